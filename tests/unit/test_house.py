@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 from goitin import resources
@@ -19,56 +20,46 @@ ORDER = """
 """.split()
 
 
-def imported(path: Path) -> set[str]:
-    """First names below `goitin` that a module imports."""
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.module == "goitin":
-            found |= {alias.name for alias in node.names if alias.name != "__version__"}
-        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("goitin."):
-            found.add((node.module or "").split(".")[1])
-        elif isinstance(node, ast.Import):
-            found |= {alias.name.split(".")[1] for alias in node.names if alias.name.startswith("goitin.")}
-    return found
-
-
-def test_a_package_knows_only_those_below_it() -> None:
-    wrong = []
-    for path in sorted(PACKAGE.rglob("*.py")):
-        name = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-        above = (other for other in imported(path) - {name} if ORDER.index(other) >= ORDER.index(name))
-        wrong.extend(f"{path.relative_to(PACKAGE)} imports {other}" for other in above)
-
-    assert wrong == []
-
-
-def test_no_module_imports_itself_through_others() -> None:
-    """Neither where a module is loaded, nor in a function, nor for types."""
-    modules = {name(path): path for path in PACKAGE.rglob("*.py") if "_data" not in path.parts}
-    known = {module: uses(path, set(modules)) - {module} for module, path in modules.items()}
-    while ends := [module for module, used in known.items() if not used & known.keys()]:
-        for module in ends:
-            del known[module]
-
-    assert known == {}
-
-
 def name(path: Path) -> str:
     """The name of a module by its file."""
     parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def uses(path: Path, modules: set[str]) -> set[str]:
-    """The modules of ours that a module imports anywhere."""
+MODULES = {name(path): path for path in PACKAGE.rglob("*.py") if "_data" not in path.parts}
+
+
+@cache
+def imported(path: Path) -> set[str]:
+    """The modules of ours that a module imports: where it is loaded, in a function, or for types."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.module:
-            inner = {f"{node.module}.{alias.name}" for alias in node.names}
-            found |= (inner & modules) or {node.module}
+        if isinstance(node, ast.ImportFrom):
+            inner = (f"{node.module}.{alias.name}" for alias in node.names)
+            found |= {one if one in MODULES else str(node.module) for one in inner}
         elif isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
-    return found & modules
+    return found & MODULES.keys()
+
+
+def test_a_package_knows_only_those_below_it() -> None:
+    wrong = []
+    for path in sorted(MODULES.values()):
+        own = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        known = {module.split(".")[1] for module in imported(path) if module != PACKAGE.name}
+        above = (other for other in known - {own} if ORDER.index(other) >= ORDER.index(own))
+        wrong.extend(f"{path.relative_to(PACKAGE)} imports {other}" for other in above)
+
+    assert wrong == []
+
+
+def test_no_module_imports_itself_through_others() -> None:
+    known = {module: imported(path) - {module} for module, path in MODULES.items()}
+    while ends := [module for module, used in known.items() if not used & known.keys()]:
+        for module in ends:
+            del known[module]
+
+    assert known == {}
 
 
 def test_every_package_has_its_row_in_the_page_of_the_house() -> None:

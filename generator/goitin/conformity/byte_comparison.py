@@ -109,7 +109,8 @@ def read(spec: Spec, sources: tuple[str, str], request: ValidationRequest) -> tu
             raise inputs.MisuseError(
                 msg("{source}: is no JSON; `goitin validate` says where.", source=found[0].shown)
             )
-        canonical = None if verdict.written is None else looks.root(verdict.written, options)
+        written = verdict.written
+        canonical = None if written is None else looks.root(written, options)
         made.append(Packet(found[0].shown, data, root, canonical))
     return made[0], made[1]
 

@@ -41,7 +41,7 @@ def is_for_a_person(environment: Mapping[str, str] = os.environ) -> bool:
 
 
 class Bar:
-    """A `Step` that draws a bar on standard error; used in a `with`, so that the cursor always comes back."""
+    """An `OnProgress` that draws a bar on standard error; used in a `with`, so that the cursor always comes back."""
 
     def __init__(self, language: str, shows: bool = True) -> None:
         self.language = language

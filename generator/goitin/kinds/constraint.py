@@ -60,7 +60,7 @@ class Given(NamedTuple):
     """What a specification file says of a field or named type, for a constraint to be read from.
 
     Attributes:
-        said: all that the file says.
+        doc: all that the file says.
         kind: the type.
         origin: where it comes from, unless the constraint says otherwise.
         context: takes what is wrong.

@@ -14,7 +14,14 @@ from goitin.language.patterns import examples
 from goitin.model import Field, Label, Type
 
 TEXTUAL = msg("text, url and base64")
+
+
 _WIDE = "\U0001f600"  # one code point, two UTF-16 units, four bytes
+
+
+def is_textual(kind: Type) -> bool:
+    """Texts of any kind, or lists of them."""
+    return isinstance(model.item_type(kind), model.Text | model.Url | model.Base64)
 
 
 class Length(Counted[model.Length]):
@@ -40,7 +47,7 @@ class Length(Counted[model.Length]):
 
     def fits(self, kind: Type) -> bool:
         """Texts of any kind, or lists of them."""
-        return isinstance(model.item_type(kind), model.Text | model.Url | model.Base64)
+        return is_textual(kind)
 
     def idle(self, asked: model.Length, item: Item) -> Iterator[tuple[Message, Message]]:
         """A length that every text has."""

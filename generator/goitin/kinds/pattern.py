@@ -9,7 +9,7 @@ from typing import Any
 from goitin import model
 from goitin.diagnostics.message import Message, msg
 from goitin.kinds.constraint import Check, Constraint, Given, Item, Scope, Try
-from goitin.kinds.length import TEXTUAL
+from goitin.kinds.length import TEXTUAL, is_textual
 from goitin.language import patterns
 from goitin.language.patterns import examples
 from goitin.language.patterns.inclusion import takes_all
@@ -38,7 +38,7 @@ class Pattern(Constraint[model.Pattern]):
 
     def fits(self, kind: Type) -> bool:
         """Texts of any kind, or lists of them."""
-        return isinstance(model.item_type(kind), model.Text | model.Url | model.Base64)
+        return is_textual(kind)
 
     def idle(self, asked: model.Pattern, item: Item) -> Iterator[tuple[Message, Message]]:
         """An expression that every text matches."""

@@ -38,7 +38,7 @@ Fault = tuple[SourceLocation, str, str]
 class Rule:
     """One rule: what it looks for, and how much a finding weighs.
 
-    `whole`: it makes sense only where everything could be resolved, since it looks for what else there is.
+    `needs_full_resolution`: it makes sense only where everything could be resolved, since it looks for what else there is.
     `sound`: only where no rule found an error, since it makes something of the specification.
     """
 
@@ -95,7 +95,7 @@ RULES: dict[str, Rule] = {
 def check(resolved: Resolution, every_rule: bool = True) -> Iterator[Diagnostic]:
     """Every finding of every rule, less the exceptions the specification makes; an exception nobody needs is a finding.
 
-    `whole`: everything could be resolved; otherwise only the rules that look at one thing at a time are asked.
+    `every_rule`: everything could be resolved; otherwise only the rules that look at one thing at a time are asked.
     """
     needed: set[tuple[SourceLocation, str]] = set()
     errors = 0

@@ -47,21 +47,17 @@ def check_specification(
     return resolved, findings
 
 
-def load_checked(
-    folder: Path,
-    step: OnProgress = no_progress,
-    known: Known | None = None,
-    more: Iterable[Rule] = (),
-    share: loader.Share | None = None,
-) -> tuple[Spec, Diagnostics]:
-    """Load a specification that has no errors.
+def load_checked(folder: Path) -> tuple[Spec, Diagnostics]:
+    """The specification in a folder and its warnings; raises `SpecError` where there are errors."""
+    return passed(*check_specification(folder))
+
+
+def passed(resolved: Resolution | None, findings: Diagnostics) -> tuple[Spec, Diagnostics]:
+    """Go on with what `check_specification` gave, if it has no errors.
 
     Args:
-        folder: The specification.
-        step: Is told how far the reading is.
-        known: Files of an earlier reading, which are not read again as long as they hold the same; None: there are none.
-        more: Rules to ask last, if nothing is an error by then.
-        share: Divides the reading of many files among processes; None: this one reads all.
+        resolved: The specification; None where it has no readable regulation.yaml.
+        findings: All findings.
 
     Returns:
         The specification and its warnings.
@@ -70,7 +66,6 @@ def load_checked(
         SpecError: Some finding is an error; it carries all findings.
 
     """
-    resolved, findings = check_specification(folder, step, known, more, share)
     findings.stop_on_error()
     if resolved is None:  # only with errors, and they have been raised
         raise AssertionError

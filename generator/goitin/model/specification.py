@@ -66,10 +66,10 @@ class Field:
     """One row of a table of the regulation.
 
     `range` bounds numbers, `period` days, times and months; both are the key `range` of a specification.
-    `named` is the id of the named type it uses, if any (its constraints are merged in already).
+    `named_type` is the id of the named type it uses, if any (its constraints are merged in already).
     `fixed` is a text the value always has (a service's own name); another value is a `code` error.
     `since`/`until` are ids of editions, inclusive. `examples` are values as they stand on the wire.
-    `part` is what it does in a message: "service", "session", "data", "error", "message", "result",
+    `role` is what it does in a message: "service", "session", "data", "error", "message", "result",
     "parameter" (a service's own); None elsewhere.
     """
 

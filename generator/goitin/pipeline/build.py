@@ -92,7 +92,7 @@ def build_files(
 
     Raises:
         RenderError: A template is at fault.
-        ProofError: A file is not of its language.
+        VerificationError: A file is not of its language.
         WriteError: The sink cannot take a file.
 
     """

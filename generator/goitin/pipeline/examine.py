@@ -45,7 +45,7 @@ def load_checked(
     known: Known | None = None,
 ) -> tuple[Spec, Diagnostics]:
     """The specification and its warnings; raises `SpecError` where there are errors."""
-    return linter.load_checked(folder, step, known, _collisions(names), _share)
+    return linter.passed(*check_specification(folder, names, step, known))
 
 
 def _collisions(names: Iterable[str]) -> Iterator[linter.Rule]:

@@ -23,7 +23,7 @@ E = TypeVar("E", bound=StrEnum)
 class Context:
     """The state of one resolution. `entities` and `allowed` are keyed by the place of the entity they belong to.
 
-    `broken` are the ids that unreadable files and entries would have defined: what refers to them is not reported once more.
+    `unresolved_ids` are the ids that unreadable files and entries would have defined: what refers to them is not reported once more.
     """
 
     findings: Diagnostics

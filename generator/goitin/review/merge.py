@@ -29,7 +29,7 @@ Key = tuple[str, int]  # what a row is called, and how many before it are called
 class Merge:
     """One table of a workbook beside the same one of the specification.
 
-    `said` are the rows as the specification says them now, `nodes` the entries of its file; `base` is the table as it was
+    `cells` are the rows as the specification says them now, `nodes` the entries of its file; `base` is the table as it was
     when the workbook was made, None where nobody knows. `needed` is `FIELD` or `CODE`, `read` understands a cell.
     """
 

@@ -127,9 +127,13 @@ class MappingNode:
     def stated(self) -> Iterator[tuple[str, Key, Any]]:
         """What it says: each key as in YAML, its declaration, and the node, part or list of them that it holds."""
         written = self.node.value
-        for word, name in self.words.items():
-            if word in written if type(written) is dict else getattr(self, name) is self.node:
-                yield word, self.keys[name], getattr(self, name)
+        if type(written) is dict:
+            words = [word for word in written if word in self.words]
+        else:  # a shorthand stands for one of its keys
+            words = [word for word, name in self.words.items() if getattr(self, name) is self.node]
+        for word in words:
+            name = self.words[word]
+            yield word, self.keys[name], getattr(self, name)
 
 
 def in_order(kind: type[MappingNode] | None, words: Iterable[str]) -> list[str]:

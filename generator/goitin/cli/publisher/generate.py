@@ -98,10 +98,10 @@ def _watch(run: Callable[[], None], folders: list[Path]) -> None:
 
 
 def _run_tolerantly(run: Callable[[], None]) -> None:
-    """One run of many: a fault is outcomes, and the next save may mend it."""
+    """One run of many: a fault is reported, and the next save may mend it."""
     try:
         run()
     except click.ClickException as error:
         error.show()
     except SystemExit:
-        pass  # the faults have been outcomes
+        pass  # the faults have been reported

@@ -9,7 +9,7 @@ from goitin.diagnostics.diagnostic import Diagnostic, GoitinError, SourceLocatio
 from goitin.diagnostics.message import msg
 
 
-class Problem(Exception):  # noqa: N818 - a finding in the making; what leaves this package is ProofError
+class Problem(Exception):  # noqa: N818 - a finding in the making; what leaves this package is VerificationError
     """A line of a file, and what is wrong with it; which file it is stands further up."""
 
     def __init__(self, line: int, what: str) -> None:

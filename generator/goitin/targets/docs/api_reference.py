@@ -26,12 +26,12 @@ def index(site: Site) -> View:
             "label": packet.label,
             "services": [_operation(sheet, service) for service in packet.services],
         }
-        for packet in site.whole.packets
+        for packet in site.spec.packets
         if packet.services
     ]
     return sheet.view(
         _TITLE,
-        {"transport": sheet.transport(), "operations": families, "file": f"{site.whole.id}-openapi.json"},
+        {"transport": sheet.transport(), "operations": families, "file": f"{site.spec.id}-openapi.json"},
     )
 
 
@@ -42,7 +42,7 @@ def reference(site: Site) -> View:
 
 def document(site: Site) -> View:
     """The OpenAPI document of everything."""
-    return {"document": openapi.document(site.whole)}
+    return {"document": openapi.document(site.spec)}
 
 
 def drawn(site: Site) -> View:

@@ -20,7 +20,7 @@ def table(site: Site, one: CodeTable) -> View:
                 "wire": wire,
                 "href": sheet.to(sheet.addresses.of_field(record, wire)),
             }
-            for record, wire in users(site.whole, one.id)
+            for record, wire in users(site.spec, one.id)
         ],
     }
     return sheet.view(Label(f"Bảng mã: {one.label.vi}", f"Code table: {one.label.en}"), body)
@@ -29,7 +29,7 @@ def table(site: Site, one: CodeTable) -> View:
 def overview(site: Site) -> View:
     """The list of all code tables."""
     sheet = PageContext(site, TABLES)
-    body = {"tables": [_table(sheet, one) for one in site.whole.tables]}
+    body = {"tables": [_table(sheet, one) for one in site.spec.tables]}
     return sheet.view(Label("Bảng mã", "Code tables"), body)
 
 

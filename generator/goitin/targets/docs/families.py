@@ -15,14 +15,14 @@ from goitin.targets.docs.urls import of_packet, of_service
 def family(site: Site, packet: Packet) -> View:
     """The page of a packet family."""
     sheet = PageContext(site, of_packet(packet.id))
-    records = [site.whole.record(id) for id in packet.records]
+    records = [site.spec.record(id) for id in packet.records]
     tops = {id for one in packet.services for id in map(records_of, (one.data, one.result)) if id}
     body = {
-        "picture": sequence_diagram.svg(site.whole, packet, standalone=False),
+        "picture": sequence_diagram.svg(site.spec, packet, standalone=False),
         "family": {
             "number": packet.number,
             **sheet.words(packet),
-            **sheet.heading(packet.origin, status.of_packet(site.whole, packet)),
+            **sheet.heading(packet.origin, status.of_packet(site.spec, packet)),
         },
         "services": [_service(sheet, one) for one in packet.services],
         "tables": tables(sheet, sheet.addresses.at(sheet.path, records), tops),
@@ -34,13 +34,13 @@ def family(site: Site, packet: Packet) -> View:
 
 def picture(site: Site, packet: Packet) -> View:
     """The picture of a family's calls as a file of its own, for other pages to show."""
-    return {"ours": sequence_diagram.svg(site.whole, packet, standalone=True)}
+    return {"ours": sequence_diagram.svg(site.spec, packet, standalone=True)}
 
 
 def service(site: Site, packet: Packet, one: Service) -> View:
     """The page of a service: both messages, and examples of them."""
     sheet = PageContext(site, of_service(one.id))
-    whole = site.whole
+    whole = site.spec
     described = _service(sheet, one)
     response = whole.record(one.response)
     body = {

@@ -14,7 +14,7 @@ from goitin.wire.json_codec import JSON
 
 def first(site: Site) -> View:
     """The first page."""
-    sheet, whole = PageContext(site, "index.html"), site.whole
+    sheet, whole = PageContext(site, "index.html"), site.spec
     body = {
         "packets": [_packet(sheet, at) for at in range(len(whole.packets))],
         "notes": whole.notes,
@@ -45,7 +45,7 @@ def _packet(sheet: PageContext, at: int) -> View:
 def types(site: Site) -> View:
     """The named types: identifier formats of the regulation."""
     sheet = PageContext(site, TYPES)
-    body = {"types": [_type(sheet, one) for one in site.whole.types]}
+    body = {"types": [_type(sheet, one) for one in site.spec.types]}
     return sheet.view(Label("Kiểu định danh", "Named types"), body)
 
 
@@ -68,7 +68,7 @@ def _type(sheet: PageContext, one: NamedType) -> View:
 
 def messages(site: Site) -> View:
     """What messages have in common: the envelope, and the responses that services share."""
-    sheet, whole = PageContext(site, MESSAGES), site.whole
+    sheet, whole = PageContext(site, MESSAGES), site.spec
     body = {
         "transport": sheet.transport(),
         "tables": tables(sheet, sheet.addresses.at(MESSAGES, whole.records), ()),
@@ -83,7 +83,7 @@ def messages(site: Site) -> View:
 
 def rules(site: Site) -> View:
     """Rules of a verdict, rules across fields, error codes on the wire."""
-    sheet, whole = PageContext(site, RULES), site.whole
+    sheet, whole = PageContext(site, RULES), site.spec
     with_role = (field for record in whole.records for field in record.fields if field.role == "error")
     errors = dict.fromkeys(
         kind.table for field in with_role if isinstance(kind := item_type(field.type), Code)

@@ -19,7 +19,7 @@ _BAR = 100  # the width of a bar of shares
 class Site:
     """What all pages share."""
 
-    whole: Spec
+    spec: Spec
     places: Addresses
     named: Mapping[str, NamedType]
     releases: Sequence[ReleaseRecord] = ()
@@ -29,9 +29,9 @@ class PageContext:
     """A page at `path`."""
 
     def __init__(self, site: Site, path: str) -> None:
-        self.site, self.spec, self.addresses, self.path = site, site.whole, site.places, path
+        self.site, self.spec, self.addresses, self.path = site, site.spec, site.places, path
         self._root = "../" * path.count("/")
-        self._numbers = {source.id: number for number, source in enumerate(site.whole.sources, 1)}
+        self._numbers = {source.id: number for number, source in enumerate(site.spec.sources, 1)}
         self._cited: set[int] = set()
 
     def to(self, address: str) -> str:

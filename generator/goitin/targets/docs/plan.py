@@ -72,10 +72,10 @@ def _assets(site: Site) -> Iterator[File]:
     """Styles and scripts, and the data that scripts read."""
     for file in sorted((folders.templates() / _ASSETS).iterdir()):
         yield CopiedFile(f"assets/{file.name}", f"{_ASSETS}/{file.name}")
-    yield _page("assets/search.js", "data.js.jinja", partial(search.view, site.whole, site.places))
-    yield _page("assets/spec.js", "data.js.jinja", partial(check_page_data.known, site.whole))
-    yield _page("assets/examples.js", "data.js.jinja", partial(check_page_data.tried, site.whole))
-    yield _page("assets/links.js", "data.js.jinja", partial(check_page_data.links, site.whole, site.places))
+    yield _page("assets/search.js", "data.js.jinja", partial(search.view, site.spec, site.places))
+    yield _page("assets/spec.js", "data.js.jinja", partial(check_page_data.known, site.spec))
+    yield _page("assets/examples.js", "data.js.jinja", partial(check_page_data.tried, site.spec))
+    yield _page("assets/links.js", "data.js.jinja", partial(check_page_data.links, site.spec, site.places))
     yield _page("assets/judge.js", "ours.jinja", check_page_data.judge)
     for name in ("check.css", "check.js"):
         yield CopiedFile(f"assets/{name}", f"docs/check/{name}")

@@ -73,7 +73,8 @@ def expected(asked: VectorInput, verdict: Verdict) -> Expectation:
     if verdict.truncated:
         answer["truncated"] = True
     if not asked.is_list:
-        answer["written"] = True if verdict.written == asked.data else _text(verdict.written)
+        written = verdict.written
+        answer["written"] = True if written == asked.data else _text(written)
     if asked.is_list or asked.record is None:
         answer["records"] = [_text(item.written) for item in verdict.records]
         if asked.limits or verdict.truncated:
