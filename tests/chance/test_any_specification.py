@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from goitin import resolver
+
 from . import commands, compiling, making
 from .features import FEATURES, every_pair, pairs
+from sdks import contract
 from sdks.trees import TOOLS, Tree
 
 pytestmark = pytest.mark.xdist_group("chance")
@@ -29,6 +32,10 @@ def trees(folders: list[Path]) -> list[Tree]:
 @pytest.mark.parametrize("number", range(COUNT))
 def test_every_command_takes_it(folders: list[Path], number: int, tmp_path: Path) -> None:
     commands.everything(folders[number], tmp_path)
+
+
+def test_the_contract_is_as_its_schemas_say(folders: list[Path]) -> None:
+    assert [fault for folder in folders for fault in contract.all_faults(resolver.load(folder))] == []
 
 
 def test_the_python_packages_pass_their_tests(trees: list[Tree]) -> None:

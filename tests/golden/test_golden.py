@@ -39,7 +39,7 @@ def runtimes() -> dict[str, CopiedFile]:
     """The files that are copied word for word, but for the names of packages in them."""
     return {
         f"{target}/{page.path}": page
-        for target in NAMING
+        for target in (*NAMING, "contract")
         for page in load(target).plan(PlanContext(GOLDEN.spec, GOLDEN.folder))
         if isinstance(page, CopiedFile)
     }

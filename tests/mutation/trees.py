@@ -14,7 +14,7 @@ from goitin.model import Spec
 from goitin.output import StagingArea
 from goitin.pipeline.build import Templates, build_files
 from goitin.rendering.page import PlanContext
-from goitin.targets.docs.compiled_spec import bundled, sources
+from goitin.targets.docs.judge_script import bundled, sources
 
 from mutation.mutants import Mutant, together
 from mutation.patches import PATCHES, SWITCHES, VARIABLE, Patch

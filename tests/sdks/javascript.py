@@ -6,16 +6,17 @@ import hashlib
 import json
 from pathlib import Path
 
-from goitin.targets.docs.compiled_spec import script, tables
+from goitin.targets.contract.documents import bundle
+from goitin.targets.docs.judge_script import script
 
 from .executor import Executor
 from .trees import EXECUTORS, TOOLS, Tree, once
 
 
 def shipped(tree: Tree, judge: str) -> Path:
-    """A folder with a judge (a script) and the tables of a specification, as the site has them."""
-    known = json.dumps(tables(tree.spec), ensure_ascii=False, separators=(",", ":"))
-    texts = {"judge.js": judge, "spec.js": f"globalThis.Goitin.tables = {known};\n"}
+    """A folder with a judge (a script) and the contract of a specification, as the site has them."""
+    known = json.dumps(bundle(tree.spec), ensure_ascii=False, separators=(",", ":"))
+    texts = {"judge.js": judge, "spec.js": f"globalThis.Goitin.contract = {known};\n"}
     digest = hashlib.sha256("\n".join(texts.values()).encode()).hexdigest()
     out = TOOLS / "build" / "javascript" / digest[:20]
     with once(out) as part:

@@ -20,7 +20,7 @@ from goitin.targets import NAMING
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ROOT / ".tools"
 EXECUTORS = ROOT / "tests" / "executors"
-GENERATED = [word for name in (*NAMING, "vectors") for word in ("--target", name)]
+GENERATED = [word for name in (*NAMING, "contract", "vectors") for word in ("--target", name)]
 """What tests of the kitchen-sink specification need of it."""
 
 

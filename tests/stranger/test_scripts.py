@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from goitin import resources
-from goitin.targets.docs.compiled_spec import SCRIPTS, script
+from goitin.targets.docs.judge_script import SCRIPTS, script
 
 ROOT = Path(__file__).parents[2]
 COMPILER = ROOT / ".tools" / "npm" / "node_modules" / ".bin" / "tsc"

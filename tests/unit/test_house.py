@@ -75,6 +75,19 @@ def test_every_package_has_its_row_in_the_page_of_the_house() -> None:
     assert rows == [name for name in reversed(ORDER) if not name.startswith("__")]
 
 
+def test_the_reference_validator_does_not_read_the_contract() -> None:
+    """What it says is the proof of what reads the contract; so it has all from the model, at once or through others."""
+    waiting = [module for module in MODULES if module.startswith("goitin.validator")]
+    known: set[str] = set()
+    while waiting:
+        if (module := waiting.pop()) not in known:
+            known.add(module)
+            waiting += imported(MODULES[module])
+
+    assert len(known) > 30
+    assert [module for module in known if module.startswith("goitin.targets")] == []
+
+
 def test_the_core_knows_no_regulation() -> None:
     words = ("qcvn", "dvcqg", "hoso", "madonvi")
     sources = [path for path in PACKAGE.rglob("*.py") if "_data" not in path.parts]

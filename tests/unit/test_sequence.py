@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from goitin import resolver, resources
 from goitin.model import Label, Packet, Provenance, Spec, Step
+from goitin.rendering import escape
 from goitin.targets.docs import sequence_diagram
 from goitin.targets.docs.call_flow import Call, groups
 
@@ -155,4 +156,12 @@ def test_any_text_stays_text(vi: str, en: str) -> None:
             f"{SVG}{name}"
             for name in ("svg", "title", "desc", "style", "rect", "text", "line", "g", "polygon")
         }
-        assert "".join(vi.split()) in "".join((root.findtext(f"{SVG}desc") or "").split())
+        shown = escape.multi_line(vi)
+        assert "".join(shown.split()) in "".join((root.findtext(f"{SVG}desc") or "").split())
+
+
+def test_nothing_in_it_hides(golden: Spec) -> None:
+    packet = golden.packets[0]
+    odd = replace(packet, label=Label("a\u202eb", "a\u00adb"))
+
+    assert "a&lt;U+202E&gt;b / a&lt;U+00AD&gt;b" in sequence_diagram.svg(golden, odd, True)

@@ -65,20 +65,20 @@ def filled(text: str, values: dict[str, str]) -> str:
 @lru_cache(maxsize=4096)
 def expected(kind: model.Type) -> Pair:
     """A type in words: what should stand where something else stands."""
-    key, values = _form(kind)
+    key, values = form(kind)
     vi, en = table()["forms"][key]
     return filled(vi, values), filled(en, values)
 
 
-def _form(kind: model.Type) -> tuple[str, dict[str, str]]:
-    """The key of a type's form, and what fills its blanks."""
+def form(kind: model.Type) -> tuple[str, dict[str, str]]:
+    """The key of a type among `forms`, and what fills the blanks of its words."""
     match kind:
         case model.ListOf():
             return "list", {}
         case model.Nested():
             return "record", {}
-        case model.Code(form=form) | model.Integer(form=form):
-            return f"{type(kind).__name__.lower()} {form}", {}
+        case model.Code(form=way) | model.Integer(form=way):
+            return f"{type(kind).__name__.lower()} {way}", {}
         case model.Decimal():
             word = "exact" if kind.exact else "decimal"
             return f"{word} {kind.form}", {"scale": str(kind.scale), "example": _decimal(kind)}

@@ -24,6 +24,7 @@ TARGETS: Mapping[str, str] = {
     "csharp": "goitin.targets.csharp.plan",
     "openapi": "goitin.targets.openapi",
     "jsonschema": "goitin.targets.jsonschema",
+    "contract": "goitin.targets.contract.plan",
     "flavours": "goitin.targets.flavours",
     "vectors": "goitin.targets.vectors.plan",
     "docs": "goitin.targets.docs.plan",

@@ -3,34 +3,36 @@
 
 /**
  * The judgements of a field on its value, or on each item of its list.
- * @param {FieldTable} field
- * @param {TypeTable} kind
+ * @param {FieldEntry} field
+ * @param {RecordDocument} record
  * @param {Subject} subject
- * @param {Tables} tables
+ * @param {Contract} contract
  * @returns {Judgement[]}
  */
-function judgementsOf(field, kind, subject, tables) {
+function judgementsOf({ type, sensitive, constraints = {} }, record, subject, contract) {
+  const kind = type.item ?? type;
+  const { length, pattern, range, period, fixed } = constraints;
   /** @type {Judgement[]} */
   const found = [];
-  if (field.length) {
-    found.push(lengthJudgement(field.length, subject));
+  if (length) {
+    found.push(lengthJudgement(length, subject));
   }
-  if (field.pattern) {
-    found.push(patternJudgement(field.pattern, subject));
+  if (pattern) {
+    found.push(patternJudgement(pattern, subject));
   }
-  if (field.range && isNumeric(kind)) {
-    found.push(rangeJudgement(field.range, subject));
+  if (range && isNumeric(kind)) {
+    found.push(rangeJudgement(range, subject));
   }
-  if (isMoment(kind) && field.period) {
-    found.push(periodJudgement(field.period, subject));
+  if (isMoment(kind) && period) {
+    found.push(periodJudgement(period, subject));
   } else if (isMoment(kind) && kind.pattern?.includes('yyyy')) {
     found.push(yearJudgement(subject));
   }
-  if (field.fixed !== undefined) {
-    found.push(fixedJudgement(field.fixed, subject));
+  if (fixed) {
+    found.push(fixedJudgement(fixed, subject));
   }
-  if (kind.type === 'code') {
-    found.push(codeJudgement(field, kind, tables.tables[kind.table ?? ''], subject));
+  if (kind.kind === 'code') {
+    found.push(codeJudgement(kind, sensitive === true || record.sensitive === true, contract, subject));
   }
   return found;
 }
@@ -39,29 +41,29 @@ const FIRST_YEAR = '1900';
 
 /**
  * Whether values of a type are numbers.
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  */
 function isNumeric(kind) {
-  return kind.type === 'integer' || kind.type === 'decimal' || kind.type === 'percent';
+  return ['integer', 'decimal', 'percent'].includes(kind.kind);
 }
 
 /**
  * Code points, as they stand.
- * @param {BoundsTable} asked
+ * @param {BoundsEntry} asked
  * @param {Subject} subject
  * @returns {Judgement}
  */
 function lengthJudgement(asked, subject) {
   return (value, path, context) => {
     if (!isWithin(codePoints(value.plain), asked)) {
-      context.report.add(path, 'length', weight(asked), boundedBy('length', asked, subject));
+      context.report.add(path, 'length', asked.severity, boundedBy('length', asked, subject));
     }
   };
 }
 
 /**
  * The whole text matches.
- * @param {PatternTable} asked
+ * @param {PatternEntry} asked
  * @param {Subject} subject
  * @returns {Judgement}
  */
@@ -69,14 +71,14 @@ function patternJudgement(asked, subject) {
   const shape = patternOf(asked.is);
   return (value, path, context) => {
     if (!shape.test(value.plain)) {
-      context.report.add(path, 'pattern', weight(asked), subject.say('pattern', { pattern: asked.is }));
+      context.report.add(path, 'pattern', asked.severity, subject.say('pattern', { pattern: asked.is }));
     }
   };
 }
 
 /**
  * Bounds on a number, inclusive.
- * @param {RangeTable} asked
+ * @param {RangeEntry} asked
  * @param {Subject} subject
  * @returns {Judgement}
  */
@@ -86,14 +88,14 @@ function rangeJudgement(asked, subject) {
   return (value, path, context) => {
     const number = Fraction.of(value.plain);
     if ((low !== null && number.compare(low) < 0) || (high !== null && number.compare(high) > 0)) {
-      context.report.add(path, 'range', weight(asked), boundedBy('range', asked, subject));
+      context.report.add(path, 'range', asked.severity, boundedBy('range', asked, subject));
     }
   };
 }
 
 /**
  * Bounds on a point in time, inclusive.
- * @param {PeriodTable} asked
+ * @param {PeriodEntry} asked
  * @param {Subject} subject
  * @returns {Judgement}
  */
@@ -101,7 +103,7 @@ function periodJudgement(asked, subject) {
   const { first = '', last = '~' } = asked;
   return (value, path, context) => {
     if (value.plain < first || value.plain > last) {
-      context.report.add(path, 'range', weight(asked), boundedBy('range', asked, subject, ['since', 'until']));
+      context.report.add(path, 'range', asked.severity, boundedBy('range', asked, subject, ['since', 'until']));
     }
   };
 }
@@ -121,36 +123,37 @@ function yearJudgement(subject) {
 
 /**
  * The value is always this text.
- * @param {string} text
+ * @param {PatternEntry} asked
  * @param {Subject} subject
  * @returns {Judgement}
  */
-function fixedJudgement(text, subject) {
+function fixedJudgement(asked, subject) {
   return (value, path, context) => {
-    if (value.plain !== text) {
-      context.fault(path, 'code', subject.say('code fixed', { expected: text }));
+    if (value.plain !== asked.is) {
+      context.report.add(path, 'code', asked.severity, subject.say('code fixed', { expected: asked.is }));
     }
   };
 }
 
 /**
  * The code is in the table, in this edition, and not retired there. Of what is private no code is told as near.
- * @param {FieldTable} field
- * @param {TypeTable} kind
- * @param {readonly CodeTable[]} codes
+ * @param {TypeEntry} kind
+ * @param {boolean} isPrivate
+ * @param {Contract} contract
  * @param {Subject} subject
  * @returns {Judgement}
  */
-function codeJudgement(field, kind, codes, subject) {
-  const known = new Map(codes.map((one) => [one[0], one]));
+function codeJudgement(kind, isPrivate, contract, subject) {
+  const codes = contract.codes(kind.table);
+  const known = new Map(codes.map((one) => [one.code, contract.span(one)]));
+  const retired = new Map(codes.flatMap((one) => (one.retired ? [[one.code, contract.edition(one.retired.since)]] : [])));
   return (value, path, context) => {
-    const [, first, last, retired] = known.get(value.plain) ?? [null, 1, 0];
-    const isThere = first === undefined || last === undefined || isOf([first, last], context.edition);
+    const span = known.get(value.plain);
     const facts = { table: kind.table ?? '', edition: context.editionName };
-    if (!isThere) {
-      const near = field.private ? null : () => nearCode(value.plain, [...known.keys()]);
+    if (span === undefined || !isOf(span, context.edition)) {
+      const near = isPrivate ? null : () => nearCode(value.plain, [...known.keys()]);
       context.report.add(path, 'code', kind.closed ? 'error' : 'warning', subject.say('code', facts, near));
-    } else if (typeof retired === 'number' && retired <= context.edition) {
+    } else if ((retired.get(value.plain) ?? Infinity) <= context.edition) {
       context.warn(path, 'code', subject.say('code retired', facts));
     }
   };
@@ -159,7 +162,7 @@ function codeJudgement(field, kind, codes, subject) {
 /**
  * Whether a number of characters or items is within its bounds.
  * @param {number} count
- * @param {BoundsTable} asked
+ * @param {BoundsEntry} asked
  */
 function isWithin(count, asked) {
   return (asked.min === undefined || asked.min <= count) && (asked.max === undefined || count <= asked.max);

@@ -6,15 +6,15 @@ class Context {
   /**
    * @param {boolean} tolerant
    * @param {number} edition its place among the editions, in order of time
-   * @param {Tables} tables
+   * @param {Contract} contract
    * @param {Report} report
    */
-  constructor(tolerant, edition, tables, report) {
+  constructor(tolerant, edition, contract, report) {
     this.tolerant = tolerant;
     this.edition = edition;
-    this.tables = tables;
+    this.contract = contract;
     this.report = report;
-    this.document = documentSubject(tables);
+    this.document = documentSubject(contract);
     /** @type {Item[]} */
     this.items = [];
     /** @type {string[]} */
@@ -22,7 +22,7 @@ class Context {
   }
 
   get editionName() {
-    return this.tables.editions[this.edition][0];
+    return this.contract.editions[this.edition];
   }
 
   /**
@@ -47,7 +47,7 @@ class Context {
 
   /** The same reading, of which nobody hears: to look at a value that is judged elsewhere. */
   silent() {
-    return new Context(this.tolerant, this.edition, this.tables, new Report(1));
+    return new Context(this.tolerant, this.edition, this.contract, new Report(1));
   }
 
   /**
@@ -62,19 +62,10 @@ class Context {
 }
 
 /**
- * Whether an edition is among those that have a field or a code; no span: all have it.
- * @param {readonly [number, number] | undefined} span
+ * Whether an edition is among those that have a field or a code.
+ * @param {Span} span
  * @param {number} edition
  */
-function isOf(span, edition) {
-  return span === undefined || (span[0] <= edition && edition <= span[1]);
-}
-
-/**
- * What breaking a constraint weighs.
- * @param {{readonly warns?: boolean}} asked
- * @returns {Severity}
- */
-function weight(asked) {
-  return asked.warns ? 'warning' : 'error';
+function isOf([first, last], edition) {
+  return first <= edition && edition <= last;
 }

@@ -3,7 +3,7 @@
 
 /**
  * What a rule looks at: the values, and 0 for those of its fields that count so where they are absent, while one of its fields has a value.
- * @param {RuleTable} rule
+ * @param {RuleEntry} rule
  * @param {Operands} values
  * @param {ReadonlySet<string>} unread
  * @returns {Operands}
@@ -13,7 +13,7 @@ function filledOperands(rule, values, unread) {
   if (zeroes === undefined) {
     return values;
   }
-  const sides = [rule.check, ...(rule.when ?? [])].flatMap(([, one, other]) => [one, other]);
+  const sides = [rule.check, ...(rule.when ?? [])].flatMap(({ left, right }) => [left, right]);
   if (!sides.some((side) => isSomethingThere(side, values))) {
     return () => null;
   }
@@ -22,20 +22,21 @@ function filledOperands(rule, values, unread) {
 
 /**
  * Whether one of the fields of an expression has a value.
- * @param {ExpressionTable} expression
+ * @param {Expression} expression
  * @param {Operands} values
  * @returns {boolean}
  */
 function isSomethingThere(expression, values) {
-  if (Array.isArray(expression)) {
-    return isSomethingThere(expression[1], values) || isSomethingThere(expression[2], values);
+  const { left, right } = expression;
+  if (left !== undefined && right !== undefined) {
+    return isSomethingThere(left, values) || isSomethingThere(right, values);
   }
   return expression.field !== undefined && values(expression.field) !== null;
 }
 
 /**
  * Whether a rule holds; null where it is not asked or cannot be: an operand is absent or unreadable, or a divisor is zero.
- * @param {RuleTable} rule
+ * @param {RuleEntry} rule
  * @param {Operands} operands
  * @returns {boolean | null}
  */
@@ -52,13 +53,13 @@ const PLACES_SHOWN = 6;
 
 /**
  * The two numbers that the check of a broken rule compared; nothing where it compares no numbers.
- * @param {RuleTable} rule
+ * @param {RuleEntry} rule
  * @param {Operands} operands
  * @returns {Blanks}
  */
-function numbersOf({ check: [, one, other] }, operands) {
-  const left = evaluated(one, operands);
-  const right = evaluated(other, operands);
+function numbersOf({ check }, operands) {
+  const left = evaluated(check.left, operands);
+  const right = evaluated(check.right, operands);
   return left instanceof Fraction && right instanceof Fraction
     ? { stated: left.rounded(PLACES_SHOWN), computed: right.rounded(PLACES_SHOWN) }
     : {};
@@ -67,7 +68,7 @@ function numbersOf({ check: [, one, other] }, operands) {
 /**
  * What a field's value is to a rule.
  * @param {Value} value
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  * @returns {Operated}
  */
 function operandOf(value, kind) {
@@ -75,12 +76,12 @@ function operandOf(value, kind) {
 }
 
 /**
- * @param {ComparisonTable} asked
+ * @param {Comparison} asked
  * @param {Fraction} tolerance
  * @param {Operands} operands
  * @returns {boolean | null}
  */
-function compared([op, one, other], tolerance, operands) {
+function compared({ op, left: one, right: other }, tolerance, operands) {
   const left = evaluated(one, operands);
   const right = evaluated(other, operands);
   if (left === null || right === null) {
@@ -106,15 +107,15 @@ function compared([op, one, other], tolerance, operands) {
 }
 
 /**
- * @param {ExpressionTable} expression
+ * @param {Expression} expression
  * @param {Operands} operands
  * @returns {Operated | null}
  */
 function evaluated(expression, operands) {
-  if (!Array.isArray(expression)) {
+  const { op, left: one, right: other } = expression;
+  if (one === undefined || other === undefined) {
     return operand(expression, operands);
   }
-  const [op, one, other] = expression;
   const left = evaluated(one, operands);
   const right = evaluated(other, operands);
   if (!(left instanceof Fraction) || !(right instanceof Fraction)) {
@@ -133,7 +134,7 @@ function evaluated(expression, operands) {
 }
 
 /**
- * @param {OperandTable} one
+ * @param {Expression} one
  * @param {Operands} operands
  * @returns {Operated | null}
  */

@@ -4,25 +4,26 @@
 /** Judges one field. `path` is its step in a pointer, `isPayload` says that a message's records stand in it. */
 class FieldJudge {
   /**
-   * @param {string} record
-   * @param {FieldTable} field
-   * @param {Tables} tables
+   * @param {FieldEntry} field
+   * @param {RecordDocument} record
+   * @param {Contract} contract
    * @param {(record: string) => RecordJudge} records
    */
-  constructor(record, field, tables, records) {
+  constructor(field, record, contract, records) {
     this.field = field;
     this.wire = field.wire;
     this.path = step(field.wire);
-    this.subject = fieldSubject(tables, field, record);
-    this.type = tables.types[field.type];
+    this.subject = fieldSubject(contract, field, record);
+    this.constraints = field.constraints ?? {};
+    this.span = contract.span(field);
+    this.type = field.type;
     this.isList = this.type.item !== undefined;
-    this.kind = this.type.item === undefined ? this.type : tables.types[this.type.item];
-    this.isText = this.type.type === 'text' || this.type.type === 'url';
-    this.isPayload = (field.part === 'data' || field.part === 'result') && this.kind.type === 'nested';
+    this.kind = this.type.item ?? this.type;
+    this.isText = this.type.kind === 'text' || this.type.kind === 'url';
+    this.isPayload = (field.role === 'data' || field.role === 'result') && this.kind.kind === 'record';
     this.records = records;
-    const accepts = (field.accepts ?? []).map((place) => tables.types[place]);
-    this.read = this.kind.type === 'nested' ? null : (READERS[this.kind.type] ?? momentReader)(this.kind, accepts, tables);
-    this.judgements = judgementsOf(field, this.kind, this.subject, tables);
+    this.read = this.kind.kind === 'record' ? null : (READERS[this.kind.kind] ?? momentReader)(this.kind, field.accepts ?? [], contract);
+    this.judgements = judgementsOf(field, record, this.subject, contract);
   }
 
   /**
@@ -51,7 +52,7 @@ class FieldJudge {
    * @returns {Value | null}
    */
   judge(node, path, context, isNeeded) {
-    if (!isOf(this.field.span, context.edition)) {
+    if (!isOf(this.span, context.edition)) {
       context.warn(path, 'unknown', this.subject.say('unknown edition', { edition: context.editionName }));
     }
     if (!node.isFilled) {
@@ -81,8 +82,8 @@ class FieldJudge {
    * @param {string} [key]
    */
   missing(path, context, key = 'required') {
-    if (this.field.required) {
-      context.report.add(path, 'required', weight(this.field.required), this.subject.say(key));
+    if (this.constraints.required) {
+      context.report.add(path, 'required', this.constraints.required.severity, this.subject.say(key));
     }
   }
 
@@ -92,9 +93,9 @@ class FieldJudge {
    * @param {Context} context
    */
   unsent(path, context) {
-    const present = this.field.present;
+    const { present } = this.constraints;
     if (present) {
-      context.report.add(path, 'required', weight(present), this.subject.say('required present', { empty: present.empty }));
+      context.report.add(path, 'required', present.severity, this.subject.say('required present', { empty: present.empty }));
     }
   }
 
@@ -109,7 +110,7 @@ class FieldJudge {
       this.missing(path, context);
     } else if (node.kind === 'text' && !emptyIsAbsent(this.type)) {
       if (context.tolerant) {
-        context.warn(path, 'form', this.subject.say('form', { expected: expectedOf(this.type) }));
+        context.warn(path, 'form', this.subject.say('form', { expected: context.contract.expected(this.type) }));
       } else {
         this.wrong(node, path, this.type, context);
       }
@@ -123,9 +124,9 @@ class FieldJudge {
    * @returns {Value | null}
    */
   list(node, path, context) {
-    const isOne = context.tolerant && node.kind === 'object' && this.kind.type === 'nested';
+    const isOne = context.tolerant && node.kind === 'object' && this.kind.kind === 'record';
     if (isOne) {
-      context.warn(path, 'form', this.subject.say('form', { expected: expectedOf(this.type) }));
+      context.warn(path, 'form', this.subject.say('form', { expected: context.contract.expected(this.type) }));
     } else if (node.kind !== 'list') {
       this.wrong(node, path, this.type, context);
       return null;
@@ -135,9 +136,9 @@ class FieldJudge {
     /** @type {Set<string>} */
     const seen = new Set();
     const items = nodes.map((item, at) => this.item(item, `${path}/${at}`, context, seen));
-    const asked = this.field.items;
+    const asked = this.constraints.items;
     if (asked && !isWithin(items.length, asked)) {
-      context.report.add(path, 'items', weight(asked), boundedBy('items', asked, this.subject));
+      context.report.add(path, 'items', asked.severity, boundedBy('items', asked, this.subject));
     }
     return valueOf(asList(items.flatMap((item) => (item === null ? [] : [item.written]))));
   }
@@ -149,7 +150,7 @@ class FieldJudge {
    * @param {Set<string>} seen
    */
   item(node, path, context, seen) {
-    if (!node.isFilled && (node.kind === 'null' || this.kind.type !== 'text')) {
+    if (!node.isFilled && (node.kind === 'null' || this.kind.kind !== 'text')) {
       this.wrongItem(node, path, context);
       return null;
     }
@@ -169,12 +170,12 @@ class FieldJudge {
     }
     const { value, fault, form, counts } = this.read(node, context.tolerant);
     if (form !== null) {
-      context.warn(path, 'form', this.subject.say(form, form === 'form' ? { expected: expectedOf(this.kind) } : {}));
+      context.warn(path, 'form', this.subject.say(form, form === 'form' ? { expected: context.contract.expected(this.kind) } : {}));
     }
     if (fault === 'type') {
       this.wrong(node, path, this.kind, context);
     } else if (fault === 'format') {
-      context.fault(path, 'format', this.subject.say('format', { expected: expectedOf(this.kind) }));
+      context.fault(path, 'format', this.subject.say('format', { expected: context.contract.expected(this.kind) }));
     } else if (fault !== null) {
       // More digits than the type has: an error whatever the field's own range weighs.
       context.fault(path, 'range', this.subject.say(fault, counts));
@@ -203,15 +204,15 @@ class FieldJudge {
     if (this.isPayload) {
       context.keep(first, value);
     }
-    if (this.field.unique && seen !== null) {
-      const { key } = this.field.unique;
-      this.unique(this.field.unique, sameness(law.own.get(key), values.get(key)), path, context, seen);
+    const { unique } = this.constraints;
+    if (unique && seen !== null) {
+      this.unique(unique, sameness(law.own.get(unique.key), values.get(unique.key)), path, context, seen);
     }
     return value;
   }
 
   /**
-   * @param {UniqueTable} asked
+   * @param {UniqueEntry} asked
    * @param {string | null} same
    * @param {string} path
    * @param {Context} context
@@ -222,7 +223,7 @@ class FieldJudge {
       return;
     }
     if (seen.has(same)) {
-      context.report.add(path, 'unique', weight(asked), this.subject.say('unique', { key: asked.key }));
+      context.report.add(path, 'unique', asked.severity, this.subject.say('unique', { key: asked.key }));
     }
     seen.add(same);
   }
@@ -230,11 +231,11 @@ class FieldJudge {
   /**
    * @param {JsonNode} node
    * @param {string} path
-   * @param {TypeTable} kind
+   * @param {TypeEntry} kind
    * @param {Context} context
    */
   wrong(node, path, kind, context) {
-    context.fault(path, 'type', this.subject.wrong(node, expectedOf(kind)));
+    context.fault(path, 'type', this.subject.wrong(node, context.contract.expected(kind)));
   }
 
   /**

@@ -1,22 +1,30 @@
 'use strict';
-/* The judge: documents in, verdicts out. It interprets tables of a specification, keeps no state and sends nothing anywhere. */
+/* The judge: documents in, verdicts out. It interprets a contract, keeps no state and sends nothing anywhere. */
 
 const NO_LIMITS_SAID = { maxFindings: 1000, maxBytes: 64 * 1024 * 1024, maxLevels: 64, maxItems: 1_000_000 };
 
 /** Judges records, lists of records and messages of one specification. */
 class Judge {
-  /** @param {Tables} tables */
-  constructor(tables) {
-    this.tables = tables;
+  /** @param {ContractDocuments} documents */
+  constructor(documents) {
+    this.contract = new Contract(documents);
     /** @type {Map<string, RecordJudge>} */
     this.laws = new Map();
-    /** @param {string} id */
-    const of = (id) => named(this.laws, id, 'record');
-    for (const record of tables.records) {
-      this.laws.set(record.id, new RecordJudge(record, tables, of));
-    }
-    this.places = new Places(tables, of);
+    this.places = new Places(this.contract, (id) => this.law(id));
     this.messages = new MessageJudge(this.places);
+  }
+
+  /**
+   * The judge of a record, made on first use.
+   * @param {string} id
+   */
+  law(id) {
+    let law = this.laws.get(id);
+    if (law === undefined) {
+      law = new RecordJudge(understood(named(this.contract.records, id, 'record')), this.contract, (other) => this.law(other));
+      this.laws.set(id, law);
+    }
+    return law;
   }
 
   /**
@@ -28,9 +36,9 @@ class Judge {
    */
   read(bytes, options = {}) {
     const limits = limitsOf(options);
-    const context = new Context(options.mode === 'tolerant', this.edition(options.edition), this.tables, new Report(limits.maxFindings));
+    const context = new Context(options.mode === 'tolerant', this.edition(options.edition), this.contract, new Report(limits.maxFindings));
     const service = options.service ? named(this.places.byId, options.service, 'service') : null;
-    const law = options.record ? named(this.laws, options.record, 'record') : null;
+    const law = options.record ? this.law(options.record) : null;
     const root = this.root(bytes, limits, context);
     /** @type {Placed} */
     let placed = { value: null, service: service && service.id, kind: options.kind ?? null };
@@ -49,7 +57,7 @@ class Judge {
    * @param {Context} context
    */
   record(root, law, isList, context) {
-    const expected = isList ? formOf(this.tables, 'list', `list of ${law.id}`) : formOf(this.tables, 'record', law.id);
+    const expected = isList ? formOf(this.contract, 'list', `list of ${law.id}`) : formOf(this.contract, 'record', law.id);
     if (isList && root.kind === 'object' && context.tolerant) {
       context.warn('', 'form', context.document.say('form', { expected }));
       judgeItems([root], law, context);
@@ -68,12 +76,7 @@ class Judge {
    * @param {string | undefined} id
    */
   edition(id) {
-    const editions = this.tables.editions;
-    const place = id ? editions.findIndex((edition) => edition[0] === id) : editions.length - 1;
-    if (place < 0) {
-      throw new RangeError(`There is no edition ${id}.`);
-    }
-    return place;
+    return id ? this.contract.edition(id) : this.contract.editions.length - 1;
   }
 
   /**
@@ -141,23 +144,8 @@ function limitsOf(options) {
   return limits;
 }
 
-/**
- * @template T
- * @param {Map<string, T>} among
- * @param {string} id
- * @param {string} what
- * @returns {T}
- */
-function named(among, id, what) {
-  const found = among.get(id);
-  if (found === undefined) {
-    throw new RangeError(`There is no ${what} ${id}.`);
-  }
-  return found;
-}
-
 globalThis.Goitin = {
   ...globalThis.Goitin,
-  judge: (tables) => new Judge(tables),
+  judge: (documents) => new Judge(documents),
   pointing: (text) => new Pointing(text),
 };

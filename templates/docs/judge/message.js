@@ -17,7 +17,7 @@ function judgeItems(nodes, law, context) {
       context.items.length = inside; // of a list of messages each is a reading, not the records in it
       context.keep(first, value);
     } else {
-      context.fault(path, 'type', context.document.wrong(node, formOf(context.tables, 'record', law.id)));
+      context.fault(path, 'type', context.document.wrong(node, formOf(context.contract, 'record', law.id)));
       context.keep(first, null);
     }
   });
@@ -86,7 +86,7 @@ class MessageJudge {
     if (named === null) {
       const { value } = this.places.bareResponse(members, tolerant).judge(node, path, context);
       if (!isEmptyResult(this.places.result.find(members, tolerant))) {
-        const own = this.places.services.filter((one) => one.response !== one.bare);
+        const own = this.places.services.filter((one) => one.hasOwnResponse);
         const fitting = own.filter((one) => one.result.fitsIn(members, tolerant));
         this.places.unplaced('required service', fitting, context, path);
       }
@@ -128,7 +128,7 @@ class MessageJudge {
    * @param {boolean} understood
    */
   top(root, context, understood) {
-    const expected = formOf(context.tables, 'message');
+    const expected = formOf(context.contract, 'message');
     if (understood) {
       context.warn('', 'form', context.document.say('form', { expected }));
     } else {

@@ -18,10 +18,10 @@ const ZONE_BEHIND = '(?<zone>Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?';
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * How a moment is read; `accepts` are other forms that tolerant reading takes, and the tables know the zone of all times, if there is one.
- * @param {TypeTable} kind
- * @param {readonly TypeTable[]} accepts
- * @param {Tables} tables
+ * How a moment is read; `accepts` are other forms that tolerant reading takes, and the contract knows the zone of all times, if there is one.
+ * @param {TypeEntry} kind
+ * @param {readonly TypeEntry[]} accepts
+ * @param {Contract} contract
  * @returns {Read}
  */
 function momentReader(kind, accepts, { zone }) {
@@ -45,7 +45,7 @@ function momentReader(kind, accepts, { zone }) {
 
 /**
  * Whether values of a type are points in time.
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  */
 function isMoment(kind) {
   return kind.pattern !== undefined;
@@ -119,7 +119,7 @@ function isReal({ year, month, day, hour, minute, second }) {
 
 /**
  * A pattern, a fraction of a second behind it where it ends in one, and a zone behind an ISO form where that says something.
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  * @param {string | undefined} zone
  */
 function shapeWithTail(kind, zone) {
@@ -130,7 +130,7 @@ function shapeWithTail(kind, zone) {
 
 /**
  * The expression of a pattern.
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  */
 function momentShape(kind) {
   const pattern = kind.pattern ?? '';
@@ -150,7 +150,7 @@ function literally(text) {
 
 /**
  * @param {Moment} moment
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  */
 function momentValue(moment, kind) {
   const kept = kind.pattern?.includes('HH') ? moment : { ...moment, hour: 0, minute: 0, second: 0 };

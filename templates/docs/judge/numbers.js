@@ -16,11 +16,11 @@ function wholeOf(token) {
 
 /**
  * How an integer or a decimal is read.
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  * @returns {Read}
  */
 function numberReader(kind) {
-  const shape = kind.type === 'integer' ? INTEGER : DECIMAL;
+  const shape = kind.kind === 'integer' ? INTEGER : DECIMAL;
   return (node, tolerant) => {
     if (node.kind === 'number') {
       return ofToken(node.value, kind, tolerant);
@@ -31,7 +31,7 @@ function numberReader(kind) {
 
 /**
  * How a percentage is read: as a text, exactly; tolerantly with a sign more or less, or as a JSON number.
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  * @returns {Read}
  */
 function percentReader(kind) {
@@ -51,7 +51,7 @@ function percentReader(kind) {
 
 /**
  * @param {string} digits
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  * @param {boolean} understood
  * @returns {Outcome}
  */
@@ -67,29 +67,29 @@ function ofPercent(digits, kind, understood) {
 
 /**
  * @param {string} token
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  * @param {boolean} tolerant
  */
 function ofToken(token, kind, tolerant) {
-  if (kind.as === 'text' && !tolerant) {
+  if (kind.form === 'text' && !tolerant) {
     return WRONG_TYPE;
   }
-  const digits = kind.type === 'integer' ? wholeOf(token) : DECIMAL.test(token) ? token : null;
+  const digits = kind.kind === 'integer' ? wholeOf(token) : DECIMAL.test(token) ? token : null;
   if (digits === null || (digits !== token && !tolerant)) {
     return WRONG_TYPE;
   }
-  return counted(digits, kind, kind.as === 'text' || digits !== token, tolerant);
+  return counted(digits, kind, kind.form === 'text' || digits !== token, tolerant);
 }
 
 /**
  * @param {string} text
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  * @param {RegExp} shape
  * @param {boolean} tolerant
  */
 function ofText(text, kind, shape, tolerant) {
   const isExact = shape.test(text);
-  if (kind.as === 'number') {
+  if (kind.form === 'number') {
     return tolerant && isExact ? counted(text, kind, true, true) : WRONG_TYPE;
   }
   if (isExact) {
@@ -97,6 +97,14 @@ function ofText(text, kind, shape, tolerant) {
   }
   const stripped = tolerant ? strippedNumber(text) : '';
   return shape.test(stripped) ? counted(stripped, kind, true, true) : WRONG_FORMAT;
+}
+
+/**
+ * Whether values of a type are written as JSON numbers.
+ * @param {TypeEntry} kind
+ */
+function writesNumber(kind) {
+  return (kind.writes ?? kind.form) === 'number';
 }
 
 /**
@@ -119,14 +127,14 @@ function withoutZerosSign(text) {
 /**
  * The value, unless it has too many digits; first, in tolerant reading, cut or padded to the scale.
  * @param {string} digits
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  * @param {boolean} understood
  * @param {boolean} tolerant
  * @returns {Outcome}
  */
 function counted(digits, kind, understood, tolerant) {
   const plain = withoutZerosSign(digits);
-  const scaled = kind.type === 'decimal' ? scaledTo(plain, kind) : plain;
+  const scaled = kind.kind === 'decimal' ? scaledTo(plain, kind) : plain;
   if (!tolerant && kind.exact && scaled.length > plain.length) {
     return WRONG_FORMAT;
   }
@@ -135,18 +143,18 @@ function counted(digits, kind, understood, tolerant) {
   const [before, behind] = digitsOf(text);
   const [most, scale] = [(kind.digits ?? 0) - (kind.scale ?? 0), kind.scale ?? 0];
   if (before > most) {
-    return beyond(kind.type === 'integer' ? 'digits' : 'whole', most, before, isMended);
+    return beyond(kind.kind === 'integer' ? 'digits' : 'whole', most, before, isMended);
   }
   if (behind > scale) {
     return beyond('scale', scale, behind, isMended);
   }
-  return readAs(valueOf(kind.writes === 'number' ? text : quote(text), text), isMended ? 'form' : null);
+  return readAs(valueOf(writesNumber(kind) ? text : quote(text), text), isMended ? 'form' : null);
 }
 
 /**
  * A number without zeros behind its scale, and with as many digits there as an exact scale asks.
  * @param {string} text
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  */
 function scaledTo(text, kind) {
   const scale = kind.scale ?? 0;

@@ -7,17 +7,19 @@ const RESPONSE = 'response';
 /** The services of a specification, and how a message finds its own. */
 class Places {
   /**
-   * @param {Tables} tables
+   * @param {Contract} contract
    * @param {(record: string) => RecordJudge} records
    */
-  constructor(tables, records) {
-    this.services = tables.services.map((service) => new ServiceJudge(service, tables, records));
+  constructor(contract, records) {
+    this.records = records;
+    this.bareResponses = contract.services.bare_responses;
+    this.services = contract.services.services.map((service) => new ServiceJudge(service, records));
     this.byId = new Map(this.services.map((service) => [service.id, service]));
-    this.service = new Keys(tables, 'service');
-    this.session = new Keys(tables, 'session');
-    this.error = new Keys(tables, 'error');
-    this.message = new Keys(tables, 'message');
-    this.result = new Keys(tables, 'result');
+    this.service = new Keys(contract, 'service');
+    this.session = new Keys(contract, 'session');
+    this.error = new Keys(contract, 'error');
+    this.message = new Keys(contract, 'message');
+    this.result = new Keys(contract, 'result');
     this.path = step(this.service.first);
   }
 
@@ -51,18 +53,18 @@ class Places {
     const tolerant = context.tolerant;
     const said = this.service.find(members, tolerant);
     if (said === undefined || !said.isFilled) {
-      const nameless = this.services.filter((one) => one.isNameless && one.needs.areFilled(members, tolerant));
+      const nameless = this.services.filter((one) => one.isNameless && areFilled(one.needs, members, tolerant));
       return this.only(nameless, 'required service', this.services, members, context, null);
     }
     if (said.kind !== 'text') {
-      context.fault(this.path, 'type', context.document.wrong(said, formOf(context.tables, 'text')));
+      context.fault(this.path, 'type', context.document.wrong(said, formOf(context.contract, 'text')));
       return null;
     }
     const named = this.services.filter((one) => one.wire === said.value);
     if (named.length === 1) {
       return named[0];
     }
-    const fitting = named.filter((one) => one.parameters.areFilled(members, tolerant));
+    const fitting = named.filter((one) => areFilled(one.parameters, members, tolerant));
     if (named.length > 0) {
       return this.only(fitting, 'code ambiguous', named, members, context, null);
     }
@@ -122,8 +124,8 @@ class Places {
    */
   bareResponse(members, tolerant) {
     const hasSession = this.session.areIn(members, tolerant);
-    const bare = this.services.map((one) => one.bare);
-    return bare.find((one) => (one.playing('session') !== undefined) === hasSession) ?? bare[0];
+    const bare = this.bareResponses;
+    return this.records((bare.find((one) => one.has_session === hasSession) ?? bare[0]).record);
   }
 }
 

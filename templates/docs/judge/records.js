@@ -15,28 +15,30 @@
 /** Judges objects by one record. */
 class RecordJudge {
   /**
-   * @param {RecordTable} record
-   * @param {Tables} tables
+   * @param {RecordDocument} record
+   * @param {Contract} contract
    * @param {(record: string) => RecordJudge} records
    */
-  constructor(record, tables, records) {
-    this.id = record.id;
-    this.rules = record.rules ?? [];
-    this.subject = recordSubject(tables, record);
-    this.fields = record.fields.map((place) => new FieldJudge(record.id, tables.fields[place], tables, records));
+  constructor(record, contract, records) {
+    this.id = record.record;
+    this.rules = record.rules;
+    this.subject = recordSubject(contract, record);
+    this.fields = record.fields.map((field) => new FieldJudge(field, record, contract, records));
     this.own = new Map(this.fields.map((one) => [one.wire, one]));
     this.aliases = new Map(this.fields.flatMap((one) => (one.field.aliases ?? []).map((alias) => [alias, one])));
-    this.asked = this.fields.filter((one) => one.field.required || one.field.present);
+    this.asked = this.fields.filter(({ constraints }) => constraints.required || constraints.present);
     this.wires = this.fields.map((one) => one.wire);
-    this.others = otherServices(this, tables);
+    /** The keys that it needs: required always, in every edition. */
+    this.needs = record.fields.filter(isNeededAlways);
+    this.others = record.kind === 'request' ? otherServices(this, contract) : null;
   }
 
   /**
-   * The field that plays a part in a message.
-   * @param {string} part
+   * The field that has a role in a message.
+   * @param {string} role
    */
-  playing(part) {
-    return this.fields.find((one) => one.field.part === part);
+  playing(role) {
+    return this.fields.find((one) => one.field.role === role);
   }
 
   /**
@@ -150,7 +152,7 @@ class RecordJudge {
       }
       if (this.isNeeded(one, read)) {
         one.missing(read.path + one.path, read.context);
-      } else if (isOf(one.field.span, read.context.edition)) {
+      } else if (isOf(one.span, read.context.edition)) {
         one.unsent(read.path + one.path, read.context);
       }
     }
@@ -162,8 +164,8 @@ class RecordJudge {
    * @param {ObjectUnderJudgement} read
    */
   isNeeded(one, read) {
-    const asked = one.field.required;
-    if (!asked || !isOf(one.field.span, read.context.edition)) {
+    const asked = one.constraints.required;
+    if (!asked || !isOf(one.span, read.context.edition)) {
       return false;
     }
     if (asked.when === undefined) {
@@ -186,9 +188,9 @@ class RecordJudge {
     for (const rule of this.rules) {
       const operands = filledOperands(rule, values, read.unread);
       if (ruleHolds(rule, operands) === false) {
-        const numbers = rule.shows ? numbersOf(rule, operands) : {};
-        const said = new Said(this.subject, null, numbers, [rule.vi, rule.en], null);
-        read.context.report.add(read.path, `rule:${rule.id}`, weight(rule), said);
+        const numbers = rule.shows_numbers ? numbersOf(rule, operands) : {};
+        const said = new Said(this.subject, null, numbers, rule.sentence, null);
+        read.context.report.add(read.path, `rule:${rule.rule}`, rule.severity, said);
       }
     }
   }
@@ -199,8 +201,8 @@ class RecordJudge {
    * @returns {[string, string][]}
    */
   written(read) {
-    return this.fields.flatMap(({ wire, field }) => {
-      const written = read.values.get(wire)?.written ?? field.present?.empty;
+    return this.fields.flatMap(({ wire, constraints }) => {
+      const written = read.values.get(wire)?.written ?? constraints.present?.empty;
       return written === undefined ? [] : [[wire, written]];
     });
   }
@@ -210,15 +212,15 @@ class RecordJudge {
  * What tells that a request is another service's: the field of its service's name, that name, and the names of all others; null for
  * all that is no request of a service with such a key.
  * @param {RecordJudge} record
- * @param {Tables} tables
+ * @param {Contract} contract
  * @returns {{field: FieldJudge, name: string, wires: ReadonlySet<string>} | null}
  */
-function otherServices(record, { services }) {
+function otherServices(record, { services: { services } }) {
   const field = record.playing('service');
   const own = services.find((one) => one.request === record.id);
   if (field === undefined || own === undefined) {
     return null;
   }
   const wires = services.flatMap((one) => (one.wire === undefined || one.wire === own.wire ? [] : [one.wire]));
-  return { field, name: own.wire ?? own.id, wires: new Set(wires) };
+  return { field, name: own.wire ?? own.service, wires: new Set(wires) };
 }

@@ -8,7 +8,7 @@ const BASE64_BODY = /^[A-Za-z0-9+/]*$/;
 const BASE64_LAST_OF_TWO = 'AQgw';
 const BASE64_LAST_OF_THREE = 'AEIMQUYcgkosw048';
 
-/** @type {Readonly<Record<string, (kind: TypeTable, accepts: readonly TypeTable[], tables: Tables) => Read>>} */
+/** @type {Readonly<Record<string, (kind: TypeEntry, accepts: readonly TypeEntry[], contract: Contract) => Read>>} */
 const READERS = {
   text: () => readText,
   url: () => readUrl,
@@ -23,17 +23,17 @@ const READERS = {
 
 /**
  * Whether an empty text says that there is no value: everywhere but where no text can stand.
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  */
 function emptyIsAbsent(kind) {
-  switch (kind.type) {
+  switch (kind.kind) {
     case 'list':
-    case 'nested':
+    case 'record':
       return false;
     case 'flag':
       return kind.true !== undefined;
     default:
-      return kind.as !== 'number';
+      return kind.form !== 'number';
   }
 }
 
@@ -94,16 +94,16 @@ function isBase64(text) {
 }
 
 /**
- * @param {TypeTable} kind
- * @param {readonly TypeTable[]} _accepts
- * @param {Tables} tables
+ * @param {TypeEntry} kind
+ * @param {readonly TypeEntry[]} _accepts
+ * @param {Contract} contract
  * @returns {Read}
  */
-function codeReader(kind, _accepts, tables) {
-  const known = new Set(tables.tables[kind.table ?? ''].map(([code]) => code));
+function codeReader(kind, _accepts, contract) {
+  const known = new Set(contract.codes(kind.table).map((one) => one.code));
   return (node, tolerant) => {
     const code = codeMet(node, kind, known, tolerant);
-    const isExact = code === node.value && kind.as !== (node.kind === 'number' ? 'text' : 'number');
+    const isExact = code === node.value && kind.form !== (node.kind === 'number' ? 'text' : 'number');
     return code === null || !(isExact || tolerant) ? WRONG_TYPE : readAs(codeValue(code, kind), isExact ? null : 'form');
   };
 }
@@ -111,7 +111,7 @@ function codeReader(kind, _accepts, tables) {
 /**
  * The code that a node holds, in this form or another; null where it is none.
  * @param {JsonNode} node
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  * @param {ReadonlySet<string>} known
  * @param {boolean} tolerant
  * @returns {string | null}
@@ -124,7 +124,7 @@ function codeMet(node, kind, known, tolerant) {
     return null;
   }
   const code = tolerant ? mendedCode(node.value, known) : node.value;
-  return kind.as === 'number' && !known.has(code) && !INTEGER.test(code) ? null : code;
+  return kind.form === 'number' && !known.has(code) && !INTEGER.test(code) ? null : code;
 }
 
 /**
@@ -139,10 +139,10 @@ function mendedCode(text, known) {
 
 /**
  * @param {string} code
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  */
 function codeValue(code, kind) {
-  return valueOf(kind.writes === 'number' && INTEGER.test(code) ? code : quote(code), code);
+  return valueOf(writesNumber(kind) && INTEGER.test(code) ? code : quote(code), code);
 }
 
 /** @type {Read} */
@@ -152,7 +152,7 @@ function readBoolean(node, tolerant) {
 }
 
 /**
- * @param {TypeTable} kind
+ * @param {TypeEntry} kind
  * @returns {Read}
  */
 function flagReader(kind) {

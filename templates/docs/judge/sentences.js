@@ -8,7 +8,7 @@
 class Words {
   /**
    * @param {string} neutral
-   * @param {Sentence} words
+   * @param {Bilingual} words
    */
   constructor(neutral, words) {
     this.neutral = neutral;
@@ -22,7 +22,7 @@ class Said {
    * @param {Subject} subject
    * @param {string | null} key
    * @param {Blanks} blanks
-   * @param {Sentence | null} own
+   * @param {Bilingual | null} own
    * @param {(() => string | null) | null} near
    */
   constructor(subject, key, blanks, own, near) {
@@ -41,7 +41,7 @@ class Said {
     return this.blanks;
   }
 
-  /** The sentences of the phrasebook, one behind the other. @returns {Sentence[]} */
+  /** The sentences of the phrasebook, one behind the other. @returns {Bilingual[]} */
   get texts() {
     const { sentences, additions } = this.subject.book;
     const behind = ['near', 'candidates', 'computed'].filter((name) => name in this.values);
@@ -50,10 +50,10 @@ class Said {
 
   /** In both languages, without the clause. @returns {Sentence} */
   get sentence() {
-    return [this.told(0), this.told(1)];
+    return [this.told('vi'), this.told('en')];
   }
 
-  /** @param {0 | 1} language */
+  /** @param {Language} language */
   told(language) {
     const values = this.values;
     /** @param {string} name */
@@ -74,7 +74,7 @@ class Said {
     if (reason !== null) {
       limits.reason = reason[1];
     }
-    for (const [, name] of this.texts.flatMap((text) => [...text[1].matchAll(BLANK)])) {
+    for (const [, name] of this.texts.flatMap((text) => [...text.en.matchAll(BLANK)])) {
       const value = values[name];
       if (name !== 'field') {
         limits[name] = value instanceof Words ? value.neutral : value;
@@ -88,7 +88,7 @@ class Said {
 class Subject {
   /**
    * @param {Phrasebook} book
-   * @param {Sentence} field
+   * @param {Bilingual} field
    * @param {Label | null} label
    * @param {Source | null} source
    * @param {string | null} record
@@ -126,74 +126,57 @@ class Subject {
     if (source === null) {
       return null;
     }
-    /** @param {0 | 1} language */
+    /** @param {Language} language */
     const told = (language) => {
       const row = source.row === undefined ? '' : filled(book.additions.row[language], () => source.row ?? '');
-      const place = language === 0 ? source.vi : source.en;
-      const parts = { place, row, confidence: source.confidence };
+      const parts = { place: source[language], row, confidence: source.confidence };
       return filled(book.additions.clause[language], (name) => parts[/** @type {keyof typeof parts} */ (name)]);
     };
-    return [told(0), told(1)];
+    return [told('vi'), told('en')];
   }
 }
 
 const BLANK = /\{([a-z]+)\}/g;
 
+const DOCUMENT = { vi: 'JSON', en: 'JSON' };
+
 /**
  * The document itself.
- * @param {Tables} tables
+ * @param {Contract} contract
  */
-function documentSubject(tables) {
-  return new Subject(tables.phrasebook, ['JSON', 'JSON'], null, null, null);
+function documentSubject({ phrasebook }) {
+  return new Subject(phrasebook, DOCUMENT, null, null, null);
 }
 
 /**
  * A field as sentences name it: `MaTram (Mã trạm)`, and where its row stands.
- * @param {Tables} tables
- * @param {FieldTable} field
- * @param {string} record
+ * @param {Contract} contract
+ * @param {FieldEntry} field
+ * @param {RecordDocument} record
  */
-function fieldSubject(tables, { wire, vi, en, clause, row }, record) {
-  return new Subject(tables.phrasebook, [`${wire} (${vi})`, `${wire} (${en})`], { wire, vi, en }, sourceOf(tables, clause, row), record);
+function fieldSubject(contract, field, record) {
+  const { wire, label: { vi, en } } = field;
+  const name = { vi: `${wire} (${vi})`, en: `${wire} (${en})` };
+  return new Subject(contract.phrasebook, name, { wire, vi, en }, contract.source(record, field), record.record);
 }
 
 /**
  * A record, as its rules speak of it.
- * @param {Tables} tables
- * @param {RecordTable} record
+ * @param {Contract} contract
+ * @param {RecordDocument} record
  */
-function recordSubject(tables, record) {
-  return new Subject(tables.phrasebook, ['JSON', 'JSON'], null, sourceOf(tables, record.clause), record.id);
-}
-
-/**
- * Where a field or a record comes from.
- * @param {Tables} tables
- * @param {number} place
- * @param {number} [row]
- * @returns {Source}
- */
-function sourceOf(tables, place, row) {
-  const [vi, en, confidence] = tables.clauses[place];
-  return row === undefined ? { vi, en, confidence } : { vi, en, row: String(row), confidence };
-}
-
-/**
- * A type that is asked: its phrase, and in words.
- * @param {TypeTable} kind
- */
-function expectedOf(kind) {
-  return new Words(kind.say, kind.form);
+function recordSubject(contract, record) {
+  return new Subject(contract.phrasebook, DOCUMENT, null, contract.source(record), record.record);
 }
 
 /**
  * A form of the phrasebook that is no field's type, such as `message`.
- * @param {Tables} tables
+ * @param {Contract} contract
  * @param {string} key
  * @param {string} [neutral]
  */
-function formOf(tables, key, neutral = key) {
-  return new Words(neutral, tables.phrasebook.forms[key]);
+function formOf({ phrasebook }, key, neutral = key) {
+  return new Words(neutral, phrasebook.forms[key]);
 }
 
 /**

@@ -4,12 +4,11 @@
 /**
  * The node under a key; in tolerant reading, where the key is not there, under the first of its aliases that is met.
  * @param {Members} members
- * @param {string} wire
- * @param {readonly string[]} aliases
+ * @param {KeyEntry} key
  * @param {boolean} tolerant
  * @returns {JsonNode | undefined}
  */
-function findNode(members, wire, aliases, tolerant) {
+function findNode(members, { wire, aliases = [] }, tolerant) {
   const own = members.get(wire);
   if (own !== undefined || !tolerant) {
     return own;
@@ -18,15 +17,15 @@ function findNode(members, wire, aliases, tolerant) {
   return key === undefined ? undefined : members.get(key);
 }
 
-/** The keys of one part (`service`, `session`, `error`, `message`, `result`) in all messages of a specification. */
+/** The keys of one role (`service`, `session`, `error`, `message`, `result`) in all messages of a contract. */
 class Keys {
   /**
-   * @param {Tables} tables
-   * @param {string} part
+   * @param {Contract} contract
+   * @param {string} role
    */
-  constructor(tables, part) {
-    this.keys = tables.parts[part];
-    this.first = this.keys.length > 0 ? this.keys[0][0] : part;
+  constructor(contract, role) {
+    this.keys = contract.services.message_keys[role];
+    this.first = this.keys.length > 0 ? this.keys[0].wire : role;
   }
 
   /**
@@ -35,8 +34,8 @@ class Keys {
    * @param {boolean} tolerant
    */
   find(members, tolerant) {
-    for (const [wire, ...aliases] of this.keys) {
-      const node = findNode(members, wire, aliases, tolerant);
+    for (const key of this.keys) {
+      const node = findNode(members, key, tolerant);
       if (node !== undefined) {
         return node;
       }
@@ -54,52 +53,49 @@ class Keys {
   }
 }
 
-/** The keys a record needs: required always, in every edition. */
-class Needs {
-  /** @param {readonly FieldJudge[]} fields */
-  constructor(fields) {
-    this.fields = fields.map((one) => one.field).filter(isAlwaysNeeded);
-  }
-
-  /**
-   * Whether each of them has a value.
-   * @param {Members} members
-   * @param {boolean} tolerant
-   */
-  areFilled(members, tolerant) {
-    return this.fields.every((field) => findNode(members, field.wire, field.aliases ?? [], tolerant)?.isFilled ?? false);
-  }
+/**
+ * Whether each of the keys that a record needs has a value.
+ * @param {readonly KeyEntry[]} needs
+ * @param {Members} members
+ * @param {boolean} tolerant
+ */
+function areFilled(needs, members, tolerant) {
+  return needs.every((key) => findNode(members, key, tolerant)?.isFilled ?? false);
 }
 
 /**
- * A field that not every edition has is the only one with a span.
- * @param {FieldTable} field
+ * Whether a field is needed: required always, in every edition.
+ * @param {FieldEntry} field
  */
-function isAlwaysNeeded(field) {
-  return field.span === undefined && field.required !== undefined && field.required.when === undefined;
+function isNeededAlways({ since, until, constraints }) {
+  const isOfAll = since === undefined && until === undefined;
+  return isOfAll && constraints?.required !== undefined && constraints.required.when === undefined;
 }
 
-/** The field that a payload stands in, and the record that it is made of with its needs (null where it is made of none). */
+/** What a payload is: the field that it stands in, and the record that it is made of, if it is made of one. */
 class Payload {
   /**
-   * @param {FieldTable | undefined} field
-   * @param {number | undefined} type
-   * @param {Tables} tables
+   * @param {TypeEntry | undefined} type
+   * @param {() => FieldJudge | undefined} field
    * @param {(record: string) => RecordJudge} records
    */
-  constructor(field, type, tables, records) {
-    const kind = type === undefined ? undefined : tables.types[type];
-    const inner = kind?.item === undefined ? kind : tables.types[kind.item];
-    this.field = field;
-    this.isList = kind?.item !== undefined;
-    this.isNeeded = field !== undefined && isAlwaysNeeded(field);
-    this.record = inner?.record === undefined ? null : records(inner.record);
-    this.needs = this.record === null ? null : new Needs(this.record.fields);
+  constructor(type, field, records) {
+    const id = (type?.item ?? type)?.record;
+    this.isList = type?.item !== undefined;
+    /** Whether it is a list of records. */
+    this.isListOfRecords = this.isList && id !== undefined;
+    this.fieldJudge = field;
+    this.recordJudge = () => (id === undefined ? null : records(id));
   }
 
-  /** Whether it is a list of records. */
-  get isListOfRecords() {
-    return this.isList && this.needs !== null;
+  /** The record that it is made of, or null. */
+  get record() {
+    return this.recordJudge();
+  }
+
+  /** The field that it stands in. */
+  get field() {
+    return this.fieldJudge()?.field;
   }
 
   /**
@@ -109,7 +105,7 @@ class Payload {
    */
   find(members, tolerant) {
     const field = this.field;
-    return field && findNode(members, field.wire, field.aliases ?? [], tolerant);
+    return field && findNode(members, field, tolerant);
   }
 
   /**
@@ -118,8 +114,9 @@ class Payload {
    * @param {boolean} tolerant
    */
   fitsIn(members, tolerant) {
-    const node = this.find(members, tolerant);
-    return node === undefined || node.kind === 'null' ? !this.isNeeded : this.fits(node, tolerant);
+    const field = this.field;
+    const node = field && findNode(members, field, tolerant);
+    return node === undefined || node.kind === 'null' ? field === undefined || !isNeededAlways(field) : this.fits(node, tolerant);
   }
 
   /**
@@ -137,7 +134,8 @@ class Payload {
    * @param {boolean} tolerant
    */
   fits(node, tolerant) {
-    if (this.needs === null) {
+    const record = this.record;
+    if (record === null) {
       return true;
     }
     const isList = this.isList && node.kind === 'list';
@@ -148,29 +146,42 @@ class Payload {
       return false;
     }
     const one = isList ? node.value[0] : node;
-    return one.kind === 'object' && this.needs.areFilled(one.value, tolerant);
+    return one.kind === 'object' && areFilled(record.needs, one.value, tolerant);
   }
 }
 
-/** One service: the judges of its messages, and what tells them from those of others. */
+/** One service: the judges of its messages, each made on first use, and what tells them from those of others. */
 class ServiceJudge {
   /**
-   * @param {ServiceTable} service
-   * @param {Tables} tables
+   * @param {ServiceEntry} service
    * @param {(record: string) => RecordJudge} records
    */
-  constructor(service, tables, records) {
-    this.id = service.id;
+  constructor(service, records) {
+    this.id = service.service;
     this.wire = service.wire;
-    this.request = records(service.request);
-    this.response = records(service.response);
-    this.bare = records(service.bare);
-    this.isNameless = this.request.playing('service') === undefined;
-    const fields = this.request.fields;
-    this.needs = new Needs(fields);
-    this.parameters = new Needs(fields.filter((one) => one.field.part === 'parameter'));
-    this.data = new Payload(this.request.playing('data')?.field, service.data, tables, records);
-    this.result = new Payload(this.response.playing('result')?.field, service.result, tables, records);
+    this.service = service;
+    this.records = records;
+    this.isNameless = service.is_nameless === true;
+    this.hasOwnResponse = service.response !== service.bare_response;
+    this.needs = service.needs;
+    this.parameters = service.needs.filter((one) => one.role === 'parameter');
+    this.data = new Payload(service.data, () => this.request.playing('data'), records);
+    this.result = new Payload(service.result, () => this.response.playing('result'), records);
+  }
+
+  /** The judge of its request. */
+  get request() {
+    return this.records(this.service.request);
+  }
+
+  /** The judge of its response. */
+  get response() {
+    return this.records(this.service.response);
+  }
+
+  /** The judge of its response with nothing in the result. */
+  get bare() {
+    return this.records(this.service.bare_response);
   }
 
   /**
@@ -179,6 +190,6 @@ class ServiceJudge {
    * @param {boolean} tolerant
    */
   fitsRequest(members, tolerant) {
-    return this.parameters.areFilled(members, tolerant) && this.data.fitsIn(members, tolerant);
+    return areFilled(this.parameters, members, tolerant) && this.data.fitsIn(members, tolerant);
   }
 }

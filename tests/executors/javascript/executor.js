@@ -37,7 +37,7 @@ function main() {
     const file = path.join(process.argv[2], name);
     vm.runInThisContext(fs.readFileSync(file, 'utf-8'), { filename: file });
   }
-  const judge = globalThis.Goitin.judge(globalThis.Goitin.tables);
+  const judge = globalThis.Goitin.judge(globalThis.Goitin.contract);
   readline.createInterface({ input: process.stdin, crlfDelay: Infinity }).on('line', (line) => {
     const asked = JSON.parse(line);
     let said;

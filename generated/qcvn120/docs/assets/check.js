@@ -5,15 +5,16 @@
   const LARGEST_SHOWN = 4 * 1024 * 1024; // bytes; a larger file is judged but not shown
   const CONTEXT = 4; // lines above a place that is shown
 
-  const { tables, links = {}, examples = [] } = globalThis.Goitin;
+  const { contract, links = {}, examples = [] } = globalThis.Goitin;
   const form = /** @type {HTMLFormElement} */ (document.getElementById('page-check'));
   const area = /** @type {HTMLTextAreaElement} */ (form.elements.namedItem('text'));
   const verdictLine = /** @type {HTMLElement} */ (document.getElementById('page-check-verdict'));
   const list = /** @type {HTMLElement} */ (document.getElementById('page-check-findings'));
-  if (!tables) {
+  if (!contract) {
     return;
   }
-  const known = tables;
+  const known = contract;
+  const services = known.services.services;
   const judge = globalThis.Goitin.judge(known);
 
   /** @type {{bytes: Uint8Array, name: string, isShown: boolean} | null} A file as it came, until its text is changed. */
@@ -69,17 +70,17 @@
     return element('option', { value, 'data-vi': vi, 'data-en': en }, vi);
   }
 
-  /** Editions, services, records and examples: what the tables know. */
+  /** Editions, services, records and examples: what the contract knows. */
   function fill() {
-    for (const [id, vi, en] of [...known.editions].reverse()) {
+    for (const { edition: id, label: { vi, en } } of [...known.regulation.editions].reverse()) {
       choice('edition').append(option(id, `${id} · ${vi}`, `${id} · ${en}`));
     }
     const group = (/** @type {string} */ kind) => /** @type {Element} */ (form.querySelector(`[data-kind="${kind}"]`));
-    for (const { id, wire = id, vi, en } of known.services) {
+    for (const { service: id, wire = id, label: { vi, en } } of services) {
       group('service').append(option(`service:${id}`, `${wire} · ${vi}`, `${wire} · ${en}`));
     }
-    for (const { id, vi, en } of known.records) {
-      if (vi !== undefined && en !== undefined) {
+    for (const { record: id, kind, label: { vi, en } } of Object.values(known.records)) {
+      if (kind === 'record') {
         group('record').append(option(`record:${id}`, `${vi} · ${id}`, `${en} · ${id}`));
       }
     }
@@ -156,7 +157,7 @@
   function summary(verdict) {
     const errors = verdict.findings.filter((one) => one.severity === 'error').length;
     const warnings = verdict.findings.length - errors;
-    const service = known.services.find((one) => one.id === verdict.service);
+    const service = services.find((one) => one.service === verdict.service);
     const parts = [
       verdict.valid ? said('✓ Đúng đặc tả.', '✓ Conforms.') : said('✗ Không đúng đặc tả.', '✗ Does not conform.'),
       said(`${errors} lỗi, ${warnings} cảnh báo.`, `${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`),
@@ -166,8 +167,9 @@
     }
     if (service) {
       const [vi, en] = verdict.kind === 'response' ? ['phản hồi', 'response'] : ['yêu cầu', 'request'];
-      const name = service.wire ?? service.id;
-      parts.push(said(`${name} (${service.vi}), ${vi}.`, `${name} (${service.en}), ${en}.`));
+      const name = service.wire ?? service.service;
+      const { vi: ours, en: theirs } = service.label;
+      parts.push(said(`${name} (${ours}), ${vi}.`, `${name} (${theirs}), ${en}.`));
     }
     if (file && !file.isShown) {
       parts.push(said(`${file.name} quá lớn để hiện ra.`, `${file.name} is too large to be shown.`));

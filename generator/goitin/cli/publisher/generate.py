@@ -60,7 +60,7 @@ def generate(
 ) -> None:
     """Write SDKs and documents, whole or not at all.
 
-    Without --target everything: the SDKs, OpenAPI, JSON Schema, flavours, vectors and docs.
+    Without --target everything: the SDKs, OpenAPI, JSON Schema, the contract, flavours, vectors and docs.
     """
     from goitin import targets as registry
     from goitin.pipeline.build import Templates

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from goitin.model import Spec
+from goitin.targets.contract.documents import bundle
 from goitin.targets.docs.check_page_examples import examples
-from goitin.targets.docs.compiled_spec import script, tables
+from goitin.targets.docs.judge_script import script
 from goitin.targets.docs.page import View
 from goitin.targets.docs.urls import Addresses
 
@@ -15,8 +16,8 @@ def judge() -> View:
 
 
 def known(spec: Spec) -> View:
-    """The specification as the judge reads it."""
-    return {"name": "tables", "value": tables(spec)}
+    """The specification as the judge reads it: the documents of the contract, as one."""
+    return {"name": "contract", "value": bundle(spec)}
 
 
 def tried(spec: Spec) -> View:

@@ -13,6 +13,7 @@ from typing import Any
 
 from goitin.model import Label, Packet, Party, Spec
 from goitin.rendering import html
+from goitin.rendering.escape import multi_line
 from goitin.targets.docs.call_flow import Call, Group, groups
 
 WIDTH = 600
@@ -44,8 +45,8 @@ def svg(spec: Spec, packet: Packet | None, standalone: bool) -> str:
         drawing.group(group)
     view = {
         "id": f"seq-{packet.id if packet else 'all'}",
-        "title": f"{spec.number}: {label.vi} / {label.en}",
-        "told": list(_labels(spec, listed)),
+        "title": multi_line(f"{spec.number}: {label.vi} / {label.en}"),
+        "told": [multi_line(line) for line in _labels(spec, listed)],
         "standalone": standalone,
         "width": WIDTH,
         "height": drawing.at + 16,
@@ -61,7 +62,7 @@ def svg(spec: Spec, packet: Packet | None, standalone: bool) -> str:
 
 def _lifeline(x: int, side: Party) -> dict[str, Any]:
     """The box of a party and its names, cut where they are wider than the box."""
-    names = (_cut(text, "seq-side") for text in (side.title.vi, side.title.en))
+    names = (_cut(multi_line(text), "seq-side") for text in (side.title.vi, side.title.en))
     return {"x": x, "box": x - _BOX // 2, "side": Label(*names)}
 
 
@@ -120,7 +121,9 @@ class _Drawing:
 
     def _text(self, style: str, text: str, height: int, language: str = "") -> None:
         self.at += height
-        self.texts.append({"class": style, "x": _MIDDLE, "y": self.at, "text": text, "lang": language})
+        self.texts.append(
+            {"class": style, "x": _MIDDLE, "y": self.at, "text": multi_line(text), "lang": language}
+        )
 
     def _arrow(self, start: int, end: int, style: str) -> None:
         self.at += 10
