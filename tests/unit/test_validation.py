@@ -39,14 +39,14 @@ def test_a_line_a_finding(tmp_path: Path) -> None:
         f"{path}:1:61: error length /duLieu/0/MaTram: MaTram (Mã trạm): độ dài phải từ 6 đến 6 ký tự. Hãy sửa giá trị. "
         "Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 1 (A)."
     )
-    assert "the length must be 6 to 6 characters" in goitin(path).stdout
+    assert "must be 6 to 6 characters long" in goitin(path).stdout
 
 
 def test_a_finding_about_the_document_has_no_pointer() -> None:
     result = goitin("-", given=b"{")
 
     assert result.stdout == (
-        "-:1:2: error json: The document ends in the middle, at line 1, column 2 (byte 1). Send the whole of it again.\n"
+        "-:1:2: error json: The document ends before it is complete, at line 1, column 2 (byte 1). Send the whole document again.\n"
     )
 
 
@@ -93,8 +93,8 @@ def test_another_services_message_is_told_so_and_nothing_else(tmp_path: Path) ->
     result = goitin(path, "--service", "gui_ban_tin")
 
     assert result.stdout == (
-        f"{path}:1:26: error code /dichVu: This is a message of the service HoiTram, not of GuiBanTin. "
-        "Send it to its own service.\n"
+        f"{path}:1:26: error code /dichVu: This message belongs to service HoiTram, not to GuiBanTin. "
+        "Send it to the correct service.\n"
     )
 
 
