@@ -64,7 +64,7 @@ def test_once_more_is_nothing(specs: Path) -> None:
 @pytest.mark.parametrize(
     ("new", "said"),
     [
-        ("1.3.0", "1.3.0 says less than what changed since 1.2.0 (breaks writers). Write version 2.0.0 or a later one."),
+        ("1.3.0", "1.3.0 is too small a step for what changed since 1.2.0 (breaks writers). Write version 2.0.0 or a later one."),
         ("1.2.0", "1.2.0 is not later than 1.2.0, with which it is compared. From the changes 2.0.0 follows"),
         ("2.0.0-rc.1", ""),
         ("2.1.0", ""),
@@ -142,7 +142,7 @@ def test_where_a_specification_stands(specs: Path) -> None:
     alter(specs / "quan_trac", SHORTER)
     assert stands() == (
         1,
-        "changed since release 1.2.0 (files: 1, records/ban_tin.yaml), but still says version 1.2.0\n",
+        "changed since release 1.2.0 (files: 1, records/ban_tin.yaml), but still has version 1.2.0\n",
     )
     version(specs, "2.0.0")
     assert stands() == (

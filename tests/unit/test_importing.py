@@ -204,9 +204,9 @@ def test_a_head_nobody_knows_is_told_with_its_cells(folder: Path) -> None:
 
     assert taken.files == {}
     told = [item.what for item in taken.not_imported]
-    assert "No column has the head 'Bắt buộc / Required', so that nothing of it is taken." in told
-    assert "The head 'Tình trạng' is not known." in told
-    assert "'khi TrangThai = 9' is not taken back: the column 'Tình trạng' is not known." in told
+    assert "No column has the heading 'Bắt buộc / Required', so nothing is imported for it." in told
+    assert "The heading 'Tình trạng' is not known." in told
+    assert "'khi TrangThai = 9' is not imported: the column 'Tình trạng' is not known." in told
 
 
 def test_a_table_is_found_wherever_it_stands(folder: Path) -> None:
@@ -252,7 +252,7 @@ def test_a_copied_sheet_is_refused(folder: Path) -> None:
 
     assert (trouble.sheet, trouble.what) == (
         "ban_tin Copy",
-        "The table ban_tin stands on the sheet 'ban_tin' too. Keep one of the two.",
+        "The table ban_tin is also on the sheet 'ban_tin'. Keep one of the two.",
     )
 
 
@@ -339,7 +339,7 @@ def test_remarks_new_columns_and_changed_lines_are_told(folder: Path, tmp_path: 
     assert told["ban_tin", "A2"].startswith("'Nguồn: nơi khác (A)' is not taken back")
     assert (
         told["ban_tin", "A40"]
-        == "'Kính gửi ban soạn thảo' is not taken back: the line is no row of the table."
+        == "'Kính gửi ban soạn thảo' is not imported: the line is not a row of the table."
     )
     assert told["Mo dau", "A1"].startswith("'Tên khác' is not taken back")
     assert not any("01/12/2026" in what for what in told.values())
@@ -622,7 +622,7 @@ def test_a_code_that_is_retired_needs_a_reason(folder: Path) -> None:
 
     assert (
         trouble.what
-        == "A code that is retired says why, in both languages. Write it into quan_trac/code_tables/trang_thai_tram.yaml."
+        == "A retired code needs a reason, in both languages. Write it into quan_trac/code_tables/trang_thai_tram.yaml."
     )
 
 
@@ -689,7 +689,7 @@ def test_a_remark_below_a_table_whose_rows_are_not_padded(folder: Path) -> None:
     taken = take(broken(folder, "sheet", "</sheetData>", row), folder)
 
     assert [(item.cell, item.what) for item in taken.not_imported] == [
-        ("A99", "'ý kiến chung' is not taken back: the line is no row of the table.")
+        ("A99", "'ý kiến chung' is not imported: the line is not a row of the table.")
     ]
 
 

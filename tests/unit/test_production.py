@@ -107,7 +107,7 @@ def test_shared_work_gives_the_same_files(
         (
             "class {{ name }} {\n",
             VerificationError,
-            "java/src/HoSo.java:1:1: error proof: not Java: { is never closed",
+            "java/src/HoSo.java:1:1: error proof: not Java: { is not closed",
         ),
         (
             "class X {}\n",

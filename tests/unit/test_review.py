@@ -120,11 +120,11 @@ def test_a_cell_that_was_changed(wire: str, head: str, value: object, said: str 
 
 
 TROUBLES = [
-    ("Độ dài", "dài", "'dài' is no length. Write ≤ 50, 6 – 6 or 2 – 100."),
+    ("Độ dài", "dài", "'dài' is not a length. Write ≤ 50, 6 – 6 or 2 – 100."),
     ("Bắt buộc", "có lẽ", "'có lẽ' says no requiredness."),
     ("Kiểu", "chuoi", "There is no type or record 'chuoi'."),
     ("Kiểu", "integer(99)", "An integer has 1 to 18 digits."),
-    ("Kiểu", "Giờ", "Write for instance time(HH:mm), time(HHmmss)."),
+    ("Kiểu", "Giờ", "Write, for example, time(HH:mm), time(HHmmss)."),
     ("Nguồn", "đâu đó", "'đâu đó' is no source of regulation.yaml."),
     ("Độ tin cậy", "E", "'E' is no confidence."),
     ("Lần ban hành", "1999–…", "names no editions"),

@@ -3,7 +3,7 @@
 #nullable enable
 namespace Qcvn120;
 
-/// <summary>The words of findings, Vietnamese and English; what stands in braces is filled in.</summary>
+/// <summary>The words of findings, Vietnamese and English; what is in braces is filled in.</summary>
 internal static class Phrasebook
 {
     public static readonly Dictionary<string, (string Vi, string En)> Sentences = new(StringComparer.Ordinal)

@@ -71,7 +71,7 @@ final class Phrasebook {
             {"alias", "{field}: gửi dưới tên khác, đã hiểu. Hãy dùng tên {wire}.", "{field}: understood, but sent under another name. Use the name {wire}."},
           });
 
-  /** What is put behind a sentence. */
+  /** What is added after a sentence. */
   static final Map<String, Phrase> ADDITIONS =
       of(
           new String[][] {
