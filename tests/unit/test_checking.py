@@ -39,7 +39,7 @@ def test_within_the_folder_of_specifications_those_that_come_along_are_not_taken
         monkeypatch.chdir(folder)
         result = goitin("check")
 
-        assert (result.exit_code, f"Go one folder up, or say {said}.\n" in result.output) == (2, True)
+        assert (result.exit_code, f"Go one folder up, or give {said}.\n" in result.output) == (2, True)
 
 
 def test_a_record_within_a_file_that_is_at_fault_is_not_missed_where_it_is_used(specs: Path) -> None:
@@ -147,6 +147,4 @@ def test_a_function_in_a_rule_is_told_as_what_cannot_be(specs: Path) -> None:
     rule = "rules:\n  - {rule: x, check: SoPhieu = sum(TinhTrang), vi: Sai. Hãy sửa., en: Wrong. Mend it.}\n"
     path.write_text(path.read_text(encoding="utf-8") + rule, encoding="utf-8")
 
-    assert (
-        "sum(…) is no field: nothing can be computed over a list" in goitin("check", "--specs", specs).stdout
-    )
+    assert "sum(…) is not a field: there are no functions" in goitin("check", "--specs", specs).stdout

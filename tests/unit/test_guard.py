@@ -46,7 +46,7 @@ def assert_told(done: Result, code: int, *parts: str) -> None:
     [
         (OSError(errno.EMFILE, "Too many open files", "a/b"), "a/b: Too many open files. Too many files are open."),
         (OSError(errno.EIO, "I/O error"), "the output: I/O error. Fix that and run again."),
-        (PermissionError(errno.EACCES, "no", b"a\x1b[45mb"), "a<U+001B>[45mb: no. Mend that"),
+        (PermissionError(errno.EACCES, "no", b"a\x1b[45mb"), "a<U+001B>[45mb: no. Fix that"),
         (MemoryError(), "There is not enough memory."),
         (RecursionError(), "nested too deeply"),
         (UnicodeEncodeError("utf-8", "a\udcff", 1, 2, "surrogates"), "not UTF-8 (a<U+DCFF>)"),

@@ -113,7 +113,7 @@ def test_no_value_is_told(tmp_path: Path) -> None:
 def test_a_packet_without_a_value_is_told_so(tmp_path: Path) -> None:
     done = compare(put(tmp_path, "a", b'{"x":1}'), put(tmp_path, "b", CANONICAL))
 
-    assert "has no value by the specification" in done.stderr
+    assert "has no value according to the specification" in done.stderr
 
 
 @pytest.mark.parametrize("data", [b"{", b"", b"\xff"])

@@ -112,7 +112,7 @@ def test_shared_work_gives_the_same_files(
         (
             "class X {}\n",
             VerificationError,
-            "java/src/HoSo.java:1:1: error proof: X is declared here, and nobody asked",
+            "java/src/HoSo.java:1:1: error proof: X is declared here, but should not be",
         ),
     ],
 )

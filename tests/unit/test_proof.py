@@ -120,7 +120,7 @@ def test_sound_files_pass(path: str, text: str, declares: tuple[str, ...] | None
         ),
         ("a.java", 'class A {\n String s = "a\n b";\n}', 'a.java:2:1: error proof: not Java: " opens'),
         ("a.java", 'class A {\n String s = "C:\\path";\n}', 'a.java:2:1: error proof: not Java: " opens'),
-        ("a.java", "class A {\n\n int á;\n}", "a.java:3:1: error proof: not Java: text stands outside"),
+        ("a.java", "class A {\n\n int á;\n}", "a.java:3:1: error proof: not Java: there is text outside"),
         ("a.java", "class A {\n /* never closed\n}", "a.java:2:1: error proof: not Java: /* opens"),
         ("a.java", "class A {\n }\n}", "a.java:3:1: error proof: not Java: } has no opening bracket"),
         ("a.java", "class A {\n void f() {\n}", "a.java:1:1: error proof: not Java: { is not closed"),
@@ -132,7 +132,7 @@ def test_sound_files_pass(path: str, text: str, declares: tuple[str, ...] | None
         (
             "a.cs",
             "class A {\n // Hồ sơ\u2028một cửa\n}",
-            "a.cs:2:1: error proof: not C#: text stands outside",
+            "a.cs:2:1: error proof: not C#: there is text outside",
         ),
         ("a.cs", 'class A {\n string s = "a\u0085b";\n}', 'a.cs:2:1: error proof: not C#: " opens'),
         ("a.cs", "#if X\nclass A {\n#else\nclass A {\n#endif\n}", "a.cs:1:1: error proof: not C#: # opens"),
@@ -147,7 +147,7 @@ def test_sound_files_pass(path: str, text: str, declares: tuple[str, ...] | None
         ("a.yaml", "a: \x07\n", "a.yaml:1:1: error proof: not YAML: "),
         ("a.toml", "a = 1\nb = @\n", "a.toml:2:1: error proof: not TOML: "),
         ("a.xml", "<a>\n</b>", "a.xml:2:1: error proof: not XML: mismatched tag"),
-        ("a.csproj", '<!DOCTYPE a [<!ENTITY b "c">]>\n<a/>', "a.csproj:1:1: error proof: a document type"),
+        ("a.csproj", '<!DOCTYPE a [<!ENTITY b "c">]>\n<a/>', "a.csproj:1:1: error proof: an XML file contains a document type"),
     ],
 )
 def test_broken_files_are_stopped_at_their_line(path: str, text: str, said: str) -> None:
@@ -179,7 +179,7 @@ def test_a_type_is_named_at_its_line_whatever_stands_before_it() -> None:
 
 
 def test_half_a_surrogate_pair_is_no_text() -> None:
-    with pytest.raises(VerificationError, match=r"a\.md:2:1: error proof: half a surrogate pair"):
+    with pytest.raises(VerificationError, match=r"a\.md:2:1: error proof: an unpaired surrogate"):
         encoded("a.md", "x\n\ud800\n")
 
 

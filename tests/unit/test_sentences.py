@@ -54,7 +54,7 @@ def test_sentences_within_sentences_are_translated_with_them() -> None:
 
 
 def test_what_fills_a_blank_is_never_a_template() -> None:
-    sentence = msg("Nothing is called {word!r}.", word="{0.__class__}")
+    sentence = msg("Nothing has the name {word!r}.", word="{0.__class__}")
 
     assert sentence == "Nothing has the name '{0.__class__}'."
     assert translate(sentence, "vi") == "Không có gì mang tên '{0.__class__}'."

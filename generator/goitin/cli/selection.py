@@ -33,7 +33,7 @@ _KEEPER = msg(
     "Go to the folder that contains it, give `--specs FOLDER`, or start a specification with `goitin init NAME`."
 )
 _PUBLISHER = msg(
-    "Go to the folder that contains it, or give `--specs FOLDER`, or `--bundled` for those that come with goitin."
+    "Go to the folder that contains it, give `--specs FOLDER`, or `--bundled` for those that come with goitin."
 )
 
 

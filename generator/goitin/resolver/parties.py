@@ -23,7 +23,7 @@ def parties(doc: document.Regulation, context: Context) -> tuple[model.Party, ..
         context.fault(
             doc.at("parties"),
             "party",
-            msg("A call has two sides, but {count} are given here.", count=len(doc.parties)),
+            msg("A call has two sides; given here: {count}.", count=len(doc.parties)),
             msg("Name both: first the one whose services are described, then the one that calls them."),
         )
     are_two = len({item.id for item in made}) == 2
