@@ -147,7 +147,11 @@ def test_sound_files_pass(path: str, text: str, declares: tuple[str, ...] | None
         ("a.yaml", "a: \x07\n", "a.yaml:1:1: error proof: not YAML: "),
         ("a.toml", "a = 1\nb = @\n", "a.toml:2:1: error proof: not TOML: "),
         ("a.xml", "<a>\n</b>", "a.xml:2:1: error proof: not XML: mismatched tag"),
-        ("a.csproj", '<!DOCTYPE a [<!ENTITY b "c">]>\n<a/>', "a.csproj:1:1: error proof: an XML file contains a document type"),
+        (
+            "a.csproj",
+            '<!DOCTYPE a [<!ENTITY b "c">]>\n<a/>',
+            "a.csproj:1:1: error proof: an XML file contains a document type",
+        ),
     ],
 )
 def test_broken_files_are_stopped_at_their_line(path: str, text: str, said: str) -> None:
