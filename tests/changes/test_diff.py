@@ -57,7 +57,7 @@ def test_a_revision_or_a_folder_is_the_base(specs: Path, base: str) -> None:
         f"{specs}/quan_trac/records/ban_tin.yaml:36:5: editorial: label: ban_tin/tong_so: the label was edited.",
     ]
     assert result.stderr == (
-        "QC-MAU 01:2099: 3 changes; 1.2.0 → 2.0.0 follows, the specification says 1.2.0.\n"
+        "QC-MAU 01:2099: 3 changes; this requires 1.2.0 → 2.0.0, the specification has 1.2.0.\n"
     )
     assert diff(specs, base, "--quiet").stderr == ""
 
@@ -213,4 +213,4 @@ def test_an_unknown_party_is_misuse(specs: Path) -> None:
     result = diff(specs, "HEAD", "--fail-on", "breaking", "--for", "nobody")
 
     assert result.exit_code == 2
-    assert "'nobody' is no party of quan_trac: trung_tam, tram." in result.output
+    assert "'nobody' is not a party of quan_trac: trung_tam, tram." in result.output

@@ -56,7 +56,7 @@ def test_once_more_is_nothing(specs: Path) -> None:
     again = run(specs, base)
 
     assert again.exit_code == 0
-    assert "is there already" in again.stderr
+    assert "already exists" in again.stderr
     assert again.stdout.startswith("## 2.0.0 – 2026-11-24\n")
     assert contents(specs) == before
 
@@ -64,8 +64,8 @@ def test_once_more_is_nothing(specs: Path) -> None:
 @pytest.mark.parametrize(
     ("new", "said"),
     [
-        ("1.3.0", "1.3.0 says less than what changed since 1.2.0 (breaks writers). Write version 2.0.0 or a later one."),
-        ("1.2.0", "1.2.0 is not later than 1.2.0, with which it is compared. From the changes 2.0.0 follows"),
+        ("1.3.0", "1.3.0 is too small a step for what changed since 1.2.0 (breaks writers). Write version 2.0.0 or a later one."),
+        ("1.2.0", "1.2.0 is not later than 1.2.0, with which it is compared. The changes require version 2.0.0"),
         ("2.0.0-rc.1", ""),
         ("2.1.0", ""),
     ],
@@ -116,7 +116,7 @@ def test_the_base_is_the_release_before(specs: Path) -> None:
     other = run(specs, base)
 
     assert [result.exit_code for result in (without, edited, other)] == [2, 2, 2]
-    assert "was released as 1.2.0: say the folder or the git revision" in without.stderr
+    assert "was released as 1.2.0: give the folder or the git revision" in without.stderr
     assert "is not what was released as 1.2.0: records/ban_tin.yaml." in edited.stderr
     assert "is version 1.1.0, the release before is 1.2.0." in other.stderr
 
@@ -142,7 +142,7 @@ def test_where_a_specification_stands(specs: Path) -> None:
     alter(specs / "quan_trac", SHORTER)
     assert stands() == (
         1,
-        "changed since release 1.2.0 (files: 1, records/ban_tin.yaml), but still says version 1.2.0\n",
+        "changed since release 1.2.0 (files: 1, records/ban_tin.yaml), but still has version 1.2.0\n",
     )
     version(specs, "2.0.0")
     assert stands() == (

@@ -349,7 +349,7 @@ def test_the_services_own_document_says_what_the_wire_says(name: str) -> None:
                         assert takes, (record.id, field.wire, value)
                     elif not takes:
                         refused += 1
-                    else:  # the calendar, digits behind the point, sameness and rules are beyond JSON Schema
+                    else:  # the calendar, digits after the decimal point, sameness and rules are beyond JSON Schema
                         assert not {item.rule for item in found} & ABOUT_VALUES or re.search(
                             "date|datetime|month|decimal|percent|integer", str(field.type).lower()
                         ), (record.id, field.wire, value, found)

@@ -29,7 +29,7 @@ from goitin.wire.json_codec import JSON
 from sdks import python
 from sdks.trees import GOLDEN
 
-NOT_SAID = r"^(Not one valid JSON text\.)?$"
+NOT_SAID = r"^(Not exactly one valid JSON document\.)?$"
 """What was no JSON is not said again."""
 DAY = datetime(2099, 1, 2, 3, 4, 5)  # noqa: DTZ001 - packets have no zone
 GOOD = '{"MaTram":"HN0001","ThoiGianDo":"20990102030405","GiaTri":12.500,"TrangThai":"1","la":{"a":[1,"x"]}}'

@@ -267,32 +267,32 @@ def test_the_value_is_written_as_it_came(party: Executor) -> None:
         (
             "7",
             "JSON: cần một gói tin (một đối tượng), nhưng nhận được một số. Hãy gửi đúng kiểu.",
-            "JSON: a message (an object) is asked, but a number was met. Send what is asked.",
+            "JSON: expected a message (an object), got a number. Send the expected type.",
         ),
         (
             '{"dichVu":7}',
             "JSON: cần văn bản trong ngoặc kép, nhưng nhận được một số. Hãy gửi đúng kiểu.",
-            "JSON: text in quotes is asked, but a number was met. Send what is asked.",
+            "JSON: expected a string, got a number. Send the expected type.",
         ),
         (
             r'{"loiNhan":"{\"ma\":0}"}',
             "JSON: gói tin nằm trong một văn bản (mã hoá JSON hai lần), đã hiểu. Hãy gửi thẳng gói tin.",
-            "JSON: the message stands inside a text (encoded as JSON twice), understood. Send the message itself.",
+            "JSON: understood, but the message was sent as a string (encoded as JSON twice). Send the message itself.",
         ),
         (
             '{"duLieu":[]}',
             "Không rõ gói tin thuộc dịch vụ nào. Hãy nêu tên dịch vụ. Có thể là: GuiBanTin.",
-            "It is not clear which service the message belongs to. Name the service. Candidates: GuiBanTin.",
+            "It is not clear which service the message belongs to. Specify the service. Candidates: GuiBanTin.",
         ),
         (
             '{"dichVu":"HoiTram"}',
             "Nhiều dịch vụ cùng mang tên này, và các tham số không cho biết là dịch vụ nào. Hãy kiểm tra các tham số.",
-            "Several services have this name, and the parameters do not tell which is meant. Check the parameters.",
+            "Several services have this name, and the parameters do not show which one is meant. Check the parameters.",
         ),
         (
             '{"dichVu":"gui-ban-tin","duLieu":[]}',
             "Không có dịch vụ nào mang tên này. Hãy kiểm tra tên dịch vụ. Có phải ý là GuiBanTin? Có thể là: GuiBanTin.",
-            "No service has this name. Check the name of the service. Did you mean GuiBanTin? Candidates: GuiBanTin.",
+            "No service has this name. Check the service name. Did you mean GuiBanTin? Candidates: GuiBanTin.",
         ),
     ],
 )
@@ -311,7 +311,7 @@ def test_another_services_message_has_one_finding_that_says_so(party: Executor) 
     assert answer.sentences == (
         (
             "Gói tin này là của dịch vụ GuiBanTin, không phải của HoiTram. Hãy gửi tới đúng dịch vụ.",
-            "This is a message of the service GuiBanTin, not of HoiTram. Send it to its own service.",
+            "This message belongs to service GuiBanTin, not to HoiTram. Send it to the correct service.",
         ),
     )
     assert answer.limits == ('{"reason":"other","wire":"GuiBanTin","expected":"HoiTram"}',)

@@ -97,5 +97,5 @@ def test_python_of_the_package(name: str, tmp_path: Path) -> None:
 
     said = run(sys.executable, "-X", "utf8", "-c", program, env=python.environment(tree), cwd=tmp_path)
 
-    asked = "JSON: a message (an object) is asked, but a list was met."
+    asked = "JSON: expected a message (an object), got a list."
     assert any(asked in line for line in said)

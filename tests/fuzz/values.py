@@ -75,7 +75,7 @@ _PART = re.compile("yyyy|MM|M|dd|d|HH|mm|ss")
 
 
 def anything(dice: random.Random) -> str:
-    """Any token, now and then one that is no JSON."""
+    """Any token, now and then one that is not JSON."""
     way = dice.random()
     if way < 0.04:
         return dice.choice((*_NO_JSON, *_NO_NUMBERS))

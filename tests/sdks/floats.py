@@ -10,7 +10,7 @@ from goitin.model import Decimal, JsonForm, Nested, Spec, item_type
 def floats_hide(data: bytes, whole: Spec, record: str) -> bool:
     """Whether a number is spelt otherwise than Python's floats spell it, which is all that a parser of Python's hands over.
 
-    So they hide the zeros of a decimal that always has so many digits behind the point, and any that it lacks.
+    So they hide the zeros of a decimal that always has so many digits after the decimal point, and any that it lacks.
     """
     spelt: list[str] = []
     try:

@@ -54,7 +54,7 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     result = run("init", "mau", "--specs", tmp_path)
 
     assert result.exit_code == 2
-    assert "is there already" in result.output
+    assert "already exists" in result.output
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def test_within_the_folder_of_specifications_those_that_come_along_are_not_taken
         monkeypatch.chdir(folder)
         result = goitin("check")
 
-        assert (result.exit_code, f"Go one folder up, or say {said}.\n" in result.output) == (2, True)
+        assert (result.exit_code, f"Go one folder up, or give {said}.\n" in result.output) == (2, True)
 
 
 def test_a_record_within_a_file_that_is_at_fault_is_not_missed_where_it_is_used(specs: Path) -> None:
@@ -72,7 +72,7 @@ def test_the_pattern_of_a_named_type_is_told_once(specs: Path) -> None:
 def test_a_row_twice_is_called_so(specs: Path) -> None:
     change(specs, "records/phieu_muon.yaml", "row: 2", "row: 1")
 
-    assert "field-order: Row 1 stands twice." in goitin("check", "--specs", specs).output
+    assert "field-order: Row 1 appears twice." in goitin("check", "--specs", specs).output
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_a_row_twice_is_called_so(specs: Path) -> None:
         ("type: text,", "type: date(DD/mm/YYYY),", "Did you mean 'dd/MM/yyyy'?"),
         ("type: text,", "type: datetime(yyyy-MM-DD hh:mm:ss),", "Did you mean 'yyyy-MM-dd HH:mm:ss'?"),
         ("type: text,", "type: date(dd/MM),", "Use yyyy, MM or M, dd or d, HH, mm, ss, once each"),
-        ("  - {wire: TinhTrang", "\t- {wire: TinhTrang", "Write blanks instead of the tab."),
+        ("  - {wire: TinhTrang", "\t- {wire: TinhTrang", "Write spaces instead of the tab."),
     ],
 )
 def test_a_likely_slip_has_its_own_cure(old: str, new: str, cure: str, specs: Path) -> None:
@@ -93,8 +93,8 @@ def test_a_likely_slip_has_its_own_cure(old: str, new: str, cure: str, specs: Pa
 @pytest.mark.parametrize(
     ("said", "what"),
     [
-        ("yes", "'yes' is no requirement. Write `always`"),
-        ('{when: "TinhTrang != 1"}', "'TinhTrang != 1' is no field; only that a field has one of some values can be said."),
+        ("yes", "'yes' is not a requirement. Write `always`"),
+        ('{when: "TinhTrang != 1"}', "'TinhTrang != 1' is not a field; a condition is a field and its values."),
         ("{when: TinhTrang}", "`when: TinhTrang` does not say for which values (`is`)."),
         ('{when: always, is: ["1"]}', "`when: always` has values (`is`), but no field whose values they are."),
     ],
@@ -139,7 +139,7 @@ def test_a_field_twice_is_one_finding_that_names_the_first(specs: Path) -> None:
 
     [line] = goitin("check", "--specs", specs).stdout.splitlines()
 
-    assert "The key 'SoPhieu' is claimed twice in phieu_muon, first in line 7." in line
+    assert "The key 'SoPhieu' is used twice in phieu_muon, first in line 7." in line
 
 
 def test_a_function_in_a_rule_is_told_as_what_cannot_be(specs: Path) -> None:
@@ -147,6 +147,4 @@ def test_a_function_in_a_rule_is_told_as_what_cannot_be(specs: Path) -> None:
     rule = "rules:\n  - {rule: x, check: SoPhieu = sum(TinhTrang), vi: Sai. Hãy sửa., en: Wrong. Mend it.}\n"
     path.write_text(path.read_text(encoding="utf-8") + rule, encoding="utf-8")
 
-    assert (
-        "sum(…) is no field: nothing can be computed over a list" in goitin("check", "--specs", specs).stdout
-    )
+    assert "sum(…) is not a field: there are no functions" in goitin("check", "--specs", specs).stdout

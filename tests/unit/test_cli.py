@@ -51,7 +51,7 @@ def test_check_names_place_rule_fault_and_cure(specs: Path) -> None:
         "There is no code table 'tinh_trag'. Did you mean 'tinh_trang'?\n"
     )
     assert result.stderr == (
-        f"{specs}/muon_sach, 5 files, errors: 1, warnings: 0\n`goitin explain unknown-table` says more about a rule.\n"
+        f"{specs}/muon_sach, 5 files, errors: 1, warnings: 0\n`goitin explain unknown-table` tells more about a rule.\n"
     )
 
 

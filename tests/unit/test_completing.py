@@ -126,7 +126,7 @@ def test_a_word_that_a_shell_would_run_is_never_completed(tmp_path: Path) -> Non
     ("line", "word", "first"),
     [
         ("goitin explain SoPh", "SoPh", "SoPhieu\tSố của phiếu"),
-        ("goitin gen", "gen", "generate\tWrite SDKs and documents, whole or not at all."),
+        ("goitin gen", "gen", "generate\tWrite SDKs and documents, completely or not at all."),
         ("goitin check --lang ", "", "vi\t"),
         (r'goitin check --specs "C:\x y\specs" --reg', "--reg", "--regulation\t"),
     ],

@@ -12,7 +12,7 @@ from goitin import resources
 from goitin.cli import keeper, main, publisher, vendor
 
 BASE = Path(__file__).parents[1] / "faults" / "base"
-CURE = "There is no folder specs here. Go to the folder that holds it, say `--specs FOLDER`, or"
+CURE = "There is no folder specs here. Go to the folder that contains it, give `--specs FOLDER`, or"
 OURS = f"qcvn120 as it comes with goitin, {len(resources.files_of(resources.specs() / 'qcvn120'))} files"
 ARGUMENTS = {
     "init": ["thu"], "diff": ["HEAD"], "import": [str(Path(__file__))], "explain": ["MaHoSo"], "sample": ["DongBoHoSoMC"],
@@ -54,7 +54,7 @@ def test_vendors_may_have_none_and_are_told_what_is_taken(name: str) -> None:
     done = goitin(name, *ARGUMENTS[name])
 
     assert CURE not in done.output
-    if "no JSON" not in done.stderr:  # `bytes` could not compare this file
+    if "not JSON" not in done.stderr:  # `bytes` could not compare this file
         assert OURS in done.stderr
 
 
@@ -93,10 +93,10 @@ def test_a_folder_that_is_no_folder_of_specifications_is_never_passed_over(elsew
 
     for words in (("check",), ("explain", "MaHoSo"), ("generate",)):
         done = goitin(*words)
-        assert (done.exit_code, "specs holds no specification" in done.stderr) == (2, True)
+        assert (done.exit_code, "specs contains no specification" in done.stderr) == (2, True)
 
 
 def test_both_at_once_is_misuse() -> None:
     done = goitin("explain", "MaHoSo", "--bundled", "--specs", str(BASE))
 
-    assert (done.exit_code, "say one of them" in done.stderr) == (2, True)
+    assert (done.exit_code, "give only one of them" in done.stderr) == (2, True)

@@ -79,8 +79,8 @@ def test_a_word_nobody_knows() -> None:
     result = explain("matram")
 
     assert result.exit_code == 1
-    assert result.output == "Nothing is called 'matram'. Did you mean MaTram?\n"
+    assert result.output == "Nothing has the name 'matram'. Did you mean MaTram?\n"
 
 
 def test_what_is_like_nothing_is_told_nothing_near() -> None:
-    assert explain("khong_co").output == "Nothing is called 'khong_co'.\n"
+    assert explain("khong_co").output == "Nothing has the name 'khong_co'.\n"

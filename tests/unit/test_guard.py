@@ -45,8 +45,8 @@ def assert_told(done: Result, code: int, *parts: str) -> None:
     ("error", "told"),
     [
         (OSError(errno.EMFILE, "Too many open files", "a/b"), "a/b: Too many open files. Too many files are open."),
-        (OSError(errno.EIO, "I/O error"), "the output: I/O error. Mend that and run again."),
-        (PermissionError(errno.EACCES, "no", b"a\x1b[45mb"), "a<U+001B>[45mb: no. Mend that"),
+        (OSError(errno.EIO, "I/O error"), "the output: I/O error. Fix that and run again."),
+        (PermissionError(errno.EACCES, "no", b"a\x1b[45mb"), "a<U+001B>[45mb: no. Fix that"),
         (MemoryError(), "There is not enough memory."),
         (RecursionError(), "nested too deeply"),
         (UnicodeEncodeError("utf-8", "a\udcff", 1, 2, "surrogates"), "not UTF-8 (a<U+DCFF>)"),
@@ -167,4 +167,4 @@ def test_nothing_of_a_specification_moves_a_terminal(specs: Path) -> None:
         assert "\x1b[45m" not in seen
         assert "\x1b]0" not in seen
         assert "\u202e" not in seen
-    assert_told(refused, 1, "error control-character: The text holds the control character U+009B.")
+    assert_told(refused, 1, "error control-character: The text contains the control character U+009B.")

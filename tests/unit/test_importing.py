@@ -81,7 +81,7 @@ def test_an_old_workbook_takes_nothing_back_that_was_changed_since(folder: Path)
     taken = take(old, folder)
 
     assert (taken.files, taken.troubles, taken.not_imported) == ({}, [], [])
-    assert "has changed since the workbook was made of it (version 1.2.0, now 1.2.0)" in taken.notes[0]
+    assert "has changed since the workbook was made from it (version 1.2.0, now 1.2.0)" in taken.notes[0]
 
 
 def test_an_old_workbook_gives_what_was_changed_in_it(folder: Path) -> None:
@@ -124,7 +124,7 @@ def test_what_both_changed_is_a_conflict(folder: Path) -> None:
     (trouble,) = take(old, folder).troubles
 
     assert trouble.what.startswith(
-        "The workbook said 'Người vận hành' when it was made and says 'Người trực' now"
+        "The workbook had 'Người vận hành' when it was made and has 'Người trực' now"
     )
     assert trouble.cell == "F11"
 
@@ -141,13 +141,13 @@ def test_a_row_that_went_since_is_no_new_row(folder: Path) -> None:
     changed = edited(
         old, lambda book: cell_of(book["chi_tiet"], "MauKem", "Mô tả").__setattr__("value", "Mẫu")
     )
-    assert "has no 'MauKem' any more" in take(changed, folder).troubles[0].what
+    assert "no longer has 'MauKem'" in take(changed, folder).troubles[0].what
 
 
 def test_a_changed_stamp_and_another_specification_are_refused(folder: Path) -> None:
     with pytest.raises(package_parts.BookError, match="hidden sheet 'goitin' was changed"):
         edit_and_take(folder, lambda book: book["goitin"].__setitem__("B9", "x"))
-    with pytest.raises(package_parts.BookError, match="is of khac"):
+    with pytest.raises(package_parts.BookError, match="belongs to khac"):
         edit_and_take(folder, lambda book: book["goitin"].__setitem__("C1", "khac"))
 
 
@@ -155,7 +155,7 @@ def test_a_workbook_without_a_stamp_says_so(folder: Path) -> None:
     taken = edit_and_take(folder, lambda book: book.remove(book["goitin"]))
 
     assert (taken.files, taken.troubles, taken.not_imported) == ({}, [], [])
-    assert taken.notes[0].startswith("The workbook does not say of which version it was made")
+    assert taken.notes[0].startswith("The workbook does not state the version it was made from")
 
 
 def test_shared_texts_change_nothing(folder: Path) -> None:
@@ -204,9 +204,9 @@ def test_a_head_nobody_knows_is_told_with_its_cells(folder: Path) -> None:
 
     assert taken.files == {}
     told = [item.what for item in taken.not_imported]
-    assert "No column has the head 'Bắt buộc / Required', so that nothing of it is taken." in told
-    assert "The head 'Tình trạng' is not known." in told
-    assert "'khi TrangThai = 9' is not taken back: the column 'Tình trạng' is not known." in told
+    assert "No column has the heading 'Bắt buộc / Required', so nothing is imported for it." in told
+    assert "The heading 'Tình trạng' is not known." in told
+    assert "'khi TrangThai = 9' is not imported: the column 'Tình trạng' is not known." in told
 
 
 def test_a_table_is_found_wherever_it_stands(folder: Path) -> None:
@@ -252,7 +252,7 @@ def test_a_copied_sheet_is_refused(folder: Path) -> None:
 
     assert (trouble.sheet, trouble.what) == (
         "ban_tin Copy",
-        "The table ban_tin stands on the sheet 'ban_tin' too. Keep one of the two.",
+        "The table ban_tin is also on the sheet 'ban_tin'. Keep one of the two.",
     )
 
 
@@ -334,19 +334,19 @@ def test_remarks_new_columns_and_changed_lines_are_told(folder: Path, tmp_path: 
     told = {(item.sheet, item.cell): item.what for item in taken.not_imported}
 
     assert taken.troubles == []
-    assert told["ban_tin", "F9"].startswith("A remark is not taken back: 'Xem lại đơn vị'")
-    assert told["ban_tin", "P9"].startswith("'Đồng ý' is not taken back")
-    assert told["ban_tin", "A2"].startswith("'Nguồn: nơi khác (A)' is not taken back")
+    assert told["ban_tin", "F9"].startswith("A remark is not imported: 'Xem lại đơn vị'")
+    assert told["ban_tin", "P9"].startswith("'Đồng ý' is not imported")
+    assert told["ban_tin", "A2"].startswith("'Nguồn: nơi khác (A)' is not imported")
     assert (
         told["ban_tin", "A40"]
-        == "'Kính gửi ban soạn thảo' is not taken back: the line is no row of the table."
+        == "'Kính gửi ban soạn thảo' is not imported: the line is not a row of the table."
     )
-    assert told["Mo dau", "A1"].startswith("'Tên khác' is not taken back")
+    assert told["Mo dau", "A1"].startswith("'Tên khác' is not imported")
     assert not any("01/12/2026" in what for what in told.values())
     (tmp_path / "b.xlsx").write_bytes(data)
     result = CliRunner().invoke(main, ["import", str(tmp_path / "b.xlsx"), "--specs", str(folder.parent)])
     assert result.exit_code == 1
-    assert f"{len(taken.not_imported)} places of the workbook were not taken" in result.output
+    assert f"{len(taken.not_imported)} places of the workbook were not imported" in result.output
 
 
 def test_a_grade_stays_where_nobody_writes_another(folder: Path) -> None:
@@ -400,7 +400,7 @@ def test_invisible_signs(folder: Path) -> None:
 
     spaced = unicodedata.normalize("NFD", "Giá\u00a0trị\u200b\tđo ở trạm")
     assert "vi: Giá trị đo ở trạm," in record(with_text(spaced))
-    assert with_text("Giá trị \u202eod").troubles[0].what.startswith("The text holds U+202E")
+    assert with_text("Giá trị \u202eod").troubles[0].what.startswith("The text contains U+202E")
     assert with_text(unicodedata.normalize("NFD", "Giá trị đo, µg/m³")).files == {}
 
 
@@ -410,8 +410,8 @@ def test_invisible_signs(folder: Path) -> None:
 WRONG = [
     ("Bắt buộc", "khi KhongCo = 1", "KhongCo"),
     ("Bắt buộc", "khi trangthai = 9", "trangthai"),
-    ("Độ dài", "5–2", "'5–2' is no length"),
-    ("Độ dài", "9" * 5000, "is no length"),
+    ("Độ dài", "5–2", "'5–2' is not a length"),
+    ("Độ dài", "9" * 5000, "is not a length"),
     ("Mô tả", "x" * 501, "500"),
     ("Giá trị từ – đến", "0 – 9", "range"),
 ]
@@ -444,9 +444,7 @@ def test_a_cell_that_another_place_decides_is_told(folder: Path) -> None:
         folder, lambda book: cell_of(book["ban_tin"], "MaTram", "Độ dài").__setattr__("value", "n")
     ).troubles
 
-    assert trouble.what.startswith(
-        "Nothing follows from this here: what was said before ('6 – 6') comes from"
-    )
+    assert trouble.what.startswith("This cannot be changed here: the previous text ('6 – 6') comes from")
 
 
 # The regulation's own words
@@ -523,7 +521,9 @@ def test_a_length_that_became_a_day_says_why(folder: Path) -> None:
 
     (trouble,) = edit_and_take(folder, edit).troubles
 
-    assert trouble.what.startswith("'2026-02-06' is a day: the spreadsheet program made it of what was typed")
+    assert trouble.what.startswith(
+        "'2026-02-06' is a date: the spreadsheet program made it from what was typed"
+    )
 
 
 def test_a_line_that_parts_the_table_is_one_message(folder: Path) -> None:
@@ -593,7 +593,7 @@ def test_a_number_that_stands_twice_is_told(folder: Path) -> None:
         folder, lambda book: cell_of(book["ban_tin"], "GiaTri", "TT").__setattr__("value", 2)
     ).troubles
 
-    assert trouble.what.startswith("The number 2 stands at A8 already.")
+    assert trouble.what.startswith("The number 2 is already used at A8.")
 
 
 def test_code_tables_come_back(folder: Path) -> None:
@@ -622,7 +622,7 @@ def test_a_code_that_is_retired_needs_a_reason(folder: Path) -> None:
 
     assert (
         trouble.what
-        == "A code that is retired says why, in both languages. Write it into quan_trac/code_tables/trang_thai_tram.yaml."
+        == "A retired code needs a reason, in both languages. Write it into quan_trac/code_tables/trang_thai_tram.yaml."
     )
 
 
@@ -680,7 +680,7 @@ def test_an_impossible_day_and_a_chart_sheet_are_no_trouble(folder: Path) -> Non
 
     (trouble,) = edit_and_take(folder, edit).troubles
 
-    assert "is no length" in trouble.what
+    assert "is not a length" in trouble.what
 
 
 def test_a_remark_below_a_table_whose_rows_are_not_padded(folder: Path) -> None:
@@ -689,14 +689,14 @@ def test_a_remark_below_a_table_whose_rows_are_not_padded(folder: Path) -> None:
     taken = take(broken(folder, "sheet", "</sheetData>", row), folder)
 
     assert [(item.cell, item.what) for item in taken.not_imported] == [
-        ("A99", "'ý kiến chung' is not taken back: the line is no row of the table.")
+        ("A99", "'ý kiến chung' is not imported: the line is not a row of the table.")
     ]
 
 
 def test_parts_that_unpack_to_too_much_are_refused(folder: Path) -> None:
     cell = f'<row r="99"><c r="A99" t="inlineStr"><is><t>{"a" * (17 << 20)}</t></is></c></row></sheetData>'
 
-    with pytest.raises(package_parts.BookError, match="is over 16 MB unpacked"):
+    with pytest.raises(package_parts.BookError, match="is larger than 16 MB unpacked"):
         take(broken(folder, "sheet", "</sheetData>", cell), folder)
 
 

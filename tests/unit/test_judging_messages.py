@@ -72,7 +72,7 @@ def test_items_of_a_list_at_the_top_are_readings_of_their_own() -> None:
 
 def test_the_sentence_of_a_list_without_a_service_names_who_could_take_it() -> None:
     assert message([READING]).findings[-1].message_en.endswith("Candidates: GuiBanTin, HoiTram (hoi_tram).")
-    assert message([3]).findings[-1].message_en.endswith("Name the service.")
+    assert message([3]).findings[-1].message_en.endswith("Specify the service.")
 
 
 # Rule 2: no object
@@ -83,7 +83,7 @@ def test_a_scalar_at_the_top(value: object) -> None:
     verdict = message(value)
 
     assert found(verdict) == (None, None, ["type"])
-    assert verdict.findings[0].message_en.startswith("JSON: a message (an object) is asked, but ")
+    assert verdict.findings[0].message_en.startswith("JSON: expected a message (an object), got ")
 
 
 # Rule 3: request or response

@@ -113,14 +113,14 @@ def test_no_value_is_told(tmp_path: Path) -> None:
 def test_a_packet_without_a_value_is_told_so(tmp_path: Path) -> None:
     done = compare(put(tmp_path, "a", b'{"x":1}'), put(tmp_path, "b", CANONICAL))
 
-    assert "has no value by the specification" in done.stderr
+    assert "has no value according to the specification" in done.stderr
 
 
 @pytest.mark.parametrize("data", [b"{", b"", b"\xff"])
 def test_what_cannot_be_compared_is_misuse(data: bytes, tmp_path: Path) -> None:
     done = compare(put(tmp_path, "a", data), put(tmp_path, "b", CANONICAL))
 
-    assert (done.exit_code, "is no JSON" in done.stderr) == (2, True)
+    assert (done.exit_code, "is not JSON" in done.stderr) == (2, True)
 
 
 def test_a_folder_of_several_is_misuse_and_standard_input_is_not(tmp_path: Path) -> None:

@@ -153,7 +153,7 @@ def test_a_template_of_the_user_that_leaves_something_out(place: Path) -> None:
 
     assert (result.exit_code, result.stderr) == (
         1,
-        "Example.QuanTrac.csproj: says no PackageTags. Write it into the template.\n",
+        "Example.QuanTrac.csproj: does not state PackageTags. Write it into the template.\n",
     )
 
 

@@ -73,7 +73,7 @@ def test_explain_tells_a_rule_of_a_record(word: str) -> None:
         "rule tong_so of record ban_tin",
         "  vi: Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.",
         "  en: The total is not the good plus the bad. Count again.",
-        "  TongSo = SoDat + SoHong, not judged where an operand is absent",
+        "  TongSo = SoDat + SoHong, not evaluated if an operand is absent",
         "  qc_mau Phụ lục A, Bảng A.1 (A)",
         f"  {GOLDEN.folder.parent}/{place}",
     ]

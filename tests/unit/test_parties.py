@@ -80,7 +80,7 @@ def test_a_party_that_is_not_there_is_refused_with_the_nearest(folder: Path) -> 
 def test_one_party_is_no_call(folder: Path) -> None:
     alone = PARTIES.replace("  - {party: thu_vien, vi: thư viện, en: the library}\n", "")
 
-    with pytest.raises(SpecError, match="A call has two sides, and 1 stand here"):
+    with pytest.raises(SpecError, match="A call has two sides; given here: 1"):
         directed(folder, "to_lien_thu_vien", alone)
 
 

@@ -73,10 +73,10 @@ def test_what_fills_a_blank_is_no_template() -> None:
         (model.Decimal(9, 0), "a number without quotes, such as 12"),
         (
             model.Decimal(3, 3, exact=True),
-            "a number with exactly 3 digits behind the point, without quotes, such as 0.500",
+            "a number with exactly 3 digits after the decimal point, without quotes, such as 0.500",
         ),
-        (model.Integer(form=JsonForm.EITHER), 'a whole number, such as 12 or "12"'),
-        (model.Date("d/M/yyyy"), 'a day as d/M/yyyy, such as "12/3/2024" for 12 March 2024'),
+        (model.Integer(form=JsonForm.EITHER), 'an integer, such as 12 or "12"'),
+        (model.Date("d/M/yyyy"), 'a date written as d/M/yyyy, such as "12/3/2024" for 12 March 2024'),
         (model.ListOf(model.Text()), "a list"),
         (model.Flag(), "true or false, without quotes"),
     ],

@@ -107,12 +107,12 @@ def test_shared_work_gives_the_same_files(
         (
             "class {{ name }} {\n",
             VerificationError,
-            "java/src/HoSo.java:1:1: error proof: not Java: { is never closed",
+            "java/src/HoSo.java:1:1: error proof: not Java: { is not closed",
         ),
         (
             "class X {}\n",
             VerificationError,
-            "java/src/HoSo.java:1:1: error proof: X is declared here, and nobody asked",
+            "java/src/HoSo.java:1:1: error proof: X is declared here, but should not be",
         ),
     ],
 )

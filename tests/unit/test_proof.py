@@ -120,15 +120,19 @@ def test_sound_files_pass(path: str, text: str, declares: tuple[str, ...] | None
         ),
         ("a.java", 'class A {\n String s = "a\n b";\n}', 'a.java:2:1: error proof: not Java: " opens'),
         ("a.java", 'class A {\n String s = "C:\\path";\n}', 'a.java:2:1: error proof: not Java: " opens'),
-        ("a.java", "class A {\n\n int á;\n}", "a.java:3:1: error proof: not Java: text stands outside"),
+        ("a.java", "class A {\n\n int á;\n}", "a.java:3:1: error proof: not Java: there is text outside"),
         ("a.java", "class A {\n /* never closed\n}", "a.java:2:1: error proof: not Java: /* opens"),
-        ("a.java", "class A {\n }\n}", "a.java:3:1: error proof: not Java: } closes nothing"),
-        ("a.java", "class A {\n void f() {\n}", "a.java:1:1: error proof: not Java: { is never closed"),
-        ("a.java", "class A {\n int[] a = (]};\n}", "a.java:2:1: error proof: not Java: ] closes nothing"),
+        ("a.java", "class A {\n }\n}", "a.java:3:1: error proof: not Java: } has no opening bracket"),
+        ("a.java", "class A {\n void f() {\n}", "a.java:1:1: error proof: not Java: { is not closed"),
+        (
+            "a.java",
+            "class A {\n int[] a = (]};\n}",
+            "a.java:2:1: error proof: not Java: ] has no opening bracket",
+        ),
         (
             "a.cs",
             "class A {\n // Hồ sơ\u2028một cửa\n}",
-            "a.cs:2:1: error proof: not C#: text stands outside",
+            "a.cs:2:1: error proof: not C#: there is text outside",
         ),
         ("a.cs", 'class A {\n string s = "a\u0085b";\n}', 'a.cs:2:1: error proof: not C#: " opens'),
         ("a.cs", "#if X\nclass A {\n#else\nclass A {\n#endif\n}", "a.cs:1:1: error proof: not C#: # opens"),
@@ -137,13 +141,17 @@ def test_sound_files_pass(path: str, text: str, declares: tuple[str, ...] | None
         ("a.py", 'x = "\0"\n', "a.py:1:1: error proof: not Python: source code"),
         ("a.py", "x = " + "(" * 500 + ")" * 500, "a.py:1:1: error proof: not Python: "),
         ("a.json", '{"a": 1,\n "b" 2}', "a.json:2:1: error proof: not JSON: "),
-        ("a.json", '{"a": NaN}', "a.json:1:1: error proof: not JSON: NaN is no number"),
+        ("a.json", '{"a": NaN}', "a.json:1:1: error proof: not JSON: NaN is not a number"),
         ("a.json", "[" * 200_000, "a.json:1:1: error proof: not JSON that can be read: nested too deep"),
         ("a.yaml", "a: 1\nb: [\n", "a.yaml:3:1: error proof: not YAML: "),
         ("a.yaml", "a: \x07\n", "a.yaml:1:1: error proof: not YAML: "),
         ("a.toml", "a = 1\nb = @\n", "a.toml:2:1: error proof: not TOML: "),
         ("a.xml", "<a>\n</b>", "a.xml:2:1: error proof: not XML: mismatched tag"),
-        ("a.csproj", '<!DOCTYPE a [<!ENTITY b "c">]>\n<a/>', "a.csproj:1:1: error proof: a document type"),
+        (
+            "a.csproj",
+            '<!DOCTYPE a [<!ENTITY b "c">]>\n<a/>',
+            "a.csproj:1:1: error proof: an XML file contains a document type",
+        ),
     ],
 )
 def test_broken_files_are_stopped_at_their_line(path: str, text: str, said: str) -> None:
@@ -156,28 +164,26 @@ def test_a_file_declares_what_its_view_asked_for_and_nothing_else(path: str) -> 
     colon = ":" if path == "a.py" else ""
     one, two = f"class A{colon} {body}", f"class B{colon} {body}"
     verify(path, one + two, ("A", "B"))
-    assert "B is declared here, and nobody asked for it" in fault(path, one + two, "A")
-    assert "A is declared here, and nobody asked for it" in fault(path, one + two + one, "A", "B")
-    assert fault(path, one, "A", "B") == f"{path}:1:1: error proof: the file should declare B, and does not"
+    assert "B is declared here, but should not be" in fault(path, one + two, "A")
+    assert "A is declared here, but should not be" in fault(path, one + two + one, "A", "B")
+    assert fault(path, one, "A", "B") == f"{path}:1:1: error proof: the file should declare B, but does not"
 
 
 def test_a_line_break_that_java_reads_in_a_comment_shows_in_what_is_declared() -> None:
     text = "class A { }\n// Hồ sơ \\u000a class B { }\n"
-    assert (
-        fault("a.java", text, "A") == "a.java:3:1: error proof: B is declared here, and nobody asked for it"
-    )
+    assert fault("a.java", text, "A") == "a.java:3:1: error proof: B is declared here, but should not be"
 
 
 def test_a_type_is_named_at_its_line_whatever_stands_before_it() -> None:
     text = JAVA.replace("/* ** { */", "}\n/* { */ class Evil {")
     assert (
         fault("HoSo.java", text, "HoSo")
-        == "HoSo.java:13:1: error proof: Evil is declared here, and nobody asked for it"
+        == "HoSo.java:13:1: error proof: Evil is declared here, but should not be"
     )
 
 
 def test_half_a_surrogate_pair_is_no_text() -> None:
-    with pytest.raises(VerificationError, match=r"a\.md:2:1: error proof: half a surrogate pair"):
+    with pytest.raises(VerificationError, match=r"a\.md:2:1: error proof: an unpaired surrogate"):
         encoded("a.md", "x\n\ud800\n")
 
 
@@ -200,21 +206,21 @@ def test_a_page_of_ours_is_let_pass() -> None:
 @pytest.mark.parametrize(
     ("good", "bad", "said"),
     [
-        ("&lt;b&gt;", "<b>", "a.html:3:1: error proof: </p> closes nothing that is open here"),
+        ("&lt;b&gt;", "<b>", "a.html:3:1: error proof: </p> has no opening tag here"),
         (
             "</body></html>",
             "</body>",
-            "a.html:2:1: error proof: not HTML as we write it: <html> is never closed",
+            "a.html:2:1: error proof: not HTML as we write it: <html> is not closed",
         ),
-        ("&amp;", "<script>x</script>", "a.html:3:1: error proof: a script stands in the page"),
-        ("<br>", "<br onclick=x>", "a.html:3:1: error proof: a handler, onclick, stands in <br>"),
-        ("<br>", '<br id="a">', "a.html:3:1: error proof: the id 'a' stands twice"),
+        ("&amp;", "<script>x</script>", "a.html:3:1: error proof: the page contains a script"),
+        ("<br>", "<br onclick=x>", "a.html:3:1: error proof: <br> has an event handler, onclick"),
+        ("<br>", '<br id="a">', "a.html:3:1: error proof: the id 'a' appears twice"),
         (
             "<br>",
             "<img src=' JavaScript:x'>",
-            "a.html:3:1: error proof: an address that runs stands in <img>",
+            "a.html:3:1: error proof: <img> has an address that runs code",
         ),
-        ("<br>", "<br class=a class=b>", "a.html:3:1: error proof: an attribute stands twice in <br>"),
+        ("<br>", "<br class=a class=b>", "a.html:3:1: error proof: <br> has the same attribute twice"),
     ],
 )
 def test_text_that_became_markup_stops_a_page(good: str, bad: str, said: str) -> None:

@@ -111,7 +111,7 @@ def test_a_fault_in_a_users_template_names_the_users_file(templates: Path, tmp_p
 
 
 def test_a_template_that_is_not_there(templates: Path) -> None:
-    with pytest.raises(RenderError, match=r"There is no template 'java/nix.jinja'. Put it there"):
+    with pytest.raises(RenderError, match=r"There is no template 'java/nix.jinja'. Add it"):
         Renderer(templates.parent).render(OutputFile("a", "java/nix.jinja", {}), target())
 
 

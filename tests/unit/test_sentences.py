@@ -46,7 +46,7 @@ def test_a_sentence_remembers_what_it_was_made_of_through_an_exception_and_a_pic
 
 
 def test_sentences_within_sentences_are_translated_with_them() -> None:
-    sentence = msg("This is {shape}; {wanted} is asked.", shape=msg("a text"), wanted=msg("a list"))
+    sentence = msg("Expected {wanted}, got {shape}.", shape=msg("a text"), wanted=msg("a list"))
 
     assert translate(sentence, "vi") == "Đây là một văn bản; ở đây cần một danh sách."
     assert translate(join(", ", [msg("a text"), "x"]), "vi") == "một văn bản, x"
@@ -54,9 +54,9 @@ def test_sentences_within_sentences_are_translated_with_them() -> None:
 
 
 def test_what_fills_a_blank_is_never_a_template() -> None:
-    sentence = msg("Nothing is called {word!r}.", word="{0.__class__}")
+    sentence = msg("Nothing has the name {word!r}.", word="{0.__class__}")
 
-    assert sentence == "Nothing is called '{0.__class__}'."
+    assert sentence == "Nothing has the name '{0.__class__}'."
     assert translate(sentence, "vi") == "Không có gì mang tên '{0.__class__}'."
 
 

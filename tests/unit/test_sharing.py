@@ -71,7 +71,7 @@ def test_a_helper_that_is_killed_is_noticed() -> None:
         if os.getpid() != here:
             os._exit(9)
 
-    with pytest.raises(SharingError, match="ended without an answer"):
+    with pytest.raises(SharingError, match="ended without a result"):
         share(work, range(20), 2)
 
 

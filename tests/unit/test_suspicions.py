@@ -64,8 +64,8 @@ def test_they_stand_apart_and_no_value_is_shown(tmp_path: Path) -> None:
 
     assert result.exit_code == 0
     assert result.stdout == (
-        f"{path}:1:151: note suspicious:question-marks /duLieu/0/NguoiVanHanh: A ? stands between letters: "
-        "Vietnamese letters may have been lost in another encoding. Look at the sender.\n"
+        f"{path}:1:151: note suspicious:question-marks /duLieu/0/NguoiVanHanh: There is a ? between letters: "
+        "Vietnamese letters may have been lost in another encoding. Check the sender.\n"
     )
     assert result.stderr.startswith("documents: 1, valid: 1, errors: 0, warnings: 0; suspicious values: 1 (")
     assert MARK not in result.output
@@ -151,8 +151,8 @@ def test_the_evidence_says_what_the_documents_are(tmp_path: Path) -> None:
     ("words", "told"),
     [
         (["--record", "ban_tinh"], "has no record 'ban_tinh'. Did you mean 'ban_tin'?"),
-        (["--record", "ban_tin", "--service", "GuiBanTin"], "leave --service and --as out"),
-        (["--record", "ban_tin", "--as", "request"], "leave --service and --as out"),
+        (["--record", "ban_tin", "--service", "GuiBanTin"], "omit --service and --as"),
+        (["--record", "ban_tin", "--as", "request"], "omit --service and --as"),
     ],
 )
 def test_misuse_of_record_is_told(words: list[str], told: str) -> None:

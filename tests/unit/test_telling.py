@@ -47,7 +47,7 @@ def test_findings_go_to_standard_output(broken: Path) -> None:
 
 
 def test_text_ends_with_where_more_is_said(broken: Path) -> None:
-    assert check(broken).stderr.endswith("\n`goitin explain unknown-key` says more about a rule.\n")
+    assert check(broken).stderr.endswith("\n`goitin explain unknown-key` tells more about a rule.\n")
 
 
 def test_json_is_one_object_a_line(broken: Path) -> None:
@@ -78,7 +78,7 @@ def test_sarif(broken: Path) -> None:
     assert said["version"] == "2.1.0"
     rule = run["tool"]["driver"]["rules"][first["ruleIndex"]]
     assert rule["id"] == first["ruleId"]
-    assert rule["shortDescription"] == {"text": "Only keys that the language of specifications knows."}
+    assert rule["shortDescription"] == {"text": "Only keys of the specification language are used."}
     assert rule["help"]["markdown"].startswith("# unknown-key\n")
     assert rule["defaultConfiguration"] == {"level": "error"}
     assert first["level"] == "error"

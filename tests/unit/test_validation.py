@@ -39,14 +39,14 @@ def test_a_line_a_finding(tmp_path: Path) -> None:
         f"{path}:1:61: error length /duLieu/0/MaTram: MaTram (Mã trạm): độ dài phải từ 6 đến 6 ký tự. Hãy sửa giá trị. "
         "Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 1 (A)."
     )
-    assert "the length must be 6 to 6 characters" in goitin(path).stdout
+    assert "must be 6 to 6 characters long" in goitin(path).stdout
 
 
 def test_a_finding_about_the_document_has_no_pointer() -> None:
     result = goitin("-", given=b"{")
 
     assert result.stdout == (
-        "-:1:2: error json: The document ends in the middle, at line 1, column 2 (byte 1). Send the whole of it again.\n"
+        "-:1:2: error json: The document ends before it is complete, at line 1, column 2 (byte 1). Send the whole document again.\n"
     )
 
 
@@ -93,8 +93,8 @@ def test_another_services_message_is_told_so_and_nothing_else(tmp_path: Path) ->
     result = goitin(path, "--service", "gui_ban_tin")
 
     assert result.stdout == (
-        f"{path}:1:26: error code /dichVu: This is a message of the service HoiTram, not of GuiBanTin. "
-        "Send it to its own service.\n"
+        f"{path}:1:26: error code /dichVu: This message belongs to service HoiTram, not to GuiBanTin. "
+        "Send it to the correct service.\n"
     )
 
 
@@ -129,16 +129,16 @@ def test_strict_and_tolerant_edition_service_and_kind() -> None:
     [
         (("no-such-file",), "no-such-file: there is no such file or folder."),
         (("-", "--service", "GuiBanTinn"), "Did you mean 'GuiBanTin'?"),
-        (("-", "--service", "HoiTram"), "Say which: hoi_tram, hoi_so_do."),
+        (("-", "--service", "HoiTram"), "Specify one: hoi_tram, hoi_so_do."),
         (("-", "--service", "zzzz"), "There are: gui_ban_tin,"),
         (("-", "--edition", "2099"), "There are: 1.0, 1.2."),
         (("-", "--as", "question"), "'question'"),
-        (("-", "--report", "x.pdf"), "Let its name end in .json or .html."),
+        (("-", "--report", "x.pdf"), "Use a name that ends in .json or .html."),
         (("-", "--report", "no/such/x.json"), "there is no folder"),
-        (("-", "--report", "x.json", "--date", "2025-02-30"), "no day of the calendar"),
-        (("-", "--report", "x.json", "--date", "20250201"), "no day of the calendar"),
+        (("-", "--report", "x.json", "--date", "2025-02-30"), "not a calendar date"),
+        (("-", "--report", "x.json", "--date", "20250201"), "not a calendar date"),
         (("-", "--date", "2025-02-03"), "--report"),
-        (("-", "--regulation", "khac"), "holds no specification 'khac'"),
+        (("-", "--regulation", "khac"), "contains no specification 'khac'"),
         ((), "Missing argument"),
     ],
 )

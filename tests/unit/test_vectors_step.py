@@ -105,7 +105,7 @@ def test_samples_are_kept_once_and_then_held_to(specs: Path) -> None:
     kept = specs / NAME / "samples" / "verdicts.jsonl"
     kept.write_text(kept.read_text(encoding="utf-8").replace('"error"', '"warning"'), encoding="utf-8")
     done = run(specs)
-    assert (done.exit_code, "says something else now of a.json" in done.output) == (1, True), done.output
+    assert (done.exit_code, "now gives other verdicts on a.json" in done.output) == (1, True), done.output
 
 
 @pytest.mark.parametrize(

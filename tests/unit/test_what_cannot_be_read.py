@@ -62,9 +62,9 @@ def test_a_pipe_is_no_file_of_a_specification(specs: Path, tmp_path: Path) -> No
     os.mkfifo(tmp_path / "book.xlsx")
 
     assert_told(run("generate", "--specs", specs, "--out", out), 1, "not a manifest")
-    assert_told(run("import", tmp_path / "book.xlsx", "--specs", specs), 2, "no regular file")
+    assert_told(run("import", tmp_path / "book.xlsx", "--specs", specs), 2, "not a regular file")
     os.mkfifo(specs / "muon_sach" / "records" / "ong.yaml")
-    assert_told(run("check", "--specs", specs), 1, "error unreadable", "no regular file")
+    assert_told(run("check", "--specs", specs), 1, "error unreadable", "not a regular file")
 
 
 def test_a_device_that_never_ends_is_left(specs: Path) -> None:
@@ -81,7 +81,7 @@ def test_a_report_never_overwrites_what_it_is_about(specs: Path, tmp_path: Path)
 
     for source, report in ((packet, packet), (packet.parent, packet), (packet, tmp_path / "link.json")):
         done = run("validate", source, "--report", report, "--specs", specs)
-        assert_told(done, 2, "is what is judged; a report would overwrite it")
+        assert_told(done, 2, "is one of the files to be validated; a report would overwrite it")
     assert packet.read_text() == "{}"
     assert run("validate", packet, "--report", tmp_path / "b.json", "--specs", specs).exit_code == 1
 
@@ -115,7 +115,7 @@ def test_a_workbook_that_would_unpack_to_too_much_is_not_opened(
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
 
-    assert_told(done, 2, "no XLSX workbook")
+    assert_told(done, 2, "not an XLSX workbook")
     assert peak < 60 << 20
 
 

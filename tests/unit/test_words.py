@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from goitin.language import phrasebook
+
 PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
 # A name that nobody outside this project would understand → what to write instead.
@@ -56,6 +58,27 @@ RETIRED = {
     "Order": "`PackageRequest`",
     "Job": "`BuildStep`",
 }
+RETIRED_PHRASES = {
+    r"[Mm]end\b": "fix, correct",
+    r"(was|were) met": "got …",
+    r"(is|are) asked": "expected …",
+    r"(?<![Tt]here )(is|be) no (?!longer)": "is not a …",
+    r", no [A-Z]": "not …",
+    r"behind": "after",
+    r"before the point": "before the decimal point",
+    r"stands?\b": "is",
+    r"nothing but": "only",
+    r"knows? no": "has no",
+    r"the trace of": "a sign of",
+    r"holds?\b": "contains",
+    r"leave \w+ out": "omit",
+    r"Stated": "Given",
+    r"whole number": "integer",
+    r"text in quotes": "a string",
+    r"came|comes": "received",
+}
+"""Diction that was given up in the sentences of findings → what to write instead."""
+
 ALLOWED = {
     ("review/workbook.py", "Sheet"),
 }
@@ -87,6 +110,21 @@ def test_names_that_were_given_up_stay_away() -> None:
 
     assert [
         f"{path}: {name}; write {RETIRED[name.strip('_')]}" for path, name in sorted(found - ALLOWED)
+    ] == []
+
+
+def test_sentences_of_findings_keep_to_plain_english() -> None:
+    sentences = [
+        (f"{section}: {key}", english)
+        for section, entries in phrasebook.table().items()
+        for key, (_, english) in entries.items()
+    ]
+
+    assert [
+        f"{key}: {english!r}; write {instead!r}"
+        for key, english in sentences
+        for phrase, instead in RETIRED_PHRASES.items()
+        if re.search(rf"(?<!\w){phrase}", english)
     ] == []
 
 

@@ -26,7 +26,7 @@ _CURES: Mapping[int, Message] = {
     errno.ENFILE: msg("Too many files are open. Raise the limit (`ulimit -n`) and run again."),
     errno.ENOMEM: msg("There is not enough memory. Make some free, or raise the limit, and run again."),
     errno.ENAMETOOLONG: msg("A name is too long for this file system. Name another."),
-    errno.ELOOP: msg("Symbolic links lead in a circle. Remove them, or name another place."),
+    errno.ELOOP: msg("Symbolic links form a loop. Remove them, or name another place."),
 }
 _FAULTS = (OSError, UnicodeError, MemoryError, RecursionError)
 
@@ -66,11 +66,13 @@ def _describe(error: BaseException) -> Message:
     if isinstance(error, MemoryError):
         return _CURES[errno.ENOMEM]
     if isinstance(error, RecursionError):
-        return msg("Something is nested too deeply to be worked on. Make it flatter.")
+        return msg("Something is nested too deeply to be processed. Reduce the nesting.")
     if isinstance(error, UnicodeError):
-        return msg("A name or a text is not UTF-8 ({reason}). Rename or save it anew.", reason=_plain(error))
+        return msg(
+            "A name or a text is not UTF-8 ({reason}). Rename it or save it again.", reason=_plain(error)
+        )
     if isinstance(error, OSError):
-        cure = _CURES.get(error.errno or 0, msg("Mend that and run again."))
+        cure = _CURES.get(error.errno or 0, msg("Fix that and run again."))
         reason = error.strerror or type(error).__name__
         return msg("{place}: {reason}. {cure}", place=_place(error), reason=reason, cure=cure)
     raise AssertionError(error)

@@ -35,7 +35,7 @@ def completion(shell: str) -> None:
 
 @command(serves=ITSELF)
 def version() -> None:
-    """Say which version this is."""
+    """State which version this is."""
     click.echo(f"goitin, version {__version__}")
 
 

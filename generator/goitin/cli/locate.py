@@ -13,9 +13,11 @@ def root_of(specs: Path | None, *, bundled: bool, cure: Message | None = None) -
     """The folder that is meant; where none is, the one that comes along, or misuse (exit 2) with a cure if there is one."""
     if specs is not None:
         if bundled:
-            raise usage_error(msg("--specs names your specifications and --bundled ours: say one of them."))
+            raise usage_error(
+                msg("--specs names your specifications and --bundled ours: give only one of them.")
+            )
         if not specs.is_dir():
-            raise usage_error(msg("{specs} is no folder.", specs=specs), where="--specs")
+            raise usage_error(msg("{specs} is not a folder.", specs=specs), where="--specs")
         return specs
     if bundled:
         return resources.specs()
@@ -25,7 +27,7 @@ def root_of(specs: Path | None, *, bundled: bool, cure: Message | None = None) -
     if inside or resources.regulations(Path()):  # those that come with goitin are not what was meant
         raise usage_error(
             msg(
-                "This folder holds specifications itself. Go one folder up, or say `--specs {folder}`.",
+                "This folder contains specifications itself. Go one folder up, or give `--specs {folder}`.",
                 folder=".." if inside else ".",
             )
         )

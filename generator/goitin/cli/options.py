@@ -22,16 +22,16 @@ OUT = click.option(
     help="Folder to write into.",
 )
 CHECK = click.option(
-    "--check", is_flag=True, help="Write nothing; say what differs, and end with 1 if anything does."
+    "--check", is_flag=True, help="Write nothing; report what differs, and exit with 1 if anything does."
 )
-QUIET = click.option("--quiet", is_flag=True, help="Say only what is wrong.")
+QUIET = click.option("--quiet", is_flag=True, help="Print only what is wrong.")
 INTO = click.option(
     "--specs", type=FOLDER, default=Path("specs"), show_default=True, help="Folder of specifications."
 )
 KIND: Any = click.Choice(["request", "response"])
 
 
-def formats(names: Sequence[str], help: str = "How to say it.") -> Given:
+def formats(names: Sequence[str], help: str = "Output format.") -> Given:
     """`--format`, one of these names, the first if nothing is said."""
     return click.option("--format", type=click.Choice(names), default=names[0], show_default=True, help=help)
 
@@ -43,4 +43,6 @@ def fail_on(names: Sequence[str], default: str | None, help: str) -> Given:
     )
 
 
-FINDINGS_FAIL = fail_on(["error", "warning"], "error", "The least that a finding must weigh to end with 1.")
+FINDINGS_FAIL = fail_on(
+    ["error", "warning"], "error", "The lowest severity that makes the command exit with 1."
+)

@@ -32,7 +32,7 @@ def with_outcomes(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the two options, and `outcomes`, an `Outcomes`, to say with what it did."""
 
     @QUIET
-    @formats(["text", "json"], "json: one object of all that was done.")
+    @formats(["text", "json"], "json: one object with everything that was done.")
     @wraps(command)
     def with_options(*, quiet: bool, format: str, **options: Any) -> None:
         command(outcomes=Outcomes(quiet, format == "json"), **options)
@@ -112,7 +112,7 @@ class Outcomes:
         self._echo_differences(tree, outcome.differences)
         for path, backup in outcome.report.kept_aside if outcome.report else ():
             what = msg(
-                "{file}: was not as generated; what stood there is kept as {kept}",
+                "{file}: was not as generated; the previous content is kept as {kept}",
                 file=tree / path,
                 kept=tree.parent / backup,
             )

@@ -21,7 +21,7 @@ from goitin.cli.options import FOLDER
 from goitin.diagnostics.message import Message, msg
 
 _REGULATION = click.option("--regulation", shell_complete=REGULATIONS, help="Only this specification.")
-_BUNDLED = click.option("--bundled", is_flag=True, help="Take the specifications that come with goitin.")
+_BUNDLED = click.option("--bundled", is_flag=True, help="Use the specifications that come with goitin.")
 _OWN = click.option("--specs", type=FOLDER, help="Folder of specifications; default: ./specs.")
 _ANY = click.option(
     "--specs",
@@ -30,10 +30,10 @@ _ANY = click.option(
 )
 
 _KEEPER = msg(
-    "Go to the folder that holds it, say `--specs FOLDER`, or begin a specification with `goitin init NAME`."
+    "Go to the folder that contains it, give `--specs FOLDER`, or start a specification with `goitin init NAME`."
 )
 _PUBLISHER = msg(
-    "Go to the folder that holds it, say `--specs FOLDER`, or `--bundled` for those that come with goitin."
+    "Go to the folder that contains it, give `--specs FOLDER`, or `--bundled` for those that come with goitin."
 )
 
 
@@ -52,7 +52,7 @@ class SelectedSpecifications:
             if self._regulation not in names:
                 raise usage_error(
                     msg(
-                        "{root} holds no specification {regulation!r}. It holds: {names}.",
+                        "{root} contains no specification {regulation!r}. It contains: {names}.",
                         root=self.root,
                         regulation=self._regulation,
                         names=", ".join(names) or msg("none"),
@@ -62,7 +62,9 @@ class SelectedSpecifications:
             return [self._regulation]
         if not names:
             raise usage_error(
-                msg("{root} holds no specification: no folder in it has a regulation.yaml.", root=self.root)
+                msg(
+                    "{root} contains no specification: no folder in it has a regulation.yaml.", root=self.root
+                )
             )
         return names
 
@@ -73,7 +75,7 @@ class SelectedSpecifications:
         if len(names) > 1:
             raise usage_error(
                 msg(
-                    "{root} holds several specifications ({names}). Say which with --regulation.",
+                    "{root} contains several specifications ({names}). Choose one with --regulation.",
                     root=self.root,
                     names=", ".join(names),
                 )

@@ -98,16 +98,16 @@ def read(spec: Spec, sources: tuple[str, str], request: ValidationRequest) -> tu
     for source in sources:
         found = inputs.find([source])
         if len(found) != 1:
-            raise inputs.MisuseError(msg("{source}: holds several documents. Name one.", source=source))
+            raise inputs.MisuseError(msg("{source}: contains several documents. Name one.", source=source))
         each = list(documents.read(found[0], options.max_bytes, lines=False))
         if len(each) != 1:
-            raise inputs.MisuseError(msg("{source}: holds several documents. Name one.", source=source))
+            raise inputs.MisuseError(msg("{source}: contains several documents. Name one.", source=source))
         data = each[0].content.data
         root = looks.root(data, options)
         verdict = resolved.verdict(judge, data, options, None)
         if root is None:
             raise inputs.MisuseError(
-                msg("{source}: is no JSON; `goitin validate` says where.", source=found[0].shown)
+                msg("{source}: is not JSON; `goitin validate` says where.", source=found[0].shown)
             )
         written = verdict.written
         canonical = None if written is None else looks.root(written, options)

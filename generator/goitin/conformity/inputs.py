@@ -58,14 +58,14 @@ def _found(source: str, shared: str | None) -> list[Input]:
         if not found:
             raise MisuseError(
                 msg(
-                    "{source}: no *.json, *.jsonl or *.ndjson lies below this folder. Name another, or a file.",
+                    "{source}: there is no *.json, *.jsonl or *.ndjson in this folder. Name another, or a file.",
                     source=plain(source),
                 )
             )
         return found
     if not source or not path.exists():
         raise MisuseError(
-            msg("{source}: there is no such file or folder. Mend the path.", source=plain(source) or "''")
+            msg("{source}: there is no such file or folder. Correct the path.", source=plain(source) or "''")
         )
     return [_input(path, shared)]
 
@@ -77,7 +77,7 @@ def assert_none_is(reports: Sequence[Path], found: Sequence[Input]) -> None:
             if one.path is not None and report.exists() and one.path.exists() and report.samefile(one.path):
                 raise MisuseError(
                     msg(
-                        "{report}: is what is judged; a report would overwrite it. Name another file.",
+                        "{report}: is one of the files to be validated; a report would overwrite it. Name another file.",
                         report=plain(str(report)),
                     )
                 )
@@ -119,5 +119,5 @@ def wrap_os_errors(shown: str) -> Iterator[None]:
         place = plain(str(error.filename)) if error.filename else shown
         reason = error.strerror or type(error).__name__
         raise MisuseError(
-            msg("{place}: cannot be read: {reason}. Mend that, or leave it out.", place=place, reason=reason)
+            msg("{place}: cannot be read: {reason}. Fix that, or omit it.", place=place, reason=reason)
         ) from None

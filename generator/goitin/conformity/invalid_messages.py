@@ -90,7 +90,7 @@ class InvalidMessages:
             if not made:
                 raise PacketError(
                     msg(
-                        "Nothing that can be wrong in a message of {service} was found.",
+                        "Nothing was found that can be wrong in a message of {service}.",
                         service=self._service.id,
                     )
                 )

@@ -7,7 +7,7 @@ from goitin.wire.document import Kind, Node
 
 
 class JsonLocations:
-    """Lines and columns (both from 1, in characters) in one document that begins at a line; `root` is None where it is no JSON."""
+    """Lines and columns (both from 1, in characters) in one document that begins at a line; `root` is None where it is not JSON."""
 
     def __init__(self, root: Node | None, line: int = 1) -> None:
         self._root = root
@@ -15,7 +15,7 @@ class JsonLocations:
         self._at, self._line, self._start = 0, line, 0  # where was looked last: findings come in order
 
     def of(self, finding: Finding) -> tuple[int, int]:
-        """The value that a finding is about, or the object that lacks it; where bytes are no JSON, the break."""
+        """The value that a finding is about, or the object that lacks it; where bytes are not JSON, the break."""
         if self._root is None:
             limits = finding.phrase.limits
             if "line" in limits:

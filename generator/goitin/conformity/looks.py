@@ -25,7 +25,7 @@ class Look(NamedTuple):
 def look_again(
     spec: Spec, root: Node | None, verdict: Verdict, resolved: ResolvedOptions, *, suspicious: bool
 ) -> Look:
-    """Look at a document again; nothing is seen where its bytes are no JSON (None), or nobody asks."""
+    """Look at a document again; nothing is seen where its bytes are not JSON (None), or nobody asks."""
     if root is None:
         return Look()
     found = suspicions_of(root) if suspicious else ()
@@ -40,7 +40,7 @@ def suspicions_of(root: Node) -> tuple[Suspicion, ...]:
 
 
 def root(data: bytes, options: Options) -> Node | None:
-    """A document read once more; None where its bytes are no JSON."""
+    """A document read once more; None where its bytes are not JSON."""
     try:
         return JSON.read(data, options.limits, tolerant=options.tolerant).root
     except Refused:

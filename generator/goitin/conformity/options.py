@@ -37,9 +37,11 @@ class ResolvedOptions:
 def resolve(spec: Spec, request: ValidationRequest) -> ResolvedOptions:
     """What a request says, looked up. Raises `MisuseError`."""
     if request.record is not None and (request.service is not None or request.kind is not None):
-        raise MisuseError(msg("--record is for documents without an envelope: leave --service and --as out."))
+        raise MisuseError(msg("--record is for documents without an envelope: omit --service and --as."))
     if request.date is not None and not request.reports:
-        raise MisuseError(msg("--date is printed in the evidence only. Say with --report where that goes."))
+        raise MisuseError(
+            msg("--date is printed in the evidence only. Use --report to name the file of the evidence.")
+        )
     return ResolvedOptions(
         edition(spec, request.edition),
         None if request.service is None else service(spec, request.service),
@@ -59,7 +61,7 @@ def service(spec: Spec, given: str) -> str:
     if named:
         raise MisuseError(
             msg(
-                "Several services are named {said!r} on the wire. Say which: {named}.",
+                "Several services are named {said!r} on the wire. Specify one: {named}.",
                 said=given,
                 named=", ".join(named),
             )
@@ -107,4 +109,4 @@ def day(given: str) -> str:
     """A day of the calendar as it was given, `YYYY-MM-DD`. Raises `MisuseError`."""
     if dates.is_day(given):
         return given
-    raise MisuseError(msg("{said!r} is no day of the calendar. Write YYYY-MM-DD.", said=given))
+    raise MisuseError(msg("{said!r} is not a calendar date. Write YYYY-MM-DD.", said=given))

@@ -33,19 +33,19 @@ class Suspicion:
 SENTENCES = {
     "question-marks": Label(
         "Có dấu ? giữa các chữ cái: có thể là chữ tiếng Việt đã mất khi đổi bảng mã. Hãy xem lại nơi gửi.",
-        "A ? stands between letters: Vietnamese letters may have been lost in another encoding. Look at the sender.",
+        "There is a ? between letters: Vietnamese letters may have been lost in another encoding. Check the sender.",
     ),
     "mojibake": Label(
         "Có dãy ký tự giống chữ UTF-8 bị đọc theo bảng mã khác. Hãy xem lại nơi gửi.",
-        "Some characters look like UTF-8 that was read in another encoding. Look at the sender.",
+        "Some characters look like UTF-8 that was read in another encoding. Check the sender.",
     ),
     "entities": Label(
         "Có ký hiệu của HTML: chữ có thể đã được mã hoá cho trang web trước khi gửi. Hãy gửi chữ thường.",
-        "There is an entity of HTML: the text may have been escaped for a page before it was sent. Send plain text.",
+        "The text contains an HTML entity: it may have been escaped for a web page before it was sent. Send plain text.",
     ),
     "word-for-nothing": Label(
         "Một từ của ngôn ngữ lập trình, như null, đứng thay cho giá trị trống. Hãy bỏ trường hoặc gửi null của JSON.",
-        "A word of a programming language, such as null, stands for no value. Leave the key out or send the null of JSON.",
+        "The text is a word of a programming language, such as null, for an empty value. Omit the key or send the JSON null.",
     ),
 }
 

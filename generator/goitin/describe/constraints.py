@@ -115,7 +115,7 @@ def _follows(item: ConstraintMeta, owner: Field) -> bool:
 
 _ABSENT = {
     "0": msg(", an absent number counts as 0"),
-    "skip": msg(", not judged where an operand is absent"),
+    "skip": msg(", not evaluated if an operand is absent"),
 }
 
 

@@ -33,7 +33,7 @@ SOURCES = {
 }
 STRENGTHS = {
     "closed": Label("đóng: mã khác là lỗi", "closed: any other code is an error"),
-    "open": Label("mở: mã khác được nhận, có cảnh báo", "open: other codes are taken, with a warning"),
+    "open": Label("mở: mã khác được nhận, có cảnh báo", "open: other codes are accepted, with a warning"),
     "example": Label("ví dụ: chưa biết hết các mã", "examples: not all codes are known"),
 }
 _KINDS: dict[type, Label] = {

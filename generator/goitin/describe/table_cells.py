@@ -159,10 +159,10 @@ def _more(field: Field, spec: Spec) -> list[Label]:
             labels.append(Label(f"{_capital(name.vi)} {text}", f"{_capital(name.en)} {text}"))
     if field.accepts:
         forms = ", ".join(map(text_of, field.accepts))
-        labels.append(Label(f"Cũng nhận dạng {forms}", f"Form also taken: {forms}"))
+        labels.append(Label(f"Cũng nhận dạng {forms}", f"Form also accepted: {forms}"))
     if field.aliases:
         keys = ", ".join(field.aliases)
-        labels.append(Label(f"Cũng nhận khóa {keys}", f"Key also taken: {keys}"))
+        labels.append(Label(f"Cũng nhận khóa {keys}", f"Key also accepted: {keys}"))
     if getattr(item_type(field.type), "exact", False):
         labels.append(Label("Luôn đủ số chữ số thập phân", "Always with all its decimals"))
     weaker = constraints.weakening(field, spec)

@@ -100,7 +100,7 @@ def counts(doc: document.Bounds, context: Resolving) -> tuple[int | None, int | 
         context.fault(
             doc.place,
             "bounds",
-            msg("The bounds are missing or upside down."),
+            msg("The bounds are missing or reversed."),
             msg("Write min, max or both, min first."),
         )
     return low or None, high  # "at least none" bounds nothing
@@ -125,7 +125,7 @@ def whole(node: Node | None, context: Resolving, name: str) -> int | None:
             node.place,
             "not-a-number",
             msg("{name} is {value!r}.", name=name, value=node.value),
-            msg("Write a whole number."),
+            msg("Write an integer."),
         )
         return None
     return int(node.value)

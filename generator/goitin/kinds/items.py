@@ -43,4 +43,4 @@ class Items(Counted[model.Items]):
     def idle(self, asked: model.Items, item: Item) -> Iterator[tuple[Message, Message]]:
         """No bound at all."""
         if asked.min is None and asked.max is None:
-            yield msg("`items` refuses nothing."), msg("Correct the bounds, or delete them.")
+            yield msg("`items` excludes nothing."), msg("Correct the bounds, or delete them.")

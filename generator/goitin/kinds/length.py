@@ -54,7 +54,7 @@ class Length(Counted[model.Length]):
         least = 0 if isinstance(item.type, model.ListOf) else 1
         if asked.max is None and (asked.min or 0) <= least:
             yield (
-                msg("The length refuses nothing: an empty text is none."),
+                msg("The length excludes nothing: an empty text counts as no value."),
                 msg("Correct the bounds, or delete them."),
             )
 

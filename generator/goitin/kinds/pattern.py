@@ -43,7 +43,7 @@ class Pattern(Constraint[model.Pattern]):
     def idle(self, asked: model.Pattern, item: Item) -> Iterator[tuple[Message, Message]]:
         """An expression that every text matches."""
         if _takes_everything(asked.regex):
-            yield msg("The pattern refuses nothing."), msg("Correct or delete it.")
+            yield msg("The pattern excludes nothing."), msg("Correct or delete it.")
 
     def change(self, old: model.Pattern | None, new: model.Pattern | None) -> Scope:
         """One that takes all that the other takes, and more, is wider; what cannot be found out counts as both."""

@@ -47,7 +47,7 @@ class Present(Constraint[model.Present]):
                 doc.at("empty"),
                 "present",
                 msg(
-                    "{word!r} does not say of {type} that there is no value.",
+                    "{word!r} cannot mean that a {type} has no value.",
                     word=word,
                     type=type_phrases.text_of(kind),
                 ),

@@ -76,7 +76,7 @@ class Range(Constraint[Asked]):
             return
         low, high = value_forms.digit_limits(kind)
         if Decimal(asked.min or "-Infinity") <= low and high <= Decimal(asked.max or "Infinity"):
-            what = msg("The range refuses nothing that {type} has room for.", type=type_phrases.text_of(kind))
+            what = msg("The range excludes nothing that {type} allows.", type=type_phrases.text_of(kind))
             yield what, msg("Correct the bounds, or delete them.")
 
     def change(self, old: Asked | None, new: Asked | None) -> Scope:
@@ -161,7 +161,7 @@ def _tries_of_moments(asked: Period, kind: Moment) -> Iterator[Try]:
 def _look(doc: document.Bounds, is_upside_down: bool, order: Message, context: Resolving) -> None:
     """Report bounds that are none, or stand the wrong way round."""
     if is_upside_down:
-        context.fault(doc.place, "bounds", msg("The bounds are upside down."), order)
+        context.fault(doc.place, "bounds", msg("The bounds are reversed."), order)
     if doc.min is None and doc.max is None:
         context.fault(doc.place, "bounds", msg("The bounds are missing."), msg("Write min, max or both."))
 
@@ -176,7 +176,7 @@ def _moment(node: Node | None, kind: Moment, context: Resolving) -> str | None:
         context.fault(
             node.place,
             "bounds",
-            msg("{value!r} is no bound of {type}.", value=node.value, type=type_phrases.text_of(kind)),
+            msg("{value!r} is not a bound of {type}.", value=node.value, type=type_phrases.text_of(kind)),
             msg("Write it in ISO form, such as {examples}.", examples=examples),
         )
         return None
@@ -191,7 +191,7 @@ def _number(node: Node | None, context: Resolving) -> str | None:
         context.fault(
             node.place,
             "not-a-number",
-            msg("{value!r} is no number.", value=node.value),
+            msg("{value!r} is not a number.", value=node.value),
             msg("Write plain digits, such as 0 or 99.5."),
         )
         return None

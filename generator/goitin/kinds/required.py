@@ -71,15 +71,13 @@ def _covers(wide: Asked | None, narrow: Asked | None) -> bool:
 def _no_requirement(doc: document.Required) -> tuple[str, str]:
     """What is wrong with a requirement that asks for no values, or for values of nothing; and the cure."""
     word = doc.when.value
-    example = msg('Write for instance {{when: TrangThai, is: ["9"]}}.')
+    example = msg('Write, for example, {{when: TrangThai, is: ["9"]}}.')
     if word == "always":
         return msg("`when: always` has values (`is`), but no field whose values they are."), example
     if doc.node.is_scalar:
-        return msg("{word!r} is no requirement.", word=word), join(
+        return msg("{word!r} is not a requirement.", word=word), join(
             " ", [msg("Write `always`, or a field and its values."), example]
         )
     if not word.isalnum() and not word.replace("_", "").isalnum():
-        return msg(
-            "{word!r} is no field; only that a field has one of some values can be said.", word=word
-        ), example
+        return msg("{word!r} is not a field; a condition is a field and its values.", word=word), example
     return msg("`when: {word}` does not say for which values (`is`).", word=word), example

@@ -38,7 +38,7 @@ class Unique(Constraint[model.Unique]):
         """A list of one."""
         if isinstance(item, model.Field) and item.items is not None and item.items.max == 1:
             yield (
-                msg("`unique` refuses nothing: the list has at most one item."),
+                msg("`unique` excludes nothing: the list has at most one item."),
                 msg("Correct or delete it."),
             )
 

@@ -160,7 +160,7 @@ class _Parser:
         kind, op = self._next(_COMPARISON)
         if kind != "op" or op not in _COMPARE:
             raise ExpressionError(
-                msg("{op!r} stands where a comparison is asked.", op=op), msg("Write one of = != < <= > >=.")
+                msg("Expected a comparison, got {op!r}.", op=op), msg("Write one of = != < <= > >=.")
             )
         return Comparison(op, left, self.sum())
 
@@ -185,7 +185,7 @@ class _Parser:
             return inner
         if kind == "op":
             raise ExpressionError(
-                msg("{text!r} stands where a field, a number or a text is asked.", text=text),
+                msg("Expected a field, a number or a text, got {text!r}.", text=text),
                 msg("Write one of these."),
             )
         return Operand("field" if kind == "name" else kind, text)
@@ -202,13 +202,13 @@ class _Parser:
             if token == ("op", "(") and before[0] == "name":
                 raise ExpressionError(
                     msg(
-                        "{name}(…) is no field: nothing can be computed over a list, nor by a function.",
+                        "{name}(…) is not a field: there are no functions and no calculations over lists.",
                         name=before[1],
                     ),
                     msg("Compare fields of the record itself, with + - * / ( )."),
                 )
             raise ExpressionError(
-                msg("{token!r} is too much.", token=token[1]),
+                msg("Unexpected {token!r}.", token=token[1]),
                 msg("End the comparison before it."),
             )
 
@@ -223,7 +223,7 @@ class _Parser:
     def _next(self, wanted: str) -> tuple[str, str]:
         if self.at >= len(self.tokens):
             raise ExpressionError(
-                msg("The expression ends where {wanted} is asked.", wanted=wanted), msg("Complete it.")
+                msg("The expression ends where {wanted} is expected.", wanted=wanted), msg("Complete it.")
             )
         self.at += 1
         return self.tokens[self.at - 1]

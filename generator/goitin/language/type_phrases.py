@@ -92,7 +92,7 @@ def parse(text: str) -> Phrase:
     match = _CALL.match(text)
     if match is None:
         raise PhraseError(
-            msg("{text!r} is no type.", text=text),
+            msg("{text!r} is not a type.", text=text),
             msg("Write a phrase such as `text` or `list of ho_so`; `goitin explain language` has them all."),
         )
     word, argument = match.groups()
@@ -176,22 +176,22 @@ def _decimal(argument: str) -> Phrase:
     if len(parts) != 2 + exact:
         raise PhraseError(
             msg(
-                "A decimal has two numbers: digits in all, and digits behind the point; then `exact`, where it always has that many."
+                "A decimal takes two numbers: digits in total, and digits after the decimal point; then `exact`, if it always has that many."
             ),
-            msg("Write for instance decimal(12, 3), or decimal(12, 3, exact)."),
+            msg("Write, for example, decimal(12, 3) or decimal(12, 3, exact)."),
         )
     digits, scale = (_number(part, "decimal(12, 3)") for part in parts[:2])
     if not (1 <= digits <= MAX_DECIMAL_DIGITS and 0 <= scale <= digits):
         raise PhraseError(
             msg(
-                "A decimal has 1 to {most} digits, and no more of them behind the point.",
+                "A decimal has 1 to {most} digits in total, and no more than that after the decimal point.",
                 most=MAX_DECIMAL_DIGITS,
             ),
-            msg("Write for instance decimal(12, 3)."),
+            msg("Write, for example, decimal(12, 3)."),
         )
     if exact and not scale:
         raise PhraseError(
-            msg("Without digits behind the point there is nothing to be exact about."),
+            msg("`exact` needs at least one digit after the decimal point."),
             msg("Write decimal({digits}, 0).", digits=digits),
         )
     return model.Decimal(digits, scale, exact=exact)
@@ -200,7 +200,7 @@ def _decimal(argument: str) -> Phrase:
 def _percent(argument: str) -> Phrase:
     if argument != "%":
         raise PhraseError(
-            msg("percent({argument}) is no form of a percentage.", argument=argument),
+            msg("percent({argument}) is not a form of a percentage.", argument=argument),
             msg("Write `percent(%)` for the form 85%, or `percent` for 99.07."),
         )
     return model.Percent(sign=True)
@@ -210,7 +210,8 @@ def _flag(argument: str) -> Phrase:
     parts = [part.strip() for part in argument.split(",")]
     if len(parts) != 2 or not all(parts) or parts[0] == parts[1]:
         raise PhraseError(
-            msg("A flag has two different literals, yes first."), msg("Write for instance flag(True, False).")
+            msg("A flag has two different literals, yes first."),
+            msg("Write, for example, flag(True, False)."),
         )
     return model.Flag(parts[0], parts[1])
 
@@ -235,15 +236,15 @@ def _has(pattern: str, wanted: set[str]) -> bool:
 def _pattern(pattern: str, wanted: set[str]) -> None:
     if not (pattern.isascii() and pattern.isprintable()):
         raise PhraseError(
-            msg("{pattern!r} holds a character that does not stand in times.", pattern=pattern),
-            msg("Separate with signs of ASCII, such as - / : or a blank."),
+            msg("{pattern!r} contains a character that is not allowed in times.", pattern=pattern),
+            msg("Use ASCII separators, such as - / : or a space."),
         )
     tokens = _TOKENS.findall(pattern)
     if not _has(pattern, wanted):
         other = {ord("m"): "M"} if "H" not in wanted else {ord("M"): "m"} if "M" not in wanted else {}
         near = pattern.translate({**_CASE, **other})
         raise PhraseError(
-            msg("{pattern!r} is no pattern for this type.", pattern=pattern),
+            msg("{pattern!r} is not a pattern for this type.", pattern=pattern),
             msg("Did you mean {near!r}?", near=near)
             if _has(near, wanted)
             else _what_is_wrong(tokens, wanted),
@@ -251,7 +252,11 @@ def _pattern(pattern: str, wanted: set[str]) -> None:
     for one, two in pairwise(tokens):
         if one in ("M", "d") and two[0].isalnum() and two != "T":
             raise PhraseError(
-                msg("In {pattern!r} unpadded {one} stands before another number.", pattern=pattern, one=one),
+                msg(
+                    "In {pattern!r} unpadded {one} comes directly before another number.",
+                    pattern=pattern,
+                    one=one,
+                ),
                 msg("Put a separator between them."),
             )
 
@@ -265,10 +270,12 @@ def _what_is_wrong(tokens: list[str], wanted: set[str]) -> Message:
         "Use yyyy, MM or M, dd or d, HH, mm, ss, once each, as the type needs them; a time needs no ss."
     )
     if missing:
-        return msg("Without {parts} it says too little. {usual}", parts=", ".join(missing), usual=usual)
+        return msg("Missing: {parts}. {usual}", parts=", ".join(missing), usual=usual)
     if surplus:
         return msg(
-            "{parts} stands too often, or has no place here. {usual}", parts=", ".join(surplus), usual=usual
+            "Given too often, or not usable here: {parts}. {usual}",
+            parts=", ".join(surplus),
+            usual=usual,
         )
     return usual
 
@@ -276,8 +283,8 @@ def _what_is_wrong(tokens: list[str], wanted: set[str]) -> Message:
 def _number(text: str, example: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= 3):
         raise PhraseError(
-            msg("{text!r} is no number of digits.", text=text),
-            msg("Write for instance {example}.", example=example),
+            msg("{text!r} is not a number of digits.", text=text),
+            msg("Write, for example, {example}.", example=example),
         )
     return int(text)
 

@@ -129,7 +129,7 @@ def padded(text: str, kind: model.Type) -> str:
         kind: Its type.
 
     Returns:
-        The number with as many digits behind the point as an exact decimal has; of any other type as it is.
+        The number with as many digits after the decimal point as an exact decimal has; of any other type as it is.
 
     """
     if not isinstance(kind, model.Decimal) or not kind.exact:

@@ -115,7 +115,7 @@ def check(resolved: Resolution, every_rule: bool = True) -> Iterator[Diagnostic]
                 yield Diagnostic(
                     item.place,
                     "allow",
-                    msg("The exception from {rule!r} is not needed, or not possible.", rule=item.rule.value),
+                    msg("The exception from {rule!r} is not needed or not possible.", rule=item.rule.value),
                     _cure(item.rule.value),
                 )
 
@@ -127,5 +127,5 @@ def _is_suppressed(resolved: Resolution, place: SourceLocation, id: str) -> bool
 def _cure(id: str) -> str:
     """What to do about an exception that excepts nothing: perhaps it names no rule."""
     warnings = [known for known, rule in RULES.items() if rule.severity is Severity.WARNING]
-    otherwise = msg("Delete it; only warnings can be excepted.")
+    otherwise = msg("Delete it; only warnings can be allowed.")
     return otherwise if id in RULES else suggest.suggest(id, warnings, otherwise)

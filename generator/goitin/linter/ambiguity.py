@@ -69,12 +69,12 @@ def ambiguous_forms(resolved: Resolution) -> Iterator[tuple[SourceLocation, str,
                     yield (
                         item.place,
                         msg(
-                            "{text!r} is one day in {first} and another in {other}; the first is taken.",
+                            "{text!r} is one date in {first} and another in {other}; the first is used.",
                             text=text,
                             first=type_phrases.text_of(first),
                             other=type_phrases.text_of(other),
                         ),
-                        msg("Accept only forms that cannot be mistaken, or except it with the reason."),
+                        msg("Accept only unambiguous forms, or allow it with a reason."),
                     )
 
 

@@ -24,13 +24,13 @@ def repeated_codes(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, 
                 yield (
                     location_of_key(resolved, code.place, name),
                     msg(
-                        "The {name} {value!r} stands twice in {table}, first in line {line}.",
+                        "The {name} {value!r} appears twice in {table}, first in line {line}.",
                         name=name,
                         value=value,
                         table=table.id,
                         line=seen[name, value],
                     ),
-                    msg("Keep one; a code is never used again."),
+                    msg("Keep one; a code is never reused."),
                 )
             for pair in values:
                 seen.setdefault(pair, code.place.line)
@@ -101,7 +101,7 @@ def code_form(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]
                 yield (
                     location_of_key(resolved, item.place, "as"),
                     msg(
-                        "The code {code!r} of {table} cannot stand as a JSON number.",
+                        "The code {code!r} of {table} cannot be written as a JSON number.",
                         code=code.code,
                         table=kind.table,
                     ),

@@ -58,7 +58,7 @@ def absent_in_edition(resolved: Resolution) -> Iterator[Fault]:
                     other=look.other,
                     editions=editions,
                 ),
-                msg("Let the two have the same `since` and `until`, or except it with the reason."),
+                msg("Give the two the same `since` and `until`, or allow it with a reason."),
             )
 
 
@@ -81,7 +81,7 @@ def retired_edition(resolved: Resolution) -> Iterator[Fault]:
                         edition=edition,
                         since=code.since,
                     ),
-                    msg("Retire it after it came."),
+                    msg("Retire it after it was introduced."),
                 )
             if code.until and order[edition] > order[code.until]:
                 yield (

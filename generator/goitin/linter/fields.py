@@ -68,7 +68,11 @@ def constraint_types(resolved: Resolution) -> Iterator[tuple[SourceLocation, str
             if not kind.fits(item.type):
                 yield (
                     location_of_key(resolved, item.place, kind.key),
-                    msg("`{name}` cannot judge {type}.", name=kind.key, type=type_phrases.text_of(item.type)),
+                    msg(
+                        "`{name}` does not apply to {type}.",
+                        name=kind.key,
+                        type=type_phrases.text_of(item.type),
+                    ),
                     msg("It is for {where}.", where=kind.where),
                 )
 
@@ -93,7 +97,7 @@ def accepts(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
             elif other == item.type:
                 yield (
                     location_of_key(resolved, item.place, "accepts"),
-                    msg("The form accepted is the form itself."),
+                    msg("The accepted form is the field's own form."),
                     msg("Delete it."),
                 )
 
@@ -113,7 +117,7 @@ def examples(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
 
 def _breaks(value: Tree, item: Constrained, spec: model.Spec) -> str | None:
     if not value_forms.matches_type(value, item.type):
-        return msg("is not of the form {type}", type=type_phrases.text_of(item.type))
+        return msg("does not have the form {type}", type=type_phrases.text_of(item.type))
     for each in value if isinstance(value, list) else [value]:
         fault = _breaks_one(scalar_text(each), model.item_type(item.type), item, spec)
         if fault:
@@ -129,7 +133,7 @@ def _breaks_one(text: str, kind: model.Type, item: Constrained, spec: model.Spec
         and kind.strength is model.Closedness.CLOSED
         and not known(spec.table(kind.table), text)
     ):
-        return msg("is no code of {table}", table=kind.table)
+        return msg("is not a code of {table}", table=kind.table)
     for one, asked in kinds.asked(item):
         check = one.check(asked, kind)
         if check is not None and not check.holds(value_forms.plain(text, kind)):

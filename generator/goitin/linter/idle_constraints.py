@@ -44,22 +44,24 @@ def _of_item(item: kinds.Item) -> Iterator[tuple[Message, Message]]:
 
 def _of_rule(spec: model.Spec, record: Record, rule: Rule) -> Message | None:
     if not expressions.wires(rule):
-        return msg("The rule {rule} speaks of no field.", rule=rule.id)
+        return msg("The rule {rule} refers to no field.", rule=rule.id)
     looked = _Looked(spec, record, rule)
     for condition in rule.when:
         if looked.decided(condition) is False:
             formula = expressions.formula(condition)
             return msg(
-                "The rule {rule} is never judged: {formula} is never so.", rule=rule.id, formula=formula
+                "The rule {rule} is never evaluated: {formula} is never true.", rule=rule.id, formula=formula
             )
     if looked.are_contrary():
-        return msg("The rule {rule} is never judged: its conditions exclude each other.", rule=rule.id)
+        return msg("The rule {rule} is never evaluated: its conditions exclude each other.", rule=rule.id)
     held, formula = looked.decided(rule.check), expressions.formula(rule.check)
     if held is None or (not held and Number(rule.tolerance)):
         return None
     if held:
-        return msg("The rule {rule} is never broken: {formula} is always so.", rule=rule.id, formula=formula)
-    return msg("The rule {rule} is always broken: {formula} is never so.", rule=rule.id, formula=formula)
+        return msg(
+            "The rule {rule} is never broken: {formula} is always true.", rule=rule.id, formula=formula
+        )
+    return msg("The rule {rule} is always broken: {formula} is never true.", rule=rule.id, formula=formula)
 
 
 class _Looked:

@@ -19,7 +19,7 @@ _WIDENED = ("=", "<=", ">=")
 
 
 def absent_operands(resolved: Resolution) -> Iterator[Fault]:
-    """A rule with a field that may be absent says what that means."""
+    """A rule with a field that may be absent says how it treats its absence."""
     spec = resolved.spec
     for record in spec.records:
         for rule in record.rules:
@@ -29,12 +29,12 @@ def absent_operands(resolved: Resolution) -> Iterator[Fault]:
                 yield (
                     rule.place,
                     msg(
-                        "The rule {rule} does not say what it means that {fields} may be absent; it is not judged then.",
+                        "The rule {rule} does not say how it treats absent fields ({fields}); it is not evaluated then.",
                         rule=rule.id,
                         fields=", ".join(field.wire for field in uncertain),
                     ),
                     msg(
-                        "Write `absent: 0` if an absent number counts as 0, `absent: skip` if the rule is not judged."
+                        "Write `absent: 0` if an absent number counts as 0, `absent: skip` if the rule is not evaluated."
                     )
                     if numbers
                     else msg("Write `absent: skip`."),
@@ -55,14 +55,14 @@ def _of_rule(resolved: Resolution, record: model.Record, rule: model.Rule) -> It
     spec = resolved.spec
     if rule.absent is not None and not expressions.uncertain(spec, record, rule):
         what = msg(
-            "`absent` does nothing: this rule is about one field, or no record without an error lacks one of its fields."
+            "`absent` has no effect: this rule is about one field, or no record without an error lacks one of its fields."
         )
         yield location_of_key(resolved, rule.place, "absent"), what, _DELETE
     elif rule.absent == "0" and not expressions.zeroes(spec, record, rule):
-        what = msg("`absent: 0` does nothing: only numbers count as 0, and none of this rule may be absent.")
+        what = msg("`absent: 0` has no effect: only numbers count as 0, and none of this rule may be absent.")
         yield location_of_key(resolved, rule.place, "absent"), what, msg("Write `absent: skip`.")
     if Decimal(rule.tolerance) and not (rule.check.op in _WIDENED and _compares_numbers(record, rule)):
-        what = msg("`tolerance` does nothing: it widens =, <= and >= between numbers or times.")
+        what = msg("`tolerance` has no effect: it widens =, <= and >= between numbers or times.")
         yield location_of_key(resolved, rule.place, "tolerance"), what, _DELETE
 
 
@@ -87,13 +87,15 @@ def _of_field(resolved: Resolution, field: model.Field) -> Iterator[Fault]:
             yield location_of_key(resolved, field.place, "strength"), _not_weaker(kind, own), _DELETE
     sensitive = node.get("sensitive")
     if sensitive is not None and sensitive.value == "no" and field.sensitive:
-        what = msg("`sensitive: no` does nothing: the named type {type} is sensitive.", type=field.named_type)
+        what = msg(
+            "`sensitive: no` has no effect: the named type {type} is sensitive.", type=field.named_type
+        )
         yield sensitive.place, what, msg("Delete it, or use another type.")
 
 
 def _not_weaker(kind: model.Code, own: model.Closedness) -> Message:
     return msg(
-        "`strength: {strength}` does nothing: the code table {table} is {own}.",
+        "`strength: {strength}` has no effect: the code table {table} is {own}.",
         strength=str(kind.strength),
         table=kind.table,
         own=str(own),

@@ -11,7 +11,7 @@ from goitin.samples import records
 
 
 def no_sample(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
-    """A sample without a finding can be made of every record; what stands in the way of several is told once."""
+    """A sample without a finding can be made for every record; what stands in the way of several is told once."""
     made, reported = records.of(resolved.spec), set[SourceLocation]()
     for record in resolved.spec.records:
         obstacle = made.obstacle(record.id) if resolved.spec.is_current(record) else None
@@ -23,7 +23,7 @@ def no_sample(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]
         if place not in reported:
             reported.add(place)
             cure = msg(
-                "{cure} Else the tests of the SDKs, `sample` and the documentation lack it.",
+                "{cure} Otherwise the tests of the SDKs, `sample` and the documentation lack it.",
                 cure=obstacle.cure,
             )
             yield place, obstacle.what, cure

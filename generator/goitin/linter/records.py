@@ -28,7 +28,7 @@ def repeated_fields(resolved: Resolution) -> Iterator[tuple[SourceLocation, str,
                 yield (
                     location_of_key(resolved, field.place, "wire"),
                     msg(
-                        "The key {key!r} is claimed twice in {record}, first in line {line}.",
+                        "The key {key!r} is used twice in {record}, first in line {line}.",
                         key=key,
                         record=record.id,
                         line=keys[key],
@@ -39,7 +39,7 @@ def repeated_fields(resolved: Resolution) -> Iterator[tuple[SourceLocation, str,
                 yield (
                     location_of_key(resolved, field.place, "id", "wire"),
                     msg(
-                        "The id {id!r} stands twice in {record}, first in line {line}.",
+                        "The id {id!r} appears twice in {record}, first in line {line}.",
                         id=field.id,
                         record=record.id,
                         line=ids[field.id],
@@ -60,7 +60,7 @@ def repeated_rules(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, 
                 yield (
                     rule.place,
                     msg(
-                        "The rule {id!r} stands twice in {record}, first in line {line}.",
+                        "The rule {id!r} appears twice in {record}, first in line {line}.",
                         id=rule.id,
                         record=record.id,
                         line=seen[rule.id],
@@ -77,7 +77,7 @@ def too_many_fields(resolved: Resolution) -> Iterator[tuple[SourceLocation, str,
             yield (
                 record.place,
                 msg(
-                    "{record} has {count} fields, over {most}.",
+                    "{record} has {count} fields, more than {most}.",
                     record=record.id,
                     count=len(record.fields),
                     most=MAX_FIELDS,
@@ -112,16 +112,16 @@ def portable_names(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, 
 
 
 def field_order(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
-    """Fields stand in the order of the table's rows."""
+    """Fields are in the order of the table's rows."""
     for record in resolved.spec.records:
         last = 0
         for field in record.fields:
             if field.row is not None:
                 if field.row <= last:
                     what = (
-                        msg("Row {row} stands twice.", row=field.row)
+                        msg("Row {row} appears twice.", row=field.row)
                         if field.row == last
-                        else msg("Row {row} stands behind row {last}.", row=field.row, last=last)
+                        else msg("Row {row} comes after row {last}.", row=field.row, last=last)
                     )
                     yield (
                         field.place,
@@ -150,7 +150,7 @@ def unused(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
                 yield (
                     item.place,
                     msg("Nothing uses the {what} {id!r}.", what=what, id=item.id),
-                    msg("Use it, delete it, or except it with the reason."),
+                    msg("Use it, delete it, or allow it with a reason."),
                 )
 
 
@@ -179,7 +179,7 @@ def conditions(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]
                 if not _possible(value, other, resolved.spec):
                     yield (
                         place,
-                        msg("{value!r} is no value of {field}.", value=value, field=other.wire),
+                        msg("{value!r} is not a value of {field}.", value=value, field=other.wire),
                         suggest.suggest(
                             value, _values(other, resolved.spec), msg("Write a value the field can have.")
                         ),
@@ -246,7 +246,7 @@ def _fault(comparison: model.Comparison, record: model.Record) -> str | None:
         kind = _kind(operand, record)
         if kind is None:
             return msg(
-                "{operand!r} is no number, date, code or text of {record}.",
+                "{operand!r} is not a number, date, code or text of {record}.",
                 operand=operand.text,
                 record=record.id,
             )
@@ -255,9 +255,9 @@ def _fault(comparison: model.Comparison, record: model.Record) -> str | None:
         return msg("{kinds} cannot be compared.", kinds=_both(sorted(kinds)))
     computed = isinstance(comparison.left, model.Operation) or isinstance(comparison.right, model.Operation)
     if computed and kinds != {"number"}:
-        return msg("Only numbers can be computed with.")
+        return msg("Only numbers can be used in calculations.")
     if kinds == {"text"} and comparison.op not in ("=", "!="):
-        return msg("Texts are only equal or not.")
+        return msg("Texts can only be compared as equal or not equal.")
     return None
 
 

@@ -44,9 +44,7 @@ def reserved_words(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, 
         if item.id in type_phrases.WORDS:
             yield (
                 location_of_key(resolved, item.place, "type", "record"),
-                msg(
-                    "The id {id!r} is a word of the language of types, so no field can name this.", id=item.id
-                ),
+                msg("The id {id!r} is a word of the type language, so no field can refer to it.", id=item.id),
                 msg("Choose another id."),
             )
 

@@ -28,7 +28,7 @@ def shadowed_codes(resolved: Resolution) -> Iterator[Fault]:
             yield (
                 code.place,
                 _alike(code.code, other.code, retired),
-                msg("Keep one of the two, or except it with the reason both are needed."),
+                msg("Keep one of the two, or allow it with the reason why both are needed."),
             )
 
 
@@ -144,7 +144,7 @@ def _diagnostic(code: model.CodeValue, key: str) -> tuple[str, str]:
             code=code.code,
             edition=code.retired.since,
         ),
-        msg("Use {use!r}, or except it with the reason.", use=use)
+        msg("Use {use!r}, or allow it with a reason.", use=use)
         if use
-        else msg("Use another, or except it with the reason."),
+        else msg("Use another, or allow it with a reason."),
     )

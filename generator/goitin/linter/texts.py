@@ -60,8 +60,8 @@ def documentation(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, s
             if text in names or text.lower() in _EMPTY_WORDS:
                 yield (
                     place,
-                    msg("The {language} text {text!r} says nothing.", language=language, text=text),
-                    msg("Say what it means, in words."),
+                    msg("The {language} text {text!r} has no meaning.", language=language, text=text),
+                    msg("Describe what it means, in words."),
                 )
 
 
@@ -77,7 +77,7 @@ def too_long(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
                     count=len(text),
                     limit=limit,
                 ),
-                msg("Shorten it; long text belongs into `note`.")
+                msg("Shorten it; long text belongs in `note`.")
                 if word in ("vi", "en") or limit == NAME
                 else msg("Shorten it."),
             )
@@ -113,7 +113,7 @@ def not_nfc(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
             yield (
                 owner,
                 msg("The text {text!r} has decomposed accents (not NFC).", text=node.value[:40]),
-                msg("Type it again with a Unicode keyboard, composed."),
+                msg("Type it again with a keyboard layout that gives composed Unicode characters."),
             )
 
 
@@ -123,7 +123,7 @@ def control_characters(resolved: Resolution) -> Iterator[tuple[SourceLocation, s
         if not node.value.isprintable() and (found := _CONTROL.search(node.value)):
             yield (
                 node.place,
-                msg("The text holds the control character U+{code:04X}.", code=ord(found[0])),
+                msg("The text contains the control character U+{code:04X}.", code=ord(found[0])),
                 msg("Delete it."),
             )
 
@@ -156,7 +156,7 @@ def without_reading(resolved: Resolution) -> Iterator[tuple[SourceLocation, str,
             yield (
                 record.place,
                 msg("{record} is of confidence D and has no `reading`.", record=record.id),
-                msg("Say how the regulation is read here, in both languages."),
+                msg("State how the regulation is read here, in both languages."),
             )
 
 
@@ -168,14 +168,14 @@ def _is_for_packages(text: str) -> bool:
 
 
 def coordinates(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
-    """Version, licence and names of the packages can be what they are for."""
+    """Version, licence and package names are valid for their purpose."""
     spec, sdk = resolved.spec, resolved.spec.sdk
     place = location_of_key(resolved, spec.place, "sdk")
     if not _is_for_packages(spec.version):
         yield (
             location_of_key(resolved, spec.place, "version"),
-            msg("{version!r} is no semantic version that packages can have.", version=spec.version),
-            msg("Write for instance 0.1.0, or before a release 0.2.0-alpha.1, -beta.1, -rc.1."),
+            msg("{version!r} is not a semantic version that packages can have.", version=spec.version),
+            msg("Write, for example, 0.1.0, or before a release 0.2.0-alpha.1, -beta.1, -rc.1."),
         )
     for name, text, form in (
         ("python.package", sdk.python_package, _NAME),

@@ -23,7 +23,7 @@ def same_texts(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]
         if len(vi) == len(en) and len(_WORD.findall(en)) > 1 and folded(vi) == folded(en):
             yield (
                 place,
-                msg("The English text {text!r} is the Vietnamese one again.", text=en[:60]),
+                msg("The English text {text!r} repeats the Vietnamese one.", text=en[:60]),
                 msg("Translate it."),
             )
 
@@ -40,7 +40,7 @@ def diacritics(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]
             yield (
                 place,
                 msg("The Vietnamese text {text!r} has no accents.", text=text.vi[:60]),
-                msg("Write it in Vietnamese, with accents, or except it with the reason."),
+                msg("Write it in Vietnamese, with accents, or allow it with a reason."),
             )
 
 

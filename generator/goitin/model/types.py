@@ -23,7 +23,7 @@ class Integer:
 
 @dataclass(frozen=True, slots=True)
 class Decimal:
-    """A decimal of at most `digits` (≤ 28) digits, `scale` of them behind the point; `exact`: always that many, else scale is kept."""
+    """A decimal of at most `digits` (≤ 28) digits, `scale` of them after the decimal point; `exact`: always that many, else scale is kept."""
 
     digits: int
     scale: int

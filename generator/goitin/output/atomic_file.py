@@ -43,7 +43,7 @@ def beginning_of(path: Path, most: int) -> bytes:
 
     """
     if path.exists() and not (path.is_file() or path.is_dir()):  # of a folder the system says what it is
-        raise OSError(errno.EINVAL, msg("it is no regular file"))
+        raise OSError(errno.EINVAL, msg("it is not a regular file"))
     with path.open("rb") as opened:
         return opened.read(most)
 
@@ -93,7 +93,7 @@ def wrap_os_errors(path: Path) -> Iterator[None]:
         reason = error.strerror or type(error).__name__
         raise GoitinError(
             msg(
-                "{path}: cannot be written: {reason}. Mend that, or name another place.",
+                "{path}: cannot be written: {reason}. Fix that, or name another place.",
                 path=path,
                 reason=reason,
             )

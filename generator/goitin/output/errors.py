@@ -13,19 +13,19 @@ from goitin.diagnostics.message import msg
 _CURES = {
     errno.ENOSPC: msg("The disk is full. Make room and run again."),
     errno.EDQUOT: msg("The quota of disk space is used up. Make room and run again."),
-    errno.EFBIG: msg("A file would be larger than this session may write. Raise the limit and run again."),
+    errno.EFBIG: msg("A file would exceed the size limit of this session. Raise the limit and run again."),
     errno.EACCES: msg(
         "Writing there is not allowed. Change the folder's permissions, or give another --out."
     ),
     errno.EPERM: msg("Writing there is not allowed. Change the folder's permissions, or give another --out."),
     errno.EROFS: msg("That is a read-only file system. Give another --out."),
-    errno.EEXIST: msg("A file stands where a folder must be. Move it away, or give another --out."),
-    errno.ENOTDIR: msg("A file stands where a folder must be. Move it away, or give another --out."),
+    errno.EEXIST: msg("There is a file where a folder must be. Move it away, or give another --out."),
+    errno.ENOTDIR: msg("There is a file where a folder must be. Move it away, or give another --out."),
     errno.EXDEV: msg(
         "This file system cannot exchange the folder (a layer of a container image?). Give another --out."
     ),
     errno.ENAMETOOLONG: msg(
-        "A name is too long for this file system. Give an --out that is nearer to the root."
+        "A name is too long for this file system. Give an --out that is closer to the root."
     ),
 }
 
@@ -41,7 +41,7 @@ def wrap_os_errors(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        cure = _CURES.get(error.errno or 0, msg("Mend that and run again."))
+        cure = _CURES.get(error.errno or 0, msg("Fix that and run again."))
         raise WriteError(
             msg(
                 "{folder}: cannot be written: {reason}. {cure} Nothing there was changed.",

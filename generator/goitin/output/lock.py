@@ -36,7 +36,7 @@ def locked(path: Path, patience: float) -> Iterator[None]:
         if time.monotonic() > until:
             raise WriteError(
                 msg(
-                    "{path}: another run of goitin writes here. Wait until it has ended, then run again.",
+                    "{path}: another run of goitin is writing here. Wait until it has finished, then run again.",
                     path=path,
                 )
             )

@@ -99,7 +99,7 @@ def _hashes(entry: dict[str, str], target: str | None = None) -> Mapping[str, st
 def _broken(file: Path) -> WriteError:
     return WriteError(
         msg(
-            "{file}: not a manifest of this version of goitin. Fetch the committed one back from version control; or delete it, then files that differ from the new ones are kept aside.",
+            "{file}: not a manifest of this version of goitin. Restore the committed one from version control; or delete it, then files that differ from the new ones are backed up.",
             file=file,
         )
     )

@@ -18,13 +18,14 @@ def check(path: str) -> None:
     if not _PATH.match(path):
         raise WriteError(
             msg(
-                "{path!r} is no path below the output folder. Correct the target that asks for it.", path=path
+                "{path!r} is not a path below the output folder. Correct the target that asks for it.",
+                path=path,
             )
         )
     if device := _DEVICE.match(path):
         raise WriteError(
             msg(
-                "{path}: Windows knows {device} as a device. Give it another id in the specification.",
+                "{path}: {device} is a device name on Windows. Give it another id in the specification.",
                 path=path,
                 device=device[1],
             )
@@ -45,7 +46,7 @@ def case_folded_paths(paths: Iterable[str]) -> Mapping[str, str]:
             if met != above:
                 raise WriteError(
                     msg(
-                        "{met} and {above} are one file on Windows and macOS. Give one of them another id in the specification.",
+                        "{met} and {above} are the same file on Windows and macOS. Give one of them another id in the specification.",
                         met=met,
                         above=above,
                     )

@@ -172,7 +172,7 @@ class Change:
         except OSError as error:
             raise WriteError(
                 msg(
-                    "{tree}: is up to date, but what was written into it meanwhile could not be kept aside: {reason}. Fetch {late} from {behind} before the next run removes it.",
+                    "{tree}: is up to date, but what was written into it meanwhile could not be backed up: {reason}. Copy {late} from {behind} before the next run removes it.",
                     tree=self._tree,
                     reason=error.strerror,
                     late=", ".join(late),

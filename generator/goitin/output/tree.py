@@ -60,7 +60,7 @@ class Tree:
         if "/" in regulation or regulation.startswith(".") or not paths.is_safe(regulation):
             raise WriteError(
                 msg(
-                    "{regulation!r} is no name of a folder. Correct `regulation` in regulation.yaml.",
+                    "{regulation!r} is not a folder name. Correct `regulation` in regulation.yaml.",
                     regulation=regulation,
                 )
             )
@@ -156,4 +156,4 @@ class Tree:
                 )
             )
         if self._root.exists() and not self._root.is_dir():
-            raise FileExistsError(errno.EEXIST, msg("A file stands there"))
+            raise FileExistsError(errno.EEXIST, msg("A file is already there"))

@@ -113,7 +113,7 @@ def _properties(project: Path) -> Mapping[str, str]:
     if lacking:  # a project file of the user's own template
         raise PackagesError(
             msg(
-                "{project}: says no {keys}. Write it into the template.",
+                "{project}: does not state {keys}. Write it into the template.",
                 project=project.name,
                 keys=", ".join(lacking),
             )

@@ -33,9 +33,7 @@ class SharingError(GoitinError):
 
 MOST_PIECES = 256
 """More are not shared: their numbers travel as bytes."""
-_NO_ANSWER = SharingError(
-    msg("A process that shared the work ended without an answer. Is there enough memory?")
-)
+_NO_ANSWER = SharingError(msg("A worker process ended without a result. Is there enough memory?"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def assert_possible(root: Path, name: str) -> None:
     if not _NAME.fullmatch(name) or len(name) > 40:
         raise BeginError(
             msg(
-                "{name!r} is no name: write small letters, digits and single underscores, as in bao_hiem_y_te.",
+                "{name!r} is not a valid name: write lower-case letters, digits and single underscores, as in bao_hiem_y_te.",
                 name=name,
             )
         )
@@ -54,7 +54,7 @@ def assert_possible(root: Path, name: str) -> None:
     if os.path.lexists(target):
         _clear(root, name)
         raise BeginError(
-            msg("{target} is there already. Choose another name, or edit what is there.", target=target)
+            msg("{target} already exists. Choose another name, or edit what is there.", target=target)
         )
 
 
@@ -116,7 +116,7 @@ def _assert_right(made: Path) -> None:
     errors = examine.check_specification(made)[1].errors
     if errors:
         raise BeginError(
-            msg("No specification can be called {name!r}. {what}", name=made.name, what=errors[0].problem)
+            msg("No specification can have the name {name!r}. {what}", name=made.name, what=errors[0].problem)
         )
 
 

@@ -112,7 +112,7 @@ def compare(root: Path, regulation: str, base: str, new: Spec | None = None) -> 
     with _base(root, base) as old_root:
         if regulation not in resources.regulations(old_root):
             raise BaseError(
-                msg("{base} holds no specification {regulation!r}.", base=base, regulation=regulation)
+                msg("{base} contains no specification {regulation!r}.", base=base, regulation=regulation)
             )
         old, _ = examine.load_checked(old_root / regulation)
         files = file_hashes.hashes(old_root / regulation)
@@ -161,7 +161,7 @@ def _reasons(root: Path, base: str) -> Iterator[Message]:
         lines = asked.stderr.decode("utf-8", "replace").split("\n")
         yield msg("git says: {reason}", reason=reveal_hidden(lines[0].strip()))
     elif asked.stdout.strip() == b"true":
-        yield msg("This clone holds only the newest revisions: run `git fetch --unshallow` first.")
+        yield msg("This clone has only the newest revisions: run `git fetch --unshallow` first.")
 
 
 def _git(root: Path, base: str, *words: str) -> bytes:
@@ -178,7 +178,7 @@ def _asked(root: Path, base: str, *words: str) -> subprocess.CompletedProcess[by
     except FileNotFoundError:
         raise BaseError(
             msg(
-                "{base} is no folder, and there is no git to look for a revision.",
+                "{base} is not a folder, and git is not available to look for a revision.",
                 base=reveal_hidden(base) or "''",
             )
         ) from None

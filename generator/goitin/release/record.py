@@ -138,7 +138,7 @@ def _compared(root: Path, spec: Spec, base: str | None, before: ReleaseRecord | 
         if before is not None:
             raise BaseError(
                 msg(
-                    "{regulation} was released as {version}: say the folder or the git revision of that release.",
+                    "{regulation} was released as {version}: give the folder or the git revision of that release.",
                     regulation=spec.id,
                     version=before.version,
                 )
@@ -190,7 +190,7 @@ def _check_version(
                 version=spec.version,
                 old=release.old.version,
             ),
-            msg("From the changes {version} follows; write that, or a later one.", version=release.version)
+            msg("The changes require version {version}; write that, or a later one.", version=release.version)
             if release.changes
             else msg("Nothing changed; there is nothing to release."),
         )
@@ -201,7 +201,7 @@ def _check_version(
         _reject(
             place,
             msg(
-                "{version} says less than what changed since {old} ({gravest}).",
+                "{version} is too small a step for what changed since {old} ({gravest}).",
                 version=spec.version,
                 old=release.old.version,
                 gravest=gravest,

@@ -147,7 +147,7 @@ def _read(folder: Path, path: Path, findings: Diagnostics) -> ReleaseRecord | No
 
 def _judge(release: _Release, specification: str, name: str, findings: Diagnostics) -> None:
     """Find what no release of ours would say."""
-    cure = msg("Fetch the committed file back from version control; a release is never edited.")
+    cure = msg("Restore the committed file from version control; a release is never edited.")
 
     def asked(node: Node | None, is_so: bool, what: str) -> None:
         if node is not None and not is_so:

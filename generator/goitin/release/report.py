@@ -43,7 +43,7 @@ def summed_up(release: Release) -> Message:
     """How many changes there are, and which version follows."""
     count = len(release.changes)
     return msg(
-        "{number}: {changes}; {old} → {follows} follows, the specification says {new}.",
+        "{number}: {changes}; this requires {old} → {follows}, the specification has {new}.",
         number=release.new.number,
         changes=msg("{count} change", count=count) if count == 1 else msg("{count} changes", count=count),
         old=release.old.version,
@@ -117,7 +117,7 @@ def describe_standing(standing: ReleaseStatus) -> Message:
     )
     if standing.state is State.AHEAD:
         return msg("version {version}; {since}", version=version, since=since)
-    return msg("{since}, but still says version {version}", since=since, version=version)
+    return msg("{since}, but still has version {version}", since=since, version=version)
 
 
 def _section(title: str, listed: Iterable[Classed], first: Label | None = None) -> str:

@@ -65,9 +65,7 @@ class Renderer:
         source = next((root / copy.source for root in self._roots if (root / copy.source).is_file()), None)
         if source is None:
             place = SourceLocation(f"templates/{copy.source}")
-            raise RenderError(
-                Diagnostic(place, "template", msg("There is no such file."), msg("Put it there."))
-            )
+            raise RenderError(Diagnostic(place, "template", msg("There is no such file."), msg("Add it.")))
         text = source.read_bytes().decode()
         for old, new in copy.replace:
             text = text.replace(old, new)
@@ -107,7 +105,7 @@ class Renderer:
                 SourceLocation(f"templates/{page.template}"),
                 msg("There is no template {template!r}.", template=error.name),
             )
-            return Diagnostic(place, "template", what, msg("Put it there, or correct its name."))
+            return Diagnostic(place, "template", what, msg("Add it, or correct its name."))
         if isinstance(error, jinja2.UndefinedError):
             cure = msg("Use only names of the view (templates/README.md).")
         else:
@@ -139,7 +137,7 @@ class Renderer:
         if " \n" in text or "\t\n" in text or "\r" in text:
             rows = enumerate(text.split("\n"), 1)
             line = next(at for at, row in rows if "\r" in row or row != row.rstrip(" \t"))
-            what = msg("ends in blanks or holds a carriage return")
+            what = msg("ends in blanks or contains a carriage return")
         elif text and (text[-1] != "\n" or text[-2:] == "\n\n"):
             line, what = (
                 text.count("\n") or 1,

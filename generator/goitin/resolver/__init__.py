@@ -95,11 +95,11 @@ def _identity(files: loader.SourceFiles, context: Context) -> None:
             regulation.at("regulation"),
             "bad-id",
             msg(
-                "The specification calls itself {regulation!r} but its folder is {folder!r}.",
+                "The specification is named {regulation!r}, but its folder is {folder!r}.",
                 regulation=regulation.regulation.value,
                 folder=files.name,
             ),
-            msg("Let the two be the same."),
+            msg("Make the two the same."),
         )
     if regulation.regulation.value == resources.RUNTIME:
         context.fault(
@@ -127,7 +127,7 @@ def _repeated(kind: str, nodes: Iterable[Node], context: Context) -> None:
             context.fault(
                 node.place,
                 "repeated-id",
-                msg("The {kind} {value!r} stands twice.", kind=kind, value=node.value),
+                msg("The {kind} {value!r} appears twice.", kind=kind, value=node.value),
                 msg("Keep one of the two."),
             )
         seen.add(node.value)
@@ -153,7 +153,7 @@ def _unique(items: Iterable[T | None], context: Context) -> list[T]:
             context.fault(
                 item.place,
                 "repeated-id",
-                msg("The id {id!r} stands at {place} already.", id=item.id, place=seen[item.id].place),
+                msg("The id {id!r} is already used at {place}.", id=item.id, place=seen[item.id].place),
                 msg("Give one of the two another id."),
             )
         seen.setdefault(item.id, item)
@@ -167,7 +167,7 @@ def _check_type_names(types: Iterable[model.NamedType], records: Collection[str]
             context.fault(
                 item.place,
                 "repeated-id",
-                msg("The id {id!r} is that of a record, too.", id=item.id),
+                msg("The id {id!r} is also the id of a record.", id=item.id),
                 msg("Give one of the two another id."),
             )
 
@@ -205,7 +205,7 @@ def _zone(node: Node | None, context: Context) -> str | None:
         context.fault(
             node.place,
             "zone",
-            msg("{value!r} is no zone.", value=node.value),
+            msg("{value!r} is not a zone.", value=node.value),
             msg("Write hours and minutes from -14:00 to +14:00, such as +07:00."),
         )
         return None

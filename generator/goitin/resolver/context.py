@@ -59,7 +59,7 @@ class Context:
             self.fault(
                 doc.place,
                 "missing-source",
-                msg("Nobody can see where this comes from, or how sure it is."),
+                msg("It is not stated where this comes from and how certain it is."),
                 msg("Write `source` and `confidence`."),
             )
         if parent and confidence is parent.confidence and citations is parent.citations:
@@ -146,8 +146,8 @@ class Context:
             self.fault(
                 doc.at("since" if doc.since else "until"),
                 "edition-order",
-                msg("The editions contradict each other, or lie outside those of what holds this."),
-                msg("Let `since` be no later than `until`, and both within the record's or table's."),
+                msg("The editions contradict each other, or lie outside those of what contains this."),
+                msg("Make `since` no later than `until`, and both within those of the record or table."),
             )
         return since or parent[0], until or parent[1]
 

@@ -46,7 +46,7 @@ def named_type(doc: document.NamedType, names: Scope, context: Context) -> model
         context.fault(
             doc.is_.place,
             "type-of-type",
-            msg("A named type stands for a phrase, not for another name."),
+            msg("A named type must be a type phrase, not another name."),
             msg("Write the phrase itself."),
         )
         return None
@@ -114,7 +114,7 @@ def identifier(node: Node, context: Context) -> str | None:
         context.fault(
             node.place,
             "bad-id",
-            msg("{value!r} is no id.", value=node.value),
+            msg("{value!r} is not an id.", value=node.value),
             msg("Write lower snake_case without diacritics, such as ma_ho_so."),
         )
         return None
@@ -137,7 +137,7 @@ def _field_id(doc: document.Field, context: Context) -> str | None:
         context.fault(
             doc.at("wire"),
             "bad-wire",
-            msg("{wire!r} is no key this language of specifications can carry.", wire=doc.wire.value),
+            msg("{wire!r} is not a key that this specification language can describe.", wire=doc.wire.value),
             msg("A wire name begins with a letter or _ and goes on with letters, digits, _ . or -."),
         )
         return None
@@ -148,7 +148,7 @@ def _field_id(doc: document.Field, context: Context) -> str | None:
         context.fault(
             doc.at("wire"),
             "missing-id",
-            msg("No id follows from the wire name {wire!r}.", wire=doc.wire.value),
+            msg("No id can be derived from the wire name {wire!r}.", wire=doc.wire.value),
             msg("Write `id`, lower snake_case."),
         )
     return id
@@ -241,7 +241,7 @@ def _examples(doc: document.Constrained, kind: model.Type, context: Context) -> 
         context.fault(
             doc.at("examples"),
             "examples",
-            msg("`example` and `examples` stand together."),
+            msg("`example` and `examples` are both given."),
             msg("Keep one of the two."),
         )
     nodes = [doc.example] if doc.example else doc.examples

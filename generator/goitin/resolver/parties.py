@@ -23,7 +23,7 @@ def parties(doc: document.Regulation, context: Context) -> tuple[model.Party, ..
         context.fault(
             doc.at("parties"),
             "party",
-            msg("A call has two sides, and {count} stand here.", count=len(doc.parties)),
+            msg("A call has two sides; given here: {count}.", count=len(doc.parties)),
             msg("Name both: first the one whose services are described, then the one that calls them."),
         )
     are_two = len({item.id for item in made}) == 2
@@ -39,7 +39,7 @@ def direction(node: Node, context: Context) -> str:
         context.fault(
             node.place,
             "unknown-word",
-            msg("{direction!r} is no direction.", direction=node.value),
+            msg("{direction!r} is not a direction.", direction=node.value),
             msg("Write {one} or {other}.", one=words[0], other=words[1])
             if words
             else msg("Write to_ or from_ and the id of a party."),

@@ -56,7 +56,7 @@ def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rul
         context.fault(
             doc.at("tolerance"),
             "not-a-number",
-            msg("{tolerance!r} is no tolerance.", tolerance=tolerance),
+            msg("{tolerance!r} is not a tolerance.", tolerance=tolerance),
             msg("Write plain digits, such as 0.01."),
         )
     if id is None or check is None or when is None:

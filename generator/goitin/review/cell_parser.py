@@ -39,7 +39,7 @@ def of_code(column: str, text: str, spec: Spec) -> Keys:
 def _row(text: str, _spec: Spec, _known: Field | None) -> Keys:
     bare = text.rstrip(".")
     if not re.fullmatch(r"[1-9][0-9]{0,3}", bare):
-        raise CellError(msg("{text!r} is no number of a row. Write 1, 2, 3 …", text=text))
+        raise CellError(msg("{text!r} is not a row number. Write 1, 2, 3 …", text=text))
     return {"row": bare}
 
 
@@ -81,13 +81,13 @@ def _length(text: str, _spec: Spec, _known: Field | None) -> Keys:
     bare, grade = cell_words.graded(text)
     if _DAY.match(bare):
         what = msg(
-            "{text!r} is a day: the spreadsheet program made it of what was typed, such as 2-6. Format the cell as text, then type it again.",
+            "{text!r} is a date: the spreadsheet program made it from what was typed, such as 2-6. Format the cell as text, then type it again.",
             text=text,
         )
         raise CellError(what)
     found = cell_words.length(bare)
     if found is None or (found[0] and found[1] and int(found[0]) > int(found[1])):
-        raise CellError(msg("{text!r} is no length. Write ≤ 50, 6 – 6 or 2 – 100.", text=text))
+        raise CellError(msg("{text!r} is not a length. Write ≤ 50, 6 – 6 or 2 – 100.", text=text))
     if found == (None, None):
         return {"length": None}
     return {"length": _filled({"min": found[0], "max": found[1], "confidence": grade})}
@@ -103,7 +103,7 @@ def _required(text: str, _spec: Spec, _known: Field | None) -> Keys:
     if condition is None:
         raise CellError(
             msg(
-                "{text!r} says no requiredness. Write x, leave it empty, or write `khi TenTruong = 1, 2`.",
+                "{text!r} does not state whether the field is required. Write x, leave it empty, or write `khi TenTruong = 1, 2`.",
                 text=text,
             )
         )
@@ -127,7 +127,7 @@ def _pattern(text: str, _spec: Spec, _known: Field | None) -> Keys:
     if bare or (below and not grade):
         raise CellError(
             msg(
-                "{text!r} is no pattern: it stands on one line, how sure it is (`(C)`) on the next.",
+                "{text!r} is not a pattern: write it on one line and its confidence (`(C)`) on the next.",
                 text=text,
             )
         )
@@ -144,7 +144,7 @@ def _range(text: str, _spec: Spec, _known: Field | None) -> Keys:
         return {"range": _filled({"min" if low else "max": one[2], "confidence": grade})}
     both = _FROM_TO.match(bare)
     if both is None:
-        raise CellError(msg("{text!r} is no range. Write 0 – 100, ≥ 0 or ≤ 100.", text=text))
+        raise CellError(msg("{text!r} is not a range. Write 0 – 100, ≥ 0 or ≤ 100.", text=text))
     return {"range": _filled({"min": both[1], "max": both[2], "confidence": grade})}
 
 
@@ -164,7 +164,7 @@ def _editions(text: str, spec: Spec, _known: Field | None) -> Keys:
     if found is None:
         raise CellError(
             msg(
-                "{text!r} names no editions. Write for instance {newest}–…; there are {known}.",
+                "{text!r} names no editions. Write, for example, {newest}–…; there are {known}.",
                 text=text,
                 newest=known[-1],
                 known=", ".join(known),
@@ -176,7 +176,9 @@ def _editions(text: str, spec: Spec, _known: Field | None) -> Keys:
 def _edition(text: str, spec: Spec, _known: Field | None) -> Keys:
     known = [edition.id for edition in spec.editions]
     if text and text not in known:
-        raise CellError(msg("{text!r} is no edition. There are {known}.", text=text, known=", ".join(known)))
+        raise CellError(
+            msg("{text!r} is not an edition. There are {known}.", text=text, known=", ".join(known))
+        )
     return {"retired.in": text or None}
 
 
@@ -196,7 +198,7 @@ def _citation(text: str, spec: Spec) -> str:
             return f"{id} {text[len(name) :].strip()}".strip()
     raise CellError(
         msg(
-            "{text!r} is no source of regulation.yaml. Name one that stands there, or add it there first.",
+            "{text!r} is not a source of regulation.yaml. Name one that is listed there, or add it there first.",
             text=text,
         )
     )
@@ -206,7 +208,7 @@ def _confidence(text: str, _spec: Spec, _known: Field | None) -> Keys:
     bare, behind = cell_words.graded(text)
     grade = behind if behind and not bare else text.upper()
     if grade not in ("A", "B", "C", "D"):
-        raise CellError(msg("{text!r} is no confidence. Write A, B, C or D.", text=text))
+        raise CellError(msg("{text!r} is not a confidence. Write A, B, C or D.", text=text))
     return {"confidence": grade}
 
 

@@ -99,20 +99,20 @@ class _Desk:
         if self.stamp is None:
             self.result.notes.append(
                 msg(
-                    "The workbook does not say of which version it was made: every cell that says something else than the specification is taken."
+                    "The workbook does not state the version it was made from: every cell that differs from the specification is imported."
                 )
             )
         elif self.stamp.regulation != self.spec.id:
             raise BookError(
                 msg(
-                    "The workbook is of {other}, the specification is {id}.",
+                    "The workbook belongs to {other}, but the specification is {id}.",
                     other=self.stamp.regulation,
                     id=self.spec.id,
                 )
             )
         elif self.stamp.digest != stamp.of(self.now).digest:
             what = msg(
-                "The specification has changed since the workbook was made of it (version {old}, now {new}): only what was changed in the workbook since is taken.",
+                "The specification has changed since the workbook was made from it (version {old}, now {new}): only what was changed in the workbook since is imported.",
                 old=self.stamp.version,
                 new=self.spec.version,
             )
@@ -122,7 +122,7 @@ class _Desk:
         absent = [id for id in (self.stamp.tables if self.stamp else ()) if id and id not in seen]
         if absent:
             self.result.notes.append(
-                msg("The workbook has no sheet any more of {tables}.", tables=", ".join(absent))
+                msg("The workbook no longer has a sheet for {tables}.", tables=", ".join(absent))
             )
 
     def _page(self, page: WorksheetPage, seen: dict[str, str]) -> None:
@@ -138,7 +138,7 @@ class _Desk:
         id, title, line = found
         if id in seen:
             what = msg(
-                "The table {id} stands on the sheet {other!r} too. Keep one of the two.",
+                "The table {id} is also on the sheet {other!r}. Keep one of the two.",
                 id=id,
                 other=seen[id],
             )
@@ -165,7 +165,7 @@ class _Desk:
             else:
                 self._record(sheet, base, self.records[id])
         elif then is not None:
-            what = msg("The specification has no {id!r} any more. Nothing of the sheet is taken.", id=id)
+            what = msg("The specification no longer has {id!r}. Nothing of the sheet is imported.", id=id)
             self.result.leave(page.name, title.location, what)
         else:
             new_record.begin(sheet, self.spec, self.folder, self.result)
@@ -204,7 +204,7 @@ class _Desk:
             node = next(node for node in nodes if node.value["code"].value == item.key)
             if "retired" in node.value and not {"in", "vi", "en"} <= set(node.value["retired"].value):
                 what = msg(
-                    "A code that is retired says why, in both languages. Write it into {file}.",
+                    "A retired code needs a reason, in both languages. Write it into {file}.",
                     file=codes.file,
                 )
                 self.result.trouble(item.sheet, item.cell, what)

@@ -66,7 +66,7 @@ class Merge:
                 before = olds[self._now[key]]
                 self._known(key, row, before, at)
             elif key[1]:
-                what = msg("{key!r} stands twice. Keep one row.", key=key[0])
+                what = msg("{key!r} appears twice. Keep one row.", key=key[0])
                 self.taken.trouble(self.sheet.name, row[self.key].location, what)
             elif key in self._then:
                 self._gone_since(key, row)
@@ -93,7 +93,7 @@ class Merge:
                 self.sheet.name, key.location, msg("The row has no key. Write it, without spaces.")
             )
         elif met:
-            what = msg("{text!r} is not taken back: the line is no row of the table.", text=met[0].text)
+            what = msg("{text!r} is not imported: the line is not a row of the table.", text=met[0].text)
             self.taken.leave(self.sheet.name, met[0].location, what)
         return False
 
@@ -123,7 +123,7 @@ class Merge:
                 continue
             if was != now[column]:
                 what = msg(
-                    "The workbook said {was!r} when it was made and says {text!r} now, the specification has come to say {now!r}. Write what shall stand into a new workbook.",
+                    "The workbook had {was!r} when it was made and has {text!r} now; the specification now has {now!r}. Write the text that should remain into a new workbook.",
                     was=was,
                     text=cell.text,
                     now=now[column],
@@ -160,7 +160,7 @@ class Merge:
         note = node.value.get("note")
         if note is not None and set(note.value) != {"vi", "en"}:
             at = next(cell.location for column, cell in asked.items() if column in ("vi", "en"))
-            what = msg("A note needs both languages. Write it in the other one too, or delete it.")
+            what = msg("A note needs both languages. Add the other one, or delete the note.")
             self.taken.trouble(self.sheet.name, at, what)
         return len(self.taken.troubles) == before
 
@@ -195,7 +195,7 @@ class Merge:
         )
         if cell is not None:
             what = msg(
-                "The specification has no {key!r} any more, so that nothing of it can be changed.", key=key[0]
+                "The specification no longer has {key!r}, so nothing of it can be changed.", key=key[0]
             )
             self.taken.trouble(self.sheet.name, cell.location, what)
 
@@ -226,7 +226,7 @@ class Merge:
                 continue
             if cell.text in first and before.count(cell.text) < 2:
                 what = msg(
-                    "The number {text} stands at {first} already. Number the rows anew, or leave the number of a new row empty.",
+                    "The number {text} is already used at {first}. Renumber the rows, or leave the number of a new row empty.",
                     text=cell.text,
                     first=first[cell.text],
                 )
@@ -235,7 +235,7 @@ class Merge:
 
     def _leave_more(self, cell: Cell) -> None:
         what = msg(
-            "{text!r} is not taken back from this column. Write what follows from it into {file}.",
+            "{text!r} is not imported from this column. Make the change it calls for in {file}.",
             text=cell.text,
             file=self.file,
         )
@@ -246,7 +246,7 @@ def _assert_seen(text: str) -> None:
     """Raise `CellError` where a person saw another text than a program reads."""
     found = hidden_signs(text)
     if found:
-        raise CellError(msg("The text holds {signs}, which nobody sees. Type it anew.", signs=found))
+        raise CellError(msg("The text contains {signs}, which cannot be seen. Type it again.", signs=found))
 
 
 def _counted(keys: Iterator[str]) -> Iterator[Key]:

@@ -21,7 +21,7 @@ def remarks(page: WorksheetPage, result: ImportResult) -> None:
     """Remarks beside cells."""
     for remark in page.remarks:
         what = msg(
-            "A remark is not taken back: {text!r}. Write what follows from it into the specification yourself.",
+            "A remark is not imported: {text!r}. Make the change it calls for in the specification yourself.",
             text=remark.text,
         )
         result.leave(page.name, remark.location, what)
@@ -32,7 +32,7 @@ def strange(page: WorksheetPage, result: ImportResult) -> None:
     if page.lines:
         first = min(page.lines)
         what = msg(
-            "The sheet is not understood: over the table of a record stands `id: Tên / Name`, and its heads are those of `goitin review`. Nothing of it is taken."
+            "The sheet is not understood: the table of a record has `id: Tên / Name` above it and the headings that `goitin review` writes. Nothing of it is imported."
         )
         result.leave(page.name, page.lines[first][min(page.lines[first])].location, what)
 
@@ -61,7 +61,7 @@ def around(
     expected = _EXPECTED if then else _EXPECTED[:5]
     for name in (name for name in expected if name in columns and name not in sheet.headers):
         head = columns[name].bilingual
-        what = msg("No column has the head {head!r}, so that nothing of it is taken.", head=head)
+        what = msg("No column has the heading {head!r}, so nothing is imported for it.", head=head)
         result.leave(sheet.name, next(iter(sheet.headers.values())).location, what)
     beside(sheet, result)
 
@@ -72,10 +72,10 @@ def beside(sheet: Sheet, result: ImportResult) -> None:
         what: str = untaken(cell)
         if head:
             what = msg(
-                "{text!r} is not taken back: the column {head!r} is not known.", text=cell.text, head=head
+                "{text!r} is not imported: the column {head!r} is not known.", text=cell.text, head=head
             )
         elif _line(cell) == _line(next(iter(sheet.headers.values()))):
-            what = msg("The head {text!r} is not known.", text=cell.text)
+            what = msg("The heading {text!r} is not known.", text=cell.text)
         result.leave(sheet.name, cell.location, what)
 
 
@@ -93,7 +93,7 @@ def other(page: WorksheetPage, then: WorksheetPage | None, now: Table, result: I
 def untaken(cell: Cell) -> str:
     """What is said of a cell that a person has to take."""
     return cell.fault or msg(
-        "{text!r} is not taken back: only the rows of records and of code tables are. Write what follows from it into the specification yourself.",
+        "{text!r} is not imported: only the rows of records and of code tables are. Make the change it calls for in the specification yourself.",
         text=cell.text,
     )
 

@@ -38,12 +38,12 @@ class BookError(ValueError):
 def read(path: Path) -> bytes:
     """The bytes of a workbook's file. Raises `BookError` where there is none, or one too large to be unpacked."""
     if not path.is_file():
-        raise BookError(msg("{path}: is no regular file. Name a workbook.", path=path))
+        raise BookError(msg("{path}: is not a regular file. Name a workbook.", path=path))
     try:
         if path.stat().st_size > MOST_OF_ALL:
             raise BookError(
                 msg(
-                    "{part} of the workbook is over {most} MB unpacked.",
+                    "{part} of the workbook is larger than {most} MB unpacked.",
                     part=path.name,
                     most=MOST_OF_ALL >> 20,
                 )
@@ -60,7 +60,7 @@ class Parts:
         try:
             self._package = zipfile.ZipFile(io.BytesIO(data))
         except _BROKEN as error:
-            raise BookError(msg("The file is no XLSX workbook.")) from error
+            raise BookError(msg("The file is not an XLSX workbook.")) from error
         self._sizes: Mapping[str, int] = {item.filename: item.file_size for item in self._package.infolist()}
         self._all = 0
 
@@ -72,7 +72,9 @@ class Parts:
         self._all += self._sizes.get(name, 0)
         if self._sizes.get(name, 0) > MOST_OF_A_PART or self._all > MOST_OF_ALL:
             what = msg(
-                "{part} of the workbook is over {most} MB unpacked.", part=name, most=MOST_OF_A_PART >> 20
+                "{part} of the workbook is larger than {most} MB unpacked.",
+                part=name,
+                most=MOST_OF_A_PART >> 20,
             )
             raise BookError(what)
         try:

@@ -63,7 +63,7 @@ def read(page: WorksheetPage) -> Stamp:
     if len(first) != 5 or first[1] != _FORM:
         raise BookError(
             msg(
-                "The hidden sheet {sheet!r} is of another version of goitin. Make the workbook anew with `goitin review`.",
+                "The hidden sheet {sheet!r} is from another version of goitin. Create the workbook again with `goitin review`.",
                 sheet=SHEET,
             )
         )
@@ -74,7 +74,7 @@ def read(page: WorksheetPage) -> Stamp:
     if _digest(made) != first[4]:
         raise BookError(
             msg(
-                "The hidden sheet {sheet!r} was changed, so that nobody knows what else was. Make the workbook anew with `goitin review`.",
+                "The hidden sheet {sheet!r} was changed, so other changes cannot be detected. Create the workbook again with `goitin review`.",
                 sheet=SHEET,
             )
         )

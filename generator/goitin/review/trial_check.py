@@ -59,7 +59,7 @@ def _assert_taken(result: ImportResult, spec: Spec) -> None:
         now = cells.get((item.owner, item.key), {}).get(item.column)
         if item.before is not None and now is not None and clean(now) == item.before:
             what = msg(
-                "Nothing follows from this here: what was said before ({before!r}) comes from a type, a record or a source elsewhere. Change it there.",
+                "This cannot be changed here: the previous text ({before!r}) comes from a type, a record or a source elsewhere. Change it there.",
                 before=item.before,
             )
             result.trouble(item.sheet, item.cell, what)

@@ -69,7 +69,7 @@ def _parted(text: str) -> tuple[str, str | None]:
 def _text(text: str, inside: str | None) -> str:
     if inside is not None:
         raise PhraseError(
-            msg("{text!r} holds a length.", text=text),
+            msg("{text!r} contains a length.", text=text),
             msg("Write text here, and {inside} as the length.", inside=inside),
         )
     return "text"
@@ -80,8 +80,8 @@ def _number(text: str, word: str, inside: str | None) -> str:
         return f"decimal({inside})" if "," in inside else f"integer({inside})"
     if word in _BROKEN:
         raise PhraseError(
-            msg("{text!r} does not say how many digits.", text=text),
-            msg("Write for instance decimal(12, 3): digits in all, and behind the point."),
+            msg("{text!r} does not state how many digits.", text=text),
+            msg("Write, for example, decimal(12, 3): digits in total, and after the decimal point."),
         )
     return "integer"
 
@@ -96,8 +96,8 @@ def _moment(text: str, kind: type[Moment], inside: str | None, spec: Spec) -> st
     if len(forms) == 1:
         return forms[0]
     raise PhraseError(
-        msg("{text!r} does not say in which form.", text=text),
+        msg("{text!r} does not state the form.", text=text),
         msg(
-            "Write for instance {examples}.", examples=", ".join(forms or [f"{name}({LAYOUTS[kind].usual})"])
+            "Write, for example, {examples}.", examples=", ".join(forms or [f"{name}({LAYOUTS[kind].usual})"])
         ),
     )

@@ -54,7 +54,7 @@ def pages(data: bytes) -> list[WorksheetPage]:
         (name for kind, name in parts.targets("").values() if kind == "officeDocument"), "xl/workbook.xml"
     )
     if start not in parts:
-        raise BookError(msg("The file is no XLSX workbook."))
+        raise BookError(msg("The file is not an XLSX workbook."))
     targets = parts.targets(start)
     reader = _Reader.of(parts, dict(targets.values()))
     made = []
@@ -117,7 +117,7 @@ class _Reader:
                     page.lines.setdefault(line, {})[column] = cell
                     self.cells += 1
         if self.cells > MOST_CELLS:
-            raise BookError(msg("The workbook has over {most} cells.", most=MOST_CELLS))
+            raise BookError(msg("The workbook has more than {most} cells.", most=MOST_CELLS))
 
     def _cell(self, item: Any, at: str, name: str) -> Cell | None:
         kind, style = item.get("t", "n"), item.get("s", "0")
@@ -147,7 +147,7 @@ def _fault(text: str, kind: str, *, is_struck: bool) -> str:
         return msg("{text} is an error of a formula. Write the value.", text=text)
     if is_struck:
         return msg(
-            "{text!r} is struck through, at least in part. Delete what shall go, and leave what shall stay without a line.",
+            "{text!r} is struck through, at least in part. Delete what should go, and remove the strikethrough from what should stay.",
             text=clean(text),
         )
     return ""

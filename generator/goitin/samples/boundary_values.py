@@ -186,7 +186,7 @@ def _each(*values: Iterable[Tree]) -> Iterator[TestValue]:
 
 
 def _digits(kind: model.Type) -> Iterator[Tree]:
-    """As many digits as there may be, and one more, before and behind the point."""
+    """As many digits as there may be, and one more, before and after the decimal point."""
     for text in _numbers(kind):
         for probe in written(kind, text, is_padded=False):
             yield probe.value

@@ -121,7 +121,7 @@ class MessageGenerator:
         if not self.verdict(b"[]").valid:  # where there is nothing but the key of the service
             return b"[]", self.verdict(b"[]").findings
         raise PacketError(
-            msg("Nothing that can be wrong in a message of {service} was found.", service=self._service.id)
+            msg("Nothing was found that can be wrong in a message of {service}.", service=self._service.id)
         )
 
     def verdict(self, data: bytes) -> Verdict:

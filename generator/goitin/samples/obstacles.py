@@ -31,7 +31,7 @@ class Obstacle(NamedTuple):
                 formula=expressions.formula(self.rule.check),
             )
         return msg(
-            "No value of {field} in {record} is known that keeps to all that is asked of it.",
+            "No value of {field} in {record} is known that meets all its constraints.",
             field=self.field.wire if self.field else "",
             record=self.record.id,
         )

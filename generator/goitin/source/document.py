@@ -43,7 +43,7 @@ class Reading(Bilingual):
 class Allow(MappingNode):
     """An exception from a rule of check, with its reason."""
 
-    rule: Node = key(required=True, limit=NAME, doc="Id of the rule that is excepted.")
+    rule: Node = key(required=True, limit=NAME, doc="Id of the rule whose warning is allowed.")
     because: Node = key(required=True, limit=NOTE, doc="Why.")
 
 
@@ -146,7 +146,8 @@ class NamedType(Constrained):
     order = f"type vi en note is {_VALUE} {_KNOWN} example examples {_SEEN}"
 
     elsewhere: ClassVar[Mapping[str, str]] = dict.fromkeys(
-        ("since", "until"), msg("A named type lasts as long as the fields that use it. Write it there.")
+        ("since", "until"),
+        msg("A named type is valid as long as the fields that use it. Write it on those fields."),
     )
 
     type: Node = key(required=True, doc="Name of the type.")
@@ -167,7 +168,7 @@ class Field(Constrained, Doubtful):
 
     elsewhere: ClassVar[Mapping[str, str]] = {
         "role": msg(
-            "Only the fields of an envelope (services.yaml) have a role: messages are told apart by their outermost keys. Delete it, or let the envelope have the field."
+            "Only the fields of an envelope (services.yaml) have a role: messages are distinguished by their outermost keys. Delete it, or move the field to the envelope."
         )
     }
 

@@ -84,7 +84,7 @@ def load(
             SourceLocation(f"{folder.name}/regulation.yaml"),
             "missing-file",
             msg("The specification has no regulation.yaml."),
-            msg("Write one; `goitin explain language` says what stands in it."),
+            msg("Write one; `goitin explain language` shows what it contains."),
         )
     for part in ("", *_PARTS):
         unreadable(folder / part, f"{folder.name}/{part}".rstrip("/"), findings)
@@ -179,7 +179,7 @@ def escapes_folder(path: Path, folder: Path, findings: Diagnostics) -> bool:
     findings.add(
         SourceLocation(f"{folder.name}/{path.relative_to(folder).as_posix()}"),
         "outside",
-        msg("The file is a link that leads out of the specification."),
+        msg("The file is a link that points outside the specification."),
         msg("Put the file itself here."),
     )
     return True
@@ -229,7 +229,7 @@ def _unknown_files(folder: Path, known: set[Path], findings: Diagnostics) -> Ite
                 findings.add(
                     SourceLocation(f"{folder.name}/{path.relative_to(folder).as_posix()}"),
                     "stray-file",
-                    msg("No specification file has this name or place, so nobody reads it."),
+                    msg("No specification file has this name or place, so it is never read."),
                     msg(
                         "Move it into packets/, records/ or code_tables/ with the ending .yaml, or delete it."
                     ),

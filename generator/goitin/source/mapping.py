@@ -263,7 +263,7 @@ def _misshapen(node: Node, wanted: str, findings: Diagnostics) -> None:
     findings.add(
         node.place,
         "shape",
-        msg("This is {shape}; {wanted} is asked.", shape=shape, wanted=wanted),
+        msg("Expected {wanted}, got {shape}.", shape=shape, wanted=wanted),
         msg("Write it in the form that `goitin explain language` shows."),
     )
 
@@ -272,7 +272,7 @@ def _unknown(
     key: str, value: Node, known: Mapping[str, Any], elsewhere: str | None, findings: Diagnostics
 ) -> None:
     if elsewhere is not None:
-        what = msg("The key {key!r} would do nothing here.", key=key)
+        what = msg("The key {key!r} has no effect here.", key=key)
         findings.add(value.key_place, "unknown-key", what, elsewhere)
         return
     near = get_close_matches(key, known, 1)

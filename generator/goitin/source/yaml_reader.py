@@ -123,7 +123,7 @@ def read(path: Path, name: str, findings: Diagnostics, known: Known | None = Non
         findings.add(
             start,
             "too-large",
-            msg("The file is over {most} bytes.", most=MAX_BYTES),
+            msg("The file is larger than {most} bytes.", most=MAX_BYTES),
             msg("Split it into several files."),
         )
         return None
@@ -176,7 +176,7 @@ def parse(text: str, name: str, findings: Diagnostics) -> Node | None:
             place,
             "yaml",
             msg("Not valid YAML: {problem}.", problem=problem),
-            msg("Write blanks instead of the tab.")
+            msg("Write spaces instead of the tab.")
             if mark and _line(text, mark.line)[mark.column : mark.column + 1] == "\t"
             else msg("Check indentation, quotes and colons around this place."),
         )
@@ -244,7 +244,7 @@ def _build_tree(loader: Any, name: str, findings: Diagnostics) -> Node | None:
         findings.add(
             SourceLocation(name),
             "too-large",
-            msg("The file has over {most} values.", most=MAX_NODES),
+            msg("The file has more than {most} values.", most=MAX_NODES),
             msg("Split it into several files."),
         )
         return None
@@ -270,7 +270,7 @@ def _allow_depth(depth: int, event: Any, name: str) -> None:
             name,
             "too-deep",
             msg("Nested deeper than {most} levels.", most=MAX_DEPTH),
-            msg("Nothing here needs that."),
+            msg("This is not needed here."),
         )
 
 
@@ -282,7 +282,7 @@ def _keep(
         findings.add(
             node.key_place,
             "repeated-key",
-            msg("The key {word!r} stands twice in one mapping.", word=word),
+            msg("The key {word!r} appears twice in one mapping.", word=word),
             msg("Keep one of the two."),
         )
     else:
@@ -298,8 +298,8 @@ def _check_event(event: Any, kind: type, root: Node | None, name: str) -> None:
             event,
             name,
             "yaml",
-            msg("A second document begins in the file."),
-            msg("Keep one document a file."),
+            msg("The file contains a second document."),
+            msg("Keep one document per file."),
         )
 
 

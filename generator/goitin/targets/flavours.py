@@ -97,7 +97,7 @@ def _models(kind: str, text: str) -> str:
     if not isinstance(made, str):
         raise WriteError(
             msg(
-                "{tool} made no module of the document. Tell the makers of goitin, with the document.",
+                "{tool} did not make a module from the document. Report it to the makers of goitin, with the document.",
                 tool=TOOL,
             )
         )

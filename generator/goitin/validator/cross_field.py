@@ -92,7 +92,7 @@ def number(expression: Expression, record: Record, values: Mapping[str, Value]) 
 
 
 def decimal(number: Fraction) -> str:
-    """A number rounded to six digits behind the point, half away from zero, without zeros at the end."""
+    """A number rounded to six digits after the decimal point, half away from zero, without zeros at the end."""
     scaled = (2 * abs(number.numerator) * 10**_PLACES + number.denominator) // (2 * number.denominator)
     whole, behind = divmod(scaled, 10**_PLACES)
     text = f"{whole}.{behind:0{_PLACES}}".rstrip("0").rstrip(".")

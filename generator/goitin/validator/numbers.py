@@ -135,6 +135,6 @@ def _form(*, understood: bool) -> str | None:
 
 
 def _digits(text: str) -> tuple[int, int]:
-    """How many digits stand before and behind the point; a zero before it is none."""
+    """How many digits stand before and after the decimal point; a zero before it is none."""
     before, _, behind = text.lstrip("-").partition(".")
     return 0 if before == "0" else len(before), len(behind)

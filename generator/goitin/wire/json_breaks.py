@@ -1,6 +1,6 @@
-"""Why bytes are no JSON text, and where: a second look at a document that was refused, character by character.
+"""Why bytes are not JSON text, and where: a second look at a document that was refused, character by character.
 
-It decides nothing: `reader` has refused already. The first break in the document counts (specs/law.md, "Why bytes are no JSON").
+It decides nothing: `reader` has refused already. The first break in the document counts (specs/law.md, "Why bytes are not JSON").
 """
 
 from __future__ import annotations

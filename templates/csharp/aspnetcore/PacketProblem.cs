@@ -49,7 +49,7 @@ public sealed class PacketProblem(IReadOnlyList<Finding> findings, int status = 
         json.WriteString("type", "about:blank");
         json.WriteString("title", ReasonPhrases.GetReasonPhrase(status));
         json.WriteNumber("status", status);
-        json.WriteString("detail", $"Gói tin không hợp lệ, có {errors} lỗi. / The packet is not valid, it has {errors} error{(errors == 1 ? "" : "s")}.");
+        json.WriteString("detail", $"Gói tin không hợp lệ, có {errors} lỗi. / The packet is not valid; it has {errors} error{(errors == 1 ? "" : "s")}.");
         json.WriteStartArray("findings");
         foreach (Finding finding in findings)
         {

@@ -69,7 +69,7 @@ public sealed class PacketJsonConverter : Newtonsoft.Json.JsonConverter
             {
                 if (!reader.Read())
                 {
-                    throw new JsonSerializationException("Dữ liệu bị cắt. / The data are cut off.");
+                    throw new JsonSerializationException("Dữ liệu bị cắt. / The data is truncated.");
                 }
 
                 Token(reader, writer);
@@ -80,7 +80,7 @@ public sealed class PacketJsonConverter : Newtonsoft.Json.JsonConverter
         {
             // Its own text may hold a value of the packet.
             throw new JsonSerializationException(
-                "JSON không hợp lệ, hoặc có số mà bộ đọc không mang được. / It is no valid JSON, or has a number that the reader cannot carry."
+                "JSON không hợp lệ, hoặc có số mà bộ đọc không mang được. / This is not valid JSON, or has a number that the reader cannot represent."
                 + string.Create(CultureInfo.InvariantCulture, $" ({fault.LineNumber}:{fault.LinePosition})"));
         }
         finally
@@ -124,5 +124,5 @@ public sealed class PacketJsonConverter : Newtonsoft.Json.JsonConverter
 
     private static JsonSerializationException Lost(JsonToken token) => new(
         "Newtonsoft.Json đã đổi giá trị trước khi tới đây (" + token + "). Hãy đọc các byte bằng Read, hoặc bằng System.Text.Json."
-        + " / Newtonsoft.Json changed a value before it came here (" + token + "). Read the bytes by Read, or by System.Text.Json.");
+        + " / Newtonsoft.Json changed a value before it arrived here (" + token + "). Read the bytes by Read, or by System.Text.Json.");
 }

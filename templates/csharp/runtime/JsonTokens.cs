@@ -12,7 +12,7 @@ internal static class JsonTokens
 {
     /// <summary>The bytes of the value that the reader stands on; moves to its last token.</summary>
     /// <param name="reader">The reader, on the first token of the value.</param>
-    /// <param name="scratch">Where they are copied to if they do not stand in one piece, or something stands between them that is no JSON.</param>
+    /// <param name="scratch">Where they are copied to if they do not stand in one piece, or something stands between them that is not JSON.</param>
     public static ReadOnlySpan<byte> Value(scoped ref Utf8JsonReader reader, JsonOutput scratch)
     {
         JsonReaderOptions options = reader.CurrentState.Options;

@@ -67,7 +67,7 @@ public static class Messages
     internal static MessageReading Read(ReadOnlySpan<byte> utf8, ReadOptions options, bool isRest) =>
         TryRead(utf8, options, isRest) ?? Broken(options, JsonBreaks.Finding(utf8, options));
 
-    /// <summary>The same; null: the bytes are no JSON text.</summary>
+    /// <summary>The same; null: the bytes are not JSON text.</summary>
     internal static MessageReading? TryRead(ReadOnlySpan<byte> utf8, ReadOptions options, bool isRest) =>
         Packets.Judged(utf8, options, new MessageReader(options, isRest).Read);
 

@@ -15,7 +15,7 @@ public sealed class ReadingConverter : JsonConverter<object>
 
     /// <inheritdoc/>
     public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(
-        "Kết quả đọc chỉ do Read tạo ra. Hãy gửi gói tin, hoặc các phát hiện. / Only Read makes readings. Send the packet, or the findings.");
+        "Kết quả đọc chỉ do Read tạo ra. Hãy gửi gói tin, hoặc các phát hiện. / Only Read creates readings. Send the packet, or the findings.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)

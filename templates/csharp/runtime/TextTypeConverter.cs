@@ -26,14 +26,14 @@ public class TextTypeConverter<T> : TypeConverter
     /// <inheritdoc/>
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
         destinationType == typeof(string) && value is YearMonth { IsReal: false }
-            ? throw new NotSupportedException("Không phải một tháng. / It is no month.")
+            ? throw new NotSupportedException("Không phải một tháng. / This is not a month.")
             : base.ConvertTo(context, culture, value, destinationType);
 
     private protected virtual bool TakesNumbers => false;
 
     private T OfNumber(long number) => TakesNumbers
         ? T.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
-        : throw new NotSupportedException("Cần một văn bản. / A text is asked.");
+        : throw new NotSupportedException("Cần một văn bản. / Expected a string.");
 }
 
 /// <summary>Như trên, cho mã; số nguyên nếu đặc tả biết dạng ấy. / The same for codes; whole numbers where the specification knows that form.</summary>

@@ -36,7 +36,7 @@ public sealed class YearMonthConverter : JsonConverter<YearMonth>
             : throw Refusal.Of("Cần một tháng như \"2023-01\".", "A month such as \"2023-01\" is asked.");
 
     private static string Text(YearMonth value) =>
-        value.IsReal ? value.ToString() : throw Refusal.Of("Không phải một tháng.", "It is no month.");
+        value.IsReal ? value.ToString() : throw Refusal.Of("Không phải một tháng.", "This is not a month.");
 }
 
 /// <summary>Giá trị JSON giữ nguyên. / A JSON value as it is.</summary>

@@ -42,7 +42,7 @@ public readonly record struct YearMonth : IComparable<YearMonth>, IParsable<Year
     /// <param name="s">Văn bản. / The text.</param>
     /// <param name="provider">Không dùng. / Not used.</param>
     /// <returns>Tháng ấy. / That month.</returns>
-    /// <exception cref="FormatException">Không phải một tháng. / It is no month.</exception>
+    /// <exception cref="FormatException">Không phải một tháng. / This is not a month.</exception>
     public static YearMonth Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);

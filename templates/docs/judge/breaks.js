@@ -1,6 +1,6 @@
 'use strict';
 /*
- * Why bytes are no JSON text, and where: a second look at a document that was refused, byte by byte. It decides nothing; the first break
+ * Why bytes are not JSON text, and where: a second look at a document that was refused, byte by byte. It decides nothing; the first break
  * in the document counts.
  */
 

@@ -177,7 +177,7 @@ function beyond(reason, allowed, met, understood) {
 }
 
 /**
- * How many digits stand before and behind the point; a zero before it is none.
+ * How many digits stand before and after the decimal point; a zero before it is none.
  * @param {string} text
  */
 function digitsOf(text) {

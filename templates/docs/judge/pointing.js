@@ -22,7 +22,7 @@ class Pointing {
 
   /**
    * From where to where in the text a pointer leads: of a member its key, too; of what is not there what should have it. In a text
-   * that is no JSON every pointer leads to where reading broke off.
+   * that is not JSON every pointer leads to where reading broke off.
    * @param {string} path
    * @returns {[number, number]}
    */

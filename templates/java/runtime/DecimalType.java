@@ -3,7 +3,7 @@ package goitin.runtime;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** Decimals; the digits behind the point are kept as they came, or are always as many. */
+/** Decimals; the digits after the decimal point are kept as they came, or are always as many. */
 final class DecimalType extends NumberType<BigDecimal> {
   private final int whole;
   private final int scale;

@@ -37,13 +37,13 @@ record Digits(byte[] in, int start, int end, int point) {
     return in[start] == '-' ? start + 1 : start;
   }
 
-  /** How many digits stand before the point; a zero alone is none. */
+  /** How many digits stand before the decimal point; a zero alone is none. */
   int before() {
     int first = first();
     return point - first == 1 && in[first] == '0' ? 0 : point - first;
   }
 
-  /** How many digits stand behind the point. */
+  /** How many digits stand after the decimal point. */
   int behind() {
     return Math.max(end - point - 1, 0);
   }
@@ -64,7 +64,7 @@ record Digits(byte[] in, int start, int end, int point) {
     return end <= stop ? this : new Digits(in, start, scale == 0 ? point : stop, point);
   }
 
-  /** What stands before the point, of at most 18 digits. */
+  /** What stands before the decimal point, of at most 18 digits. */
   long whole() {
     int first = first();
     long number = 0;

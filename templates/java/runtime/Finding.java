@@ -210,7 +210,7 @@ public final class Finding implements WireValue, Serializable {
   }
 
   private void readObject(java.io.ObjectInputStream in) throws java.io.InvalidObjectException {
-    throw new java.io.InvalidObjectException("a finding is read from its written form");
+    throw new java.io.InvalidObjectException("read a finding from its written form");
   }
 
   @Override

@@ -63,7 +63,7 @@ public final class ForJackson3 {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context, Object into) {
-      throw MismatchedInputException.from(parser, asked, "a value is read anew, never updated");
+      throw MismatchedInputException.from(parser, asked, "a value can only be read, not updated");
     }
 
     @Override

@@ -36,7 +36,7 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
     return text;
   }
 
-  /** Rounded to six digits behind the point, half away from zero, without zeros at the end. */
+  /** Rounded to six digits after the decimal point, half away from zero, without zeros at the end. */
   String rounded() {
     BigDecimal rounded = new BigDecimal(over).divide(new BigDecimal(under), PLACES, HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Why bytes are no JSON text.
+ * Why bytes are not JSON text.
  *
  * @param reason one of the closed list of the specification language
  * @param at at which byte; -1 where no place says more

@@ -48,7 +48,7 @@ public record ReadOptions(
     Objects.requireNonNull(edition, "edition");
     if (maxFindings < 1 || maxItems < 0 || maxBytes < 0 || maxBytes > MOST_BYTES) {
       throw new IllegalArgumentException(
-          "no limit may be negative, maxFindings not 0, maxBytes at most 256 MiB");
+          "limits must not be negative, maxFindings must be at least 1, maxBytes at most 256 MiB");
     }
     if (maxLevels < 1 || maxLevels > MOST_LEVELS) {
       throw new IllegalArgumentException("maxLevels must be 1 to " + MOST_LEVELS);

@@ -130,7 +130,7 @@ final class RecordFeed<T extends Packet> {
 
   private <V> V ended(V known) {
     if (findings == null) {
-      throw new IllegalStateException("this is known behind the last record");
+      throw new IllegalStateException("this is only known after the last record");
     }
     return known;
   }

@@ -172,6 +172,6 @@ final class Regex {
   }
 
   private IllegalArgumentException unreadable() {
-    return new IllegalArgumentException("not of the common subset at " + at + ": " + source);
+    return new IllegalArgumentException("not in the common subset at " + at + ": " + source);
   }
 }

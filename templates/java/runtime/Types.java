@@ -85,7 +85,7 @@ public final class Types {
    * Decimals, as JSON numbers.
    *
    * @param digits the most digits
-   * @param scale how many of them may stand behind the point
+   * @param scale how many of them may stand after the decimal point
    * @return the type
    */
   public static Type<BigDecimal> decimal(int digits, int scale) {
@@ -96,7 +96,7 @@ public final class Types {
    * Decimals.
    *
    * @param digits the most digits
-   * @param scale how many of them may stand behind the point
+   * @param scale how many of them may stand after the decimal point
    * @param form how they stand in JSON
    * @return the type
    */
@@ -105,10 +105,10 @@ public final class Types {
   }
 
   /**
-   * Decimals that always have as many digits behind the point, as JSON numbers.
+   * Decimals that always have as many digits after the decimal point, as JSON numbers.
    *
    * @param digits the most digits
-   * @param scale how many of them stand behind the point
+   * @param scale how many of them stand after the decimal point
    * @return the type
    */
   public static Type<BigDecimal> exact(int digits, int scale) {
@@ -116,10 +116,10 @@ public final class Types {
   }
 
   /**
-   * Decimals that always have as many digits behind the point.
+   * Decimals that always have as many digits after the decimal point.
    *
    * @param digits the most digits
-   * @param scale how many of them stand behind the point
+   * @param scale how many of them stand after the decimal point
    * @param form how they stand in JSON
    * @return the type
    */

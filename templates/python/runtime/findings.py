@@ -175,7 +175,7 @@ class Finding:
         try:
             return _read(cls, members)
         except (KeyError, TypeError, AttributeError, ValueError):
-            raise ValueError("Not the written form of a finding.") from None
+            raise ValueError("Not a finding in its written form.") from None
 
     @classmethod
     def from_json(cls, data: str | bytes | bytearray) -> Finding:

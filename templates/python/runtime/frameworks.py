@@ -123,7 +123,7 @@ def raw_schema() -> CoreSchema:
             raw = isinstance(value, RawJson)
             document = parse(value.text) if raw else Document(from_python(value))
         except NotJson:
-            raise PydanticCustomError("json", "Not one valid JSON text.") from None
+            raise PydanticCustomError("json", "Not exactly one valid JSON document.") from None
         return document.raw((), document.root)
 
     return core_schema.no_info_plain_validator_function(accept)
@@ -136,7 +136,7 @@ def finding_schema() -> CoreSchema:
         try:
             return value if isinstance(value, Finding) else Finding.from_dict(value)
         except ValueError:
-            what = "Not the written form of a finding."
+            what = "Not a finding in its written form."
         raise PydanticCustomError("finding", what)
 
     return core_schema.no_info_plain_validator_function(
@@ -225,7 +225,7 @@ def judged(
     if isinstance(data, model):
         return data
     if not hasattr(model, "__record__"):
-        what = "A packet is read by the class of its record."
+        what = "Read a packet with the class of its record."
         raise refusal(model, "class", what, [""])
     if context is not FROM_CODE and not _NAMED.get() and isinstance(data, Mapping):
         return _read(model, data)
@@ -345,7 +345,7 @@ def parsed(model: type[Packet], data: str | bytes | bytearray) -> Any:
     with suppress(NotJson):
         document = parse(data)
     if document is None or document.bom:
-        raise refusal(model, "json", "Not one valid JSON text.", [""])
+        raise refusal(model, "json", "Not exactly one valid JSON document.", [""])
     return document.root
 
 

@@ -118,6 +118,6 @@ def test_what_cannot_be_kept_aside_after_the_swap_stays_where_it_is_said(
             monkeypatch.setattr("goitin.output.backup.back_up", refuse)
             change.commit(files)
 
-    with pytest.raises(WriteError, match=r"Fetch python/late\.txt from .* before the next run removes it"):
+    with pytest.raises(WriteError, match=r"Copy python/late\.txt from .* before the next run removes it"):
         run()
     assert [path.read_text() for path in out.rglob("late.txt")] == ["late"]

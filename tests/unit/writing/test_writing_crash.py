@@ -202,7 +202,9 @@ def test_the_second_run_waits_for_the_first_or_says_that_there_is_one(tmp_path: 
         os._exit(0)
     os.read(ready, 1)
     assert tree.outdated(INPUTS)
-    with pytest.raises(WriteError, match=r"another run of goitin writes here. Wait until it has ended"):
+    with pytest.raises(
+        WriteError, match=r"another run of goitin is writing here. Wait until it has finished"
+    ):
         put(Tree(tmp_path, "qcvn120", patience=0.05), NEW.items(), INPUTS)
     put(tree, NEW.items(), INPUTS)
     os.waitpid(child, 0)
@@ -225,7 +227,7 @@ def test_a_helper_of_a_run_that_was_killed_still_holds_the_lock(tmp_path: Path) 
     helper = int(os.read(ready, 10))
     os.waitpid(run, 0)
     try:
-        with pytest.raises(WriteError, match="another run of goitin writes here"):
+        with pytest.raises(WriteError, match="another run of goitin is writing here"):
             put(Tree(tmp_path, "qcvn120", patience=0.05), NEW.items(), INPUTS)
     finally:
         os.kill(helper, signal.SIGKILL)

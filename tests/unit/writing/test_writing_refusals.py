@@ -17,19 +17,19 @@ from goitin.output import Tree, WriteError
     "path", ["../a.py", "/etc/a", "python/../../a", "python//a", "python/.", "python/a\\b", "python/a.py."]
 )
 def test_no_path_leads_out(written: Tree, out: Path, path: str) -> None:
-    with pytest.raises(WriteError, match="no path below the output folder"):
+    with pytest.raises(WriteError, match="not a path below the output folder"):
         write(written, {path: "x"})
     assert contents(out) == {f"qcvn120/{name}": text for name, text in FILES.items()}
 
 
 def test_devices_of_windows_are_refused(tree: Tree) -> None:
-    with pytest.raises(WriteError, match=r"python/con\.py: Windows knows con\.py as a device"):
+    with pytest.raises(WriteError, match=r"python/con\.py: con\.py is a device name on Windows"):
         write(tree, {"python/con.py": "x"})
 
 
 @pytest.mark.parametrize("other", ["python/Ho_so.py", "Python/x.py"])
 def test_paths_that_differ_by_case_only_are_refused(written: Tree, out: Path, other: str) -> None:
-    with pytest.raises(WriteError, match="are one file on Windows and macOS"):
+    with pytest.raises(WriteError, match="are the same file on Windows and macOS"):
         write(written, {**FILES, other: "x"}, {**INPUTS, "Python": {}})
     assert contents(out / "qcvn120") == FILES
 
@@ -50,7 +50,7 @@ def test_a_file_of_a_target_that_is_not_asked_for_is_refused(tree: Tree) -> None
 
 @pytest.mark.parametrize("name", ["..", "a/b", ".hidden", "", "a b"])
 def test_a_regulation_is_the_name_of_a_folder(out: Path, name: str) -> None:
-    with pytest.raises(WriteError, match="no name of a folder"):
+    with pytest.raises(WriteError, match="not a folder name"):
         Tree(out, name)
 
 
@@ -58,9 +58,9 @@ def test_a_file_as_output_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     tree = Tree(tmp_path / "file", "qcvn120")
     assert tree.outdated(INPUTS)
-    with pytest.raises(WriteError, match="A file stands where a folder must be"):
+    with pytest.raises(WriteError, match="There is a file where a folder must be"):
         write(tree, FILES)
-    with pytest.raises(WriteError, match="A file stands where a folder must be"):
+    with pytest.raises(WriteError, match="There is a file where a folder must be"):
         write(Tree(tmp_path, "file"), FILES)
 
 
@@ -99,7 +99,7 @@ def test_a_link_among_the_kept_files_is_refused(written: Tree, out: Path, tmp_pa
 )
 def test_a_manifest_that_is_none_is_refused_with_a_cure(written: Tree, out: Path, text: str) -> None:
     (out / "qcvn120/.goitin.json").write_text(text)
-    with pytest.raises(WriteError, match="Fetch the committed one back from version control"):
+    with pytest.raises(WriteError, match="Restore the committed one from version control"):
         write(written, FILES)
     assert contents(out / "qcvn120") == FILES
 

@@ -63,6 +63,6 @@ internal abstract class PacketType
         }
 
         public override Read Form(IEnumerable<KeyValuePair<string, string?>> fields, ReadOptions options) =>
-            throw new NotSupportedException("Biểu mẫu không mang được danh sách. / A form carries no list.");
+            throw new NotSupportedException("Biểu mẫu không mang được danh sách. / A form cannot contain a list.");
     }
 }

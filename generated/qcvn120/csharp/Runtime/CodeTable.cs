@@ -63,6 +63,6 @@ public interface ICode<TSelf> : IParsable<TSelf>, IComparable<TSelf>
 
     /// <summary>From text, as the framework asks for it: any text but an empty one is a code, known or not.</summary>
     internal static TSelf Parsed(string? text) => string.IsNullOrEmpty(text)
-        ? throw new FormatException("Mã không được rỗng. / A code is not empty.")
+        ? throw new FormatException("Mã không được rỗng. / A code must not be empty.")
         : TSelf.Of(text);
 }

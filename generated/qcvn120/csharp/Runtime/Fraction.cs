@@ -33,7 +33,7 @@ internal readonly struct Fraction : IComparable<Fraction>
         _ => right._number.IsZero ? null : new Fraction(left._number * right._divisor, left._divisor * right._number),
     };
 
-    /// <summary>Rounded to six digits behind the point, half away from zero, without zeros at the end.</summary>
+    /// <summary>Rounded to six digits after the decimal point, half away from zero, without zeros at the end.</summary>
     public string Rounded()
     {
         BigInteger million = 1_000_000;

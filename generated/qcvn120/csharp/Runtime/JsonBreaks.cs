@@ -7,7 +7,7 @@ using System.Text.Unicode;
 
 namespace Qcvn120.Runtime;
 
-/// <summary>Why a document is no JSON text, and at which byte; -1: no place says more.</summary>
+/// <summary>Why a document is not JSON text, and at which byte; -1: no place says more.</summary>
 internal readonly record struct Break(string Reason, int At = -1);
 
 /// <summary>The items of a list that were cut out of a document: where they stood in it, and in what stands in their place.</summary>

@@ -67,7 +67,7 @@ public sealed class MessageStream<T> : IReadingParts, IEnumerable<Reading<T>>, I
     public override string ToString() => Service.Id + " " + Kind;
 
     void IReadingParts.Write(JsonOutput output) => throw new NotSupportedException(
-        "Dòng bản ghi chỉ đi qua một lần. Hãy ghi từng kết quả đọc. / A stream is gone through once. Write its readings.");
+        "Dòng bản ghi chỉ đi qua một lần. Hãy ghi từng kết quả đọc. / A stream can be read only once. Write its readings.");
 
     [OnSerializing]
     private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();

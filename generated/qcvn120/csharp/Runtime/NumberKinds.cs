@@ -66,7 +66,7 @@ internal abstract class NumberKind<T>(Form form, Form writes) : Kind<T>
     /// <summary>The digits that a JSON number stands for; none where it is no number of this kind.</summary>
     protected virtual ReadOnlySpan<byte> OfToken(ReadOnlySpan<byte> token) => IsNumber(token) ? token : default;
 
-    /// <summary>The value; none where it has too many digits, or too few behind the point.</summary>
+    /// <summary>The value; none where it has too many digits, or too few after the decimal point.</summary>
     protected abstract Fit Make(ref Judge judge, ReadOnlySpan<byte> digits, Fit fit, out object? value);
 
     private Fit OfNumber(ref ReadOnlySpan<byte> digits, bool tolerant)

@@ -11,5 +11,5 @@ internal static class OtherMappers
 {
     public static void Refuse() => throw new NotSupportedException(
         "Bộ chuyển này không biết dạng của gói tin trên đường truyền. Hãy dùng ToJson và Read, hoặc System.Text.Json, hoặc bộ nối của chúng tôi cho Newtonsoft.Json (PacketJsonConverter)."
-        + " / This mapper does not know how packets stand on the wire. Use ToJson and Read, or System.Text.Json, or our adapter for Newtonsoft.Json (PacketJsonConverter).");
+        + " / This mapper cannot write packets in their wire form. Use ToJson and Read, or System.Text.Json, or our adapter for Newtonsoft.Json (PacketJsonConverter).");
 }

@@ -14,7 +14,7 @@ public sealed class PacketConverter : JsonConverter<IPacket>
 
     /// <inheritdoc/>
     public override IPacket Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(
-        "Kiểu này không nói là bản ghi nào. Hãy đọc kiểu của bản ghi, hoặc dùng Messages.Read. / This type does not say which record it is. Read the record's own type, or use Messages.Read.");
+        "Kiểu này không nói là bản ghi nào. Hãy đọc kiểu của bản ghi, hoặc dùng Messages.Read. / This type does not state its record. Read the record's own type, or use Messages.Read.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, IPacket value, JsonSerializerOptions options)

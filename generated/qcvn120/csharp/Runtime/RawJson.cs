@@ -9,7 +9,7 @@ namespace Qcvn120.Runtime;
 [JsonConverter(typeof(RawJsonConverter))]
 public sealed class RawJson : IEquatable<RawJson>
 {
-    private const string Wrong = "Không phải đúng một văn bản JSON hợp lệ. / It is not exactly one valid JSON text.";
+    private const string Wrong = "Không phải đúng một văn bản JSON hợp lệ. / This is not exactly one valid JSON document.";
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

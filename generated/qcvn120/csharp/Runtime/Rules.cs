@@ -15,7 +15,7 @@ public static class Rules
     /// <summary>Dạng gần đúng, đã hiểu. / Not the exact form, but understood.</summary>
     public const string Form = "form";
 
-    /// <summary>Không đúng dạng. / Not of the form that is asked.</summary>
+    /// <summary>Không đúng dạng. / The value does not have the expected format.</summary>
     public const string Format = "format";
 
     /// <summary>Sai độ dài. / The wrong length.</summary>

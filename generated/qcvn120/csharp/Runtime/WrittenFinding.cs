@@ -44,7 +44,7 @@ internal static class WrittenFinding
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
-            throw new FormatException("Không phải dạng viết của một phát hiện. / It is not the written form of a finding.");
+            throw new FormatException("Không phải dạng viết của một phát hiện. / It is not a finding in its written form.");
         }
     }
 

@@ -139,7 +139,7 @@
       tell(judge.read(bytes, options(bytes)));
     } catch (error) {
       console.error(error);
-      verdictLine.append(...said('Trình duyệt này không đủ sức đọc gói tin này.', 'This packet is too much for this browser.'));
+      verdictLine.append(...said('Trình duyệt này không đủ sức đọc gói tin này.', 'This packet is too large for this browser.'));
     }
   }
 
@@ -163,7 +163,7 @@
       said(`${errors} lỗi, ${warnings} cảnh báo.`, `${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`),
     ];
     if (verdict.truncated) {
-      parts.push(said('Còn nữa, không liệt kê hết.', 'There are more than are listed.'));
+      parts.push(said('Còn nữa, không liệt kê hết.', 'There are more findings than are listed.'));
     }
     if (service) {
       const [vi, en] = verdict.kind === 'response' ? ['phản hồi', 'response'] : ['yêu cầu', 'request'];

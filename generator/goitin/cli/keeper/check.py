@@ -33,16 +33,16 @@ EXAMPLES = (
 @FINDINGS_FAIL
 @QUIET
 def check(desk: SelectedSpecifications, unconfirmed: bool, format: str, fail_on: str, quiet: bool) -> None:
-    """Say every fault of specifications, with its place.
+    """Report every fault in specifications, with its place.
 
-    Findings go to standard output, a summary to standard error. Ends with 0 where nothing is wrong, with 1 where something is.
+    Findings go to standard output, a summary to standard error. Exits with 0 if nothing is wrong, with 1 if something is.
     """
     from goitin import linter, reports
     from goitin import release as releases
     from goitin.pipeline import examine
 
     if unconfirmed and format != "text":
-        raise usage_error(msg("--unconfirmed is a list for people: leave --format out."))
+        raise usage_error(msg("--unconfirmed is a list for people: omit --format."))
     fails = ("error", "warning") if fail_on == "warning" else ("error",)
     form = reports.form(format, "check", reports.described, fails)
     failed = False
@@ -61,7 +61,7 @@ def check(desk: SelectedSpecifications, unconfirmed: bool, format: str, fail_on:
             echo(_summary(desk, name, found), err=True)
     write(form.end(), format)
     if first is not None and format == "text" and not quiet:
-        echo(msg("`goitin explain {rule}` says more about a rule.", rule=first.rule), err=True)
+        echo(msg("`goitin explain {rule}` tells more about a rule.", rule=first.rule), err=True)
     if failed:
         raise SystemExit(1)
 

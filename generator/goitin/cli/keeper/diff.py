@@ -14,7 +14,7 @@ from goitin.diagnostics.message import msg
 EXAMPLES = (
     ("goitin diff HEAD~1", msg("since a revision of git")),
     ("goitin diff ../old/specs --format markdown", msg("since a copy of the folder, as a section for a changelog")),
-    ("goitin diff main --fail-on breaking", msg("in CI: end with 1 if somebody's software would have to change")),
+    ("goitin diff main --fail-on breaking", msg("in CI: exit with 1 if somebody's software would have to change")),
     ("goitin diff main --fail-on breaking --for unit", msg("in CI of one of the two parties: only what breaks its software")),
 )  # fmt: skip
 
@@ -23,13 +23,13 @@ EXAMPLES = (
 @click.argument("base")
 @keeper_options
 @formats(["text", "json", "markdown", "html"])
-@fail_on(["breaking", "code", "any"], None, "End with 1 if there is such a change.")
+@fail_on(["breaking", "code", "any"], None, "Exit with 1 if there is such a change.")
 @click.option("--for", "party", help="Fail only on what breaks the software of this party, by its id.")
 @QUIET
 def diff(
     base: str, desk: SelectedSpecifications, format: str, fail_on: str | None, party: str | None, quiet: bool
 ) -> None:
-    """Say what changed since BASE, and whom each change breaks.
+    """Show what changed since BASE, and whom each change breaks.
 
     BASE is a folder of specifications or a git revision.
     """
@@ -58,6 +58,6 @@ def diff(
 def _known(party: str | None, name: str, known: list[str]) -> None:
     if party is not None and party not in known:
         what = msg(
-            "{party!r} is no party of {name}: {known}.", party=party, name=name, known=", ".join(known)
+            "{party!r} is not a party of {name}: {known}.", party=party, name=name, known=", ".join(known)
         )
         raise usage_error(what, where="--for")

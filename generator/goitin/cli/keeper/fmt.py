@@ -13,13 +13,13 @@ from goitin.diagnostics.message import msg
 
 EXAMPLES = (
     ("goitin fmt", msg("every file of ./specs")),
-    ("goitin fmt --check", msg("in CI: only say which have another form, and end with 1")),
+    ("goitin fmt --check", msg("in CI: only report which have another form, and exit with 1")),
 )
 
 
 @command(serves=KEEPERS, examples=EXAMPLES)
 @keeper_options
-@click.option("--check", is_flag=True, help="Write nothing; end with 1 if a file has another form.")
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file has another form.")
 @QUIET
 def fmt(desk: SelectedSpecifications, check: bool, quiet: bool) -> None:
     """Give specification files their one canonical form.
@@ -33,7 +33,7 @@ def fmt(desk: SelectedSpecifications, check: bool, quiet: bool) -> None:
         with report_errors(desk.root):
             for path in formatter.folder(desk.root / name, write=not check):
                 if check:
-                    echo(msg("{path}: has another form", path=path))
+                    echo(msg("{path}: is not in canonical form", path=path))
                 elif not quiet:
                     echo(msg("{path}: formatted", path=path))
                 others += 1

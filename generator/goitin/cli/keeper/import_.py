@@ -21,9 +21,9 @@ EXAMPLES = (("goitin import tables.xlsx", msg("what somebody changed in a workbo
 @keeper_options
 @QUIET
 def import_(book: Path, desk: SelectedSpecifications, quiet: bool) -> None:
-    """Take the tables of a workbook back into the files.
+    """Import the tables of a workbook into the files.
 
-    BOOK is an XLSX file as `review` writes it. What is not understood is told by sheet and cell; then nothing is written.
+    BOOK is an XLSX file as `review` writes it. What is not understood is reported by sheet and cell; then nothing is written.
     """
     from goitin import resolver
     from goitin.diagnostics import optional_packages
@@ -55,5 +55,7 @@ def import_(book: Path, desk: SelectedSpecifications, quiet: bool) -> None:
         echo(msg("nothing changed"), err=True)
     if result.not_imported:
         raise InputError(
-            msg("{count} places of the workbook were not taken, see above.", count=len(result.not_imported))
+            msg(
+                "{count} places of the workbook were not imported, see above.", count=len(result.not_imported)
+            )
         )

@@ -13,7 +13,7 @@ from goitin.cli.options import INTO
 from goitin.diagnostics.message import msg
 
 EXAMPLES = (
-    ("goitin init giuong_benh", msg("begin specs/giuong_benh, to be edited")),
+    ("goitin init giuong_benh", msg("start specs/giuong_benh, to be edited")),
     ("goitin init giuong_benh --specs rules", msg("in another folder than specs")),
 )
 
@@ -22,7 +22,7 @@ EXAMPLES = (
 @click.argument("name")
 @INTO
 def init(name: str, specs: Path) -> None:
-    """Begin a specification that already passes `check`.
+    """Start a specification that already passes `check`.
 
     NAME is its name: lower-case letters of ASCII, digits and _. Schemas for editors and a .gitattributes come beside it.
     """
@@ -39,7 +39,7 @@ def init(name: str, specs: Path) -> None:
         echo(path)
     echo(
         msg(
-            "Edit them; `goitin check` says what is wrong, and `goitin explain language` what may stand there."
+            "Edit them; `goitin check` reports what is wrong, and `goitin explain language` shows what may be written."
         ),
         err=True,
     )

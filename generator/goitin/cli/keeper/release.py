@@ -14,7 +14,7 @@ from goitin.diagnostics.message import msg
 EXAMPLES = (
     ("goitin release", msg("the first release")),
     ("goitin release v0.1.0 --date 2026-11-24", msg("the next one, since a tag of git")),
-    ("goitin release --check", msg("in CI: end with 1 where one version would mean two things")),
+    ("goitin release --check", msg("in CI: exit with 1 if one version would mean two things")),
 )
 
 
@@ -23,13 +23,15 @@ EXAMPLES = (
 @keeper_options
 @click.option("--date", "day", help="Day of the release, YYYY-MM-DD; default: none.")
 @click.option(
-    "--check", is_flag=True, help="Write nothing; say where the specification stands to its newest release."
+    "--check",
+    is_flag=True,
+    help="Write nothing; report how the specification compares with its newest release.",
 )
 @QUIET
 def release(
     base: str | None, desk: SelectedSpecifications, day: str | None, check: bool, quiet: bool
 ) -> None:
-    """Keep what a release changes since BASE, and print it.
+    """Store what a release changes since BASE, and print it.
 
     BASE is the folder or git revision of the release before. What is printed is the section of a changelog, in both languages.
     """
@@ -37,9 +39,9 @@ def release(
     from goitin.language import dates
 
     if check and (base or day):
-        raise usage_error(msg("--check only looks at what is kept: say neither BASE nor --date."))
+        raise usage_error(msg("--check only looks at what is stored: give neither BASE nor --date."))
     if day is not None and not dates.is_day(day):
-        raise usage_error(msg("{day} is no day such as 2026-01-31.", day=day), where="--date")
+        raise usage_error(msg("{day} is not a date such as 2026-01-31.", day=day), where="--date")
     if check:
         _echo_standings(desk)
         return
@@ -52,7 +54,7 @@ def release(
         done = (
             msg("{path}: written", path=path)
             if is_new
-            else msg("{path}: is there already, nothing changed", path=path)
+            else msg("{path}: already exists, nothing changed", path=path)
         )
         echo(done, err=True)
     echo(releases.changelog_section(record), nl=False)

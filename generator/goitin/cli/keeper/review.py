@@ -26,14 +26,14 @@ EXAMPLES = (
 def review(desk: SelectedSpecifications, format: str, out: Path | None) -> None:
     """Write the tables for an expert to read and sign.
 
-    They stand in the regulation's own columns. A workbook (xlsx) can be imported again.
+    They have the regulation's own columns. A workbook (xlsx) can be imported again.
     """
     from goitin import resolver
     from goitin import review as reviews
     from goitin.output.atomic_file import replace_file
 
     if out is None and format != "markdown":
-        raise usage_error(msg("{format} is no text: say with --out where it goes.", format=format))
+        raise usage_error(msg("{format} is not text: name a file with --out.", format=format))
     with report_errors(desk.root, err=out is None):
         made = reviews.written(reviews.build(resolver.load(desk.root / desk.single_regulation)), format)
         if out is not None:

@@ -25,7 +25,7 @@ EXAMPLES = (
     ("goitin generate", msg("all targets of ./specs, into ./generated")),
     ("goitin generate --bundled --out sdk", msg("of the specifications that come with goitin")),
     ("goitin generate --target java --watch", msg("one target, again at each save")),
-    ("goitin generate --check", msg("in CI: end with 1 where the tree is not what the specification gives")),
+    ("goitin generate --check", msg("in CI: exit with 1 if the tree is not what the specification gives")),
 )
 
 
@@ -42,9 +42,9 @@ EXAMPLES = (
 @click.option(
     "--templates",
     type=click.Path(path_type=Path, file_okay=False, exists=True),
-    help="Folder of your own templates, which go before ours.",
+    help="Folder of your own templates, which take precedence over ours.",
 )
-@click.option("--black", is_flag=True, help="Give Python files black's form; for templates of your own.")
+@click.option("--black", is_flag=True, help="Format Python files as black does; for templates of your own.")
 @CHECK
 @click.option("--watch", is_flag=True, help="Go on, and write again whenever a file is saved, until Ctrl-C.")
 @with_outcomes
@@ -58,7 +58,7 @@ def generate(
     watch: bool,
     outcomes: Outcomes,
 ) -> None:
-    """Write SDKs and documents, whole or not at all.
+    """Write SDKs and documents, completely or not at all.
 
     Without --target everything: the SDKs, OpenAPI, JSON Schema, the contract, flavours, vectors and docs.
     """
@@ -67,7 +67,7 @@ def generate(
 
     targeted = wanted(targets, tuple(registry.TARGETS))
     if watch and check:
-        raise usage_error(msg("--watch writes and --check does not: say one of them."))
+        raise usage_error(msg("--watch writes and --check does not: give only one of them."))
     memories = _caches(desk.regulations) if watch else {}
 
     def run() -> None:

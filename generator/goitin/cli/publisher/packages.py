@@ -53,7 +53,7 @@ def packages(
 ) -> None:
     """Build wheel, jars and NuGet package.
 
-    Of what was generated, with bills of materials and checksums; the same bytes each time.
+    Builds them from what was generated, with bills of materials and checksums; the same bytes each time.
     """
     from goitin import packaging as building
 

@@ -19,7 +19,7 @@ EXAMPLES = (
     ("goitin vectors", msg("cases for readers in any language")),
     (
         "goitin vectors --accept",
-        msg("samples of real deployments have come in, and their verdicts are right"),
+        msg("samples of real deployments were added, and their verdicts are right"),
     ),
 )
 
@@ -28,16 +28,16 @@ EXAMPLES = (
 @publisher_options
 @OUT
 @CHECK
-@click.option("--accept", is_flag=True, help="Keep what is said now of the samples of real deployments.")
+@click.option("--accept", is_flag=True, help="Store the current verdicts on the samples of real deployments.")
 @with_outcomes
 def vectors(desk: SelectedSpecifications, out: Path, check: bool, accept: bool, outcomes: Outcomes) -> None:
     """Write conformance vectors: documents with verdicts.
 
-    Every reader must come to them, in whatever language.
+    Every reader, in any language, must produce the same results.
     """
     if accept and desk.is_bundled:
         raise usage_error(
-            msg("--accept writes into the specification, and --bundled names ours: say one of them.")
+            msg("--accept writes into the specification, and --bundled names ours: give only one of them.")
         )
     if accept:
         _accept(desk, outcomes)
@@ -51,5 +51,5 @@ def _accept(desk: SelectedSpecifications, outcomes: Outcomes) -> None:
         with report_errors(desk.root):
             if plan.accept(desk.root / name):
                 outcomes.note(
-                    msg("{folder}: the verdicts of the samples are kept anew", folder=desk.root / name)
+                    msg("{folder}: the verdicts of the samples are stored again", folder=desk.root / name)
                 )

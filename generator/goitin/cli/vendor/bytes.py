@@ -32,11 +32,11 @@ EXAMPLES = (
 @vendor_options
 @QUIET
 def bytes_(one: str, other: str, desk: SelectedSpecifications, quiet: bool, **asked: Any) -> None:
-    """Say why the bytes of two packets differ.
+    """Show why the bytes of two packets differ.
 
-    First the first member in which A and B differ, then where each of them is not of the canonical form: white space, escapes, order of keys, numbers, members that are left out. No value is told.
+    Reports the first member in which A and B differ, then where each of them is not in canonical form: white space, escapes, order of keys, numbers, omitted members. No value is printed.
 
-    Ends with 0 where the bytes are the same, with 1 where they differ. A or B may be - for standard input.
+    Exits with 0 if the bytes are the same, with 1 if they differ. A or B may be - for standard input.
     """
     from goitin.conformity import ValidationRequest, byte_comparison
     from goitin.linter import examine
@@ -83,7 +83,7 @@ def _echo_deviations(packet: Packet, quiet: bool) -> None:
     if packet.canonical is None and not quiet:
         echo(
             msg(
-                "{file}: has no value by the specification, so only its spelling was looked at; `goitin validate` says why.",
+                "{file}: has no value according to the specification, so only its spelling was compared; `goitin validate` says why.",
                 file=packet.shown,
             ),
             err=True,

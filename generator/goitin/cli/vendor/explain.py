@@ -30,7 +30,7 @@ EXAMPLES = (
 @vendor_options
 @QUIET
 def explain(word: str, desk: SelectedSpecifications, quiet: bool) -> None:
-    """Say what a name, a code or a rule is, and whence.
+    """Explain a name, a code or a rule, and where it comes from.
 
     WORD is a key on the wire, a code, a record, table, service, type or rule of the specification, a rule that a finding names, or `language`: how specifications are written.
     """
@@ -53,7 +53,7 @@ def explain(word: str, desk: SelectedSpecifications, quiet: bool) -> None:
             found += explaining.explain(spec, word, desk.root.as_posix())
             known += [name for name, _ in explaining.words(spec)]
     if not found:
-        what = msg("Nothing is called {word!r}.", word=word)
+        what = msg("Nothing has the name {word!r}.", word=word)
         meant = near(word, known)
         raise InputError(join(" ", [what, msg("Did you mean {near}?", near=meant)]) if meant else what)
     echo(join("\n\n", found))

@@ -17,7 +17,9 @@ _SERVICE = click.option(
 )
 _KIND = click.option("--as", "kind", type=KIND, help="What the messages are.")
 _RECORD = click.option(
-    "--record", shell_complete=RECORDS, help="They are no messages but this record (its id), or lists of it."
+    "--record",
+    shell_complete=RECORDS,
+    help="The documents are not messages but this record (its id), or lists of it.",
 )
 
 

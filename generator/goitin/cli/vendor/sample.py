@@ -23,8 +23,8 @@ EXAMPLES = (
     ("goitin sample GuiBanGhi --count 3", msg("three requests, one on each line")),
     ("goitin sample GuiBanGhi --as response", msg("an answer")),
     ("goitin sample GuiBanGhi --records 500 > big.jsonl", msg("one message of 500 records")),
-    ("goitin sample GuiBanGhi --count 20 --invalid", msg("wrong by one thing each, every kind in turn")),
-    ("goitin sample GuiBanGhi --rule required", msg("wrong by a rule that you name, and by that alone")),
+    ("goitin sample GuiBanGhi --count 20 --invalid", msg("each invalid in one way, every kind in turn")),
+    ("goitin sample GuiBanGhi --rule required", msg("invalid by a rule that you name, and by that alone")),
 )  # fmt: skip
 
 
@@ -38,12 +38,12 @@ EXAMPLES = (
 @click.option(
     "--invalid",
     is_flag=True,
-    help="Wrong on purpose, by one thing each; what `validate` finds goes to standard error.",
+    help="Invalid on purpose, each in one way; what `validate` finds goes to standard error.",
 )
 @click.option(
     "--rule",
     shell_complete=RULES,
-    help="Wrong by this rule alone; `alias` is found by --tolerant only.",
+    help="Invalid by this rule alone; `alias` is found with --tolerant only.",
 )
 @QUIET
 def sample(
@@ -59,7 +59,7 @@ def sample(
 ) -> None:
     """Make messages of a service, one on each line.
 
-    SERVICE is its id, or its name on the wire. The messages are made of the specification's examples.
+    SERVICE is its id, or its name on the wire. The messages are made from the specification's examples.
     """
     from goitin.conformity import invalid_messages
     from goitin.linter import examine

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 EXAMPLES = (
     ("goitin validate packets/ answer.json", msg("files, and every *.json, *.jsonl and *.ndjson below folders")),
     ("goitin sample GuiBanGhi --count 3 | goitin validate -", msg("standard input: a document, or one on each line")),
-    ("goitin validate answer.json --service GuiBanGhi --as response", msg("an answer, which does not say its service")),
+    ("goitin validate answer.json --service GuiBanGhi --as response", msg("a response that does not name its service")),
     ("goitin validate ho_so.json --record ho_so", msg("records without an envelope")),
     ("goitin validate packets/ --format junit > report.xml", msg("for a CI server; github, sarif, gitlab and json likewise")),
     ("goitin validate packets/ --report evidence.html", msg("evidence for a declaration of conformity")),
@@ -39,7 +39,7 @@ EXAMPLES = (
 @click.option(
     "--suspicious/--no-suspicious",
     default=True,
-    help="List values that look destroyed apart (default), or not.",
+    help="List values that look corrupted separately (default), or not.",
 )
 @click.option(
     "--max-bytes", type=click.IntRange(1), help="The most bytes a document may have; default: 64 MiB."
@@ -69,7 +69,7 @@ def validate(
 
     PATH is a file, a folder, or - for standard input. In *.jsonl and *.ndjson each line is a document, on standard input too where the first one is.
 
-    Findings go to standard output, each with its place; a summary goes to standard error. Ends with 0 where all is right, with 1 where something is wrong.
+    Findings go to standard output, each with its place; a summary goes to standard error. Exits with 0 if everything is right, with 1 if something is wrong.
     """
     from goitin import conformity, reports
     from goitin.linter import examine
@@ -100,4 +100,4 @@ def _sum_up(summary: Summary, desk: SelectedSpecifications, *, explains: bool) -
         err=True,
     )
     if summary.rule is not None and explains:
-        echo(msg("`goitin explain {rule}` says more about a rule.", rule=summary.rule), err=True)
+        echo(msg("`goitin explain {rule}` tells more about a rule.", rule=summary.rule), err=True)

@@ -18,18 +18,18 @@ def assert_possible(path: Path) -> None:
     """Raise `GoitinError` where a report of this name could not be written."""
     if path.suffix not in _ENDINGS:
         raise GoitinError(
-            msg("{path}: a report is JSON or HTML. Let its name end in .json or .html.", path=path)
+            msg("{path}: a report is JSON or HTML. Use a name that ends in .json or .html.", path=path)
         )
     if not path.parent.is_dir():
         raise GoitinError(
             msg(
-                "{path}: there is no folder {parent}. Make it, or name another.",
+                "{path}: there is no folder {parent}. Create it, or name another.",
                 path=path,
                 parent=path.parent,
             )
         )
     if path.is_dir():
-        raise GoitinError(msg("{path}: a folder stands there. Name a file.", path=path))
+        raise GoitinError(msg("{path}: is a folder. Name a file.", path=path))
 
 
 def write(path: Path, evidence: ConformityReport, date: str | None) -> None:

@@ -46,7 +46,7 @@ def check(pattern: str) -> None:
     if not _decided(part, 0) and not _nearly_straight(part):
         raise PatternError(
             msg(
-                "The pattern can run away: what repeats and what follows it begin alike. Make them begin with different characters, or count exactly ({{3}})."
+                "The pattern can take too long to match: what repeats and what follows it can start with the same character. Make them start with different characters, or count exactly ({{3}})."
             )
         )
 

@@ -92,14 +92,14 @@ class Parser:
         if char in "^$":
             raise PatternError(
                 msg(
-                    "`{char}` is no anchor here: the whole text must match anyway. Leave it out, or write `\\{char}` for the character itself.",
+                    "`{char}` is not an anchor here: the whole text must match anyway. Omit it, or write `\\{char}` for the character itself.",
                     char=char,
                 )
             )
         if char in _META:
             raise PatternError(
                 msg(
-                    "`{char}` is not of the common subset here. Write `\\{char}` for the character itself.",
+                    "`{char}` is not in the common subset here. Write `\\{char}` for the character itself.",
                     char=char,
                 )
             )
@@ -112,7 +112,7 @@ class Parser:
         if self.text.startswith("?:", self.at):
             self.at += 2
         elif self._peek() == "?":
-            raise PatternError(msg("`(?…` other than `(?:` is not of the common subset. Use plain groups."))
+            raise PatternError(msg("`(?…` other than `(?:` is not in the common subset. Use plain groups."))
         part = self._choice()
         if self._peek() != ")":
             raise PatternError(msg("A `(` is not closed. Write the `)`."))
@@ -123,7 +123,7 @@ class Parser:
     def _klass(self) -> int:
         chars, previous = 0, ""
         if self._peek() == "^":
-            raise PatternError(msg("Negated classes are not of the common subset. List what is allowed."))
+            raise PatternError(msg("Negated classes are not in the common subset. List what is allowed."))
         while (char := self._peek()) != "]":
             if not char:
                 raise PatternError(msg("A `[` is not closed. Write the `]`."))
@@ -154,7 +154,9 @@ class Parser:
             )
         if not (" " <= char <= "~" or (char > "\x7f" and char.isalpha())):
             raise PatternError(
-                msg("Classes hold printable ASCII and letters only. Name other characters outside a class.")
+                msg(
+                    "Classes may contain printable ASCII and letters only. Write other characters outside a class."
+                )
             )
         _bit(char)
         return char
@@ -164,7 +166,7 @@ class Parser:
         if char not in _ESCAPABLE and char not in ("&", "~"):
             raise PatternError(
                 msg(
-                    "`\\{char}` is not of the common subset. Write classes such as [0-9] or [A-Za-z0-9_].",
+                    "`\\{char}` is not in the common subset. Write classes such as [0-9] or [A-Za-z0-9_].",
                     char=char,
                 )
             )
@@ -179,10 +181,10 @@ class Parser:
         low, high = {"?": (0, 1), "*": (0, None), "+": (1, None)}.get(char) or self._braces()
         if self._peek() in ("?", "*", "+", "{"):
             raise PatternError(
-                msg("Lazy, possessive or doubled quantifiers are not of the common subset. Keep one.")
+                msg("Lazy, possessive or doubled quantifiers are not in the common subset. Keep one.")
             )
         if nullable(part):
-            raise PatternError(msg("What repeats can be empty. Let it hold at least one character."))
+            raise PatternError(msg("What repeats can be empty. Make it at least one character long."))
         return Repeat(part, low, high)
 
     def _braces(self) -> tuple[int, int | None]:
@@ -211,11 +213,11 @@ class Parser:
 def _span(first: str, last: str) -> int:
     """The characters of a range."""
     if ord(last) < ord(first):
-        raise PatternError(msg("The range `{previous}-{last}` is upside down.", previous=first, last=last))
+        raise PatternError(msg("The range `{previous}-{last}` is reversed.", previous=first, last=last))
     if ord(first) < 0xD800 <= ord(last):
         raise PatternError(
             msg(
-                "The range `{first}-{last}` holds halves of pairs, which are no characters. Write two ranges.",
+                "The range `{first}-{last}` contains surrogates, which are not characters. Write two ranges.",
                 first=first,
                 last=last,
             )
@@ -226,10 +228,10 @@ def _span(first: str, last: str) -> int:
 def _bit(char: str) -> int:
     if ord(char) >= _PLANE or 0xD800 <= ord(char) < 0xE000:
         raise PatternError(
-            msg("Characters outside the basic plane are two units in some engines. Leave them out.")
+            msg("Characters outside the basic plane are two units in some engines. Omit them.")
         )
     if ord(char) < 32:
-        raise PatternError(msg("Control characters have no place in a pattern."))
+        raise PatternError(msg("Control characters are not allowed in a pattern."))
     return 1 << ord(char)
 
 

@@ -80,5 +80,5 @@ def encoded(path: str, text: str) -> bytes:
     except UnicodeEncodeError as error:
         line = text.count("\n", 0, error.start) + 1
         raise VerificationError(
-            path, Problem(line, msg("half a surrogate pair, which no file can hold"))
+            path, Problem(line, msg("an unpaired surrogate, which no file can contain"))
         ) from None

@@ -161,11 +161,11 @@ def _unterminated(text: str, language: _Language) -> Problem:
     assert match is not None
     if match[0].isascii():
         what = msg(
-            "{text} opens or closes a comment or a literal that is not whole, or not plain enough to be read",
+            "{text} opens or closes a comment or a literal that is incomplete or too complex to be read",
             text=match[0],
         )
     else:
-        what = msg("text stands outside comments and literals")
+        what = msg("there is text outside comments and literals")
     return Problem(
         _line(code, match.start()), msg("not {language}: {what}", language=language.name, what=what)
     )
@@ -183,7 +183,7 @@ def _unbalanced(text: str, language: _Language) -> Problem:
                 msg(
                     "not {language}: {what}",
                     language=language.name,
-                    what=msg("{bracket} closes nothing", bracket=match[0]),
+                    what=msg("{bracket} has no opening bracket", bracket=match[0]),
                 ),
             )
     last = open_[-1]
@@ -192,7 +192,7 @@ def _unbalanced(text: str, language: _Language) -> Problem:
         msg(
             "not {language}: {what}",
             language=language.name,
-            what=msg("{bracket} is never closed", bracket=last[0]),
+            what=msg("{bracket} is not closed", bracket=last[0]),
         ),
     )
 

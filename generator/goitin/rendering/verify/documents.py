@@ -25,7 +25,7 @@ def prove_json(text: str, declares: tuple[str, ...] | None) -> None:
 
 def _refuse_constant(name: str) -> NoReturn:
     raise Problem(
-        1, msg("not {language}: {what}", language="JSON", what=msg("{name} is no number", name=name))
+        1, msg("not {language}: {what}", language="JSON", what=msg("{name} is not a number", name=name))
     )
 
 
@@ -68,7 +68,7 @@ def prove_xml(text: str, declares: tuple[str, ...] | None) -> None:
     parser = expat.ParserCreate()
 
     def refuse(*_: object) -> NoReturn:
-        raise Problem(parser.CurrentLineNumber, msg("a document type stands in an XML file"))
+        raise Problem(parser.CurrentLineNumber, msg("an XML file contains a document type"))
 
     parser.StartDoctypeDeclHandler = refuse
     try:

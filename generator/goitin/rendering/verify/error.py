@@ -41,8 +41,8 @@ def compare(declared: Iterable[tuple[str, int]], expected: tuple[str, ...]) -> N
     missing = Counter(expected)
     for name, line in declared:
         if not missing[name]:
-            raise Problem(line, msg("{name} is declared here, and nobody asked for it", name=name))
+            raise Problem(line, msg("{name} is declared here, but should not be", name=name))
         missing[name] -= 1
     lacking = ", ".join(sorted(missing.elements()))
     if lacking:
-        raise Problem(1, msg("the file should declare {names}, and does not", names=lacking))
+        raise Problem(1, msg("the file should declare {names}, but does not", names=lacking))

@@ -26,7 +26,7 @@ def prove_html(text: str, declares: tuple[str, ...] | None) -> None:
         name, line = page.open[-1]
         raise Problem(
             line,
-            msg("not HTML as we write it: <{name}> is never closed", name=name),
+            msg("not HTML as we write it: <{name}> is not closed", name=name),
         )
 
 
@@ -43,11 +43,11 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
         if len(given) != len(attrs):
-            raise Problem(self._line, msg("an attribute stands twice in <{tag}>", tag=tag))
+            raise Problem(self._line, msg("<{tag}> has the same attribute twice", tag=tag))
         for name, value in attrs:
             self._attribute(tag, name, value or "")
         if tag == "script" and "src" not in given:
-            raise Problem(self._line, msg("a script stands in the page"))
+            raise Problem(self._line, msg("the page contains a script"))
         if tag not in _VOID:
             self.open.append((tag, self._line))
 
@@ -58,15 +58,15 @@ class _Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         if not self.open or self.open[-1][0] != tag:
-            raise Problem(self._line, msg("</{tag}> closes nothing that is open here", tag=tag))
+            raise Problem(self._line, msg("</{tag}> has no opening tag here", tag=tag))
         self.open.pop()
 
     def _attribute(self, tag: str, name: str, value: str) -> None:
         if name.startswith("on"):
-            raise Problem(self._line, msg("a handler, {name}, stands in <{tag}>", name=name, tag=tag))
+            raise Problem(self._line, msg("<{tag}> has an event handler, {name}", name=name, tag=tag))
         if name in _ADDRESSES and value.lower().lstrip().startswith(("javascript:", "data:", "vbscript:")):
-            raise Problem(self._line, msg("an address that runs stands in <{tag}>", tag=tag))
+            raise Problem(self._line, msg("<{tag}> has an address that runs code", tag=tag))
         if name == "id":
             if value in self._ids:
-                raise Problem(self._line, msg("the id {id!r} stands twice", id=value))
+                raise Problem(self._line, msg("the id {id!r} appears twice", id=value))
             self._ids.add(value)

@@ -109,7 +109,7 @@ def phrasebook(spec: Spec) -> dict[str, Any]:
     """All words of findings, by section."""
     abouts = {
         "sentences": "Sentences, by rule, reason and bounds.",
-        "additions": "What is put behind a sentence.",
+        "additions": "What is added after a sentence.",
         "kinds": "Kinds of JSON.",
         "forms": "Forms of types.",
     }

@@ -15,7 +15,7 @@ from goitin.targets.python.prose import named, purpose, remarks
 _PROMISE = {
     Closedness.CLOSED: "Bảng đóng / Closed table.",
     Closedness.OPEN: "Bảng mở: có thể có mã khác / Open table: there may be other codes.",
-    Closedness.EXAMPLE: "Chỉ là các mã đã gặp / Only codes that were met.",
+    Closedness.EXAMPLE: "Chỉ là các mã đã gặp / Only codes that were seen.",
 }
 
 

@@ -45,7 +45,7 @@ def vectors(folder: Path, spec: Spec, lines: VectorWriter) -> str:
         more = msg(" and {count} more", count=len(odd) - _NAMED) if len(odd) > _NAMED else ""
         raise SampleError(
             msg(
-                "{file}: the specification says something else now of {names}{more}. If that is what you mean, run `goitin vectors --accept`, and read the difference before you commit.",
+                "{file}: the specification now gives other verdicts on {names}{more}. If that is intended, run `goitin vectors --accept`, and read the difference before you commit.",
                 file=folder / SAMPLES / _KEPT,
                 names=", ".join(odd[:_NAMED]),
                 more=more,
@@ -123,7 +123,7 @@ def _read_verdicts(folder: Path) -> dict[str, Sequence[Expectation]]:
     except (ValueError, KeyError, TypeError):
         raise SampleError(
             msg(
-                "{file}: not one JSON object a line, with name and cases. Fetch it back from version control.",
+                "{file}: not one JSON object per line, with name and cases. Restore it from version control.",
                 file=file,
             )
         ) from None
@@ -134,5 +134,5 @@ def _data(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         raise SampleError(
-            msg("{file}: cannot be read ({reason}). Put it there.", file=file, reason=error.strerror)
+            msg("{file}: cannot be read ({reason}). Add it.", file=file, reason=error.strerror)
         ) from None

@@ -344,7 +344,7 @@ class Date(Timed):
     def adapted(self, value: Any) -> Any:
         """A day; a time is none, since it would lose its hours."""
         if isinstance(value, datetime):
-            raise ValueError("A day is asked. Of a time it is local(value).date().")
+            raise ValueError("Expected a date. For a date and time, use local(value).date().")
         return value
 
     def adopted(self, moment: datetime) -> date:
@@ -362,7 +362,7 @@ class DateTime(Timed):
         if not isinstance(value, datetime):
             return value
         if value.tzinfo is not None and ZONE is None:
-            raise ValueError("The regulation names no zone: hand over a time without.")
+            raise ValueError("The regulation names no zone: pass a time without one.")
         try:
             moment = local(value)
         except OverflowError:
@@ -412,7 +412,7 @@ class Time(Timed):
         if not isinstance(value, time):
             return value
         if value.tzinfo is not None:
-            raise ValueError("A time of day has no zone: hand over one without.")
+            raise ValueError("A time of day has no zone: pass one without.")
         return value.replace(fold=0, **self.lost())
 
     def value(self, numbers: tuple[int, ...]) -> time:

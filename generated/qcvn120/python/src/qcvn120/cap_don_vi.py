@@ -17,7 +17,7 @@ class CapDonVi(CodeTable):
     Reading (not confirmed): No table was found; code 1 was seen with a ministry,
     code 2 with a provincial department.
 
-    Chỉ là các mã đã gặp / Only codes that were met.
+    Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
     __table__ = TableAbout(

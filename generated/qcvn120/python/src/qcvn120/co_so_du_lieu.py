@@ -18,7 +18,7 @@ class CoSoDuLieu(CodeTable):
     the indicators says that one value stands for the national population
     database, but not which.
 
-    Chỉ là các mã đã gặp / Only codes that were met.
+    Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
     __table__ = TableAbout(

@@ -17,7 +17,7 @@ class LoaiGiayTo(CodeTable):
     these three codes are borrowed from the table LoaiBan of the successor
     interface.
 
-    Chỉ là các mã đã gặp / Only codes that were met.
+    Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
     __table__ = TableAbout(

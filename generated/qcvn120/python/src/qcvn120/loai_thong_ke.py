@@ -17,7 +17,7 @@ class LoaiThongKe(CodeTable):
     Reading (not confirmed): No table was found; every statistic that was met says
     1.
 
-    Chỉ là các mã đã gặp / Only codes that were met.
+    Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
     __table__ = TableAbout(

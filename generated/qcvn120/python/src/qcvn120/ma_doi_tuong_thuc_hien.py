@@ -16,7 +16,7 @@ class MaDoiTuongThucHien(CodeTable):
     Reading (not confirmed): No table was found; these two are values that were
     met, with their names.
 
-    Chỉ là các mã đã gặp / Only codes that were met.
+    Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
     __table__ = TableAbout(

@@ -90,7 +90,7 @@ def _pieces(source: Any) -> _Piece:
         return _once(source)
     if callable(source):
         return _received(source)
-    raise TypeError("The source gives no bytes that can be awaited.")
+    raise TypeError("The source does not give bytes that can be awaited.")
 
 
 def _iterated(source: AsyncIterable[bytes]) -> _Piece:
@@ -125,7 +125,7 @@ def _received(receive: Callable[[], Awaitable[Mapping[str, Any]]]) -> _Piece:
         while not is_over:
             message = await receive()
             if message["type"] == "http.disconnect":
-                raise ConnectionAbortedError("The client went away before the end.")
+                raise ConnectionAbortedError("The client disconnected before the end.")
             is_over = not message.get("more_body", False)
             if message.get("body"):
                 return bytes(message["body"])

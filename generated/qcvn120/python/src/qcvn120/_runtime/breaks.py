@@ -1,4 +1,4 @@
-"""Why bytes are no JSON text, and where: a second look at a document that was refused.
+"""Why bytes are not JSON text, and where: a second look at a document that was refused.
 
 It decides nothing: the reader has refused already. The first break counts.
 """
@@ -60,7 +60,7 @@ _CONTINUING = bytes(range(0x80, 0xC0))
 
 
 class Limits(NamedTuple):
-    """The caller's limits that make a document no JSON text."""
+    """The caller's limits that make a document invalid JSON."""
 
     bytes: int
     levels: int
@@ -97,7 +97,7 @@ class _Found(Exception):
 
 
 class Broken:
-    """A document that is no JSON text; looked at when somebody asks why."""
+    """A document that is not JSON text; looked at when somebody asks why."""
 
     __slots__ = ("_data", "_limits", "_told", "_tolerant")
 

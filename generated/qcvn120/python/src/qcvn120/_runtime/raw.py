@@ -25,7 +25,7 @@ class RawJson:
         from .tree import parse  # that module needs this one
 
         if self.text.startswith("\ufeff"):
-            raise ValueError("Not one valid JSON text.")
+            raise ValueError("Not exactly one valid JSON document.")
         parse(self.text, limit=max(4 * len(self.text), 1), items=len(self.text))
 
     @classmethod
@@ -78,6 +78,6 @@ def _float(token: str) -> float:
         is_same = False
     if not is_same:
         raise ValueError(
-            "A number has more digits than a float holds. Write the packet with to_json()."
+            "A number has more digits than a float can hold. Write the packet with to_json()."
         )
     return value

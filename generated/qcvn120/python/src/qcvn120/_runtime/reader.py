@@ -126,7 +126,7 @@ def not_json(data: Source, options: Options) -> Finding:
 
 
 def limits(options: Options) -> Limits:
-    """The limits that make a document no JSON text."""
+    """The limits that make a document invalid JSON."""
     return Limits(options.max_bytes, options.max_levels, options.max_items)
 
 

@@ -184,7 +184,7 @@ def _names(expression: Expression) -> Iterator[str]:
 
 
 def _decimal(number: Any) -> str:
-    """A number rounded to six digits behind the point, half away from zero.
+    """A number rounded to six digits after the decimal point, half away from zero.
 
     Without zeros at the end.
     """

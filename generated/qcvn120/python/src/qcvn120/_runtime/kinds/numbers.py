@@ -142,7 +142,7 @@ class Numeric(Kind):
         number = super().dump(value)
         if type(number) is float and not self.spells(number, value):
             raise ValueError(
-                "A float would be spelt otherwise. Write the packet with to_json()."
+                "A float would be written differently. Write the packet with to_json()."
             )
         return number
 
@@ -255,7 +255,7 @@ class Integer(Numeric):
 
 
 class Number(Numeric):
-    """A decimal number of at most `digits` digits, `scale` of them behind the point.
+    """A decimal number of at most `digits` digits, `scale` of them after the decimal point.
 
     Its scale is kept.
     """
@@ -297,7 +297,7 @@ class Number(Numeric):
         return f"{before}.{behind}" if behind else before
 
     def beyond(self, digits: str) -> Told | None:
-        """What is said of digits that are too many; before the point goes first."""
+        """What is said of digits that are too many; before the decimal point goes first."""
         before, behind = _lengths(digits)
         return _beyond("whole", self._whole, before) or _beyond(
             "scale", self._scale, behind
@@ -306,7 +306,7 @@ class Number(Numeric):
     def plain(self, value: Any) -> str:
         """Plain digits, scale kept."""
         if isinstance(value, float):
-            raise TypeError("A decimal is asked; a float has no digits of its own.")
+            raise TypeError("Expected a decimal; a float does not keep its digits.")
         number = decimal.Decimal(value)
         digits = format(number or number.copy_abs(), "f")
         return self.scaled(digits) if self.is_exact else digits
@@ -325,7 +325,7 @@ class Number(Numeric):
         return "e" not in digits and self.scaled(digits) == digits
 
     def digits_pattern(self) -> str:
-        """Digits before and behind the point."""
+        """Digits before and after the decimal point."""
         whole = f"(?:0|[1-9][0-9]{{0,{self._whole - 1}}})" if self._whole else "0"
         behind = f"(?:\\.[0-9]{{1,{self._scale}}})?" if self._scale else ""
         return f"^-?{whole}{behind}$"
@@ -386,7 +386,7 @@ class Percent(Number):
         return of_type("percent sign" if self._sign else "percent")
 
     def digits_pattern(self) -> str:
-        """Digits before and behind the point, and the sign."""
+        """Digits before and after the decimal point, and the sign."""
         most = _MOST_DIGITS - 1
         behind = f"(?:\\.[0-9]{{1,{_MOST_DIGITS}}})?"
         return f"^-?(?:0|[1-9][0-9]{{0,{most}}}){behind}{self._sign}$"
@@ -416,7 +416,7 @@ def _beyond(reason: str, allowed: int, count: int) -> Told | None:
 
 
 def _lengths(digits: str) -> tuple[int, int]:
-    """How many digits stand before and behind the point.
+    """How many digits stand before and after the decimal point.
 
     A zero before it does not count.
     """

@@ -14,7 +14,7 @@ class Chat(CodeTable):
 
     Reading (not confirmed): Nobody has published the table of substances.
 
-    Chỉ là các mã đã gặp / Only codes that were met.
+    Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
     __table__ = TableAbout("chat", "Chất được đo", "Substance measured", open=True)

@@ -69,7 +69,7 @@ public final class ForJackson2 {
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context, Object into)
         throws IOException {
-      throw MismatchedInputException.from(parser, asked, "a value is read anew, never updated");
+      throw MismatchedInputException.from(parser, asked, "a value can only be read, not updated");
     }
 
     @Override

@@ -180,7 +180,7 @@ abstract class JsonTokens {
     return -1;
   }
 
-  /** Says only that the bytes are no JSON; made once, without a trace. */
+  /** Says only that the bytes are not JSON; made once, without a trace. */
   static final class NotJson extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -37,7 +37,7 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
   @Override
   public Iterator<Reading<T>> iterator() {
     if (walked) {
-      throw new IllegalStateException("a stream is walked once");
+      throw new IllegalStateException("a stream can be read only once");
     }
     walked = true;
     return new Walk();

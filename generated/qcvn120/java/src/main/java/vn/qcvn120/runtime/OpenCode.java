@@ -27,7 +27,7 @@ public abstract class OpenCode implements WireValue, Serializable {
   protected OpenCode(String code) {
     this.code = Objects.requireNonNull(code, "code");
     if (!JsonWriter.isWhole(code)) {
-      throw new IllegalArgumentException("half a surrogate pair has no form on the wire");
+      throw new IllegalArgumentException("an unpaired surrogate cannot be written as JSON");
     }
   }
 

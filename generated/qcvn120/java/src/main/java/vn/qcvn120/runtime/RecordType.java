@@ -18,7 +18,7 @@ import java.util.function.Function;
  */
 public final class RecordType<T extends Packet> {
   private static final String NO_READER =
-      "a packet without unknown members has an empty map; a mapper that knows nothing of them needs"
+      "a packet without unknown members has an empty map; a mapper without support for them needs"
           + " the adapter that the README names";
 
   private final Field self;
@@ -270,7 +270,7 @@ public final class RecordType<T extends Packet> {
     JsonWriter out = new JsonWriter();
     write(packet, out);
     if (out.isBroken()) {
-      throw new IllegalStateException("a value of " + self.wire + " has no form on the wire");
+      throw new IllegalStateException("a value of " + self.wire + " cannot be written as JSON");
     }
     return out.bytes();
   }
@@ -378,7 +378,7 @@ public final class RecordType<T extends Packet> {
     for (Map.Entry<String, RawJson> member : members.entrySet()) {
       Objects.requireNonNull(member.getValue(), "an unknown member without JSON");
       if (names.find(member.getKey()) >= 0) {
-        throw new IllegalArgumentException(member.getKey() + " is a field, no unknown member");
+        throw new IllegalArgumentException(member.getKey() + " is a field, not an unknown member");
       }
     }
     return Collections.unmodifiableMap(new LinkedHashMap<>(members));

@@ -15,7 +15,7 @@ public interface WireValue {
    */
   default String getWireForm() {
     throw new UnsupportedOperationException(
-        "this mapper does not know the form on the wire: register the adapter that the README"
+        "this mapper cannot write the form on the wire: register the adapter that the README"
             + " names, or write toJson()");
   }
 }

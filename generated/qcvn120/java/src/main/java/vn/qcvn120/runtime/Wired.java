@@ -6,7 +6,7 @@ package vn.qcvn120.runtime;
  */
 final class Wired {
   static final String ADVICE =
-      "name the class of the record; a packet of any kind is read with Messages.read";
+      "name the class of the record, or use Messages.read for any packet";
 
   private Wired() {}
 
@@ -70,10 +70,10 @@ final class Wired {
       out.text(code(codes, value));
     } else {
       throw new IllegalStateException(
-          value.getClass().getName() + " is not written as JSON: write its value or its findings");
+          value.getClass().getName() + " cannot be written as JSON: write its value or its findings");
     }
     if (out.isBroken()) {
-      throw new IllegalStateException("half a surrogate pair has no form on the wire");
+      throw new IllegalStateException("an unpaired surrogate cannot be written as JSON");
     }
     return out.bytes();
   }
