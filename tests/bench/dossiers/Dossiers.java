@@ -2,15 +2,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.qcvn120.HoSo;
+import vn.qcvn120.Messages;
+import vn.qcvn120.Services;
 import vn.qcvn120.runtime.MessageStream;
-import vn.qcvn120.runtime.Messages;
 import vn.qcvn120.runtime.ReadOptions;
 import vn.qcvn120.runtime.Reading;
 import vn.qcvn120.runtime.Service;
 
 /** Reads a file of dossiers with the Java SDK: {@code Dossiers FILE stream|whole}; says how many have a value. */
 final class Dossiers {
-  private static final Service SERVICE = Service.DONG_BO_HO_SO_MC;
+  private static final Service SERVICE = Services.DONG_BO_HO_SO_MC;
 
   private Dossiers() {}
 

@@ -1,10 +1,10 @@
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.qcvn120.Messages;
 import vn.qcvn120.TienDoHoSo;
 import vn.qcvn120.TrangThaiHoSo;
 import vn.qcvn120.runtime.Finding;
-import vn.qcvn120.runtime.Messages;
 import vn.qcvn120.runtime.Packet;
 import vn.qcvn120.runtime.RawJson;
 import vn.qcvn120.runtime.Reading;

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from goitin.describe import status
@@ -10,7 +9,14 @@ from goitin.language import phrasebook as words
 from goitin.model import ListOf, Nested, Record, Spec, Text
 from goitin.targets.java import prose
 from goitin.targets.java.escape import html, literal
-from goitin.targets.java.names import class_name, component_name, edition, service_name, source_name
+from goitin.targets.java.names import (
+    class_name,
+    component_name,
+    edition,
+    runtime,
+    service_name,
+    source_name,
+)
 from goitin.wire.tree import scalar_text
 
 
@@ -44,6 +50,7 @@ def readme(spec: Spec) -> dict[str, Any]:
         "group": sdk.java_group,
         "artifact": sdk.java_artifact,
         "package": sdk.java_package,
+        "runtime": runtime(spec),
         "version": spec.version,
         "licence": sdk.licence,
         "notes": spec.notes,
@@ -88,25 +95,17 @@ def editions(spec: Spec) -> dict[str, Any]:
     return {
         "file": f"{spec.id}/regulation.yaml",
         "package": spec.sdk.java_package,
+        "runtime": runtime(spec),
         "editions": [
-            {"id": item.id, "name": edition(item.id), "doc": prose.title(item.label)}
-            for item in spec.editions
+            {"at": at, "id": item.id, "name": edition(item.id), "doc": prose.title(item.label)}
+            for at, item in enumerate(spec.editions)
         ],
         "newest": edition(spec.editions[-1].id),
-        "zone": _minutes(spec.zone),
     }
 
 
-def _minutes(zone: str | None) -> str:
-    """`+07:00` in minutes."""
-    if zone is None:
-        return "Integer.MIN_VALUE"
-    ahead = int(zone[1:3]) * 60 + int(zone[4:])
-    return str(-ahead if zone[0] == "-" else ahead)
-
-
-def phrasebook(spec: Spec) -> dict[str, Any]:
-    """All words of findings, by section."""
+def phrasebook() -> dict[str, Any]:
+    """All words of findings, by section: the same for every regulation, so the runtime's own class."""
     abouts = {
         "sentences": "Sentences, by rule, reason and bounds.",
         "additions": "What is put behind a sentence.",
@@ -115,7 +114,6 @@ def phrasebook(spec: Spec) -> dict[str, Any]:
     }
     view = words.view()
     return {
-        "package": spec.sdk.java_package,
         "sections": [
             {"name": name.upper(), "about": about, "entries": view[name]} for name, about in abouts.items()
         ],
@@ -127,6 +125,7 @@ def sources(spec: Spec) -> dict[str, Any]:
     return {
         "file": f"{spec.id}/regulation.yaml",
         "package": spec.sdk.java_package,
+        "runtime": runtime(spec),
         "sources": [
             {
                 "name": source_name(item.id),
@@ -139,12 +138,7 @@ def sources(spec: Spec) -> dict[str, Any]:
     }
 
 
-def packages(spec: Spec) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The documentation of the two packages, with their folders."""
-    package = spec.sdk.java_package
-    file = f"{spec.id}/regulation.yaml"
+def package_info(spec: Spec) -> dict[str, Any]:
+    """The documentation of the package."""
     doc = [f"{html(spec.number)}: {prose.title(spec.label)}", *prose.notes(spec.notes)]
-    yield package.replace(".", "/"), {"file": file, "package": package, "doc": doc}
-    runtime = f"{package}.runtime"
-    about = "Reads, judges and writes the records of this regulation; the same code for each of them."
-    yield runtime.replace(".", "/"), {"file": file, "package": runtime, "doc": [about]}
+    return {"file": f"{spec.id}/regulation.yaml", "package": spec.sdk.java_package, "doc": doc}

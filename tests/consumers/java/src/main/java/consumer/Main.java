@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
+import vn.qcvn120.Messages;
 import vn.qcvn120.TienDoHoSo;
 import vn.qcvn120.TrangThaiHoSo;
 import vn.qcvn120.runtime.Finding;
 import vn.qcvn120.runtime.MessageReading;
-import vn.qcvn120.runtime.Messages;
 import vn.qcvn120.runtime.Packet;
 import vn.qcvn120.runtime.Reading;
 

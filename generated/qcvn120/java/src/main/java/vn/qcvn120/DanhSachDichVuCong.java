@@ -27,6 +27,7 @@ public record DanhSachDichVuCong(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhSachDichVuCong> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("danh_sach_dich_vu_cong", "Kết quả lấy danh sách dịch vụ công", "Result of asking for the public services")
               .source('C', Sources.HE_THONG_TINH_A),
           DanhSachDichVuCong::new,

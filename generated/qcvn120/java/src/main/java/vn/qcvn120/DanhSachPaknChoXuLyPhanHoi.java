@@ -32,6 +32,7 @@ public record DanhSachPaknChoXuLyPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhSachPaknChoXuLyPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("danh_sach_pakn_cho_xu_ly_phan_hoi", "Phản hồi: Lấy danh sách phản ánh, kiến nghị chờ xử lý", "Response: Get the petitions that wait for the unit")
               .source('C', Sources.YEU_CAU_THU),
           DanhSachPaknChoXuLyPhanHoi::new,

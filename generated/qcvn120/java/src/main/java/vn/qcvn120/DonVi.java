@@ -25,6 +25,7 @@ public record DonVi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DonVi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("don_vi", "Một cơ quan tham gia thực hiện thủ tục", "One agency with a part in a procedure")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           DonVi::new,

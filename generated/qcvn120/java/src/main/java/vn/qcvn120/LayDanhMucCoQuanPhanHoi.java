@@ -33,6 +33,7 @@ public record LayDanhMucCoQuanPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucCoQuanPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_co_quan_phan_hoi", "Phản hồi: Lấy danh mục cơ quan", "Response: Get the list of agencies")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU),
           LayDanhMucCoQuanPhanHoi::new,

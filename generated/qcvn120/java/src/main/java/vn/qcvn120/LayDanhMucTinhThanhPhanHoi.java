@@ -30,6 +30,7 @@ public record LayDanhMucTinhThanhPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucTinhThanhPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_tinh_thanh_phan_hoi", "Phản hồi: Lấy danh mục tỉnh thành", "Response: Get the list of provinces and cities")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucTinhThanhPhanHoi::new,

@@ -34,6 +34,7 @@ public record LayDanhSachTthcPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachTthcPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_sach_tthc_phan_hoi", "Phản hồi: Lấy danh sách thủ tục hành chính", "Response: Get the list of procedures")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU, Sources.HE_THONG_TINH_A),
           LayDanhSachTthcPhanHoi::new,

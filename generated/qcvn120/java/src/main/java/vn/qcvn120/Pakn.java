@@ -93,6 +93,7 @@ public record Pakn(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<Pakn> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("pakn", "Phản ánh, kiến nghị", "Feedback or petition")
               .source('D', Sources.CACH_HIEU),
           Pakn::new,

@@ -26,6 +26,7 @@ public record ThanhPhanHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThanhPhanHoSo> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("thanh_phan_ho_so", "Thành phần hồ sơ trong một trường hợp", "Components of a dossier in one case")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           ThanhPhanHoSo::new,

@@ -101,6 +101,7 @@ public record ThongBaoKhuyenMai(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongBaoKhuyenMai> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("thong_bao_khuyen_mai", "Thông báo thực hiện khuyến mại", "Notice of a promotion")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           ThongBaoKhuyenMai::new,

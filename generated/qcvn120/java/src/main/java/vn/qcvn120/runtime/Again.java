@@ -9,18 +9,26 @@ import java.util.function.BiConsumer;
  */
 final class Again {
   private final Doc doc;
+  private final Regulation regulation;
   private final ReadOptions options;
   private final Object[] steps;
   private final BiConsumer<Judge, Integer> reader;
 
   /**
    * @param doc the document, whose bytes nobody else changes
+   * @param regulation by which it is judged
    * @param options how it is read
    * @param steps where the records stand
    * @param reader judges the record at a node
    */
-  Again(Doc doc, ReadOptions options, Object[] steps, BiConsumer<Judge, Integer> reader) {
+  Again(
+      Doc doc,
+      Regulation regulation,
+      ReadOptions options,
+      Object[] steps,
+      BiConsumer<Judge, Integer> reader) {
     this.doc = doc;
+    this.regulation = regulation;
     this.options = options;
     this.steps = steps;
     this.reader = reader;
@@ -33,7 +41,7 @@ final class Again {
 
   /** What is found in the record at a node; {@code index} is that in its list, or -1. */
   List<Finding> findings(int node, int index) {
-    Judge judge = new Judge(doc, options);
+    Judge judge = new Judge(doc, regulation, options);
     for (Object step : steps) {
       judge.enter(step);
     }

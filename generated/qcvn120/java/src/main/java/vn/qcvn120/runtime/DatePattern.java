@@ -120,18 +120,22 @@ final class DatePattern {
     return at == end ? checked(moment) : NONE;
   }
 
-  /** The same; behind it may stand a fraction of a second, and behind an ISO form a zone. */
-  long readLoose(byte[] in, int start, int end, boolean fraction) {
+  /**
+   * The same; behind seconds may stand a fraction, and behind an ISO form a zone.
+   *
+   * @param home how many minutes the zone of the regulation is ahead of UTC, or {@link #NO_ZONE}
+   */
+  long readLoose(byte[] in, int start, int end, int home) {
     int stop = end;
-    int zone = isIso() && Edition.ZONE != NO_ZONE ? zone(in, start, end) : NO_ZONE;
+    int zone = isIso() && home != NO_ZONE ? zone(in, start, end) : NO_ZONE;
     if (zone != NO_ZONE) {
       stop -= in[end - 1] == 'Z' ? 1 : ZONE_WIDTH;
     }
     long moment = read(in, start, stop);
-    if (moment == NONE && fraction) {
+    if (moment == NONE && hasSeconds()) {
       moment = read(in, start, beforeFraction(in, start, stop));
     }
-    return moment == NONE || zone == NO_ZONE ? moment : moved(moment, Edition.ZONE - zone);
+    return moment == NONE || zone == NO_ZONE ? moment : moved(moment, home - zone);
   }
 
   /** How many minutes the zone at the end is ahead of UTC, or {@link #NO_ZONE}. */

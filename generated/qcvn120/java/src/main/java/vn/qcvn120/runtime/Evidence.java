@@ -7,20 +7,22 @@ import java.util.function.Predicate;
 final class Evidence {
   private final Doc doc;
   private final boolean tolerant;
+  private final MessageKeys keys;
 
-  Evidence(Judge judge) {
+  Evidence(Judge judge, MessageKeys keys) {
     this.doc = judge.doc;
     this.tolerant = judge.tolerant;
+    this.keys = keys;
   }
 
   /** Whether a key of a part is there, whatever its value. */
   boolean has(Part part) {
-    return Service.KEYS.of(part).stream().anyMatch(key -> find(0, key) >= 0);
+    return keys.of(part).stream().anyMatch(key -> find(0, key) >= 0);
   }
 
   /** The value of the first filled key of a part, or -1. */
   int filled(Part part) {
-    return Service.KEYS.of(part).stream()
+    return keys.of(part).stream()
         .mapToInt(key -> find(0, key))
         .filter(this::isFilled)
         .findFirst()
@@ -93,8 +95,7 @@ final class Evidence {
 
   /** The value of the first key of a part that is there, or -1. */
   int find(Part part) {
-    List<Field> keys = Service.KEYS.of(part);
-    return keys.stream().mapToInt(this::find).filter(node -> node >= 0).findFirst().orElse(-1);
+    return keys.of(part).stream().mapToInt(this::find).filter(node -> node >= 0).findFirst().orElse(-1);
   }
 
   private int find(int object, Field field) {

@@ -13,7 +13,12 @@ final class Judge {
 
   final boolean tolerant;
   final Edition edition;
+
+  /** How many minutes the zone of the regulation is ahead of UTC. */
+  final int zone;
+
   Doc doc;
+  private final Regulation regulation;
   private final ReadOptions options;
   private final Gathered all;
   private Object[] steps = new Object[8];
@@ -32,27 +37,36 @@ final class Judge {
   private Again again;
   private Frozen.Maker<Reading<? extends Packet>> records;
 
-  Judge(Doc doc, ReadOptions options) {
+  /** Judges by a regulation; null where the values are of none. */
+  Judge(Doc doc, Regulation regulation, ReadOptions options) {
     this.doc = doc;
+    this.regulation = regulation;
     this.tolerant = options.mode() == Mode.TOLERANT;
-    this.edition = options.edition();
+    this.edition = regulation == null ? null : regulation.own(options.edition());
+    this.zone = regulation == null ? DatePattern.NO_ZONE : regulation.zone();
     this.options = options;
     this.all = new Gathered(options.maxFindings());
   }
 
+  /** Opens bytes of whatever regulation, strictly. */
+  static Judge open(byte[] json) {
+    return open(json, null, ReadOptions.STRICT);
+  }
+
   /** Opens bytes: the judge of their document, or one without a document that says why. */
-  static Judge open(byte[] json, ReadOptions options) {
-    return open(json, options, broken -> broken.spot(json));
+  static Judge open(byte[] json, Regulation regulation, ReadOptions options) {
+    return open(json, regulation, options, broken -> broken.spot(json));
   }
 
   /** The same for bytes that are not all of a document; {@code places}: where in it they break. */
-  static Judge open(byte[] json, ReadOptions options, Function<JsonBreak, Spot> places) {
+  static Judge open(
+      byte[] json, Regulation regulation, ReadOptions options, Function<JsonBreak, Spot> places) {
     boolean marked = Arrays.mismatch(json, BOM) == BOM.length;
     boolean readable = json.length <= options.maxBytes();
     readable &= !marked || options.mode() == Mode.TOLERANT;
     int start = marked ? BOM.length : 0;
     Doc doc = readable ? JsonScanner.scan(json, start, options) : null;
-    Judge judge = new Judge(doc, options);
+    Judge judge = new Judge(doc, regulation, options);
     if (judge.doc == null) {
       JsonBreak broken = JsonBreak.first(json, options);
       judge.broken(broken, places.apply(broken));
@@ -63,8 +77,9 @@ final class Judge {
   }
 
   /** A judge that has nothing to say but where the document breaks off. */
-  static Judge broken(JsonBreak broken, Spot spot, ReadOptions options) {
-    Judge judge = new Judge(null, options);
+  static Judge broken(
+      JsonBreak broken, Spot spot, Regulation regulation, ReadOptions options) {
+    Judge judge = new Judge(null, regulation, options);
     judge.broken(broken, spot);
     return judge;
   }
@@ -148,7 +163,7 @@ final class Judge {
     int index = steps[depth - 1] instanceof Integer item ? item : -1;
     if (again == null || !again.uses(reader)) {
       Object[] outer = Arrays.copyOf(steps, index < 0 ? depth : depth - 1);
-      again = new Again(doc.kept(), options, outer, reader);
+      again = new Again(doc.kept(), regulation, options, outer, reader);
     }
     return Reading.of(kept, valid, found > options.maxFindings(), again, node, index);
   }

@@ -9,11 +9,9 @@ import java.util.Map;
 final class MessageKeys {
   private final Map<Part, List<Field>> parts = new EnumMap<>(Part.class);
 
-  /** The same keys and one more. */
-  MessageKeys with(Part part, String wire, String... aliases) {
+  void add(Part part, String wire, String... aliases) {
     Field key = Field.of(wire, Types.text(), "", "").aliases(aliases);
     parts.computeIfAbsent(part, none -> new ArrayList<>()).add(key);
-    return this;
   }
 
   /** The keys of a part. */

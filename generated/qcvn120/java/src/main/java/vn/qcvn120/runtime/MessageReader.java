@@ -12,32 +12,36 @@ import java.util.stream.Stream;
 
 /** Reads one message: finds its direction and its service, and has their record judge it. */
 final class MessageReader {
-  private static final List<Service> ALL = List.of(Service.values());
-
   private final Judge judge;
+  private final Regulation regulation;
+  private final List<Service> all;
   private Evidence evidence;
   private Service service;
   private MessageKind kind;
   private Packet value;
 
-  private MessageReader(Judge judge, ReadOptions options) {
+  private MessageReader(Judge judge, Regulation regulation, ReadOptions options) {
     this.judge = judge;
+    this.regulation = regulation;
+    this.all = regulation.services();
     this.service = options.service();
     this.kind = options.kind();
   }
 
   /** Reads a whole message. */
-  static MessageReading read(byte[] json, ReadOptions options) {
-    return read(Judge.open(json, options), options);
+  static MessageReading read(byte[] json, Regulation regulation, ReadOptions options) {
+    Judge judge = Judge.open(json, regulation, regulation.own(options));
+    return read(judge, regulation, options);
   }
 
   /** Reads what a stream left of a message: its payload list is empty. */
-  static MessageReading readRest(Judge judge, ReadOptions options) {
-    return read(judge.ofRest(), options);
+  static MessageReading readRest(Judge judge, Regulation regulation, ReadOptions options) {
+    return read(judge.ofRest(), regulation, options);
   }
 
-  private static MessageReading read(Judge judge, ReadOptions options) {
-    MessageReader reader = new MessageReader(judge.ofMessage(), options);
+  private static MessageReading read(
+      Judge judge, Regulation regulation, ReadOptions options) {
+    MessageReader reader = new MessageReader(judge.ofMessage(), regulation, options);
     if (judge.doc != null) {
       reader.top();
     }
@@ -53,7 +57,7 @@ final class MessageReader {
   }
 
   private void top() {
-    evidence = new Evidence(judge);
+    evidence = new Evidence(judge, regulation.keys());
     switch (judge.doc.kind(0)) {
       case Doc.OBJECT -> object();
       case Doc.LIST -> list();
@@ -67,7 +71,7 @@ final class MessageReader {
       judge.enter(judge.doc.text(Doc.WIDTH));
       if (judge.open(text)) {
         judge.report("form encoded-twice", Severity.WARNING, null, Map.of());
-        evidence = new Evidence(judge);
+        evidence = new Evidence(judge, regulation.keys());
         kind = MessageKind.RESPONSE;
         response();
         judge.leave();
@@ -118,22 +122,22 @@ final class MessageReader {
   private Service named() {
     int name = evidence.filled(Part.SERVICE);
     if (name < 0) {
-      return only(Service.NAMELESS, evidence::fills, "required service", ALL);
+      return only(regulation.nameless(), evidence::fills, "required service", all);
     }
     if (judge.doc.kind(name) != Doc.TEXT) {
       atService(() -> judge.refuseKind(Types.text(), name));
       return null;
     }
     String wire = judge.doc.text(name);
-    List<Service> same = ALL.stream().filter(one -> wire.equals(one.wire())).toList();
+    List<Service> same = all.stream().filter(one -> wire.equals(one.wire())).toList();
     if (same.size() == 1) {
       return same.get(0);
     }
     if (!same.isEmpty()) {
       return only(same, evidence::fillsParameters, "code ambiguous", same);
     }
-    List<String> wires = ALL.stream().map(Service::wire).filter(Objects::nonNull).toList();
-    unplaced("code service", ALL, this::fits, Near.name(wire, wires));
+    List<String> wires = all.stream().map(Service::wire).filter(Objects::nonNull).toList();
+    unplaced("code service", all, this::fits, Near.name(wire, wires));
     return null;
   }
 
@@ -165,7 +169,7 @@ final class MessageReader {
     if (type == null || service == null && !empty) {
       unplaced(
           "required service",
-          ALL,
+          all,
           one ->
               one.response() != one.bareResponse()
                   && evidence.fits(one.response().playing(Part.RESULT)),
@@ -179,11 +183,11 @@ final class MessageReader {
    */
   private RecordType<? extends Packet> bare() {
     boolean session = evidence.has(Part.SESSION);
-    return ALL.stream()
+    return all.stream()
         .<RecordType<? extends Packet>>map(Service::bareResponse)
         .filter(type -> (type.playing(Part.SESSION) != null) == session)
         .findFirst()
-        .orElseGet(() -> ALL.isEmpty() ? null : ALL.get(0).bareResponse());
+        .orElseGet(() -> all.isEmpty() ? null : all.get(0).bareResponse());
   }
 
   private void list() {
@@ -194,7 +198,7 @@ final class MessageReader {
       judge.report("form", Severity.WARNING, null, Map.of("expected", Words.MESSAGE));
     }
     if (service == null) {
-      unplaced("required service", ALL, this::fitsList, null);
+      unplaced("required service", all, this::fitsList, null);
     } else if (payload != null) {
       kind = payload.part == Part.DATA ? MessageKind.REQUEST : MessageKind.RESPONSE;
       payload.type.records().readItems(judge, judge::keep);
@@ -230,23 +234,23 @@ final class MessageReader {
     if (!fitting.isEmpty()) {
       said.put(
           "candidates",
-          fitting.stream().map(MessageReader::name).collect(Collectors.joining(", ")));
+          fitting.stream().map(this::name).collect(Collectors.joining(", ")));
     }
     atService(() -> judge.report(key, Severity.ERROR, null, said));
   }
 
   /** A service as its candidates are told: its wire name, with its id where several have that. */
-  private static String name(Service service) {
+  private String name(Service service) {
     String wire = service.wire();
     if (wire == null) {
       return service.id();
     }
-    boolean shared = ALL.stream().filter(one -> wire.equals(one.wire())).count() > 1;
+    boolean shared = all.stream().filter(one -> wire.equals(one.wire())).count() > 1;
     return shared ? wire + " (" + service.id() + ")" : wire;
   }
 
   private void atService(Runnable report) {
-    List<Field> keys = Service.KEYS.of(Part.SERVICE);
+    List<Field> keys = regulation.keys().of(Part.SERVICE);
     judge.enter(keys.isEmpty() ? "service" : keys.get(0).wire);
     report.run();
     judge.leave();

@@ -89,7 +89,7 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
     int end = escaped ? in.length : doc.end(node);
     long moment = pattern.read(in, start, end);
     if (moment == DatePattern.NONE && judge.tolerant) {
-      moment = understood(in, start, end, field);
+      moment = understood(in, start, end, field, judge.zone);
       if (moment != DatePattern.NONE) {
         judge.report("form", Severity.WARNING, field, Map.of("expected", this));
       }
@@ -104,7 +104,7 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
   }
 
   /** What tolerant reading takes a text for: between blanks, with a zone, in an accepted form. */
-  private long understood(byte[] in, int from, int to, Field field) {
+  private long understood(byte[] in, int from, int to, Field field, int home) {
     int start = from;
     int end = to;
     while (start < end && Near.isBlank(in[start])) {
@@ -115,11 +115,11 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
     }
     long moment = pattern.read(in, start, end);
     if (moment == DatePattern.NONE && pattern.isIso()) {
-      moment = pattern.readLoose(in, start, end, pattern.hasSeconds());
+      moment = pattern.readLoose(in, start, end, home);
     }
     for (int i = 0; moment == DatePattern.NONE && i < field.accepts.length; i++) {
       if (field.accepts[i] instanceof MomentType<?> other) {
-        moment = other.pattern.readLoose(in, start, end, other.pattern.hasSeconds());
+        moment = other.pattern.readLoose(in, start, end, home);
       }
     }
     return moment;

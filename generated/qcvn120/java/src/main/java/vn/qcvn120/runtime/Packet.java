@@ -26,7 +26,7 @@ public interface Packet extends WireValue, Serializable {
    * @return all findings, errors and warnings; empty if there are none
    */
   default List<Finding> validate() {
-    return validate(Edition.NEWEST);
+    return recordType().validate(this, ReadOptions.STRICT);
   }
 
   /**
@@ -34,6 +34,7 @@ public interface Packet extends WireValue, Serializable {
    *
    * @param edition the edition to judge by
    * @return all findings, errors and warnings; empty if there are none
+   * @throws IllegalArgumentException if the edition is of another regulation
    */
   default List<Finding> validate(Edition edition) {
     return recordType().validate(this, ReadOptions.STRICT.with(edition));

@@ -86,8 +86,7 @@ public class PacketProblems implements HandlerExceptionResolver, Ordered {
           .distinct()
           .forEach(argument -> add("", argument, findings));
     } else if (thrown instanceof HttpMessageNotReadableException && takesPackets(handler)) {
-      Judge judge = Judge.open(new byte[0], ReadOptions.STRICT);
-      findings.addAll(judge.findings());
+      findings.addAll(Judge.open(new byte[0]).findings());
     }
     return findings;
   }

@@ -3,6 +3,7 @@ package vn.qcvn120.runtime;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -14,10 +15,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Has swagger-core, and so springdoc, describe records and codes as the published OpenAPI document
- * does, not by their Java names: a bean of this class is all that springdoc needs.
+ * does, not by their Java names: a bean of this class is all that springdoc needs. Where two
+ * regulations have a schema of one name, the second that is met gets its package before the name.
  */
 public class PacketSchemas implements ModelConverter {
   private static final String FILE = "schemas.json";
@@ -40,13 +46,16 @@ public class PacketSchemas implements ModelConverter {
 
   private final ObjectMapper mapper =
       Json31.mapper().copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-  private final JsonNode published;
   private final JsonNode finding;
+
+  /** What each package published, and whose a name is. */
+  private final Map<String, JsonNode> published = new ConcurrentHashMap<>();
+
+  private final Map<String, String> owners = new ConcurrentHashMap<>();
 
   /** For documents of OpenAPI 3.1, which springdoc makes unless it is told otherwise. */
   public PacketSchemas() {
-    try (InputStream file = PacketSchemas.class.getResourceAsStream(FILE)) {
-      this.published = mapper.readTree(file);
+    try {
       this.finding = mapper.readTree(FINDING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,10 +71,12 @@ public class PacketSchemas implements ModelConverter {
   public Schema<?> resolve(
       AnnotatedType asked, ModelConverterContext context, Iterator<ModelConverter> others) {
     Class<?> type = mapper.constructType(asked.getType()).getRawClass();
-    String name = published.path("names").path(id(type)).asText();
-    if (!name.isEmpty()) {
-      define(name, context);
-      return new Schema<>().$ref(Components.COMPONENTS_SCHEMAS_REF + name);
+    String id = id(type);
+    if (!id.isEmpty()) {
+      JsonNode own = published.computeIfAbsent(type.getPackageName(), none -> read(type));
+      String name = own.path("names").path(id).asText();
+      String shown = define(name, own.path("schemas"), type.getPackageName(), context);
+      return new Schema<>().$ref(Components.COMPONENTS_SCHEMAS_REF + shown);
     }
     if (type == Finding.class) {
       return mapper.convertValue(finding, Schema.class);
@@ -85,15 +96,43 @@ public class PacketSchemas implements ModelConverter {
     return table instanceof CodeTable<?> codes ? codes.id() : "";
   }
 
-  /** Puts a schema and all that it refers to into the document that is being made. */
-  private void define(String name, ModelConverterContext context) {
-    if (context.getDefinedModels().containsKey(name)) {
-      return;
+  /** What stands beside a class of ours: the schemas of its regulation. */
+  private JsonNode read(Class<?> type) {
+    try (InputStream file = type.getResourceAsStream(FILE)) {
+      return mapper.readTree(Objects.requireNonNull(file, FILE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    JsonNode schema = published.path("schemas").path(name);
-    context.defineModel(name, mapper.convertValue(schema, Schema.class));
-    for (String ref : schema.findValuesAsText("$ref")) {
-      define(ref.substring(Components.COMPONENTS_SCHEMAS_REF.length()), context);
+  }
+
+  /**
+   * Puts a schema and all that it refers to into the document that is being made.
+   *
+   * @return what it is called there
+   */
+  private String define(
+      String name, JsonNode schemas, String owner, ModelConverterContext context) {
+    String shown = shown(name, owner);
+    if (context.getDefinedModels().containsKey(shown)) {
+      return shown;
     }
+    JsonNode schema = schemas.path(name).deepCopy();
+    List<String> refs = schema.findValuesAsText("$ref");
+    for (JsonNode holder : schema.findParents("$ref")) {
+      String met = shown(target(holder.path("$ref").asText()), owner);
+      ((ObjectNode) holder).put("$ref", Components.COMPONENTS_SCHEMAS_REF + met);
+    }
+    context.defineModel(shown, mapper.convertValue(schema, Schema.class));
+    refs.forEach(ref -> define(target(ref), schemas, owner, context));
+    return shown;
+  }
+
+  private static String target(String ref) {
+    return ref.substring(Components.COMPONENTS_SCHEMAS_REF.length());
+  }
+
+  private String shown(String name, String owner) {
+    String first = owners.computeIfAbsent(name, none -> owner);
+    return first.equals(owner) ? name : owner + "." + name;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
  * limits.
  *
  * @param mode strict or tolerant
- * @param edition the edition that findings are judged by
+ * @param edition the edition that findings are judged by, or null: the newest of the regulation
  * @param service the service of a message, or null to find it out; records do not ask for it
  * @param kind whether a message is a request or a response, or null to find it out
  * @param maxFindings the most findings to keep; judging goes on behind it
@@ -37,7 +37,7 @@ public record ReadOptions(
 
   /** Strict, in the newest edition. */
   public static final ReadOptions STRICT =
-      new ReadOptions(Mode.STRICT, Edition.NEWEST, null, null, 1_000, 64 << 20, USUAL_LEVELS, 1_000_000);
+      new ReadOptions(Mode.STRICT, null, null, null, 1_000, 64 << 20, USUAL_LEVELS, 1_000_000);
 
   /** Tolerant, in the newest edition. */
   public static final ReadOptions TOLERANT = STRICT.with(Mode.TOLERANT);
@@ -45,7 +45,6 @@ public record ReadOptions(
   /** Refuses what cannot be meant: a limit below 0, no findings or levels, more than can be read at all. */
   public ReadOptions {
     Objects.requireNonNull(mode, "mode");
-    Objects.requireNonNull(edition, "edition");
     if (maxFindings < 1 || maxItems < 0 || maxBytes < 0 || maxBytes > MOST_BYTES) {
       throw new IllegalArgumentException(
           "no limit may be negative, maxFindings not 0, maxBytes at most 256 MiB");
@@ -68,7 +67,7 @@ public record ReadOptions(
   /**
    * The same options for another edition.
    *
-   * @param edition the edition to judge by
+   * @param edition the edition to judge by, or null: the newest
    * @return the new options
    */
   public ReadOptions with(Edition edition) {

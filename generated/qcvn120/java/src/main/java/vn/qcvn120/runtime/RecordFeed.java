@@ -9,6 +9,7 @@ import java.util.List;
  * @param <T> the record
  */
 final class RecordFeed<T extends Packet> {
+  private final Regulation regulation;
   private final ReadOptions options;
   private final ItemReader items;
   private final Field payload;
@@ -23,7 +24,9 @@ final class RecordFeed<T extends Packet> {
   private Iterator<Reading<? extends Packet>> last;
   private List<Finding> findings;
 
-  RecordFeed(Class<T> record, ReadOptions options) {
+  RecordFeed(Class<T> record, Regulation regulation, ReadOptions options) {
+    this.regulation = regulation;
+    regulation.own(regulation.own(options).edition());
     this.options = options.kind() == null ? options.with(MessageKind.REQUEST) : options;
     this.items = new ItemReader(options.maxBytes(), this::isPayload);
     Field list =
@@ -86,7 +89,7 @@ final class RecordFeed<T extends Packet> {
   /** Looks at what stands before the list; records behind a break are not handed over. */
   private void head() {
     byte[] head = items.head(key == null ? "]" : "]}");
-    Judge judge = Judge.open(head, options);
+    Judge judge = Judge.open(head, regulation, options);
     if (judge.doc == null) {
       broken = JsonBreak.first(head, options);
       spot = broken.spot(head);
@@ -103,9 +106,9 @@ final class RecordFeed<T extends Packet> {
     byte[] left = broken == null ? items.rest() : null;
     Judge judge =
         left == null
-            ? Judge.broken(broken, spot, options)
-            : Judge.open(left, options, found -> items.spotInRest(found, left));
-    MessageReading rest = MessageReader.readRest(judge, options);
+            ? Judge.broken(broken, spot, regulation, options)
+            : Judge.open(left, regulation, options, found -> items.spotInRest(found, left));
+    MessageReading rest = MessageReader.readRest(judge, regulation, options);
     findings = rest.findings();
     valid &= rest.isValid();
     truncated |= rest.truncated();
@@ -163,7 +166,7 @@ final class RecordFeed<T extends Packet> {
   /** The reading of one item; the list is one of records of our class. */
   @SuppressWarnings("unchecked")
   private Reading<T> reading(Doc doc) {
-    Judge judge = new Judge(doc, options);
+    Judge judge = new Judge(doc, regulation, options);
     if (key != null) {
       judge.enter(key);
     }

@@ -21,6 +21,7 @@ public final class RecordType<T extends Packet> {
       "a packet without unknown members has an empty map; a mapper that knows nothing of them needs"
           + " the adapter that the README names";
 
+  private final Regulation regulation;
   private final Field self;
   private final Function<Row, T> maker;
   private final Function<T, Object[]> values;
@@ -32,7 +33,12 @@ public final class RecordType<T extends Packet> {
   private Addressee service;
 
   private RecordType(
-      Field self, Function<Row, T> maker, Function<T, Object[]> values, Field[] fields) {
+      Regulation regulation,
+      Field self,
+      Function<Row, T> maker,
+      Function<T, Object[]> values,
+      Field[] fields) {
+    this.regulation = regulation;
     this.self = self;
     this.maker = maker;
     this.values = values;
@@ -48,6 +54,7 @@ public final class RecordType<T extends Packet> {
    * A table.
    *
    * @param <T> the record
+   * @param regulation the regulation that it is of
    * @param self the record itself, as if it were a field
    * @param maker makes a record of a row
    * @param values gives a record's values in the order of the table
@@ -55,8 +62,12 @@ public final class RecordType<T extends Packet> {
    * @return the table
    */
   public static <T extends Packet> RecordType<T> of(
-      Field self, Function<Row, T> maker, Function<T, Object[]> values, Field... fields) {
-    return new RecordType<>(self, maker, values, fields);
+      Regulation regulation,
+      Field self,
+      Function<Row, T> maker,
+      Function<T, Object[]> values,
+      Field... fields) {
+    return new RecordType<>(regulation, self, maker, values, fields);
   }
 
   /**
@@ -78,7 +89,7 @@ public final class RecordType<T extends Packet> {
    * @return the packet, if it has a value, and everything found
    */
   public Reading<T> read(byte[] json, ReadOptions options) {
-    return read(Judge.open(json, options));
+    return read(Judge.open(json, regulation, options));
   }
 
   private Reading<T> read(Judge judge) {
@@ -102,7 +113,7 @@ public final class RecordType<T extends Packet> {
    * @return a reading for each item, and everything found
    */
   public ListReading<T> readList(byte[] json, ReadOptions options) {
-    Judge judge = Judge.open(json, options);
+    Judge judge = Judge.open(json, regulation, options);
     Frozen.Maker<Reading<T>> items = new Frozen.Maker<>();
     if (judge.doc != null) {
       ListType<T> list = new ListType<>(type);
@@ -147,7 +158,16 @@ public final class RecordType<T extends Packet> {
    * refused, other errors are left to the validator.
    */
   Reading<T> readShape(byte[] json) {
-    return read(Judge.open(json, ReadOptions.STRICT).lenient());
+    return read(Judge.open(json, regulation, ReadOptions.STRICT).lenient());
+  }
+
+  /**
+   * The regulation that the record is of.
+   *
+   * @return the regulation
+   */
+  public Regulation regulation() {
+    return regulation;
   }
 
   /** The record's name in the specification. */
@@ -217,7 +237,7 @@ public final class RecordType<T extends Packet> {
    * @return this table
    */
   public RecordType<T> requestOf(Service service) {
-    this.service = new Addressee(service);
+    this.service = new Addressee(service, regulation);
     return this;
   }
 

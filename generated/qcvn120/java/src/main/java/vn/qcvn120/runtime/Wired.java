@@ -34,7 +34,7 @@ final class Wired {
   }
 
   private static RawJson raw(byte[] json) {
-    Judge judge = Judge.open(json, ReadOptions.STRICT);
+    Judge judge = Judge.open(json);
     if (judge.doc == null) {
       throw new InvalidPacketException(judge.findings());
     }
@@ -42,7 +42,7 @@ final class Wired {
   }
 
   private static Object code(byte[] json, CodeTable<?> codes) {
-    Judge judge = Judge.open(json, ReadOptions.STRICT);
+    Judge judge = Judge.open(json);
     Object code =
         judge.doc == null ? null : new CodeType<>(codes, Form.EITHER, Severity.ERROR).exact(judge.doc, 0);
     if (code == null) {

@@ -26,6 +26,7 @@ public record HoiTramPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoiTramPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("hoi_tram_phan_hoi", "Phản hồi: Hỏi về một trạm", "Response: Ask about a station")
               .source('A', Sources.QC_MAU.at("Bảng 1")),
           HoiTramPhanHoi::new,

@@ -3,7 +3,6 @@ package vn.example.quantrac;
 
 import vn.example.quantrac.runtime.Code;
 import vn.example.quantrac.runtime.CodeTable;
-import vn.example.quantrac.runtime.Edition;
 import vn.example.quantrac.runtime.OpenCode;
 import vn.example.quantrac.runtime.WireValue;
 
@@ -57,9 +56,9 @@ public final class TrangThaiTram extends OpenCode implements WireValue {
           TrangThaiTram::code,
           Code.of("1", "Đang hoạt động", "Operating"),
           Code.of("2", "Đang bảo trì", "Under maintenance"),
-          Code.of("3", "Chạy thử", "Trial run").retired(Edition.E1_2),
-          Code.of("4", "Đóng cửa tạm", "Closed for now").since(Edition.E1_2),
-          Code.of("9", "Ngừng hoạt động", "Stopped").until(Edition.E1_0));
+          Code.of("3", "Chạy thử", "Trial run").retired(Editions.E1_2),
+          Code.of("4", "Đóng cửa tạm", "Closed for now").since(Editions.E1_2),
+          Code.of("9", "Ngừng hoạt động", "Stopped").until(Editions.E1_0));
 
   /** A code that may be unknown, but never null. */
   public TrangThaiTram(String code) {
