@@ -1,13 +1,13 @@
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.goitin.runtime.MessageStream;
+import vn.goitin.runtime.ReadOptions;
+import vn.goitin.runtime.Reading;
+import vn.goitin.runtime.Service;
 import vn.qcvn120.HoSo;
 import vn.qcvn120.Messages;
 import vn.qcvn120.Services;
-import vn.qcvn120.runtime.MessageStream;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.Service;
 
 /** Reads a file of dossiers with the Java SDK: {@code Dossiers FILE stream|whole}; says how many have a value. */
 final class Dossiers {

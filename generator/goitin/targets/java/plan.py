@@ -17,7 +17,6 @@ from goitin.targets.java.escape import FILTERS
 from goitin.targets.java.names import class_name
 from goitin.targets.java.records import record_view
 
-_RUNTIME = "vn.goitin.runtime"
 _TESTING = "goitin.testing"
 _MAIN = "src/main/java"
 _TEST = "src/test/java"
@@ -30,7 +29,8 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield Planned("pom.xml", "java/pom.xml.jinja", partial(project.pom, spec))
     yield Planned("README.md", "java/README.md.jinja", partial(project.readme, spec))
     yield from licence(spec)
-    yield from _runtime(spec)
+    if names.is_embedded(spec):
+        yield from _runtime(spec)
     yield from _tests(spec)
     yield sdk_cases.planned("src/test/resources/cases.json", "java/cases.json.jinja", spec, class_name)
     schemas = f"src/main/resources/{package}/schemas.json"
@@ -57,10 +57,10 @@ def _schemas(spec: Spec) -> dict[str, Any]:
 def _runtime(spec: Spec) -> Iterator[CopiedFile]:
     """The sources of the runtime, put into a package of this SDK's own, so that two SDKs do not meet."""
     package = names.runtime(spec)
-    source = f"runtime/java/{_MAIN}/{_RUNTIME.replace('.', '/')}"
+    source = f"runtime/java/{_MAIN}/{names.RUNTIME.replace('.', '/')}"
     for file in sorted((templates() / source).glob("*.java")):
         path = f"{_MAIN}/{package.replace('.', '/')}/{file.name}"
-        yield CopiedFile(path, f"{source}/{file.name}", ((_RUNTIME, package),))
+        yield CopiedFile(path, f"{source}/{file.name}", ((names.RUNTIME, package),))
 
 
 def _tests(spec: Spec) -> Iterator[CopiedFile]:
@@ -68,7 +68,7 @@ def _tests(spec: Spec) -> Iterator[CopiedFile]:
     package = f"{spec.sdk.java_package}.testing"
     for file in sorted((templates() / "java" / "testing").glob("*.java")):
         path = f"{_TEST}/{package.replace('.', '/')}/{file.name}"
-        renamed = ((_RUNTIME, names.runtime(spec)), (_TESTING, package))
+        renamed = ((names.RUNTIME, names.runtime(spec)), (_TESTING, package))
         yield CopiedFile(path, f"java/testing/{file.name}", renamed)
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
+from xml.etree import ElementTree as ET
 
 from goitin.describe import status
 from goitin.language import phrasebook as words
 from goitin.model import ListOf, Nested, Record, Spec, Text
+from goitin.resources import RUNTIME, templates
 from goitin.targets.java import prose
 from goitin.targets.java.escape import html, literal
 from goitin.targets.java.names import (
     class_name,
     component_name,
     edition,
+    is_embedded,
     runtime,
     service_name,
     source_name,
@@ -36,7 +40,16 @@ def pom(spec: Spec) -> dict[str, Any]:
         "has_repository": sdk.repository is not None,
         "repository": sdk.repository or "",
         "package": sdk.java_package,
+        "is_embedded": is_embedded(spec),
+        "runtime_version": runtime_version(),
     }
+
+
+@cache
+def runtime_version() -> str:
+    """The version of the runtime that comes with this generator."""
+    pom = ET.parse(templates() / RUNTIME / "java" / "pom.xml").getroot()  # noqa: S314 - it is our own
+    return pom.findtext("{*}version", "")
 
 
 def readme(spec: Spec) -> dict[str, Any]:
@@ -44,6 +57,7 @@ def readme(spec: Spec) -> dict[str, Any]:
     sdk = spec.sdk
     shown = _readme_record(spec)
     return {
+        "id": spec.id,
         "number": spec.number,
         "status": [one.bilingual for one in status.lines(spec)],
         "label": spec.label,
@@ -51,6 +65,8 @@ def readme(spec: Spec) -> dict[str, Any]:
         "artifact": sdk.java_artifact,
         "package": sdk.java_package,
         "runtime": runtime(spec),
+        "is_embedded": is_embedded(spec),
+        "runtime_version": runtime_version(),
         "version": spec.version,
         "licence": sdk.licence,
         "notes": spec.notes,

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí / One way of submission, with its time

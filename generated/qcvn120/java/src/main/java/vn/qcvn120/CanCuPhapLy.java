@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Căn cứ pháp lý của thủ tục / Legal basis of a procedure.

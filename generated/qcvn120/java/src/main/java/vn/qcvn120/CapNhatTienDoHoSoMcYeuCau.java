@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa / Request: Update the progress of one-stop

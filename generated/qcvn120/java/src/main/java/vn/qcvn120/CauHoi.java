@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Câu hỏi trên Cổng Dịch vụ công quốc gia / Question on the National Public Service Portal.

@@ -4,7 +4,7 @@ package vn.qcvn120;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh sách phản ánh, kiến nghị chờ xử lý / Response: Get the petitions that wait for

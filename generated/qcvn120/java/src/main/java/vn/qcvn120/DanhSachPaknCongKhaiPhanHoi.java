@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh sách phản ánh, kiến nghị đã công khai / Response: Get the published petitions.

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Địa chỉ doanh nghiệp trong thông báo khuyến mại / Address of a business in a promotion notice.

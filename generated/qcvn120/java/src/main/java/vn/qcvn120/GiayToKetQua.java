@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Giấy tờ kết quả giải quyết hồ sơ / Paper that is the result of a dossier.

@@ -4,7 +4,7 @@ package vn.qcvn120;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một lần yêu cầu bổ sung hồ sơ / One request to supplement a dossier.

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia / Question and answer that a unit sends to

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ / One database connected for a dossier.

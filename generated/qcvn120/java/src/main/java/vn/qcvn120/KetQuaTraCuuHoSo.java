@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ / Answer of a unit when the

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy danh mục cơ quan / Request: Get the list of agencies.

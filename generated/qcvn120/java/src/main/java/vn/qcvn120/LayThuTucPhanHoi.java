@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy thông tin một thủ tục hành chính / Response: Get one procedure.

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một khoản phí hoặc lệ phí của hồ sơ / One fee of a dossier.

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một lĩnh vực của thủ tục / One field of administration of a procedure.

@@ -3,14 +3,14 @@ package vn.qcvn120;
 
 import java.io.InputStream;
 import java.util.List;
-import vn.qcvn120.runtime.MessageFeed;
-import vn.qcvn120.runtime.MessageReading;
-import vn.qcvn120.runtime.MessageStream;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.Part;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Regulation;
-import vn.qcvn120.runtime.Service;
+import vn.goitin.runtime.MessageFeed;
+import vn.goitin.runtime.MessageReading;
+import vn.goitin.runtime.MessageStream;
+import vn.goitin.runtime.Packet;
+import vn.goitin.runtime.Part;
+import vn.goitin.runtime.ReadOptions;
+import vn.goitin.runtime.Regulation;
+import vn.goitin.runtime.Service;
 
 /** Reads any message of the regulation: finds out which service it belongs to, if need be. */
 public final class Messages {

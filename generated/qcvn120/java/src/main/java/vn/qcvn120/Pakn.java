@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.time.LocalDateTime;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản ánh, kiến nghị / Feedback or petition.

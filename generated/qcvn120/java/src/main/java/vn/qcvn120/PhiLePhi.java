@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một khoản phí hoặc lệ phí của thủ tục / One fee of a procedure.

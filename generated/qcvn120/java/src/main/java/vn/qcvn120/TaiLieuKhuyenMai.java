@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Tài liệu nộp trong thông báo khuyến mại / Paper submitted with a promotion notice.

@@ -4,7 +4,7 @@ package vn.qcvn120;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một thời hạn giải quyết, với phí, lệ phí / One time limit, with its fees.

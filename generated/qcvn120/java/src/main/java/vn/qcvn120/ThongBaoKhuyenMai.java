@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Thông báo thực hiện khuyến mại / Notice of a promotion.

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng / Statistics of the processing

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.time.LocalDateTime;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Thông tin thanh toán của chứng từ thuế đất / Payment details of a land tax receipt.

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Thủ tục hành chính trong danh sách / Administrative procedure as it stands in a list.

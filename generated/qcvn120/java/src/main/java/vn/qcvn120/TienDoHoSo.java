@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.time.LocalDateTime;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một bước trong tiến độ xử lý hồ sơ / One step in the progress of a dossier.

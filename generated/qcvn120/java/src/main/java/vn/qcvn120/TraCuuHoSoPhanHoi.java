@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Response: Look a dossier up at the

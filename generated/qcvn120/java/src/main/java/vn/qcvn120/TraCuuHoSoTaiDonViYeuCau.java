@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Tra cứu hồ sơ tại đơn vị / Request: Look a dossier up at the unit.

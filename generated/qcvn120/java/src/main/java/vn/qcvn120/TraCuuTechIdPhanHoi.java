@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Tra cứu định danh kỹ thuật của người dùng / Response: Look up the technical identifier

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Tra cứu định danh kỹ thuật của người dùng / Request: Look up the technical identifier of

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
+import vn.goitin.runtime.Packet;
+import vn.goitin.runtime.ReadOptions;
+import vn.goitin.runtime.Reading;
+import vn.goitin.runtime.RecordType;
 
 /**
  * An example of a record as the wire has it.

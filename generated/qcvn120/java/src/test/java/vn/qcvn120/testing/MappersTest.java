@@ -27,18 +27,18 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
-import vn.qcvn120.runtime.CodeTable;
-import vn.qcvn120.runtime.Finding;
-import vn.qcvn120.runtime.ListReading;
-import vn.qcvn120.runtime.MessageReading;
-import vn.qcvn120.runtime.OpenCode;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.RecordType;
-import vn.qcvn120.runtime.Severity;
-import vn.qcvn120.runtime.WireValue;
+import vn.goitin.runtime.CodeTable;
+import vn.goitin.runtime.Finding;
+import vn.goitin.runtime.ListReading;
+import vn.goitin.runtime.MessageReading;
+import vn.goitin.runtime.OpenCode;
+import vn.goitin.runtime.Packet;
+import vn.goitin.runtime.RawJson;
+import vn.goitin.runtime.ReadOptions;
+import vn.goitin.runtime.Reading;
+import vn.goitin.runtime.RecordType;
+import vn.goitin.runtime.Severity;
+import vn.goitin.runtime.WireValue;
 
 /** Every mapper writes and reads every public type as its static type may be: right, or loud. */
 class MappersTest {

@@ -23,13 +23,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
-import vn.qcvn120.runtime.Finding;
-import vn.qcvn120.runtime.InvalidPacketException;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.Severity;
+import vn.goitin.runtime.Finding;
+import vn.goitin.runtime.InvalidPacketException;
+import vn.goitin.runtime.Packet;
+import vn.goitin.runtime.RawJson;
+import vn.goitin.runtime.ReadOptions;
+import vn.goitin.runtime.Reading;
+import vn.goitin.runtime.Severity;
 
 /** What every record promises, tried with {@code cases.json}: an example, and ways to break it. */
 class PacketsTest {

@@ -4,7 +4,7 @@ package vn.example.quantrac;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Chi tiết của một chất / Detail of one substance.

@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Chữ lạ &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62;

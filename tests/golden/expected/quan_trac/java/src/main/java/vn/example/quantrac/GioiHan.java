@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Giới hạn, số lẻ đúng, khoá luôn gửi / Bounds, exact scales, keys that are always sent.

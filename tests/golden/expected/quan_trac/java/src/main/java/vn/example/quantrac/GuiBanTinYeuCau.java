@@ -3,7 +3,7 @@ package vn.example.quantrac;
 
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Gửi bản tin đo / Request: Send readings.

@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Hỏi số đo gần nhất của một thiết bị / Response: Ask for the last value of a device.

@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Hỏi số đo gần nhất của một thiết bị / Request: Ask for the last value of a device.

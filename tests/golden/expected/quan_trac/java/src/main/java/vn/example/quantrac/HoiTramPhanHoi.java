@@ -3,7 +3,7 @@ package vn.example.quantrac;
 
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Hỏi về một trạm / Response: Ask about a station.

@@ -3,14 +3,14 @@ package vn.example.quantrac;
 
 import java.io.InputStream;
 import java.util.List;
-import vn.example.quantrac.runtime.MessageFeed;
-import vn.example.quantrac.runtime.MessageReading;
-import vn.example.quantrac.runtime.MessageStream;
-import vn.example.quantrac.runtime.Packet;
-import vn.example.quantrac.runtime.Part;
-import vn.example.quantrac.runtime.ReadOptions;
-import vn.example.quantrac.runtime.Regulation;
-import vn.example.quantrac.runtime.Service;
+import vn.goitin.runtime.MessageFeed;
+import vn.goitin.runtime.MessageReading;
+import vn.goitin.runtime.MessageStream;
+import vn.goitin.runtime.Packet;
+import vn.goitin.runtime.Part;
+import vn.goitin.runtime.ReadOptions;
+import vn.goitin.runtime.Regulation;
+import vn.goitin.runtime.Service;
 
 /** Reads any message of the regulation: finds out which service it belongs to, if need be. */
 public final class Messages {

@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Mọi kiểu, mọi ràng buộc / Every type, every constraint.

@@ -4,7 +4,7 @@ package vn.example.quantrac;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Bắt buộc từ lần nào đến lần nào / Required from which edition to which.

@@ -4,7 +4,7 @@ package vn.example.quantrac;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phí đo, số vắng mặt tính là 0 / Fee of a measurement, absent numbers count as 0.

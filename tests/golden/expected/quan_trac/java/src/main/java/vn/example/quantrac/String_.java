@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Bản ghi tên String / A record named String.

@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi mở phiên / Response that opens a session.
