@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -45,7 +44,6 @@ def pom(spec: Spec) -> dict[str, Any]:
     }
 
 
-@cache
 def runtime_version() -> str:
     """The version of the runtime that comes with this generator."""
     pom = ET.parse(templates() / RUNTIME / "java" / "pom.xml").getroot()  # noqa: S314 - it is our own
