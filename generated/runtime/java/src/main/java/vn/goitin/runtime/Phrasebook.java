@@ -135,6 +135,6 @@ final class Phrasebook {
     for (String[] entry : entries) {
       made.put(entry[0], new Phrase(entry[0], entry[1], entry[2]));
     }
-    return made;
+    return Map.copyOf(made);
   }
 }
