@@ -148,13 +148,11 @@ def _programs() -> dict[str, Callable[[str], tuple[Sequence[str], Mapping[str, s
     from sdks.trees import QCVN120
 
     folder = HERE / "dossiers"
-    classes, main = (
-        java.compiled([folder / "Dossiers.java"], java.main_classes(QCVN120)),
-        java.main_classes(QCVN120),
-    )
+    sdk = [java.main_classes(QCVN120), *java.runtime(QCVN120)]
+    classes = java.compiled([folder / "Dossiers.java"], *sdk)
     assembly = csharp.compiled("Dossiers", [folder / "Dossiers.cs"], [csharp.library(QCVN120)])
     source = {"PYTHONPATH": str(QCVN120.generated / "python" / "src")}
-    path = f"{classes}:{main}:{java.jars()}"
+    path = f"{classes}:{java.class_path(QCVN120)}"
     return {
         "python": lambda _: ([sys.executable, str(folder / "dossiers.py")], source),
         "java": lambda way: (["java", _HEAP[way], "-cp", path, "Dossiers"], {}),

@@ -24,8 +24,9 @@ def main() -> None:
         run(sys.executable, BENCH / "record.py", folder / "specs")
         goitin = [sys.executable, "-m", "goitin", "generate", "--target", "java", "--specs", folder / "specs"]
         run(*goitin, "--out", folder / "generated")
-        main_sources = folder / "generated" / "bench" / "java" / "src" / "main" / "java"
-        sources = [*main_sources.rglob("*.java"), *(BENCH / "sdk_java").glob("*.java")]
+        projects = [folder / "generated" / name / "java" / "src" / "main" for name in ("runtime", "bench")]
+        sources = [path for main in projects for path in main.rglob("*.java")]
+        sources += (BENCH / "sdk_java").glob("*.java")
         path = ":".join([str(folder / "classes"), *map(str, sorted(JARS.glob("*.jar")))])
         words = ["-nowarn", "-proc:none", "-encoding", "UTF-8", "-cp", path, "-d", folder / "classes"]
         run("javac", *words, *sources)

@@ -96,7 +96,7 @@ def test_the_blocks_for_python_run(tree: Tree, tmp_path: Path) -> None:
 def test_the_blocks_for_java_run(tree: Tree, tmp_path: Path) -> None:
     source = tmp_path / "Blocks.java"
     source.write_text(java.readme(tree, "System.out.print(packet.maBanGhi());"), encoding="utf-8")
-    path = f"{java.main_classes(tree)}:{java.jars()}"
+    path = java.class_path(tree)
     for command in (
         ["javac", "-encoding", "UTF-8", "-cp", path, "-d", str(tmp_path), str(source)],
         ["java", "-cp", f"{tmp_path}:{path}", "Blocks"],

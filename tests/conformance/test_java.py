@@ -26,9 +26,7 @@ def test_the_tests_it_carries_pass(name: str) -> None:
     tree = TREES[name]
     classes = java.test_classes(tree)
     cases = tree.generated / "java" / "src" / "test" / "resources"
-    path = ":".join(
-        [str(classes), str(cases), str(java.resources(tree)), str(java.main_classes(tree)), java.jars()]
-    )
+    path = ":".join([str(classes), str(cases), str(java.resources(tree)), java.class_path(tree)])
     command = [
         "java",
         "-cp",
@@ -60,7 +58,7 @@ def test_its_documentation_is_made_without_a_warning(
         "-encoding",
         "UTF-8",
         "-cp",
-        java.jars(),
+        java.class_path(TREES[name]),
         "-d",
         str(out),
     ]
@@ -87,7 +85,7 @@ class Preset {
 def test_what_can_only_be_one_value_need_not_be_given(tmp_path: Path) -> None:
     source = tmp_path / "Preset.java"
     source.write_text(PRESET, encoding="utf-8")
-    path = f"{java.main_classes(TREES['quan_trac'])}:{java.jars()}"
+    path = java.class_path(TREES["quan_trac"])
 
     done = subprocess.run(["java", "-cp", path, str(source)], capture_output=True, text=True, check=False)
 

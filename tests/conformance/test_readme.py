@@ -53,7 +53,7 @@ def test_python(readme: str, label: str) -> None:
 def test_java(tmp_path: Path) -> None:
     source = tmp_path / "QuickStart.java"
     source.write_text(block("README.md", "java"), encoding="utf-8")
-    path = f"{java.main_classes(QCVN120)}:{java.jars()}"
+    path = java.class_path(QCVN120)
     run("javac", "-encoding", "UTF-8", "-cp", path, "-d", tmp_path, source)
 
     first, *findings = run("java", "-Dfile.encoding=UTF-8", "-cp", f"{tmp_path}:{path}", "QuickStart")
@@ -81,7 +81,7 @@ def test_java_of_the_package(tmp_path: Path) -> None:
     source = tmp_path / "Blocks.java"
     tail = "System.out.println(packet.maHoSo() + message.kind() + input.available());"
     source.write_text(java.readme(QCVN120, tail), encoding="utf-8")
-    path = f"{java.main_classes(QCVN120)}:{java.jars()}"
+    path = java.class_path(QCVN120)
     run("javac", "-encoding", "UTF-8", "-cp", path, "-d", tmp_path, source)
     dossier = JSON.text(records.Samples(QCVN120.spec).record("ho_so") or {})
 

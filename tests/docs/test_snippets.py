@@ -166,7 +166,7 @@ def test_java(here: Path) -> None:
         calls.append(f"    p{number}.{program}.main(args);")
     main = ["  public static void main(String[] args) throws Exception {", *calls, "  }"]
     (here / "All.java").write_text("\n".join(["public final class All {", *main, "}"]), encoding="utf-8")
-    path = ":".join([*(str(java.main_classes(tree)) for tree in TREES.values()), java.jars()])
+    path = java.class_path(*TREES.values())
 
     words = ["-Xlint:all", "-Werror", "-proc:none", "-encoding", "UTF-8", "--release", "17"]
     said = run("javac", *words, "-cp", path, "-d", here, *sorted(here.rglob("*.java")))

@@ -19,10 +19,12 @@ from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
 from goitin.packaging import CHECKSUMS
+from goitin.targets.java import project
 
 from sdks import packed
 from sdks.trees import QCVN120
 
+JAVA_RUNTIME = project.runtime_version()
 POM = {"": "http://maven.apache.org/POM/4.0.0"}
 NUSPEC = {"": "http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"}
 FILES = """
@@ -95,15 +97,23 @@ def test_the_source_distribution_has_its_tests(dist: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["", "-sources", "-javadoc"])
-def test_the_jars_are_whole(dist: Path, kind: str) -> None:
+@pytest.mark.parametrize(
+    ("file", "kept", "module"),
+    [
+        (f"qcvn120/java/qcvn120-{QCVN120.spec.version}", "vn/qcvn120/HoSo", "vn.qcvn120"),
+        (f"runtime/java/goitin-runtime-{JAVA_RUNTIME}", "vn/goitin/runtime/Finding", "vn.goitin.runtime"),
+    ],
+)
+def test_the_jars_are_whole(dist: Path, file: str, kept: str, module: str, kind: str) -> None:
     ending = {"": "class", "-sources": "java", "-javadoc": "html"}[kind]
-    with zipfile.ZipFile(dist / "java" / f"qcvn120-{QCVN120.spec.version}{kind}.jar") as opened:
+    with zipfile.ZipFile(dist.parent / f"{file}{kind}.jar") as opened:
         names = set(opened.namelist())
         manifest = opened.read("META-INF/MANIFEST.MF").decode().splitlines()
 
-    assert f"vn/qcvn120/HoSo.{ending}" in names
+    assert f"{kept}.{ending}" in names
+    assert {name for name in names if "goitin/runtime" in name} == set() or module == "vn.goitin.runtime"
     assert kind == "-javadoc" or "META-INF/LICENSE" in names
-    assert kind or "Automatic-Module-Name: vn.qcvn120" in manifest
+    assert kind or f"Automatic-Module-Name: {module}" in manifest
     assert [line for line in manifest if "Built-By" in line or "Build-Jdk:" in line] == []
 
 
@@ -121,6 +131,28 @@ def test_the_pom_has_what_central_demands_and_the_specification_knows(dist: Path
 def _plugins(pom: ET.Element) -> Iterator[str]:
     for plugin in pom.iterfind(".//plugin", POM):
         yield f"{plugin.findtext('artifactId', '', POM)} {plugin.findtext('version', '', POM)}"
+
+
+def test_the_bill_of_the_runtime_names_what_serves_frameworks_as_optional(dist: Path) -> None:
+    folder = dist.parent / "runtime" / "java"
+    text = (folder / f"goitin-runtime-{JAVA_RUNTIME}.cdx.json").read_text("utf-8")
+    bill = json.loads(text)
+    needs = {item["purl"].split("/", 1)[1]: item.get("scope") for item in bill["components"]}
+
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
+    assert needs.pop("jakarta.validation/jakarta.validation-api@3.0.2") != "optional"
+    assert set(needs.values()) == {"optional"}
+    assert needs.keys() == {
+        "com.fasterxml.jackson.core/jackson-annotations@2.21",
+        "com.fasterxml.jackson.core/jackson-databind@2.18.2",
+        "com.google.code.gson/gson@2.11.0",
+        "io.swagger.core.v3/swagger-core-jakarta@2.2.38",
+        "jakarta.json.bind/jakarta.json.bind-api@3.0.1",
+        "jakarta.json/jakarta.json-api@2.1.3",
+        "jakarta.servlet/jakarta.servlet-api@6.0.0",
+        "org.springframework/spring-webmvc@7.0.8",
+        "tools.jackson.core/jackson-databind@3.1.4",
+    }
 
 
 def test_every_plugin_is_pinned(dist: Path) -> None:
@@ -254,15 +286,7 @@ def test_the_documentation_is_that_of_the_assembly(package: dict[str, bytes]) ->
             "pkg:maven/vn.qcvn120/qcvn120@0.1.0",
             {
                 "pkg:maven/com.fasterxml.jackson.core/jackson-annotations@2.21",
-                "pkg:maven/com.fasterxml.jackson.core/jackson-databind@2.18.2",
-                "pkg:maven/com.google.code.gson/gson@2.11.0",
-                "pkg:maven/io.swagger.core.v3/swagger-core-jakarta@2.2.38",
-                "pkg:maven/jakarta.json.bind/jakarta.json.bind-api@3.0.1",
-                "pkg:maven/jakarta.json/jakarta.json-api@2.1.3",
-                "pkg:maven/jakarta.servlet/jakarta.servlet-api@6.0.0",
-                "pkg:maven/org.springframework/spring-webmvc@7.0.8",
-                "pkg:maven/tools.jackson.core/jackson-databind@3.1.4",
-                "pkg:maven/jakarta.validation/jakarta.validation-api@3.0.2",
+                f"pkg:maven/vn.goitin/goitin-runtime@{JAVA_RUNTIME}",
             },
         ),
         ("csharp", "pkg:nuget/Qcvn120@0.1.0", set()),
@@ -290,12 +314,12 @@ def test_the_bill_of_materials(dist: Path, language: str, address: str, needs: s
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
     assert subject["purl"] == address.replace("0.1.0", QCVN120.spec.version)
     assert {item["purl"] for item in bill["components"] if "purl" in item} == {
-        purl.replace("0.1.0", QCVN120.spec.version) for purl in needs
+        purl if "runtime" in purl else purl.replace("0.1.0", QCVN120.spec.version) for purl in needs
     }
     assert all(item["licenses"] for item in bill["components"] if item is not specification)
     if language == "java":
         asked = {item["name"] for item in bill["components"] if item.get("scope") != "optional"}
-        assert asked == {"jakarta.validation-api", specification["name"]}
+        assert asked == {"goitin-runtime", specification["name"]}
     assert files == {
         path.name: hashlib.sha256(path.read_bytes()).hexdigest()
         for path in file.parent.iterdir()

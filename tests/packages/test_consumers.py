@@ -12,6 +12,7 @@ import pytest
 
 from goitin.model import service_lookup
 from goitin.samples import messages as packets
+from goitin.targets.java import project
 from goitin.validator.validator import Validator
 
 from dotnet.toolchain import ready
@@ -102,8 +103,10 @@ def built(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     repository = packed.scratch_repository(work / "repository", "vn")
     local = f"-Dmaven.repo.local={repository}"
     readme = (QCVN120.generated / "java" / "README.md").read_text(encoding="utf-8")
-    (line,) = re.findall(r"^mvn (install:.*)$", readme, re.MULTILINE)
-    run("mvn", "-B", "-q", local, *line.split(), folder=dist / "java")
+    lines = re.findall(r"^mvn (install:.*)$", readme, re.MULTILINE)
+    assert len(lines) == 2  # the runtime, and the package that stands on it
+    for line in lines:
+        run("mvn", "-B", "-q", local, *line.split(), folder=dist.parent)
     shutil.copytree(CONSUMERS / "java", work / "project")
     version = f"-Dqcvn120.version={QCVN120.spec.version}"
     copied = ["dependency:copy-dependencies", "-DoutputDirectory=target/lib"]
@@ -140,11 +143,17 @@ def test_java_needs_no_mapper(dist: Path, mappers: tuple[str, ...], modules: boo
     wanted += [name for mapper in mappers for name in names[mapper]]
     jars = [jar for jar in java.found() if jar.name.startswith(tuple(wanted))]
     assert len(jars) == len(wanted)
-    path = ":".join(map(str, [dist / "java" / f"qcvn120-{QCVN120.spec.version}.jar", *jars]))
+    built = [
+        dist / "java" / f"qcvn120-{QCVN120.spec.version}.jar",
+        dist.parent / "runtime" / "java" / f"goitin-runtime-{project.runtime_version()}.jar",
+    ]
+    path = ":".join(map(str, [*built, *jars]))
     source = tmp_path / "Bare.java"
     text = (CONSUMERS / "bare" / "Bare.java").read_text(encoding="utf-8")
     source.write_text(f"package bare;\n\n{text}" if modules else text, encoding="utf-8")
-    (tmp_path / "module-info.java").write_text("module bare { requires vn.qcvn120; }\n", encoding="utf-8")
+    (tmp_path / "module-info.java").write_text(
+        "module bare { requires vn.qcvn120; requires vn.goitin.runtime; }\n", encoding="utf-8"
+    )
     sources = [source, tmp_path / "module-info.java"] if modules else [source]
     lint = ["-Xlint:all,-requires-automatic", "-Werror", "-encoding", "UTF-8"]
     run("javac", *lint, "-p" if modules else "-cp", path, "-d", tmp_path / "out", *sources)

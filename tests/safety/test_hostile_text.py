@@ -155,7 +155,7 @@ def test_javadoc_runs_clean_and_shows_the_texts(packs: list[Tree], tmp_path: Pat
         "-d",
         str(tmp_path),
         "-cp",
-        java.jars(),
+        java.class_path(packs[0]),
     ]
     done = subprocess.run(
         ["javadoc", *words, *map(str, sorted(main.rglob("*.java")))],

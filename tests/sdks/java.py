@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from goitin.model import RuntimeForm
 from goitin.targets.java import names
 
 from .executor import Executor
@@ -48,9 +49,24 @@ def compiled(
     return out
 
 
+def runtime(tree: Tree) -> list[Path]:
+    """The compiled runtime that the SDK stands on, as the end of a class path; nothing where it is inside."""
+    if tree.spec.sdk.runtime is RuntimeForm.EMBEDDED:
+        return []
+    sources = (tree.runtimes / "java" / "src" / "main" / "java").rglob("*.java")
+    return [compiled(sorted(sources), kind="java-runtime")]
+
+
 def main_classes(tree: Tree) -> Path:
-    """The compiled SDK."""
-    return compiled(sorted((tree.generated / "java" / "src" / "main" / "java").rglob("*.java")))
+    """The compiled SDK, without its runtime."""
+    sources = sorted((tree.generated / "java" / "src" / "main" / "java").rglob("*.java"))
+    return compiled(sources, *runtime(tree))
+
+
+def class_path(*trees: Tree) -> str:
+    """The class path of programs that use these SDKs: they, their one runtime, the jars."""
+    places = [path for tree in trees for path in (main_classes(tree), *runtime(tree))]
+    return ":".join([*map(str, dict.fromkeys(places)), jars()])
 
 
 def readme(tree: Tree, tail: str) -> str:
@@ -80,6 +96,7 @@ def test_classes(tree: Tree) -> Path:
     return compiled(
         sorted((tree.generated / "java" / "src" / "test" / "java").rglob("*.java")),
         main_classes(tree),
+        *runtime(tree),
         kind="java-tests",
     )
 
@@ -87,7 +104,7 @@ def test_classes(tree: Tree) -> Path:
 def programs(tree: Tree) -> str:
     """The class path of our own programs and all they need to run with the SDK."""
     program = compiled(sorted((EXECUTORS / "java").glob("*.java")), kind="java-executor")
-    return ":".join([str(program), str(main_classes(tree)), jars()])
+    return f"{program}:{class_path(tree)}"
 
 
 def executor(tree: Tree) -> Executor:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
+from goitin import resources
+
 from .trees import ROOT, Tree, build, once
 
 LANGUAGES = ("python", "java", "csharp")
@@ -21,8 +23,11 @@ COMPILER = shlex.join([sys.executable, str(ROOT / "tests" / "dotnet" / "csc.py")
 
 def dist(tree: Tree) -> Path:
     """The folder of the packages."""
-    sources = [path for name in LANGUAGES for path in (tree.generated / name).rglob("*") if path.is_file()]
-    sources.append(tree.generated / ".goitin.json")  # the generator, too, stands in a bill of materials
+    trees = [tree.generated, tree.generated.parent / resources.RUNTIME]
+    folders = [place / name for place in trees for name in LANGUAGES]
+    sources = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    # The generator, too, stands in a bill of materials.
+    sources += [place / ".goitin.json" for place in trees]
     sources += tree.folder.rglob("*.yaml")
     sources += (ROOT / "generator" / "goitin" / "packaging").glob("*.py")
     sources += [path for ending in ("py", "cs") for path in (ROOT / "tests" / "dotnet").glob(f"*.{ending}")]

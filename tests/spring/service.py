@@ -45,12 +45,12 @@ class Service:
         self.ports: dict[str, int] = {}
 
     def __enter__(self) -> Self:
-        sdk = java.main_classes(QCVN120)
+        sdk = [java.main_classes(QCVN120), *java.runtime(QCVN120)]
         program = java.compiled(
-            [HERE / "app" / "App.java"], sdk, kind="java-app", jars=self.jars, strict=False
+            [HERE / "app" / "App.java"], *sdk, kind="java-app", jars=self.jars, strict=False
         )
         resources = java.resources(QCVN120)
-        path = ":".join(map(str, [program, sdk, resources, *self.jars]))
+        path = ":".join(map(str, [program, *sdk, resources, *self.jars]))
         command = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", path, "App"]
         self.process = subprocess.Popen(command, stdout=self.said, stderr=subprocess.STDOUT)
         while len(self.ports) < PORTS:

@@ -16,6 +16,7 @@ from goitin.targets.csharp.plan import ADAPTERS
 
 from dotnet import toolchain
 from sdks import java
+from sdks.trees import QCVN120
 
 # Keywords of the three languages, words that are keywords in places, and members and types that everything has.
 WORDS = sorted(
@@ -75,7 +76,8 @@ def test_python_compiles(generated: Path) -> None:
 @pytest.mark.slow
 def test_java_compiles(generated: Path, tmp_path: Path) -> None:
     sources = sorted((generated / "java" / "src" / "main" / "java").rglob("*.java"))
-    words = ["-proc:none", "-encoding", "UTF-8", "--release", "17", "-cp", java.jars(), "-d", str(tmp_path)]
+    path = ":".join([*map(str, java.runtime(QCVN120)), java.jars()])
+    words = ["-proc:none", "-encoding", "UTF-8", "--release", "17", "-cp", path, "-d", str(tmp_path)]
 
     done = subprocess.run(["javac", *words, *map(str, sources)], capture_output=True, text=True, check=False)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from html import escape
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from goitin.diagnostics.message import msg
@@ -22,8 +24,13 @@ _LICENCES = {
     "jakarta.validation": "Apache-2.0",
     "org.springframework": "Apache-2.0",
     "tools.jackson.core": "Apache-2.0",
+    "vn.goitin": "Apache-2.0",
 }
 _KINDS = ("", "-sources", "-javadoc")
+_TOGETHER = (
+    "<project><modelVersion>4.0.0</modelVersion><groupId>vn.goitin</groupId><artifactId>together</artifactId>"
+    "<version>0</version><packaging>pom</packaging><modules>{modules}</modules></project>\n"
+)
 
 
 def build(job: BuildStep) -> Package:
@@ -33,7 +40,18 @@ def build(job: BuildStep) -> Package:
         raise PackagesError(
             msg("Maven is not on the PATH. Install Maven and a JDK 17, or name other targets.")
         )
-    job.run([maven, "-B", "-q", "-Dstyle.color=never", "-Dmaven.test.skip=true", "package"])
+    job.run(
+        [
+            maven,
+            "-B",
+            "-q",
+            "-Dstyle.color=never",
+            "-Dmaven.test.skip=true",
+            "-f",
+            str(_project(job)),
+            "package",
+        ]
+    )
     pom = ET.parse(job.work / "pom.xml").getroot()  # noqa: S314 — it is our own
     artifact, version = _text(pom, "artifactId"), _text(pom, "version")
     for kind in _KINDS:
@@ -42,6 +60,20 @@ def build(job: BuildStep) -> Package:
     shutil.copyfile(job.work / "pom.xml", job.out / f"{artifact}-{version}.pom")
     group = _text(pom, "groupId")
     return Package("maven", artifact, version, f"{artifact}-{version}", list(_needs(pom)), group)
+
+
+def _project(job: BuildStep) -> Path:
+    """The POM to build: of the project, or of it and the runtime it stands on, which no repository has to have."""
+    if job.runtime is None:
+        return job.work / "pom.xml"
+    root = job.work.parent.parent
+    modules = "".join(
+        f"<module>{escape(folder.relative_to(root).as_posix())}</module>"
+        for folder in (job.runtime, job.work)
+    )
+    pom = root / "pom.xml"
+    pom.write_text(_TOGETHER.format(modules=modules), encoding="utf-8")
+    return pom
 
 
 def _needs(pom: ET.Element) -> Iterator[Dependency]:

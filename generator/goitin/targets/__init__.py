@@ -61,6 +61,9 @@ def inputs(name: str, folder: Path) -> dict[str, str]:
 
     """
     own = _BESIDE[name](folder) if name in _BESIDE else {}
+    runtime = resources.templates() / resources.RUNTIME / name
+    if runtime.is_dir():  # an SDK may have it inside, and says which version it stands on
+        own = {"runtime": digest_folder(runtime, without=resources.BUILT), **own}
     return {"templates": digest_folder(resources.templates() / name), **own}
 
 

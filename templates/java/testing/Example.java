@@ -1,9 +1,15 @@
-package goitin.runtime;
+package goitin.testing;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import vn.goitin.runtime.Packet;
+import vn.goitin.runtime.ReadOptions;
+import vn.goitin.runtime.Reading;
+import vn.goitin.runtime.RecordType;
 
 /**
  * An example of a record as the wire has it.
@@ -33,21 +39,23 @@ record Example(Class<? extends Packet> owner, Map<String, String> members) {
 
   /** The bytes of the object. */
   byte[] json() {
-    JsonWriter out = new JsonWriter();
-    out.open('{');
-    for (Map.Entry<String, String> member : members.entrySet()) {
-      out.text(member.getKey());
-      out.ascii(":");
-      out.raw(member.getValue().getBytes(StandardCharsets.UTF_8));
-      out.next();
-    }
-    out.close('}');
-    return out.bytes();
+    return members.entrySet().stream()
+        .map(member -> quoted(member.getKey()) + ":" + member.getValue())
+        .collect(Collectors.joining(",", "{", "}"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String quoted(String key) {
+    return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(key)) + '"';
   }
 
   /** Reads any bytes as this record. */
   Reading<? extends Packet> read(byte[] json, ReadOptions options) {
-    return ((RecordType<?>) Tables.of(owner)).read(json, options);
+    try {
+      return ((RecordType<?>) owner.getField("TYPE").get(null)).read(json, options);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Reads this object. */

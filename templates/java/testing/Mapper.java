@@ -1,4 +1,4 @@
-package goitin.runtime;
+package goitin.testing;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +15,8 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
+import vn.goitin.runtime.ForGson;
+import vn.goitin.runtime.ForJsonb;
 
 /** A library that writes values as JSON and reads them again, as an application has set it. */
 interface Mapper {

@@ -1,4 +1,4 @@
-package goitin.runtime;
+package goitin.testing;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,11 +23,18 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import vn.goitin.runtime.Finding;
+import vn.goitin.runtime.InvalidPacketException;
+import vn.goitin.runtime.Packet;
+import vn.goitin.runtime.RawJson;
+import vn.goitin.runtime.ReadOptions;
+import vn.goitin.runtime.Reading;
+import vn.goitin.runtime.Severity;
 
 /** What every record promises, tried with {@code cases.json}: an example, and ways to break it. */
 class PacketsTest {
   private static final String PACKAGE =
-      PacketsTest.class.getPackageName().replaceFirst("runtime$", "");
+      PacketsTest.class.getPackageName().replaceFirst("testing$", "");
   private static final String STRANGER = "goitin:unknown";
   private static final String MARK = "dữ liệu riêng";
   private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -1,16 +1,17 @@
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.goitin.runtime.MessageStream;
+import vn.goitin.runtime.ReadOptions;
+import vn.goitin.runtime.Reading;
+import vn.goitin.runtime.Service;
 import vn.qcvn120.HoSo;
-import vn.qcvn120.runtime.MessageStream;
-import vn.qcvn120.runtime.Messages;
-import vn.qcvn120.runtime.ReadOptions;
-import vn.qcvn120.runtime.Reading;
-import vn.qcvn120.runtime.Service;
+import vn.qcvn120.Messages;
+import vn.qcvn120.Services;
 
 /** Reads a file of dossiers with the Java SDK: {@code Dossiers FILE stream|whole}; says how many have a value. */
 final class Dossiers {
-  private static final Service SERVICE = Service.DONG_BO_HO_SO_MC;
+  private static final Service SERVICE = Services.DONG_BO_HO_SO_MC;
 
   private Dossiers() {}
 

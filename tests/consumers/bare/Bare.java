@@ -1,13 +1,13 @@
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.goitin.runtime.Finding;
+import vn.goitin.runtime.Packet;
+import vn.goitin.runtime.RawJson;
+import vn.goitin.runtime.Reading;
+import vn.qcvn120.Messages;
 import vn.qcvn120.TienDoHoSo;
 import vn.qcvn120.TrangThaiHoSo;
-import vn.qcvn120.runtime.Finding;
-import vn.qcvn120.runtime.Messages;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.RawJson;
-import vn.qcvn120.runtime.Reading;
 
 /** A program that uses much of the package and no mapper: it must need none. */
 public final class Bare {

@@ -23,11 +23,15 @@ final class Executor {
   private static final int PIECE = 7;
 
   private final String sdk;
+  private final Class<?> messages;
+  private final Object regulation;
   private final Class<?> optionsType;
   private final Framework framework = new Framework();
 
   private Executor(String sdk) throws ReflectiveOperationException {
     this.sdk = sdk;
+    this.messages = Class.forName(sdk + ".Messages");
+    this.regulation = messages.getField("REGULATION").get(null);
     this.optionsType = runtime("ReadOptions");
   }
 
@@ -82,7 +86,7 @@ final class Executor {
   private void message(JsonNode asked, byte[] data, ObjectNode said)
       throws ReflectiveOperationException {
     Object reading =
-        runtime("Messages")
+        messages
             .getMethod("read", byte[].class, optionsType)
             .invoke(null, data, options(asked));
     Object service = get(reading, "service");
@@ -104,7 +108,7 @@ final class Executor {
       throws ReflectiveOperationException {
     Class<?> services = runtime("Service");
     Object stream =
-        runtime("Messages")
+        messages
             .getMethod("stream", InputStream.class, services, optionsType)
             .invoke(null, new ByteArrayInputStream(data), service(asked), options(asked));
     ArrayNode findings = said.putArray("findings");
@@ -128,7 +132,7 @@ final class Executor {
   /** The same message given to a feed in pieces; what it answers must be the same. */
   private ObjectNode byPieces(JsonNode asked, byte[] data) throws ReflectiveOperationException {
     Object feed =
-        runtime("Messages")
+        messages
             .getMethod("feed", runtime("Service"), optionsType)
             .invoke(null, service(asked), options(asked));
     ArrayNode findings = JSON.createArrayNode();
@@ -205,7 +209,7 @@ final class Executor {
   private Object options(JsonNode asked) throws ReflectiveOperationException {
     String mode = asked.get("mode").asText().toUpperCase(Locale.ROOT);
     Object options = optionsType.getField(mode).get(null);
-    options = with(options, "with", runtime("Edition"), byId("Edition", asked.get("edition")));
+    options = with(options, "with", runtime("Edition"), byId("editions", asked.get("edition")));
     options = with(options, "with", runtime("Service"), service(asked));
     options = with(options, "with", runtime("MessageKind"), kind(asked));
     for (String limit : List.of("Findings", "Bytes", "Levels", "Items")) {
@@ -223,7 +227,7 @@ final class Executor {
   }
 
   private Object service(JsonNode asked) throws ReflectiveOperationException {
-    return asked.hasNonNull("service") ? byId("Service", asked.get("service")) : null;
+    return asked.hasNonNull("service") ? byId("services", asked.get("service")) : null;
   }
 
   private Object kind(JsonNode asked) throws ReflectiveOperationException {
@@ -234,21 +238,22 @@ final class Executor {
     return runtime("MessageKind").getField(name).get(null);
   }
 
-  private Object byId(String type, JsonNode id) throws ReflectiveOperationException {
-    for (Object one : runtime(type).getEnumConstants()) {
+  private Object byId(String all, JsonNode id) throws ReflectiveOperationException {
+    for (Object one : (List<?>) get(regulation, all)) {
       if (get(one, "id").equals(id.asText())) {
         return one;
       }
     }
-    throw new IllegalArgumentException("no such " + type + ": " + id);
+    throw new IllegalArgumentException("not among " + all + ": " + id);
   }
 
   private Class<?> recordType(JsonNode asked) throws ClassNotFoundException {
     return Class.forName(sdk + "." + asked.get("record").asText());
   }
 
+  /** A class of the runtime, which stands in the SDK or beside it. */
   private Class<?> runtime(String name) throws ClassNotFoundException {
-    return Class.forName(sdk + ".runtime." + name);
+    return Class.forName(regulation.getClass().getPackageName() + "." + name);
   }
 
   private static Object get(Object from, String name) throws ReflectiveOperationException {

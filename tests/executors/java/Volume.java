@@ -22,19 +22,21 @@ final class Volume {
   /** So many digits in a record: {@code <1000000>}. */
   private static final Pattern MANY = Pattern.compile("<(\\d+)>");
 
-  private final String sdk;
+  private final Class<?> messages;
+  private final String runtime;
   private final Object service;
   private final Object options;
   private final List<String> parts;
 
   private Volume(String sdk, String service, List<String> parts)
       throws ReflectiveOperationException {
-    this.sdk = sdk;
+    this.messages = Class.forName(sdk + ".Messages");
+    this.runtime = messages.getField("REGULATION").getType().getPackageName();
     this.parts =
         parts.stream()
             .map(part -> MANY.matcher(part).replaceAll(many -> "7".repeat(Integer.parseInt(many.group(1)))))
             .toList();
-    this.service = runtime("Service").getField(service).get(null);
+    this.service = Class.forName(sdk + ".Services").getField(service).get(null);
     Class<?> options = runtime("ReadOptions");
     this.options =
         options
@@ -84,7 +86,7 @@ final class Volume {
   }
 
   private Object read(byte[] json) throws ReflectiveOperationException {
-    return runtime("Messages")
+    return messages
         .getMethod("read", byte[].class, runtime("ReadOptions"))
         .invoke(null, json, options);
   }
@@ -92,7 +94,7 @@ final class Volume {
   /** How many records of a stream have a value; -1 if something is wrong with the rest. */
   private int streamed(int count) throws ReflectiveOperationException {
     Object stream =
-        runtime("Messages")
+        messages
             .getMethod("stream", InputStream.class, runtime("Service"), runtime("ReadOptions"))
             .invoke(null, message(count), service, options);
     int good = 0;
@@ -147,7 +149,7 @@ final class Volume {
   }
 
   private Class<?> runtime(String name) throws ClassNotFoundException {
-    return Class.forName(sdk + ".runtime." + name);
+    return Class.forName(runtime + "." + name);
   }
 
   private static Object get(Object from, String name) throws ReflectiveOperationException {

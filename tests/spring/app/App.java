@@ -11,16 +11,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import vn.goitin.runtime.Finding;
+import vn.goitin.runtime.Packet;
+import vn.goitin.runtime.PacketProblems;
+import vn.goitin.runtime.PacketSchemas;
+import vn.goitin.runtime.SpringPackets;
 import vn.qcvn120.DongBoHoSoMcYeuCau;
 import vn.qcvn120.HoSo;
 import vn.qcvn120.MaLoi;
 import vn.qcvn120.PhanHoi;
 import vn.qcvn120.TrangThaiHoSo;
-import vn.qcvn120.runtime.Finding;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.PacketProblems;
-import vn.qcvn120.runtime.PacketSchemas;
-import vn.qcvn120.runtime.SpringPackets;
 
 /**
  * A service as a vendor has it, started twice: with nothing but the place for errors, so that the

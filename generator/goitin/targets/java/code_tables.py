@@ -8,7 +8,7 @@ from goitin import model
 from goitin.model import CodeTable, CodeValue
 from goitin.targets.java import prose
 from goitin.targets.java.escape import literal
-from goitin.targets.java.names import class_name, constant, edition
+from goitin.targets.java.names import class_name, constant, edition, runtime
 from goitin.targets.java.table import arguments
 
 MOST_CONSTANTS = 1_000  # a class has room for some thousand codes; tables of wards or diseases are longer
@@ -16,19 +16,16 @@ MOST_CONSTANTS = 1_000  # a class has room for some thousand codes; tables of wa
 
 def table_view(specification: model.Spec, table: CodeTable, closed: bool) -> dict[str, Any]:
     """Everything the template of a code table places."""
-    runtime = f"{specification.sdk.java_package}.runtime."
     lines = [_line(item) for item in table.codes]
     parts = _parts(lines) if len(lines) > MOST_CONSTANTS else []
     ours = {"CodeTable", "WireValue"} if closed else {"CodeTable", "OpenCode", "WireValue"}
     if table.codes:
         ours.add("Code")
-    if any("Edition." in line for line in lines):
-        ours.add("Edition")
     found = {"com.fasterxml.jackson.annotation.JsonValue"} if closed else set()
     return {
         "file": table.file,
         "package": specification.sdk.java_package,
-        "imports": sorted(found | {runtime + name for name in ours}),
+        "imports": sorted(found | {f"{runtime(specification)}.{name}" for name in ours}),
         "name": class_name(table.id),
         "doc": list(prose.about(table)),
         "id": table.id,
@@ -60,9 +57,9 @@ def _code(table: CodeTable, item: CodeValue) -> dict[str, Any]:
 def _line(item: CodeValue) -> str:
     line = f"Code.of({literal(item.code)}, {literal(item.label.vi)}, {literal(item.label.en)})"
     if item.since is not None:
-        line += f".since(Edition.{edition(item.since)})"
+        line += f".since(Editions.{edition(item.since)})"
     if item.until is not None:
-        line += f".until(Edition.{edition(item.until)})"
+        line += f".until(Editions.{edition(item.until)})"
     if item.retired is not None:
-        line += f".retired(Edition.{edition(item.retired.since)})"
+        line += f".retired(Editions.{edition(item.retired.since)})"
     return line

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.model import CodeTable, Date, DateTime, Moment, Month, Record, Spec, Time
+from goitin.model import CodeTable, Date, DateTime, Moment, Month, Record, RuntimeForm, Spec, Time
 from goitin.model.naming import camel, escape_reserved, find_collisions, pascal, upper
 
 
@@ -51,18 +51,34 @@ _SEEN_IN_OUR_CODE = (
     | {name for name, _ in MOMENTS.values()}
     | _words("""
         Base64Text Code CodeTable Comparison Conforms Direction Edition Expression Field Finding Form Frozen
-        InvalidPacketException ListReading MessageFeed MessageKind MessageReading MessageStream Messages Mode
-        Moments OpenCode Packet PacketBuilder Part RawJson ReadOptions Reading RecordType Row Rule Service Severity Source
-        Type Types Wire WireValue
+        InvalidPacketException ListReading MessageFeed MessageKind MessageReading MessageStream Mode
+        Moments OpenCode Packet PacketBuilder Part RawJson ReadOptions Reading RecordType Regulation Row Rule Service
+        Severity Source Type Types Wire WireValue
     """)
-    | _words("Builder Sources")
+    | _words("Builder Directions Editions InputStream Messages Services Sources")
 )
 
 _OF_EVERY_TABLE = frozenset({"TABLE"})
 
-_OF_ALL_SERVICES = frozenset({"KEYS", "NAMELESS"})
+_OF_ALL_SERVICES = frozenset({"ALL"})
+
+_OF_ALL_EDITIONS = frozenset({"ALL", "NEWEST"})
 
 _NO_CONSTANT = re.compile(r"[^A-Za-z0-9]+")
+
+
+RUNTIME = "vn.goitin.runtime"
+"""The package of the runtime, which all SDKs share."""
+
+
+def is_embedded(spec: Spec) -> bool:
+    """Whether the SDK has the runtime inside, in a package of its own."""
+    return spec.sdk.runtime is RuntimeForm.EMBEDDED
+
+
+def runtime(spec: Spec) -> str:
+    """The package of the runtime, as generated code names it."""
+    return f"{spec.sdk.java_package}.runtime" if is_embedded(spec) else RUNTIME
 
 
 class _Named(NamedTuple):
@@ -97,7 +113,7 @@ def service_name(id: str) -> str:
 def edition(id: str) -> str:
     """The constant of an edition: `2019` → `E2019`, `v1.2` → `V1_2`."""
     name = _NO_CONSTANT.sub("_", id).upper()
-    return f"E{name}" if not name[:1].isalpha() or name == "NEWEST" else name
+    return f"E{name}" if not name[:1].isalpha() or name in _OF_ALL_EDITIONS else name
 
 
 def source_name(id: str) -> str:

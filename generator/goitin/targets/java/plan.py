@@ -17,7 +17,7 @@ from goitin.targets.java.escape import FILTERS
 from goitin.targets.java.names import class_name
 from goitin.targets.java.records import record_view
 
-_RUNTIME = "goitin.runtime"
+_TESTING = "goitin.testing"
 _MAIN = "src/main/java"
 _TEST = "src/test/java"
 
@@ -29,24 +29,23 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield Planned("pom.xml", "java/pom.xml.jinja", partial(project.pom, spec))
     yield Planned("README.md", "java/README.md.jinja", partial(project.readme, spec))
     yield from licence(spec)
-    yield from _copies(spec, "runtime", _MAIN)
-    yield from _copies(spec, "testing", _TEST)
+    if names.is_embedded(spec):
+        yield from _runtime(spec)
+    yield from _tests(spec)
     yield sdk_cases.planned("src/test/resources/cases.json", "java/cases.json.jinja", spec, class_name)
-    schemas = f"src/main/resources/{package}/runtime/schemas.json"
+    schemas = f"src/main/resources/{package}/schemas.json"
     yield Planned(schemas, "java/schemas.json.jinja", partial(_schemas, spec), shares=openapi.SHARED)
-    for folder, view in project.packages(spec):
-        path = f"{_MAIN}/{folder}/package-info.java"
-        yield Planned(path, "java/package-info.java.jinja", partial(dict, view), ())
-    for name, template, made in (
-        ("runtime/Edition", "edition", project.editions),
-        ("runtime/Direction", "direction", services.directions),
-        ("runtime/Phrasebook", "phrasebook", project.phrasebook),
-        ("runtime/Service", "service", services.services),
-        ("Sources", "sources", project.sources),
+    info = f"{_MAIN}/{package}/package-info.java"
+    yield Planned(info, "java/package-info.java.jinja", partial(project.package_info, spec), ())
+    for name, made in (
+        ("Directions", services.directions),
+        ("Editions", project.editions),
+        ("Messages", services.messages),
+        ("Services", services.services),
+        ("Sources", project.sources),
     ):
-        declares = (name.rpartition("/")[2],)
         path = f"{_MAIN}/{package}/{name}.java"
-        yield Planned(path, f"java/{template}.java.jinja", partial(made, spec), declares)
+        yield Planned(path, f"java/{name.lower()}.java.jinja", partial(made, spec), (name,))
     yield from _classes(spec, package)
 
 
@@ -55,12 +54,22 @@ def _schemas(spec: Spec) -> dict[str, Any]:
     return {"document": openapi.schemas(spec)}
 
 
-def _copies(spec: Spec, folder: str, root: str) -> Iterator[CopiedFile]:
-    """The hand-written sources of one folder, put into the package of this specification."""
-    package = f"{spec.sdk.java_package}.runtime"
-    for file in sorted((templates() / "java" / folder).glob("*.java")):
-        path = f"{root}/{package.replace('.', '/')}/{file.name}"
-        yield CopiedFile(path, f"java/{folder}/{file.name}", ((_RUNTIME, package),))
+def _runtime(spec: Spec) -> Iterator[CopiedFile]:
+    """The sources of the runtime, put into a package of this SDK's own, so that two SDKs do not meet."""
+    package = names.runtime(spec)
+    source = f"runtime/java/{_MAIN}/{names.RUNTIME.replace('.', '/')}"
+    for file in sorted((templates() / source).glob("*.java")):
+        path = f"{_MAIN}/{package.replace('.', '/')}/{file.name}"
+        yield CopiedFile(path, f"{source}/{file.name}", ((names.RUNTIME, package),))
+
+
+def _tests(spec: Spec) -> Iterator[CopiedFile]:
+    """The tests that come with the SDK; a package of their own, where no class of the specification is."""
+    package = f"{spec.sdk.java_package}.testing"
+    for file in sorted((templates() / "java" / "testing").glob("*.java")):
+        path = f"{_TEST}/{package.replace('.', '/')}/{file.name}"
+        renamed = ((names.RUNTIME, names.runtime(spec)), (_TESTING, package))
+        yield CopiedFile(path, f"java/testing/{file.name}", renamed)
 
 
 def _classes(spec: Spec, package: str) -> Iterator[Planned]:

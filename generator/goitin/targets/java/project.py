@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
+from xml.etree import ElementTree as ET
 
 from goitin.describe import status
 from goitin.language import phrasebook as words
 from goitin.model import ListOf, Nested, Record, Spec, Text
+from goitin.resources import RUNTIME, templates
 from goitin.targets.java import prose
 from goitin.targets.java.escape import html, literal
-from goitin.targets.java.names import class_name, component_name, edition, service_name, source_name
+from goitin.targets.java.names import (
+    class_name,
+    component_name,
+    edition,
+    is_embedded,
+    runtime,
+    service_name,
+    source_name,
+)
 from goitin.wire.tree import scalar_text
 
 
@@ -30,7 +39,15 @@ def pom(spec: Spec) -> dict[str, Any]:
         "has_repository": sdk.repository is not None,
         "repository": sdk.repository or "",
         "package": sdk.java_package,
+        "is_embedded": is_embedded(spec),
+        "runtime_version": runtime_version(),
     }
+
+
+def runtime_version() -> str:
+    """The version of the runtime that comes with this generator."""
+    pom = ET.parse(templates() / RUNTIME / "java" / "pom.xml").getroot()  # noqa: S314 - it is our own
+    return pom.findtext("{*}version", "")
 
 
 def readme(spec: Spec) -> dict[str, Any]:
@@ -38,12 +55,16 @@ def readme(spec: Spec) -> dict[str, Any]:
     sdk = spec.sdk
     shown = _readme_record(spec)
     return {
+        "id": spec.id,
         "number": spec.number,
         "status": [one.bilingual for one in status.lines(spec)],
         "label": spec.label,
         "group": sdk.java_group,
         "artifact": sdk.java_artifact,
         "package": sdk.java_package,
+        "runtime": runtime(spec),
+        "is_embedded": is_embedded(spec),
+        "runtime_version": runtime_version(),
         "version": spec.version,
         "licence": sdk.licence,
         "notes": spec.notes,
@@ -88,25 +109,17 @@ def editions(spec: Spec) -> dict[str, Any]:
     return {
         "file": f"{spec.id}/regulation.yaml",
         "package": spec.sdk.java_package,
+        "runtime": runtime(spec),
         "editions": [
-            {"id": item.id, "name": edition(item.id), "doc": prose.title(item.label)}
-            for item in spec.editions
+            {"at": at, "id": item.id, "name": edition(item.id), "doc": prose.title(item.label)}
+            for at, item in enumerate(spec.editions)
         ],
         "newest": edition(spec.editions[-1].id),
-        "zone": _minutes(spec.zone),
     }
 
 
-def _minutes(zone: str | None) -> str:
-    """`+07:00` in minutes."""
-    if zone is None:
-        return "Integer.MIN_VALUE"
-    ahead = int(zone[1:3]) * 60 + int(zone[4:])
-    return str(-ahead if zone[0] == "-" else ahead)
-
-
-def phrasebook(spec: Spec) -> dict[str, Any]:
-    """All words of findings, by section."""
+def phrasebook() -> dict[str, Any]:
+    """All words of findings, by section: the same for every regulation, so the runtime's own class."""
     abouts = {
         "sentences": "Sentences, by rule, reason and bounds.",
         "additions": "What is added after a sentence.",
@@ -115,7 +128,6 @@ def phrasebook(spec: Spec) -> dict[str, Any]:
     }
     view = words.view()
     return {
-        "package": spec.sdk.java_package,
         "sections": [
             {"name": name.upper(), "about": about, "entries": view[name]} for name, about in abouts.items()
         ],
@@ -127,6 +139,7 @@ def sources(spec: Spec) -> dict[str, Any]:
     return {
         "file": f"{spec.id}/regulation.yaml",
         "package": spec.sdk.java_package,
+        "runtime": runtime(spec),
         "sources": [
             {
                 "name": source_name(item.id),
@@ -139,12 +152,7 @@ def sources(spec: Spec) -> dict[str, Any]:
     }
 
 
-def packages(spec: Spec) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The documentation of the two packages, with their folders."""
-    package = spec.sdk.java_package
-    file = f"{spec.id}/regulation.yaml"
+def package_info(spec: Spec) -> dict[str, Any]:
+    """The documentation of the package."""
     doc = [f"{html(spec.number)}: {prose.title(spec.label)}", *prose.notes(spec.notes)]
-    yield package.replace(".", "/"), {"file": file, "package": package, "doc": doc}
-    runtime = f"{package}.runtime"
-    about = "Reads, judges and writes the records of this regulation; the same code for each of them."
-    yield runtime.replace(".", "/"), {"file": file, "package": runtime, "doc": [about]}
+    return {"file": f"{spec.id}/regulation.yaml", "package": spec.sdk.java_package, "doc": doc}

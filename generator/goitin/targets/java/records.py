@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from goitin.model import Decimal, Percent, Record, Spec, item_type, message_keys
 from goitin.targets.java import prose
 from goitin.targets.java.escape import WIDTH
-from goitin.targets.java.names import class_name, component_name, service_name
+from goitin.targets.java.names import class_name, component_name, runtime, service_name
 from goitin.targets.java.table import arguments, field_line, rule_line, self_line
 from goitin.targets.java.types import java_type
 
@@ -29,7 +29,7 @@ class FieldView(NamedTuple):
 def record_view(record: Record, spec: Spec) -> dict[str, Any]:
     """Everything the template of a record places."""
     name = class_name(record.id)
-    imports = {f"{spec.sdk.java_package}.runtime.*", "java.util.Map"}
+    imports = {f"{runtime(spec)}.*", "java.util.Map"}
     fields, params, components, lists = [], [], [], []
     service = _service(record, spec)
     table = [f"{name}::values"]

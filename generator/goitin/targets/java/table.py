@@ -92,9 +92,9 @@ def _others(field: model.Field) -> str:
     if field.aliases:
         calls += f".aliases({', '.join(map(literal, field.aliases))})"
     if field.since is not None:
-        calls += f".since(Edition.{edition(field.since)})"
+        calls += f".since(Editions.{edition(field.since)})"
     if field.until is not None:
-        calls += f".until(Edition.{edition(field.until)})"
+        calls += f".until(Editions.{edition(field.until)})"
     if field.sensitive:
         calls += ".sensitive()"
     return calls

@@ -49,7 +49,7 @@ def receiving(spec: Spec) -> Snippets:
         "read",
         {
             "python": {"ours": python.imported(spec, {"read_message"})},
-            "java": {"runtime": f"{spec.sdk.java_package}.runtime", "program": java.program(spec)},
+            "java": java.received(spec),
             "csharp": {"namespace": spec.sdk.csharp_namespace},
         },
     )

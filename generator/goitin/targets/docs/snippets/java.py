@@ -11,7 +11,7 @@ from goitin.targets.docs.snippets.lines import Lines, indented, join_lines, surr
 from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarValue, Value
 from goitin.targets.java.code_tables import MOST_CONSTANTS
 from goitin.targets.java.escape import literal
-from goitin.targets.java.names import class_name, component_name, constant
+from goitin.targets.java.names import class_name, component_name, constant, runtime
 from goitin.targets.java.types import java_type
 
 _PROGRAM = "example"
@@ -61,7 +61,7 @@ class _Writer:
             case model.Decimal() | model.Percent():
                 return f"new {kind.name}({literal(value.text)})"
             case model.Json():
-                self.imports.add(f"{self._spec.sdk.java_package}.runtime.{kind.name}")
+                self.imports.add(f"{runtime(self._spec)}.{kind.name}")
                 return f"{kind.name}.of({literal(value.text)})"
             case model.Code(table):
                 return self._code(table, value.text, value.code)
@@ -79,13 +79,24 @@ def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
     """What `make.java.jinja` places."""
     writer = _Writer(spec)
     expression = writer.lines(example)
-    runtime = {f"{spec.sdk.java_package}.runtime.{name}" for name in ("Finding", "Reading")}
     return {
-        "imports": sorted(writer.imports | runtime),
+        "imports": sorted(writer.imports | {f"{runtime(spec)}.{name}" for name in ("Finding", "Reading")}),
         "program": program(spec),
         "class_name": class_name(example.record.id),
         "message": indented(surround("", expression, ";"), 4),
     }
+
+
+def received(spec: Spec) -> dict[str, Any]:
+    """What `read.java.jinja` places."""
+    ours = {f"{runtime(spec)}.{name}" for name in ("Finding", "MessageReading", "Packet", "Reading")}
+    others = {
+        f"{spec.sdk.java_package}.Messages",
+        "java.io.IOException",
+        "java.nio.file.Files",
+        "java.nio.file.Path",
+    }
+    return {"imports": sorted(ours | others), "program": program(spec)}
 
 
 def program(spec: Spec) -> str:

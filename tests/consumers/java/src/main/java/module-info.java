@@ -3,6 +3,7 @@ module consumer {
   requires com.fasterxml.jackson.databind;
   requires jakarta.validation;
   requires tools.jackson.databind;
+  requires vn.goitin.runtime;
   requires vn.qcvn120;
 
   exports consumer;

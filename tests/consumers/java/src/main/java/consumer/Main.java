@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
+import vn.goitin.runtime.Finding;
+import vn.goitin.runtime.MessageReading;
+import vn.goitin.runtime.Packet;
+import vn.goitin.runtime.Reading;
+import vn.qcvn120.Messages;
 import vn.qcvn120.TienDoHoSo;
 import vn.qcvn120.TrangThaiHoSo;
-import vn.qcvn120.runtime.Finding;
-import vn.qcvn120.runtime.MessageReading;
-import vn.qcvn120.runtime.Messages;
-import vn.qcvn120.runtime.Packet;
-import vn.qcvn120.runtime.Reading;
 
 /**
  * Reads messages, says what is found, writes their records again; then makes one record, and sends it through the mapper and the

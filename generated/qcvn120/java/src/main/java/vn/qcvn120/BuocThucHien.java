@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một bước trong trình tự thực hiện / One step of a procedure.
@@ -23,6 +23,7 @@ public record BuocThucHien(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<BuocThucHien> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("buoc_thuc_hien", "Một bước trong trình tự thực hiện", "One step of a procedure")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           BuocThucHien::new,

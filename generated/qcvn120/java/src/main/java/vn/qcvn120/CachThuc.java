@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí / One way of submission, with its time
@@ -27,6 +27,7 @@ public record CachThuc(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CachThuc> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("cach_thuc", "Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí", "One way of submission, with its time limits and fees")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           CachThuc::new,

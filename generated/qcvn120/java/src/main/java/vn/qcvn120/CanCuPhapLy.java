@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Căn cứ pháp lý của thủ tục / Legal basis of a procedure.
@@ -38,6 +38,7 @@ public record CanCuPhapLy(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CanCuPhapLy> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("can_cu_phap_ly", "Căn cứ pháp lý của thủ tục", "Legal basis of a procedure")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           CanCuPhapLy::new,

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa / Request: Update the progress of one-stop
@@ -43,6 +43,7 @@ public record CapNhatTienDoHoSoMcYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CapNhatTienDoHoSoMcYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("cap_nhat_tien_do_ho_so_mc_yeu_cau", "Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa", "Request: Update the progress of one-stop dossiers")
               .source('A', Sources.QCVN),
           CapNhatTienDoHoSoMcYeuCau::new,
@@ -55,7 +56,7 @@ public record CapNhatTienDoHoSoMcYeuCau(
               .required().part(Part.SERVICE).fixed("CapNhatTienDoHoSoMC").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("data", Types.listOf(Types.nested(() -> TienDoHoSo.TYPE)), "Dữ liệu của gói tin", "Payload of the packet")
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.CAP_NHAT_TIEN_DO_HO_SO_MC);
+          .requestOf(Services.CAP_NHAT_TIEN_DO_HO_SO_MC);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -4,7 +4,7 @@ package vn.qcvn120;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Update of the status of a
@@ -48,6 +48,7 @@ public record CapNhatTrangThai(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CapNhatTrangThai> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("cap_nhat_trang_thai", "Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia", "Update of the status of a dossier filed on the National Public Service Portal")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           CapNhatTrangThai::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một cấp thực hiện thủ tục / One level of execution of a procedure.
@@ -25,6 +25,7 @@ public record CapThucHienThuTuc(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CapThucHienThuTuc> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("cap_thuc_hien_thu_tuc", "Một cấp thực hiện thủ tục", "One level of execution of a procedure")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           CapThucHienThuTuc::new,

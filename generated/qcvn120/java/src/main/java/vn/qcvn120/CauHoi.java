@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Câu hỏi trên Cổng Dịch vụ công quốc gia / Question on the National Public Service Portal.
@@ -58,6 +58,7 @@ public record CauHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CauHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("cau_hoi", "Câu hỏi trên Cổng Dịch vụ công quốc gia", "Question on the National Public Service Portal")
               .source('C', Sources.HE_THONG_MO),
           CauHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Câu trả lời cho một câu hỏi / Answer to a question.
@@ -29,6 +29,7 @@ public record CauTraLoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CauTraLoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("cau_tra_loi", "Câu trả lời cho một câu hỏi", "Answer to a question")
               .source('C', Sources.HE_THONG_MO),
           CauTraLoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Chứng từ nộp thuế đất / Receipt of a land tax payment.
@@ -39,6 +39,7 @@ public record ChungTuThueDat(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ChungTuThueDat> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("chung_tu_thue_dat", "Chứng từ nộp thuế đất", "Receipt of a land tax payment")
               .source('C', Sources.HE_THONG_MO),
           ChungTuThueDat::new,

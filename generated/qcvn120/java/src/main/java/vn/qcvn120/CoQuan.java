@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Cơ quan trong danh mục cơ quan / Agency in the list of agencies.
@@ -26,6 +26,7 @@ public record CoQuan(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<CoQuan> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("co_quan", "Cơ quan trong danh mục cơ quan", "Agency in the list of agencies")
               .source('C', Sources.HE_THONG_MO),
           CoQuan::new,

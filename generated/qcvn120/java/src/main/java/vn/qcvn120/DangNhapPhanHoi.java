@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi đăng nhập / Login response.
@@ -33,6 +33,7 @@ public record DangNhapPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DangNhapPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("dang_nhap_phan_hoi", "Phản hồi đăng nhập", "Login response")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TUYEN_SINH),
           DangNhapPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Đăng nhập / Request: Login.
@@ -35,6 +35,7 @@ public record DangNhapYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DangNhapYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("dang_nhap_yeu_cau", "Yêu cầu: Đăng nhập", "Request: Login")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TUYEN_SINH, Sources.CAU_HINH_KET_NOI),
           DangNhapYeuCau::new,

@@ -4,7 +4,7 @@ package vn.qcvn120;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in
@@ -70,6 +70,7 @@ public record DanhGia(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhGia> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("danh_gia", "Kết quả đánh giá, khảo sát của một đơn vị trong một tháng", "Result of the survey of one unit in one month")
               .source('C', Sources.HE_THONG_MO),
           DanhGia::new,

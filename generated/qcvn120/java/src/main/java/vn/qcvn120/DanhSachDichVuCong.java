@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Kết quả lấy danh sách dịch vụ công / Result of asking for the public services.
@@ -27,6 +27,7 @@ public record DanhSachDichVuCong(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhSachDichVuCong> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("danh_sach_dich_vu_cong", "Kết quả lấy danh sách dịch vụ công", "Result of asking for the public services")
               .source('C', Sources.HE_THONG_TINH_A),
           DanhSachDichVuCong::new,

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh sách phản ánh, kiến nghị chờ xử lý / Response: Get the petitions that wait for
@@ -32,6 +32,7 @@ public record DanhSachPaknChoXuLyPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhSachPaknChoXuLyPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("danh_sach_pakn_cho_xu_ly_phan_hoi", "Phản hồi: Lấy danh sách phản ánh, kiến nghị chờ xử lý", "Response: Get the petitions that wait for the unit")
               .source('C', Sources.YEU_CAU_THU),
           DanhSachPaknChoXuLyPhanHoi::new,

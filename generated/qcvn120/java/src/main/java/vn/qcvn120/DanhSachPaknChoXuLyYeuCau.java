@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy danh sách phản ánh, kiến nghị chờ xử lý / Request: Get the petitions that wait for
@@ -40,6 +40,7 @@ public record DanhSachPaknChoXuLyYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhSachPaknChoXuLyYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("danh_sach_pakn_cho_xu_ly_yeu_cau", "Yêu cầu: Lấy danh sách phản ánh, kiến nghị chờ xử lý", "Request: Get the petitions that wait for the unit")
               .source('C', Sources.YEU_CAU_THU),
           DanhSachPaknChoXuLyYeuCau::new,
@@ -50,7 +51,7 @@ public record DanhSachPaknChoXuLyYeuCau(
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("DanhSachPAKNChoXuLy").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.DANH_SACH_PAKN_CHO_XU_LY);
+          .requestOf(Services.DANH_SACH_PAKN_CHO_XU_LY);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh sách phản ánh, kiến nghị đã công khai / Response: Get the published petitions.
@@ -30,6 +30,7 @@ public record DanhSachPaknCongKhaiPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhSachPaknCongKhaiPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("danh_sach_pakn_cong_khai_phan_hoi", "Phản hồi: Lấy danh sách phản ánh, kiến nghị đã công khai", "Response: Get the published petitions")
               .source('D', Sources.TRANG_PHAN_ANH),
           DanhSachPaknCongKhaiPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy danh sách phản ánh, kiến nghị đã công khai / Request: Get the published petitions.
@@ -39,6 +39,7 @@ public record DanhSachPaknCongKhaiYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DanhSachPaknCongKhaiYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("danh_sach_pakn_cong_khai_yeu_cau", "Yêu cầu: Lấy danh sách phản ánh, kiến nghị đã công khai", "Request: Get the published petitions")
               .source('D', Sources.TRANG_PHAN_ANH),
           DanhSachPaknCongKhaiYeuCau::new,
@@ -49,7 +50,7 @@ public record DanhSachPaknCongKhaiYeuCau(
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("DanhSachPAKNCongKhai").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.DANH_SACH_PAKN_CONG_KHAI);
+          .requestOf(Services.DANH_SACH_PAKN_CONG_KHAI);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

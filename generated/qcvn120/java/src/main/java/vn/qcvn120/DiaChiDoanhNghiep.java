@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Địa chỉ doanh nghiệp trong thông báo khuyến mại / Address of a business in a promotion notice.
@@ -32,6 +32,7 @@ public record DiaChiDoanhNghiep(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DiaChiDoanhNghiep> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("dia_chi_doanh_nghiep", "Địa chỉ doanh nghiệp trong thông báo khuyến mại", "Address of a business in a promotion notice")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A).sensitive(),
           DiaChiDoanhNghiep::new,

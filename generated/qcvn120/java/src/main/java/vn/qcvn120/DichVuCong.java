@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Dịch vụ công của một thủ tục / Public service for a procedure.
@@ -40,6 +40,7 @@ public record DichVuCong(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DichVuCong> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("dich_vu_cong", "Dịch vụ công của một thủ tục", "Public service for a procedure")
               .source('C', Sources.HE_THONG_TINH_A),
           DichVuCong::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một giấy tờ định danh của chủ hồ sơ / One identity paper of a dossier owner.
@@ -27,6 +27,7 @@ public record DinhDanhChuHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DinhDanhChuHoSo> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("dinh_danh_chu_ho_so", "Một giấy tờ định danh của chủ hồ sơ", "One identity paper of a dossier owner")
               .source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           DinhDanhChuHoSo::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Định danh kỹ thuật tìm được của người dùng / Technical identifier found for a user.
@@ -24,6 +24,7 @@ public record DinhDanhKyThuat(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DinhDanhKyThuat> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("dinh_danh_ky_thuat", "Định danh kỹ thuật tìm được của người dùng", "Technical identifier found for a user")
               .source('C', Sources.HE_THONG_MO),
           DinhDanhKyThuat::new,

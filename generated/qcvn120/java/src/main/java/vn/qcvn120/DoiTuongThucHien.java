@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một loại đối tượng được thực hiện thủ tục / One kind of applicant of a procedure.
@@ -25,6 +25,7 @@ public record DoiTuongThucHien(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DoiTuongThucHien> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("doi_tuong_thuc_hien", "Một loại đối tượng được thực hiện thủ tục", "One kind of applicant of a procedure")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           DoiTuongThucHien::new,

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Đồng bộ kết quả đánh giá / Request: Synchronise the results of surveys.
@@ -45,6 +45,7 @@ public record DongBoDanhGiaYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DongBoDanhGiaYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("dong_bo_danh_gia_yeu_cau", "Yêu cầu: Đồng bộ kết quả đánh giá", "Request: Synchronise the results of surveys")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU),
           DongBoDanhGiaYeuCau::new,
@@ -57,7 +58,7 @@ public record DongBoDanhGiaYeuCau(
               .required().part(Part.SERVICE).fixed("DongBoDanhGia").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("data", Types.listOf(Types.nested(() -> DanhGia.TYPE)), "Dữ liệu của gói tin", "Payload of the packet")
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.DONG_BO_DANH_GIA);
+          .requestOf(Services.DONG_BO_DANH_GIA);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Đồng bộ hồ sơ một cửa / Request: Synchronise one-stop dossiers.
@@ -46,6 +46,7 @@ public record DongBoHoSoMcYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DongBoHoSoMcYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("dong_bo_ho_so_mc_yeu_cau", "Yêu cầu: Đồng bộ hồ sơ một cửa", "Request: Synchronise one-stop dossiers")
               .source('A', Sources.QCVN.at("Bảng 2")),
           DongBoHoSoMcYeuCau::new,
@@ -60,7 +61,7 @@ public record DongBoHoSoMcYeuCau(
               .required(Severity.WARNING).part(Part.PARAMETER).source('C', Sources.HE_THONG_MO),
           Field.of("data", Types.listOf(Types.nested(() -> HoSo.TYPE)), "Dữ liệu của gói tin", "Payload of the packet")
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.DONG_BO_HO_SO_MC);
+          .requestOf(Services.DONG_BO_HO_SO_MC);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Đồng bộ hỏi đáp của đơn vị / Request: Synchronise the unit's own questions and answers.
@@ -45,6 +45,7 @@ public record DongBoHoiDapYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DongBoHoiDapYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("dong_bo_hoi_dap_yeu_cau", "Yêu cầu: Đồng bộ hỏi đáp của đơn vị", "Request: Synchronise the unit's own questions and answers")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU),
           DongBoHoiDapYeuCau::new,
@@ -57,7 +58,7 @@ public record DongBoHoiDapYeuCau(
               .required().part(Part.SERVICE).fixed("DongBoHoiDap").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("data", Types.listOf(Types.nested(() -> HoiDap.TYPE)), "Dữ liệu của gói tin", "Payload of the packet")
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.DONG_BO_HOI_DAP);
+          .requestOf(Services.DONG_BO_HOI_DAP);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

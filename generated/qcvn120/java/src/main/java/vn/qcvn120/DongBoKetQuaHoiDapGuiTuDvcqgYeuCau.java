@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Synchronise
@@ -46,6 +46,7 @@ public record DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg_yeu_cau", "Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia", "Request: Synchronise the answers to questions from the National Public Service Portal")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU),
           DongBoKetQuaHoiDapGuiTuDvcqgYeuCau::new,
@@ -58,7 +59,7 @@ public record DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(
               .required().part(Part.SERVICE).fixed("DongBoKetQuaHoiDapGuiTuDVCQG").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("data", Types.listOf(Types.nested(() -> KetQuaHoiDap.TYPE)), "Dữ liệu của gói tin", "Payload of the packet")
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.DONG_BO_KET_QUA_HOI_DAP_GUI_TU_DVCQG);
+          .requestOf(Services.DONG_BO_KET_QUA_HOI_DAP_GUI_TU_DVCQG);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

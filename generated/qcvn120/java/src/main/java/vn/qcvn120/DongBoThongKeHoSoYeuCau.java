@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Đồng bộ thống kê hồ sơ / Request: Synchronise the statistics of dossiers.
@@ -43,6 +43,7 @@ public record DongBoThongKeHoSoYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DongBoThongKeHoSoYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("dong_bo_thong_ke_ho_so_yeu_cau", "Yêu cầu: Đồng bộ thống kê hồ sơ", "Request: Synchronise the statistics of dossiers")
               .source('C', Sources.HE_THONG_MO),
           DongBoThongKeHoSoYeuCau::new,
@@ -55,7 +56,7 @@ public record DongBoThongKeHoSoYeuCau(
               .required().part(Part.SERVICE).fixed("DongBoThongKeHoSo").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("data", Types.listOf(Types.nested(() -> ThongKeHoSo.TYPE)), "Dữ liệu của gói tin", "Payload of the packet")
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.DONG_BO_THONG_KE_HO_SO);
+          .requestOf(Services.DONG_BO_THONG_KE_HO_SO);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

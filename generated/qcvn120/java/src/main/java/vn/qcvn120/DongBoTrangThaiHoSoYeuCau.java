@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Request: Synchronise
@@ -46,6 +46,7 @@ public record DongBoTrangThaiHoSoYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<DongBoTrangThaiHoSoYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("dong_bo_trang_thai_ho_so_yeu_cau", "Yêu cầu: Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia", "Request: Synchronise the status of a dossier filed on the National Public Service Portal")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           DongBoTrangThaiHoSoYeuCau::new,
@@ -60,7 +61,7 @@ public record DongBoTrangThaiHoSoYeuCau(
               .required().part(Part.PARAMETER).fixed("2"),
           Field.of("data", Types.nested(() -> CapNhatTrangThai.TYPE), "Dữ liệu của gói tin", "Payload of the packet")
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.DONG_BO_TRANG_THAI_HO_SO);
+          .requestOf(Services.DONG_BO_TRANG_THAI_HO_SO);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

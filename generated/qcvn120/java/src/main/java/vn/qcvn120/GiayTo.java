@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một giấy tờ trong thành phần hồ sơ / One paper among the components of a dossier.
@@ -37,6 +37,7 @@ public record GiayTo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<GiayTo> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("giay_to", "Một giấy tờ trong thành phần hồ sơ", "One paper among the components of a dossier")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           GiayTo::new,
@@ -49,7 +50,7 @@ public record GiayTo(
           Field.of("TENMAUDON", Types.text(), "Tên tệp mẫu đơn", "Name of the file of the form"),
           Field.of("URL", Types.url(), "Đường dẫn tệp mẫu đơn", "Address of the file of the form").aliases("Url"),
           Field.of("MA_KQ_THAYTHE", Types.text(), "Mã kết quả có thể thay thế giấy tờ", "Code of a result that may replace the paper")
-              .length(-1, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).since(Edition.E2022));
+              .length(-1, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).since(Editions.E2022));
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Giấy tờ kết quả giải quyết hồ sơ / Paper that is the result of a dossier.
@@ -36,6 +36,7 @@ public record GiayToKetQua(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<GiayToKetQua> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("giay_to_ket_qua", "Giấy tờ kết quả giải quyết hồ sơ", "Paper that is the result of a dossier")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.HE_THONG_TUYEN_SINH),
           GiayToKetQua::new,
@@ -47,7 +48,7 @@ public record GiayToKetQua(
           Field.of("GiayToId", Types.text(), "Mã giấy tờ trong hệ thống bên gửi", "Identifier of the paper in the sender's system"),
           Field.of("DuongDanTepTinKetQua", Types.url(), "Đường dẫn tệp tin kết quả", "Address of the result file"),
           Field.of("MaGiayToKetQua", Types.text(), "Mã giấy tờ kết quả", "Code of the result paper")
-              .length(-1, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).aliases("MaKetQua").since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766));
+              .length(-1, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).aliases("MaKetQua").since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766));
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

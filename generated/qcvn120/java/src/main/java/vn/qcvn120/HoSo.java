@@ -4,7 +4,7 @@ package vn.qcvn120;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia / Dossier synchronised to the National Public
@@ -181,6 +181,7 @@ public record HoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoSo> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("ho_so", "Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia", "Dossier synchronised to the National Public Service Portal")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.HE_THONG_TUYEN_SINH),
           HoSo::new,
@@ -238,25 +239,25 @@ public record HoSo(
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("DanhSachGiayToKetQua", Types.listOf(Types.nested(() -> GiayToKetQua.TYPE)), "Danh sách giấy tờ kết quả", "Result papers"),
           Field.of("KenhThucHien", Types.openCode(KenhThucHien.TABLE), "Kênh thực hiện", "Channel of submission")
-              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+              .since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("NoiNopHoSo", Types.openCode(NoiNopHoSo.TABLE), "Nơi nộp hồ sơ", "Where the dossier was submitted")
-              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+              .since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("HoSoCoThanhPhanSoHoa", Types.flag("1", "0"), "Có thành phần được số hoá", "Whether a component was digitised")
-              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+              .since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("TaiKhoanDuocXacThucVoiVNeID", Types.flag("1", "0"), "Tài khoản được xác thực với VNeID", "Whether the account was verified with VNeID")
-              .aliases("taikhoanduocxacthucvoiVNeID").since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+              .aliases("taikhoanduocxacthucvoiVNeID").since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("DuocThanhToanTrucTuyen", Types.openCode(ThanhToanTrucTuyen.TABLE), "Được thanh toán trực tuyến", "Whether and how it was paid online")
-              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+              .since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("NgayTuChoi", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm từ chối", "Time of refusal")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).since(Edition.E2022).source('C', Sources.HE_THONG_TINH_A),
+              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).since(Editions.E2022).source('C', Sources.HE_THONG_TINH_A),
           Field.of("NgayNopHoSo", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm nộp hồ sơ", "Time of submission")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("DinhDanhCHS", Types.listOf(Types.nested(() -> DinhDanhChuHoSo.TYPE)), "Giấy tờ định danh của chủ hồ sơ", "Identity papers of the owner")
-              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+              .since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("DSKetNoiCSDL", Types.listOf(Types.nested(() -> KetNoiCsdl.TYPE)), "Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ", "Databases connected for this dossier")
-              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+              .since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("SoGiayToChuHoSo", Types.text(), "Số giấy tờ của chủ hồ sơ", "Number of the owner's paper")
-              .since(Edition.E2022).sensitive().source('C', Sources.HE_THONG_TINH_A))
+              .since(Editions.E2022).sensitive().source('C', Sources.HE_THONG_TINH_A))
           .rules(
               Rule.of("hen_tra_sau_tiep_nhan", Expression.wire("NgayTiepNhan").is("<=", Expression.wire("NgayHenTra")))
                   .says(Severity.WARNING, "Ngày hẹn trả (NgayHenTra) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.", "The due time (NgayHenTra) is before the reception (NgayTiepNhan). Check both."),

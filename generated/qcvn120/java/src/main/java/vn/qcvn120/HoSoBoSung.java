@@ -4,7 +4,7 @@ package vn.qcvn120;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một lần yêu cầu bổ sung hồ sơ / One request to supplement a dossier.
@@ -62,6 +62,7 @@ public record HoSoBoSung(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoSoBoSung> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("ho_so_bo_sung", "Một lần yêu cầu bổ sung hồ sơ", "One request to supplement a dossier")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           HoSoBoSung::new,

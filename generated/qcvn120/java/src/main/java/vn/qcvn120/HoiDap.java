@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia / Question and answer that a unit sends to
@@ -40,6 +40,7 @@ public record HoiDap(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoiDap> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("hoi_dap", "Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia", "Question and answer that a unit sends to the National Public Service Portal")
               .source('C', Sources.HE_THONG_MO),
           HoiDap::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ / One database connected for a dossier.
@@ -24,6 +24,7 @@ public record KetNoiCsdl(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetNoiCsdl> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("ket_noi_csdl", "Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ", "One database connected for a dossier")
               .source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           KetNoiCsdl::new,

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.time.LocalDate;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia / Answer of a unit to a question
@@ -37,6 +37,7 @@ public record KetQuaHoiDap(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaHoiDap> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("ket_qua_hoi_dap", "Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia", "Answer of a unit to a question from the National Public Service Portal")
               .source('C', Sources.HE_THONG_MO),
           KetQuaHoiDap::new,

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Danh sách phản ánh, kiến nghị đã công khai / Published petitions.
@@ -24,6 +24,7 @@ public record KetQuaPaknCongKhai(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaPaknCongKhai> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("ket_qua_pakn_cong_khai", "Danh sách phản ánh, kiến nghị đã công khai", "Published petitions")
               .source('C', Sources.TRANG_PHAN_ANH),
           KetQuaPaknCongKhai::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một kết quả thực hiện thủ tục / One result of a procedure.
@@ -29,6 +29,7 @@ public record KetQuaThucHien(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaThucHien> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("ket_qua_thuc_hien", "Một kết quả thực hiện thủ tục", "One result of a procedure")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           KetQuaThucHien::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ / Answer of a unit when the
@@ -54,6 +54,7 @@ public record KetQuaTraCuuHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<KetQuaTraCuuHoSo> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("ket_qua_tra_cuu_ho_so", "Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ", "Answer of a unit when the National Public Service Portal looks a dossier up")
               .source('C', Sources.HE_THONG_MO),
           KetQuaTraCuuHoSo::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục căn cứ pháp lý / Response: Get the list of legal bases.
@@ -30,6 +30,7 @@ public record LayDanhMucCanCuPhapLyPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucCanCuPhapLyPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_can_cu_phap_ly_phan_hoi", "Phản hồi: Lấy danh mục căn cứ pháp lý", "Response: Get the list of legal bases")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucCanCuPhapLyPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy danh mục căn cứ pháp lý / Request: Get the list of legal bases.
@@ -39,6 +39,7 @@ public record LayDanhMucCanCuPhapLyYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucCanCuPhapLyYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_can_cu_phap_ly_yeu_cau", "Yêu cầu: Lấy danh mục căn cứ pháp lý", "Request: Get the list of legal bases")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucCanCuPhapLyYeuCau::new,
@@ -49,7 +50,7 @@ public record LayDanhMucCanCuPhapLyYeuCau(
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayDanhMucCanCuPhapLy").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.LAY_DANH_MUC_CAN_CU_PHAP_LY);
+          .requestOf(Services.LAY_DANH_MUC_CAN_CU_PHAP_LY);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

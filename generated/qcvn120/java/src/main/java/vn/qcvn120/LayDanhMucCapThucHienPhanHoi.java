@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục cấp thực hiện / Response: Get the list of levels of execution.
@@ -30,6 +30,7 @@ public record LayDanhMucCapThucHienPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucCapThucHienPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_cap_thuc_hien_phan_hoi", "Phản hồi: Lấy danh mục cấp thực hiện", "Response: Get the list of levels of execution")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucCapThucHienPhanHoi::new,

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục cơ quan / Response: Get the list of agencies.
@@ -33,6 +33,7 @@ public record LayDanhMucCoQuanPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucCoQuanPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_co_quan_phan_hoi", "Phản hồi: Lấy danh mục cơ quan", "Response: Get the list of agencies")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU),
           LayDanhMucCoQuanPhanHoi::new,

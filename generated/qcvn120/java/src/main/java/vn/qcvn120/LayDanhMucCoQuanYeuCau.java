@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy danh mục cơ quan / Request: Get the list of agencies.
@@ -41,6 +41,7 @@ public record LayDanhMucCoQuanYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucCoQuanYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_co_quan_yeu_cau", "Yêu cầu: Lấy danh mục cơ quan", "Request: Get the list of agencies")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU),
           LayDanhMucCoQuanYeuCau::new,
@@ -51,7 +52,7 @@ public record LayDanhMucCoQuanYeuCau(
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayDanhMucCoQuan").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.LAY_DANH_MUC_CO_QUAN);
+          .requestOf(Services.LAY_DANH_MUC_CO_QUAN);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục dân tộc / Response: Get the list of ethnic groups.
@@ -30,6 +30,7 @@ public record LayDanhMucDanTocPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucDanTocPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_dan_toc_phan_hoi", "Phản hồi: Lấy danh mục dân tộc", "Response: Get the list of ethnic groups")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucDanTocPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục đối tượng / Response: Get the list of kinds of applicants.
@@ -30,6 +30,7 @@ public record LayDanhMucDoiTuongPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucDoiTuongPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_doi_tuong_phan_hoi", "Phản hồi: Lấy danh mục đối tượng", "Response: Get the list of kinds of applicants")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucDoiTuongPhanHoi::new,

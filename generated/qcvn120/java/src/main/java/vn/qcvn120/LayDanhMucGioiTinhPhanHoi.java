@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục giới tính / Response: Get the list of sexes.
@@ -30,6 +30,7 @@ public record LayDanhMucGioiTinhPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucGioiTinhPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_gioi_tinh_phan_hoi", "Phản hồi: Lấy danh mục giới tính", "Response: Get the list of sexes")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucGioiTinhPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục lệ phí / Response: Get the list of fees.
@@ -30,6 +30,7 @@ public record LayDanhMucLePhiPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucLePhiPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_le_phi_phan_hoi", "Phản hồi: Lấy danh mục lệ phí", "Response: Get the list of fees")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucLePhiPhanHoi::new,

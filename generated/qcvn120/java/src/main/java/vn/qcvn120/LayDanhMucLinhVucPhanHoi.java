@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục lĩnh vực / Response: Get the list of fields of administration.
@@ -33,6 +33,7 @@ public record LayDanhMucLinhVucPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucLinhVucPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_linh_vuc_phan_hoi", "Phản hồi: Lấy danh mục lĩnh vực", "Response: Get the list of fields of administration")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU),
           LayDanhMucLinhVucPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục loại thủ tục / Response: Get the list of kinds of procedures.
@@ -30,6 +30,7 @@ public record LayDanhMucLoaiThuTucPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucLoaiThuTucPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_loai_thu_tuc_phan_hoi", "Phản hồi: Lấy danh mục loại thủ tục", "Response: Get the list of kinds of procedures")
               .source('C', Sources.HE_THONG_TINH_A),
           LayDanhMucLoaiThuTucPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy danh mục loại thủ tục / Request: Get the list of kinds of procedures.
@@ -39,6 +39,7 @@ public record LayDanhMucLoaiThuTucYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucLoaiThuTucYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_loai_thu_tuc_yeu_cau", "Yêu cầu: Lấy danh mục loại thủ tục", "Request: Get the list of kinds of procedures")
               .source('C', Sources.HE_THONG_TINH_A),
           LayDanhMucLoaiThuTucYeuCau::new,
@@ -49,7 +50,7 @@ public record LayDanhMucLoaiThuTucYeuCau(
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayDanhMucLoaiThuTuc").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.LAY_DANH_MUC_LOAI_THU_TUC);
+          .requestOf(Services.LAY_DANH_MUC_LOAI_THU_TUC);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

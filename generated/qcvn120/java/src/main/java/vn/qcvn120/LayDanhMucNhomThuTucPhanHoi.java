@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục nhóm thủ tục / Response: Get the list of groups of procedures.
@@ -30,6 +30,7 @@ public record LayDanhMucNhomThuTucPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucNhomThuTucPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_nhom_thu_tuc_phan_hoi", "Phản hồi: Lấy danh mục nhóm thủ tục", "Response: Get the list of groups of procedures")
               .source('C', Sources.HE_THONG_TINH_A),
           LayDanhMucNhomThuTucPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy danh mục nhóm thủ tục / Request: Get the list of groups of procedures.
@@ -39,6 +39,7 @@ public record LayDanhMucNhomThuTucYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucNhomThuTucYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_nhom_thu_tuc_yeu_cau", "Yêu cầu: Lấy danh mục nhóm thủ tục", "Request: Get the list of groups of procedures")
               .source('C', Sources.HE_THONG_TINH_A),
           LayDanhMucNhomThuTucYeuCau::new,
@@ -49,7 +50,7 @@ public record LayDanhMucNhomThuTucYeuCau(
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayDanhMucNhomThuTuc").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.LAY_DANH_MUC_NHOM_THU_TUC);
+          .requestOf(Services.LAY_DANH_MUC_NHOM_THU_TUC);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

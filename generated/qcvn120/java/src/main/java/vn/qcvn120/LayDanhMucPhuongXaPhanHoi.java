@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục phường xã / Response: Get the list of wards and communes.
@@ -30,6 +30,7 @@ public record LayDanhMucPhuongXaPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucPhuongXaPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_phuong_xa_phan_hoi", "Phản hồi: Lấy danh mục phường xã", "Response: Get the list of wards and communes")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucPhuongXaPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục quận huyện / Response: Get the list of districts.
@@ -30,6 +30,7 @@ public record LayDanhMucQuanHuyenPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucQuanHuyenPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_quan_huyen_phan_hoi", "Phản hồi: Lấy danh mục quận huyện", "Response: Get the list of districts")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucQuanHuyenPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy danh mục quận huyện / Request: Get the list of districts.
@@ -39,6 +39,7 @@ public record LayDanhMucQuanHuyenYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucQuanHuyenYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_quan_huyen_yeu_cau", "Yêu cầu: Lấy danh mục quận huyện", "Request: Get the list of districts")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucQuanHuyenYeuCau::new,
@@ -49,7 +50,7 @@ public record LayDanhMucQuanHuyenYeuCau(
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayDanhMucQuanHuyen").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.LAY_DANH_MUC_QUAN_HUYEN);
+          .requestOf(Services.LAY_DANH_MUC_QUAN_HUYEN);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục quốc gia / Response: Get the list of countries.
@@ -30,6 +30,7 @@ public record LayDanhMucQuocGiaPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucQuocGiaPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_quoc_gia_phan_hoi", "Phản hồi: Lấy danh mục quốc gia", "Response: Get the list of countries")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucQuocGiaPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục tỉnh thành / Response: Get the list of provinces and cities.
@@ -30,6 +30,7 @@ public record LayDanhMucTinhThanhPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucTinhThanhPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_tinh_thanh_phan_hoi", "Phản hồi: Lấy danh mục tỉnh thành", "Response: Get the list of provinces and cities")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucTinhThanhPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy danh mục tỉnh thành / Request: Get the list of provinces and cities.
@@ -39,6 +39,7 @@ public record LayDanhMucTinhThanhYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucTinhThanhYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_tinh_thanh_yeu_cau", "Yêu cầu: Lấy danh mục tỉnh thành", "Request: Get the list of provinces and cities")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucTinhThanhYeuCau::new,
@@ -49,7 +50,7 @@ public record LayDanhMucTinhThanhYeuCau(
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayDanhMucTinhThanh").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.LAY_DANH_MUC_TINH_THANH);
+          .requestOf(Services.LAY_DANH_MUC_TINH_THANH);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

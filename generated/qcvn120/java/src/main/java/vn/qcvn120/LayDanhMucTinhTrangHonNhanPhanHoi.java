@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục tình trạng hôn nhân / Response: Get the list of marital statuses.
@@ -30,6 +30,7 @@ public record LayDanhMucTinhTrangHonNhanPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucTinhTrangHonNhanPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_tinh_trang_hon_nhan_phan_hoi", "Phản hồi: Lấy danh mục tình trạng hôn nhân", "Response: Get the list of marital statuses")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucTinhTrangHonNhanPhanHoi::new,

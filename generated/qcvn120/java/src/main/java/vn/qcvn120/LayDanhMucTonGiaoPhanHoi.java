@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh mục tôn giáo / Response: Get the list of religions.
@@ -30,6 +30,7 @@ public record LayDanhMucTonGiaoPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhMucTonGiaoPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_muc_ton_giao_phan_hoi", "Phản hồi: Lấy danh mục tôn giáo", "Response: Get the list of religions")
               .source('C', Sources.HANG_SO_DICH_VU),
           LayDanhMucTonGiaoPhanHoi::new,

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh sách hỏi đáp do các cơ quan biên soạn / Response: Get the questions and
@@ -34,6 +34,7 @@ public record LayDanhSachHoiDapBoCoQuanPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachHoiDapBoCoQuanPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_sach_hoi_dap_bo_co_quan_phan_hoi", "Phản hồi: Lấy danh sách hỏi đáp do các cơ quan biên soạn", "Response: Get the questions and answers compiled by agencies")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU),
           LayDanhSachHoiDapBoCoQuanPhanHoi::new,

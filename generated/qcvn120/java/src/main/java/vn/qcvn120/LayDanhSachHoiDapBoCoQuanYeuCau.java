@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy danh sách hỏi đáp do các cơ quan biên soạn / Request: Get the questions and answers
@@ -42,6 +42,7 @@ public record LayDanhSachHoiDapBoCoQuanYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachHoiDapBoCoQuanYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_sach_hoi_dap_bo_co_quan_yeu_cau", "Yêu cầu: Lấy danh sách hỏi đáp do các cơ quan biên soạn", "Request: Get the questions and answers compiled by agencies")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU),
           LayDanhSachHoiDapBoCoQuanYeuCau::new,
@@ -52,7 +53,7 @@ public record LayDanhSachHoiDapBoCoQuanYeuCau(
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayDanhSachHoiDapBoCoQuan").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.LAY_DANH_SACH_HOI_DAP_BO_CO_QUAN);
+          .requestOf(Services.LAY_DANH_SACH_HOI_DAP_BO_CO_QUAN);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

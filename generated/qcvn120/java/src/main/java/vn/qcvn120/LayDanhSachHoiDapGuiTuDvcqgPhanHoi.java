@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Response: Get the questions
@@ -34,6 +34,7 @@ public record LayDanhSachHoiDapGuiTuDvcqgPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachHoiDapGuiTuDvcqgPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_sach_hoi_dap_gui_tu_dvcqg_phan_hoi", "Phản hồi: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia", "Response: Get the questions sent from the National Public Service Portal")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU),
           LayDanhSachHoiDapGuiTuDvcqgPhanHoi::new,

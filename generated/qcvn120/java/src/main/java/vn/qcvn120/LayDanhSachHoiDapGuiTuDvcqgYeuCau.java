@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Get the questions
@@ -42,6 +42,7 @@ public record LayDanhSachHoiDapGuiTuDvcqgYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachHoiDapGuiTuDvcqgYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_sach_hoi_dap_gui_tu_dvcqg_yeu_cau", "Yêu cầu: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia", "Request: Get the questions sent from the National Public Service Portal")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU),
           LayDanhSachHoiDapGuiTuDvcqgYeuCau::new,
@@ -52,7 +53,7 @@ public record LayDanhSachHoiDapGuiTuDvcqgYeuCau(
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayDanhSachHoiDapGuiTuDVCQG").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.LAY_DANH_SACH_HOI_DAP_GUI_TU_DVCQG);
+          .requestOf(Services.LAY_DANH_SACH_HOI_DAP_GUI_TU_DVCQG);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh sách thủ tục hành chính của một đơn vị / Response: Get the list of procedures
@@ -32,6 +32,7 @@ public record LayDanhSachTthcDonViPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachTthcDonViPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_sach_tthc_don_vi_phan_hoi", "Phản hồi: Lấy danh sách thủ tục hành chính của một đơn vị", "Response: Get the list of procedures of one unit")
               .source('C', Sources.HE_THONG_TINH_A),
           LayDanhSachTthcDonViPhanHoi::new,

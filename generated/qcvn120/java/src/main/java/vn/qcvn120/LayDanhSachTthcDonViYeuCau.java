@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy danh sách thủ tục hành chính của một đơn vị / Request: Get the list of procedures of
@@ -42,6 +42,7 @@ public record LayDanhSachTthcDonViYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachTthcDonViYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_sach_tthc_don_vi_yeu_cau", "Yêu cầu: Lấy danh sách thủ tục hành chính của một đơn vị", "Request: Get the list of procedures of one unit")
               .source('C', Sources.HE_THONG_TINH_A),
           LayDanhSachTthcDonViYeuCau::new,
@@ -54,7 +55,7 @@ public record LayDanhSachTthcDonViYeuCau(
               .required().part(Part.SERVICE).fixed("LayDanhSachTTHCDonVi").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("maDonVi", Types.text(), "Mã đơn vị cần lấy danh sách", "Code of the unit whose list is asked for")
               .required(Severity.WARNING).pattern("[A-Z0-9.]{1,35}").part(Part.PARAMETER))
-          .requestOf(Service.LAY_DANH_SACH_TTHC_DON_VI);
+          .requestOf(Services.LAY_DANH_SACH_TTHC_DON_VI);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

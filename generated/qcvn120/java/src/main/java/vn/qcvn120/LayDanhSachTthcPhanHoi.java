@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh sách thủ tục hành chính / Response: Get the list of procedures.
@@ -34,6 +34,7 @@ public record LayDanhSachTthcPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachTthcPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_sach_tthc_phan_hoi", "Phản hồi: Lấy danh sách thủ tục hành chính", "Response: Get the list of procedures")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU, Sources.HE_THONG_TINH_A),
           LayDanhSachTthcPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy danh sách thủ tục hành chính / Request: Get the list of procedures.
@@ -42,6 +42,7 @@ public record LayDanhSachTthcYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDanhSachTthcYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_danh_sach_tthc_yeu_cau", "Yêu cầu: Lấy danh sách thủ tục hành chính", "Request: Get the list of procedures")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU, Sources.HE_THONG_TINH_A),
           LayDanhSachTthcYeuCau::new,
@@ -52,7 +53,7 @@ public record LayDanhSachTthcYeuCau(
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayDanhSachTTHC").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.LAY_DANH_SACH_TTHC);
+          .requestOf(Services.LAY_DANH_SACH_TTHC);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy danh sách dịch vụ công / Response: Get the list of public services.
@@ -30,6 +30,7 @@ public record LayDvcPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDvcPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_dvc_phan_hoi", "Phản hồi: Lấy danh sách dịch vụ công", "Response: Get the list of public services")
               .source('C', Sources.HE_THONG_TINH_A),
           LayDvcPhanHoi::new,

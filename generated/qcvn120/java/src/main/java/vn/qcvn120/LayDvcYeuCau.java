@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy danh sách dịch vụ công / Request: Get the list of public services.
@@ -39,6 +39,7 @@ public record LayDvcYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayDvcYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_dvc_yeu_cau", "Yêu cầu: Lấy danh sách dịch vụ công", "Request: Get the list of public services")
               .source('C', Sources.HE_THONG_TINH_A),
           LayDvcYeuCau::new,
@@ -49,7 +50,7 @@ public record LayDvcYeuCau(
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("LayDVC").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.LAY_DVC);
+          .requestOf(Services.LAY_DVC);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy nội dung trả lời theo câu hỏi / Response: Get the answers to one question.
@@ -31,6 +31,7 @@ public record LayNoiDungTraLoiTheoCauHoiPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayNoiDungTraLoiTheoCauHoiPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_noi_dung_tra_loi_theo_cau_hoi_phan_hoi", "Phản hồi: Lấy nội dung trả lời theo câu hỏi", "Response: Get the answers to one question")
               .source('C', Sources.HE_THONG_MO),
           LayNoiDungTraLoiTheoCauHoiPhanHoi::new,

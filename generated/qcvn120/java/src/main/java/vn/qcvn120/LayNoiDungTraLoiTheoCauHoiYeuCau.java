@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy nội dung trả lời theo câu hỏi / Request: Get the answers to one question.
@@ -41,6 +41,7 @@ public record LayNoiDungTraLoiTheoCauHoiYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayNoiDungTraLoiTheoCauHoiYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_noi_dung_tra_loi_theo_cau_hoi_yeu_cau", "Yêu cầu: Lấy nội dung trả lời theo câu hỏi", "Request: Get the answers to one question")
               .source('C', Sources.HE_THONG_MO),
           LayNoiDungTraLoiTheoCauHoiYeuCau::new,
@@ -53,7 +54,7 @@ public record LayNoiDungTraLoiTheoCauHoiYeuCau(
               .required().part(Part.SERVICE).fixed("LayNoiDungTraLoiTheoCauHoi").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("cauhoiid", Types.integer(), "Số định danh câu hỏi", "Identifier of the question")
               .required(Severity.WARNING).part(Part.PARAMETER))
-          .requestOf(Service.LAY_NOI_DUNG_TRA_LOI_THEO_CAU_HOI);
+          .requestOf(Services.LAY_NOI_DUNG_TRA_LOI_THEO_CAU_HOI);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

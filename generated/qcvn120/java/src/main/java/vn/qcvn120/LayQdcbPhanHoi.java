@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy quyết định công bố thủ tục hành chính / Response: Get the decision that published a
@@ -32,6 +32,7 @@ public record LayQdcbPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayQdcbPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_qdcb_phan_hoi", "Phản hồi: Lấy quyết định công bố thủ tục hành chính", "Response: Get the decision that published a procedure")
               .source('C', Sources.HE_THONG_TINH_A),
           LayQdcbPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy quyết định công bố thủ tục hành chính / Request: Get the decision that published a
@@ -43,6 +43,7 @@ public record LayQdcbYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayQdcbYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_qdcb_yeu_cau", "Yêu cầu: Lấy quyết định công bố thủ tục hành chính", "Request: Get the decision that published a procedure")
               .source('C', Sources.HE_THONG_TINH_A),
           LayQdcbYeuCau::new,
@@ -55,7 +56,7 @@ public record LayQdcbYeuCau(
               .required().part(Part.SERVICE).fixed("LayQDCB").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("idQDCB", Types.text(), "Số định danh quyết định công bố (IDQUYETDINHCONGBO)", "Identifier of the decision (IDQUYETDINHCONGBO)")
               .required(Severity.WARNING).part(Part.PARAMETER))
-          .requestOf(Service.LAY_QDCB);
+          .requestOf(Services.LAY_QDCB);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

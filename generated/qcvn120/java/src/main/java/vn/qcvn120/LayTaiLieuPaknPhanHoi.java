@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Response: Get the attached files of a
@@ -30,6 +30,7 @@ public record LayTaiLieuPaknPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayTaiLieuPaknPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_tai_lieu_pakn_phan_hoi", "Phản hồi: Lấy tài liệu đính kèm của phản ánh, kiến nghị", "Response: Get the attached files of a petition")
               .source('A', Sources.QCVN.at("Bảng 11")),
           LayTaiLieuPaknPhanHoi::new,

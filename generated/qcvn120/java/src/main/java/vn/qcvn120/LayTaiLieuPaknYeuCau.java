@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Request: Get the attached files of a
@@ -46,6 +46,7 @@ public record LayTaiLieuPaknYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayTaiLieuPaknYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_tai_lieu_pakn_yeu_cau", "Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị", "Request: Get the attached files of a petition")
               .source('A', Sources.QCVN.at("Bảng 11")),
           LayTaiLieuPaknYeuCau::new,
@@ -58,7 +59,7 @@ public record LayTaiLieuPaknYeuCau(
               .required().part(Part.SERVICE).fixed("LayTaiLieuPAKN").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("TepTinPhanAnh", Types.text(), "Danh sách đường dẫn tệp tin phản ánh cần lấy", "Paths of the files of the petition to get")
               .required().part(Part.PARAMETER).row(1))
-          .requestOf(Service.LAY_TAI_LIEU_PAKN);
+          .requestOf(Services.LAY_TAI_LIEU_PAKN);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

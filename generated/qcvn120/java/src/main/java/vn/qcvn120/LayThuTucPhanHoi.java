@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy thông tin một thủ tục hành chính / Response: Get one procedure.
@@ -34,6 +34,7 @@ public record LayThuTucPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayThuTucPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_thu_tuc_phan_hoi", "Phản hồi: Lấy thông tin một thủ tục hành chính", "Response: Get one procedure")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU, Sources.HE_THONG_TINH_A),
           LayThuTucPhanHoi::new,

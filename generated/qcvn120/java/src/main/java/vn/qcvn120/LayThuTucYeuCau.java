@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy thông tin một thủ tục hành chính / Request: Get one procedure.
@@ -47,6 +47,7 @@ public record LayThuTucYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LayThuTucYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("lay_thu_tuc_yeu_cau", "Yêu cầu: Lấy thông tin một thủ tục hành chính", "Request: Get one procedure")
               .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU, Sources.HE_THONG_TINH_A),
           LayThuTucYeuCau::new,
@@ -59,7 +60,7 @@ public record LayThuTucYeuCau(
               .required().part(Part.SERVICE).fixed("LayThuTuc").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("maTTHC", Types.text(), "Mã thủ tục hành chính cần lấy", "Code of the procedure asked for")
               .required().length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING).part(Part.PARAMETER))
-          .requestOf(Service.LAY_THU_TUC);
+          .requestOf(Services.LAY_THU_TUC);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một khoản phí hoặc lệ phí của hồ sơ / One fee of a dossier.
@@ -31,6 +31,7 @@ public record LePhi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LePhi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("le_phi", "Một khoản phí hoặc lệ phí của hồ sơ", "One fee of a dossier")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           LePhi::new,

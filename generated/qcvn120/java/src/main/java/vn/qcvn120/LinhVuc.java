@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Lĩnh vực trong danh mục lĩnh vực / Field of administration in the list of fields.
@@ -26,6 +26,7 @@ public record LinhVuc(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LinhVuc> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("linh_vuc", "Lĩnh vực trong danh mục lĩnh vực", "Field of administration in the list of fields")
               .source('C', Sources.HE_THONG_MO),
           LinhVuc::new,

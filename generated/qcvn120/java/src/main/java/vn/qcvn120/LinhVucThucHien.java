@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một lĩnh vực của thủ tục / One field of administration of a procedure.
@@ -29,6 +29,7 @@ public record LinhVucThucHien(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<LinhVucThucHien> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("linh_vuc_thuc_hien", "Một lĩnh vực của thủ tục", "One field of administration of a procedure")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           LinhVucThucHien::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị / Request: Hand the receipt of a land tax payment
@@ -47,6 +47,7 @@ public record NhanChungTuThueDatYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<NhanChungTuThueDatYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("nhan_chung_tu_thue_dat_yeu_cau", "Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị", "Request: Hand the receipt of a land tax payment to the unit")
               .source('C', Sources.HE_THONG_MO),
           NhanChungTuThueDatYeuCau::new,
@@ -63,7 +64,7 @@ public record NhanChungTuThueDatYeuCau(
               .required(Severity.WARNING).part(Part.PARAMETER),
           Field.of("data", Types.nested(() -> ChungTuThueDat.TYPE), "Dữ liệu của gói tin", "Payload of the packet")
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.NHAN_CHUNG_TU_THUE_DAT);
+          .requestOf(Services.NHAN_CHUNG_TU_THUE_DAT);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

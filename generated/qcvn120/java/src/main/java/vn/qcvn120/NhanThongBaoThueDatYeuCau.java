@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Gửi thông báo thuế đất tới đơn vị / Request: Hand a land tax notice to the unit.
@@ -44,6 +44,7 @@ public record NhanThongBaoThueDatYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<NhanThongBaoThueDatYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("nhan_thong_bao_thue_dat_yeu_cau", "Yêu cầu: Gửi thông báo thuế đất tới đơn vị", "Request: Hand a land tax notice to the unit")
               .source('C', Sources.HE_THONG_MO),
           NhanThongBaoThueDatYeuCau::new,
@@ -57,7 +58,7 @@ public record NhanThongBaoThueDatYeuCau(
           Field.of("isUpdating", Types.flag(), "Là lần cập nhật", "Whether it is an update").part(Part.PARAMETER),
           Field.of("data", Types.nested(() -> ThongBaoThueDat.TYPE), "Dữ liệu của gói tin", "Payload of the packet")
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.NHAN_THONG_BAO_THUE_DAT);
+          .requestOf(Services.NHAN_THONG_BAO_THUE_DAT);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.time.LocalDateTime;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản ánh, kiến nghị / Feedback or petition.
@@ -93,6 +93,7 @@ public record Pakn(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<Pakn> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("pakn", "Phản ánh, kiến nghị", "Feedback or petition")
               .source('D', Sources.CACH_HIEU),
           Pakn::new,

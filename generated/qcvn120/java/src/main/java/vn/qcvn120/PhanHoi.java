@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi / Response.
@@ -28,6 +28,7 @@ public record PhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<PhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("phan_hoi", "Phản hồi", "Response")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           PhanHoi::new,

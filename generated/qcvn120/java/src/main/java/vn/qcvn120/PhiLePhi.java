@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một khoản phí hoặc lệ phí của thủ tục / One fee of a procedure.
@@ -35,6 +35,7 @@ public record PhiLePhi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<PhiLePhi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("phi_le_phi", "Một khoản phí hoặc lệ phí của thủ tục", "One fee of a procedure")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           PhiLePhi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Quyết định công bố thủ tục hành chính / Decision that published a procedure.
@@ -29,6 +29,7 @@ public record QuyetDinhCongBo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<QuyetDinhCongBo> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("quyet_dinh_cong_bo", "Quyết định công bố thủ tục hành chính", "Decision that published a procedure")
               .source('C', Sources.HE_THONG_TINH_A),
           QuyetDinhCongBo::new,

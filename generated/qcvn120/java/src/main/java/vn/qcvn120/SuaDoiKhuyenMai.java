@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Sửa đổi thông báo thực hiện khuyến mại / Amendment of a notice of a promotion.
@@ -49,6 +49,7 @@ public record SuaDoiKhuyenMai(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<SuaDoiKhuyenMai> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("sua_doi_khuyen_mai", "Sửa đổi thông báo thực hiện khuyến mại", "Amendment of a notice of a promotion")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           SuaDoiKhuyenMai::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Gửi sửa đổi thông báo khuyến mại tới đơn vị / Request: Hand an amendment of a promotion
@@ -47,6 +47,7 @@ public record SuaDoiThongBaoKhuyenMaiYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<SuaDoiThongBaoKhuyenMaiYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("sua_doi_thong_bao_khuyen_mai_yeu_cau", "Yêu cầu: Gửi sửa đổi thông báo khuyến mại tới đơn vị", "Request: Hand an amendment of a promotion notice to the unit")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           SuaDoiThongBaoKhuyenMaiYeuCau::new,
@@ -61,7 +62,7 @@ public record SuaDoiThongBaoKhuyenMaiYeuCau(
               .part(Part.PARAMETER).source('C', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           Field.of("data", Types.nested(() -> SuaDoiKhuyenMai.TYPE), "Dữ liệu của gói tin", "Payload of the packet")
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.SUA_DOI_THONG_BAO_KHUYEN_MAI);
+          .requestOf(Services.SUA_DOI_THONG_BAO_KHUYEN_MAI);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

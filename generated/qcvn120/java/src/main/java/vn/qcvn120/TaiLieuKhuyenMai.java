@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Tài liệu nộp trong thông báo khuyến mại / Paper submitted with a promotion notice.
@@ -26,6 +26,7 @@ public record TaiLieuKhuyenMai(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TaiLieuKhuyenMai> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("tai_lieu_khuyen_mai", "Tài liệu nộp trong thông báo khuyến mại", "Paper submitted with a promotion notice")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           TaiLieuKhuyenMai::new,

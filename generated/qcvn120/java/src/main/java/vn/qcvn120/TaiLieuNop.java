@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Tài liệu nộp trong hồ sơ / Paper submitted with a dossier.
@@ -54,6 +54,7 @@ public record TaiLieuNop(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TaiLieuNop> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("tai_lieu_nop", "Tài liệu nộp trong hồ sơ", "Paper submitted with a dossier")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.HE_THONG_TUYEN_SINH),
           TaiLieuNop::new,
@@ -66,13 +67,13 @@ public record TaiLieuNop(
               .length(-1, 50, Severity.WARNING).pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", Severity.WARNING),
           Field.of("DuongDanTaiTepTin", Types.url(), "Đường dẫn tải tệp tin", "Address to download the file from"),
           Field.of("DuocSoHoa", Types.flag("1", "0"), "Tài liệu được số hoá", "Whether the paper was digitised")
-              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+              .since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("DuocTaiSuDung", Types.openCode(TaiSuDung.TABLE), "Tài liệu được tái sử dụng", "Whether the paper was reused")
-              .since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+              .since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("DuocLayTuKhoDMQG", Types.flag("1", "0"), "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia", "Whether the paper was taken from the national store")
-              .aliases("DuoclaytukhoDMQG").since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
+              .aliases("DuoclaytukhoDMQG").since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
           Field.of("MaKetQuaThayThe", Types.text(), "Mã giấy tờ kết quả thay thế cho tài liệu", "Code of the result paper that replaces this one")
-              .length(-1, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).since(Edition.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766));
+              .length(-1, 50, Severity.WARNING).pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", Severity.WARNING).since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766));
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Giấy tờ đính kèm khác của hồ sơ / Another paper attached to a dossier.
@@ -29,6 +29,7 @@ public record TepDinhKemKhac(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TepDinhKemKhac> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("tep_dinh_kem_khac", "Giấy tờ đính kèm khác của hồ sơ", "Another paper attached to a dossier")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           TepDinhKemKhac::new,

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Thành phần hồ sơ trong một trường hợp / Components of a dossier in one case.
@@ -26,6 +26,7 @@ public record ThanhPhanHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThanhPhanHoSo> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("thanh_phan_ho_so", "Thành phần hồ sơ trong một trường hợp", "Components of a dossier in one case")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           ThanhPhanHoSo::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Gửi thông báo khuyến mại mới tới đơn vị / Request: Hand a new promotion notice to the
@@ -44,6 +44,7 @@ public record ThemThongBaoKhuyenMaiYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThemThongBaoKhuyenMaiYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("them_thong_bao_khuyen_mai_yeu_cau", "Yêu cầu: Gửi thông báo khuyến mại mới tới đơn vị", "Request: Hand a new promotion notice to the unit")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           ThemThongBaoKhuyenMaiYeuCau::new,
@@ -56,7 +57,7 @@ public record ThemThongBaoKhuyenMaiYeuCau(
               .part(Part.SERVICE).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("data", Types.nested(() -> ThongBaoKhuyenMai.TYPE), "Dữ liệu của gói tin", "Payload of the packet")
               .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.THEM_THONG_BAO_KHUYEN_MAI);
+          .requestOf(Services.THEM_THONG_BAO_KHUYEN_MAI);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -4,7 +4,7 @@ package vn.qcvn120;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một thời hạn giải quyết, với phí, lệ phí / One time limit, with its fees.
@@ -33,6 +33,7 @@ public record ThoiHanGiaiQuyet(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThoiHanGiaiQuyet> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("thoi_han_giai_quyet", "Một thời hạn giải quyết, với phí, lệ phí", "One time limit, with its fees")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           ThoiHanGiaiQuyet::new,

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Thông báo thực hiện khuyến mại / Notice of a promotion.
@@ -101,6 +101,7 @@ public record ThongBaoKhuyenMai(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongBaoKhuyenMai> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("thong_bao_khuyen_mai", "Thông báo thực hiện khuyến mại", "Notice of a promotion")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           ThongBaoKhuyenMai::new,

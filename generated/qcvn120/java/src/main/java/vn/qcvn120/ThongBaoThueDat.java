@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Thông báo thuế đất / Land tax notice.
@@ -24,6 +24,7 @@ public record ThongBaoThueDat(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongBaoThueDat> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("thong_bao_thue_dat", "Thông báo thuế đất", "Land tax notice")
               .source('C', Sources.HE_THONG_MO),
           ThongBaoThueDat::new,

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng / Statistics of the processing
@@ -65,6 +65,7 @@ public record ThongKeHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongKeHoSo> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("thong_ke_ho_so", "Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng", "Statistics of the processing of dossiers of one unit in one month")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_THONG_KE),
           ThongKeHoSo::new,

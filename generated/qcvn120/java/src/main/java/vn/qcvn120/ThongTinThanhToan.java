@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.time.LocalDateTime;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Thông tin thanh toán của chứng từ thuế đất / Payment details of a land tax receipt.
@@ -31,6 +31,7 @@ public record ThongTinThanhToan(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThongTinThanhToan> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("thong_tin_thanh_toan", "Thông tin thanh toán của chứng từ thuế đất", "Payment details of a land tax receipt")
               .source('C', Sources.HE_THONG_MO),
           ThongTinThanhToan::new,

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Thủ tục hành chính trong cơ sở dữ liệu quốc gia / Administrative procedure of the national
@@ -94,6 +94,7 @@ public record ThuTuc(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThuTuc> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("thu_tuc", "Thủ tục hành chính trong cơ sở dữ liệu quốc gia", "Administrative procedure of the national database")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           ThuTuc::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Thủ tục hành chính trong danh sách / Administrative procedure as it stands in a list.
@@ -32,6 +32,7 @@ public record ThuTucRutGon(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThuTucRutGon> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("thu_tuc_rut_gon", "Thủ tục hành chính trong danh sách", "Administrative procedure as it stands in a list")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           ThuTucRutGon::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy các thủ tục thuộc một loại / Response: Get the procedures of one kind.
@@ -30,6 +30,7 @@ public record ThuTucThuocLoaiPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThuTucThuocLoaiPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("thu_tuc_thuoc_loai_phan_hoi", "Phản hồi: Lấy các thủ tục thuộc một loại", "Response: Get the procedures of one kind")
               .source('C', Sources.HE_THONG_TINH_A),
           ThuTucThuocLoaiPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Lấy các thủ tục thuộc một loại / Request: Get the procedures of one kind.
@@ -39,6 +39,7 @@ public record ThuTucThuocLoaiYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ThuTucThuocLoaiYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("thu_tuc_thuoc_loai_yeu_cau", "Yêu cầu: Lấy các thủ tục thuộc một loại", "Request: Get the procedures of one kind")
               .source('C', Sources.HE_THONG_TINH_A),
           ThuTucThuocLoaiYeuCau::new,
@@ -49,7 +50,7 @@ public record ThuTucThuocLoaiYeuCau(
               .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
               .required().part(Part.SERVICE).fixed("ThuTucThuocLoai").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Service.THU_TUC_THUOC_LOAI);
+          .requestOf(Services.THU_TUC_THUOC_LOAI);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

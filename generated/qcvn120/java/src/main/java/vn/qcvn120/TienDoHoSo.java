@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.time.LocalDateTime;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Một bước trong tiến độ xử lý hồ sơ / One step in the progress of a dossier.
@@ -57,6 +57,7 @@ public record TienDoHoSo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TienDoHoSo> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("tien_do_ho_so", "Một bước trong tiến độ xử lý hồ sơ", "One step in the progress of a dossier")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           TienDoHoSo::new,

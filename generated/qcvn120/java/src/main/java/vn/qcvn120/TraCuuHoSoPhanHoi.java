@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Response: Look a dossier up at the
@@ -32,6 +32,7 @@ public record TraCuuHoSoPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TraCuuHoSoPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("tra_cuu_ho_so_phan_hoi", "Phản hồi: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia", "Response: Look a dossier up at the National Public Service Portal")
               .source('C', Sources.HE_THONG_MO),
           TraCuuHoSoPhanHoi::new,

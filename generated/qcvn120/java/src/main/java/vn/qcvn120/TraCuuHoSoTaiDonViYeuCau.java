@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Tra cứu hồ sơ tại đơn vị / Request: Look a dossier up at the unit.
@@ -41,6 +41,7 @@ public record TraCuuHoSoTaiDonViYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TraCuuHoSoTaiDonViYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("tra_cuu_ho_so_tai_don_vi_yeu_cau", "Yêu cầu: Tra cứu hồ sơ tại đơn vị", "Request: Look a dossier up at the unit")
               .source('C', Sources.HE_THONG_MO),
           TraCuuHoSoTaiDonViYeuCau::new,
@@ -51,7 +52,7 @@ public record TraCuuHoSoTaiDonViYeuCau(
               .required().part(Part.SERVICE).fixed("TraCuuHoSo").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("masohoso", Types.text(), "Mã hồ sơ cần tra cứu", "Number of the dossier to look up")
               .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").part(Part.PARAMETER))
-          .requestOf(Service.TRA_CUU_HO_SO_TAI_DON_VI);
+          .requestOf(Services.TRA_CUU_HO_SO_TAI_DON_VI);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Request: Look a dossier up at the
@@ -46,6 +46,7 @@ public record TraCuuHoSoYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TraCuuHoSoYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("tra_cuu_ho_so_yeu_cau", "Yêu cầu: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia", "Request: Look a dossier up at the National Public Service Portal")
               .source('C', Sources.HE_THONG_MO),
           TraCuuHoSoYeuCau::new,
@@ -58,7 +59,7 @@ public record TraCuuHoSoYeuCau(
               .required().part(Part.SERVICE).fixed("TraCuuHoSo").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
           Field.of("mahoso", Types.text(), "Mã hồ sơ cần tra cứu", "Number of the dossier to look up")
               .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").part(Part.PARAMETER))
-          .requestOf(Service.TRA_CUU_HO_SO);
+          .requestOf(Services.TRA_CUU_HO_SO);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Tra cứu định danh kỹ thuật của người dùng / Response: Look up the technical identifier
@@ -32,6 +32,7 @@ public record TraCuuTechIdPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TraCuuTechIdPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("tra_cuu_tech_id_phan_hoi", "Phản hồi: Tra cứu định danh kỹ thuật của người dùng", "Response: Look up the technical identifier of a user")
               .source('C', Sources.HE_THONG_MO),
           TraCuuTechIdPhanHoi::new,

@@ -2,7 +2,7 @@
 package vn.qcvn120;
 
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Tra cứu định danh kỹ thuật của người dùng / Request: Look up the technical identifier of
@@ -45,6 +45,7 @@ public record TraCuuTechIdYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TraCuuTechIdYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("tra_cuu_tech_id_yeu_cau", "Yêu cầu: Tra cứu định danh kỹ thuật của người dùng", "Request: Look up the technical identifier of a user")
               .source('C', Sources.HE_THONG_MO),
           TraCuuTechIdYeuCau::new,
@@ -59,7 +60,7 @@ public record TraCuuTechIdYeuCau(
               .required(Severity.WARNING).part(Part.PARAMETER).fixed("wso2is"),
           Field.of("mstorcmnd", Types.text(), "Mã số thuế hoặc số giấy tờ tuỳ thân", "Tax code or number of an identity paper")
               .required(Severity.WARNING).part(Part.PARAMETER).sensitive())
-          .requestOf(Service.TRA_CUU_TECH_ID);
+          .requestOf(Services.TRA_CUU_TECH_ID);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

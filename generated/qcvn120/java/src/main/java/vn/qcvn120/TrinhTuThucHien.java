@@ -3,7 +3,7 @@ package vn.qcvn120;
 
 import java.util.List;
 import java.util.Map;
-import vn.qcvn120.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Trình tự thực hiện trong một trường hợp / Steps of a procedure in one case.
@@ -26,6 +26,7 @@ public record TrinhTuThucHien(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TrinhTuThucHien> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("trinh_tu_thuc_hien", "Trình tự thực hiện trong một trường hợp", "Steps of a procedure in one case")
               .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
           TrinhTuThucHien::new,

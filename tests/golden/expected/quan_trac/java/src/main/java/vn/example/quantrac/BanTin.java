@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Bản tin đo của trạm / One value measured by one station.
@@ -48,6 +48,7 @@ public record BanTin(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<BanTin> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("ban_tin", "Bản tin đo của trạm", "One value measured by one station")
               .source('A', Sources.QC_MAU.at("Phụ lục A, Bảng A.1")),
           BanTin::new,

@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Báo động xuống trạm / Request: Alarm to a station.
@@ -28,6 +28,7 @@ public record BaoDongYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<BaoDongYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("bao_dong_yeu_cau", "Yêu cầu: Báo động xuống trạm", "Request: Alarm to a station")
               .source('C', Sources.HE_THONG),
           BaoDongYeuCau::new,
@@ -38,7 +39,7 @@ public record BaoDongYeuCau(
               .required().part(Part.SERVICE).source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("duLieu", Types.nested(() -> TuKhoa.TYPE), "Phần dữ liệu", "Data of the message")
               .required().part(Part.DATA).source('A', Sources.QC_MAU.at("mục 3")))
-          .requestOf(Service.BAO_DONG);
+          .requestOf(Services.BAO_DONG);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -4,7 +4,7 @@ package vn.example.quantrac;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Chi tiết của một chất / Detail of one substance.
@@ -27,6 +27,7 @@ public record ChiTiet(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ChiTiet> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("chi_tiet", "Chi tiết của một chất", "Detail of one substance")
               .source('A', Sources.QC_MAU.at("Phụ lục A, Bảng A.1")),
           ChiTiet::new,

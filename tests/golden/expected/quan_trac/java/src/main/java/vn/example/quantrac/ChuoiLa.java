@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Chữ lạ &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62;
@@ -49,6 +49,7 @@ public record ChuoiLa(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<ChuoiLa> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("chuoi_la", "Chữ lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\", "Strange text */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\")
               .source('A', Sources.QC_MAU.at("*/ \"\"\" <x> & {{ y }}")),
           ChuoiLa::new,

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Giới hạn, số lẻ đúng, khoá luôn gửi / Bounds, exact scales, keys that are always sent.
@@ -63,6 +63,7 @@ public record GioiHan(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<GioiHan> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("gioi_han", "Giới hạn, số lẻ đúng, khoá luôn gửi", "Bounds, exact scales, keys that are always sent")
               .source('A', Sources.QC_MAU.at("mục 4")),
           GioiHan::new,
@@ -97,9 +98,9 @@ public record GioiHan(
           Field.of("ConTuy", Types.nested(() -> ChiTiet.TYPE), "Chi tiết nếu có", "Detail if there is one")
               .present("null").row(17),
           Field.of("DenNay", Types.text(), "Còn đến bản sửa", "There to the newest edition")
-              .required().until(Edition.E1_2).row(18),
+              .required().until(Editions.E1_2).row(18),
           Field.of("TuDau", Types.code(TrangThaiTram.TABLE), "Có từ bản đầu", "There from the first edition")
-              .required().since(Edition.E1_0).row(19))
+              .required().since(Editions.E1_0).row(19))
           .rules(
               Rule.of("tien_khop", Expression.wire("Tien").is("=", Expression.wire("TienChu").plus(Expression.wire("TienHaiDang"))))
                   .tells()

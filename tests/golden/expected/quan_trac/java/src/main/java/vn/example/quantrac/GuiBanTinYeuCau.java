@@ -3,7 +3,7 @@ package vn.example.quantrac;
 
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Gửi bản tin đo / Request: Send readings.
@@ -29,6 +29,7 @@ public record GuiBanTinYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<GuiBanTinYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("gui_ban_tin_yeu_cau", "Yêu cầu: Gửi bản tin đo", "Request: Send readings")
               .source('A', Sources.QC_MAU.at("Bảng 1")),
           GuiBanTinYeuCau::new,
@@ -39,7 +40,7 @@ public record GuiBanTinYeuCau(
               .required().part(Part.SERVICE).fixed("GuiBanTin").source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("duLieu", Types.listOf(Types.nested(() -> BanTin.TYPE)), "Phần dữ liệu", "Data of the message")
               .required().part(Part.DATA).source('A', Sources.QC_MAU.at("mục 3")))
-          .requestOf(Service.GUI_BAN_TIN);
+          .requestOf(Services.GUI_BAN_TIN);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Hỏi số đo gần nhất của một thiết bị / Response: Ask for the last value of a device.
@@ -25,6 +25,7 @@ public record HoiSoDoPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoiSoDoPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("hoi_so_do_phan_hoi", "Phản hồi: Hỏi số đo gần nhất của một thiết bị", "Response: Ask for the last value of a device")
               .source('A', Sources.QC_MAU.at("Bảng 1")),
           HoiSoDoPhanHoi::new,

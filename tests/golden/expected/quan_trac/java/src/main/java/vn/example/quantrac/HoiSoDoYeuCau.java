@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Hỏi số đo gần nhất của một thiết bị / Request: Ask for the last value of a device.
@@ -27,6 +27,7 @@ public record HoiSoDoYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoiSoDoYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("hoi_so_do_yeu_cau", "Yêu cầu: Hỏi số đo gần nhất của một thiết bị", "Request: Ask for the last value of a device")
               .source('A', Sources.QC_MAU.at("Bảng 1")),
           HoiSoDoYeuCau::new,
@@ -37,7 +38,7 @@ public record HoiSoDoYeuCau(
               .required().part(Part.SERVICE).fixed("HoiTram").source('A', Sources.QC_MAU.at("mục 3")),
           Field.of("maThietBi", Types.text(), "Mã thiết bị", "Device asked for")
               .required().part(Part.PARAMETER).aliases("thietBi"))
-          .requestOf(Service.HOI_SO_DO);
+          .requestOf(Services.HOI_SO_DO);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -3,7 +3,7 @@ package vn.example.quantrac;
 
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Hỏi về một trạm / Response: Ask about a station.
@@ -26,6 +26,7 @@ public record HoiTramPhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoiTramPhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("hoi_tram_phan_hoi", "Phản hồi: Hỏi về một trạm", "Response: Ask about a station")
               .source('A', Sources.QC_MAU.at("Bảng 1")),
           HoiTramPhanHoi::new,

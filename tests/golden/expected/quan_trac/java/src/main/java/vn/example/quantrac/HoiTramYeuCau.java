@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Hỏi về một trạm / Request: Ask about a station.
@@ -29,6 +29,7 @@ public record HoiTramYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<HoiTramYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("hoi_tram_yeu_cau", "Yêu cầu: Hỏi về một trạm", "Request: Ask about a station")
               .source('A', Sources.QC_MAU.at("Bảng 1")),
           HoiTramYeuCau::new,
@@ -40,7 +41,7 @@ public record HoiTramYeuCau(
           Field.of("maTram", Types.text(), "Mã trạm cần hỏi", "Station asked for")
               .required().length(6, 6).pattern("[A-Z]{2}[0-9]{4}").part(Part.PARAMETER),
           Field.of("kieu", Types.text(), "Kiểu hỏi", "Kind of question").required().part(Part.PARAMETER).fixed("2"))
-          .requestOf(Service.HOI_TRAM);
+          .requestOf(Services.HOI_TRAM);
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

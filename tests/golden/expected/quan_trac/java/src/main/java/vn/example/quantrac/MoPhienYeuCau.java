@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Mở phiên làm việc / Request: Open a session.
@@ -24,6 +24,7 @@ public record MoPhienYeuCau(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<MoPhienYeuCau> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("mo_phien_yeu_cau", "Yêu cầu: Mở phiên làm việc", "Request: Open a session")
               .source('A', Sources.QC_MAU.at("Bảng 1")),
           MoPhienYeuCau::new,

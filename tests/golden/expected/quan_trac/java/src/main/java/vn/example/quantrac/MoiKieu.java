@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Mọi kiểu, mọi ràng buộc / Every type, every constraint.
@@ -96,67 +96,68 @@ public record MoiKieu(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<MoiKieu> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("moi_kieu", "Mọi kiểu, mọi ràng buộc", "Every type, every constraint")
               .source('B', Sources.HE_THONG),
           MoiKieu::new,
           MoiKieu::values,
-          Field.of("Chu", Types.text(), "Chữ tự do", "Free text").length(-1, 5).since(Edition.E1_0),
+          Field.of("Chu", Types.text(), "Chữ tự do", "Free text").length(-1, 5).since(Editions.E1_0),
           Field.of("ChuCanhBao", Types.text(), "Chữ chỉ cảnh báo", "Text that only warns")
-              .length(-1, 3, Severity.WARNING).pattern("[a-z]+", Severity.WARNING).since(Edition.E1_0),
+              .length(-1, 3, Severity.WARNING).pattern("[a-z]+", Severity.WARNING).since(Editions.E1_0),
           Field.of("MauPhucTap", Types.text(), "Mẫu phức tạp", "A pattern of many parts")
-              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").since(Edition.E1_0),
+              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").since(Editions.E1_0),
           Field.of("MauThoat", Types.text(), "Mẫu có dấu thoát", "A pattern with escapes")
-              .pattern("[\\\\\\[\\]\\-\"'/a-]?(x|y\\.)é.").since(Edition.E1_0),
+              .pattern("[\\\\\\[\\]\\-\"'/a-]?(x|y\\.)é.").since(Editions.E1_0),
           Field.of("SoNguyen", Types.integer(), "Số nguyên", "Whole number")
-              .range("-5", "999999999999").since(Edition.E1_0),
+              .range("-5", "999999999999").since(Editions.E1_0),
           Field.of("SoNguyenChu", Types.integer(3, Form.TEXT), "Số nguyên dạng chữ", "Whole number as text")
-              .since(Edition.E1_0),
+              .since(Editions.E1_0),
           Field.of("SoNguyenHaiDang", Types.integer(Form.EITHER_NUMBER), "Số nguyên hai dạng", "Whole number either way")
-              .since(Edition.E1_0),
+              .since(Editions.E1_0),
           Field.of("ThapPhan", Types.decimal(5, 2), "Số thập phân", "Decimal number")
-              .range("-1.50", "999.99", Severity.WARNING).since(Edition.E1_0),
+              .range("-1.50", "999.99", Severity.WARNING).since(Editions.E1_0),
           Field.of("ThapPhanChu", Types.decimal(28, 0, Form.TEXT), "Thập phân dạng chữ", "Decimal as text")
-              .since(Edition.E1_0),
+              .since(Editions.E1_0),
           Field.of("ThapPhanHaiDang", Types.decimal(10, 3, Form.EITHER), "Thập phân hai dạng", "Decimal either way")
-              .since(Edition.E1_0),
-          Field.of("PhanTram", Types.percent(), "Phần trăm không dấu", "Percentage without sign").since(Edition.E1_0),
-          Field.of("PhanTramDau", Types.percentSign(), "Phần trăm có dấu", "Percentage with sign").since(Edition.E1_0),
+              .since(Editions.E1_0),
+          Field.of("PhanTram", Types.percent(), "Phần trăm không dấu", "Percentage without sign").since(Editions.E1_0),
+          Field.of("PhanTramDau", Types.percentSign(), "Phần trăm có dấu", "Percentage with sign").since(Editions.E1_0),
           Field.of("Ngay", Types.date("d/M/yyyy"), "Ngày", "A day")
-              .accepts(Types.dateTime("yyyyMMddHHmmss")).since(Edition.E1_0),
-          Field.of("ThoiDiem", Types.dateTime("yyyy-MM-dd HH:mm:ss"), "Thời điểm", "A time").since(Edition.E1_0),
+              .accepts(Types.dateTime("yyyyMMddHHmmss")).since(Editions.E1_0),
+          Field.of("ThoiDiem", Types.dateTime("yyyy-MM-dd HH:mm:ss"), "Thời điểm", "A time").since(Editions.E1_0),
           Field.of("Thang", Types.month("M-yyyy"), "Tháng", "A month")
-              .accepts(Types.month("MM/yyyy")).since(Edition.E1_0),
+              .accepts(Types.month("MM/yyyy")).since(Editions.E1_0),
           Field.of("GioMo", Types.time("HH:mm"), "Giờ mở cửa", "Opening time")
-              .accepts(Types.time("HH:mm:ss"), Types.time("HHmm")).since(Edition.E1_0),
+              .accepts(Types.time("HH:mm:ss"), Types.time("HHmm")).since(Editions.E1_0),
           Field.of("GioDong", Types.time("HHmmss"), "Giờ đóng cửa", "Closing time")
-              .period("06:00", "22:00:00").since(Edition.E1_0),
+              .period("06:00", "22:00:00").since(Editions.E1_0),
           Field.of("CacGio", Types.listOf(Types.time("HH:mm")), "Các giờ lấy mẫu", "Sampling times")
-              .period(null, "23:30", Severity.WARNING).since(Edition.E1_0),
+              .period(null, "23:30", Severity.WARNING).since(Editions.E1_0),
           Field.of("CoChu", Types.flag("True", "False"), "Cờ dạng chữ", "Flag as text")
-              .required().when("CoJson", "true").since(Edition.E1_0),
-          Field.of("CoSo", Types.flag("1", "0"), "Cờ dạng số", "Flag of digits").since(Edition.E1_0),
-          Field.of("CoJson", Types.flag(), "Cờ JSON", "JSON flag").since(Edition.E1_0),
-          Field.of("Tep", Types.base64(), "Tệp base64", "Base64 file").since(Edition.E1_0).sensitive(),
+              .required().when("CoJson", "true").since(Editions.E1_0),
+          Field.of("CoSo", Types.flag("1", "0"), "Cờ dạng số", "Flag of digits").since(Editions.E1_0),
+          Field.of("CoJson", Types.flag(), "Cờ JSON", "JSON flag").since(Editions.E1_0),
+          Field.of("Tep", Types.base64(), "Tệp base64", "Base64 file").since(Editions.E1_0).sensitive(),
           Field.of("DiaChi", Types.url(), "Địa chỉ tải", "Download address")
-              .length(-1, 200, Severity.WARNING).since(Edition.E1_0),
-          Field.of("BatKy", Types.json(), "JSON bất kỳ", "Any JSON").since(Edition.E1_0),
+              .length(-1, 200, Severity.WARNING).since(Editions.E1_0),
+          Field.of("BatKy", Types.json(), "JSON bất kỳ", "Any JSON").since(Editions.E1_0),
           Field.of("MaChu", Types.openCode(KetQuaXuLy.TABLE), "Mã dạng chữ", "Code as text")
-              .required(Severity.WARNING).since(Edition.E1_0),
+              .required(Severity.WARNING).since(Editions.E1_0),
           Field.of("MaSo", Types.code(TrangThaiTram.TABLE, Form.NUMBER), "Mã dạng số", "Code as number")
-              .since(Edition.E1_0),
+              .since(Editions.E1_0),
           Field.of("MaYeu", Types.openCode(TrangThaiTram.TABLE), "Mã được nới", "Code of a weakened table")
-              .since(Edition.E1_0),
+              .since(Editions.E1_0),
           Field.of("DanhSachChu", Types.listOf(Types.text()), "Danh sách chữ", "List of texts")
-              .length(-1, 3).items(-1, 2).since(Edition.E1_0),
+              .length(-1, 3).items(-1, 2).since(Editions.E1_0),
           Field.of("DanhSachMa", Types.listOf(Types.openCode(Chat.TABLE)), "Danh sách mã", "List of codes")
-              .since(Edition.E1_0),
+              .since(Editions.E1_0),
           Field.of("DanhSachTien", Types.listOf(Types.integer(15, Form.TEXT)), "Danh sách tiền", "List of amounts")
-              .range("0", null).since(Edition.E1_0),
+              .range("0", null).since(Editions.E1_0),
           Field.of("Con", Types.nested(() -> ChiTiet.TYPE), "Bản ghi con", "Nested record")
-              .required().since(Edition.E1_0),
+              .required().since(Editions.E1_0),
           Field.of("CacCon", Types.listOf(Types.nested(() -> ChiTiet.TYPE)), "Các bản ghi con", "Nested records")
-              .required(Severity.WARNING).since(Edition.E1_0).until(Edition.E1_0),
-          Field.of("MoiThem", Types.text(), "Trường mới thêm", "A later field").required().since(Edition.E1_2));
+              .required(Severity.WARNING).since(Editions.E1_0).until(Editions.E1_0),
+          Field.of("MoiThem", Types.text(), "Trường mới thêm", "A later field").required().since(Editions.E1_2));
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

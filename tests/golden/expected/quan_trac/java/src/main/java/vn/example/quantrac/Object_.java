@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Bản ghi tên Object / A record named Object.
@@ -21,6 +21,7 @@ public record Object_(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<Object_> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("object", "Bản ghi tên Object", "A record named Object")
               .source('A', Sources.QC_MAU),
           Object_::new,

@@ -4,7 +4,7 @@ package vn.example.quantrac;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Bắt buộc từ lần nào đến lần nào / Required from which edition to which.
@@ -46,31 +46,32 @@ public record PhamVi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<PhamVi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("pham_vi", "Bắt buộc từ lần nào đến lần nào", "Required from which edition to which")
               .source('A', Sources.QC_MAU),
           PhamVi::new,
           PhamVi::values,
           Field.of("DenNay", Types.text(), "Đến lần mới nhất", "Until the newest edition")
-              .required().length(-1, 9, Severity.WARNING).until(Edition.E1_2),
-          Field.of("TuDau", Types.text(), "Từ lần đầu", "From the first edition").required().since(Edition.E1_0),
+              .required().length(-1, 9, Severity.WARNING).until(Editions.E1_2),
+          Field.of("TuDau", Types.text(), "Từ lần đầu", "From the first edition").required().since(Editions.E1_0),
           Field.of("CaHai", Types.dateTime("yyyy-MM-dd HH:mm:ss"), "Từ đầu đến nay", "From the first to the newest")
-              .required().since(Edition.E1_0).until(Edition.E1_2),
-          Field.of("SoDenNay", Types.integer(), "Số đến nay", "Number until the newest").required().until(Edition.E1_2),
-          Field.of("CoTuDau", Types.flag(), "Cờ từ đầu", "Flag from the first").required().since(Edition.E1_0),
+              .required().since(Editions.E1_0).until(Editions.E1_2),
+          Field.of("SoDenNay", Types.integer(), "Số đến nay", "Number until the newest").required().until(Editions.E1_2),
+          Field.of("CoTuDau", Types.flag(), "Cờ từ đầu", "Flag from the first").required().since(Editions.E1_0),
           Field.of("MaDenNay", Types.code(TrangThaiTram.TABLE), "Mã đến nay", "Code until the newest")
-              .required().until(Edition.E1_2),
+              .required().until(Editions.E1_2),
           Field.of("SoTuMoi", Types.integer(), "Số từ lần mới", "Number from the newest only")
-              .required().since(Edition.E1_2).until(Edition.E1_2),
+              .required().since(Editions.E1_2).until(Editions.E1_2),
           Field.of("SoDaBo", Types.integer(), "Số đã bỏ", "Number of the first only")
-              .required().since(Edition.E1_0).until(Edition.E1_0),
+              .required().since(Editions.E1_0).until(Editions.E1_0),
           Field.of("CanhBaoDenNay", Types.text(), "Chỉ cảnh báo, đến nay", "Only warns, until the newest")
-              .required(Severity.WARNING).until(Edition.E1_2),
+              .required(Severity.WARNING).until(Editions.E1_2),
           Field.of("KhiDenNay", Types.integer(), "Khi cờ bật, đến nay", "When the flag is set, until the newest")
-              .required().when("CoTuDau", "true").until(Edition.E1_2),
+              .required().when("CoTuDau", "true").until(Editions.E1_2),
           Field.of("ConDenNay", Types.nested(() -> ChiTiet.TYPE), "Bản ghi con đến nay", "Nested record until the newest")
-              .required().until(Edition.E1_2),
+              .required().until(Editions.E1_2),
           Field.of("CacConTuDau", Types.listOf(Types.nested(() -> ChiTiet.TYPE)), "Các bản ghi con từ đầu", "Nested records from the first")
-              .required().since(Edition.E1_0));
+              .required().since(Editions.E1_0));
 
   /**
    * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.

@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi / Response.
@@ -25,6 +25,7 @@ public record PhanHoi(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<PhanHoi> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("phan_hoi", "Phản hồi", "Response")
               .source('A', Sources.QC_MAU.at("mục 3")),
           PhanHoi::new,

@@ -4,7 +4,7 @@ package vn.example.quantrac;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phí đo, số vắng mặt tính là 0 / Fee of a measurement, absent numbers count as 0.
@@ -45,6 +45,7 @@ public record PhiDo(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<PhiDo> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("phi_do", "Phí đo, số vắng mặt tính là 0", "Fee of a measurement, absent numbers count as 0")
               .source('A', Sources.QC_MAU.at("mục 5")),
           PhiDo::new,
@@ -52,7 +53,7 @@ public record PhiDo(
           Field.of("SoLuong", Types.integer(6), "Số lần đo", "Times measured").required().range("1", null).row(1),
           Field.of("DonGia", Types.decimal(12, 2), "Đơn giá", "Price of one").required().row(2),
           Field.of("GiamGia", Types.decimal(12, 2), "Giảm giá", "Discount").aliases("ChietKhau").row(3),
-          Field.of("PhuPhi", Types.decimal(12, 2, Form.TEXT), "Phụ phí", "Extra charge").since(Edition.E1_2).row(4),
+          Field.of("PhuPhi", Types.decimal(12, 2, Form.TEXT), "Phụ phí", "Extra charge").since(Editions.E1_2).row(4),
           Field.of("ThanhTien", Types.decimal(15, 2), "Thành tiền", "Amount").required(Severity.WARNING).row(5),
           Field.of("TraTruoc", Types.integer(Form.EITHER), "Trả trước", "Paid in advance").row(6),
           Field.of("ConLai", Types.integer(), "Còn lại", "Left to pay").row(7),

@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Bản ghi tên String / A record named String.
@@ -21,6 +21,7 @@ public record String_(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<String_> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("string", "Bản ghi tên String", "A record named String")
               .source('A', Sources.QC_MAU),
           String_::new,

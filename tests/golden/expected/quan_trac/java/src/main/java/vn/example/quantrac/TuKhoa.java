@@ -3,7 +3,7 @@ package vn.example.quantrac;
 
 import java.util.List;
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Tên là từ khoá ở đâu đó / Names that are reserved somewhere.
@@ -68,6 +68,7 @@ public record TuKhoa(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<TuKhoa> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("tu_khoa", "Tên là từ khoá ở đâu đó", "Names that are reserved somewhere")
               .source('A', Sources.QC_MAU),
           TuKhoa::new,

@@ -2,7 +2,7 @@
 package vn.example.quantrac;
 
 import java.util.Map;
-import vn.example.quantrac.runtime.*;
+import vn.goitin.runtime.*;
 
 /**
  * Phản hồi mở phiên / Response that opens a session.
@@ -24,6 +24,7 @@ public record VaoCua(
   /** The table: one entry a field, in the order of the regulation. */
   public static final RecordType<VaoCua> TYPE =
       RecordType.of(
+          Messages.REGULATION,
           Field.self("vao_cua", "Phản hồi mở phiên", "Response that opens a session")
               .source('A', Sources.QC_MAU.at("mục 3")),
           VaoCua::new,

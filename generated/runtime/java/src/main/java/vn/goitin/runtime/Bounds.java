@@ -1,0 +1,37 @@
+package vn.goitin.runtime;
+
+import java.util.Map;
+
+/**
+ * How many of something there may be: code points of a text, items of a list.
+ *
+ * @param min the fewest; 0 where there is no bound
+ * @param hasMin whether there is one
+ * @param max the most; the greatest {@code int} is no bound
+ * @param severity what a breach weighs
+ */
+record Bounds(int min, boolean hasMin, int max, Severity severity) {
+  boolean fit(int count) {
+    return count >= min && count <= max;
+  }
+
+  /** Whether a text has so many code points; counts them only where it must. */
+  boolean fit(String text) {
+    int units = text.length();
+    return units <= max && units / 2 >= min || fit(text.codePointCount(0, units));
+  }
+
+  /** Says that a number of something is out of bounds, by which of them there are. */
+  void report(String rule, Judge judge, Field field) {
+    boolean hasMax = max != Integer.MAX_VALUE;
+    String least = String.valueOf(min);
+    String most = String.valueOf(max);
+    if (hasMin && hasMax) {
+      judge.report(rule, severity, field, Map.of("min", least, "max", most));
+    } else if (hasMin) {
+      judge.report(rule + "/min", severity, field, Map.of("min", least));
+    } else {
+      judge.report(rule + "/max", severity, field, Map.of("max", most));
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package vn.goitin.runtime;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.Map;
+import java.util.function.LongFunction;
+
+/**
+ * Days, months and times, as text in a pattern.
+ *
+ * @param <V> what the moment is in Java
+ */
+final class MomentType<V extends TemporalAccessor> extends Type<V> {
+  private static final int LAST_YEAR = 9_999;
+
+  /** 2024-03-12 08:15:02, which stands for moments in sentences. */
+  private static final long EXAMPLE = 2024_03_12_08_15_02L;
+
+  private final String kind;
+  private final DatePattern pattern;
+  private final LongFunction<V> maker;
+
+  MomentType(String kind, String pattern, LongFunction<V> maker) {
+    super(kind + "(" + pattern + ")");
+    this.kind = kind;
+    this.pattern = new DatePattern(pattern);
+    this.maker = maker;
+  }
+
+  static LocalDate day(long moment) {
+    return LocalDate.of(
+        DatePattern.part(moment, 0), DatePattern.part(moment, 1), DatePattern.part(moment, 2));
+  }
+
+  static LocalTime timeOfDay(long moment) {
+    return LocalTime.of(
+        DatePattern.part(moment, 3), DatePattern.part(moment, 4), DatePattern.part(moment, 5));
+  }
+
+  /**
+   * A moment as {@code yyyyMMddHHmmss}; a month is its first day, a day its midnight, a time of day
+   * is of the first of all days.
+   */
+  static long number(TemporalAccessor moment) {
+    if (moment instanceof LocalDateTime time) {
+      long day = (time.getYear() * 100L + time.getMonthValue()) * 100 + time.getDayOfMonth();
+      return ((day * 100 + time.getHour()) * 100 + time.getMinute()) * 100 + time.getSecond();
+    }
+    long number = part(moment, ChronoField.YEAR, 1);
+    number = 100 * number + part(moment, ChronoField.MONTH_OF_YEAR, 1);
+    number = 100 * number + part(moment, ChronoField.DAY_OF_MONTH, 1);
+    number = 100 * number + part(moment, ChronoField.HOUR_OF_DAY, 0);
+    number = 100 * number + part(moment, ChronoField.MINUTE_OF_HOUR, 0);
+    return 100 * number + part(moment, ChronoField.SECOND_OF_MINUTE, 0);
+  }
+
+  private static int part(TemporalAccessor moment, ChronoField unit, int otherwise) {
+    return moment.isSupported(unit) ? moment.get(unit) : otherwise;
+  }
+
+  @Override
+  Phrase words() {
+    JsonWriter example = new JsonWriter();
+    pattern.write(EXAMPLE, example);
+    boolean minutes = kind.equals("datetime") && !pattern.hasSeconds();
+    Map<String, String> blanks =
+        Map.of("pattern", pattern.toString(), "example", example.unquoted());
+    return Phrasebook.FORMS.get(minutes ? "minutes" : kind).filled(phrase(), blanks);
+  }
+
+  @Override
+  V exact(Doc doc, int node) {
+    throw new UnsupportedOperationException("a moment is read with its judge");
+  }
+
+  @Override
+  V read(Judge judge, int node, Field field) {
+    Doc doc = judge.doc;
+    if (doc.kind(node) != Doc.TEXT) {
+      judge.refuseKind(field, this, node);
+      return null;
+    }
+    boolean escaped = doc.has(node, Doc.ESCAPED);
+    byte[] in = escaped ? doc.plain(node) : doc.bytes;
+    int start = escaped ? 0 : doc.start(node);
+    int end = escaped ? in.length : doc.end(node);
+    long moment = pattern.read(in, start, end);
+    if (moment == DatePattern.NONE && judge.tolerant) {
+      moment = understood(in, start, end, field, judge.zone);
+      if (moment != DatePattern.NONE) {
+        judge.report("form", Severity.WARNING, field, Map.of("expected", this));
+      }
+    }
+    if (moment == DatePattern.NONE) {
+      judge.refuse("format", field, this);
+      return null;
+    }
+    V value = maker.apply(moment);
+    field.judgePeriod(number(value), pattern.hasYear(), judge);
+    return value;
+  }
+
+  /** What tolerant reading takes a text for: between blanks, with a zone, in an accepted form. */
+  private long understood(byte[] in, int from, int to, Field field, int home) {
+    int start = from;
+    int end = to;
+    while (start < end && Near.isBlank(in[start])) {
+      start++;
+    }
+    while (start < end && Near.isBlank(in[end - 1])) {
+      end--;
+    }
+    long moment = pattern.read(in, start, end);
+    if (moment == DatePattern.NONE && pattern.isIso()) {
+      moment = pattern.readLoose(in, start, end, home);
+    }
+    for (int i = 0; moment == DatePattern.NONE && i < field.accepts.length; i++) {
+      if (field.accepts[i] instanceof MomentType<?> other) {
+        moment = other.pattern.readLoose(in, start, end, home);
+      }
+    }
+    return moment;
+  }
+
+  @Override
+  Object key(V value) {
+    return text(value);
+  }
+
+  @Override
+  void write(V value, JsonWriter out) {
+    long moment = number(value);
+    int year = DatePattern.part(moment, 0);
+    if (moment < 0 || year < 1 || year > LAST_YEAR) {
+      out.fail();
+    } else {
+      pattern.write(moment, out);
+    }
+  }
+
+  @Override
+  String text(V value) {
+    JsonWriter out = new JsonWriter();
+    write(value, out);
+    return out.isBroken() ? "" : out.unquoted();
+  }
+}

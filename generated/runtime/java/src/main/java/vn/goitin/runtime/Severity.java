@@ -1,0 +1,21 @@
+package vn.goitin.runtime;
+
+/** How much a finding weighs: an error makes a packet invalid, a warning does not. */
+public enum Severity {
+  /** The packet is not valid. */
+  ERROR("error"),
+  /** Worth mending, but the packet stands. */
+  WARNING("warning");
+
+  private final String word;
+
+  Severity(String word) {
+    this.word = word;
+  }
+
+  /** The word used in verdicts: {@code error} or {@code warning}. */
+  @Override
+  public String toString() {
+    return word;
+  }
+}

@@ -1,0 +1,102 @@
+package vn.goitin.runtime;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.goitin.runtime.Library.Book;
+
+/** One record: read, judged, written. */
+class RecordTest {
+  private static Reading<Book> read(String json, ReadOptions options) {
+    return Book.TYPE.read(json.getBytes(UTF_8), options);
+  }
+
+  private static List<String> found(Reading<?> reading) {
+    return reading.findings().stream()
+        .map(one -> one.severity().name().toLowerCase() + " " + one.rule() + " " + one.path())
+        .toList();
+  }
+
+  @Test
+  void whatIsRightIsWrittenByteForByte() {
+    String json = "{\"Code\":\"Ấ1\",\"Copies\":3,\"Since\":\"2024-03-12 08:15:02\",\"Price\":1.5}";
+    Reading<Book> reading = read(json, ReadOptions.STRICT);
+
+    assertEquals(List.of(), reading.findings());
+    assertEquals(3L, reading.orThrow().copies());
+    assertEquals(json, new String(reading.orThrow().toJson(), UTF_8));
+  }
+
+  @Test
+  void everyFaultIsFoundAndCostsTheValue() {
+    Reading<Book> reading = read("{\"Copies\":0,\"Since\":\"12/3/2024\"}", ReadOptions.STRICT);
+
+    assertEquals(
+        List.of("error range /Copies", "error format /Since", "error required /Code"),
+        found(reading));
+    assertNull(reading.value());
+    InvalidPacketException thrown =
+        assertThrows(InvalidPacketException.class, reading::orThrow);
+    assertEquals(reading.findings(), thrown.findings());
+  }
+
+  @Test
+  void aSentenceNamesTheFieldAndItsSource() {
+    Finding finding = read("{}", ReadOptions.STRICT).findings().get(0);
+
+    assertEquals("Code", finding.label().wire());
+    assertEquals("Quy định", finding.source().vi());
+  }
+
+  @Test
+  void anotherKeyIsUnderstoodByTolerantReadingOnly() {
+    String json = "{\"code\":\"a\"}";
+
+    assertEquals(
+        List.of("warning unknown /code", "error required /Code"), found(read(json, ReadOptions.STRICT)));
+    assertEquals(List.of("warning alias /code"), found(read(json, ReadOptions.TOLERANT)));
+  }
+
+  @Test
+  void unknownMembersAreKeptLetterByLetter() {
+    Reading<Book> reading = read("{\"Code\":\"a\",\"x\":[1.50]}", ReadOptions.STRICT);
+
+    assertEquals(Map.of("x", RawJson.of("[1.50]")), reading.orThrow().unknown());
+    assertEquals("{\"Code\":\"a\",\"x\":[1.50]}", new String(reading.orThrow().toJson(), UTF_8));
+  }
+
+  @Test
+  void aZoneIsThatOfTheRegulation() {
+    String json = "{\"Code\":\"a\",\"Since\":\"2024-03-12 01:15:02Z\"}";
+
+    Book book = read(json, ReadOptions.TOLERANT).orThrow();
+    Reading<Archive.File> file = Archive.File.TYPE.read(json.getBytes(UTF_8), ReadOptions.TOLERANT);
+
+    assertEquals(LocalDateTime.of(2024, 3, 12, 8, 15, 2), book.since());
+    assertEquals(List.of("error format /Since"), found(file));
+  }
+
+  @Test
+  void anOlderEditionLacksTheField() {
+    String json = "{\"Code\":\"a\",\"Price\":1}";
+
+    assertEquals(List.of(), found(read(json, ReadOptions.STRICT)));
+    assertEquals(
+        List.of("warning unknown /Price"),
+        found(read(json, ReadOptions.STRICT.with(Library.FIRST))));
+  }
+
+  @Test
+  void whatIsNoJsonSaysWhere() {
+    Finding finding = read("{\"Code\":\"a\",}", ReadOptions.STRICT).findings().get(0);
+
+    assertEquals("json", finding.rule());
+    assertEquals("1", finding.limits().get("line"));
+  }
+}

@@ -1,0 +1,276 @@
+package vn.goitin.runtime;
+
+import java.io.Serializable;
+import java.math.MathContext;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * One thing found: where, against which rule, how much it weighs, and what to do about it.
+ *
+ * <p>Two findings are equal if place, rule and severity are; the sentences are for people, and are
+ * made when somebody reads them. Neither a sentence nor a path ever shows a value of the packet.
+ *
+ * @serial exclude
+ */
+public final class Finding implements WireValue, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String path;
+  private final String rule;
+  private final Severity severity;
+
+  /** See {@link RawJson#SHUT}. */
+  private final MathContext shut = RawJson.SHUT;
+
+  private transient Supplier<Said> maker;
+  private transient Said said;
+
+  /** A finding whose words are made when they are asked for. */
+  Finding(String path, String rule, Severity severity, Supplier<Said> maker) {
+    this.path = Objects.requireNonNull(path, "path");
+    this.rule = Objects.requireNonNull(rule, "rule");
+    this.severity = Objects.requireNonNull(severity, "severity");
+    this.maker = Objects.requireNonNull(maker, "maker");
+  }
+
+  /**
+   * A finding of your own, for tests and for rules beyond the specification.
+   *
+   * @param path JSON Pointer (RFC 6901) to the place
+   * @param rule its rule
+   * @param severity error or warning
+   * @param vi what is wrong and what to do, in Vietnamese
+   * @param en what is wrong and what to do, in English
+   */
+  public Finding(String path, String rule, Severity severity, String vi, String en) {
+    this(path, rule, severity, vi, en, null, null, Map.of());
+  }
+
+  /**
+   * A finding of your own with all its parts.
+   *
+   * @param path JSON Pointer (RFC 6901) to the place
+   * @param rule its rule
+   * @param severity error or warning
+   * @param vi what is wrong and what to do, in Vietnamese
+   * @param en what is wrong and what to do, in English
+   * @param label the field it is about, or null
+   * @param source where the rule comes from, or null
+   * @param limits what fills the blanks of the sentence, in the order of the English one
+   */
+  public Finding(
+      String path,
+      String rule,
+      Severity severity,
+      String vi,
+      String en,
+      Label label,
+      Citation source,
+      Map<String, String> limits) {
+    this(path, rule, severity, whole(new Said(vi, en, label, source, limits)));
+  }
+
+  private static Supplier<Said> whole(Said said) {
+    return () -> said;
+  }
+
+  /**
+   * Reads a finding as {@link #toJson} writes it; members that it does not know are skipped.
+   *
+   * @param json the bytes of one JSON object
+   * @return the finding
+   * @throws IllegalArgumentException if they are none; nothing of them is shown
+   */
+  public static Finding fromJson(byte[] json) {
+    return Findings.read(json);
+  }
+
+  /**
+   * The written form of a finding, the same bytes as the other languages' SDKs.
+   *
+   * @return canonical JSON in UTF-8
+   */
+  public byte[] toJson() {
+    JsonWriter out = new JsonWriter();
+    Findings.write(this, out);
+    return out.bytes();
+  }
+
+  /**
+   * The place.
+   *
+   * @return JSON Pointer (RFC 6901)
+   */
+  public String path() {
+    return path;
+  }
+
+  /**
+   * What was broken.
+   *
+   * @return one of {@code json required type form format length pattern range code items unique
+   *     unknown alias}, or {@code rule:} and the id of a rule across fields
+   */
+  public String rule() {
+    return rule;
+  }
+
+  /**
+   * How much it weighs.
+   *
+   * @return error or warning
+   */
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * The whole message in Vietnamese: the sentence, and where its rule comes from.
+   *
+   * @return text for people
+   */
+  public String vi() {
+    return said().vi() + (source() == null ? "" : " " + source().clauseVi());
+  }
+
+  /**
+   * The whole message in English: the sentence, and where its rule comes from.
+   *
+   * @return text for people
+   */
+  public String en() {
+    return said().en() + (source() == null ? "" : " " + source().clauseEn());
+  }
+
+  /**
+   * What is wrong and what to do, in Vietnamese.
+   *
+   * @return one or two sentences
+   */
+  public String sentenceVi() {
+    return said().vi();
+  }
+
+  /**
+   * What is wrong and what to do, in English.
+   *
+   * @return one or two sentences
+   */
+  public String sentenceEn() {
+    return said().en();
+  }
+
+  /**
+   * The field that it is about.
+   *
+   * @return its names, or null if it is about no field
+   */
+  public Label label() {
+    return said().label();
+  }
+
+  /**
+   * Where the rule comes from.
+   *
+   * @return what is cited, or null
+   */
+  public Citation source() {
+    return said().source();
+  }
+
+  /**
+   * What fills the blanks of the sentence, apart from language.
+   *
+   * @return texts by name, in the order of the English sentence; empty if there are none
+   */
+  public Map<String, String> limits() {
+    return said().limits();
+  }
+
+  /** The same finding in something that holds what it was found in at {@code outer}. */
+  Finding within(String outer) {
+    return outer.isEmpty() ? this : new Finding(outer + path, rule, severity, this::said);
+  }
+
+  private Said said() {
+    if (said == null) {
+      said = maker.get();
+      maker = null;
+    }
+    return said;
+  }
+
+  /** What is kept of a finding elsewhere is its written form. */
+  private Object writeReplace() {
+    return new Written(toJson());
+  }
+
+  private void readObject(java.io.ObjectInputStream in) throws java.io.InvalidObjectException {
+    throw new java.io.InvalidObjectException("read a finding from its written form");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Finding that
+        && path.equals(that.path)
+        && rule.equals(that.rule)
+        && severity == that.severity;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(path, rule, severity);
+  }
+
+  @Override
+  public String toString() {
+    return severity + " " + rule + " " + path + ": " + en();
+  }
+
+  /**
+   * The names of a field.
+   *
+   * @param wire its key
+   * @param vi its name in Vietnamese
+   * @param en its name in English
+   */
+  public record Label(String wire, String vi, String en) {}
+
+  /**
+   * Where a rule comes from.
+   *
+   * @param vi what is cited, in Vietnamese
+   * @param en what is cited, in English
+   * @param row the row of the table, or null
+   * @param confidence how sure it is, from {@code A}, official, to {@code D}, our reading
+   */
+  public record Citation(String vi, String en, String row, String confidence) {
+    String clauseVi() {
+      return "Nguồn: " + vi + (row == null ? "" : ", dòng " + row) + " (" + confidence + ").";
+    }
+
+    String clauseEn() {
+      return "Source: " + en + (row == null ? "" : ", row " + row) + " (" + confidence + ").";
+    }
+  }
+
+  /** All that is said of a finding. */
+  record Said(String vi, String en, Label label, Citation source, Map<String, String> limits) {
+    Said {
+      Objects.requireNonNull(vi, "vi");
+      Objects.requireNonNull(en, "en");
+      limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
+    }
+  }
+
+  /** A finding as Java serialization keeps it. */
+  private record Written(byte[] json) implements Serializable {
+    private Object readResolve() {
+      return fromJson(json);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package vn.goitin.runtime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The written form of findings: canonical JSON, parts that are absent left out. */
+final class Findings {
+  private Findings() {}
+
+  /** Writes {@code {"findings":[…]}} without its braces. */
+  static void write(List<Finding> findings, JsonWriter out) {
+    out.ascii("\"findings\":[");
+    for (Finding finding : findings) {
+      write(finding, out);
+      out.next();
+    }
+    out.close(']');
+  }
+
+  /** Writes one finding. */
+  static void write(Finding finding, JsonWriter out) {
+    out.open('{');
+    member("path", finding.path(), out);
+    member("rule", finding.rule(), out);
+    member("severity", finding.severity().toString().toLowerCase(Locale.ROOT), out);
+    part("sentence", pair(finding.sentenceVi(), finding.sentenceEn()), out);
+    Finding.Label label = finding.label();
+    if (label != null) {
+      Map<String, String> names = new LinkedHashMap<>();
+      names.put("wire", label.wire());
+      names.putAll(pair(label.vi(), label.en()));
+      part("label", names, out);
+    }
+    Finding.Citation source = finding.source();
+    if (source != null) {
+      Map<String, String> cited = pair(source.vi(), source.en());
+      cited.put("row", source.row());
+      cited.put("confidence", source.confidence());
+      part("source", cited, out);
+    }
+    if (!finding.limits().isEmpty()) {
+      part("limits", finding.limits(), out);
+    }
+    out.close('}');
+  }
+
+  private static Map<String, String> pair(String vi, String en) {
+    Map<String, String> pair = new LinkedHashMap<>();
+    pair.put("vi", vi);
+    pair.put("en", en);
+    return pair;
+  }
+
+  private static void part(String key, Map<String, String> texts, JsonWriter out) {
+    out.text(key);
+    out.ascii(":{");
+    texts.forEach((name, text) -> member(name, text, out));
+    out.close('}');
+    out.next();
+  }
+
+  private static void member(String key, String text, JsonWriter out) {
+    if (text != null) {
+      out.text(key);
+      out.ascii(":");
+      out.text(text);
+      out.next();
+    }
+  }
+
+  /** The finding that these bytes are; anything else is the caller's error. */
+  static Finding read(byte[] json) {
+    Doc doc = JsonScanner.scan(json, 0, ReadOptions.USUAL_LEVELS);
+    if (doc == null || doc.kind(0) != Doc.OBJECT) {
+      throw new IllegalArgumentException("not a finding in its written form");
+    }
+    Map<String, String> own = texts(doc, 0);
+    Map<String, String> said = part(doc, "sentence");
+    Map<String, String> label = part(doc, "label");
+    Map<String, String> source = part(doc, "source");
+    return new Finding(
+        needed(own, "path"),
+        needed(own, "rule"),
+        severity(needed(own, "severity")),
+        needed(said, "vi"),
+        needed(said, "en"),
+        label.isEmpty()
+            ? null
+            : new Finding.Label(needed(label, "wire"), needed(label, "vi"), needed(label, "en")),
+        source.isEmpty()
+            ? null
+            : new Finding.Citation(
+                needed(source, "vi"),
+                needed(source, "en"),
+                source.get("row"),
+                needed(source, "confidence")),
+        part(doc, "limits"));
+  }
+
+  private static Severity severity(String name) {
+    return switch (name) {
+      case "error" -> Severity.ERROR;
+      case "warning" -> Severity.WARNING;
+      default -> throw new IllegalArgumentException("not a severity of a finding");
+    };
+  }
+
+  private static String needed(Map<String, String> texts, String key) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("a finding without " + key);
+    }
+    return text;
+  }
+
+  private static Map<String, String> part(Doc doc, String key) {
+    int node = doc.member(0, key.getBytes(StandardCharsets.UTF_8));
+    return node < 0 || doc.kind(node) != Doc.OBJECT ? Map.of() : texts(doc, node);
+  }
+
+  /** The members of an object that are texts. */
+  private static Map<String, String> texts(Doc doc, int object) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    int end = doc.next(object);
+    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
+      if (doc.kind(key + Doc.WIDTH) == Doc.TEXT) {
+        texts.put(doc.text(key), doc.text(key + Doc.WIDTH));
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,97 @@
+package vn.goitin.runtime;
+
+import java.util.Map;
+
+/** Yes or no: two text literals, or JSON booleans where there are none. */
+final class FlagType extends Type<Boolean> {
+  private final String yes;
+  private final String no;
+
+  FlagType() {
+    super("flag");
+    this.yes = null;
+    this.no = null;
+  }
+
+  FlagType(String yes, String no) {
+    super("flag(" + yes + ", " + no + ")");
+    this.yes = yes;
+    this.no = no;
+  }
+
+  @Override
+  Phrase words() {
+    if (yes == null) {
+      return Phrasebook.FORMS.get("flag");
+    }
+    return Phrasebook.FORMS.get("flag text").filled(phrase(), Map.of("true", yes, "false", no));
+  }
+
+  @Override
+  Boolean exact(Doc doc, int node) {
+    int kind = doc.kind(node);
+    if (yes == null) {
+      return kind == Doc.TRUE ? Boolean.TRUE : kind == Doc.FALSE ? Boolean.FALSE : null;
+    }
+    if (kind != Doc.TEXT) {
+      return null;
+    }
+    String text = doc.text(node);
+    return text.equals(yes) ? Boolean.TRUE : text.equals(no) ? Boolean.FALSE : null;
+  }
+
+  @Override
+  Boolean near(Doc doc, int node) {
+    return switch (doc.kind(node)) {
+      case Doc.TRUE -> Boolean.TRUE;
+      case Doc.FALSE -> Boolean.FALSE;
+      case Doc.NUMBER -> digit(doc.text(node));
+      case Doc.TEXT -> word(doc.text(node));
+      default -> null;
+    };
+  }
+
+  private static Boolean word(String text) {
+    if (text.length() < 2) {
+      return digit(text);
+    }
+    return isWord(text, "true") ? Boolean.TRUE : isWord(text, "false") ? Boolean.FALSE : null;
+  }
+
+  /** Whether the text is the word but for the case of its letters; only ASCII letters count. */
+  private static boolean isWord(String text, String word) {
+    boolean same = text.length() == word.length();
+    for (int i = 0; same && i < word.length(); i++) {
+      same = text.charAt(i) < 0x80 && (text.charAt(i) | 0x20) == word.charAt(i);
+    }
+    return same;
+  }
+
+  private static Boolean digit(String text) {
+    return text.equals("1") ? Boolean.TRUE : text.equals("0") ? Boolean.FALSE : null;
+  }
+
+  @Override
+  boolean takes(int kind) {
+    return yes != null && kind == Doc.TEXT;
+  }
+
+  @Override
+  boolean emptyIsAbsent() {
+    return yes != null;
+  }
+
+  @Override
+  void write(Boolean value, JsonWriter out) {
+    if (yes == null) {
+      out.ascii(value.toString());
+    } else {
+      out.text(text(value));
+    }
+  }
+
+  @Override
+  String text(Boolean value) {
+    return yes == null ? value.toString() : value ? yes : no;
+  }
+}

@@ -1,0 +1,168 @@
+package vn.goitin.runtime;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.json.bind.serializer.SerializationContext;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * JSON-B reads and writes packets, codes and findings by their own tables: {@code new
+ * JsonbConfig().withSerializers(new ForJsonb()).withDeserializers(new ForJsonb())}. Without it
+ * JSON-B refuses them.
+ */
+public final class ForJsonb implements JsonbDeserializer<WireValue>, JsonbSerializer<WireValue> {
+  private static final int MANY = 100;
+
+  /** For JSON-B. */
+  public ForJsonb() {}
+
+  @Override
+  public WireValue deserialize(JsonParser parser, DeserializationContext context, Type asked) {
+    JsonWriter out = new JsonWriter();
+    copy(parser.getValue(), out);
+    try {
+      Class<?> type = asked instanceof Class<?> owner ? owner : Object.class;
+      return (WireValue) Wired.read(out.bytes(), type);
+    } catch (InvalidPacketException | IllegalArgumentException refused) {
+      throw new JsonbException(refused.getMessage(), refused);
+    }
+  }
+
+  private static void copy(JsonValue value, JsonWriter out) {
+    switch (value.getValueType()) {
+      case OBJECT -> {
+        out.open('{');
+        value
+            .asJsonObject()
+            .forEach(
+                (key, member) -> {
+                  out.text(key);
+                  out.ascii(":");
+                  copy(member, out);
+                  out.next();
+                });
+        out.close('}');
+      }
+      case ARRAY -> {
+        out.open('[');
+        for (JsonValue item : value.asJsonArray()) {
+          copy(item, out);
+          out.next();
+        }
+        out.close(']');
+      }
+      case STRING -> out.text(((JsonString) value).getString());
+      case NUMBER -> out.ascii(digits(((JsonNumber) value).bigDecimalValue()));
+      default -> out.ascii(value.toString());
+    }
+  }
+
+  /** A number as it came, as far as JSON-B knows: one that had an exponent keeps it. */
+  private static String digits(BigDecimal number) {
+    return number.scale() < 0 || number.scale() > MANY ? number.toString() : number.toPlainString();
+  }
+
+  @Override
+  public void serialize(WireValue value, JsonGenerator out, SerializationContext context) {
+    byte[] json;
+    try {
+      json = Wired.write(value);
+    } catch (IllegalStateException refused) {
+      throw new JsonbException(refused.getMessage(), refused);
+    }
+    Doc doc = JsonScanner.scan(json, 0, ReadOptions.MOST_LEVELS);
+    replay(doc, 0, out);
+  }
+
+  private static void replay(Doc doc, int node, JsonGenerator out) {
+    switch (doc.kind(node)) {
+      case Doc.OBJECT -> {
+        out.writeStartObject();
+        int end = doc.next(node);
+        for (int key = node + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
+          out.writeKey(doc.text(key));
+          replay(doc, key + Doc.WIDTH, out);
+        }
+        out.writeEnd();
+      }
+      case Doc.LIST -> {
+        out.writeStartArray();
+        for (int at = node + Doc.WIDTH; at < doc.next(node); at = doc.next(at)) {
+          replay(doc, at, out);
+        }
+        out.writeEnd();
+      }
+      case Doc.TEXT -> out.write(doc.text(node));
+      case Doc.NUMBER -> out.write(new Digits(doc.text(node)));
+      case Doc.NULL -> out.writeNull();
+      default -> out.write(doc.kind(node) == Doc.TRUE);
+    }
+  }
+
+  /** A number that is written as it came. */
+  private record Digits(String text) implements JsonNumber {
+    @Override
+    public ValueType getValueType() {
+      return ValueType.NUMBER;
+    }
+
+    @Override
+    public boolean isIntegral() {
+      return bigDecimalValue().scale() == 0;
+    }
+
+    @Override
+    public int intValue() {
+      return bigDecimalValue().intValue();
+    }
+
+    @Override
+    public int intValueExact() {
+      return bigDecimalValue().intValueExact();
+    }
+
+    @Override
+    public long longValue() {
+      return bigDecimalValue().longValue();
+    }
+
+    @Override
+    public long longValueExact() {
+      return bigDecimalValue().longValueExact();
+    }
+
+    @Override
+    public BigInteger bigIntegerValue() {
+      return bigDecimalValue().toBigInteger();
+    }
+
+    @Override
+    public BigInteger bigIntegerValueExact() {
+      return bigDecimalValue().toBigIntegerExact();
+    }
+
+    @Override
+    public double doubleValue() {
+      return bigDecimalValue().doubleValue();
+    }
+
+    @Override
+    public BigDecimal bigDecimalValue() {
+      return new BigDecimal(text);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+}

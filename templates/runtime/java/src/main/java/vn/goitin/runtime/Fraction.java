@@ -1,0 +1,72 @@
+package vn.goitin.runtime;
+
+import static java.math.RoundingMode.HALF_UP;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.temporal.TemporalAccessor;
+
+/**
+ * An exact number, as one whole number over another; the lower one is positive.
+ *
+ * @param over the number above the line
+ * @param under the number below the line
+ */
+record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
+  private static final int PLACES = 6;
+
+  static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+  static Fraction of(BigDecimal number) {
+    BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+    return new Fraction(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+  }
+
+  /** What rules compute with: a fraction for numbers and moments, else the text of the value. */
+  static Object operand(Object value, String text) {
+    if (value instanceof Long number) {
+      return of(BigDecimal.valueOf(number));
+    }
+    if (value instanceof BigDecimal number) {
+      return of(number);
+    }
+    if (value instanceof TemporalAccessor moment) {
+      return of(BigDecimal.valueOf(MomentType.number(moment)));
+    }
+    return text;
+  }
+
+  /** Rounded to six digits after the decimal point, half away from zero, without zeros at the end. */
+  String rounded() {
+    BigDecimal rounded = new BigDecimal(over).divide(new BigDecimal(under), PLACES, HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  Fraction plus(Fraction other) {
+    return new Fraction(
+        over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+  }
+
+  Fraction minus(Fraction other) {
+    return plus(new Fraction(other.over.negate(), other.under));
+  }
+
+  Fraction times(Fraction other) {
+    return new Fraction(over.multiply(other.over), under.multiply(other.under));
+  }
+
+  /** The quotient, or null if the divisor is zero. */
+  Fraction by(Fraction other) {
+    if (other.over.signum() == 0) {
+      return null;
+    }
+    BigInteger sign = BigInteger.valueOf(other.over.signum());
+    return new Fraction(
+        over.multiply(other.under).multiply(sign), under.multiply(other.over).multiply(sign));
+  }
+
+  @Override
+  public int compareTo(Fraction other) {
+    return over.multiply(other.under).compareTo(other.over.multiply(under));
+  }
+}

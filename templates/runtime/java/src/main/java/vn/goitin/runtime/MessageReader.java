@@ -1,0 +1,258 @@
+package vn.goitin.runtime;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads one message: finds its direction and its service, and has their record judge it. */
+final class MessageReader {
+  private final Judge judge;
+  private final Regulation regulation;
+  private final List<Service> all;
+  private Evidence evidence;
+  private Service service;
+  private MessageKind kind;
+  private Packet value;
+
+  private MessageReader(Judge judge, Regulation regulation, ReadOptions options) {
+    this.judge = judge;
+    this.regulation = regulation;
+    this.all = regulation.services();
+    this.service = options.service();
+    this.kind = options.kind();
+  }
+
+  /** Reads a whole message. */
+  static MessageReading read(byte[] json, Regulation regulation, ReadOptions options) {
+    Judge judge = Judge.open(json, regulation, regulation.own(options));
+    return read(judge, regulation, options);
+  }
+
+  /** Reads what a stream left of a message: its payload list is empty. */
+  static MessageReading readRest(Judge judge, Regulation regulation, ReadOptions options) {
+    return read(judge.ofRest(), regulation, options);
+  }
+
+  private static MessageReading read(
+      Judge judge, Regulation regulation, ReadOptions options) {
+    MessageReader reader = new MessageReader(judge.ofMessage(), regulation, options);
+    if (judge.doc != null) {
+      reader.top();
+    }
+    boolean valid = judge.errors() == 0;
+    return new MessageReading(
+        reader.service,
+        reader.kind,
+        valid ? reader.value : null,
+        judge.records(),
+        judge.findings(),
+        valid,
+        judge.truncated());
+  }
+
+  private void top() {
+    evidence = new Evidence(judge, regulation.keys());
+    switch (judge.doc.kind(0)) {
+      case Doc.OBJECT -> object();
+      case Doc.LIST -> list();
+      default -> judge.refuseKind(Words.MESSAGE, 0);
+    }
+  }
+
+  private void object() {
+    if (isDoublyEncoded()) {
+      int text = 2 * Doc.WIDTH;
+      judge.enter(judge.doc.text(Doc.WIDTH));
+      if (judge.open(text)) {
+        judge.report("form encoded-twice", Severity.WARNING, null, Map.of());
+        evidence = new Evidence(judge, regulation.keys());
+        kind = MessageKind.RESPONSE;
+        response();
+        judge.leave();
+        return;
+      }
+      judge.leave();
+    }
+    kind = kind == null ? direction() : kind;
+    if (kind == MessageKind.REQUEST) {
+      request();
+    } else {
+      response();
+    }
+  }
+
+  /** Whether the only member is a sentence that is to be read as a message itself. */
+  private boolean isDoublyEncoded() {
+    Doc doc = judge.doc;
+    int only = 2 * Doc.WIDTH;
+    return judge.tolerant
+        && kind != MessageKind.REQUEST
+        && doc.next(0) > only
+        && doc.next(0) == doc.next(only)
+        && doc.kind(only) == Doc.TEXT
+        && evidence.find(Part.MESSAGE) == only;
+  }
+
+  private MessageKind direction() {
+    if (evidence.has(Part.ERROR)) {
+      return MessageKind.RESPONSE;
+    }
+    if (evidence.has(Part.SERVICE) || service != null && evidence.hasOnlyOfRequest(service)) {
+      return MessageKind.REQUEST;
+    }
+    boolean answers =
+        evidence.has(Part.SESSION) || evidence.has(Part.MESSAGE) || evidence.has(Part.RESULT);
+    return answers ? MessageKind.RESPONSE : MessageKind.REQUEST;
+  }
+
+  private void request() {
+    service = service == null ? named() : service;
+    if (service != null) {
+      value = service.request().value(judge, 0);
+    }
+  }
+
+  /** The service that a request names, or the only one without a name that it can be for. */
+  private Service named() {
+    int name = evidence.filled(Part.SERVICE);
+    if (name < 0) {
+      return only(regulation.nameless(), evidence::fills, "required service", all);
+    }
+    if (judge.doc.kind(name) != Doc.TEXT) {
+      atService(() -> judge.refuseKind(Types.text(), name));
+      return null;
+    }
+    String wire = judge.doc.text(name);
+    List<Service> same = all.stream().filter(one -> wire.equals(one.wire())).toList();
+    if (same.size() == 1) {
+      return same.get(0);
+    }
+    if (!same.isEmpty()) {
+      return only(same, evidence::fillsParameters, "code ambiguous", same);
+    }
+    List<String> wires = all.stream().map(Service::wire).filter(Objects::nonNull).toList();
+    unplaced("code service", all, this::fits, Near.name(wire, wires));
+    return null;
+  }
+
+  /** The only service that passes; if it is none or more, those of {@code possible} are named. */
+  private Service only(
+      List<Service> services, Predicate<Service> passes, String key, List<Service> possible) {
+    List<Service> passing = services.stream().filter(passes).toList();
+    if (passing.size() == 1) {
+      return passing.get(0);
+    }
+    unplaced(key, possible, this::fits, null);
+    return null;
+  }
+
+  private boolean fits(Service one) {
+    return evidence.fillsParameters(one) && evidence.fits(one.request().playing(Part.DATA));
+  }
+
+  private void response() {
+    int result = evidence.find(Part.RESULT);
+    if (service != null) {
+      Field field = service.response().playing(Part.RESULT);
+      result = field == null ? -1 : evidence.find(field);
+    }
+    boolean empty = evidence.isEmpty(result);
+    RecordType<? extends Packet> bare = service == null ? bare() : service.bareResponse();
+    RecordType<? extends Packet> type = service == null || empty ? bare : service.response();
+    value = type == null ? null : type.value(judge, 0);
+    if (type == null || service == null && !empty) {
+      unplaced(
+          "required service",
+          all,
+          one ->
+              one.response() != one.bareResponse()
+                  && evidence.fits(one.response().playing(Part.RESULT)),
+          null);
+    }
+  }
+
+  /**
+   * The first bare response that has a session exactly if the message has; else the first of all;
+   * null where the specification has no services.
+   */
+  private RecordType<? extends Packet> bare() {
+    boolean session = evidence.has(Part.SESSION);
+    return all.stream()
+        .<RecordType<? extends Packet>>map(Service::bareResponse)
+        .filter(type -> (type.playing(Part.SESSION) != null) == session)
+        .findFirst()
+        .orElseGet(() -> all.isEmpty() ? null : all.get(0).bareResponse());
+  }
+
+  private void list() {
+    Field payload = service == null ? null : lists(service).findFirst().orElse(null);
+    if (service != null && payload == null || !judge.tolerant) {
+      judge.refuseKind(Words.MESSAGE, 0);
+    } else {
+      judge.report("form", Severity.WARNING, null, Map.of("expected", Words.MESSAGE));
+    }
+    if (service == null) {
+      unplaced("required service", all, this::fitsList, null);
+    } else if (payload != null) {
+      kind = payload.part == Part.DATA ? MessageKind.REQUEST : MessageKind.RESPONSE;
+      payload.type.records().readItems(judge, judge::keep);
+    }
+  }
+
+  private boolean fitsList(Service one) {
+    return lists(one).anyMatch(payload -> evidence.fits(payload, 0));
+  }
+
+  /**
+   * The lists of records that a list at the top may stand for: of the kind the caller says, else of
+   * a request before a response.
+   */
+  private Stream<Field> lists(Service one) {
+    return Stream.of(
+            kind == MessageKind.RESPONSE ? null : one.request().payloadList(Part.DATA),
+            kind == MessageKind.REQUEST ? null : one.response().payloadList(Part.RESULT))
+        .filter(Objects::nonNull);
+  }
+
+  /** Says that the message cannot be placed: which service may be meant, which fit. */
+  private void unplaced(
+      String key, List<Service> possible, Predicate<Service> fits, String meant) {
+    List<Service> fitting = new ArrayList<>(possible.stream().filter(fits).toList());
+    if (meant != null) {
+      fitting.sort(Comparator.comparing(one -> !meant.equals(one.wire())));
+    }
+    Map<String, Object> said = new HashMap<>();
+    if (meant != null) {
+      said.put("near", meant);
+    }
+    if (!fitting.isEmpty()) {
+      said.put(
+          "candidates",
+          fitting.stream().map(this::name).collect(Collectors.joining(", ")));
+    }
+    atService(() -> judge.report(key, Severity.ERROR, null, said));
+  }
+
+  /** A service as its candidates are told: its wire name, with its id where several have that. */
+  private String name(Service service) {
+    String wire = service.wire();
+    if (wire == null) {
+      return service.id();
+    }
+    boolean shared = all.stream().filter(one -> wire.equals(one.wire())).count() > 1;
+    return shared ? wire + " (" + service.id() + ")" : wire;
+  }
+
+  private void atService(Runnable report) {
+    List<Field> keys = regulation.keys().of(Part.SERVICE);
+    judge.enter(keys.isEmpty() ? "service" : keys.get(0).wire);
+    report.run();
+    judge.leave();
+  }
+}

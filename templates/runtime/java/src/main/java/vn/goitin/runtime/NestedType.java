@@ -1,0 +1,57 @@
+package vn.goitin.runtime;
+
+import java.util.function.Supplier;
+
+/**
+ * A record inside a record.
+ *
+ * @param <T> the inner record
+ */
+final class NestedType<T extends Packet> extends Type<T> {
+  /** Asked for late, so that the first use of one record does not load all it can reach. */
+  private final Supplier<RecordType<T>> supplier;
+
+  NestedType(Supplier<RecordType<T>> supplier) {
+    super("record");
+    this.supplier = supplier;
+  }
+
+  @Override
+  RecordType<T> records() {
+    return supplier.get();
+  }
+
+  @Override
+  String phrase() {
+    return records().id();
+  }
+
+  @Override
+  Phrase words() {
+    return Phrasebook.FORMS.get("record").filled(phrase(), Words.NONE);
+  }
+
+  @Override
+  T exact(Doc doc, int node) {
+    throw new UnsupportedOperationException("a record is read with its judge");
+  }
+
+  @Override
+  T read(Judge judge, int node, Field field) {
+    if (judge.doc.kind(node) != Doc.OBJECT) {
+      judge.refuseKind(field, this, node);
+      return null;
+    }
+    return records().value(judge, node);
+  }
+
+  @Override
+  boolean emptyIsAbsent() {
+    return false;
+  }
+
+  @Override
+  void write(T value, JsonWriter out) {
+    records().write(value, out);
+  }
+}

@@ -1,0 +1,150 @@
+package vn.goitin.runtime;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * Numbers, as JSON number or text. Only digits, a sign and a point count: no exponent, no plus.
+ *
+ * @param <V> what the number is in Java
+ */
+abstract class NumberType<V> extends Type<V> {
+  final Form form;
+
+  NumberType(String phrase, Form form) {
+    super(phrase);
+    this.form = form;
+  }
+
+  /** The digits of a text in exactly the form of the type; else null. */
+  abstract Digits digits(byte[] in, int start, int end);
+
+  /** The digits of a JSON number that the type understands; else null. */
+  abstract Digits token(byte[] in, int start, int end);
+
+  /** Whether a JSON number has to be understood: it is not as the type writes it. */
+  abstract boolean isLoose(Digits token);
+
+  /** The value, if it has not too many digits; {@code loose}: it was not of the exact form. */
+  abstract V counted(Digits digits, boolean loose, Judge judge, int node, Field field);
+
+  abstract BigDecimal decimal(V value);
+
+  @Override
+  final V exact(Doc doc, int node) {
+    throw new UnsupportedOperationException("a number is read through its judge");
+  }
+
+  @Override
+  final V read(Judge judge, int node, Field field) {
+    Doc doc = judge.doc;
+    int kind = doc.kind(node);
+    if (kind == Doc.NUMBER) {
+      return number(judge, node, field);
+    }
+    if (kind != Doc.TEXT) {
+      return wrongKind(judge, node, field);
+    }
+    boolean escaped = doc.has(node, Doc.ESCAPED);
+    byte[] in = escaped ? doc.plain(node) : doc.bytes;
+    int start = escaped ? 0 : doc.start(node);
+    int end = escaped ? in.length : doc.end(node);
+    Digits digits = digits(in, start, end);
+    if (!form.takesText()) {
+      return judge.tolerant && digits != null
+          ? judged(counted(digits, true, judge, node, field), judge, field)
+          : wrongKind(judge, node, field);
+    }
+    boolean loose = digits == null;
+    if (loose) {
+      digits = judge.tolerant ? stripped(in, start, end) : null;
+    }
+    if (digits == null) {
+      judge.refuse("format", field, this);
+      return null;
+    }
+    return judged(counted(digits, loose, judge, node, field), judge, field);
+  }
+
+  private V number(Judge judge, int node, Field field) {
+    Doc doc = judge.doc;
+    Digits digits = token(doc.bytes, doc.start(node), doc.end(node));
+    boolean loose = digits != null && (!form.takesNumber() || isLoose(digits));
+    if (digits == null || loose && !judge.tolerant) {
+      return wrongKind(judge, node, field);
+    }
+    return judged(counted(digits, loose, judge, node, field), judge, field);
+  }
+
+  private V wrongKind(Judge judge, int node, Field field) {
+    judge.refuseKind(field, this, node);
+    return null;
+  }
+
+  /** The digits between ASCII blanks and behind zeros. */
+  private Digits stripped(byte[] in, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Near.isBlank(in[start])) {
+      start++;
+    }
+    while (start < end && Near.isBlank(in[end - 1])) {
+      end--;
+    }
+    boolean negative = start < end && in[start] == '-';
+    int first = negative ? start + 1 : start;
+    while (first + 1 < end && in[first] == '0' && in[first + 1] >= '0' && in[first + 1] <= '9') {
+      first++;
+    }
+    if (!negative) {
+      return digits(in, first, end);
+    }
+    byte[] bare = new byte[end - first + 1];
+    bare[0] = '-';
+    System.arraycopy(in, first, bare, 1, end - first);
+    return digits(bare, 0, bare.length);
+  }
+
+  private V judged(V value, Judge judge, Field field) {
+    if (value != null && field.bindsNumbers()) {
+      field.judgeNumber(decimal(value), judge);
+    }
+    return value;
+  }
+
+  /** Says that there are too many digits; there is no value then. */
+  final V tooMany(String key, String what, int allowed, int met, Judge judge, Field field) {
+    Map<String, Object> blanks = Map.of(what, String.valueOf(allowed), "met", String.valueOf(met));
+    judge.report(key, Severity.ERROR, field, blanks);
+    judge.lose();
+    return null;
+  }
+
+  /** Says that a value was understood, if it was not of the exact form. */
+  final void understood(boolean loose, Judge judge, Field field) {
+    if (loose) {
+      judge.report("form", Severity.WARNING, field, Map.of("expected", this));
+    }
+  }
+
+  @Override
+  final boolean takes(int kind) {
+    return kind == Doc.TEXT && form.takesText();
+  }
+
+  @Override
+  final boolean emptyIsAbsent() {
+    return form.takesText();
+  }
+
+  @Override
+  final void write(V value, JsonWriter out) {
+    if (form.writesText()) {
+      out.quote();
+      out.ascii(text(value));
+      out.quote();
+    } else {
+      out.ascii(text(value));
+    }
+  }
+}

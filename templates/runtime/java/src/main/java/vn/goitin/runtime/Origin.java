@@ -1,0 +1,24 @@
+package vn.goitin.runtime;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Where a statement comes from, and how sure it is; put into words only when a finding needs them.
+ *
+ * @param confidence from {@code A}, official, to {@code D}, our reading
+ * @param sources what is cited
+ */
+record Origin(char confidence, List<Source> sources) {
+  /** What is cited; {@code row} is 0 where there is none. */
+  Finding.Citation citation(int row) {
+    String number = row > 0 ? String.valueOf(row) : null;
+    return new Finding.Citation(
+        cited(Source::vi), cited(Source::en), number, String.valueOf(confidence));
+  }
+
+  private String cited(Function<Source, String> language) {
+    return sources.stream().map(language).collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,63 @@
+package vn.goitin.runtime;
+
+import java.util.Map;
+
+/**
+ * Builds a record field by field; null stands for no value.
+ *
+ * @param <T> the record
+ * @param <B> its own builder
+ */
+public abstract class PacketBuilder<T extends Packet, B extends PacketBuilder<T, B>> {
+  private final RecordType<T> type;
+  private Row row;
+
+  /**
+   * A builder that begins with the values of a row.
+   *
+   * @param type the type of the record
+   * @param row the values; the builder keeps and changes it
+   */
+  protected PacketBuilder(RecordType<T> type, Row row) {
+    this.type = type;
+    this.row = row;
+  }
+
+  /**
+   * Sets one field.
+   *
+   * @param index the place of the field in the table, from 0
+   * @param value its value, or null for none
+   * @return this builder
+   */
+  protected B set(int index, Object value) {
+    row.set(index, value);
+    return self();
+  }
+
+  /**
+   * Members that no field is for.
+   *
+   * @param unknown raw JSON by name
+   * @return this builder
+   */
+  public B unknown(Map<String, RawJson> unknown) {
+    row = row.with(unknown);
+    return self();
+  }
+
+  /**
+   * The record. It is not judged; see {@link Packet#validate()}.
+   *
+   * @return a new record
+   */
+  public T build() {
+    return type.make(row);
+  }
+
+  /** The second parameter is the class itself, so the cast holds. */
+  @SuppressWarnings("unchecked")
+  private B self() {
+    return (B) this;
+  }
+}

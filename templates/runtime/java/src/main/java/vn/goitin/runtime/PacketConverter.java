@@ -1,0 +1,66 @@
+package vn.goitin.runtime;
+
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+
+/**
+ * Bodies of Spring that are packets: read from their bytes, so that all that is wrong with them is
+ * told as {@code read} tells it, and written canonical. What costs no value is left to {@code
+ * @Valid}.
+ */
+public class PacketConverter implements HttpMessageConverter<Packet> {
+  private static final MediaType WITH_SUFFIX = new MediaType("application", "*+json");
+
+  /** A converter with the usual limits. */
+  public PacketConverter() {}
+
+  @Override
+  public boolean canRead(Class<?> asked, MediaType type) {
+    return Packet.class.isAssignableFrom(asked)
+        && Tables.find(asked) instanceof RecordType
+        && isJson(type);
+  }
+
+  @Override
+  public boolean canWrite(Class<?> written, MediaType type) {
+    return Packet.class.isAssignableFrom(written) && isJson(type);
+  }
+
+  private static boolean isJson(MediaType type) {
+    return type == null
+        || type.includes(MediaType.APPLICATION_JSON)
+        || MediaType.APPLICATION_JSON.includes(type)
+        || WITH_SUFFIX.includes(type);
+  }
+
+  @Override
+  public List<MediaType> getSupportedMediaTypes() {
+    return List.of(MediaType.APPLICATION_JSON, WITH_SUFFIX);
+  }
+
+  @Override
+  public Packet read(Class<? extends Packet> asked, HttpInputMessage body) throws IOException {
+    RecordType<?> type = (RecordType<?>) Tables.of(asked);
+    byte[] json = body.getBody().readNBytes(ReadOptions.STRICT.maxBytes() + 1);
+    try {
+      return type.readShape(json).orThrow();
+    } catch (InvalidPacketException refused) {
+      throw new HttpMessageNotReadableException(refused.getMessage(), refused, body);
+    }
+  }
+
+  @Override
+  public void write(Packet packet, MediaType type, HttpOutputMessage answer) throws IOException {
+    byte[] json = packet.toJson();
+    answer
+        .getHeaders()
+        .setContentType(type == null || !type.isConcrete() ? MediaType.APPLICATION_JSON : type);
+    answer.getHeaders().setContentLength(json.length);
+    answer.getBody().write(json);
+  }
+}

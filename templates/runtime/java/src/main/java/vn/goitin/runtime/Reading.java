@@ -1,0 +1,120 @@
+package vn.goitin.runtime;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What reading one packet gave: its value, if it has one, and everything found.
+ *
+ * @param <T> the record that was asked for
+ */
+public final class Reading<T> implements WireValue {
+  private final T value;
+  private final boolean valid;
+  private final boolean truncated;
+
+  /** The findings, or who finds them when they are asked for. */
+  private final Object found;
+
+  private final int node;
+  private final int index;
+
+  /**
+   * A reading of your own, for tests.
+   *
+   * @param value the packet, or null if an error was found in it
+   * @param findings all findings, in the order of the document
+   * @param isValid whether none of them is an error
+   * @param truncated whether there were more findings than were asked for
+   */
+  public Reading(T value, List<Finding> findings, boolean isValid, boolean truncated) {
+    this(value, isValid, truncated, Objects.requireNonNull(findings, "findings"), 0, 0);
+  }
+
+  private Reading(
+      T value, boolean valid, boolean truncated, Object found, int node, int index) {
+    this.value = value;
+    this.valid = valid;
+    this.truncated = truncated;
+    this.found = found;
+    this.node = node;
+    this.index = index;
+  }
+
+  /** A reading whose findings are found again when they are asked for. */
+  static <T> Reading<T> of(
+      T value, boolean valid, boolean truncated, Again again, int node, int index) {
+    return new Reading<>(value, valid, truncated, again, node, index);
+  }
+
+  /**
+   * The packet.
+   *
+   * @return the value, or null if an error was found in it
+   */
+  public T value() {
+    return value;
+  }
+
+  /**
+   * All that was found.
+   *
+   * @return findings in the order of the document; of a record behind the thousandth finding of a
+   *     message they are found again from its bytes
+   */
+  @SuppressWarnings("unchecked")
+  public List<Finding> findings() {
+    return found instanceof Again again ? again.findings(node, index) : (List<Finding>) found;
+  }
+
+  /**
+   * Whether no error was found.
+   *
+   * @return true to the whole record, even if truncated
+   */
+  public boolean isValid() {
+    return valid;
+  }
+
+  /**
+   * Whether there were more findings than were asked for.
+   *
+   * @return true if findings were left out
+   */
+  public boolean truncated() {
+    return truncated;
+  }
+
+  /**
+   * The packet.
+   *
+   * @return the value, never null
+   * @throws InvalidPacketException if there is none; it carries the findings
+   */
+  public T orThrow() {
+    if (value == null) {
+      throw new InvalidPacketException(findings());
+    }
+    return value;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Reading<?> that
+        && Objects.equals(value, that.value)
+        && valid == that.valid
+        && truncated == that.truncated
+        && findings().equals(that.findings());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(value, valid, truncated);
+  }
+
+  /** Says whether it is valid, and nothing of the packet. */
+  @Override
+  public String toString() {
+    return "Reading[isValid=" + valid + ", findings=" + findings().size() + "]";
+  }
+}
