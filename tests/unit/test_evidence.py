@@ -100,11 +100,11 @@ def test_evidence_counts_clause_by_clause(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("value", "words", "expected"),
     [
-        ("{", (), ("file", "-", "no clause was judged")),
-        ({"dichVu": "x"}, (), ("file", "-", "the data was not judged")),
+        ("{", (), ("file", "-", "no clause was checked")),
+        ({"dichVu": "x"}, (), ("file", "-", "the data was not checked")),
         ({"ma": 0}, (), ("file", "-", "only the envelope")),
         ([READING], ("--service", "GuiBanTin"), ("file", "-", "A list without an envelope")),
-        ({**GOOD, "x": 1}, (), ("record", "gui_ban_tin_yeu_cau", "1 members")),
+        ({**GOOD, "x": 1}, (), ("record", "gui_ban_tin_yeu_cau", "1 fields")),
         ({"ma": 0, "ketQua": {"a": 1}}, (), ("field", "phan_hoi.ketQua", "1 values")),
         (GOOD, (), ("service", "hoi_tram", "No document belongs")),
     ],
