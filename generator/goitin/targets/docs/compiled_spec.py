@@ -30,9 +30,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields as parts_of
 from typing import Any
 
-from goitin import model, resources
+from goitin import model, resources, types
 from goitin.diagnostics.diagnostic import Severity
-from goitin.language import expressions, phrasebook, type_phrases
+from goitin.language import expressions, phrasebook
 from goitin.model import (
     CodeValue,
     ConstraintMeta,
@@ -47,6 +47,7 @@ from goitin.model import (
     Spec,
     message_keys,
 )
+from goitin.types.numbers import MOST_DIGITS
 from goitin.wire.json_codec import JSON
 
 SCRIPTS = (
@@ -189,7 +190,7 @@ class _Tables:
 
     def _type(self, kind: model.Type) -> int:
         if isinstance(kind, model.ListOf):
-            words = {"say": type_phrases.text_of(kind), "form": phrasebook.expected(kind)}
+            words = {"say": types.phrase(kind), "form": types.expected(kind)}
             made = {"type": "list", **words, "item": self._type(kind.item)}
         else:
             made = _scalar(kind)
@@ -220,10 +221,10 @@ def _scalar(kind: model.Type) -> dict[str, Any]:
     closed = named.pop("strength", None) is model.Closedness.CLOSED or None
     if isinstance(kind, model.Decimal):
         named["exact"] = named["exact"] or None
-    words = {"say": type_phrases.text_of(kind), "form": phrasebook.expected(kind)}
+    words = {"say": types.phrase(kind), "form": types.expected(kind)}
     made = _without_absent(type=type(kind).__name__.lower(), **words, closed=closed, **named)
     if isinstance(kind, model.Percent):
-        made["digits"] = type_phrases.MAX_DECIMAL_DIGITS
+        made["digits"] = MOST_DIGITS
     return made
 
 
