@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from goitin import model
+from goitin import model, types
 from goitin.diagnostics.diagnostic import Severity
-from goitin.language import expressions, value_forms
+from goitin.language import expressions
 from goitin.model import CodeTable, ConstraintMeta, Field, Items, JsonForm, Length, Range, Record, Spec
 
 GRADED = ("required", "length", "pattern", "range", "items", "unique")
@@ -86,7 +86,7 @@ def _rules(whole: Spec, record: Record, rule: model.Rule) -> Iterator[tuple[str,
     if Decimal(rule.tolerance):
         yield "rule without tolerance", (replace(rule, tolerance="0"),)
     if rule.absent is not None and any(
-        value_forms.is_number(field.type) for field in expressions.uncertain(whole, record, rule)
+        model.is_number(field.type) for field in expressions.uncertain(whole, record, rule)
     ):
         yield "rule absent", (replace(rule, absent="0" if rule.absent == "skip" else "skip"),)
     for at in range(len(rule.when)):
@@ -160,7 +160,7 @@ def _moved(bounds: Length | Items | Range, kind: model.Type) -> Iterator[tuple[s
             continue
         for word, sign in (("looser", outward), ("tighter", -outward)):
             moved = Decimal(value) + sign * (step if isinstance(bounds, Range) else 1)
-            if word == "looser" and not value_forms.within_digits(f"{moved:f}", kind):
+            if word == "looser" and not types.of(kind).has_room(f"{moved:f}"):
                 continue  # the type has no room for that number: nothing would change
             made = f"{moved:f}" if isinstance(bounds, Range) else int(moved)
             yield f"{side} {word}", replace(bounds, **{side: made})
@@ -178,9 +178,7 @@ def _types(field: Field) -> Iterator[tuple[str, Field]]:
 def _bounded(bounds: Range | None, kind: model.Type) -> bool:
     if bounds is None or bounds.grade.severity is Severity.WARNING:
         return False
-    return all(
-        side is not None and value_forms.within_digits(side, kind) for side in (bounds.min, bounds.max)
-    )
+    return all(side is not None and types.of(kind).has_room(side) for side in (bounds.min, bounds.max))
 
 
 def _other_types(kind: model.Type) -> Iterator[tuple[str, model.Type]]:

@@ -1,6 +1,6 @@
 """A schema takes exactly what strict reading takes: every field, against values of every kind.
 
-What strict reading takes is written down here once more, in the words of the law and with `goitin.forms`, which knows nothing of
+What strict reading takes is written down here once more, in the words of the law and with `goitin.types`, which knows nothing of
 schemas. What a schema cannot say (the folder's README lists it) is left out: number tokens such as 1.0, bounds that are not whole.
 """
 
@@ -15,9 +15,8 @@ from typing import Any
 import pytest
 from published import SPECS, Document, load
 
-from goitin import model
+from goitin import model, types
 from goitin.diagnostics.diagnostic import Severity
-from goitin.language import value_forms
 from goitin.model.naming import pascal
 from goitin.resolver import load as resolved
 from goitin.wire.json_codec import JSON
@@ -137,7 +136,7 @@ class Law:
     def value(self, field: model.Field, kind: model.Type, value: Any) -> bool:
         if isinstance(kind, model.Nested):
             return isinstance(value, dict) and self.record(self.spec.record(kind.record), value)
-        if value is NULL or not value_forms.matches_type(value, kind):
+        if value is NULL or not types.of(kind).matches(value):
             return False
         text = type(value) is str
         if text and is_error(field.length) and not within(len(value), field.length):
@@ -147,10 +146,10 @@ class Law:
         return self.number(field, kind, value) and self.code(kind, value)
 
     def number(self, field: model.Field, kind: model.Type, value: Any) -> bool:
-        if not value_forms.is_number(kind):
+        if not model.is_number(kind):
             return True
-        in_range = not is_error(field.range) or within(value_forms.number(scalar_text(value)), field.range)
-        return in_range and value_forms.within_digits(scalar_text(value), kind)
+        digits = types.of(kind).plain(value)  # nothing where there are too many
+        return bool(digits) and (not is_error(field.range) or within(Decimal(digits), field.range))
 
     def code(self, kind: model.Type, value: Any) -> bool:
         if not isinstance(kind, model.Code):

@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
 # From the bottom to the top, as ARCHITECTURE.md tells it. A package knows those before it, and none behind it.
 ORDER = """
-    __init__ diagnostics resources wire model rendering output language source kinds resolver validator samples linter describe diff release
+    __init__ diagnostics resources wire model rendering output language types source kinds resolver validator samples linter describe diff release
     targets pipeline reports packaging review conformity cli __main__
 """.split()
 
@@ -98,7 +98,17 @@ def test_the_core_knows_no_regulation() -> None:
 
 def test_json_text_arises_only_in_its_codec() -> None:
     """What speaks of values has trees; another form on the wire touches none of it."""
-    packages = ("model", "language", "resolver", "linter", "describe", "validator", "samples")
+    packages = (
+        "model",
+        "language",
+        "types",
+        "kinds",
+        "resolver",
+        "linter",
+        "describe",
+        "validator",
+        "samples",
+    )
     sources = {path: path.read_text("utf-8") for name in packages for path in (PACKAGE / name).rglob("*.py")}
 
     assert [

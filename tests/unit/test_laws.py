@@ -10,9 +10,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from goitin import model
+from goitin import model, types
 from goitin.diagnostics.diagnostic import Diagnostics
-from goitin.language import dates, expressions, patterns, type_phrases, value_forms
+from goitin.language import dates, expressions, patterns
 from goitin.model import naming
 from goitin.source import yaml_reader
 
@@ -51,12 +51,12 @@ def test_any_text_is_read_or_refused_and_never_crashes(text: str) -> None:
 
 @given(leaves, st.booleans())
 def test_a_phrase_said_again_is_the_same_type(phrase: str, listed: bool) -> None:
-    parsed = type_phrases.parse(phrase)
-    assert not isinstance(parsed, type_phrases.NamePhrase | type_phrases.ListPhrase | type_phrases.CodePhrase)
+    parsed = types.parse(phrase)
+    assert not isinstance(parsed, types.NamePhrase | types.ListPhrase | types.CodePhrase)
     kind = model.ListOf(parsed) if listed else parsed
-    again = type_phrases.parse(type_phrases.text_of(kind))
+    again = types.parse(types.phrase(kind))
 
-    assert again == (type_phrases.ListPhrase(parsed) if listed else parsed)
+    assert again == (types.ListPhrase(parsed) if listed else parsed)
 
 
 @given(st.text("abc(){}[]|?*+.\\-^$09A ,", max_size=12))
@@ -88,7 +88,7 @@ def test_an_id_goes_to_pascal_case_and_back(id: str) -> None:
 def test_every_day_the_calendar_has_is_a_date(day: object, time: object) -> None:
     text = f"{day:%Y%m%d}{time:%H%M%S}".rjust(14, "0")
 
-    assert value_forms.matches_type(text, model.DateTime("yyyyMMddHHmmss"))
+    assert types.of(model.DateTime("yyyyMMddHHmmss")).matches(text)
 
 
 @given(st.integers(1, 9999), st.integers(0, 99), st.integers(0, 99))
@@ -97,4 +97,4 @@ def test_no_other_day_is(year: int, month: int, day: int) -> None:
 
     real = 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
 
-    assert value_forms.matches_type(f"{day:02}/{month:02}/{year:04}", model.Date("dd/MM/yyyy")) == real
+    assert types.of(model.Date("dd/MM/yyyy")).matches(f"{day:02}/{month:02}/{year:04}") == real

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from goitin import model
+from goitin import model, types
 from goitin.language import phrasebook
 from goitin.model import JsonForm
 
@@ -82,7 +82,7 @@ def test_what_fills_a_blank_is_no_template() -> None:
     ],
 )
 def test_a_type_in_words(kind: model.Type, en: str) -> None:
-    assert phrasebook.expected(kind)[1] == en
+    assert types.expected(kind)[1] == en
 
 
 def test_every_key_of_a_sentence_is_explained_to_whoever_writes_a_runtime() -> None:

@@ -10,8 +10,8 @@ from goitin.describe.editions import citation_text
 from goitin.diagnostics.message import msg
 from goitin.kinds.constraint import Constraint
 from goitin.language.expressions import formula
-from goitin.language.type_phrases import text_of
 from goitin.model import Code, ConstraintMeta, Field, Rule, Spec, item_type
+from goitin.types import phrase
 
 
 def field(item: Field) -> str:
@@ -21,7 +21,7 @@ def field(item: Field) -> str:
 
 def type_of(item: Field) -> str:
     """The phrase of its type."""
-    return text_of(item.type)
+    return phrase(item.type)
 
 
 def form(item: Field) -> str:
@@ -65,7 +65,7 @@ def asked(kind: Constraint[Any], item: Field) -> str:
 
 def accepts(item: Field) -> str:
     """The other forms that tolerant reading takes."""
-    return ", ".join(map(text_of, item.accepts))
+    return ", ".join(map(phrase, item.accepts))
 
 
 def role(item: Field) -> str:

@@ -10,8 +10,8 @@ from goitin.describe import constraints
 from goitin.describe.editions import edition_range
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import join, msg
-from goitin.language.type_phrases import text_of
 from goitin.model import Code, Field, Label, Nested, Provenance, Record, Spec, item_type
+from goitin.types import phrase
 from goitin.wire.json_codec import JSON
 
 Paragraph = tuple[list[str], SourceLocation]
@@ -123,7 +123,7 @@ def _services(spec: Spec, word: str) -> Iterator[Paragraph]:
     for service in spec.services():
         if word in (service.id, service.wire):
             payload = [
-                f"{name}: {text_of(kind)}"
+                f"{name}: {phrase(kind)}"
                 for name, kind in (("data", service.data), ("result", service.result))
                 if kind
             ]
@@ -138,7 +138,7 @@ def _types(spec: Spec, word: str) -> Iterator[Paragraph]:
         if named.id == word:
             users = [f"{record.id}/{field.wire}" for record, field in _all(spec) if field.named_type == word]
             yield _paragraph(
-                msg("type {name}", name=word), named, [text_of(named.type), *_listed(msg("used by"), users)]
+                msg("type {name}", name=word), named, [phrase(named.type), *_listed(msg("used by"), users)]
             )
 
 

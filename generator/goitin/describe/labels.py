@@ -5,15 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from goitin import kinds, model
+from goitin import kinds
 from goitin.describe import constraints
 from goitin.diagnostics.diagnostic import Severity
 from goitin.diagnostics.message import translate
 from goitin.kinds.constraint import Constraint
 from goitin.language import expressions
-from goitin.language.dates import LAYOUTS
-from goitin.language.type_phrases import MAX_INTEGER_DIGITS, text_of
-from goitin.model import ConstraintMeta, Field, JsonForm, Label, NamedType, Rule
+from goitin.model import ConstraintMeta, Field, Label, NamedType, Rule
 
 
 class Demand(NamedTuple):
@@ -36,63 +34,8 @@ STRENGTHS = {
     "open": Label("mở: mã khác được nhận, có cảnh báo", "open: other codes are accepted, with a warning"),
     "example": Label("ví dụ: chưa biết hết các mã", "examples: not all codes are known"),
 }
-_KINDS: dict[type, Label] = {
-    model.Text: Label("văn bản", "text"),
-    model.Integer: Label("số nguyên", "integer"),
-    model.Decimal: Label("số thập phân", "decimal"),
-    model.Percent: Label("phần trăm", "percentage"),
-    **{kind: layout.label for kind, layout in LAYOUTS.items()},
-    model.Flag: Label("có/không", "yes/no"),
-    model.Base64: Label("tệp trong gói", "file inside"),
-    model.Url: Label("địa chỉ tệp", "address of a file"),
-    model.Json: Label("JSON bất kỳ", "any JSON"),
-    model.Code: Label("mã", "code"),
-    model.Nested: Label("bản ghi", "record"),
-}
 _COLUMNS = (kinds.REQUIRED, kinds.LENGTH)
 """Constraints that tables have a column for."""
-_NUMBERS = {
-    JsonForm.NUMBER: Label("số JSON", "JSON number"),
-    JsonForm.TEXT: Label("chuỗi", "string"),
-    JsonForm.EITHER: Label("số hoặc chuỗi", "number or string"),
-}
-
-
-def kind(item: model.Type) -> Label:
-    """What a type is called: `danh sách mã`."""
-    word = _KINDS[type(model.item_type(item))]
-    if isinstance(item, model.ListOf):
-        return Label(f"danh sách {word.vi}", f"list: {word.en}")
-    return word
-
-
-def form(item: model.Type) -> tuple[Label, str]:
-    """How a value stands in JSON: in words, and what it is made of as a text of code."""
-    inner = model.item_type(item)
-    word, pattern = _NUMBERS[JsonForm.TEXT], ""
-    match inner:
-        case model.Moment(pattern):
-            pass
-        case model.Integer(digits, form):
-            word, pattern = _NUMBERS[form], "" if digits == MAX_INTEGER_DIGITS else text_of(inner)
-        case model.Decimal(form=form):
-            word, pattern = _NUMBERS[form], text_of(inner)
-        case model.Code(form=form):
-            word = _NUMBERS[form]
-        case model.Percent(sign):
-            pattern = "85%" if sign else "99.07"
-        case model.Flag(true, false):
-            word = word if true else Label("true hoặc false", "true or false")
-            pattern = f'"{true}" / "{false}"' if true else ""
-        case model.Base64():
-            word = Label("chuỗi base64", "base64 string")
-        case model.Json():
-            word = Label("như đã gửi", "kept as it came")
-        case model.Nested():
-            word = Label("đối tượng", "object")
-    if isinstance(item, model.ListOf):
-        word = Label(f"mảng các {word.vi}", f"array of {word.en}")
-    return word, pattern
 
 
 def editions(item: Any) -> Label | None:

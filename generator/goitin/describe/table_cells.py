@@ -9,7 +9,6 @@ from goitin.describe import constraints
 from goitin.describe.editions import edition_range
 from goitin.describe.labels import title
 from goitin.kinds.constraint import Constraint
-from goitin.language.type_phrases import text_of
 from goitin.model import (
     CodeTable,
     CodeValue,
@@ -21,6 +20,7 @@ from goitin.model import (
     Spec,
     item_type,
 )
+from goitin.types import phrase
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Tree
 
@@ -158,7 +158,7 @@ def _more(field: Field, spec: Spec) -> list[Label]:
             name = title(kind)
             labels.append(Label(f"{_capital(name.vi)} {text}", f"{_capital(name.en)} {text}"))
     if field.accepts:
-        forms = ", ".join(map(text_of, field.accepts))
+        forms = ", ".join(map(phrase, field.accepts))
         labels.append(Label(f"Cũng nhận dạng {forms}", f"Form also accepted: {forms}"))
     if field.aliases:
         keys = ", ".join(field.aliases)

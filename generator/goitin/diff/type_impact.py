@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from goitin import types
 from goitin.diff import constraint_impact
 from goitin.diff.change import Impact
-from goitin.model import Closedness, Code, Decimal, Integer, Json, JsonForm, ListOf, Type, item_type
+from goitin.model import Closedness, Code, JsonForm, Type, item_type
 
 
 def of_type(old: Type, new: Type) -> Impact:
@@ -14,19 +13,14 @@ def of_type(old: Type, new: Type) -> Impact:
 
     Whatever it is on the wire, its type in vendors' code changes too; that is theirs to see when they take the new version.
     """
-    if isinstance(old, ListOf) != isinstance(new, ListOf):
+    was, now = types.of(old), types.of(new)
+    if (was.item is was) != (now.item is now):
         return Impact.BREAKS_BOTH
-    was, now = item_type(old), item_type(new)
-    if isinstance(was, Integer | Decimal) and isinstance(now, Integer | Decimal):
-        (whole, behind), (new_whole, new_behind) = _digits(was), _digits(now)
-        exact, becomes = (isinstance(kind, Decimal) and kind.exact for kind in (was, now))
-        return constraint_impact.impact(
-            new_whole < whole or new_behind < behind or (becomes and (not exact or new_behind != behind)),
-            new_whole > whole or new_behind > behind or (exact and (not becomes or new_behind != behind)),
-        )
-    if isinstance(now, Json) or isinstance(was, Json):
-        return Impact.BREAKS_READERS if isinstance(now, Json) else Impact.BREAKS_WRITERS
-    return Impact.BREAKS_BOTH
+    scope = was.item.change(now.item.kind)
+    back = now.item.change(was.item.kind) if scope is None else None
+    if back is not None:
+        scope = types.Scope(less=back.more, more=back.less)
+    return Impact.BREAKS_BOTH if scope is None else constraint_impact.impact(*scope)
 
 
 def of_form(old: Type, new: Type) -> Impact:
@@ -41,16 +35,8 @@ def is_closed(kind: Type) -> bool:
     return isinstance(found, Code) and found.strength is Closedness.CLOSED
 
 
-def _digits(kind: Integer | Decimal) -> tuple[int, int]:
-    """Most digits before the point, and behind it."""
-    if isinstance(kind, Integer):
-        return kind.digits, 0
-    return kind.digits - kind.scale, kind.scale
-
-
-def _allowed(kind: Type) -> frozenset[str]:
-    found: Any = item_type(kind)
-    form = getattr(found, "form", None)
-    if form is None:
+def _allowed(kind: Type) -> frozenset[JsonForm]:
+    found: JsonForm | None = getattr(item_type(kind), "form", None)
+    if found is None:
         return frozenset()
-    return frozenset(("text", "number")) if form is JsonForm.EITHER else frozenset((str(form),))
+    return frozenset((JsonForm.TEXT, JsonForm.NUMBER) if found is JsonForm.EITHER else (found,))

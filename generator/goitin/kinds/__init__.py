@@ -6,11 +6,13 @@ To add one: a module here and its line in `CONSTRAINTS`, its class in `model/con
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
+from functools import partial
 from typing import Any
 
-from goitin.kinds.constraint import Check, Constraint, Given, Item, Resolving, Scope, Try, binding
+from goitin import types
+from goitin.kinds.constraint import Check, Constraint, Given, Item, Resolving, Try, binding
 from goitin.kinds.fixed import Fixed
 from goitin.kinds.items import Items
 from goitin.kinds.length import Length
@@ -19,8 +21,9 @@ from goitin.kinds.present import Present
 from goitin.kinds.range import Range
 from goitin.kinds.required import Required
 from goitin.kinds.unique import Unique
-from goitin.model import Provenance, Type, item_type
+from goitin.model import Field, Provenance, Spec, Type, item_type
 from goitin.source import document
+from goitin.wire.tree import Tree
 
 __all__ = [
     "CONSTRAINTS",
@@ -30,12 +33,12 @@ __all__ = [
     "Check",
     "Constraint",
     "Item",
-    "Scope",
     "Try",
     "asked",
     "binding",
     "holds",
     "resolve",
+    "samples",
     "texts",
 ]
 
@@ -80,6 +83,26 @@ def holds(item: Item, plain: str) -> bool:
     kind = item_type(item.type)
     checks = (one.check(found, kind) for one, found in asked(item))
     return all(check is None or check.holds(plain) for check in checks)
+
+
+def samples(field: Field, spec: Spec, beside: Sequence[str] = ()) -> Iterator[Tree]:
+    """Make values that a field takes, of a list one item, where nobody gave an example.
+
+    Args:
+        field: The field.
+        spec: Its specification.
+        beside: Texts that rules compare the field with.
+
+    Returns:
+        The values, the usual one first; none where none is known.
+
+    """
+
+    def tried() -> Iterator[str]:
+        return (each.text for one, found in asked(field) for each in one.tries(found, field, is_full=False))
+
+    wanted = types.Wanted(field, spec, partial(holds, field), tried, beside)
+    return types.of(item_type(field.type)).samples(wanted)
 
 
 def resolve(

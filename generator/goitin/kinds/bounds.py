@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Generic, Protocol, TypeVar
 
 from goitin.diagnostics.message import Message, msg
-from goitin.kinds.constraint import Constraint, Resolving, Scope
+from goitin.kinds.constraint import Constraint, Resolving
 from goitin.source import document
 from goitin.source.yaml_reader import Node
+from goitin.types import Scope
 
 _INFINITY = float("inf")
 

@@ -14,17 +14,11 @@ from goitin.diagnostics.diagnostic import Severity, SourceLocation
 from goitin.diagnostics.message import Message
 from goitin.model import ConstraintMeta, Field, Label, NamedType, Provenance, Type
 from goitin.source import document
+from goitin.types import Scope
 
 C = TypeVar("C")
 Item = Field | NamedType
 """What a constraint stands on."""
-
-
-class Scope(NamedTuple):
-    """How what is allowed changes: whether something is allowed no more, and whether something is allowed that was not."""
-
-    less: bool
-    more: bool
 
 
 class Check(NamedTuple):

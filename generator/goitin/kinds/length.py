@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from goitin import model
+from goitin import model, types
 from goitin.diagnostics.message import Message, msg
 from goitin.kinds import bounds
 from goitin.kinds.bounds import Counted
@@ -17,11 +17,6 @@ TEXTUAL = msg("text, url and base64")
 
 
 _WIDE = "\U0001f600"  # one code point, two UTF-16 units, four bytes
-
-
-def is_textual(kind: Type) -> bool:
-    """Texts of any kind, or lists of them."""
-    return isinstance(model.item_type(kind), model.Text | model.Url | model.Base64)
 
 
 class Length(Counted[model.Length]):
@@ -47,7 +42,7 @@ class Length(Counted[model.Length]):
 
     def fits(self, kind: Type) -> bool:
         """Texts of any kind, or lists of them."""
-        return is_textual(kind)
+        return types.of(kind).item.is_textual
 
     def idle(self, asked: model.Length, item: Item) -> Iterator[tuple[Message, Message]]:
         """A length that every text has."""
@@ -79,7 +74,7 @@ class Length(Counted[model.Length]):
 
     def breaks(self, asked: model.Length, field: Field) -> Iterator[str]:
         """One too many, one too few; of a text that may be any."""
-        if not isinstance(field.type, model.Text | model.Url):
+        if not types.of(field.type).is_any_text:
             return
         if asked.max is not None:
             yield "x" * (asked.max + 1)

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from goitin import model
+from goitin import model, types
 from goitin.diagnostics.message import Message, msg
-from goitin.kinds.constraint import Check, Constraint, Given, Item, Scope, Try
-from goitin.kinds.length import TEXTUAL, is_textual
+from goitin.kinds.constraint import Check, Constraint, Given, Item, Try
+from goitin.kinds.length import TEXTUAL
 from goitin.language import patterns
 from goitin.language.patterns import examples
 from goitin.language.patterns.inclusion import takes_all
 from goitin.model import Field, Label, Type
+from goitin.types import Scope
 
 _FEW = 2  # near misses of a pattern that another field has tried in full
 _MISFITS = ("\u0001", "?", "~~~~", "A-1")
@@ -38,7 +39,7 @@ class Pattern(Constraint[model.Pattern]):
 
     def fits(self, kind: Type) -> bool:
         """Texts of any kind, or lists of them."""
-        return is_textual(kind)
+        return types.of(kind).item.is_textual
 
     def idle(self, asked: model.Pattern, item: Item) -> Iterator[tuple[Message, Message]]:
         """An expression that every text matches."""
@@ -70,7 +71,7 @@ class Pattern(Constraint[model.Pattern]):
 
     def breaks(self, asked: model.Pattern, field: Field) -> Iterator[str]:
         """A short text that does not match; of a text that may be any."""
-        if isinstance(field.type, model.Text | model.Url):
+        if types.of(field.type).is_any_text:
             yield from [text for text in _MISFITS if not patterns.matches(asked.regex, text)][:1]
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from goitin import model
+from goitin import model, types
 from goitin.diagnostics.message import msg
-from goitin.kinds.constraint import Constraint, Given, Scope
-from goitin.language import type_phrases, value_forms
+from goitin.kinds.constraint import Constraint, Given
 from goitin.model import Label
 from goitin.source.mapping import one_of
+from goitin.types import Scope
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL, Tree
 
@@ -37,7 +37,7 @@ class Present(Constraint[model.Present]):
             "list"
             if isinstance(kind, model.ListOf)
             else "text"
-            if value_forms.takes_empty_text(kind)
+            if types.of(kind).takes_empty_text
             else "null"
         )
         word = doc.empty.value if doc.empty and doc.empty.value in _EMPTY else usual
@@ -49,7 +49,7 @@ class Present(Constraint[model.Present]):
                 msg(
                     "{word!r} cannot mean that a {type} has no value.",
                     word=word,
-                    type=type_phrases.text_of(kind),
+                    type=types.phrase(kind),
                 ),
                 one_of(possible),
             )

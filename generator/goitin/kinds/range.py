@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from goitin import model
+from goitin import model, types
 from goitin.diagnostics.diagnostic import Severity
 from goitin.diagnostics.message import Message, msg
 from goitin.kinds import bounds
-from goitin.kinds.constraint import Check, Constraint, Given, Item, Resolving, Scope, Try
-from goitin.language import dates, type_phrases, value_forms
+from goitin.kinds.constraint import Check, Constraint, Given, Item, Resolving, Try
+from goitin.language import dates
 from goitin.model import Field, Label, Moment, Period, Type
 from goitin.source import document
 from goitin.source.yaml_reader import Node
+from goitin.types import Scope
+from goitin.types.reading import DECIMAL
 
-NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 _EXAMPLE = (2020, 1, 31, 7, 30, 0)
 _FIRST_YEAR = "1900"
 
@@ -67,16 +67,16 @@ class Range(Constraint[Asked]):
 
     def fits(self, kind: Type) -> bool:
         """Numbers and points in time, or lists of them."""
-        return value_forms.is_number(model.item_type(kind)) or isinstance(model.item_type(kind), Moment)
+        return types.of(kind).item.is_ordered
 
     def idle(self, asked: Asked, item: Item) -> Iterator[tuple[Message, Message]]:
         """Bounds beyond what the digits of a number leave."""
         kind = model.item_type(item.type)
-        if isinstance(asked, Period) or not value_forms.is_number(kind):
+        if isinstance(asked, Period) or not model.is_number(kind):
             return
-        low, high = value_forms.digit_limits(kind)
+        low, high = types.of(kind).limits
         if Decimal(asked.min or "-Infinity") <= low and high <= Decimal(asked.max or "Infinity"):
-            what = msg("The range excludes nothing that {type} allows.", type=type_phrases.text_of(kind))
+            what = msg("The range excludes nothing that {type} allows.", type=types.phrase(kind))
             yield what, msg("Correct the bounds, or delete them.")
 
     def change(self, old: Asked | None, new: Asked | None) -> Scope:
@@ -93,7 +93,7 @@ class Range(Constraint[Asked]):
             sentence = bounds.sentence("range", asked, ("since", "until"))
             low, high = asked.first or "", asked.last or "~"
             return Check(lambda digits: low <= digits <= high, *sentence, asked.grade.severity)
-        if not value_forms.is_number(kind):
+        if not model.is_number(kind):
             return None
         return Check(_within(asked), *bounds.sentence("range", asked), asked.grade.severity)
 
@@ -111,19 +111,21 @@ class Range(Constraint[Asked]):
         if isinstance(asked, Period):
             yield from _tries_of_moments(asked, kind) if isinstance(kind, Moment) else ()
             return
-        step = Decimal(1).scaleb(-(kind.scale if isinstance(kind, model.Decimal) else 0))
+        found = types.of(kind)
+        step = Decimal(1).scaleb(-found.scale)
         for end, outward in ((asked.min, -step), (asked.max, step)):
             if end is not None:
                 bound = Decimal(end)
                 for value in (bound - outward, bound, bound + outward, bound + 1000 * outward):
                     yield Try("number ", f"{value:f}")
-        if isinstance(kind, model.Percent) and asked.max is not None:
-            yield Try("", f"{asked.max}.000001")
+        _, places = found.places
+        if places > found.scale and asked.max is not None:
+            yield Try("", f"{Decimal(asked.max) + Decimal(1).scaleb(-places):f}")
 
     def breaks(self, asked: Asked, field: Field) -> Iterator[str]:
         """Numbers just beyond a bound."""
         for end, step in ((asked.max, 1), (asked.min, -1)):
-            if end is not None and value_forms.is_number(field.type):
+            if end is not None and model.is_number(field.type):
                 yield f"{Decimal(end) + step:f}"
 
 
@@ -176,7 +178,7 @@ def _moment(node: Node | None, kind: Moment, context: Resolving) -> str | None:
         context.fault(
             node.place,
             "bounds",
-            msg("{value!r} is not a bound of {type}.", value=node.value, type=type_phrases.text_of(kind)),
+            msg("{value!r} is not a bound of {type}.", value=node.value, type=types.phrase(kind)),
             msg("Write it in ISO form, such as {examples}.", examples=examples),
         )
         return None
@@ -187,7 +189,7 @@ def _number(node: Node | None, context: Resolving) -> str | None:
     """A plain number as it is written, or None; what is none would be no bound for anybody to compare with."""
     if node is None:
         return None
-    if not NUMBER.match(node.value):
+    if not DECIMAL.fullmatch(node.value):
         context.fault(
             node.place,
             "not-a-number",

@@ -8,9 +8,10 @@ from typing import Any
 
 from goitin import model
 from goitin.diagnostics.message import join, msg
-from goitin.kinds.constraint import Constraint, Given, Scope
+from goitin.kinds.constraint import Constraint, Given
 from goitin.model import Label
 from goitin.source import document
+from goitin.types import Scope
 
 Asked = tuple[str | None, frozenset[str]]
 

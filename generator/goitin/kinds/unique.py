@@ -7,8 +7,9 @@ from typing import Any
 
 from goitin import model
 from goitin.diagnostics.message import Message, msg
-from goitin.kinds.constraint import Constraint, Given, Item, Scope
+from goitin.kinds.constraint import Constraint, Given, Item
 from goitin.model import Label, Type
+from goitin.types import Scope
 
 
 class Unique(Constraint[model.Unique]):

@@ -6,19 +6,7 @@ import re
 from collections.abc import Iterator
 
 from goitin.diagnostics.message import msg
-from goitin.model import (
-    Comparison,
-    Decimal,
-    Expression,
-    Field,
-    Integer,
-    Operand,
-    Operation,
-    Percent,
-    Record,
-    Rule,
-    Spec,
-)
+from goitin.model import Comparison, Expression, Field, Operand, Operation, Record, Rule, Spec, is_number
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>[0-9]+(?:\.[0-9]+)?)|(?P<name>[A-Za-z_][A-Za-z0-9_]*)"
@@ -102,7 +90,7 @@ def zeroes(spec: Spec, record: Record, rule: Rule) -> tuple[str, ...]:
     """
     if rule.absent != "0":
         return ()
-    return tuple(field.wire for field in uncertain(spec, record, rule) if _is_number(field))
+    return tuple(field.wire for field in uncertain(spec, record, rule) if is_number(field.type))
 
 
 def shows(spec: Spec, record: Record, rule: Rule) -> bool:
@@ -124,12 +112,8 @@ def shows(spec: Spec, record: Record, rule: Rule) -> bool:
         bool(fields)
         and not texts
         and open_
-        and all(field is not None and _is_number(field) and not field.sensitive for field in fields)
+        and all(field is not None and is_number(field.type) and not field.sensitive for field in fields)
     )
-
-
-def _is_number(field: Field) -> bool:
-    return isinstance(field.type, Integer | Decimal | Percent)
 
 
 def formula(rule: Expression | Comparison, inside: bool = False) -> str:

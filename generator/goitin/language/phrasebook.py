@@ -12,15 +12,11 @@ from typing import Any
 
 import yaml
 
-from goitin import model
-from goitin.language import dates
-
 Pair = tuple[str, str]
 """Vietnamese, English."""
 
 _FILE = Path(__file__).with_suffix(".yaml")
 _BLANK = re.compile(r"\{([a-z]+)\}")
-_EXAMPLE = (2024, 3, 12, 8, 15, 2)
 
 
 @cache
@@ -60,46 +56,3 @@ def filled(text: str, values: dict[str, str]) -> str:
 
     """
     return _BLANK.sub(lambda found: values[found[1]], text)
-
-
-@lru_cache(maxsize=4096)
-def expected(kind: model.Type) -> Pair:
-    """A type in words: what should stand where something else stands."""
-    key, values = form(kind)
-    vi, en = table()["forms"][key]
-    return filled(vi, values), filled(en, values)
-
-
-def form(kind: model.Type) -> tuple[str, dict[str, str]]:
-    """The key of a type among `forms`, and what fills the blanks of its words."""
-    match kind:
-        case model.ListOf():
-            return "list", {}
-        case model.Nested():
-            return "record", {}
-        case model.Code(form=way) | model.Integer(form=way):
-            return f"{type(kind).__name__.lower()} {way}", {}
-        case model.Decimal():
-            word = "exact" if kind.exact else "decimal"
-            return f"{word} {kind.form}", {"scale": str(kind.scale), "example": _decimal(kind)}
-        case model.Percent(sign):
-            return "percent sign" if sign else "percent", {}
-        case model.Flag(true, false):
-            return ("flag", {}) if true is None else ("flag text", {"true": true, "false": false or ""})
-        case model.Moment(pattern):
-            has_no_seconds = isinstance(kind, model.DateTime) and "ss" not in pattern
-            return "minutes" if has_no_seconds else type(kind).__name__.lower(), _moment(pattern)
-    return type(kind).__name__.lower(), {}
-
-
-def _decimal(kind: model.Decimal) -> str:
-    """12.5 with as many digits as the type has: 12.50 where it has exactly two decimals, 0.5 where it has none before the point."""
-    whole = "12"[: kind.digits - kind.scale] or "0"
-    if not kind.scale:
-        return whole
-    return f"{whole}.{'5'.ljust(kind.scale, '0') if kind.exact else '5'}"
-
-
-def _moment(pattern: str) -> dict[str, str]:
-    """2024-03-12 08:15:02 in a pattern."""
-    return {"pattern": pattern, "example": dates.written(pattern, _EXAMPLE)}

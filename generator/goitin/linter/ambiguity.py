@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from goitin import model
+from goitin import model, types
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.language import dates, type_phrases, value_forms
+from goitin.language import dates
 from goitin.linter.fields import constrained_items, location_of_key
 from goitin.model import message_keys
 from goitin.resolver import Resolution
@@ -71,8 +71,8 @@ def ambiguous_forms(resolved: Resolution) -> Iterator[tuple[SourceLocation, str,
                         msg(
                             "{text!r} is one date in {first} and another in {other}; the first is used.",
                             text=text,
-                            first=type_phrases.text_of(first),
-                            other=type_phrases.text_of(other),
+                            first=types.phrase(first),
+                            other=types.phrase(other),
                         ),
                         msg("Accept only unambiguous forms, or allow it with a reason."),
                     )
@@ -84,7 +84,7 @@ def _two_meanings(first: model.Moment, other: model.Moment) -> str | None:
     for probe in _PROBES:
         text = dates.written(other.pattern, probe)
         if (
-            value_forms.matches_type(text, first)
+            types.of(first).matches(text)
             and text != dates.written(first.pattern, probe)
             and not _same(first, other)
         ):

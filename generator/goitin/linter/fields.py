@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from goitin import kinds, model
+from goitin import kinds, model, types
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.language import dates, patterns, type_phrases, value_forms
+from goitin.language import dates, patterns
 from goitin.resolver import Resolution
 from goitin.wire.json_codec import JSON
-from goitin.wire.tree import Tree, scalar_text
+from goitin.wire.tree import Tree
 
 Constrained = model.Field | model.NamedType
 
@@ -68,11 +68,7 @@ def constraint_types(resolved: Resolution) -> Iterator[tuple[SourceLocation, str
             if not kind.fits(item.type):
                 yield (
                     location_of_key(resolved, item.place, kind.key),
-                    msg(
-                        "`{name}` does not apply to {type}.",
-                        name=kind.key,
-                        type=type_phrases.text_of(item.type),
-                    ),
+                    msg("`{name}` does not apply to {type}.", name=kind.key, type=types.phrase(item.type)),
                     msg("It is for {where}.", where=kind.where),
                 )
 
@@ -86,8 +82,8 @@ def accepts(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
             if not isinstance(other, dates.family(item.type)):
                 what = msg(
                     "{other} does not give a value of {type}.",
-                    other=type_phrases.text_of(other),
-                    type=type_phrases.text_of(item.type),
+                    other=types.phrase(other),
+                    type=types.phrase(item.type),
                 )
                 yield (
                     location_of_key(resolved, item.place, "accepts"),
@@ -116,27 +112,26 @@ def examples(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
 
 
 def _breaks(value: Tree, item: Constrained, spec: model.Spec) -> str | None:
-    if not value_forms.matches_type(value, item.type):
-        return msg("does not have the form {type}", type=type_phrases.text_of(item.type))
-    for each in value if isinstance(value, list) else [value]:
-        fault = _breaks_one(scalar_text(each), model.item_type(item.type), item, spec)
-        if fault:
-            return fault
-    return None
+    if not types.of(item.type).matches(value):
+        return msg("does not have the form {type}", type=types.phrase(item.type))
+    faults = (_breaks_one(each, item, spec) for each in (value if isinstance(value, list) else [value]))
+    return next(filter(None, faults), None)
 
 
-def _breaks_one(text: str, kind: model.Type, item: Constrained, spec: model.Spec) -> str | None:
-    if not value_forms.within_digits(text, kind):
-        return msg("has more digits than {type}", type=type_phrases.text_of(kind))
+def _breaks_one(tree: Tree, item: Constrained, spec: model.Spec) -> str | None:
+    kind = model.item_type(item.type)
+    value = types.of(kind).read(tree).value
+    if value is None:
+        return msg("has more digits than {type}", type=types.phrase(kind))
     if (
         isinstance(kind, model.Code)
         and kind.strength is model.Closedness.CLOSED
-        and not known(spec.table(kind.table), text)
+        and not known(spec.table(kind.table), value.comparable)
     ):
         return msg("is not a code of {table}", table=kind.table)
     for one, asked in kinds.asked(item):
         check = one.check(asked, kind)
-        if check is not None and not check.holds(value_forms.plain(text, kind)):
+        if check is not None and not check.holds(value.comparable):
             return msg("breaks `{name}`, {asked}", name=one.key, asked=one.describe(asked))
     return None
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal as Number
 
-from goitin import kinds, model
+from goitin import kinds, model, types
 from goitin.diagnostics.diagnostic import Severity, SourceLocation
 from goitin.diagnostics.message import Message, msg
-from goitin.language import expressions, value_forms
+from goitin.language import expressions
 from goitin.linter.fields import constrained_items
 from goitin.model import Comparison, Field, Operand, Record, Rule
 from goitin.resolver import Resolution
@@ -24,9 +24,9 @@ _CORRECT = msg("Correct it, or delete it.")
 
 def idle(resolved: Resolution) -> Iterator[Fault]:
     """Every constraint refuses something, and every rule can be judged and broken."""
-    types = {named.id: set(_of_item(named)) for named in resolved.spec.types}
+    reported = {named.id: set(_of_item(named)) for named in resolved.spec.types}
     for item in constrained_items(resolved):
-        of_type = types.get(item.named_type or "", set()) if isinstance(item, Field) else set()
+        of_type = reported.get(item.named_type or "", set()) if isinstance(item, Field) else set()
         for what, cure in _of_item(item):
             if (what, cure) not in of_type:
                 yield item.place, what, cure
@@ -80,9 +80,7 @@ class _Looked:
             return None
         if other.kind == "text":
             return None if self._has(field, other.text) else op == "!="
-        return (
-            _within(self._ends(field), op, Number(other.text)) if value_forms.is_number(field.type) else None
-        )
+        return _within(self._ends(field), op, Number(other.text)) if model.is_number(field.type) else None
 
     def are_contrary(self) -> bool:
         """Whether two conditions on one field exclude each other."""
@@ -94,7 +92,7 @@ class _Looked:
                 continue
             if other.kind == "text" and op == "=" and texts.setdefault(field.wire, other.text) != other.text:
                 return True
-            if other.kind == "number" and value_forms.is_number(field.type):
+            if other.kind == "number" and model.is_number(field.type):
                 low, high = ends.get(field.wire) or self._ends(field)
                 bound = Number(other.text)
                 low = max(low, bound) if op in ("=", ">", ">=") else low
@@ -122,7 +120,7 @@ class _Looked:
 
     def _ends(self, field: Field) -> Ends:
         """The least and the greatest number of a field without an error; 0 where it counts as that."""
-        low, high = value_forms.digit_limits(field.type)
+        low, high = types.of(field.type).limits
         if field.range is not None and field.range.grade.severity is Severity.ERROR:
             low = max(low, Number(field.range.min or "-Infinity"))
             high = min(high, Number(field.range.max or "Infinity"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from goitin import model
+from goitin import model, types
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import Message, msg
-from goitin.language import expressions, value_forms
+from goitin.language import expressions
 from goitin.linter.fields import constrained_items, location_of_key
 from goitin.resolver import Resolution
 
@@ -25,7 +25,7 @@ def absent_operands(resolved: Resolution) -> Iterator[Fault]:
         for rule in record.rules:
             uncertain = expressions.uncertain(spec, record, rule) if rule.absent is None else ()
             if uncertain:
-                numbers = any(value_forms.is_number(field.type) for field in uncertain)
+                numbers = any(model.is_number(field.type) for field in uncertain)
                 yield (
                     rule.place,
                     msg(
@@ -70,7 +70,7 @@ def _compares_numbers(record: model.Record, rule: model.Rule) -> bool:
     """Whether no side of the check is a text or code."""
     for leaf in expressions.operands(rule.check):
         field = record.field(leaf.text) if leaf.kind == "field" else None
-        if leaf.kind == "text" or (field is not None and isinstance(field.type, model.Text | model.Code)):
+        if leaf.kind == "text" or (field is not None and types.of(field.type).compares_as == "text"):
             return False
     return True
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import reduce
 
-from goitin import model, resources
+from goitin import model, resources, types
 from goitin.diagnostics import suggest
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import Message, msg
-from goitin.language import dates, expressions, value_forms
+from goitin.language import expressions
 from goitin.linter.fields import location_of_key
 from goitin.resolver import Resolution
 
@@ -137,11 +137,11 @@ def unused(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
     fields = [field for record in spec.records for field in record.fields]
     kinds = [field.type for field in fields] + [named.type for named in spec.types]
     leaves = [model.item_type(kind) for kind in kinds]
-    types = {field.named_type for field in fields}
+    named = {field.named_type for field in fields}
     tables = {kind.table for kind in leaves if isinstance(kind, model.Code)}
     records = {id for packet in spec.packets for id in packet.records}
     for what, items, used in (
-        (msg("type"), spec.types, types),
+        (msg("type"), spec.types, named),
         (msg("code table"), spec.tables, tables),
         (msg("record"), [item for item in spec.records if item.message_kind == "record"], records),
     ):
@@ -181,23 +181,15 @@ def conditions(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]
                         place,
                         msg("{value!r} is not a value of {field}.", value=value, field=other.wire),
                         suggest.suggest(
-                            value, _values(other, resolved.spec), msg("Write a value the field can have.")
+                            value,
+                            types.of(other.type).choices(resolved.spec),
+                            msg("Write a value the field can have."),
                         ),
                     )
 
 
 def _possible(value: str, field: model.Field, spec: model.Spec) -> bool:
-    return isinstance(field.type, model.Text) or value in _values(field, spec)
-
-
-def _values(field: model.Field, spec: model.Spec) -> Sequence[str]:
-    """The values that a condition can ask for."""
-    match field.type:
-        case model.Code(table=table):
-            return [code.code for code in spec.table(table).codes]
-        case model.Flag(true, false):
-            return ("true", "false") if true is None or false is None else (true, false)
-    return ()
+    return isinstance(field.type, model.Text) or value in types.of(field.type).choices(spec)
 
 
 def _wires(record: model.Record, other_than: model.Field | None) -> Sequence[str]:
@@ -216,7 +208,7 @@ def unique_keys(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str
                 continue
             items = resolved.spec.record(field.type.item.record)
             key = items.field(field.unique.key)
-            if key is None or isinstance(key.type, model.ListOf | model.Nested | model.Json):
+            if key is None or not types.of(key.type).is_key:
                 yield (
                     location_of_key(resolved, field.place, "unique"),
                     msg("The items have no plain field {key!r}.", key=field.unique.key),
@@ -279,10 +271,4 @@ def _kind(operand: model.Operand, record: model.Record) -> str | None:
     if operand.kind != "field":
         return operand.kind
     field = record.field(operand.text)
-    if field is None:
-        return None
-    if value_forms.is_number(field.type):
-        return "number"
-    if isinstance(field.type, model.Moment):
-        return "date" if dates.has_year(field.type.pattern) else "time"
-    return "text" if isinstance(field.type, model.Text | model.Code) else None
+    return None if field is None else types.of(field.type).compares_as

@@ -9,10 +9,9 @@ import keyword
 import sys
 from collections.abc import Iterator
 
-from goitin import model
+from goitin import model, types
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.language import type_phrases
 from goitin.linter.fields import location_of_key
 from goitin.resolver import Resolution
 
@@ -41,7 +40,7 @@ def reserved_words(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, 
     items: list[model.NamedType | model.Record] = [*spec.types]
     items += [record for record in spec.records if record.message_kind == "record"]
     for item in items:
-        if item.id in type_phrases.WORDS:
+        if item.id in types.WORDS:
             yield (
                 location_of_key(resolved, item.place, "type", "record"),
                 msg("The id {id!r} is a word of the type language, so no field can refer to it.", id=item.id),

@@ -62,11 +62,13 @@ from goitin.model.types import (
     Moment,
     Month,
     Nested,
+    Numeric,
     Percent,
     Text,
     Time,
     Type,
     Url,
+    is_number,
     item_type,
 )
 
@@ -101,6 +103,7 @@ __all__ = [
     "Month",
     "NamedType",
     "Nested",
+    "Numeric",
     "Operand",
     "Operation",
     "Packet",
@@ -130,5 +133,6 @@ __all__ = [
     "Unique",
     "Url",
     "find_services",
+    "is_number",
     "item_type",
 ]

@@ -12,8 +12,14 @@ class Text:
     """Free text."""
 
 
+class Numeric:
+    """What numbers have in common: rules compute with them."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class Integer:
+class Integer(Numeric):
     """A whole number of at most `digits` (≤ 18) digits, so that 64 bits hold it everywhere."""
 
     digits: int = 18
@@ -22,7 +28,7 @@ class Integer:
 
 
 @dataclass(frozen=True, slots=True)
-class Decimal:
+class Decimal(Numeric):
     """A decimal of at most `digits` (≤ 28) digits, `scale` of them after the decimal point; `exact`: always that many, else scale is kept."""
 
     digits: int
@@ -33,7 +39,7 @@ class Decimal:
 
 
 @dataclass(frozen=True, slots=True)
-class Percent:
+class Percent(Numeric):
     """A decimal number as text, with (`85%`) or without (`99.07`) the sign; at most 28 digits."""
 
     sign: bool
@@ -123,3 +129,8 @@ Type = Text | Integer | Decimal | Percent | Moment | Flag | Base64 | Url | Json 
 def item_type(kind: Type) -> Type:
     """The type of a value, or of the items where it is a list."""
     return kind.item if isinstance(kind, ListOf) else kind
+
+
+def is_number(kind: Type) -> bool:
+    """Whether values of a type are numbers."""
+    return isinstance(kind, Numeric)

@@ -7,18 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from goitin import kinds, model
+from goitin import kinds, model, types
 from goitin.diagnostics.message import msg
 from goitin.kinds.bounds import whole
-from goitin.kinds.range import NUMBER
-from goitin.language import type_phrases
 from goitin.model import Provenance, naming
 from goitin.resolver.context import Context, label, note, readings
 from goitin.source import document
 from goitin.source.yaml_reader import Node
-from goitin.wire.codec import Refused
-from goitin.wire.json_codec import JSON
-from goitin.wire.tree import Number, Tree, Verbatim
+from goitin.wire.tree import Tree
 
 _ROW = msg("The row")
 _TYPES = "types.yaml"  # among what is broken: it could not be read, and any type may have stood in it
@@ -158,32 +154,32 @@ def _type(
     node: Node, form: Node | None, writes: Node | None, names: Scope, context: Context
 ) -> model.Type | model.NamedType | None:
     try:
-        phrase = type_phrases.parse(node.value)
+        phrase = types.parse(node.value)
         found = _look_up(phrase, node, names, context)
         if (form is None and writes is None) or found is None:
             return found
         form_text, writes_text = form.value if form else None, writes.value if writes else None
         if isinstance(found, model.NamedType):
-            shaped = type_phrases.with_form(found.type, form_text, writes_text)
+            shaped = types.with_form(found.type, form_text, writes_text)
             return replace(found, type=shaped)  # type: ignore[arg-type]
-        return type_phrases.with_form(found, form_text, writes_text)  # type: ignore[return-value]
-    except type_phrases.PhraseError as error:
+        return types.with_form(found, form_text, writes_text)  # type: ignore[return-value]
+    except types.PhraseError as error:
         context.fault(node.place, "type", error.what, error.cure)
         return None
 
 
 def _look_up(
-    phrase: type_phrases.Phrase, node: Node, names: Scope, context: Context
+    phrase: types.Phrase, node: Node, names: Scope, context: Context
 ) -> model.Type | model.NamedType | None:
     match phrase:
-        case type_phrases.NamePhrase(id):
+        case types.NamePhrase(id):
             if id in names.types:
                 return names.types[id]
             if id in names.records:
                 return model.Nested(id)
             if id in context.unresolved_ids or _TYPES in context.unresolved_ids:
                 return None
-            known = [*names.types, *sorted(names.records), *type_phrases.WORDS]
+            known = [*names.types, *sorted(names.records), *types.WORDS]
             context.fault(
                 node.place,
                 "unknown-type",
@@ -191,7 +187,7 @@ def _look_up(
                 context.near(id, known),
             )
             return None
-        case type_phrases.CodePhrase(table):
+        case types.CodePhrase(table):
             if table in names.tables:
                 return model.Code(table, names.tables[table].strength)
             if table in context.unresolved_ids:
@@ -203,7 +199,7 @@ def _look_up(
                 context.near(table, names.tables),
             )
             return None
-        case type_phrases.ListPhrase(item):
+        case types.ListPhrase(item):
             inner = _look_up(item, node, names, context)
             if isinstance(inner, model.NamedType):  # its constraints are those of the items
                 wrapped = tuple([example] for example in inner.examples)
@@ -245,29 +241,4 @@ def _examples(doc: document.Constrained, kind: model.Type, context: Context) -> 
             msg("Keep one of the two."),
         )
     nodes = [doc.example] if doc.example else doc.examples
-    return tuple(_value(node.value, kind) for node in nodes)
-
-
-def _value(text: str, kind: model.Type) -> Tree:
-    """An example, written in YAML as text, as the value that stands on the wire."""
-    match kind:
-        case (
-            model.Integer(writes=model.JsonForm.NUMBER)
-            | model.Decimal(writes=model.JsonForm.NUMBER)
-            | model.Code(writes=model.JsonForm.NUMBER)
-        ):
-            if NUMBER.match(text):
-                return Number(text)
-        case model.Flag(true=None):
-            if text in ("true", "false"):
-                return text == "true"
-        case model.ListOf(item):
-            return [_value(text, item)]
-        case model.Json():
-            try:
-                JSON.parse(text)
-            except Refused:
-                pass
-            else:
-                return Verbatim(text)
-    return text
+    return tuple(types.of(kind).example(node.value) for node in nodes)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from goitin import types
 from goitin.describe import table_cells
 from goitin.diagnostics import suggest
 from goitin.diagnostics.message import msg
-from goitin.language import type_phrases
-from goitin.language.type_phrases import CodePhrase, ListPhrase, NamePhrase, Phrase, PhraseError
 from goitin.model import Field, Spec
 from goitin.review import cell_words, type_words
+from goitin.types import CodePhrase, ListPhrase, NamePhrase, Phrase, PhraseError
 
 Value = str | list[str] | dict[str, "Value"] | None
 Keys = Mapping[str, Value]
@@ -51,11 +51,11 @@ def _type(text: str, spec: Spec, known: Field | None) -> Keys:
         if known is not None and type_words.is_same(phrase, known):
             return _type(table_cells.kind(known), spec, None)
         phrase = type_words.phrase(phrase, spec)
-        parsed = type_phrases.parse(phrase)
+        parsed = types.parse(phrase)
         if not isinstance(
             parsed, CodePhrase | NamePhrase
         ):  # what they stand for is looked up when the result is checked
-            type_phrases.with_form(parsed, form or None, None)
+            types.with_form(parsed, form or None, None)
     except PhraseError as error:
         raise CellError(msg("{what} {cure}", what=error.what, cure=error.cure)) from None
     _look_up(parsed, spec)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goitin.describe import status, table_cells
-from goitin.language.type_phrases import text_of
 from goitin.model import CodeTable, Interpretation, Label, Packet, Record, Service, Spec
+from goitin.types import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +143,8 @@ def _service(spec: Spec, service: Service) -> tuple[str, ...]:
         service.wire or "?",
         spec.sides(service.is_inbound).arrow.vi,
         ", ".join(parameters),
-        text_of(service.data) if service.data else "",
-        text_of(service.result) if service.result else "",
+        phrase(service.data) if service.data else "",
+        phrase(service.result) if service.result else "",
         service.label.vi,
         service.label.en,
         table_cells.source(service.origin),

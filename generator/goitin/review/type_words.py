@@ -3,44 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set as AbstractSet
 
+from goitin import types
 from goitin.diagnostics.message import msg
 from goitin.language.dates import LAYOUTS
-from goitin.language.type_phrases import PhraseError, text_of
-from goitin.model import Base64, Code, Decimal, Field, Integer, Moment, Percent, Spec, Text, Url, item_type
+from goitin.model import Field, Moment, Spec, item_type
+from goitin.types import PhraseError
+from goitin.types.decimals import DecimalType, IntegerType
+from goitin.types.numbers import NumberType
+from goitin.types.texts import TEXT_WORDS
 
 _CALL = re.compile(r"(.+?)\s*(?:\((.*)\))?\Z", re.DOTALL)
-_TEXT = {
-    "chuỗi",
-    "chuỗi ký tự",
-    "chuỗi kí tự",
-    "văn bản",
-    "ký tự",
-    "string",
-    "char",
-    "varchar",
-    "varchar2",
-    "nvarchar",
-    "nvarchar2",
-}
-_NUMBER = {"số", "number", "numeric"}
-_WHOLE = {"số nguyên", "int", "nguyên"}
-_BROKEN = {"số thập phân", "số thực"}
-_KINDS: tuple[tuple[AbstractSet[str], tuple[type, ...]], ...] = (
-    (_TEXT, (Text, Code, Url, Base64)),
-    (_NUMBER, (Integer, Decimal, Percent)),
-    (_WHOLE, (Integer,)),
-    (_BROKEN, (Decimal, Percent)),
-    *((layout.words, (kind,)) for kind, layout in LAYOUTS.items()),
-)
+_NUMBER = NumberType.words
+_WHOLE = IntegerType.words - _NUMBER
+_BROKEN = DecimalType.words - _NUMBER
 
 
 def is_same(text: str, known: Field) -> bool:
     """Whether a word of a regulation says nothing else than the type a field has already."""
     word, inside = _parted(text)
-    kinds = next((kinds for words, kinds in _KINDS if word in words), ())
-    return inside is None and isinstance(known.type, kinds)
+    return inside is None and word in types.of(known.type).words
 
 
 def phrase(text: str, spec: Spec) -> str:
@@ -53,7 +35,7 @@ def phrase(text: str, spec: Spec) -> str:
         return f"list of {phrase(text[len('danh sách ') :], spec)}"
     if word in ("mã", "mã danh mục") and inside:
         return f"code({inside})"
-    if word in _TEXT:
+    if word in TEXT_WORDS:
         return _text(text, inside)
     if word in _NUMBER | _WHOLE | _BROKEN:
         return _number(text, word, inside)
@@ -91,8 +73,8 @@ def _moment(text: str, kind: type[Moment], inside: str | None, spec: Spec) -> st
     name = kind.__name__.lower()
     if inside is not None:
         return f"{name}({inside})"
-    types = [item_type(field.type) for record in spec.records for field in record.fields]
-    forms = sorted({text_of(item) for item in types if isinstance(item, kind)})
+    used = [item_type(field.type) for record in spec.records for field in record.fields]
+    forms = sorted({types.phrase(item) for item in used if isinstance(item, kind)})
     if len(forms) == 1:
         return forms[0]
     raise PhraseError(

@@ -6,21 +6,16 @@ A small search: each field of a rule has a few values, and a rule is asked as so
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
-from typing import TYPE_CHECKING
+from functools import partial
 
-from goitin import model
-from goitin.language import dates, expressions, value_forms
+from goitin import kinds, model, types
+from goitin.language import expressions
 from goitin.model import Field, Operand, Record, Rule, Spec
-from goitin.samples import typical_values
-from goitin.wire.tree import NULL, Tree, frozen, scalar_text
-
-if TYPE_CHECKING:
-    from goitin.validator.values import Value
+from goitin.types.reading import Value
+from goitin.wire.tree import NULL, Tree, frozen
 
 Members = Mapping[str, Tree]
 _MOST_TRIES = 4000
-_MOST_CODES = 6
 
 
 def broken_rules(spec: Spec, record: Record, made: Members, rules: Sequence[Rule]) -> Rule | None:
@@ -85,16 +80,12 @@ def _computed(spec: Spec, record: Record, rule: Rule, field: Field, made: Member
     from goitin.validator import cross_field
 
     for one, other in ((rule.check.left, rule.check.right), (rule.check.right, rule.check.left)):
-        if (
-            one != Operand("field", field.wire)
-            or field.fixed is not None
-            or not value_forms.is_number(field.type)
-        ):
+        if one != Operand("field", field.wire) or field.fixed is not None or not model.is_number(field.type):
             continue
         found = cross_field.number(other, record, _looked_at(spec, record, rule, made))
         text = None if found is None else cross_field.decimal(found)
-        if text is not None and typical_values.takes(field.type, field, Decimal(text)):
-            yield typical_values.number(field.type, Decimal(text))
+        if text is not None and types.of(field.type).takes(text, partial(kinds.holds, field)):
+            yield types.of(field.type).written(text)
 
 
 def _settled_by(rule: Rule, at: int, fields: Sequence[Field]) -> bool:
@@ -110,25 +101,14 @@ def _satisfies_rules(spec: Spec, record: Record, rule: Rule, made: Members) -> b
 
 def _looked_at(spec: Spec, record: Record, rule: Rule, made: Members) -> Mapping[str, Value]:
     from goitin.validator import cross_field
-    from goitin.validator.values import Value
 
     values = {
-        wire: Value(made[wire], _plain(field, made[wire]))
+        wire: value
         for wire in expressions.wires(rule)
         if wire in made and made[wire] not in (NULL, "") and (field := record.field(wire)) is not None
+        if (value := types.of(field.type).read(made[wire]).value) is not None
     }
     return cross_field.operands(rule, expressions.zeroes(spec, record, rule), values)
-
-
-def _plain(field: Field, value: Tree) -> str:
-    """A value of a sample as rules compare it."""
-    text = scalar_text(value)
-    match field.type:
-        case model.Moment(pattern):
-            return dates.comparable(pattern, text)
-        case model.Percent():
-            return text.removesuffix("%")
-    return text
 
 
 def _values(spec: Spec, field: Field, rules: Sequence[Rule]) -> Iterator[Tree]:
@@ -136,26 +116,7 @@ def _values(spec: Spec, field: Field, rules: Sequence[Rule]) -> Iterator[Tree]:
     if field.fixed is not None:
         return
     yield from field.examples
-    texts = [one.text for one in _beside(field, rules)]
-    match field.type:
-        case model.Integer() | model.Decimal() | model.Percent():
-            yield from typical_values.numbers(field.type, field)
-        case model.Moment(pattern):
-            yield from typical_values.moments(pattern, field.period)
-        case model.Code(table):
-            yield from _codes(spec, field.type, table)
-        case model.Flag():
-            yield from typical_values.literals(field.type)
-        case model.Text():
-            yield from (text for text in texts if typical_values.fits(field.type, field, text))
-            usual = typical_values.text(field.type, field)
-            yield from () if usual is None else (usual,)
-
-
-def _codes(spec: Spec, kind: model.Code, table: str) -> Iterator[Tree]:
-    codes = [code for code in spec.table(table).codes if spec.is_current(code) and not code.retired]
-    for code in codes[:_MOST_CODES]:
-        yield typical_values.code(kind, code.code)
+    yield from kinds.samples(field, spec, [one.text for one in _beside(field, rules)])
 
 
 def _beside(field: Field, rules: Sequence[Rule]) -> Iterator[model.Operand]:

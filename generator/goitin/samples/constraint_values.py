@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin import kinds, model
-from goitin.language import value_forms
+from goitin import kinds, model, types
 from goitin.model import Field, Spec
-from goitin.samples.boundary_values import TestValue, written
+from goitin.types import TestValue
+from goitin.types.reading import INTEGER
+from goitin.types.value_type import named
 from goitin.wire.tree import Number
 
 
@@ -28,10 +29,9 @@ class ConstraintValues:
         for one, asked in kinds.asked(field):
             is_full = (f"pattern {one.describe(asked)}", id(field)) in self._first
             for name, text in one.tries(asked, field, is_full=is_full):
-                if value_forms.is_number(kind):
-                    yield from (
-                        TestValue(f"{name}{probe.name}", probe.value) for probe in written(kind, text)
-                    )
+                if model.is_number(kind):
+                    spelled = named(types.of(kind).spellings(text))
+                    yield from (TestValue(f"{name}{spelling}", value) for spelling, value in spelled)
                 else:
                     yield TestValue(name, text)
         if isinstance(kind, model.Code):
@@ -65,7 +65,7 @@ class ConstraintValues:
                 yield from _code(text)
         yield TestValue("token 1.0", Number("1.0"))
         yield TestValue("token -12.00", Number("-12.00"))
-        if value_forms.is_integer(first):
+        if INTEGER.fullmatch(first):
             yield TestValue(f"token {first}.00", Number(f"{first}.00"))
             yield TestValue(f"token {first}e0", Number(f"{first}e0"))
         yield TestValue("token -0", Number("-0"))
@@ -83,5 +83,5 @@ def _shared(field: Field) -> Iterator[str]:
 def _code(code: str) -> Iterator[TestValue]:
     """A code as text and, where it can be one, as a number; whatever the field asks for."""
     yield TestValue(f"code {code}", code)
-    if value_forms.is_integer(code):
+    if INTEGER.fullmatch(code):
         yield TestValue(f"code {code} as a number", Number(code))

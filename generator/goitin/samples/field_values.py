@@ -4,15 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin import model
+from goitin import model, types
 from goitin.model import Field, Spec
-from goitin.samples import boundary_values, date_values, records
-from goitin.samples.boundary_values import TestValue
+from goitin.samples import records
 from goitin.samples.constraint_values import ConstraintValues
+from goitin.types import TestValue
 from goitin.wire.tree import NULL, Number, Tree, frozen
 
 _LEAST = 9  # deeper than samples fill what is optional
 _STRANGE = {"a/b~c": Number("1")}
+_SHAPES = (
+    TestValue("null", NULL),
+    TestValue("empty text", ""),
+    TestValue("integer", Number("7")),
+    TestValue("object", {}),
+)
+_TEXT = TestValue("text", "?")
+_MORE_SHAPES = (
+    TestValue("true", True),
+    TestValue("negative", Number("-7")),
+    TestValue("fraction", Number("1.5")),
+    TestValue("exponent", Number("1e2")),
+    TestValue("empty list", []),
+    TestValue("list of null", [NULL]),
+)
+"""Tried in the first field of its kind."""
+_ITEMS = (
+    TestValue("item null", [NULL]),
+    TestValue("item empty text", [""]),
+    TestValue("item boolean", [False]),
+    TestValue("item integer", [Number("7")]),
+    TestValue("item fraction", [Number("1.5")]),
+    TestValue("item text", ["?"]),
+    TestValue("item list", [[]]),
+    TestValue("item object", [{}]),
+)
 
 
 class FieldValues:
@@ -44,13 +70,13 @@ class FieldValues:
         good = self._samples.field(field)
         if good is not None:
             yield TestValue("valid", good)
-        yield from boundary_values.SHAPES
+        yield from _SHAPES
         if id(field) in self._first or not isinstance(field.type, model.Text):
-            yield boundary_values.TEXT
+            yield _TEXT
         if id(field) in self._first:
-            yield from boundary_values.MORE_SHAPES
+            yield from _MORE_SHAPES
         if isinstance(field.type, model.ListOf):
-            yield from boundary_values.ITEMS
+            yield from _ITEMS
             yield from self._items(field, field.type.item)
         else:
             yield from self._values(field)
@@ -58,7 +84,7 @@ class FieldValues:
     def _values(self, field: Field) -> Iterator[TestValue]:
         kind = model.item_type(field.type)
         yield from self._bounds.probes(field)
-        yield from boundary_values.scalar(kind, is_full=id(field) in self._first)
+        yield from types.of(kind).tries(is_full=id(field) in self._first)
         for accepted in field.accepts:
             yield from _accepted(accepted, is_full=id(field) in self._first)
         if isinstance(kind, model.Nested):
@@ -134,9 +160,5 @@ def _kind(field: Field) -> object:
 
 def _accepted(kind: model.Type, *, is_full: bool) -> Iterator[TestValue]:
     """Values in a form that tolerant reading takes."""
-    if isinstance(kind, model.Moment):
-        for name, text in date_values.moments(kind.pattern, is_full=is_full):
-            yield TestValue(f"{kind.pattern}: {name}", text)
-        return
-    for probe in boundary_values.scalar(kind, is_full=is_full):
-        yield TestValue(f"accepted: {probe.name}", probe.value)
+    form = kind.pattern if isinstance(kind, model.Moment) else "accepted"
+    return (TestValue(f"{form}: {name}", value) for name, value in types.of(kind).tries(is_full=is_full))

@@ -15,13 +15,14 @@ from functools import lru_cache
 from math import ceil, floor
 from random import Random
 
-from goitin import model
+from goitin import kinds, model, types
 from goitin.diagnostics.diagnostic import GoitinError
 from goitin.diagnostics.message import msg
 from goitin.language import dates, expressions, patterns
 from goitin.model import Field, Record, Service, Spec
-from goitin.samples import obstacles, records, typical_values
+from goitin.samples import obstacles, records
 from goitin.samples.field_values import FieldValues
+from goitin.types.codes import codes_in_use
 from goitin.validator import Finding, Validator, Verdict
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL, Number, Tree, frozen, scalar_text
@@ -212,18 +213,12 @@ class MessageGenerator:
             case model.Integer():
                 return self._number(field, example, is_bound)
             case model.Flag() if not is_bound:
-                return self._random.choice(typical_values.literals(kind))
+                return self._random.choice(list(kinds.samples(field, self._spec)))
         return example
 
     def _code(self, kind: model.Code, table: str, example: Tree) -> Tree:
-        codes = [
-            code.code
-            for code in self._spec.table(table).codes
-            if self._spec.is_current(code) and not code.retired
-        ]
-        if not codes:
-            return example
-        return typical_values.code(kind, self._random.choice(codes))
+        codes = list(codes_in_use(self._spec, table))
+        return types.of(kind).written(self._random.choice(codes)) if codes else example
 
     def _identifier(self, field: Field, example: str) -> str:
         """The example with other digits in its last number, if it still matches."""

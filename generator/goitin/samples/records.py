@@ -7,17 +7,16 @@ type, the pattern and the rules; of what cannot be made so, the obstacle is told
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from decimal import Decimal
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from goitin import kinds, model
+from goitin import kinds, model, types
 from goitin.diagnostics.diagnostic import Severity
-from goitin.language import expressions, value_forms
-from goitin.model import Field, JsonForm, Record, Rule, Spec
-from goitin.samples import consistent_members, typical_values
+from goitin.language import expressions
+from goitin.model import Field, Record, Rule, Spec
+from goitin.samples import consistent_members
 from goitin.samples.obstacles import Obstacle
-from goitin.wire.tree import Number, Tree, scalar_text
+from goitin.wire.tree import Tree, scalar_text
 
 _DEPTH = 2  # how deep optional records are filled; they would repeat each other's examples
 _MAX_DEPTH = 12  # how deep needed ones are
@@ -41,7 +40,6 @@ class Samples:
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
         self._made: dict[tuple[str, int], Members | None] = {}
-        self._unknown: dict[str, str] = {}
         self._obstacles: dict[str, Obstacle] = {}
 
     def record(self, id: str, depth: int = 0) -> Members | None:
@@ -108,10 +106,9 @@ class Samples:
             yield Violation(field.wire, None, "required", field.required.grade.severity)
         elif field.present is not None:
             yield Violation(field.wire, None, "required", field.present.grade.severity)
-        if not isinstance(field.type, model.Json):
-            yield Violation(
-                field.wire, "?" if _is_plain_flag(field.type) else _other_shape(field.type), "type"
-            )
+        misfit = types.of(field.type).misfit
+        if misfit is not None:
+            yield Violation(field.wire, misfit, "type")
         if isinstance(field.type, model.ListOf):
             yield from self._of_list(field)
         else:
@@ -178,25 +175,9 @@ class Samples:
         return {field.wire: made[field.wire] for field in record.fields if field.wire in made}
 
     def _value(self, kind: model.Type, field: Field, depth: int) -> Tree | None:
-        match kind:
-            case model.Nested(record):
-                return self.record(record, depth + 1) if depth < _MAX_DEPTH else None
-            case model.Code(table):
-                codes = [
-                    code.code
-                    for code in self.spec.table(table).codes
-                    if self.spec.is_current(code) and not code.retired
-                ]
-                return typical_values.code(kind, codes[0]) if codes else None
-            case model.Text() | model.Url() | model.Base64():
-                return typical_values.text(kind, field)
-            case model.Integer() | model.Decimal() | model.Percent():
-                return next(typical_values.numbers(kind, field), None)
-            case model.Moment(pattern):
-                return next(typical_values.moments(pattern, field.period))
-            case model.Flag():
-                return typical_values.literals(kind)[0]
-        return {"a": Number("1.50")}
+        if isinstance(kind, model.Nested):
+            return self.record(kind.record, depth + 1) if depth < _MAX_DEPTH else None
+        return next(kinds.samples(field, self.spec), None)
 
     def _of_list(self, field: Field) -> Iterator[Violation]:
         bounds = field.items
@@ -211,29 +192,12 @@ class Samples:
                 yield Violation(field.wire, items * (bounds.max + 1), "items", bounds.grade.severity)
 
     def _of_value(self, field: Field) -> Iterator[Violation]:
-        match field.type:
-            case model.Base64() | model.Percent() | model.Moment():
-                yield Violation(field.wire, "?", "format")
-            case model.Flag(true=true) if true is not None:
-                yield Violation(field.wire, "?", "format")
-            case model.Integer(form=JsonForm.TEXT) | model.Decimal(form=JsonForm.TEXT):
-                yield Violation(field.wire, "?", "format")
-            case model.Code(table, strength, form):
-                weight = Severity.ERROR if strength is model.Closedness.CLOSED else Severity.WARNING
-                unknown = self._unknown_code(table)
-                yield Violation(
-                    field.wire, Number(unknown) if form is JsonForm.NUMBER else unknown, "code", weight
-                )
+        wrong = types.of(field.type).wrong(self.spec)
+        if wrong is not None:
+            yield Violation(field.wire, *wrong)
         for one, asked in kinds.asked(field):
             if field.fixed is None or one.key == "fixed":
                 yield from (_breach(one, asked, field, text) for text in one.breaks(asked, field))
-
-    def _unknown_code(self, table: str) -> str:
-        if table not in self._unknown:
-            known = {code.code for code in self.spec.table(table).codes}
-            numbers = map(str, range(987_654, 10_000_000))
-            self._unknown[table] = next(number for number in numbers if number not in known)
-        return self._unknown[table]
 
 
 @lru_cache(maxsize=1)
@@ -248,19 +212,11 @@ def _checked(rules: Sequence[Rule]) -> frozenset[str]:
     return frozenset(leaf.text for leaf in leaves if leaf.kind == "field")
 
 
-def _is_plain_flag(kind: model.Type) -> bool:
-    return isinstance(kind, model.Flag) and kind.true is None
-
-
-def _other_shape(kind: model.Type) -> Tree:
-    return {} if isinstance(kind, model.ListOf) else []
-
-
 def _breach(one: kinds.Constraint[Any], asked: Any, field: Field, text: str) -> Violation:
     """A value that breaks a constraint; where the type itself has no room for that many digits, that weighs more."""
-    if not value_forms.is_number(field.type):
-        return Violation(field.wire, text, one.rule, one.grade(asked, field).severity)
-    severity = (
-        one.grade(asked, field).severity if value_forms.within_digits(text, field.type) else Severity.ERROR
+    kind, severity = types.of(field.type), one.grade(asked, field).severity
+    if model.is_number(field.type):
+        severity = severity if kind.has_room(text) else Severity.ERROR
+    return Violation(
+        field.wire, kind.written(text) if model.is_number(field.type) else text, one.rule, severity
     )
-    return Violation(field.wire, typical_values.number(field.type, Decimal(text)), one.rule, severity)

@@ -11,12 +11,11 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import islice, product
 
-from goitin import model
-from goitin.language import dates, expressions, value_forms
+from goitin import model, types
+from goitin.language import dates, expressions
 from goitin.model import Comparison, Expression, Field, Operand, Operation, Record, Rule
-from goitin.samples.boundary_values import written
 from goitin.wire.json_codec import JSON
-from goitin.wire.tree import NULL, Number, Tree
+from goitin.wire.tree import NULL, Tree
 
 Members = Mapping[str, Tree]
 Values = dict[str, Fraction]
@@ -65,12 +64,12 @@ class _RuleValues:
 
     @property
     def is_numeric(self) -> bool:
-        return all(value_forms.is_number(field.type) for field in self.fields)
+        return all(model.is_number(field.type) for field in self.fields)
 
     def numbers(self) -> Iterator[tuple[str, Members]]:
         """Both sides alike, apart by the tolerance, by a little more, by much; zeros; then what the condition asks."""
         tolerance = Fraction(self.rule.tolerance)
-        step = Fraction(1, 10 ** max(_scale(field.type) for field in self.fields))
+        step = Fraction(1, 10 ** max(types.of(field.type).places[0] for field in self.fields))
         apart = (
             0,
             tolerance,
@@ -163,7 +162,7 @@ class _RuleValues:
                 for operand in expressions.operands(part)
                 if operand.kind != "field"
             ]
-            if value_forms.is_number(field.type):
+            if model.is_number(field.type):
                 made[field.wire] = _value(field, f"{Decimal(texts[0]) + 1 if texts else 1}")
             elif parts and (parts[0].op == "=") == holds and texts:
                 made[field.wire] = _value(field, texts[0])
@@ -176,7 +175,7 @@ class _RuleValues:
         text = next((operand.text for operand in expressions.operands(part) if operand.kind != "field"), None)
         if field is None or text is None:
             return
-        if not value_forms.is_number(field.type):
+        if not model.is_number(field.type):
             yield f"{field.wire} is {text}", {field.wire: _value(field, text)}
             return
         for value in (Decimal(text) - 1, Decimal(text), Decimal(text) + 1):
@@ -218,27 +217,16 @@ def _of(expression: Expression, values: Values) -> Fraction | None:
     return {"+": left + right, "-": left - right, "*": left * right}.get(op) if op != "/" else left / right
 
 
-def _scale(kind: model.Type) -> int:
-    return kind.scale if isinstance(kind, model.Decimal) else 2 if isinstance(kind, model.Percent) else 0
-
-
 def _decimal(number: Fraction, kind: model.Type) -> str | None:
     """A number as plain decimal text, if the type has room for all of it."""
-    places = kind.scale if isinstance(kind, model.Decimal) else 6 if isinstance(kind, model.Percent) else 0
+    _, places = types.of(kind).places
     scaled = number * 10**places
     if scaled.denominator != 1:
         return None
     text = f"{Decimal(scaled.numerator).scaleb(-places).normalize():f}"
-    return text if value_forms.within_digits(text, kind) else None
+    return text if types.of(kind).has_room(text) else None
 
 
 def _value(field: Field, text: str) -> Tree:
     """A number, code or text as the field writes it."""
-    if value_forms.is_number(field.type):
-        values = [probe.value for probe in written(field.type, text)]
-        asked = getattr(field.type, "writes", model.JsonForm.TEXT) is model.JsonForm.NUMBER
-        return next((value for value in values if isinstance(value, Number) == asked), text)
-    is_number = isinstance(field.type, model.Code) and field.type.writes is model.JsonForm.NUMBER
-    if isinstance(field.type, model.Flag) and field.type.true is None:
-        return text == "true" if text in ("true", "false") else Number(text)
-    return Number(text) if is_number and value_forms.is_integer(text) else text
+    return types.of(field.type).written(text)

@@ -13,12 +13,12 @@ from typing import ClassVar
 
 from goitin.diagnostics.diagnostic import Severity
 from goitin.diagnostics.message import msg
-from goitin.language import type_phrases
 from goitin.model import Closedness, Confidence, JsonForm
 from goitin.model.message_keys import ROLES
 from goitin.source.mapping import NAME, NOTE, PART, PARTS, TEXTS, MappingNode, key
 from goitin.source.package_coordinates import Sdk
 from goitin.source.yaml_reader import Node
+from goitin.types import WORDS
 
 _GRADE = "confidence source severity because"
 _KNOWN = "since until source confidence"
@@ -154,9 +154,7 @@ class NamedType(Constrained):
     reading: Sequence[Reading] = key(
         PARTS, "Reading", allow_single=True, limit=NOTE, doc="How a doubtful place is read."
     )
-    is_: Node = key(
-        required=True, limit=1_000, editor={"examples": type_phrases.WORDS}, doc="Phrase of a type."
-    )
+    is_: Node = key(required=True, limit=1_000, editor={"examples": WORDS}, doc="Phrase of a type.")
     as_: Node | None = key(choices=JsonForm, doc="text, number or either.")
     writes: Node | None = key(choices=(JsonForm.TEXT, JsonForm.NUMBER), doc="text or number, with either.")
 
@@ -177,7 +175,7 @@ class Field(Constrained, Doubtful):
         limit=NAME, doc="Root of names in code; derived from a PascalCase or UPPER_SNAKE wire name."
     )
     row: Node | None = key(limit=NAME, bare=True, doc="Row in the regulation's table.")
-    type: Node = key(required=True, editor={"examples": type_phrases.WORDS}, doc="Phrase of a type.")
+    type: Node = key(required=True, editor={"examples": WORDS}, doc="Phrase of a type.")
     as_: Node | None = key(choices=JsonForm, doc="text, number or either.")
     writes: Node | None = key(choices=(JsonForm.TEXT, JsonForm.NUMBER), doc="text or number, with either.")
     required: Required | None = key(PART, "Required", shorthand="when", doc="always, or a condition.")

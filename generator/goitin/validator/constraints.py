@@ -15,11 +15,11 @@ from goitin.model import (
     Field,
     Spec,
 )
+from goitin.types.reading import Value
 from goitin.validator.context import Context, span
 from goitin.validator.coverage import CheckedConstraint
 from goitin.validator.messages import Subject, Words
 from goitin.validator.suggestions import near_code
-from goitin.validator.values import Value
 
 Check = Callable[[Value, str, Context], None]
 """Judges a value at a path."""

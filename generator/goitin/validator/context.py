@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from goitin.model import Edition
+from goitin.types.reading import Value
 from goitin.validator.coverage import CheckedConstraint, Coverage
 from goitin.validator.messages import Phrase
-from goitin.validator.values import Value
 from goitin.validator.verdict import Findings, Item
 from goitin.wire.codec import Codec
 from goitin.wire.document import Node

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from fractions import Fraction
 
-from goitin.language import expressions, value_forms
-from goitin.model import Comparison, Expression, Moment, Operand, Record, Rule
-from goitin.validator.values import Value
+from goitin import types
+from goitin.language import expressions
+from goitin.model import Comparison, Expression, Operand, Record, Rule
+from goitin.types.reading import Value
 from goitin.wire.tree import Number
 
 Operated = Fraction | str
@@ -148,5 +149,4 @@ def _operand(operand: Operand, record: Record, values: Mapping[str, Value]) -> O
     field, value = record.field(operand.text), values.get(operand.text)
     if field is None or value is None:
         raise Skip
-    is_number = value_forms.is_number(field.type) or isinstance(field.type, Moment)
-    return Fraction(value.comparable) if is_number else value.comparable
+    return Fraction(value.comparable) if types.of(field.type).is_ordered else value.comparable

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from fractions import Fraction
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from goitin import kinds, model
+from goitin import kinds, model, types
 from goitin.kinds.bounds import sentence
-from goitin.language import value_forms
-from goitin.model import Field, ListOf, Nested, Record, Spec, Text, Type, Url
-from goitin.validator import constraints, scalars
+from goitin.model import Field, ListOf, Nested, Record, Spec, Text, Type
+from goitin.types.reading import Value
+from goitin.types.texts import is_blank
+from goitin.validator import constraints
 from goitin.validator.context import Context
 from goitin.validator.coverage import CheckedConstraint
 from goitin.validator.messages import expected, met, subject
-from goitin.validator.values import ObjectValue, Value
 from goitin.wire.document import Kind, Node
 from goitin.wire.pointer import step
 from goitin.wire.tree import frozen
+
+
+class ObjectValue(NamedTuple):
+    """An object as it was read: the record's value, None if an error is in it, and those of its fields (by wire name)."""
+
+    value: Value | None
+    values: dict[str, Value]
 
 
 class ObjectValidator(Protocol):
@@ -47,23 +54,24 @@ class FieldValidator:
         self.kind: Type = model.item_type(field.type)
         self.is_list = isinstance(field.type, ListOf)
         self.is_payload = field.role in ("data", "result") and isinstance(self.kind, Nested)
-        self.is_text = isinstance(field.type, Text | Url)
+        self.is_text = types.of(field.type).is_any_text
+        self.takes_empty_text = types.of(field.type).takes_empty_text
         self.required = CheckedConstraint(record, field.wire, "required")
         self.present = CheckedConstraint(record, field.wire, "present")
         self._clause = CheckedConstraint(record, field.wire, "type")
         self._unique_clause = CheckedConstraint(record, field.wire, "unique")
         self._records = records
-        self._read = scalars.reader(self.kind, field.accepts, spec)
+        self._read = types.of(self.kind).reader(field.accepts, spec)
         is_private = field.sensitive or record in spec.private_records()
         self._judgements = tuple(constraints.of_value(record, field, self.subject, spec, is_private))
 
     def is_filled(self, node: Node) -> bool:
         """Whether a node is a value where one is required: no null, no empty text, and no text of blanks only."""
-        return node.is_filled and not (self.is_text and scalars.is_blank(node))
+        return node.is_filled and not (self.is_text and is_blank(node))
 
     def is_absent(self, node: Node, *, tolerant: bool) -> bool:
         """Whether a node stands for no value: null, and `""` where that is none, or (`tolerant`) is taken for none."""
-        empty = node.kind is Kind.TEXT and (tolerant or scalars.empty_is_absent(self.field.type))
+        empty = node.kind is Kind.TEXT and (tolerant or self.takes_empty_text)
         return not node.is_filled and (node.kind is Kind.NULL or empty)
 
     def judge(self, node: Node, path: str, context: Context, *, needed: bool) -> Value | None:
@@ -98,7 +106,7 @@ class FieldValidator:
     def _empty(self, node: Node, path: str, context: Context, *, needed: bool) -> None:
         if needed:
             self.missing(path, context)
-        elif node.kind is Kind.TEXT and not scalars.empty_is_absent(self.field.type):
+        elif node.kind is Kind.TEXT and not self.takes_empty_text:
             context.count(self._clause, passed=False)
             if context.tolerant:
                 context.warn(path, "form", self.subject.message("form", expected=expected(self.field.type)))
@@ -171,7 +179,7 @@ class FieldValidator:
         asked = self.field.unique
         if asked is None or value is None or key is None:
             return
-        same = Fraction(value.comparable) if value_forms.is_number(key.type) else frozen(value.tree)
+        same = Fraction(value.comparable) if model.is_number(key.type) else frozen(value.tree)
         good = same not in seen
         seen.add(same)
         context.count(self._unique_clause, good)

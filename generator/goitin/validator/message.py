@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from goitin.model import Nested
+from goitin.types.reading import Value
 from goitin.validator.context import Context
 from goitin.validator.dispatch import REQUEST, RESPONSE, ServiceResolver, is_empty
 from goitin.validator.messages import DOCUMENT, Phrase, Words, expected, form, met
 from goitin.validator.records import RecordValidator
 from goitin.validator.services import Payload, ServiceValidator
-from goitin.validator.values import Value
 from goitin.validator.verdict import Options
 from goitin.wire.codec import Refused
 from goitin.wire.document import Kind, Node

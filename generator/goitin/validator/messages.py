@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from goitin.language import phrasebook, type_phrases
+from goitin import types
+from goitin.language import phrasebook
 from goitin.language.phrasebook import Pair
 from goitin.model import Field, Label, Provenance, Type
 
@@ -141,7 +142,7 @@ def source(origin: Provenance, row: int | None = None) -> Source:
 
 def expected(kind: Type) -> Words:
     """A type that is asked: its phrase, and in words."""
-    return Words(type_phrases.text_of(kind), phrasebook.expected(kind))
+    return Words(types.phrase(kind), types.expected(kind))
 
 
 def form(key: str, neutral: str | None = None) -> Words:

@@ -8,14 +8,14 @@ from functools import partial
 
 from goitin.language import expressions
 from goitin.model import Record, Spec, message_keys
+from goitin.types.reading import Value
 from goitin.validator import cross_field
 from goitin.validator import messages as sentences
 from goitin.validator.context import Context
 from goitin.validator.coverage import CheckedConstraint
-from goitin.validator.fields import FieldValidator, Records
+from goitin.validator.fields import FieldValidator, ObjectValue, Records
 from goitin.validator.messages import DOCUMENT
 from goitin.validator.suggestions import near
-from goitin.validator.values import ObjectValue, Value
 from goitin.wire.document import Kind, Node
 from goitin.wire.pointer import step
 from goitin.wire.tree import Tree

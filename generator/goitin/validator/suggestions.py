@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-BLANKS = "\t\n\v\f\r "
-"""ASCII blanks, one meaning everywhere: U+0009 to U+000D, and U+0020."""
+from goitin.types.codes import without_zeros
+from goitin.types.reading import BLANKS
 
 _LONGEST = 100
 _FARTHEST = 2
@@ -49,11 +49,6 @@ def near_code(text: str, codes: Iterable[str]) -> str | None:
         return None
     fold = _code_fold(text)
     return next((code for code in codes if code != text and _code_fold(code) == fold), None)
-
-
-def without_zeros(text: str) -> str:
-    """A code without its leading zeros; the last character stays."""
-    return text[:-1].lstrip("0") + text[-1:]
 
 
 def _code_fold(text: str) -> str:

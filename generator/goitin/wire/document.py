@@ -31,6 +31,12 @@ class Node:
     def __init__(self, kind: Kind, value: Any, text: str, start: int, end: int) -> None:
         self.kind, self.value, self.text, self.start, self.end = kind, value, text, start, end
 
+    @classmethod
+    def of(cls, tree: Tree) -> Node:
+        """A value as if it had been read; it stands nowhere, and nobody looks into what is kept verbatim."""
+        kind, value = _parts(tree)
+        return cls(kind, value, "", 0, 0)
+
     @property
     def verbatim(self) -> Verbatim:
         """What the sender wrote, as a value that is kept unread; a codec may leave out what says nothing."""
@@ -51,6 +57,21 @@ class Node:
         if self.kind is Kind.NUMBER:
             return Number(self.value)
         return NULL if self.value is None else self.value
+
+
+def _parts(tree: Tree) -> tuple[Kind, Any]:
+    match tree:
+        case bool():
+            return Kind.BOOLEAN, tree
+        case str():
+            return Kind.TEXT, tree
+        case Number(digits):
+            return Kind.NUMBER, digits
+        case list():
+            return Kind.LIST, [Node.of(each) for each in tree]
+        case dict():
+            return Kind.OBJECT, {name: Node.of(each) for name, each in tree.items()}
+    return (Kind.NULL, None) if tree is NULL else (Kind.OBJECT, {})
 
 
 class Remark(NamedTuple):

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from goitin import kinds, model
+from goitin import kinds, model, types
 from goitin.diagnostics.diagnostic import Severity
-from goitin.language import type_phrases
 from goitin.model import (
     Closedness,
     Code,
@@ -71,7 +70,7 @@ def _of_record(record: Record, spec: Spec) -> Iterator[tuple[CheckedConstraint, 
 
 def _of_field(field: Field, spec: Spec) -> Iterator[tuple[str, str, ConstraintMeta]]:
     """Name, what is asked, and grade of each constraint on a field: its type, then the others in the order of judging."""
-    yield "type", type_phrases.text_of(field.type), ConstraintMeta(Severity.ERROR, field.origin.confidence)
+    yield "type", types.phrase(field.type), ConstraintMeta(Severity.ERROR, field.origin.confidence)
     for kind, asked in kinds.asked(field):
         yield kind.rule, kind.short(asked), kind.grade(asked, field)
     inner = model.item_type(field.type)

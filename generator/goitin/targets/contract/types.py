@@ -7,9 +7,9 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
-from goitin import model
-from goitin.language import phrasebook, type_phrases
+from goitin import model, types
 from goitin.targets.contract.entry import Entry, without_absent
+from goitin.types.numbers import MOST_DIGITS
 
 _KINDS = {"nested": "record", "listof": "list"}
 
@@ -28,7 +28,7 @@ def type_entry(kind: model.Type) -> Entry:
     """
     name = type(kind).__name__.lower()
     named = _KINDS.get(name, name)
-    phrase, (expected, blanks) = type_phrases.text_of(kind), phrasebook.form(kind)
+    phrase, (expected, blanks) = types.phrase(kind), types.of(kind).expected
     return without_absent(
         kind=named,
         phrase=None if phrase == named else phrase,
@@ -48,7 +48,7 @@ def _parts(kind: model.Type) -> Entry:
     elif isinstance(kind, model.Decimal):
         named["exact"] = kind.exact or None
     elif isinstance(kind, model.Percent):
-        named["digits"] = type_phrases.MAX_DECIMAL_DIGITS
+        named["digits"] = MOST_DIGITS
     if named.get("form") != model.JsonForm.EITHER:
         named.pop("writes", None)
     return named

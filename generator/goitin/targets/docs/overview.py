@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from goitin.describe import labels, status
-from goitin.language.type_phrases import text_of
+from goitin.describe import status
 from goitin.model import Code, Label, NamedType, item_type
 from goitin.targets.docs.page import PageContext, Site, View, source_view
 from goitin.targets.docs.record_tables import rule, tables
 from goitin.targets.docs.snippets import receiving
 from goitin.targets.docs.urls import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
+from goitin.types import of
 from goitin.wire.json_codec import JSON
 
 
@@ -56,8 +56,8 @@ def _type(sheet: PageContext, one: NamedType) -> View:
         "anchor": key(one.id),
         "here": f"#{key(one.id)}",
         "id": one.id,
-        "kind": labels.kind(one.type),
-        "phrase": text_of(one.type),
+        "kind": of(one.type).name,
+        "phrase": of(one.type).phrase,
         "pattern": one.pattern.regex if one.pattern else "",
         "examples": [JSON.text(example) for example in one.examples],
         "users": len(users),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from goitin import types
 from goitin.describe import labels, status
-from goitin.language.type_phrases import text_of
-from goitin.model import Code, Confidence, Field, Nested, Record, item_type
+from goitin.model import Code, Confidence, Field, Nested, Record, Type, item_type
 from goitin.targets.docs.page import PageContext, View, confidence_view
 from goitin.targets.docs.urls import children, key, of_table, of_type
 from goitin.wire.json_codec import JSON
@@ -89,7 +89,7 @@ def _section(sheet: PageContext, record: Record, rows: list[View], depth: int, i
 
 def row(sheet: PageContext, record: Record, field: Field, number: str, depth: int) -> View:
     """One field."""
-    form, pattern = labels.form(field.type)
+    form, pattern = types.of(field.type).form
     named = sheet.site.named.get(field.named_type or "")
     href, target = _target(sheet, field)
     required = labels.required(field)
@@ -99,7 +99,7 @@ def row(sheet: PageContext, record: Record, field: Field, number: str, depth: in
         "number": number,
         "depth": min(depth, 3),
         "wire": field.wire,
-        "kind": labels.kind(field.type),
+        "kind": types.of(field.type).name,
         "has_target": bool(target),
         "href": href,
         "target": target,
@@ -148,17 +148,17 @@ def rule(sheet: PageContext, record: Record, at: int) -> View:
     }
 
 
-def payload(sheet: PageContext, kind: object) -> View:
+def payload(sheet: PageContext, kind: Type | None) -> View:
     """What a message carries: a phrase, and where its record stands."""
     if kind is None:
         return {"has_payload": False}
-    inner = item_type(kind)  # type: ignore[arg-type]
+    inner = item_type(kind)
     href = sheet.to(sheet.addresses.of_record(inner.record)) if isinstance(inner, Nested) else ""
     return {
         "has_payload": True,
         "has_record": bool(href),
         "href": href,
         "record": getattr(inner, "record", ""),
-        "kind": labels.kind(kind),  # type: ignore[arg-type]
-        "phrase": text_of(kind),  # type: ignore[arg-type]
+        "kind": types.of(kind).name,
+        "phrase": types.phrase(kind),
     }

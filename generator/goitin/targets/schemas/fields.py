@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from goitin import kinds, model
-from goitin.language import type_phrases
+from goitin import kinds, model, types
 from goitin.model import JsonForm
 from goitin.rendering.escape import ascii_json
 from goitin.targets.schemas.json_text import line, quote
@@ -53,7 +52,7 @@ class Fields:
         if field.aliases:
             members.append(f'"x-aliases": {line(field.aliases)}')
         if field.accepts:
-            members.append(f'"x-accepts": {line([type_phrases.text_of(item) for item in field.accepts])}')
+            members.append(f'"x-accepts": {line([types.phrase(item) for item in field.accepts])}')
         if field.since is not None or field.until is not None:
             members.append(line(edition(field))[1:-1])
         constraints = list(_constraints(field))
@@ -67,12 +66,10 @@ class Fields:
         """The phrase of a field's type; most fields share theirs."""
         found = self._types.get(field.type)
         if found is None:
-            found = f'"x-type": {quote(type_phrases.text_of(field.type))}'
-            if (
-                isinstance(field.type, (model.Code, model.Integer, model.Decimal))
-                and field.type.form is JsonForm.EITHER
-            ):
-                found += f', "x-writes": {quote(field.type.writes)}'
+            found = f'"x-type": {quote(types.phrase(field.type))}'
+            kind: Any = field.type
+            if types.of(kind).json_form is JsonForm.EITHER:
+                found += f', "x-writes": {quote(kind.writes)}'
             self._types[field.type] = found
         return f'{found}, "x-named-type": {quote(field.named_type)}' if field.named_type else found
 

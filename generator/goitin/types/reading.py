@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from goitin.wire.document import Node
 from goitin.wire.tree import Tree
+
+BLANKS = "\t\n\v\f\r "
+"""ASCII blanks, one meaning everywhere: U+0009 to U+000D, and U+0020."""
+
+
+INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)")
+DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 
 
 class Value(NamedTuple):
@@ -17,13 +25,6 @@ class Value(NamedTuple):
 
     tree: Tree
     comparable: str = ""
-
-
-class ObjectValue(NamedTuple):
-    """An object as it was read: the record's value, None if an error is in it, and those of its fields (by wire name)."""
-
-    value: Value | None
-    values: dict[str, Value]
 
 
 class Outcome(NamedTuple):

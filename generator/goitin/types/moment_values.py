@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
-from goitin.language.dates import TOKEN, Parts, written
+from goitin.language.dates import TOKEN, Parts, comparable, has_year, written
+from goitin.model import Period
+from goitin.types.value_type import TestValue
 
+_USUAL = (2024, 3, 12, 9, 30, 0)
 _NOON = (12, 30, 45)
 _TIMES: dict[str, Parts] = {
     "usual": (2024, 3, 12, 9, 5, 7),
@@ -41,8 +45,8 @@ _FEW = {
 }
 
 
-def moments(pattern: str, *, is_full: bool = True) -> Iterator[tuple[str, str]]:
-    """Name and text of each point in time; what a pattern has no place for is left away, repeated texts too.
+def tries(pattern: str, *, is_full: bool = True) -> Iterator[TestValue]:
+    """Each point in time; what a pattern has no place for is left away, repeated texts too.
 
     Not in full where another field has tried them all: then only a few.
     """
@@ -50,7 +54,27 @@ def moments(pattern: str, *, is_full: bool = True) -> Iterator[tuple[str, str]]:
     for name, text in (*_all(pattern), *_around(pattern), *_zones(pattern)):
         if text not in seen and (is_full or name in _FEW):
             seen.add(text)
-            yield name, text
+            yield TestValue(name, text)
+
+
+def within(pattern: str, period: Period | None) -> Iterator[str]:
+    """Points in time within bounds: the usual one, else the bound that it would break; then some before and behind."""
+    first, last = (period.first, period.last) if period else (None, None)
+    usual = comparable(pattern, written(pattern, _USUAL))
+    chosen = first if first and usual < first else last if last and usual > last else usual
+    year, month, day, hour, minute, second = (
+        int(chosen[start:end]) for start, end in ((0, 4), (4, 6), (6, 8), (8, 10), (10, 12), (12, 14))
+    )
+    yield written(pattern, (year, month, day, hour, minute, second))
+    step = timedelta(days=1) if has_year(pattern) else timedelta(minutes=1)
+    for steps in (1, -1, 2, -2, 40, -40, 400, -400):
+        try:
+            moved = datetime(year, month, min(day, 28), hour, minute, second) + steps * step  # noqa: DTZ001
+        except OverflowError:
+            continue
+        digits = f"{moved:%Y%m%d%H%M%S}".zfill(14)
+        if (first or "") <= digits <= (last or digits):
+            yield written(pattern, moved.timetuple()[:6])
 
 
 def _all(pattern: str) -> Iterator[tuple[str, str]]:
