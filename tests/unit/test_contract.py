@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
@@ -190,6 +191,19 @@ def test_the_version_of_the_form_stands_in_every_document_in_its_schema_and_on_i
     assert f"`contract` in each file: `{documents.FORM}`" in (folder / "README.md").read_text(
         encoding="utf-8"
     )
+
+
+def test_the_page_names_every_key_and_its_example_is_a_record() -> None:
+    page = (resources.templates() / "contract" / "README.md").read_text(encoding="utf-8")
+    schemas = [json.loads(path.read_text(encoding="utf-8")) for path in contract.FOLDER.iterdir()]
+    keys = {key for schema in schemas for one in each(schema) for key in one.get("properties", ())}
+    words = set(re.findall(r"\w+", page))
+    example = re.search(r"```json\n(.*?)```", page, re.DOTALL)
+
+    assert len(keys) > 60
+    assert keys - words == set()
+    assert example is not None
+    assert contract.faults("record", json.loads(example[1])) == []
 
 
 @pytest.mark.parametrize(
