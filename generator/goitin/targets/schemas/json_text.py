@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import json
 import re
-from json.encoder import encode_basestring
 from typing import Any
 
 from goitin.rendering.escape import ascii_json
+from goitin.wire import json_writer
 
 __all__ = ["Json", "block", "digits", "line", "pretty", "quote"]
 
@@ -32,7 +32,7 @@ _LAID_OUT = (Json, dict, list)
 
 def quote(text: str) -> str:
     """A text of JSON, quotes included, other scripts as they are."""
-    return ascii_json(encode_basestring(text))
+    return ascii_json(json_writer.quote(text))
 
 
 def digits(number: str) -> str:
