@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from goitin.cli import main
 from goitin.diagnostics.diagnostic import Diagnostic
 from goitin.model import Spec
-from goitin.pipeline import examine
+from goitin.pipeline import target_rules
 
 
 class RefusedError(AssertionError):
@@ -32,7 +32,7 @@ def run(*words: object, may_end_with: tuple[int, ...] = (0,)) -> Result:
 
 def passed(folder: Path) -> tuple[Spec, list[Diagnostic]] | None:
     """A specification that `check` passes, with its warnings; None where it has an error."""
-    resolved, findings = examine.check_specification(folder)
+    resolved, findings = target_rules.check_specification(folder)
     return None if resolved is None or findings.errors else (resolved.spec, list(findings))
 
 
@@ -56,10 +56,10 @@ def everything(folder: Path, out: Path) -> None:
 
 def _kept(folder: Path, specs: tuple[object, ...]) -> None:
     """The canonical form means the same."""
-    before = examine.check_specification(folder)[0]
+    before = target_rules.check_specification(folder)[0]
     run("fmt", *specs)
     run("fmt", "--check", *specs)
-    after = examine.check_specification(folder)[0]
+    after = target_rules.check_specification(folder)[0]
     assert before is not None
     assert after is not None
     assert before.spec.records == after.spec.records

@@ -17,7 +17,7 @@ from click.testing import CliRunner
 
 from goitin import release
 from goitin.cli import main
-from goitin.pipeline import examine
+from goitin.pipeline import target_rules
 
 HERE = Path(__file__).parent
 CASES = sorted((HERE / "cases").glob("*.fault"))
@@ -42,7 +42,9 @@ def findings(changes: Mapping[str, str], into: Path) -> list[str]:
     folder = specification(changes, into)
     if (into / "templates").is_dir():
         return _generated(into)
-    return [str(finding) for finding in (*examine.check_specification(folder)[1], *release.faults(folder))]
+    return [
+        str(finding) for finding in (*target_rules.check_specification(folder)[1], *release.faults(folder))
+    ]
 
 
 def specification(changes: Mapping[str, str], into: Path) -> Path:

@@ -14,7 +14,7 @@ from fault_cases import CASES, HERE, findings, sections
 
 from goitin import linter, resources
 from goitin.linter.rule_index import KNOWN
-from goitin.pipeline import examine
+from goitin.pipeline import target_rules
 
 # Findings about packets, not about specifications: their rules stand in specs/law.md.
 _OF_PACKETS = ("validator/", "conformity/", "targets/vectors/", "targets/docs/", "samples/messages.py")
@@ -38,7 +38,7 @@ def test_a_fault_gives_its_exact_findings(case: Path, tmp_path: Path, bless: boo
 
 
 def test_the_specification_the_cases_change_is_without_fault() -> None:
-    _, found = examine.check_specification(HERE / "base" / "muon_sach")
+    _, found = target_rules.check_specification(HERE / "base" / "muon_sach")
 
     assert list(found) == []
 

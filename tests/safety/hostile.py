@@ -11,7 +11,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from goitin.diagnostics.diagnostic import Diagnostic, Diagnostics
-from goitin.pipeline import examine
+from goitin.pipeline import target_rules
 from goitin.source import loader, yaml_reader
 
 from . import scalars, texts
@@ -128,7 +128,7 @@ class Trial:
 def errors(folder: Path) -> list[Diagnostic]:
     """Errors of a specification; a file that has not changed is not parsed again."""
     with patch.object(loader, "read", _read):
-        return examine.check_specification(folder)[1].errors
+        return target_rules.check_specification(folder)[1].errors
 
 
 _PAGES: dict[tuple[str, bytes], yaml_reader.SourceFile] = {}

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from goitin.pipeline import examine
+from goitin.pipeline import target_rules
 from goitin.source import loader
 from goitin.source.mapping import PART, PARTS, MappingNode
 
@@ -27,7 +27,7 @@ _PLACE = re.compile(r"Place\([^()]*\)")
 
 def meaning(folder: Path) -> tuple[str, list[str]]:
     """All that a specification comes to, without the places where it stands, and what is found in it."""
-    resolved, found = examine.check_specification(folder)
+    resolved, found = target_rules.check_specification(folder)
     assert resolved is not None
     parts = [getattr(resolved.spec, part.name) for part in fields(resolved.spec) if part.name != "place"]
     return _PLACE.sub("", repr(parts)), sorted(f"{one.rule} {one.problem}" for one in found)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from goitin.diagnostics.diagnostic import Diagnostics
-from goitin.pipeline import examine
+from goitin.pipeline import target_rules
 from goitin.source import yaml_reader
 
 BASE = Path(__file__).parents[1] / "faults" / "base" / "muon_sach"
@@ -29,7 +29,7 @@ def rules_of(tmp_path: Path) -> Rules:
         folder = tmp_path / "muon_sach"
         shutil.copytree(BASE, folder, dirs_exist_ok=True)
         (folder / RECORD).write_bytes(content if isinstance(content, bytes) else content.encode())
-        return [finding.rule for finding in examine.check_specification(folder)[1]]
+        return [finding.rule for finding in target_rules.check_specification(folder)[1]]
 
     return look
 
@@ -87,7 +87,7 @@ def test_a_link_that_leads_out_of_the_specification(tmp_path: Path) -> None:
     (folder / RECORD).unlink()
     (folder / RECORD).symlink_to(tmp_path / "elsewhere.yaml")
 
-    findings = examine.check_specification(folder)[1]
+    findings = target_rules.check_specification(folder)[1]
 
     assert [finding.rule for finding in findings if finding.rule != "unknown-type"] == ["outside"]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from goitin.pipeline import examine
+from goitin.pipeline import target_rules
 
 pytestmark = pytest.mark.slow
 
@@ -52,7 +52,7 @@ def test_a_spoilt_specification_gives_findings(seed: int, tmp_path: Path) -> Non
         good = path.read_text(encoding="utf-8")
         path.write_text(spoil(good, dice), encoding="utf-8")
 
-        _, findings = examine.check_specification(folder)
+        _, findings = target_rules.check_specification(folder)
 
         faulty += len(findings.errors) > 0
         for finding in findings:

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from goitin.cli import main
-from goitin.pipeline import examine
+from goitin.pipeline import target_rules
 from goitin.targets.csharp.plan import ADAPTERS
 
 from dotnet import toolchain
@@ -59,7 +59,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    assert list(examine.check_specification(folder)[1]) == []
+    assert list(target_rules.check_specification(folder)[1]) == []
     result = CliRunner().invoke(
         main,
         ["generate", "--specs", str(place / "specs"), "--out", str(place / "out")]

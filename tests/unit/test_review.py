@@ -17,7 +17,7 @@ from openpyxl import Workbook
 
 from goitin import resolver, review
 from goitin.cli import main
-from goitin.pipeline import examine
+from goitin.pipeline import target_rules
 from goitin.review import importer
 
 pytestmark = pytest.mark.slow
@@ -116,7 +116,7 @@ def test_a_cell_that_was_changed(wire: str, head: str, value: object, said: str 
     before = (folder / "records" / "ban_tin.yaml").read_text(encoding="utf-8")
     assert (said is None and text.count("required") == before.count("required") - 1) or str(said) in text
     (folder / "records" / "ban_tin.yaml").write_text(text, encoding="utf-8")
-    assert examine.check_specification(folder)[1].errors == []
+    assert target_rules.check_specification(folder)[1].errors == []
 
 
 TROUBLES = [

@@ -58,13 +58,12 @@ CONSTRAINTS: tuple[Constraint[Any], ...] = (
 )
 """All of them, in the order in which they are judged and told."""
 
+_ATTRIBUTES = tuple((name, kind) for kind in CONSTRAINTS for name in kind.attributes or (kind.key,))
 
-def asked(item: Item) -> Iterator[tuple[Constraint[Any], Any]]:
+
+def asked(item: Item) -> Sequence[tuple[Constraint[Any], Any]]:
     """The constraints of a field or named type, each with what it asks."""
-    for kind in CONSTRAINTS:
-        found = kind.of(item)
-        if found is not None:
-            yield kind, found
+    return [(kind, found) for name, kind in _ATTRIBUTES if (found := getattr(item, name, None)) is not None]
 
 
 def texts(asked: Any) -> list[str]:
@@ -121,4 +120,5 @@ def resolve(
 
     """
     given = Given(doc, kind, origin, context)
-    return {name: value for one in CONSTRAINTS for name, value in one.resolve(given).items()}
+    stated = [one for one in CONSTRAINTS if getattr(doc, one.key, None) is not None]
+    return {name: value for one in stated for name, value in one.resolve(given).items()}

@@ -7,7 +7,7 @@ nothing of those; what it needs of them it gets as an argument.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar
 
 from goitin.diagnostics.diagnostic import Severity, SourceLocation
@@ -85,6 +85,7 @@ class Constraint(Generic[C]):
         title: what it is called before what it asks.
         changed: a sentence about `{what}` where it changes from `{old}` to `{new}`.
         where: the types that it is for.
+        attributes: those of a field that hold it, of which a field has one; where none are named, its key.
 
     """
 
@@ -93,6 +94,7 @@ class Constraint(Generic[C]):
     title: ClassVar[Message]
     changed: ClassVar[Label]
     where: ClassVar[Message]
+    attributes: ClassVar[Sequence[str]] = ()
 
     def of(self, item: Item) -> C | None:
         """What is asked of a field or named type."""

@@ -35,6 +35,7 @@ class Range(Constraint[Asked]):
         "Khoảng giá trị của {what} từ {old} thành {new}.", "The range of {what} from {old} to {new}."
     )
     where = msg("integer, decimal and percent, and for dates, times and months")
+    attributes = ("range", "period")
 
     def of(self, item: Item) -> Asked | None:
         """The one of the two that the type has."""

@@ -28,10 +28,13 @@ from goitin.linter import (
 )
 from goitin.linter.unconfirmed import unconfirmed
 from goitin.resolver import Resolution
+from goitin.source import loader
 
 __all__ = ["RULES", "Rule", "check", "unconfirmed"]
 
 Fault = tuple[SourceLocation, str, str]
+
+_WORTH_SHARING = 200  # records; below that a second process costs more than it gives
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,17 +95,24 @@ RULES: dict[str, Rule] = {
 }
 
 
-def check(resolved: Resolution, every_rule: bool = True) -> Iterator[Diagnostic]:
+def check(
+    resolved: Resolution, every_rule: bool = True, share: loader.Share | None = None
+) -> Iterator[Diagnostic]:
     """Every finding of every rule, less the exceptions the specification makes; an exception nobody needs is a finding.
 
-    `every_rule`: everything could be resolved; otherwise only the rules that look at one thing at a time are asked.
+    Args:
+        resolved: The specification.
+        every_rule: Whether everything could be resolved; otherwise only the rules that look at one thing at a time are asked.
+        share: Divides the rules of a large specification among processes; None: this one asks all.
+
     """
     needed: set[tuple[SourceLocation, str]] = set()
     errors = 0
-    for id, rule in sorted(RULES.items(), key=lambda pair: pair[1].sound):
-        if (rule.needs_full_resolution and not every_rule) or (rule.sound and errors):
+    for id, faults in _faults(resolved, every_rule, share):
+        rule = RULES[id]
+        if rule.sound and errors:
             continue
-        for place, what, cure in rule.check(resolved):
+        for place, what, cure in faults:
             if rule.severity is Severity.WARNING and _is_suppressed(resolved, place, id):
                 needed.add((place, id))
             else:
@@ -118,6 +128,23 @@ def check(resolved: Resolution, every_rule: bool = True) -> Iterator[Diagnostic]
                     msg("The exception from {rule!r} is not needed or not possible.", rule=item.rule.value),
                     _cure(item.rule.value),
                 )
+
+
+def _faults(
+    resolved: Resolution, every_rule: bool, share: loader.Share | None
+) -> Iterator[tuple[str, Iterable[Fault]]]:
+    """What each rule finds; those that make something of the specification come last, and look only when they are asked."""
+    asked = [id for id, rule in RULES.items() if every_rule or not rule.needs_full_resolution]
+    first = [id for id in asked if not RULES[id].sound]
+
+    def work(id: str) -> list[Fault]:
+        return list(RULES[id].check(resolved))
+
+    if share is not None and len(resolved.spec.records) >= _WORTH_SHARING:
+        yield from zip(first, share(work, first, lambda _done, _of: None), strict=True)
+    else:
+        yield from ((id, work(id)) for id in first)
+    yield from ((id, RULES[id].check(resolved)) for id in asked if RULES[id].sound)
 
 
 def _is_suppressed(resolved: Resolution, place: SourceLocation, id: str) -> bool:

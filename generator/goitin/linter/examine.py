@@ -30,7 +30,7 @@ def check_specification(
         step: Is told how far the reading is.
         known: Files of an earlier reading, which are not read again as long as they hold the same; None: there are none.
         more: Rules to ask last, if nothing is an error by then.
-        share: Divides the reading of many files among processes; None: this one reads all.
+        share: Divides much work among processes; None: this one does all.
 
     Returns:
         The specification, None where it has no readable regulation.yaml; and all findings.
@@ -40,7 +40,7 @@ def check_specification(
     resolved = resolve(loader.load(folder, findings, step, known, share), findings)
     if resolved is None:
         return None, findings
-    findings.extend(linter.check(resolved, every_rule=not findings.errors))
+    findings.extend(linter.check(resolved, not findings.errors, share))
     if not findings.errors:
         for rule in more:
             findings.extend(rule(resolved.spec))

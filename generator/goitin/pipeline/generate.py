@@ -120,9 +120,9 @@ def _examined(
     run: Run, step: OnProgress, memory: IncrementalCache | None = None
 ) -> tuple[PlanContext, Diagnostics]:
     from goitin.pipeline import (
-        examine,  # the rules cost more than all the rest of a run that has nothing to do
+        target_rules,  # the rules cost more than all the rest of a run that has nothing to do
     )
 
     known = None if memory is None else memory.files
-    spec, findings = examine.load_checked(run.folder, run.targets, step, known)
+    spec, findings = target_rules.load_checked(run.folder, run.targets, step, known)
     return PlanContext(spec, run.folder), findings

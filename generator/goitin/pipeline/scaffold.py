@@ -10,7 +10,7 @@ from pathlib import Path
 from goitin import resources
 from goitin.diagnostics.message import msg
 from goitin.output.atomic_file import replace_file, wrap_os_errors
-from goitin.pipeline import examine
+from goitin.pipeline import target_rules
 from goitin.source import json_schema
 
 _ATTRIBUTES = (
@@ -113,7 +113,7 @@ def _clear(root: Path, name: str) -> None:
 
 def _assert_right(made: Path) -> None:
     """Raise `BeginError` where a name makes a specification that is wrong, such as a word that a language keeps for itself."""
-    errors = examine.check_specification(made)[1].errors
+    errors = target_rules.check_specification(made)[1].errors
     if errors:
         raise BeginError(
             msg("No specification can have the name {name!r}. {what}", name=made.name, what=errors[0].problem)

@@ -134,7 +134,7 @@ class Renderer:
 
     def _assert_clean(self, text: str, path: str, template: str) -> None:
         """White space is the template's duty; it is asserted, never repaired."""
-        if " \n" in text or "\t\n" in text or "\r" in text:
+        if " \n" in text or ("\t" in text and "\t\n" in text) or "\r" in text:  # one sign is found at once
             rows = enumerate(text.split("\n"), 1)
             line = next(at for at, row in rows if "\r" in row or row != row.rstrip(" \t"))
             what = msg("ends in blanks or contains a carriage return")

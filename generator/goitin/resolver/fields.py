@@ -100,6 +100,8 @@ def field(
 
 def _inherited(named: model.NamedType | None) -> Mapping[str, Any]:
     """The constraints that a named type gives to the fields that use it."""
+    if named is None:
+        return {}
     found = {name: getattr(named, name, None) for name in model.CONSTRAINTS}
     return {name: asked for name, asked in found.items() if asked is not None}
 

@@ -12,7 +12,7 @@ from goitin.diagnostics.diagnostic import Diagnostic
 from goitin.diagnostics.message import msg
 from goitin.model import Spec
 from goitin.output.atomic_file import wrap_os_errors
-from goitin.pipeline import examine
+from goitin.pipeline import target_rules
 from goitin.review.cell_words import clean
 from goitin.review.import_result import Asked, ImportResult
 from goitin.source import formatter
@@ -39,8 +39,8 @@ def attempt(result: ImportResult, folder: Path) -> None:
             target = copy / path.relative_to(folder)
             target.parent.mkdir(exist_ok=True)
             target.write_text(text, encoding="utf-8")
-        resolved, findings = examine.check_specification(copy)
-        known = {(item.rule, item.problem) for item in examine.check_specification(folder)[1].errors}
+        resolved, findings = target_rules.check_specification(copy)
+        known = {(item.rule, item.problem) for item in target_rules.check_specification(folder)[1].errors}
     faults = [item for item in findings.errors if (item.rule, item.problem) not in known]
     for item in faults:
         asked = _cause(item, result, folder)

@@ -25,8 +25,7 @@ _SINGLE: dict[str, type[MappingNode]] = dict(
 )
 
 
-Part = Sequence[Path]
-Share = Callable[[Callable[[Part], list[Any]], Sequence[Part], Callable[[int, int], None]], list[list[Any]]]
+Share = Callable[[Callable[[Any], list[Any]], Sequence[Any], Callable[[int, int], None]], list[list[Any]]]
 """Calls a function on each part of a work, in several processes, and tells another how many are done; what each gives, in order."""
 
 _WORTH_SHARING = 200  # files; below that a second process costs more than it gives

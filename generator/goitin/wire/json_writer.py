@@ -1,13 +1,15 @@
-"""Canonical JSON: texts exactly as RFC 8785 §3.2.2.2 writes them, numbers by their digits, no space outside texts."""
+"""Canonical JSON: texts exactly as RFC 8785 §3.2.2.2 writes them, numbers by their digits, no space outside texts.
+
+What the standard library escapes in a text, and how, is just what RFC 8785 asks.
+"""
 
 from __future__ import annotations
 
-import json
+from json.encoder import encode_basestring as quote
 
 from goitin.wire.tree import Number, Tree, Verbatim
 
-quote = json.JSONEncoder(ensure_ascii=False).encode
-"""A text as JSON. What the standard library escapes, and how, is just what RFC 8785 asks."""
+__all__ = ["quote", "text"]
 
 
 def text(tree: Tree) -> str:

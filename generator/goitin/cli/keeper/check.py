@@ -39,7 +39,7 @@ def check(desk: SelectedSpecifications, unconfirmed: bool, format: str, fail_on:
     """
     from goitin import linter, reports
     from goitin import release as releases
-    from goitin.pipeline import examine
+    from goitin.pipeline import target_rules
 
     if unconfirmed and format != "text":
         raise usage_error(msg("--unconfirmed is a list for people: omit --format."))
@@ -48,7 +48,7 @@ def check(desk: SelectedSpecifications, unconfirmed: bool, format: str, fail_on:
     failed = False
     first: Diagnostic | None = None
     for name in desk.regulations:
-        resolved, examined = examine.check_specification(desk.root / name)
+        resolved, examined = target_rules.check_specification(desk.root / name)
         found = [*examined, *releases.faults(desk.root / name)]
         if unconfirmed and resolved:
             for place, what in linter.unconfirmed(resolved):

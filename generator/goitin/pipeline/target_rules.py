@@ -13,7 +13,6 @@ from goitin.linter import examine as linter
 from goitin.model import Spec
 from goitin.pipeline import parallel
 from goitin.resolver import Resolution
-from goitin.source import loader
 from goitin.source.yaml_reader import Known
 
 
@@ -53,6 +52,6 @@ def _collisions(names: Iterable[str]) -> Iterator[linter.Rule]:
 
 
 def _share(
-    work: Callable[[loader.Part], list[Any]], parts: Sequence[loader.Part], done: Callable[[int, int], None]
+    work: Callable[[Any], list[Any]], parts: Sequence[Any], done: Callable[[int, int], None]
 ) -> list[list[Any]]:
     return parallel.share(work, parts, parallel.cores(), done)
