@@ -52,10 +52,10 @@ _SEEN_IN_OUR_CODE = (
     | _words("BigDecimal JsonValue List Map")
     | {name for name, _ in MOMENTS.values()}
     | _words("""
-        Base64Text Code CodeTable Comparison Conforms Direction Edition Expression Field Finding Form Frozen
-        InvalidPacketException ListReading MessageFeed MessageKind MessageReading MessageStream Mode
-        Moments OpenCode Packet PacketBuilder Part RawJson ReadOptions Reading RecordType Regulation Row Rule Service
-        Severity Source Type Types Wire WireValue
+        Base64Text Code CodeTable Comparison ConformsToSpec Direction Edition Expression Field Finding Form
+        ImmutableList InvalidPacketException JsonAdapters ListReading MessageFeed MessageKind MessageReading
+        MessageStream Mode Moments OpenCode Packet PacketBuilder Part RawJson ReadOptions Reading RecordType
+        Regulation Rule Service Severity Source Type Types Values WireValue
     """)
     | _words("Builder InputStream")
     | set(_OF_EVERY_SDK)
