@@ -58,6 +58,13 @@ def test_it_knows_no_generated_package() -> None:
     assert "goitin-runtime" in (PROJECT / "pom.xml").read_text("utf-8")
 
 
+def test_it_reads_no_clock_and_opens_no_connection() -> None:
+    outside = re.compile(r"java\.net|\.now\(|nanoTime|currentTimeMillis|new Date\(|Clock|\bRandom\b")
+    texts = {path.name: path.read_text("utf-8") for path in (PROJECT / "src" / "main").rglob("*.java")}
+
+    assert [name for name, text in texts.items() if outside.search(text)] == []
+
+
 SIDE_BY_SIDE = """
 import java.nio.charset.StandardCharsets;
 import java.util.List;

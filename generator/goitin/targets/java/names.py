@@ -40,6 +40,8 @@ MOMENTS: dict[type[Moment], tuple[str, str]] = {
 }
 """Points in time: their class of `java.time`, and the method of `Types`."""
 
+_OF_EVERY_SDK = ("Directions", "Editions", "Messages", "Services", "Sources")
+
 # A class of the same package hides those of java.lang, and an import hides it.
 _SEEN_IN_OUR_CODE = (
     _words("""
@@ -50,12 +52,13 @@ _SEEN_IN_OUR_CODE = (
     | _words("BigDecimal JsonValue List Map")
     | {name for name, _ in MOMENTS.values()}
     | _words("""
-        Base64Text Code CodeTable Comparison Conforms Direction Edition Expression Field Finding Form Frozen
-        InvalidPacketException ListReading MessageFeed MessageKind MessageReading MessageStream Mode
-        Moments OpenCode Packet PacketBuilder Part RawJson ReadOptions Reading RecordType Regulation Row Rule Service
-        Severity Source Type Types Wire WireValue
+        Base64Text Code CodeTable Comparison ConformsToSpec Direction Edition Expression Field Finding Form
+        ImmutableList InvalidPacketException JsonAdapters ListReading MessageFeed MessageKind MessageReading
+        MessageStream Mode Moments OpenCode Packet PacketBuilder Part RawJson ReadOptions Reading RecordType
+        Regulation Rule Service Severity Source Type Types Values WireValue
     """)
-    | _words("Builder Directions Editions InputStream Messages Services Sources")
+    | _words("Builder InputStream")
+    | set(_OF_EVERY_SDK)
 )
 
 _OF_EVERY_TABLE = frozenset({"TABLE"})
@@ -144,7 +147,8 @@ def check_names(spec: Spec) -> Iterable[Diagnostic]:
 
 
 def _classes(spec: Spec) -> Iterable[_Named]:
-    yield _Named("sources", "Sources", spec.place)
+    for name in _OF_EVERY_SDK:
+        yield _Named(name.lower(), name, spec.place)
     for table in spec.tables:
         yield _Named(table.id, class_name(table.id), table.place)
     for record in spec.records:

@@ -61,7 +61,7 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
         "table": arguments(table, ")" if rules or service else ");"),
         "rules": arguments(rules, ")" if service else ");"),
         "lists": lists,
-        "row": _row(len(fields)),
+        "arguments": _arguments(len(fields)),
         "values": _folded([field.name for field in fields]),
         "fields": fields,
     }
@@ -75,9 +75,9 @@ def _service(record: Record, spec: Spec) -> str | None:
 
 
 @cache
-def _row(count: int) -> str:
-    """All that a row holds, as arguments of the record's constructor."""
-    return _folded([*(f"row.get({at})" for at in range(count)), "row.unknown()"])
+def _arguments(count: int) -> str:
+    """All values of a record, as arguments of its constructor."""
+    return _folded([*(f"values.get({at})" for at in range(count)), "values.unknown()"])
 
 
 def _folded(items: Sequence[str]) -> str:

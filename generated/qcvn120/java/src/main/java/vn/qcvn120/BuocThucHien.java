@@ -15,7 +15,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record BuocThucHien(
     String tenTrinhTu,
     Map<String, RawJson> unknown)
@@ -38,8 +38,8 @@ public record BuocThucHien(
     unknown = TYPE.unknown(unknown);
   }
 
-  private BuocThucHien(Row row) {
-    this(row.get(0), row.unknown());
+  private BuocThucHien(Values values) {
+    this(values.get(0), values.unknown());
   }
 
   private Object[] values() {
@@ -79,18 +79,18 @@ public record BuocThucHien(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link BuocThucHien} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<BuocThucHien, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Nội dung bước thực hiện / What is done in the step (B). */

@@ -18,7 +18,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record CachThuc(
     KenhThucHien kenh,
     List<ThoiHanGiaiQuyet> thoiGian,
@@ -40,12 +40,12 @@ public record CachThuc(
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
    */
   public CachThuc {
-    thoiGian = Frozen.copy(thoiGian);
+    thoiGian = ImmutableList.copy(thoiGian);
     unknown = TYPE.unknown(unknown);
   }
 
-  private CachThuc(Row row) {
-    this(row.get(0), row.get(1), row.unknown());
+  private CachThuc(Values values) {
+    this(values.get(0), values.get(1), values.unknown());
   }
 
   private Object[] values() {
@@ -85,18 +85,18 @@ public record CachThuc(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link CachThuc} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<CachThuc, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Kênh thực hiện / Channel of submission (B). */

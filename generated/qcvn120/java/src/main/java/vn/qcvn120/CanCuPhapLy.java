@@ -25,7 +25,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record CanCuPhapLy(
     String soVanBan,
     String tenVanBan,
@@ -60,9 +60,10 @@ public record CanCuPhapLy(
     unknown = TYPE.unknown(unknown);
   }
 
-  private CanCuPhapLy(Row row) {
+  private CanCuPhapLy(Values values) {
     this(
-        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.unknown());
+        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
+        values.unknown());
   }
 
   private Object[] values() {
@@ -103,18 +104,18 @@ public record CanCuPhapLy(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link CanCuPhapLy} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<CanCuPhapLy, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Số văn bản / Number of the document (B). */

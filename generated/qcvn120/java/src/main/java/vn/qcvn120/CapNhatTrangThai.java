@@ -34,7 +34,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record CapNhatTrangThai(
     String maHoSo,
     String maHoSoDonVi,
@@ -70,14 +70,14 @@ public record CapNhatTrangThai(
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
    */
   public CapNhatTrangThai {
-    taiLieuXuLy = Frozen.copy(taiLieuXuLy);
+    taiLieuXuLy = ImmutableList.copy(taiLieuXuLy);
     unknown = TYPE.unknown(unknown);
   }
 
-  private CapNhatTrangThai(Row row) {
+  private CapNhatTrangThai(Values values) {
     this(
-        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6),
-        row.unknown());
+        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
+        values.get(6), values.unknown());
   }
 
   private Object[] values() {
@@ -118,18 +118,18 @@ public record CapNhatTrangThai(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link CapNhatTrangThai} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<CapNhatTrangThai, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /**

@@ -16,7 +16,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record CapThucHienThuTuc(
     CapThucHien capThucHien,
     String tenCap,
@@ -41,8 +41,8 @@ public record CapThucHienThuTuc(
     unknown = TYPE.unknown(unknown);
   }
 
-  private CapThucHienThuTuc(Row row) {
-    this(row.get(0), row.get(1), row.unknown());
+  private CapThucHienThuTuc(Values values) {
+    this(values.get(0), values.get(1), values.unknown());
   }
 
   private Object[] values() {
@@ -82,18 +82,18 @@ public record CapThucHienThuTuc(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link CapThucHienThuTuc} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<CapThucHienThuTuc, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Mã cấp thực hiện / Code of the level (B). */

@@ -20,7 +20,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record CauTraLoi(
     Long traLoiId,
     String noiDungTraLoi,
@@ -45,8 +45,8 @@ public record CauTraLoi(
     unknown = TYPE.unknown(unknown);
   }
 
-  private CauTraLoi(Row row) {
-    this(row.get(0), row.get(1), row.unknown());
+  private CauTraLoi(Values values) {
+    this(values.get(0), values.get(1), values.unknown());
   }
 
   private Object[] values() {
@@ -86,18 +86,18 @@ public record CauTraLoi(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link CauTraLoi} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<CauTraLoi, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Số định danh câu trả lời / Identifier of the answer (C). */

@@ -16,7 +16,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record CoQuan(
     String maDonVi,
     String tenDonVi,
@@ -43,8 +43,8 @@ public record CoQuan(
     unknown = TYPE.unknown(unknown);
   }
 
-  private CoQuan(Row row) {
-    this(row.get(0), row.get(1), row.get(2), row.unknown());
+  private CoQuan(Values values) {
+    this(values.get(0), values.get(1), values.get(2), values.unknown());
   }
 
   private Object[] values() {
@@ -84,18 +84,18 @@ public record CoQuan(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link CoQuan} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<CoQuan, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Mã đơn vị / Unit code (C). */

@@ -26,7 +26,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record DangNhapYeuCau(
     String tenDangNhap,
     String matKhau,
@@ -53,8 +53,8 @@ public record DangNhapYeuCau(
     unknown = TYPE.unknown(unknown);
   }
 
-  private DangNhapYeuCau(Row row) {
-    this(row.get(0), row.get(1), row.unknown());
+  private DangNhapYeuCau(Values values) {
+    this(values.get(0), values.get(1), values.unknown());
   }
 
   private Object[] values() {
@@ -94,18 +94,18 @@ public record DangNhapYeuCau(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link DangNhapYeuCau} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<DangNhapYeuCau, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Tên đăng nhập của đơn vị / User name of the unit (B). */

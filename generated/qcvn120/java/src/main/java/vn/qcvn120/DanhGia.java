@@ -50,7 +50,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record DanhGia(
     YearMonth ngayTongHop,
     Long tongSoNguoiDanhGia,
@@ -115,10 +115,11 @@ public record DanhGia(
     unknown = TYPE.unknown(unknown);
   }
 
-  private DanhGia(Row row) {
+  private DanhGia(Values values) {
     this(
-        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6),
-        row.get(7), row.get(8), row.get(9), row.get(10), row.get(11), row.get(12), row.unknown());
+        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
+        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
+        values.get(12), values.unknown());
   }
 
   /** Numbers are equal by what they are, whatever their scale. */
@@ -173,18 +174,18 @@ public record DanhGia(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link DanhGia} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<DanhGia, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year) (C). */

@@ -19,7 +19,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record DanhSachDichVuCong(
     List<DichVuCong> data,
     Map<String, RawJson> unknown)
@@ -39,12 +39,12 @@ public record DanhSachDichVuCong(
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
    */
   public DanhSachDichVuCong {
-    data = Frozen.copy(data);
+    data = ImmutableList.copy(data);
     unknown = TYPE.unknown(unknown);
   }
 
-  private DanhSachDichVuCong(Row row) {
-    this(row.get(0), row.unknown());
+  private DanhSachDichVuCong(Values values) {
+    this(values.get(0), values.unknown());
   }
 
   private Object[] values() {
@@ -84,18 +84,18 @@ public record DanhSachDichVuCong(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link DanhSachDichVuCong} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<DanhSachDichVuCong, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Danh sách dịch vụ công / Public services (C). */

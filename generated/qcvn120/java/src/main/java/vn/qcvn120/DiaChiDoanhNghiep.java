@@ -21,7 +21,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record DiaChiDoanhNghiep(
     String maTinh,
     String maHuyen,
@@ -50,8 +50,9 @@ public record DiaChiDoanhNghiep(
     unknown = TYPE.unknown(unknown);
   }
 
-  private DiaChiDoanhNghiep(Row row) {
-    this(row.get(0), row.get(1), row.get(2), row.get(3), row.unknown());
+  private DiaChiDoanhNghiep(Values values) {
+    this(
+        values.get(0), values.get(1), values.get(2), values.get(3), values.unknown());
   }
 
   private Object[] values() {
@@ -91,18 +92,18 @@ public record DiaChiDoanhNghiep(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link DiaChiDoanhNghiep} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<DiaChiDoanhNghiep, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Mã tỉnh / Code of the province (B). */

@@ -18,7 +18,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record DinhDanhChuHoSo(
     LoaiDinhDanh loaiDinhDanh,
     String soDinhDanh,
@@ -44,8 +44,8 @@ public record DinhDanhChuHoSo(
     unknown = TYPE.unknown(unknown);
   }
 
-  private DinhDanhChuHoSo(Row row) {
-    this(row.get(0), row.get(1), row.unknown());
+  private DinhDanhChuHoSo(Values values) {
+    this(values.get(0), values.get(1), values.unknown());
   }
 
   private Object[] values() {
@@ -85,18 +85,18 @@ public record DinhDanhChuHoSo(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link DinhDanhChuHoSo} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<DinhDanhChuHoSo, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Loại giấy tờ định danh / Kind of identity paper (B). */

@@ -16,7 +16,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record DinhDanhKyThuat(
     String technicalId,
     Map<String, RawJson> unknown)
@@ -40,8 +40,8 @@ public record DinhDanhKyThuat(
     unknown = TYPE.unknown(unknown);
   }
 
-  private DinhDanhKyThuat(Row row) {
-    this(row.get(0), row.unknown());
+  private DinhDanhKyThuat(Values values) {
+    this(values.get(0), values.unknown());
   }
 
   private Object[] values() {
@@ -81,18 +81,18 @@ public record DinhDanhKyThuat(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link DinhDanhKyThuat} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<DinhDanhKyThuat, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /**

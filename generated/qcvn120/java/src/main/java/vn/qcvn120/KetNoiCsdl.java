@@ -16,7 +16,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record KetNoiCsdl(
     CoSoDuLieu maCsdl,
     Map<String, RawJson> unknown)
@@ -39,8 +39,8 @@ public record KetNoiCsdl(
     unknown = TYPE.unknown(unknown);
   }
 
-  private KetNoiCsdl(Row row) {
-    this(row.get(0), row.unknown());
+  private KetNoiCsdl(Values values) {
+    this(values.get(0), values.unknown());
   }
 
   private Object[] values() {
@@ -80,18 +80,18 @@ public record KetNoiCsdl(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link KetNoiCsdl} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<KetNoiCsdl, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Mã cơ sở dữ liệu / Code of the database (B). */

@@ -24,7 +24,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record KetQuaHoiDap(
     Long hoiDapId,
     String maDonVi,
@@ -58,9 +58,10 @@ public record KetQuaHoiDap(
     unknown = TYPE.unknown(unknown);
   }
 
-  private KetQuaHoiDap(Row row) {
+  private KetQuaHoiDap(Values values) {
     this(
-        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.unknown());
+        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
+        values.unknown());
   }
 
   private Object[] values() {
@@ -101,18 +102,18 @@ public record KetQuaHoiDap(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link KetQuaHoiDap} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<KetQuaHoiDap, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Số định danh câu hỏi / Identifier of the question (C). */

@@ -16,7 +16,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record KetQuaPaknCongKhai(
     List<Pakn> danhSachPaknCongKhai,
     Map<String, RawJson> unknown)
@@ -36,12 +36,12 @@ public record KetQuaPaknCongKhai(
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
    */
   public KetQuaPaknCongKhai {
-    danhSachPaknCongKhai = Frozen.copy(danhSachPaknCongKhai);
+    danhSachPaknCongKhai = ImmutableList.copy(danhSachPaknCongKhai);
     unknown = TYPE.unknown(unknown);
   }
 
-  private KetQuaPaknCongKhai(Row row) {
-    this(row.get(0), row.unknown());
+  private KetQuaPaknCongKhai(Values values) {
+    this(values.get(0), values.unknown());
   }
 
   private Object[] values() {
@@ -81,18 +81,18 @@ public record KetQuaPaknCongKhai(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link KetQuaPaknCongKhai} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<KetQuaPaknCongKhai, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Danh sách đã công khai / Those published (C). */

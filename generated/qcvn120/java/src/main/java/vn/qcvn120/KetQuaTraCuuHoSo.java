@@ -38,7 +38,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record KetQuaTraCuuHoSo(
     String maHoSo,
     String maTthc,
@@ -85,10 +85,10 @@ public record KetQuaTraCuuHoSo(
     unknown = TYPE.unknown(unknown);
   }
 
-  private KetQuaTraCuuHoSo(Row row) {
+  private KetQuaTraCuuHoSo(Values values) {
     this(
-        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6),
-        row.get(7), row.get(8), row.unknown());
+        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
+        values.get(6), values.get(7), values.get(8), values.unknown());
   }
 
   private Object[] values() {
@@ -130,18 +130,18 @@ public record KetQuaTraCuuHoSo(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link KetQuaTraCuuHoSo} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<KetQuaTraCuuHoSo, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Mã hồ sơ / Dossier number (C). */

@@ -29,7 +29,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record LayDvcYeuCau(
     String phien,
     String maDonVi,
@@ -60,8 +60,8 @@ public record LayDvcYeuCau(
     unknown = TYPE.unknown(unknown);
   }
 
-  private LayDvcYeuCau(Row row) {
-    this(row.get(0), row.get(1), row.get(2), row.unknown());
+  private LayDvcYeuCau(Values values) {
+    this(values.get(0), values.get(1), values.get(2), values.unknown());
   }
 
   private Object[] values() {
@@ -101,18 +101,18 @@ public record LayDvcYeuCau(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link LayDvcYeuCau} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<LayDvcYeuCau, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). */

@@ -20,7 +20,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record LinhVucThucHien(
     String maLinhVuc,
     String tenLinhVuc,
@@ -46,8 +46,8 @@ public record LinhVucThucHien(
     unknown = TYPE.unknown(unknown);
   }
 
-  private LinhVucThucHien(Row row) {
-    this(row.get(0), row.get(1), row.unknown());
+  private LinhVucThucHien(Values values) {
+    this(values.get(0), values.get(1), values.unknown());
   }
 
   private Object[] values() {
@@ -87,18 +87,18 @@ public record LinhVucThucHien(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link LinhVucThucHien} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<LinhVucThucHien, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Mã lĩnh vực / Code of the field of administration (B). */

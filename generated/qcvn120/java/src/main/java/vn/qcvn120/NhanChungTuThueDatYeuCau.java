@@ -34,7 +34,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record NhanChungTuThueDatYeuCau(
     String phien,
     String maDonVi,
@@ -74,9 +74,10 @@ public record NhanChungTuThueDatYeuCau(
     unknown = TYPE.unknown(unknown);
   }
 
-  private NhanChungTuThueDatYeuCau(Row row) {
+  private NhanChungTuThueDatYeuCau(Values values) {
     this(
-        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.unknown());
+        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
+        values.unknown());
   }
 
   private Object[] values() {
@@ -116,18 +117,18 @@ public record NhanChungTuThueDatYeuCau(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link NhanChungTuThueDatYeuCau} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<NhanChungTuThueDatYeuCau, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). */

@@ -17,7 +17,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record TaiLieuKhuyenMai(
     String tenTepDinhKem,
     String base64,
@@ -42,8 +42,8 @@ public record TaiLieuKhuyenMai(
     unknown = TYPE.unknown(unknown);
   }
 
-  private TaiLieuKhuyenMai(Row row) {
-    this(row.get(0), row.get(1), row.unknown());
+  private TaiLieuKhuyenMai(Values values) {
+    this(values.get(0), values.get(1), values.unknown());
   }
 
   private Object[] values() {
@@ -83,18 +83,18 @@ public record TaiLieuKhuyenMai(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link TaiLieuKhuyenMai} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<TaiLieuKhuyenMai, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Tên tệp đính kèm / Name of the file (B). */

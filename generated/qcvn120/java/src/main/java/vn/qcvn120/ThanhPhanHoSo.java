@@ -17,7 +17,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record ThanhPhanHoSo(
     String truongHop,
     List<GiayTo> giayTo,
@@ -39,12 +39,12 @@ public record ThanhPhanHoSo(
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
    */
   public ThanhPhanHoSo {
-    giayTo = Frozen.copy(giayTo);
+    giayTo = ImmutableList.copy(giayTo);
     unknown = TYPE.unknown(unknown);
   }
 
-  private ThanhPhanHoSo(Row row) {
-    this(row.get(0), row.get(1), row.unknown());
+  private ThanhPhanHoSo(Values values) {
+    this(values.get(0), values.get(1), values.unknown());
   }
 
   private Object[] values() {
@@ -84,18 +84,18 @@ public record ThanhPhanHoSo(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link ThanhPhanHoSo} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<ThanhPhanHoSo, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Trường hợp áp dụng / The case it applies to (B). */

@@ -22,7 +22,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record ThoiHanGiaiQuyet(
     BigDecimal thoiGianGiaiQuyet,
     String donViTinh,
@@ -48,12 +48,13 @@ public record ThoiHanGiaiQuyet(
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
    */
   public ThoiHanGiaiQuyet {
-    phiLePhi = Frozen.copy(phiLePhi);
+    phiLePhi = ImmutableList.copy(phiLePhi);
     unknown = TYPE.unknown(unknown);
   }
 
-  private ThoiHanGiaiQuyet(Row row) {
-    this(row.get(0), row.get(1), row.get(2), row.get(3), row.unknown());
+  private ThoiHanGiaiQuyet(Values values) {
+    this(
+        values.get(0), values.get(1), values.get(2), values.get(3), values.unknown());
   }
 
   /** Numbers are equal by what they are, whatever their scale. */
@@ -104,18 +105,18 @@ public record ThoiHanGiaiQuyet(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link ThoiHanGiaiQuyet} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<ThoiHanGiaiQuyet, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /**

@@ -16,7 +16,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record ThongBaoThueDat(
     String fileThongBaoThue,
     Map<String, RawJson> unknown)
@@ -40,8 +40,8 @@ public record ThongBaoThueDat(
     unknown = TYPE.unknown(unknown);
   }
 
-  private ThongBaoThueDat(Row row) {
-    this(row.get(0), row.unknown());
+  private ThongBaoThueDat(Values values) {
+    this(values.get(0), values.unknown());
   }
 
   private Object[] values() {
@@ -81,18 +81,18 @@ public record ThongBaoThueDat(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link ThongBaoThueDat} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<ThongBaoThueDat, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Nội dung tệp thông báo thuế / Content of the tax notice file (C). */

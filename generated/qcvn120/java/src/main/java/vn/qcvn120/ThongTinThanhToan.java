@@ -19,7 +19,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record ThongTinThanhToan(
     String maThongBaoThue,
     LocalDateTime thoiGianThanhToan,
@@ -55,9 +55,9 @@ public record ThongTinThanhToan(
     unknown = TYPE.unknown(unknown);
   }
 
-  private ThongTinThanhToan(Row row) {
+  private ThongTinThanhToan(Values values) {
     this(
-        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.unknown());
+        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.unknown());
   }
 
   private Object[] values() {
@@ -98,18 +98,18 @@ public record ThongTinThanhToan(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link ThongTinThanhToan} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<ThongTinThanhToan, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Mã thông báo thuế / Number of the tax notice (C). */

@@ -58,7 +58,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record ThuTuc(
     Long id,
     String maTthc,
@@ -137,30 +137,31 @@ public record ThuTuc(
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
    */
   public ThuTuc {
-    trinhTuThucHien = Frozen.copy(trinhTuThucHien);
-    capThucHien = Frozen.copy(capThucHien);
-    linhVucThucHien = Frozen.copy(linhVucThucHien);
-    cachThucThucHien = Frozen.copy(cachThucThucHien);
-    doiTuongThucHien = Frozen.copy(doiTuongThucHien);
-    thanhPhanHoSo = Frozen.copy(thanhPhanHoSo);
-    ketQuaThucHien = Frozen.copy(ketQuaThucHien);
-    canCuPhapLy = Frozen.copy(canCuPhapLy);
-    tthcLienQuan = Frozen.copy(tthcLienQuan);
-    tthcLienThong = Frozen.copy(tthcLienThong);
-    coQuanThucHien = Frozen.copy(coQuanThucHien);
-    coQuanCoThamQuyen = Frozen.copy(coQuanCoThamQuyen);
-    coQuanDuocUyQuyen = Frozen.copy(coQuanDuocUyQuyen);
-    coQuanPhoiHop = Frozen.copy(coQuanPhoiHop);
+    trinhTuThucHien = ImmutableList.copy(trinhTuThucHien);
+    capThucHien = ImmutableList.copy(capThucHien);
+    linhVucThucHien = ImmutableList.copy(linhVucThucHien);
+    cachThucThucHien = ImmutableList.copy(cachThucThucHien);
+    doiTuongThucHien = ImmutableList.copy(doiTuongThucHien);
+    thanhPhanHoSo = ImmutableList.copy(thanhPhanHoSo);
+    ketQuaThucHien = ImmutableList.copy(ketQuaThucHien);
+    canCuPhapLy = ImmutableList.copy(canCuPhapLy);
+    tthcLienQuan = ImmutableList.copy(tthcLienQuan);
+    tthcLienThong = ImmutableList.copy(tthcLienThong);
+    coQuanThucHien = ImmutableList.copy(coQuanThucHien);
+    coQuanCoThamQuyen = ImmutableList.copy(coQuanCoThamQuyen);
+    coQuanDuocUyQuyen = ImmutableList.copy(coQuanDuocUyQuyen);
+    coQuanPhoiHop = ImmutableList.copy(coQuanPhoiHop);
     unknown = TYPE.unknown(unknown);
   }
 
-  private ThuTuc(Row row) {
+  private ThuTuc(Values values) {
     this(
-        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6),
-        row.get(7), row.get(8), row.get(9), row.get(10), row.get(11), row.get(12), row.get(13),
-        row.get(14), row.get(15), row.get(16), row.get(17), row.get(18), row.get(19), row.get(20),
-        row.get(21), row.get(22), row.get(23), row.get(24), row.get(25), row.get(26), row.get(27),
-        row.get(28), row.unknown());
+        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
+        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
+        values.get(12), values.get(13), values.get(14), values.get(15), values.get(16),
+        values.get(17), values.get(18), values.get(19), values.get(20), values.get(21),
+        values.get(22), values.get(23), values.get(24), values.get(25), values.get(26),
+        values.get(27), values.get(28), values.unknown());
   }
 
   private Object[] values() {
@@ -205,18 +206,18 @@ public record ThuTuc(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link ThuTuc} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<ThuTuc, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /**

@@ -23,7 +23,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record ThuTucRutGon(
     String maTthc,
     String tenTthc,
@@ -49,8 +49,8 @@ public record ThuTucRutGon(
     unknown = TYPE.unknown(unknown);
   }
 
-  private ThuTucRutGon(Row row) {
-    this(row.get(0), row.get(1), row.unknown());
+  private ThuTucRutGon(Values values) {
+    this(values.get(0), values.get(1), values.unknown());
   }
 
   private Object[] values() {
@@ -90,18 +90,18 @@ public record ThuTucRutGon(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link ThuTucRutGon} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<ThuTucRutGon, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Mã thủ tục hành chính / Procedure code (B). */

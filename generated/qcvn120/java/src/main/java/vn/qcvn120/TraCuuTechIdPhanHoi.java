@@ -22,7 +22,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record TraCuuTechIdPhanHoi(
     MaLoi maLoi,
     String thongDiep,
@@ -49,12 +49,12 @@ public record TraCuuTechIdPhanHoi(
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
    */
   public TraCuuTechIdPhanHoi {
-    ketQua = Frozen.copy(ketQua);
+    ketQua = ImmutableList.copy(ketQua);
     unknown = TYPE.unknown(unknown);
   }
 
-  private TraCuuTechIdPhanHoi(Row row) {
-    this(row.get(0), row.get(1), row.get(2), row.unknown());
+  private TraCuuTechIdPhanHoi(Values values) {
+    this(values.get(0), values.get(1), values.get(2), values.unknown());
   }
 
   private Object[] values() {
@@ -94,18 +94,18 @@ public record TraCuuTechIdPhanHoi(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link TraCuuTechIdPhanHoi} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<TraCuuTechIdPhanHoi, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Mã lỗi / Error code (B). */

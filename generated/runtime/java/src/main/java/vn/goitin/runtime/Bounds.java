@@ -22,16 +22,16 @@ record Bounds(int min, boolean hasMin, int max, Severity severity) {
   }
 
   /** Says that a number of something is out of bounds, by which of them there are. */
-  void report(String rule, Judge judge, Field field) {
+  void report(String rule, ReadState state, Field field) {
     boolean hasMax = max != Integer.MAX_VALUE;
     String least = String.valueOf(min);
     String most = String.valueOf(max);
     if (hasMin && hasMax) {
-      judge.report(rule, severity, field, Map.of("min", least, "max", most));
+      state.report(rule, severity, field, Map.of("min", least, "max", most));
     } else if (hasMin) {
-      judge.report(rule + "/min", severity, field, Map.of("min", least));
+      state.report(rule + "/min", severity, field, Map.of("min", least));
     } else {
-      judge.report(rule + "/max", severity, field, Map.of("max", most));
+      state.report(rule + "/max", severity, field, Map.of("max", most));
     }
   }
 }

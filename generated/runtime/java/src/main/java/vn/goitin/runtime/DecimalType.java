@@ -42,20 +42,20 @@ final class DecimalType extends NumberType<BigDecimal> {
   }
 
   @Override
-  BigDecimal counted(Digits met, boolean loose, Judge judge, int node, Field field) {
+  BigDecimal counted(Digits met, boolean loose, ReadState state, int node, Field field) {
     Digits cut = met.cut(scale);
     boolean padded = exact && cut.behind() < scale;
-    if (padded && !judge.tolerant) {
-      judge.refuse("format", field, this);
+    if (padded && !state.tolerant) {
+      state.refuse("format", field, this);
       return null;
     }
-    Digits digits = judge.tolerant ? cut : met;
-    understood(loose || judge.tolerant && (cut != met || padded), judge, field);
+    Digits digits = state.tolerant ? cut : met;
+    understood(loose || state.tolerant && (cut != met || padded), state, field);
     if (digits.before() > whole) {
-      return tooMany("range whole", "digits", whole, digits.before(), judge, field);
+      return tooMany("range whole", "digits", whole, digits.before(), state, field);
     }
     if (digits.behind() > scale) {
-      return tooMany("range scale", "scale", scale, digits.behind(), judge, field);
+      return tooMany("range scale", "scale", scale, digits.behind(), state, field);
     }
     BigDecimal number = digits.number();
     return padded ? number.setScale(scale) : number;

@@ -279,16 +279,16 @@ public final class Field {
   }
 
   /** The value of its key in an object; if that is not there, of the first alias met; or -1. */
-  int find(Doc doc, int object, boolean tolerant) {
-    int own = doc.member(object, key);
+  int find(JsonTree tree, int object, boolean tolerant) {
+    int own = tree.member(object, key);
     if (own >= 0 || !tolerant || aliases.length == 0) {
       return own;
     }
     List<String> others = List.of(aliases);
-    int end = doc.next(object);
-    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
-      if (others.contains(doc.text(key))) {
-        return key + Doc.WIDTH;
+    int end = tree.next(object);
+    for (int key = object + JsonTree.WIDTH; key < end; key = tree.next(key + JsonTree.WIDTH)) {
+      if (others.contains(tree.text(key))) {
+        return key + JsonTree.WIDTH;
       }
     }
     return -1;
@@ -310,12 +310,12 @@ public final class Field {
     return origin == null ? null : origin.citation(row);
   }
 
-  void judgeText(String text, Judge judge) {
+  void judgeText(String text, ReadState state) {
     if (length != null && !length.fit(text)) {
-      length.report("length", judge, this);
+      length.report("length", state, this);
     }
     if (pattern != null && !regex.matches(text)) {
-      judge.report("pattern", pattern, this, Map.of("pattern", regex.toString()));
+      state.report("pattern", pattern, this, Map.of("pattern", regex.toString()));
     }
   }
 
@@ -324,18 +324,18 @@ public final class Field {
     return range != null;
   }
 
-  void judgeNumber(BigDecimal number, Judge judge) {
+  void judgeNumber(BigDecimal number, ReadState state) {
     if (range != null && !range.has(number)) {
-      range.report(judge, this);
+      range.report(state, this);
     }
   }
 
   /** {@code moment}: a number {@code yyyyMMddHHmmss}, of a type that says years or does not. */
-  void judgePeriod(long moment, boolean hasYear, Judge judge) {
+  void judgePeriod(long moment, boolean hasYear, ReadState state) {
     if (period == null && hasYear && moment < FIRST_YEAR) {
-      judge.report("range year", Severity.WARNING, this, Map.of("min", "1900"));
+      state.report("range year", Severity.WARNING, this, Map.of("min", "1900"));
     } else if (period != null && !period.has(moment)) {
-      period.report(judge, this);
+      period.report(state, this);
     }
   }
 }

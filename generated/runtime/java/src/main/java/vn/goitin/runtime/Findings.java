@@ -73,14 +73,14 @@ final class Findings {
 
   /** The finding that these bytes are; anything else is the caller's error. */
   static Finding read(byte[] json) {
-    Doc doc = JsonScanner.scan(json, 0, ReadOptions.USUAL_LEVELS);
-    if (doc == null || doc.kind(0) != Doc.OBJECT) {
-      throw new IllegalArgumentException("not a finding in its written form");
+    JsonTree tree = JsonScanner.scan(json, 0, ReadOptions.USUAL_LEVELS);
+    if (tree == null || tree.kind(0) != JsonTree.OBJECT) {
+      throw new IllegalArgumentException("not the written form of a finding");
     }
-    Map<String, String> own = texts(doc, 0);
-    Map<String, String> said = part(doc, "sentence");
-    Map<String, String> label = part(doc, "label");
-    Map<String, String> source = part(doc, "source");
+    Map<String, String> own = texts(tree, 0);
+    Map<String, String> said = part(tree, "sentence");
+    Map<String, String> label = part(tree, "label");
+    Map<String, String> source = part(tree, "source");
     return new Finding(
         needed(own, "path"),
         needed(own, "rule"),
@@ -97,14 +97,14 @@ final class Findings {
                 needed(source, "en"),
                 source.get("row"),
                 needed(source, "confidence")),
-        part(doc, "limits"));
+        part(tree, "limits"));
   }
 
   private static Severity severity(String name) {
     return switch (name) {
       case "error" -> Severity.ERROR;
       case "warning" -> Severity.WARNING;
-      default -> throw new IllegalArgumentException("not a severity of a finding");
+      default -> throw new IllegalArgumentException("no severity of a finding");
     };
   }
 
@@ -116,18 +116,18 @@ final class Findings {
     return text;
   }
 
-  private static Map<String, String> part(Doc doc, String key) {
-    int node = doc.member(0, key.getBytes(StandardCharsets.UTF_8));
-    return node < 0 || doc.kind(node) != Doc.OBJECT ? Map.of() : texts(doc, node);
+  private static Map<String, String> part(JsonTree tree, String key) {
+    int node = tree.member(0, key.getBytes(StandardCharsets.UTF_8));
+    return node < 0 || tree.kind(node) != JsonTree.OBJECT ? Map.of() : texts(tree, node);
   }
 
   /** The members of an object that are texts. */
-  private static Map<String, String> texts(Doc doc, int object) {
+  private static Map<String, String> texts(JsonTree tree, int object) {
     Map<String, String> texts = new LinkedHashMap<>();
-    int end = doc.next(object);
-    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
-      if (doc.kind(key + Doc.WIDTH) == Doc.TEXT) {
-        texts.put(doc.text(key), doc.text(key + Doc.WIDTH));
+    int end = tree.next(object);
+    for (int key = object + JsonTree.WIDTH; key < end; key = tree.next(key + JsonTree.WIDTH)) {
+      if (tree.kind(key + JsonTree.WIDTH) == JsonTree.TEXT) {
+        texts.put(tree.text(key), tree.text(key + JsonTree.WIDTH));
       }
     }
     return texts;

@@ -28,25 +28,25 @@ final class FlagType extends Type<Boolean> {
   }
 
   @Override
-  Boolean exact(Doc doc, int node) {
-    int kind = doc.kind(node);
+  Boolean exact(JsonTree tree, int node) {
+    int kind = tree.kind(node);
     if (yes == null) {
-      return kind == Doc.TRUE ? Boolean.TRUE : kind == Doc.FALSE ? Boolean.FALSE : null;
+      return kind == JsonTree.TRUE ? Boolean.TRUE : kind == JsonTree.FALSE ? Boolean.FALSE : null;
     }
-    if (kind != Doc.TEXT) {
+    if (kind != JsonTree.TEXT) {
       return null;
     }
-    String text = doc.text(node);
+    String text = tree.text(node);
     return text.equals(yes) ? Boolean.TRUE : text.equals(no) ? Boolean.FALSE : null;
   }
 
   @Override
-  Boolean near(Doc doc, int node) {
-    return switch (doc.kind(node)) {
-      case Doc.TRUE -> Boolean.TRUE;
-      case Doc.FALSE -> Boolean.FALSE;
-      case Doc.NUMBER -> digit(doc.text(node));
-      case Doc.TEXT -> word(doc.text(node));
+  Boolean near(JsonTree tree, int node) {
+    return switch (tree.kind(node)) {
+      case JsonTree.TRUE -> Boolean.TRUE;
+      case JsonTree.FALSE -> Boolean.FALSE;
+      case JsonTree.NUMBER -> digit(tree.text(node));
+      case JsonTree.TEXT -> word(tree.text(node));
       default -> null;
     };
   }
@@ -73,7 +73,7 @@ final class FlagType extends Type<Boolean> {
 
   @Override
   boolean takes(int kind) {
-    return yes != null && kind == Doc.TEXT;
+    return yes != null && kind == JsonTree.TEXT;
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class ForGson implements TypeAdapterFactory {
       }
       byte[] json;
       try {
-        json = Wired.write(value);
+        json = ValueCodec.write(value);
       } catch (IllegalStateException refused) {
         throw new JsonParseException(refused.getMessage(), refused);
       }
@@ -55,28 +55,28 @@ public final class ForGson implements TypeAdapterFactory {
     }
 
     /** For trees, which have no place for raw JSON. */
-    private static void replay(Doc doc, int node, JsonWriter out) throws IOException {
-      switch (doc.kind(node)) {
-        case Doc.OBJECT -> {
+    private static void replay(JsonTree tree, int node, JsonWriter out) throws IOException {
+      switch (tree.kind(node)) {
+        case JsonTree.OBJECT -> {
           out.beginObject();
-          int end = doc.next(node);
-          for (int key = node + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
-            out.name(doc.text(key));
-            replay(doc, key + Doc.WIDTH, out);
+          int end = tree.next(node);
+          for (int key = node + JsonTree.WIDTH; key < end; key = tree.next(key + JsonTree.WIDTH)) {
+            out.name(tree.text(key));
+            replay(tree, key + JsonTree.WIDTH, out);
           }
           out.endObject();
         }
-        case Doc.LIST -> {
+        case JsonTree.LIST -> {
           out.beginArray();
-          for (int at = node + Doc.WIDTH; at < doc.next(node); at = doc.next(at)) {
-            replay(doc, at, out);
+          for (int at = node + JsonTree.WIDTH; at < tree.next(node); at = tree.next(at)) {
+            replay(tree, at, out);
           }
           out.endArray();
         }
-        case Doc.TEXT -> out.value(doc.text(node));
-        case Doc.NUMBER -> out.value(new LazilyParsedNumber(doc.text(node)));
-        case Doc.NULL -> out.nullValue();
-        default -> out.value(doc.kind(node) == Doc.TRUE);
+        case JsonTree.TEXT -> out.value(tree.text(node));
+        case JsonTree.NUMBER -> out.value(new LazilyParsedNumber(tree.text(node)));
+        case JsonTree.NULL -> out.nullValue();
+        default -> out.value(tree.kind(node) == JsonTree.TRUE);
       }
     }
 
@@ -91,7 +91,7 @@ public final class ForGson implements TypeAdapterFactory {
       vn.goitin.runtime.JsonWriter out = new vn.goitin.runtime.JsonWriter();
       copy(in, out);
       try {
-        return (T) Wired.read(out.bytes(), asked);
+        return (T) ValueCodec.read(out.bytes(), asked);
       } catch (InvalidPacketException | IllegalArgumentException refused) {
         throw new JsonParseException(refused.getMessage(), refused);
       }

@@ -49,7 +49,7 @@ public final class ForJackson2 {
       JsonWriter out = new JsonWriter();
       copy(parser, out);
       try {
-        return Wired.read(out.bytes(), asked);
+        return ValueCodec.read(out.bytes(), asked);
       } catch (InvalidPacketException | IllegalArgumentException refused) {
         JsonMappingException said =
             MismatchedInputException.from(parser, asked, refused.getMessage());
@@ -140,7 +140,7 @@ public final class ForJackson2 {
       JsonWriter out = new JsonWriter();
       out.text(key);
       try {
-        return Wired.read(out.bytes(), asked);
+        return ValueCodec.read(out.bytes(), asked);
       } catch (InvalidPacketException | IllegalArgumentException refused) {
         return context.handleWeirdKey(asked, key, "%s", refused.getMessage());
       }
@@ -157,7 +157,7 @@ public final class ForJackson2 {
         throws IOException {
       byte[] json;
       try {
-        json = Wired.write(value);
+        json = ValueCodec.write(value);
       } catch (IllegalStateException refused) {
         throw JsonMappingException.from(out, refused.getMessage(), refused);
       }
@@ -178,28 +178,28 @@ public final class ForJackson2 {
     }
 
     /** For generators of other formats and of trees, which have no place for raw JSON. */
-    private static void replay(Doc doc, int node, JsonGenerator out) throws IOException {
-      switch (doc.kind(node)) {
-        case Doc.OBJECT -> {
+    private static void replay(JsonTree tree, int node, JsonGenerator out) throws IOException {
+      switch (tree.kind(node)) {
+        case JsonTree.OBJECT -> {
           out.writeStartObject();
-          int end = doc.next(node);
-          for (int key = node + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
-            out.writeFieldName(doc.text(key));
-            replay(doc, key + Doc.WIDTH, out);
+          int end = tree.next(node);
+          for (int key = node + JsonTree.WIDTH; key < end; key = tree.next(key + JsonTree.WIDTH)) {
+            out.writeFieldName(tree.text(key));
+            replay(tree, key + JsonTree.WIDTH, out);
           }
           out.writeEndObject();
         }
-        case Doc.LIST -> {
+        case JsonTree.LIST -> {
           out.writeStartArray();
-          for (int at = node + Doc.WIDTH; at < doc.next(node); at = doc.next(at)) {
-            replay(doc, at, out);
+          for (int at = node + JsonTree.WIDTH; at < tree.next(node); at = tree.next(at)) {
+            replay(tree, at, out);
           }
           out.writeEndArray();
         }
-        case Doc.TEXT -> out.writeString(doc.text(node));
-        case Doc.NUMBER -> out.writeNumber(doc.text(node));
-        case Doc.NULL -> out.writeNull();
-        default -> out.writeBoolean(doc.kind(node) == Doc.TRUE);
+        case JsonTree.TEXT -> out.writeString(tree.text(node));
+        case JsonTree.NUMBER -> out.writeNumber(tree.text(node));
+        case JsonTree.NULL -> out.writeNull();
+        default -> out.writeBoolean(tree.kind(node) == JsonTree.TRUE);
       }
     }
   }

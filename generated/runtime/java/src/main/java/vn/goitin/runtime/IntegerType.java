@@ -35,11 +35,11 @@ final class IntegerType extends NumberType<Long> {
   }
 
   @Override
-  Long counted(Digits digits, boolean loose, Judge judge, int node, Field field) {
-    understood(loose, judge, field);
+  Long counted(Digits digits, boolean loose, ReadState state, int node, Field field) {
+    understood(loose, state, field);
     int met = digits.before();
     return met > most
-        ? tooMany("range digits", "digits", most, met, judge, field)
+        ? tooMany("range digits", "digits", most, met, state, field)
         : Long.valueOf(digits.whole());
   }
 

@@ -39,7 +39,7 @@ record JsonBreak(String reason, int at) {
     if (marked && options.mode() == Mode.STRICT) {
       return new JsonBreak("bom", -1);
     }
-    return new SecondLook(json, begin, options.maxLevels(), options.maxItems()).document();
+    return new BreakFinder(json, begin, options.maxLevels(), options.maxItems()).document();
   }
 
   /** Whether a byte order mark stands at the top. */
@@ -51,14 +51,14 @@ record JsonBreak(String reason, int at) {
   }
 
   /** Where it is in a document. */
-  Spot spot(byte[] json) {
-    Spot spot = isMarked(json) ? Spot.marked() : new Spot();
+  Position spot(byte[] json) {
+    Position spot = isMarked(json) ? Position.marked() : new Position();
     spot.goTo(json, Math.max(at, 0));
     return spot;
   }
 
   /** What fills the sentence: a limit that was met, and the place. */
-  Map<String, Object> blanks(Spot spot, ReadOptions options) {
+  Map<String, Object> blanks(Position spot, ReadOptions options) {
     Map<String, Object> blanks = new HashMap<>();
     switch (reason) {
       case "bytes" -> blanks.put("max", String.valueOf(options.maxBytes()));

@@ -9,8 +9,8 @@ final class JsonType extends Type<RawJson> {
   }
 
   @Override
-  RawJson exact(Doc doc, int node) {
-    return doc.raw(node);
+  RawJson exact(JsonTree tree, int node) {
+    return tree.raw(node);
   }
 
   @Override

@@ -72,34 +72,34 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
   }
 
   @Override
-  V exact(Doc doc, int node) {
+  V exact(JsonTree tree, int node) {
     throw new UnsupportedOperationException("a moment is read with its judge");
   }
 
   @Override
-  V read(Judge judge, int node, Field field) {
-    Doc doc = judge.doc;
-    if (doc.kind(node) != Doc.TEXT) {
-      judge.refuseKind(field, this, node);
+  V read(ReadState state, int node, Field field) {
+    JsonTree tree = state.tree;
+    if (tree.kind(node) != JsonTree.TEXT) {
+      state.refuseKind(field, this, node);
       return null;
     }
-    boolean escaped = doc.has(node, Doc.ESCAPED);
-    byte[] in = escaped ? doc.plain(node) : doc.bytes;
-    int start = escaped ? 0 : doc.start(node);
-    int end = escaped ? in.length : doc.end(node);
+    boolean escaped = tree.has(node, JsonTree.ESCAPED);
+    byte[] in = escaped ? tree.plain(node) : tree.bytes;
+    int start = escaped ? 0 : tree.start(node);
+    int end = escaped ? in.length : tree.end(node);
     long moment = pattern.read(in, start, end);
-    if (moment == DatePattern.NONE && judge.tolerant) {
-      moment = understood(in, start, end, field, judge.zone);
+    if (moment == DatePattern.NONE && state.tolerant) {
+      moment = understood(in, start, end, field, state.zone);
       if (moment != DatePattern.NONE) {
-        judge.report("form", Severity.WARNING, field, Map.of("expected", this));
+        state.report("form", Severity.WARNING, field, Map.of("expected", this));
       }
     }
     if (moment == DatePattern.NONE) {
-      judge.refuse("format", field, this);
+      state.refuse("format", field, this);
       return null;
     }
     V value = maker.apply(moment);
-    field.judgePeriod(number(value), pattern.hasYear(), judge);
+    field.judgePeriod(number(value), pattern.hasYear(), state);
     return value;
   }
 
@@ -107,10 +107,10 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
   private long understood(byte[] in, int from, int to, Field field, int home) {
     int start = from;
     int end = to;
-    while (start < end && Near.isBlank(in[start])) {
+    while (start < end && NearMatch.isBlank(in[start])) {
       start++;
     }
-    while (start < end && Near.isBlank(in[end - 1])) {
+    while (start < end && NearMatch.isBlank(in[end - 1])) {
       end--;
     }
     long moment = pattern.read(in, start, end);

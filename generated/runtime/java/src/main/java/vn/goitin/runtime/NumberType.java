@@ -26,58 +26,58 @@ abstract class NumberType<V> extends Type<V> {
   abstract boolean isLoose(Digits token);
 
   /** The value, if it has not too many digits; {@code loose}: it was not of the exact form. */
-  abstract V counted(Digits digits, boolean loose, Judge judge, int node, Field field);
+  abstract V counted(Digits digits, boolean loose, ReadState state, int node, Field field);
 
   abstract BigDecimal decimal(V value);
 
   @Override
-  final V exact(Doc doc, int node) {
-    throw new UnsupportedOperationException("a number is read through its judge");
+  final V exact(JsonTree tree, int node) {
+    throw new UnsupportedOperationException("a number is read with its judge");
   }
 
   @Override
-  final V read(Judge judge, int node, Field field) {
-    Doc doc = judge.doc;
-    int kind = doc.kind(node);
-    if (kind == Doc.NUMBER) {
-      return number(judge, node, field);
+  final V read(ReadState state, int node, Field field) {
+    JsonTree tree = state.tree;
+    int kind = tree.kind(node);
+    if (kind == JsonTree.NUMBER) {
+      return number(state, node, field);
     }
-    if (kind != Doc.TEXT) {
-      return wrongKind(judge, node, field);
+    if (kind != JsonTree.TEXT) {
+      return wrongKind(state, node, field);
     }
-    boolean escaped = doc.has(node, Doc.ESCAPED);
-    byte[] in = escaped ? doc.plain(node) : doc.bytes;
-    int start = escaped ? 0 : doc.start(node);
-    int end = escaped ? in.length : doc.end(node);
+    boolean escaped = tree.has(node, JsonTree.ESCAPED);
+    byte[] in = escaped ? tree.plain(node) : tree.bytes;
+    int start = escaped ? 0 : tree.start(node);
+    int end = escaped ? in.length : tree.end(node);
     Digits digits = digits(in, start, end);
     if (!form.takesText()) {
-      return judge.tolerant && digits != null
-          ? judged(counted(digits, true, judge, node, field), judge, field)
-          : wrongKind(judge, node, field);
+      return state.tolerant && digits != null
+          ? judged(counted(digits, true, state, node, field), state, field)
+          : wrongKind(state, node, field);
     }
     boolean loose = digits == null;
     if (loose) {
-      digits = judge.tolerant ? stripped(in, start, end) : null;
+      digits = state.tolerant ? stripped(in, start, end) : null;
     }
     if (digits == null) {
-      judge.refuse("format", field, this);
+      state.refuse("format", field, this);
       return null;
     }
-    return judged(counted(digits, loose, judge, node, field), judge, field);
+    return judged(counted(digits, loose, state, node, field), state, field);
   }
 
-  private V number(Judge judge, int node, Field field) {
-    Doc doc = judge.doc;
-    Digits digits = token(doc.bytes, doc.start(node), doc.end(node));
+  private V number(ReadState state, int node, Field field) {
+    JsonTree tree = state.tree;
+    Digits digits = token(tree.bytes, tree.start(node), tree.end(node));
     boolean loose = digits != null && (!form.takesNumber() || isLoose(digits));
-    if (digits == null || loose && !judge.tolerant) {
-      return wrongKind(judge, node, field);
+    if (digits == null || loose && !state.tolerant) {
+      return wrongKind(state, node, field);
     }
-    return judged(counted(digits, loose, judge, node, field), judge, field);
+    return judged(counted(digits, loose, state, node, field), state, field);
   }
 
-  private V wrongKind(Judge judge, int node, Field field) {
-    judge.refuseKind(field, this, node);
+  private V wrongKind(ReadState state, int node, Field field) {
+    state.refuseKind(field, this, node);
     return null;
   }
 
@@ -85,10 +85,10 @@ abstract class NumberType<V> extends Type<V> {
   private Digits stripped(byte[] in, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && Near.isBlank(in[start])) {
+    while (start < end && NearMatch.isBlank(in[start])) {
       start++;
     }
-    while (start < end && Near.isBlank(in[end - 1])) {
+    while (start < end && NearMatch.isBlank(in[end - 1])) {
       end--;
     }
     boolean negative = start < end && in[start] == '-';
@@ -105,31 +105,31 @@ abstract class NumberType<V> extends Type<V> {
     return digits(bare, 0, bare.length);
   }
 
-  private V judged(V value, Judge judge, Field field) {
+  private V judged(V value, ReadState state, Field field) {
     if (value != null && field.bindsNumbers()) {
-      field.judgeNumber(decimal(value), judge);
+      field.judgeNumber(decimal(value), state);
     }
     return value;
   }
 
   /** Says that there are too many digits; there is no value then. */
-  final V tooMany(String key, String what, int allowed, int met, Judge judge, Field field) {
+  final V tooMany(String key, String what, int allowed, int met, ReadState state, Field field) {
     Map<String, Object> blanks = Map.of(what, String.valueOf(allowed), "met", String.valueOf(met));
-    judge.report(key, Severity.ERROR, field, blanks);
-    judge.lose();
+    state.report(key, Severity.ERROR, field, blanks);
+    state.lose();
     return null;
   }
 
   /** Says that a value was understood, if it was not of the exact form. */
-  final void understood(boolean loose, Judge judge, Field field) {
+  final void understood(boolean loose, ReadState state, Field field) {
     if (loose) {
-      judge.report("form", Severity.WARNING, field, Map.of("expected", this));
+      state.report("form", Severity.WARNING, field, Map.of("expected", this));
     }
   }
 
   @Override
   final boolean takes(int kind) {
-    return kind == Doc.TEXT && form.takesText();
+    return kind == JsonTree.TEXT && form.takesText();
   }
 
   @Override

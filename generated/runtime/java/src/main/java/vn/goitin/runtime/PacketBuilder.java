@@ -10,17 +10,17 @@ import java.util.Map;
  */
 public abstract class PacketBuilder<T extends Packet, B extends PacketBuilder<T, B>> {
   private final RecordType<T> type;
-  private Row row;
+  private Values values;
 
   /**
-   * A builder that begins with the values of a row.
+   * A builder that begins with values.
    *
    * @param type the type of the record
-   * @param row the values; the builder keeps and changes it
+   * @param values the values; the builder keeps and changes it
    */
-  protected PacketBuilder(RecordType<T> type, Row row) {
+  protected PacketBuilder(RecordType<T> type, Values values) {
     this.type = type;
-    this.row = row;
+    this.values = values;
   }
 
   /**
@@ -31,7 +31,7 @@ public abstract class PacketBuilder<T extends Packet, B extends PacketBuilder<T,
    * @return this builder
    */
   protected B set(int index, Object value) {
-    row.set(index, value);
+    values.set(index, value);
     return self();
   }
 
@@ -42,7 +42,7 @@ public abstract class PacketBuilder<T extends Packet, B extends PacketBuilder<T,
    * @return this builder
    */
   public B unknown(Map<String, RawJson> unknown) {
-    row = row.with(unknown);
+    values = values.with(unknown);
     return self();
   }
 
@@ -52,7 +52,7 @@ public abstract class PacketBuilder<T extends Packet, B extends PacketBuilder<T,
    * @return a new record
    */
   public T build() {
-    return type.make(row);
+    return type.make(values);
   }
 
   /** The second parameter is the class itself, so the cast holds. */

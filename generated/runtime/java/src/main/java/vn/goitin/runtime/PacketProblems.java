@@ -86,7 +86,7 @@ public class PacketProblems implements HandlerExceptionResolver, Ordered {
           .distinct()
           .forEach(argument -> add("", argument, findings));
     } else if (thrown instanceof HttpMessageNotReadableException && takesPackets(handler)) {
-      findings.addAll(Judge.open(new byte[0]).findings());
+      findings.addAll(ReadState.open(new byte[0]).findings());
     }
     return findings;
   }
@@ -101,7 +101,7 @@ public class PacketProblems implements HandlerExceptionResolver, Ordered {
         add(path + "/" + index++, item, findings);
       }
     } else if (value instanceof Map<?, ?> members) {
-      members.forEach((key, member) -> add(path + "/" + Judge.step(key), member, findings));
+      members.forEach((key, member) -> add(path + "/" + ReadState.step(key), member, findings));
     }
   }
 

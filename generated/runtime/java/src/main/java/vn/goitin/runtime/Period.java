@@ -25,7 +25,7 @@ record Period(String min, String max, Severity severity) {
     return Long.parseLong(digits + rest.substring(digits.length() - MONTH));
   }
 
-  void report(Judge judge, Field field) {
-    Range.report(min, max, "since", "until", severity, judge, field);
+  void report(ReadState state, Field field) {
+    Range.report(min, max, "since", "until", severity, state, field);
   }
 }

@@ -29,12 +29,12 @@ record Range(BigDecimal min, BigDecimal max, String low, String high, Severity s
   }
 
   /** Says that a number is out of bounds, by which of them there are. */
-  void report(Judge judge, Field field) {
-    report(low, high, "min", "max", severity, judge, field);
+  void report(ReadState state, Field field) {
+    report(low, high, "min", "max", severity, state, field);
   }
 
   static void report(
-      String low, String high, String from, String to, Severity severity, Judge judge, Field field) {
+      String low, String high, String from, String to, Severity severity, ReadState state, Field field) {
     Map<String, Object> blanks = new HashMap<>();
     if (low != null) {
       blanks.put("min", low);
@@ -43,6 +43,6 @@ record Range(BigDecimal min, BigDecimal max, String low, String high, Severity s
       blanks.put("max", high);
     }
     String key = low != null && high != null ? "range" : "range/" + (low != null ? from : to);
-    judge.report(key, severity, field, blanks);
+    state.report(key, severity, field, blanks);
   }
 }

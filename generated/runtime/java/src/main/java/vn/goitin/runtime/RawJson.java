@@ -31,14 +31,14 @@ public final class RawJson implements WireValue, Serializable {
    *
    * @param text one JSON text
    * @return the value, without insignificant whitespace
-   * @throws IllegalArgumentException if it is not exactly one valid JSON document
+   * @throws IllegalArgumentException if it is not exactly one valid JSON text
    */
   public static RawJson of(String text) {
-    Doc doc = JsonScanner.scan(text.getBytes(StandardCharsets.UTF_8), 0, ReadOptions.USUAL_LEVELS);
-    if (doc == null || !JsonWriter.isWhole(text)) {
-      throw new IllegalArgumentException("not exactly one valid JSON document");
+    JsonTree tree = JsonScanner.scan(text.getBytes(StandardCharsets.UTF_8), 0, ReadOptions.USUAL_LEVELS);
+    if (tree == null || !JsonWriter.isWhole(text)) {
+      throw new IllegalArgumentException("not exactly one valid JSON text");
     }
-    return doc.raw(0);
+    return tree.raw(0);
   }
 
   /**

@@ -15,7 +15,7 @@ final class RecordFeed<T extends Packet> {
   private final Field payload;
   private boolean cut;
   private JsonBreak broken;
-  private Spot spot;
+  private Position spot;
   private boolean others;
   private String key;
   private int index;
@@ -34,7 +34,7 @@ final class RecordFeed<T extends Packet> {
             ? options.service().response().payloadList(Part.RESULT)
             : options.service().request().payloadList(Part.DATA);
     boolean ours =
-        list != null && (record == Packet.class || list.type.records() == Tables.of(record));
+        list != null && (record == Packet.class || list.type.records() == TableLookup.of(record));
     this.payload = ours ? list : null;
   }
 
@@ -68,11 +68,11 @@ final class RecordFeed<T extends Packet> {
         }
         case LIST -> head();
         case ITEM -> {
-          Doc doc = JsonScanner.scan(items.bytes(), 0, levels(), options.maxItems());
-          if (doc == null) {
+          JsonTree tree = JsonScanner.scan(items.bytes(), 0, levels(), options.maxItems());
+          if (tree == null) {
             items.look();
           } else if (!others) {
-            return counted(reading(doc));
+            return counted(reading(tree));
           }
         }
         default -> breaksOff();
@@ -89,12 +89,12 @@ final class RecordFeed<T extends Packet> {
   /** Looks at what stands before the list; records behind a break are not handed over. */
   private void head() {
     byte[] head = items.head(key == null ? "]" : "]}");
-    Judge judge = Judge.open(head, regulation, options);
-    if (judge.doc == null) {
+    ReadState state = ReadState.open(head, regulation, options);
+    if (state.tree == null) {
       broken = JsonBreak.first(head, options);
       spot = broken.spot(head);
     } else if (key != null && options.kind() == MessageKind.REQUEST) {
-      others = options.service().request().isOthers(judge);
+      others = options.service().request().isOthers(state);
     }
   }
 
@@ -104,11 +104,11 @@ final class RecordFeed<T extends Packet> {
       breaksOff();
     }
     byte[] left = broken == null ? items.rest() : null;
-    Judge judge =
+    ReadState state =
         left == null
-            ? Judge.broken(broken, spot, regulation, options)
-            : Judge.open(left, regulation, options, found -> items.spotInRest(found, left));
-    MessageReading rest = MessageReader.readRest(judge, regulation, options);
+            ? ReadState.broken(broken, spot, regulation, options)
+            : ReadState.open(left, regulation, options, found -> items.spotInRest(found, left));
+    MessageReading rest = MessageReader.readRest(state, regulation, options);
     findings = rest.findings();
     valid &= rest.isValid();
     truncated |= rest.truncated();
@@ -145,7 +145,7 @@ final class RecordFeed<T extends Packet> {
   }
 
   private boolean isPayload(byte[] quoted) {
-    Doc name = quoted == null ? null : JsonScanner.scan(quoted, 0, 0);
+    JsonTree name = quoted == null ? null : JsonScanner.scan(quoted, 0, 0);
     key = name == null ? null : name.text(0);
     // An alias may turn out to be an unknown key, so only the own one is cut out.
     cut = payload != null && (quoted == null || payload.wire.equals(key));
@@ -165,17 +165,17 @@ final class RecordFeed<T extends Packet> {
 
   /** The reading of one item; the list is one of records of our class. */
   @SuppressWarnings("unchecked")
-  private Reading<T> reading(Doc doc) {
-    Judge judge = new Judge(doc, regulation, options);
+  private Reading<T> reading(JsonTree tree) {
+    ReadState state = new ReadState(tree, regulation, options);
     if (key != null) {
-      judge.enter(key);
+      state.enter(key);
     }
-    judge.enter(index++);
-    Judge.Mark mark = judge.begin();
+    state.enter(index++);
+    ReadState.Mark mark = state.begin();
     Object value =
         key == null
-            ? payload.type.records().item(judge, 0)
-            : ((ListType<T>) payload.type).item(judge, 0, payload);
-    return judge.reading(mark, (T) value, 0, null);
+            ? payload.type.records().item(state, 0)
+            : ((ListType<T>) payload.type).item(state, 0, payload);
+    return state.reading(mark, (T) value, 0, null);
   }
 }

@@ -23,19 +23,19 @@ public final class RecordType<T extends Packet> {
 
   private final Regulation regulation;
   private final Field self;
-  private final Function<Row, T> maker;
+  private final Function<Values, T> maker;
   private final Function<T, Object[]> values;
   private final Field[] fields;
-  private final Names names;
+  private final FieldIndex names;
   private final Type<T> type = new NestedType<>(() -> this);
-  private final BiConsumer<Judge, Integer> item = this::item;
+  private final BiConsumer<ReadState, Integer> item = this::item;
   private ObjectReader reader;
   private Addressee service;
 
   private RecordType(
       Regulation regulation,
       Field self,
-      Function<Row, T> maker,
+      Function<Values, T> maker,
       Function<T, Object[]> values,
       Field[] fields) {
     this.regulation = regulation;
@@ -46,7 +46,7 @@ public final class RecordType<T extends Packet> {
     for (Field field : fields) {
       field.inherit(self);
     }
-    this.names = new Names(fields);
+    this.names = new FieldIndex(fields);
     this.reader = new ObjectReader(self, fields, names, new Rule[0]);
   }
 
@@ -56,7 +56,7 @@ public final class RecordType<T extends Packet> {
    * @param <T> the record
    * @param regulation the regulation that it is of
    * @param self the record itself, as if it were a field
-   * @param maker makes a record of a row
+   * @param maker makes a record of its values
    * @param values gives a record's values in the order of the table
    * @param fields the lines of the table
    * @return the table
@@ -64,7 +64,7 @@ public final class RecordType<T extends Packet> {
   public static <T extends Packet> RecordType<T> of(
       Regulation regulation,
       Field self,
-      Function<Row, T> maker,
+      Function<Values, T> maker,
       Function<T, Object[]> values,
       Field... fields) {
     return new RecordType<>(regulation, self, maker, values, fields);
@@ -89,20 +89,20 @@ public final class RecordType<T extends Packet> {
    * @return the packet, if it has a value, and everything found
    */
   public Reading<T> read(byte[] json, ReadOptions options) {
-    return read(Judge.open(json, regulation, options));
+    return read(ReadState.open(json, regulation, options));
   }
 
-  private Reading<T> read(Judge judge) {
-    T value = judge.doc == null ? null : root(judge);
-    return new Reading<>(value, judge.findings(), judge.errors() == 0, judge.truncated());
+  private Reading<T> read(ReadState state) {
+    T value = state.tree == null ? null : root(state);
+    return new Reading<>(value, state.findings(), state.errors() == 0, state.truncated());
   }
 
-  private T root(Judge judge) {
-    if (judge.doc.kind(0) != Doc.OBJECT) {
-      judge.refuseKind(type, 0);
+  private T root(ReadState state) {
+    if (state.tree.kind(0) != JsonTree.OBJECT) {
+      state.refuseKind(type, 0);
       return null;
     }
-    return value(judge, 0);
+    return value(state, 0);
   }
 
   /**
@@ -113,43 +113,43 @@ public final class RecordType<T extends Packet> {
    * @return a reading for each item, and everything found
    */
   public ListReading<T> readList(byte[] json, ReadOptions options) {
-    Judge judge = Judge.open(json, regulation, options);
-    Frozen.Maker<Reading<T>> items = new Frozen.Maker<>();
-    if (judge.doc != null) {
+    ReadState state = ReadState.open(json, regulation, options);
+    ImmutableList.Maker<Reading<T>> items = new ImmutableList.Maker<>();
+    if (state.tree != null) {
       ListType<T> list = new ListType<>(type);
-      boolean isOne = judge.tolerant && judge.doc.kind(0) == Doc.OBJECT;
+      boolean isOne = state.tolerant && state.tree.kind(0) == JsonTree.OBJECT;
       if (isOne) {
-        judge.report("form", Severity.WARNING, null, Map.of("expected", list));
+        state.report("form", Severity.WARNING, null, Map.of("expected", list));
       }
-      if (isOne || judge.doc.kind(0) == Doc.LIST) {
-        readItems(judge, items::add);
+      if (isOne || state.tree.kind(0) == JsonTree.LIST) {
+        readItems(state, items::add);
       } else {
-        judge.refuseKind(list, 0);
+        state.refuseKind(list, 0);
       }
     }
     return new ListReading<>(
-        items.list(), judge.findings(), judge.errors() == 0, judge.truncated());
+        items.list(), state.findings(), state.errors() == 0, state.truncated());
   }
 
   /** Reads the items of the list that a document is, or the one that it is itself. */
-  void readItems(Judge judge, Consumer<Reading<T>> items) {
-    int end = judge.doc.next(0);
+  void readItems(ReadState state, Consumer<Reading<T>> items) {
+    int end = state.tree.next(0);
     int index = 0;
-    int first = judge.doc.kind(0) == Doc.LIST ? Doc.WIDTH : 0;
-    for (int node = first; node < end; node = judge.doc.next(node)) {
-      judge.enter(index++);
-      Judge.Mark mark = judge.begin();
-      items.accept(judge.reading(mark, item(judge, node), node, item));
-      judge.leave();
+    int first = state.tree.kind(0) == JsonTree.LIST ? JsonTree.WIDTH : 0;
+    for (int node = first; node < end; node = state.tree.next(node)) {
+      state.enter(index++);
+      ReadState.Mark mark = state.begin();
+      items.accept(state.reading(mark, item(state, node), node, item));
+      state.leave();
     }
   }
 
   /** Reads one item of a list; null if there is none to be made of it. */
-  T item(Judge judge, int node) {
-    if (judge.doc.kind(node) == Doc.OBJECT) {
-      return value(judge, node);
+  T item(ReadState state, int node) {
+    if (state.tree.kind(node) == JsonTree.OBJECT) {
+      return value(state, node);
     }
-    judge.refuseKind(type, node);
+    state.refuseKind(type, node);
     return null;
   }
 
@@ -158,7 +158,7 @@ public final class RecordType<T extends Packet> {
    * refused, other errors are left to the validator.
    */
   Reading<T> readShape(byte[] json) {
-    return read(Judge.open(json, regulation, ReadOptions.STRICT).lenient());
+    return read(ReadState.open(json, regulation, ReadOptions.STRICT).lenient());
   }
 
   /**
@@ -198,36 +198,36 @@ public final class RecordType<T extends Packet> {
   }
 
   /** The record that an object is, or null if an error was found in it. */
-  T value(Judge judge, int object) {
-    if (service != null && isOthers(judge, object)) {
+  T value(ReadState state, int object) {
+    if (service != null && isOthers(state, object)) {
       return null;
     }
-    int before = judge.flaws();
-    return make(row(judge, object), judge, before);
+    int before = state.flaws();
+    return make(values(state, object), state, before);
   }
 
   /** Whether a request is another service's message; says so at the key of the service. */
-  private boolean isOthers(Judge judge, int object) {
-    int node = playing(Part.SERVICE).find(judge.doc, object, judge.tolerant);
-    if (!isOthers(judge.doc, node)) {
+  private boolean isOthers(ReadState state, int object) {
+    int node = playing(Part.SERVICE).find(state.tree, object, state.tolerant);
+    if (!isOthers(state.tree, node)) {
       return false;
     }
-    Map<String, Object> names = Map.of("wire", judge.doc.text(node), "expected", service.name());
-    judge.enter(judge.doc.text(node - Doc.WIDTH));
-    judge.refuse("code other", names);
-    judge.leave();
+    Map<String, Object> names = Map.of("wire", state.tree.text(node), "expected", service.name());
+    state.enter(state.tree.text(node - JsonTree.WIDTH));
+    state.refuse("code other", names);
+    state.leave();
     return true;
   }
 
   /** Whether the object at the top is another service's message. */
-  boolean isOthers(Judge judge) {
+  boolean isOthers(ReadState state) {
     return service != null
-        && isOthers(judge.doc, playing(Part.SERVICE).find(judge.doc, 0, judge.tolerant));
+        && isOthers(state.tree, playing(Part.SERVICE).find(state.tree, 0, state.tolerant));
   }
 
   /** Whether the value of the key of the service names another one. */
-  private boolean isOthers(Doc doc, int node) {
-    return node >= 0 && doc.kind(node) == Doc.TEXT && service.isOther(doc.text(node));
+  private boolean isOthers(JsonTree tree, int node) {
+    return node >= 0 && tree.kind(node) == JsonTree.TEXT && service.isOther(tree.text(node));
   }
 
   /**
@@ -241,35 +241,35 @@ public final class RecordType<T extends Packet> {
     return this;
   }
 
-  T make(Row row, Judge judge, int flawsBefore) {
-    return judge.flaws() == flawsBefore ? make(row) : null;
+  T make(Values made, ReadState state, int flawsBefore) {
+    return state.flaws() == flawsBefore ? make(made) : null;
   }
 
-  T make(Row row) {
-    return maker.apply(row);
+  T make(Values made) {
+    return maker.apply(made);
   }
 
   /**
-   * A row without values, but for those that can only be one.
+   * No values, but for those that can only be one.
    *
-   * @return a new row
+   * @return a new object
    */
-  public Row emptyRow() {
+  public Values emptyValues() {
     Object[] values = new Object[fields.length];
     for (int at = 0; at < values.length; at++) {
       values[at] = fields[at].preset();
     }
-    return new Row(values, Map.of());
+    return new Values(values, Map.of());
   }
 
-  Row row(Judge judge, int object) {
-    return reader.row(judge, object);
+  Values values(ReadState state, int object) {
+    return reader.read(state, object);
   }
 
   /** What tells an item of a list from others: its value of a field, or null. */
-  Object key(Row row, String wire) {
+  Object key(Values item, String wire) {
     int at = names.find(wire);
-    return at < 0 || row.get(at) == null ? null : key(fields[at].type, row.get(at));
+    return at < 0 || item.get(at) == null ? null : key(fields[at].type, item.get(at));
   }
 
   @SuppressWarnings("unchecked")
@@ -351,7 +351,7 @@ public final class RecordType<T extends Packet> {
     return 31 * equals(values.apply(one)).hashCode() + one.unknown().hashCode();
   }
 
-  /** What makes the values of a row equal to those of another. */
+  /** What makes values equal to others. */
   private List<Object> equals(Object[] row) {
     Object[] made = row.clone();
     for (int at = 0; at < made.length; at++) {

@@ -29,53 +29,53 @@ final class TextType extends Type<String> {
   }
 
   @Override
-  String exact(Doc doc, int node) {
-    if (doc.kind(node) != Doc.TEXT) {
+  String exact(JsonTree tree, int node) {
+    if (tree.kind(node) != JsonTree.TEXT) {
       return null;
     }
-    String text = doc.text(node);
+    String text = tree.text(node);
     return kind == Kind.BASE64 && !Base64Text.isExact(text) ? null : text;
   }
 
   /** The usual case without the detours of the others: most values are texts. */
   @Override
-  String read(Judge judge, int node, Field field) {
-    if (kind == Kind.BASE64 || judge.doc.kind(node) != Doc.TEXT) {
-      return super.read(judge, node, field);
+  String read(ReadState state, int node, Field field) {
+    if (kind == Kind.BASE64 || state.tree.kind(node) != JsonTree.TEXT) {
+      return super.read(state, node, field);
     }
-    return judged(judge.doc.text(node), judge, node, field);
+    return judged(state.tree.text(node), state, node, field);
   }
 
   @Override
-  String near(Doc doc, int node) {
-    boolean digits = doc.kind(node) == Doc.NUMBER && !doc.has(node, Doc.FRACTION);
-    return digits && kind == Kind.FREE ? doc.text(node) : null;
+  String near(JsonTree tree, int node) {
+    boolean digits = tree.kind(node) == JsonTree.NUMBER && !tree.has(node, JsonTree.FRACTION);
+    return digits && kind == Kind.FREE ? tree.text(node) : null;
   }
 
   @Override
-  String judged(String text, Judge judge, int node, Field field) {
+  String judged(String text, ReadState state, int node, Field field) {
     if (kind != Kind.BASE64) {
-      String odd = odd(judge.doc, node);
+      String odd = odd(state.tree, node);
       if (odd != null) {
-        judge.report(odd, Severity.WARNING, field, Map.of());
+        state.report(odd, Severity.WARNING, field, Map.of());
       }
     }
-    field.judgeText(text, judge);
+    field.judgeText(text, state);
     if (field.fixed != null && !field.fixed.equals(text)) {
-      judge.report("code fixed", Severity.ERROR, field, Map.of("expected", field.fixed));
+      state.report("code fixed", Severity.ERROR, field, Map.of("expected", field.fixed));
     }
     return text;
   }
 
   /** The sentence about a text that is kept as it stands, or null. */
-  private static String odd(Doc doc, int node) {
-    if (Blank.is(doc, node)) {
+  private static String odd(JsonTree tree, int node) {
+    if (Blank.is(tree, node)) {
       return "form blank";
     }
-    if (!doc.has(node, Doc.BROKEN | Doc.COMBINING)) {
+    if (!tree.has(node, JsonTree.BROKEN | JsonTree.COMBINING)) {
       return null;
     }
-    return doc.has(node, Doc.BROKEN) ? "form broken" : "form decomposed";
+    return tree.has(node, JsonTree.BROKEN) ? "form broken" : "form decomposed";
   }
 
   @Override

@@ -25,21 +25,21 @@ public abstract class Type<V> {
   }
 
   /** The value, if {@code node} is exactly of the wire form; else null. */
-  abstract V exact(Doc doc, int node);
+  abstract V exact(JsonTree tree, int node);
 
   /** The value, if {@code node} deviates from the wire form in a way that any field takes. */
-  V near(Doc doc, int node) {
+  V near(JsonTree tree, int node) {
     return null;
   }
 
   /** Judges a value by the field's constraints; gives it back, or null if it cannot be kept. */
-  V judged(V value, Judge judge, int node, Field field) {
+  V judged(V value, ReadState state, int node, Field field) {
     return value;
   }
 
   /** Whether a value of this JSON kind has the right type, so that only its form can be wrong. */
   boolean takes(int kind) {
-    return kind == Doc.TEXT;
+    return kind == JsonTree.TEXT;
   }
 
   /** Whether {@code ""} stands for no value. */
@@ -53,25 +53,25 @@ public abstract class Type<V> {
   }
 
   /** Reads and judges one value; null if there is none to be made of it. */
-  V read(Judge judge, int node, Field field) {
-    V value = exact(judge.doc, node);
+  V read(ReadState state, int node, Field field) {
+    V value = exact(state.tree, node);
     if (value == null) {
-      value = judge.tolerant ? near(judge.doc, node) : null;
+      value = state.tolerant ? near(state.tree, node) : null;
       if (value == null) {
-        refused(judge, node, field);
+        refused(state, node, field);
         return null;
       }
-      judge.report("form", Severity.WARNING, field, Map.of("expected", this));
+      state.report("form", Severity.WARNING, field, Map.of("expected", this));
     }
-    return judged(value, judge, node, field);
+    return judged(value, state, node, field);
   }
 
   /** Says that a value is of the wrong form, or of the wrong kind altogether. */
-  final void refused(Judge judge, int node, Field field) {
-    if (takes(judge.doc.kind(node))) {
-      judge.refuse("format", field, this);
+  final void refused(ReadState state, int node, Field field) {
+    if (takes(state.tree.kind(node))) {
+      state.refuse("format", field, this);
     } else {
-      judge.refuseKind(field, this, node);
+      state.refuseKind(field, this, node);
     }
   }
 

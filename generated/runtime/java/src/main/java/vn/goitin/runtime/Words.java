@@ -13,14 +13,14 @@ final class Words {
   private Words() {}
 
   /** The JSON kind that was met at a node. */
-  static Phrase met(Doc doc, int node) {
+  static Phrase met(JsonTree tree, int node) {
     return Phrasebook.KINDS.get(
-        switch (doc.kind(node)) {
-          case Doc.NULL -> "null";
-          case Doc.TRUE, Doc.FALSE -> "boolean";
-          case Doc.NUMBER -> "number";
-          case Doc.TEXT -> "text";
-          case Doc.LIST -> "list";
+        switch (tree.kind(node)) {
+          case JsonTree.NULL -> "null";
+          case JsonTree.TRUE, JsonTree.FALSE -> "boolean";
+          case JsonTree.NUMBER -> "number";
+          case JsonTree.TEXT -> "text";
+          case JsonTree.LIST -> "list";
           default -> "object";
         });
   }

@@ -51,8 +51,8 @@ public final class Library {
       unknown = TYPE.unknown(unknown);
     }
 
-    private Book(Row row) {
-      this(row.get(0), row.get(1), row.get(2), row.get(3), row.unknown());
+    private Book(Values values) {
+      this(values.get(0), values.get(1), values.get(2), values.get(3), values.unknown());
     }
 
     private Object[] values() {
@@ -81,12 +81,12 @@ public final class Library {
             .requestOf(LEND);
 
     public Lend {
-      data = Frozen.copy(data);
+      data = ImmutableList.copy(data);
       unknown = TYPE.unknown(unknown);
     }
 
-    private Lend(Row row) {
-      this(row.get(0), row.get(1), row.unknown());
+    private Lend(Values values) {
+      this(values.get(0), values.get(1), values.unknown());
     }
 
     private Object[] values() {
@@ -114,8 +114,8 @@ public final class Library {
       unknown = TYPE.unknown(unknown);
     }
 
-    private Lent(Row row) {
-      this(row.get(0), row.unknown());
+    private Lent(Values values) {
+      this(values.get(0), values.unknown());
     }
 
     private Object[] values() {

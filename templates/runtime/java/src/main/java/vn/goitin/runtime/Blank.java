@@ -5,12 +5,12 @@ final class Blank {
   private Blank() {}
 
   /** Whether a node is a text, and each of its characters is a blank of some script. */
-  static boolean is(Doc doc, int node) {
-    if (doc.kind(node) != Doc.TEXT || doc.isEmptyText(node)) {
+  static boolean is(JsonTree tree, int node) {
+    if (tree.kind(node) != JsonTree.TEXT || tree.isEmptyText(node)) {
       return false;
     }
-    byte first = doc.bytes[doc.start(node)];
-    return (first <= ' ' || first == '\\') && is(doc.text(node));
+    byte first = tree.bytes[tree.start(node)];
+    return (first <= ' ' || first == '\\') && is(tree.text(node));
   }
 
   /** Whether a text that is not empty is blank. */

@@ -31,90 +31,90 @@ final class CodeType<C> extends Type<C> {
   }
 
   @Override
-  C exact(Doc doc, int node) {
-    String met = met(doc, node);
-    return met == null || !takesKind(doc.kind(node)) ? null : table.of(met);
+  C exact(JsonTree tree, int node) {
+    String met = met(tree, node);
+    return met == null || !takesKind(tree.kind(node)) ? null : table.of(met);
   }
 
   @Override
-  C read(Judge judge, int node, Field field) {
-    String met = met(judge.doc, node);
-    String code = judge.tolerant ? mended(met, judge.doc, node) : met;
-    boolean exact = code != null && code.equals(met) && takesKind(judge.doc.kind(node));
-    if (code == null || !exact && !judge.tolerant) {
-      judge.refuseKind(field, this, node);
+  C read(ReadState state, int node, Field field) {
+    String met = met(state.tree, node);
+    String code = state.tolerant ? mended(met, state.tree, node) : met;
+    boolean exact = code != null && code.equals(met) && takesKind(state.tree.kind(node));
+    if (code == null || !exact && !state.tolerant) {
+      state.refuseKind(field, this, node);
       return null;
     }
     if (!exact) {
-      judge.report("form", Severity.WARNING, field, Map.of("expected", this));
+      state.report("form", Severity.WARNING, field, Map.of("expected", this));
     }
-    field.judgeText(code, judge);
-    judgeCode(code, judge, field);
+    field.judgeText(code, state);
+    judgeCode(code, state, field);
     return table.of(code);
   }
 
   /** The code that a text or a whole number says as it stands; else null. */
-  private static String met(Doc doc, int node) {
-    return switch (doc.kind(node)) {
-      case Doc.TEXT -> doc.text(node);
-      case Doc.NUMBER -> doc.has(node, Doc.FRACTION) ? null : doc.text(node);
+  private static String met(JsonTree tree, int node) {
+    return switch (tree.kind(node)) {
+      case JsonTree.TEXT -> tree.text(node);
+      case JsonTree.NUMBER -> tree.has(node, JsonTree.FRACTION) ? null : tree.text(node);
       default -> null;
     };
   }
 
   private boolean takesKind(int kind) {
-    return kind == Doc.NUMBER ? form.takesNumber() : form.takesText();
+    return kind == JsonTree.NUMBER ? form.takesNumber() : form.takesText();
   }
 
   /** The code that tolerant reading takes a value for. */
-  private String mended(String met, Doc doc, int node) {
-    if (doc.kind(node) == Doc.NUMBER) {
-      return met == null ? wholeNumber(doc, node) : met;
+  private String mended(String met, JsonTree tree, int node) {
+    if (tree.kind(node) == JsonTree.NUMBER) {
+      return met == null ? wholeNumber(tree, node) : met;
     }
     if (met == null) {
       return null;
     }
-    String bare = Near.stripped(met);
+    String bare = NearMatch.stripped(met);
     String code = met;
     if (!table.isKnown(met)) {
-      String plain = Near.withoutZeros(bare);
+      String plain = NearMatch.withoutZeros(bare);
       code = table.isKnown(bare) ? bare : table.isKnown(plain) ? plain : met;
     }
     return form.takesText() || table.isKnown(code) || isInteger(code) ? code : null;
   }
 
   /** The digits of a number whose fraction is zeros only. */
-  private static String wholeNumber(Doc doc, int node) {
-    Digits digits = Digits.of(doc.bytes, doc.start(node), doc.end(node));
+  private static String wholeNumber(JsonTree tree, int node) {
+    Digits digits = Digits.of(tree.bytes, tree.start(node), tree.end(node));
     return digits == null || !digits.cut(0).isWhole()
         ? null
-        : doc.text(node).substring(0, digits.point() - digits.start());
+        : tree.text(node).substring(0, digits.point() - digits.start());
   }
 
-  private void judgeCode(String code, Judge judge, Field field) {
+  private void judgeCode(String code, ReadState state, Field field) {
     Code line = table.line(code);
-    if (line == null || !line.isIn(judge.edition)) {
-      report("code", strange, code, judge, field);
+    if (line == null || !line.isIn(state.edition)) {
+      report("code", strange, code, state, field);
       if (table.of(code) == null) {
-        judge.lose();
+        state.lose();
       }
-    } else if (line.isRetiredIn(judge.edition)) {
-      report("code retired", Severity.WARNING, null, judge, field);
+    } else if (line.isRetiredIn(state.edition)) {
+      report("code retired", Severity.WARNING, null, state, field);
     }
   }
 
   /** {@code strange}: a code that nobody knows, for which a near one may be told; or null. */
-  private void report(String key, Severity severity, String strange, Judge judge, Field field) {
-    Map<String, Object> facts = Map.of("table", table.id(), "edition", judge.edition.id());
+  private void report(String key, Severity severity, String strange, ReadState state, Field field) {
+    Map<String, Object> facts = Map.of("table", table.id(), "edition", state.edition.id());
     if (strange == null || field.hidden) {
-      judge.report(key, severity, field, facts);
+      state.report(key, severity, field, facts);
     } else {
-      judge.report(key, severity, field, () -> withNear(facts, strange));
+      state.report(key, severity, field, () -> withNear(facts, strange));
     }
   }
 
   private Map<String, Object> withNear(Map<String, Object> facts, String strange) {
-    String near = Near.code(strange, table.codes());
+    String near = NearMatch.code(strange, table.codes());
     Map<String, Object> all = new HashMap<>(facts);
     if (near != null) {
       all.put("near", near);

@@ -31,7 +31,7 @@ public final class ForJsonb implements JsonbDeserializer<WireValue>, JsonbSerial
     copy(parser.getValue(), out);
     try {
       Class<?> type = asked instanceof Class<?> owner ? owner : Object.class;
-      return (WireValue) Wired.read(out.bytes(), type);
+      return (WireValue) ValueCodec.read(out.bytes(), type);
     } catch (InvalidPacketException | IllegalArgumentException refused) {
       throw new JsonbException(refused.getMessage(), refused);
     }
@@ -75,36 +75,36 @@ public final class ForJsonb implements JsonbDeserializer<WireValue>, JsonbSerial
   public void serialize(WireValue value, JsonGenerator out, SerializationContext context) {
     byte[] json;
     try {
-      json = Wired.write(value);
+      json = ValueCodec.write(value);
     } catch (IllegalStateException refused) {
       throw new JsonbException(refused.getMessage(), refused);
     }
-    Doc doc = JsonScanner.scan(json, 0, ReadOptions.MOST_LEVELS);
-    replay(doc, 0, out);
+    JsonTree tree = JsonScanner.scan(json, 0, ReadOptions.MOST_LEVELS);
+    replay(tree, 0, out);
   }
 
-  private static void replay(Doc doc, int node, JsonGenerator out) {
-    switch (doc.kind(node)) {
-      case Doc.OBJECT -> {
+  private static void replay(JsonTree tree, int node, JsonGenerator out) {
+    switch (tree.kind(node)) {
+      case JsonTree.OBJECT -> {
         out.writeStartObject();
-        int end = doc.next(node);
-        for (int key = node + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
-          out.writeKey(doc.text(key));
-          replay(doc, key + Doc.WIDTH, out);
+        int end = tree.next(node);
+        for (int key = node + JsonTree.WIDTH; key < end; key = tree.next(key + JsonTree.WIDTH)) {
+          out.writeKey(tree.text(key));
+          replay(tree, key + JsonTree.WIDTH, out);
         }
         out.writeEnd();
       }
-      case Doc.LIST -> {
+      case JsonTree.LIST -> {
         out.writeStartArray();
-        for (int at = node + Doc.WIDTH; at < doc.next(node); at = doc.next(at)) {
-          replay(doc, at, out);
+        for (int at = node + JsonTree.WIDTH; at < tree.next(node); at = tree.next(at)) {
+          replay(tree, at, out);
         }
         out.writeEnd();
       }
-      case Doc.TEXT -> out.write(doc.text(node));
-      case Doc.NUMBER -> out.write(new Digits(doc.text(node)));
-      case Doc.NULL -> out.writeNull();
-      default -> out.write(doc.kind(node) == Doc.TRUE);
+      case JsonTree.TEXT -> out.write(tree.text(node));
+      case JsonTree.NUMBER -> out.write(new Digits(tree.text(node)));
+      case JsonTree.NULL -> out.writeNull();
+      default -> out.write(tree.kind(node) == JsonTree.TRUE);
     }
   }
 

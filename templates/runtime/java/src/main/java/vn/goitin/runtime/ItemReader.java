@@ -42,12 +42,12 @@ final class ItemReader {
   private static final byte[] NOTHING = {};
 
   private final Payload payload;
-  private final Slice rest;
-  private final Slice item;
-  private final Slice behind = new Slice(LOOKS);
-  private final Spot spot = new Spot();
-  private Spot started;
-  private Spot listEnd;
+  private final BoundedBuffer rest;
+  private final BoundedBuffer item;
+  private final BoundedBuffer behind = new BoundedBuffer(LOOKS);
+  private final Position spot = new Position();
+  private Position started;
+  private Position listEnd;
   private int headLength;
   private boolean isComma;
   private byte[] piece = NOTHING;
@@ -64,8 +64,8 @@ final class ItemReader {
   /** Neither an item nor the rest may be longer than {@code most}. */
   ItemReader(int most, Payload payload) {
     this.payload = payload;
-    this.rest = new Slice(most);
-    this.item = new Slice(most);
+    this.rest = new BoundedBuffer(most);
+    this.item = new BoundedBuffer(most);
   }
 
   /** Whether the list of a key, as quoted, is the payload; the key is null for one at the top. */
@@ -235,7 +235,7 @@ final class ItemReader {
   }
 
   /** Takes what is there of a value: 1 if it is whole, -1 if it is none or too long, else 0. */
-  private int value(Slice to) {
+  private int value(BoundedBuffer to) {
     while (at < end && !to.isFull()) {
       byte c = piece[at];
       if (quoted) {
@@ -273,7 +273,7 @@ final class ItemReader {
   }
 
   /** Takes what is there of a text; true if that ends the value. */
-  private boolean text(Slice to) {
+  private boolean text(BoundedBuffer to) {
     if (escaped) {
       escaped = false;
       step(to);
@@ -315,7 +315,7 @@ final class ItemReader {
     return -1;
   }
 
-  private void step(Slice to) {
+  private void step(BoundedBuffer to) {
     if (to != null) {
       to.add(piece[at]);
     }
@@ -344,23 +344,23 @@ final class ItemReader {
     if (isWide(broken)) {
       return new JsonBreak("utf-16", -1);
     }
-    SecondLook look = new SecondLook(broken, 0, levels, maxItems);
+    BreakFinder look = new BreakFinder(broken, 0, levels, maxItems);
     return isComma ? look.comma() : look.item();
   }
 
   /** Where it breaks off. */
-  Spot spot(JsonBreak broken) {
+  Position spot(JsonBreak broken) {
     if (state != State.ITEM && state != State.LOOK && state != State.BROKEN) {
       return spot;
     }
-    Spot place = started.copy(0);
+    Position place = started.copy(0);
     place.goTo(atHand(), Math.max(broken.at(), 0));
     return place;
   }
 
   /** The item that breaks off, and the little that follows it. */
   private byte[] atHand() {
-    Slice both = new Slice(Integer.MAX_VALUE);
+    BoundedBuffer both = new BoundedBuffer(Integer.MAX_VALUE);
     both.add(item.bytes(0), 0, item.size());
     both.add(behind.bytes(0), 0, behind.size());
     return both.bytes(0);
@@ -375,18 +375,18 @@ final class ItemReader {
   }
 
   /** Where a break of the rest is in the message, whose items are not in it. */
-  Spot spotInRest(JsonBreak broken, byte[] left) {
+  Position spotInRest(JsonBreak broken, byte[] left) {
     if (listEnd == null || broken.at() < headLength) {
       return broken.spot(left);
     }
-    Spot place = listEnd.copy(headLength);
+    Position place = listEnd.copy(headLength);
     place.goTo(left, broken.at());
     return place;
   }
 
   /** The message up to the payload list, which is closed at once; ends with {@code closing}. */
   byte[] head(String closing) {
-    Slice head = new Slice(Integer.MAX_VALUE);
+    BoundedBuffer head = new BoundedBuffer(Integer.MAX_VALUE);
     head.add(rest.bytes(0), 0, rest.size());
     for (int i = 0; i < closing.length(); i++) {
       head.add((byte) closing.charAt(i));

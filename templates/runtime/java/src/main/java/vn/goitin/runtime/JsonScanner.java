@@ -19,20 +19,20 @@ final class JsonScanner extends JsonTokens {
     super(bytes, start);
     this.maxLevels = maxLevels;
     this.maxItems = maxItems;
-    this.tape = new int[Math.min(bytes.length / 2, 1 << 16) + 16 * Doc.WIDTH];
+    this.tape = new int[Math.min(bytes.length / 2, 1 << 16) + 16 * JsonTree.WIDTH];
   }
 
   /** The document in {@code bytes} from {@code start} on, or null if they are not one JSON text. */
-  static Doc scan(byte[] bytes, int start, ReadOptions options) {
+  static JsonTree scan(byte[] bytes, int start, ReadOptions options) {
     return scan(bytes, start, options.maxLevels(), options.maxItems());
   }
 
   /** The same with no limit but that of depth, for JSON of our own or of our caller. */
-  static Doc scan(byte[] bytes, int start, int maxLevels) {
+  static JsonTree scan(byte[] bytes, int start, int maxLevels) {
     return scan(bytes, start, maxLevels, Integer.MAX_VALUE);
   }
 
-  static Doc scan(byte[] bytes, int start, int maxLevels, int maxItems) {
+  static JsonTree scan(byte[] bytes, int start, int maxLevels, int maxItems) {
     JsonScanner scanner = new JsonScanner(bytes, start, maxLevels, maxItems);
     try {
       scanner.value(0);
@@ -42,7 +42,7 @@ final class JsonScanner extends JsonTokens {
     } catch (NotJson broken) {
       return null;
     }
-    return new Doc(bytes, scanner.tape);
+    return new JsonTree(bytes, scanner.tape);
   }
 
   private void value(int level) throws NotJson {
@@ -58,9 +58,9 @@ final class JsonScanner extends JsonTokens {
       }
       case '{' -> object(node, level + 1);
       case '[' -> list(node, level + 1);
-      case 't' -> word(node, Doc.TRUE, "true");
-      case 'f' -> word(node, Doc.FALSE, "false");
-      case 'n' -> word(node, Doc.NULL, "null");
+      case 't' -> word(node, JsonTree.TRUE, "true");
+      case 'f' -> word(node, JsonTree.FALSE, "false");
+      case 'n' -> word(node, JsonTree.NULL, "null");
       default -> {
         tape[node + 1] = at;
         close(node, number());
@@ -93,8 +93,8 @@ final class JsonScanner extends JsonTokens {
         value(level);
       } while (more('}'));
     }
-    close(node, Doc.OBJECT);
-    if (count > 1 && keys.repeat(new Doc(bytes, tape), node, count)) {
+    close(node, JsonTree.OBJECT);
+    if (count > 1 && keys.repeat(new JsonTree(bytes, tape), node, count)) {
       throw NOT_JSON;
     }
   }
@@ -108,9 +108,9 @@ final class JsonScanner extends JsonTokens {
     tape[node + 1] = start;
     tape[node + 2] = at - 1;
     tape[node + 3] =
-        (kind & Doc.ESCAPED) == 0
-            ? Octets.hash(bytes, start, at - 1)
-            : Keys.hash(new Doc(bytes, tape).plain(node));
+        (kind & JsonTree.ESCAPED) == 0
+            ? ByteScan.hash(bytes, start, at - 1)
+            : Keys.hash(new JsonTree(bytes, tape).plain(node));
   }
 
   private void list(int node, int level) throws NotJson {
@@ -125,7 +125,7 @@ final class JsonScanner extends JsonTokens {
         value(level);
       } while (more(']'));
     }
-    close(node, Doc.LIST);
+    close(node, JsonTree.LIST);
   }
 
   private void open(int node, int level) throws NotJson {
@@ -152,7 +152,7 @@ final class JsonScanner extends JsonTokens {
   }
 
   private void reserve() {
-    size += Doc.WIDTH;
+    size += JsonTree.WIDTH;
     if (size > tape.length) {
       tape = Arrays.copyOf(tape, roomier());
     }

@@ -25,14 +25,14 @@ abstract class JsonTokens {
   /** Steps over a text whose opening quote is behind us; gives its kind. */
   final int text() throws NotJson {
     byte[] in = bytes;
-    int fast = end - Octets.WIDTH;
-    int kind = Doc.TEXT;
+    int fast = end - ByteScan.WIDTH;
+    int kind = JsonTree.TEXT;
     int p = at;
     for (; ; ) {
       if (p <= fast) {
-        int plain = Octets.plain(in, p);
+        int plain = ByteScan.plain(in, p);
         p += plain;
-        if (plain == Octets.WIDTH) {
+        if (plain == ByteScan.WIDTH) {
           continue;
         }
       } else if (p >= end) {
@@ -46,7 +46,7 @@ abstract class JsonTokens {
         p = at;
       } else if (c == '\\') {
         at = p + 1;
-        kind |= Doc.ESCAPED | escape();
+        kind |= JsonTree.ESCAPED | escape();
         p = at;
       } else if (c < ' ') {
         throw NOT_JSON;
@@ -64,8 +64,8 @@ abstract class JsonTokens {
     if (at < 0) {
       throw NOT_JSON;
     }
-    int kind = Utf8.isCombining(bytes, start) ? Doc.WIDE | Doc.COMBINING : Doc.WIDE;
-    return Utf8.isBroken(bytes, start) ? kind | Doc.BROKEN : kind;
+    int kind = Utf8.isCombining(bytes, start) ? JsonTree.WIDE | JsonTree.COMBINING : JsonTree.WIDE;
+    return Utf8.isBroken(bytes, start) ? kind | JsonTree.BROKEN : kind;
   }
 
   /** Steps over what stands behind a backslash; gives the flags it adds to the text. */
@@ -92,9 +92,9 @@ abstract class JsonTokens {
       }
     }
     boolean broken = unit == 0xfffd || unit >= 0x80 && unit <= 0x9f && unit != 0x85;
-    return (unit >= 0x80 ? Doc.WIDE : 0)
-        | (unit >= 0x300 && unit <= 0x36f ? Doc.COMBINING : 0)
-        | (broken ? Doc.BROKEN : 0);
+    return (unit >= 0x80 ? JsonTree.WIDE : 0)
+        | (unit >= 0x300 && unit <= 0x36f ? JsonTree.COMBINING : 0)
+        | (broken ? JsonTree.BROKEN : 0);
   }
 
   private char unit() throws NotJson {
@@ -130,11 +130,11 @@ abstract class JsonTokens {
     } else {
       digits();
     }
-    int kind = Doc.NUMBER;
+    int kind = JsonTree.NUMBER;
     if (peek() == '.') {
       at++;
       digits();
-      kind |= Doc.FRACTION;
+      kind |= JsonTree.FRACTION;
     }
     if ((peek() | 0x20) == 'e') {
       at++;
@@ -142,7 +142,7 @@ abstract class JsonTokens {
         at++;
       }
       digits();
-      kind |= Doc.FRACTION;
+      kind |= JsonTree.FRACTION;
     }
     if (at - start > LONGEST_NUMBER) {
       throw NOT_JSON;

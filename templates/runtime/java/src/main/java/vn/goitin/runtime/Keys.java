@@ -13,20 +13,20 @@ final class Keys {
 
   /** The hash of a key. */
   static int hash(byte[] key) {
-    return Octets.hash(key, 0, key.length);
+    return ByteScan.hash(key, 0, key.length);
   }
 
   /** Whether an object with {@code count} keys has one of them twice, compared as texts. */
-  boolean repeat(Doc doc, int object, int count) {
-    return count <= FEW ? repeatOfFew(doc, object) : repeatOfMany(doc, object, count);
+  boolean repeat(JsonTree tree, int object, int count) {
+    return count <= FEW ? repeatOfFew(tree, object) : repeatOfMany(tree, object, count);
   }
 
-  private static boolean repeatOfFew(Doc doc, int object) {
-    int first = object + Doc.WIDTH;
-    int end = doc.next(object);
-    for (int key = first; key < end; key = doc.next(key + Doc.WIDTH)) {
-      for (int other = first; other < key; other = doc.next(other + Doc.WIDTH)) {
-        if (doc.hash(key) == doc.hash(other) && doc.sameKey(key, other)) {
+  private static boolean repeatOfFew(JsonTree tree, int object) {
+    int first = object + JsonTree.WIDTH;
+    int end = tree.next(object);
+    for (int key = first; key < end; key = tree.next(key + JsonTree.WIDTH)) {
+      for (int other = first; other < key; other = tree.next(other + JsonTree.WIDTH)) {
+        if (tree.hash(key) == tree.hash(other) && tree.sameKey(key, other)) {
           return true;
         }
       }
@@ -34,24 +34,24 @@ final class Keys {
     return false;
   }
 
-  private boolean repeatOfMany(Doc doc, int object, int count) {
+  private boolean repeatOfMany(JsonTree tree, int object, int count) {
     int width = Integer.highestOneBit(count) << 2;
     if (slots.length < width) {
       slots = new int[width];
     } else {
       Arrays.fill(slots, 0, width, 0);
     }
-    int end = doc.next(object);
-    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
-      int hash = doc.hash(key);
+    int end = tree.next(object);
+    for (int key = object + JsonTree.WIDTH; key < end; key = tree.next(key + JsonTree.WIDTH)) {
+      int hash = tree.hash(key);
       int slot = spread(hash) & (width - 1);
       for (int steps = 0; slots[slot] != 0; slot = (slot + 1) & (width - 1)) {
         int other = slots[slot];
-        if (doc.hash(other) == hash && doc.sameKey(key, other)) {
+        if (tree.hash(other) == hash && tree.sameKey(key, other)) {
           return true;
         }
         if (++steps > CROWDED) {
-          return repeatOfCrowded(doc, object);
+          return repeatOfCrowded(tree, object);
         }
       }
       slots[slot] = key;
@@ -60,11 +60,11 @@ final class Keys {
   }
 
   /** For keys chosen to collide: a set of texts, which the JDK keeps from growing slow. */
-  private static boolean repeatOfCrowded(Doc doc, int object) {
+  private static boolean repeatOfCrowded(JsonTree tree, int object) {
     Set<String> seen = new HashSet<>();
-    int end = doc.next(object);
-    for (int key = object + Doc.WIDTH; key < end; key = doc.next(key + Doc.WIDTH)) {
-      if (!seen.add(doc.text(key))) {
+    int end = tree.next(object);
+    for (int key = object + JsonTree.WIDTH; key < end; key = tree.next(key + JsonTree.WIDTH)) {
+      if (!seen.add(tree.text(key))) {
         return true;
       }
     }

@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
  */
 final class ListType<E> extends Type<List<E>> {
   private final Type<E> item;
-  private BiConsumer<Judge, Integer> again;
+  private BiConsumer<ReadState, Integer> again;
 
   ListType(Type<E> item) {
     super("list");
@@ -36,72 +36,72 @@ final class ListType<E> extends Type<List<E>> {
   }
 
   @Override
-  List<E> exact(Doc doc, int node) {
+  List<E> exact(JsonTree tree, int node) {
     throw new UnsupportedOperationException("a list is read with its judge");
   }
 
   @Override
-  List<E> read(Judge judge, int node, Field field) {
-    Doc doc = judge.doc;
-    boolean isOne = judge.tolerant && doc.kind(node) == Doc.OBJECT && item.records() != null;
+  List<E> read(ReadState state, int node, Field field) {
+    JsonTree tree = state.tree;
+    boolean isOne = state.tolerant && tree.kind(node) == JsonTree.OBJECT && item.records() != null;
     if (isOne) {
-      judge.report("form", Severity.WARNING, field, Map.of("expected", this));
-    } else if (doc.kind(node) != Doc.LIST) {
-      judge.refuseKind(field, this, node);
+      state.report("form", Severity.WARNING, field, Map.of("expected", this));
+    } else if (tree.kind(node) != JsonTree.LIST) {
+      state.refuseKind(field, this, node);
       return null;
     }
-    Frozen.Maker<E> items = new Frozen.Maker<>();
-    boolean isWhole = judge.isWhole(field);
+    ImmutableList.Maker<E> items = new ImmutableList.Maker<>();
+    boolean isWhole = state.isWhole(field);
     Set<Object> keys = field.uniqueKey == null || !isWhole ? null : new HashSet<>();
-    boolean keeps = judge.keeps(field) && item.records() != null;
-    int end = doc.next(node);
-    for (int at = isOne ? node : node + Doc.WIDTH; at < end; at = doc.next(at)) {
-      judge.enter(items.size());
-      items.add(one(judge, at, field, keys, keeps));
-      judge.leave();
+    boolean keeps = state.keeps(field) && item.records() != null;
+    int end = tree.next(node);
+    for (int at = isOne ? node : node + JsonTree.WIDTH; at < end; at = tree.next(at)) {
+      state.enter(items.size());
+      items.add(one(state, at, field, keys, keeps));
+      state.leave();
     }
     if (field.items != null && isWhole && !field.items.fit(items.size())) {
-      field.items.report("items", judge, field);
+      field.items.report("items", state, field);
     }
     return items.list();
   }
 
   /** Reads one item. A record that a message carries is kept before it is compared with others. */
   @SuppressWarnings("unchecked")
-  private E one(Judge judge, int node, Field field, Set<Object> keys, boolean keeps) {
-    Judge.Mark mark = keeps ? judge.begin() : null;
-    boolean keyed = keys != null && judge.doc.kind(node) == Doc.OBJECT;
+  private E one(ReadState state, int node, Field field, Set<Object> keys, boolean keeps) {
+    ReadState.Mark mark = keeps ? state.begin() : null;
+    boolean keyed = keys != null && state.tree.kind(node) == JsonTree.OBJECT;
     RecordType<? extends Packet> type = keyed ? item.records() : null;
-    int before = judge.flaws();
-    Row row = type == null ? null : type.row(judge, node);
-    E value = type == null ? item(judge, node, field) : (E) type.make(row, judge, before);
+    int before = state.flaws();
+    Values values = type == null ? null : type.values(state, node);
+    E value = type == null ? item(state, node, field) : (E) type.make(values, state, before);
     if (keeps) {
-      judge.keep(judge.reading(mark, (Packet) value, node, again(field)));
+      state.keep(state.reading(mark, (Packet) value, node, again(field)));
     }
-    Object key = type == null ? null : type.key(row, field.uniqueKey);
+    Object key = type == null ? null : type.key(values, field.uniqueKey);
     if (key != null && !keys.add(key)) {
-      judge.report("unique", field.unique, field, Map.of("key", field.uniqueKey));
+      state.report("unique", field.unique, field, Map.of("key", field.uniqueKey));
     }
     return value;
   }
 
   /** Judges an item once more; one object a field, which is all that a list type serves. */
-  private BiConsumer<Judge, Integer> again(Field field) {
+  private BiConsumer<ReadState, Integer> again(Field field) {
     if (again == null) {
-      again = (judge, node) -> item(judge, node, field);
+      again = (state, node) -> item(state, node, field);
     }
     return again;
   }
 
   /** Reads one item. */
-  E item(Judge judge, int node, Field field) {
-    boolean empty = judge.doc.isEmptyText(node);
+  E item(ReadState state, int node, Field field) {
+    boolean empty = state.tree.isEmptyText(node);
     boolean text = item instanceof TextType type && type.isFree();
-    if (judge.doc.kind(node) == Doc.NULL || empty && !text) {
-      judge.refuseKind(field, item, node);
+    if (state.tree.kind(node) == JsonTree.NULL || empty && !text) {
+      state.refuseKind(field, item, node);
       return null;
     }
-    return item.read(judge, node, field);
+    return item.read(state, node, field);
   }
 
   @Override

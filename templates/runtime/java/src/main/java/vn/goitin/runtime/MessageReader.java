@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 
 /** Reads one message: finds its direction and its service, and has their record judge it. */
 final class MessageReader {
-  private final Judge judge;
+  private final ReadState state;
   private final Regulation regulation;
   private final List<Service> all;
-  private Evidence evidence;
+  private MessageProbe probe;
   private Service service;
   private MessageKind kind;
   private Packet value;
 
-  private MessageReader(Judge judge, Regulation regulation, ReadOptions options) {
-    this.judge = judge;
+  private MessageReader(ReadState state, Regulation regulation, ReadOptions options) {
+    this.state = state;
     this.regulation = regulation;
     this.all = regulation.services();
     this.service = options.service();
@@ -30,54 +30,54 @@ final class MessageReader {
 
   /** Reads a whole message. */
   static MessageReading read(byte[] json, Regulation regulation, ReadOptions options) {
-    Judge judge = Judge.open(json, regulation, regulation.own(options));
-    return read(judge, regulation, options);
+    ReadState state = ReadState.open(json, regulation, regulation.own(options));
+    return read(state, regulation, options);
   }
 
   /** Reads what a stream left of a message: its payload list is empty. */
-  static MessageReading readRest(Judge judge, Regulation regulation, ReadOptions options) {
-    return read(judge.ofRest(), regulation, options);
+  static MessageReading readRest(ReadState state, Regulation regulation, ReadOptions options) {
+    return read(state.ofRest(), regulation, options);
   }
 
   private static MessageReading read(
-      Judge judge, Regulation regulation, ReadOptions options) {
-    MessageReader reader = new MessageReader(judge.ofMessage(), regulation, options);
-    if (judge.doc != null) {
+      ReadState state, Regulation regulation, ReadOptions options) {
+    MessageReader reader = new MessageReader(state.ofMessage(), regulation, options);
+    if (state.tree != null) {
       reader.top();
     }
-    boolean valid = judge.errors() == 0;
+    boolean valid = state.errors() == 0;
     return new MessageReading(
         reader.service,
         reader.kind,
         valid ? reader.value : null,
-        judge.records(),
-        judge.findings(),
+        state.records(),
+        state.findings(),
         valid,
-        judge.truncated());
+        state.truncated());
   }
 
   private void top() {
-    evidence = new Evidence(judge, regulation.keys());
-    switch (judge.doc.kind(0)) {
-      case Doc.OBJECT -> object();
-      case Doc.LIST -> list();
-      default -> judge.refuseKind(Words.MESSAGE, 0);
+    probe = new MessageProbe(state, regulation.keys());
+    switch (state.tree.kind(0)) {
+      case JsonTree.OBJECT -> object();
+      case JsonTree.LIST -> list();
+      default -> state.refuseKind(Words.MESSAGE, 0);
     }
   }
 
   private void object() {
     if (isDoublyEncoded()) {
-      int text = 2 * Doc.WIDTH;
-      judge.enter(judge.doc.text(Doc.WIDTH));
-      if (judge.open(text)) {
-        judge.report("form encoded-twice", Severity.WARNING, null, Map.of());
-        evidence = new Evidence(judge, regulation.keys());
+      int text = 2 * JsonTree.WIDTH;
+      state.enter(state.tree.text(JsonTree.WIDTH));
+      if (state.open(text)) {
+        state.report("form encoded-twice", Severity.WARNING, null, Map.of());
+        probe = new MessageProbe(state, regulation.keys());
         kind = MessageKind.RESPONSE;
         response();
-        judge.leave();
+        state.leave();
         return;
       }
-      judge.leave();
+      state.leave();
     }
     kind = kind == null ? direction() : kind;
     if (kind == MessageKind.REQUEST) {
@@ -89,55 +89,55 @@ final class MessageReader {
 
   /** Whether the only member is a sentence that is to be read as a message itself. */
   private boolean isDoublyEncoded() {
-    Doc doc = judge.doc;
-    int only = 2 * Doc.WIDTH;
-    return judge.tolerant
+    JsonTree tree = state.tree;
+    int only = 2 * JsonTree.WIDTH;
+    return state.tolerant
         && kind != MessageKind.REQUEST
-        && doc.next(0) > only
-        && doc.next(0) == doc.next(only)
-        && doc.kind(only) == Doc.TEXT
-        && evidence.find(Part.MESSAGE) == only;
+        && tree.next(0) > only
+        && tree.next(0) == tree.next(only)
+        && tree.kind(only) == JsonTree.TEXT
+        && probe.find(Part.MESSAGE) == only;
   }
 
   private MessageKind direction() {
-    if (evidence.has(Part.ERROR)) {
+    if (probe.has(Part.ERROR)) {
       return MessageKind.RESPONSE;
     }
-    if (evidence.has(Part.SERVICE) || service != null && evidence.hasOnlyOfRequest(service)) {
+    if (probe.has(Part.SERVICE) || service != null && probe.hasOnlyOfRequest(service)) {
       return MessageKind.REQUEST;
     }
     boolean answers =
-        evidence.has(Part.SESSION) || evidence.has(Part.MESSAGE) || evidence.has(Part.RESULT);
+        probe.has(Part.SESSION) || probe.has(Part.MESSAGE) || probe.has(Part.RESULT);
     return answers ? MessageKind.RESPONSE : MessageKind.REQUEST;
   }
 
   private void request() {
     service = service == null ? named() : service;
     if (service != null) {
-      value = service.request().value(judge, 0);
+      value = service.request().value(state, 0);
     }
   }
 
   /** The service that a request names, or the only one without a name that it can be for. */
   private Service named() {
-    int name = evidence.filled(Part.SERVICE);
+    int name = probe.filled(Part.SERVICE);
     if (name < 0) {
-      return only(regulation.nameless(), evidence::fills, "required service", all);
+      return only(regulation.nameless(), probe::fills, "required service", all);
     }
-    if (judge.doc.kind(name) != Doc.TEXT) {
-      atService(() -> judge.refuseKind(Types.text(), name));
+    if (state.tree.kind(name) != JsonTree.TEXT) {
+      atService(() -> state.refuseKind(Types.text(), name));
       return null;
     }
-    String wire = judge.doc.text(name);
+    String wire = state.tree.text(name);
     List<Service> same = all.stream().filter(one -> wire.equals(one.wire())).toList();
     if (same.size() == 1) {
       return same.get(0);
     }
     if (!same.isEmpty()) {
-      return only(same, evidence::fillsParameters, "code ambiguous", same);
+      return only(same, probe::fillsParameters, "code ambiguous", same);
     }
     List<String> wires = all.stream().map(Service::wire).filter(Objects::nonNull).toList();
-    unplaced("code service", all, this::fits, Near.name(wire, wires));
+    unplaced("code service", all, this::fits, NearMatch.name(wire, wires));
     return null;
   }
 
@@ -153,26 +153,26 @@ final class MessageReader {
   }
 
   private boolean fits(Service one) {
-    return evidence.fillsParameters(one) && evidence.fits(one.request().playing(Part.DATA));
+    return probe.fillsParameters(one) && probe.fits(one.request().playing(Part.DATA));
   }
 
   private void response() {
-    int result = evidence.find(Part.RESULT);
+    int result = probe.find(Part.RESULT);
     if (service != null) {
       Field field = service.response().playing(Part.RESULT);
-      result = field == null ? -1 : evidence.find(field);
+      result = field == null ? -1 : probe.find(field);
     }
-    boolean empty = evidence.isEmpty(result);
+    boolean empty = probe.isEmpty(result);
     RecordType<? extends Packet> bare = service == null ? bare() : service.bareResponse();
     RecordType<? extends Packet> type = service == null || empty ? bare : service.response();
-    value = type == null ? null : type.value(judge, 0);
+    value = type == null ? null : type.value(state, 0);
     if (type == null || service == null && !empty) {
       unplaced(
           "required service",
           all,
           one ->
               one.response() != one.bareResponse()
-                  && evidence.fits(one.response().playing(Part.RESULT)),
+                  && probe.fits(one.response().playing(Part.RESULT)),
           null);
     }
   }
@@ -182,7 +182,7 @@ final class MessageReader {
    * null where the specification has no services.
    */
   private RecordType<? extends Packet> bare() {
-    boolean session = evidence.has(Part.SESSION);
+    boolean session = probe.has(Part.SESSION);
     return all.stream()
         .<RecordType<? extends Packet>>map(Service::bareResponse)
         .filter(type -> (type.playing(Part.SESSION) != null) == session)
@@ -192,21 +192,21 @@ final class MessageReader {
 
   private void list() {
     Field payload = service == null ? null : lists(service).findFirst().orElse(null);
-    if (service != null && payload == null || !judge.tolerant) {
-      judge.refuseKind(Words.MESSAGE, 0);
+    if (service != null && payload == null || !state.tolerant) {
+      state.refuseKind(Words.MESSAGE, 0);
     } else {
-      judge.report("form", Severity.WARNING, null, Map.of("expected", Words.MESSAGE));
+      state.report("form", Severity.WARNING, null, Map.of("expected", Words.MESSAGE));
     }
     if (service == null) {
       unplaced("required service", all, this::fitsList, null);
     } else if (payload != null) {
       kind = payload.part == Part.DATA ? MessageKind.REQUEST : MessageKind.RESPONSE;
-      payload.type.records().readItems(judge, judge::keep);
+      payload.type.records().readItems(state, state::keep);
     }
   }
 
   private boolean fitsList(Service one) {
-    return lists(one).anyMatch(payload -> evidence.fits(payload, 0));
+    return lists(one).anyMatch(payload -> probe.fits(payload, 0));
   }
 
   /**
@@ -236,7 +236,7 @@ final class MessageReader {
           "candidates",
           fitting.stream().map(this::name).collect(Collectors.joining(", ")));
     }
-    atService(() -> judge.report(key, Severity.ERROR, null, said));
+    atService(() -> state.report(key, Severity.ERROR, null, said));
   }
 
   /** A service as its candidates are told: its wire name, with its id where several have that. */
@@ -251,8 +251,8 @@ final class MessageReader {
 
   private void atService(Runnable report) {
     List<Field> keys = regulation.keys().of(Part.SERVICE);
-    judge.enter(keys.isEmpty() ? "service" : keys.get(0).wire);
+    state.enter(keys.isEmpty() ? "service" : keys.get(0).wire);
     report.run();
-    judge.leave();
+    state.leave();
   }
 }

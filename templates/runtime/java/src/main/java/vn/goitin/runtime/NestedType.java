@@ -32,17 +32,17 @@ final class NestedType<T extends Packet> extends Type<T> {
   }
 
   @Override
-  T exact(Doc doc, int node) {
+  T exact(JsonTree tree, int node) {
     throw new UnsupportedOperationException("a record is read with its judge");
   }
 
   @Override
-  T read(Judge judge, int node, Field field) {
-    if (judge.doc.kind(node) != Doc.OBJECT) {
-      judge.refuseKind(field, this, node);
+  T read(ReadState state, int node, Field field) {
+    if (state.tree.kind(node) != JsonTree.OBJECT) {
+      state.refuseKind(field, this, node);
       return null;
     }
-    return records().value(judge, node);
+    return records().value(state, node);
   }
 
   @Override

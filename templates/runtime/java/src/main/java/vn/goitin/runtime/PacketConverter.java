@@ -22,7 +22,7 @@ public class PacketConverter implements HttpMessageConverter<Packet> {
   @Override
   public boolean canRead(Class<?> asked, MediaType type) {
     return Packet.class.isAssignableFrom(asked)
-        && Tables.find(asked) instanceof RecordType
+        && TableLookup.find(asked) instanceof RecordType
         && isJson(type);
   }
 
@@ -45,7 +45,7 @@ public class PacketConverter implements HttpMessageConverter<Packet> {
 
   @Override
   public Packet read(Class<? extends Packet> asked, HttpInputMessage body) throws IOException {
-    RecordType<?> type = (RecordType<?>) Tables.of(asked);
+    RecordType<?> type = (RecordType<?>) TableLookup.of(asked);
     byte[] json = body.getBody().readNBytes(ReadOptions.STRICT.maxBytes() + 1);
     try {
       return type.readShape(json).orThrow();

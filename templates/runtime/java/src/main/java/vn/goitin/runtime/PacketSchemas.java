@@ -89,7 +89,7 @@ public class PacketSchemas implements ModelConverter {
 
   /** What a class of ours is called in the specification; empty for others. */
   private static String id(Class<?> type) {
-    Object table = Tables.find(type);
+    Object table = TableLookup.find(type);
     if (table instanceof RecordType<?> record) {
       return record.id();
     }

@@ -20,51 +20,51 @@ final class PercentType extends Type<BigDecimal> {
   }
 
   @Override
-  BigDecimal exact(Doc doc, int node) {
+  BigDecimal exact(JsonTree tree, int node) {
     throw new UnsupportedOperationException("a percentage is read with its judge");
   }
 
   @Override
-  BigDecimal read(Judge judge, int node, Field field) {
-    Doc doc = judge.doc;
-    int kind = doc.kind(node);
-    if (kind == Doc.NUMBER && judge.tolerant) {
-      Digits digits = Digits.of(doc.bytes, doc.start(node), doc.end(node));
+  BigDecimal read(ReadState state, int node, Field field) {
+    JsonTree tree = state.tree;
+    int kind = tree.kind(node);
+    if (kind == JsonTree.NUMBER && state.tolerant) {
+      Digits digits = Digits.of(tree.bytes, tree.start(node), tree.end(node));
       if (digits != null) {
-        return counted(digits, true, judge, field);
+        return counted(digits, true, state, field);
       }
     }
-    if (kind != Doc.TEXT) {
-      judge.refuseKind(field, this, node);
+    if (kind != JsonTree.TEXT) {
+      state.refuseKind(field, this, node);
       return null;
     }
-    boolean escaped = doc.has(node, Doc.ESCAPED);
-    byte[] in = escaped ? doc.plain(node) : doc.bytes;
-    int start = escaped ? 0 : doc.start(node);
-    int end = escaped ? in.length : doc.end(node);
+    boolean escaped = tree.has(node, JsonTree.ESCAPED);
+    byte[] in = escaped ? tree.plain(node) : tree.bytes;
+    int start = escaped ? 0 : tree.start(node);
+    int end = escaped ? in.length : tree.end(node);
     boolean signed = start < end && in[end - 1] == '%';
     Digits digits = Digits.of(in, start, signed ? end - 1 : end);
-    if (digits == null || signed != sign && !judge.tolerant) {
-      judge.refuse("format", field, this);
+    if (digits == null || signed != sign && !state.tolerant) {
+      state.refuse("format", field, this);
       return null;
     }
-    return counted(digits, signed != sign, judge, field);
+    return counted(digits, signed != sign, state, field);
   }
 
-  private BigDecimal counted(Digits digits, boolean loose, Judge judge, Field field) {
+  private BigDecimal counted(Digits digits, boolean loose, ReadState state, Field field) {
     if (loose) {
-      judge.report("form", Severity.WARNING, field, Map.of("expected", this));
+      state.report("form", Severity.WARNING, field, Map.of("expected", this));
     }
     int met = digits.before() + digits.behind();
     if (met > MOST_DIGITS) {
       Map<String, Object> blanks =
           Map.of("digits", String.valueOf(MOST_DIGITS), "met", String.valueOf(met));
-      judge.report("range digits", Severity.ERROR, field, blanks);
-      judge.lose();
+      state.report("range digits", Severity.ERROR, field, blanks);
+      state.lose();
       return null;
     }
     BigDecimal value = digits.number();
-    field.judgeNumber(value, judge);
+    field.judgeNumber(value, state);
     return value;
   }
 

@@ -34,11 +34,11 @@ public final class RawJson implements WireValue, Serializable {
    * @throws IllegalArgumentException if it is not exactly one valid JSON document
    */
   public static RawJson of(String text) {
-    Doc doc = JsonScanner.scan(text.getBytes(StandardCharsets.UTF_8), 0, ReadOptions.USUAL_LEVELS);
-    if (doc == null || !JsonWriter.isWhole(text)) {
+    JsonTree tree = JsonScanner.scan(text.getBytes(StandardCharsets.UTF_8), 0, ReadOptions.USUAL_LEVELS);
+    if (tree == null || !JsonWriter.isWhole(text)) {
       throw new IllegalArgumentException("not exactly one valid JSON document");
     }
-    return doc.raw(0);
+    return tree.raw(0);
   }
 
   /**

@@ -43,7 +43,7 @@ public final class Reading<T> implements WireValue {
 
   /** A reading whose findings are found again when they are asked for. */
   static <T> Reading<T> of(
-      T value, boolean valid, boolean truncated, Again again, int node, int index) {
+      T value, boolean valid, boolean truncated, SecondReading again, int node, int index) {
     return new Reading<>(value, valid, truncated, again, node, index);
   }
 
@@ -64,7 +64,7 @@ public final class Reading<T> implements WireValue {
    */
   @SuppressWarnings("unchecked")
   public List<Finding> findings() {
-    return found instanceof Again again ? again.findings(node, index) : (List<Finding>) found;
+    return found instanceof SecondReading again ? again.findings(node, index) : (List<Finding>) found;
   }
 
   /**

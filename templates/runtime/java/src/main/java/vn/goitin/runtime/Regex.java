@@ -14,7 +14,7 @@ final class Regex {
   private static final int ENDLESS = -1;
 
   private final String source;
-  private final Steps steps;
+  private final LinearMatcher steps;
 
   /** Null where steps are enough. */
   private final Automaton automaton;
@@ -27,7 +27,7 @@ final class Regex {
     if (at < source.length()) {
       throw unreadable();
     }
-    this.steps = Steps.of(whole);
+    this.steps = LinearMatcher.of(whole);
     this.automaton = steps == null ? new Automaton(whole) : null;
   }
 

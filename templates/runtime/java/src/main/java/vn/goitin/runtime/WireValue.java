@@ -4,7 +4,7 @@ package vn.goitin.runtime;
  * What has its own form on the wire: packets, codes, raw JSON, findings. Mappers write and read it
  * by that form, or refuse; readings they refuse.
  */
-@Wire
+@JsonAdapters
 public interface WireValue {
   /**
    * What a mapper meets that writes values by their getters, and would write something else than

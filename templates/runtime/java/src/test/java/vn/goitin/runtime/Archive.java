@@ -39,8 +39,8 @@ public final class Archive {
       unknown = TYPE.unknown(unknown);
     }
 
-    private File(Row row) {
-      this(row.get(0), row.get(1), row.get(2), row.unknown());
+    private File(Values values) {
+      this(values.get(0), values.get(1), values.get(2), values.unknown());
     }
 
     private Object[] values() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Bytes that are no JSON: the reason that a person can do something about. */
 class JsonBreakTest {
   private static String reason(byte[] json) {
-    return Judge.open(json).findings().get(0).limits().get("reason");
+    return ReadState.open(json).findings().get(0).limits().get("reason");
   }
 
   @Test

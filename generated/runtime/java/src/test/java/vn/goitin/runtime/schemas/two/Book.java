@@ -7,7 +7,7 @@ import vn.goitin.runtime.Packet;
 import vn.goitin.runtime.RawJson;
 import vn.goitin.runtime.RecordType;
 import vn.goitin.runtime.Regulation;
-import vn.goitin.runtime.Row;
+import vn.goitin.runtime.Values;
 import vn.goitin.runtime.Types;
 
 /**
@@ -27,8 +27,8 @@ public record Book(String code, Map<String, RawJson> unknown) implements Packet 
           Book::values,
           Field.of("Code", Types.text(), "Mã", "Code"));
 
-  private Book(Row row) {
-    this(row.get(0), row.unknown());
+  private Book(Values values) {
+    this(values.get(0), values.unknown());
   }
 
   private Object[] values() {

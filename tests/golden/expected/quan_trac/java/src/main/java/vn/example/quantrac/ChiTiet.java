@@ -17,7 +17,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record ChiTiet(
     Chat chat,
     BigDecimal nongDo,
@@ -42,12 +42,12 @@ public record ChiTiet(
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
    */
   public ChiTiet {
-    mauKem = Frozen.copy(mauKem);
+    mauKem = ImmutableList.copy(mauKem);
     unknown = TYPE.unknown(unknown);
   }
 
-  private ChiTiet(Row row) {
-    this(row.get(0), row.get(1), row.get(2), row.unknown());
+  private ChiTiet(Values values) {
+    this(values.get(0), values.get(1), values.get(2), values.unknown());
   }
 
   /** Numbers are equal by what they are, whatever their scale. */
@@ -98,18 +98,18 @@ public record ChiTiet(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link ChiTiet} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<ChiTiet, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Chất / The substance (dòng / row 1, A). */

@@ -37,7 +37,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record GioiHan(
     String maDonVi,
     String hoTen,
@@ -113,18 +113,19 @@ public record GioiHan(
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
    */
   public GioiHan {
-    cacTien = Frozen.copy(cacTien);
-    cacNgay = Frozen.copy(cacNgay);
-    cacMa = Frozen.copy(cacMa);
-    cacGhiChu = Frozen.copy(cacGhiChu);
+    cacTien = ImmutableList.copy(cacTien);
+    cacNgay = ImmutableList.copy(cacNgay);
+    cacMa = ImmutableList.copy(cacMa);
+    cacGhiChu = ImmutableList.copy(cacGhiChu);
     unknown = TYPE.unknown(unknown);
   }
 
-  private GioiHan(Row row) {
+  private GioiHan(Values values) {
     this(
-        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6),
-        row.get(7), row.get(8), row.get(9), row.get(10), row.get(11), row.get(12), row.get(13),
-        row.get(14), row.get(15), row.get(16), row.get(17), row.get(18), row.unknown());
+        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
+        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
+        values.get(12), values.get(13), values.get(14), values.get(15), values.get(16),
+        values.get(17), values.get(18), values.unknown());
   }
 
   /** Numbers are equal by what they are, whatever their scale. */
@@ -177,18 +178,18 @@ public record GioiHan(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link GioiHan} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<GioiHan, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Mã đơn vị / Code of the unit (dòng / row 1, A). */

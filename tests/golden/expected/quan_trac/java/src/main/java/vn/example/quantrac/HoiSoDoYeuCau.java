@@ -17,7 +17,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record HoiSoDoYeuCau(
     String phien,
     String dichVu,
@@ -48,8 +48,8 @@ public record HoiSoDoYeuCau(
     unknown = TYPE.unknown(unknown);
   }
 
-  private HoiSoDoYeuCau(Row row) {
-    this(row.get(0), row.get(1), row.get(2), row.unknown());
+  private HoiSoDoYeuCau(Values values) {
+    this(values.get(0), values.get(1), values.get(2), values.unknown());
   }
 
   private Object[] values() {
@@ -89,18 +89,18 @@ public record HoiSoDoYeuCau(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link HoiSoDoYeuCau} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<HoiSoDoYeuCau, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Phiên làm việc / Session (A). */

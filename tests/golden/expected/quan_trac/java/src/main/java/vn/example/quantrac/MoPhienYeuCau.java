@@ -15,7 +15,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record MoPhienYeuCau(
     String tenDangNhap,
     String matKhau,
@@ -40,8 +40,8 @@ public record MoPhienYeuCau(
     unknown = TYPE.unknown(unknown);
   }
 
-  private MoPhienYeuCau(Row row) {
-    this(row.get(0), row.get(1), row.unknown());
+  private MoPhienYeuCau(Values values) {
+    this(values.get(0), values.get(1), values.unknown());
   }
 
   private Object[] values() {
@@ -81,18 +81,18 @@ public record MoPhienYeuCau(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link MoPhienYeuCau} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<MoPhienYeuCau, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Tên đăng nhập / User name (A). */

@@ -56,7 +56,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record MoiKieu(
     String chu,
     String chuCanhBao,
@@ -164,21 +164,23 @@ public record MoiKieu(
    * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
    */
   public MoiKieu {
-    cacGio = Frozen.copy(cacGio);
-    danhSachChu = Frozen.copy(danhSachChu);
-    danhSachMa = Frozen.copy(danhSachMa);
-    danhSachTien = Frozen.copy(danhSachTien);
-    cacCon = Frozen.copy(cacCon);
+    cacGio = ImmutableList.copy(cacGio);
+    danhSachChu = ImmutableList.copy(danhSachChu);
+    danhSachMa = ImmutableList.copy(danhSachMa);
+    danhSachTien = ImmutableList.copy(danhSachTien);
+    cacCon = ImmutableList.copy(cacCon);
     unknown = TYPE.unknown(unknown);
   }
 
-  private MoiKieu(Row row) {
+  private MoiKieu(Values values) {
     this(
-        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6),
-        row.get(7), row.get(8), row.get(9), row.get(10), row.get(11), row.get(12), row.get(13),
-        row.get(14), row.get(15), row.get(16), row.get(17), row.get(18), row.get(19), row.get(20),
-        row.get(21), row.get(22), row.get(23), row.get(24), row.get(25), row.get(26), row.get(27),
-        row.get(28), row.get(29), row.get(30), row.get(31), row.get(32), row.unknown());
+        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
+        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
+        values.get(12), values.get(13), values.get(14), values.get(15), values.get(16),
+        values.get(17), values.get(18), values.get(19), values.get(20), values.get(21),
+        values.get(22), values.get(23), values.get(24), values.get(25), values.get(26),
+        values.get(27), values.get(28), values.get(29), values.get(30), values.get(31),
+        values.get(32), values.unknown());
   }
 
   /** Numbers are equal by what they are, whatever their scale. */
@@ -233,18 +235,18 @@ public record MoiKieu(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link MoiKieu} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<MoiKieu, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Chữ tự do / Free text (B). */

@@ -13,7 +13,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record Object_(
     String b,
     Map<String, RawJson> unknown)
@@ -36,8 +36,8 @@ public record Object_(
     unknown = TYPE.unknown(unknown);
   }
 
-  private Object_(Row row) {
-    this(row.get(0), row.unknown());
+  private Object_(Values values) {
+    this(values.get(0), values.unknown());
   }
 
   private Object[] values() {
@@ -77,18 +77,18 @@ public record Object_(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link Object_} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<Object_, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Trường b / Field b (A). */

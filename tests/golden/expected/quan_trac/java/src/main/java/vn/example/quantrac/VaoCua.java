@@ -15,7 +15,7 @@ import vn.goitin.runtime.*;
  * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@Conforms
+@ConformsToSpec
 public record VaoCua(
     String phien,
     KetQuaXuLy ma,
@@ -41,8 +41,8 @@ public record VaoCua(
     unknown = TYPE.unknown(unknown);
   }
 
-  private VaoCua(Row row) {
-    this(row.get(0), row.get(1), row.unknown());
+  private VaoCua(Values values) {
+    this(values.get(0), values.get(1), values.unknown());
   }
 
   private Object[] values() {
@@ -82,18 +82,18 @@ public record VaoCua(
 
   /** A builder without values, but for those that can only be one. */
   public static Builder builder() {
-    return new Builder(TYPE.emptyRow());
+    return new Builder(TYPE.emptyValues());
   }
 
   /** A builder with the values of this record, to make one that differs from it. */
   public Builder toBuilder() {
-    return new Builder(new Row(values(), unknown));
+    return new Builder(new Values(values(), unknown));
   }
 
   /** Builds a {@link VaoCua} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<VaoCua, Builder> {
-    private Builder(Row row) {
-      super(TYPE, row);
+    private Builder(Values values) {
+      super(TYPE, values);
     }
 
     /** Phiên làm việc / Session (A). */

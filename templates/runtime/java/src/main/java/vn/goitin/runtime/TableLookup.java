@@ -1,0 +1,45 @@
+package vn.goitin.runtime;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+
+/** Finds the table of a generated class, for frameworks that know only the class. */
+final class TableLookup {
+  private static final Object NONE = new Object();
+
+  private static final ClassValue<Object> FOUND =
+      new ClassValue<>() {
+        @Override
+        protected Object computeValue(Class<?> owner) {
+          Object records = constant(owner, "TYPE");
+          Object table = records instanceof RecordType ? records : constant(owner, "TABLE");
+          return table instanceof RecordType || table instanceof CodeTable ? table : NONE;
+        }
+      };
+
+  private TableLookup() {}
+
+  private static Object constant(Class<?> owner, String name) {
+    try {
+      Field field = owner.getField(name);
+      return Modifier.isStatic(field.getModifiers()) ? field.get(null) : null;
+    } catch (ReflectiveOperationException e) {
+      return null;
+    }
+  }
+
+  /** The {@link RecordType} or {@link CodeTable} of a class, or null if it has none. */
+  static Object find(Class<?> owner) {
+    Object found = FOUND.get(owner);
+    return found == NONE ? null : found;
+  }
+
+  /** The {@link RecordType} or {@link CodeTable} of a class of ours. */
+  static Object of(Class<?> owner) {
+    Object found = find(owner);
+    if (found == null) {
+      throw new IllegalArgumentException(owner.getName() + " has no table");
+    }
+    return found;
+  }
+}
