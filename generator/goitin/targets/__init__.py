@@ -63,6 +63,10 @@ def inputs(name: str, folder: Path) -> dict[str, str]:
     return {"templates": digest_folder(resources.templates() / name), **own}
 
 
+def _of_python(_: Path) -> dict[str, str]:
+    return {"runtime": digest_folder(resources.templates() / "runtime" / "python")}
+
+
 def _of_flavours(_: Path) -> dict[str, str]:
     from importlib.metadata import version
 
@@ -84,6 +88,7 @@ def _of_docs(folder: Path) -> dict[str, str]:
 
 
 _BESIDE: Mapping[str, Callable[[Path], dict[str, str]]] = {
+    "python": _of_python,
     "flavours": _of_flavours,
     "vectors": _of_vectors,
     "docs": _of_docs,

@@ -375,6 +375,10 @@ function letterDistance(one, other, enough) {
   }
   return row[other.length];
 }
+
+function codePoints(text) {
+  return text.length - (text.match(/[\ud800-\udbff]/g) ?? []).length;
+}
 'use strict';
 
 const NO_NUMBERS = ['NaN', 'Infinity', '-Infinity', 'undefined'];
@@ -595,6 +599,43 @@ class SecondLook {
     }
   }
 }
+
+function latin(bytes) {
+  return String.fromCharCode(...bytes);
+}
+
+function isJsonBlank(byte) {
+  return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}
+
+function firstBadByte(bytes) {
+  let at = 0;
+  while (at < bytes.length) {
+    const size = sizeOfCharacter(bytes, at);
+    if (size === 0) {
+      return at;
+    }
+    at += size;
+  }
+  return at;
+}
+
+function sizeOfCharacter(bytes, at) {
+  const lead = bytes[at];
+  if (lead < 0x80) {
+    return 1;
+  }
+  const size = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+  for (let place = 1; place < size; place += 1) {
+    if ((bytes[at + place] & 0xc0) !== 0x80) {
+      return 0;
+    }
+  }
+  const second = bytes[at + 1];
+  const isOverlong = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);
+  const isBeyond = (lead === 0xed && second > 0x9f) || (lead === 0xf4 && second > 0x8f);
+  return isOverlong || isBeyond ? 0 : size;
+}
 'use strict';
 
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
@@ -660,43 +701,6 @@ function kindOfFile(bytes) {
   }
   const begin = latin(bytes.subarray(0, 8));
   return FILE_BEGINNINGS.find(([text]) => begin.startsWith(text))?.[1] ?? null;
-}
-
-function latin(bytes) {
-  return String.fromCharCode(...bytes);
-}
-
-function isJsonBlank(byte) {
-  return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
-}
-
-function firstBadByte(bytes) {
-  let at = 0;
-  while (at < bytes.length) {
-    const size = sizeOfCharacter(bytes, at);
-    if (size === 0) {
-      return at;
-    }
-    at += size;
-  }
-  return at;
-}
-
-function sizeOfCharacter(bytes, at) {
-  const lead = bytes[at];
-  if (lead < 0x80) {
-    return 1;
-  }
-  const size = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
-  for (let place = 1; place < size; place += 1) {
-    if ((bytes[at + place] & 0xc0) !== 0x80) {
-      return 0;
-    }
-  }
-  const second = bytes[at + 1];
-  const isOverlong = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);
-  const isBeyond = (lead === 0xed && second > 0x9f) || (lead === 0xf4 && second > 0x8f);
-  return isOverlong || isBeyond ? 0 : size;
 }
 'use strict';
 
@@ -1470,10 +1474,6 @@ function boundedBy(rule, { min, max }, subject, words = ['min', 'max']) {
     return subject.say(rule, ends);
   }
   return subject.say(`${rule}/${min === undefined ? words[1] : words[0]}`, ends);
-}
-
-function codePoints(text) {
-  return text.length - (text.match(/[\ud800-\udbff]/g) ?? []).length;
 }
 'use strict';
 
@@ -2279,7 +2279,7 @@ class Judge {
   constructor(tables) {
     this.tables = tables;
     this.laws = new Map();
-    const of = (id) => named(this.laws, id, 'record');
+    const of = (id) => entryOf(this.laws, id, 'record');
     for (const record of tables.records) {
       this.laws.set(record.id, new RecordJudge(record, tables, of));
     }
@@ -2290,8 +2290,8 @@ class Judge {
   read(bytes, options = {}) {
     const limits = limitsOf(options);
     const context = new Context(options.mode === 'tolerant', this.edition(options.edition), this.tables, new Report(limits.maxFindings));
-    const service = options.service ? named(this.places.byId, options.service, 'service') : null;
-    const law = options.record ? named(this.laws, options.record, 'record') : null;
+    const service = options.service ? entryOf(this.places.byId, options.service, 'service') : null;
+    const law = options.record ? entryOf(this.laws, options.record, 'record') : null;
     const root = this.root(bytes, limits, context);
     let placed = { value: null, service: service && service.id, kind: options.kind ?? null };
     if (root !== null && law !== null) {
@@ -2375,7 +2375,7 @@ function limitsOf(options) {
   return limits;
 }
 
-function named(among, id, what) {
+function entryOf(among, id, what) {
   const found = among.get(id);
   if (found === undefined) {
     throw new RangeError(`There is no ${what} ${id}.`);

@@ -1,4 +1,4 @@
-"""What a package has once: its index, editions, sources and project file."""
+"""What a package has once: its index, what it hands to the runtime, its project file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Any
 from packaging.version import Version
 
 from goitin import model
-from goitin.language import phrasebook
 from goitin.targets import LICENCES
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import imported, layout, row
@@ -18,22 +17,29 @@ from goitin.targets.python.prose import sentence
 def index(spec: model.Spec) -> dict[str, Any]:
     """The package's `__init__`: every class by the module it is imported from on first use."""
     ids = [*(item.id for item in spec.tables), *(item.id for item in spec.records)]
-    own = {names.class_name(id): names.module(id) for id in ids}
-    found = sorted({**names.LAZY_EXPORTS, **dict.fromkeys(names.PUBLIC, "_runtime"), **own}.items())
-    lent: dict[str, list[str]] = {"_runtime": list(names.PUBLIC)}
-    for name, module in names.LAZY_EXPORTS.items():
-        lent.setdefault(module, []).append(name)
-    imports = [imported(module, names.sorted_names(some), 4) for module, some in sorted(lent.items())]
+    own = names.OWN_EXPORTS | {names.class_name(id): names.module(id) for id in ids}
+    found = {
+        **dict.fromkeys(names.PUBLIC, names.runtime(spec)),
+        **{name: names.runtime(spec, module) for name, module in names.RUNTIME_EXPORTS.items()},
+        **{name: f".{module}" for name, module in own.items()},
+    }
+    by_module: dict[str, list[str]] = {}
+    for name, module in found.items():
+        by_module.setdefault(module, []).append(name)
     notes = [text for note in spec.notes for text in (sentence(note.vi), sentence(note.en))]
     return {
         "doc": docstring([f"{spec.number}.", sentence(spec.label.vi), sentence(spec.label.en), *notes], ""),
-        "imports": [*imports, *(imported(module, [name], 4) for name, module in sorted(own.items()))],
-        "entries": [{"name": literal(name), "module": literal(module)} for name, module in found],
+        "imports": [
+            imported(module, names.sorted_names(some), 4) for module, some in sorted(by_module.items())
+        ],
+        "entries": [
+            {"name": literal(name), "module": literal(module)} for name, module in sorted(found.items())
+        ],
     }
 
 
-def editions(spec: model.Spec) -> dict[str, Any]:
-    """The editions, in order of time."""
+def regulation(spec: model.Spec) -> dict[str, Any]:
+    """What the package hands to the runtime: the editions in order of time, the zone, the sources that clauses name."""
     members = [
         {
             "member": f"{names.edition(item.id)} = {literal(item.id)}",
@@ -41,35 +47,17 @@ def editions(spec: model.Spec) -> dict[str, Any]:
         }
         for item in spec.editions
     ]
-    return {"members": members, "zone": "None" if spec.zone is None else literal(spec.zone)}
-
-
-def words() -> dict[str, Any]:
-    """Every word of a finding, as the phrasebook has it."""
-    sections = [
-        {
-            "name": name.upper(),
-            "rows": [
-                layout(
-                    row([literal(item["vi"]), literal(item["en"])], f"{literal(item['key'])}: ("),
-                    4,
-                    1,
-                )
-                for item in entries
-            ],
-        }
-        for name, entries in phrasebook.view().items()
-    ]
-    return {"sections": sections}
-
-
-def sources(spec: model.Spec) -> dict[str, Any]:
-    """The sources that clauses name."""
     entries = [
         layout(row([literal(item.label.vi), literal(item.label.en)], f"{literal(item.id)}: ("), 4, 1)
         for item in spec.sources
     ]
-    return {"entries": entries, "has_entries": bool(entries)}
+    return {
+        "runtime": imported(names.runtime(spec, "regulation"), ["Regulation"]),
+        "members": members,
+        "zone": "None" if spec.zone is None else literal(spec.zone),
+        "entries": entries,
+        "has_entries": bool(entries),
+    }
 
 
 def project(spec: model.Spec) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._regulation import REGULATION
+from ._runtime import Packet, RecordInfo, Text, WireField
 
 
 class BuocThucHien(Packet):
@@ -14,7 +15,8 @@ class BuocThucHien(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "buoc_thuc_hien",
         "Một bước trong trình tự thực hiện",
         "One step of a procedure",
@@ -24,7 +26,7 @@ class BuocThucHien(Packet):
 
     ten_trinh_tu: Annotated[
         str | None,
-        Wire("TENTRINHTU", "Nội dung bước thực hiện", "What is done in the step"),
+        WireField("TENTRINHTU", "Nội dung bước thực hiện", "What is done in the step"),
         Text(),
     ] = None
     """Nội dung bước thực hiện / What is done in the step (B)."""

@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._regulation import REGULATION
+from ._runtime import Packet, RecordInfo, Text, WireField
 
 
 class DangNhapYeuCau(Packet):
@@ -23,7 +24,8 @@ class DangNhapYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "dang_nhap_yeu_cau",
         "Yêu cầu: Đăng nhập",
         "Request: Login",
@@ -33,7 +35,7 @@ class DangNhapYeuCau(Packet):
 
     ten_dang_nhap: Annotated[
         str,
-        Wire(
+        WireField(
             "username",
             "Tên đăng nhập của đơn vị",
             "User name of the unit",
@@ -45,7 +47,7 @@ class DangNhapYeuCau(Packet):
 
     mat_khau: Annotated[
         str,
-        Wire(
+        WireField(
             "password",
             "Mật khẩu",
             "Password of the unit",

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Preset, Text, Wire
+from ._regulation import REGULATION
+from ._runtime import ListOf, Nested, Packet, Preset, RecordInfo, Text, WireField
 
 if TYPE_CHECKING:
     from .thong_ke_ho_so import ThongKeHoSo
@@ -25,7 +26,8 @@ class DongBoThongKeHoSoYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "dong_bo_thong_ke_ho_so_yeu_cau",
         "Yêu cầu: Đồng bộ thống kê hồ sơ",
         "Request: Synchronise the statistics of dossiers",
@@ -35,7 +37,7 @@ class DongBoThongKeHoSoYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -55,7 +57,7 @@ class DongBoThongKeHoSoYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -73,7 +75,7 @@ class DongBoThongKeHoSoYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -92,7 +94,7 @@ class DongBoThongKeHoSoYeuCau(Packet):
 
     du_lieu: Annotated[
         tuple["ThongKeHoSo", ...],
-        Wire(
+        WireField(
             "data",
             "Dữ liệu của gói tin",
             "Payload of the packet",

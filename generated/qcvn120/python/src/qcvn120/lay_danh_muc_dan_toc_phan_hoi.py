@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Form, Json, Packet, RawJson, Text, Wire
+from ._regulation import REGULATION
+from ._runtime import Code, Form, Json, Packet, RawJson, RecordInfo, Text, WireField
 from .ma_loi import MaLoi
 
 
@@ -15,7 +16,8 @@ class LayDanhMucDanTocPhanHoi(Packet):
     khác (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_danh_muc_dan_toc_phan_hoi",
         "Phản hồi: Lấy danh mục dân tộc",
         "Response: Get the list of ethnic groups",
@@ -25,7 +27,7 @@ class LayDanhMucDanTocPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -46,7 +48,7 @@ class LayDanhMucDanTocPhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "message",
             "Thông điệp",
             "Message to the caller",
@@ -64,7 +66,7 @@ class LayDanhMucDanTocPhanHoi(Packet):
 
     ket_qua: Annotated[
         RawJson | None,
-        Wire(
+        WireField(
             "result",
             "Kết quả tra cứu",
             "Result of a look-up",

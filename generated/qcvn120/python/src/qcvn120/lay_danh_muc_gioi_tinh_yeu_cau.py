@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Preset, Text, Wire
+from ._regulation import REGULATION
+from ._runtime import Packet, Preset, RecordInfo, Text, WireField
 
 
 class LayDanhMucGioiTinhYeuCau(Packet):
@@ -22,7 +23,8 @@ class LayDanhMucGioiTinhYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_danh_muc_gioi_tinh_yeu_cau",
         "Yêu cầu: Lấy danh mục giới tính",
         "Request: Get the list of sexes",
@@ -32,7 +34,7 @@ class LayDanhMucGioiTinhYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -52,7 +54,7 @@ class LayDanhMucGioiTinhYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -70,7 +72,7 @@ class LayDanhMucGioiTinhYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",

@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Integer, Packet, Preset, Text, Wire
+from ._regulation import REGULATION
+from ._runtime import WARNING, Integer, Packet, Preset, RecordInfo, Text, WireField
 
 
 class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
@@ -22,7 +23,8 @@ class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_noi_dung_tra_loi_theo_cau_hoi_yeu_cau",
         "Yêu cầu: Lấy nội dung trả lời theo câu hỏi",
         "Request: Get the answers to one question",
@@ -32,7 +34,7 @@ class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -52,7 +54,7 @@ class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -70,7 +72,7 @@ class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -89,7 +91,7 @@ class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
 
     cau_hoi_id: Annotated[
         int | None,
-        Wire(
+        WireField(
             "cauhoiid",
             "Số định danh câu hỏi",
             "Identifier of the question",

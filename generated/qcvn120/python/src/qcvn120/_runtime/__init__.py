@@ -4,53 +4,32 @@ regulation.
 
 from __future__ import annotations
 
-from .code_table import CodeTable, Retired, Since, TableAbout, Until
-from .findings import (
-    ERROR,
-    WARNING,
-    Citation,
-    FieldLabel,
-    Finding,
-    InvalidPacketError,
-    ListReading,
-    Mode,
-    Reading,
-    Readings,
-    Severity,
-)
-from .kinds import (
-    Base64,
-    Code,
-    Flag,
-    Form,
-    Integer,
-    Json,
-    ListOf,
-    Nested,
-    Number,
-    Percent,
-    Text,
-    Url,
-)
-from .kinds.texts import decode_base64
-from .kinds.times import Date, DateTime, Month, Time, instant, local
+from .code_table import CodeTable, CodeTableInfo, Retired, Since, Until
+from .findings import ERROR, WARNING, Citation, FieldLabel, Finding, Mode, Severity
+from .kinds.base import Form
+from .kinds.codes import Code, Flag
+from .kinds.numbers import Integer, Number, Percent
+from .kinds.structure import Json, ListOf, Nested
+from .kinds.texts import Base64, Text, Url, decode_base64
+from .kinds.times import Date, DateTime, Month, Time
 from .packet import Packet
 from .raw import RawJson
-from .rules import Compare, Compute, Constant, Rule, Value, Word
+from .readings import InvalidPacketError, ListReading, Reading, Readings
+from .regulation import Regulation
+from .rules import Compare, Constant, Literal, Operation, Rule, Value
 from .service import MessageKind
-from .wire import About, Preset, Wire
+from .wire import Preset, RecordInfo, WireField
 from .year_month import YearMonth
 
 __all__ = [
     "ERROR",
     "WARNING",
-    "About",
     "Base64",
     "Citation",
     "Code",
     "CodeTable",
+    "CodeTableInfo",
     "Compare",
-    "Compute",
     "Constant",
     "Date",
     "DateTime",
@@ -63,31 +42,31 @@ __all__ = [
     "Json",
     "ListOf",
     "ListReading",
+    "Literal",
     "MessageKind",
     "Mode",
     "Month",
     "Nested",
     "Number",
+    "Operation",
     "Packet",
     "Percent",
     "Preset",
     "RawJson",
     "Reading",
     "Readings",
+    "RecordInfo",
+    "Regulation",
     "Retired",
     "Rule",
     "Severity",
     "Since",
-    "TableAbout",
     "Text",
     "Time",
     "Until",
     "Url",
     "Value",
-    "Wire",
-    "Word",
+    "WireField",
     "YearMonth",
     "decode_base64",
-    "instant",
-    "local",
 ]

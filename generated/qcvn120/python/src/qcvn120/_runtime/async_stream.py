@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Generic, Protocol, TypeAlias
 
-from .._services import Service
-from .findings import Mode, Reading
-from .options import MAX_FINDINGS, Options, chosen
-from .service import MessageKind
+from .findings import Mode
+from .options import MAX_FINDINGS, Options
+from .readings import Reading
+from .service import MessageKind, S
 from .stream import PIECE, Records
 from .tree import MAX_BYTES, MAX_ITEMS, MAX_LEVELS
 
@@ -36,7 +36,7 @@ AsyncSource: TypeAlias = (
 _Piece: TypeAlias = Callable[[], Awaitable[bytes]]
 
 
-class AsyncMessageStream(Records, AsyncIterator[Reading[Any]]):
+class AsyncMessageStream(Records[S], AsyncIterator[Reading[Any]]):
     """The records of a message, each a reading of its own, from a source that is awaited.
 
     Where the task is cancelled, or the source raises, that goes through; the stream
@@ -44,7 +44,7 @@ class AsyncMessageStream(Records, AsyncIterator[Reading[Any]]):
     """
 
     def __init__(
-        self, source: AsyncSource, service: Service, kind: MessageKind, options: Options
+        self, source: AsyncSource, service: S, kind: MessageKind, options: Options
     ) -> None:
         super().__init__(service, kind, options)
         self._piece = _pieces(source)
@@ -57,27 +57,37 @@ class AsyncMessageStream(Records, AsyncIterator[Reading[Any]]):
         raise StopAsyncIteration
 
 
-def stream_message_async(
-    source: AsyncSource,
-    service: str,
-    *,
-    kind: str = MessageKind.REQUEST,
-    mode: Mode = Mode.STRICT,
-    edition: str | None = None,
-    max_findings: int = MAX_FINDINGS,
-    max_bytes: int = MAX_BYTES,
-    max_levels: int = MAX_LEVELS,
-    max_items: int = MAX_ITEMS,
-) -> AsyncMessageStream:
-    """Read a message as `stream_message` does, from a source that is awaited.
+class AsyncMessageStreams(Generic[S]):
+    """Reads the messages of the services of one regulation as they come."""
 
-    The source is an asynchronous iterator of bytes (`request.stream()` of Starlette and
-    FastAPI), the `receive` of ASGI, or an object whose `read(size)` or `aread()` is
-    awaited. What it raises goes through; an ASGI client that goes away before the end
-    is a `ConnectionAbortedError`. `TypeError` if it is none of these.
-    """
-    options = chosen(mode, edition, max_findings, max_bytes, max_levels, max_items)
-    return AsyncMessageStream(source, Service(service), MessageKind(kind), options)
+    def __init__(self, services: type[S]) -> None:
+        self._services = services
+
+    def stream_message_async(
+        self,
+        source: AsyncSource,
+        service: str,
+        *,
+        kind: str = MessageKind.REQUEST,
+        mode: Mode = Mode.STRICT,
+        edition: str | None = None,
+        max_findings: int = MAX_FINDINGS,
+        max_bytes: int = MAX_BYTES,
+        max_levels: int = MAX_LEVELS,
+        max_items: int = MAX_ITEMS,
+    ) -> AsyncMessageStream[S]:
+        """Read a message as `stream_message` does, from a source that is awaited.
+
+        The source is an asynchronous iterator of bytes (`request.stream()` of Starlette and
+        FastAPI), the `receive` of ASGI, or an object whose `read(size)` or `aread()` is
+        awaited. What it raises goes through; an ASGI client that goes away before the end
+        is a `ConnectionAbortedError`. `TypeError` if it is none of these.
+        """
+        options = self._services.__regulation__.options(
+            mode, edition, max_findings, max_bytes, max_levels, max_items
+        )
+        found = self._services(service)
+        return AsyncMessageStream(source, found, MessageKind(kind), options)
 
 
 def _pieces(source: Any) -> _Piece:

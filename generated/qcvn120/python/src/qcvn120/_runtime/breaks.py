@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from .messages import Told
+from .findings import Said, Subject
+from .sentences import Told
 from .tree import BOM, MAX_NUMBER
 
 _BLANK = b" \t\n\r"
@@ -105,8 +106,12 @@ class Broken:
         self._data, self._limits, self._tolerant = data, limits, tolerant
         self._told: Told | None = None
 
-    def told(self) -> Told:
+    def about(self, subject: Subject | None) -> Said:
         """The sentence that says what is wrong and where."""
+        return self.told().about(subject)
+
+    def told(self) -> Told:
+        """The same, still to be put into words."""
         if self._told is None:
             found = first(self._data, self._limits, tolerant=self._tolerant)
             start = Place(0, -1) if self._data.startswith(BOM) else Place()

@@ -32,7 +32,7 @@ class Until:
 
 
 @dataclass(frozen=True, slots=True)
-class TableAbout:
+class CodeTableInfo:
     """Which table of the regulation a class stands for.
 
     An open one may get codes nobody has published.
@@ -95,7 +95,7 @@ class CodeTable(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        about: TableAbout = vars(cls)["__table__"]
+        about: CodeTableInfo = vars(cls)["__table__"]
         return cls.of(value) if about.open and type(value) is str else None
 
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:

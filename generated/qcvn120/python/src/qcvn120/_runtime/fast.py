@@ -6,7 +6,7 @@ since this one only ever says yes where the careful one would find nothing to sa
 
 * Constraints. `fast_schema` makes a schema of the same table. What pydantic's core judges
   itself there (texts, lists, records) is never wider than the kind; everything else is
-  read by the kind, with a judge that ends the pass at the first finding. A warning ends
+  read by the kind, with a state that ends the pass at the first finding. A warning ends
   it as well as an error, so do aliases, unknown members and fields of other editions.
 * Both readings. A tolerant reader differs from a strict one only where that one has a
   finding, so what is clean is the same to both.
@@ -30,22 +30,20 @@ import re
 import sys
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
+from pydantic import BaseModel
 from pydantic_core import SchemaValidator
 
-from .fast_schema import fields_validator, inner, late, validator
+from .document import has_more_items, may_be_odd
+from .fast_schema import deferred, fields_validator, inner, validator
 from .fast_values import NotClean, Refusing
-from .judge import BAD
 from .options import Options
+from .state import INVALID
 from .table import Table
-from .tree import MAX_LEVELS, Node, Spot, has_more_items, may_be_odd
+from .tree import MAX_LEVELS, Node, Pointer, Source
 
-if TYPE_CHECKING:
-    from .packet import Packet
-    from .reader import Source
-
-P = TypeVar("P", bound="Packet")
+P = TypeVar("P", bound=BaseModel)
 _DEEPEST = 4
 _SPACE = b" \t\n\r"
 
@@ -60,35 +58,35 @@ _NOT_CLEAN = (NotClean, ValueError, KeyError, TypeError, RecursionError)
 class _Plan:
     """How the clean packets of one record are read in one edition."""
 
-    def __init__(self, model: type[Packet], edition: int) -> None:
-        self._table = table = Table.of(model)
+    def __init__(self, table: Table, edition: int) -> None:
+        self._table = table
         self._edition = edition
-        self.judge = Refusing(edition)
+        self.state = Refusing(edition)
         conditional = any(field.wired.when for field in table.fields)
-        self.judged = table if table.about.rules or conditional else None
-        self.late = tuple(late(table))
+        self.judged = table if table.info.rules or conditional else None
+        self.deferred = tuple(deferred(table))
         self.others = table.others
 
     @cached_property
     def one(self) -> SchemaValidator:
         """The validator of a record."""
-        return validator(self._table, self.judge, many=False)
+        return validator(self._table, self.state, many=False)
 
     @cached_property
     def many(self) -> SchemaValidator:
         """The validator of a list of records."""
-        return validator(self._table, self.judge, many=True)
+        return validator(self._table, self.state, many=True)
 
     @cached_property
     def fields(self) -> SchemaValidator:
         """The validator that tells clean fields from the others."""
-        return fields_validator(self._table, self.judge)
+        return fields_validator(self._table, self.state)
 
     @cached_property
     def inner(self) -> tuple[tuple[str, _Plan, bool], ...]:
         """The records inside: the name of the field, and whether it has a list of them."""
         return tuple(
-            (name, _plan(table.model, self._edition), is_list)
+            (name, _plan(table, self._edition), is_list)
             for name, table, is_list in inner(self._table)
         )
 
@@ -102,7 +100,7 @@ class _Plan:
     @cached_property
     def is_flat(self) -> bool:
         """Whether nothing but absent values is left to do."""
-        has_more = self.inner or self.late or self.judged or self.others
+        has_more = self.inner or self.deferred or self.judged or self.others
         return not has_more
 
     @cached_property
@@ -115,13 +113,12 @@ class _Plan:
         return sys.maxsize if layer else levels
 
 
-_PLANS: dict[tuple[type[Packet], int], _Plan] = {}
-
-
-def _plan(model: type[Packet], edition: int) -> _Plan:
-    if (model, edition) not in _PLANS:
-        _PLANS[model, edition] = _Plan(model, edition)
-    return _PLANS[model, edition]
+def _plan(table: Table, edition: int) -> _Plan:
+    """The plan of a table, which keeps it."""
+    plan: _Plan | None = table.plans.get(edition)
+    if plan is None:
+        plan = table.plans[edition] = _Plan(table, edition)
+    return plan
 
 
 def read(model: type[P], data: Source, options: Options) -> P | None:
@@ -129,11 +126,10 @@ def read(model: type[P], data: Source, options: Options) -> P | None:
     raw = data if type(data) is bytes else _bytes(data)
     if raw is None or _is_doubtful(raw, options):
         return None
-    edition = options.edition
-    plan = _PLANS.get((model, edition)) or _plan(model, edition)
+    plan = _plan(Table.of(model), options.edition)
     try:
         value: P = plan.one.validate_json(raw, context=raw)
-        keys = _settle(value, plan)
+        keys = _complete(value, plan)
     except _NOT_CLEAN:
         return None
     return value if _is_whole(raw, plan, keys) else None
@@ -144,10 +140,10 @@ def read_list(model: type[P], data: Source, options: Options) -> tuple[P, ...] |
     raw = data if type(data) is bytes else _bytes(data)
     if raw is None or not _may_be_records(raw) or _is_doubtful(raw, options):
         return None
-    plan = _plan(model, options.edition)
+    plan = _plan(Table.of(model), options.edition)
     try:
         values: tuple[P, ...] = plan.many.validate_json(raw, context=raw)
-        keys = sum([_settle(value, plan) for value in values])
+        keys = sum([_complete(value, plan) for value in values])
     except _NOT_CLEAN:
         return None
     return values if _is_whole(raw, plan, keys) else None
@@ -158,38 +154,40 @@ def of_node(model: type[P], node: Node, edition: int) -> P | None:
 
     Its texts have no combining accent.
     """
-    plan = _plan(model, edition)
+    plan = _plan(Table.of(model), edition)
     try:
         value: P = plan.one.validate_python(node)
-        _settle(value, plan)
+        _complete(value, plan)
     except _NOT_CLEAN:
         return None
     return value
 
 
-def fields(model: type[Packet], node: Node, spot: Spot, edition: int) -> dict[str, Any]:
+def fields(
+    model: type[BaseModel], node: Node, pointer: Pointer, edition: int
+) -> dict[str, Any]:
     """The values of the fields of an object about which nothing is to be said.
 
-    By name; for the others `BAD`. The careful pass reads only those. Deep inside it reads
+    By name; for the others `INVALID`. The careful pass reads only those. Deep inside it reads
     all, so that a fault there does not make every level above be read twice.
     """
-    if _depth(spot) > _DEEPEST:
+    if _depth(pointer) > _DEEPEST:
         return {}
-    plan = _PLANS.get((model, edition)) or _plan(model, edition)
+    plan = _plan(Table.of(model), edition)
     try:
         values: dict[str, Any] = plan.fields.validate_python(node)
     except _NOT_CLEAN:
         return {}
     for name in [name for name, value in values.items() if not value]:
         if values[name] is None or values[name] == "":
-            values[name] = BAD  # absent, which may be a finding
-    for name, made in plan.late:
-        if values.get(name, BAD) is not BAD:
+            values[name] = INVALID  # absent, which may be a finding
+    for name, made in plan.deferred:
+        if values.get(name, INVALID) is not INVALID:
             values[name] = _made(made, values[name])
     for name, inside, is_list in plan.inner:
-        part = values.get(name, BAD)
-        if part is not BAD:
-            values[name] = _settled(part, inside, is_list)
+        part = values.get(name, INVALID)
+        if part is not INVALID:
+            values[name] = _completed(part, inside, is_list)
     return values
 
 
@@ -197,22 +195,22 @@ def _made(made: Callable[[str], Any], digits: str) -> Any:
     try:
         return made(digits)
     except ValueError:
-        return BAD
+        return INVALID
 
 
-def _settled(part: Any, inside: _Plan, is_list: bool) -> Any:
+def _completed(part: Any, inside: _Plan, is_list: bool) -> Any:
     try:
         for item in part if is_list else (part,):
-            _settle(item, inside)
+            _complete(item, inside)
     except _NOT_CLEAN:
-        return BAD
+        return INVALID
     return part
 
 
-def _depth(spot: Spot) -> int:
+def _depth(pointer: Pointer) -> int:
     depth = 0
-    while spot:
-        spot = spot[0]
+    while pointer:
+        pointer = pointer[0]
         depth += 1
     return depth
 
@@ -253,7 +251,7 @@ def _is_whole(raw: bytes, plan: _Plan, keys: int) -> bool:
     return raw.count(b":") == keys or raw.translate(None, _SPACE).count(b'":') == keys
 
 
-def _settle(value: Any, plan: _Plan) -> int:
+def _complete(value: Any, plan: _Plan) -> int:
     """Finish a record and those inside it; gives the number of keys that were sent."""
     members, present = value.__dict__, value.__pydantic_fields_set__
     keys = len(present)
@@ -261,7 +259,7 @@ def _settle(value: Any, plan: _Plan) -> int:
         raise NotClean
     if not all(members.values()):
         _take_back(members, present, plan.optional)
-    for name, made in plan.late:
+    for name, made in plan.deferred:
         if members[name] is not None:
             members[name] = made(members[name])
     for name, inside, is_list in plan.inner:
@@ -276,9 +274,9 @@ def _settle(value: Any, plan: _Plan) -> int:
                 if not all(item.__dict__.values()):
                     _take_back(item.__dict__, sent, inside.optional)
         else:
-            keys += sum([_settle(item, inside) for item in items])
+            keys += sum([_complete(item, inside) for item in items])
     if plan.judged is not None:
-        plan.judged.whole(value, plan.judge)
+        plan.judged.whole(value, plan.state)
     return keys
 
 

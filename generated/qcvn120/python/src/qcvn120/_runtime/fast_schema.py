@@ -12,9 +12,10 @@ from typing import Any, NamedTuple
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator
 from pydantic_core import core_schema as core
 
-from .fast_values import NEVER, NotClean, Place, Refusing, is_late, never, value
-from .judge import BAD
-from .kinds import Kind, ListOf, Nested
+from .fast_values import NEVER, NotClean, Place, Refusing, is_deferred, never, value
+from .kinds.base import Kind
+from .kinds.structure import ListOf, Nested
+from .state import INVALID
 from .table import Field, Table
 
 MOST_RECORDS = 100
@@ -38,31 +39,31 @@ def inner(table: Table) -> Iterator[Inner]:
             yield Inner(field.name, item.table, item is not kind)
 
 
-def late(table: Table) -> Iterator[tuple[str, Callable[[str], Any]]]:
+def deferred(table: Table) -> Iterator[tuple[str, Callable[[str], Any]]]:
     """The fields of which the schema gives digits only, and what makes them values.
 
     That raises `ValueError` where they are none.
     """
     for field in table.fields:
-        if is_late(field.kind):
+        if is_deferred(field.kind):
             yield field.name, field.kind.of_clean
 
 
-def validator(table: Table, judge: Refusing, *, many: bool) -> SchemaValidator:
+def validator(table: Table, state: Refusing, *, many: bool) -> SchemaValidator:
     """The validator of a record, or of a list of them."""
     try:
-        return _Schemas(judge).validator(table, many)
+        return _Schemas(state).validator(table, many)
     except SchemaError:
         # A pattern too great for the core's engine; Python's takes it.
-        return _Schemas(judge, own_patterns=True).validator(table, many)
+        return _Schemas(state, own_patterns=True).validator(table, many)
 
 
-def fields_validator(table: Table, judge: Refusing) -> SchemaValidator:
-    """The validator of an object that gives `BAD` for each field that is not clean."""
+def fields_validator(table: Table, state: Refusing) -> SchemaValidator:
+    """The validator of an object that gives `INVALID` for each field that is not clean."""
     try:
-        return _Schemas(judge).fields(table)
+        return _Schemas(state).fields(table)
     except SchemaError:
-        return _Schemas(judge, own_patterns=True).fields(table)
+        return _Schemas(state, own_patterns=True).fields(table)
 
 
 def _compiled(schema: CoreSchema) -> SchemaValidator:
@@ -84,8 +85,8 @@ def _is_plain(table: Table) -> bool:
 class _Schemas:
     """The schemas of a record and of those it reaches."""
 
-    def __init__(self, judge: Refusing, *, own_patterns: bool = False) -> None:
-        self._judge = judge
+    def __init__(self, state: Refusing, *, own_patterns: bool = False) -> None:
+        self._state = state
         self._own_patterns = own_patterns
         self._names: dict[Table, str] = {}
         self._waiting: list[Table] = []
@@ -117,13 +118,13 @@ class _Schemas:
         return core.model_schema(model, members, ref=name)
 
     def fields(self, table: Table) -> SchemaValidator:
-        """The validator of an object that gives `BAD` for what is not clean."""
+        """The validator of an object that gives `INVALID` for what is not clean."""
         fields = {}
         for field in table.fields if _is_plain(table) else ():
-            if field.in_edition(self._judge.edition):
+            if field.in_edition(self._state.edition):
                 clean = core.with_default_schema(
                     self._kind(field.kind, Place.OPTIONAL),
-                    default=BAD,
+                    default=INVALID,
                     on_error="default",
                 )
                 fields[field.name] = core.typed_dict_field(
@@ -134,7 +135,7 @@ class _Schemas:
         return _compiled(core.definitions_schema(outer, records))
 
     def _field(self, field: Field) -> core.ModelField:
-        is_known = field.in_edition(self._judge.edition)
+        is_known = field.in_edition(self._state.edition)
         if is_known and field.unconditional:
             schema = self._kind(field.kind, Place.NEEDED)
         else:
@@ -150,7 +151,7 @@ class _Schemas:
         elif isinstance(kind, Nested):
             schema = self._reference(kind.table)
         else:
-            return value(kind, place, self._judge, own_patterns=self._own_patterns)
+            return value(kind, place, self._state, own_patterns=self._own_patterns)
         return core.nullable_schema(schema) if place is Place.OPTIONAL else schema
 
     def _list(self, kind: ListOf) -> CoreSchema:

@@ -1,7 +1,7 @@
 """Values as schemas of pydantic's core that take clean ones only.
 
 Texts, integers and codes are judged by the core itself; all others by their kind, with a
-judge that ends the pass at the first finding.
+state that ends the pass at the first finding.
 """
 
 from __future__ import annotations
@@ -14,11 +14,16 @@ from typing import Any, TypeGuard
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as core
 
+from .document import Document
 from .findings import Mode
-from .judge import Judge
-from .kinds import Base64, Code, Form, Integer, Json, Kind, Text
+from .kinds.base import Form, Kind
+from .kinds.codes import Code
+from .kinds.numbers import Integer
+from .kinds.structure import Json
+from .kinds.texts import Base64, Text
 from .kinds.times import Timed
-from .tree import MAX_NUMBER, Document, Number
+from .state import ReadState
+from .tree import MAX_NUMBER, Number
 
 _GREATEST = 10 ** (MAX_NUMBER - 1)
 _MINUS_ZERO = re.compile(rb"-0[ \t\n\r]*[,}\]]").search
@@ -30,8 +35,8 @@ class NotClean(Exception):
     """Something is to be said about the packet."""
 
 
-class Refusing(Judge):
-    """A judge that keeps no finding: the first one ends the pass."""
+class Refusing(ReadState):
+    """A state that keeps no finding: the first one ends the pass."""
 
     __slots__ = ()
 
@@ -60,13 +65,13 @@ NEVER: CoreSchema = core.no_info_plain_validator_function(never)
 _EMPTY = core.literal_schema([""])
 
 
-def is_late(kind: Kind) -> TypeGuard[Timed]:
+def is_deferred(kind: Kind) -> TypeGuard[Timed]:
     """Whether the core takes the digits of a time, and the calendar is asked later."""
     return isinstance(kind, Timed) and kind.plain_width is not None
 
 
 def value(
-    kind: Kind, place: Place, judge: Refusing, *, own_patterns: bool
+    kind: Kind, place: Place, state: Refusing, *, own_patterns: bool
 ) -> CoreSchema:
     """The schema of a kind that is no list and no record.
 
@@ -75,16 +80,16 @@ def value(
     if isinstance(kind, Text) and _is_native(kind, own_patterns):
         schema: CoreSchema = _text(kind, place)
     elif isinstance(kind, Integer) and kind.is_plain:
-        schema = _integer(kind, _read(kind, Place.NEEDED, judge))
-    elif is_late(kind) and place is not Place.ITEM:
+        schema = _integer(kind, _read(kind, Place.NEEDED, state))
+    elif is_deferred(kind) and place is not Place.ITEM:
         schema = _digits(kind, place)
     elif isinstance(kind, Code) and kind.form is Form.TEXT:
-        return _code(kind, judge.edition, place)
+        return _code(kind, state.edition, place)
     elif isinstance(kind, Code):
-        reading = _code_number(_read(kind, place, judge))
+        reading = _code_number(_read(kind, place, state))
         return core.with_info_plain_validator_function(reading)
     else:
-        return core.no_info_plain_validator_function(_read(kind, place, judge))
+        return core.no_info_plain_validator_function(_read(kind, place, state))
     return core.nullable_schema(schema) if place is Place.OPTIONAL else schema
 
 
@@ -114,7 +119,7 @@ def _text(kind: Text, place: Place) -> CoreSchema:
     return schema
 
 
-def _read(kind: Kind, place: Place, judge: Refusing) -> Callable[[Any], Any]:
+def _read(kind: Kind, place: Place, state: Refusing) -> Callable[[Any], Any]:
     """The kind's own reading, with what null and `""` mean at the place."""
     # The letters of JSON that is kept as it came are not at hand.
     read: Callable[..., Any] = never if isinstance(kind, Json) else kind.read
@@ -127,7 +132,7 @@ def _read(kind: Kind, place: Place, judge: Refusing) -> Callable[[Any], Any]:
             if not -_GREATEST < node < _GREATEST:
                 raise NotClean
             node = Number(str(node))
-        return read(node, judge, ())
+        return read(node, state, ())
 
     def optional(node: Any) -> Any:
         is_absent = node is None or (node == "" and kind.empty_is_absent)

@@ -12,19 +12,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from pydantic import BaseModel
 from pydantic_core import CoreSchema, SchemaSerializer
 from pydantic_core import core_schema as core
 
 from .fast_schema import MOST_RECORDS, inner
-from .kinds import Code, Flag, Integer, Kind, ListOf, Nested, Text
-from .kinds.numbers import Numeric
+from .kinds.base import Kind
+from .kinds.codes import Code, Flag
+from .kinds.numbers import Integer, Numeric
+from .kinds.structure import ListOf, Nested
+from .kinds.texts import Text
 from .kinds.times import Timed
 from .table import Table
-
-if TYPE_CHECKING:
-    from .packet import Packet
 
 
 class _Unsure(Exception):
@@ -48,24 +49,21 @@ class _Plan:
     def inner(self) -> tuple[tuple[str, _Plan, bool], ...]:
         """The records inside: the name of the field, and whether it has a list of them."""
         return tuple(
-            (name, _plan(table.model), is_list)
-            for name, table, is_list in inner(self._table)
+            (name, _plan(table), is_list) for name, table, is_list in inner(self._table)
         )
 
 
-_PLANS: dict[type[Packet], _Plan] = {}
-
-
-def _plan(model: type[Packet]) -> _Plan:
-    plan = _PLANS.get(model)
+def _plan(table: Table) -> _Plan:
+    """The plan of a table, which keeps it."""
+    plan: _Plan | None = table.writer
     if plan is None:
-        plan = _PLANS.setdefault(model, _Plan(Table.of(model)))
+        plan = table.writer = _Plan(table)
     return plan
 
 
-def write(value: Packet) -> bytes | None:
+def write(value: BaseModel) -> bytes | None:
     """The canonical JSON of a record; None if `Table.write` is to be asked."""
-    plan = _plan(type(value))
+    plan = _plan(Table.of(type(value)))
     try:
         if not _is_plain(value, plan):
             return None

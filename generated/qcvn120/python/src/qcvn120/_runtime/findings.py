@@ -1,20 +1,19 @@
-"""What is wrong with a packet: findings, and the readings that carry them."""
+"""What is wrong with a packet: findings."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, NamedTuple, Protocol
 
-if TYPE_CHECKING:
-    from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-    from .messages import Subject
-
-T_co = TypeVar("T_co", covariant=True)
+from .json_schema import FINDING
+from .template import filled
+from .words import ADDITIONS
 
 
 class Severity(StrEnum):
@@ -70,6 +69,33 @@ class Said:
     limits: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
+class SubjectParts(NamedTuple):
+    """What sentences call a subject, and what they cite of it."""
+
+    label: FieldLabel | None
+    source: Citation | None
+    names: tuple[str, str]
+    """Its name in Vietnamese and in English."""
+
+
+DOCUMENT = SubjectParts(None, None, ("JSON", "JSON"))
+"""What sentences call the document itself."""
+
+
+class Subject(Protocol):
+    """What a finding is about: a field by its kind, or a record with its rules."""
+
+    def parts(self) -> SubjectParts:
+        """What sentences call it."""
+
+
+class Sentence(Protocol):
+    """What a finding says; put into words when somebody reads it."""
+
+    def about(self, subject: Subject | None) -> Said:
+        """The words about a subject; None is the document."""
+
+
 class Finding:
     """One fault.
 
@@ -96,8 +122,13 @@ class Finding:
         self._about: Any = Said(sentence_vi, sentence_en, label, source, kept)
 
     @classmethod
-    def later(
-        cls, path: str, rule: str, severity: Severity, told: Any, subject: Subject
+    def deferred(
+        cls,
+        path: str,
+        rule: str,
+        severity: Severity,
+        told: Sentence,
+        subject: Subject | None,
     ) -> Finding:
         """A finding whose sentences are made when somebody asks."""
         made = cls.__new__(cls)
@@ -148,22 +179,16 @@ class Finding:
     @property
     def message_vi(self) -> str:
         """The sentence and its source, in Vietnamese."""
-        from .messages import message
-
-        return message(self._said(), 0)
+        return _message(self._said(), 0)
 
     @property
     def message_en(self) -> str:
         """The sentence and its source, in English."""
-        from .messages import message
-
-        return message(self._said(), 1)
+        return _message(self._said(), 1)
 
     def to_dict(self) -> dict[str, Any]:
         """The written form as plain values: the same in every language and command."""
-        from .messages import written
-
-        return written(self, self._said())
+        return _written(self, self._said())
 
     def to_json(self) -> bytes:
         """The written form as canonical JSON."""
@@ -191,9 +216,9 @@ class Finding:
 
     def _said(self) -> Said:
         if type(self._about) is tuple:
-            from .messages import said
-
-            return said(*self._about)
+            told, subject = self._about
+            found: Said = told.about(subject)
+            return found
         return self._about  # type: ignore[no-any-return]
 
     def __eq__(self, other: object) -> bool:
@@ -221,14 +246,15 @@ class Finding:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
-        from .frameworks import finding_schema  # that module needs this one
-
-        return finding_schema()
+        return core_schema.no_info_plain_validator_function(
+            _accepted,
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                Finding.to_dict, when_used="json"
+            ),
+        )
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
-        from .json_schema import FINDING
-
         return FINDING
 
 
@@ -267,135 +293,45 @@ def _compact(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-class InvalidPacketError(ValueError):
-    """A packet that was to be used in spite of its errors.
-
-    `findings` has all of them.
-    """
-
-    def __init__(self, findings: Sequence[Finding]) -> None:
-        self.findings = tuple(findings)
-        super().__init__("\n".join(map(str, findings)))
-
-    def __reduce__(self) -> tuple[type[InvalidPacketError], tuple[tuple[Finding, ...]]]:
-        return InvalidPacketError, (self.findings,)
-
-
-@dataclass(frozen=True, slots=True)
-class Reading(Generic[T_co]):
-    """One record as it was read.
-
-    Its value unless it has an error, and all findings in order of the document.
-    """
-
-    value: T_co | None
-    findings: tuple[Finding, ...]
-    valid: bool
-    truncated: bool = False
-
-    def unwrap(self) -> T_co:
-        """The value; raises `InvalidPacketError` if there is none."""
-        if self.value is None:
-            raise InvalidPacketError(self.findings)
-        return self.value
+def _message(what: Said, language: int) -> str:
+    """The sentence and its source; language 0 is Vietnamese, 1 English."""
+    sentence = (what.sentence_vi, what.sentence_en)[language]
+    source = what.source
+    if source is None:
+        return sentence
+    row = ""
+    if source.row is not None:
+        row = filled(ADDITIONS["row"][language], {"row": source.row})
+    place = (source.vi, source.en)[language]
+    blanks = {"place": place, "row": row, "confidence": source.confidence}
+    return f"{sentence} {filled(ADDITIONS['clause'][language], blanks)}"
 
 
-class Readings(Sequence[Reading[T_co]]):
-    """The readings of a list's records.
-
-    Each is made when it is asked for, those with findings by judging the record again:
-    so a list of a million costs no more than its values. Equal to a tuple of the same.
-    """
-
-    __slots__ = ("_again", "_nodes", "_values")
-
-    def __init__(
-        self, values: Sequence[T_co | None], nodes: Sequence[Any] | None, again: Any
-    ) -> None:
-        self._values, self._nodes, self._again = values, nodes, again
-
-    @property
-    def values(self) -> tuple[T_co, ...]:
-        """The values of those records that have one."""
-        return tuple(value for value in self._values if value is not None)
-
-    def __len__(self) -> int:
-        return len(self._values)
-
-    def __getitem__(self, at: Any) -> Any:
-        if isinstance(at, slice):
-            return tuple(map(self._reading, range(*at.indices(len(self)))))
-        if not -len(self) <= at < len(self):
-            raise IndexError(at)
-        return self._reading(at % len(self))
-
-    def __iter__(self) -> Iterator[Reading[T_co]]:
-        return map(self._reading, range(len(self)))
-
-    def _reading(self, at: int) -> Reading[T_co]:
-        value, node = self._values[at], CLEAN
-        if self._nodes is not None:
-            node = self._nodes[at]
-        if node is CLEAN:
-            return Reading(value, (), valid=True)
-        found: Reading[T_co] = self._again(at, node, value)
-        return found
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Readings | tuple):
-            return NotImplemented
-        return tuple(self) == tuple(other)
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return tuple, (tuple(self),)
-
-    def __repr__(self) -> str:
-        return f"Readings({len(self)})"
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
-        from .frameworks import readings_schema
-
-        return readings_schema()
+def _written(finding: Finding, what: Said) -> dict[str, Any]:
+    """The written form of a finding, as plain values."""
+    members: dict[str, Any] = {
+        "path": finding.path,
+        "rule": finding.rule,
+        "severity": str(finding.severity),
+        "sentence": {"vi": what.sentence_vi, "en": what.sentence_en},
+    }
+    if what.label is not None:
+        label = what.label
+        members["label"] = {"wire": label.wire, "vi": label.vi, "en": label.en}
+    if what.source is not None:
+        source = {"vi": what.source.vi, "en": what.source.en, "row": what.source.row}
+        members["source"] = {
+            key: text for key, text in source.items() if text is not None
+        } | {"confidence": what.source.confidence}
+    if what.limits:
+        members["limits"] = dict(what.limits)
+    return members
 
 
-class _Clean:
-    """Stands for a record about which nothing is to be said."""
-
-    __slots__ = ()
-
-
-CLEAN = _Clean()
-
-
-@dataclass(frozen=True, slots=True)
-class ListReading(Generic[T_co]):
-    """A list of records as it was read.
-
-    Each item a reading of its own, so that one bad one costs no other. `findings` and
-    `truncated` are about the list as a whole.
-    """
-
-    items: Sequence[Reading[T_co]]
-    findings: tuple[Finding, ...]
-    valid: bool
-    truncated: bool = False
-
-    @property
-    def values(self) -> tuple[T_co, ...]:
-        """The values of those items that have one."""
-        if isinstance(self.items, Readings):
-            return self.items.values
-        return tuple(item.value for item in self.items if item.value is not None)
-
-    def unwrap(self) -> tuple[T_co, ...]:
-        """All values.
-
-        Raises `InvalidPacketError` if anything is wrong with any of them.
-        """
-        if not self.valid:
-            raise InvalidPacketError(self.findings)
-        return self.values
+def _accepted(value: Any) -> Finding:
+    """The finding that pydantic meets: its written form, or a finding."""
+    try:
+        return value if isinstance(value, Finding) else Finding.from_dict(value)
+    except ValueError:
+        what = "Not the written form of a finding."
+    raise PydanticCustomError("finding", what)

@@ -1,22 +1,16 @@
-"""JSON Schema of records that refer to each other, for `model_json_schema` and frameworks.
+"""JSON Schema of values, for `model_json_schema` and frameworks.
 
-A reference is only a reference, and the first record that is asked for lists all the
-others: so chains and circles of any length are flat.
+A reference to a record is only a reference; what it refers to, `references` describes.
 """
 
 from __future__ import annotations
 
-from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import CoreSchema, core_schema
 
-from .references import reachable
-
 if TYPE_CHECKING:
-    from pydantic import GetJsonSchemaHandler
-
-    from .packet import Packet
+    from pydantic import BaseModel, GetJsonSchemaHandler
 
 _LOOSE = {"type", "maxLength", "contentEncoding", "examples"}
 _TEXT = {"type": "string"}
@@ -44,8 +38,6 @@ FINDING: dict[str, Any] = {
     "required": ["path", "rule", "severity", "sentence"],
 }
 """The JSON Schema of a finding in its written form."""
-
-_LISTING = ContextVar("listing", default=False)
 
 
 def optional(schema: dict[str, Any], *, empty: bool) -> dict[str, Any]:
@@ -84,30 +76,15 @@ def everywhere(pattern: str) -> str:
 
 
 def reference(
-    model: type[Packet], schema: CoreSchema, handler: GetJsonSchemaHandler
+    model: type[BaseModel], schema: CoreSchema, handler: GetJsonSchemaHandler
 ) -> dict[str, Any]:
     """Refer to a record, or allow null where the schema of the field does."""
-    named = core_schema.definition_reference_schema(_built(model)["ref"])
+    named = core_schema.definition_reference_schema(built(model)["ref"])
     optional = schema["type"] == "nullable"
     return handler(core_schema.nullable_schema(named) if optional else named)
 
 
-def described(
-    model: type[Packet], schema: CoreSchema, handler: GetJsonSchemaHandler
-) -> dict[str, Any]:
-    """Describe a record, and put all that it refers to among the definitions."""
-    made = handler(schema)
-    if not _LISTING.get():
-        token = _LISTING.set(True)
-        try:
-            for other in reachable(model):
-                # A handler leaves out the outermost schema's own name, hence a cover.
-                handler(core_schema.nullable_schema(_built(other)))
-        finally:
-            _LISTING.reset(token)
-    return made
-
-
-def _built(model: type[Packet]) -> Any:
+def built(model: type[BaseModel]) -> Any:
+    """The core schema of a class that is ready for use."""
     model.model_rebuild()
     return model.__pydantic_core_schema__

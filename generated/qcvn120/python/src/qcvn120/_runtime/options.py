@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from functools import lru_cache
 
-from . import editions
 from .findings import Mode
 from .tree import MAX_LEVELS, MOST_LEVELS
 
@@ -31,10 +29,9 @@ class Options:
         return self.mode is Mode.TOLERANT
 
 
-@lru_cache(maxsize=256)
 def chosen(
     mode: Mode,
-    edition: str | None,
+    edition: int,
     max_findings: int,
     max_bytes: int,
     max_levels: int,
@@ -42,8 +39,8 @@ def chosen(
 ) -> Options:
     """The options of a caller.
 
-    Raises `ValueError` for a mode or edition that does not exist, a limit below zero, no
-    findings at all, and levels that are not 1 to 512.
+    Raises `ValueError` for a mode that does not exist, a limit below zero, no findings at
+    all, and levels that are not 1 to 512.
     """
     if max_findings < 1:
         raise ValueError("max_findings must be 1 or more.")
@@ -54,5 +51,4 @@ def chosen(
     if max_levels > MAX_LEVELS:
         # The standard library's scanner takes a call a level, a framework's tree two.
         sys.setrecursionlimit(max(sys.getrecursionlimit(), _ROOM + 4 * max_levels))
-    number = editions.number(edition, editions.NEWEST)
-    return Options(Mode(mode), number, max_findings, max_bytes, max_levels, max_items)
+    return Options(Mode(mode), edition, max_findings, max_bytes, max_levels, max_items)

@@ -16,14 +16,15 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema
 
-from . import fast_writer, frameworks, json_schema, reader
-from .findings import Finding, ListReading, Mode, Reading
-from .options import MAX_FINDINGS, chosen
+from . import fast_writer, frameworks, reader, references
+from .findings import Finding, Mode
+from .options import MAX_FINDINGS
 from .raw import RawJson
-from .reader import Source
+from .readings import ListReading, Reading
 from .table import Table
-from .tree import MAX_BYTES, MAX_ITEMS, MAX_LEVELS
-from .wire import About, Preset
+from .tree import MAX_BYTES, MAX_ITEMS, MAX_LEVELS, Source
+from .validation import FROM_CODE, naming
+from .wire import Preset, RecordInfo
 
 if TYPE_CHECKING:
     from pydantic._internal._model_construction import ModelMetaclass
@@ -55,7 +56,8 @@ class Packet(BaseModel, metaclass=_Frozen):
         hide_input_in_errors=True,
         protected_namespaces=(),
     )
-    __record__: ClassVar[About]
+    __record__: ClassVar[RecordInfo]
+    __record_table__: ClassVar[Table | None] = None
     if TYPE_CHECKING:
         __pydantic_extra__: dict[str, RawJson] = Field(init=False)
     else:
@@ -70,7 +72,7 @@ class Packet(BaseModel, metaclass=_Frozen):
                 data[name] = text
         # Only here names in code are keys; what a framework parsed has those of the wire.
         self.__pydantic_validator__.validate_python(
-            data, self_instance=self, context=frameworks.FROM_CODE
+            data, self_instance=self, context=FROM_CODE
         )
 
     # pydantic then takes the short way for everything that is not a call of the class.
@@ -95,7 +97,9 @@ class Packet(BaseModel, metaclass=_Frozen):
         Nothing that is wrong with the data is ever raised; `ValueError` for a mode or
         edition that does not exist, and for limits that make no sense.
         """
-        options = chosen(mode, edition, max_findings, max_bytes, max_levels, max_items)
+        options = cls.__record__.regulation.options(
+            mode, edition, max_findings, max_bytes, max_levels, max_items
+        )
         return reader.read(cls, data, options)
 
     @classmethod
@@ -111,7 +115,9 @@ class Packet(BaseModel, metaclass=_Frozen):
         max_items: int = MAX_ITEMS,
     ) -> ListReading[Self]:
         """Read a list of records, each for itself; as `read` does."""
-        options = chosen(mode, edition, max_findings, max_bytes, max_levels, max_items)
+        options = cls.__record__.regulation.options(
+            mode, edition, max_findings, max_bytes, max_levels, max_items
+        )
         return reader.read_list(cls, data, options)
 
     def to_json(self) -> bytes:
@@ -183,7 +189,7 @@ class Packet(BaseModel, metaclass=_Frozen):
         cls, obj: Any, *, by_name: bool | None = None, **options: Any
     ) -> Self:
         """Validate what a framework parsed; with `by_name` by the names in code."""
-        with frameworks.naming(by_name):
+        with naming(by_name):
             return super().model_validate(obj, by_name=by_name, **options)
 
     @classmethod
@@ -223,4 +229,4 @@ class Packet(BaseModel, metaclass=_Frozen):
     ) -> dict[str, Any]:
         if cls is Packet:
             return {"type": "object", "title": "Packet"}
-        return json_schema.described(cls, schema, handler)
+        return references.described(cls, schema, handler)

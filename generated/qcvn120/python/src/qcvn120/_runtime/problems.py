@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
-from .findings import ERROR, Finding, InvalidPacketError
+from .findings import ERROR, Finding
 from .reader import unread
-from .tree import pointer
+from .readings import InvalidPacketError
+from .tree import pointer_text
 
 if TYPE_CHECKING:
     from fastapi import FastAPI, Request, Response
@@ -110,7 +111,7 @@ def _found(
             found.append(unread(error.body))
         elif "finding" in said:
             finding = Finding.from_dict(said["finding"])
-            top = _pointer(loc[1:]).removesuffix(finding.path)
+            top = _pointer_of(loc[1:]).removesuffix(finding.path)
             around = (*said.get("before", ()), said["finding"], *said.get("after", ()))
             found += [
                 Finding.from_dict({**one, "path": top + one["path"]}) for one in around
@@ -120,8 +121,8 @@ def _found(
     return found, others
 
 
-def _pointer(parts: tuple[Any, ...]) -> str:
-    spot: Any = ()
+def _pointer_of(parts: tuple[Any, ...]) -> str:
+    pointer: Any = ()
     for part in parts:
-        spot = (spot, part)
-    return pointer(spot)
+        pointer = (pointer, part)
+    return pointer_text(pointer)

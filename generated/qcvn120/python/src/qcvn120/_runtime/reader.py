@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
 
 from . import fast, gathering
 from .breaks import Broken, Limits
-from .findings import ERROR, WARNING, Finding, ListReading, Mode, Reading, Readings
-from .judge import Judge
-from .messages import Foreign, Told, Words, form, met
+from .document import Document, parse
+from .findings import ERROR, WARNING, Finding, Mode
 from .options import MAX_FINDINGS, Options, chosen
+from .raw import from_python
+from .readings import ListReading, Reading, Readings
+from .sentences import Foreign, Told, Words, form, met
+from .state import ReadState
 from .table import Table
 from .tree import (
     MAX_BYTES,
     MAX_ITEMS,
     MAX_LEVELS,
-    Document,
     Node,
     NotJson,
     NotPlain,
-    Spot,
-    from_python,
-    parse,
+    Source,
 )
 
-if TYPE_CHECKING:
-    from .packet import Packet
-
-Source: TypeAlias = (
-    bytes | bytearray | memoryview | str | Mapping[str, object] | Sequence[object]
-)
-P = TypeVar("P", bound="Packet")
+P = TypeVar("P", bound=BaseModel)
 
 
 def read(model: type[P], data: Source, options: Options) -> Reading[P]:
@@ -41,15 +37,15 @@ def read(model: type[P], data: Source, options: Options) -> Reading[P]:
         clean = fast.read(model, data, options)
         if clean is not None:
             return Reading(clean, (), valid=True)
-    judge = opened(data, options)
-    if isinstance(judge, Finding):
-        return Reading(None, (judge,), valid=False)
-    table, root = Table.of(model), judge.root
+    state = opened(data, options)
+    if isinstance(state, Finding):
+        return Reading(None, (state,), valid=False)
+    table, root = Table.of(model), state.root
     if type(root) is not dict:
-        asked = form("record", table.about.id)
-        judge.add((), "type", ERROR, wrong(asked, root))
-        return judge.reading(None)
-    return judge.reading(table.read(root, judge, ()))
+        asked = form("record", table.info.id)
+        state.add((), "type", ERROR, wrong(asked, root))
+        return state.reading(None)
+    return state.reading(table.read(root, state, ()))
 
 
 def read_list(model: type[P], data: Source, options: Options) -> ListReading[P]:
@@ -58,34 +54,34 @@ def read_list(model: type[P], data: Source, options: Options) -> ListReading[P]:
         clean = fast.read_list(model, data, options)
         if clean is not None:
             return ListReading(Readings(clean, None, None), (), valid=True)
-    judge = opened(data, options)
-    if isinstance(judge, Finding):
-        return ListReading((), (judge,), valid=False)
+    state = opened(data, options)
+    if isinstance(state, Finding):
+        return ListReading((), (state,), valid=False)
     table = Table.of(model)
     items: Sequence[Reading[P]] = ()
-    root, asked = judge.root, form("list", f"list of {table.about.id}")
-    if type(root) is dict and judge.tolerant:
-        judge.add((), "form", WARNING, Told("form", {"expected": asked}))
+    root, asked = state.root, form("list", f"list of {table.info.id}")
+    if type(root) is dict and state.tolerant:
+        state.add((), "form", WARNING, Told("form", {"expected": asked}))
         root = [root]
     if isinstance(root, list):
-        items = read_items(table, root, judge)
+        items = read_items(table, root, state)
     else:
-        judge.add((), "type", ERROR, wrong(asked, root))
+        state.add((), "type", ERROR, wrong(asked, root))
     return ListReading(
-        items, judge.findings(), valid=not judge.errors, truncated=judge.truncated
+        items, state.findings(), valid=not state.errors, truncated=state.truncated
     )
 
 
-def read_items(table: Table, nodes: list[Node], judge: Judge) -> Readings[Any]:
+def read_items(table: Table, nodes: list[Node], state: ReadState) -> Readings[Any]:
     """Read the records of a list at the top."""
     take = partial(gathering.record, table)
-    gathered = gathering.Gathering(judge, table, take, ())
+    gathered = gathering.Gathering(state, table, take, ())
     gathered.take_all(nodes)
     return gathered.readings()
 
 
-def opened(data: Source, options: Options) -> Judge | Finding:
-    """A judge of what the bytes hold; the one finding if they are not one JSON text."""
+def opened(data: Source, options: Options) -> ReadState | Finding:
+    """The state in which what the bytes hold is read; the one finding if they are not one JSON text."""
     try:
         if isinstance(data, str | bytes | bytearray | memoryview):
             document = parse(
@@ -96,17 +92,19 @@ def opened(data: Source, options: Options) -> Judge | Finding:
                 from_python(data, options.max_levels, options.max_items)
             )
     except NotPlain as error:
-        return Finding.later("", "json", ERROR, Foreign(error.path, error.what), None)
+        return Finding.deferred(
+            "", "json", ERROR, Foreign(error.path, error.what), None
+        )
     except (NotJson, RecursionError):
         return not_json(data, options)
     if document.bom and not options.tolerant:
         return not_json(data, options)
-    judge = Judge(document, options.mode, options.edition, options.max_findings)
+    state = ReadState(document, options.mode, options.edition, options.max_findings)
     if not document.may_be_odd:
-        judge.clean = partial(fast.fields, edition=judge.edition)
+        state.clean = partial(fast.fields, edition=state.edition)
     if document.bom:
-        judge.add((), "form", WARNING, Told("form bom"))
-    return judge
+        state.add((), "form", WARNING, Told("form bom"))
+    return state
 
 
 def wrong(asked: Words, node: Node) -> Told:
@@ -122,7 +120,7 @@ def not_json(data: Source, options: Options) -> Finding:
         else bytes(data)  # type: ignore[arg-type]
     )
     broken = Broken(raw, limits(options), tolerant=options.tolerant)
-    return Finding.later("", "json", ERROR, broken, None)
+    return Finding.deferred("", "json", ERROR, broken, None)
 
 
 def limits(options: Options) -> Limits:
@@ -132,7 +130,7 @@ def limits(options: Options) -> Limits:
 
 def unread(data: object) -> Finding:
     """The finding about a document that a framework could not parse."""
-    options = chosen(Mode.STRICT, None, MAX_FINDINGS, MAX_BYTES, MAX_LEVELS, MAX_ITEMS)
+    options = chosen(Mode.STRICT, 0, MAX_FINDINGS, MAX_BYTES, MAX_LEVELS, MAX_ITEMS)
     text = data if isinstance(data, str | bytes) else b""
-    judge = opened(text, options)
-    return judge if isinstance(judge, Finding) else not_json(text, options)
+    state = opened(text, options)
+    return state if isinstance(state, Finding) else not_json(text, options)

@@ -7,15 +7,12 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
-from .findings import Severity
-from .messages import Told
-
-if TYPE_CHECKING:
-    from .judge import Judge
-    from .tree import Spot
-    from .wire import About
+from .findings import Severity, Subject
+from .sentences import Told
+from .state import ReadState
+from .tree import Pointer
 
 Operands: TypeAlias = Callable[[str], Any]
 """The operand of a field, by the name of its attribute.
@@ -72,7 +69,7 @@ class Constant:
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class Literal:
     """A text that the rule itself says."""
 
     text: str
@@ -83,7 +80,7 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Compute:
+class Operation:
     """`left op right` of two numbers; op is one of `+ - * /`."""
 
     left: Expression
@@ -100,7 +97,7 @@ class Compute:
         return _ARITHMETIC[self.op](left, right)
 
 
-Expression: TypeAlias = Value | Constant | Word | Compute
+Expression: TypeAlias = Value | Constant | Literal | Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +134,9 @@ class Rule:
     zeroes: Sequence[str] = ()
     shown: bool = False
 
-    def judge(self, operands: Operands, judge: Judge, spot: Spot, about: About) -> None:
+    def judge(
+        self, operands: Operands, state: ReadState, pointer: Pointer, about: Subject
+    ) -> None:
         """Report the rule if it is broken."""
         try:
             applies = all(item.holds(operands) for item in self.when)
@@ -148,7 +147,7 @@ class Rule:
         if broken:
             numbers = self._numbers(operands) if self.shown else {}
             told = Told("", numbers, (self.vi, self.en))
-            judge.add(spot, f"rule:{self.id}", self.severity, told, about)
+            state.add(pointer, f"rule:{self.id}", self.severity, told, about)
 
     def filled(self, values: Operands, unread: Set[str]) -> Operands:
         """The values, and 0 for those of `zeroes` that are absent.
@@ -178,7 +177,7 @@ def _names(expression: Expression) -> Iterator[str]:
     """The fields of an expression, by the names of their attributes."""
     if isinstance(expression, Value):
         yield expression.name
-    elif isinstance(expression, Compute):
+    elif isinstance(expression, Operation):
         yield from _names(expression.left)
         yield from _names(expression.right)
 

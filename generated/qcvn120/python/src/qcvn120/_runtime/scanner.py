@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from .breaks import Limits, Place, first, first_behind, told
-from .messages import Told
+from .sentences import Told
 from .tree import BOM, MOST_LEVELS, NotJson
 
 _END: Final = -1

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Self, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias
 
-from .table import class_named
-
-if TYPE_CHECKING:
-    from .packet import Packet
+from .packet import Packet
+from .regulation import Regulation
 
 Key: TypeAlias = tuple[str, ...]
 """A key as it stands on the wire, and behind it the aliases that tolerant reading takes."""
@@ -40,6 +38,8 @@ class ServiceTable(StrEnum):
     `direction` that of the request: `to_` or `from_` and the id of the party whose services these are.
     """
 
+    __regulation__: ClassVar[Regulation]
+    __keys__: ClassVar[Keys]
     wire: str | None
     label_vi: str
     label_en: str
@@ -80,5 +80,19 @@ class ServiceTable(StrEnum):
         return self._class(2)
 
     def _class(self, number: int) -> type[Packet]:
-        package = type(self).__module__.rpartition(".")[0]
-        return class_named(package, self._classes[number])
+        found: type[Packet] = self.__regulation__.find(self._classes[number])
+        return found
+
+    def record(self, kind: MessageKind) -> type[Packet]:
+        """The record of its messages of one kind."""
+        return self.request if kind is MessageKind.REQUEST else self.response
+
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar  # Python 3.13's, which knows a default
+
+    S = TypeVar("S", bound=ServiceTable, default=ServiceTable)
+else:
+    from typing import TypeVar
+
+    S = TypeVar("S", bound=ServiceTable)

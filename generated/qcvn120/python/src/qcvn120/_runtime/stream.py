@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import Any, BinaryIO, Generic
 
-from .._services import Service
 from . import gathering, reader
-from .findings import ERROR, Finding, Mode, Reading
-from .judge import Judge
-from .message import MessageReading, judged, listed
-from .options import MAX_FINDINGS, Options, chosen
-from .placing import payload, record, records
+from .document import parse
+from .findings import ERROR, Finding, Mode
+from .kinds.structure import Nested
+from .message import MessageReader, MessageReading, listed
+from .options import MAX_FINDINGS, Options
+from .placing import payload, records
+from .readings import Reading
 from .scanner import Scanner
-from .service import MessageKind
+from .service import MessageKind, S
+from .state import ReadState
 from .table import Table
-from .tree import MAX_BYTES, MAX_ITEMS, MAX_LEVELS, NotJson, parse, pointer
-
-if TYPE_CHECKING:
-    from .kinds import Nested
+from .tree import MAX_BYTES, MAX_ITEMS, MAX_LEVELS, NotJson, pointer_text
 
 _ENOUGH = 16  # bytes that tell what an escape or a character is
 PIECE = 1 << 16
@@ -36,7 +35,7 @@ class _Payload:
     subject: Nested | None = None
 
 
-class Records:
+class Records(Generic[S]):
     """The records of one message that comes in pieces, and what there is to say of it.
 
     When the last one was handed over, `findings` has those of everything else, or
@@ -45,7 +44,7 @@ class Records:
     none behind it.
     """
 
-    def __init__(self, service: Service, kind: MessageKind, options: Options) -> None:
+    def __init__(self, service: S, kind: MessageKind, options: Options) -> None:
         self.service = service
         self.kind = kind
         self.findings: tuple[Finding, ...] = ()
@@ -102,7 +101,7 @@ class Records:
         told = self._scanner.broken(
             reader.limits(self._options), tolerant=self._options.tolerant
         )
-        return Finding.later("", "json", ERROR, told, None)
+        return Finding.deferred("", "json", ERROR, told, None)
 
     def _is_cut(self, key: str | None) -> bool:
         """Whether a list, at the top or at a key, is the payload."""
@@ -111,11 +110,11 @@ class Records:
         if key is None:
             found = listed(self.service, self.kind)
             return found is not None and self._cut(_Payload("", 1, found[1]), b"[]")
-        table = Table.of(record(self.service, self.kind))
+        table = Table.of(self.service.record(self.kind))
         field, item = payload(table), records(table)
         if field is None or item is None or field.wire != key:
             return False
-        found_at = _Payload(pointer(((), key)), 2, item.table, item)
+        found_at = _Payload(pointer_text(((), key)), 2, item.table, item)
         return self._cut(found_at, b"[]}")
 
     def _cut(self, payload: _Payload, end: bytes) -> bool:
@@ -125,11 +124,11 @@ class Records:
             raise NotJson
         head = bytes(self._scanner.rest) + end
         top = parse(head, len(head), options.max_levels, options.max_items)
-        asked = Table.of(record(self.service, self.kind)).others
+        asked = Table.of(self.service.record(self.kind)).others
         if asked is not None and type(top.root) is dict:
-            judge = Judge(top, options.mode, options.edition, options.max_findings)
-            table = Table.of(record(self.service, self.kind))
-            self._is_others = table.is_others(top.root, judge, ())
+            state = ReadState(top, options.mode, options.edition, options.max_findings)
+            table = Table.of(self.service.record(self.kind))
+            self._is_others = table.is_others(top.root, state, ())
         self._payload = payload
         return True
 
@@ -140,26 +139,27 @@ class Records:
         document = parse(data, options.max_bytes, levels, options.max_items)
         if document.bom:
             raise NotJson
-        judge = Judge(
+        state = ReadState(
             document,
             options.mode,
             options.edition,
             options.max_findings,
             f"{of.prefix}/{index}",
         )
-        value = gathering.record(of.table, judge.root, judge, (), of.subject)
-        return judge.reading(value)
+        value = gathering.record(of.table, state.root, state, (), of.subject)
+        return state.reading(value)
 
-    def _rest(self) -> MessageReading:
+    def _rest(self) -> MessageReading[S]:
         """Everything but the records, as if their list were empty."""
-        judge = reader.opened(bytes(self._scanner.rest), self._options)
-        if isinstance(judge, Finding):
+        state = reader.opened(bytes(self._scanner.rest), self._options)
+        if isinstance(state, Finding):
             raise NotJson
-        judge.is_rest = True
-        return judged(judge, self.service, self.kind, self._options)
+        state.is_rest = True
+        messages = MessageReader(type(self.service))
+        return messages.judged(state, self.service, self.kind, self._options)
 
 
-class MessageStream(Records, Iterator[Reading[Any]]):
+class MessageStream(Records[S], Iterator[Reading[Any]]):
     """The records of a message in a binary file, each a reading of its own.
 
     Their pointers are those of the whole message. What the file raises goes through, and
@@ -167,7 +167,7 @@ class MessageStream(Records, Iterator[Reading[Any]]):
     """
 
     def __init__(
-        self, file: BinaryIO, service: Service, kind: MessageKind, options: Options
+        self, file: BinaryIO, service: S, kind: MessageKind, options: Options
     ) -> None:
         super().__init__(service, kind, options)
         self._file = file
@@ -180,24 +180,33 @@ class MessageStream(Records, Iterator[Reading[Any]]):
         raise StopIteration
 
 
-def stream_message(
-    file: BinaryIO,
-    service: str,
-    *,
-    kind: str = MessageKind.REQUEST,
-    mode: Mode = Mode.STRICT,
-    edition: str | None = None,
-    max_findings: int = MAX_FINDINGS,
-    max_bytes: int = MAX_BYTES,
-    max_levels: int = MAX_LEVELS,
-    max_items: int = MAX_ITEMS,
-) -> MessageStream:
-    """Read a message of a service from a binary file, record by record.
+class MessageStreams(Generic[S]):
+    """Reads the messages of the services of one regulation record by record."""
 
-    Nothing is read before the first record is asked for. `max_findings`, `max_bytes`
-    and `max_items` are those of one record, and of the rest. Nothing that is wrong with
-    the data is ever raised; `ValueError` if an argument is no service, kind, mode or
-    edition, or a limit makes no sense. What the file itself raises goes through.
-    """
-    options = chosen(mode, edition, max_findings, max_bytes, max_levels, max_items)
-    return MessageStream(file, Service(service), MessageKind(kind), options)
+    def __init__(self, services: type[S]) -> None:
+        self._services = services
+
+    def stream_message(
+        self,
+        file: BinaryIO,
+        service: str,
+        *,
+        kind: str = MessageKind.REQUEST,
+        mode: Mode = Mode.STRICT,
+        edition: str | None = None,
+        max_findings: int = MAX_FINDINGS,
+        max_bytes: int = MAX_BYTES,
+        max_levels: int = MAX_LEVELS,
+        max_items: int = MAX_ITEMS,
+    ) -> MessageStream[S]:
+        """Read a message of a service from a binary file, record by record.
+
+        Nothing is read before the first record is asked for. `max_findings`, `max_bytes`
+        and `max_items` are those of one record, and of the rest. Nothing that is wrong with
+        the data is ever raised; `ValueError` if an argument is no service, kind, mode or
+        edition, or a limit makes no sense. What the file itself raises goes through.
+        """
+        options = self._services.__regulation__.options(
+            mode, edition, max_findings, max_bytes, max_levels, max_items
+        )
+        return MessageStream(file, self._services(service), MessageKind(kind), options)

@@ -7,20 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydantic.fields import FieldInfo
 
-if TYPE_CHECKING:
-    from .findings import Severity
-    from .rules import Rule
+from .findings import Severity, SubjectParts
+from .regulation import Regulation
+from .rules import Rule
 
 
-class Wire(FieldInfo):  # type: ignore[misc]
+class WireField(FieldInfo):  # type: ignore[misc]
     """One row of a table of the regulation.
 
     It is a `FieldInfo` of pydantic (key, title, whether in `repr`), and holds what the
-    judge needs besides. A field without a default is required; `required` says what it
+    reader needs besides. A field without a default is required; `required` says what it
     weighs if another one is missing. `source` cites as the specification does: `id
     place; id place`; absent, that of the record holds. A key that is `present` is always
     sent, without a value as `empty`. `part` is what the field does in
@@ -72,20 +72,25 @@ def Preset(*, default: Any) -> Any:  # named as what stands beside it in a class
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class RecordInfo:
     """What a record is.
 
-    Its id, its names, where it comes from, its rules across fields.
+    Its regulation, its id, its names, where it comes from, its rules across fields.
     """
 
+    regulation: Regulation
     id: str
     vi: str
     en: str
     source: str
     confidence: str
     rules: Sequence[Rule] = ()
-    package: str = ""
     private: bool = False
+
+    def parts(self) -> SubjectParts:
+        """What sentences about the record cite; they name no field."""
+        cited = self.regulation.citation(self.source, self.confidence, None)
+        return SubjectParts(None, cited, ("", ""))
 
 
 def _is_absent(value: object) -> bool:

@@ -8,21 +8,33 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from types import NoneType
+from typing import TYPE_CHECKING, Any, ClassVar, get_args
 
-from .. import frameworks, json_schema
-from ..editions import NEWEST, number
-from ..findings import ERROR, WARNING, Severity
-from ..judge import BAD, Judge
-from ..messages import Pair, Told, Words, met, of_type
-from ..raw import plain
-from ..tree import Node, Spot, quoted
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from .. import json_schema
+from ..document import Document, parse
+from ..findings import (
+    DOCUMENT,
+    ERROR,
+    WARNING,
+    FieldLabel,
+    Finding,
+    Mode,
+    Severity,
+    SubjectParts,
+)
+from ..raw import from_python, plain
+from ..regulation import Regulation
+from ..sentences import Pair, Told, Words, met, of_type
+from ..state import INVALID, ReadState
+from ..tree import Node, NotJson, Pointer, quoted
+from ..validation import FROM_CODE, ITEM, OPTIONAL
+from ..wire import RecordInfo, WireField
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-    from pydantic_core import CoreSchema
-
-    from ..wire import About, Wire
 
 _FORMS = ("form", "format")
 INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)", re.ASCII).fullmatch
@@ -61,20 +73,39 @@ class Kind:
     preset: str | None = None
     """The only value there is; whoever makes a record need not say it."""
 
-    field: Wire | None = None
-    record: About | None = None
+    field: WireField | None = None
+    record: RecordInfo | None = None
 
     def __init__(self, warns: str = "") -> None:
         self._warns = frozenset(warns.split())
 
-    def bind(self, field: Wire, record: About) -> None:
+    def bind(self, field: WireField, record: RecordInfo) -> None:
         """Learn which field of which record this is, for the sentences of findings."""
         self.field, self.record = field, record
 
-    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
-        """Give the value of a node that is there, or `BAD`.
+    @property
+    def regulation(self) -> Regulation:
+        """The regulation of the record; the field is bound before anything is read."""
+        assert self.record is not None
+        return self.record.regulation
 
-        Every finding goes to the judge.
+    def parts(self) -> SubjectParts:
+        """What sentences call the field, and what they cite."""
+        field, record = self.field, self.record
+        if field is None or record is None:
+            return DOCUMENT
+        cited = record.regulation.citation(
+            field.source or record.source,
+            field.confidence or record.confidence,
+            field.row,
+        )
+        names = f"{field.wire} ({field.vi})", f"{field.wire} ({field.en})"
+        return SubjectParts(FieldLabel(field.wire, field.vi, field.en), cited, names)
+
+    def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
+        """Give the value of a node that is there, or `INVALID`.
+
+        Every finding goes to the reading's state.
         """
         raise NotImplementedError
 
@@ -124,7 +155,11 @@ class Kind:
         """What breaking a constraint of this kind weighs."""
         return WARNING if rule in self._warns else ERROR
 
-    def miss(self, rule: str, node: Node, judge: Judge, spot: Spot) -> Any:
+    def inexact(self, state: ReadState, pointer: Pointer) -> None:
+        """Warn of a value that was understood, but is not in its exact form."""
+        state.add(pointer, "form", WARNING, self.told["form"], self)
+
+    def miss(self, rule: str, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Report a node that is not of this kind.
 
         Kinds that accept other forms try them first.
@@ -133,8 +168,8 @@ class Kind:
             told = Told("type", {"expected": self.asked, "met": met(node)})
         else:
             told = self.told[rule]
-        judge.add(spot, rule, ERROR, told, self)
-        return BAD
+        state.add(pointer, rule, ERROR, told, self)
+        return INVALID
 
     def json_schema(self) -> dict[str, Any]:
         """The JSON Schema of the value, with the constraints that are errors."""
@@ -147,14 +182,68 @@ class Kind:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return frameworks.value_schema(self, source)
+        optional, is_item = is_optional(source), source is ITEM
+
+        def accept(value: Any, info: core_schema.ValidationInfo) -> Any:
+            if value is None or (value == "" and self.empty_is_absent):
+                if optional:
+                    return None
+                if value is None or not (is_item and self.takes_empty_item):
+                    raise error(self.refused("type" if is_item else "required"))
+            return self._accepted(value, from_code=info.context is FROM_CODE)
+
+        return core_schema.with_info_plain_validator_function(
+            accept,
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                self.dump, when_used="json-unless-none"
+            ),
+            metadata={OPTIONAL: optional},
+        )
+
+    def _accepted(self, value: Any, *, from_code: bool) -> Any:
+        native = isinstance(value, self.native) or (
+            from_code and type(value) in self.ambiguous
+        )
+        what = ""
+        try:
+            if native:
+                value = self.adapted(value)
+            document = (
+                parse(self.write(value)) if native else Document(from_python(value))
+            )
+        except NotJson:
+            what = "type"
+        except ValueError as failure:
+            what = str(failure)
+        if what == "type":
+            raise error(self.refused("type"))
+        if what:
+            raise PydanticCustomError("format", "{what}", {"what": what})
+        result = self.strictly(document)
+        if native and not self.same(result, value):
+            raise error(self.refused("format"))
+        return result
+
+    def strictly(self, document: Document) -> Any:
+        """Read a document in the newest edition; raises the first error as pydantic's."""
+        state = ReadState(document, Mode.STRICT, self.regulation.newest)
+        result = self.read(document.root, state, ())
+        for finding in state.findings():
+            if finding.severity is ERROR:
+                raise error(finding)
+        return result
+
+    def refused(self, rule: str) -> Finding:
+        """The finding about a value from code that breaks a rule."""
+        told = self.told["format"] if rule in ("type", "format") else Told(rule)
+        return Finding.deferred("", rule, ERROR, told, self)
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
         metadata: Any = schema.get("metadata") or {}
         made = self.json_schema()
-        if metadata.get(frameworks.OPTIONAL):
+        if metadata.get(OPTIONAL):
             return json_schema.optional(made, empty=self.may_be_empty())
         return made
 
@@ -163,4 +252,19 @@ class Kind:
         field = self.field
         if self.empty_is_absent or field is None or field.required is not WARNING:
             return self.empty_is_absent
-        return number(field.until, NEWEST) == NEWEST
+        newest = self.regulation.newest
+        return self.regulation.edition(field.until, newest) == newest
+
+
+def is_optional(source: Any) -> bool:
+    """Whether an annotation allows None."""
+    return NoneType in get_args(source)
+
+
+def error(finding: Finding) -> PydanticCustomError:
+    """A finding as pydantic raises it."""
+    return PydanticCustomError(
+        finding.rule,
+        finding.message_en,
+        {"finding": finding.to_dict()},
+    )

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ..editions import EDITIONS, number
+from ..code_table import CodeTable
 from ..findings import ERROR, WARNING, Severity
-from ..judge import Judge
-from ..messages import Pair, Told, of_type
 from ..nearness import BLANKS, near_code, without_zeros
-from ..tree import Node, Spot, quoted
+from ..sentences import Pair, Told, of_type
+from ..state import ReadState
+from ..tree import Node, Pointer, quoted
 from ..tree import Number as Token
 from .base import INTEGER, Form, Kind
 from .numbers import whole
-
-if TYPE_CHECKING:
-    from ..code_table import CodeTable
 
 _WORDS = {"true": True, "false": False, "1": True, "0": False}
 
@@ -44,15 +41,15 @@ class Code(Kind):
         self.phrase = f"code({table.__table__.id})"  # type: ignore[attr-defined]
         self._good: dict[int, dict[str, CodeTable]] = {}
 
-    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+    def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Give the member of a code; an unknown one is kept with its own text."""
-        code, understood = self._code(node, judge)
-        if code is None or (understood and not judge.tolerant):
-            return self.miss("type", node, judge, spot)
+        code, understood = self._code(node, state)
+        if code is None or (understood and not state.tolerant):
+            return self.miss("type", node, state, pointer)
         if understood:
-            judge.form(spot, self)
-        member = self.good(judge.edition).get(code)
-        return self._doubtful(code, judge, spot) if member is None else member
+            self.inexact(state, pointer)
+        member = self.good(state.edition).get(code)
+        return self._doubtful(code, state, pointer) if member is None else member
 
     def words(self) -> Pair:
         """The words of the type."""
@@ -65,14 +62,14 @@ class Code(Kind):
         """
         return quoted(value) if self.as_text or not INTEGER(value) else str(value)
 
-    def _code(self, node: Node, judge: Judge) -> tuple[str | None, bool]:
+    def _code(self, node: Node, state: ReadState) -> tuple[str | None, bool]:
         """The code that is meant, and whether it was not in its exact form."""
         if type(node) is Token:
             code = whole(node.text)
             return code, code != node.text or self.form is Form.TEXT
         if type(node) is not str:
             return None, False
-        text = self._mended(node) if judge.tolerant else node
+        text = self._mended(node) if state.tolerant else node
         if self.form is not Form.NUMBER:
             return text, text != node
         is_code = text in self.known or INTEGER(text)
@@ -101,24 +98,35 @@ class Code(Kind):
             good = self._good[edition] = {
                 str(item): item
                 for item in self.table
-                if _exists(item, edition) and not _is_retired(item, edition)
+                if self._exists(item, edition) and not self._is_retired(item, edition)
             }
         return good
 
-    def _doubtful(self, code: str, judge: Judge, spot: Spot) -> CodeTable:
+    def _doubtful(self, code: str, state: ReadState, pointer: Pointer) -> CodeTable:
         member = self.table.of(code)
-        is_there = _exists(member, judge.edition)
+        is_there = self._exists(member, state.edition)
         facts: dict[str, Any] = {
             "table": self.table.__table__.id,  # type: ignore[attr-defined]
-            "edition": EDITIONS[judge.edition],
+            "edition": self.regulation.editions[state.edition],
         }
         if is_there:
-            judge.add(spot, "code", WARNING, Told("code retired", facts), self)
+            state.add(pointer, "code", WARNING, Told("code retired", facts), self)
             return member
         if not self._is_private():
             facts["near"] = partial(near_code, code, list(map(str, self.table)))
-        judge.add(spot, "code", self.unknown_is, Told("code", facts), self)
+        state.add(pointer, "code", self.unknown_is, Told("code", facts), self)
         return member
+
+    def _exists(self, member: CodeTable, edition: int) -> bool:
+        if not member.is_known:
+            return False
+        number = self.regulation.edition
+        return number(member.since, 0) <= edition <= number(member.until, edition)
+
+    def _is_retired(self, member: CodeTable, edition: int) -> bool:
+        if member.retired is None:
+            return False
+        return self.regulation.edition(member.retired.since, 0) <= edition
 
     def _is_private(self) -> bool:
         """Whether nothing may be said of the value."""
@@ -155,19 +163,19 @@ class Flag(Kind):
         } or {True: "true", False: "false"}
         self.phrase = f"flag({true}, {false})" if self._literals else "flag"
 
-    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+    def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Give the flag of a literal; in tolerant reading of every usual form."""
         if self._literals:
             if type(node) is str and node in self._literals:
                 return self._literals[node]
         elif type(node) is bool:
             return node
-        flag = self._usual(node) if judge.tolerant else None
+        flag = self._usual(node) if state.tolerant else None
         if flag is not None:
-            judge.form(spot, self)
+            self.inexact(state, pointer)
             return flag
         is_text = self._literals and type(node) is str
-        return self.miss("format" if is_text else "type", node, judge, spot)
+        return self.miss("format" if is_text else "type", node, state, pointer)
 
     def write(self, value: Any) -> str:
         """Write the literal, or the boolean."""
@@ -190,13 +198,3 @@ class Flag(Kind):
         if not self._literals:
             return {"type": "boolean"}
         return {"type": "string", "enum": list(self._literals)}
-
-
-def _exists(member: CodeTable, edition: int) -> bool:
-    if not member.is_known:
-        return False
-    return number(member.since, 0) <= edition <= number(member.until, edition)
-
-
-def _is_retired(member: CodeTable, edition: int) -> bool:
-    return member.retired is not None and number(member.retired.since, 0) <= edition

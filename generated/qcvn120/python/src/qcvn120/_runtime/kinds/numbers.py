@@ -10,9 +10,9 @@ from math import ceil, floor
 from typing import Any
 
 from ..findings import ERROR
-from ..judge import BAD, Judge
-from ..messages import Pair, Told, bounded, of_type
-from ..tree import Node, Spot, quoted
+from ..sentences import Pair, Told, bounded, of_type
+from ..state import INVALID, ReadState
+from ..tree import Node, Pointer, quoted
 from ..tree import Number as Token
 from .base import INTEGER, Form, Kind
 
@@ -48,35 +48,35 @@ class Numeric(Kind):
             writes or (Form.TEXT if form is Form.EITHER else form)
         ) is Form.TEXT
 
-    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+    def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Give the number of a token or a text.
 
         Too many digits and broken bounds are `range`.
         """
-        taken = self.taken(node, tolerant=judge.tolerant)
+        taken = self.taken(node, tolerant=state.tolerant)
         if type(taken) is str:
-            return self.miss(taken, node, judge, spot)
+            return self.miss(taken, node, state, pointer)
         digits, understood = taken
         if digits[0] == "-" and not digits.strip("-0."):
             digits = digits[1:]  # zero has no sign
         scaled = self.scaled(digits)
         if scaled != digits:
-            if judge.tolerant:
+            if state.tolerant:
                 digits, understood = scaled, True
             elif len(scaled) > len(digits):
-                return self.miss("format", node, judge, spot)
+                return self.miss("format", node, state, pointer)
         if understood:
-            judge.form(spot, self)
+            self.inexact(state, pointer)
         beyond = self.beyond(digits)
         if beyond is not None:
-            judge.add(spot, "range", ERROR, beyond, self)
-            return BAD
+            state.add(pointer, "range", ERROR, beyond, self)
+            return INVALID
         value = self.number(digits)
         if (self._low is not None and value < self._low) or (
             self._high is not None and value > self._high
         ):
             told = bounded("range", self.min, self.max, ("min", "max"))
-            judge.add(spot, "range", self.severity("range"), told, self)
+            state.add(pointer, "range", self.severity("range"), told, self)
         return value
 
     def taken(self, node: Node, *, tolerant: bool) -> Any:

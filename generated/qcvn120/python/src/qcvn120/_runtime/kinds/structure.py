@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from .. import frameworks, json_schema
+from pydantic_core import CoreSchema, core_schema
+
+from .. import json_schema
+from ..document import parse
 from ..findings import ERROR
-from ..judge import BAD, Judge
-from ..messages import Pair, Told, bounded, of_type
 from ..raw import RawJson
-from ..table import Table, class_named
-from ..tree import Node, Spot
-from .base import Kind
+from ..sentences import Pair, Told, bounded, of_type
+from ..state import INVALID, ReadState
+from ..table import Table
+from ..tree import Node, Pointer
+from ..validation import ITEM, is_named
+from ..wire import RecordInfo, WireField
+from .base import Kind, is_optional
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-    from pydantic_core import CoreSchema
-
-    from ..wire import About, Wire
 
 
 class Json(Kind):
@@ -28,9 +30,9 @@ class Json(Kind):
     phrase = "json"
     native = (RawJson,)
 
-    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+    def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Keep the sender's JSON."""
-        return judge.raw(spot, node)
+        return state.raw(pointer, node)
 
     def write(self, value: Any) -> str:
         """Write the sender's JSON."""
@@ -61,38 +63,32 @@ class Nested(Kind):
     @cached_property
     def table(self) -> Table:
         """The table of the record, looked up on first use."""
-        assert (
-            self.record is not None
-        )  # bound by its own table, which made it reachable
-        return Table.of(class_named(self.record.package, self.name))
+        return Table.of(self.regulation.find(self.name))
 
     @property
     def phrase(self) -> str:  # type: ignore[override]
         """The record's id."""
-        return self.table.about.id
+        return self.table.info.id
 
     def words(self) -> Pair:
         """The words of the type."""
         return of_type("record")
 
-    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+    def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Read an object by the record's own table."""
         if type(node) is not dict:
-            return self.miss("type", node, judge, spot)
-        if judge.payload is not self:
-            return self.table.read(node, judge, spot)
-        from .. import gathering  # whose quick way needs the kinds
+            return self.miss("type", node, state, pointer)
+        payload = state.payload
+        if payload is None or payload.kind is not self:
+            return self.table.read(node, state, pointer)
 
-        alone = gathering.Gathering(judge, self.table, self.one, spot, is_list=False)
-        judge.records = alone
-        value = alone.take_all([node])[0]
-        return BAD if value is None else value
+        def take(node: Node, state: ReadState, pointer: Pointer) -> Any:
+            return payload.record(self.table, node, state, pointer, self)
 
-    def one(self, node: Node, judge: Judge, spot: Spot) -> Any:
-        """Read one record of a message's payload."""
-        from .. import gathering
-
-        return gathering.record(self.table, node, judge, spot, self)
+        values = payload.read(
+            self.table, take, [node], state, pointer, is_list=False, then=None
+        )
+        return INVALID if values[0] is None else values[0]
 
     def write(self, value: Any) -> str:
         """Write the record."""
@@ -101,7 +97,16 @@ class Nested(Kind):
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return frameworks.optional_schema(frameworks.nested_schema(self), source)
+        def accept(value: Any, info: core_schema.ValidationInfo) -> Any:
+            # The record's own class is built when the first value comes, so records may
+            # refer to each other in chains and circles of any length.
+            validator = self.table.model.__pydantic_validator__
+            return validator.validate_python(
+                value, context=info.context, from_attributes=is_named()
+            )
+
+        schema = core_schema.with_info_plain_validator_function(accept)
+        return _optional(schema, source)
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
@@ -134,65 +139,61 @@ class ListOf(Kind):
         """`list of` its items."""
         return f"list of {self.item.phrase}"
 
-    def bind(self, field: Wire, record: About) -> None:
+    def bind(self, field: WireField, record: RecordInfo) -> None:
         """Learn the field, for the items too."""
         super().bind(field, record)
         self.item.bind(field, record)
 
-    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+    def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Read every item; a list with an item that has no value has none itself."""
-        if type(node) is dict and judge.tolerant and isinstance(self.item, Nested):
-            judge.form(spot, self)
+        if type(node) is dict and state.tolerant and isinstance(self.item, Nested):
+            self.inexact(state, pointer)
             node = [node]
         if type(node) is not list:
-            return self.miss("type", node, judge, spot)
-        seen, muted = set[Any](), judge.muted()
+            return self.miss("type", node, state, pointer)
+        seen, muted = set[Any](), state.muted()
 
         def look(child: Node, index: int) -> None:
-            self._judge_key(child, seen, judge, muted, (spot, index))
+            self._judge_key(child, seen, state, muted, (pointer, index))
 
-        is_payload = judge.payload is self and isinstance(self.item, Nested)
-        is_whole = not (judge.is_rest and is_payload)
+        payload = state.payload
+        if payload is not None and payload.kind is not self:
+            payload = None
+        is_whole = not (state.is_rest and payload is not None)
         then = look if self.unique is not None and is_whole else None
         values: Sequence[Any]
-        if is_payload:
-            values = self._payload(node, judge, spot, then)
+        if payload is not None and isinstance(self.item, Nested):
+            values = payload.read(
+                self.item.table,
+                self._item,
+                node,
+                state,
+                pointer,
+                is_list=True,
+                then=then,
+            )
         else:
             values = made = []
             for index, child in enumerate(node):
-                value = self._item(child, judge, (spot, index))
-                made.append(None if value is BAD else value)
+                value = self._item(child, state, (pointer, index))
+                made.append(None if value is INVALID else value)
                 if then is not None:
                     then(child, index)
         size, most = len(node), self.max_items
         is_wrong = size < (self.min_items or 0) or (most is not None and size > most)
         if is_wrong and is_whole:
-            judge.add(spot, "items", self.severity("items"), self._items(), self)
-        return BAD if any(value is None for value in values) else tuple(values)
+            state.add(pointer, "items", self.severity("items"), self._items(), self)
+        return INVALID if any(value is None for value in values) else tuple(values)
 
-    def _payload(
-        self,
-        nodes: list[Node],
-        judge: Judge,
-        spot: Spot,
-        then: Callable[[Node, int], None] | None,
-    ) -> Sequence[Any]:
-        """Read the records of a message, each a reading of its own."""
-        from .. import gathering  # whose quick way needs the kinds
-
-        assert isinstance(self.item, Nested)
-        gathered = gathering.Gathering(judge, self.item.table, self._item, spot)
-        judge.records = gathered
-        return gathered.take_all(nodes, then)
-
-    def _item(self, node: Node, judge: Judge, spot: Spot) -> Any:
+    def _item(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Read one item."""
         item = self.item
         if node is None or (node == "" and not item.takes_empty_item):
-            return item.miss("type", node, judge, spot)
-        if judge.payload is self and isinstance(item, Nested):
-            return item.one(node, judge, spot)
-        return item.read(node, judge, spot)
+            return item.miss("type", node, state, pointer)
+        payload = state.payload
+        if payload is not None and payload.kind is self and isinstance(item, Nested):
+            return payload.record(item.table, node, state, pointer, item)
+        return item.read(node, state, pointer)
 
     def words(self) -> Pair:
         """The words of the type."""
@@ -206,14 +207,19 @@ class ListOf(Kind):
         return bounded("items", low, high, ("min", "max"))
 
     def _judge_key(
-        self, node: Node, seen: set[Any], judge: Judge, muted: Judge, spot: Spot
+        self,
+        node: Node,
+        seen: set[Any],
+        state: ReadState,
+        muted: ReadState,
+        pointer: Pointer,
     ) -> None:
         assert isinstance(self.item, Nested)  # only lists of records have a key
         table, name = self.item.table, self.unique or ""
         key = table.key_of(name, node, muted)
         if key in seen:
             told = Told("unique", {"key": table.wire(name)})
-            judge.add(spot, "unique", self.severity("unique"), told, self)
+            state.add(pointer, "unique", self.severity("unique"), told, self)
         elif key is not None:
             seen.add(key)
 
@@ -224,7 +230,19 @@ class ListOf(Kind):
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return frameworks.optional_schema(frameworks.list_schema(self, handler), source)
+        # pydantic validates the items, the reader the whole.
+        items = core_schema.tuple_variable_schema(
+            handler.generate_schema(Annotated[ITEM, self.item])
+        )
+        if self.min_items is None and self.max_items is None and self.unique is None:
+            return _optional(items, source)
+
+        def check(value: tuple[Any, ...]) -> tuple[Any, ...]:
+            self.strictly(parse(self.write(value)))
+            return value
+
+        whole = core_schema.no_info_after_validator_function(check, items)
+        return _optional(whole, source)
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
@@ -235,3 +253,8 @@ class ListOf(Kind):
             listed = next(iter(made.get("anyOf", [made])))
             listed |= {key: bound for key, bound in within.items() if bound is not None}
         return json_schema.with_empty(made) if self.may_be_empty() else made
+
+
+def _optional(schema: CoreSchema, source: Any) -> CoreSchema:
+    """The schema, or null where the annotation allows None."""
+    return core_schema.nullable_schema(schema) if is_optional(source) else schema

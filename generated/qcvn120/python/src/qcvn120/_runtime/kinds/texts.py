@@ -10,9 +10,9 @@ from typing import Any
 
 from ..findings import ERROR, WARNING
 from ..json_schema import everywhere
-from ..judge import Judge
-from ..messages import Told, bounded
-from ..tree import Node, Number, Spot, is_blank, quoted
+from ..sentences import Told, bounded
+from ..state import ReadState
+from ..tree import Node, Number, Pointer, is_blank, quoted
 from .base import INTEGER, Kind
 
 _COMBINING = re.compile("[\u0300-\u036f]").search
@@ -51,40 +51,40 @@ class Text(Kind):
             and fixed is None
         )
 
-    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+    def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Take any text.
 
         What is odd about it is kept and warned about; digits do in tolerant reading.
         """
         if type(node) is not str:
-            if not (judge.tolerant and type(node) is Number and INTEGER(node.text)):
-                return self.miss("type", node, judge, spot)
-            judge.form(spot, self)
-            return self.constrained(node.text, judge, spot)
+            if not (state.tolerant and type(node) is Number and INTEGER(node.text)):
+                return self.miss("type", node, state, pointer)
+            self.inexact(state, pointer)
+            return self.constrained(node.text, state, pointer)
         return (
             node
-            if self._is_free and not judge.may_be_odd
-            else self.judged(node, judge, spot)
+            if self._is_free and not state.may_be_odd
+            else self.judged(node, state, pointer)
         )
 
-    def judged(self, text: str, judge: Judge, spot: Spot) -> str:
+    def judged(self, text: str, state: ReadState, pointer: Pointer) -> str:
         """Judge a text as it stands and give it back."""
-        if judge.may_be_odd:
+        if state.may_be_odd:
             reason = oddness(text)
             if reason:
-                judge.add(spot, "form", WARNING, Told(f"form {reason}"), self)
-        return self.constrained(text, judge, spot)
+                state.add(pointer, "form", WARNING, Told(f"form {reason}"), self)
+        return self.constrained(text, state, pointer)
 
-    def constrained(self, text: str, judge: Judge, spot: Spot) -> str:
+    def constrained(self, text: str, state: ReadState, pointer: Pointer) -> str:
         """Judge a text by the constraints of its field and give it back."""
         if not self._least <= len(text) <= self._most:
-            judge.add(spot, "length", self.severity("length"), self._length(), self)
+            state.add(pointer, "length", self.severity("length"), self._length(), self)
         if self.pattern is not None and not (self._match or self._compiled())(text):
             told = Told("pattern", {"pattern": self.pattern})
-            judge.add(spot, "pattern", self.severity("pattern"), told, self)
+            state.add(pointer, "pattern", self.severity("pattern"), told, self)
         if self.fixed is not None and text != self.fixed:
             told = Told("code fixed", {"expected": self.fixed})
-            judge.add(spot, "code", ERROR, told, self)
+            state.add(pointer, "code", ERROR, told, self)
         return text
 
     def _length(self) -> Told:
@@ -120,12 +120,12 @@ class Url(Text):
     phrase = "url"
     takes_empty_item = False
 
-    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+    def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Take any text."""
         return (
-            self.judged(node, judge, spot)
+            self.judged(node, state, pointer)
             if type(node) is str
-            else self.miss("type", node, judge, spot)
+            else self.miss("type", node, state, pointer)
         )
 
 
@@ -136,14 +136,14 @@ class Base64(Text):
     takes_empty_item = False
     may_be_blank = False
 
-    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+    def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Take padded base64 without space and without stray trailing bits."""
         if type(node) is not str:
-            return self.miss("type", node, judge, spot)
+            return self.miss("type", node, state, pointer)
         return (
-            self.judged(node, judge, spot)
+            self.judged(node, state, pointer)
             if _BASE64(node)
-            else self.miss("format", node, judge, spot)
+            else self.miss("format", node, state, pointer)
         )
 
     def json_schema(self) -> dict[str, Any]:

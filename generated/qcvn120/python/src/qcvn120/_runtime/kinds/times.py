@@ -1,22 +1,23 @@
 """Days, months and times as text, in the patterns of the specification.
 
-No zone stands in the value; see `instant`.
+No zone stands in the value; see `Regulation.instant`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta
 from operator import attrgetter
 from typing import Any
 
-from ..._editions import ZONE
 from ..findings import WARNING, Severity
-from ..judge import Judge
-from ..messages import Pair, Told, bounded, of_type
 from ..nearness import BLANKS
-from ..tree import Node, Spot, quoted
+from ..regulation import zone_minutes
+from ..sentences import Pair, Told, bounded, of_type
+from ..state import ReadState
+from ..tree import Node, Pointer, quoted
+from ..wire import RecordInfo, WireField
 from ..year_month import YearMonth
 from .base import Kind
 
@@ -45,37 +46,6 @@ _BEHIND = r"(?P<zone>Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?"
 _FIRST_YEAR = "1900"
 _REST = "01000000"  # day and time of a month's first second
 _LAST = "31235959"
-
-
-def _minutes(zone: str) -> int:
-    """How far a zone is ahead of UTC."""
-    if zone == "Z":
-        return 0
-    minutes = int(zone[1:3]) * 60 + int(zone[4:])
-    return -minutes if zone[0] == "-" else minutes
-
-
-OWN_ZONE = timezone(timedelta(minutes=_minutes(ZONE or "+07:00")), ZONE or "+07:00")
-"""The zone of every time in a packet: where the regulation names none, Indochina Time."""
-
-
-def instant(moment: datetime) -> datetime:
-    """The instant that a date and time of a packet means, in the regulation's zone.
-
-    One that has a zone already means that instant, and is turned to it.
-    """
-    if moment.tzinfo is not None:
-        return moment.astimezone(OWN_ZONE)
-    return moment.replace(tzinfo=OWN_ZONE)
-
-
-def local(moment: datetime) -> datetime:
-    """The way back: an instant in the regulation's zone, and then without one.
-
-    One that has no zone is taken for such already. Raises `OverflowError` beyond the
-    years 1 to 9999.
-    """
-    return instant(moment).replace(tzinfo=None)
 
 
 class _Layout:
@@ -157,20 +127,26 @@ class Timed(Kind):
         self._units: tuple[str, ...] = ()
         self.phrase = f"{type(self).__name__.lower()}({pattern})"
 
-    def read(self, node: Node, judge: Judge, spot: Spot) -> Any:
+    def bind(self, field: WireField, record: RecordInfo) -> None:
+        """Learn the field, for the accepted patterns too."""
+        super().bind(field, record)
+        for other in self._accepts:
+            other.bind(field, record)
+
+    def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Give the value of a text of exactly this pattern that the calendar has."""
         if type(node) is not str:
-            return self.miss("type", node, judge, spot)
+            return self.miss("type", node, state, pointer)
         try:
             value = self.exactly(node)
         except ValueError:
-            value = self._understood(node) if judge.tolerant else None
+            value = self._understood(node) if state.tolerant else None
             if value is None:
-                return self.miss("format", node, judge, spot)
-            judge.form(spot, self)
+                return self.miss("format", node, state, pointer)
+            self.inexact(state, pointer)
         if not self.is_within(f"{self.operand(value):014d}"):
             told, severity = self._beyond()
-            judge.add(spot, "range", severity, told, self)
+            state.add(pointer, "range", severity, told, self)
         return value
 
     def is_within(self, digits: str) -> bool:
@@ -236,7 +212,9 @@ class Timed(Kind):
         if zone is None:
             return moment
         try:
-            return moment + timedelta(minutes=_minutes(ZONE or "Z") - _minutes(zone))
+            return moment + timedelta(
+                minutes=zone_minutes(self.regulation.zone or "Z") - zone_minutes(zone)
+            )
         except OverflowError:
             raise ValueError from None
 
@@ -319,7 +297,11 @@ class Timed(Kind):
 
     def _compiled_loose(self) -> re.Pattern[str]:
         fraction = r"(?:\.[0-9]+)?" if self._tokens[-1] == "ss" else ""
-        behind = _BEHIND if ZONE is not None and self._pattern in _ISO else ""
+        behind = (
+            _BEHIND
+            if self.regulation.zone is not None and self._pattern in _ISO
+            else ""
+        )
         self._loose = re.compile(self._expression() + fraction + behind, re.ASCII)
         return self._loose
 
@@ -353,7 +335,7 @@ class Date(Timed):
 
 
 class DateTime(Timed):
-    """A day and time, naive: see `instant` for the moment it means."""
+    """A day and time, naive: see `Regulation.instant` for the moment it means."""
 
     native = (datetime,)
 
@@ -361,13 +343,13 @@ class DateTime(Timed):
         """A day and time in the own zone, less what the pattern has no place for."""
         if not isinstance(value, datetime):
             return value
-        if value.tzinfo is not None and ZONE is None:
+        if value.tzinfo is not None and self.regulation.zone is None:
             raise ValueError("The regulation names no zone: hand over a time without.")
         try:
-            moment = local(value)
+            moment = self.regulation.local(value)
         except OverflowError:
             raise ValueError(
-                f"In {OWN_ZONE} it is beyond the years 1 to 9999."
+                f"In {self.regulation.own_zone} it is beyond the years 1 to 9999."
             ) from None
         return moment.replace(fold=0, **self.lost())
 

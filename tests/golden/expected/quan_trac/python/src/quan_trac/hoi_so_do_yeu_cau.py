@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Preset, Text, Wire
+from ._regulation import REGULATION
+from ._runtime import Packet, Preset, RecordInfo, Text, WireField
 
 
 class HoiSoDoYeuCau(Packet):
@@ -13,7 +14,8 @@ class HoiSoDoYeuCau(Packet):
     Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "hoi_so_do_yeu_cau",
         "Yêu cầu: Hỏi số đo gần nhất của một thiết bị",
         "Request: Ask for the last value of a device",
@@ -23,7 +25,7 @@ class HoiSoDoYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "phien",
             "Phiên làm việc",
             "Session",
@@ -37,7 +39,7 @@ class HoiSoDoYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "dichVu",
             "Tên dịch vụ",
             "Name of the service",
@@ -50,7 +52,7 @@ class HoiSoDoYeuCau(Packet):
 
     ma_thiet_bi: Annotated[
         str,
-        Wire(
+        WireField(
             "maThietBi",
             "Mã thiết bị",
             "Device asked for",

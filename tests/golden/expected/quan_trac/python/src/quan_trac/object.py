@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from ._regulation import REGULATION
+from ._runtime import Packet, RecordInfo, Text, WireField
 
 
 class Object(Packet):
@@ -13,7 +14,8 @@ class Object(Packet):
     Nguồn / Source: QC-MAU 01:2099 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "object",
         "Bản ghi tên Object",
         "A record named Object",
@@ -21,5 +23,5 @@ class Object(Packet):
         confidence="A",
     )
 
-    b: Annotated[str | None, Wire("B", "Trường b", "Field b"), Text()] = None
+    b: Annotated[str | None, WireField("B", "Trường b", "Field b"), Text()] = None
     """Trường b / Field b (A)."""
