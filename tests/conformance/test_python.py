@@ -1,4 +1,4 @@
-"""The generated Python packages: strict types, black's form, and the tests they carry."""
+"""The generated Python packages and their runtime: strict types, black's form, and the tests they carry."""
 
 from __future__ import annotations
 
@@ -10,20 +10,38 @@ from pathlib import Path
 import black
 import pytest
 
+from goitin import resources
+
 from sdks import python
 from sdks.trees import TREES
 
+RUNTIME = "goitin_runtime"
 NAMES = list(TREES)
+ALL = [RUNTIME, *NAMES]
+
+
+def project(name: str) -> Path:
+    """The project of a specification's package, or of the runtime."""
+    return (
+        resources.templates() / "runtime" / "python" if name == RUNTIME else TREES[name].generated / "python"
+    )
+
+
+def environment(name: str) -> dict[str, str]:
+    """The environment in which its package can be imported."""
+    if name != RUNTIME:
+        return python.environment(TREES[name])
+    return {**os.environ, "PYTHONPATH": str(project(name) / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def sources(name: str) -> list[Path]:
-    return sorted((TREES[name].generated / "python").rglob("*.py"))
+    return sorted(project(name).rglob("*.py"))
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_types_are_strict(name: str, tmp_path: Path) -> None:
-    folder = TREES[name].generated / "python"
-    package = TREES[name].spec.sdk.python_package
+    folder = project(name)
+    package = RUNTIME if name == RUNTIME else TREES[name].spec.sdk.python_package
     command = [
         sys.executable,
         "-m",
@@ -46,7 +64,7 @@ def test_types_are_strict(name: str, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_blacks_form_is_the_templates_form(name: str) -> None:
     mode = black.Mode(target_versions={black.TargetVersion.PY311})
     changed = []
@@ -61,9 +79,9 @@ def test_blacks_form_is_the_templates_form(name: str) -> None:
     assert changed == []
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_the_tests_it_carries_pass(name: str) -> None:
-    folder = TREES[name].generated / "python"
+    folder = project(name)
     command = [
         sys.executable,
         "-m",
@@ -78,7 +96,7 @@ def test_the_tests_it_carries_pass(name: str) -> None:
         str(folder / "tests"),
     ]
     done = subprocess.run(
-        command, capture_output=True, text=True, check=False, env=python.environment(TREES[name]), cwd=folder
+        command, capture_output=True, text=True, check=False, env=environment(name), cwd=folder
     )
 
     assert done.returncode == 0, done.stdout + done.stderr

@@ -145,6 +145,32 @@ def test_the_python_runtime_imports_nothing_that_is_generated_and_names_itself_n
     assert {name.partition(".")[0] for name in outside} <= allowed
 
 
+def test_the_python_runtime_keeps_nothing_for_the_process_and_reads_no_clock() -> None:
+    """What belongs to a regulation hangs on it and on its classes; values hang on no day."""
+    kept, clocks = [], []
+    for path in RUNTIME.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in tree.body:
+            value = getattr(node, "value", None)
+            is_growing = isinstance(value, ast.Dict | ast.List | ast.Set) and not ast.unparse(value).strip(
+                "{}[]"
+            )
+            called = value.func.id if isinstance(value, ast.Call) and isinstance(value.func, ast.Name) else ""
+            if is_growing or called in {"dict", "list", "set", "defaultdict", "WeakKeyDictionary"}:
+                kept.append(f"{path.name}: {ast.unparse(node)}")
+        for inner in ast.walk(tree):
+            named = {alias.name for alias in getattr(inner, "names", ()) if isinstance(alias, ast.alias)}
+            asked = inner.attr if isinstance(inner, ast.Attribute) else ""
+            if isinstance(inner, ast.Global):
+                kept.append(f"{path.name}: {ast.unparse(inner)}")
+            if asked in {"now", "today", "utcnow"} or named & {"socket", "random"}:
+                clocks.append(f"{path.name}: {ast.unparse(inner)}")
+            if isinstance(inner, ast.Import) and "time" in named:
+                clocks.append(f"{path.name}: import time")
+
+    assert (kept, clocks) == ([], [])
+
+
 def test_each_script_of_the_page_knows_only_those_before_it() -> None:
     """They share one scope and are read in the order of `SCRIPTS`, so what one names of the others has to stand further up."""
     comments_and_texts = re.compile(r"/\*.*?\*/|//[^\n]*|'(?:[^'\\\n]|\\.)*'", re.DOTALL)

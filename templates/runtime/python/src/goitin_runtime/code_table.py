@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 
-@dataclass(frozen=True, slots=True)
-class Retired:
+class Retired(NamedTuple):
     """From edition `since` on a code should no longer be used; `use` replaces it."""
 
     since: str
@@ -17,22 +15,19 @@ class Retired:
     use: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Since:
+class Since(NamedTuple):
     """The first edition that has a code."""
 
     edition: str
 
 
-@dataclass(frozen=True, slots=True)
-class Until:
+class Until(NamedTuple):
     """The last edition that has a code."""
 
     edition: str
 
 
-@dataclass(frozen=True, slots=True)
-class CodeTableInfo:
+class CodeTableInfo(NamedTuple):
     """Which table of the regulation a class stands for.
 
     An open one may get codes nobody has published.

@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from . import fast, gathering
-from .breaks import Broken, Limits
 from .document import Document, parse
 from .findings import ERROR, WARNING, Finding, Mode
 from .options import MAX_FINDINGS, Options, chosen
@@ -119,13 +118,10 @@ def not_json(data: Source, options: Options) -> Finding:
         if isinstance(data, str)
         else bytes(data)  # type: ignore[arg-type]
     )
+    from .breaks import Broken, limits  # which only broken documents need
+
     broken = Broken(raw, limits(options), tolerant=options.tolerant)
     return Finding.deferred("", "json", ERROR, broken, None)
-
-
-def limits(options: Options) -> Limits:
-    """The limits that make a document no JSON text."""
-    return Limits(options.max_bytes, options.max_levels, options.max_items)
 
 
 def unread(data: object) -> Finding:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO, Generic
 
 from . import gathering, reader
+from .breaks import limits
 from .document import parse
 from .findings import ERROR, Finding, Mode
 from .kinds.structure import Nested
@@ -99,7 +100,7 @@ class Records(Generic[S]):
     def _broken(self) -> Finding:
         """What is wrong, and where, counted from the top of the document."""
         told = self._scanner.broken(
-            reader.limits(self._options), tolerant=self._options.tolerant
+            limits(self._options), tolerant=self._options.tolerant
         )
         return Finding.deferred("", "json", ERROR, told, None)
 

@@ -9,6 +9,7 @@ import re
 from typing import Final, NamedTuple
 
 from .findings import Said, Subject
+from .options import Options
 from .sentences import Told
 from .tree import BOM, MAX_NUMBER
 
@@ -66,6 +67,11 @@ class Limits(NamedTuple):
     bytes: int
     levels: int
     items: int
+
+
+def limits(options: Options) -> Limits:
+    """Those of a caller's options."""
+    return Limits(options.max_bytes, options.max_levels, options.max_items)
 
 
 class Place(NamedTuple):
