@@ -34,6 +34,9 @@ DEVICES = {
 }
 """Names that no file can have on Windows, whatever its ending."""
 
+BUILT = frozenset({"bin", "build", "dist", "obj", "target"})
+"""Folders that build tools leave in a project."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 

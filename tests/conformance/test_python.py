@@ -31,7 +31,8 @@ def environment(name: str) -> dict[str, str]:
     """The environment in which its package can be imported."""
     if name != RUNTIME:
         return python.environment(TREES[name])
-    return {**os.environ, "PYTHONPATH": str(project(name) / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
+    source = str(project(name) / "src")
+    return {**os.environ, "PYTHONPATH": source, "MYPYPATH": source, "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def sources(name: str) -> list[Path]:
@@ -58,7 +59,7 @@ def test_types_are_strict(name: str, tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        env={**os.environ, "MYPYPATH": str(folder / "src")},
+        env=environment(name),
     )
 
     assert done.returncode == 0, done.stdout + done.stderr

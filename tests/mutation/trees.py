@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from goitin.model import Spec
@@ -60,8 +60,9 @@ def executor(tree: Tree, language: str, made: Sequence[Mutant]) -> Iterator[Exec
 
 
 def patched(tree: Tree, language: str) -> Tree:
-    """A copy of a language's output with every patch of its runtime in it, all switched off."""
-    source = tree.generated / language
+    """An SDK on a copy of the runtime with every patch in it, all switched off; where the runtime is inside, a copy of the SDK."""
+    project = tree.runtimes / language
+    source = project if project.is_dir() else tree.generated / language
     files = {
         file.relative_to(source): file.read_bytes() for file in sorted(source.rglob("*")) if file.is_file()
     }
@@ -75,7 +76,7 @@ def patched(tree: Tree, language: str) -> Tree:
             assert part is not None
             (part / language / path).parent.mkdir(parents=True, exist_ok=True)
             (part / language / path).write_bytes(data)
-    return Tree(tree.folder, out)
+    return replace(tree, runtimes=out) if project.is_dir() else Tree(tree.folder, out)
 
 
 def patched_judge() -> str:

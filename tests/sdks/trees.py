@@ -31,6 +31,8 @@ class Tree:
     folder: Path  # the specification
     place: Path
     is_committed: bool = field(default=True, kw_only=True)
+    runtimes: Path = field(default=ROOT / "templates" / "runtime", kw_only=True)
+    """Where the runtimes are that its SDKs stand on: what lies beside generated trees is the same word for word."""
 
     @property
     def generated(self) -> Path:

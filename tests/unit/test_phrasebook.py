@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-import runpy
 from pathlib import Path
 from typing import Any
 
-import black
 import pytest
 
 from goitin import model
@@ -17,8 +15,7 @@ from goitin.model import JsonForm
 from sdks import datafile
 
 CONFORMANCE = Path(__file__).parents[1] / "conformance"
-TEMPLATES = Path(__file__).parents[2] / "templates"
-README = TEMPLATES / "README.md"
+README = Path(__file__).parents[2] / "templates" / "README.md"
 TABLE = phrasebook.table()
 ENTRIES = [(section, key) for section, entries in TABLE.items() for key in entries]
 
@@ -93,23 +90,3 @@ def test_every_key_of_a_sentence_is_explained_to_whoever_writes_a_runtime() -> N
     own: list[Any] = [key for key in TABLE["sentences"] if not key.startswith("json ") and "/" not in key]
 
     assert [key for key in own if f"`{key}`" not in text] == []
-
-
-def test_the_python_runtime_has_the_words_of_the_phrasebook(bless: bool) -> None:
-    """Its module is data that Python reads fastest; `make golden` writes it anew."""
-    file = TEMPLATES / "runtime" / "python" / "src" / "goitin_runtime" / "words.py"
-    if bless:
-        rows = "".join(f"{name.upper()} = {dict(entries)!r}\n" for name, entries in TABLE.items())
-        text = f"{_HEAD}\n{rows}"
-        file.write_text(
-            black.format_str(text, mode=black.Mode(target_versions={black.TargetVersion.PY311})), "utf-8"
-        )
-    words = runpy.run_path(str(file))
-
-    assert {name: words[name.upper()] for name in TABLE} == TABLE
-
-
-_HEAD = """\
-# Made from the phrasebook of the specification language by `make golden`; do not edit.
-\"\"\"The words of findings: by key a Vietnamese and an English text.\"\"\"
-"""

@@ -15,7 +15,6 @@ from goitin.pipeline.generate import Outcome, write
 from goitin.rendering.page import CopiedFile
 
 _LICENCE = "licences/Apache-2.0.txt"
-_BUILT = {"bin", "build", "dist", "obj", "target"}  # what build tools leave in a project
 _EMBEDDED = (
     "embedded"  # the word of the language; its model costs more than all of a run that has nothing to do
 )
@@ -41,7 +40,7 @@ class RuntimesRun:
         if self.templates.user is not None:
             given["user-templates"] = digest_folder(self.templates.user)
         return {
-            language: {**given, "templates": digest_folder(_project(language), without=_BUILT)}
+            language: {**given, "templates": digest_folder(_project(language), without=resources.BUILT)}
             for language in self.languages
         }
 
@@ -116,7 +115,7 @@ def _files(languages: Iterable[str], templates: Templates, sink: StagingArea) ->
 
 def _plan(language: str) -> Iterator[CopiedFile]:
     """The project word for word, and the text of the licence."""
-    for name, _ in resources.files_in(_project(language), "", without=_BUILT):
+    for name, _ in resources.files_in(_project(language), "", without=resources.BUILT):
         yield CopiedFile(f"{language}/{name}", f"{resources.RUNTIME}/{language}/{name}")
     yield CopiedFile(f"{language}/LICENSE", _LICENCE)
 

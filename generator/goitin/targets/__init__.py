@@ -60,11 +60,10 @@ def inputs(name: str, folder: Path) -> dict[str, str]:
 
     """
     own = _BESIDE[name](folder) if name in _BESIDE else {}
+    runtime = resources.templates() / resources.RUNTIME / name
+    if runtime.is_dir():  # an SDK may have it inside, and says which version it stands on
+        own = {"runtime": digest_folder(runtime, without=resources.BUILT), **own}
     return {"templates": digest_folder(resources.templates() / name), **own}
-
-
-def _of_python(_: Path) -> dict[str, str]:
-    return {"runtime": digest_folder(resources.templates() / "runtime" / "python")}
 
 
 def _of_flavours(_: Path) -> dict[str, str]:
@@ -88,7 +87,6 @@ def _of_docs(folder: Path) -> dict[str, str]:
 
 
 _BESIDE: Mapping[str, Callable[[Path], dict[str, str]]] = {
-    "python": _of_python,
     "flavours": _of_flavours,
     "vectors": _of_vectors,
     "docs": _of_docs,

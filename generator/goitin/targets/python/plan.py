@@ -73,7 +73,7 @@ def plan(context: PlanContext) -> Iterator[File]:
     folder = f"src/{spec.sdk.python_package.replace('.', '/')}"
     head = {"regulation": spec.id, "version": spec.version}
     yield from _project(spec, folder, head)
-    for name in _RUNTIME:
+    for name in _RUNTIME if names.is_embedded(spec) else ():
         yield CopiedFile(f"{folder}/_runtime/{name}.py", f"{_SOURCES}/{name}.py")
     weakened = spec.tables_used_as_open()
     for table in spec.tables:

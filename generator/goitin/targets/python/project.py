@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
 from typing import Any
 
 from packaging.version import Version
 
 from goitin import model
+from goitin.resources import RUNTIME, templates
 from goitin.targets import LICENCES
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import imported, layout, row
@@ -64,6 +66,7 @@ def project(spec: model.Spec) -> dict[str, Any]:
     """What pyproject.toml says."""
     sdk = spec.sdk
     return {
+        "dependency": "pydantic>=2.12,<3" if names.is_embedded(spec) else _dependency(),
         "name": names.distribution(sdk.python_package),
         "release": names.release(spec.version),
         "status": f"Development Status :: {'5 - Production/Stable' if _is_stable(spec.version) else '4 - Beta'}",
@@ -79,6 +82,20 @@ def project(spec: model.Spec) -> dict[str, Any]:
         "has_repository": sdk.repository is not None,
         "repository": sdk.repository or "",
     }
+
+
+def runtime_version() -> str:
+    """The version of the runtime that comes with this generator."""
+    file = templates() / RUNTIME / "python" / "pyproject.toml"
+    version: str = tomllib.loads(file.read_text(encoding="utf-8"))["project"]["version"]
+    return version
+
+
+def _dependency() -> str:
+    """The runtime from this version on, up to the next one that may break."""
+    version = Version(runtime_version())
+    end = f"{version.major + 1}" if version.major else f"0.{version.minor + 1}"
+    return f"goitin-runtime>={version},<{end}"
 
 
 def _is_stable(text: str) -> bool:

@@ -71,27 +71,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._messages import read_message, stream_message, stream_message_async
     from ._regulation import Edition, instant, local
-    from ._runtime import (
-        Citation,
-        CodeTable,
-        FieldLabel,
-        Finding,
-        InvalidPacketError,
-        ListReading,
-        MessageKind,
-        Mode,
-        Packet,
-        RawJson,
-        Reading,
-        Readings,
-        Severity,
-        YearMonth,
-        decode_base64,
-    )
-    from ._runtime.async_stream import AsyncMessageStream
-    from ._runtime.message import MessageReading
-    from ._runtime.problems import add_problem_details, problem_details
-    from ._runtime.stream import MessageStream
     from ._services import Service
     from .buoc_thuc_hien import BuocThucHien
     from .cach_thuc import CachThuc
@@ -257,6 +236,27 @@ if TYPE_CHECKING:
     from .trang_thai_thanh_toan import TrangThaiThanhToan
     from .trang_thai_tthc import TrangThaiTthc
     from .trinh_tu_thuc_hien import TrinhTuThucHien
+    from goitin_runtime import (
+        Citation,
+        CodeTable,
+        FieldLabel,
+        Finding,
+        InvalidPacketError,
+        ListReading,
+        MessageKind,
+        Mode,
+        Packet,
+        RawJson,
+        Reading,
+        Readings,
+        Severity,
+        YearMonth,
+        decode_base64,
+    )
+    from goitin_runtime.async_stream import AsyncMessageStream
+    from goitin_runtime.message import MessageReading
+    from goitin_runtime.problems import add_problem_details, problem_details
+    from goitin_runtime.stream import MessageStream
 
 __version__ = "0.2.0"
 
@@ -437,7 +437,7 @@ __all__ = [
 ]
 
 _MODULES = {
-    "AsyncMessageStream": "._runtime.async_stream",
+    "AsyncMessageStream": "goitin_runtime.async_stream",
     "BuocThucHien": ".buoc_thuc_hien",
     "CachThuc": ".cach_thuc",
     "CanCuPhapLy": ".can_cu_phap_ly",
@@ -449,11 +449,11 @@ _MODULES = {
     "CauHoi": ".cau_hoi",
     "CauTraLoi": ".cau_tra_loi",
     "ChungTuThueDat": ".chung_tu_thue_dat",
-    "Citation": "._runtime",
+    "Citation": "goitin_runtime",
     "CoQuan": ".co_quan",
     "CoQuanCap1": ".co_quan_cap_1",
     "CoSoDuLieu": ".co_so_du_lieu",
-    "CodeTable": "._runtime",
+    "CodeTable": "goitin_runtime",
     "DangNhapPhanHoi": ".dang_nhap_phan_hoi",
     "DangNhapYeuCau": ".dang_nhap_yeu_cau",
     "DanhGia": ".danh_gia",
@@ -475,8 +475,8 @@ _MODULES = {
     "DongBoThongKeHoSoYeuCau": ".dong_bo_thong_ke_ho_so_yeu_cau",
     "DongBoTrangThaiHoSoYeuCau": ".dong_bo_trang_thai_ho_so_yeu_cau",
     "Edition": "._regulation",
-    "FieldLabel": "._runtime",
-    "Finding": "._runtime",
+    "FieldLabel": "goitin_runtime",
+    "Finding": "goitin_runtime",
     "GiayTo": ".giay_to",
     "GiayToKetQua": ".giay_to_ket_qua",
     "HinhThuc": ".hinh_thuc",
@@ -484,7 +484,7 @@ _MODULES = {
     "HoSo": ".ho_so",
     "HoSoBoSung": ".ho_so_bo_sung",
     "HoiDap": ".hoi_dap",
-    "InvalidPacketError": "._runtime",
+    "InvalidPacketError": "goitin_runtime",
     "KenhThucHien": ".kenh_thuc_hien",
     "KetNoiCsdl": ".ket_noi_csdl",
     "KetQuaHoiDap": ".ket_qua_hoi_dap",
@@ -544,7 +544,7 @@ _MODULES = {
     "LePhi": ".le_phi",
     "LinhVuc": ".linh_vuc",
     "LinhVucThucHien": ".linh_vuc_thuc_hien",
-    "ListReading": "._runtime",
+    "ListReading": "goitin_runtime",
     "LoaiBan": ".loai_ban",
     "LoaiDinhDanh": ".loai_dinh_danh",
     "LoaiDoiTuong": ".loai_doi_tuong",
@@ -554,23 +554,23 @@ _MODULES = {
     "LoaiTthc": ".loai_tthc",
     "MaDoiTuongThucHien": ".ma_doi_tuong_thuc_hien",
     "MaLoi": ".ma_loi",
-    "MessageKind": "._runtime",
-    "MessageReading": "._runtime.message",
-    "MessageStream": "._runtime.stream",
-    "Mode": "._runtime",
+    "MessageKind": "goitin_runtime",
+    "MessageReading": "goitin_runtime.message",
+    "MessageStream": "goitin_runtime.stream",
+    "Mode": "goitin_runtime",
     "NhanChungTuThueDatYeuCau": ".nhan_chung_tu_thue_dat_yeu_cau",
     "NhanThongBaoThueDatYeuCau": ".nhan_thong_bao_thue_dat_yeu_cau",
     "NoiNopHoSo": ".noi_nop_ho_so",
-    "Packet": "._runtime",
+    "Packet": "goitin_runtime",
     "Pakn": ".pakn",
     "PhanHoi": ".phan_hoi",
     "PhiLePhi": ".phi_le_phi",
     "QuyetDinhCongBo": ".quyet_dinh_cong_bo",
-    "RawJson": "._runtime",
-    "Reading": "._runtime",
-    "Readings": "._runtime",
+    "RawJson": "goitin_runtime",
+    "Reading": "goitin_runtime",
+    "Readings": "goitin_runtime",
     "Service": "._services",
-    "Severity": "._runtime",
+    "Severity": "goitin_runtime",
     "SuaDoiKhuyenMai": ".sua_doi_khuyen_mai",
     "SuaDoiThongBaoKhuyenMaiYeuCau": ".sua_doi_thong_bao_khuyen_mai_yeu_cau",
     "TaiLieuKhuyenMai": ".tai_lieu_khuyen_mai",
@@ -601,12 +601,12 @@ _MODULES = {
     "TrangThaiThanhToan": ".trang_thai_thanh_toan",
     "TrangThaiTthc": ".trang_thai_tthc",
     "TrinhTuThucHien": ".trinh_tu_thuc_hien",
-    "YearMonth": "._runtime",
-    "add_problem_details": "._runtime.problems",
-    "decode_base64": "._runtime",
+    "YearMonth": "goitin_runtime",
+    "add_problem_details": "goitin_runtime.problems",
+    "decode_base64": "goitin_runtime",
     "instant": "._regulation",
     "local": "._regulation",
-    "problem_details": "._runtime.problems",
+    "problem_details": "goitin_runtime.problems",
     "read_message": "._messages",
     "stream_message": "._messages",
     "stream_message_async": "._messages",

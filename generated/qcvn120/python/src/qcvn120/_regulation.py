@@ -3,7 +3,7 @@
 
 from enum import StrEnum
 
-from ._runtime.regulation import Regulation
+from goitin_runtime.regulation import Regulation
 
 
 class Edition(StrEnum):

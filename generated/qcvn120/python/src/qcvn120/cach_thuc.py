@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
+from goitin_runtime import Code, Form, ListOf, Nested, Packet, RecordInfo, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Code, Form, ListOf, Nested, Packet, RecordInfo, WireField
 from .kenh_thuc_hien import KenhThucHien
 
 if TYPE_CHECKING:

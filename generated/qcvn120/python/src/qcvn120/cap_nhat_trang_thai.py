@@ -3,8 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
-from ._regulation import REGULATION
-from ._runtime import (
+from goitin_runtime import (
     WARNING,
     Code,
     DateTime,
@@ -15,6 +14,8 @@ from ._runtime import (
     Text,
     WireField,
 )
+
+from ._regulation import REGULATION
 from .trang_thai_dong_bo import TrangThaiDongBo
 
 if TYPE_CHECKING:

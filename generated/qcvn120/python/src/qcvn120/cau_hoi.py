@@ -2,8 +2,18 @@
 
 from typing import Annotated
 
+from goitin_runtime import (
+    WARNING,
+    Code,
+    Form,
+    Integer,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
 from ._regulation import REGULATION
-from ._runtime import WARNING, Code, Form, Integer, Packet, RecordInfo, Text, WireField
 from .trang_thai_hoi_dap import TrangThaiHoiDap
 
 

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
+from goitin_runtime import WARNING, Nested, Packet, RecordInfo, Text, Url, WireField
+
 from ._regulation import REGULATION
-from ._runtime import WARNING, Nested, Packet, RecordInfo, Text, Url, WireField
 
 if TYPE_CHECKING:
     from .thong_tin_thanh_toan import ThongTinThanhToan

@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
+from goitin_runtime import Code, Packet, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Code, Packet, RecordInfo, Text, WireField
 from .cap_don_vi import CapDonVi
 
 

@@ -3,8 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from ._regulation import REGULATION
-from ._runtime import (
+from goitin_runtime import (
     WARNING,
     Compare,
     Constant,
@@ -22,6 +21,8 @@ from ._runtime import (
     WireField,
     YearMonth,
 )
+
+from ._regulation import REGULATION
 
 
 class DanhGia(Packet):

@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
+from goitin_runtime import Packet, Preset, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Packet, Preset, RecordInfo, Text, WireField
 
 
 class DanhSachPaknCongKhaiYeuCau(Packet):

@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
+from goitin_runtime import Packet, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Packet, RecordInfo, Text, WireField
 
 
 class DiaChiDoanhNghiep(Packet):

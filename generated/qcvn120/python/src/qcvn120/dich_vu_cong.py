@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
+from goitin_runtime import Json, ListOf, Packet, RawJson, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Json, ListOf, Packet, RawJson, RecordInfo, Text, WireField
 
 
 class DichVuCong(Packet):

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
+from goitin_runtime import ListOf, Nested, Packet, Preset, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import ListOf, Nested, Packet, Preset, RecordInfo, Text, WireField
 
 if TYPE_CHECKING:
     from .ket_qua_hoi_dap import KetQuaHoiDap

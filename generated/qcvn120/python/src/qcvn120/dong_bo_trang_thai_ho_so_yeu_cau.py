@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
+from goitin_runtime import Nested, Packet, Preset, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Nested, Packet, Preset, RecordInfo, Text, WireField
 
 if TYPE_CHECKING:
     from .cap_nhat_trang_thai import CapNhatTrangThai

@@ -3,8 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
-from ._regulation import REGULATION
-from ._runtime import (
+from goitin_runtime import (
     WARNING,
     Code,
     Compare,
@@ -19,6 +18,8 @@ from ._runtime import (
     Value,
     WireField,
 )
+
+from ._regulation import REGULATION
 from .hinh_thuc import HinhThuc
 from .kenh_thuc_hien import KenhThucHien
 from .loai_doi_tuong import LoaiDoiTuong

@@ -3,8 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
-from ._regulation import REGULATION
-from ._runtime import (
+from goitin_runtime import (
     DateTime,
     Flag,
     Form,
@@ -16,6 +15,8 @@ from ._runtime import (
     Text,
     WireField,
 )
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .le_phi import LePhi

@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
+from goitin_runtime import Integer, Packet, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Integer, Packet, RecordInfo, Text, WireField
 
 
 class HoiDap(Packet):

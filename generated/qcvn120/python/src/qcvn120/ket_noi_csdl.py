@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
+from goitin_runtime import Code, Packet, RecordInfo, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Code, Packet, RecordInfo, WireField
 from .co_so_du_lieu import CoSoDuLieu
 
 

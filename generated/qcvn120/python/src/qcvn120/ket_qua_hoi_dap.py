@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Annotated
 
+from goitin_runtime import Date, Form, Integer, Packet, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Date, Form, Integer, Packet, RecordInfo, Text, WireField
 
 
 class KetQuaHoiDap(Packet):

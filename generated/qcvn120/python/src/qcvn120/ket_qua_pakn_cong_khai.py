@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
+from goitin_runtime import ListOf, Nested, Packet, RecordInfo, WireField
+
 from ._regulation import REGULATION
-from ._runtime import ListOf, Nested, Packet, RecordInfo, WireField
 
 if TYPE_CHECKING:
     from .pakn import Pakn

@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
+from goitin_runtime import WARNING, Code, Packet, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import WARNING, Code, Packet, RecordInfo, Text, WireField
 from .hinh_thuc import HinhThuc
 from .loai_doi_tuong import LoaiDoiTuong
 from .trang_thai_ho_so import TrangThaiHoSo

@@ -2,8 +2,18 @@
 
 from typing import TYPE_CHECKING, Annotated
 
+from goitin_runtime import (
+    Code,
+    Form,
+    ListOf,
+    Nested,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
 from ._regulation import REGULATION
-from ._runtime import Code, Form, ListOf, Nested, Packet, RecordInfo, Text, WireField
 from .ma_loi import MaLoi
 
 if TYPE_CHECKING:

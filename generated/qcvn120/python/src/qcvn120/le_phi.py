@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
+from goitin_runtime import Code, Form, Integer, Packet, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Code, Form, Integer, Packet, RecordInfo, Text, WireField
 from .hinh_thuc_thu import HinhThucThu
 from .loai_phi_le_phi import LoaiPhiLePhi
 

@@ -2,8 +2,18 @@
 
 from typing import TYPE_CHECKING, Annotated
 
+from goitin_runtime import (
+    WARNING,
+    Flag,
+    Nested,
+    Packet,
+    Preset,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
 from ._regulation import REGULATION
-from ._runtime import WARNING, Flag, Nested, Packet, Preset, RecordInfo, Text, WireField
 
 if TYPE_CHECKING:
     from .chung_tu_thue_dat import ChungTuThueDat

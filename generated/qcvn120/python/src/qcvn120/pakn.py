@@ -3,8 +3,7 @@
 from datetime import datetime
 from typing import Annotated
 
-from ._regulation import REGULATION
-from ._runtime import (
+from goitin_runtime import (
     WARNING,
     DateTime,
     Form,
@@ -14,6 +13,8 @@ from ._runtime import (
     Text,
     WireField,
 )
+
+from ._regulation import REGULATION
 
 
 class Pakn(Packet):

@@ -3,8 +3,9 @@
 from decimal import Decimal
 from typing import Annotated
 
+from goitin_runtime import Form, Number, Packet, RecordInfo, Text, Url, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Form, Number, Packet, RecordInfo, Text, Url, WireField
 
 
 class PhiLePhi(Packet):

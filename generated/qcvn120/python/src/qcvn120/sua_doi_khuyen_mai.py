@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
+from goitin_runtime import Json, Packet, RawJson, RecordInfo, Text, Url, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Json, Packet, RawJson, RecordInfo, Text, Url, WireField
 
 
 class SuaDoiKhuyenMai(Packet):

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
+from goitin_runtime import Flag, Nested, Packet, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Flag, Nested, Packet, RecordInfo, Text, WireField
 
 if TYPE_CHECKING:
     from .sua_doi_khuyen_mai import SuaDoiKhuyenMai

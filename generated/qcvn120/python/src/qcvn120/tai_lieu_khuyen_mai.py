@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
+from goitin_runtime import Base64, Packet, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Base64, Packet, RecordInfo, Text, WireField
 
 
 class TaiLieuKhuyenMai(Packet):

@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
+from goitin_runtime import Code, Flag, Packet, RecordInfo, Text, Url, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Code, Flag, Packet, RecordInfo, Text, Url, WireField
 from .tai_su_dung import TaiSuDung
 
 

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
+from goitin_runtime import Nested, Packet, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Nested, Packet, RecordInfo, Text, WireField
 
 if TYPE_CHECKING:
     from .thong_bao_khuyen_mai import ThongBaoKhuyenMai

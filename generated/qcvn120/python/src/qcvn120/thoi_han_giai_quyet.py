@@ -3,8 +3,18 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
+from goitin_runtime import (
+    Form,
+    ListOf,
+    Nested,
+    Number,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
 from ._regulation import REGULATION
-from ._runtime import Form, ListOf, Nested, Number, Packet, RecordInfo, Text, WireField
 
 if TYPE_CHECKING:
     from .phi_le_phi import PhiLePhi

@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
+from goitin_runtime import WARNING, Base64, Packet, RecordInfo, WireField
+
 from ._regulation import REGULATION
-from ._runtime import WARNING, Base64, Packet, RecordInfo, WireField
 
 
 class ThongBaoThueDat(Packet):

@@ -3,8 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from ._regulation import REGULATION
-from ._runtime import (
+from goitin_runtime import (
     WARNING,
     Code,
     Compare,
@@ -20,6 +19,8 @@ from ._runtime import (
     Value,
     WireField,
 )
+
+from ._regulation import REGULATION
 from .loai_thong_ke import LoaiThongKe
 
 

@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._regulation import REGULATION
-from ._runtime import (
+from goitin_runtime import (
     Code,
     Form,
     Integer,
@@ -14,6 +13,8 @@ from ._runtime import (
     Text,
     WireField,
 )
+
+from ._regulation import REGULATION
 from .loai_tthc import LoaiTthc
 from .trang_thai_tthc import TrangThaiTthc
 

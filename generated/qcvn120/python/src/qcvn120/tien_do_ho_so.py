@@ -3,8 +3,9 @@
 from datetime import datetime
 from typing import Annotated
 
+from goitin_runtime import WARNING, Code, DateTime, Packet, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import WARNING, Code, DateTime, Packet, RecordInfo, Text, WireField
 from .trang_thai_ho_so import TrangThaiHoSo
 
 

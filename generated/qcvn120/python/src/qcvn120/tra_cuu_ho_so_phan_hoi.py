@@ -2,8 +2,7 @@
 
 from typing import Annotated
 
-from ._regulation import REGULATION
-from ._runtime import (
+from goitin_runtime import (
     Code,
     Form,
     Json,
@@ -14,6 +13,8 @@ from ._runtime import (
     Text,
     WireField,
 )
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 

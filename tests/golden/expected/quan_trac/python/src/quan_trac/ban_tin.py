@@ -4,8 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
-from ._regulation import REGULATION
-from ._runtime import (
+from goitin_runtime import (
     ERROR,
     WARNING,
     Code,
@@ -28,6 +27,8 @@ from ._runtime import (
     Value,
     WireField,
 )
+
+from ._regulation import REGULATION
 from .trang_thai_tram import TrangThaiTram
 
 if TYPE_CHECKING:

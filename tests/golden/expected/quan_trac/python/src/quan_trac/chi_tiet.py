@@ -3,8 +3,18 @@
 from decimal import Decimal
 from typing import Annotated
 
+from goitin_runtime import (
+    Code,
+    Form,
+    ListOf,
+    Number,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
 from ._regulation import REGULATION
-from ._runtime import Code, Form, ListOf, Number, Packet, RecordInfo, Text, WireField
 from .chat import Chat
 
 

@@ -2,8 +2,7 @@
 
 from typing import Annotated
 
-from ._regulation import REGULATION
-from ._runtime import (
+from goitin_runtime import (
     ERROR,
     Compare,
     Flag,
@@ -16,6 +15,8 @@ from ._runtime import (
     Value,
     WireField,
 )
+
+from ._regulation import REGULATION
 
 
 class ChuoiLa(Packet):

@@ -4,8 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
-from ._regulation import REGULATION
-from ._runtime import (
+from goitin_runtime import (
     ERROR,
     WARNING,
     Code,
@@ -27,6 +26,8 @@ from ._runtime import (
     WireField,
     YearMonth,
 )
+
+from ._regulation import REGULATION
 from .chat import Chat
 from .trang_thai_tram import TrangThaiTram
 

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
+from goitin_runtime import Code, Form, Nested, Packet, RecordInfo, Text, WireField
+
 from ._regulation import REGULATION
-from ._runtime import Code, Form, Nested, Packet, RecordInfo, Text, WireField
 from .ket_qua_xu_ly import KetQuaXuLy
 
 if TYPE_CHECKING:

@@ -4,8 +4,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
-from ._regulation import REGULATION
-from ._runtime import (
+from goitin_runtime import (
     ERROR,
     WARNING,
     Base64,
@@ -30,6 +29,8 @@ from ._runtime import (
     WireField,
     YearMonth,
 )
+
+from ._regulation import REGULATION
 from .chat import Chat
 from .ket_qua_xu_ly import KetQuaXuLy
 from .trang_thai_tram import TrangThaiTram

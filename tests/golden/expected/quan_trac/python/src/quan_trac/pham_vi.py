@@ -3,8 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
-from ._regulation import REGULATION
-from ._runtime import (
+from goitin_runtime import (
     ERROR,
     WARNING,
     Code,
@@ -18,6 +17,8 @@ from ._runtime import (
     Text,
     WireField,
 )
+
+from ._regulation import REGULATION
 from .trang_thai_tram import TrangThaiTram
 
 if TYPE_CHECKING:

@@ -2,8 +2,18 @@
 
 from typing import Annotated
 
+from goitin_runtime import (
+    Code,
+    Form,
+    Json,
+    Packet,
+    RawJson,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
 from ._regulation import REGULATION
-from ._runtime import Code, Form, Json, Packet, RawJson, RecordInfo, Text, WireField
 from .ket_qua_xu_ly import KetQuaXuLy
 
 

@@ -4,8 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from ._regulation import REGULATION
-from ._runtime import (
+from goitin_runtime import (
     ERROR,
     WARNING,
     Compare,
@@ -24,6 +23,8 @@ from ._runtime import (
     Value,
     WireField,
 )
+
+from ._regulation import REGULATION
 
 
 class PhiDo(Packet):
