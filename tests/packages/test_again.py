@@ -26,7 +26,8 @@ def test_building_again_elsewhere_gives_the_same_bytes(tmp_path: Path) -> None:
     umask = os.umask(0o077)
     try:
         work.mkdir()
-        shutil.copytree(QCVN120.generated, made / "qcvn120", copy_function=shutil.copyfile)
+        for tree in ("qcvn120", "runtime"):
+            shutil.copytree(QCVN120.generated.parent / tree, made / tree, copy_function=shutil.copyfile)
         shutil.copytree(QCVN120.folder, specs / "qcvn120", copy_function=shutil.copyfile)
         done = packed.packages(
             specs,
@@ -42,6 +43,7 @@ def test_building_again_elsewhere_gives_the_same_bytes(tmp_path: Path) -> None:
         os.umask(umask)
 
     assert done.returncode == 0, done.stdout + done.stderr
-    second = tmp_path / "out" / "qcvn120"
-    assert (second / CHECKSUMS).read_text("utf-8") == (first / CHECKSUMS).read_text("utf-8")
+    for tree in ("qcvn120", "runtime"):
+        second = tmp_path / "out" / tree / CHECKSUMS
+        assert second.read_text("utf-8") == (first.parent / tree / CHECKSUMS).read_text("utf-8")
     assert list(work.iterdir()) == []
