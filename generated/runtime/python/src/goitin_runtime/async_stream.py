@@ -8,7 +8,7 @@ from typing import Any, Generic, Protocol, TypeAlias
 from .findings import Mode
 from .options import MAX_FINDINGS, Options
 from .readings import Reading
-from .service import MessageKind, S
+from .service import MessageKind, S, S_co
 from .stream import PIECE, Records
 from .tree import MAX_BYTES, MAX_ITEMS, MAX_LEVELS
 
@@ -36,7 +36,7 @@ AsyncSource: TypeAlias = (
 _Piece: TypeAlias = Callable[[], Awaitable[bytes]]
 
 
-class AsyncMessageStream(Records[S], AsyncIterator[Reading[Any]]):
+class AsyncMessageStream(Records[S_co], AsyncIterator[Reading[Any]]):
     """The records of a message, each a reading of its own, from a source that is awaited.
 
     Where the task is cancelled, or the source raises, that goes through; the stream
@@ -44,7 +44,7 @@ class AsyncMessageStream(Records[S], AsyncIterator[Reading[Any]]):
     """
 
     def __init__(
-        self, source: AsyncSource, service: S, kind: MessageKind, options: Options
+        self, source: AsyncSource, service: S_co, kind: MessageKind, options: Options
     ) -> None:
         super().__init__(service, kind, options)
         self._piece = _pieces(source)

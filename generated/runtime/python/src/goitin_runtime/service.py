@@ -92,7 +92,9 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar  # Python 3.13's, which knows a default
 
     S = TypeVar("S", bound=ServiceTable, default=ServiceTable)
+    S_co = TypeVar("S_co", bound=ServiceTable, default=ServiceTable, covariant=True)
 else:
     from typing import TypeVar
 
     S = TypeVar("S", bound=ServiceTable)
+    S_co = TypeVar("S_co", bound=ServiceTable, covariant=True)

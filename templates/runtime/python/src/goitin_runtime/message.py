@@ -24,7 +24,7 @@ from .placing import (
 )
 from .readings import InvalidPacketError, Reading
 from .sentences import Told, form
-from .service import MessageKind, S, ServiceTable
+from .service import MessageKind, S, S_co, ServiceTable
 from .state import INVALID, ReadState
 from .table import Table
 from .tree import (
@@ -39,7 +39,7 @@ from .tree import (
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class MessageReading(Generic[S]):
+class MessageReading(Generic[S_co]):
     """One message as it was read.
 
     Its service and kind, None where they cannot be told; its value unless it has an
@@ -47,7 +47,7 @@ class MessageReading(Generic[S]):
     findings of its own; and all findings in order of the document.
     """
 
-    service: S | None
+    service: S_co | None
     kind: MessageKind | None
     value: Packet | None
     records: Sequence[Reading[Any]]

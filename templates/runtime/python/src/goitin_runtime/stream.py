@@ -16,7 +16,7 @@ from .options import MAX_FINDINGS, Options
 from .placing import payload, records
 from .readings import Reading
 from .scanner import Scanner
-from .service import MessageKind, S
+from .service import MessageKind, S, S_co
 from .state import ReadState
 from .table import Table
 from .tree import MAX_BYTES, MAX_ITEMS, MAX_LEVELS, NotJson, pointer_text
@@ -36,7 +36,7 @@ class _Payload:
     subject: Nested | None = None
 
 
-class Records(Generic[S]):
+class Records(Generic[S_co]):
     """The records of one message that comes in pieces, and what there is to say of it.
 
     When the last one was handed over, `findings` has those of everything else, or
@@ -45,7 +45,7 @@ class Records(Generic[S]):
     none behind it.
     """
 
-    def __init__(self, service: S, kind: MessageKind, options: Options) -> None:
+    def __init__(self, service: S_co, kind: MessageKind, options: Options) -> None:
         self.service = service
         self.kind = kind
         self.findings: tuple[Finding, ...] = ()
@@ -150,7 +150,7 @@ class Records(Generic[S]):
         value = gathering.record(of.table, state.root, state, (), of.subject)
         return state.reading(value)
 
-    def _rest(self) -> MessageReading[S]:
+    def _rest(self) -> MessageReading[S_co]:
         """Everything but the records, as if their list were empty."""
         state = reader.opened(bytes(self._scanner.rest), self._options)
         if isinstance(state, Finding):
@@ -160,7 +160,7 @@ class Records(Generic[S]):
         return messages.judged(state, self.service, self.kind, self._options)
 
 
-class MessageStream(Records[S], Iterator[Reading[Any]]):
+class MessageStream(Records[S_co], Iterator[Reading[Any]]):
     """The records of a message in a binary file, each a reading of its own.
 
     Their pointers are those of the whole message. What the file raises goes through, and
@@ -168,7 +168,7 @@ class MessageStream(Records[S], Iterator[Reading[Any]]):
     """
 
     def __init__(
-        self, file: BinaryIO, service: S, kind: MessageKind, options: Options
+        self, file: BinaryIO, service: S_co, kind: MessageKind, options: Options
     ) -> None:
         super().__init__(service, kind, options)
         self._file = file
