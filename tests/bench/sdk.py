@@ -6,6 +6,7 @@ Each part runs by itself; what cannot run says why in its row, and the others go
 from __future__ import annotations
 
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -58,7 +59,7 @@ def _records(work: Path) -> Table:
     """The programs that measure one record, each with its own library beside it."""
     trees = _generated(work, "record", lambda specs: _words("record.py", specs))
     programs = {
-        "python": _words("sdk_python.py", trees / "bench" / "python" / "src"),
+        "python": _words("sdk_python.py", *_python(trees)),
         "java": _words("sdk_java.py"),
         "csharp": _words("sdk_csharp.py", trees),
     }
@@ -100,7 +101,7 @@ def _of_import(work: Path, models: int, limit: float) -> list[Row]:
     }
     rows = []
     for what, (code, asked) in programs.items():
-        environment = {"PYTHONPATH": str(trees / "bench" / "python" / "src")}
+        environment = {"PYTHONPATH": os.pathsep.join(map(str, _python(trees)))}
         wall = _median([sys.executable, "-c", code], work / "log", environment)
         rows.append(Row([f"{models:,}", what, f"{wall:.2f}", _verdict(wall, asked, "s")]))
     return rows
@@ -144,14 +145,14 @@ def _of_dossiers(
 def _programs() -> dict[str, Callable[[str], tuple[Sequence[str], Mapping[str, str]]]]:
     """For each language: from the way of reading to the command and its environment."""
     from dotnet.toolchain import ready
-    from sdks import csharp, java
+    from sdks import csharp, java, python
     from sdks.trees import QCVN120
 
     folder = HERE / "dossiers"
     sdk = [java.main_classes(QCVN120), *java.runtime(QCVN120)]
     classes = java.compiled([folder / "Dossiers.java"], *sdk)
     assembly = csharp.compiled("Dossiers", [folder / "Dossiers.cs"], [csharp.library(QCVN120)])
-    source = {"PYTHONPATH": str(QCVN120.generated / "python" / "src")}
+    source = {"PYTHONPATH": os.pathsep.join(python.sources(QCVN120))}
     path = f"{classes}:{java.class_path(QCVN120)}"
     return {
         "python": lambda _: ([sys.executable, str(folder / "dossiers.py")], source),
@@ -196,6 +197,11 @@ def _generated(work: Path, name: str, write: Callable[[Path], Any]) -> Path:
     goitin = [sys.executable, "-m", "goitin", "generate", "--specs", str(specs), "--out", str(trees)]
     run([*goitin, *(word for name in _LANGUAGES for word in ("--target", name))], work / "log")
     return trees
+
+
+def _python(trees: Path) -> list[Path]:
+    """Where the package of a tree is, and the runtime it stands on."""
+    return [trees / name / "python" / "src" for name in ("bench", "runtime")]
 
 
 def _words(program: str, *more: Path) -> Sequence[str]:

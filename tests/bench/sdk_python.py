@@ -1,4 +1,4 @@
-"""The Python SDK beside bare pydantic: `sdk_python.py SRC`, where SRC holds the package made of `record.py`'s specification.
+"""The Python SDK beside bare pydantic: `sdk_python.py SRC RUNTIME`, where SRC holds the package made of `record.py`'s specification.
 
 Both read the same bytes into checked values with real times, write them, and refuse the same bad packet. They take turns in one
 process, so a busy machine slows both alike; what is printed is the median, in microseconds a packet.
@@ -28,7 +28,7 @@ BAD = record.PACKET.replace(b'"20200720093010"', b'"20201320093010"')
 
 def main() -> None:
     """Measure and print."""
-    sys.path.insert(0, sys.argv[1])
+    sys.path[:0] = sys.argv[1:]
     import bench
 
     ours, bare = bench.HoSo, _model()

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from dotnet.toolchain import ready
-from sdks import csharp, java
+from sdks import csharp, java, python
 from sdks.trees import Tree
 
 
 def in_python(trees: Sequence[Tree], _tried: int = 0) -> None:
     """The tests of all Python packages, in one process."""
     folders = [tree.generated / "python" for tree in trees]
-    paths = os.pathsep.join(str(folder / "src") for folder in folders)
     words = ["-q", "-p", "no:cacheprovider", "--import-mode=importlib", "--rootdir", str(folders[0])]
     command = [sys.executable, "-m", "pytest", *words, *(str(folder / "tests") for folder in folders)]
-    environment = {**os.environ, "PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = python.environment(*trees)
     _right(
         subprocess.run(command, capture_output=True, text=True, check=False, env=environment, cwd=folders[0])
     )

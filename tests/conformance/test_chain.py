@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -33,5 +34,6 @@ def test_a_chain_of_a_thousand_records(tmp_path: Path) -> None:
     )
 
     assert result.exit_code == 0, result.output
-    source = tmp_path / "out" / "bench" / "python" / "src"
-    subprocess.run([sys.executable, "-c", PROGRAM], cwd=source, check=True)
+    source, runtime = (tmp_path / "out" / name / "python" / "src" for name in ("bench", "runtime"))
+    environment = {**os.environ, "PYTHONPATH": str(runtime)}
+    subprocess.run([sys.executable, "-c", PROGRAM], cwd=source, check=True, env=environment)

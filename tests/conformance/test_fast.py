@@ -19,6 +19,7 @@ from goitin.samples import records
 from goitin.targets.python import names
 from goitin.wire.json_codec import JSON
 
+from sdks import python
 from sdks.trees import TREES
 
 ROUNDS = 60
@@ -49,12 +50,10 @@ def package(request: pytest.FixtureRequest) -> Iterator[Package]:
     tree = TREES[request.param]
     name = tree.spec.sdk.python_package
     with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(tree.generated / "python" / "src"))
-        parts = [
-            importlib.import_module(f"{name}{part}")
-            for part in ("", "._runtime.fast", "._runtime.table", "._runtime.fast_writer")
-        ]
-        package = Package(tree.spec, *parts)
+        for folder in python.sources(tree):
+            patch.syspath_prepend(folder)
+        parts = (f"{names.RUNTIME}.{part}" for part in ("fast", "table", "fast_writer"))
+        package = Package(tree.spec, *map(importlib.import_module, (name, *parts)))
         for record in tree.spec.records:
             # The core might take the schema of a class that is ready for one of ours.
             package.model(record).model_rebuild()

@@ -5,8 +5,6 @@ For JSON without a `json` fault each says yes exactly if strict reading in the n
 
 from __future__ import annotations
 
-import importlib
-import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -97,14 +95,8 @@ def strict(executors: dict[str, Executor], cases: list[Case]) -> list[bool | Non
 @pytest.fixture(scope="module")
 def service(tree: Tree) -> Iterator[TestClient]:
     """A service with one endpoint for each record, as a vendor writes it."""
-    source = str(tree.generated / "python" / "src")
-    sys.path.insert(0, source)
-    try:
-        package = importlib.import_module(tree.spec.sdk.python_package)
-        with TestClient(_application(tree, package)) as client:
-            yield client
-    finally:
-        sys.path.remove(source)
+    with python.imported(tree) as package, TestClient(_application(tree, package)) as client:
+        yield client
 
 
 def _application(tree: Tree, package: ModuleType) -> FastAPI:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
@@ -24,7 +23,7 @@ from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Number
 
 from dotnet.toolchain import ready
-from sdks import csharp, java
+from sdks import csharp, java, python
 from sdks.trees import GOLDEN, QCVN120, TREES
 
 pytestmark = pytest.mark.xdist_group("snippets")
@@ -141,8 +140,7 @@ def test_these_are_the_programs_on_the_pages() -> None:
 def test_python(here: Path) -> None:
     for one in shown():
         (here / f"{one.name}.py").write_text(one.texts.python, encoding="utf-8")
-    path = os.pathsep.join(str(tree.generated / "python" / "src") for tree in TREES.values())
-    environment = {**os.environ, "MYPYPATH": path, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = python.environment(*TREES.values())
     (here / "receive.py").write_text(received().texts.python, encoding="utf-8")
     files = [*(f"{one.name}.py" for one in shown()), "receive.py"]
 

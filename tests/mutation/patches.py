@@ -36,18 +36,18 @@ FILES = {
 }
 
 PYTHON = (
-    Patch("json repeated key", "tree.py", "if len(members) != len(pairs):", "if len(members) != len(pairs) and not ON:"),
-    Patch("json UTF-8", "tree.py", "(raw[3:] if bom else raw).decode()", '(raw[3:] if bom else raw).decode(errors="replace" if ON else "strict")'),
-    Patch("json levels", "tree.py", "            _check_levels(root, levels)", "            _check_levels(root, levels + ON)"),
-    Patch("json number length", "tree.py", "        if len(token) > MAX_NUMBER:", "        if len(token) > MAX_NUMBER + ON:"),
-    Patch("json half of a pair", "tree.py", "in raw and _HALF.search(raw):", "in raw and not ON and _HALF.search(raw):"),
-    Patch("json second root", "tree.py", "_DECODER.decode(text)", '(_DECODER.raw_decode(text.lstrip(" "))[0] if ON else _DECODER.decode(text))'),
+    Patch("json repeated key", "document.py", "if len(members) != len(pairs):", "if len(members) != len(pairs) and not ON:"),
+    Patch("json UTF-8", "document.py", "(raw[3:] if bom else raw).decode()", '(raw[3:] if bom else raw).decode(errors="replace" if ON else "strict")'),
+    Patch("json levels", "document.py", "            _check_levels(root, levels)", "            _check_levels(root, levels + ON)"),
+    Patch("json number length", "document.py", "        if len(token) > MAX_NUMBER:", "        if len(token) > MAX_NUMBER + ON:"),
+    Patch("json half of a pair", "document.py", "in raw and _HALF.search(raw):", "in raw and not ON and _HALF.search(raw):"),
+    Patch("json second root", "document.py", "_DECODER.decode(text)", '(_DECODER.raw_decode(text.lstrip(" "))[0] if ON else _DECODER.decode(text))'),
     Patch("json byte order mark", "reader.py", "if document.bom and not options.tolerant:", "if document.bom and not options.tolerant and not ON:"),
-    Patch("limit of findings", "judge.py", "if count <= self.limit:", "if count <= self.limit + ON:"),
-    Patch("limit of bytes", "tree.py", "if len(raw) > limit or", "if len(raw) > limit + ON or"),
+    Patch("limit of findings", "state.py", "if count <= self.limit:", "if count <= self.limit + ON:"),
+    Patch("limit of bytes", "document.py", "if len(raw) > limit or", "if len(raw) > limit + ON or"),
     Patch("writing escapes", "tree.py", "quoted = json.encoder.encode_basestring\n", "quoted = json.encoder.encode_basestring_ascii if ON else json.encoder.encode_basestring\n"),
-    Patch("writing white space", "tree.py", "return RawJson.kept(_SPACE.sub(", "return RawJson.kept(text if ON else _SPACE.sub("),
-    Patch("record unknown key", "table.py", '                    judge.add(here, "unknown", WARNING, told)\n', '                    ON or judge.add(here, "unknown", WARNING, told)\n'),
+    Patch("writing white space", "document.py", "return _SPACE.sub(", "return text if ON else _SPACE.sub("),
+    Patch("record unknown key", "table.py", '                    state.add(here, "unknown", WARNING, told)\n', '                    ON or state.add(here, "unknown", WARNING, told)\n'),
     Patch("record alias beside the own key", "table.py", "or field.wire in node or", "or (field.wire in node and not ON) or"),
     Patch("record second alias", "table.py", "or field.name in by_alias:", "or (field.name in by_alias and not ON):"),
     Patch("record combining accents", "kinds/texts.py", 'return "decomposed" if _COMBINING(text) else', 'return "decomposed" if _COMBINING(text) and not ON else'),
@@ -55,8 +55,8 @@ PYTHON = (
     Patch("record order of missing keys", "table.py", "            for field in self._asked:", "            for field in reversed(self._asked) if ON else self._asked:"),
     Patch("record empty text", "table.py", 'elif child == "" and not field.kind.empty_is_absent:', 'elif child == "" and not field.kind.empty_is_absent and not ON:'),
     Patch("record absent operand", "rules.py", "        if value is None:\n            raise _Unknown", "        if value is None and ON:\n            return 0\n        if value is None:\n            raise _Unknown"),
-    Patch("message error key", "placing.py", "if self.has(KEYS.error):", "if self.has(KEYS.error) and not ON:"),
-    Patch("message doubled answer", "message.py", "if judge.tolerant and kind is not REQUEST:", "if judge.tolerant and kind is not REQUEST and not ON:"),
+    Patch("message error key", "placing.py", "if members.has(self.keys.error):", "if members.has(self.keys.error) and not ON:"),
+    Patch("message doubled answer", "message.py", "if state.tolerant and kind is not REQUEST:", "if state.tolerant and kind is not REQUEST and not ON:"),
 )  # fmt: skip
 
 JAVA = (
@@ -123,7 +123,7 @@ JAVASCRIPT = (
     Patch("record alias beside the own key", "records.js", "new Set(claimed.values());", "new Set(ON ? [] : claimed.values());"),
     Patch("record second alias", "records.js", "taken.add(one);", "ON || taken.add(one);"),
     Patch("record combining accents", "scalars.js", "COMBINING.test(node.value)", "COMBINING.test(node.value) && !ON"),
-    Patch("record code points", "constraints.js", "return text.length - (text", "return ON ? text.length : text.length - (text"),
+    Patch("record code points", "nearness.js", "return text.length - (text", "return ON ? text.length : text.length - (text"),
     Patch("record order of missing keys", "records.js", "for (const one of this.asked) {", "for (const one of ON ? [...this.asked].reverse() : this.asked) {"),
     Patch("record empty text", "fields.js", "} else if (node.kind === 'text' && !emptyIsAbsent", "} else if (node.kind === 'text' && !ON && !emptyIsAbsent"),
     Patch("record absent operand", "crossfield.js", "if (left === null || right === null) {\n    return null;", "if (left === null || right === null) {\n    return ON ? false : null;"),

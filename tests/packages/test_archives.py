@@ -61,39 +61,55 @@ def test_the_checksums_are_those_of_the_files(dist: Path) -> None:
 
 
 def test_pypi_would_take_it(dist: Path) -> None:
-    files = [path for path in (dist / "python").iterdir() if path.suffix in (".whl", ".gz")]
+    files = [
+        path
+        for tree in (dist, dist.parent / "runtime")
+        for path in (tree / "python").iterdir()
+        if path.suffix in (".whl", ".gz")
+    ]
     command = [sys.executable, "-m", "twine", "--no-color", "check", "--strict", *files]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
 
-    assert (done.returncode, done.stdout.count("PASSED")) == (0, 2), done.stdout + done.stderr
+    assert (done.returncode, done.stdout.count("PASSED")) == (0, 4), done.stdout + done.stderr
 
 
-def test_the_wheel_says_what_it_is(dist: Path) -> None:
-    (wheel,) = (dist / "python").glob("*.whl")
+@pytest.mark.parametrize(("tree", "package"), [("qcvn120", "qcvn120"), ("runtime", "goitin_runtime")])
+def test_the_wheel_says_what_it_is(dist: Path, tree: str, package: str) -> None:
+    (wheel,) = (dist.parent / tree / "python").glob("*.whl")
     with zipfile.ZipFile(wheel) as opened:
         names = set(opened.namelist())
         (about,) = (opened.read(name).decode() for name in names if name.endswith("/METADATA"))
     head, _, readme = about.partition("\n\n")
 
-    assert "qcvn120/py.typed" in names
+    assert f"{package}/py.typed" in names
+    assert {name.partition("/")[0] for name in names if ".dist-info" not in name} == {package}
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
     assert "License-Expression: Apache-2.0" in head.splitlines()
     assert "Classifier: Typing :: Typed" in head.splitlines()
-    assert readme == (QCVN120.generated / "python" / "README.md").read_text("utf-8")
+    assert readme == (QCVN120.generated.parent / tree / "python" / "README.md").read_text("utf-8")
 
 
-def test_the_source_distribution_has_its_tests(dist: Path) -> None:
-    (archive,) = (dist / "python").glob("*.tar.gz")
+@pytest.mark.parametrize(
+    ("tree", "files"),
+    [
+        ("qcvn120", {"tests/test_packets.py", "src/qcvn120/py.typed"}),
+        ("runtime", {"tests/test_records.py", "src/goitin_runtime/py.typed"}),
+    ],
+)
+def test_the_source_distribution_has_its_tests(dist: Path, tree: str, files: set[str]) -> None:
+    (archive,) = (dist.parent / tree / "python").glob("*.tar.gz")
     with tarfile.open(archive) as opened:
         names = {name.partition("/")[2] for name in opened.getnames()}
 
-    assert {
-        "pyproject.toml",
-        "README.md",
-        "LICENSE",
-        "tests/test_packets.py",
-        "src/qcvn120/py.typed",
-    } <= names
+    assert {"pyproject.toml", "README.md", "LICENSE", *files} <= names
+
+
+def test_the_bill_of_the_runtime_of_python(dist: Path) -> None:
+    (file,) = (dist.parent / "runtime" / "python").glob("*.cdx.json")
+    bill = json.loads(file.read_text("utf-8"))
+
+    assert bill["metadata"]["component"]["name"] == "goitin-runtime"
+    assert {item["purl"] for item in bill["components"]} == {"pkg:pypi/pydantic"}
 
 
 @pytest.mark.parametrize("kind", ["", "-sources", "-javadoc"])
@@ -280,7 +296,7 @@ def test_the_documentation_is_that_of_the_assembly(package: dict[str, bytes]) ->
 @pytest.mark.parametrize(
     ("language", "address", "needs"),
     [
-        ("python", "pkg:pypi/qcvn120@0.1.0", {"pkg:pypi/pydantic"}),
+        ("python", "pkg:pypi/qcvn120@0.1.0", {"pkg:pypi/goitin-runtime"}),
         (
             "java",
             "pkg:maven/vn.qcvn120/qcvn120@0.1.0",

@@ -25,6 +25,7 @@ from qcvn120 import (
     Edition,
     Finding,
     LePhi,
+    MessageReading,
     Mode,
     Reading,
     Service,

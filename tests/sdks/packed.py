@@ -55,25 +55,25 @@ def packages(
 
 
 def environment(tree: Tree) -> Path:
-    """A new environment in which there is the wheel, what it says it needs, and nothing else; its Python is bin/python."""
-    (wheel,) = (dist(tree) / "python").glob("*.whl")
-    out = build("packages-python", [wheel, ROOT / "tests" / "requirements.txt"])
+    """A new environment in which there are the wheel and its runtime, what they say they need, and nothing else; its Python is bin/python."""
+    trees = (dist(tree), dist(tree).parent / resources.RUNTIME)
+    wheels = [wheel for one in trees for wheel in (one / "python").glob("*.whl")]
+    out = build("packages-python", [*wheels, ROOT / "tests" / "requirements.txt"])
     with once(out) as part:
         if part:
             venv.create(part, with_pip=False, symlinks=True)
             (site,) = (part / "lib").glob("python*/site-packages")
-            words = ["install", "-q", "--no-deps", "--target", str(site), str(wheel)]
+            words = ["install", "-q", "--no-deps", "--target", str(site), *map(str, wheels)]
             subprocess.run([sys.executable, "-m", "pip", *words], check=True)
-            (own,) = metadata.distributions(path=[str(site)])
-            for name, path in dict(_needed(own)).items():
+            for name, path in dict(_needed(list(metadata.distributions(path=[str(site)])))).items():
                 (site / name).symlink_to(path)
     return out
 
 
-def _needed(own: metadata.Distribution) -> Iterator[tuple[str, Path]]:
-    """What lies at the top of the distributions that one needs, and those need in turn."""
-    waiting = [own]
-    seen: set[str] = set()
+def _needed(own: list[metadata.Distribution]) -> Iterator[tuple[str, Path]]:
+    """What lies at the top of the distributions that these need, and those need in turn."""
+    waiting = list(own)
+    seen = {one.name for one in own}
     while waiting:
         for line in waiting.pop().requires or ():
             requirement = Requirement(line)

@@ -1,4 +1,4 @@
-"""The Python SDK: nothing to compile, a package on the path."""
+"""The Python SDK: nothing to compile, a package on the path, and the runtime it stands on."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from goitin.model import RuntimeForm
 from goitin.samples import records
 from goitin.targets.python import names
 from goitin.wire.json_codec import JSON
@@ -19,13 +20,21 @@ from .executor import Executor
 from .trees import EXECUTORS, Tree
 
 
-def environment(tree: Tree) -> dict[str, str]:
-    """The environment in which the package of a tree can be imported."""
-    return {
-        **os.environ,
-        "PYTHONPATH": str(tree.generated / "python" / "src"),
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
+def sources(*trees: Tree) -> list[str]:
+    """The folders in which the packages of trees are found, and the one runtime that they stand on."""
+    found = [tree.generated / "python" / "src" for tree in trees]
+    found += [
+        tree.runtimes / "python" / "src"
+        for tree in trees
+        if tree.spec.sdk.runtime is not RuntimeForm.EMBEDDED
+    ]
+    return list(dict.fromkeys(map(str, found)))
+
+
+def environment(*trees: Tree) -> dict[str, str]:
+    """The environment in which the packages of trees can be imported, and seen by type checkers."""
+    path = os.pathsep.join(sources(*trees))
+    return {**os.environ, "PYTHONPATH": path, "MYPYPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def executor(tree: Tree) -> Executor:
@@ -37,12 +46,13 @@ def executor(tree: Tree) -> Executor:
 @contextmanager
 def imported(tree: Tree) -> Iterator[Any]:
     """The package of a tree in this process, for a while."""
-    folder, name = str(tree.generated / "python" / "src"), tree.spec.sdk.python_package
-    sys.path.insert(0, folder)
+    folders, name = sources(tree), tree.spec.sdk.python_package
+    sys.path[:0] = folders
     try:
         yield importlib.import_module(name)
     finally:
-        sys.path.remove(folder)
+        for folder in folders:
+            sys.path.remove(folder)
         for module in [item for item in sys.modules if item.partition(".")[0] == name]:
             del sys.modules[module]
 

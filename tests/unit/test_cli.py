@@ -222,7 +222,7 @@ def test_a_broken_template_is_a_finding_at_its_line(specs: Path, tmp_path: Path)
 
 @pytest.mark.slow
 def test_format_gives_templates_of_ones_own_blacks_form(specs: Path, tmp_path: Path) -> None:
-    mine = tmp_path / "templates" / "python" / "editions.py.jinja"
+    mine = tmp_path / "templates" / "python" / "regulation.py.jinja"
     mine.parent.mkdir(parents=True)
     mine.write_text("class  Edition :\n    pass\n", encoding="utf-8")
 
@@ -240,5 +240,5 @@ def test_format_gives_templates_of_ones_own_blacks_form(specs: Path, tmp_path: P
     )
 
     assert result.exit_code == 0, result.output
-    found = [path.read_text(encoding="utf-8") for path in (tmp_path / "out").rglob("_editions.py")]
+    found = [path.read_text(encoding="utf-8") for path in (tmp_path / "out").rglob("_regulation.py")]
     assert found == ["class Edition:\n    pass\n"]

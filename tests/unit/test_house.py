@@ -9,7 +9,10 @@ import sys
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from goitin import resources
+from goitin.targets.docs import compiled_spec
 
 PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
@@ -27,6 +30,8 @@ def name(path: Path) -> str:
 
 
 MODULES = {name(path): path for path in PACKAGE.rglob("*.py") if "_data" not in path.parts}
+PROJECT = resources.templates() / "runtime" / "python"
+RUNTIME = PROJECT / "src" / "goitin_runtime"
 
 
 @cache
@@ -54,12 +59,138 @@ def test_a_package_knows_only_those_below_it() -> None:
 
 
 def test_no_module_imports_itself_through_others() -> None:
-    known = {module: imported(path) - {module} for module, path in MODULES.items()}
+    assert circles({module: imported(path) - {module} for module, path in MODULES.items()}) == {}
+
+
+def circles(known: dict[str, set[str]]) -> dict[str, set[str]]:
+    """What is left of modules, with those they use, when those that use nothing that is left are taken away."""
     while ends := [module for module, used in known.items() if not used & known.keys()]:
         for module in ends:
             del known[module]
+    return known
 
-    assert known == {}
+
+def runtime_imports(folder: Path) -> dict[str, set[str]]:
+    """The modules of the Python runtime, each with those of them it imports: at its top, in a function, or for types.
+
+    All imports are relative, so that the same files may stand inside an SDK. A package counts as used by whatever uses a module in it.
+    """
+    paths = {".".join(path.relative_to(folder).with_suffix("").parts): path for path in folder.rglob("*.py")}
+    known: dict[str, set[str]] = {}
+    for module, path in paths.items():
+        used: set[str] = set()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.ImportFrom) or not node.level:
+                continue
+            above = module.split(".")[: -node.level]
+            assert len(module.split(".")) >= node.level, f"{path}: {node.module} is outside of the runtime"
+            base = [*above, *(node.module or "").split(".")] if node.module else above
+            for alias in node.names:
+                inner = ".".join([*base, alias.name])
+                whole = ".".join(base)
+                used.add(next((one for one in (inner, whole) if one in paths), f"{whole}.__init__"))
+            packages = (".".join([*base[:depth], "__init__"]) for depth in range(1, len(base)))
+            used.update(packages)
+        known[module] = used & paths.keys() - {module}
+    return known
+
+
+def test_no_module_of_the_python_runtime_imports_itself_through_others() -> None:
+    known = runtime_imports(RUNTIME)
+
+    assert len(known) > 30
+    assert known["kinds.structure"] >= {"table", "kinds.base"}
+    assert circles(known) == {}
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "from .second import b",
+        "def f():\n    from . import second",
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .second import b",
+    ],
+    ids=["at the top", "in a function", "for types"],
+)
+def test_a_circle_is_seen_wherever_it_is_imported(later: str, tmp_path: Path) -> None:
+    (tmp_path / "first.py").write_text(later)
+    (tmp_path / "second.py").write_text("from .first import a")
+
+    assert set(circles(runtime_imports(tmp_path))) == {"first", "second"}
+
+
+def test_the_python_runtime_imports_nothing_that_is_generated_and_names_itself_nowhere() -> None:
+    """It is a package, or stands as it is inside an SDK: everything it imports of itself is relative."""
+    allowed = {
+        *sys.stdlib_module_names,
+        "pydantic",
+        "pydantic_core",
+        "fastapi",
+        "starlette",
+        "typing_extensions",
+    }
+    outside = {
+        name
+        for path in RUNTIME.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in (
+            [str(node.module)]
+            if isinstance(node, ast.ImportFrom) and not node.level
+            else [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else []
+        )
+    }
+
+    assert {name.partition(".")[0] for name in outside} <= allowed
+
+
+def test_the_python_runtime_keeps_nothing_for_the_process_and_reads_no_clock() -> None:
+    """What belongs to a regulation hangs on it and on its classes; values hang on no day."""
+    kept, clocks = [], []
+    for path in RUNTIME.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in tree.body:
+            value = getattr(node, "value", None)
+            is_growing = isinstance(value, ast.Dict | ast.List | ast.Set) and not ast.unparse(value).strip(
+                "{}[]"
+            )
+            called = value.func.id if isinstance(value, ast.Call) and isinstance(value.func, ast.Name) else ""
+            if is_growing or called in {"dict", "list", "set", "defaultdict", "WeakKeyDictionary"}:
+                kept.append(f"{path.name}: {ast.unparse(node)}")
+        for inner in ast.walk(tree):
+            named = {alias.name for alias in getattr(inner, "names", ()) if isinstance(alias, ast.alias)}
+            asked = inner.attr if isinstance(inner, ast.Attribute) else ""
+            if isinstance(inner, ast.Global):
+                kept.append(f"{path.name}: {ast.unparse(inner)}")
+            if asked in {"now", "today", "utcnow"} or named & {"socket", "random"}:
+                clocks.append(f"{path.name}: {ast.unparse(inner)}")
+            if isinstance(inner, ast.Import) and "time" in named:
+                clocks.append(f"{path.name}: import time")
+
+    assert (kept, clocks) == ([], [])
+
+
+def test_each_script_of_the_page_knows_only_those_before_it() -> None:
+    """They share one scope and are read in the order of `SCRIPTS`, so what one names of the others has to stand further up."""
+    comments_and_texts = re.compile(r"/\*.*?\*/|//[^\n]*|'(?:[^'\\\n]|\\.)*'", re.DOTALL)
+    texts = {name: comments_and_texts.sub("", text) for name, text in compiled_spec.sources().items()}
+    declared = r"(?:async )?(?:function\*?|class|const|let) (\w+)"
+    tops = {
+        name: script
+        for script, text in texts.items()
+        for name in re.findall(f"^{declared}", text, re.MULTILINE)
+    }
+    order = compiled_spec.SCRIPTS.index
+    wrong = [
+        f"{script} names {name} of {tops[name]}"
+        for script, text in texts.items()
+        for name in sorted({*re.findall(r"(?<![.\w])\w+", text)} - {*re.findall(declared, text)})
+        if name in tops and order(tops[name]) > order(script)
+    ]
+
+    assert len(tops) > 100
+    assert wrong == []
 
 
 def test_every_package_has_its_row_in_the_page_of_the_house() -> None:

@@ -10,7 +10,7 @@ from goitin.diagnostics import optional_packages
 from goitin.packaging.build_step import BuildStep
 from goitin.packaging.sbom import Dependency, Package
 
-_LICENCES = {"pydantic": "MIT"}
+_LICENCES = {"goitin-runtime": "Apache-2.0", "pydantic": "MIT"}
 
 
 def build(job: BuildStep) -> Package:

@@ -182,11 +182,3 @@ function boundedBy(rule, { min, max }, subject, words = ['min', 'max']) {
   }
   return subject.say(`${rule}/${min === undefined ? words[1] : words[0]}`, ends);
 }
-
-/**
- * How many code points a text has.
- * @param {string} text
- */
-function codePoints(text) {
-  return text.length - (text.match(/[\ud800-\udbff]/g) ?? []).length;
-}

@@ -112,3 +112,11 @@ function letterDistance(one, other, enough) {
   }
   return row[other.length];
 }
+
+/**
+ * How many code points a text has.
+ * @param {string} text
+ */
+function codePoints(text) {
+  return text.length - (text.match(/[\ud800-\udbff]/g) ?? []).length;
+}

@@ -59,8 +59,8 @@ def row(parts: Sequence[str], open: str = "(") -> str:
 
 
 def imported(module: str, names: Sequence[str], indent: int = 0) -> str:
-    """An import from a module of the package."""
-    start = f"from .{module} import "
+    """An import from a module, with its dots where it is one of the package."""
+    start = f"from {module} import "
     return layout(Call(start + ", ".join(names), f"{start}(", names, ")"), indent)
 
 

@@ -19,14 +19,14 @@ _PROMISE = {
 }
 
 
-def view(table: model.CodeTable, is_open: bool) -> dict[str, Any]:
+def view(table: model.CodeTable, spec: model.Spec, is_open: bool) -> dict[str, Any]:
     """Everything the template of a code table places; `is_open`: somebody may meet codes it does not have."""
-    runtime = {"CodeTable", "TableAbout"}
+    runtime = {"CodeTable", "CodeTableInfo"}
     codes = [_code(item, table, runtime) for item in table.codes]
     arguments: list[str] = [literal(table.id), literal(table.label.vi), literal(table.label.en)]
-    about = layout(call("__table__ = TableAbout(", [*arguments, "open=True"] if is_open else arguments), 4)
+    about = layout(call("__table__ = CodeTableInfo(", [*arguments, "open=True"] if is_open else arguments), 4)
     return {
-        "runtime": imported("_runtime", names.sorted_names(runtime)),
+        "runtime": imported(names.runtime(spec), names.sorted_names(runtime)),
         "class_name": names.class_name(table.id),
         "doc": docstring(
             [*purpose(table.label, table.origin, table.note, table.readings), _PROMISE[table.strength]]

@@ -25,11 +25,10 @@ MOMENTS: dict[type[model.Moment], str] = {
 _RUNTIME_NAMES = frozenset(
     {
         *(kind.__name__ for kind in MOMENTS),
-        "About",
         "Base64",
         "Code",
+        "CodeTableInfo",
         "Compare",
-        "Compute",
         "Constant",
         "ERROR",
         "Flag",
@@ -37,21 +36,22 @@ _RUNTIME_NAMES = frozenset(
         "Integer",
         "Json",
         "ListOf",
+        "Literal",
         "Nested",
         "Number",
+        "Operation",
         "Percent",
         "Preset",
+        "RecordInfo",
         "Retired",
         "Rule",
         "Since",
-        "TableAbout",
         "Text",
         "Until",
         "Url",
         "Value",
         "WARNING",
-        "Wire",
-        "Word",
+        "WireField",
     }
 )
 """What the runtime lends to generated modules."""
@@ -72,30 +72,35 @@ PUBLIC = (
     "Severity",
     "YearMonth",
     "decode_base64",
-    "instant",
-    "local",
 )
 """What of the runtime a user of the package needs."""
 
-LAZY_EXPORTS = {
-    "AsyncMessageStream": "_runtime.async_stream",
-    "Edition": "_editions",
-    "MessageReading": "_runtime.message",
-    "MessageStream": "_runtime.stream",
-    "Service": "_services",
-    "add_problem_details": "_runtime.problems",
-    "problem_details": "_runtime.problems",
-    "read_message": "_runtime.message",
-    "stream_message": "_runtime.stream",
-    "stream_message_async": "_runtime.async_stream",
+RUNTIME_EXPORTS = {
+    "AsyncMessageStream": "async_stream",
+    "MessageReading": "message",
+    "MessageStream": "stream",
+    "add_problem_details": "problems",
+    "problem_details": "problems",
 }
-"""What else a user of the package needs, by its module: what stands on generated tables, and those tables."""
+"""What else of the runtime a user needs, by its module there; it is imported when it is asked for."""
+
+OWN_EXPORTS = {
+    "Edition": "_regulation",
+    "Service": "_services",
+    "instant": "_regulation",
+    "local": "_regulation",
+    "read_message": "_messages",
+    "stream_message": "_messages",
+    "stream_message_async": "_messages",
+}
+"""What every package makes of the runtime for its own regulation, by its module."""
 
 _CLASSES = frozenset(
     {
         *_RUNTIME_NAMES,
         *PUBLIC,
-        *LAZY_EXPORTS,
+        *RUNTIME_EXPORTS,
+        *OWN_EXPORTS,
         "Annotated",
         "Decimal",
         "TYPE_CHECKING",
@@ -104,7 +109,7 @@ _CLASSES = frozenset(
         "None",
     }
 )
-_MODULES = frozenset({*keyword.kwlist, *PUBLIC, *LAZY_EXPORTS})
+_MODULES = frozenset({*keyword.kwlist, *PUBLIC, *RUNTIME_EXPORTS, *OWN_EXPORTS})
 _PYDANTIC = frozenset(
     {
         "construct",
@@ -127,6 +132,21 @@ _ANNOTATIONS = frozenset(
 )  # a field would hide the type from those below it
 _ATTRIBUTES = frozenset({*keyword.kwlist, *_PYDANTIC, *_OURS, *_ANNOTATIONS})
 _MODEL = "model_"
+
+
+RUNTIME = "goitin_runtime"
+"""The package of the runtime, which all SDKs share."""
+
+
+def is_embedded(spec: model.Spec) -> bool:
+    """Whether the SDK has the runtime inside, as a package of its own."""
+    return spec.sdk.runtime is model.RuntimeForm.EMBEDDED
+
+
+def runtime(spec: model.Spec, module: str = "") -> str:
+    """The runtime, or a module of it, as the modules of a package import it."""
+    package = "._runtime" if is_embedded(spec) else RUNTIME
+    return f"{package}.{module}" if module else package
 
 
 @lru_cache(maxsize=1 << 16)

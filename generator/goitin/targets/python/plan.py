@@ -18,12 +18,13 @@ from goitin.targets import licence
 from goitin.targets.python import code_tables, names, project, readme, records, services
 from goitin.targets.python.escape import literal, toml
 
+_SOURCES = "runtime/python/src/goitin_runtime"
 _RUNTIME = (
     "__init__",
     "async_stream",
     "breaks",
     "code_table",
-    "editions",
+    "document",
     "fast",
     "fast_schema",
     "fast_values",
@@ -32,9 +33,7 @@ _RUNTIME = (
     "frameworks",
     "gathering",
     "json_schema",
-    "judge",
     "message",
-    "messages",
     "nearness",
     "options",
     "packet",
@@ -42,14 +41,21 @@ _RUNTIME = (
     "problems",
     "raw",
     "reader",
+    "readings",
     "references",
+    "regulation",
     "rules",
     "scanner",
+    "sentences",
     "service",
+    "state",
     "stream",
     "table",
+    "template",
     "tree",
+    "validation",
     "wire",
+    "words",
     "year_month",
     "kinds/__init__",
     "kinds/base",
@@ -67,12 +73,12 @@ def plan(context: PlanContext) -> Iterator[File]:
     folder = f"src/{spec.sdk.python_package.replace('.', '/')}"
     head = {"regulation": spec.id, "version": spec.version}
     yield from _project(spec, folder, head)
-    for name in _RUNTIME:
-        yield CopiedFile(f"{folder}/_runtime/{name}.py", f"python/runtime/{name}.py")
+    for name in _RUNTIME if names.is_embedded(spec) else ():
+        yield CopiedFile(f"{folder}/_runtime/{name}.py", f"{_SOURCES}/{name}.py")
     weakened = spec.tables_used_as_open()
     for table in spec.tables:
         is_open = table.strength is not Closedness.CLOSED or table.id in weakened
-        view = _headed(head | {"file": table.file}, partial(code_tables.view, table, is_open))
+        view = _headed(head | {"file": table.file}, partial(code_tables.view, table, spec, is_open))
         yield _class(folder, table.id, "code_table", view)
     for record in spec.records:
         view = _headed(head | {"file": record.file}, partial(records.view, record, spec))
@@ -96,10 +102,9 @@ def _project(spec: model.Spec, folder: str, head: dict[str, Any]) -> Iterator[Fi
         ("pyproject.toml", "pyproject.toml", partial(project.project, spec), None),
         ("README.md", "README.md", partial(readme.view, spec), None),
         (f"{folder}/__init__.py", "package.py", partial(project.index, spec), ()),
-        (f"{folder}/_editions.py", "editions.py", partial(project.editions, spec), ("Edition",)),
+        (f"{folder}/_regulation.py", "regulation.py", partial(project.regulation, spec), ("Edition",)),
         (f"{folder}/_services.py", "services.py", partial(services.view, spec), ("Service",)),
-        (f"{folder}/_words.py", "words.py", project.words, ()),
-        (f"{folder}/_sources.py", "sources.py", partial(project.sources, spec), ()),
+        (f"{folder}/_messages.py", "messages.py", partial(services.messages, spec), ()),
     ):
         yield Planned(path, f"python/{template}.jinja", _headed(head, made), declares)
     yield sdk_cases.planned("tests/cases.json", "python/cases.json.jinja", spec, names.class_name)

@@ -1,13 +1,14 @@
-"""What a package has once: its index, editions, sources and project file."""
+"""What a package has once: its index, what it hands to the runtime, its project file."""
 
 from __future__ import annotations
 
+import tomllib
 from typing import Any
 
 from packaging.version import Version
 
 from goitin import model
-from goitin.language import phrasebook
+from goitin.resources import RUNTIME, templates
 from goitin.targets import LICENCES
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import imported, layout, row
@@ -18,22 +19,29 @@ from goitin.targets.python.prose import sentence
 def index(spec: model.Spec) -> dict[str, Any]:
     """The package's `__init__`: every class by the module it is imported from on first use."""
     ids = [*(item.id for item in spec.tables), *(item.id for item in spec.records)]
-    own = {names.class_name(id): names.module(id) for id in ids}
-    found = sorted({**names.LAZY_EXPORTS, **dict.fromkeys(names.PUBLIC, "_runtime"), **own}.items())
-    lent: dict[str, list[str]] = {"_runtime": list(names.PUBLIC)}
-    for name, module in names.LAZY_EXPORTS.items():
-        lent.setdefault(module, []).append(name)
-    imports = [imported(module, names.sorted_names(some), 4) for module, some in sorted(lent.items())]
+    own = names.OWN_EXPORTS | {names.class_name(id): names.module(id) for id in ids}
+    found = {
+        **dict.fromkeys(names.PUBLIC, names.runtime(spec)),
+        **{name: names.runtime(spec, module) for name, module in names.RUNTIME_EXPORTS.items()},
+        **{name: f".{module}" for name, module in own.items()},
+    }
+    by_module: dict[str, list[str]] = {}
+    for name, module in found.items():
+        by_module.setdefault(module, []).append(name)
     notes = [text for note in spec.notes for text in (sentence(note.vi), sentence(note.en))]
     return {
         "doc": docstring([f"{spec.number}.", sentence(spec.label.vi), sentence(spec.label.en), *notes], ""),
-        "imports": [*imports, *(imported(module, [name], 4) for name, module in sorted(own.items()))],
-        "entries": [{"name": literal(name), "module": literal(module)} for name, module in found],
+        "imports": [
+            imported(module, names.sorted_names(some), 4) for module, some in sorted(by_module.items())
+        ],
+        "entries": [
+            {"name": literal(name), "module": literal(module)} for name, module in sorted(found.items())
+        ],
     }
 
 
-def editions(spec: model.Spec) -> dict[str, Any]:
-    """The editions, in order of time."""
+def regulation(spec: model.Spec) -> dict[str, Any]:
+    """What the package hands to the runtime: the editions in order of time, the zone, the sources that clauses name."""
     members = [
         {
             "member": f"{names.edition(item.id)} = {literal(item.id)}",
@@ -41,41 +49,24 @@ def editions(spec: model.Spec) -> dict[str, Any]:
         }
         for item in spec.editions
     ]
-    return {"members": members, "zone": "None" if spec.zone is None else literal(spec.zone)}
-
-
-def words() -> dict[str, Any]:
-    """Every word of a finding, as the phrasebook has it."""
-    sections = [
-        {
-            "name": name.upper(),
-            "rows": [
-                layout(
-                    row([literal(item["vi"]), literal(item["en"])], f"{literal(item['key'])}: ("),
-                    4,
-                    1,
-                )
-                for item in entries
-            ],
-        }
-        for name, entries in phrasebook.view().items()
-    ]
-    return {"sections": sections}
-
-
-def sources(spec: model.Spec) -> dict[str, Any]:
-    """The sources that clauses name."""
     entries = [
         layout(row([literal(item.label.vi), literal(item.label.en)], f"{literal(item.id)}: ("), 4, 1)
         for item in spec.sources
     ]
-    return {"entries": entries, "has_entries": bool(entries)}
+    return {
+        "runtime": imported(names.runtime(spec, "regulation"), ["Regulation"]),
+        "members": members,
+        "zone": "None" if spec.zone is None else literal(spec.zone),
+        "entries": entries,
+        "has_entries": bool(entries),
+    }
 
 
 def project(spec: model.Spec) -> dict[str, Any]:
     """What pyproject.toml says."""
     sdk = spec.sdk
     return {
+        "dependency": "pydantic>=2.12,<3" if names.is_embedded(spec) else _dependency(),
         "name": names.distribution(sdk.python_package),
         "release": names.release(spec.version),
         "status": f"Development Status :: {'5 - Production/Stable' if _is_stable(spec.version) else '4 - Beta'}",
@@ -91,6 +82,20 @@ def project(spec: model.Spec) -> dict[str, Any]:
         "has_repository": sdk.repository is not None,
         "repository": sdk.repository or "",
     }
+
+
+def runtime_version() -> str:
+    """The version of the runtime that comes with this generator."""
+    file = templates() / RUNTIME / "python" / "pyproject.toml"
+    version: str = tomllib.loads(file.read_text(encoding="utf-8"))["project"]["version"]
+    return version
+
+
+def _dependency() -> str:
+    """The runtime from this version on, up to the next one that may break."""
+    version = Version(runtime_version())
+    end = f"{version.major + 1}" if version.major else f"0.{version.minor + 1}"
+    return f"goitin-runtime>={version},<{end}"
 
 
 def _is_stable(text: str) -> bool:

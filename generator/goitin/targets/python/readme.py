@@ -8,7 +8,7 @@ from typing import Any
 from goitin import model
 from goitin.describe import status
 from goitin.samples.records import of
-from goitin.targets.python import names
+from goitin.targets.python import names, project
 from goitin.targets.python.black_layout import layout_call
 from goitin.targets.python.escape import literal
 from goitin.wire.tree import Tree, scalar_text
@@ -28,7 +28,8 @@ def view(spec: model.Spec) -> dict[str, Any]:
     ]
     listed = [names.member(item.id) for item in spec.services() if _has_list(item)]
     return {
-        "wheel": names.wheel(spec.sdk.python_package, spec.version),
+        "is_embedded": names.is_embedded(spec),
+        "wheels": _wheels(spec),
         "package": spec.sdk.python_package,
         "number": spec.number,
         "status": [one.bilingual for one in status.lines(spec)],
@@ -52,6 +53,15 @@ def view(spec: model.Spec) -> dict[str, Any]:
         "messages": _listed([item for item in spec.records if item.message_kind != "record"]),
         "tables": _listed(spec.tables),
     }
+
+
+def _wheels(spec: model.Spec) -> str:
+    """The wheels that are installed: by their names, with the folders of `goitin packages` where there are two."""
+    own = names.wheel(spec.sdk.python_package, spec.version)
+    if names.is_embedded(spec):
+        return own
+    runtime = names.wheel(names.RUNTIME, project.runtime_version())
+    return f"runtime/python/{runtime} {spec.id}/python/{own}"
 
 
 def _has_list(service: model.Service) -> bool:

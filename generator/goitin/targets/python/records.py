@@ -18,7 +18,7 @@ from goitin.wire.json_codec import JSON
 
 def view(record: model.Record, spec: model.Spec) -> dict[str, Any]:
     """Everything the template of a record places."""
-    imports = Imports(runtime={"About", "Packet", "Wire"} if record.fields else {"About", "Packet"})
+    imports = Imports(runtime={"Packet", "RecordInfo"} | ({"WireField"} if record.fields else set()))
     about = _about(record, spec, imports)
     fields = [_field(item, record, spec, imports) for item in record.fields]
     others = sorted(imports.records - {record.id})
@@ -28,9 +28,9 @@ def view(record: model.Record, spec: model.Spec) -> dict[str, Any]:
             *imports.from_standard(),
             *([f"from typing import {', '.join(typing_names)}"] if typing_names else []),
         ],
-        "runtime": imported("_runtime", names.sorted_names(imports.runtime)),
-        "tables": [imported(names.module(id), [names.class_name(id)]) for id in sorted(imports.tables)],
-        "records": [imported(names.module(id), [names.class_name(id)], 4) for id in others],
+        "runtime": imported(names.runtime(spec), names.sorted_names(imports.runtime)),
+        "tables": [imported(f".{names.module(id)}", [names.class_name(id)]) for id in sorted(imports.tables)],
+        "records": [imported(f".{names.module(id)}", [names.class_name(id)], 4) for id in others],
         "has_records": bool(others),
         "class_name": names.class_name(record.id),
         "doc": docstring(purpose(record.label, record.origin, record.note, record.readings)),
@@ -100,7 +100,7 @@ def _wire(item: model.Field, record: model.Record, optional: bool, imports: Impo
         arguments.append(f'confidence="{item.origin.confidence}"')
     if item.role is not None:
         arguments.append(f"part={literal(item.role)}")
-    return layout_call("Wire(", arguments, 8, 1)
+    return layout_call("WireField(", arguments, 8, 1)
 
 
 def _severity(severity: Severity, imports: Imports) -> str:
@@ -121,7 +121,12 @@ def _unique(item: model.Field, spec: model.Spec) -> str | None:
 
 
 def _about(record: model.Record, spec: model.Spec, imports: Imports) -> str:
-    arguments: list[str] = [literal(record.id), literal(record.label.vi), literal(record.label.en)]
+    arguments: list[str] = [
+        "REGULATION",
+        literal(record.id),
+        literal(record.label.vi),
+        literal(record.label.en),
+    ]
     arguments += [
         f"source={literal(citation_text(record.origin.citations))}",
         f'confidence="{record.origin.confidence}"',
@@ -133,7 +138,7 @@ def _about(record: model.Record, spec: model.Spec, imports: Imports) -> str:
         arguments.append(
             row([_rule(rule, record, spec, attributes, imports) for rule in record.rules], "rules=(")
         )
-    return layout_call("__record__ = About(", arguments, 4)
+    return layout_call("__record__ = RecordInfo(", arguments, 4)
 
 
 def _rule(
@@ -175,14 +180,14 @@ def _comparison(item: model.Comparison, attributes: Mapping[str, str], imports: 
 
 def _expression(item: model.Expression, attributes: Mapping[str, str], imports: Imports) -> str:
     if isinstance(item, model.Operation):
-        imports.runtime.add("Compute")
+        imports.runtime.add("Operation")
         parts = [
             _expression(item.left, attributes, imports),
             literal(item.op),
             _expression(item.right, attributes, imports),
         ]
-        return call("Compute(", parts)
-    name = {"field": "Value", "number": "Constant"}.get(item.kind, "Word")
+        return call("Operation(", parts)
+    name = {"field": "Value", "number": "Constant"}.get(item.kind, "Literal")
     imports.runtime.add(name)
     text = attributes.get(item.text, item.text) if item.kind == "field" else item.text
     return call(f"{name}(", [literal(text)])

@@ -16,9 +16,23 @@ def view(spec: model.Spec) -> dict[str, Any]:
     """Everything the template of the services places."""
     keys = [_keys(part, message_keys.keys(spec, part)) for part in message_keys.PARTS]
     return {
-        "runtime": imported("_runtime.service", ["Keys", "ServiceTable"]),
+        "runtime": imported(names.runtime(spec, "service"), ["Keys", "ServiceTable"]),
         "services": [_service(item) for item in spec.services()],
-        "keys": layout(call("KEYS = Keys(", [key for key in keys if key]), 0),
+        "keys": layout(call("__keys__ = Keys(", [key for key in keys if key]), 4),
+    }
+
+
+def messages(spec: model.Spec) -> dict[str, Any]:
+    """What the module that reads messages imports."""
+    return {
+        "runtime": [
+            imported(names.runtime(spec, module), [name])
+            for module, name in (
+                ("async_stream", "AsyncMessageStreams"),
+                ("message", "MessageReader"),
+                ("stream", "MessageStreams"),
+            )
+        ]
     }
 
 

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from goitin_runtime import Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class BuocThucHien(Packet):
@@ -14,7 +16,8 @@ class BuocThucHien(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "buoc_thuc_hien",
         "Một bước trong trình tự thực hiện",
         "One step of a procedure",
@@ -24,7 +27,7 @@ class BuocThucHien(Packet):
 
     ten_trinh_tu: Annotated[
         str | None,
-        Wire("TENTRINHTU", "Nội dung bước thực hiện", "What is done in the step"),
+        WireField("TENTRINHTU", "Nội dung bước thực hiện", "What is done in the step"),
         Text(),
     ] = None
     """Nội dung bước thực hiện / What is done in the step (B)."""

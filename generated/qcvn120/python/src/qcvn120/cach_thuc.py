@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Code, Form, ListOf, Nested, Packet, Wire
+from goitin_runtime import Code, Form, ListOf, Nested, Packet, RecordInfo, WireField
+
+from ._regulation import REGULATION
 from .kenh_thuc_hien import KenhThucHien
 
 if TYPE_CHECKING:
@@ -18,7 +20,8 @@ class CachThuc(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "cach_thuc",
         "Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí",
         "One way of submission, with its time limits and fees",
@@ -28,14 +31,14 @@ class CachThuc(Packet):
 
     kenh: Annotated[
         KenhThucHien | None,
-        Wire("KENH", "Kênh thực hiện", "Channel of submission"),
+        WireField("KENH", "Kênh thực hiện", "Channel of submission"),
         Code(KenhThucHien, form=Form.EITHER),
     ] = None
     """Kênh thực hiện / Channel of submission (B)."""
 
     thoi_gian: Annotated[
         tuple["ThoiHanGiaiQuyet", ...] | None,
-        Wire("THOIGIAN", "Thời hạn giải quyết", "Time limits"),
+        WireField("THOIGIAN", "Thời hạn giải quyết", "Time limits"),
         ListOf(Nested("ThoiHanGiaiQuyet")),
     ] = None
     """Thời hạn giải quyết / Time limits (B)."""

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Url, Wire
+from goitin_runtime import Packet, RecordInfo, Text, Url, WireField
+
+from ._regulation import REGULATION
 
 
 class CanCuPhapLy(Packet):
@@ -21,7 +23,8 @@ class CanCuPhapLy(Packet):
     no real data is refused.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "can_cu_phap_ly",
         "Căn cứ pháp lý của thủ tục",
         "Legal basis of a procedure",
@@ -31,42 +34,44 @@ class CanCuPhapLy(Packet):
 
     so_van_ban: Annotated[
         str | None,
-        Wire("SOVANBAN", "Số văn bản", "Number of the document"),
+        WireField("SOVANBAN", "Số văn bản", "Number of the document"),
         Text(),
     ] = None
     """Số văn bản / Number of the document (B)."""
 
     ten_van_ban: Annotated[
         str | None,
-        Wire("TENVANBAN", "Tên văn bản", "Title of the document"),
+        WireField("TENVANBAN", "Tên văn bản", "Title of the document"),
         Text(),
     ] = None
     """Tên văn bản / Title of the document (B)."""
 
     ngay_ban_hanh: Annotated[
         str | None,
-        Wire("NGAYBANHANH", "Ngày ban hành", "Day of issue"),
+        WireField("NGAYBANHANH", "Ngày ban hành", "Day of issue"),
         Text(pattern="[0-9]{2}/[0-9]{2}/[0-9]{4}", warns="pattern"),
     ] = None
     """Ngày ban hành / Day of issue (B)."""
 
     ngay_hieu_luc: Annotated[
         str | None,
-        Wire("NGAYHIEULUC", "Ngày có hiệu lực", "Day of entry into force"),
+        WireField("NGAYHIEULUC", "Ngày có hiệu lực", "Day of entry into force"),
         Text(pattern="[0-9]{2}/[0-9]{2}/[0-9]{4}", warns="pattern"),
     ] = None
     """Ngày có hiệu lực / Day of entry into force (B)."""
 
     co_quan_ban_hanh: Annotated[
         str | None,
-        Wire("COQUANBANHANH", "Cơ quan ban hành", "Issuing body"),
+        WireField("COQUANBANHANH", "Cơ quan ban hành", "Issuing body"),
         Text(),
     ] = None
     """Cơ quan ban hành / Issuing body (B)."""
 
     dia_chi_truy_cap: Annotated[
         str | None,
-        Wire("DIACHITRUYCAP", "Địa chỉ truy cập văn bản", "Address of the document"),
+        WireField(
+            "DIACHITRUYCAP", "Địa chỉ truy cập văn bản", "Address of the document"
+        ),
         Url(),
     ] = None
     """Địa chỉ truy cập văn bản / Address of the document (B)."""

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Preset, Text, Wire
+from goitin_runtime import ListOf, Nested, Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .tien_do_ho_so import TienDoHoSo
@@ -24,7 +26,8 @@ class CapNhatTienDoHoSoMcYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "cap_nhat_tien_do_ho_so_mc_yeu_cau",
         "Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa",
         "Request: Update the progress of one-stop dossiers",
@@ -34,7 +37,7 @@ class CapNhatTienDoHoSoMcYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -54,7 +57,7 @@ class CapNhatTienDoHoSoMcYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -72,7 +75,7 @@ class CapNhatTienDoHoSoMcYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -91,7 +94,7 @@ class CapNhatTienDoHoSoMcYeuCau(Packet):
 
     du_lieu: Annotated[
         tuple["TienDoHoSo", ...],
-        Wire(
+        WireField(
             "data",
             "Dữ liệu của gói tin",
             "Payload of the packet",

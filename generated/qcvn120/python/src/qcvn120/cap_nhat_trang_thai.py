@@ -3,7 +3,19 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import WARNING, About, Code, DateTime, ListOf, Nested, Packet, Text, Wire
+from goitin_runtime import (
+    WARNING,
+    Code,
+    DateTime,
+    ListOf,
+    Nested,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .trang_thai_dong_bo import TrangThaiDongBo
 
 if TYPE_CHECKING:
@@ -19,7 +31,8 @@ class CapNhatTrangThai(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "cap_nhat_trang_thai",
         "Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia",
         "Update of the status of a dossier filed on the National Public Service Portal",
@@ -29,7 +42,7 @@ class CapNhatTrangThai(Packet):
 
     ma_ho_so: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MaHoSo",
             "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp",
             "Dossier number given by the National Public Service Portal",
@@ -55,7 +68,7 @@ class CapNhatTrangThai(Packet):
 
     ma_ho_so_don_vi: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MaHoSoDonVi",
             "Mã hồ sơ tại đơn vị",
             "Dossier number at the unit",
@@ -80,7 +93,7 @@ class CapNhatTrangThai(Packet):
 
     ma_doi_tuong: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MaDoiTuong",
             "Mã đối tượng của chủ hồ sơ",
             "Identifier of the owner",
@@ -92,28 +105,28 @@ class CapNhatTrangThai(Packet):
 
     noi_dung: Annotated[
         str | None,
-        Wire("NoiDung", "Nội dung xử lý", "What was done or is asked"),
+        WireField("NoiDung", "Nội dung xử lý", "What was done or is asked"),
         Text(),
     ] = None
     """Nội dung xử lý / What was done or is asked (B)."""
 
     ngay_xu_ly: Annotated[
         datetime | None,
-        Wire("NgayXuLy", "Thời điểm xử lý", "Time of the step", required=WARNING),
+        WireField("NgayXuLy", "Thời điểm xử lý", "Time of the step", required=WARNING),
         DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
     ] = None
     """Thời điểm xử lý / Time of the step (B)."""
 
     trang_thai: Annotated[
         TrangThaiDongBo | None,
-        Wire("TrangThai", "Trạng thái mới", "New status", required=WARNING),
+        WireField("TrangThai", "Trạng thái mới", "New status", required=WARNING),
         Code(TrangThaiDongBo),
     ] = None
     """Trạng thái mới / New status (B)."""
 
     tai_lieu_xu_ly: Annotated[
         tuple["TaiLieuNop", ...] | None,
-        Wire("TaiLieuXuLy", "Danh sách tài liệu xử lý", "Papers of the step"),
+        WireField("TaiLieuXuLy", "Danh sách tài liệu xử lý", "Papers of the step"),
         ListOf(Nested("TaiLieuNop")),
     ] = None
     """Danh sách tài liệu xử lý / Papers of the step (B)."""

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Packet, Text, Wire
+from goitin_runtime import Code, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 from .cap_thuc_hien import CapThucHien
 
 
@@ -15,7 +17,8 @@ class CapThucHienThuTuc(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "cap_thuc_hien_thu_tuc",
         "Một cấp thực hiện thủ tục",
         "One level of execution of a procedure",
@@ -25,14 +28,14 @@ class CapThucHienThuTuc(Packet):
 
     cap_thuc_hien: Annotated[
         CapThucHien | None,
-        Wire("CAPTHUCHIEN", "Mã cấp thực hiện", "Code of the level"),
+        WireField("CAPTHUCHIEN", "Mã cấp thực hiện", "Code of the level"),
         Code(CapThucHien),
     ] = None
     """Mã cấp thực hiện / Code of the level (B)."""
 
     ten_cap: Annotated[
         str | None,
-        Wire("TENCAP", "Tên cấp thực hiện", "Name of the level"),
+        WireField("TENCAP", "Tên cấp thực hiện", "Name of the level"),
         Text(),
     ] = None
     """Tên cấp thực hiện / Name of the level (B)."""

@@ -2,7 +2,18 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Code, Form, Integer, Packet, Text, Wire
+from goitin_runtime import (
+    WARNING,
+    Code,
+    Form,
+    Integer,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .trang_thai_hoi_dap import TrangThaiHoiDap
 
 
@@ -21,7 +32,8 @@ class CauHoi(Packet):
     turns texts into numbers, so number and text both count as exact.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "cau_hoi",
         "Câu hỏi trên Cổng Dịch vụ công quốc gia",
         "Question on the National Public Service Portal",
@@ -31,7 +43,7 @@ class CauHoi(Packet):
 
     hoi_dap_id: Annotated[
         int | None,
-        Wire(
+        WireField(
             "HOIDAPID",
             "Số định danh câu hỏi",
             "Identifier of the question",
@@ -48,7 +60,7 @@ class CauHoi(Packet):
 
     ma_linh_vuc: Annotated[
         str | None,
-        Wire("MALINHVUC", "Mã lĩnh vực", "Code of the field of administration"),
+        WireField("MALINHVUC", "Mã lĩnh vực", "Code of the field of administration"),
         Text(
             max_length=50,
             pattern="[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}",
@@ -59,7 +71,7 @@ class CauHoi(Packet):
 
     noi_dung: Annotated[
         str | None,
-        Wire(
+        WireField(
             "NOIDUNG",
             "Nội dung câu hỏi (có thể là HTML)",
             "Text of the question (may be HTML)",
@@ -71,21 +83,21 @@ class CauHoi(Packet):
 
     ma_don_vi: Annotated[
         str | None,
-        Wire("MADONVI", "Mã đơn vị được hỏi", "Code of the unit asked"),
+        WireField("MADONVI", "Mã đơn vị được hỏi", "Code of the unit asked"),
         Text(pattern="[A-Z0-9.]{1,35}"),
     ] = None
     """Mã đơn vị được hỏi / Code of the unit asked (C)."""
 
     ten_don_vi: Annotated[
         str | None,
-        Wire("TENDONVI", "Tên đơn vị được hỏi", "Name of the unit asked"),
+        WireField("TENDONVI", "Tên đơn vị được hỏi", "Name of the unit asked"),
         Text(),
     ] = None
     """Tên đơn vị được hỏi / Name of the unit asked (C)."""
 
     tra_loi_id: Annotated[
         int | None,
-        Wire("TRALOIID", "Số định danh câu trả lời", "Identifier of the answer"),
+        WireField("TRALOIID", "Số định danh câu trả lời", "Identifier of the answer"),
         Integer(form=Form.EITHER, writes=Form.NUMBER),
     ] = None
     """Số định danh câu trả lời / Identifier of the answer (C).
@@ -97,28 +109,34 @@ class CauHoi(Packet):
 
     noi_dung_tra_loi: Annotated[
         str | None,
-        Wire("NOIDUNGTRALOI", "Nội dung trả lời", "Text of the answer", sensitive=True),
+        WireField(
+            "NOIDUNGTRALOI", "Nội dung trả lời", "Text of the answer", sensitive=True
+        ),
         Text(),
     ] = None
     """Nội dung trả lời / Text of the answer (C)."""
 
     ho_va_ten: Annotated[
         str | None,
-        Wire("HOVATEN", "Họ và tên người hỏi", "Name of the asker", sensitive=True),
+        WireField(
+            "HOVATEN", "Họ và tên người hỏi", "Name of the asker", sensitive=True
+        ),
         Text(),
     ] = None
     """Họ và tên người hỏi / Name of the asker (C)."""
 
     dia_chi: Annotated[
         str | None,
-        Wire("DIACHI", "Địa chỉ người hỏi", "Address of the asker", sensitive=True),
+        WireField(
+            "DIACHI", "Địa chỉ người hỏi", "Address of the asker", sensitive=True
+        ),
         Text(),
     ] = None
     """Địa chỉ người hỏi / Address of the asker (C)."""
 
     thu_dien_tu: Annotated[
         str | None,
-        Wire(
+        WireField(
             "THUDIENTU",
             "Thư điện tử của người hỏi",
             "E-mail of the asker",
@@ -130,7 +148,7 @@ class CauHoi(Packet):
 
     so_dien_thoai: Annotated[
         str | None,
-        Wire(
+        WireField(
             "SODIENTHOAI",
             "Số điện thoại của người hỏi",
             "Telephone number of the asker",
@@ -142,7 +160,7 @@ class CauHoi(Packet):
 
     ma_tthc_dia_phuong: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MATTHCDP", "Mã thủ tục hành chính tại địa phương", "Local procedure code"
         ),
         Text(),
@@ -151,7 +169,7 @@ class CauHoi(Packet):
 
     trang_thai: Annotated[
         TrangThaiHoiDap | None,
-        Wire("TRANGTHAI", "Trạng thái câu hỏi", "Status of the question"),
+        WireField("TRANGTHAI", "Trạng thái câu hỏi", "Status of the question"),
         Code(TrangThaiHoiDap, form=Form.EITHER, writes=Form.NUMBER),
     ] = None
     """Trạng thái câu hỏi / Status of the question (C)."""

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Form, Integer, Packet, Text, Wire
+from goitin_runtime import Form, Integer, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class CauTraLoi(Packet):
@@ -20,7 +22,8 @@ class CauTraLoi(Packet):
     are both taken, as in questions.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "cau_tra_loi",
         "Câu trả lời cho một câu hỏi",
         "Answer to a question",
@@ -30,14 +33,16 @@ class CauTraLoi(Packet):
 
     tra_loi_id: Annotated[
         int | None,
-        Wire("TRALOIID", "Số định danh câu trả lời", "Identifier of the answer"),
+        WireField("TRALOIID", "Số định danh câu trả lời", "Identifier of the answer"),
         Integer(form=Form.EITHER, writes=Form.NUMBER),
     ] = None
     """Số định danh câu trả lời / Identifier of the answer (C)."""
 
     noi_dung_tra_loi: Annotated[
         str | None,
-        Wire("NOIDUNGTRALOI", "Nội dung trả lời", "Text of the answer", sensitive=True),
+        WireField(
+            "NOIDUNGTRALOI", "Nội dung trả lời", "Text of the answer", sensitive=True
+        ),
         Text(),
     ] = None
     """Nội dung trả lời / Text of the answer (C)."""

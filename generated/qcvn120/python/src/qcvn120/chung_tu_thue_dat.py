@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import WARNING, About, Nested, Packet, Text, Url, Wire
+from goitin_runtime import WARNING, Nested, Packet, RecordInfo, Text, Url, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .thong_tin_thanh_toan import ThongTinThanhToan
@@ -17,7 +19,8 @@ class ChungTuThueDat(Packet):
     (2019-2021) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "chung_tu_thue_dat",
         "Chứng từ nộp thuế đất",
         "Receipt of a land tax payment",
@@ -27,7 +30,7 @@ class ChungTuThueDat(Packet):
 
     ma_ho_so: Annotated[
         str | None,
-        Wire("MaHoSo", "Mã hồ sơ", "Dossier number", required=WARNING),
+        WireField("MaHoSo", "Mã hồ sơ", "Dossier number", required=WARNING),
         Text(
             max_length=50,
             pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}",
@@ -47,7 +50,7 @@ class ChungTuThueDat(Packet):
 
     ho_ten_nguoi_nop_tien: Annotated[
         str | None,
-        Wire(
+        WireField(
             "HoTenNguoiNopTien",
             "Họ tên người nộp tiền",
             "Name of the payer",
@@ -60,7 +63,7 @@ class ChungTuThueDat(Packet):
 
     ma_so_thue: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MaSoThue",
             "Mã số thuế của người nộp",
             "Tax code of the payer",
@@ -80,7 +83,7 @@ class ChungTuThueDat(Packet):
 
     thong_tin_thanh_toan: Annotated[
         "ThongTinThanhToan | None",
-        Wire(
+        WireField(
             "ThongTinThanhToan",
             "Thông tin thanh toán",
             "Details of the payment",
@@ -92,7 +95,7 @@ class ChungTuThueDat(Packet):
 
     url_file_chung_tu: Annotated[
         str | None,
-        Wire(
+        WireField(
             "UrlFileChungTu",
             "Đường dẫn tệp chứng từ",
             "Address of the receipt file",

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Packet, Text, Wire
+from goitin_runtime import Code, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 from .cap_don_vi import CapDonVi
 
 
@@ -15,7 +17,8 @@ class CoQuan(Packet):
     (2019-2021) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "co_quan",
         "Cơ quan trong danh mục cơ quan",
         "Agency in the list of agencies",
@@ -25,21 +28,21 @@ class CoQuan(Packet):
 
     ma_don_vi: Annotated[
         str | None,
-        Wire("MADONVI", "Mã đơn vị", "Unit code"),
+        WireField("MADONVI", "Mã đơn vị", "Unit code"),
         Text(pattern="[A-Z0-9.]{1,35}"),
     ] = None
     """Mã đơn vị / Unit code (C)."""
 
     ten_don_vi: Annotated[
         str | None,
-        Wire("TENDONVI", "Tên đơn vị", "Name of the unit"),
+        WireField("TENDONVI", "Tên đơn vị", "Name of the unit"),
         Text(),
     ] = None
     """Tên đơn vị / Name of the unit (C)."""
 
     cap_don_vi: Annotated[
         CapDonVi | None,
-        Wire("CAPDONVI", "Cấp của đơn vị", "Level of the unit"),
+        WireField("CAPDONVI", "Cấp của đơn vị", "Level of the unit"),
         Code(CapDonVi),
     ] = None
     """Cấp của đơn vị / Level of the unit (C)."""

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Form, Packet, Text, Wire
+from goitin_runtime import Code, Form, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 
@@ -21,7 +23,8 @@ class DangNhapPhanHoi(Packet):
     a session lasts is not known.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "dang_nhap_phan_hoi",
         "Phản hồi đăng nhập",
         "Login response",
@@ -31,7 +34,7 @@ class DangNhapPhanHoi(Packet):
 
     phien: Annotated[
         str | None,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc",
             "Token of the session",
@@ -44,14 +47,14 @@ class DangNhapPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire("error_code", "Mã lỗi", "Error code", part="error"),
+        WireField("error_code", "Mã lỗi", "Error code", part="error"),
         Code(MaLoi, form=Form.EITHER),
     ]
     """Mã lỗi / Error code (B)."""
 
     thong_diep: Annotated[
         str | None,
-        Wire("message", "Thông điệp", "Message to the caller", part="message"),
+        WireField("message", "Thông điệp", "Message to the caller", part="message"),
         Text(),
     ] = None
     """Thông điệp / Message to the caller (B)."""

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from goitin_runtime import Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class DangNhapYeuCau(Packet):
@@ -23,7 +25,8 @@ class DangNhapYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "dang_nhap_yeu_cau",
         "Yêu cầu: Đăng nhập",
         "Request: Login",
@@ -33,7 +36,7 @@ class DangNhapYeuCau(Packet):
 
     ten_dang_nhap: Annotated[
         str,
-        Wire(
+        WireField(
             "username",
             "Tên đăng nhập của đơn vị",
             "User name of the unit",
@@ -45,7 +48,7 @@ class DangNhapYeuCau(Packet):
 
     mat_khau: Annotated[
         str,
-        Wire(
+        WireField(
             "password",
             "Mật khẩu",
             "Password of the unit",

@@ -3,24 +3,26 @@
 from decimal import Decimal
 from typing import Annotated
 
-from ._runtime import (
+from goitin_runtime import (
     WARNING,
-    About,
     Compare,
-    Compute,
     Constant,
     Integer,
     Json,
     Month,
+    Operation,
     Packet,
     Percent,
     RawJson,
+    RecordInfo,
     Rule,
     Text,
     Value,
-    Wire,
+    WireField,
     YearMonth,
 )
+
+from ._regulation import REGULATION
 
 
 class DanhGia(Packet):
@@ -43,7 +45,8 @@ class DanhGia(Packet):
     lengths are not known, so every field is optional.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "danh_gia",
         "Kết quả đánh giá, khảo sát của một đơn vị trong một tháng",
         "Result of the survey of one unit in one month",
@@ -53,8 +56,8 @@ class DanhGia(Packet):
             Rule(
                 "tong_muc_hai_long",
                 Compare(
-                    Compute(
-                        Compute(
+                    Operation(
+                        Operation(
                             Value("phan_tram_danh_gia_rat_hai_long"),
                             "+",
                             Value("phan_tram_danh_gia_hai_long"),
@@ -70,8 +73,8 @@ class DanhGia(Packet):
                 WARNING,
                 when=(
                     Compare(
-                        Compute(
-                            Compute(
+                        Operation(
+                            Operation(
                                 Value("phan_tram_danh_gia_rat_hai_long"),
                                 "+",
                                 Value("phan_tram_danh_gia_hai_long"),
@@ -88,8 +91,8 @@ class DanhGia(Packet):
             Rule(
                 "tong_muc_hai_long_dich_vu",
                 Compare(
-                    Compute(
-                        Compute(
+                    Operation(
+                        Operation(
                             Value("phan_tram_danh_gia_dich_vu_rat_hai_long"),
                             "+",
                             Value("phan_tram_danh_gia_dich_vu_hai_long"),
@@ -105,8 +108,8 @@ class DanhGia(Packet):
                 WARNING,
                 when=(
                     Compare(
-                        Compute(
-                            Compute(
+                        Operation(
+                            Operation(
                                 Value("phan_tram_danh_gia_dich_vu_rat_hai_long"),
                                 "+",
                                 Value("phan_tram_danh_gia_dich_vu_hai_long"),
@@ -125,7 +128,7 @@ class DanhGia(Packet):
 
     ngay_tong_hop: Annotated[
         YearMonth | None,
-        Wire(
+        WireField(
             "NgayTongHop",
             "Kỳ tổng hợp (tháng-năm)",
             "Period of the summary (month-year)",
@@ -136,14 +139,14 @@ class DanhGia(Packet):
 
     tong_so_nguoi_danh_gia: Annotated[
         int | None,
-        Wire("TongSoNguoiDanhGia", "Tổng số người đánh giá", "Number of raters"),
+        WireField("TongSoNguoiDanhGia", "Tổng số người đánh giá", "Number of raters"),
         Integer(9, min="0", warns="range"),
     ] = None
     """Tổng số người đánh giá / Number of raters (C)."""
 
     phan_tram_danh_gia_rat_hai_long: Annotated[
         Decimal | None,
-        Wire(
+        WireField(
             "PhanTramDanhGiaRatHaiLong",
             "Tỷ lệ đánh giá rất hài lòng",
             "Share of very satisfied raters",
@@ -154,7 +157,7 @@ class DanhGia(Packet):
 
     phan_tram_danh_gia_hai_long: Annotated[
         Decimal | None,
-        Wire(
+        WireField(
             "PhanTramDanhGiaHaiLong",
             "Tỷ lệ đánh giá hài lòng",
             "Share of satisfied raters",
@@ -165,7 +168,7 @@ class DanhGia(Packet):
 
     phan_tram_danh_gia_chua_hai_long: Annotated[
         Decimal | None,
-        Wire(
+        WireField(
             "PhanTramDanhGiaChuaHaiLong",
             "Tỷ lệ đánh giá chưa hài lòng",
             "Share of raters not yet satisfied",
@@ -176,7 +179,7 @@ class DanhGia(Packet):
 
     danh_sach_noi_dung_y_kien: Annotated[
         RawJson | None,
-        Wire(
+        WireField(
             "DanhSachNoiDungYKien",
             "Danh sách nội dung ý kiến",
             "Opinions in free text",
@@ -195,7 +198,7 @@ class DanhGia(Packet):
 
     ma_thu_tuc: Annotated[
         str | None,
-        Wire("MaThuTuc", "Mã thủ tục hành chính", "Procedure code"),
+        WireField("MaThuTuc", "Mã thủ tục hành chính", "Procedure code"),
         Text(
             max_length=50,
             pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
@@ -217,14 +220,14 @@ class DanhGia(Packet):
 
     noi_dung: Annotated[
         str | None,
-        Wire("NoiDung", "Nội dung câu hỏi", "Text of the question"),
+        WireField("NoiDung", "Nội dung câu hỏi", "Text of the question"),
         Text(),
     ] = None
     """Nội dung câu hỏi / Text of the question (C)."""
 
     phan_tram_danh_gia_dich_vu_rat_hai_long: Annotated[
         Decimal | None,
-        Wire(
+        WireField(
             "PhanTramDanhGiaDichVuRatHaiLong",
             "Tỷ lệ đánh giá dịch vụ rất hài lòng",
             "Share very satisfied with the service",
@@ -238,7 +241,7 @@ class DanhGia(Packet):
 
     phan_tram_danh_gia_dich_vu_hai_long: Annotated[
         Decimal | None,
-        Wire(
+        WireField(
             "PhanTramDanhGiaDichVuHaiLong",
             "Tỷ lệ đánh giá dịch vụ hài lòng",
             "Share satisfied with the service",
@@ -249,7 +252,7 @@ class DanhGia(Packet):
 
     phan_tram_danh_gia_dich_vu_chua_hai_long: Annotated[
         Decimal | None,
-        Wire(
+        WireField(
             "PhanTramDanhGiaDichVuChuaHaiLong",
             "Tỷ lệ đánh giá dịch vụ chưa hài lòng",
             "Share not yet satisfied with the service",
@@ -263,7 +266,7 @@ class DanhGia(Packet):
 
     ma_don_vi: Annotated[
         str | None,
-        Wire("Madonvi", "Mã đơn vị", "Unit code"),
+        WireField("Madonvi", "Mã đơn vị", "Unit code"),
         Text(pattern="[A-Z0-9.]{1,35}"),
     ] = None
     """Mã đơn vị / Unit code (C).
@@ -275,7 +278,7 @@ class DanhGia(Packet):
 
     ten_don_vi: Annotated[
         str | None,
-        Wire("TenDonVi", "Tên đơn vị", "Name of the unit"),
+        WireField("TenDonVi", "Tên đơn vị", "Name of the unit"),
         Text(),
     ] = None
     """Tên đơn vị / Name of the unit (C)."""

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Wire
+from goitin_runtime import ListOf, Nested, Packet, RecordInfo, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .dich_vu_cong import DichVuCong
@@ -20,7 +22,8 @@ class DanhSachDichVuCong(Packet):
     The list stands under the key data inside result.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "danh_sach_dich_vu_cong",
         "Kết quả lấy danh sách dịch vụ công",
         "Result of asking for the public services",
@@ -30,7 +33,7 @@ class DanhSachDichVuCong(Packet):
 
     data: Annotated[
         tuple["DichVuCong", ...] | None,
-        Wire("data", "Danh sách dịch vụ công", "Public services"),
+        WireField("data", "Danh sách dịch vụ công", "Public services"),
         ListOf(Nested("DichVuCong")),
     ] = None
     """Danh sách dịch vụ công / Public services (C)."""

@@ -2,7 +2,18 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Code, Form, ListOf, Nested, Packet, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    ListOf,
+    Nested,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 if TYPE_CHECKING:
@@ -17,7 +28,8 @@ class DanhSachPaknChoXuLyPhanHoi(Packet):
     Nguồn / Source: Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "danh_sach_pakn_cho_xu_ly_phan_hoi",
         "Phản hồi: Lấy danh sách phản ánh, kiến nghị chờ xử lý",
         "Response: Get the petitions that wait for the unit",
@@ -27,7 +39,7 @@ class DanhSachPaknChoXuLyPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -48,7 +60,7 @@ class DanhSachPaknChoXuLyPhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "message",
             "Thông điệp",
             "Message to the caller",
@@ -66,7 +78,7 @@ class DanhSachPaknChoXuLyPhanHoi(Packet):
 
     ket_qua: Annotated[
         tuple["Pakn", ...] | None,
-        Wire(
+        WireField(
             "result",
             "Kết quả tra cứu",
             "Result of a look-up",

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Code, Form, Nested, Packet, Text, Wire
+from goitin_runtime import Code, Form, Nested, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 if TYPE_CHECKING:
@@ -18,7 +20,8 @@ class DanhSachPaknCongKhaiPhanHoi(Packet):
     nguồn mở (2023) (D).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "danh_sach_pakn_cong_khai_phan_hoi",
         "Phản hồi: Lấy danh sách phản ánh, kiến nghị đã công khai",
         "Response: Get the published petitions",
@@ -28,7 +31,7 @@ class DanhSachPaknCongKhaiPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -49,7 +52,7 @@ class DanhSachPaknCongKhaiPhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "message",
             "Thông điệp",
             "Message to the caller",
@@ -67,7 +70,7 @@ class DanhSachPaknCongKhaiPhanHoi(Packet):
 
     ket_qua: Annotated[
         "KetQuaPaknCongKhai | None",
-        Wire(
+        WireField(
             "result",
             "Kết quả tra cứu",
             "Result of a look-up",

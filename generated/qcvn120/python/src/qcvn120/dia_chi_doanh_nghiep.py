@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from goitin_runtime import Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class DiaChiDoanhNghiep(Packet):
@@ -14,7 +16,8 @@ class DiaChiDoanhNghiep(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "dia_chi_doanh_nghiep",
         "Địa chỉ doanh nghiệp trong thông báo khuyến mại",
         "Address of a business in a promotion notice",
@@ -25,14 +28,14 @@ class DiaChiDoanhNghiep(Packet):
 
     ma_tinh: Annotated[
         str | None,
-        Wire("MaTinh", "Mã tỉnh", "Code of the province"),
+        WireField("MaTinh", "Mã tỉnh", "Code of the province"),
         Text(),
     ] = None
     """Mã tỉnh / Code of the province (B)."""
 
     ma_huyen: Annotated[
         str | None,
-        Wire("MaHuyen", "Mã huyện", "Code of the district"),
+        WireField("MaHuyen", "Mã huyện", "Code of the district"),
         Text(),
     ] = None
     """Mã huyện / Code of the district (B).
@@ -44,14 +47,16 @@ class DiaChiDoanhNghiep(Packet):
 
     ma_xa: Annotated[
         str | None,
-        Wire("MaXa", "Mã xã", "Code of the commune"),
+        WireField("MaXa", "Mã xã", "Code of the commune"),
         Text(),
     ] = None
     """Mã xã / Code of the commune (B)."""
 
     dia_chi_chi_tiet: Annotated[
         str | None,
-        Wire("DiaChiChiTiet", "Địa chỉ chi tiết", "Detailed address", sensitive=True),
+        WireField(
+            "DiaChiChiTiet", "Địa chỉ chi tiết", "Detailed address", sensitive=True
+        ),
         Text(),
     ] = None
     """Địa chỉ chi tiết / Detailed address (B)."""

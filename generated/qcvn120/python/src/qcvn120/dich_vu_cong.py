@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Json, ListOf, Packet, RawJson, Text, Wire
+from goitin_runtime import Json, ListOf, Packet, RawJson, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class DichVuCong(Packet):
@@ -13,7 +15,8 @@ class DichVuCong(Packet):
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "dich_vu_cong",
         "Dịch vụ công của một thủ tục",
         "Public service for a procedure",
@@ -23,21 +26,21 @@ class DichVuCong(Packet):
 
     ma_dvc: Annotated[
         str | None,
-        Wire("MADVC", "Mã dịch vụ công", "Code of the public service"),
+        WireField("MADVC", "Mã dịch vụ công", "Code of the public service"),
         Text(),
     ] = None
     """Mã dịch vụ công / Code of the public service (C)."""
 
     ten_dvc: Annotated[
         str | None,
-        Wire("TENDVC", "Tên dịch vụ công", "Name of the public service"),
+        WireField("TENDVC", "Tên dịch vụ công", "Name of the public service"),
         Text(),
     ] = None
     """Tên dịch vụ công / Name of the public service (C)."""
 
     ma_tthc: Annotated[
         str | None,
-        Wire("MATTHC", "Mã thủ tục hành chính", "Procedure code"),
+        WireField("MATTHC", "Mã thủ tục hành chính", "Procedure code"),
         Text(
             max_length=50,
             pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
@@ -55,28 +58,30 @@ class DichVuCong(Packet):
 
     ten_tthc: Annotated[
         str | None,
-        Wire("TENTTHC", "Tên thủ tục hành chính", "Procedure name"),
+        WireField("TENTTHC", "Tên thủ tục hành chính", "Procedure name"),
         Text(),
     ] = None
     """Tên thủ tục hành chính / Procedure name (C)."""
 
     ten_co_quan_ban_hanh: Annotated[
         str | None,
-        Wire("TENCOQUANBANHANH", "Tên cơ quan ban hành", "Name of the issuing agency"),
+        WireField(
+            "TENCOQUANBANHANH", "Tên cơ quan ban hành", "Name of the issuing agency"
+        ),
         Text(),
     ] = None
     """Tên cơ quan ban hành / Name of the issuing agency (C)."""
 
     ten_linh_vuc: Annotated[
         str | None,
-        Wire("TENLINHVUC", "Tên lĩnh vực", "Name of the field of administration"),
+        WireField("TENLINHVUC", "Tên lĩnh vực", "Name of the field of administration"),
         Text(),
     ] = None
     """Tên lĩnh vực / Name of the field of administration (C)."""
 
     ap_dung_dvc: Annotated[
         tuple[RawJson, ...] | None,
-        Wire(
+        WireField(
             "APDUNGDVC", "Nơi áp dụng dịch vụ công", "Where the public service applies"
         ),
         ListOf(Json()),

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Packet, Text, Wire
+from goitin_runtime import Code, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 from .loai_dinh_danh import LoaiDinhDanh
 
 
@@ -16,7 +18,8 @@ class DinhDanhChuHoSo(Packet):
     (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "dinh_danh_chu_ho_so",
         "Một giấy tờ định danh của chủ hồ sơ",
         "One identity paper of a dossier owner",
@@ -26,14 +29,14 @@ class DinhDanhChuHoSo(Packet):
 
     loai_dinh_danh: Annotated[
         LoaiDinhDanh | None,
-        Wire("LoaiDinhDanh", "Loại giấy tờ định danh", "Kind of identity paper"),
+        WireField("LoaiDinhDanh", "Loại giấy tờ định danh", "Kind of identity paper"),
         Code(LoaiDinhDanh),
     ] = None
     """Loại giấy tờ định danh / Kind of identity paper (B)."""
 
     so_dinh_danh: Annotated[
         str | None,
-        Wire(
+        WireField(
             "SoDinhDanh",
             "Số giấy tờ định danh",
             "Number of the identity paper",

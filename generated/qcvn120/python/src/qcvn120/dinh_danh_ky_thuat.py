@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from goitin_runtime import Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class DinhDanhKyThuat(Packet):
@@ -14,7 +16,8 @@ class DinhDanhKyThuat(Packet):
     (2019-2021) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "dinh_danh_ky_thuat",
         "Định danh kỹ thuật tìm được của người dùng",
         "Technical identifier found for a user",
@@ -24,7 +27,7 @@ class DinhDanhKyThuat(Packet):
 
     technical_id: Annotated[
         str | None,
-        Wire(
+        WireField(
             "TECHNICALID",
             "Định danh kỹ thuật (TechID) của người dùng",
             "Technical identifier (TechID) of the user",

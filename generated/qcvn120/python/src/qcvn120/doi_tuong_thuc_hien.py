@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Packet, Text, Wire
+from goitin_runtime import Code, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 from .ma_doi_tuong_thuc_hien import MaDoiTuongThucHien
 
 
@@ -15,7 +17,8 @@ class DoiTuongThucHien(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "doi_tuong_thuc_hien",
         "Một loại đối tượng được thực hiện thủ tục",
         "One kind of applicant of a procedure",
@@ -25,14 +28,14 @@ class DoiTuongThucHien(Packet):
 
     ma_doi_tuong: Annotated[
         MaDoiTuongThucHien | None,
-        Wire("MADOITUONG", "Mã loại đối tượng", "Code of the kind of applicant"),
+        WireField("MADOITUONG", "Mã loại đối tượng", "Code of the kind of applicant"),
         Code(MaDoiTuongThucHien),
     ] = None
     """Mã loại đối tượng / Code of the kind of applicant (B)."""
 
     ten_doi_tuong: Annotated[
         str | None,
-        Wire("TENDOITUONG", "Tên loại đối tượng", "Name of the kind of applicant"),
+        WireField("TENDOITUONG", "Tên loại đối tượng", "Name of the kind of applicant"),
         Text(),
     ] = None
     """Tên loại đối tượng / Name of the kind of applicant (B)."""

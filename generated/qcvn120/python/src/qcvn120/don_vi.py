@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from goitin_runtime import Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class DonVi(Packet):
@@ -14,7 +16,8 @@ class DonVi(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "don_vi",
         "Một cơ quan tham gia thực hiện thủ tục",
         "One agency with a part in a procedure",
@@ -24,14 +27,14 @@ class DonVi(Packet):
 
     ma_don_vi: Annotated[
         str | None,
-        Wire("MADONVI", "Mã đơn vị", "Unit code"),
+        WireField("MADONVI", "Mã đơn vị", "Unit code"),
         Text(pattern="[A-Z0-9.]{1,35}"),
     ] = None
     """Mã đơn vị / Unit code (B)."""
 
     ten_don_vi: Annotated[
         str | None,
-        Wire("TENDONVI", "Tên đơn vị", "Name of the unit"),
+        WireField("TENDONVI", "Tên đơn vị", "Name of the unit"),
         Text(),
     ] = None
     """Tên đơn vị / Name of the unit (B)."""

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Preset, Text, Wire
+from goitin_runtime import ListOf, Nested, Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .danh_gia import DanhGia
@@ -26,7 +28,8 @@ class DongBoDanhGiaYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "dong_bo_danh_gia_yeu_cau",
         "Yêu cầu: Đồng bộ kết quả đánh giá",
         "Request: Synchronise the results of surveys",
@@ -36,7 +39,7 @@ class DongBoDanhGiaYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -55,7 +58,7 @@ class DongBoDanhGiaYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -72,7 +75,7 @@ class DongBoDanhGiaYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -90,7 +93,7 @@ class DongBoDanhGiaYeuCau(Packet):
 
     du_lieu: Annotated[
         tuple["DanhGia", ...],
-        Wire(
+        WireField(
             "data",
             "Dữ liệu của gói tin",
             "Payload of the packet",

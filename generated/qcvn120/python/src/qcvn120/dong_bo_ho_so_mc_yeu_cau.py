@@ -2,7 +2,19 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import WARNING, About, Flag, ListOf, Nested, Packet, Preset, Text, Wire
+from goitin_runtime import (
+    WARNING,
+    Flag,
+    ListOf,
+    Nested,
+    Packet,
+    Preset,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .ho_so import HoSo
@@ -24,7 +36,8 @@ class DongBoHoSoMcYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "dong_bo_ho_so_mc_yeu_cau",
         "Yêu cầu: Đồng bộ hồ sơ một cửa",
         "Request: Synchronise one-stop dossiers",
@@ -34,7 +47,7 @@ class DongBoHoSoMcYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -54,7 +67,7 @@ class DongBoHoSoMcYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -72,7 +85,7 @@ class DongBoHoSoMcYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -91,7 +104,7 @@ class DongBoHoSoMcYeuCau(Packet):
 
     is_updating: Annotated[
         bool | None,
-        Wire(
+        WireField(
             "isUpdating",
             "Cập nhật hồ sơ đã có (True) hay gửi mới (False)",
             "Whether a dossier that is there is replaced (True) or a new one sent (False)",
@@ -110,7 +123,7 @@ class DongBoHoSoMcYeuCau(Packet):
 
     du_lieu: Annotated[
         tuple["HoSo", ...],
-        Wire(
+        WireField(
             "data",
             "Dữ liệu của gói tin",
             "Payload of the packet",

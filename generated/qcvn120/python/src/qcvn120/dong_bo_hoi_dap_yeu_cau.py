@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Preset, Text, Wire
+from goitin_runtime import ListOf, Nested, Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .hoi_dap import HoiDap
@@ -26,7 +28,8 @@ class DongBoHoiDapYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "dong_bo_hoi_dap_yeu_cau",
         "Yêu cầu: Đồng bộ hỏi đáp của đơn vị",
         "Request: Synchronise the unit's own questions and answers",
@@ -36,7 +39,7 @@ class DongBoHoiDapYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -55,7 +58,7 @@ class DongBoHoiDapYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -72,7 +75,7 @@ class DongBoHoiDapYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -90,7 +93,7 @@ class DongBoHoiDapYeuCau(Packet):
 
     du_lieu: Annotated[
         tuple["HoiDap", ...],
-        Wire(
+        WireField(
             "data",
             "Dữ liệu của gói tin",
             "Payload of the packet",

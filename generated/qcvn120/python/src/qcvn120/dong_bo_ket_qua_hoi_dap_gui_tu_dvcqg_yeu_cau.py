@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Preset, Text, Wire
+from goitin_runtime import ListOf, Nested, Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .ket_qua_hoi_dap import KetQuaHoiDap
@@ -27,7 +29,8 @@ class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg_yeu_cau",
         "Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia",
         "Request: Synchronise the answers to questions from the National Public Service Portal",
@@ -37,7 +40,7 @@ class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -56,7 +59,7 @@ class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -73,7 +76,7 @@ class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -91,7 +94,7 @@ class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Packet):
 
     du_lieu: Annotated[
         tuple["KetQuaHoiDap", ...],
-        Wire(
+        WireField(
             "data",
             "Dữ liệu của gói tin",
             "Payload of the packet",

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Preset, Text, Wire
+from goitin_runtime import ListOf, Nested, Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .thong_ke_ho_so import ThongKeHoSo
@@ -25,7 +27,8 @@ class DongBoThongKeHoSoYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "dong_bo_thong_ke_ho_so_yeu_cau",
         "Yêu cầu: Đồng bộ thống kê hồ sơ",
         "Request: Synchronise the statistics of dossiers",
@@ -35,7 +38,7 @@ class DongBoThongKeHoSoYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -55,7 +58,7 @@ class DongBoThongKeHoSoYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -73,7 +76,7 @@ class DongBoThongKeHoSoYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -92,7 +95,7 @@ class DongBoThongKeHoSoYeuCau(Packet):
 
     du_lieu: Annotated[
         tuple["ThongKeHoSo", ...],
-        Wire(
+        WireField(
             "data",
             "Dữ liệu của gói tin",
             "Payload of the packet",

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Nested, Packet, Preset, Text, Wire
+from goitin_runtime import Nested, Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .cap_nhat_trang_thai import CapNhatTrangThai
@@ -26,7 +28,8 @@ class DongBoTrangThaiHoSoYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "dong_bo_trang_thai_ho_so_yeu_cau",
         "Yêu cầu: Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia",
         "Request: Synchronise the status of a dossier filed on the National Public Service Portal",
@@ -36,7 +39,7 @@ class DongBoTrangThaiHoSoYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -55,7 +58,7 @@ class DongBoTrangThaiHoSoYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -72,7 +75,7 @@ class DongBoTrangThaiHoSoYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -90,7 +93,7 @@ class DongBoTrangThaiHoSoYeuCau(Packet):
 
     loai: Annotated[
         str,
-        Wire(
+        WireField(
             "type",
             "Loại đồng bộ (luôn là 2)",
             "Kind of synchronisation (always 2)",
@@ -102,7 +105,7 @@ class DongBoTrangThaiHoSoYeuCau(Packet):
 
     du_lieu: Annotated[
         "CapNhatTrangThai",
-        Wire(
+        WireField(
             "data",
             "Dữ liệu của gói tin",
             "Payload of the packet",

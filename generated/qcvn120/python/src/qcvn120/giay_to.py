@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Form, Integer, Packet, Text, Url, Wire
+from goitin_runtime import Form, Integer, Packet, RecordInfo, Text, Url, WireField
+
+from ._regulation import REGULATION
 
 
 class GiayTo(Packet):
@@ -14,7 +16,8 @@ class GiayTo(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "giay_to",
         "Một giấy tờ trong thành phần hồ sơ",
         "One paper among the components of a dossier",
@@ -24,7 +27,7 @@ class GiayTo(Packet):
 
     ma_giay_to: Annotated[
         str | None,
-        Wire("MAGIAYTO", "Mã giấy tờ", "Code of the paper"),
+        WireField("MAGIAYTO", "Mã giấy tờ", "Code of the paper"),
         Text(
             max_length=50,
             pattern=r"[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}",
@@ -35,35 +38,35 @@ class GiayTo(Packet):
 
     ten_giay_to: Annotated[
         str | None,
-        Wire("TENGIAYTO", "Tên giấy tờ", "Name of the paper"),
+        WireField("TENGIAYTO", "Tên giấy tờ", "Name of the paper"),
         Text(),
     ] = None
     """Tên giấy tờ / Name of the paper (B)."""
 
     so_ban_chinh: Annotated[
         int | None,
-        Wire("SOBANCHINH", "Số bản chính", "Number of originals"),
+        WireField("SOBANCHINH", "Số bản chính", "Number of originals"),
         Integer(9, form=Form.EITHER),
     ] = None
     """Số bản chính / Number of originals (B)."""
 
     so_ban_sao: Annotated[
         int | None,
-        Wire("SOBANSAO", "Số bản sao", "Number of copies"),
+        WireField("SOBANSAO", "Số bản sao", "Number of copies"),
         Integer(9, form=Form.EITHER),
     ] = None
     """Số bản sao / Number of copies (B)."""
 
     ten_mau_don: Annotated[
         str | None,
-        Wire("TENMAUDON", "Tên tệp mẫu đơn", "Name of the file of the form"),
+        WireField("TENMAUDON", "Tên tệp mẫu đơn", "Name of the file of the form"),
         Text(),
     ] = None
     """Tên tệp mẫu đơn / Name of the file of the form (B)."""
 
     url: Annotated[
         str | None,
-        Wire(
+        WireField(
             "URL",
             "Đường dẫn tệp mẫu đơn",
             "Address of the file of the form",
@@ -80,7 +83,7 @@ class GiayTo(Packet):
 
     ma_ket_qua_thay_the: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MA_KQ_THAYTHE",
             "Mã kết quả có thể thay thế giấy tờ",
             "Code of a result that may replace the paper",

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Url, Wire
+from goitin_runtime import Packet, RecordInfo, Text, Url, WireField
+
+from ._regulation import REGULATION
 
 
 class GiayToKetQua(Packet):
@@ -15,7 +17,8 @@ class GiayToKetQua(Packet):
     của một tỉnh (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "giay_to_ket_qua",
         "Giấy tờ kết quả giải quyết hồ sơ",
         "Paper that is the result of a dossier",
@@ -25,7 +28,7 @@ class GiayToKetQua(Packet):
 
     ten_giay_to: Annotated[
         str | None,
-        Wire("TenGiayTo", "Tên giấy tờ kết quả", "Name of the result paper"),
+        WireField("TenGiayTo", "Tên giấy tờ kết quả", "Name of the result paper"),
         Text(max_length=2000, warns="length"),
     ] = None
     """Tên giấy tờ kết quả / Name of the result paper (B).
@@ -37,7 +40,7 @@ class GiayToKetQua(Packet):
 
     ma_thanh_phan_ho_so: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MaThanhPhanHoSo",
             "Mã thành phần hồ sơ",
             "Code of the component of the dossier",
@@ -52,7 +55,7 @@ class GiayToKetQua(Packet):
 
     giay_to_id: Annotated[
         str | None,
-        Wire(
+        WireField(
             "GiayToId",
             "Mã giấy tờ trong hệ thống bên gửi",
             "Identifier of the paper in the sender's system",
@@ -66,7 +69,7 @@ class GiayToKetQua(Packet):
 
     duong_dan_tep_tin_ket_qua: Annotated[
         str | None,
-        Wire(
+        WireField(
             "DuongDanTepTinKetQua",
             "Đường dẫn tệp tin kết quả",
             "Address of the result file",
@@ -77,7 +80,7 @@ class GiayToKetQua(Packet):
 
     ma_giay_to_ket_qua: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MaGiayToKetQua",
             "Mã giấy tờ kết quả",
             "Code of the result paper",

@@ -3,9 +3,8 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import (
+from goitin_runtime import (
     WARNING,
-    About,
     Code,
     Compare,
     DateTime,
@@ -13,11 +12,14 @@ from ._runtime import (
     ListOf,
     Nested,
     Packet,
+    RecordInfo,
     Rule,
     Text,
     Value,
-    Wire,
+    WireField,
 )
+
+from ._regulation import REGULATION
 from .hinh_thuc import HinhThuc
 from .kenh_thuc_hien import KenhThucHien
 from .loai_doi_tuong import LoaiDoiTuong
@@ -56,7 +58,8 @@ class HoSo(Packet):
     null.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "ho_so",
         "Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia",
         "Dossier synchronised to the National Public Service Portal",
@@ -96,7 +99,7 @@ class HoSo(Packet):
 
     ma_ho_so: Annotated[
         str,
-        Wire("MaHoSo", "Mã hồ sơ", "Dossier number"),
+        WireField("MaHoSo", "Mã hồ sơ", "Dossier number"),
         Text(
             max_length=50,
             pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}",
@@ -116,7 +119,7 @@ class HoSo(Packet):
 
     ma_tthc: Annotated[
         str,
-        Wire("MaTTHC", "Mã thủ tục hành chính", "Procedure code"),
+        WireField("MaTTHC", "Mã thủ tục hành chính", "Procedure code"),
         Text(
             max_length=50,
             pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
@@ -134,14 +137,14 @@ class HoSo(Packet):
 
     ten_tthc: Annotated[
         str,
-        Wire("TenTTHC", "Tên thủ tục hành chính", "Procedure name"),
+        WireField("TenTTHC", "Tên thủ tục hành chính", "Procedure name"),
         Text(),
     ]
     """Tên thủ tục hành chính / Procedure name (B)."""
 
     ma_linh_vuc: Annotated[
         str,
-        Wire("MaLinhVuc", "Mã lĩnh vực", "Code of the field of administration"),
+        WireField("MaLinhVuc", "Mã lĩnh vực", "Code of the field of administration"),
         Text(
             max_length=50,
             pattern="[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}",
@@ -152,14 +155,14 @@ class HoSo(Packet):
 
     ten_linh_vuc: Annotated[
         str,
-        Wire("TenLinhVuc", "Tên lĩnh vực", "Name of the field of administration"),
+        WireField("TenLinhVuc", "Tên lĩnh vực", "Name of the field of administration"),
         Text(max_length=500, warns="length"),
     ]
     """Tên lĩnh vực / Name of the field of administration (B)."""
 
     so_bien_nhan: Annotated[
         str | None,
-        Wire(
+        WireField(
             "SoBienNhan",
             "Số biên nhận",
             "Receipt number",
@@ -181,21 +184,23 @@ class HoSo(Packet):
 
     chu_ho_so: Annotated[
         str | None,
-        Wire("ChuHoSo", "Tên chủ hồ sơ", "Name of the dossier owner", sensitive=True),
+        WireField(
+            "ChuHoSo", "Tên chủ hồ sơ", "Name of the dossier owner", sensitive=True
+        ),
         Text(max_length=500, warns="length"),
     ] = None
     """Tên chủ hồ sơ / Name of the dossier owner (B)."""
 
     loai_doi_tuong: Annotated[
         LoaiDoiTuong,
-        Wire("LoaiDoiTuong", "Loại đối tượng của chủ hồ sơ", "Kind of owner"),
+        WireField("LoaiDoiTuong", "Loại đối tượng của chủ hồ sơ", "Kind of owner"),
         Code(LoaiDoiTuong),
     ]
     """Loại đối tượng của chủ hồ sơ / Kind of owner (B)."""
 
     ma_doi_tuong: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MaDoiTuong",
             "Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia",
             "Identifier of the owner on the National Public Service Portal",
@@ -215,7 +220,7 @@ class HoSo(Packet):
 
     thong_tin_khac: Annotated[
         str | None,
-        Wire(
+        WireField(
             "ThongTinKhac",
             "Thông tin khác",
             "Other information",
@@ -231,7 +236,7 @@ class HoSo(Packet):
 
     email: Annotated[
         str | None,
-        Wire(
+        WireField(
             "Email",
             "Thư điện tử của chủ hồ sơ",
             "E-mail of the owner",
@@ -248,7 +253,7 @@ class HoSo(Packet):
 
     fax: Annotated[
         str | None,
-        Wire(
+        WireField(
             "Fax",
             "Số fax của chủ hồ sơ",
             "Fax number of the owner",
@@ -268,7 +273,7 @@ class HoSo(Packet):
 
     so_dien_thoai: Annotated[
         str | None,
-        Wire(
+        WireField(
             "SoDienThoai",
             "Số điện thoại của chủ hồ sơ",
             "Telephone number of the owner",
@@ -285,7 +290,7 @@ class HoSo(Packet):
 
     trich_yeu_ho_so: Annotated[
         str | None,
-        Wire(
+        WireField(
             "TrichYeuHoSo",
             "Trích yếu hồ sơ",
             "Abstract of the dossier",
@@ -302,7 +307,7 @@ class HoSo(Packet):
 
     ngay_tiep_nhan: Annotated[
         datetime,
-        Wire("NgayTiepNhan", "Thời điểm tiếp nhận", "Time of reception"),
+        WireField("NgayTiepNhan", "Thời điểm tiếp nhận", "Time of reception"),
         DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
     ]
     """Thời điểm tiếp nhận / Time of reception (B).
@@ -320,7 +325,7 @@ class HoSo(Packet):
 
     ngay_hen_tra: Annotated[
         datetime | None,
-        Wire(
+        WireField(
             "NgayHenTra", "Thời điểm hẹn trả kết quả", "Time at which the result is due"
         ),
         DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
@@ -334,14 +339,14 @@ class HoSo(Packet):
 
     trang_thai_ho_so: Annotated[
         TrangThaiHoSo,
-        Wire("TrangThaiHoSo", "Trạng thái hồ sơ", "Dossier status"),
+        WireField("TrangThaiHoSo", "Trạng thái hồ sơ", "Dossier status"),
         Code(TrangThaiHoSo),
     ]
     """Trạng thái hồ sơ / Dossier status (B)."""
 
     ngay_tra: Annotated[
         datetime | None,
-        Wire(
+        WireField(
             "NgayTra",
             "Thời điểm trả kết quả",
             "Time at which the result was returned",
@@ -357,7 +362,7 @@ class HoSo(Packet):
 
     thong_tin_tra: Annotated[
         str | None,
-        Wire(
+        WireField(
             "ThongTinTra",
             "Thông tin trả kết quả",
             "Note on the return of the result",
@@ -373,14 +378,14 @@ class HoSo(Packet):
 
     hinh_thuc: Annotated[
         HinhThuc,
-        Wire("HinhThuc", "Hình thức trả kết quả", "Way of returning the result"),
+        WireField("HinhThuc", "Hình thức trả kết quả", "Way of returning the result"),
         Code(HinhThuc),
     ]
     """Hình thức trả kết quả / Way of returning the result (B)."""
 
     ngay_ket_thuc_xu_ly: Annotated[
         datetime | None,
-        Wire(
+        WireField(
             "NgayKetThucXuLy",
             "Thời điểm kết thúc xử lý",
             "End of processing",
@@ -405,7 +410,7 @@ class HoSo(Packet):
 
     don_vi_xu_ly: Annotated[
         str,
-        Wire("DonViXuLy", "Tên đơn vị xử lý", "Name of the processing unit"),
+        WireField("DonViXuLy", "Tên đơn vị xử lý", "Name of the processing unit"),
         Text(),
     ]
     """Tên đơn vị xử lý / Name of the processing unit (B).
@@ -417,7 +422,7 @@ class HoSo(Packet):
 
     ghi_chu: Annotated[
         str | None,
-        Wire("GhiChu", "Ghi chú", "Note", source="he_thong_mo; he_thong_tinh_a"),
+        WireField("GhiChu", "Ghi chú", "Note", source="he_thong_mo; he_thong_tinh_a"),
         Text(max_length=2000, warns="length"),
     ] = None
     """Ghi chú / Note (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
@@ -432,14 +437,14 @@ class HoSo(Packet):
 
     tai_lieu_nop: Annotated[
         tuple["TaiLieuNop", ...] | None,
-        Wire("TaiLieuNop", "Danh sách tài liệu nộp", "Submitted papers"),
+        WireField("TaiLieuNop", "Danh sách tài liệu nộp", "Submitted papers"),
         ListOf(Nested("TaiLieuNop")),
     ] = None
     """Danh sách tài liệu nộp / Submitted papers (B)."""
 
     danh_sach_le_phi: Annotated[
         tuple["LePhi", ...] | None,
-        Wire(
+        WireField(
             "DanhSachLePhi",
             "Danh sách phí, lệ phí",
             "Fees",
@@ -459,7 +464,7 @@ class HoSo(Packet):
 
     danh_sach_tep_dinh_kem_khac: Annotated[
         tuple["TepDinhKemKhac", ...] | None,
-        Wire(
+        WireField(
             "DanhSachTepDinhKemKhac",
             "Danh sách tệp đính kèm khác",
             "Other attached papers",
@@ -475,7 +480,7 @@ class HoSo(Packet):
 
     danh_sach_ho_so_bo_sung: Annotated[
         tuple["HoSoBoSung", ...] | None,
-        Wire(
+        WireField(
             "DanhSachHoSoBoSung",
             "Danh sách lần yêu cầu bổ sung hồ sơ",
             "Supplement requests",
@@ -491,7 +496,7 @@ class HoSo(Packet):
 
     danh_sach_giay_to_ket_qua: Annotated[
         tuple["GiayToKetQua", ...] | None,
-        Wire("DanhSachGiayToKetQua", "Danh sách giấy tờ kết quả", "Result papers"),
+        WireField("DanhSachGiayToKetQua", "Danh sách giấy tờ kết quả", "Result papers"),
         ListOf(Nested("GiayToKetQua")),
     ] = None
     """Danh sách giấy tờ kết quả / Result papers (B).
@@ -509,7 +514,7 @@ class HoSo(Packet):
 
     kenh_thuc_hien: Annotated[
         KenhThucHien | None,
-        Wire(
+        WireField(
             "KenhThucHien",
             "Kênh thực hiện",
             "Channel of submission",
@@ -529,7 +534,7 @@ class HoSo(Packet):
 
     noi_nop_ho_so: Annotated[
         NoiNopHoSo | None,
-        Wire(
+        WireField(
             "NoiNopHoSo",
             "Nơi nộp hồ sơ",
             "Where the dossier was submitted",
@@ -547,7 +552,7 @@ class HoSo(Packet):
 
     ho_so_co_thanh_phan_so_hoa: Annotated[
         bool | None,
-        Wire(
+        WireField(
             "HoSoCoThanhPhanSoHoa",
             "Có thành phần được số hoá",
             "Whether a component was digitised",
@@ -565,7 +570,7 @@ class HoSo(Packet):
 
     tai_khoan_duoc_xac_thuc_voi_vneid: Annotated[
         bool | None,
-        Wire(
+        WireField(
             "TaiKhoanDuocXacThucVoiVNeID",
             "Tài khoản được xác thực với VNeID",
             "Whether the account was verified with VNeID",
@@ -584,7 +589,7 @@ class HoSo(Packet):
 
     duoc_thanh_toan_truc_tuyen: Annotated[
         ThanhToanTrucTuyen | None,
-        Wire(
+        WireField(
             "DuocThanhToanTrucTuyen",
             "Được thanh toán trực tuyến",
             "Whether and how it was paid online",
@@ -602,7 +607,7 @@ class HoSo(Packet):
 
     ngay_tu_choi: Annotated[
         datetime | None,
-        Wire(
+        WireField(
             "NgayTuChoi",
             "Thời điểm từ chối",
             "Time of refusal",
@@ -619,7 +624,7 @@ class HoSo(Packet):
 
     ngay_nop_ho_so: Annotated[
         datetime | None,
-        Wire(
+        WireField(
             "NgayNopHoSo",
             "Thời điểm nộp hồ sơ",
             "Time of submission",
@@ -637,7 +642,7 @@ class HoSo(Packet):
 
     dinh_danh_chs: Annotated[
         tuple["DinhDanhChuHoSo", ...] | None,
-        Wire(
+        WireField(
             "DinhDanhCHS",
             "Giấy tờ định danh của chủ hồ sơ",
             "Identity papers of the owner",
@@ -655,7 +660,7 @@ class HoSo(Packet):
 
     ds_ket_noi_csdl: Annotated[
         tuple["KetNoiCsdl", ...] | None,
-        Wire(
+        WireField(
             "DSKetNoiCSDL",
             "Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ",
             "Databases connected for this dossier",
@@ -673,7 +678,7 @@ class HoSo(Packet):
 
     so_giay_to_chu_ho_so: Annotated[
         str | None,
-        Wire(
+        WireField(
             "SoGiayToChuHoSo",
             "Số giấy tờ của chủ hồ sơ",
             "Number of the owner's paper",

@@ -3,8 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import (
-    About,
+from goitin_runtime import (
     DateTime,
     Flag,
     Form,
@@ -12,9 +11,12 @@ from ._runtime import (
     ListOf,
     Nested,
     Packet,
+    RecordInfo,
     Text,
-    Wire,
+    WireField,
 )
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .le_phi import LePhi
@@ -38,7 +40,8 @@ class HoSoBoSung(Packet):
     packet's common form; ISO is taken in tolerant reading.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "ho_so_bo_sung",
         "Một lần yêu cầu bổ sung hồ sơ",
         "One request to supplement a dossier",
@@ -48,7 +51,7 @@ class HoSoBoSung(Packet):
 
     ho_so_bo_sung_id: Annotated[
         int | None,
-        Wire(
+        WireField(
             "HoSoBoSungId",
             "Mã lần bổ sung trong hệ thống bên gửi",
             "Identifier of the supplement in the sender's system",
@@ -65,7 +68,7 @@ class HoSoBoSung(Packet):
 
     nguoi_yeu_cau_bo_sung: Annotated[
         str | None,
-        Wire(
+        WireField(
             "NguoiYeuCauBoSung",
             "Người yêu cầu bổ sung",
             "Who asked for the supplement",
@@ -77,14 +80,14 @@ class HoSoBoSung(Packet):
 
     noi_dung_bo_sung: Annotated[
         str | None,
-        Wire("NoiDungBoSung", "Nội dung yêu cầu bổ sung", "What is asked for"),
+        WireField("NoiDungBoSung", "Nội dung yêu cầu bổ sung", "What is asked for"),
         Text(max_length=500, warns="length"),
     ] = None
     """Nội dung yêu cầu bổ sung / What is asked for (B)."""
 
     ngay_bo_sung: Annotated[
         datetime | None,
-        Wire("NgayBoSung", "Thời điểm yêu cầu bổ sung", "Time of the request"),
+        WireField("NgayBoSung", "Thời điểm yêu cầu bổ sung", "Time of the request"),
         DateTime(
             "yyyyMMddHHmmss",
             accepts=(
@@ -98,7 +101,7 @@ class HoSoBoSung(Packet):
 
     nguoi_tiep_nhan_bo_sung: Annotated[
         str | None,
-        Wire(
+        WireField(
             "NguoiTiepNhanBoSung",
             "Người tiếp nhận bổ sung",
             "Who received the supplement",
@@ -110,7 +113,7 @@ class HoSoBoSung(Packet):
 
     thong_tin_tiep_nhan: Annotated[
         str | None,
-        Wire(
+        WireField(
             "ThongTinTiepNhan",
             "Thông tin tiếp nhận bổ sung",
             "Note on the reception of the supplement",
@@ -121,7 +124,7 @@ class HoSoBoSung(Packet):
 
     ngay_tiep_nhan_bo_sung: Annotated[
         datetime | None,
-        Wire(
+        WireField(
             "NgayTiepNhanBoSung",
             "Thời điểm tiếp nhận bổ sung",
             "Time at which the supplement was received",
@@ -145,7 +148,7 @@ class HoSoBoSung(Packet):
 
     trang_thai_bo_sung: Annotated[
         bool | None,
-        Wire(
+        WireField(
             "TrangThaiBoSung",
             "Trạng thái bổ sung",
             "State of the supplement",
@@ -165,21 +168,21 @@ class HoSoBoSung(Packet):
 
     danh_sach_giay_to_bo_sung: Annotated[
         tuple["TaiLieuNop", ...] | None,
-        Wire("DanhSachGiayToBoSung", "Danh sách giấy tờ bổ sung", "Papers added"),
+        WireField("DanhSachGiayToBoSung", "Danh sách giấy tờ bổ sung", "Papers added"),
         ListOf(Nested("TaiLieuNop")),
     ] = None
     """Danh sách giấy tờ bổ sung / Papers added (B)."""
 
     danh_sach_le_phi_bo_sung: Annotated[
         tuple["LePhi", ...] | None,
-        Wire("DanhSachLePhiBoSung", "Danh sách phí, lệ phí bổ sung", "Fees added"),
+        WireField("DanhSachLePhiBoSung", "Danh sách phí, lệ phí bổ sung", "Fees added"),
         ListOf(Nested("LePhi")),
     ] = None
     """Danh sách phí, lệ phí bổ sung / Fees added (B)."""
 
     ngay_hen_tra_truoc: Annotated[
         datetime | None,
-        Wire(
+        WireField(
             "NgayHenTraTruoc",
             "Thời điểm hẹn trả trước khi bổ sung",
             "Due time before the supplement",
@@ -197,7 +200,7 @@ class HoSoBoSung(Packet):
 
     ngay_hen_tra_moi: Annotated[
         datetime | None,
-        Wire("NgayHenTraMoi", "Thời điểm hẹn trả mới", "New due time"),
+        WireField("NgayHenTraMoi", "Thời điểm hẹn trả mới", "New due time"),
         DateTime(
             "yyyyMMddHHmmss",
             accepts=(

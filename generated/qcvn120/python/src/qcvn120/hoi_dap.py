@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Integer, Packet, Text, Wire
+from goitin_runtime import Integer, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class HoiDap(Packet):
@@ -14,7 +16,8 @@ class HoiDap(Packet):
     (2019-2021) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "hoi_dap",
         "Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia",
         "Question and answer that a unit sends to the National Public Service Portal",
@@ -24,7 +27,7 @@ class HoiDap(Packet):
 
     hoi_dap_id: Annotated[
         int | None,
-        Wire(
+        WireField(
             "HOIDAPID",
             "Số định danh câu hỏi của đơn vị",
             "Identifier of the question at the unit",
@@ -35,7 +38,7 @@ class HoiDap(Packet):
 
     ma_linh_vuc: Annotated[
         str | None,
-        Wire("MaLinhVuc", "Mã lĩnh vực", "Code of the field of administration"),
+        WireField("MaLinhVuc", "Mã lĩnh vực", "Code of the field of administration"),
         Text(
             max_length=50,
             pattern="[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}",
@@ -51,7 +54,7 @@ class HoiDap(Packet):
 
     noi_dung: Annotated[
         str | None,
-        Wire(
+        WireField(
             "NOIDUNG",
             "Nội dung câu hỏi (có thể là HTML)",
             "Text of the question (may be HTML)",
@@ -63,21 +66,21 @@ class HoiDap(Packet):
 
     ma_don_vi: Annotated[
         str | None,
-        Wire("MADONVI", "Mã đơn vị", "Unit code"),
+        WireField("MADONVI", "Mã đơn vị", "Unit code"),
         Text(pattern="[A-Z0-9.]{1,35}"),
     ] = None
     """Mã đơn vị / Unit code (C)."""
 
     ten_don_vi: Annotated[
         str | None,
-        Wire("TENDONVI", "Tên đơn vị", "Name of the unit"),
+        WireField("TENDONVI", "Tên đơn vị", "Name of the unit"),
         Text(),
     ] = None
     """Tên đơn vị / Name of the unit (C)."""
 
     tra_loi_id: Annotated[
         int | None,
-        Wire("TRALOIID", "Số định danh câu trả lời", "Identifier of the answer"),
+        WireField("TRALOIID", "Số định danh câu trả lời", "Identifier of the answer"),
         Integer(),
     ] = None
     """Số định danh câu trả lời / Identifier of the answer (C).
@@ -89,7 +92,9 @@ class HoiDap(Packet):
 
     noi_dung_tra_loi: Annotated[
         str | None,
-        Wire("NOIDUNGTRALOI", "Nội dung trả lời", "Text of the answer", sensitive=True),
+        WireField(
+            "NOIDUNGTRALOI", "Nội dung trả lời", "Text of the answer", sensitive=True
+        ),
         Text(),
     ] = None
     """Nội dung trả lời / Text of the answer (C).

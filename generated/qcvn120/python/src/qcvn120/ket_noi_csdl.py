@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Packet, Wire
+from goitin_runtime import Code, Packet, RecordInfo, WireField
+
+from ._regulation import REGULATION
 from .co_so_du_lieu import CoSoDuLieu
 
 
@@ -16,7 +18,8 @@ class KetNoiCsdl(Packet):
     (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "ket_noi_csdl",
         "Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ",
         "One database connected for a dossier",
@@ -26,7 +29,7 @@ class KetNoiCsdl(Packet):
 
     ma_csdl: Annotated[
         CoSoDuLieu | None,
-        Wire("MaCSDL", "Mã cơ sở dữ liệu", "Code of the database"),
+        WireField("MaCSDL", "Mã cơ sở dữ liệu", "Code of the database"),
         Code(CoSoDuLieu),
     ] = None
     """Mã cơ sở dữ liệu / Code of the database (B)."""

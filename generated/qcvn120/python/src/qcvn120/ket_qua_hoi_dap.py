@@ -3,7 +3,9 @@
 from datetime import date
 from typing import Annotated
 
-from ._runtime import About, Date, Form, Integer, Packet, Text, Wire
+from goitin_runtime import Date, Form, Integer, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class KetQuaHoiDap(Packet):
@@ -15,7 +17,8 @@ class KetQuaHoiDap(Packet):
     (2019-2021) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "ket_qua_hoi_dap",
         "Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia",
         "Answer of a unit to a question from the National Public Service Portal",
@@ -25,7 +28,7 @@ class KetQuaHoiDap(Packet):
 
     hoi_dap_id: Annotated[
         int | None,
-        Wire("HOIDAPID", "Số định danh câu hỏi", "Identifier of the question"),
+        WireField("HOIDAPID", "Số định danh câu hỏi", "Identifier of the question"),
         Integer(form=Form.TEXT),
     ] = None
     """Số định danh câu hỏi / Identifier of the question (C).
@@ -37,35 +40,37 @@ class KetQuaHoiDap(Packet):
 
     ma_don_vi: Annotated[
         str | None,
-        Wire("MADONVI", "Mã đơn vị trả lời", "Code of the answering unit"),
+        WireField("MADONVI", "Mã đơn vị trả lời", "Code of the answering unit"),
         Text(pattern="[A-Z0-9.]{1,35}"),
     ] = None
     """Mã đơn vị trả lời / Code of the answering unit (C)."""
 
     nguoi_tra_loi: Annotated[
         str | None,
-        Wire("NGUOITRALOI", "Người trả lời", "Who answers", sensitive=True),
+        WireField("NGUOITRALOI", "Người trả lời", "Who answers", sensitive=True),
         Text(),
     ] = None
     """Người trả lời / Who answers (C)."""
 
     chuc_vu_nguoi_tra_loi: Annotated[
         str | None,
-        Wire("CHUCVUNGUOITRALOI", "Chức vụ người trả lời", "Position of who answers"),
+        WireField(
+            "CHUCVUNGUOITRALOI", "Chức vụ người trả lời", "Position of who answers"
+        ),
         Text(),
     ] = None
     """Chức vụ người trả lời / Position of who answers (C)."""
 
     ngay_tra_loi: Annotated[
         date | None,
-        Wire("NGAYTRALOI", "Ngày trả lời", "Day of the answer"),
+        WireField("NGAYTRALOI", "Ngày trả lời", "Day of the answer"),
         Date("dd/MM/yyyy"),
     ] = None
     """Ngày trả lời / Day of the answer (C)."""
 
     noi_dung_tra_loi: Annotated[
         str | None,
-        Wire(
+        WireField(
             "NOIDUNGTRALOI",
             "Nội dung trả lời (HTML)",
             "Text of the answer (HTML)",

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Wire
+from goitin_runtime import ListOf, Nested, Packet, RecordInfo, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .pakn import Pakn
@@ -17,7 +19,8 @@ class KetQuaPaknCongKhai(Packet):
     nguồn mở (2023) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "ket_qua_pakn_cong_khai",
         "Danh sách phản ánh, kiến nghị đã công khai",
         "Published petitions",
@@ -27,7 +30,7 @@ class KetQuaPaknCongKhai(Packet):
 
     danh_sach_pakn_cong_khai: Annotated[
         tuple["Pakn", ...] | None,
-        Wire("DanhSachPAKNCongKhai", "Danh sách đã công khai", "Those published"),
+        WireField("DanhSachPAKNCongKhai", "Danh sách đã công khai", "Those published"),
         ListOf(Nested("Pakn")),
     ] = None
     """Danh sách đã công khai / Those published (C).

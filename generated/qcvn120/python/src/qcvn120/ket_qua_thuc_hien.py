@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Url, Wire
+from goitin_runtime import Packet, RecordInfo, Text, Url, WireField
+
+from ._regulation import REGULATION
 
 
 class KetQuaThucHien(Packet):
@@ -14,7 +16,8 @@ class KetQuaThucHien(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "ket_qua_thuc_hien",
         "Một kết quả thực hiện thủ tục",
         "One result of a procedure",
@@ -24,7 +27,7 @@ class KetQuaThucHien(Packet):
 
     ma_ket_qua: Annotated[
         str | None,
-        Wire("MAKETQUA", "Mã kết quả", "Code of the result"),
+        WireField("MAKETQUA", "Mã kết quả", "Code of the result"),
         Text(
             max_length=50,
             pattern=r"KQ\.[A-Z][0-9]{2}\.[0-9]{6}",
@@ -35,21 +38,23 @@ class KetQuaThucHien(Packet):
 
     ten_ket_qua: Annotated[
         str | None,
-        Wire("TENKETQUA", "Tên kết quả", "Name of the result"),
+        WireField("TENKETQUA", "Tên kết quả", "Name of the result"),
         Text(),
     ] = None
     """Tên kết quả / Name of the result (B)."""
 
     ten_tep: Annotated[
         str | None,
-        Wire("TENTEP", "Tên tệp mẫu kết quả", "Name of the file of its form"),
+        WireField("TENTEP", "Tên tệp mẫu kết quả", "Name of the file of its form"),
         Text(),
     ] = None
     """Tên tệp mẫu kết quả / Name of the file of its form (B)."""
 
     url: Annotated[
         str | None,
-        Wire("URL", "Đường dẫn tệp mẫu kết quả", "Address of the file of its form"),
+        WireField(
+            "URL", "Đường dẫn tệp mẫu kết quả", "Address of the file of its form"
+        ),
         Url(),
     ] = None
     """Đường dẫn tệp mẫu kết quả / Address of the file of its form (B)."""

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Code, Packet, Text, Wire
+from goitin_runtime import WARNING, Code, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 from .hinh_thuc import HinhThuc
 from .loai_doi_tuong import LoaiDoiTuong
 from .trang_thai_ho_so import TrangThaiHoSo
@@ -23,7 +25,8 @@ class KetQuaTraCuuHoSo(Packet):
     nothing is found, the unit sends the common response with error code -1.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "ket_qua_tra_cuu_ho_so",
         "Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ",
         "Answer of a unit when the National Public Service Portal looks a dossier up",
@@ -33,7 +36,7 @@ class KetQuaTraCuuHoSo(Packet):
 
     ma_ho_so: Annotated[
         str | None,
-        Wire("MaHoSo", "Mã hồ sơ", "Dossier number", required=WARNING),
+        WireField("MaHoSo", "Mã hồ sơ", "Dossier number", required=WARNING),
         Text(
             max_length=50,
             pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}",
@@ -53,7 +56,9 @@ class KetQuaTraCuuHoSo(Packet):
 
     ma_tthc: Annotated[
         str | None,
-        Wire("MaTTHC", "Mã thủ tục hành chính", "Procedure code", required=WARNING),
+        WireField(
+            "MaTTHC", "Mã thủ tục hành chính", "Procedure code", required=WARNING
+        ),
         Text(
             max_length=50,
             pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
@@ -71,14 +76,16 @@ class KetQuaTraCuuHoSo(Packet):
 
     ten_tthc: Annotated[
         str | None,
-        Wire("TenTTHC", "Tên thủ tục hành chính", "Procedure name", required=WARNING),
+        WireField(
+            "TenTTHC", "Tên thủ tục hành chính", "Procedure name", required=WARNING
+        ),
         Text(),
     ] = None
     """Tên thủ tục hành chính / Procedure name (C)."""
 
     ma_linh_vuc: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MaLinhVuc",
             "Mã lĩnh vực",
             "Code of the field of administration",
@@ -94,7 +101,7 @@ class KetQuaTraCuuHoSo(Packet):
 
     ten_linh_vuc: Annotated[
         str | None,
-        Wire(
+        WireField(
             "TenLinhVuc",
             "Tên lĩnh vực",
             "Name of the field of administration",
@@ -106,7 +113,7 @@ class KetQuaTraCuuHoSo(Packet):
 
     loai_doi_tuong: Annotated[
         LoaiDoiTuong | None,
-        Wire(
+        WireField(
             "LoaiDoiTuong",
             "Loại đối tượng của chủ hồ sơ",
             "Kind of owner",
@@ -123,14 +130,16 @@ class KetQuaTraCuuHoSo(Packet):
 
     trang_thai_ho_so: Annotated[
         TrangThaiHoSo | None,
-        Wire("TrangThaiHoSo", "Trạng thái hồ sơ", "Dossier status", required=WARNING),
+        WireField(
+            "TrangThaiHoSo", "Trạng thái hồ sơ", "Dossier status", required=WARNING
+        ),
         Code(TrangThaiHoSo),
     ] = None
     """Trạng thái hồ sơ / Dossier status (C)."""
 
     hinh_thuc: Annotated[
         HinhThuc | None,
-        Wire(
+        WireField(
             "HinhThuc",
             "Hình thức trả kết quả",
             "Way of returning the result",
@@ -147,7 +156,7 @@ class KetQuaTraCuuHoSo(Packet):
 
     don_vi_xu_ly: Annotated[
         str | None,
-        Wire(
+        WireField(
             "DonViXuLy",
             "Tên đơn vị xử lý",
             "Name of the processing unit",

@@ -2,7 +2,18 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Form, Json, Packet, RawJson, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    Json,
+    Packet,
+    RawJson,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 
@@ -15,7 +26,8 @@ class LayDanhMucCapThucHienPhanHoi(Packet):
     khác (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_danh_muc_cap_thuc_hien_phan_hoi",
         "Phản hồi: Lấy danh mục cấp thực hiện",
         "Response: Get the list of levels of execution",
@@ -25,7 +37,7 @@ class LayDanhMucCapThucHienPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -46,7 +58,7 @@ class LayDanhMucCapThucHienPhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "message",
             "Thông điệp",
             "Message to the caller",
@@ -64,7 +76,7 @@ class LayDanhMucCapThucHienPhanHoi(Packet):
 
     ket_qua: Annotated[
         RawJson | None,
-        Wire(
+        WireField(
             "result",
             "Kết quả tra cứu",
             "Result of a look-up",

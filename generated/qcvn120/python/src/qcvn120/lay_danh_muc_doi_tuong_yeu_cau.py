@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Preset, Text, Wire
+from goitin_runtime import Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class LayDanhMucDoiTuongYeuCau(Packet):
@@ -22,7 +24,8 @@ class LayDanhMucDoiTuongYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_danh_muc_doi_tuong_yeu_cau",
         "Yêu cầu: Lấy danh mục đối tượng",
         "Request: Get the list of kinds of applicants",
@@ -32,7 +35,7 @@ class LayDanhMucDoiTuongYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -52,7 +55,7 @@ class LayDanhMucDoiTuongYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -70,7 +73,7 @@ class LayDanhMucDoiTuongYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",

@@ -2,7 +2,18 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Form, Json, Packet, RawJson, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    Json,
+    Packet,
+    RawJson,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 
@@ -14,7 +25,8 @@ class LayDanhMucNhomThuTucPhanHoi(Packet):
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_danh_muc_nhom_thu_tuc_phan_hoi",
         "Phản hồi: Lấy danh mục nhóm thủ tục",
         "Response: Get the list of groups of procedures",
@@ -24,7 +36,7 @@ class LayDanhMucNhomThuTucPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -45,7 +57,7 @@ class LayDanhMucNhomThuTucPhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "message",
             "Thông điệp",
             "Message to the caller",
@@ -63,7 +75,7 @@ class LayDanhMucNhomThuTucPhanHoi(Packet):
 
     ket_qua: Annotated[
         RawJson | None,
-        Wire(
+        WireField(
             "result",
             "Kết quả tra cứu",
             "Result of a look-up",

@@ -2,7 +2,18 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Form, Json, Packet, RawJson, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    Json,
+    Packet,
+    RawJson,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 
@@ -15,7 +26,8 @@ class LayDanhMucQuocGiaPhanHoi(Packet):
     khác (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_danh_muc_quoc_gia_phan_hoi",
         "Phản hồi: Lấy danh mục quốc gia",
         "Response: Get the list of countries",
@@ -25,7 +37,7 @@ class LayDanhMucQuocGiaPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -46,7 +58,7 @@ class LayDanhMucQuocGiaPhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "message",
             "Thông điệp",
             "Message to the caller",
@@ -64,7 +76,7 @@ class LayDanhMucQuocGiaPhanHoi(Packet):
 
     ket_qua: Annotated[
         RawJson | None,
-        Wire(
+        WireField(
             "result",
             "Kết quả tra cứu",
             "Result of a look-up",

@@ -2,7 +2,18 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Code, Form, ListOf, Nested, Packet, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    ListOf,
+    Nested,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 if TYPE_CHECKING:
@@ -19,7 +30,8 @@ class LayDanhSachHoiDapBoCoQuanPhanHoi(Packet):
     khác (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_danh_sach_hoi_dap_bo_co_quan_phan_hoi",
         "Phản hồi: Lấy danh sách hỏi đáp do các cơ quan biên soạn",
         "Response: Get the questions and answers compiled by agencies",
@@ -29,7 +41,7 @@ class LayDanhSachHoiDapBoCoQuanPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -49,7 +61,7 @@ class LayDanhSachHoiDapBoCoQuanPhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "message",
             "Thông điệp",
             "Message to the caller",
@@ -66,7 +78,7 @@ class LayDanhSachHoiDapBoCoQuanPhanHoi(Packet):
 
     ket_qua: Annotated[
         tuple["CauHoi", ...] | None,
-        Wire(
+        WireField(
             "result",
             "Kết quả tra cứu",
             "Result of a look-up",

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Preset, Text, Wire
+from goitin_runtime import Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class LayDanhSachHoiDapBoCoQuanYeuCau(Packet):
@@ -23,7 +25,8 @@ class LayDanhSachHoiDapBoCoQuanYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_danh_sach_hoi_dap_bo_co_quan_yeu_cau",
         "Yêu cầu: Lấy danh sách hỏi đáp do các cơ quan biên soạn",
         "Request: Get the questions and answers compiled by agencies",
@@ -33,7 +36,7 @@ class LayDanhSachHoiDapBoCoQuanYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -52,7 +55,7 @@ class LayDanhSachHoiDapBoCoQuanYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -69,7 +72,7 @@ class LayDanhSachHoiDapBoCoQuanYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",

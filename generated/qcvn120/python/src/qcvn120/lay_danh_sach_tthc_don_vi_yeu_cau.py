@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Packet, Preset, Text, Wire
+from goitin_runtime import WARNING, Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class LayDanhSachTthcDonViYeuCau(Packet):
@@ -21,7 +23,8 @@ class LayDanhSachTthcDonViYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_danh_sach_tthc_don_vi_yeu_cau",
         "Yêu cầu: Lấy danh sách thủ tục hành chính của một đơn vị",
         "Request: Get the list of procedures of one unit",
@@ -31,7 +34,7 @@ class LayDanhSachTthcDonViYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -51,7 +54,7 @@ class LayDanhSachTthcDonViYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -69,7 +72,7 @@ class LayDanhSachTthcDonViYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -88,7 +91,7 @@ class LayDanhSachTthcDonViYeuCau(Packet):
 
     ma_don_vi_tra_cuu: Annotated[
         str | None,
-        Wire(
+        WireField(
             "maDonVi",
             "Mã đơn vị cần lấy danh sách",
             "Code of the unit whose list is asked for",

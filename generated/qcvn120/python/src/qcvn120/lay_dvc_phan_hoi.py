@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Code, Form, Nested, Packet, Text, Wire
+from goitin_runtime import Code, Form, Nested, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 if TYPE_CHECKING:
@@ -17,7 +19,8 @@ class LayDvcPhanHoi(Packet):
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_dvc_phan_hoi",
         "Phản hồi: Lấy danh sách dịch vụ công",
         "Response: Get the list of public services",
@@ -27,7 +30,7 @@ class LayDvcPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -48,7 +51,7 @@ class LayDvcPhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "message",
             "Thông điệp",
             "Message to the caller",
@@ -66,7 +69,7 @@ class LayDvcPhanHoi(Packet):
 
     ket_qua: Annotated[
         "DanhSachDichVuCong | None",
-        Wire(
+        WireField(
             "result",
             "Kết quả tra cứu",
             "Result of a look-up",

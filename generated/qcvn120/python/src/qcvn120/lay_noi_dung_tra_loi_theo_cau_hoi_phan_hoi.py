@@ -2,7 +2,18 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Code, Form, ListOf, Nested, Packet, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    ListOf,
+    Nested,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 if TYPE_CHECKING:
@@ -18,7 +29,8 @@ class LayNoiDungTraLoiTheoCauHoiPhanHoi(Packet):
     (2019-2021) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_noi_dung_tra_loi_theo_cau_hoi_phan_hoi",
         "Phản hồi: Lấy nội dung trả lời theo câu hỏi",
         "Response: Get the answers to one question",
@@ -28,7 +40,7 @@ class LayNoiDungTraLoiTheoCauHoiPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -49,7 +61,7 @@ class LayNoiDungTraLoiTheoCauHoiPhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "message",
             "Thông điệp",
             "Message to the caller",
@@ -67,7 +79,7 @@ class LayNoiDungTraLoiTheoCauHoiPhanHoi(Packet):
 
     ket_qua: Annotated[
         tuple["CauTraLoi", ...] | None,
-        Wire(
+        WireField(
             "result",
             "Kết quả tra cứu",
             "Result of a look-up",

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Integer, Packet, Preset, Text, Wire
+from goitin_runtime import WARNING, Integer, Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
@@ -22,7 +24,8 @@ class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_noi_dung_tra_loi_theo_cau_hoi_yeu_cau",
         "Yêu cầu: Lấy nội dung trả lời theo câu hỏi",
         "Request: Get the answers to one question",
@@ -32,7 +35,7 @@ class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -52,7 +55,7 @@ class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -70,7 +73,7 @@ class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -89,7 +92,7 @@ class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
 
     cau_hoi_id: Annotated[
         int | None,
-        Wire(
+        WireField(
             "cauhoiid",
             "Số định danh câu hỏi",
             "Identifier of the question",

@@ -2,7 +2,18 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Code, Form, ListOf, Nested, Packet, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    ListOf,
+    Nested,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 if TYPE_CHECKING:
@@ -17,7 +28,8 @@ class LayQdcbPhanHoi(Packet):
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_qdcb_phan_hoi",
         "Phản hồi: Lấy quyết định công bố thủ tục hành chính",
         "Response: Get the decision that published a procedure",
@@ -27,7 +39,7 @@ class LayQdcbPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -48,7 +60,7 @@ class LayQdcbPhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "message",
             "Thông điệp",
             "Message to the caller",
@@ -66,7 +78,7 @@ class LayQdcbPhanHoi(Packet):
 
     ket_qua: Annotated[
         tuple["QuyetDinhCongBo", ...] | None,
-        Wire(
+        WireField(
             "result",
             "Kết quả tra cứu",
             "Result of a look-up",

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Packet, Preset, Text, Wire
+from goitin_runtime import WARNING, Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class LayQdcbYeuCau(Packet):
@@ -21,7 +23,8 @@ class LayQdcbYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_qdcb_yeu_cau",
         "Yêu cầu: Lấy quyết định công bố thủ tục hành chính",
         "Request: Get the decision that published a procedure",
@@ -31,7 +34,7 @@ class LayQdcbYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -51,7 +54,7 @@ class LayQdcbYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -69,7 +72,7 @@ class LayQdcbYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -88,7 +91,7 @@ class LayQdcbYeuCau(Packet):
 
     id_qdcb: Annotated[
         str | None,
-        Wire(
+        WireField(
             "idQDCB",
             "Số định danh quyết định công bố (IDQUYETDINHCONGBO)",
             "Identifier of the decision (IDQUYETDINHCONGBO)",

@@ -2,7 +2,18 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Form, Json, Packet, RawJson, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    Json,
+    Packet,
+    RawJson,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 
@@ -14,7 +25,8 @@ class LayTaiLieuPaknPhanHoi(Packet):
     Nguồn / Source: QCVN 120:2019/BTTTT, Bảng 11 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_tai_lieu_pakn_phan_hoi",
         "Phản hồi: Lấy tài liệu đính kèm của phản ánh, kiến nghị",
         "Response: Get the attached files of a petition",
@@ -24,7 +36,7 @@ class LayTaiLieuPaknPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -45,7 +57,7 @@ class LayTaiLieuPaknPhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "message",
             "Thông điệp",
             "Message to the caller",
@@ -63,7 +75,7 @@ class LayTaiLieuPaknPhanHoi(Packet):
 
     ket_qua: Annotated[
         RawJson | None,
-        Wire(
+        WireField(
             "result",
             "Kết quả tra cứu",
             "Result of a look-up",

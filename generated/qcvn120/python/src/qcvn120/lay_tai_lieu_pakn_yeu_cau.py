@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Preset, Text, Wire
+from goitin_runtime import Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class LayTaiLieuPaknYeuCau(Packet):
@@ -21,7 +23,8 @@ class LayTaiLieuPaknYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_tai_lieu_pakn_yeu_cau",
         "Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị",
         "Request: Get the attached files of a petition",
@@ -31,7 +34,7 @@ class LayTaiLieuPaknYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -51,7 +54,7 @@ class LayTaiLieuPaknYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -69,7 +72,7 @@ class LayTaiLieuPaknYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -88,7 +91,7 @@ class LayTaiLieuPaknYeuCau(Packet):
 
     tep_tin_phan_anh: Annotated[
         str,
-        Wire(
+        WireField(
             "TepTinPhanAnh",
             "Danh sách đường dẫn tệp tin phản ánh cần lấy",
             "Paths of the files of the petition to get",

@@ -2,7 +2,18 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Code, Form, ListOf, Nested, Packet, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    ListOf,
+    Nested,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 if TYPE_CHECKING:
@@ -19,7 +30,8 @@ class LayThuTucPhanHoi(Packet):
     khác; Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "lay_thu_tuc_phan_hoi",
         "Phản hồi: Lấy thông tin một thủ tục hành chính",
         "Response: Get one procedure",
@@ -29,7 +41,7 @@ class LayThuTucPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -49,7 +61,7 @@ class LayThuTucPhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "message",
             "Thông điệp",
             "Message to the caller",
@@ -66,7 +78,7 @@ class LayThuTucPhanHoi(Packet):
 
     ket_qua: Annotated[
         tuple["ThuTuc", ...] | None,
-        Wire(
+        WireField(
             "result",
             "Kết quả tra cứu",
             "Result of a look-up",

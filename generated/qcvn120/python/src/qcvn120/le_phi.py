@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Form, Integer, Packet, Text, Wire
+from goitin_runtime import Code, Form, Integer, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 from .hinh_thuc_thu import HinhThucThu
 from .loai_phi_le_phi import LoaiPhiLePhi
 
@@ -16,7 +18,8 @@ class LePhi(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "le_phi",
         "Một khoản phí hoặc lệ phí của hồ sơ",
         "One fee of a dossier",
@@ -26,35 +29,35 @@ class LePhi(Packet):
 
     ten_phi_le_phi: Annotated[
         str | None,
-        Wire("TenPhiLePhi", "Tên phí, lệ phí", "Name of the fee"),
+        WireField("TenPhiLePhi", "Tên phí, lệ phí", "Name of the fee"),
         Text(),
     ] = None
     """Tên phí, lệ phí / Name of the fee (B)."""
 
     ma_phi_le_phi: Annotated[
         str | None,
-        Wire("MaPhiLePhi", "Mã phí, lệ phí", "Code of the fee"),
+        WireField("MaPhiLePhi", "Mã phí, lệ phí", "Code of the fee"),
         Text(),
     ] = None
     """Mã phí, lệ phí / Code of the fee (B)."""
 
     hinh_thuc_thu: Annotated[
         HinhThucThu | None,
-        Wire("HinhThucThu", "Hình thức thu", "When the fee is collected"),
+        WireField("HinhThucThu", "Hình thức thu", "When the fee is collected"),
         Code(HinhThucThu),
     ] = None
     """Hình thức thu / When the fee is collected (B)."""
 
     gia: Annotated[
         int | None,
-        Wire("Gia", "Số tiền (đồng)", "Amount in Vietnamese dong"),
+        WireField("Gia", "Số tiền (đồng)", "Amount in Vietnamese dong"),
         Integer(15, form=Form.TEXT),
     ] = None
     """Số tiền (đồng) / Amount in Vietnamese dong (B)."""
 
     loai_phi_le_phi: Annotated[
         LoaiPhiLePhi | None,
-        Wire("LoaiPhiLePhi", "Loại phí, lệ phí", "Kind of fee"),
+        WireField("LoaiPhiLePhi", "Loại phí, lệ phí", "Kind of fee"),
         Code(LoaiPhiLePhi),
     ] = None
     """Loại phí, lệ phí / Kind of fee (B)."""

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from goitin_runtime import Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class LinhVuc(Packet):
@@ -14,7 +16,8 @@ class LinhVuc(Packet):
     (2019-2021) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "linh_vuc",
         "Lĩnh vực trong danh mục lĩnh vực",
         "Field of administration in the list of fields",
@@ -24,7 +27,7 @@ class LinhVuc(Packet):
 
     ma_linh_vuc: Annotated[
         str | None,
-        Wire("MALINHVUC", "Mã lĩnh vực", "Code of the field of administration"),
+        WireField("MALINHVUC", "Mã lĩnh vực", "Code of the field of administration"),
         Text(
             max_length=50,
             pattern="[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}",
@@ -35,14 +38,14 @@ class LinhVuc(Packet):
 
     ten_linh_vuc: Annotated[
         str | None,
-        Wire("TENLINHVUC", "Tên lĩnh vực", "Name of the field of administration"),
+        WireField("TENLINHVUC", "Tên lĩnh vực", "Name of the field of administration"),
         Text(),
     ] = None
     """Tên lĩnh vực / Name of the field of administration (C)."""
 
     ma_nganh: Annotated[
         str | None,
-        Wire("MANGANH", "Mã ngành", "Code of the sector"),
+        WireField("MANGANH", "Mã ngành", "Code of the sector"),
         Text(),
     ] = None
     """Mã ngành / Code of the sector (C)."""

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from goitin_runtime import Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class LinhVucThucHien(Packet):
@@ -18,7 +20,8 @@ class LinhVucThucHien(Packet):
     Mostly only the first one is used.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "linh_vuc_thuc_hien",
         "Một lĩnh vực của thủ tục",
         "One field of administration of a procedure",
@@ -28,7 +31,7 @@ class LinhVucThucHien(Packet):
 
     ma_linh_vuc: Annotated[
         str | None,
-        Wire("MALINHVUC", "Mã lĩnh vực", "Code of the field of administration"),
+        WireField("MALINHVUC", "Mã lĩnh vực", "Code of the field of administration"),
         Text(
             max_length=50,
             pattern="[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}",
@@ -39,7 +42,7 @@ class LinhVucThucHien(Packet):
 
     ten_linh_vuc: Annotated[
         str | None,
-        Wire("TENLINHVUC", "Tên lĩnh vực", "Name of the field of administration"),
+        WireField("TENLINHVUC", "Tên lĩnh vực", "Name of the field of administration"),
         Text(),
     ] = None
     """Tên lĩnh vực / Name of the field of administration (B)."""

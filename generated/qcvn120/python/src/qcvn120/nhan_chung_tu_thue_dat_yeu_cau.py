@@ -2,7 +2,18 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import WARNING, About, Flag, Nested, Packet, Preset, Text, Wire
+from goitin_runtime import (
+    WARNING,
+    Flag,
+    Nested,
+    Packet,
+    Preset,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .chung_tu_thue_dat import ChungTuThueDat
@@ -25,7 +36,8 @@ class NhanChungTuThueDatYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "nhan_chung_tu_thue_dat_yeu_cau",
         "Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị",
         "Request: Hand the receipt of a land tax payment to the unit",
@@ -35,7 +47,7 @@ class NhanChungTuThueDatYeuCau(Packet):
 
     phien: Annotated[
         str | None,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -55,7 +67,7 @@ class NhanChungTuThueDatYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str | None,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -74,7 +86,7 @@ class NhanChungTuThueDatYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -93,7 +105,7 @@ class NhanChungTuThueDatYeuCau(Packet):
 
     is_updating: Annotated[
         bool | None,
-        Wire(
+        WireField(
             "isUpdating",
             "Là lần cập nhật",
             "Whether it is an update",
@@ -106,7 +118,7 @@ class NhanChungTuThueDatYeuCau(Packet):
 
     is_sync: Annotated[
         bool | None,
-        Wire(
+        WireField(
             "isSync",
             "Là lần đồng bộ",
             "Whether it is a synchronisation",
@@ -119,7 +131,7 @@ class NhanChungTuThueDatYeuCau(Packet):
 
     du_lieu: Annotated[
         "ChungTuThueDat",
-        Wire(
+        WireField(
             "data",
             "Dữ liệu của gói tin",
             "Payload of the packet",

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Flag, Nested, Packet, Preset, Text, Wire
+from goitin_runtime import Flag, Nested, Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .thong_bao_thue_dat import ThongBaoThueDat
@@ -25,7 +27,8 @@ class NhanThongBaoThueDatYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "nhan_thong_bao_thue_dat_yeu_cau",
         "Yêu cầu: Gửi thông báo thuế đất tới đơn vị",
         "Request: Hand a land tax notice to the unit",
@@ -35,7 +38,7 @@ class NhanThongBaoThueDatYeuCau(Packet):
 
     phien: Annotated[
         str | None,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -55,7 +58,7 @@ class NhanThongBaoThueDatYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str | None,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -73,7 +76,7 @@ class NhanThongBaoThueDatYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -92,7 +95,7 @@ class NhanThongBaoThueDatYeuCau(Packet):
 
     is_updating: Annotated[
         bool | None,
-        Wire(
+        WireField(
             "isUpdating", "Là lần cập nhật", "Whether it is an update", part="parameter"
         ),
         Flag(),
@@ -101,7 +104,7 @@ class NhanThongBaoThueDatYeuCau(Packet):
 
     du_lieu: Annotated[
         "ThongBaoThueDat",
-        Wire(
+        WireField(
             "data",
             "Dữ liệu của gói tin",
             "Payload of the packet",

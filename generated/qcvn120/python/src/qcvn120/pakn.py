@@ -3,7 +3,18 @@
 from datetime import datetime
 from typing import Annotated
 
-from ._runtime import WARNING, About, DateTime, Form, Integer, Packet, Text, Wire
+from goitin_runtime import (
+    WARNING,
+    DateTime,
+    Form,
+    Integer,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 
 
 class Pakn(Packet):
@@ -42,7 +53,8 @@ class Pakn(Packet):
     the portal collects. Unknown keys are kept.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "pakn",
         "Phản ánh, kiến nghị",
         "Feedback or petition",
@@ -52,7 +64,7 @@ class Pakn(Packet):
 
     id: Annotated[
         str | None,
-        Wire(
+        WireField(
             "Id",
             "Số định danh phản ánh, kiến nghị",
             "Identifier of the petition",
@@ -69,7 +81,7 @@ class Pakn(Packet):
 
     tieu_de: Annotated[
         str | None,
-        Wire(
+        WireField(
             "TieuDe",
             "Tiêu đề",
             "Title of the petition",
@@ -87,7 +99,7 @@ class Pakn(Packet):
 
     noi_dung_pakn: Annotated[
         str | None,
-        Wire(
+        WireField(
             "NoiDungPAKN",
             "Nội dung phản ánh",
             "Content of the petition",
@@ -107,14 +119,14 @@ class Pakn(Packet):
 
     loai_doi_tuong: Annotated[
         str | None,
-        Wire("LoaiDoiTuong", "Loại đối tượng phản ánh", "Kind of sender"),
+        WireField("LoaiDoiTuong", "Loại đối tượng phản ánh", "Kind of sender"),
         Text(),
     ] = None
     """Loại đối tượng phản ánh / Kind of sender (D)."""
 
     ten: Annotated[
         str | None,
-        Wire(
+        WireField(
             "Ten",
             "Tên người phản ánh",
             "Name of the sender",
@@ -132,7 +144,7 @@ class Pakn(Packet):
 
     so_giay_to: Annotated[
         str | None,
-        Wire(
+        WireField(
             "SoGiayTo",
             "Số giấy tờ của người phản ánh",
             "Number of the sender's identity paper",
@@ -144,7 +156,7 @@ class Pakn(Packet):
 
     dia_chi: Annotated[
         str | None,
-        Wire(
+        WireField(
             "DiaChi",
             "Địa chỉ của người phản ánh",
             "Address of the sender",
@@ -156,7 +168,7 @@ class Pakn(Packet):
 
     email: Annotated[
         str | None,
-        Wire(
+        WireField(
             "Email",
             "Thư điện tử của người phản ánh",
             "E-mail of the sender",
@@ -168,7 +180,7 @@ class Pakn(Packet):
 
     so_dien_thoai: Annotated[
         str | None,
-        Wire(
+        WireField(
             "SoDienThoai",
             "Số điện thoại của người phản ánh",
             "Telephone number of the sender",
@@ -180,7 +192,7 @@ class Pakn(Packet):
 
     ngay_gui_pakn: Annotated[
         datetime | None,
-        Wire(
+        WireField(
             "NgayGuiPAKN",
             "Thời điểm gửi",
             "Time of sending",
@@ -197,14 +209,14 @@ class Pakn(Packet):
 
     ma_don_vi: Annotated[
         str | None,
-        Wire("MaDonVi", "Mã đơn vị tiếp nhận", "Code of the receiving unit"),
+        WireField("MaDonVi", "Mã đơn vị tiếp nhận", "Code of the receiving unit"),
         Text(),
     ] = None
     """Mã đơn vị tiếp nhận / Code of the receiving unit (D)."""
 
     trang_thai: Annotated[
         str | None,
-        Wire(
+        WireField(
             "TrangThai",
             "Trạng thái phản ánh, kiến nghị",
             "State of the petition",
@@ -223,7 +235,7 @@ class Pakn(Packet):
 
     tep_tin_phan_anh: Annotated[
         str | None,
-        Wire(
+        WireField(
             "TepTinPhanAnh",
             "Danh sách đường dẫn tệp tin phản ánh",
             "Paths of the files of the petition",
@@ -246,7 +258,7 @@ class Pakn(Packet):
 
     noi_dung_tra_loi: Annotated[
         str | None,
-        Wire(
+        WireField(
             "NoiDungTraLoi",
             "Nội dung trả lời của cơ quan",
             "Answer of the authority",
@@ -264,7 +276,7 @@ class Pakn(Packet):
 
     tong_so: Annotated[
         int | None,
-        Wire(
+        WireField(
             "TongSo",
             "Tổng số phản ánh, kiến nghị của danh sách",
             "Number of all petitions of the list",

@@ -2,7 +2,18 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Form, Json, Packet, RawJson, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    Json,
+    Packet,
+    RawJson,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 
@@ -15,7 +26,8 @@ class PhanHoi(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "phan_hoi",
         "Phản hồi",
         "Response",
@@ -25,7 +37,7 @@ class PhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -43,14 +55,14 @@ class PhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire("message", "Thông điệp", "Message to the caller", part="message"),
+        WireField("message", "Thông điệp", "Message to the caller", part="message"),
         Text(),
     ] = None
     """Thông điệp / Message to the caller (B)."""
 
     ket_qua: Annotated[
         RawJson | None,
-        Wire("result", "Kết quả tra cứu", "Result of a look-up", part="result"),
+        WireField("result", "Kết quả tra cứu", "Result of a look-up", part="result"),
         Json(),
     ] = None
     """Kết quả tra cứu / Result of a look-up (B)."""

@@ -3,7 +3,9 @@
 from decimal import Decimal
 from typing import Annotated
 
-from ._runtime import About, Form, Number, Packet, Text, Url, Wire
+from goitin_runtime import Form, Number, Packet, RecordInfo, Text, Url, WireField
+
+from ._regulation import REGULATION
 
 
 class PhiLePhi(Packet):
@@ -15,7 +17,8 @@ class PhiLePhi(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "phi_le_phi",
         "Một khoản phí hoặc lệ phí của thủ tục",
         "One fee of a procedure",
@@ -25,7 +28,7 @@ class PhiLePhi(Packet):
 
     ma_phi_le_phi: Annotated[
         str | None,
-        Wire("MAPHILEPHI", "Mã phí, lệ phí", "Code of the fee"),
+        WireField("MAPHILEPHI", "Mã phí, lệ phí", "Code of the fee"),
         Text(),
     ] = None
     """Mã phí, lệ phí / Code of the fee (B).
@@ -37,28 +40,28 @@ class PhiLePhi(Packet):
 
     so_tien: Annotated[
         Decimal | None,
-        Wire("SOTIEN", "Số tiền", "Amount"),
+        WireField("SOTIEN", "Số tiền", "Amount"),
         Number(18, 2, form=Form.EITHER),
     ] = None
     """Số tiền / Amount (B)."""
 
     don_vi: Annotated[
         str | None,
-        Wire("DONVI", "Đơn vị tiền", "Unit of the amount"),
+        WireField("DONVI", "Đơn vị tiền", "Unit of the amount"),
         Text(),
     ] = None
     """Đơn vị tiền / Unit of the amount (B)."""
 
     mo_ta: Annotated[
         str | None,
-        Wire("MOTA", "Mô tả phí, lệ phí", "Description of the fee"),
+        WireField("MOTA", "Mô tả phí, lệ phí", "Description of the fee"),
         Text(),
     ] = None
     """Mô tả phí, lệ phí / Description of the fee (B)."""
 
     ten_tep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "TENTEP", "Tên tệp văn bản quy định", "Name of the file that regulates it"
         ),
         Text(),
@@ -67,7 +70,7 @@ class PhiLePhi(Packet):
 
     url: Annotated[
         str | None,
-        Wire("URL", "Đường dẫn tệp văn bản quy định", "Address of that file"),
+        WireField("URL", "Đường dẫn tệp văn bản quy định", "Address of that file"),
         Url(),
     ] = None
     """Đường dẫn tệp văn bản quy định / Address of that file (B)."""

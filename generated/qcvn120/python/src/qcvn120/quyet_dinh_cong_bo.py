@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from goitin_runtime import Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class QuyetDinhCongBo(Packet):
@@ -13,7 +15,8 @@ class QuyetDinhCongBo(Packet):
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "quyet_dinh_cong_bo",
         "Quyết định công bố thủ tục hành chính",
         "Decision that published a procedure",
@@ -23,14 +26,14 @@ class QuyetDinhCongBo(Packet):
 
     so_quyet_dinh: Annotated[
         str | None,
-        Wire("SOQUYETDINH", "Số quyết định", "Number of the decision"),
+        WireField("SOQUYETDINH", "Số quyết định", "Number of the decision"),
         Text(),
     ] = None
     """Số quyết định / Number of the decision (C)."""
 
     ngay_quyet_dinh: Annotated[
         str | None,
-        Wire("NGAYQUYETDINH", "Ngày quyết định", "Day of the decision"),
+        WireField("NGAYQUYETDINH", "Ngày quyết định", "Day of the decision"),
         Text(pattern="[0-9]{2}/[0-9]{2}/[0-9]{4}", warns="pattern"),
     ] = None
     """Ngày quyết định / Day of the decision (C).
@@ -44,7 +47,7 @@ class QuyetDinhCongBo(Packet):
 
     trich_yeu: Annotated[
         str | None,
-        Wire("TRICHYEU", "Trích yếu quyết định", "Abstract of the decision"),
+        WireField("TRICHYEU", "Trích yếu quyết định", "Abstract of the decision"),
         Text(),
     ] = None
     """Trích yếu quyết định / Abstract of the decision (C)."""

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Json, Packet, RawJson, Text, Url, Wire
+from goitin_runtime import Json, Packet, RawJson, RecordInfo, Text, Url, WireField
+
+from ._regulation import REGULATION
 
 
 class SuaDoiKhuyenMai(Packet):
@@ -20,7 +22,8 @@ class SuaDoiKhuyenMai(Packet):
     kept.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "sua_doi_khuyen_mai",
         "Sửa đổi thông báo thực hiện khuyến mại",
         "Amendment of a notice of a promotion",
@@ -30,7 +33,7 @@ class SuaDoiKhuyenMai(Packet):
 
     ma_ho_so_qg: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MaHoSoQG",
             "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp",
             "Dossier number given by the National Public Service Portal",
@@ -55,7 +58,7 @@ class SuaDoiKhuyenMai(Packet):
 
     thong_tin_da_nop: Annotated[
         RawJson | None,
-        Wire(
+        WireField(
             "ThongTinDaNop",
             "Thông tin đã nộp trước khi sửa đổi",
             "Information as submitted before the amendment",
@@ -75,7 +78,7 @@ class SuaDoiKhuyenMai(Packet):
 
     thong_tin_sua_doi: Annotated[
         RawJson | None,
-        Wire(
+        WireField(
             "ThongTinSuaDoi",
             "Thông tin sửa đổi",
             "Information as amended",
@@ -94,28 +97,30 @@ class SuaDoiKhuyenMai(Packet):
 
     ly_do_dieu_chinh: Annotated[
         str | None,
-        Wire("LyDoDieuChinh", "Lý do điều chỉnh", "Reason for the amendment"),
+        WireField("LyDoDieuChinh", "Lý do điều chỉnh", "Reason for the amendment"),
         Text(),
     ] = None
     """Lý do điều chỉnh / Reason for the amendment (B)."""
 
     noi_dung_cam_ket_khac: Annotated[
         str | None,
-        Wire("NoiDungCamKetKhac", "Nội dung cam kết khác", "Other commitments"),
+        WireField("NoiDungCamKetKhac", "Nội dung cam kết khác", "Other commitments"),
         Text(),
     ] = None
     """Nội dung cam kết khác / Other commitments (B)."""
 
     ten_tep_dang_ky: Annotated[
         str | None,
-        Wire("TenTepDangKy", "Tên tệp đăng ký", "Name of the file of the application"),
+        WireField(
+            "TenTepDangKy", "Tên tệp đăng ký", "Name of the file of the application"
+        ),
         Text(),
     ] = None
     """Tên tệp đăng ký / Name of the file of the application (B)."""
 
     url_tep_dang_ky: Annotated[
         str | None,
-        Wire(
+        WireField(
             "URLTepDangKy",
             "Đường dẫn tệp đăng ký",
             "Address of the file of the application",

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Base64, Packet, Text, Wire
+from goitin_runtime import Base64, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class TaiLieuKhuyenMai(Packet):
@@ -14,7 +16,8 @@ class TaiLieuKhuyenMai(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "tai_lieu_khuyen_mai",
         "Tài liệu nộp trong thông báo khuyến mại",
         "Paper submitted with a promotion notice",
@@ -24,14 +27,14 @@ class TaiLieuKhuyenMai(Packet):
 
     ten_tep_dinh_kem: Annotated[
         str | None,
-        Wire("TenTepDinhKem", "Tên tệp đính kèm", "Name of the file"),
+        WireField("TenTepDinhKem", "Tên tệp đính kèm", "Name of the file"),
         Text(),
     ] = None
     """Tên tệp đính kèm / Name of the file (B)."""
 
     base64: Annotated[
         str | None,
-        Wire("Base64", "Nội dung tệp", "Content of the file", sensitive=True),
+        WireField("Base64", "Nội dung tệp", "Content of the file", sensitive=True),
         Base64(),
     ] = None
     """Nội dung tệp / Content of the file (B)."""

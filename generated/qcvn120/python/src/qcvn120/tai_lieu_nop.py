@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Flag, Packet, Text, Url, Wire
+from goitin_runtime import Code, Flag, Packet, RecordInfo, Text, Url, WireField
+
+from ._regulation import REGULATION
 from .tai_su_dung import TaiSuDung
 
 
@@ -22,7 +24,8 @@ class TaiLieuNop(Packet):
     five fields.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "tai_lieu_nop",
         "Tài liệu nộp trong hồ sơ",
         "Paper submitted with a dossier",
@@ -32,7 +35,7 @@ class TaiLieuNop(Packet):
 
     tep_dinh_kem_id: Annotated[
         str | None,
-        Wire(
+        WireField(
             "TepDinhKemId",
             "Mã tệp đính kèm trong hệ thống bên gửi",
             "Identifier of the file in the sender's system",
@@ -49,14 +52,14 @@ class TaiLieuNop(Packet):
 
     ten_tep_dinh_kem: Annotated[
         str | None,
-        Wire("TenTepDinhKem", "Tên tệp đính kèm", "Name of the file"),
+        WireField("TenTepDinhKem", "Tên tệp đính kèm", "Name of the file"),
         Text(max_length=4000, warns="length"),
     ] = None
     """Tên tệp đính kèm / Name of the file (B)."""
 
     is_deleted: Annotated[
         bool | None,
-        Wire("IsDeleted", "Tệp đã bị xoá", "Whether the file was deleted"),
+        WireField("IsDeleted", "Tệp đã bị xoá", "Whether the file was deleted"),
         Flag("True", "False"),
     ] = None
     """Tệp đã bị xoá / Whether the file was deleted (B).
@@ -68,7 +71,7 @@ class TaiLieuNop(Packet):
 
     ma_thanh_phan_ho_so: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MaThanhPhanHoSo",
             "Mã thành phần hồ sơ",
             "Code of the component of the dossier",
@@ -83,7 +86,7 @@ class TaiLieuNop(Packet):
 
     duong_dan_tai_tep_tin: Annotated[
         str | None,
-        Wire(
+        WireField(
             "DuongDanTaiTepTin",
             "Đường dẫn tải tệp tin",
             "Address to download the file from",
@@ -94,7 +97,7 @@ class TaiLieuNop(Packet):
 
     duoc_so_hoa: Annotated[
         bool | None,
-        Wire(
+        WireField(
             "DuocSoHoa",
             "Tài liệu được số hoá",
             "Whether the paper was digitised",
@@ -112,7 +115,7 @@ class TaiLieuNop(Packet):
 
     duoc_tai_su_dung: Annotated[
         TaiSuDung | None,
-        Wire(
+        WireField(
             "DuocTaiSuDung",
             "Tài liệu được tái sử dụng",
             "Whether the paper was reused",
@@ -130,7 +133,7 @@ class TaiLieuNop(Packet):
 
     duoc_lay_tu_kho_dmqg: Annotated[
         bool | None,
-        Wire(
+        WireField(
             "DuocLayTuKhoDMQG",
             "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia",
             "Whether the paper was taken from the national store",
@@ -152,7 +155,7 @@ class TaiLieuNop(Packet):
 
     ma_ket_qua_thay_the: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MaKetQuaThayThe",
             "Mã giấy tờ kết quả thay thế cho tài liệu",
             "Code of the result paper that replaces this one",

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Form, Integer, Packet, Text, Wire
+from goitin_runtime import Code, Form, Integer, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 from .loai_giay_to import LoaiGiayTo
 
 
@@ -15,7 +17,8 @@ class TepDinhKemKhac(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "tep_dinh_kem_khac",
         "Giấy tờ đính kèm khác của hồ sơ",
         "Another paper attached to a dossier",
@@ -25,14 +28,14 @@ class TepDinhKemKhac(Packet):
 
     ten_giay_to: Annotated[
         str | None,
-        Wire("TenGiayTo", "Tên giấy tờ", "Name of the paper"),
+        WireField("TenGiayTo", "Tên giấy tờ", "Name of the paper"),
         Text(),
     ] = None
     """Tên giấy tờ / Name of the paper (B)."""
 
     so_luong: Annotated[
         int | None,
-        Wire("SoLuong", "Số lượng", "Quantity"),
+        WireField("SoLuong", "Số lượng", "Quantity"),
         Integer(9, form=Form.EITHER),
     ] = None
     """Số lượng / Quantity (B).
@@ -44,7 +47,7 @@ class TepDinhKemKhac(Packet):
 
     loai_giay_to: Annotated[
         LoaiGiayTo | None,
-        Wire("LoaiGiayTo", "Loại giấy tờ", "Kind of paper"),
+        WireField("LoaiGiayTo", "Loại giấy tờ", "Kind of paper"),
         Code(LoaiGiayTo, form=Form.EITHER),
     ] = None
     """Loại giấy tờ / Kind of paper (B).

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Text, Wire
+from goitin_runtime import ListOf, Nested, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .giay_to import GiayTo
@@ -17,7 +19,8 @@ class ThanhPhanHoSo(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "thanh_phan_ho_so",
         "Thành phần hồ sơ trong một trường hợp",
         "Components of a dossier in one case",
@@ -27,14 +30,14 @@ class ThanhPhanHoSo(Packet):
 
     truong_hop: Annotated[
         str | None,
-        Wire("TRUONGHOP", "Trường hợp áp dụng", "The case it applies to"),
+        WireField("TRUONGHOP", "Trường hợp áp dụng", "The case it applies to"),
         Text(),
     ] = None
     """Trường hợp áp dụng / The case it applies to (B)."""
 
     giay_to: Annotated[
         tuple["GiayTo", ...] | None,
-        Wire("GIAYTO", "Danh sách giấy tờ phải nộp", "Papers to hand in"),
+        WireField("GIAYTO", "Danh sách giấy tờ phải nộp", "Papers to hand in"),
         ListOf(Nested("GiayTo")),
     ] = None
     """Danh sách giấy tờ phải nộp / Papers to hand in (B)."""

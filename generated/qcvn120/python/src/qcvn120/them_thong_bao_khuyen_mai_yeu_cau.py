@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Nested, Packet, Text, Wire
+from goitin_runtime import Nested, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .thong_bao_khuyen_mai import ThongBaoKhuyenMai
@@ -25,7 +27,8 @@ class ThemThongBaoKhuyenMaiYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "them_thong_bao_khuyen_mai_yeu_cau",
         "Yêu cầu: Gửi thông báo khuyến mại mới tới đơn vị",
         "Request: Hand a new promotion notice to the unit",
@@ -35,7 +38,7 @@ class ThemThongBaoKhuyenMaiYeuCau(Packet):
 
     phien: Annotated[
         str | None,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -54,7 +57,7 @@ class ThemThongBaoKhuyenMaiYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str | None,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -71,7 +74,7 @@ class ThemThongBaoKhuyenMaiYeuCau(Packet):
 
     dich_vu: Annotated[
         str | None,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -89,7 +92,7 @@ class ThemThongBaoKhuyenMaiYeuCau(Packet):
 
     du_lieu: Annotated[
         "ThongBaoKhuyenMai",
-        Wire(
+        WireField(
             "data",
             "Dữ liệu của gói tin",
             "Payload of the packet",

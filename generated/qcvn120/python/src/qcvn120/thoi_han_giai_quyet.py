@@ -3,7 +3,18 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Form, ListOf, Nested, Number, Packet, Text, Wire
+from goitin_runtime import (
+    Form,
+    ListOf,
+    Nested,
+    Number,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .phi_le_phi import PhiLePhi
@@ -18,7 +29,8 @@ class ThoiHanGiaiQuyet(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "thoi_han_giai_quyet",
         "Một thời hạn giải quyết, với phí, lệ phí",
         "One time limit, with its fees",
@@ -28,7 +40,7 @@ class ThoiHanGiaiQuyet(Packet):
 
     thoi_gian_giai_quyet: Annotated[
         Decimal | None,
-        Wire(
+        WireField(
             "THOIGIANGIAIQUYET",
             "Thời gian giải quyết, tính theo DONVITINH",
             "Time of processing, in units of DONVITINH",
@@ -45,21 +57,21 @@ class ThoiHanGiaiQuyet(Packet):
 
     don_vi_tinh: Annotated[
         str | None,
-        Wire("DONVITINH", "Đơn vị tính thời gian", "Unit of the time"),
+        WireField("DONVITINH", "Đơn vị tính thời gian", "Unit of the time"),
         Text(),
     ] = None
     """Đơn vị tính thời gian / Unit of the time (B)."""
 
     mo_ta: Annotated[
         str | None,
-        Wire("MOTA", "Mô tả thời hạn", "Description of the time limit"),
+        WireField("MOTA", "Mô tả thời hạn", "Description of the time limit"),
         Text(),
     ] = None
     """Mô tả thời hạn / Description of the time limit (B)."""
 
     phi_le_phi: Annotated[
         tuple["PhiLePhi", ...] | None,
-        Wire("PHILEPHI", "Phí, lệ phí", "Fees"),
+        WireField("PHILEPHI", "Phí, lệ phí", "Fees"),
         ListOf(Nested("PhiLePhi")),
     ] = None
     """Phí, lệ phí / Fees (B)."""

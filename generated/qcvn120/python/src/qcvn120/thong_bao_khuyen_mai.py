@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Base64, ListOf, Nested, Packet, Text, Wire
+from goitin_runtime import Base64, ListOf, Nested, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .dia_chi_doanh_nghiep import DiaChiDoanhNghiep
@@ -24,7 +26,8 @@ class ThongBaoKhuyenMai(Packet):
     dates, quantities and amounts is not, so they are texts.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "thong_bao_khuyen_mai",
         "Thông báo thực hiện khuyến mại",
         "Notice of a promotion",
@@ -34,7 +37,7 @@ class ThongBaoKhuyenMai(Packet):
 
     ma_ho_so: Annotated[
         str | None,
-        Wire("MaHoSo", "Mã hồ sơ", "Dossier number"),
+        WireField("MaHoSo", "Mã hồ sơ", "Dossier number"),
         Text(
             max_length=50,
             pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}",
@@ -54,7 +57,7 @@ class ThongBaoKhuyenMai(Packet):
 
     ma_tthc: Annotated[
         str | None,
-        Wire("MaTTHC", "Mã thủ tục hành chính", "Procedure code"),
+        WireField("MaTTHC", "Mã thủ tục hành chính", "Procedure code"),
         Text(
             max_length=50,
             pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
@@ -72,28 +75,30 @@ class ThongBaoKhuyenMai(Packet):
 
     so_van_ban: Annotated[
         str | None,
-        Wire("SoVanBan", "Số văn bản thông báo", "Number of the notice"),
+        WireField("SoVanBan", "Số văn bản thông báo", "Number of the notice"),
         Text(),
     ] = None
     """Số văn bản thông báo / Number of the notice (B)."""
 
     ngay_nop_ho_so: Annotated[
         str | None,
-        Wire("NgayNopHoSo", "Ngày nộp hồ sơ", "Day of submission"),
+        WireField("NgayNopHoSo", "Ngày nộp hồ sơ", "Day of submission"),
         Text(),
     ] = None
     """Ngày nộp hồ sơ / Day of submission (B)."""
 
     ten_thuong_nhan: Annotated[
         str | None,
-        Wire("TenThuongNhan", "Tên thương nhân", "Name of the trader", sensitive=True),
+        WireField(
+            "TenThuongNhan", "Tên thương nhân", "Name of the trader", sensitive=True
+        ),
         Text(),
     ] = None
     """Tên thương nhân / Name of the trader (B)."""
 
     dia_chi_doanh_nghiep: Annotated[
         "DiaChiDoanhNghiep | None",
-        Wire(
+        WireField(
             "DiaChiDoanhNghiep",
             "Địa chỉ doanh nghiệp",
             "Address of the business",
@@ -105,7 +110,7 @@ class ThongBaoKhuyenMai(Packet):
 
     dien_thoai: Annotated[
         str | None,
-        Wire(
+        WireField(
             "DienThoai",
             "Điện thoại của thương nhân",
             "Telephone number of the trader",
@@ -117,7 +122,7 @@ class ThongBaoKhuyenMai(Packet):
 
     fax: Annotated[
         str | None,
-        Wire(
+        WireField(
             "Fax", "Số fax của thương nhân", "Fax number of the trader", sensitive=True
         ),
         Text(),
@@ -126,7 +131,7 @@ class ThongBaoKhuyenMai(Packet):
 
     email: Annotated[
         str | None,
-        Wire(
+        WireField(
             "Email",
             "Thư điện tử của thương nhân",
             "E-mail of the trader",
@@ -138,7 +143,7 @@ class ThongBaoKhuyenMai(Packet):
 
     ma_so_thue: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MaSoThue",
             "Mã số thuế của thương nhân",
             "Tax code of the trader",
@@ -157,14 +162,14 @@ class ThongBaoKhuyenMai(Packet):
 
     nguoi_lien_he: Annotated[
         str | None,
-        Wire("NguoiLienHe", "Người liên hệ", "Contact person", sensitive=True),
+        WireField("NguoiLienHe", "Người liên hệ", "Contact person", sensitive=True),
         Text(),
     ] = None
     """Người liên hệ / Contact person (B)."""
 
     so_dien_thoai_nguoi_lien_he: Annotated[
         str | None,
-        Wire(
+        WireField(
             "SoDienThoaiNguoiLienHe",
             "Số điện thoại của người liên hệ",
             "Telephone number of the contact person",
@@ -176,7 +181,7 @@ class ThongBaoKhuyenMai(Packet):
 
     ten_chuong_trinh_khuyen_mai: Annotated[
         str | None,
-        Wire(
+        WireField(
             "TenChuongTrinhKhuyenMai",
             "Tên chương trình khuyến mại",
             "Name of the promotion",
@@ -187,14 +192,14 @@ class ThongBaoKhuyenMai(Packet):
 
     hinh_thuc_khuyen_mai: Annotated[
         str | None,
-        Wire("HinhThucKhuyenMai", "Hình thức khuyến mại", "Form of the promotion"),
+        WireField("HinhThucKhuyenMai", "Hình thức khuyến mại", "Form of the promotion"),
         Text(),
     ] = None
     """Hình thức khuyến mại / Form of the promotion (B)."""
 
     thoi_gian_khuyen_mai_tu: Annotated[
         str | None,
-        Wire(
+        WireField(
             "ThoiGianKhuyenMaiTu",
             "Thời gian khuyến mại từ ngày",
             "First day of the promotion",
@@ -205,7 +210,7 @@ class ThongBaoKhuyenMai(Packet):
 
     thoi_gian_khuyen_mai_den: Annotated[
         str | None,
-        Wire(
+        WireField(
             "ThoiGianKhuyenMaiDen",
             "Thời gian khuyến mại đến ngày",
             "Last day of the promotion",
@@ -216,7 +221,7 @@ class ThongBaoKhuyenMai(Packet):
 
     hang_hoa_dich_vu_khuyen_mai: Annotated[
         str | None,
-        Wire(
+        WireField(
             "HangHoaDichVuKhuyenMai",
             "Hàng hoá, dịch vụ dùng để khuyến mại",
             "Goods or services of the promotion",
@@ -227,7 +232,7 @@ class ThongBaoKhuyenMai(Packet):
 
     so_luong_hang_hoa_dich_vu: Annotated[
         str | None,
-        Wire(
+        WireField(
             "SoLuongHangHoaDichVu",
             "Số lượng hàng hoá, dịch vụ",
             "Quantity of goods or services",
@@ -238,21 +243,21 @@ class ThongBaoKhuyenMai(Packet):
 
     khach_hang: Annotated[
         str | None,
-        Wire("KhachHang", "Khách hàng của chương trình", "Customers addressed"),
+        WireField("KhachHang", "Khách hàng của chương trình", "Customers addressed"),
         Text(),
     ] = None
     """Khách hàng của chương trình / Customers addressed (B)."""
 
     co_cau_giai_thuong: Annotated[
         str | None,
-        Wire("CoCauGiaiThuong", "Cơ cấu giải thưởng", "Structure of the prizes"),
+        WireField("CoCauGiaiThuong", "Cơ cấu giải thưởng", "Structure of the prizes"),
         Text(),
     ] = None
     """Cơ cấu giải thưởng / Structure of the prizes (B)."""
 
     tong_gia_tri_hang_hoa: Annotated[
         str | None,
-        Wire(
+        WireField(
             "TongGiaTriHangHoa",
             "Tổng giá trị hàng hoá, dịch vụ",
             "Total value of goods or services",
@@ -263,7 +268,7 @@ class ThongBaoKhuyenMai(Packet):
 
     noi_dung_chi_tiet: Annotated[
         str | None,
-        Wire(
+        WireField(
             "NoiDungChiTiet",
             "Nội dung chi tiết của chương trình",
             "Details of the promotion",
@@ -274,7 +279,7 @@ class ThongBaoKhuyenMai(Packet):
 
     ten_cac_thuong_nhan_cung_thuc_hien: Annotated[
         str | None,
-        Wire(
+        WireField(
             "TenCacThuongNhanCungThucHien",
             "Tên các thương nhân cùng thực hiện",
             "Names of the other traders taking part",
@@ -289,7 +294,7 @@ class ThongBaoKhuyenMai(Packet):
 
     ten_tep_don_dang_ky: Annotated[
         str | None,
-        Wire(
+        WireField(
             "TenTepDonDangKy",
             "Tên tệp đơn đăng ký",
             "Name of the file of the application",
@@ -300,7 +305,7 @@ class ThongBaoKhuyenMai(Packet):
 
     tep_don_dang_ky: Annotated[
         str | None,
-        Wire(
+        WireField(
             "TepDonDangKy",
             "Nội dung tệp đơn đăng ký",
             "Content of the file of the application",
@@ -312,7 +317,7 @@ class ThongBaoKhuyenMai(Packet):
 
     tai_lieu_nop: Annotated[
         tuple["TaiLieuKhuyenMai", ...] | None,
-        Wire(
+        WireField(
             "TaiLieuNop",
             "Danh sách tài liệu nộp kèm nội dung",
             "Submitted papers with their content",

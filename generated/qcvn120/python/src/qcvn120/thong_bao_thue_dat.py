@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Base64, Packet, Wire
+from goitin_runtime import WARNING, Base64, Packet, RecordInfo, WireField
+
+from ._regulation import REGULATION
 
 
 class ThongBaoThueDat(Packet):
@@ -14,7 +16,8 @@ class ThongBaoThueDat(Packet):
     (2019-2021) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "thong_bao_thue_dat",
         "Thông báo thuế đất",
         "Land tax notice",
@@ -24,7 +27,7 @@ class ThongBaoThueDat(Packet):
 
     file_thong_bao_thue: Annotated[
         str | None,
-        Wire(
+        WireField(
             "FileThongBaoThue",
             "Nội dung tệp thông báo thuế",
             "Content of the tax notice file",

@@ -3,22 +3,24 @@
 from decimal import Decimal
 from typing import Annotated
 
-from ._runtime import (
+from goitin_runtime import (
     WARNING,
-    About,
     Code,
     Compare,
-    Compute,
     Constant,
     Form,
     Integer,
+    Operation,
     Packet,
     Percent,
+    RecordInfo,
     Rule,
     Text,
     Value,
-    Wire,
+    WireField,
 )
+
+from ._regulation import REGULATION
 from .loai_thong_ke import LoaiThongKe
 
 
@@ -35,7 +37,8 @@ class ThongKeHoSo(Packet):
     Every value is a text. Requiredness is not known, so every field is optional.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "thong_ke_ho_so",
         "Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng",
         "Statistics of the processing of dossiers of one unit in one month",
@@ -47,7 +50,7 @@ class ThongKeHoSo(Packet):
                 Compare(
                     Value("tong_so_xu_ly"),
                     "=",
-                    Compute(Value("so_nhan_trong_ky"), "+", Value("so_ton_ky_truoc")),
+                    Operation(Value("so_nhan_trong_ky"), "+", Value("so_ton_ky_truoc")),
                 ),
                 "Tổng số xử lý khác tổng của số nhận trong kỳ và số tồn kỳ trước. Hãy tính lại.",
                 "The total to process is not the sum of received and carried over. Compute it again.",
@@ -59,7 +62,7 @@ class ThongKeHoSo(Packet):
                 Compare(
                     Value("tong_so_xu_ly"),
                     "=",
-                    Compute(Value("tong_da_xu_ly"), "+", Value("tong_chua_xu_ly")),
+                    Operation(Value("tong_da_xu_ly"), "+", Value("tong_chua_xu_ly")),
                 ),
                 "Tổng số xử lý khác tổng của số đã xử lý và số chưa xử lý. Hãy tính lại.",
                 "The total to process is not the sum of processed and not yet processed. Compute it again.",
@@ -71,7 +74,7 @@ class ThongKeHoSo(Packet):
                 Compare(
                     Value("tong_da_xu_ly"),
                     "=",
-                    Compute(
+                    Operation(
                         Value("tong_xu_ly_dung_han"), "+", Value("tong_xu_ly_tre_han")
                     ),
                 ),
@@ -85,7 +88,7 @@ class ThongKeHoSo(Packet):
                 Compare(
                     Value("tong_chua_xu_ly"),
                     "=",
-                    Compute(
+                    Operation(
                         Value("tong_chua_xu_ly_trong_han"),
                         "+",
                         Value("tong_chua_xu_ly_tre_han"),
@@ -99,7 +102,7 @@ class ThongKeHoSo(Packet):
             Rule(
                 "tong_ty_le_xu_ly",
                 Compare(
-                    Compute(
+                    Operation(
                         Value("phan_tram_xu_ly_dung_han"),
                         "+",
                         Value("phan_tram_xu_ly_tre_han"),
@@ -119,8 +122,8 @@ class ThongKeHoSo(Packet):
                 Compare(
                     Value("phan_tram_xu_ly_dung_han"),
                     "=",
-                    Compute(
-                        Compute(
+                    Operation(
+                        Operation(
                             Value("tong_xu_ly_dung_han"), "/", Value("tong_da_xu_ly")
                         ),
                         "*",
@@ -139,8 +142,8 @@ class ThongKeHoSo(Packet):
                 Compare(
                     Value("phan_tram_xu_ly_tre_han"),
                     "=",
-                    Compute(
-                        Compute(
+                    Operation(
+                        Operation(
                             Value("tong_xu_ly_tre_han"), "/", Value("tong_da_xu_ly")
                         ),
                         "*",
@@ -159,8 +162,8 @@ class ThongKeHoSo(Packet):
                 Compare(
                     Value("phan_tram_chua_xu_ly_trong_han"),
                     "=",
-                    Compute(
-                        Compute(
+                    Operation(
+                        Operation(
                             Value("tong_chua_xu_ly_trong_han"),
                             "/",
                             Value("tong_chua_xu_ly"),
@@ -181,8 +184,8 @@ class ThongKeHoSo(Packet):
                 Compare(
                     Value("phan_tram_chua_xu_ly_tre_han"),
                     "=",
-                    Compute(
-                        Compute(
+                    Operation(
+                        Operation(
                             Value("tong_chua_xu_ly_tre_han"),
                             "/",
                             Value("tong_chua_xu_ly"),
@@ -203,7 +206,7 @@ class ThongKeHoSo(Packet):
 
     thang: Annotated[
         int | None,
-        Wire("Thang", "Tháng", "Month"),
+        WireField("Thang", "Tháng", "Month"),
         Integer(2, form=Form.TEXT, min="1", max="12", warns="range"),
     ] = None
     """Tháng / Month (B).
@@ -215,21 +218,21 @@ class ThongKeHoSo(Packet):
 
     nam: Annotated[
         int | None,
-        Wire("Nam", "Năm", "Year"),
+        WireField("Nam", "Năm", "Year"),
         Integer(4, form=Form.TEXT),
     ] = None
     """Năm / Year (B)."""
 
     so_nhan_trong_ky: Annotated[
         int | None,
-        Wire("SoNhanTrongKy", "Số hồ sơ nhận trong kỳ", "Received in the period"),
+        WireField("SoNhanTrongKy", "Số hồ sơ nhận trong kỳ", "Received in the period"),
         Integer(9, form=Form.TEXT, min="0", warns="range"),
     ] = None
     """Số hồ sơ nhận trong kỳ / Received in the period (B)."""
 
     so_ton_ky_truoc: Annotated[
         int | None,
-        Wire(
+        WireField(
             "SoTonKyTruoc",
             "Số hồ sơ tồn kỳ trước",
             "Carried over from the period before",
@@ -240,56 +243,60 @@ class ThongKeHoSo(Packet):
 
     tong_so_xu_ly: Annotated[
         int | None,
-        Wire("TongSoXuLy", "Tổng số hồ sơ phải xử lý", "Total to process"),
+        WireField("TongSoXuLy", "Tổng số hồ sơ phải xử lý", "Total to process"),
         Integer(9, form=Form.TEXT, min="0", warns="range"),
     ] = None
     """Tổng số hồ sơ phải xử lý / Total to process (B)."""
 
     tong_da_xu_ly: Annotated[
         int | None,
-        Wire("TongDaXuLy", "Tổng số hồ sơ đã xử lý", "Total processed"),
+        WireField("TongDaXuLy", "Tổng số hồ sơ đã xử lý", "Total processed"),
         Integer(9, form=Form.TEXT, min="0", warns="range"),
     ] = None
     """Tổng số hồ sơ đã xử lý / Total processed (B)."""
 
     tong_xu_ly_dung_han: Annotated[
         int | None,
-        Wire("TongXuLyDungHan", "Tổng số hồ sơ đã xử lý đúng hạn", "Processed on time"),
+        WireField(
+            "TongXuLyDungHan", "Tổng số hồ sơ đã xử lý đúng hạn", "Processed on time"
+        ),
         Integer(9, form=Form.TEXT, min="0", warns="range"),
     ] = None
     """Tổng số hồ sơ đã xử lý đúng hạn / Processed on time (B)."""
 
     phan_tram_xu_ly_dung_han: Annotated[
         Decimal | None,
-        Wire("PhanTramXuLyDungHan", "Tỷ lệ xử lý đúng hạn", "Share processed on time"),
+        WireField(
+            "PhanTramXuLyDungHan", "Tỷ lệ xử lý đúng hạn", "Share processed on time"
+        ),
         Percent(min="0", max="100", warns="range"),
     ] = None
     """Tỷ lệ xử lý đúng hạn / Share processed on time (B)."""
 
     tong_xu_ly_tre_han: Annotated[
         int | None,
-        Wire("TongXuLyTreHan", "Tổng số hồ sơ đã xử lý trễ hạn", "Processed late"),
+        WireField("TongXuLyTreHan", "Tổng số hồ sơ đã xử lý trễ hạn", "Processed late"),
         Integer(9, form=Form.TEXT, min="0", warns="range"),
     ] = None
     """Tổng số hồ sơ đã xử lý trễ hạn / Processed late (B)."""
 
     phan_tram_xu_ly_tre_han: Annotated[
         Decimal | None,
-        Wire("PhanTramXuLyTreHan", "Tỷ lệ xử lý trễ hạn", "Share processed late"),
+        WireField("PhanTramXuLyTreHan", "Tỷ lệ xử lý trễ hạn", "Share processed late"),
         Percent(min="0", max="100", warns="range"),
     ] = None
     """Tỷ lệ xử lý trễ hạn / Share processed late (B)."""
 
     tong_chua_xu_ly: Annotated[
         int | None,
-        Wire("TongChuaXuLy", "Tổng số hồ sơ chưa xử lý", "Not yet processed"),
+        WireField("TongChuaXuLy", "Tổng số hồ sơ chưa xử lý", "Not yet processed"),
         Integer(9, form=Form.TEXT, min="0", warns="range"),
     ] = None
     """Tổng số hồ sơ chưa xử lý / Not yet processed (B)."""
 
     tong_chua_xu_ly_trong_han: Annotated[
         int | None,
-        Wire(
+        WireField(
             "TongChuaXuLyTrongHan",
             "Tổng số hồ sơ chưa xử lý còn trong hạn",
             "Pending and within time",
@@ -300,7 +307,7 @@ class ThongKeHoSo(Packet):
 
     phan_tram_chua_xu_ly_trong_han: Annotated[
         Decimal | None,
-        Wire(
+        WireField(
             "PhanTramChuaXuLyTrongHan",
             "Tỷ lệ chưa xử lý còn trong hạn",
             "Share pending within time",
@@ -311,7 +318,7 @@ class ThongKeHoSo(Packet):
 
     tong_chua_xu_ly_tre_han: Annotated[
         int | None,
-        Wire(
+        WireField(
             "TongChuaXuLyTreHan",
             "Tổng số hồ sơ chưa xử lý đã quá hạn",
             "Pending and overdue",
@@ -322,7 +329,7 @@ class ThongKeHoSo(Packet):
 
     phan_tram_chua_xu_ly_tre_han: Annotated[
         Decimal | None,
-        Wire(
+        WireField(
             "PhanTramChuaXuLyTreHan",
             "Tỷ lệ chưa xử lý đã quá hạn",
             "Share pending overdue",
@@ -333,7 +340,7 @@ class ThongKeHoSo(Packet):
 
     ghi_chu: Annotated[
         str | None,
-        Wire("GhiChu", "Ghi chú", "Note", source="he_thong_mo", confidence="C"),
+        WireField("GhiChu", "Ghi chú", "Note", source="he_thong_mo", confidence="C"),
         Text(),
     ] = None
     """Ghi chú.
@@ -344,7 +351,7 @@ class ThongKeHoSo(Packet):
 
     ma_don_vi: Annotated[
         str | None,
-        Wire("Madonvi", "Mã đơn vị", "Unit code"),
+        WireField("Madonvi", "Mã đơn vị", "Unit code"),
         Text(pattern="[A-Z0-9.]{1,35}"),
     ] = None
     """Mã đơn vị / Unit code (B).
@@ -356,14 +363,14 @@ class ThongKeHoSo(Packet):
 
     ten_don_vi: Annotated[
         str | None,
-        Wire("TenDonVi", "Tên đơn vị", "Name of the unit"),
+        WireField("TenDonVi", "Tên đơn vị", "Name of the unit"),
         Text(),
     ] = None
     """Tên đơn vị / Name of the unit (B)."""
 
     loai_thong_ke: Annotated[
         LoaiThongKe | None,
-        Wire("LoaiThongKe", "Loại thống kê", "Kind of statistics"),
+        WireField("LoaiThongKe", "Loại thống kê", "Kind of statistics"),
         Code(LoaiThongKe),
     ] = None
     """Loại thống kê / Kind of statistics (B)."""

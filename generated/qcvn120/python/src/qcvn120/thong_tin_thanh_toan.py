@@ -3,7 +3,19 @@
 from datetime import datetime
 from typing import Annotated
 
-from ._runtime import WARNING, About, Code, DateTime, Form, Integer, Packet, Text, Wire
+from goitin_runtime import (
+    WARNING,
+    Code,
+    DateTime,
+    Form,
+    Integer,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .trang_thai_thanh_toan import TrangThaiThanhToan
 
 
@@ -16,7 +28,8 @@ class ThongTinThanhToan(Packet):
     (2019-2021) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "thong_tin_thanh_toan",
         "Thông tin thanh toán của chứng từ thuế đất",
         "Payment details of a land tax receipt",
@@ -26,7 +39,7 @@ class ThongTinThanhToan(Packet):
 
     ma_thong_bao_thue: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MaThongBaoThue",
             "Mã thông báo thuế",
             "Number of the tax notice",
@@ -38,7 +51,7 @@ class ThongTinThanhToan(Packet):
 
     thoi_gian_thanh_toan: Annotated[
         datetime | None,
-        Wire(
+        WireField(
             "ThoiGianThanhToan",
             "Thời điểm thanh toán",
             "Time of the payment",
@@ -50,14 +63,16 @@ class ThongTinThanhToan(Packet):
 
     so_tien: Annotated[
         int | None,
-        Wire("SoTien", "Số tiền (đồng)", "Amount in Vietnamese dong", required=WARNING),
+        WireField(
+            "SoTien", "Số tiền (đồng)", "Amount in Vietnamese dong", required=WARNING
+        ),
         Integer(15, form=Form.TEXT),
     ] = None
     """Số tiền (đồng) / Amount in Vietnamese dong (C)."""
 
     noi_dung_thanh_toan: Annotated[
         str | None,
-        Wire(
+        WireField(
             "NoiDungThanhToan",
             "Nội dung thanh toán",
             "What was paid for",
@@ -69,7 +84,7 @@ class ThongTinThanhToan(Packet):
 
     trang_thai_thanh_toan: Annotated[
         TrangThaiThanhToan | None,
-        Wire(
+        WireField(
             "TrangThaiThanhToan",
             "Trạng thái thanh toán",
             "Status of the payment",

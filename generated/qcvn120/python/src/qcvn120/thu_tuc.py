@@ -2,7 +2,19 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Code, Form, Integer, ListOf, Nested, Packet, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    Integer,
+    ListOf,
+    Nested,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .loai_tthc import LoaiTthc
 from .trang_thai_tthc import TrangThaiTthc
 
@@ -35,7 +47,8 @@ class ThuTuc(Packet):
     reads every value as text.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "thu_tuc",
         "Thủ tục hành chính trong cơ sở dữ liệu quốc gia",
         "Administrative procedure of the national database",
@@ -45,7 +58,7 @@ class ThuTuc(Packet):
 
     id: Annotated[
         int | None,
-        Wire(
+        WireField(
             "ID",
             "Số định danh của thủ tục trong cơ sở dữ liệu quốc gia",
             "Number of the procedure in the national database",
@@ -59,7 +72,7 @@ class ThuTuc(Packet):
 
     ma_tthc: Annotated[
         str | None,
-        Wire("MATTHC", "Mã thủ tục hành chính", "Procedure code"),
+        WireField("MATTHC", "Mã thủ tục hành chính", "Procedure code"),
         Text(
             max_length=50,
             pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
@@ -77,28 +90,30 @@ class ThuTuc(Packet):
 
     ten_tthc: Annotated[
         str | None,
-        Wire("TENTTHC", "Tên thủ tục hành chính", "Procedure name"),
+        WireField("TENTTHC", "Tên thủ tục hành chính", "Procedure name"),
         Text(),
     ] = None
     """Tên thủ tục hành chính / Procedure name (B)."""
 
     ma_co_quan_cong_bo: Annotated[
         str | None,
-        Wire("MACOQUANCONGBO", "Mã cơ quan công bố", "Code of the publishing agency"),
+        WireField(
+            "MACOQUANCONGBO", "Mã cơ quan công bố", "Code of the publishing agency"
+        ),
         Text(pattern="[A-Z0-9.]{1,35}"),
     ] = None
     """Mã cơ quan công bố / Code of the publishing agency (B)."""
 
     loai_tthc: Annotated[
         LoaiTthc | None,
-        Wire("LOAITTHC", "Loại thủ tục hành chính", "Kind of procedure"),
+        WireField("LOAITTHC", "Loại thủ tục hành chính", "Kind of procedure"),
         Code(LoaiTthc),
     ] = None
     """Loại thủ tục hành chính / Kind of procedure (B)."""
 
     mo_ta_doi_tuong_thuc_hien: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MOTADOITUONGTHUCHIEN",
             "Mô tả đối tượng thực hiện",
             "Description of who may apply",
@@ -109,14 +124,14 @@ class ThuTuc(Packet):
 
     dia_chi_tiep_nhan: Annotated[
         str | None,
-        Wire("DIACHITIEPNHAN", "Địa chỉ tiếp nhận", "Address of reception"),
+        WireField("DIACHITIEPNHAN", "Địa chỉ tiếp nhận", "Address of reception"),
         Text(),
     ] = None
     """Địa chỉ tiếp nhận / Address of reception (B)."""
 
     quyet_dinh: Annotated[
         str | None,
-        Wire(
+        WireField(
             "QUYETDINH",
             "Quyết định công bố (văn bản)",
             "Decision that published it (text)",
@@ -133,21 +148,21 @@ class ThuTuc(Packet):
 
     yeu_cau: Annotated[
         str | None,
-        Wire("YEUCAU", "Yêu cầu, điều kiện", "Conditions"),
+        WireField("YEUCAU", "Yêu cầu, điều kiện", "Conditions"),
         Text(),
     ] = None
     """Yêu cầu, điều kiện / Conditions (B)."""
 
     tu_khoa: Annotated[
         str | None,
-        Wire("TUKHOA", "Từ khoá", "Key words"),
+        WireField("TUKHOA", "Từ khoá", "Key words"),
         Text(),
     ] = None
     """Từ khoá / Key words (B)."""
 
     id_quyet_dinh_cong_bo: Annotated[
         str | None,
-        Wire(
+        WireField(
             "IDQUYETDINHCONGBO",
             "Số định danh quyết định công bố (dùng cho LayQDCB)",
             "Identifier of the decision (for LayQDCB)",
@@ -161,14 +176,14 @@ class ThuTuc(Packet):
 
     trang_thai: Annotated[
         TrangThaiTthc | None,
-        Wire("TRANGTHAI", "Trạng thái công khai", "Publication status"),
+        WireField("TRANGTHAI", "Trạng thái công khai", "Publication status"),
         Code(TrangThaiTthc, form=Form.EITHER),
     ] = None
     """Trạng thái công khai / Publication status (B)."""
 
     mo_ta_co_quan_thuc_hien: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MOTACOQUANTHUCHIEN",
             "Mô tả cơ quan thực hiện",
             "Text about the executing agency",
@@ -179,7 +194,7 @@ class ThuTuc(Packet):
 
     mo_ta_co_quan_tham_quyen: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MOTACOQUANTHAMQUYEN",
             "Mô tả cơ quan có thẩm quyền",
             "Text about the competent agency",
@@ -190,105 +205,107 @@ class ThuTuc(Packet):
 
     mo_ta: Annotated[
         str | None,
-        Wire("MOTA", "Mô tả thủ tục", "Description of the procedure"),
+        WireField("MOTA", "Mô tả thủ tục", "Description of the procedure"),
         Text(),
     ] = None
     """Mô tả thủ tục / Description of the procedure (B)."""
 
     trinh_tu_thuc_hien: Annotated[
         tuple["TrinhTuThucHien", ...] | None,
-        Wire("TRINHTUTHUCHIEN", "Trình tự thực hiện", "Steps"),
+        WireField("TRINHTUTHUCHIEN", "Trình tự thực hiện", "Steps"),
         ListOf(Nested("TrinhTuThucHien")),
     ] = None
     """Trình tự thực hiện / Steps (B)."""
 
     cap_thuc_hien: Annotated[
         tuple["CapThucHienThuTuc", ...] | None,
-        Wire("CAPTHUCHIEN", "Cấp thực hiện", "Levels of execution"),
+        WireField("CAPTHUCHIEN", "Cấp thực hiện", "Levels of execution"),
         ListOf(Nested("CapThucHienThuTuc")),
     ] = None
     """Cấp thực hiện / Levels of execution (B)."""
 
     linh_vuc_thuc_hien: Annotated[
         tuple["LinhVucThucHien", ...] | None,
-        Wire("LINHVUCTHUCHIEN", "Lĩnh vực thực hiện", "Fields of administration"),
+        WireField("LINHVUCTHUCHIEN", "Lĩnh vực thực hiện", "Fields of administration"),
         ListOf(Nested("LinhVucThucHien")),
     ] = None
     """Lĩnh vực thực hiện / Fields of administration (B)."""
 
     cach_thuc_thuc_hien: Annotated[
         tuple["CachThuc", ...] | None,
-        Wire("CACHTHUCTHUCHIEN", "Cách thức thực hiện", "Ways of submission"),
+        WireField("CACHTHUCTHUCHIEN", "Cách thức thực hiện", "Ways of submission"),
         ListOf(Nested("CachThuc")),
     ] = None
     """Cách thức thực hiện / Ways of submission (B)."""
 
     doi_tuong_thuc_hien: Annotated[
         tuple["DoiTuongThucHien", ...] | None,
-        Wire("DOITUONGTHUCHIEN", "Đối tượng thực hiện", "Kinds of applicants"),
+        WireField("DOITUONGTHUCHIEN", "Đối tượng thực hiện", "Kinds of applicants"),
         ListOf(Nested("DoiTuongThucHien")),
     ] = None
     """Đối tượng thực hiện / Kinds of applicants (B)."""
 
     thanh_phan_ho_so: Annotated[
         tuple["ThanhPhanHoSo", ...] | None,
-        Wire("THANHPHANHOSO", "Thành phần hồ sơ", "Components of the dossier"),
+        WireField("THANHPHANHOSO", "Thành phần hồ sơ", "Components of the dossier"),
         ListOf(Nested("ThanhPhanHoSo")),
     ] = None
     """Thành phần hồ sơ / Components of the dossier (B)."""
 
     ket_qua_thuc_hien: Annotated[
         tuple["KetQuaThucHien", ...] | None,
-        Wire("KETQUATHUCHIEN", "Kết quả thực hiện", "Results"),
+        WireField("KETQUATHUCHIEN", "Kết quả thực hiện", "Results"),
         ListOf(Nested("KetQuaThucHien")),
     ] = None
     """Kết quả thực hiện / Results (B)."""
 
     can_cu_phap_ly: Annotated[
         tuple["CanCuPhapLy", ...] | None,
-        Wire("CANCUPHAPLY", "Căn cứ pháp lý", "Legal bases"),
+        WireField("CANCUPHAPLY", "Căn cứ pháp lý", "Legal bases"),
         ListOf(Nested("CanCuPhapLy")),
     ] = None
     """Căn cứ pháp lý / Legal bases (B)."""
 
     tthc_lien_quan: Annotated[
         tuple[str, ...] | None,
-        Wire("TTHCLIENQUAN", "Thủ tục hành chính liên quan", "Related procedures"),
+        WireField("TTHCLIENQUAN", "Thủ tục hành chính liên quan", "Related procedures"),
         ListOf(Text()),
     ] = None
     """Thủ tục hành chính liên quan / Related procedures (B)."""
 
     tthc_lien_thong: Annotated[
         tuple[str, ...] | None,
-        Wire("TTHCLIENTHONG", "Thủ tục hành chính liên thông", "Chained procedures"),
+        WireField(
+            "TTHCLIENTHONG", "Thủ tục hành chính liên thông", "Chained procedures"
+        ),
         ListOf(Text()),
     ] = None
     """Thủ tục hành chính liên thông / Chained procedures (B)."""
 
     co_quan_thuc_hien: Annotated[
         tuple["DonVi", ...] | None,
-        Wire("COQUANTHUCHIEN", "Cơ quan thực hiện", "Executing agencies"),
+        WireField("COQUANTHUCHIEN", "Cơ quan thực hiện", "Executing agencies"),
         ListOf(Nested("DonVi")),
     ] = None
     """Cơ quan thực hiện / Executing agencies (B)."""
 
     co_quan_co_tham_quyen: Annotated[
         tuple["DonVi", ...] | None,
-        Wire("COQUANCOTHAMQUYEN", "Cơ quan có thẩm quyền", "Competent agencies"),
+        WireField("COQUANCOTHAMQUYEN", "Cơ quan có thẩm quyền", "Competent agencies"),
         ListOf(Nested("DonVi")),
     ] = None
     """Cơ quan có thẩm quyền / Competent agencies (B)."""
 
     co_quan_duoc_uy_quyen: Annotated[
         tuple["DonVi", ...] | None,
-        Wire("COQUANDUOCUYQUYEN", "Cơ quan được uỷ quyền", "Delegated agencies"),
+        WireField("COQUANDUOCUYQUYEN", "Cơ quan được uỷ quyền", "Delegated agencies"),
         ListOf(Nested("DonVi")),
     ] = None
     """Cơ quan được uỷ quyền / Delegated agencies (B)."""
 
     co_quan_phoi_hop: Annotated[
         tuple["DonVi", ...] | None,
-        Wire("COQUANPHOIHOP", "Cơ quan phối hợp", "Co-operating agencies"),
+        WireField("COQUANPHOIHOP", "Cơ quan phối hợp", "Co-operating agencies"),
         ListOf(Nested("DonVi")),
     ] = None
     """Cơ quan phối hợp / Co-operating agencies (B)."""

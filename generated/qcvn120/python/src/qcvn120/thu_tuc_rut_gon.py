@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from goitin_runtime import Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class ThuTucRutGon(Packet):
@@ -19,7 +21,8 @@ class ThuTucRutGon(Packet):
     known.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "thu_tuc_rut_gon",
         "Thủ tục hành chính trong danh sách",
         "Administrative procedure as it stands in a list",
@@ -29,7 +32,7 @@ class ThuTucRutGon(Packet):
 
     ma_tthc: Annotated[
         str | None,
-        Wire("MATTHC", "Mã thủ tục hành chính", "Procedure code"),
+        WireField("MATTHC", "Mã thủ tục hành chính", "Procedure code"),
         Text(
             max_length=50,
             pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
@@ -47,7 +50,7 @@ class ThuTucRutGon(Packet):
 
     ten_tthc: Annotated[
         str | None,
-        Wire("TENTTHC", "Tên thủ tục hành chính", "Procedure name"),
+        WireField("TENTTHC", "Tên thủ tục hành chính", "Procedure name"),
         Text(),
     ] = None
     """Tên thủ tục hành chính / Procedure name (B)."""

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Preset, Text, Wire
+from goitin_runtime import Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class ThuTucThuocLoaiYeuCau(Packet):
@@ -21,7 +23,8 @@ class ThuTucThuocLoaiYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "thu_tuc_thuoc_loai_yeu_cau",
         "Yêu cầu: Lấy các thủ tục thuộc một loại",
         "Request: Get the procedures of one kind",
@@ -31,7 +34,7 @@ class ThuTucThuocLoaiYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -51,7 +54,7 @@ class ThuTucThuocLoaiYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -69,7 +72,7 @@ class ThuTucThuocLoaiYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",

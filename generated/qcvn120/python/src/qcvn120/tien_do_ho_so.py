@@ -3,7 +3,9 @@
 from datetime import datetime
 from typing import Annotated
 
-from ._runtime import WARNING, About, Code, DateTime, Packet, Text, Wire
+from goitin_runtime import WARNING, Code, DateTime, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 from .trang_thai_ho_so import TrangThaiHoSo
 
 
@@ -22,7 +24,8 @@ class TienDoHoSo(Packet):
     requiredness are those of systems that send it.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "tien_do_ho_so",
         "Một bước trong tiến độ xử lý hồ sơ",
         "One step in the progress of a dossier",
@@ -32,7 +35,7 @@ class TienDoHoSo(Packet):
 
     ma_ho_so: Annotated[
         str,
-        Wire("MaHoSo", "Mã hồ sơ", "Dossier number"),
+        WireField("MaHoSo", "Mã hồ sơ", "Dossier number"),
         Text(
             max_length=50,
             pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}",
@@ -52,7 +55,7 @@ class TienDoHoSo(Packet):
 
     nguoi_xu_ly: Annotated[
         str | None,
-        Wire(
+        WireField(
             "NguoiXuLy",
             "Người xử lý",
             "Person who carried out the step",
@@ -70,21 +73,21 @@ class TienDoHoSo(Packet):
 
     chuc_danh: Annotated[
         str | None,
-        Wire("ChucDanh", "Chức danh của người xử lý", "Position of that person"),
+        WireField("ChucDanh", "Chức danh của người xử lý", "Position of that person"),
         Text(),
     ] = None
     """Chức danh của người xử lý / Position of that person (B)."""
 
     thoi_diem_xu_ly: Annotated[
         datetime,
-        Wire("ThoiDiemXuLy", "Thời điểm xử lý", "Time of the step"),
+        WireField("ThoiDiemXuLy", "Thời điểm xử lý", "Time of the step"),
         DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
     ]
     """Thời điểm xử lý / Time of the step (B)."""
 
     phong_ban_xu_ly: Annotated[
         str | None,
-        Wire("PhongBanXuLy", "Phòng ban xử lý", "Department of the step"),
+        WireField("PhongBanXuLy", "Phòng ban xử lý", "Department of the step"),
         Text(),
     ] = None
     """Phòng ban xử lý / Department of the step (B).
@@ -96,7 +99,7 @@ class TienDoHoSo(Packet):
 
     noi_dung_xu_ly: Annotated[
         str,
-        Wire("NoiDungXuLy", "Nội dung xử lý", "What was done"),
+        WireField("NoiDungXuLy", "Nội dung xử lý", "What was done"),
         Text(),
     ]
     """Nội dung xử lý / What was done (B).
@@ -108,7 +111,7 @@ class TienDoHoSo(Packet):
 
     trang_thai: Annotated[
         TrangThaiHoSo,
-        Wire(
+        WireField(
             "TrangThai",
             "Trạng thái hồ sơ sau bước xử lý",
             "Status of the dossier after the step",
@@ -119,14 +122,14 @@ class TienDoHoSo(Packet):
 
     ngay_bat_dau: Annotated[
         datetime | None,
-        Wire("NgayBatDau", "Thời điểm bắt đầu bước xử lý", "Start of the step"),
+        WireField("NgayBatDau", "Thời điểm bắt đầu bước xử lý", "Start of the step"),
         DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
     ] = None
     """Thời điểm bắt đầu bước xử lý / Start of the step (B)."""
 
     ngay_ket_thuc_theo_quy_dinh: Annotated[
         datetime | None,
-        Wire(
+        WireField(
             "NgayKetThucTheoQuyDinh",
             "Thời điểm phải kết thúc theo quy định",
             "End of the step as prescribed",

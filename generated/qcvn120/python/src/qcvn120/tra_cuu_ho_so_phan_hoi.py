@@ -2,7 +2,19 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Form, Json, ListOf, Packet, RawJson, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    Json,
+    ListOf,
+    Packet,
+    RawJson,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 
@@ -15,7 +27,8 @@ class TraCuuHoSoPhanHoi(Packet):
     (2019-2021) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "tra_cuu_ho_so_phan_hoi",
         "Phản hồi: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia",
         "Response: Look a dossier up at the National Public Service Portal",
@@ -25,7 +38,7 @@ class TraCuuHoSoPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -46,7 +59,7 @@ class TraCuuHoSoPhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "message",
             "Thông điệp",
             "Message to the caller",
@@ -64,7 +77,7 @@ class TraCuuHoSoPhanHoi(Packet):
 
     ket_qua: Annotated[
         tuple[RawJson, ...] | None,
-        Wire(
+        WireField(
             "result",
             "Kết quả tra cứu",
             "Result of a look-up",

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Packet, Preset, Text, Wire
+from goitin_runtime import WARNING, Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class TraCuuHoSoTaiDonViYeuCau(Packet):
@@ -22,7 +24,8 @@ class TraCuuHoSoTaiDonViYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "tra_cuu_ho_so_tai_don_vi_yeu_cau",
         "Yêu cầu: Tra cứu hồ sơ tại đơn vị",
         "Request: Look a dossier up at the unit",
@@ -32,7 +35,7 @@ class TraCuuHoSoTaiDonViYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str | None,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -51,7 +54,7 @@ class TraCuuHoSoTaiDonViYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -70,7 +73,7 @@ class TraCuuHoSoTaiDonViYeuCau(Packet):
 
     ma_so_ho_so: Annotated[
         str | None,
-        Wire(
+        WireField(
             "masohoso",
             "Mã hồ sơ cần tra cứu",
             "Number of the dossier to look up",

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Packet, Preset, Text, Wire
+from goitin_runtime import WARNING, Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class TraCuuHoSoYeuCau(Packet):
@@ -22,7 +24,8 @@ class TraCuuHoSoYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "tra_cuu_ho_so_yeu_cau",
         "Yêu cầu: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia",
         "Request: Look a dossier up at the National Public Service Portal",
@@ -32,7 +35,7 @@ class TraCuuHoSoYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -52,7 +55,7 @@ class TraCuuHoSoYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -70,7 +73,7 @@ class TraCuuHoSoYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -89,7 +92,7 @@ class TraCuuHoSoYeuCau(Packet):
 
     ma_ho_so: Annotated[
         str | None,
-        Wire(
+        WireField(
             "mahoso",
             "Mã hồ sơ cần tra cứu",
             "Number of the dossier to look up",

@@ -2,7 +2,18 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Code, Form, ListOf, Nested, Packet, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    ListOf,
+    Nested,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 if TYPE_CHECKING:
@@ -18,7 +29,8 @@ class TraCuuTechIdPhanHoi(Packet):
     (2019-2021) (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "tra_cuu_tech_id_phan_hoi",
         "Phản hồi: Tra cứu định danh kỹ thuật của người dùng",
         "Response: Look up the technical identifier of a user",
@@ -28,7 +40,7 @@ class TraCuuTechIdPhanHoi(Packet):
 
     ma_loi: Annotated[
         MaLoi,
-        Wire(
+        WireField(
             "error_code",
             "Mã lỗi",
             "Error code",
@@ -49,7 +61,7 @@ class TraCuuTechIdPhanHoi(Packet):
 
     thong_diep: Annotated[
         str | None,
-        Wire(
+        WireField(
             "message",
             "Thông điệp",
             "Message to the caller",
@@ -67,7 +79,7 @@ class TraCuuTechIdPhanHoi(Packet):
 
     ket_qua: Annotated[
         tuple["DinhDanhKyThuat", ...] | None,
-        Wire(
+        WireField(
             "result",
             "Kết quả tra cứu",
             "Result of a look-up",

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import WARNING, About, Packet, Preset, Text, Wire
+from goitin_runtime import WARNING, Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class TraCuuTechIdYeuCau(Packet):
@@ -22,7 +24,8 @@ class TraCuuTechIdYeuCau(Packet):
     order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "tra_cuu_tech_id_yeu_cau",
         "Yêu cầu: Tra cứu định danh kỹ thuật của người dùng",
         "Request: Look up the technical identifier of a user",
@@ -32,7 +35,7 @@ class TraCuuTechIdYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "session",
             "Mã phiên làm việc có được khi đăng nhập",
             "Token that the login gave",
@@ -52,7 +55,7 @@ class TraCuuTechIdYeuCau(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "madonvi",
             "Mã đơn vị gọi dịch vụ",
             "Code of the calling unit",
@@ -70,7 +73,7 @@ class TraCuuTechIdYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "service",
             "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
             "Name of the service, in exact case",
@@ -89,7 +92,7 @@ class TraCuuTechIdYeuCau(Packet):
 
     nha_cung_cap: Annotated[
         str | None,
-        Wire(
+        WireField(
             "provider",
             "Nhà cung cấp định danh",
             "Identity provider",
@@ -102,7 +105,7 @@ class TraCuuTechIdYeuCau(Packet):
 
     mst_or_cmnd: Annotated[
         str | None,
-        Wire(
+        WireField(
             "mstorcmnd",
             "Mã số thuế hoặc số giấy tờ tuỳ thân",
             "Tax code or number of an identity paper",

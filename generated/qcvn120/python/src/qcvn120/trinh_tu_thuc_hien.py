@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Text, Wire
+from goitin_runtime import ListOf, Nested, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .buoc_thuc_hien import BuocThucHien
@@ -17,7 +19,8 @@ class TrinhTuThucHien(Packet):
     (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "trinh_tu_thuc_hien",
         "Trình tự thực hiện trong một trường hợp",
         "Steps of a procedure in one case",
@@ -27,14 +30,14 @@ class TrinhTuThucHien(Packet):
 
     truong_hop: Annotated[
         str | None,
-        Wire("TRUONGHOP", "Trường hợp áp dụng", "The case it applies to"),
+        WireField("TRUONGHOP", "Trường hợp áp dụng", "The case it applies to"),
         Text(),
     ] = None
     """Trường hợp áp dụng / The case it applies to (B)."""
 
     trinh_tu: Annotated[
         tuple["BuocThucHien", ...] | None,
-        Wire("TRINHTU", "Các bước", "The steps"),
+        WireField("TRINHTU", "Các bước", "The steps"),
         ListOf(Nested("BuocThucHien")),
     ] = None
     """Các bước / The steps (B)."""

@@ -16,30 +16,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._editions import Edition
-    from ._runtime import (
-        Citation,
-        CodeTable,
-        FieldLabel,
-        Finding,
-        InvalidPacketError,
-        ListReading,
-        MessageKind,
-        Mode,
-        Packet,
-        RawJson,
-        Reading,
-        Readings,
-        Severity,
-        YearMonth,
-        decode_base64,
-        instant,
-        local,
-    )
-    from ._runtime.async_stream import AsyncMessageStream, stream_message_async
-    from ._runtime.message import MessageReading, read_message
-    from ._runtime.problems import add_problem_details, problem_details
-    from ._runtime.stream import MessageStream, stream_message
+    from ._messages import read_message, stream_message, stream_message_async
+    from ._regulation import Edition, instant, local
     from ._services import Service
     from .ban_tin import BanTin
     from .bao_dong_yeu_cau import BaoDongYeuCau
@@ -63,6 +41,27 @@ if TYPE_CHECKING:
     from .trang_thai_tram import TrangThaiTram
     from .tu_khoa import TuKhoa
     from .vao_cua import VaoCua
+    from goitin_runtime import (
+        Citation,
+        CodeTable,
+        FieldLabel,
+        Finding,
+        InvalidPacketError,
+        ListReading,
+        MessageKind,
+        Mode,
+        Packet,
+        RawJson,
+        Reading,
+        Readings,
+        Severity,
+        YearMonth,
+        decode_base64,
+    )
+    from goitin_runtime.async_stream import AsyncMessageStream
+    from goitin_runtime.message import MessageReading
+    from goitin_runtime.problems import add_problem_details, problem_details
+    from goitin_runtime.stream import MessageStream
 
 __version__ = "1.2.0"
 
@@ -119,55 +118,55 @@ __all__ = [
 ]
 
 _MODULES = {
-    "AsyncMessageStream": "_runtime.async_stream",
-    "BanTin": "ban_tin",
-    "BaoDongYeuCau": "bao_dong_yeu_cau",
-    "Chat": "chat",
-    "ChiTiet": "chi_tiet",
-    "ChuoiLa": "chuoi_la",
-    "Citation": "_runtime",
-    "CodeTable": "_runtime",
-    "Edition": "_editions",
-    "FieldLabel": "_runtime",
-    "Finding": "_runtime",
-    "GioiHan": "gioi_han",
-    "GuiBanTinYeuCau": "gui_ban_tin_yeu_cau",
-    "HoiSoDoPhanHoi": "hoi_so_do_phan_hoi",
-    "HoiSoDoYeuCau": "hoi_so_do_yeu_cau",
-    "HoiTramPhanHoi": "hoi_tram_phan_hoi",
-    "HoiTramYeuCau": "hoi_tram_yeu_cau",
-    "InvalidPacketError": "_runtime",
-    "KetQuaXuLy": "ket_qua_xu_ly",
-    "ListReading": "_runtime",
-    "MessageKind": "_runtime",
-    "MessageReading": "_runtime.message",
-    "MessageStream": "_runtime.stream",
-    "MoPhienYeuCau": "mo_phien_yeu_cau",
-    "Mode": "_runtime",
-    "MoiKieu": "moi_kieu",
-    "Object": "object",
-    "Packet": "_runtime",
-    "PhamVi": "pham_vi",
-    "PhanHoi": "phan_hoi",
-    "PhiDo": "phi_do",
-    "RawJson": "_runtime",
-    "Reading": "_runtime",
-    "Readings": "_runtime",
-    "Service": "_services",
-    "Severity": "_runtime",
-    "String": "string",
-    "TrangThaiTram": "trang_thai_tram",
-    "TuKhoa": "tu_khoa",
-    "VaoCua": "vao_cua",
-    "YearMonth": "_runtime",
-    "add_problem_details": "_runtime.problems",
-    "decode_base64": "_runtime",
-    "instant": "_runtime",
-    "local": "_runtime",
-    "problem_details": "_runtime.problems",
-    "read_message": "_runtime.message",
-    "stream_message": "_runtime.stream",
-    "stream_message_async": "_runtime.async_stream",
+    "AsyncMessageStream": "goitin_runtime.async_stream",
+    "BanTin": ".ban_tin",
+    "BaoDongYeuCau": ".bao_dong_yeu_cau",
+    "Chat": ".chat",
+    "ChiTiet": ".chi_tiet",
+    "ChuoiLa": ".chuoi_la",
+    "Citation": "goitin_runtime",
+    "CodeTable": "goitin_runtime",
+    "Edition": "._regulation",
+    "FieldLabel": "goitin_runtime",
+    "Finding": "goitin_runtime",
+    "GioiHan": ".gioi_han",
+    "GuiBanTinYeuCau": ".gui_ban_tin_yeu_cau",
+    "HoiSoDoPhanHoi": ".hoi_so_do_phan_hoi",
+    "HoiSoDoYeuCau": ".hoi_so_do_yeu_cau",
+    "HoiTramPhanHoi": ".hoi_tram_phan_hoi",
+    "HoiTramYeuCau": ".hoi_tram_yeu_cau",
+    "InvalidPacketError": "goitin_runtime",
+    "KetQuaXuLy": ".ket_qua_xu_ly",
+    "ListReading": "goitin_runtime",
+    "MessageKind": "goitin_runtime",
+    "MessageReading": "goitin_runtime.message",
+    "MessageStream": "goitin_runtime.stream",
+    "MoPhienYeuCau": ".mo_phien_yeu_cau",
+    "Mode": "goitin_runtime",
+    "MoiKieu": ".moi_kieu",
+    "Object": ".object",
+    "Packet": "goitin_runtime",
+    "PhamVi": ".pham_vi",
+    "PhanHoi": ".phan_hoi",
+    "PhiDo": ".phi_do",
+    "RawJson": "goitin_runtime",
+    "Reading": "goitin_runtime",
+    "Readings": "goitin_runtime",
+    "Service": "._services",
+    "Severity": "goitin_runtime",
+    "String": ".string",
+    "TrangThaiTram": ".trang_thai_tram",
+    "TuKhoa": ".tu_khoa",
+    "VaoCua": ".vao_cua",
+    "YearMonth": "goitin_runtime",
+    "add_problem_details": "goitin_runtime.problems",
+    "decode_base64": "goitin_runtime",
+    "instant": "._regulation",
+    "local": "._regulation",
+    "problem_details": "goitin_runtime.problems",
+    "read_message": "._messages",
+    "stream_message": "._messages",
+    "stream_message_async": "._messages",
 }
 
 if not TYPE_CHECKING:
@@ -176,7 +175,7 @@ if not TYPE_CHECKING:
         """Import a class when it is asked for; the package itself costs nothing."""
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        found = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        found = getattr(import_module(_MODULES[name], __name__), name)
         globals()[name] = found
         return found
 

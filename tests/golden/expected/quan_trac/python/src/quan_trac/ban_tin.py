@@ -4,29 +4,31 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import (
+from goitin_runtime import (
     ERROR,
     WARNING,
-    About,
     Code,
     Compare,
-    Compute,
     Constant,
     Date,
     DateTime,
     Form,
     Integer,
     ListOf,
+    Literal,
     Nested,
     Number,
+    Operation,
     Packet,
     Percent,
+    RecordInfo,
     Rule,
     Text,
     Value,
-    Wire,
-    Word,
+    WireField,
 )
+
+from ._regulation import REGULATION
 from .trang_thai_tram import TrangThaiTram
 
 if TYPE_CHECKING:
@@ -41,7 +43,8 @@ class BanTin(Packet):
     Nguồn / Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "ban_tin",
         "Bản tin đo của trạm",
         "One value measured by one station",
@@ -53,7 +56,7 @@ class BanTin(Packet):
                 Compare(
                     Value("tong_so"),
                     "=",
-                    Compute(Value("so_dat"), "+", Value("so_hong")),
+                    Operation(Value("so_dat"), "+", Value("so_hong")),
                 ),
                 "Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.",
                 "The total is not the good plus the bad. Count again.",
@@ -65,8 +68,8 @@ class BanTin(Packet):
                 Compare(
                     Value("ty_le_dat"),
                     "=",
-                    Compute(
-                        Compute(Value("so_dat"), "/", Value("tong_so")),
+                    Operation(
+                        Operation(Value("so_dat"), "/", Value("tong_so")),
                         "*",
                         Constant("100"),
                     ),
@@ -76,7 +79,7 @@ class BanTin(Packet):
                 WARNING,
                 when=(
                     Compare(Value("tong_so"), ">", Constant("0")),
-                    Compare(Value("trang_thai"), "!=", Word("9")),
+                    Compare(Value("trang_thai"), "!=", Literal("9")),
                 ),
                 tolerance="0.5",
                 shown=True,
@@ -93,14 +96,14 @@ class BanTin(Packet):
 
     ma_tram: Annotated[
         str,
-        Wire("MaTram", "Mã trạm", "Station code", row=1),
+        WireField("MaTram", "Mã trạm", "Station code", row=1),
         Text(min_length=6, max_length=6, pattern="[A-Z]{2}[0-9]{4}"),
     ]
     """Mã trạm / Station code (dòng 1; A)."""
 
     thoi_gian_do: Annotated[
         datetime,
-        Wire(
+        WireField(
             "ThoiGianDo",
             "Thời điểm đo",
             "Time of measurement",
@@ -116,21 +119,21 @@ class BanTin(Packet):
 
     gia_tri: Annotated[
         Decimal,
-        Wire("GiaTri", "Giá trị đo, µg/m³", "Measured value, µg/m³", row=3),
+        WireField("GiaTri", "Giá trị đo, µg/m³", "Measured value, µg/m³", row=3),
         Number(12, 3, min="0"),
     ]
     """Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng 3; A)."""
 
     trang_thai: Annotated[
         TrangThaiTram,
-        Wire("TrangThai", "Trạng thái trạm", "Station status", row=4),
+        WireField("TrangThai", "Trạng thái trạm", "Station status", row=4),
         Code(TrangThaiTram, closed=True),
     ]
     """Trạng thái trạm / Station status (dòng 4; A)."""
 
     nguoi_van_hanh: Annotated[
         str | None,
-        Wire(
+        WireField(
             "NguoiVanHanh",
             "Người vận hành",
             "Operator on duty",
@@ -145,49 +148,49 @@ class BanTin(Packet):
 
     ngay_bat_dau: Annotated[
         date | None,
-        Wire("NgayBatDau", "Ngày bắt đầu đo", "First day", row=6),
+        WireField("NgayBatDau", "Ngày bắt đầu đo", "First day", row=6),
         Date("dd/MM/yyyy"),
     ] = None
     """Ngày bắt đầu đo / First day (dòng 6; A)."""
 
     ngay_ket_thuc: Annotated[
         date | None,
-        Wire("NgayKetThuc", "Ngày kết thúc đo", "Last day", row=7),
+        WireField("NgayKetThuc", "Ngày kết thúc đo", "Last day", row=7),
         Date("yyyy-MM-dd"),
     ] = None
     """Ngày kết thúc đo / Last day (dòng 7; A)."""
 
     so_dat: Annotated[
         int | None,
-        Wire("SoDat", "Số lần đạt", "Times good", row=8),
+        WireField("SoDat", "Số lần đạt", "Times good", row=8),
         Integer(6, form=Form.TEXT, min="0", max="999999"),
     ] = None
     """Số lần đạt / Times good (dòng 8; A)."""
 
     so_hong: Annotated[
         int | None,
-        Wire("SoHong", "Số lần hỏng", "Times bad", row=9),
+        WireField("SoHong", "Số lần hỏng", "Times bad", row=9),
         Integer(6, form=Form.TEXT),
     ] = None
     """Số lần hỏng / Times bad (dòng 9; A)."""
 
     tong_so: Annotated[
         int | None,
-        Wire("TongSo", "Tổng số lần", "All times", row=10),
+        WireField("TongSo", "Tổng số lần", "All times", row=10),
         Integer(form=Form.EITHER),
     ] = None
     """Tổng số lần / All times (dòng 10; A)."""
 
     ty_le_dat: Annotated[
         Decimal | None,
-        Wire("TyLeDat", "Tỷ lệ đạt", "Share of good ones", row=11),
+        WireField("TyLeDat", "Tỷ lệ đạt", "Share of good ones", row=11),
         Percent(sign=True, min="0", max="100"),
     ] = None
     """Tỷ lệ đạt / Share of good ones (dòng 11; A)."""
 
     chi_tiet: Annotated[
         tuple["ChiTiet", ...] | None,
-        Wire("ChiTiet", "Chi tiết từng chất", "Details by substance", row=12),
+        WireField("ChiTiet", "Chi tiết từng chất", "Details by substance", row=12),
         ListOf(Nested("ChiTiet"), min_items=1, max_items=3, unique="chat"),
     ] = None
     """Chi tiết từng chất / Details by substance (dòng 12; A)."""

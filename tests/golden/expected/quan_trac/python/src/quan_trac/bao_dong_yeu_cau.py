@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Nested, Packet, Text, Wire
+from goitin_runtime import Nested, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .tu_khoa import TuKhoa
@@ -16,7 +18,8 @@ class BaoDongYeuCau(Packet):
     Nguồn / Source: Một hệ thống đã chạy (C).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "bao_dong_yeu_cau",
         "Yêu cầu: Báo động xuống trạm",
         "Request: Alarm to a station",
@@ -26,7 +29,7 @@ class BaoDongYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "phien",
             "Phiên làm việc",
             "Session",
@@ -41,7 +44,7 @@ class BaoDongYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "dichVu",
             "Tên dịch vụ",
             "Name of the service",
@@ -55,7 +58,7 @@ class BaoDongYeuCau(Packet):
 
     du_lieu: Annotated[
         "TuKhoa",
-        Wire(
+        WireField(
             "duLieu",
             "Phần dữ liệu",
             "Data of the message",

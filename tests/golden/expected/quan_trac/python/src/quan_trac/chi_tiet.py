@@ -3,7 +3,18 @@
 from decimal import Decimal
 from typing import Annotated
 
-from ._runtime import About, Code, Form, ListOf, Number, Packet, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    ListOf,
+    Number,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .chat import Chat
 
 
@@ -15,7 +26,8 @@ class ChiTiet(Packet):
     Nguồn / Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "chi_tiet",
         "Chi tiết của một chất",
         "Detail of one substance",
@@ -23,19 +35,19 @@ class ChiTiet(Packet):
         confidence="A",
     )
 
-    chat: Annotated[Chat, Wire("Chat", "Chất", "The substance", row=1), Code(Chat)]
+    chat: Annotated[Chat, WireField("Chat", "Chất", "The substance", row=1), Code(Chat)]
     """Chất / The substance (dòng 1; A)."""
 
     nong_do: Annotated[
         Decimal | None,
-        Wire("NongDo", "Nồng độ", "Concentration", row=2),
+        WireField("NongDo", "Nồng độ", "Concentration", row=2),
         Number(28, 10, form=Form.TEXT),
     ] = None
     """Nồng độ / Concentration (dòng 2; A)."""
 
     mau_kem: Annotated[
         tuple[str, ...] | None,
-        Wire("MauKem", "Các mẫu kèm theo", "Samples attached", row=3),
+        WireField("MauKem", "Các mẫu kèm theo", "Samples attached", row=3),
         ListOf(Text(min_length=6, max_length=6, pattern="[A-Z]{2}[0-9]{4}")),
     ] = None
     """Các mẫu kèm theo / Samples attached (dòng 3; A)."""

@@ -2,19 +2,21 @@
 
 from typing import Annotated
 
-from ._runtime import (
+from goitin_runtime import (
     ERROR,
-    About,
     Compare,
     Flag,
+    Literal,
     Packet,
     Preset,
+    RecordInfo,
     Rule,
     Text,
     Value,
-    Wire,
-    Word,
+    WireField,
 )
+
+from ._regulation import REGULATION
 
 
 class ChuoiLa(Packet):
@@ -37,7 +39,8 @@ class ChuoiLa(Packet):
     @param {@code x} ${x} {x} %s #{x} `x` ||x|| <U+202E> \\.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "chuoi_la",
         "Chữ lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
         "Strange text */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
@@ -46,7 +49,7 @@ class ChuoiLa(Packet):
         rules=(
             Rule(
                 "khac_chu",
-                Compare(Value("chu_la"), "!=", Word("*/ {{ 7*7 }} \\u000a")),
+                Compare(Value("chu_la"), "!=", Literal("*/ {{ 7*7 }} \\u000a")),
                 "Câu lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
                 "Strange sentence */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
                 ERROR,
@@ -56,7 +59,7 @@ class ChuoiLa(Packet):
 
     chu_la: Annotated[
         str | None,
-        Wire(
+        WireField(
             "ChuLa",
             "Nhãn lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
             "Strange label */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
@@ -73,21 +76,21 @@ class ChuoiLa(Packet):
 
     mau_la: Annotated[
         str | None,
-        Wire("MauLa", "Mẫu có nháy", "Pattern with quotes"),
+        WireField("MauLa", "Mẫu có nháy", "Pattern with quotes"),
         Text(pattern="[\"'<>\\&{}/\\\\]{2}é?"),
     ] = None
     """Mẫu có nháy / Pattern with quotes (A)."""
 
     co_la: Annotated[
         bool | None,
-        Wire("CoLa", "Cờ có nháy", "Flag with quotes"),
+        WireField("CoLa", "Cờ có nháy", "Flag with quotes"),
         Flag('"*/', "\\u0022"),
     ] = None
     """Cờ có nháy / Flag with quotes (A)."""
 
     dau_roi: Annotated[
         str | None,
-        Wire(
+        WireField(
             "DauRoi",
             "Dấu rời: Tie\u0302\u0301ng Vie\u0323\u0302t",
             "Decomposed accents",
@@ -98,7 +101,7 @@ class ChuoiLa(Packet):
 
     co_dinh: Annotated[
         str,
-        Wire("CoDinh", "Chữ cố định", "Fixed text"),
+        WireField("CoDinh", "Chữ cố định", "Fixed text"),
         Text(fixed='"*/\\{{x}}'),
     ] = Preset(default='"*/\\{{x}}')
     """Chữ cố định / Fixed text (A)."""

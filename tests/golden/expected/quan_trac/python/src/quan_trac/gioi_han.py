@@ -4,13 +4,11 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import (
+from goitin_runtime import (
     ERROR,
     WARNING,
-    About,
     Code,
     Compare,
-    Compute,
     Date,
     DateTime,
     Form,
@@ -19,13 +17,17 @@ from ._runtime import (
     Month,
     Nested,
     Number,
+    Operation,
     Packet,
+    RecordInfo,
     Rule,
     Text,
     Value,
-    Wire,
+    WireField,
     YearMonth,
 )
+
+from ._regulation import REGULATION
 from .chat import Chat
 from .trang_thai_tram import TrangThaiTram
 
@@ -41,7 +43,8 @@ class GioiHan(Packet):
     Nguồn / Source: QC-MAU 01:2099, mục 4 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "gioi_han",
         "Giới hạn, số lẻ đúng, khoá luôn gửi",
         "Bounds, exact scales, keys that are always sent",
@@ -53,7 +56,7 @@ class GioiHan(Packet):
                 Compare(
                     Value("tien"),
                     "=",
-                    Compute(Value("tien_chu"), "+", Value("tien_hai_dang")),
+                    Operation(Value("tien_chu"), "+", Value("tien_hai_dang")),
                 ),
                 "Số tiền không bằng tổng của hai khoản. Hãy cộng lại.",
                 "The amount is not the sum of the two. Add again.",
@@ -72,7 +75,7 @@ class GioiHan(Packet):
 
     ma_don_vi: Annotated[
         str,
-        Wire(
+        WireField(
             "MaDonVi", "Mã đơn vị", "Code of the unit", row=1, present=ERROR, empty='""'
         ),
         Text(min_length=2, max_length=12),
@@ -81,42 +84,42 @@ class GioiHan(Packet):
 
     ho_ten: Annotated[
         str,
-        Wire("HoTen", "Họ và tên", "Full name", row=2, sensitive=True),
+        WireField("HoTen", "Họ và tên", "Full name", row=2, sensitive=True),
         Text(max_length=60, pattern="[A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*"),
     ]
     """Họ và tên / Full name (dòng 2; A)."""
 
     tien: Annotated[
         Decimal | None,
-        Wire("Tien", "Số tiền", "Amount", row=3),
+        WireField("Tien", "Số tiền", "Amount", row=3),
         Number(15, 2, exact=True, min="0"),
     ] = None
     """Số tiền / Amount (dòng 3; A)."""
 
     tien_chu: Annotated[
         Decimal | None,
-        Wire("TienChu", "Số tiền dạng chữ", "Amount as text", row=4),
+        WireField("TienChu", "Số tiền dạng chữ", "Amount as text", row=4),
         Number(15, 2, exact=True, form=Form.TEXT),
     ] = None
     """Số tiền dạng chữ / Amount as text (dòng 4; A)."""
 
     tien_hai_dang: Annotated[
         Decimal | None,
-        Wire("TienHaiDang", "Số tiền hai dạng", "Amount either way", row=5),
+        WireField("TienHaiDang", "Số tiền hai dạng", "Amount either way", row=5),
         Number(8, 3, exact=True, form=Form.EITHER),
     ] = None
     """Số tiền hai dạng / Amount either way (dòng 5; A)."""
 
     cac_tien: Annotated[
         tuple[Decimal, ...] | None,
-        Wire("CacTien", "Các số tiền", "Several amounts", row=6),
+        WireField("CacTien", "Các số tiền", "Several amounts", row=6),
         ListOf(Number(6, 1, exact=True, max="1000"), min_items=1),
     ] = None
     """Các số tiền / Several amounts (dòng 6; A)."""
 
     ngay_hieu_luc: Annotated[
         date,
-        Wire("NgayHieuLuc", "Ngày hiệu lực", "Day of effect", row=7),
+        WireField("NgayHieuLuc", "Ngày hiệu lực", "Day of effect", row=7),
         Date(
             "dd/MM/yyyy",
             accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"), Date("yyyy-MM-dd")),
@@ -128,7 +131,7 @@ class GioiHan(Packet):
 
     gio_nhan: Annotated[
         datetime | None,
-        Wire("GioNhan", "Giờ nhận", "Time received", row=8),
+        WireField("GioNhan", "Giờ nhận", "Time received", row=8),
         DateTime(
             "yyyyMMddHHmm",
             accepts=(
@@ -142,7 +145,7 @@ class GioiHan(Packet):
 
     gio_gui: Annotated[
         datetime | None,
-        Wire("GioGui", "Giờ gửi", "Time sent", row=9),
+        WireField("GioGui", "Giờ gửi", "Time sent", row=9),
         DateTime(
             "yyyy-MM-ddTHH:mm:ss",
             min="2020-01-01T07:30:00",
@@ -154,42 +157,44 @@ class GioiHan(Packet):
 
     gio_iso: Annotated[
         datetime | None,
-        Wire("GioIso", "Giờ không có giây", "A time without seconds", row=10),
+        WireField("GioIso", "Giờ không có giây", "A time without seconds", row=10),
         DateTime("yyyy-MM-dd HH:mm", max="2029-12-31"),
     ] = None
     """Giờ không có giây / A time without seconds (dòng 10; A)."""
 
     ky_bao_cao: Annotated[
         YearMonth | None,
-        Wire("KyBaoCao", "Kỳ báo cáo", "Month of the report", row=11),
+        WireField("KyBaoCao", "Kỳ báo cáo", "Month of the report", row=11),
         Month("MM/yyyy", min="2020-02"),
     ] = None
     """Kỳ báo cáo / Month of the report (dòng 11; A)."""
 
     cac_ngay: Annotated[
         tuple[date, ...] | None,
-        Wire("CacNgay", "Các ngày", "Several days", row=12),
+        WireField("CacNgay", "Các ngày", "Several days", row=12),
         ListOf(Date("yyyy-MM-dd", min="2020-01-01")),
     ] = None
     """Các ngày / Several days (dòng 12; A)."""
 
     ghi_chu: Annotated[
         str | None,
-        Wire("GhiChu", "Ghi chú", "Remark", row=13, present=ERROR, empty='""'),
+        WireField("GhiChu", "Ghi chú", "Remark", row=13, present=ERROR, empty='""'),
         Text(min_length=3),
     ] = None
     """Ghi chú / Remark (dòng 13; A)."""
 
     so_lan: Annotated[
         int | None,
-        Wire("SoLan", "Số lần", "How often", row=14, present=WARNING, empty="null"),
+        WireField(
+            "SoLan", "Số lần", "How often", row=14, present=WARNING, empty="null"
+        ),
         Integer(),
     ] = None
     """Số lần / How often (dòng 14; A)."""
 
     cac_ma: Annotated[
         tuple[Chat, ...] | None,
-        Wire(
+        WireField(
             "CacMa",
             "Các mã chất",
             "Codes of substances",
@@ -203,7 +208,7 @@ class GioiHan(Packet):
 
     cac_ghi_chu: Annotated[
         tuple[str, ...] | None,
-        Wire(
+        WireField(
             "CacGhiChu",
             "Các ghi chú",
             "Several remarks",
@@ -217,7 +222,7 @@ class GioiHan(Packet):
 
     con_tuy: Annotated[
         "ChiTiet | None",
-        Wire(
+        WireField(
             "ConTuy",
             "Chi tiết nếu có",
             "Detail if there is one",
@@ -231,7 +236,7 @@ class GioiHan(Packet):
 
     den_nay: Annotated[
         str,
-        Wire(
+        WireField(
             "DenNay",
             "Còn đến bản sửa",
             "There to the newest edition",
@@ -244,7 +249,7 @@ class GioiHan(Packet):
 
     tu_dau: Annotated[
         TrangThaiTram,
-        Wire(
+        WireField(
             "TuDau",
             "Có từ bản đầu",
             "There from the first edition",

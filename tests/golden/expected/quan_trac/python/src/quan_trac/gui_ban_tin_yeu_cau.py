@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Preset, Text, Wire
+from goitin_runtime import ListOf, Nested, Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .ban_tin import BanTin
@@ -16,7 +18,8 @@ class GuiBanTinYeuCau(Packet):
     Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "gui_ban_tin_yeu_cau",
         "Yêu cầu: Gửi bản tin đo",
         "Request: Send readings",
@@ -26,7 +29,7 @@ class GuiBanTinYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "phien",
             "Phiên làm việc",
             "Session",
@@ -40,7 +43,7 @@ class GuiBanTinYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "dichVu",
             "Tên dịch vụ",
             "Name of the service",
@@ -53,7 +56,7 @@ class GuiBanTinYeuCau(Packet):
 
     du_lieu: Annotated[
         tuple["BanTin", ...],
-        Wire(
+        WireField(
             "duLieu",
             "Phần dữ liệu",
             "Data of the message",

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Code, Form, Nested, Packet, Text, Wire
+from goitin_runtime import Code, Form, Nested, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 from .ket_qua_xu_ly import KetQuaXuLy
 
 if TYPE_CHECKING:
@@ -17,7 +19,8 @@ class HoiSoDoPhanHoi(Packet):
     Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "hoi_so_do_phan_hoi",
         "Phản hồi: Hỏi số đo gần nhất của một thiết bị",
         "Response: Ask for the last value of a device",
@@ -27,7 +30,7 @@ class HoiSoDoPhanHoi(Packet):
 
     ma: Annotated[
         KetQuaXuLy,
-        Wire(
+        WireField(
             "ma",
             "Mã kết quả",
             "Result code",
@@ -41,14 +44,18 @@ class HoiSoDoPhanHoi(Packet):
 
     loi_nhan: Annotated[
         str | None,
-        Wire("loiNhan", "Lời nhắn", "Sentence", source="qc_mau mục 3", part="message"),
+        WireField(
+            "loiNhan", "Lời nhắn", "Sentence", source="qc_mau mục 3", part="message"
+        ),
         Text(),
     ] = None
     """Lời nhắn / Sentence (QC-MAU 01:2099, mục 3; A)."""
 
     ket_qua: Annotated[
         "BanTin | None",
-        Wire("ketQua", "Phần kết quả", "Payload", source="qc_mau mục 3", part="result"),
+        WireField(
+            "ketQua", "Phần kết quả", "Payload", source="qc_mau mục 3", part="result"
+        ),
         Nested("BanTin"),
     ] = None
     """Phần kết quả / Payload (QC-MAU 01:2099, mục 3; A)."""

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Preset, Text, Wire
+from goitin_runtime import Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class HoiSoDoYeuCau(Packet):
@@ -13,7 +15,8 @@ class HoiSoDoYeuCau(Packet):
     Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "hoi_so_do_yeu_cau",
         "Yêu cầu: Hỏi số đo gần nhất của một thiết bị",
         "Request: Ask for the last value of a device",
@@ -23,7 +26,7 @@ class HoiSoDoYeuCau(Packet):
 
     phien: Annotated[
         str,
-        Wire(
+        WireField(
             "phien",
             "Phiên làm việc",
             "Session",
@@ -37,7 +40,7 @@ class HoiSoDoYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "dichVu",
             "Tên dịch vụ",
             "Name of the service",
@@ -50,7 +53,7 @@ class HoiSoDoYeuCau(Packet):
 
     ma_thiet_bi: Annotated[
         str,
-        Wire(
+        WireField(
             "maThietBi",
             "Mã thiết bị",
             "Device asked for",

@@ -2,7 +2,18 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, Code, Form, ListOf, Nested, Packet, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    ListOf,
+    Nested,
+    Packet,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .ket_qua_xu_ly import KetQuaXuLy
 
 if TYPE_CHECKING:
@@ -17,7 +28,8 @@ class HoiTramPhanHoi(Packet):
     Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "hoi_tram_phan_hoi",
         "Phản hồi: Hỏi về một trạm",
         "Response: Ask about a station",
@@ -27,7 +39,7 @@ class HoiTramPhanHoi(Packet):
 
     ma: Annotated[
         KetQuaXuLy,
-        Wire(
+        WireField(
             "ma",
             "Mã kết quả",
             "Result code",
@@ -41,14 +53,18 @@ class HoiTramPhanHoi(Packet):
 
     loi_nhan: Annotated[
         str | None,
-        Wire("loiNhan", "Lời nhắn", "Sentence", source="qc_mau mục 3", part="message"),
+        WireField(
+            "loiNhan", "Lời nhắn", "Sentence", source="qc_mau mục 3", part="message"
+        ),
         Text(),
     ] = None
     """Lời nhắn / Sentence (QC-MAU 01:2099, mục 3; A)."""
 
     ket_qua: Annotated[
         tuple["BanTin", ...] | None,
-        Wire("ketQua", "Phần kết quả", "Payload", source="qc_mau mục 3", part="result"),
+        WireField(
+            "ketQua", "Phần kết quả", "Payload", source="qc_mau mục 3", part="result"
+        ),
         ListOf(Nested("BanTin")),
     ] = None
     """Phần kết quả / Payload (QC-MAU 01:2099, mục 3; A)."""

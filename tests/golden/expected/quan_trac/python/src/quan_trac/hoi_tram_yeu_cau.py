@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Preset, Text, Wire
+from goitin_runtime import Packet, Preset, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class HoiTramYeuCau(Packet):
@@ -13,7 +15,8 @@ class HoiTramYeuCau(Packet):
     Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "hoi_tram_yeu_cau",
         "Yêu cầu: Hỏi về một trạm",
         "Request: Ask about a station",
@@ -23,7 +26,7 @@ class HoiTramYeuCau(Packet):
 
     phien: Annotated[
         str | None,
-        Wire(
+        WireField(
             "phien",
             "Phiên làm việc",
             "Session",
@@ -37,7 +40,7 @@ class HoiTramYeuCau(Packet):
 
     dich_vu: Annotated[
         str,
-        Wire(
+        WireField(
             "dichVu",
             "Tên dịch vụ",
             "Name of the service",
@@ -50,14 +53,14 @@ class HoiTramYeuCau(Packet):
 
     ma_tram: Annotated[
         str,
-        Wire("maTram", "Mã trạm cần hỏi", "Station asked for", part="parameter"),
+        WireField("maTram", "Mã trạm cần hỏi", "Station asked for", part="parameter"),
         Text(min_length=6, max_length=6, pattern="[A-Z]{2}[0-9]{4}"),
     ]
     """Mã trạm cần hỏi / Station asked for (A)."""
 
     kieu: Annotated[
         str,
-        Wire("kieu", "Kiểu hỏi", "Kind of question", part="parameter"),
+        WireField("kieu", "Kiểu hỏi", "Kind of question", part="parameter"),
         Text(fixed="2"),
     ] = Preset(default="2")
     """Kiểu hỏi / Kind of question (A)."""

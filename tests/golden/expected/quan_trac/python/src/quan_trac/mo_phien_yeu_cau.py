@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from goitin_runtime import Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class MoPhienYeuCau(Packet):
@@ -13,7 +15,8 @@ class MoPhienYeuCau(Packet):
     Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "mo_phien_yeu_cau",
         "Yêu cầu: Mở phiên làm việc",
         "Request: Open a session",
@@ -23,14 +26,14 @@ class MoPhienYeuCau(Packet):
 
     ten_dang_nhap: Annotated[
         str,
-        Wire("tenDangNhap", "Tên đăng nhập", "User name", part="parameter"),
+        WireField("tenDangNhap", "Tên đăng nhập", "User name", part="parameter"),
         Text(),
     ]
     """Tên đăng nhập / User name (A)."""
 
     mat_khau: Annotated[
         str,
-        Wire("matKhau", "Mật khẩu", "Password", sensitive=True, part="parameter"),
+        WireField("matKhau", "Mật khẩu", "Password", sensitive=True, part="parameter"),
         Text(),
     ]
     """Mật khẩu / Password (A)."""

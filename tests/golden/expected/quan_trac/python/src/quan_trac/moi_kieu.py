@@ -4,10 +4,9 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import (
+from goitin_runtime import (
     ERROR,
     WARNING,
-    About,
     Base64,
     Code,
     Date,
@@ -23,12 +22,15 @@ from ._runtime import (
     Packet,
     Percent,
     RawJson,
+    RecordInfo,
     Text,
     Time,
     Url,
-    Wire,
+    WireField,
     YearMonth,
 )
+
+from ._regulation import REGULATION
 from .chat import Chat
 from .ket_qua_xu_ly import KetQuaXuLy
 from .trang_thai_tram import TrangThaiTram
@@ -49,7 +51,8 @@ class MoiKieu(Packet):
     First line. Second line, with * and _ and `code`.
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "moi_kieu",
         "Mọi kiểu, mọi ràng buộc",
         "Every type, every constraint",
@@ -59,49 +62,55 @@ class MoiKieu(Packet):
 
     chu: Annotated[
         str | None,
-        Wire("Chu", "Chữ tự do", "Free text", since="1.0"),
+        WireField("Chu", "Chữ tự do", "Free text", since="1.0"),
         Text(max_length=5),
     ] = None
     """Chữ tự do / Free text (B)."""
 
     chu_canh_bao: Annotated[
         str | None,
-        Wire("ChuCanhBao", "Chữ chỉ cảnh báo", "Text that only warns", since="1.0"),
+        WireField(
+            "ChuCanhBao", "Chữ chỉ cảnh báo", "Text that only warns", since="1.0"
+        ),
         Text(max_length=3, pattern="[a-z]+", warns="length pattern"),
     ] = None
     """Chữ chỉ cảnh báo / Text that only warns (B)."""
 
     mau_phuc_tap: Annotated[
         str | None,
-        Wire("MauPhucTap", "Mẫu phức tạp", "A pattern of many parts", since="1.0"),
+        WireField("MauPhucTap", "Mẫu phức tạp", "A pattern of many parts", since="1.0"),
         Text(pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
     ] = None
     """Mẫu phức tạp / A pattern of many parts (B)."""
 
     mau_thoat: Annotated[
         str | None,
-        Wire("MauThoat", "Mẫu có dấu thoát", "A pattern with escapes", since="1.0"),
+        WireField(
+            "MauThoat", "Mẫu có dấu thoát", "A pattern with escapes", since="1.0"
+        ),
         Text(pattern="[\\\\\\[\\]\\-\"'/a-]?(x|y\\.)é."),
     ] = None
     """Mẫu có dấu thoát / A pattern with escapes (B)."""
 
     so_nguyen: Annotated[
         int | None,
-        Wire("SoNguyen", "Số nguyên", "Whole number", since="1.0"),
+        WireField("SoNguyen", "Số nguyên", "Whole number", since="1.0"),
         Integer(min="-5", max="999999999999"),
     ] = None
     """Số nguyên / Whole number (B)."""
 
     so_nguyen_chu: Annotated[
         int | None,
-        Wire("SoNguyenChu", "Số nguyên dạng chữ", "Whole number as text", since="1.0"),
+        WireField(
+            "SoNguyenChu", "Số nguyên dạng chữ", "Whole number as text", since="1.0"
+        ),
         Integer(3, form=Form.TEXT),
     ] = None
     """Số nguyên dạng chữ / Whole number as text (B)."""
 
     so_nguyen_hai_dang: Annotated[
         int | None,
-        Wire(
+        WireField(
             "SoNguyenHaiDang",
             "Số nguyên hai dạng",
             "Whole number either way",
@@ -113,21 +122,21 @@ class MoiKieu(Packet):
 
     thap_phan: Annotated[
         Decimal | None,
-        Wire("ThapPhan", "Số thập phân", "Decimal number", since="1.0"),
+        WireField("ThapPhan", "Số thập phân", "Decimal number", since="1.0"),
         Number(5, 2, min="-1.50", max="999.99", warns="range"),
     ] = None
     """Số thập phân / Decimal number (B)."""
 
     thap_phan_chu: Annotated[
         Decimal | None,
-        Wire("ThapPhanChu", "Thập phân dạng chữ", "Decimal as text", since="1.0"),
+        WireField("ThapPhanChu", "Thập phân dạng chữ", "Decimal as text", since="1.0"),
         Number(28, 0, form=Form.TEXT),
     ] = None
     """Thập phân dạng chữ / Decimal as text (B)."""
 
     thap_phan_hai_dang: Annotated[
         Decimal | None,
-        Wire(
+        WireField(
             "ThapPhanHaiDang", "Thập phân hai dạng", "Decimal either way", since="1.0"
         ),
         Number(10, 3, form=Form.EITHER),
@@ -136,63 +145,67 @@ class MoiKieu(Packet):
 
     phan_tram: Annotated[
         Decimal | None,
-        Wire("PhanTram", "Phần trăm không dấu", "Percentage without sign", since="1.0"),
+        WireField(
+            "PhanTram", "Phần trăm không dấu", "Percentage without sign", since="1.0"
+        ),
         Percent(),
     ] = None
     """Phần trăm không dấu / Percentage without sign (B)."""
 
     phan_tram_dau: Annotated[
         Decimal | None,
-        Wire("PhanTramDau", "Phần trăm có dấu", "Percentage with sign", since="1.0"),
+        WireField(
+            "PhanTramDau", "Phần trăm có dấu", "Percentage with sign", since="1.0"
+        ),
         Percent(sign=True),
     ] = None
     """Phần trăm có dấu / Percentage with sign (B)."""
 
     ngay: Annotated[
         date | None,
-        Wire("Ngay", "Ngày", "A day", since="1.0"),
+        WireField("Ngay", "Ngày", "A day", since="1.0"),
         Date("d/M/yyyy", accepts=(DateTime("yyyyMMddHHmmss"),)),
     ] = None
     """Ngày / A day (B)."""
 
     thoi_diem: Annotated[
         datetime | None,
-        Wire("ThoiDiem", "Thời điểm", "A time", since="1.0"),
+        WireField("ThoiDiem", "Thời điểm", "A time", since="1.0"),
         DateTime("yyyy-MM-dd HH:mm:ss"),
     ] = None
     """Thời điểm / A time (B)."""
 
     thang: Annotated[
         YearMonth | None,
-        Wire("Thang", "Tháng", "A month", since="1.0"),
+        WireField("Thang", "Tháng", "A month", since="1.0"),
         Month("M-yyyy", accepts=(Month("MM/yyyy"),)),
     ] = None
     """Tháng / A month (B)."""
 
     gio_mo: Annotated[
         time | None,
-        Wire("GioMo", "Giờ mở cửa", "Opening time", since="1.0"),
+        WireField("GioMo", "Giờ mở cửa", "Opening time", since="1.0"),
         Time("HH:mm", accepts=(Time("HH:mm:ss"), Time("HHmm"))),
     ] = None
     """Giờ mở cửa / Opening time (B)."""
 
     gio_dong: Annotated[
         time | None,
-        Wire("GioDong", "Giờ đóng cửa", "Closing time", since="1.0"),
+        WireField("GioDong", "Giờ đóng cửa", "Closing time", since="1.0"),
         Time("HHmmss", min="06:00", max="22:00:00"),
     ] = None
     """Giờ đóng cửa / Closing time (B)."""
 
     cac_gio: Annotated[
         tuple[time, ...] | None,
-        Wire("CacGio", "Các giờ lấy mẫu", "Sampling times", since="1.0"),
+        WireField("CacGio", "Các giờ lấy mẫu", "Sampling times", since="1.0"),
         ListOf(Time("HH:mm", max="23:30", warns="range")),
     ] = None
     """Các giờ lấy mẫu / Sampling times (B)."""
 
     co_chu: Annotated[
         bool | None,
-        Wire(
+        WireField(
             "CoChu",
             "Cờ dạng chữ",
             "Flag as text",
@@ -206,91 +219,93 @@ class MoiKieu(Packet):
 
     co_so: Annotated[
         bool | None,
-        Wire("CoSo", "Cờ dạng số", "Flag of digits", since="1.0"),
+        WireField("CoSo", "Cờ dạng số", "Flag of digits", since="1.0"),
         Flag("1", "0"),
     ] = None
     """Cờ dạng số / Flag of digits (B)."""
 
     co_json: Annotated[
         bool | None,
-        Wire("CoJson", "Cờ JSON", "JSON flag", since="1.0"),
+        WireField("CoJson", "Cờ JSON", "JSON flag", since="1.0"),
         Flag(),
     ] = None
     """Cờ JSON / JSON flag (B)."""
 
     tep: Annotated[
         str | None,
-        Wire("Tep", "Tệp base64", "Base64 file", sensitive=True, since="1.0"),
+        WireField("Tep", "Tệp base64", "Base64 file", sensitive=True, since="1.0"),
         Base64(),
     ] = None
     """Tệp base64 / Base64 file (B)."""
 
     dia_chi: Annotated[
         str | None,
-        Wire("DiaChi", "Địa chỉ tải", "Download address", since="1.0"),
+        WireField("DiaChi", "Địa chỉ tải", "Download address", since="1.0"),
         Url(max_length=200, warns="length"),
     ] = None
     """Địa chỉ tải / Download address (B)."""
 
     bat_ky: Annotated[
         RawJson | None,
-        Wire("BatKy", "JSON bất kỳ", "Any JSON", since="1.0"),
+        WireField("BatKy", "JSON bất kỳ", "Any JSON", since="1.0"),
         Json(),
     ] = None
     """JSON bất kỳ / Any JSON (B)."""
 
     ma_chu: Annotated[
         KetQuaXuLy | None,
-        Wire("MaChu", "Mã dạng chữ", "Code as text", required=WARNING, since="1.0"),
+        WireField(
+            "MaChu", "Mã dạng chữ", "Code as text", required=WARNING, since="1.0"
+        ),
         Code(KetQuaXuLy),
     ] = None
     """Mã dạng chữ / Code as text (B)."""
 
     ma_so: Annotated[
         TrangThaiTram | None,
-        Wire("MaSo", "Mã dạng số", "Code as number", since="1.0"),
+        WireField("MaSo", "Mã dạng số", "Code as number", since="1.0"),
         Code(TrangThaiTram, closed=True, form=Form.NUMBER),
     ] = None
     """Mã dạng số / Code as number (B)."""
 
     ma_yeu: Annotated[
         TrangThaiTram | None,
-        Wire("MaYeu", "Mã được nới", "Code of a weakened table", since="1.0"),
+        WireField("MaYeu", "Mã được nới", "Code of a weakened table", since="1.0"),
         Code(TrangThaiTram),
     ] = None
     """Mã được nới / Code of a weakened table (B)."""
 
     danh_sach_chu: Annotated[
         tuple[str, ...] | None,
-        Wire("DanhSachChu", "Danh sách chữ", "List of texts", since="1.0"),
+        WireField("DanhSachChu", "Danh sách chữ", "List of texts", since="1.0"),
         ListOf(Text(max_length=3), max_items=2),
     ] = None
     """Danh sách chữ / List of texts (B)."""
 
     danh_sach_ma: Annotated[
         tuple[Chat, ...] | None,
-        Wire("DanhSachMa", "Danh sách mã", "List of codes", since="1.0"),
+        WireField("DanhSachMa", "Danh sách mã", "List of codes", since="1.0"),
         ListOf(Code(Chat)),
     ] = None
     """Danh sách mã / List of codes (B)."""
 
     danh_sach_tien: Annotated[
         tuple[int, ...] | None,
-        Wire("DanhSachTien", "Danh sách tiền", "List of amounts", since="1.0"),
+        WireField("DanhSachTien", "Danh sách tiền", "List of amounts", since="1.0"),
         ListOf(Integer(15, form=Form.TEXT, min="0")),
     ] = None
     """Danh sách tiền / List of amounts (B)."""
 
     con: Annotated[
         "ChiTiet",
-        Wire("Con", "Bản ghi con", "Nested record", since="1.0"),
+        WireField("Con", "Bản ghi con", "Nested record", since="1.0"),
         Nested("ChiTiet"),
     ]
     """Bản ghi con / Nested record (B)."""
 
     cac_con: Annotated[
         tuple["ChiTiet", ...] | None,
-        Wire(
+        WireField(
             "CacCon",
             "Các bản ghi con",
             "Nested records",
@@ -304,7 +319,7 @@ class MoiKieu(Packet):
 
     moi_them: Annotated[
         str | None,
-        Wire(
+        WireField(
             "MoiThem", "Trường mới thêm", "A later field", required=ERROR, since="1.2"
         ),
         Text(),

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from goitin_runtime import Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class Object(Packet):
@@ -13,7 +15,8 @@ class Object(Packet):
     Nguồn / Source: QC-MAU 01:2099 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "object",
         "Bản ghi tên Object",
         "A record named Object",
@@ -21,5 +24,5 @@ class Object(Packet):
         confidence="A",
     )
 
-    b: Annotated[str | None, Wire("B", "Trường b", "Field b"), Text()] = None
+    b: Annotated[str | None, WireField("B", "Trường b", "Field b"), Text()] = None
     """Trường b / Field b (A)."""

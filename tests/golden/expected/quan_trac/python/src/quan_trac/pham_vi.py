@@ -3,10 +3,9 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import (
+from goitin_runtime import (
     ERROR,
     WARNING,
-    About,
     Code,
     DateTime,
     Flag,
@@ -14,9 +13,12 @@ from ._runtime import (
     ListOf,
     Nested,
     Packet,
+    RecordInfo,
     Text,
-    Wire,
+    WireField,
 )
+
+from ._regulation import REGULATION
 from .trang_thai_tram import TrangThaiTram
 
 if TYPE_CHECKING:
@@ -31,7 +33,8 @@ class PhamVi(Packet):
     Nguồn / Source: QC-MAU 01:2099 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "pham_vi",
         "Bắt buộc từ lần nào đến lần nào",
         "Required from which edition to which",
@@ -41,21 +44,23 @@ class PhamVi(Packet):
 
     den_nay: Annotated[
         str,
-        Wire("DenNay", "Đến lần mới nhất", "Until the newest edition", until="1.2"),
+        WireField(
+            "DenNay", "Đến lần mới nhất", "Until the newest edition", until="1.2"
+        ),
         Text(max_length=9, warns="length"),
     ]
     """Đến lần mới nhất / Until the newest edition (A)."""
 
     tu_dau: Annotated[
         str,
-        Wire("TuDau", "Từ lần đầu", "From the first edition", since="1.0"),
+        WireField("TuDau", "Từ lần đầu", "From the first edition", since="1.0"),
         Text(),
     ]
     """Từ lần đầu / From the first edition (A)."""
 
     ca_hai: Annotated[
         datetime,
-        Wire(
+        WireField(
             "CaHai",
             "Từ đầu đến nay",
             "From the first to the newest",
@@ -68,28 +73,28 @@ class PhamVi(Packet):
 
     so_den_nay: Annotated[
         int,
-        Wire("SoDenNay", "Số đến nay", "Number until the newest", until="1.2"),
+        WireField("SoDenNay", "Số đến nay", "Number until the newest", until="1.2"),
         Integer(),
     ]
     """Số đến nay / Number until the newest (A)."""
 
     co_tu_dau: Annotated[
         bool,
-        Wire("CoTuDau", "Cờ từ đầu", "Flag from the first", since="1.0"),
+        WireField("CoTuDau", "Cờ từ đầu", "Flag from the first", since="1.0"),
         Flag(),
     ]
     """Cờ từ đầu / Flag from the first (A)."""
 
     ma_den_nay: Annotated[
         TrangThaiTram,
-        Wire("MaDenNay", "Mã đến nay", "Code until the newest", until="1.2"),
+        WireField("MaDenNay", "Mã đến nay", "Code until the newest", until="1.2"),
         Code(TrangThaiTram, closed=True),
     ]
     """Mã đến nay / Code until the newest (A)."""
 
     so_tu_moi: Annotated[
         int | None,
-        Wire(
+        WireField(
             "SoTuMoi",
             "Số từ lần mới",
             "Number from the newest only",
@@ -103,7 +108,7 @@ class PhamVi(Packet):
 
     so_da_bo: Annotated[
         int | None,
-        Wire(
+        WireField(
             "SoDaBo",
             "Số đã bỏ",
             "Number of the first only",
@@ -117,7 +122,7 @@ class PhamVi(Packet):
 
     canh_bao_den_nay: Annotated[
         str | None,
-        Wire(
+        WireField(
             "CanhBaoDenNay",
             "Chỉ cảnh báo, đến nay",
             "Only warns, until the newest",
@@ -130,7 +135,7 @@ class PhamVi(Packet):
 
     khi_den_nay: Annotated[
         int | None,
-        Wire(
+        WireField(
             "KhiDenNay",
             "Khi cờ bật, đến nay",
             "When the flag is set, until the newest",
@@ -144,7 +149,7 @@ class PhamVi(Packet):
 
     con_den_nay: Annotated[
         "ChiTiet",
-        Wire(
+        WireField(
             "ConDenNay",
             "Bản ghi con đến nay",
             "Nested record until the newest",
@@ -156,7 +161,7 @@ class PhamVi(Packet):
 
     cac_con_tu_dau: Annotated[
         tuple["ChiTiet", ...],
-        Wire(
+        WireField(
             "CacConTuDau",
             "Các bản ghi con từ đầu",
             "Nested records from the first",

@@ -2,7 +2,18 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Form, Json, Packet, RawJson, Text, Wire
+from goitin_runtime import (
+    Code,
+    Form,
+    Json,
+    Packet,
+    RawJson,
+    RecordInfo,
+    Text,
+    WireField,
+)
+
+from ._regulation import REGULATION
 from .ket_qua_xu_ly import KetQuaXuLy
 
 
@@ -14,27 +25,32 @@ class PhanHoi(Packet):
     Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
     """
 
-    __record__ = About(
-        "phan_hoi", "Phản hồi", "Response", source="qc_mau mục 3", confidence="A"
+    __record__ = RecordInfo(
+        REGULATION,
+        "phan_hoi",
+        "Phản hồi",
+        "Response",
+        source="qc_mau mục 3",
+        confidence="A",
     )
 
     ma: Annotated[
         KetQuaXuLy,
-        Wire("ma", "Mã kết quả", "Result code", aliases=("maLoi",), part="error"),
+        WireField("ma", "Mã kết quả", "Result code", aliases=("maLoi",), part="error"),
         Code(KetQuaXuLy, form=Form.EITHER, writes=Form.NUMBER),
     ]
     """Mã kết quả / Result code (A)."""
 
     loi_nhan: Annotated[
         str | None,
-        Wire("loiNhan", "Lời nhắn", "Sentence", part="message"),
+        WireField("loiNhan", "Lời nhắn", "Sentence", part="message"),
         Text(),
     ] = None
     """Lời nhắn / Sentence (A)."""
 
     ket_qua: Annotated[
         RawJson | None,
-        Wire("ketQua", "Phần kết quả", "Payload", part="result"),
+        WireField("ketQua", "Phần kết quả", "Payload", part="result"),
         Json(),
     ] = None
     """Phần kết quả / Payload (A)."""

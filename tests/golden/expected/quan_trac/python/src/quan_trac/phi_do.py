@@ -4,25 +4,27 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from ._runtime import (
+from goitin_runtime import (
     ERROR,
     WARNING,
-    About,
     Compare,
-    Compute,
     Constant,
     Date,
     Form,
     Integer,
+    Literal,
     Number,
+    Operation,
     Packet,
     Percent,
+    RecordInfo,
     Rule,
     Text,
     Value,
-    Wire,
-    Word,
+    WireField,
 )
+
+from ._regulation import REGULATION
 
 
 class PhiDo(Packet):
@@ -33,7 +35,8 @@ class PhiDo(Packet):
     Nguồn / Source: QC-MAU 01:2099, mục 5 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "phi_do",
         "Phí đo, số vắng mặt tính là 0",
         "Fee of a measurement, absent numbers count as 0",
@@ -45,9 +48,9 @@ class PhiDo(Packet):
                 Compare(
                     Value("thanh_tien"),
                     "=",
-                    Compute(
-                        Compute(
-                            Compute(Value("so_luong"), "*", Value("don_gia")),
+                    Operation(
+                        Operation(
+                            Operation(Value("so_luong"), "*", Value("don_gia")),
                             "-",
                             Value("giam_gia"),
                         ),
@@ -66,7 +69,7 @@ class PhiDo(Packet):
                 Compare(
                     Value("tong_tra"),
                     "=",
-                    Compute(Value("tra_truoc"), "+", Value("con_lai")),
+                    Operation(Value("tra_truoc"), "+", Value("con_lai")),
                 ),
                 "Tổng phải trả không bằng trả trước cộng còn lại. Hãy cộng lại.",
                 "To pay in all is not what was paid and what is left. Add again.",
@@ -81,7 +84,7 @@ class PhiDo(Packet):
                 "An urgent measurement has an extra charge. Add it.",
                 WARNING,
                 when=(
-                    Compare(Value("loai_phi"), "=", Word("gấp")),
+                    Compare(Value("loai_phi"), "=", Literal("gấp")),
                     Compare(Value("so_luong"), ">=", Constant("1")),
                 ),
                 zeroes=("phu_phi",),
@@ -92,11 +95,11 @@ class PhiDo(Packet):
                 Compare(
                     Value("ty_le_giam"),
                     "=",
-                    Compute(
-                        Compute(
+                    Operation(
+                        Operation(
                             Value("giam_gia"),
                             "/",
-                            Compute(Value("thanh_tien"), "+", Value("giam_gia")),
+                            Operation(Value("thanh_tien"), "+", Value("giam_gia")),
                         ),
                         "*",
                         Constant("100"),
@@ -129,84 +132,84 @@ class PhiDo(Packet):
 
     so_luong: Annotated[
         int,
-        Wire("SoLuong", "Số lần đo", "Times measured", row=1),
+        WireField("SoLuong", "Số lần đo", "Times measured", row=1),
         Integer(6, min="1"),
     ]
     """Số lần đo / Times measured (dòng 1; A)."""
 
     don_gia: Annotated[
         Decimal,
-        Wire("DonGia", "Đơn giá", "Price of one", row=2),
+        WireField("DonGia", "Đơn giá", "Price of one", row=2),
         Number(12, 2),
     ]
     """Đơn giá / Price of one (dòng 2; A)."""
 
     giam_gia: Annotated[
         Decimal | None,
-        Wire("GiamGia", "Giảm giá", "Discount", row=3, aliases=("ChietKhau",)),
+        WireField("GiamGia", "Giảm giá", "Discount", row=3, aliases=("ChietKhau",)),
         Number(12, 2),
     ] = None
     """Giảm giá / Discount (dòng 3; A)."""
 
     phu_phi: Annotated[
         Decimal | None,
-        Wire("PhuPhi", "Phụ phí", "Extra charge", row=4, since="1.2"),
+        WireField("PhuPhi", "Phụ phí", "Extra charge", row=4, since="1.2"),
         Number(12, 2, form=Form.TEXT),
     ] = None
     """Phụ phí / Extra charge (dòng 4; A)."""
 
     thanh_tien: Annotated[
         Decimal | None,
-        Wire("ThanhTien", "Thành tiền", "Amount", row=5, required=WARNING),
+        WireField("ThanhTien", "Thành tiền", "Amount", row=5, required=WARNING),
         Number(15, 2),
     ] = None
     """Thành tiền / Amount (dòng 5; A)."""
 
     tra_truoc: Annotated[
         int | None,
-        Wire("TraTruoc", "Trả trước", "Paid in advance", row=6),
+        WireField("TraTruoc", "Trả trước", "Paid in advance", row=6),
         Integer(form=Form.EITHER),
     ] = None
     """Trả trước / Paid in advance (dòng 6; A)."""
 
     con_lai: Annotated[
         int | None,
-        Wire("ConLai", "Còn lại", "Left to pay", row=7),
+        WireField("ConLai", "Còn lại", "Left to pay", row=7),
         Integer(),
     ] = None
     """Còn lại / Left to pay (dòng 7; A)."""
 
     tong_tra: Annotated[
         int | None,
-        Wire("TongTra", "Tổng phải trả", "To pay in all", row=8),
+        WireField("TongTra", "Tổng phải trả", "To pay in all", row=8),
         Integer(),
     ] = None
     """Tổng phải trả / To pay in all (dòng 8; A)."""
 
     loai_phi: Annotated[
         str | None,
-        Wire("LoaiPhi", "Loại phí", "Kind of fee", row=9),
+        WireField("LoaiPhi", "Loại phí", "Kind of fee", row=9),
         Text(),
     ] = None
     """Loại phí / Kind of fee (dòng 9; A)."""
 
     ty_le_giam: Annotated[
         Decimal | None,
-        Wire("TyLeGiam", "Tỷ lệ giảm", "Share of the discount", row=10),
+        WireField("TyLeGiam", "Tỷ lệ giảm", "Share of the discount", row=10),
         Percent(min="0", max="100"),
     ] = None
     """Tỷ lệ giảm / Share of the discount (dòng 10; A)."""
 
     ngay_lap: Annotated[
         date | None,
-        Wire("NgayLap", "Ngày lập", "Day it was made", row=11),
+        WireField("NgayLap", "Ngày lập", "Day it was made", row=11),
         Date("yyyy-MM-dd"),
     ] = None
     """Ngày lập / Day it was made (dòng 11; A)."""
 
     ngay_tra: Annotated[
         date | None,
-        Wire("NgayTra", "Ngày trả", "Day it was paid", row=12),
+        WireField("NgayTra", "Ngày trả", "Day it was paid", row=12),
         Date("yyyy-MM-dd"),
     ] = None
     """Ngày trả / Day it was paid (dòng 12; A)."""

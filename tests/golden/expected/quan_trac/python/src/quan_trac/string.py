@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Packet, Text, Wire
+from goitin_runtime import Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 
 class String(Packet):
@@ -13,7 +15,8 @@ class String(Packet):
     Nguồn / Source: QC-MAU 01:2099 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "string",
         "Bản ghi tên String",
         "A record named String",
@@ -21,5 +24,5 @@ class String(Packet):
         confidence="A",
     )
 
-    a: Annotated[str | None, Wire("A", "Trường a", "Field a"), Text()] = None
+    a: Annotated[str | None, WireField("A", "Trường a", "Field a"), Text()] = None
     """Trường a / Field a (A)."""

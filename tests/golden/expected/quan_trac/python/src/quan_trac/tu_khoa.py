@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime import About, ListOf, Nested, Packet, Text, Wire
+from goitin_runtime import ListOf, Nested, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 
 if TYPE_CHECKING:
     from .object import Object
@@ -17,7 +19,8 @@ class TuKhoa(Packet):
     Nguồn / Source: QC-MAU 01:2099 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "tu_khoa",
         "Tên là từ khoá ở đâu đó",
         "Names that are reserved somewhere",
@@ -27,168 +30,170 @@ class TuKhoa(Packet):
 
     class_: Annotated[
         str | None,
-        Wire("class", "Lớp", "Reserved in all three"),
+        WireField("class", "Lớp", "Reserved in all three"),
         Text(),
     ] = None
     """Lớp / Reserved in all three (A)."""
 
     def_: Annotated[
         str | None,
-        Wire("Def", "Định nghĩa", "Reserved in Python"),
+        WireField("Def", "Định nghĩa", "Reserved in Python"),
         Text(),
     ] = None
     """Định nghĩa / Reserved in Python (A)."""
 
     none: Annotated[
         str | None,
-        Wire("None", "Không", "A constant in Python"),
+        WireField("None", "Không", "A constant in Python"),
         Text(),
     ] = None
     """Không / A constant in Python (A)."""
 
     synchronized: Annotated[
         str | None,
-        Wire("Synchronized", "Đồng bộ hoá", "Reserved in Java"),
+        WireField("Synchronized", "Đồng bộ hoá", "Reserved in Java"),
         Text(),
     ] = None
     """Đồng bộ hoá / Reserved in Java (A)."""
 
     hash_code: Annotated[
         str | None,
-        Wire("HashCode", "Mã băm", "A member of all Java objects"),
+        WireField("HashCode", "Mã băm", "A member of all Java objects"),
         Text(),
     ] = None
     """Mã băm / A member of all Java objects (A)."""
 
     wait: Annotated[
         str | None,
-        Wire("Wait", "Chờ đợi", "A member of all Java objects too"),
+        WireField("Wait", "Chờ đợi", "A member of all Java objects too"),
         Text(),
     ] = None
     """Chờ đợi / A member of all Java objects too (A)."""
 
     to_string: Annotated[
         str | None,
-        Wire("ToString", "Ra chữ", "A member of all C# objects"),
+        WireField("ToString", "Ra chữ", "A member of all C# objects"),
         Text(),
     ] = None
     """Ra chữ / A member of all C# objects (A)."""
 
     clone: Annotated[
         str | None,
-        Wire("Clone", "Nhân bản", "Forbidden in C# records"),
+        WireField("Clone", "Nhân bản", "Forbidden in C# records"),
         Text(),
     ] = None
     """Nhân bản / Forbidden in C# records (A)."""
 
     equality_contract: Annotated[
         str | None,
-        Wire("EqualityContract", "Hợp đồng", "A member of C# records"),
+        WireField("EqualityContract", "Hợp đồng", "A member of C# records"),
         Text(),
     ] = None
     """Hợp đồng / A member of C# records (A)."""
 
     tu_khoa: Annotated[
         str | None,
-        Wire("TuKhoa", "Trùng tên lớp", "Named as its class"),
+        WireField("TuKhoa", "Trùng tên lớp", "Named as its class"),
         Text(),
     ] = None
     """Trùng tên lớp / Named as its class (A)."""
 
     copy_: Annotated[
         str | None,
-        Wire("Copy", "Bản sao", "A method of pydantic models"),
+        WireField("Copy", "Bản sao", "A method of pydantic models"),
         Text(),
     ] = None
     """Bản sao / A method of pydantic models (A)."""
 
     model_config_: Annotated[
         str | None,
-        Wire("ModelConfig", "Cấu hình", "A name pydantic reserves"),
+        WireField("ModelConfig", "Cấu hình", "A name pydantic reserves"),
         Text(),
     ] = None
     """Cấu hình / A name pydantic reserves (A)."""
 
     schema_: Annotated[
         str | None,
-        Wire("Schema", "Lược đồ", "A method of pydantic models too"),
+        WireField("Schema", "Lược đồ", "A method of pydantic models too"),
         Text(),
     ] = None
     """Lược đồ / A method of pydantic models too (A)."""
 
     read_: Annotated[
         str | None,
-        Wire("Read", "Đọc", "A method of the SDKs"),
+        WireField("Read", "Đọc", "A method of the SDKs"),
         Text(),
     ] = None
     """Đọc / A method of the SDKs (A)."""
 
     to_json_: Annotated[
         str | None,
-        Wire("ToJson", "Ra JSON", "A method of the SDKs too"),
+        WireField("ToJson", "Ra JSON", "A method of the SDKs too"),
         Text(),
     ] = None
     """Ra JSON / A method of the SDKs too (A)."""
 
     validate_: Annotated[
         str | None,
-        Wire("Validate", "Kiểm tra", "A method of the SDKs as well"),
+        WireField("Validate", "Kiểm tra", "A method of the SDKs as well"),
         Text(),
     ] = None
     """Kiểm tra / A method of the SDKs as well (A)."""
 
     unknown_: Annotated[
         str | None,
-        Wire("Unknown", "Chưa biết", "A property of the SDKs"),
+        WireField("Unknown", "Chưa biết", "A property of the SDKs"),
         Text(),
     ] = None
     """Chưa biết / A property of the SDKs (A)."""
 
     value: Annotated[
         str | None,
-        Wire("Value", "Giá trị", "A common name"),
+        WireField("Value", "Giá trị", "A common name"),
         Text(),
     ] = None
     """Giá trị / A common name (A)."""
 
     builder: Annotated[
         str | None,
-        Wire("Builder", "Người xây", "A class of the Java SDK"),
+        WireField("Builder", "Người xây", "A class of the Java SDK"),
         Text(),
     ] = None
     """Người xây / A class of the Java SDK (A)."""
 
     type: Annotated[
         str | None,
-        Wire("Type", "Kiểu", "A common name in the runtimes"),
+        WireField("Type", "Kiểu", "A common name in the runtimes"),
         Text(),
     ] = None
     """Kiểu / A common name in the runtimes (A)."""
 
     self: Annotated[
         str | None,
-        Wire("self", "Tự thân", "A habit in Python"),
+        WireField("self", "Tự thân", "A habit in Python"),
         Text(),
     ] = None
     """Tự thân / A habit in Python (A)."""
 
     gach_dau_noi: Annotated[
         str | None,
-        Wire("_gach.dau-noi", "Tên có dấu chấm và gạch", "Name with dots and dashes"),
+        WireField(
+            "_gach.dau-noi", "Tên có dấu chấm và gạch", "Name with dots and dashes"
+        ),
         Text(),
     ] = None
     """Tên có dấu chấm và gạch / Name with dots and dashes (A)."""
 
     string: Annotated[
         "String | None",
-        Wire("string", "Chuỗi", "A type in C#"),
+        WireField("string", "Chuỗi", "A type in C#"),
         Nested("String"),
     ] = None
     """Chuỗi / A type in C# (A)."""
 
     list: Annotated[
         tuple["Object", ...] | None,
-        Wire("list", "Danh sách", "A type everywhere"),
+        WireField("list", "Danh sách", "A type everywhere"),
         ListOf(Nested("Object")),
     ] = None
     """Danh sách / A type everywhere (A)."""

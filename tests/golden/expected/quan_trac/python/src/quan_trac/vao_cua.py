@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ._runtime import About, Code, Form, Packet, Text, Wire
+from goitin_runtime import Code, Form, Packet, RecordInfo, Text, WireField
+
+from ._regulation import REGULATION
 from .ket_qua_xu_ly import KetQuaXuLy
 
 
@@ -14,7 +16,8 @@ class VaoCua(Packet):
     Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
     """
 
-    __record__ = About(
+    __record__ = RecordInfo(
+        REGULATION,
         "vao_cua",
         "Phản hồi mở phiên",
         "Response that opens a session",
@@ -24,14 +27,14 @@ class VaoCua(Packet):
 
     phien: Annotated[
         str | None,
-        Wire("phien", "Phiên làm việc", "Session", sensitive=True, part="session"),
+        WireField("phien", "Phiên làm việc", "Session", sensitive=True, part="session"),
         Text(),
     ] = None
     """Phiên làm việc / Session (A)."""
 
     ma: Annotated[
         KetQuaXuLy,
-        Wire("ma", "Mã kết quả", "Result code", part="error"),
+        WireField("ma", "Mã kết quả", "Result code", part="error"),
         Code(KetQuaXuLy, form=Form.EITHER, writes=Form.NUMBER),
     ]
     """Mã kết quả / Result code (A)."""

@@ -1,0 +1,457 @@
+"""The table of a record, made from its class on first use.
+
+What drives reading, judging and writing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass
+from functools import cached_property, partial
+from inspect import get_annotations
+from typing import Any
+
+from pydantic import BaseModel
+
+from .findings import ERROR, WARNING, Severity
+from .kinds.base import Kind
+from .nearness import near
+from .raw import RawJson
+from .regulation import Regulation
+from .sentences import Told
+from .state import INVALID, ReadState
+from .tree import Node, Pointer, is_blank, quoted
+from .wire import RecordInfo, WireField
+
+_set = object.__setattr__
+
+
+class Field:
+    """One row of a table, with everything looked up."""
+
+    __slots__ = (
+        "always",
+        "kind",
+        "empty",
+        "is_text",
+        "name",
+        "needed",
+        "prefix",
+        "present",
+        "read",
+        "required",
+        "since",
+        "unconditional",
+        "until",
+        "wire",
+        "wired",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        wired: WireField,
+        kind: Kind,
+        regulation: Regulation,
+        *,
+        always_there: bool,
+    ) -> None:
+        self.name, self.wired, self.kind = name, wired, kind
+        self.wire = wired.wire
+        self.prefix = quoted(wired.wire) + ":"
+        newest = regulation.newest
+        self.since = regulation.edition(wired.since, 0)
+        self.until = regulation.edition(wired.until, newest)
+        self.always = self.since == 0 and self.until == newest
+        self.required: Severity | None = ERROR if always_there else wired.required
+        # Asked for whatever stands beside it, and so in every edition.
+        self.unconditional = self.required is not None and not wired.when
+        self.needed = self.unconditional and self.always
+        self.present, self.empty = wired.present, wired.empty
+        self.is_text = kind.may_be_blank
+        self.read = kind.read
+
+    def in_edition(self, edition: int) -> bool:
+        """Whether the edition has this field."""
+        return self.always or self.since <= edition <= self.until
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """What tells that a request is another service's.
+
+    The name of the field that says so, the name of the own service, and the wire names
+    of all others.
+    """
+
+    name: str
+    own: str
+    wires: frozenset[str]
+
+
+class Table:
+    """The fields of one record in order, by key and by alias, and its rules."""
+
+    def __init__(self, model: type[BaseModel]) -> None:
+        self.model = model
+        self.info: RecordInfo = model.__record__  # type: ignore[attr-defined]
+        self.fields = tuple(_fields(model, self.info.regulation))
+        for field in self.fields:
+            field.kind.bind(field.wired, self.info)
+        self._by_wire = {field.wire: field for field in self.fields}
+        self._by_name = {field.name: field for field in self.fields}
+        self._by_alias = {
+            alias: field for field in self.fields for alias in field.wired.aliases
+        }
+        self._required = tuple(field for field in self.fields if field.required)
+        self._asked = tuple(
+            field for field in self.fields if field.required or field.present
+        )
+        self._asked_wires = frozenset(field.wire for field in self._asked)
+        self._wires = [field.wire for field in self.fields]
+        self.sent = tuple(field for field in self.fields if field.present)
+        """The fields whose key is always sent."""
+        self._writers = tuple(
+            (
+                field.name,
+                field.prefix,
+                field.kind.write,
+                field.prefix + field.empty if field.present else "",
+            )
+            for field in self.fields
+        )
+        self._blank: dict[str, Any] = dict.fromkeys(self._by_name)
+        self.presets = tuple(
+            (field.name, field.wire, field.kind.preset)
+            for field in self.fields
+            if field.kind.preset is not None and field.required
+        )
+        """Name, key and value of the fields that have only one."""
+        self._zeroes = tuple({name for rule in self.info.rules for name in rule.zeroes})
+        self._musts: dict[tuple[int, bool], frozenset[str]] = {}
+        self.plans: dict[int, Any] = {}
+        """How clean packets are read, by edition; `fast` makes them."""
+        self.writer: Any = None
+        """How plain packets are written; `fast_writer` makes it."""
+
+    @classmethod
+    def of(cls, model: Any) -> Table:
+        """The table of a class, which keeps it."""
+        table: Table | None = model.__record_table__  # a subclass finds its origin's
+        if table is None or table.model is not model:
+            table = model.__record_table__ = cls(model)
+        return table
+
+    def read(self, node: dict[str, Node], state: ReadState, pointer: Pointer) -> Any:
+        """Give the record of an object, or `INVALID` if an error was found in it."""
+        if self.others is not None and self.is_others(node, state, pointer):
+            return INVALID
+        before = state.errors
+        values: dict[str, Any] = {}
+        unknown: dict[str, Node] = {}
+        by_alias: dict[str, Field] = {}
+        by_wire = self._by_wire
+        # Each record of a message's payload is to be kept as it is met.
+        is_message = state.payload is not None and not pointer
+        clean = {} if is_message or not node else state.clean(self.model, node, pointer)
+        for key, child in node.items():
+            field = by_wire.get(key)
+            if field and (value := clean.get(field.name, INVALID)) is not INVALID:
+                values[field.name] = value
+                continue
+            here = (pointer, key)
+            if field is None:
+                field = self._aliased(key, node, by_alias, state)
+                if field is None:
+                    told = Told("unknown", {"near": partial(near, key, self._wires)})
+                    state.add(here, "unknown", WARNING, told)
+                    unknown[key] = child
+                    continue
+                told = Told("alias", {"wire": field.wire})
+                state.add(here, "alias", WARNING, told, field.kind)
+            if not (field.always or field.in_edition(state.edition)):
+                told = Told(
+                    "unknown edition",
+                    {"edition": self.info.regulation.editions[state.edition]},
+                )
+                state.add(here, "unknown", WARNING, told, field.kind)
+            if not child and (child is None or child == ""):
+                self._judge_empty(field, child, node, state, here)
+                continue
+            if (
+                state.may_be_odd
+                and field.is_text
+                and self._is_blank(field, child, node, state, here)
+            ):
+                values[field.name] = child
+                continue
+            value = field.read(child, state, here)
+            if value is not INVALID:
+                values[field.name] = value
+        present = (
+            node.keys() | {f.wire for f in by_alias.values()}
+            if by_alias
+            else node.keys()
+        )
+        unread = self._unread(node, values, state)
+        self._judge_whole(present, values, state, pointer, is_read=True, unread=unread)
+        if state.errors != before:
+            return INVALID
+        kept = {key: state.raw((pointer, key), child) for key, child in unknown.items()}
+        return self._made(values, kept)
+
+    def write(self, value: BaseModel) -> str:
+        """Canonical JSON: keys in order of the table, then the unknown ones."""
+        get = value.__dict__.get
+        parts = [
+            empty if item is None else prefix + write(item)
+            for name, prefix, write, empty in self._writers
+            if (item := get(name)) is not None or empty
+        ]
+        unknown = value.__pydantic_extra__
+        if unknown:
+            parts += [f"{quoted(key)}:{raw.text}" for key, raw in unknown.items()]
+        return "{" + ",".join(parts) + "}"
+
+    def wire(self, name: str) -> str:
+        """The key of a field on the wire, by the name of its attribute."""
+        return self._by_name[name].wire
+
+    def value_of(self, name: str, node: Node, state: ReadState) -> Any:
+        """The value of one field of an object, or None; `state` is a muted one."""
+        if type(node) is not dict:
+            return None
+        field = self._by_name[name]
+        child = self._child(field, node, state)
+        value = (
+            None if child is None or child == "" else field.kind.read(child, state, ())
+        )
+        return None if value is INVALID else value
+
+    def _child(self, field: Field, node: dict[str, Node], state: ReadState) -> Node:
+        """What stands for a field in an object, under its key or an alias."""
+        if not state.tolerant or field.wire in node:
+            return node.get(field.wire)
+        items = node.items()
+        return next(
+            (item for key, item in items if self._by_alias.get(key) is field), None
+        )
+
+    def key_of(self, name: str, node: Node, state: ReadState) -> Any:
+        """The same as it tells items of a list apart: a number, or its text."""
+        value = self.value_of(name, node, state)
+        return None if value is None else self._by_name[name].kind.key(value)
+
+    def whole(self, value: BaseModel, state: ReadState) -> None:
+        """Judge what no single field can see, of a value made in code.
+
+        What is missing, and the rules.
+        """
+        values = {
+            name: item for name, item in value.__dict__.items() if item is not None
+        }
+        self._judge_whole(
+            {self._by_name[name].wire for name in values},
+            values,
+            state,
+            (),
+            is_read=False,
+        )
+
+    def is_asked(self, field: Field, node: dict[str, Node], state: ReadState) -> bool:
+        """Whether this very object has to have the field."""
+        wanted = self._wanted(field, self._condition(field, node, state))
+        return field.in_edition(state.edition) and wanted
+
+    def musts(self, state: ReadState) -> frozenset[str]:
+        """The keys without which no object has a value, whatever else it has."""
+        asked = state.edition, state.tolerant
+        musts = self._musts.get(asked)
+        if musts is None:
+            musts = self._musts[asked] = frozenset(
+                field.wire
+                for field in self._asked
+                if (
+                    (field.required is ERROR and not field.wired.when)
+                    or field.present is ERROR
+                )
+                and field.in_edition(state.edition)
+                and not (state.tolerant and field.wired.aliases)
+            )
+        return musts
+
+    def _aliased(
+        self,
+        key: str,
+        node: dict[str, Node],
+        by_alias: dict[str, Field],
+        state: ReadState,
+    ) -> Field | None:
+        field = self._by_alias.get(key) if state.tolerant else None
+        if field is None or field.wire in node or field.name in by_alias:
+            return None
+        by_alias[field.name] = field
+        return field
+
+    def _judge_empty(
+        self,
+        field: Field,
+        child: Node,
+        node: dict[str, Node],
+        state: ReadState,
+        pointer: Pointer,
+    ) -> None:
+        if field.required and self.is_asked(field, node, state):
+            told = Told("required")
+            state.add(pointer, "required", field.required, told, field.kind)
+        elif child == "" and not field.kind.empty_is_absent:
+            if state.tolerant:
+                field.kind.inexact(state, pointer)
+            else:
+                field.kind.miss("type", child, state, pointer)
+
+    def _is_blank(
+        self,
+        field: Field,
+        child: Node,
+        node: dict[str, Node],
+        state: ReadState,
+        pointer: Pointer,
+    ) -> bool:
+        """Whether a text of blanks stands where a value is required, which is said."""
+        if type(child) is not str or not is_blank(child) or not field.required:
+            return False
+        if not self.is_asked(field, node, state):
+            return False
+        told = Told("required blank")
+        state.add(pointer, "required", field.required, told, field.kind)
+        return True
+
+    @cached_property
+    def others(self) -> Others | None:
+        """What tells that a request is another service's; None for all other records."""
+        field, services = self.playing("service"), self.info.regulation.services
+        own = next(
+            (item for item in services if issubclass(self.model, item.request)), None
+        )
+        if field is None or own is None:
+            return None
+        wires = (item.wire for item in services if item.wire != own.wire)
+        known = frozenset(wire for wire in wires if wire is not None)
+        return Others(field.name, own.wire or own.id, known)
+
+    def playing(self, part: str) -> Field | None:
+        """The field that plays a part in a message."""
+        return next((field for field in self.fields if field.wired.part == part), None)
+
+    def is_others(
+        self, node: dict[str, Node], state: ReadState, pointer: Pointer
+    ) -> bool:
+        """Whether a request is another service's message; then nothing else is said."""
+        asked = self.others
+        assert asked is not None
+        field = self._by_name[asked.name]
+        key = field.wire
+        if key not in node and state.tolerant:
+            aliased = (met for met in node if self._by_alias.get(met) is field)
+            key = next(aliased, key)
+        said = node.get(key)
+        if type(said) is not str or said not in asked.wires:
+            return False
+        told = Told("code other", {"wire": said, "expected": asked.own})
+        state.add((pointer, key), "code", ERROR, told)
+        return True
+
+    def _unread(
+        self, node: dict[str, Node], values: Mapping[str, Any], state: ReadState
+    ) -> frozenset[str]:
+        """Which fields that count as 0 where they are absent are not: they are wrong."""
+        return frozenset(
+            name
+            for name in self._zeroes
+            if name not in values and self._is_there(self._by_name[name], node, state)
+        )
+
+    def _is_there(self, field: Field, node: dict[str, Node], state: ReadState) -> bool:
+        child = self._child(field, node, state)
+        if child == "":
+            is_none = state.tolerant or field.kind.empty_is_absent
+            # What is asked for and is `""` is missing, and so absent.
+            return not (
+                is_none or (field.required and self.is_asked(field, node, state))
+            )
+        return child is not None
+
+    def _condition(
+        self, field: Field, node: dict[str, Node], state: ReadState
+    ) -> dict[str, Any]:
+        # The field that decides may stand further on in the document.
+        return {
+            name: self.value_of(name, node, state.muted())
+            for name in field.wired.when[:1]
+        }
+
+    def _judge_whole(
+        self,
+        present: Set[str],
+        values: Mapping[str, Any],
+        state: ReadState,
+        pointer: Pointer,
+        *,
+        is_read: bool,
+        unread: Set[str] = frozenset(),
+    ) -> None:
+        """Judge what only the whole object shows.
+
+        `present` are its keys, `unread` the fields with something that is no value.
+        """
+        if not present >= self._asked_wires:
+            for field in self._asked:
+                if field.wire in present or not field.in_edition(state.edition):
+                    continue
+                here = (pointer, field.wire)
+                if field.required and self._wanted(field, values):
+                    told = Told("required")
+                    state.add(here, "required", field.required, told, field.kind)
+                elif field.present and is_read:
+                    told = Told("required present", {"empty": field.empty})
+                    state.add(here, "required", field.present, told, field.kind)
+        operands = partial(self._operand, values)
+        for rule in self.info.rules:
+            looked_at = rule.filled(operands, unread) if rule.zeroes else operands
+            rule.judge(looked_at, state, pointer, self.info)
+
+    def _operand(self, values: Mapping[str, Any], name: str) -> Any:
+        value = values.get(name)
+        return None if value is None else self._by_name[name].kind.operand(value)
+
+    def _wanted(self, field: Field, values: Mapping[str, Any]) -> bool:
+        if not field.wired.when:
+            return True
+        name, *wanted = field.wired.when
+        value = values.get(name)
+        return value is not None and self._by_name[name].kind.text(value) in wanted
+
+    def _made(self, values: dict[str, Any], unknown: dict[str, RawJson]) -> BaseModel:
+        made = self.model.__new__(self.model)
+        _set(made, "__dict__", self._blank | values)
+        _set(made, "__pydantic_fields_set__", set(values))
+        _set(made, "__pydantic_extra__", unknown)
+        _set(made, "__pydantic_private__", None)
+        if self.model.__pydantic_post_init__:
+            made.model_post_init(None)
+        return made
+
+
+def _fields(model: type[BaseModel], regulation: Regulation) -> Iterator[Field]:
+    for ancestor in reversed(model.__mro__):
+        for name, annotation in get_annotations(ancestor).items():
+            wired = kind = None
+            for item in getattr(annotation, "__metadata__", ()):
+                if isinstance(item, WireField):
+                    wired = item
+                elif isinstance(item, Kind):
+                    kind = item
+            if wired is not None and kind is not None:
+                always_there = model.__pydantic_fields__[name].is_required()
+                yield Field(name, wired, kind, regulation, always_there=always_there)

@@ -1,0 +1,132 @@
+"""From bytes to readings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from . import fast, gathering
+from .document import Document, parse
+from .findings import ERROR, WARNING, Finding, Mode
+from .options import MAX_FINDINGS, Options, chosen
+from .raw import from_python
+from .readings import ListReading, Reading, Readings
+from .sentences import Foreign, Told, Words, form, met
+from .state import ReadState
+from .table import Table
+from .tree import (
+    MAX_BYTES,
+    MAX_ITEMS,
+    MAX_LEVELS,
+    Node,
+    NotJson,
+    NotPlain,
+    Source,
+)
+
+P = TypeVar("P", bound=BaseModel)
+
+
+def read(model: type[P], data: Source, options: Options) -> Reading[P]:
+    """Read one record; nothing that is wrong with the data is ever raised."""
+    if options.max_levels >= MAX_LEVELS:  # the quick way knows no smaller limit
+        clean = fast.read(model, data, options)
+        if clean is not None:
+            return Reading(clean, (), valid=True)
+    state = opened(data, options)
+    if isinstance(state, Finding):
+        return Reading(None, (state,), valid=False)
+    table, root = Table.of(model), state.root
+    if type(root) is not dict:
+        asked = form("record", table.info.id)
+        state.add((), "type", ERROR, wrong(asked, root))
+        return state.reading(None)
+    return state.reading(table.read(root, state, ()))
+
+
+def read_list(model: type[P], data: Source, options: Options) -> ListReading[P]:
+    """Read a list of records, each for itself."""
+    if options.max_levels >= MAX_LEVELS:
+        clean = fast.read_list(model, data, options)
+        if clean is not None:
+            return ListReading(Readings(clean, None, None), (), valid=True)
+    state = opened(data, options)
+    if isinstance(state, Finding):
+        return ListReading((), (state,), valid=False)
+    table = Table.of(model)
+    items: Sequence[Reading[P]] = ()
+    root, asked = state.root, form("list", f"list of {table.info.id}")
+    if type(root) is dict and state.tolerant:
+        state.add((), "form", WARNING, Told("form", {"expected": asked}))
+        root = [root]
+    if isinstance(root, list):
+        items = read_items(table, root, state)
+    else:
+        state.add((), "type", ERROR, wrong(asked, root))
+    return ListReading(
+        items, state.findings(), valid=not state.errors, truncated=state.truncated
+    )
+
+
+def read_items(table: Table, nodes: list[Node], state: ReadState) -> Readings[Any]:
+    """Read the records of a list at the top."""
+    take = partial(gathering.record, table)
+    gathered = gathering.Gathering(state, table, take, ())
+    gathered.take_all(nodes)
+    return gathered.readings()
+
+
+def opened(data: Source, options: Options) -> ReadState | Finding:
+    """The state in which what the bytes hold is read; the one finding if they are not one JSON text."""
+    try:
+        if isinstance(data, str | bytes | bytearray | memoryview):
+            document = parse(
+                data, options.max_bytes, options.max_levels, options.max_items
+            )
+        else:
+            document = Document(
+                from_python(data, options.max_levels, options.max_items)
+            )
+    except NotPlain as error:
+        return Finding.deferred(
+            "", "json", ERROR, Foreign(error.path, error.what), None
+        )
+    except (NotJson, RecursionError):
+        return not_json(data, options)
+    if document.bom and not options.tolerant:
+        return not_json(data, options)
+    state = ReadState(document, options.mode, options.edition, options.max_findings)
+    if not document.may_be_odd:
+        state.clean = partial(fast.fields, edition=state.edition)
+    if document.bom:
+        state.add((), "form", WARNING, Told("form bom"))
+    return state
+
+
+def wrong(asked: Words, node: Node) -> Told:
+    """What is said of a document that is something else altogether."""
+    return Told("type", {"expected": asked, "met": met(node)})
+
+
+def not_json(data: Source, options: Options) -> Finding:
+    """The one finding about what is not one JSON text."""
+    raw = (
+        data.encode("utf-8", "surrogatepass")
+        if isinstance(data, str)
+        else bytes(data)  # type: ignore[arg-type]
+    )
+    from .breaks import Broken, limits  # which only broken documents need
+
+    broken = Broken(raw, limits(options), tolerant=options.tolerant)
+    return Finding.deferred("", "json", ERROR, broken, None)
+
+
+def unread(data: object) -> Finding:
+    """The finding about a document that a framework could not parse."""
+    options = chosen(Mode.STRICT, 0, MAX_FINDINGS, MAX_BYTES, MAX_LEVELS, MAX_ITEMS)
+    text = data if isinstance(data, str | bytes) else b""
+    state = opened(text, options)
+    return state if isinstance(state, Finding) else not_json(text, options)
