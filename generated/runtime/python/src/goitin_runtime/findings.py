@@ -333,5 +333,5 @@ def _accepted(value: Any) -> Finding:
     try:
         return value if isinstance(value, Finding) else Finding.from_dict(value)
     except ValueError:
-        what = "Not the written form of a finding."
+        what = "Not a finding in its written form."
     raise PydanticCustomError("finding", what)

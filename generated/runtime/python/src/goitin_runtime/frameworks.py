@@ -104,7 +104,7 @@ def judged(
     if isinstance(data, model):
         return data
     if not hasattr(model, "__record__"):
-        what = "A packet is read by the class of its record."
+        what = "Read a packet with the class of its record."
         raise refusal(model, "class", what, [""])
     if context is not FROM_CODE and not is_named() and isinstance(data, Mapping):
         return _read(model, data)
@@ -218,7 +218,7 @@ def parsed(model: type[BaseModel], data: str | bytes | bytearray) -> Any:
     with suppress(NotJson):
         document = parse(data)
     if document is None or document.bom:
-        raise refusal(model, "json", "Not one valid JSON text.", [""])
+        raise refusal(model, "json", "Not exactly one valid JSON document.", [""])
     return document.root
 
 

@@ -38,7 +38,7 @@ class RawJson:
 
     def __post_init__(self) -> None:
         if self.text.startswith("\ufeff"):
-            raise ValueError("Not one valid JSON text.")
+            raise ValueError("Not exactly one valid JSON document.")
         parse(self.text, limit=max(4 * len(self.text), 1), items=len(self.text))
 
     @classmethod
@@ -89,7 +89,7 @@ def _float(token: str) -> float:
         is_same = False
     if not is_same:
         raise ValueError(
-            "A number has more digits than a float holds. Write the packet with to_json()."
+            "A number has more digits than a float can hold. Write the packet with to_json()."
         )
     return value
 
@@ -193,5 +193,7 @@ def _accepted(value: Any) -> RawJson:
         raw = isinstance(value, RawJson)
         document = parse(value.text) if raw else Document(from_python(value))
     except NotJson:
-        raise PydanticCustomError("json", "Not one valid JSON text.") from None
+        raise PydanticCustomError(
+            "json", "Not exactly one valid JSON document."
+        ) from None
     return RawJson.kept(document.raw((), document.root))

@@ -326,7 +326,9 @@ class Date(Timed):
     def adapted(self, value: Any) -> Any:
         """A day; a time is none, since it would lose its hours."""
         if isinstance(value, datetime):
-            raise ValueError("A day is asked. Of a time it is local(value).date().")
+            raise ValueError(
+                "Expected a date. For a date and time, use local(value).date()."
+            )
         return value
 
     def adopted(self, moment: datetime) -> date:
@@ -344,7 +346,7 @@ class DateTime(Timed):
         if not isinstance(value, datetime):
             return value
         if value.tzinfo is not None and self.regulation.zone is None:
-            raise ValueError("The regulation names no zone: hand over a time without.")
+            raise ValueError("The regulation names no zone: pass a time without one.")
         try:
             moment = self.regulation.local(value)
         except OverflowError:
@@ -394,7 +396,7 @@ class Time(Timed):
         if not isinstance(value, time):
             return value
         if value.tzinfo is not None:
-            raise ValueError("A time of day has no zone: hand over one without.")
+            raise ValueError("A time of day has no zone: pass one without.")
         return value.replace(fold=0, **self.lost())
 
     def value(self, numbers: tuple[int, ...]) -> time:

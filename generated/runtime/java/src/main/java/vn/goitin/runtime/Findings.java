@@ -75,7 +75,7 @@ final class Findings {
   static Finding read(byte[] json) {
     JsonTree tree = JsonScanner.scan(json, 0, ReadOptions.USUAL_LEVELS);
     if (tree == null || tree.kind(0) != JsonTree.OBJECT) {
-      throw new IllegalArgumentException("not the written form of a finding");
+      throw new IllegalArgumentException("not a finding in its written form");
     }
     Map<String, String> own = texts(tree, 0);
     Map<String, String> said = part(tree, "sentence");
@@ -104,7 +104,7 @@ final class Findings {
     return switch (name) {
       case "error" -> Severity.ERROR;
       case "warning" -> Severity.WARNING;
-      default -> throw new IllegalArgumentException("no severity of a finding");
+      default -> throw new IllegalArgumentException("not a severity of a finding");
     };
   }
 

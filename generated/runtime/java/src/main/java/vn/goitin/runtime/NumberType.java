@@ -32,7 +32,7 @@ abstract class NumberType<V> extends Type<V> {
 
   @Override
   final V exact(JsonTree tree, int node) {
-    throw new UnsupportedOperationException("a number is read with its judge");
+    throw new UnsupportedOperationException("a number is read through its judge");
   }
 
   @Override

@@ -31,12 +31,12 @@ public final class RawJson implements WireValue, Serializable {
    *
    * @param text one JSON text
    * @return the value, without insignificant whitespace
-   * @throws IllegalArgumentException if it is not exactly one valid JSON text
+   * @throws IllegalArgumentException if it is not exactly one valid JSON document
    */
   public static RawJson of(String text) {
     JsonTree tree = JsonScanner.scan(text.getBytes(StandardCharsets.UTF_8), 0, ReadOptions.USUAL_LEVELS);
     if (tree == null || !JsonWriter.isWhole(text)) {
-      throw new IllegalArgumentException("not exactly one valid JSON text");
+      throw new IllegalArgumentException("not exactly one valid JSON document");
     }
     return tree.raw(0);
   }
