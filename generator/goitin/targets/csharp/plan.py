@@ -14,18 +14,16 @@ from goitin.samples import sdk_cases
 from goitin.targets.csharp.code_tables import (
     as_numbers,
     editions_view,
-    phrasebook_view,
     sources_view,
     table_view,
 )
 from goitin.targets.csharp.escape import FILTERS
-from goitin.targets.csharp.names import check_names, class_name, service_name
+from goitin.targets.csharp.names import RUNTIME, check_names, class_name, prefix, runtime, service_name
 from goitin.targets.csharp.records import record_view
-from goitin.targets.csharp.services import directions_view, services_view
+from goitin.targets.csharp.services import directions_view, messages_view, services_view
 
 _FOLDER = "csharp"
-ADAPTERS = ("AspNetCore", "NewtonsoftJson")
-"""The folders of what links the SDK with other libraries; their names end the names of their packages."""
+_SOURCES = "runtime/csharp/src"
 
 
 def plan(context: PlanContext) -> Iterator[File]:
@@ -33,27 +31,24 @@ def plan(context: PlanContext) -> Iterator[File]:
     spec = context.spec
     yield from _project(spec)
     yield from _runtime(spec)
-    yield _page("", "Editions", "editions.cs", partial(editions_view, spec))
-    yield _page("Runtime/", "Direction", "directions.cs", partial(directions_view, spec))
-    yield _page("", "Phrasebook", "phrasebook.cs", partial(phrasebook_view, spec))
-    yield _page("", "Services", "services.cs", partial(services_view, spec))
-    yield _page("", "Sources", "sources.cs", partial(sources_view, spec))
     numbers, space = as_numbers(spec), spec.sdk.csharp_namespace
+    own = prefix(space)
+    yield _page("", f"{own}Directions", "directions.cs", partial(directions_view, spec))
+    yield _page("", f"{own}Editions", "editions.cs", partial(editions_view, spec))
+    yield _page("", f"{own}Messages", "messages.cs", partial(messages_view, spec))
+    yield _page("", f"{own}Services", "services.cs", partial(services_view, spec))
+    yield _page("", f"{own}Sources", "sources.cs", partial(sources_view, spec))
     for table in spec.tables:
         view = partial(table_view, table, spec, numbers)
         yield _page("CodeTables/", class_name(table.id, space), "code_table.cs", view)
     for record in spec.records:
         yield _page("Records/", class_name(record.id, space), "record.cs", partial(record_view, record, spec))
-    yield from _adapters(spec)
     yield from _tests(spec)
 
 
 def _project(spec: Spec) -> Iterator[File]:
     view = partial(_project_view, spec)
     yield Planned(f"{spec.sdk.csharp_package}.csproj", f"{_FOLDER}/package.csproj.jinja", view)
-    for adapter in ADAPTERS:
-        project = f"{adapter}/{spec.sdk.csharp_package}.{adapter}.csproj"
-        yield Planned(project, f"{_FOLDER}/{adapter.lower()}.csproj.jinja", view)
     yield Planned("README.md", f"{_FOLDER}/README.md.jinja", view)
     yield from targets.licence(spec)
 
@@ -103,26 +98,18 @@ def _first_list(spec: Spec) -> tuple[str, str] | None:
 
 
 def _runtime(spec: Spec) -> Iterator[CopiedFile]:
-    names = (("Goitin.Runtime", f"{spec.sdk.csharp_namespace}.Runtime"),)
-    yield CopiedFile("GlobalUsings.cs", f"{_FOLDER}/GlobalUsings.cs", names)
-    for file in sorted((resources.templates() / _FOLDER / "runtime").glob("*.cs")):
-        yield CopiedFile(f"Runtime/{file.name}", f"{_FOLDER}/runtime/{file.name}", names)
-
-
-def _adapters(spec: Spec) -> Iterator[CopiedFile]:
-    """For other libraries, each a project of its own, so that the SDK depends on nothing."""
-    space = spec.sdk.csharp_namespace
-    names = (("Goitin.", f"{space}."),)
-    for adapter in ADAPTERS:
-        folder = f"{_FOLDER}/{adapter.lower()}"
-        for file in sorted((resources.templates() / folder).glob("*.cs")):
-            yield CopiedFile(f"{adapter}/{file.name}", f"{folder}/{file.name}", names)
+    """The sources of the runtime, inside the SDK, under a namespace of its own."""
+    names = ((RUNTIME, runtime(spec.sdk.csharp_namespace)),)
+    sources = resources.templates() / _SOURCES
+    for file in sorted(sources.rglob("*.cs")):
+        name = file.relative_to(sources).as_posix()
+        yield CopiedFile(f"Runtime/{name}", f"{_SOURCES}/{name}", names)
 
 
 def _tests(spec: Spec) -> Iterator[File]:
     package, space = spec.sdk.csharp_package, spec.sdk.csharp_namespace
     folder = f"tests/{package}.Tests"
-    names = (("Goitin.Runtime", f"{space}.Runtime"), ("Goitin.Tests", f"{space}.Tests"))
+    names = ((RUNTIME, runtime(space)), ("Goitin.Tests", f"{space}.Tests"), ("SdkMessages", f"{prefix(space)}Messages"))
     view: Mapping[str, str] = {"namespace": space, "package": package}
     yield Planned(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", lambda: view)
     for name in ("Case.cs", "Example.cs", "Mapping.cs", "Program.cs", "Report.cs"):
