@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Container
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,9 @@ SAMPLES = "samples"
 
 RELEASES = "releases"
 """Folder of a specification in which what its releases changed is kept."""
+
+RUNTIME = "runtime"
+"""Folder of the runtimes: below templates a project for each language; what comes of them stands beside the trees of specifications."""
 
 SINGLE = ("regulation.yaml", "services.yaml", "types.yaml")
 """Files of a specification that stand alone."""
@@ -77,8 +81,10 @@ def fingerprint() -> str:
     return hasher.hexdigest()
 
 
-def files_in(folder: Path, *endings: str) -> list[tuple[str, str]]:
+def files_in(folder: Path, *endings: str, without: Container[str] = ()) -> list[tuple[str, str]]:
     """Return the files below a folder whose names end so, by name relative to it, sorted, with their paths; none that is hidden or compiled.
+
+    `without` are names of folders that are not looked into.
 
     With `os` and not `Path.rglob`: most of what a run with nothing to do does is to look at its inputs, and this halves it.
     """
@@ -92,7 +98,8 @@ def files_in(folder: Path, *endings: str) -> list[tuple[str, str]]:
                 if name.startswith(".") or name == "__pycache__":
                     continue
                 if entry.is_dir(follow_symlinks=False):
-                    waiting.append((f"{above}{name}/", entry.path))
+                    if name not in without:
+                        waiting.append((f"{above}{name}/", entry.path))
                 elif name.endswith(endings) and entry.is_file():
                     found.append((above + name, entry.path))
     return sorted(found)

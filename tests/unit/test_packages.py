@@ -234,8 +234,10 @@ def test_a_tool_gets_no_clock_and_no_place_of_the_machine(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1")
     program = "import os; print(*(os.environ[n] for n in ('TZ', 'LC_ALL', 'SOURCE_DATE_EPOCH')), oct(os.umask(0))); exit(1)"
 
+    work = tmp_path / "quan_trac" / "python"
+    work.mkdir(parents=True)
     with pytest.raises(PackagesError, match=r"UTC C.UTF-8 1593561600 0o22$"):
-        BuildStep(GOLDEN.spec, tmp_path, tmp_path / "out").run([sys.executable, "-c", program])
+        BuildStep(work, tmp_path / "out").run([sys.executable, "-c", program])
 
 
 def test_what_killed_builds_left_goes_with_the_next(

@@ -22,6 +22,7 @@ from goitin.diagnostics.message import Message, msg, translate
 from goitin.diagnostics.progress import Bar
 
 if TYPE_CHECKING:
+    from goitin.output import Difference
     from goitin.pipeline.generate import Outcome
 
 Fields = dict[str, Any]
@@ -46,12 +47,13 @@ class Outcomes:
         self._quiet = quiet
         self._as_json = as_json
         self._made: list[Fields] = []
+        self._runtime: Fields | None = None
         self._differs = False
 
     @contextmanager
     def run(self, cure: Message) -> Iterator[None]:
         """One run over all specifications; `cure` is what to do if anything differs, which ends with 1."""
-        self._made, self._differs = [], False
+        self._made, self._runtime, self._differs = [], None, False
         try:
             yield
             if self._differs and self._as_json:
@@ -60,13 +62,26 @@ class Outcomes:
                 raise InputError(cure)
         finally:
             if self._as_json:
-                write(json.dumps({"regulations": self._made}, ensure_ascii=False) + "\n", "json")
+                runtime: Fields = {} if self._runtime is None else {"runtime": self._runtime}
+                write(json.dumps({"regulations": self._made, **runtime}, ensure_ascii=False) + "\n", "json")
 
     @contextmanager
     def for_regulation(self, desk: SelectedSpecifications, tree: Path, regulation: str) -> Iterator[Bar]:
         """The work on one specification: a fault of it is told, and ends the run with 1."""
         made: Fields = {"regulation": regulation, "tree": tree.as_posix()}
         self._made.append(made)
+        with self._telling_faults(desk, made) as bar:
+            yield bar
+
+    @contextmanager
+    def for_runtimes(self, desk: SelectedSpecifications, tree: Path) -> Iterator[None]:
+        """The work on what all SDKs stand on: a fault of it is told, and ends the run with 1."""
+        self._runtime = {"tree": tree.as_posix()}
+        with self._telling_faults(desk, self._runtime):
+            yield
+
+    @contextmanager
+    def _telling_faults(self, desk: SelectedSpecifications, made: Fields) -> Iterator[Bar]:
         try:
             with Bar(language(), shows=not (self._quiet or self._as_json)) as bar:
                 yield bar
@@ -82,19 +97,19 @@ class Outcomes:
             raise InputError(str(error)) from None
 
     def report(self, desk: SelectedSpecifications, tree: Path, outcome: Outcome, check: bool) -> None:
-        """What came of the specification that `of` is about."""
+        """What came of the specification that `for_regulation` is about, or of what `for_runtimes` is."""
+        made = self._made[-1] if self._runtime is None else self._runtime
         self._differs = self._differs or bool(outcome.differences)
-        self._made[-1] |= _fields(outcome, desk.root)
+        made |= _fields(outcome, desk.root)
         if self._as_json:
             return
         if not self._quiet:
             if outcome.warnings:
                 echo_diagnostics(desk.root, outcome.warnings)
+            source = desk.display_name(made["regulation"]) if "regulation" in made else msg("the runtimes")
             for sentence in _done(tree, outcome, check):
-                source = desk.display_name(self._made[-1]["regulation"])
                 echo(msg("{done} ({source})", done=sentence, source=source), err=True)
-        for difference in outcome.differences:
-            echo(msg("{tree}/{difference}", tree=tree, difference=str(difference)))
+        self._echo_differences(tree, outcome.differences)
         for path, backup in outcome.report.kept_aside if outcome.report else ():
             what = msg(
                 "{file}: was not as generated; what stood there is kept as {kept}",
@@ -102,6 +117,19 @@ class Outcomes:
                 kept=tree.parent / backup,
             )
             echo(what, err=True)
+
+    def report_beside(self, out: Path, differences: Sequence[Difference]) -> None:
+        """What is not as a run would write it, of what stands beside the trees."""
+        self._differs = self._differs or bool(differences)
+        if self._as_json:
+            assert self._runtime is not None
+            self._runtime["beside"] = _differences(differences)
+        else:
+            self._echo_differences(out, differences)
+
+    def _echo_differences(self, folder: Path, differences: Sequence[Difference]) -> None:
+        for difference in differences:
+            echo(msg("{tree}/{difference}", tree=folder, difference=str(difference)))
 
     def note(self, sentence: Message) -> None:
         """A line about what was done beside the trees."""
@@ -134,9 +162,13 @@ def _fields(outcome: Outcome, root: Path) -> Fields:
         "kept_aside": [{"path": path, "kept": backup} for path, backup in report.kept_aside]
         if report
         else [],
-        "differences": [{"path": item.path, "kind": item.kind} for item in outcome.differences],
+        "differences": _differences(outcome.differences),
         "findings": _findings(outcome.warnings, root),
     }
+
+
+def _differences(found: Sequence[Difference]) -> list[Fields]:
+    return [{"path": item.path, "kind": item.kind} for item in found]
 
 
 def _findings(findings: Sequence[Diagnostic], root: Path) -> list[Fields]:

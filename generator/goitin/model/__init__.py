@@ -34,6 +34,7 @@ from goitin.model.provenance import (
     Source,
 )
 from goitin.model.requirements import Requirement
+from goitin.model.sdk import RuntimeForm, Sdk
 from goitin.model.specification import (
     CodeTable,
     CodeValue,
@@ -43,7 +44,6 @@ from goitin.model.specification import (
     Packet,
     Record,
     Retired,
-    Sdk,
     Service,
     Spec,
     Step,
@@ -116,6 +116,7 @@ __all__ = [
     "Requirement",
     "Retired",
     "Rule",
+    "RuntimeForm",
     "Sdk",
     "Service",
     "Sides",

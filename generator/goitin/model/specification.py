@@ -10,6 +10,7 @@ from goitin.model.constraints import Items, Length, Pattern, Period, Present, Ra
 from goitin.model.parties import Party, Sides, Statement, two
 from goitin.model.provenance import NOWHERE, Closedness, Interpretation, Label, Provenance, Source
 from goitin.model.requirements import Requirement
+from goitin.model.sdk import Sdk
 from goitin.model.types import Code, Nested, Type, item_type
 from goitin.wire.tree import Tree
 
@@ -231,22 +232,6 @@ class NamedType:
     readings: tuple[Interpretation, ...] = ()
     sensitive: bool = False
     place: SourceLocation = field(default=NOWHERE, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Sdk:
-    """Coordinates of the packages made from a specification."""
-
-    python_package: str
-    java_group: str
-    java_artifact: str
-    java_package: str
-    csharp_package: str
-    csharp_namespace: str
-    licence: str
-    authors: str
-    homepage: str | None = None
-    repository: str | None = None
 
 
 @dataclass(frozen=True, eq=False)

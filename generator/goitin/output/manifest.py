@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -115,20 +115,21 @@ def digest_text(data: bytes) -> str:
     return digest(data.replace(b"\r\n", b"\n"))
 
 
-def digest_folder(folder: Path, ending: str = "", exact: bool = False) -> str:
+def digest_folder(folder: Path, ending: str = "", exact: bool = False, without: Container[str] = ()) -> str:
     """Hash what stands in a folder.
 
     Args:
         folder: The folder; one that is not there is empty. Hidden files in it do not count.
         ending: Of the names of the files that count.
         exact: Whether ends of lines count.
+        without: Names of folders in it that do not count.
 
     Returns:
         A hash of names, relative to the folder, and contents.
 
     """
     hasher = hashlib.sha256()
-    for name, file in resources.files_in(folder, ending):
+    for name, file in resources.files_in(folder, ending, without=without):
         data = resources.content(file)
         digests = digest(data) if exact else digest_text(data)
         hasher.update(os.fsencode(f"{name}\n") + bytes.fromhex(digests))

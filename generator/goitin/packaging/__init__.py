@@ -1,7 +1,7 @@
 """Packages: what was generated, built into what PyPI, Maven Central and NuGet take; SBOMs and checksums beside them.
 
 Each language is one module that has its own build tool do the work in a copy
-of the generated files; `sbom` describes what came out. `<out>/<regulation>` is made whole or not at all, and holds no clock.
+of the generated files; `sbom` describes what came out. `<out>/<regulation>` and `<out>/runtime` are made whole or not at all, and holds no clock.
 """
 
 from __future__ import annotations
@@ -12,21 +12,26 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from goitin import resolver
+from goitin import resolver, resources
 from goitin.diagnostics.diagnostic import GoitinError
 from goitin.diagnostics.message import msg
 from goitin.diagnostics.progress import BUILDING, OnProgress, no_progress
-from goitin.model import Sdk, Spec
+from goitin.model import Sdk
 from goitin.output import atomic_file, swap
 from goitin.output.lock import locked
 from goitin.packaging import csharp, generated_files, java, python, sbom
 from goitin.packaging.build_step import BuildStep, PackagesError
 
-__all__ = ["LANGUAGES", "PackageRequest", "PackagesError", "build"]
+__all__ = ["LANGUAGES", "PackageRequest", "PackagesError", "RuntimesRequest", "build", "build_runtimes"]
 
+_RUNTIME = sbom.Subject(
+    "Runtime of the packages that Goitin generates: reading, judging and writing by a specification",
+    "Goitin",
+    "Apache-2.0",
+)
 _PATIENCE = 600.0  # seconds: a build takes minutes
 CHECKSUMS = "SHA256SUMS"
 LANGUAGES: Mapping[str, Callable[[BuildStep], sbom.Package | Sequence[sbom.Package]]] = {
@@ -48,11 +53,21 @@ class PackageRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class RuntimesRequest:
+    """The runtimes that are to be packed: their tree, the languages; `compiler` as of a specification."""
+
+    tree: Path
+    out: Path
+    languages: Sequence[str]
+    compiler: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """The files that were made, and what a publisher should know."""
 
-    files: Sequence[Path]
-    notes: Sequence[str]
+    files: Sequence[Path] = ()
+    notes: Sequence[str] = ()
 
 
 def build(order: PackageRequest, step: OnProgress = no_progress) -> Outcome:
@@ -70,17 +85,53 @@ def build(order: PackageRequest, step: OnProgress = no_progress) -> Outcome:
     """
     spec = resolver.load(order.specification)
     facts = generated_files.checked(order.tree, order.specification, order.languages)
-    place = order.out / spec.id
+    generated_files.runtimes(order.tree.with_name(resources.RUNTIME), order.languages)
+    files = _made(order, sbom.subject_of(spec), facts, order.out / spec.id, step)
+    return Outcome(files, list(_notes(order, spec.sdk)))
+
+
+def build_runtimes(order: RuntimesRequest, step: OnProgress = no_progress) -> Outcome:
+    """Make `<out>/runtime` anew, of the languages that have a runtime in the tree; nothing where none has.
+
+    Args:
+        order: What is to be packed, and where it goes.
+        step: Is told how many of the languages are done.
+
+    Raises:
+        PackagesError: A package cannot be built, or the tree is not as `generate` made it; nothing has changed.
+        WriteError: The folder cannot be written, or another run holds it; nothing has changed.
+
+    """
+    languages = generated_files.runtimes(order.tree, order.languages)
+    if not languages:
+        return Outcome()
+    facts = generated_files.BuildFacts(None, resources.fingerprint())
+    order = replace(order, languages=languages)
+    return Outcome(_made(order, _RUNTIME, facts, order.out / resources.RUNTIME, step))
+
+
+def _made(
+    order: PackageRequest | RuntimesRequest,
+    subject: sbom.Subject,
+    facts: generated_files.BuildFacts,
+    place: Path,
+    step: OnProgress,
+) -> list[Path]:
+    """Make a folder of packages anew, alone; give its files."""
     with atomic_file.wrap_os_errors(order.out):
         order.out.mkdir(parents=True, exist_ok=True)
         with locked(swap.lock_name(place), _PATIENCE):
             swap.recover(place)
-            _build(order, spec, facts, place, step)
-    return Outcome(sorted(path for path in place.rglob("*") if path.is_file()), list(_notes(order, spec.sdk)))
+            _build(order, subject, facts, place, step)
+    return sorted(path for path in place.rglob("*") if path.is_file())
 
 
 def _build(
-    order: PackageRequest, spec: Spec, facts: generated_files.BuildFacts, place: Path, step: OnProgress
+    order: PackageRequest | RuntimesRequest,
+    subject: sbom.Subject,
+    facts: generated_files.BuildFacts,
+    place: Path,
+    step: OnProgress,
 ) -> None:
     new = swap.new_name(place)
     new.mkdir(mode=0o755)
@@ -88,14 +139,12 @@ def _build(
         for number, language in enumerate(order.languages):
             step(BUILDING, number, len(order.languages))
             with _workshop(place) as work:
-                job = BuildStep(spec, work / "source", new / language, order.compiler)
-                generated_files.copy(order.tree, language, job.work)
-                if language == "csharp":  # one of its packages serves the document
-                    generated_files.copy(order.tree, "openapi", work / "openapi")
+                _copy(order.tree, language, work)
+                job = BuildStep(work / order.tree.name / language, new / language, order.compiler)
                 job.out.mkdir()
                 built = LANGUAGES[language](job)
                 for package in [built] if isinstance(built, sbom.Package) else built:
-                    sbom.write(package, spec, facts, job.out)
+                    sbom.write(package, subject, facts, job.out)
         step(BUILDING, len(order.languages), len(order.languages))
         _write_checksums(new)
         old = swap.swap_in(new, place)
@@ -105,6 +154,16 @@ def _build(
         raise
     if old is not None:
         swap.remove(old)
+
+
+def _copy(tree: Path, language: str, work: Path) -> None:
+    """What a language is built of: its own files, the document that one of C#'s packages serves, the runtime."""
+    generated_files.copy(tree, language, work / tree.name / language)
+    if language == "csharp":
+        generated_files.copy(tree, "openapi", work / tree.name / "openapi")
+    runtimes = tree.with_name(resources.RUNTIME)
+    if runtimes != tree and generated_files.runtimes(runtimes, [language]):
+        generated_files.copy(runtimes, language, work / resources.RUNTIME / language)
 
 
 @contextmanager

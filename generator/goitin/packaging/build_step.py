@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from goitin import resources
 from goitin.diagnostics.diagnostic import GoitinError
 from goitin.diagnostics.message import join, msg
-from goitin.model import Spec
 
 MOMENT = (2020, 7, 1, 0, 0, 0)
 """The time of every file in every archive, UTC: archives need one, and the clock would make each build another."""
@@ -28,16 +28,25 @@ class PackagesError(GoitinError):
 
 @dataclass(frozen=True, slots=True)
 class BuildStep:
-    """A copy of the generated files in `work`, and where the packages go."""
+    """A copy of the generated files in `work`, and where the packages go.
 
-    spec: Spec
+    Copies lie to each other as the trees do: `work` is `…/<regulation>/<language>`, the runtime's is beside it as
+    `…/runtime/<language>`, where it is a package.
+    """
+
     work: Path
     out: Path
     compiler: str | None = None
 
+    @property
+    def runtime(self) -> Path | None:
+        """The copy of the runtime's project that these packages stand on; None where they hold it, or are it."""
+        folder = self.work.parent.parent / resources.RUNTIME / self.work.name
+        return folder if folder != self.work and folder.is_dir() else None
+
     def run(self, command: Sequence[str], environment: Mapping[str, str] | None = None) -> None:
         """Run a build tool in the copy; when it fails its last lines stand in the error."""
-        beside = self.work.parent / "tmp"  # what a tool that is killed leaves goes with our folder
+        beside = self.work.parent.parent / "tmp"  # what a tool that is killed leaves goes with our folder
         beside.mkdir(exist_ok=True)
         settled = {**os.environ, **_SETTLED, "TMPDIR": str(beside.resolve()), **(environment or {})}
         try:

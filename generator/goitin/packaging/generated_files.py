@@ -18,9 +18,9 @@ from goitin.packaging.build_step import PackagesError
 
 @dataclass(frozen=True, slots=True)
 class BuildFacts:
-    """What an SBOM says of where packages come from: hashes of the specification and of the generator."""
+    """What an SBOM says of where packages come from: hashes of the specification, where there is one, and of the generator."""
 
-    specification: str
+    specification: str | None
     generator: str
 
 
@@ -29,13 +29,7 @@ def checked(tree: Path, specification: Path, languages: Sequence[str]) -> BuildF
     known = manifest.load(tree)
     digest = manifest.digest_folder(specification, ".yaml")
     for language in languages:
-        if not known.outputs.get(language):
-            raise PackagesError(
-                msg(
-                    "{folder}: nothing has been generated there. Run `goitin generate`.",
-                    folder=tree / language,
-                )
-            )
+        _check_outputs(known, tree, language)
         if known.inputs[language].get("specification") != digest:
             raise PackagesError(
                 msg(
@@ -44,16 +38,35 @@ def checked(tree: Path, specification: Path, languages: Sequence[str]) -> BuildF
                     specification=specification,
                 )
             )
-        for path, hash in known.outputs[language].items():
-            file = tree / path
-            if not file.is_file() or manifest.digest_text(file.read_bytes()) != hash:
-                raise PackagesError(
-                    msg(
-                        "{file}: is not as it was generated. Run `goitin generate`.",
-                        file=file,
-                    )
-                )
     return BuildFacts(digest, resources.fingerprint())
+
+
+def runtimes(tree: Path, languages: Sequence[str]) -> list[str]:
+    """Say of which of these languages the tree of the runtimes has one; refuse one that was edited."""
+    known = manifest.load(tree)
+    present = [language for language in languages if known.outputs.get(language)]
+    for language in present:
+        _check_outputs(known, tree, language)
+    return present
+
+
+def _check_outputs(known: manifest.Manifest, tree: Path, language: str) -> None:
+    if not known.outputs.get(language):
+        raise PackagesError(
+            msg(
+                "{folder}: nothing has been generated there. Run `goitin generate`.",
+                folder=tree / language,
+            )
+        )
+    for path, hash in known.outputs[language].items():
+        file = tree / path
+        if not file.is_file() or manifest.digest_text(file.read_bytes()) != hash:
+            raise PackagesError(
+                msg(
+                    "{file}: is not as it was generated. Run `goitin generate`.",
+                    file=file,
+                )
+            )
 
 
 def copy(tree: Path, language: str, place: Path) -> None:

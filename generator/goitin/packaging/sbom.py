@@ -43,6 +43,18 @@ class Dependency:
 
 
 @dataclass(frozen=True, slots=True)
+class Subject:
+    """What a package says of itself in its bill; `specification` is what it was made from, where it was made from one."""
+
+    description: str
+    authors: str
+    licence: str
+    homepage: str | None = None
+    repository: str | None = None
+    specification: Spec | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Package:
     """What was built, as its registry (`type` of package URLs) knows it; `file`: how its files' names begin."""
 
@@ -54,12 +66,18 @@ class Package:
     group: str | None = None
 
 
-def write(package: Package, spec: Spec, facts: BuildFacts, folder: Path) -> None:
+def subject_of(spec: Spec) -> Subject:
+    """What the packages of a specification say of themselves."""
+    sdk, description = spec.sdk, f"{spec.number}: {spec.label.en}"
+    return Subject(description, sdk.authors, sdk.licence, sdk.homepage, sdk.repository, spec)
+
+
+def write(package: Package, subject: Subject, facts: BuildFacts, folder: Path) -> None:
     """Write the bill of the package whose files lie in `folder`, beside them."""
     optional_packages.demand("packages", "cyclonedx")
     from cyclonedx.output.json import JsonV1Dot6
 
-    bill = _bill(package, spec, facts, folder)
+    bill = _bill(package, subject, facts, folder)
 
     def text(serial: uuid.UUID) -> str:
         bill.serial_number = serial
@@ -77,26 +95,29 @@ def _with_compositions(text: str) -> str:
     return json.dumps(bom, ensure_ascii=False, indent=2) + "\n"
 
 
-def _bill(package: Package, spec: Spec, facts: BuildFacts, folder: Path) -> Bom:
+def _bill(package: Package, subject: Subject, facts: BuildFacts, folder: Path) -> Bom:
     from cyclonedx.model.bom import Bom, BomMetaData
     from cyclonedx.model.tool import ToolRepository
 
-    subject = _subject(package, spec, folder)
-    needed = [_component(item) for item in package.needs]
-    specification = _specification(spec, facts)
-    metadata = BomMetaData(component=subject, tools=ToolRepository(components=[_generator(facts)]))
+    described = _described(package, subject, folder)
+    parts = [_component(item) for item in package.needs]
+    if subject.specification is not None and facts.specification is not None:
+        parts.append(_specification(subject.specification, facts.specification))
+    metadata = BomMetaData(component=described, tools=ToolRepository(components=[_generator(facts)]))
     metadata.timestamp = None  # type: ignore[assignment] # optional in the standard; the library would take the clock
-    bill = Bom(metadata=metadata, components=[*needed, specification])
-    bill.register_dependency(subject, [*needed, specification])
+    bill = Bom(metadata=metadata, components=parts)
+    bill.register_dependency(described, parts)
     return bill
 
 
-def _subject(package: Package, spec: Spec, folder: Path) -> Component:
+def _described(package: Package, subject: Subject, folder: Path) -> Component:
     from cyclonedx.model import ExternalReference, ExternalReferenceType, XsUri
     from cyclonedx.model.component import Component, ComponentType
 
-    sdk = spec.sdk
-    addresses = {ExternalReferenceType.WEBSITE: sdk.homepage, ExternalReferenceType.VCS: sdk.repository}
+    addresses = {
+        ExternalReferenceType.WEBSITE: subject.homepage,
+        ExternalReferenceType.VCS: subject.repository,
+    }
     files = (
         ExternalReference(
             type=ExternalReferenceType.DISTRIBUTION,
@@ -113,9 +134,9 @@ def _subject(package: Package, spec: Spec, folder: Path) -> Component:
         name=package.name,
         group=package.group,
         version=package.version,
-        description=f"{spec.number}: {spec.label.en}",
-        publisher=sdk.authors,
-        licenses=_licences(sdk.licence),
+        description=subject.description,
+        publisher=subject.authors,
+        licenses=_licences(subject.licence),
         purl=_address(package.type, package.group, package.name, package.version),
         external_references=[*files, *known],
     )
@@ -139,7 +160,7 @@ def _component(needed: Dependency) -> Component:
     )
 
 
-def _specification(spec: Spec, facts: BuildFacts) -> Component:
+def _specification(spec: Spec, digest: str) -> Component:
     from cyclonedx.model.component import Component, ComponentType
 
     return Component(
@@ -148,7 +169,7 @@ def _specification(spec: Spec, facts: BuildFacts) -> Component:
         name=spec.id,
         version=spec.version,
         description=f"{spec.number}: {spec.label.vi}",
-        hashes=[_sha256(facts.specification)],
+        hashes=[_sha256(digest)],
     )
 
 

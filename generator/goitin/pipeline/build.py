@@ -169,7 +169,7 @@ class _Maker:
         known = self._memory.get(path, key) if self._memory is not None else None
         if known is not None and self._sink.has(known):
             return key, known
-        return key, _verify_and_stage(path, make(), declares, self._sink)
+        return key, verify_and_stage(path, make(), declares, self._sink)
 
     def _shaped(self, path: str, make: Callable[[], str]) -> str:
         return formatted(path, make()) if self._templates.format else make()
@@ -184,10 +184,20 @@ class _Maker:
         return self._renderer.render(file.page(), target)
 
 
-def _verify_and_stage(
-    path: str, text: str, declares: tuple[str, ...] | None, sink: StagingArea
-) -> StagedFile:
-    """Prove a text and put it into the sink."""
+def verify_and_stage(path: str, text: str, declares: tuple[str, ...] | None, sink: StagingArea) -> StagedFile:
+    """Prove a text and put it into the sink.
+
+    Args:
+        path: Where the file goes, below the tree.
+        text: What it holds.
+        declares: The types it must declare; None: nobody asks.
+        sink: Takes it.
+
+    Raises:
+        VerificationError: The text is not of its language.
+        WriteError: The sink cannot take it.
+
+    """
     from goitin.rendering.verify import encoded, verify
 
     return sink.put(path, encoded(path, text), partial(verify, path, text, declares))

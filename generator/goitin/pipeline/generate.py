@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goitin.diagnostics.diagnostic import Diagnostic, Diagnostics
 from goitin.diagnostics.progress import OnProgress, no_progress
-from goitin.output import Difference, Inputs, Report, StagingArea, Tree
+from goitin.output import Difference, Inputs, Report, StagedFile, StagingArea, Tree
 from goitin.pipeline import build
 from goitin.rendering.page import PlanContext
 
@@ -58,13 +58,13 @@ def generate(run: Run, step: OnProgress = no_progress, memory: IncrementalCache 
     if not outdated:
         return Outcome()
     context, findings = _examined(run, step, memory)
-    with tree.change(outdated) as change:
+
+    def make(sink: StagingArea) -> list[StagedFile]:
         if memory is not None:
             memory.begin(outdated)
-        made = build.build_files(context, outdated, run.templates, change.sink, step=step, memory=memory)
-        report = change.commit(made)
-    current = tree.count(name for name in inputs if name not in outdated)
-    return Outcome(list(findings), replace(report, unchanged=report.unchanged + current))
+        return build.build_files(context, outdated, run.templates, sink, step=step, memory=memory)
+
+    return Outcome(list(findings), write(tree, inputs, outdated, make))
 
 
 def check(run: Run, step: OnProgress = no_progress) -> Outcome:
@@ -84,6 +84,30 @@ def check(run: Run, step: OnProgress = no_progress) -> Outcome:
     context, findings = _examined(run, step)
     made = build.build_files(context, outdated, run.templates, StagingArea(), step=step)
     return Outcome(list(findings), differences=tree.check(made, outdated))
+
+
+def write(
+    tree: Tree, inputs: Inputs, outdated: Inputs, make: Callable[[StagingArea], Iterable[StagedFile]]
+) -> Report:
+    """Write those targets of a tree that are out of date.
+
+    Args:
+        tree: The tree.
+        inputs: All targets of the run, with what they are made from.
+        outdated: Those of them that are to be made.
+        make: Puts their files into a sink.
+
+    Returns:
+        What was done; files of the other targets count as unchanged.
+
+    Raises:
+        GoitinError: A file cannot be made or written; nothing has changed.
+
+    """
+    with tree.change(outdated) as change:
+        report = change.commit(make(change.sink))
+    current = tree.count(name for name in inputs if name not in outdated)
+    return replace(report, unchanged=report.unchanged + current)
 
 
 def _prepare(run: Run) -> tuple[Inputs, Tree, Inputs]:

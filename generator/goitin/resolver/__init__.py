@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from goitin import model
+from goitin import model, resources
 from goitin.diagnostics.diagnostic import Diagnostics, SourceLocation
 from goitin.diagnostics.message import msg
 from goitin.resolver import fields, parties, records, services
 from goitin.resolver.context import Context, label
 from goitin.source import document, loader
 from goitin.source.mapping import MappingNode
+from goitin.source.package_coordinates import Sdk
 from goitin.source.yaml_reader import Node
 
 __all__ = ["Resolution", "load", "resolve"]
@@ -99,6 +100,13 @@ def _identity(files: loader.SourceFiles, context: Context) -> None:
                 folder=files.name,
             ),
             msg("Let the two be the same."),
+        )
+    if regulation.regulation.value == resources.RUNTIME:
+        context.fault(
+            regulation.at("regulation"),
+            "bad-id",
+            msg("Beside the trees of specifications, {id!r} is the folder of the runtimes.", id=files.name),
+            msg("Give the specification another id."),
         )
     fields.identifier(regulation.regulation, context)
     context.editions += [item.edition.value for item in regulation.editions]
@@ -204,6 +212,23 @@ def _zone(node: Node | None, context: Context) -> str | None:
     return None if node is None else str(node.value)
 
 
+def _sdk(doc: Sdk, context: Context) -> model.Sdk:
+    form = context.choice(doc.runtime, model.RuntimeForm) if doc.runtime else None
+    return model.Sdk(
+        python_package=doc.python.package.value,
+        java_group=doc.java.group.value,
+        java_artifact=doc.java.artifact.value,
+        java_package=doc.java.package.value,
+        csharp_package=doc.csharp.package.value,
+        csharp_namespace=doc.csharp.namespace.value,
+        licence=doc.licence.value,
+        authors=doc.authors.value,
+        homepage=doc.homepage.value if doc.homepage else None,
+        repository=doc.repository.value if doc.repository else None,
+        runtime=form or model.RuntimeForm.PACKAGE,
+    )
+
+
 def _build_specification(
     doc: document.Regulation,
     types: list[model.NamedType],
@@ -212,7 +237,6 @@ def _build_specification(
     context: Context,
 ) -> model.Spec:
     context.register(doc)
-    sdk = doc.sdk
     return model.Spec(
         id=doc.regulation.value,
         number=doc.number.value,
@@ -224,18 +248,7 @@ def _build_specification(
         tables=tuple(tables),
         records=tuple(everything),
         packets=(),
-        sdk=model.Sdk(
-            python_package=sdk.python.package.value,
-            java_group=sdk.java.group.value,
-            java_artifact=sdk.java.artifact.value,
-            java_package=sdk.java.package.value,
-            csharp_package=sdk.csharp.package.value,
-            csharp_namespace=sdk.csharp.namespace.value,
-            licence=sdk.licence.value,
-            authors=sdk.authors.value,
-            homepage=sdk.homepage.value if sdk.homepage else None,
-            repository=sdk.repository.value if sdk.repository else None,
-        ),
+        sdk=_sdk(doc.sdk, context),
         notes=tuple(label(item) for item in doc.notes),
         zone=_zone(doc.zone, context),
         standing=parties.statement(doc.standing, context),

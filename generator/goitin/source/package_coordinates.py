@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goitin.model import RuntimeForm
 from goitin.source.mapping import NAME, PART, MappingNode, key
 from goitin.source.yaml_reader import Node
 
@@ -33,6 +34,10 @@ class Sdk(MappingNode):
     python: PythonSdk = key(PART, "PythonSdk", required=True, doc="Python package.")
     java: JavaSdk = key(PART, "JavaSdk", required=True, doc="Maven coordinates.")
     csharp: CsharpSdk = key(PART, "CsharpSdk", required=True, doc="NuGet package.")
+    runtime: Node | None = key(
+        choices=RuntimeForm,
+        doc="Where the runtime is: package (default), shared by all SDKs, or embedded in each.",
+    )
     licence: Node = key(required=True, limit=NAME, doc="SPDX id.")
     authors: Node = key(required=True, doc="Who publishes.")
     homepage: Node | None = key(limit=2_000, doc="Address of the project.")

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from goitin import resources
 from goitin.cli.i18n import usage_error
 from goitin.cli.output import Outcomes
 from goitin.cli.selection import SelectedSpecifications
@@ -53,6 +54,35 @@ def make(
             with outcomes.for_regulation(desk, tree, name) as bar:
                 outcome = generate.check(run, bar) if check else generate.generate(run, bar, memory)
             outcomes.report(desk, tree, outcome, check)
+        if step == "generate":
+            _make_runtimes(desk, out, targets, outcomes, check=check, templates=templates or OurTemplates())
+
+
+def _make_runtimes(
+    desk: SelectedSpecifications,
+    out: Path,
+    targets: Sequence[str],
+    outcomes: Outcomes,
+    *,
+    check: bool,
+    templates: Templates,
+) -> None:
+    """Make or check the runtimes that the SDKs of these specifications stand on, and what binds all projects together."""
+    from goitin.pipeline import runtimes, workspace
+
+    languages = {name for one in desk.regulations for name in runtimes.needed(desk.root / one, targets)}
+    if not languages:
+        return
+    run = runtimes.RuntimesRun([name for name in targets if name in languages], out, templates)
+    tree = out / resources.RUNTIME
+    with outcomes.for_runtimes(desk, tree):
+        outcome = runtimes.check(run) if check else runtimes.generate(run)
+        outcomes.report(desk, tree, outcome, check)
+        if check:
+            outcomes.report_beside(out, workspace.check(out))
+        else:
+            for note in workspace.write(out):
+                outcomes.note(note)
 
 
 def wanted(named: tuple[str, ...], known: tuple[str, ...]) -> list[str]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import click
 
+from goitin import resources
 from goitin.cli.faults import report_errors
 from goitin.cli.groups import PUBLISHERS
 from goitin.cli.i18n import command, echo, language
@@ -55,10 +58,16 @@ def packages(
     from goitin import packaging as building
 
     languages = wanted(targets, tuple(building.LANGUAGES))
+    runtimes = building.RuntimesRequest(made / resources.RUNTIME, out, languages, csc)
+    builds: list[tuple[str, Callable[[Bar], building.Outcome]]] = [
+        (resources.RUNTIME, partial(building.build_runtimes, runtimes))
+    ]
     for name in desk.regulations:
+        order = building.PackageRequest(desk.root / name, made / name, out, languages, csc)
+        builds.append((name, partial(building.build, order)))
+    for name, build in builds:
         with report_errors(desk.root), Bar(language(), shows=not quiet) as bar:
-            order = building.PackageRequest(desk.root / name, made / name, out, languages, csc)
-            outcome = building.build(order, bar)
+            outcome = build(bar)
         for path in outcome.files:
             echo(path)
         for note in () if quiet else outcome.notes:
