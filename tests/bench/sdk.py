@@ -152,7 +152,7 @@ def _programs() -> dict[str, Callable[[str], tuple[Sequence[str], Mapping[str, s
         java.compiled([folder / "Dossiers.java"], java.main_classes(QCVN120)),
         java.main_classes(QCVN120),
     )
-    assembly = csharp.compiled("Dossiers", [folder / "Dossiers.cs"], [csharp.library(QCVN120)])
+    assembly = csharp.compiled("Dossiers", [folder / "Dossiers.cs"], csharp.libraries(QCVN120))
     source = {"PYTHONPATH": str(QCVN120.generated / "python" / "src")}
     path = f"{classes}:{main}:{java.jars()}"
     return {

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.model import NOWHERE, CodeTable, Edition, Record, Source, Spec
+from goitin.model import NOWHERE, CodeTable, Edition, Record, RuntimeForm, Sdk, Source, Spec
 from goitin.model.naming import camel, escape_reserved, find_collisions, pascal
 from goitin.targets.csharp.reserved import CLASSES, CODES, MEMBERS, OBJECT, SERVICES
 
@@ -18,9 +18,9 @@ RUNTIME = "Goitin.Runtime"
 _OWN = ("Directions", "Editions", "Messages", "Services", "Sources")
 
 
-def runtime(space: str) -> str:
-    """The namespace of the runtime that an SDK stands on."""
-    return f"{space}.Runtime"
+def runtime(sdk: Sdk) -> str:
+    """The namespace of the runtime that an SDK stands on: the package's, or its own where it holds the runtime."""
+    return RUNTIME if sdk.runtime is RuntimeForm.PACKAGE else f"{sdk.csharp_namespace}.Runtime"
 
 
 def prefix(space: str) -> str:
@@ -88,7 +88,7 @@ def frame(file: str, spec: Spec) -> dict[str, str]:
         "file": file,
         "namespace": space,
         "prefix": prefix(space),
-        "runtime": runtime(space),
+        "runtime": runtime(spec.sdk),
         "number": spec.number,
     }
 

@@ -1,14 +1,15 @@
-"""The files of the C# SDK: a project, its runtime, one type a file, and a test project."""
+"""The files of the C# SDK: a project, one type a file, a test project, and the runtime where that is no package."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Any
+from xml.etree import ElementTree as ET
 
 from goitin import resources, targets
 from goitin.describe import status
-from goitin.model import ListOf, Nested, Spec
+from goitin.model import ListOf, Nested, RuntimeForm, Spec
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets.csharp.code_tables import (
@@ -24,13 +25,15 @@ from goitin.targets.csharp.services import directions_view, messages_view, servi
 
 _FOLDER = "csharp"
 _SOURCES = "runtime/csharp/src"
+_COMMON = "runtime/csharp/Directory.Build.props"
 
 
 def plan(context: PlanContext) -> Iterator[File]:
     """Every file, in no particular order; each is independent of the others."""
     spec = context.spec
     yield from _project(spec)
-    yield from _runtime(spec)
+    if spec.sdk.runtime is RuntimeForm.EMBEDDED:
+        yield from _runtime(spec)
     numbers, space = as_numbers(spec), spec.sdk.csharp_namespace
     own = prefix(space)
     yield _page("", f"{own}Directions", "directions.cs", partial(directions_view, spec))
@@ -60,6 +63,10 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
     return {
         "package": spec.sdk.csharp_package,
         "namespace": space,
+        "prefix": prefix(space),
+        "runtime": runtime(spec.sdk),
+        "is_embedded": spec.sdk.runtime is RuntimeForm.EMBEDDED,
+        "runtime_version": _runtime_version(),
         "version": spec.version,
         "number": spec.number,
         "title": spec.label.bilingual,
@@ -77,6 +84,13 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
         "status": [one.bilingual for one in status.lines(spec)],
         "notes": [both for note in spec.notes for both in (note.vi, note.en)],
     }
+
+
+@cache
+def _runtime_version() -> str:
+    """The version of the runtime that this generator brings: the least that generated code needs."""
+    root = ET.parse(resources.templates() / _COMMON).getroot()  # noqa: S314 — it is our own
+    return root.findtext(".//Version") or ""
 
 
 def _first_record(spec: Spec) -> str:
@@ -99,7 +113,7 @@ def _first_list(spec: Spec) -> tuple[str, str] | None:
 
 def _runtime(spec: Spec) -> Iterator[CopiedFile]:
     """The sources of the runtime, inside the SDK, under a namespace of its own."""
-    names = ((RUNTIME, runtime(spec.sdk.csharp_namespace)),)
+    names = ((RUNTIME, runtime(spec.sdk)),)
     sources = resources.templates() / _SOURCES
     for file in sorted(sources.rglob("*.cs")):
         name = file.relative_to(sources).as_posix()
@@ -109,7 +123,7 @@ def _runtime(spec: Spec) -> Iterator[CopiedFile]:
 def _tests(spec: Spec) -> Iterator[File]:
     package, space = spec.sdk.csharp_package, spec.sdk.csharp_namespace
     folder = f"tests/{package}.Tests"
-    names = ((RUNTIME, runtime(space)), ("Goitin.Tests", f"{space}.Tests"), ("SdkMessages", f"{prefix(space)}Messages"))
+    names = ((RUNTIME, runtime(spec.sdk)), ("Goitin.Tests", f"{space}.Tests"), ("SdkMessages", f"{prefix(space)}Messages"))
     view: Mapping[str, str] = {"namespace": space, "package": package}
     yield Planned(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", lambda: view)
     for name in ("Case.cs", "Example.cs", "Mapping.cs", "Program.cs", "Report.cs"):

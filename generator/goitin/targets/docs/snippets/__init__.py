@@ -50,7 +50,7 @@ def receiving(spec: Spec) -> Snippets:
         {
             "python": {"ours": python.imported(spec, {"read_message"})},
             "java": {"runtime": f"{spec.sdk.java_package}.runtime", "program": java.program(spec)},
-            "csharp": {"namespace": spec.sdk.csharp_namespace},
+            "csharp": csharp.frame(spec),
         },
     )
 
