@@ -57,7 +57,7 @@ internal static class Mapping
     /// <summary>What source generation asks of a converter: that it can be named and made from outside.</summary>
     public static void OfConverters(Report report)
     {
-        foreach (Type type in typeof(SdkMessages).Assembly.GetExportedTypes())
+        foreach (Type type in typeof(GoitinMessages).Assembly.GetExportedTypes())
         {
             Type? converter = type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType;
             bool canBeMade = converter is null || (converter.IsVisible && converter.GetConstructor([]) is not null);

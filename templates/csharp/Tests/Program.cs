@@ -16,12 +16,12 @@ internal static class Program
         Report report = new();
         foreach (JsonElement given in cases.RootElement.EnumerateArray())
         {
-            Type record = typeof(SdkMessages).Assembly.GetType(typeof(SdkMessages).Namespace + "." + given.GetProperty("record"), throwOnError: true)!;
+            Type record = typeof(GoitinMessages).Assembly.GetType(typeof(GoitinMessages).Namespace + "." + given.GetProperty("record"), throwOnError: true)!;
             MethodInfo run = typeof(Case).GetMethod(nameof(Case.Run))!.MakeGenericMethod(record);
             run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [given, report], null);
         }
 
-        foreach (Type code in typeof(SdkMessages).Assembly.GetExportedTypes().Where(type => type.GetInterfaces().Any(one => one.Name == "ICode`1")))
+        foreach (Type code in typeof(GoitinMessages).Assembly.GetExportedTypes().Where(type => type.GetInterfaces().Any(one => one.Name == "ICode`1")))
         {
             MethodInfo run = typeof(Mapping).GetMethod(nameof(Mapping.OfCode))!.MakeGenericMethod(code);
             run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [report], null);
