@@ -40,7 +40,9 @@ def test_its_sentences_are_those_of_the_phrasebook(bless: bool) -> None:
 
 def _section(name: str, entries: Mapping[str, phrasebook.Pair]) -> str:
     declared = f"public static readonly Dictionary<string, (string Vi, string En)> {name.capitalize()} = new(StringComparer.Ordinal)"
-    rows = (f"        [{literal(key)}] = ({literal(vi)}, {literal(en)}),\n" for key, (vi, en) in entries.items())
+    rows = (
+        f"        [{literal(key)}] = ({literal(vi)}, {literal(en)}),\n" for key, (vi, en) in entries.items()
+    )
     return f"    {declared}\n    {{\n{''.join(rows)}    }};\n"
 
 
@@ -49,7 +51,7 @@ def test_nothing_of_it_is_filled_in_or_leaks() -> None:
     texts = {file.name: file.read_text("utf-8") for file in projects}
 
     assert [name for name, text in texts.items() if "global using" in text or "{{" in text] == []
-    spaces = {space for text in texts.values() for space in re.findall(r"^namespace (\S+);", text, re.M)}
+    spaces = {space for text in texts.values() for space in re.findall(r"^namespace (\S+);", text, re.MULTILINE)}
     assert {space for space in spaces if not space.startswith("Goitin.Runtime")} == set()
     assert "InternalsVisibleTo" not in "".join(texts.values())
 

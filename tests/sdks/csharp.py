@@ -51,9 +51,7 @@ def runtime(project: Path = RUNTIME) -> Path:
 def libraries(tree: Tree) -> list[Path]:
     """The compiled SDK, and the runtime that it stands on, unless it holds that."""
     folder = tree.generated / "csharp"
-    sources = [
-        path for path in sorted(folder.rglob("*.cs")) if path.relative_to(folder).parts[0] != "tests"
-    ]
+    sources = [path for path in sorted(folder.rglob("*.cs")) if path.relative_to(folder).parts[0] != "tests"]
     own = tree.place / "runtime" / "csharp"  # a copy that was changed lies inside the tree
     is_package = tree.spec.sdk.runtime is RuntimeForm.PACKAGE
     base = [runtime(own if own.is_dir() else RUNTIME)] if is_package else []
@@ -70,9 +68,7 @@ def adapter(name: str) -> Path:
     theirs = [ready().newtonsoft] if name == "NewtonsoftJson" else []
     sources = sorted((RUNTIME / name).glob("*.cs"))
     references = [runtime(), *theirs]
-    return compiled(
-        f"{names.RUNTIME}.{name}", sources, references, library=True, web=name == "AspNetCore"
-    )
+    return compiled(f"{names.RUNTIME}.{name}", sources, references, library=True, web=name == "AspNetCore")
 
 
 def runtime_tests() -> Path:

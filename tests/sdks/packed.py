@@ -22,6 +22,7 @@ COMPILER = shlex.join([sys.executable, str(ROOT / "tests" / "dotnet" / "csc.py")
 def dist(tree: Tree) -> Path:
     """The folder of the packages."""
     sources = [path for name in LANGUAGES for path in (tree.generated / name).rglob("*") if path.is_file()]
+    sources += [path for path in (tree.generated.parent / "runtime").rglob("*") if path.is_file()]
     sources.append(tree.generated / ".goitin.json")  # the generator, too, stands in a bill of materials
     sources += tree.folder.rglob("*.yaml")
     sources += (ROOT / "generator" / "goitin" / "packaging").glob("*.py")

@@ -14,7 +14,7 @@ from goitin.targets import NAMING
 
 ROOT = Path(__file__).parents[2]
 SAYING = """
-    csharp/AspNetCore/Qcvn120.AspNetCore.csproj csharp/NewtonsoftJson/Qcvn120.NewtonsoftJson.csproj csharp/Qcvn120.csproj csharp/README.md
+    csharp/Qcvn120.csproj csharp/README.md
     java/README.md java/pom.xml
     jsonschema/qcvn120.json
     openapi/openapi.json openapi/packets/(danh_gia_dich_vu|dong_bo_ho_so|hoi_dap_gop_y|phan_anh_kien_nghi|thong_ke|co_so_du_lieu_tthc).json

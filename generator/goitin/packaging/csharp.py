@@ -21,6 +21,7 @@ from goitin.packaging import nuget
 from goitin.packaging.build_step import BuildStep, PackagesError
 from goitin.packaging.sbom import Dependency, Package
 from goitin.targets.csharp.escape import said_by_msbuild
+from goitin.targets.csharp.names import RUNTIME
 
 FRAMEWORK = "net8.0"
 _OLDEST_SDK = 8
@@ -87,16 +88,30 @@ class _Project:
 
 def build(job: BuildStep) -> Sequence[Package]:
     """Compile and pack: an SDK; or the runtime, then what links it with other libraries."""
-    base = _main(job.runtime).properties if job.runtime else None
-    if job.runtime and not _has_sdk():
-        _compile(replace(job, work=job.runtime), _main(job.runtime))
-        assembly = f"{base['PackageId']}.dll" if base else ""
-        shutil.copyfile(job.runtime / assembly, job.work / assembly)
-    main = replace(_main(job.work), base=base)
+    main = _main(job.work)
+    if job.runtime:
+        main = replace(main, base=_base(job, job.runtime))
+    elif RUNTIME in main.needs and not _has_sdk():
+        raise PackagesError(
+            msg(
+                "{project}: stands on {runtime}, which has not been generated. Run `goitin generate`.",
+                project=main.file.name,
+                runtime=RUNTIME,
+            )
+        )
     adapters = (
         _Project(file, _properties(file), main.properties) for file in sorted(job.work.glob("*/*.csproj"))
     )
     return [_build(job, project) for project in (main, *adapters)]
+
+
+def _base(job: BuildStep, runtime: Path) -> Mapping[str, str]:
+    """What the runtime's project says of itself; its assembly lies beside the SDK's project afterwards, where the compiler needs it."""
+    project = _main(runtime)
+    if not _has_sdk():
+        _compile(replace(job, work=runtime), project)
+        shutil.copyfile(runtime / f"{project.package}.dll", job.work / f"{project.package}.dll")
+    return project.properties
 
 
 def _main(folder: Path) -> _Project:

@@ -12,7 +12,6 @@ from goitin.model import NOWHERE, CodeTable, Edition, Record, RuntimeForm, Sdk, 
 from goitin.model.naming import camel, escape_reserved, find_collisions, pascal
 from goitin.targets.csharp.reserved import CLASSES, CODES, MEMBERS, OBJECT, SERVICES
 
-
 RUNTIME = "Goitin.Runtime"
 """The namespace of the runtime, and the id of its package."""
 _OWN = ("Directions", "Editions", "Messages", "Services", "Sources")
@@ -96,7 +95,9 @@ def frame(file: str, spec: Spec) -> dict[str, str]:
 def check_names(spec: Spec) -> Iterator[Diagnostic]:
     """What of a specification meets in one C# name. Files are named as types, so types meet whatever their case."""
     space = spec.sdk.csharp_namespace
-    own = [(prefix(space) + name, prefix(space) + name, spec.place) for name in _OWN]  # hidden by a member of the name
+    own = [
+        (prefix(space) + name, prefix(space) + name, spec.place) for name in _OWN
+    ]  # hidden by a member of the name
     types: list[Record | CodeTable] = [*spec.tables, *spec.records]
     yield from _collisions(
         ((item.id, class_name(item.id, space), item.place) for item in types), msg("types"), fold=True

@@ -123,7 +123,11 @@ def _runtime(spec: Spec) -> Iterator[CopiedFile]:
 def _tests(spec: Spec) -> Iterator[File]:
     package, space = spec.sdk.csharp_package, spec.sdk.csharp_namespace
     folder = f"tests/{package}.Tests"
-    names = ((RUNTIME, runtime(spec.sdk)), ("Goitin.Tests", f"{space}.Tests"), ("GoitinMessages", f"{prefix(space)}Messages"))
+    names = (
+        (RUNTIME, runtime(spec.sdk)),
+        ("Goitin.Tests", f"{space}.Tests"),
+        ("GoitinMessages", f"{prefix(space)}Messages"),
+    )
     view: Mapping[str, str] = {"namespace": space, "package": package}
     yield Planned(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", lambda: view)
     for name in ("Case.cs", "Example.cs", "Mapping.cs", "Program.cs", "Report.cs"):
