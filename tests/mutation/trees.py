@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from goitin import resources
 from goitin.model import Spec
 from goitin.output import StagingArea
 from goitin.pipeline.build import Templates, build_files
@@ -61,9 +62,13 @@ def executor(tree: Tree, language: str, made: Sequence[Mutant]) -> Iterator[Exec
 
 def patched(tree: Tree, language: str) -> Tree:
     """A copy of a language's output with every patch of its runtime in it, all switched off."""
-    source = tree.generated / language
+    runtime = f"{resources.RUNTIME}/{language}"  # a project of its own, or within the output
+    roots = {language: tree.generated / language, runtime: resources.templates() / runtime}
     files = {
-        file.relative_to(source): file.read_bytes() for file in sorted(source.rglob("*")) if file.is_file()
+        Path(name) / file.relative_to(root): file.read_bytes()
+        for name, root in roots.items()
+        for file in sorted(root.rglob("*"))
+        if file.is_file()
     }
     for patch in PATCHES[language]:
         (path,) = (path for path in files if path.as_posix().endswith(f"/{patch.file}") and is_runtime(path))
@@ -73,8 +78,8 @@ def patched(tree: Tree, language: str) -> Tree:
     with once(out) as part:
         for path, data in files.items() if part else ():
             assert part is not None
-            (part / language / path).parent.mkdir(parents=True, exist_ok=True)
-            (part / language / path).write_bytes(data)
+            (part / path).parent.mkdir(parents=True, exist_ok=True)
+            (part / path).write_bytes(data)
     return Tree(tree.folder, out)
 
 
