@@ -151,7 +151,7 @@ def _programs() -> dict[str, Callable[[str], tuple[Sequence[str], Mapping[str, s
     folder = HERE / "dossiers"
     sdk = [java.main_classes(QCVN120), *java.runtime(QCVN120)]
     classes = java.compiled([folder / "Dossiers.java"], *sdk)
-    assembly = csharp.compiled("Dossiers", [folder / "Dossiers.cs"], [csharp.library(QCVN120)])
+    assembly = csharp.compiled("Dossiers", [folder / "Dossiers.cs"], csharp.libraries(QCVN120))
     source = {"PYTHONPATH": os.pathsep.join(python.sources(QCVN120))}
     path = f"{classes}:{java.class_path(QCVN120)}"
     return {

@@ -13,8 +13,6 @@ sys.path.append(str(TESTS))  # for `dotnet`, the C# toolchain of the tests
 
 import record  # noqa: E402
 
-from goitin.targets.csharp.plan import ADAPTERS  # noqa: E402
-
 from dotnet.toolchain import Toolchain, ready  # noqa: E402
 
 PROGRAM = TESTS / "bench" / "sdk_csharp"
@@ -37,11 +35,12 @@ def main() -> None:
 
 
 def _compiled(toolchain: Toolchain, sdk: Path, work: Path) -> Path:
-    others = ("tests", *ADAPTERS)
-    sources = [file for file in sorted(sdk.rglob("*.cs")) if file.relative_to(sdk).parts[0] not in others]
-    library, program = work / "Bench.dll", work / "SdkBench.dll"
-    faults = toolchain.compile(sources, library, library=True)
-    faults = faults or toolchain.compile(sorted(PROGRAM.glob("*.cs")), program, [library])
+    sources = [file for file in sorted(sdk.rglob("*.cs")) if file.relative_to(sdk).parts[0] != "tests"]
+    ours = sorted((sdk.parents[1] / "runtime" / "csharp" / "src").rglob("*.cs"))
+    base, library, program = work / "Goitin.Runtime.dll", work / "Bench.dll", work / "SdkBench.dll"
+    faults = toolchain.compile(ours, base, library=True)
+    faults = faults or toolchain.compile(sources, library, [base], library=True)
+    faults = faults or toolchain.compile(sorted(PROGRAM.glob("*.cs")), program, [library, base])
     if faults:
         sys.exit("\n".join(faults))
     return program

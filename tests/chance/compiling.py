@@ -46,7 +46,7 @@ def in_java(trees: Sequence[Tree], tried: int) -> None:
 def in_csharp(trees: Sequence[Tree], tried: int) -> None:
     """Each C# library; the tests of the first ones."""
     for tree in trees:
-        assert csharp.library(tree).is_file()
+        assert csharp.libraries(tree)[0].is_file()
     for tree in trees[:tried]:
         done = ready().run(csharp.tests(tree), invariant=True)
         assert done.returncode == 0, (done.stdout + done.stderr).decode()

@@ -108,8 +108,9 @@ def test_the_blocks_for_java_run(tree: Tree, tmp_path: Path) -> None:
 
 
 def test_the_blocks_for_csharp_run(tree: Tree, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    library = csharp.library(tree)
-    shutil.copyfile(library, tmp_path / library.name)
+    libraries = csharp.libraries(tree)
+    for library in libraries:
+        shutil.copyfile(library, tmp_path / library.name)
     message = records.Samples(tree.spec).record("gui_ban_ghi_yeu_cau")
     (tmp_path / "goi-tin.json").write_text(record(tree), encoding="utf-8")
     (tmp_path / "thong-diep.json").write_text(JSON.text(message or {}), encoding="utf-8")
@@ -118,7 +119,7 @@ def test_the_blocks_for_csharp_run(tree: Tree, tmp_path: Path, monkeypatch: pyte
     said = []
     for block in blocks(tree, "csharp/README.md", "csharp"):
         (tmp_path / "Example.cs").write_text(block, encoding="utf-8")
-        assert ready().compile([tmp_path / "Example.cs"], tmp_path / "Example.dll", [library]) == ()
+        assert ready().compile([tmp_path / "Example.cs"], tmp_path / "Example.dll", libraries) == ()
         done = ready().run(tmp_path / "Example.dll")
         assert done.returncode == 0, done.stderr.decode()
         said.append(done.stdout.decode())

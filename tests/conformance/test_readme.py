@@ -65,9 +65,10 @@ def test_java(tmp_path: Path) -> None:
 def test_csharp(tmp_path: Path) -> None:
     source = tmp_path / "QuickStart.cs"
     source.write_text(block("README.md", "csharp"), encoding="utf-8")
-    library = csharp.library(QCVN120)
-    (tmp_path / library.name).write_bytes(library.read_bytes())
-    assert ready().compile([source], tmp_path / "QuickStart.dll", [library]) == ()
+    libraries = csharp.libraries(QCVN120)
+    for library in libraries:
+        (tmp_path / library.name).write_bytes(library.read_bytes())
+    assert ready().compile([source], tmp_path / "QuickStart.dll", libraries) == ()
 
     done = ready().run(tmp_path / "QuickStart.dll")
 

@@ -186,7 +186,7 @@ def test_csharp(here: Path) -> None:
         sources[-1].write_text("\n".join(lines), encoding="utf-8")
         calls.append(f"Program{number}.Shown.Run();\n")
     sources[0].write_text("".join(calls), encoding="utf-8")
-    libraries = [csharp.library(tree) for tree in TREES.values()]
+    libraries = list(dict.fromkeys(one for tree in TREES.values() for one in csharp.libraries(tree)))
     for library in libraries:
         (here / library.name).write_bytes(library.read_bytes())
 

@@ -12,7 +12,7 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Example.QuanTrac;
-using Example.QuanTrac.Runtime;
+using Goitin.Runtime;
 
 internal static class LimitsUse
 {
@@ -40,9 +40,9 @@ internal static class LimitsUse
         byte[] message = [.. Bytes(Head), .. items[1..], (byte)'}'];
         foreach (ReadOptions options in new[] { ReadOptions.Default, ReadOptions.Tolerant, new ReadOptions { MaxFindings = 3 } })
         {
-            MessageReading whole = Messages.Read(message, options);
+            MessageReading whole = QuanTracMessages.Read(message, options);
             ListReading<BanTin> list = BanTin.ReadList(items, options);
-            Reading<BanTin>[] streamed = [.. Messages.Stream<BanTin>(new MemoryStream(message), Services.GuiBanTin, options)];
+            Reading<BanTin>[] streamed = [.. QuanTracMessages.Stream<BanTin>(new MemoryStream(message), QuanTracServices.GuiBanTin, options)];
             for (int at = 0; at < 3000; at += 499)
             {
                 Reading<BanTin> alone = BanTin.Read("{\"la\":1}"u8, options);
@@ -56,9 +56,9 @@ internal static class LimitsUse
         }
 
         byte[] clean = [.. Bytes(Head), .. Bytes(string.Join(",", Enumerable.Repeat("1", 1500).Append(Good))), (byte)']', (byte)'}'];
-        Reading<IPacket> last = Messages.Read(clean).Records[1500];
+        Reading<IPacket> last = QuanTracMessages.Read(clean).Records[1500];
         Check("a clean record behind the cut is clean", last is { IsValid: true, Truncated: false, Findings.Count: 0 });
-        Check("what is no record says so", Messages.Read(clean).Records[1400].Findings is [{ Rule: Rules.Type, Path: "/duLieu/1400" }]);
+        Check("what is no record says so", QuanTracMessages.Read(clean).Records[1400].Findings is [{ Rule: FindingRules.Type, Path: "/duLieu/1400" }]);
     }
 
     private static IEnumerable<string> Bare(IReadOnlyList<Finding> findings, string place) =>
@@ -68,7 +68,7 @@ internal static class LimitsUse
     {
         byte[] json = Bytes("{" + string.Concat(Enumerable.Range(0, 1500).Select(at => "\"la" + at + "\":1,")) + Good[1..^1].Replace("HN0001", "!", StringComparison.Ordinal) + "}");
         Reading<BanTin> reading = BanTin.Read(json);
-        Check("a refused record has its error", reading.Findings.Count == 1000 && reading.Truncated && reading.Findings is [.., { Rule: Rules.Length, Path: "/MaTram" }, { Rule: Rules.Pattern, Path: "/MaTram" }]);
+        Check("a refused record has its error", reading.Findings.Count == 1000 && reading.Truncated && reading.Findings is [.., { Rule: FindingRules.Length, Path: "/MaTram" }, { Rule: FindingRules.Pattern, Path: "/MaTram" }]);
         Check("then the first warnings, in order", reading.Findings.Take(998).Select((one, at) => one.Path == "/la" + at).All(one => one));
     }
 
@@ -77,15 +77,15 @@ internal static class LimitsUse
     {
         byte[] small = [.. Bytes(Head), .. Bytes(string.Join(",", Enumerable.Repeat("{}", 300_000))), (byte)']', (byte)'}'];
         (long tree, long treeBytes) = Cost(() => JsonSerializer.Deserialize<System.Text.Json.Nodes.JsonNode>(small)!["duLieu"]!.AsArray().Count(item => item is System.Text.Json.Nodes.JsonObject { Count: 0 }));
-        (long read, long readBytes) = Cost(() => Messages.Read(small).Records.Count);
+        (long read, long readBytes) = Cost(() => QuanTracMessages.Read(small).Records.Count);
         Check("not twice the time of a tree: " + read + " of " + tree, read < (2 * tree) + 100);
         Check("not more memory than a tree: " + readBytes + " of " + treeBytes, readBytes < 1.5 * treeBytes);
         byte[] many = [.. Bytes(Head), .. Bytes(string.Join(",", Enumerable.Repeat("{}", 1_000_001))), (byte)']', (byte)'}'];
-        MessageReading refused = Messages.Read(many);
-        Check("too many items", refused is { Findings: [{ Rule: Rules.Json, Path: "" }], Records.Count: 0, Value: null, IsValid: false });
-        Check("no item too many", Messages.Read(many, new ReadOptions { MaxItems = 1_000_001 }).Records.Count == 1_000_001);
-        Check("a list counts too", BanTin.ReadList("[1,2,3]"u8, new ReadOptions { MaxItems = 2 }).Findings is [{ Rule: Rules.Json }]);
-        Check("a stream does not count its own list", Messages.Stream<BanTin>(new MemoryStream(small), Services.GuiBanTin, new ReadOptions { MaxItems = 1 }).Count() == 300_000);
+        MessageReading refused = QuanTracMessages.Read(many);
+        Check("too many items", refused is { Findings: [{ Rule: FindingRules.Json, Path: "" }], Records.Count: 0, Value: null, IsValid: false });
+        Check("no item too many", QuanTracMessages.Read(many, new ReadOptions { MaxItems = 1_000_001 }).Records.Count == 1_000_001);
+        Check("a list counts too", BanTin.ReadList("[1,2,3]"u8, new ReadOptions { MaxItems = 2 }).Findings is [{ Rule: FindingRules.Json }]);
+        Check("a stream does not count its own list", QuanTracMessages.Stream<BanTin>(new MemoryStream(small), QuanTracServices.GuiBanTin, new ReadOptions { MaxItems = 1 }).Count() == 300_000);
     }
 
     private static (long Milliseconds, long Bytes) Cost(Func<int> work)
@@ -109,7 +109,7 @@ internal static class LimitsUse
         Func<ReadOptions>[] wrong =
         [
             () => new() { MaxBytes = -1 }, () => new() { MaxFindings = 0 }, () => new() { MaxItems = -1 }, () => new() { MaxLevels = 0 },
-            () => new() { Mode = (Mode)99 }, () => new() { Kind = (MessageKind)7 },
+            () => new() { Mode = (ReadMode)99 }, () => new() { Kind = (MessageKind)7 },
         ];
         Check("options are guarded", wrong.All(make => Throws<ArgumentOutOfRangeException>(() => make())));
     }
@@ -184,10 +184,10 @@ internal static class LimitsUse
         int broken = 0;
         foreach (ReadOptions reading in new[] { ReadOptions.Default, ReadOptions.Tolerant with { MaxLevels = 3 } })
         {
-            MessageReading whole = Messages.Read(json, reading with { Service = Services.GuiBanTin, Kind = MessageKind.Request });
-            using MessageStream<BanTin> stream = Messages.Stream<BanTin>(new MemoryStream(json), Services.GuiBanTin, reading);
+            MessageReading whole = QuanTracMessages.Read(json, reading with { Service = QuanTracServices.GuiBanTin, Kind = MessageKind.Request });
+            using MessageStream<BanTin> stream = QuanTracMessages.Stream<BanTin>(new MemoryStream(json), QuanTracServices.GuiBanTin, reading);
             _ = stream.Count();
-            if (whole.Findings is [{ Rule: Rules.Json } why])
+            if (whole.Findings is [{ Rule: FindingRules.Json } why])
             {
                 broken++;
                 string[] said = stream.Findings.Select(one => Encoding.UTF8.GetString(one.ToJson())).ToArray();
@@ -195,7 +195,7 @@ internal static class LimitsUse
             }
             else
             {
-                Check("nothing is broken: " + Encoding.Latin1.GetString(json), stream.Findings.All(one => one.Rule != Rules.Json));
+                Check("nothing is broken: " + Encoding.Latin1.GetString(json), stream.Findings.All(one => one.Rule != FindingRules.Json));
             }
         }
 
@@ -210,11 +210,11 @@ internal static class LimitsUse
         foreach (ReadOptions reading in new[] { ReadOptions.Default, ReadOptions.Tolerant })
         {
             ReadOptions how = options ?? reading;
-            using MessageStream<BanTin> stream = Messages.Stream<BanTin>(new MemoryStream(json), Services.GuiBanTin, how);
+            using MessageStream<BanTin> stream = QuanTracMessages.Stream<BanTin>(new MemoryStream(json), QuanTracServices.GuiBanTin, how);
             int count = stream.Count();
             Check("handed over " + count + " of " + handedOver + ": " + text, count == handedOver);
-            Check("then the one finding: " + text, stream is { IsValid: false, Findings: [{ Rule: Rules.Json, Path: "", Severity: Severity.Error }] });
-            await using AsyncMessageStream<BanTin> waiting = Messages.StreamAsync<BanTin>(new Slow(json, 7), Services.GuiBanTin, how);
+            Check("then the one finding: " + text, stream is { IsValid: false, Findings: [{ Rule: FindingRules.Json, Path: "", Severity: FindingSeverity.Error }] });
+            await using AsyncMessageStream<BanTin> waiting = QuanTracMessages.StreamAsync<BanTin>(new Slow(json, 7), QuanTracServices.GuiBanTin, how);
             int met = 0;
             await foreach (Reading<BanTin> _ in waiting)
             {
@@ -230,7 +230,7 @@ internal static class LimitsUse
         byte[] json = Bytes(Head + string.Join(" ,\n", Enumerable.Repeat(Good, 2000)) + "],\"la\":1}");
         foreach (int size in new[] { 1, 13, 4096, 1 << 20 })
         {
-            AsyncMessageStream<BanTin> stream = Messages.StreamAsync<BanTin>(new Slow(json, size), Services.GuiBanTin);
+            AsyncMessageStream<BanTin> stream = QuanTracMessages.StreamAsync<BanTin>(new Slow(json, size), QuanTracServices.GuiBanTin);
             int good = 0;
             await foreach (Reading<BanTin> reading in stream.ConfigureAwait(false))
             {
@@ -245,7 +245,7 @@ internal static class LimitsUse
         ValueTask<FlushResult> written = pipe.Writer.WriteAsync(json);
         await pipe.Writer.CompleteAsync();
         int piped = 0;
-        await foreach (Reading<BanTin> reading in Messages.StreamAsync<BanTin>(pipe.Reader.AsStream(), Services.GuiBanTin))
+        await foreach (Reading<BanTin> reading in QuanTracMessages.StreamAsync<BanTin>(pipe.Reader.AsStream(), QuanTracServices.GuiBanTin))
         {
             piped++;
         }
@@ -256,7 +256,7 @@ internal static class LimitsUse
         int before = 0;
         try
         {
-            await foreach (Reading<BanTin> reading in Messages.StreamAsync<BanTin>(new Slow(json, 100), Services.GuiBanTin).WithCancellation(cancel.Token))
+            await foreach (Reading<BanTin> reading in QuanTracMessages.StreamAsync<BanTin>(new Slow(json, 100), QuanTracServices.GuiBanTin).WithCancellation(cancel.Token))
             {
                 if (++before == 10)
                 {
@@ -303,7 +303,7 @@ internal static class LimitsUse
         BanTin moved = good with { ThoiGianDo = utc };
         Check("a time of another zone is moved", moved.ThoiGianDo == vietnam && moved.ThoiGianDo.Kind == DateTimeKind.Unspecified && moved.Equals(good with { ThoiGianDo = vietnam }));
         Check("and so is a local one", (good with { ThoiGianDo = utc.ToLocalTime() }).ThoiGianDo == vietnam && VietnamTime.Instant(utc).UtcDateTime == utc);
-        Check("no month has no wire form", Throws<InvalidPacketException>(() => Month().ToJson()) && Month().Validate().Any(one => one is { Rule: Rules.Format, Path: "/thang" or "/Thang" }));
+        Check("no month has no wire form", Throws<InvalidPacketException>(() => Month().ToJson()) && Month().Validate().Any(one => one is { Rule: FindingRules.Format, Path: "/thang" or "/Thang" }));
         Check("nor in System.Text.Json", Throws<InvalidPacketException>(() => JsonSerializer.Serialize(Month())));
     }
 

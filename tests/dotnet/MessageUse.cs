@@ -6,7 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Example.QuanTrac;
-using Example.QuanTrac.Runtime;
+using Goitin.Runtime;
 
 internal static class MessageUse
 {
@@ -25,29 +25,29 @@ internal static class MessageUse
 
     private static void Reads()
     {
-        MessageReading reading = Messages.Read(Encoding.UTF8.GetBytes(Message.Replace("," + "\n" + Bad, "")));
+        MessageReading reading = QuanTracMessages.Read(Encoding.UTF8.GetBytes(Message.Replace("," + "\n" + Bad, "")));
         Check("the value is of the message's class", reading.OrThrow() is GuiBanTinYeuCau { DuLieu: [{ MaTram: "HN0001" }] });
-        Check("service and kind are found", reading.Service == Services.GuiBanTin && reading.Kind == MessageKind.Request);
-        Check("a value of any class writes itself", Messages.Read(reading.OrThrow().ToJson()).Records[0].OrThrow() is BanTin);
+        Check("service and kind are found", reading.Service == QuanTracServices.GuiBanTin && reading.Kind == MessageKind.Request);
+        Check("a value of any class writes itself", QuanTracMessages.Read(reading.OrThrow().ToJson()).Records[0].OrThrow() is BanTin);
         Check("what can only be one value need not be given", new GuiBanTinYeuCau { Phien = "a", DuLieu = [] }.DichVu == "GuiBanTin");
         Check("a value of any class judges itself", reading.OrThrow().Validate().Count == 1 && reading.OrThrow().Unknown.Count == 1);
-        MessageReading bad = Messages.Read(Encoding.UTF8.GetBytes(Message));
+        MessageReading bad = QuanTracMessages.Read(Encoding.UTF8.GetBytes(Message));
         Check("a bad record does not cost the others", bad.Records.Select(record => record.IsValid).SequenceEqual([true, false]));
         Check("findings of a record are those of the message", bad.Records[1].Findings.All(bad.Findings.Contains));
         Check("nothing personal is shown", !(bad + string.Concat(bad.Findings) + Thrown(() => bad.OrThrow())).Contains("bi-mat", StringComparison.Ordinal));
-        MessageReading list = Messages.Read("[]"u8, ReadOptions.Tolerant with { Service = Services.GuiBanTin });
+        MessageReading list = QuanTracMessages.Read("[]"u8, ReadOptions.Tolerant with { Service = QuanTracServices.GuiBanTin });
         Check("a list is valid and has no value", list.IsValid && list.Value is null && Thrown(() => list.OrThrow()).Contains("message", StringComparison.Ordinal));
     }
 
     private static void Streams()
     {
         MemoryStream bytes = new(Encoding.UTF8.GetBytes(Message));
-        using (MessageStream<BanTin> stream = Messages.Stream<BanTin>(bytes, Services.GuiBanTin))
+        using (MessageStream<BanTin> stream = QuanTracMessages.Stream<BanTin>(bytes, QuanTracServices.GuiBanTin))
         {
             Check("before the end nothing is known", !stream.IsValid && stream.Findings.Count == 0);
             Check("it can be left and taken up again", stream.First().IsValid && stream.Count() == 1 && !stream.Any());
-            Check("behind the end the rest is known", !stream.IsValid && stream.Findings is [{ Path: "/la", Rule: Rules.Unknown }]);
-            Check("kind and service are those of the rest", stream.Kind == MessageKind.Request && stream.Service == Services.GuiBanTin);
+            Check("behind the end the rest is known", !stream.IsValid && stream.Findings is [{ Path: "/la", Rule: FindingRules.Unknown }]);
+            Check("kind and service are those of the rest", stream.Kind == MessageKind.Request && stream.Service == QuanTracServices.GuiBanTin);
         }
 
         Check("the stream is closed", !bytes.CanRead);
@@ -56,10 +56,10 @@ internal static class MessageUse
     private static void ChunksOfAnySize()
     {
         byte[] json = Encoding.UTF8.GetBytes(Message);
-        IReadOnlyList<Reading<IPacket>> whole = Messages.Read(json).Records;
+        IReadOnlyList<Reading<IPacket>> whole = QuanTracMessages.Read(json).Records;
         for (int size = 1; size < 40; size++)
         {
-            using MessageStream<BanTin> stream = Messages.Stream<BanTin>(new Chunks(json, size), Services.GuiBanTin);
+            using MessageStream<BanTin> stream = QuanTracMessages.Stream<BanTin>(new Chunks(json, size), QuanTracServices.GuiBanTin);
             Reading<BanTin>[] records = stream.ToArray();
             bool isSame = records.Zip(whole).All(pair => Equals(pair.First.Value, pair.Second.Value) && pair.First.Findings.SequenceEqual(pair.Second.Findings));
             Check("chunks of " + size, isSame && records.Length == whole.Count && !stream.IsValid);
@@ -70,19 +70,19 @@ internal static class MessageUse
     {
         string[] records = Enumerable.Range(0, 40).Select(at => Good[..^1] + ",\"la\":\"" + new string('x', 7919 * (at % 23)) + "\\\\\\\"\"}").ToArray();
         byte[] json = Encoding.UTF8.GetBytes("{\"dichVu\":\"GuiBanTin\",\"duLieu\":[" + string.Join(" , ", records) + "],\"phien\":\"" + new string('y', 200_000) + "\"}");
-        using MessageStream<BanTin> stream = Messages.Stream<BanTin>(new Chunks(json, 50_000), Services.GuiBanTin);
+        using MessageStream<BanTin> stream = QuanTracMessages.Stream<BanTin>(new Chunks(json, 50_000), QuanTracServices.GuiBanTin);
         string[] written = stream.Select(record => Encoding.UTF8.GetString(record.OrThrow().ToJson())).ToArray();
         Check("long records come whole", written.SequenceEqual(records) && stream.IsValid);
     }
 
     private static void Misuse()
     {
-        Check("another record", Thrown(() => Messages.Stream<ChiTiet>(Stream.Null, Services.GuiBanTin)).Contains("ChiTiet", StringComparison.Ordinal));
-        Check("another kind", Thrown(() => Messages.Stream<BanTin>(Stream.Null, Services.GuiBanTin, new ReadOptions { Kind = MessageKind.Response })).Length > 0);
-        Check("no list", Thrown(() => Messages.Stream<TuKhoa>(Stream.Null, Services.BaoDong)).Length > 0);
-        Check("services are told apart", Services.All.Select(service => service.Id).Distinct().Count() == Services.All.Count);
-        Check("a service says what it is", Services.HoiSoDo is { Id: "hoi_so_do", Wire: "HoiTram", Direction: Direction.FromTrungTam, LabelEn.Length: > 0, LabelVi.Length: > 0 });
-        Check("a login has no name", Services.MoPhien.Wire is null);
+        Check("another record", Thrown(() => QuanTracMessages.Stream<ChiTiet>(Stream.Null, QuanTracServices.GuiBanTin)).Contains("ChiTiet", StringComparison.Ordinal));
+        Check("another kind", Thrown(() => QuanTracMessages.Stream<BanTin>(Stream.Null, QuanTracServices.GuiBanTin, new ReadOptions { Kind = MessageKind.Response })).Length > 0);
+        Check("no list", Thrown(() => QuanTracMessages.Stream<TuKhoa>(Stream.Null, QuanTracServices.BaoDong)).Length > 0);
+        Check("services are told apart", QuanTracServices.All.Select(service => service.Id).Distinct().Count() == QuanTracServices.All.Count);
+        Check("a service says what it is", QuanTracServices.HoiSoDo is { Id: "hoi_so_do", Wire: "HoiTram", LabelEn.Length: > 0, LabelVi.Length: > 0 } && QuanTracServices.HoiSoDo.Direction == QuanTracDirections.FromTrungTam);
+        Check("a login has no name", QuanTracServices.MoPhien.Wire is null);
     }
 
     private static void Check(string what, bool holds)

@@ -1,4 +1,4 @@
-// Newtonsoft.Json and every public type of the SDK: right through the adapter, loud without it. One line a broken promise, none when all is well.
+// Newtonsoft.Json and every public type of the runtime and the SDK: right through the adapter, loud without it. One line a broken promise, none when all is well.
 // usage: NewtonsoftUse CASES
 
 using System;
@@ -10,9 +10,10 @@ using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Goitin.Runtime;
+using Goitin.Runtime.NewtonsoftJson;
+using Goitin.Runtime.Tests;
 using Qcvn120;
-using Qcvn120.NewtonsoftJson;
-using Qcvn120.Runtime;
 using Qcvn120.Tests;
 using Stj = System.Text.Json.JsonSerializer;
 
@@ -38,9 +39,16 @@ internal static class NewtonsoftUse
             Call(nameof(OfCode), code);
         }
 
-        foreach (object sample in Mapping.Samples())
+        foreach (object sample in Samples.Values())
         {
             Call(nameof(OfOther), sample.GetType(), sample);
+        }
+
+        foreach (PacketTerm term in Samples.Terms())
+        {
+            Check(term + " is written by its name", JsonConvert.SerializeObject(term, Adapted) == "\"" + term.Id + "\"");
+            IsLoud<NotSupportedException>(term + " is not read", () => JsonConvert.DeserializeObject("\"" + term.Id + "\"", term.GetType(), Adapted));
+            IsLoud<NotSupportedException>(term + " without adapter", () => JsonConvert.SerializeObject(term));
         }
 
         Loses();
@@ -99,7 +107,7 @@ internal static class NewtonsoftUse
         Writes(value, text);
         Writes<object>(value, text);
         Check(typeof(T).Name + " comes back", value is RawJson or UnknownMembers || Stj.Serialize(JsonConvert.DeserializeObject<T>(text, Adapted)) == text);
-        bool isHarmless = value is FindingLabel or FindingSource or Source || typeof(T).IsEnum;
+        bool isHarmless = value is FindingLabel or FindingSource or PacketSource or ReadOptions || typeof(T).IsEnum;
         try
         {
             string alone = JsonConvert.SerializeObject(value);

@@ -7,7 +7,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Example.QuanTrac;
-using Example.QuanTrac.Runtime;
+using Goitin.Runtime;
 
 internal static class StreamMemory
 {
@@ -24,7 +24,7 @@ internal static class StreamMemory
     {
         int good = 0;
         long peak = 0;
-        using MessageStream<BanTin> stream = Messages.Stream<BanTin>(made, Services.GuiBanTin);
+        using MessageStream<BanTin> stream = QuanTracMessages.Stream<BanTin>(made, QuanTracServices.GuiBanTin);
         foreach (Reading<BanTin> record in stream)
         {
             good += record.Value is { MaTram: "HN0001" } ? 1 : 0;
@@ -38,7 +38,7 @@ internal static class StreamMemory
     {
         using MemoryStream bytes = new();
         made.CopyTo(bytes);
-        MessageReading reading = Messages.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        MessageReading reading = QuanTracMessages.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         return (reading.Records.Count(record => record.IsValid && record.Value is BanTin), GC.GetTotalMemory(forceFullCollection: true));
     }
 

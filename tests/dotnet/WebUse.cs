@@ -21,8 +21,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Qcvn120;
-using Qcvn120.AspNetCore;
-using Qcvn120.Runtime;
+using Goitin.Runtime;
+using Goitin.Runtime.AspNetCore;
 
 public sealed record Wrapped(string Note, HoSo Held);
 
@@ -62,7 +62,7 @@ internal static class WebUse
     {
         Console.OutputEncoding = new UTF8Encoding(false);
         byte[] record = HoSo.Read(File.ReadAllBytes(args[0])).OrThrow().ToJson();
-        byte[] message = Messages.Read(File.ReadAllBytes(args[1])).OrThrow().ToJson();
+        byte[] message = Qcvn120Messages.Read(File.ReadAllBytes(args[1])).OrThrow().ToJson();
         Dictionary<string, string> form = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllBytes(args[2]))!;
         await using (WebApplication app = await Started(withPackets: true, ReadOptions.Default))
         {
@@ -112,10 +112,10 @@ internal static class WebUse
         if (withPackets)
         {
             app.UsePackets();
-            app.MapPublishedOpenApi();
+            app.MapPublishedOpenApi<Qcvn120Messages>();
             app.MapPost("/m/received", (Received<HoSo> received) => received.Value is { } value ? value.ToResult() : received.Problem);
-            app.MapPost("/m/any", (ReceivedMessage received) => received.Reading.ToResult());
-            app.MapPost("/m/pipe", async (HttpRequest request) => await Counted(request.BodyReader.StreamAsync<HoSo>(Services.DongBoHoSoMc)));
+            app.MapPost("/m/any", (ReceivedMessage<Qcvn120Messages> received) => received.Reading.ToResult());
+            app.MapPost("/m/pipe", async (HttpRequest request) => await Counted(request.BodyReader.StreamAsync<HoSo>(Qcvn120Services.DongBoHoSoMc)));
             app.MapPost("/m/form", (Received<TraCuuHoSoTaiDonViYeuCau> received) => received.Reading.ToResult()).DisableAntiforgery();
         }
 
@@ -126,7 +126,7 @@ internal static class WebUse
         app.MapPost("/m/wrapped", (Wrapped wrapped) => wrapped);
         app.MapGet("/m/code/{code}", (TrangThaiHoSo code, TrangThaiHoSo? other) => other ?? code);
         app.MapGet("/m/packet", () => (IPacket)new BuocThucHien { Unknown = new([new("x", RawJson.Parse("1.50"))]) });
-        app.MapPost("/m/stream", async (HttpRequest request) => await Counted(Messages.StreamAsync<HoSo>(request.Body, Services.DongBoHoSoMc)));
+        app.MapPost("/m/stream", async (HttpRequest request) => await Counted(Qcvn120Messages.StreamAsync<HoSo>(request.Body, Qcvn120Services.DongBoHoSoMc)));
         await app.StartAsync();
         return app;
     }
@@ -221,7 +221,7 @@ internal static class WebUse
         (status, _, answer) = await Post(app, "m/any", message);
         Check("a message is received", status == HttpStatusCode.OK && answer == Text(message), answer);
         byte[] nobody = Bytes("{\"service\":\"" + Secret + "\"}");
-        await Refused(app, "m/any", nobody, Messages.Read(nobody).Findings);
+        await Refused(app, "m/any", nobody, Qcvn120Messages.Read(nobody).Findings);
     }
 
     private static async Task Streams(WebApplication app, byte[] message)
@@ -257,7 +257,7 @@ internal static class WebUse
 
         string one = Text(Changed(record, held => held["MaHoSo"] = Secret + "!"));
         byte[] wrong = Bytes("[" + one + "," + Text(record) + "," + one + "]");
-        Finding[] errors = HoSo.ReadList(wrong).Findings.Where(finding => finding.Severity == Severity.Error).ToArray();
+        Finding[] errors = HoSo.ReadList(wrong).Findings.Where(finding => finding.Severity == FindingSeverity.Error).ToArray();
         (HttpStatusCode status, _, string told) = await Post(app, "c/list", wrong);
         JsonObject by = JsonNode.Parse(told)!["errors"]!.AsObject();
         string[] sentences = by.SelectMany(member => member.Value!.AsArray()).Select(one => one!.GetValue<string>()).ToArray();

@@ -8,11 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from goitin import resources
 from goitin.model import ListOf
 from goitin.samples import records
 from goitin.targets.csharp.names import service_name
-from goitin.targets.csharp.plan import ADAPTERS
 from goitin.targets.csharp.reserved import CLASSES
 from goitin.wire.json_codec import JSON
 
@@ -24,12 +22,12 @@ from sdks.trees import TREES
 
 @pytest.mark.parametrize("name", TREES)
 def test_it_uses_only_what_dotnet_8_has(name: str, tmp_path: Path) -> None:
-    assert api.unlisted(ready(), csharp.library(TREES[name]), tmp_path) == []
+    assert api.unlisted(ready(), csharp.libraries(TREES[name])[0], tmp_path) == []
 
 
-@pytest.mark.parametrize("adapter", ADAPTERS)
+@pytest.mark.parametrize("adapter", csharp.ADAPTERS)
 def test_an_adapter_uses_only_what_dotnet_8_has(adapter: str, tmp_path: Path) -> None:
-    assert api.unlisted(ready(), csharp.adapter(TREES["qcvn120"], adapter), tmp_path) == []
+    assert api.unlisted(ready(), csharp.adapter(adapter), tmp_path) == []
 
 
 def test_no_type_of_a_specification_hides_one_of_the_runtime() -> None:
@@ -37,7 +35,7 @@ def test_no_type_of_a_specification_hides_one_of_the_runtime() -> None:
         r"^(?:public|internal) [\w ]*?\b(?:class|record struct|record|struct|enum|interface) (\w+)",
         re.MULTILINE,
     )
-    runtime = (resources.templates() / "csharp" / "runtime").glob("*.cs")
+    runtime = (csharp.RUNTIME / "src").rglob("*.cs")
 
     types = {name for file in runtime for name in declared.findall(file.read_text("utf-8"))}
 
@@ -50,9 +48,8 @@ def test_no_type_of_a_specification_hides_one_of_the_runtime() -> None:
     [
         ("dong_bo_ho_so_mc", "DongBoHoSoMc"),
         ("all", "All_"),
-        ("services", "Services_"),
         ("to_string", "ToString_"),
-        ("direction", "Direction_"),
+        ("table_of", "TableOf_"),
     ],
 )
 def test_a_service_never_hides_what_its_table_says(id: str, name: str) -> None:
@@ -72,9 +69,10 @@ def test_the_examples_of_the_package_compile_and_run(
     blocks = re.findall(r"^```csharp\n(.*?)^```$", readme, re.DOTALL | re.MULTILINE)
     source = tmp_path / "Example.cs"
     source.write_text(dict(zip(SAID, blocks, strict=True))[which], "utf-8")
-    library = csharp.library(tree)
-    shutil.copyfile(library, tmp_path / library.name)
-    assert ready().compile([source], tmp_path / "Example.dll", [library]) == ()
+    libraries = csharp.libraries(tree)
+    for library in libraries:
+        shutil.copyfile(library, tmp_path / library.name)
+    assert ready().compile([source], tmp_path / "Example.dll", libraries) == ()
     service = next(service for service in tree.spec.services() if isinstance(service.data, ListOf))
     made = records.Samples(tree.spec)
     record, message = made.record(service.data.item.record), made.record(service.request)  # type: ignore[union-attr]

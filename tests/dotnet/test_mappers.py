@@ -20,8 +20,9 @@ HERE = Path(__file__).parent
 @pytest.mark.parametrize("invariant", [True, False], ids=["invariant", "cultures"])
 def test_newtonsoft_json(invariant: bool) -> None:
     (folder,) = (QCVN120.generated / "csharp" / "tests").iterdir()
-    shared = [folder / name for name in ("Mapping.cs", "Report.cs", "Example.cs")]
-    references = [csharp.library(QCVN120), csharp.adapter(QCVN120, "NewtonsoftJson"), ready().newtonsoft]
+    (theirs,) = (csharp.RUNTIME / "tests").iterdir()
+    shared = [folder / "Example.cs", theirs / "Notes.cs", theirs / "Samples.cs"]
+    references = [*csharp.libraries(QCVN120), csharp.adapter("NewtonsoftJson"), ready().newtonsoft]
     program = csharp.compiled("NewtonsoftUse", [HERE / "NewtonsoftUse.cs", *shared], references)
 
     done = ready().run(program, str(folder / "cases.json"), invariant=invariant)
@@ -31,7 +32,7 @@ def test_newtonsoft_json(invariant: bool) -> None:
 
 def test_asp_net(tmp_path: Path) -> None:
     """An application of minimal APIs and controllers, started and asked over HTTP."""
-    references = [csharp.library(QCVN120), csharp.adapter(QCVN120, "AspNetCore")]
+    references = [*csharp.libraries(QCVN120), csharp.adapter("AspNetCore")]
     program = csharp.compiled("WebUse", [HERE / "WebUse.cs"], references, web=True)
     made = records.Samples(QCVN120.spec)
     spec, service = service_lookup.named([QCVN120.spec], "dong_bo_ho_so_mc")

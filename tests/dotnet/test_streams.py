@@ -19,7 +19,7 @@ HARD_LIMIT = (
 @pytest.fixture(scope="module")
 def program() -> Path:
     source = Path(__file__).with_name("StreamMemory.cs")
-    return csharp.compiled("StreamMemory", [source], [csharp.library(GOLDEN)])
+    return csharp.compiled("StreamMemory", [source], csharp.libraries(GOLDEN))
 
 
 def told(program: Path, how: str, count: int) -> tuple[int, int, int]:
@@ -53,7 +53,7 @@ def test_all_records_of_a_whole_message_are_there(program: Path) -> None:
 @pytest.mark.parametrize("invariant", [True, False], ids=["invariant", "cultures"])
 def test_what_a_program_may_count_on(invariant: bool) -> None:
     source = Path(__file__).with_name("MessageUse.cs")
-    program = csharp.compiled("MessageUse", [source], [csharp.library(GOLDEN)])
+    program = csharp.compiled("MessageUse", [source], csharp.libraries(GOLDEN))
 
     done = ready().run(program, invariant=invariant)
 
@@ -62,7 +62,7 @@ def test_what_a_program_may_count_on(invariant: bool) -> None:
 
 def test_what_may_come_from_outside() -> None:
     source = Path(__file__).with_name("LimitsUse.cs")
-    program = csharp.compiled("LimitsUse", [source], [csharp.library(GOLDEN)])
+    program = csharp.compiled("LimitsUse", [source], csharp.libraries(GOLDEN))
 
     done = ready().run(program)
 

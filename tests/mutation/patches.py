@@ -95,7 +95,7 @@ CSHARP = (
     Patch("limit of bytes", "Packets.cs", "utf8.Length > options.MaxBytes", "utf8.Length > options.MaxBytes + (ON ? 1 : 0)"),
     Patch("writing escapes", "JsonOutput.cs", 'Byte("0123456789abcdef"[one & 15]);', 'Byte((ON ? "0123456789ABCDEF" : "0123456789abcdef")[one & 15]);'),
     Patch("writing white space", "JsonTree.cs", "_nodes[node].Type < JsonType.List ?", "_nodes[node].Type < JsonType.List || ON ?"),
-    Patch("record unknown key", "RecordType.cs", "        judge.Enter(name);\n        judge.Report(Rules.Unknown, Severity.Warning, Sentence.Unknown(name, table.Rows));", "        judge.Enter(name);\n        if (!ON)\n        {\n            judge.Report(Rules.Unknown, Severity.Warning, Sentence.Unknown(name, table.Rows));\n        }\n"),
+    Patch("record unknown key", "RecordType.cs", "        judge.Enter(name);\n        judge.Report(FindingRules.Unknown, FindingSeverity.Warning, Sentence.Unknown(name, table.Rows));", "        judge.Enter(name);\n        if (!ON)\n        {\n            judge.Report(FindingRules.Unknown, FindingSeverity.Warning, Sentence.Unknown(name, table.Rows));\n        }\n"),
     Patch("record alias beside the own key", "RecordType.cs", "!IsOwn(ref judge, table, place.Node, row);", "(ON || !IsOwn(ref judge, table, place.Node, row));"),
     Patch("record second alias", "RecordType.cs", "judge.Tolerant && !judge.Slots[place.First + row].IsMet &&", "judge.Tolerant && (ON || !judge.Slots[place.First + row].IsMet) &&"),
     Patch("record combining accents", "TextKinds.cs", "text.AsSpan().IndexOfAnyInRange('\\u0300', '\\u036f') >= 0", "!ON && text.AsSpan().IndexOfAnyInRange('\\u0300', '\\u036f') >= 0"),

@@ -60,14 +60,13 @@ def executor(tree: Tree, language: str, made: Sequence[Mutant]) -> Iterator[Exec
 
 
 def patched(tree: Tree, language: str) -> Tree:
-    """An SDK on a copy of the runtime with every patch in it, all switched off; where the runtime is inside, a copy of the SDK."""
-    project = tree.runtimes / language
-    source = project if project.is_dir() else tree.generated / language
+    """An SDK on a copy of the runtime with every patch in it, all switched off."""
+    source = tree.runtimes / language
     files = {
         file.relative_to(source): file.read_bytes() for file in sorted(source.rglob("*")) if file.is_file()
     }
     for patch in PATCHES[language]:
-        (path,) = (path for path in files if path.as_posix().endswith(f"/{patch.file}") and is_runtime(path))
+        (path,) = (path for path in files if path.as_posix().endswith(f"/{patch.file}") and not is_test(path))
         files[path] = with_patch(files[path].decode("utf-8"), language, patch).encode()
     key = hashlib.sha256(b"".join(f"{path}\n".encode() + data for path, data in files.items())).hexdigest()
     out = TOOLS / "build" / "mutants" / key[:20]
@@ -76,7 +75,7 @@ def patched(tree: Tree, language: str) -> Tree:
             assert part is not None
             (part / language / path).parent.mkdir(parents=True, exist_ok=True)
             (part / language / path).write_bytes(data)
-    return replace(tree, runtimes=out) if project.is_dir() else Tree(tree.folder, out)
+    return replace(tree, runtimes=out)
 
 
 def patched_judge() -> str:
@@ -96,9 +95,9 @@ def with_patch(text: str, language: str, patch: Patch) -> str:
     return text.replace(patch.anchor, re.sub(r"\bON\b", lambda _: switch, patch.replacement))
 
 
-def is_runtime(path: Path) -> bool:
-    """Whether it is of the hand-written part of an SDK."""
-    return any("runtime" in part.lower() for part in path.parts)
+def is_test(path: Path) -> bool:
+    """Whether it is of a runtime's own tests."""
+    return any(part in ("test", "tests") for part in path.parts)
 
 
 def patched_executor(tree: Tree, language: str, kind: str) -> Executor:

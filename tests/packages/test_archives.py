@@ -30,8 +30,6 @@ NUSPEC = {"": "http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"}
 FILES = """
 java/qcvn120-0.1.0-javadoc.jar java/qcvn120-0.1.0-sources.jar java/qcvn120-0.1.0.cdx.json java/qcvn120-0.1.0.jar java/qcvn120-0.1.0.pom
 csharp/Qcvn120.0.1.0.cdx.json csharp/Qcvn120.0.1.0.nupkg
-csharp/Qcvn120.AspNetCore.0.1.0.cdx.json csharp/Qcvn120.AspNetCore.0.1.0.nupkg
-csharp/Qcvn120.NewtonsoftJson.0.1.0.cdx.json csharp/Qcvn120.NewtonsoftJson.0.1.0.nupkg
 python/qcvn120-0.1.0-py3-none-any.whl python/qcvn120-0.1.0.cdx.json python/qcvn120-0.1.0.tar.gz
 """
 
@@ -182,30 +180,49 @@ def test_every_plugin_is_pinned(dist: Path) -> None:
 
 @pytest.fixture(scope="module")
 def package(dist: Path) -> dict[str, bytes]:
-    return unpacked(dist, "Qcvn120")
+    return unpacked(dist, f"Qcvn120.{QCVN120.spec.version}")
 
 
-def unpacked(dist: Path, id: str) -> dict[str, bytes]:
+def unpacked(dist: Path, name: str) -> dict[str, bytes]:
     """The parts of a NuGet package."""
-    with zipfile.ZipFile(dist / "csharp" / f"{id}.{QCVN120.spec.version}.nupkg") as opened:
+    with zipfile.ZipFile(dist / "csharp" / f"{name}.nupkg") as opened:
         assert opened.testzip() is None
         return {name: opened.read(name) for name in opened.namelist()}
 
 
 @pytest.mark.parametrize(
-    ("adapter", "needs", "frameworks", "versions"),
+    ("id", "needs", "frameworks", "versions", "type"),
     [
-        ("AspNetCore", {"Qcvn120": "0.1.0"}, ["Microsoft.AspNetCore.App"], {8, 0}),
-        ("NewtonsoftJson", {"Qcvn120": "0.1.0", "Newtonsoft.Json": "13.0.1"}, [], {8, 0, 10}),
+        ("Goitin.Runtime", {}, [], {8}, "Finding"),
+        (
+            "Goitin.Runtime.AspNetCore",
+            {"Goitin.Runtime": "0.1.0"},
+            ["Microsoft.AspNetCore.App"],
+            {8, 0},
+            "PacketServices",
+        ),
+        (
+            "Goitin.Runtime.NewtonsoftJson",
+            {"Goitin.Runtime": "0.1.0", "Newtonsoft.Json": "13.0.1"},
+            [],
+            {8, 0, 10},
+            "PacketJsonConverter",
+        ),
     ],
 )
-def test_what_links_the_sdk_with_others_is_a_package_of_its_own(
-    dist: Path, tmp_path: Path, adapter: str, needs: dict[str, str], frameworks: list[str], versions: set[int]
+def test_the_runtime_and_what_links_it_with_others_are_packages_of_their_own(
+    dist: Path,
+    tmp_path: Path,
+    id: str,
+    needs: dict[str, str],
+    frameworks: list[str],
+    versions: set[int],
+    type: str,
 ) -> None:
-    parts = unpacked(dist, f"Qcvn120.{adapter}")
-    (metadata,) = ET.fromstring(parts[f"Qcvn120.{adapter}.nuspec"])
-    library = tmp_path / f"Qcvn120.{adapter}.dll"
-    library.write_bytes(parts[f"lib/net8.0/Qcvn120.{adapter}.dll"])
+    parts = unpacked(dist.parent / "runtime", f"{id}.0.1.0")
+    (metadata,) = ET.fromstring(parts[f"{id}.nuspec"])
+    library = tmp_path / f"{id}.dll"
+    library.write_bytes(parts[f"lib/net8.0/{id}.dll"])
     references = {
         str(row.Name): row.MajorVersion for row in dnfile.dnPE(str(library)).net.mdtables.AssemblyRef.rows
     }
@@ -214,9 +231,7 @@ def test_what_links_the_sdk_with_others_is_a_package_of_its_own(
         item.get("id"): item.get("version")
         for item in metadata.iterfind("dependencies/group/dependency", NUSPEC)
     }
-    assert asked == {
-        id: QCVN120.spec.version if version == "0.1.0" else version for id, version in needs.items()
-    }
+    assert asked == needs
     assert [
         item.get("name") for item in metadata.iterfind("frameworkReferences/group/frameworkReference", NUSPEC)
     ] == frameworks
@@ -224,11 +239,15 @@ def test_what_links_the_sdk_with_others_is_a_package_of_its_own(
     kinds = {
         str(row.TypeName)
         for row in dnfile.dnPE(str(library)).net.mdtables.TypeDef.rows
-        if str(row.TypeNamespace) == f"Qcvn120.{adapter}"
+        if str(row.TypeNamespace) == id
     }
-    assert kinds & {"PacketServices", "PacketJsonConverter"}
-    assert (b"openapi" in parts[f"lib/net8.0/Qcvn120.{adapter}.dll"]) == (adapter == "AspNetCore")
+    assert type in kinds
     assert {"README.md", "LICENSE"} <= set(parts)
+    text = (dist.parent / "runtime" / "csharp" / f"{id}.0.1.0.cdx.json").read_text("utf-8")
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
+    purls = [item.get("purl", "") for item in json.loads(text).get("components", [])]
+    named = {purl.split("@")[0] for purl in purls if "nuget" in purl}
+    assert named == {f"pkg:nuget/{one}" for one in needs}
 
 
 def test_the_nuget_package_has_every_part(package: dict[str, bytes]) -> None:
@@ -265,9 +284,9 @@ def test_the_nuspec_keeps_the_rules(package: dict[str, bytes]) -> None:
     assert all(values[name] for name in ("authors", "description", "tags", "license"))
     assert values["readme"] in package
     assert len(values["description"] or "") <= 4000
-    assert [group.get("targetFramework") for group in metadata.iterfind("dependencies/group", NUSPEC)] == [
-        "net8.0"
-    ]
+    (group,) = metadata.iterfind("dependencies/group", NUSPEC)
+    assert group.get("targetFramework") == "net8.0"
+    assert [(item.get("id"), item.get("version")) for item in group] == [("Goitin.Runtime", "0.1.0")]
 
 
 def test_the_assembly_is_one_of_dotnet_8(package: dict[str, bytes], tmp_path: Path) -> None:
@@ -281,9 +300,11 @@ def test_the_assembly_is_one_of_dotnet_8(package: dict[str, bytes], tmp_path: Pa
     assert str(own.Name) == "Qcvn120"
     assert f"{own.MajorVersion}.{own.MinorVersion}.{own.BuildNumber}" == QCVN120.spec.version
     assert "System.Runtime" in references
+    assert references.pop("Goitin.Runtime") == 0
     assert set(references.values()) == {8}
     assert [name for name in references if name.startswith("System.Private.")] == []
     assert b".NETCoreApp,Version=v8.0" in package["lib/net8.0/Qcvn120.dll"]
+    assert b"openapi.json" in package["lib/net8.0/Qcvn120.dll"]
 
 
 def test_the_documentation_is_that_of_the_assembly(package: dict[str, bytes]) -> None:
@@ -305,13 +326,7 @@ def test_the_documentation_is_that_of_the_assembly(package: dict[str, bytes]) ->
                 f"pkg:maven/vn.goitin/goitin-runtime@{JAVA_RUNTIME}",
             },
         ),
-        ("csharp", "pkg:nuget/Qcvn120@0.1.0", set()),
-        ("csharp", "pkg:nuget/Qcvn120.AspNetCore@0.1.0", {"pkg:nuget/Qcvn120@0.1.0"}),
-        (
-            "csharp",
-            "pkg:nuget/Qcvn120.NewtonsoftJson@0.1.0",
-            {"pkg:nuget/Qcvn120@0.1.0", "pkg:nuget/Newtonsoft.Json"},
-        ),
+        ("csharp", "pkg:nuget/Qcvn120@0.1.0", {"pkg:nuget/Goitin.Runtime@0.1.0"}),
     ],
 )
 def test_the_bill_of_materials(dist: Path, language: str, address: str, needs: set[str]) -> None:

@@ -164,12 +164,17 @@ def test_java_needs_no_mapper(dist: Path, mappers: tuple[str, ...], modules: boo
 
 
 def test_csharp(dist: Path, messages: list[str], expected: str, tmp_path: Path) -> None:
-    package = dist / "csharp" / f"Qcvn120.{QCVN120.spec.version}.nupkg"
-    with zipfile.ZipFile(package) as opened:
-        library = Path(opened.extract("lib/net8.0/Qcvn120.dll", tmp_path))
+    libraries = []
+    for tree, name, version in (
+        ("qcvn120", "Qcvn120", QCVN120.spec.version),
+        ("runtime", "Goitin.Runtime", "0.1.0"),
+    ):
+        with zipfile.ZipFile(dist.parent / tree / "csharp" / f"{name}.{version}.nupkg") as opened:
+            libraries.append(Path(opened.extract(f"lib/net8.0/{name}.dll", tmp_path)))
     program = tmp_path / "program" / "Consumer.dll"
-    assert ready().compile([CONSUMERS / "csharp" / "Consumer.cs"], program, [library]) == ()
-    shutil.copy(library, program.parent)
+    assert ready().compile([CONSUMERS / "csharp" / "Consumer.cs"], program, libraries) == ()
+    for library in libraries:
+        shutil.copy(library, program.parent)
 
     done = ready().run(program, *messages)
 

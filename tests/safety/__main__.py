@@ -36,7 +36,7 @@ def _text(chance: random.Random) -> str:
 def tried(tree: Tree) -> None:
     """Compile and import what was generated; raises what goes wrong."""
     java.main_classes(tree)
-    csharp.library(tree)
+    csharp.libraries(tree)
     with python.imported(tree) as package:
         assert package
 

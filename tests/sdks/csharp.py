@@ -8,12 +8,16 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from goitin.model import RuntimeForm
 from goitin.targets.csharp import names
-from goitin.targets.csharp.plan import ADAPTERS
 
 from .executor import Executor
-from .trees import EXECUTORS, Tree, build, once
+from .trees import EXECUTORS, ROOT, Tree, build, once
 from dotnet.toolchain import ready
+
+RUNTIME = ROOT / "templates" / "runtime" / "csharp"
+ADAPTERS = ("AspNetCore", "NewtonsoftJson")
+"""The folders of what links the runtime with other libraries; their names end the names of their packages."""
 
 
 def compiled(
@@ -39,44 +43,54 @@ def compiled(
     return out / f"{name}.dll"
 
 
-def library(tree: Tree) -> Path:
-    """The compiled SDK."""
+def runtime(project: Path = RUNTIME) -> Path:
+    """The compiled runtime."""
+    return compiled(names.RUNTIME, sorted((project / "src").rglob("*.cs")), library=True)
+
+
+def libraries(tree: Tree) -> list[Path]:
+    """The compiled SDK, and the runtime that it stands on, unless it holds that."""
     folder = tree.generated / "csharp"
-    others = ("tests", *ADAPTERS)
-    sources = [
-        path for path in sorted(folder.rglob("*.cs")) if path.relative_to(folder).parts[0] not in others
-    ]
-    return compiled(tree.spec.sdk.csharp_package, sources, library=True)
-
-
-def adapter(tree: Tree, name: str) -> Path:
-    """The compiled project that links the SDK with another library."""
-    sources = sorted((tree.generated / "csharp" / name).glob("*.cs"))
-    theirs = [ready().newtonsoft] if name == "NewtonsoftJson" else []
+    sources = [path for path in sorted(folder.rglob("*.cs")) if path.relative_to(folder).parts[0] != "tests"]
+    is_package = tree.spec.sdk.runtime is RuntimeForm.PACKAGE
+    base = [runtime(tree.runtimes / "csharp")] if is_package else []
     document = tree.generated / "openapi" / "openapi.json"
-    return compiled(
-        f"{tree.spec.sdk.csharp_package}.{name}",
-        sources,
-        [library(tree), *theirs],
-        library=True,
-        web=name == "AspNetCore",
-        resources=[document] if name == "AspNetCore" else [],
-    )
+    resources = [document] if document.is_file() else []
+    return [
+        compiled(tree.spec.sdk.csharp_package, sources, base, library=True, resources=resources),
+        *base,
+    ]
+
+
+def adapter(name: str) -> Path:
+    """The compiled project that links the runtime with another library."""
+    theirs = [ready().newtonsoft] if name == "NewtonsoftJson" else []
+    sources = sorted((RUNTIME / name).glob("*.cs"))
+    references = [runtime(), *theirs]
+    return compiled(f"{names.RUNTIME}.{name}", sources, references, library=True, web=name == "AspNetCore")
+
+
+def runtime_tests() -> Path:
+    """The compiled tests of the runtime."""
+    (folder,) = (RUNTIME / "tests").iterdir()
+    return compiled(folder.name, sorted(folder.glob("*.cs")), [runtime()])
 
 
 def tests(tree: Tree) -> Path:
     """The compiled tests that came with the SDK."""
     (folder,) = (tree.generated / "csharp" / "tests").iterdir()
     cases = folder / "cases.json"
-    return compiled(folder.name, [*sorted(folder.glob("*.cs"))], [library(tree)], [cases])
+    return compiled(folder.name, [*sorted(folder.glob("*.cs"))], libraries(tree), [cases])
 
 
 def executor(tree: Tree) -> Executor:
     """An executor of the C# SDK."""
-    program = compiled(f"Executor.{tree.spec.id}", [EXECUTORS / "csharp" / "Executor.cs"], [library(tree)])
+    made = libraries(tree)
+    program = compiled(f"Executor.{tree.spec.id}", [EXECUTORS / "csharp" / "Executor.cs"], made)
     toolchain = ready()
     space = tree.spec.sdk.csharp_namespace
-    command = [str(toolchain.host), "exec", str(program), tree.spec.sdk.csharp_package, space]
+    words = [made[0].stem, space, names.prefix(space), made[-1].stem, names.runtime(tree.spec.sdk)]
+    command = [str(toolchain.host), "exec", str(program), *words]
     return Executor(
         "csharp",
         command,

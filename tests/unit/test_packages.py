@@ -34,6 +34,7 @@ def place(tmp_path: Path) -> Path:
     """A folder with a specification and what was generated of it."""
     shutil.copytree(GOLDEN.folder, tmp_path / "specs" / "quan_trac")
     shutil.copytree(GOLDEN.generated, tmp_path / "made" / "quan_trac")
+    shutil.copytree(GOLDEN.generated.with_name("runtime"), tmp_path / "made" / "runtime")
     return tmp_path
 
 
@@ -140,7 +141,10 @@ def test_a_build_tool_that_fails_leaves_all_as_it_was(
     assert [path.name for path in (place / "dist").rglob("*")] == ["quan_trac", "kept"]
 
 
-def test_a_template_of_the_user_that_leaves_something_out(place: Path) -> None:
+def test_a_template_of_the_user_that_leaves_something_out(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_an_sdk(place, monkeypatch)
     template = resources.templates() / "csharp" / "package.csproj.jinja"
     own = place / "own" / "csharp" / template.name
     own.parent.mkdir(parents=True)
@@ -186,7 +190,7 @@ else:
     package = os.path.basename(sys.argv[2]).removesuffix(".csproj")
     out = sys.argv[sys.argv.index("--output") + 1]
     os.mkdir(out)
-    with zipfile.ZipFile(f"{{out}}/{{package}}.1.2.0.nupkg", "w") as made:
+    with zipfile.ZipFile(f"{{out}}/{{package}}.nupkg", "w") as made:
         made.writestr("[Content_Types].xml", "")
         made.writestr("_rels/.rels", str(uuid.uuid4()))
         made.writestr(f"{{package}}.nuspec", "<package/>")
@@ -195,19 +199,36 @@ else:
 """
 
 
-def test_what_the_sdk_packs_gets_our_container(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The SDK's container has names by chance and times: ours has the same parts, and the same bytes each time."""
+def with_an_sdk(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put what stands in for a .NET SDK on the PATH."""
     tool = place / "bin" / "dotnet"
     tool.parent.mkdir()
     tool.write_text(SDK.format(python=sys.executable), encoding="utf-8")
     tool.chmod(0o755)
     monkeypatch.setenv("PATH", str(tool.parent), prepend=":")
 
+
+def test_an_sdk_without_its_runtime(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(csharp, "_has_sdk", lambda: False)
+    shutil.rmtree(place / "made" / "runtime")
+
+    result = packed(place, "--target", "csharp", "--csc", "true")
+
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "Example.QuanTrac.csproj: stands on Goitin.Runtime, which has not been generated. Run `goitin generate`.\n",
+    )
+
+
+def test_what_the_sdk_packs_gets_our_container(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The SDK's container has names by chance and times: ours has the same parts, and the same bytes each time."""
+    with_an_sdk(place, monkeypatch)
+
     made = []
     for _ in range(2):
         assert packed(place, "--target", "csharp").exit_code == 0
         files = sorted((place / "dist").rglob("*.nupkg"))
-        assert len(files) == 3
+        assert [file.parts[-3] for file in files] == ["quan_trac", *["runtime"] * 3]
         (file,) = (file for file in files if file.name == "Example.QuanTrac.1.2.0.nupkg")
         made.append(file.read_bytes())
 

@@ -10,7 +10,7 @@ import shlex
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -21,11 +21,13 @@ from goitin.packaging import nuget
 from goitin.packaging.build_step import BuildStep, PackagesError
 from goitin.packaging.sbom import Dependency, Package
 from goitin.targets.csharp.escape import said_by_msbuild
+from goitin.targets.csharp.names import RUNTIME
 
 FRAMEWORK = "net8.0"
 _OLDEST_SDK = 8
 _LICENCES = {"Newtonsoft.Json": "MIT"}
 _ABOUT = "AssemblyInfo.cs"
+_COMMON = "Directory.Build.props"
 _NEEDED = (
     "PackageId",
     "Version",
@@ -50,11 +52,11 @@ _OPTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class _Project:
-    """A project of the SDK: its file, what it says of itself, and the SDK's own where this one links it with another library."""
+    """A project: its file, what it says of itself, and what the project says that it stands on, where that is one of ours."""
 
     file: Path
     properties: Mapping[str, str]
-    main: Mapping[str, str] | None = None
+    base: Mapping[str, str] | None = None
 
     @property
     def package(self) -> str:
@@ -64,25 +66,57 @@ class _Project:
     @property
     def needs(self) -> Mapping[str, str]:
         """Other packages, and their least versions."""
-        root = ET.parse(self.file).getroot()  # noqa: S314 — it is our own
-        others = {item.attrib["Include"]: item.attrib["Version"] for item in root.iter("PackageReference")}
-        return ({self.main["PackageId"]: self.main["Version"]} if self.main else {}) | others
+        others = {item["Include"]: item["Version"] for item in self._items("PackageReference")}
+        return ({self.base["PackageId"]: self.base["Version"]} if self.base else {}) | others
 
     @property
     def shared(self) -> list[str]:
         """Shared frameworks besides .NET's own."""
+        return [item["Include"] for item in self._items("FrameworkReference")]
+
+    @property
+    def embedded(self) -> list[tuple[Path, str]]:
+        """Files that stand in the assembly, each with its name there."""
+        items = self._items("EmbeddedResource")
+        files = [(self.file.parent / item["Include"], item["LogicalName"]) for item in items]
+        return [(file, name) for file, name in files if file.is_file()]
+
+    def _items(self, tag: str) -> list[Mapping[str, str]]:
         root = ET.parse(self.file).getroot()  # noqa: S314 — it is our own
-        return [item.attrib["Include"] for item in root.iter("FrameworkReference")]
+        return [item.attrib for item in root.iter(tag)]
 
 
 def build(job: BuildStep) -> Sequence[Package]:
-    """Compile and pack: the SDK, then what links it with other libraries."""
-    (file,) = job.work.glob("*.csproj")
-    main = _Project(file, _properties(file))
+    """Compile and pack: an SDK; or the runtime, then what links it with other libraries."""
+    main = _main(job.work)
+    if job.runtime:
+        main = replace(main, base=_base(job, job.runtime))
+    elif RUNTIME in main.needs and not _has_sdk():
+        raise PackagesError(
+            msg(
+                "{project}: stands on {runtime}, which has not been generated. Run `goitin generate`.",
+                project=main.file.name,
+                runtime=RUNTIME,
+            )
+        )
     adapters = (
         _Project(file, _properties(file), main.properties) for file in sorted(job.work.glob("*/*.csproj"))
     )
     return [_build(job, project) for project in (main, *adapters)]
+
+
+def _base(job: BuildStep, runtime: Path) -> Mapping[str, str]:
+    """What the runtime's project says of itself; its assembly lies beside the SDK's project afterwards, where the compiler needs it."""
+    project = _main(runtime)
+    if not _has_sdk():
+        _compile(replace(job, work=runtime), project)
+        shutil.copyfile(runtime / f"{project.package}.dll", job.work / f"{project.package}.dll")
+    return project.properties
+
+
+def _main(folder: Path) -> _Project:
+    (file,) = folder.glob("*.csproj")
+    return _Project(file, _properties(file))
 
 
 def _build(job: BuildStep, project: _Project) -> Package:
@@ -94,10 +128,10 @@ def _build(job: BuildStep, project: _Project) -> Package:
         Dependency("", name, version="8.0", licence="MIT")
         for name in ("Microsoft.NETCore.App", *project.shared)
     ]
-    own = project.main["PackageId"] if project.main else ""
+    base = project.base or {}
     others = [
-        Dependency("nuget", id, version=least, licence=properties["PackageLicenseExpression"])
-        if id == own
+        Dependency("nuget", id, version=least, licence=base["PackageLicenseExpression"])
+        if id == base.get("PackageId")
         else Dependency("nuget", id, range=f"[{least},)", licence=_LICENCES.get(id))
         for id, least in project.needs.items()
     ]
@@ -105,9 +139,10 @@ def _build(job: BuildStep, project: _Project) -> Package:
 
 
 def _properties(project: Path) -> Mapping[str, str]:
-    """What the project file says of the package, key by key."""
-    root = ET.parse(project).getroot()  # noqa: S314 — it is our own
-    groups = root.iterfind("PropertyGroup")
+    """What the project file says of the package, key by key, and what all projects of its folder have in common."""
+    files = [*(folder / _COMMON for folder in (project.parent.parent, project.parent)), project]
+    roots = [ET.parse(file).getroot() for file in files if file.is_file()]  # noqa: S314 — they are our own
+    groups = [group for root in roots for group in root.iterfind("PropertyGroup")]
     properties = {item.tag: said_by_msbuild(item.text or "") for group in groups for item in group}
     lacking = [name for name in _NEEDED if not properties.get(name)]
     if lacking:  # a project file of the user's own template
@@ -167,15 +202,14 @@ def _compile(job: BuildStep, project: _Project) -> None:
     (folder / _ABOUT).write_text(_assembly_info(project.properties), encoding="utf-8")
     others = {file.parent for file in folder.rglob("*.csproj")} - {folder}
     sources = sorted(path for path in folder.rglob("*.cs") if others.isdisjoint(path.parents))
-    document = job.work.parent / "openapi" / "openapi.json"
     words = [
         *_OPTIONS,
         f"-langversion:{project.properties['LangVersion']}",
         f"-pathmap:{job.work.resolve()}=/_/",
         f"-out:{package}.dll",
         f"-doc:{package}.xml",
-        *([f"-reference:{job.work.resolve() / project.main['PackageId']}.dll"] if project.main else []),
-        *([f"-resource:{document},{document.name}"] if project.shared and document.is_file() else []),
+        *([f"-reference:{job.work.resolve() / project.base['PackageId']}.dll"] if project.base else []),
+        *(f"-resource:{file.resolve()},{name}" for file, name in project.embedded),
         *(path.relative_to(job.work).as_posix() for path in sources),
     ]
     (job.work / "csc.rsp").write_text("".join(f'"{word}"\n' for word in words), encoding="utf-8")

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using Qcvn120;
-using Qcvn120.Runtime;
+using Goitin.Runtime;
 
 namespace Bench;
 
@@ -14,13 +14,13 @@ internal static class Dossiers
     private static int Streamed(string file)
     {
         using var bytes = File.OpenRead(file);
-        using var stream = Messages.Stream<HoSo>(bytes, Services.DongBoHoSoMc);
+        using var stream = Qcvn120Messages.Stream<HoSo>(bytes, Qcvn120Services.DongBoHoSoMc);
         return stream.Count(one => one.Value is not null);
     }
 
     private static int Whole(string file)
     {
-        var options = new ReadOptions { Service = Services.DongBoHoSoMc };
-        return Messages.Read(File.ReadAllBytes(file), options).Records.Count(one => one.Value is not null);
+        var options = new ReadOptions { Service = Qcvn120Services.DongBoHoSoMc };
+        return Qcvn120Messages.Read(File.ReadAllBytes(file), options).Records.Count(one => one.Value is not null);
     }
 }

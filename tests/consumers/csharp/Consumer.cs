@@ -4,7 +4,7 @@ using System;
 using System.IO;
 using System.Text;
 using Qcvn120;
-using Qcvn120.Runtime;
+using Goitin.Runtime;
 
 internal static class Consumer
 {
@@ -13,7 +13,7 @@ internal static class Consumer
         Console.OutputEncoding = new UTF8Encoding(false);
         foreach (string file in files)
         {
-            MessageReading reading = Messages.Read(File.ReadAllBytes(file));
+            MessageReading reading = Qcvn120Messages.Read(File.ReadAllBytes(file));
             Console.WriteLine($"{reading.Service} {reading.Kind?.ToString().ToLowerInvariant()} {(reading.IsValid ? "valid" : "invalid")}");
             foreach (Finding finding in reading.Findings)
             {

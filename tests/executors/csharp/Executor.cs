@@ -12,7 +12,7 @@ using System.Text.Json.Nodes;
 
 namespace Executors;
 
-/// <summary>Executor for the C# SDK: <c>Executor ASSEMBLY NAMESPACE</c>; see ../README.md.</summary>
+/// <summary>Executor for the C# SDK: <c>Executor ASSEMBLY NAMESPACE PREFIX ASSEMBLY_OF_RUNTIME ITS_NAMESPACE</c>; see ../README.md.</summary>
 internal sealed class Executor
 {
     private const BindingFlags Static = BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy;
@@ -20,17 +20,23 @@ internal sealed class Executor
 
     private readonly Assembly _sdk;
     private readonly string _namespace;
+    private readonly string _prefix;
+    private readonly Assembly _runtime;
+    private readonly string _runtimeNamespace;
     private readonly Dictionary<MethodInfo, Func<byte[], object, object>> _readers = new();
 
-    private Executor(Assembly sdk, string name)
+    private Executor(string[] args)
     {
-        _sdk = sdk;
-        _namespace = name;
+        _sdk = Assembly.Load(args[0]);
+        _namespace = args[1];
+        _prefix = args[2];
+        _runtime = Assembly.Load(args[3]);
+        _runtimeNamespace = args[4];
     }
 
     private static void Main(string[] args)
     {
-        var executor = new Executor(Assembly.Load(args[0]), args[1]);
+        var executor = new Executor(args);
         using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
         using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
         while (input.ReadLine() is { } line)
@@ -77,7 +83,7 @@ internal sealed class Executor
 
     private JsonObject Message(JsonElement asked)
     {
-        var read = Reader(Type("Runtime.Messages").GetMethod("Read", Static)!);
+        var read = Reader(Table("Messages").GetMethod("Read", Static)!);
         var reading = read(asked.GetProperty("data").GetBytesFromBase64(), Options(asked));
         var said = Answered(All(reading, "Findings"), (bool)Get(reading, "Truncated")!, "records", All(reading, "Records"));
         said["service"] = Get(reading, "Service")?.ToString();
@@ -91,7 +97,7 @@ internal sealed class Executor
         var options = Options(asked);
         var service = Get(options, "Service")!;
         var bytes = new MemoryStream(asked.GetProperty("data").GetBytesFromBase64());
-        var method = Type("Runtime.Messages").GetMethod("Stream", Static)!.MakeGenericMethod(Streamed(service, Text(asked, "kind")));
+        var method = Table("Messages").GetMethod("Stream", Static)!.MakeGenericMethod(Streamed(service, Text(asked, "kind")));
         var stream = method.Invoke(null, [bytes, service, options])!;
         var records = ((IEnumerable)stream).Cast<object>().ToArray();
         var findings = records.SelectMany(record => All(record, "Findings")).Concat(All(stream, "Findings"));
@@ -167,7 +173,7 @@ internal sealed class Executor
             var data = Expression.Parameter(typeof(byte[]));
             var how = Expression.Parameter(typeof(object));
             var span = Expression.Convert(data, typeof(ReadOnlySpan<byte>));
-            var call = Expression.Call(method, span, Expression.Convert(how, Type("Runtime.ReadOptions")));
+            var call = Expression.Call(method, span, Expression.Convert(how, Ours("ReadOptions")));
             reader = _readers[method] = Expression.Lambda<Func<byte[], object, object>>(call, data, how).Compile();
         }
 
@@ -176,12 +182,12 @@ internal sealed class Executor
 
     private object Options(JsonElement asked)
     {
-        var type = Type("Runtime.ReadOptions");
+        var type = Ours("ReadOptions");
         var options = Call(type.GetProperty("Default")!.GetValue(null)!, "<Clone>$");
-        Set("Mode", Text(asked, "mode") is { } mode ? Enum.Parse(Type("Runtime.Mode"), mode, ignoreCase: true) : null);
+        Set("Mode", Text(asked, "mode") is { } mode ? Enum.Parse(Ours("ReadMode"), mode, ignoreCase: true) : null);
         Set("Edition", Named("Editions", Text(asked, "edition")));
         Set("Service", Named("Services", Text(asked, "service")));
-        Set("Kind", Text(asked, "kind") is { } kind ? Enum.Parse(Type("Runtime.MessageKind"), kind, ignoreCase: true) : null);
+        Set("Kind", Text(asked, "kind") is { } kind ? Enum.Parse(Ours("MessageKind"), kind, ignoreCase: true) : null);
         foreach (var (key, property) in new[] { ("max_findings", "MaxFindings"), ("max_bytes", "MaxBytes"), ("max_levels", "MaxLevels"), ("max_items", "MaxItems") })
         {
             Set(property, asked.TryGetProperty(key, out var limit) ? limit.GetInt32() : null);
@@ -201,7 +207,7 @@ internal sealed class Executor
     /// <summary>The member of a generated table with this id; null: none was asked for.</summary>
     private object? Named(string table, string? id) => string.IsNullOrEmpty(id)
         ? null
-        : Type(table).GetProperties().Select(property => property.GetValue(null)!).First(one => one.GetType().GetProperty("Id")?.GetValue(one) as string == id);
+        : Table(table).GetProperties().Select(property => property.GetValue(null)!).First(one => one.GetType().GetProperty("Id")?.GetValue(one) as string == id);
 
     private static JsonObject Answered(IEnumerable<object> findings, bool truncated, string written, IEnumerable<object> readings)
     {
@@ -221,6 +227,10 @@ internal sealed class Executor
         Get(reading, "Value") is { } value ? Convert.ToBase64String((byte[])Call(value, "ToJson")) : null;
 
     private Type Type(string name) => _sdk.GetType($"{_namespace}.{name}", throwOnError: true)!;
+
+    private Type Table(string name) => Type(_prefix + name);
+
+    private Type Ours(string name) => _runtime.GetType($"{_runtimeNamespace}.{name}", throwOnError: true)!;
 
     private static string? Text(JsonElement asked, string key) => asked.TryGetProperty(key, out var value) ? value.GetString() : null;
 

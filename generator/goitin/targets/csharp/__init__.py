@@ -1,1 +1,1 @@
-"""The target `csharp`: a .NET 8 class library of records, code tables and a small runtime, ready for `dotnet pack`."""
+"""The target `csharp`: a .NET 8 class library of records and code tables that stands on the runtime, ready for `dotnet pack`."""

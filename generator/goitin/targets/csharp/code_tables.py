@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from goitin.language import phrasebook
 from goitin.model import Code, CodeTable, CodeValue, JsonForm, ListOf, Spec
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.escape import literal
-from goitin.targets.csharp.names import class_name, code_name, edition_name, source_name
+from goitin.targets.csharp.names import class_name, code_name, edition_name, frame, prefix, source_name
 
 
 def table_view(table: CodeTable, spec: Spec, numbers: frozenset[str]) -> Mapping[str, Any]:
@@ -17,17 +16,16 @@ def table_view(table: CodeTable, spec: Spec, numbers: frozenset[str]) -> Mapping
     space = spec.sdk.csharp_namespace
     owner = class_name(table.id, space)
     return {
-        "file": table.file,
-        "namespace": space,
+        **frame(table.file, spec),
         "name": owner,
         "summary": prose.named(table.label),
-        "remarks": prose.about(table),
+        "remarks": prose.about(table, space),
         "id": table.id,
         "numbers": ", numbers: true" if table.id in numbers else "",
-        "rows": [_row(code) for code in table.codes],
+        "rows": [_row(code, space) for code in table.codes],
         "codes": [
             {
-                "summary": prose.code(code, table.origin),
+                "summary": prose.code(code, table.origin, space),
                 "obsolete": prose.obsolete(code),
                 "is_obsolete": code.retired is not None,
                 "name": code_name(code.id, owner),
@@ -52,9 +50,7 @@ def as_numbers(spec: Spec) -> frozenset[str]:
 def editions_view(spec: Spec) -> Mapping[str, Any]:
     """The editions of the regulation, in order of time."""
     return {
-        "file": spec.place.file,
-        "namespace": spec.sdk.csharp_namespace,
-        "number": spec.number,
+        **frame(spec.place.file, spec),
         "editions": [
             {
                 "summary": prose.named(edition.label),
@@ -64,24 +60,13 @@ def editions_view(spec: Spec) -> Mapping[str, Any]:
             for at, edition in enumerate(spec.editions)
         ],
         "newest": edition_name(spec.editions[-1]),
-        "zone": "null" if spec.zone is None else literal(spec.zone),
     }
-
-
-def phrasebook_view(spec: Spec) -> Mapping[str, Any]:
-    """The words of findings, a table a section."""
-    sections = [
-        {"name": name.capitalize(), "entries": entries} for name, entries in phrasebook.view().items()
-    ]
-    return {"namespace": spec.sdk.csharp_namespace, "sections": sections}
 
 
 def sources_view(spec: Spec) -> Mapping[str, Any]:
     """The documents and systems that statements come from."""
     return {
-        "file": spec.place.file,
-        "namespace": spec.sdk.csharp_namespace,
-        "number": spec.number,
+        **frame(spec.place.file, spec),
         "sources": [
             {
                 "summary": prose.source(one),
@@ -93,9 +78,9 @@ def sources_view(spec: Spec) -> Mapping[str, Any]:
     }
 
 
-def _row(code: CodeValue) -> str:
+def _row(code: CodeValue, space: str) -> str:
     parts = [literal(code.code), literal(code.label.vi), literal(code.label.en)]
-    parts += [f"Since: Editions.{edition_name(code.since)}"] if code.since else []
-    parts += [f"Until: Editions.{edition_name(code.until)}"] if code.until else []
-    parts += [f"Retired: Editions.{edition_name(code.retired.since)}"] if code.retired else []
+    parts += [f"Since: {prefix(space)}Editions.{edition_name(code.since)}"] if code.since else []
+    parts += [f"Until: {prefix(space)}Editions.{edition_name(code.until)}"] if code.until else []
+    parts += [f"Retired: {prefix(space)}Editions.{edition_name(code.retired.since)}"] if code.retired else []
     return f"new({', '.join(parts)})"

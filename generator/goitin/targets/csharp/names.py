@@ -8,14 +8,28 @@ from functools import lru_cache
 
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.model import NOWHERE, CodeTable, Edition, Record, Source, Spec
+from goitin.model import NOWHERE, CodeTable, Edition, Record, RuntimeForm, Sdk, Source, Spec
 from goitin.model.naming import camel, escape_reserved, find_collisions, pascal
 from goitin.targets.csharp.reserved import CLASSES, CODES, MEMBERS, OBJECT, SERVICES
+
+RUNTIME = "Goitin.Runtime"
+"""The namespace of the runtime, and the id of its package."""
+_OWN = ("Directions", "Editions", "Messages", "Services", "Sources")
+
+
+def runtime(sdk: Sdk) -> str:
+    """The namespace of the runtime that an SDK stands on: the package's, or its own where it holds the runtime."""
+    return RUNTIME if sdk.runtime is RuntimeForm.PACKAGE else f"{sdk.csharp_namespace}.Runtime"
+
+
+def prefix(space: str) -> str:
+    """What names of the whole regulation begin with, such as `Qcvn120` of `Qcvn120Services`: the last word of the namespace."""
+    return space.rpartition(".")[2]
 
 
 @lru_cache(maxsize=64)
 def _classes(namespace: str) -> frozenset[str]:
-    return CLASSES | set(namespace.split("."))
+    return CLASSES | set(namespace.split(".")) | {prefix(namespace) + name for name in _OWN}
 
 
 def class_name(id: str, namespace: str) -> str:
@@ -45,25 +59,45 @@ def _member(name: str, owner: str, reserved: frozenset[str]) -> str:
 
 
 def edition_name(edition: Edition | str) -> str:
-    """The member of `Editions` for an edition."""
+    """The member of the table of editions for an edition."""
     id = edition if isinstance(edition, str) else edition.id
     return "V" + re.sub(r"[^0-9A-Za-z]", "_", id)
 
 
 def service_name(id: str) -> str:
-    """The member of `Services` for a service."""
-    return _member(pascal(id), "Services", SERVICES)
+    """The member of the table of services for a service."""
+    return _member(pascal(id), "", SERVICES)
+
+
+def direction_name(word: str) -> str:
+    """The member of the table of directions for one of the two."""
+    return pascal(word)
 
 
 def source_name(source: Source) -> str:
-    """The member of `Sources` for a source."""
+    """The member of the table of sources for a source."""
     name = pascal(re.sub(r"[^0-9a-z]+", "_", source.id.lower()).strip("_") or "_")
     return name if name[:1].isalpha() and name not in OBJECT else f"{name}_"
+
+
+def frame(file: str, spec: Spec) -> dict[str, str]:
+    """What the first lines of every generated file say."""
+    space = spec.sdk.csharp_namespace
+    return {
+        "file": file,
+        "namespace": space,
+        "prefix": prefix(space),
+        "runtime": runtime(spec.sdk),
+        "number": spec.number,
+    }
 
 
 def check_names(spec: Spec) -> Iterator[Diagnostic]:
     """What of a specification meets in one C# name. Files are named as types, so types meet whatever their case."""
     space = spec.sdk.csharp_namespace
+    own = [
+        (prefix(space) + name, prefix(space) + name, spec.place) for name in _OWN
+    ]  # hidden by a member of the name
     types: list[Record | CodeTable] = [*spec.tables, *spec.records]
     yield from _collisions(
         ((item.id, class_name(item.id, space), item.place) for item in types), msg("types"), fold=True
@@ -71,17 +105,17 @@ def check_names(spec: Spec) -> Iterator[Diagnostic]:
     for table in spec.tables:
         owner = class_name(table.id, space)
         names = ((code.id, code_name(code.id, owner), code.place) for code in table.codes)
-        yield from _collisions(names, msg("members of {owner}", owner=owner))
+        yield from _collisions([*names, *own], msg("members of {owner}", owner=owner))
     for record in spec.records:
         owner = class_name(record.id, space)
         fields = ((field.id, property_name(field.id, owner), field.place) for field in record.fields)
-        yield from _collisions(fields, msg("properties of {owner}", owner=owner))
+        yield from _collisions([*fields, *own], msg("properties of {owner}", owner=owner))
     yield from _collisions(
         ((item.id, edition_name(item), spec.place) for item in spec.editions), msg("editions")
     )
     yield from _collisions(((item.id, source_name(item), NOWHERE) for item in spec.sources), msg("sources"))
     yield from _collisions(
-        ((item.id, service_name(item.id), item.place) for item in spec.services()), msg("services")
+        [*((item.id, service_name(item.id), item.place) for item in spec.services()), *own], msg("services")
     )
 
 

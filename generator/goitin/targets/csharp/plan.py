@@ -1,59 +1,57 @@
-"""The files of the C# SDK: a project, its runtime, one type a file, and a test project."""
+"""The files of the C# SDK: a project, one type a file, a test project, and the runtime where that is no package."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Any
+from xml.etree import ElementTree as ET
 
 from goitin import resources, targets
 from goitin.describe import status
-from goitin.model import ListOf, Nested, Spec
+from goitin.model import ListOf, Nested, RuntimeForm, Spec
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets.csharp.code_tables import (
     as_numbers,
     editions_view,
-    phrasebook_view,
     sources_view,
     table_view,
 )
 from goitin.targets.csharp.escape import FILTERS
-from goitin.targets.csharp.names import check_names, class_name, service_name
+from goitin.targets.csharp.names import RUNTIME, check_names, class_name, prefix, runtime, service_name
 from goitin.targets.csharp.records import record_view
-from goitin.targets.csharp.services import directions_view, services_view
+from goitin.targets.csharp.services import directions_view, messages_view, services_view
 
 _FOLDER = "csharp"
-ADAPTERS = ("AspNetCore", "NewtonsoftJson")
-"""The folders of what links the SDK with other libraries; their names end the names of their packages."""
+_SOURCES = "runtime/csharp/src"
+_COMMON = "runtime/csharp/Directory.Build.props"
 
 
 def plan(context: PlanContext) -> Iterator[File]:
     """Every file, in no particular order; each is independent of the others."""
     spec = context.spec
     yield from _project(spec)
-    yield from _runtime(spec)
-    yield _page("", "Editions", "editions.cs", partial(editions_view, spec))
-    yield _page("Runtime/", "Direction", "directions.cs", partial(directions_view, spec))
-    yield _page("", "Phrasebook", "phrasebook.cs", partial(phrasebook_view, spec))
-    yield _page("", "Services", "services.cs", partial(services_view, spec))
-    yield _page("", "Sources", "sources.cs", partial(sources_view, spec))
+    if spec.sdk.runtime is RuntimeForm.EMBEDDED:
+        yield from _runtime(spec)
     numbers, space = as_numbers(spec), spec.sdk.csharp_namespace
+    own = prefix(space)
+    yield _page("", f"{own}Directions", "directions.cs", partial(directions_view, spec))
+    yield _page("", f"{own}Editions", "editions.cs", partial(editions_view, spec))
+    yield _page("", f"{own}Messages", "messages.cs", partial(messages_view, spec))
+    yield _page("", f"{own}Services", "services.cs", partial(services_view, spec))
+    yield _page("", f"{own}Sources", "sources.cs", partial(sources_view, spec))
     for table in spec.tables:
         view = partial(table_view, table, spec, numbers)
         yield _page("CodeTables/", class_name(table.id, space), "code_table.cs", view)
     for record in spec.records:
         yield _page("Records/", class_name(record.id, space), "record.cs", partial(record_view, record, spec))
-    yield from _adapters(spec)
     yield from _tests(spec)
 
 
 def _project(spec: Spec) -> Iterator[File]:
     view = partial(_project_view, spec)
     yield Planned(f"{spec.sdk.csharp_package}.csproj", f"{_FOLDER}/package.csproj.jinja", view)
-    for adapter in ADAPTERS:
-        project = f"{adapter}/{spec.sdk.csharp_package}.{adapter}.csproj"
-        yield Planned(project, f"{_FOLDER}/{adapter.lower()}.csproj.jinja", view)
     yield Planned("README.md", f"{_FOLDER}/README.md.jinja", view)
     yield from targets.licence(spec)
 
@@ -65,6 +63,10 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
     return {
         "package": spec.sdk.csharp_package,
         "namespace": space,
+        "prefix": prefix(space),
+        "runtime": runtime(spec.sdk),
+        "is_embedded": spec.sdk.runtime is RuntimeForm.EMBEDDED,
+        "runtime_version": _runtime_version(),
         "version": spec.version,
         "number": spec.number,
         "title": spec.label.bilingual,
@@ -82,6 +84,13 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
         "status": [one.bilingual for one in status.lines(spec)],
         "notes": [both for note in spec.notes for both in (note.vi, note.en)],
     }
+
+
+@cache
+def _runtime_version() -> str:
+    """The version of the runtime that this generator brings: the least that generated code needs."""
+    root = ET.parse(resources.templates() / _COMMON).getroot()  # noqa: S314 — it is our own
+    return root.findtext(".//Version") or ""
 
 
 def _first_record(spec: Spec) -> str:
@@ -103,26 +112,22 @@ def _first_list(spec: Spec) -> tuple[str, str] | None:
 
 
 def _runtime(spec: Spec) -> Iterator[CopiedFile]:
-    names = (("Goitin.Runtime", f"{spec.sdk.csharp_namespace}.Runtime"),)
-    yield CopiedFile("GlobalUsings.cs", f"{_FOLDER}/GlobalUsings.cs", names)
-    for file in sorted((resources.templates() / _FOLDER / "runtime").glob("*.cs")):
-        yield CopiedFile(f"Runtime/{file.name}", f"{_FOLDER}/runtime/{file.name}", names)
-
-
-def _adapters(spec: Spec) -> Iterator[CopiedFile]:
-    """For other libraries, each a project of its own, so that the SDK depends on nothing."""
-    space = spec.sdk.csharp_namespace
-    names = (("Goitin.", f"{space}."),)
-    for adapter in ADAPTERS:
-        folder = f"{_FOLDER}/{adapter.lower()}"
-        for file in sorted((resources.templates() / folder).glob("*.cs")):
-            yield CopiedFile(f"{adapter}/{file.name}", f"{folder}/{file.name}", names)
+    """The sources of the runtime, inside the SDK, under a namespace of its own."""
+    names = ((RUNTIME, runtime(spec.sdk)),)
+    sources = resources.templates() / _SOURCES
+    for file in sorted(sources.rglob("*.cs")):
+        name = file.relative_to(sources).as_posix()
+        yield CopiedFile(f"Runtime/{name}", f"{_SOURCES}/{name}", names)
 
 
 def _tests(spec: Spec) -> Iterator[File]:
     package, space = spec.sdk.csharp_package, spec.sdk.csharp_namespace
     folder = f"tests/{package}.Tests"
-    names = (("Goitin.Runtime", f"{space}.Runtime"), ("Goitin.Tests", f"{space}.Tests"))
+    names = (
+        (RUNTIME, runtime(spec.sdk)),
+        ("Goitin.Tests", f"{space}.Tests"),
+        ("GoitinMessages", f"{prefix(space)}Messages"),
+    )
     view: Mapping[str, str] = {"namespace": space, "package": package}
     yield Planned(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", lambda: view)
     for name in ("Case.cs", "Example.cs", "Mapping.cs", "Program.cs", "Report.cs"):

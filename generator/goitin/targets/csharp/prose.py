@@ -1,6 +1,6 @@
 """Sentences of documentation, in both languages: ready XML for `///` comments, each text made harmless by `escape.doc`.
 
-Sources are named by a reference to their member of `Sources`, which says the whole name once.
+Sources are named by a reference to their member of the table of sources, which says the whole name once.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from goitin.model import (
     Source,
 )
 from goitin.targets.csharp.escape import doc
-from goitin.targets.csharp.names import source_name
+from goitin.targets.csharp.names import prefix, source_name
 
 _PERSONAL = "Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString."
 
@@ -30,16 +30,16 @@ def named(label: Label) -> str:
     return doc(label.bilingual)
 
 
-def provenance(origin: Provenance) -> str:
-    """`Nguồn / Source: <see cref="Sources.Qcvn"/>, Bảng 2 (B).`."""
-    cited = "; ".join([_cited(one) for one in origin.citations])
+def provenance(origin: Provenance, space: str) -> str:
+    """`Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 2 (B).`."""
+    cited = "; ".join([_cited(one, space) for one in origin.citations])
     return f"Nguồn / Source: {cited} ({origin.confidence})."
 
 
-def about(stated: Record | CodeTable | Service) -> list[str]:
+def about(stated: Record | CodeTable | Service, space: str) -> list[str]:
     """Remarks on a record, a table or a service: note, provenance, how doubtful places are read."""
     note = [named(stated.note)] if stated.note else []
-    return [*note, provenance(stated.origin), *_readings(stated.readings)]
+    return [*note, provenance(stated.origin, space), *_readings(stated.readings)]
 
 
 def field(stated: Field) -> str:
@@ -48,7 +48,7 @@ def field(stated: Field) -> str:
     return f"{named(stated.label)} ({row}{stated.origin.confidence})."
 
 
-def field_remarks(stated: Field, record: Provenance) -> str:
+def field_remarks(stated: Field, record: Provenance, space: str) -> str:
     """What else is to be known of a field; empty where there is nothing."""
     parts = [named(stated.note)] if stated.note else []
     if stated.since or stated.until:
@@ -56,18 +56,18 @@ def field_remarks(stated: Field, record: Provenance) -> str:
     if stated.sensitive:
         parts.append(_PERSONAL)
     if stated.origin is not record and stated.origin != record:
-        parts.append(provenance(stated.origin))
+        parts.append(provenance(stated.origin, space))
     if stated.readings:
         parts += _readings(stated.readings)
     return " ".join(parts)
 
 
-def code(stated: CodeValue, table: Provenance) -> str:
+def code(stated: CodeValue, table: Provenance, space: str) -> str:
     """The line of a code."""
     parts = [f"{doc(stated.code)}: {named(stated.label)} ({stated.origin.confidence})."]
     parts += [named(stated.note)] if stated.note else []
     parts += _span(stated.since, stated.until)
-    parts += [provenance(stated.origin)] if stated.origin != table else []
+    parts += [provenance(stated.origin, space)] if stated.origin != table else []
     return " ".join(parts)
 
 
@@ -93,6 +93,6 @@ def _span(since: str | None, until: str | None) -> list[str]:
     return remarks + ([f"Đến / until {doc(until)}."] if until else [])
 
 
-def _cited(citation: Citation) -> str:
-    name = f'<see cref="Sources.{source_name(citation.source)}"/>'
+def _cited(citation: Citation, space: str) -> str:
+    name = f'<see cref="{prefix(space)}Sources.{source_name(citation.source)}"/>'
     return f"{name}, {doc(citation.place)}" if citation.place else name

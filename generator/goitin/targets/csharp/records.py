@@ -9,7 +9,7 @@ from goitin.diagnostics.diagnostic import Severity
 from goitin.model import DateTime, Field, ListOf, Provenance, Record, Spec
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.escape import literal
-from goitin.targets.csharp.names import class_name, list_field, property_name
+from goitin.targets.csharp.names import class_name, frame, list_field, property_name
 from goitin.targets.csharp.table import origin, row, rule
 from goitin.targets.csharp.types import clr_type, is_text
 
@@ -42,13 +42,12 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
     is_private = record.id in spec.private_records()
     backed = [member for member in members if member.is_list or member.is_moment]
     return {
-        "file": record.file,
-        "namespace": space,
+        **frame(record.file, spec),
         "name": owner,
         "summary": prose.named(record.label),
-        "remarks": prose.about(record),
+        "remarks": prose.about(record, space),
         "id": record.id,
-        "origin": origin(record.origin),
+        "origin": origin(record.origin, space),
         "rows": [row(field, record.origin, space, is_private) for field in record.fields],
         "rules": [rule(stated, spec, record) for stated in record.rules],
         "has_rules": bool(record.rules),
@@ -65,7 +64,7 @@ def _member(at: int, field: Field, owner: str, record: Provenance, spec: Spec) -
     kind = clr_type(field.type, spec.sdk.csharp_namespace)
     needed = spec.requirement(field).is_promised
     type_name = kind if needed else f"{kind}?"
-    remarks = prose.field_remarks(field, record)
+    remarks = prose.field_remarks(field, record, spec.sdk.csharp_namespace)
     member = Member(
         at=at,
         name=property_name(field.id, owner),

@@ -20,27 +20,28 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# The types of the runtime.
+# The types of the runtime, and its two namespaces.
 _RUNTIME = _words("""
-    AsyncMessageStream Base64Kind Beyond Bounds Break ByteSource Calculate Citation CodeConverter
-    CodeKind CodePoints CodePointsAttribute CodeRow CodeTable CodeTypeConverter Comparison Cut
-    DateKind DecimalKind Decimals Digits Direction Edition EditionConverter Editions Expression
-    Finding FindingConverter FindingLabel FindingLog FindingSource Fit FlagKind Form FormFields
-    Fraction GivenSentence ICode IListKind IMoments INested IPacket IReadingParts IRecord
-    IRecordTable ISentence IntegerKind InvalidPacketException InvalidPacketExceptionConverter
-    JsonBreaks JsonKeys JsonKind JsonNode JsonOutput JsonParser JsonScanner JsonText JsonTokens
-    JsonTree JsonType Judge JudgingConverter JudgingConverters Kind Limits ListKind ListReading
-    Literal Matches MatchesAttribute MessageCutter MessageKey MessageKeys MessageKind MessageMembers
-    MessageReader MessageReading MessageRecords MessageStream Messages Mode Moment MomentKind
-    MomentOfDayKind MomentPattern MonthKind Nearness NestedKind NumberKind Operand Operation Origin
-    OtherMappers Packet PacketConverter Packets Part PatternCharacter PatternChoice PatternParser
-    PatternPart PatternProgram PatternRepeat PatternRun PatternSequence PatternSet PatternStep
-    PatternStepKind PercentKind Phrasebook Postponed RawJson RawJsonConverter ReadOptions Reading
-    ReadingConverter RecordConverter RecordKeys RecordList RecordType RecordsAgain Refusal Row Rule
-    Rules Runtime Sentence SentenceTexts Service ServiceConverter ServiceFinder Services Severity
-    Source Sources Spot TextKind TextPattern TextTypeConverter UnknownMembers
-    UnknownMembersConverter UrlKind Validation ValueList Values VietnamTime Word WordConverter Words
-    WrittenFinding YearMonth YearMonthConverter Zones
+    AsyncMessageStream Base64Kind Beyond Break ByteSource Citation CodeConverter CodeKind
+    CodePoints CodePointsAttribute CodeRow CodeTable CodeTypeConverter Comparison Cut
+    DecimalKind Decimals Digits Expression Finding FindingConverter FindingLabel FindingLog
+    FindingRules FindingSeverity FindingSource Fit FlagKind Form FormFields Fraction
+    GivenSentence ICode IListKind IMoments INested IPacket IReadingParts IRecord ISentence
+    IntegerKind InvalidPacketException InvalidPacketExceptionConverter JsonBreaks JsonKeys
+    JsonKind JsonNode JsonOutput JsonParser JsonScanner JsonText JsonTokens JsonTree JsonType
+    Judge JudgingConverter JudgingConverters Kind Limits ListKind ListReading Literal Matches
+    MatchesAttribute MessageCutter MessageKey MessageKeys MessageKind MessageMembers
+    MessageReader MessageReading MessageRecords MessageStream Moment MomentKind MomentPattern
+    Nearness NestedKind NumberKind Operand Operation Origin OtherMappers Packet PacketConverter
+    PacketDirection PacketEdition PacketRegulation PacketService PacketSource PacketTerm
+    PacketTermConverter Packets Part PatternCharacter PatternChoice PatternParser PatternPart
+    PatternProgram PatternRepeat PatternRun PatternSequence PatternSet PatternStep
+    PatternStepKind PercentKind Phrasebook Postponed RawJson RawJsonConverter ReadMode
+    ReadOptions Reading ReadingConverter RecordConverter RecordKeys RecordList RecordType
+    RecordsAgain Refusal Row Rule Runtime Sentence ServiceFinder Spot Tables TextKind
+    TextPattern TextTypeConverter UnknownMembers UnknownMembersConverter UrlKind Validation
+    ValueList Values VietnamTime Word WordConverter Words WrittenFinding YearMonth
+    YearMonthConverter Zones
 """)
 
 # The words of generated tables: a type of the same name would be found before the method.
@@ -74,11 +75,11 @@ OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEq
 
 # What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
 MEMBERS = OBJECT | _words("""
-    Clone Deconstruct Editions EqualityContract Part PrintMembers Read ReadForm ReadList Sources ToJson Unknown Validate
+    Clone Deconstruct EqualityContract Part PrintMembers Read ReadForm ReadList ToJson Unknown Validate VietnamTime
 """)
 
 # The same for a code table.
-CODES = OBJECT | _words("Clone Code Editions IsKnown Known LabelEn LabelVi PrintMembers Table")
+CODES = OBJECT | _words("Clone Code IsKnown Known LabelEn LabelVi PrintMembers Table")
 
-# What the table of services has besides them, and the types whose members it calls.
-SERVICES = OBJECT | _words("All Direction Keys Part Sources TableOf")
+# What the table of services has besides them, and what it calls.
+SERVICES = OBJECT | _words("All TableOf")

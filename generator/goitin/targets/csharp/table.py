@@ -30,7 +30,7 @@ from goitin.model import (
 )
 from goitin.model.naming import pascal
 from goitin.targets.csharp.escape import literal
-from goitin.targets.csharp.names import edition_name, source_name
+from goitin.targets.csharp.names import edition_name, prefix, source_name
 from goitin.targets.csharp.types import word_of
 from goitin.wire.json_codec import JSON
 
@@ -52,9 +52,9 @@ def row(field: Field, record: Provenance, namespace: str, is_private: bool = Fal
     if field.aliases:
         call += f".Alias({', '.join(map(literal, field.aliases))})"
     if field.since:
-        call += f".Since(Editions.{edition_name(field.since)})"
+        call += f".Since({prefix(namespace)}Editions.{edition_name(field.since)})"
     if field.until:
-        call += f".Until(Editions.{edition_name(field.until)})"
+        call += f".Until({prefix(namespace)}Editions.{edition_name(field.until)})"
     if field.role:
         call += f".Plays(Part.{field.role.capitalize()})"
     if field.sensitive:
@@ -62,13 +62,14 @@ def row(field: Field, record: Provenance, namespace: str, is_private: bool = Fal
     if is_private and isinstance(item_type(field.type), Code):
         call += ".Private()"
     if field.origin is not record and field.origin != record:
-        call += f".From({origin(field.origin)})"
+        call += f".From({origin(field.origin, namespace)})"
     return call
 
 
-def origin(stated: Provenance) -> str:
-    """`From('B', Sources.Qcvn.At("Bảng 2"))`."""
-    return f"From('{stated.confidence}'{''.join(f', {_citation(one)}' for one in stated.citations)})"
+def origin(stated: Provenance, namespace: str) -> str:
+    """`From('B', Qcvn120Sources.Qcvn.At("Bảng 2"))`."""
+    cited = "".join(f", {_citation(one, namespace)}" for one in stated.citations)
+    return f"From('{stated.confidence}'{cited})"
 
 
 def rule(stated: Rule, spec: Spec, record: Record) -> str:
@@ -124,8 +125,8 @@ def _given(*arguments: str) -> str:
     return ", ".join(filter(None, arguments))
 
 
-def _citation(citation: Citation) -> str:
-    source = f"Sources.{source_name(citation.source)}"
+def _citation(citation: Citation, namespace: str) -> str:
+    source = f"{prefix(namespace)}Sources.{source_name(citation.source)}"
     return f"{source}.At({literal(citation.place)})" if citation.place else source
 
 

@@ -7,7 +7,7 @@ using global::System.Linq;
 using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json;
-using global::Qcvn120.Runtime;
+using global::Goitin.Runtime;
 
 /// <summary>What every record promises, tried with one example of it and with ways to break that.</summary>
 internal static class Case
@@ -64,7 +64,7 @@ internal static class Case
     {
         IReadOnlyList<Finding> findings = Packet<T>.Read("{}"u8).Findings;
         bool hasRequired = typeof(T).GetProperties().Any(one => one.IsDefined(typeof(RequiredMemberAttribute), inherit: false))
-            || findings.Any(one => one.Severity == Severity.Error && one.Limits.Any(limit => limit.Key == "empty"));
+            || findings.Any(one => one.Severity == FindingSeverity.Error && one.Limits.Any(limit => limit.Key == "empty"));
         try
         {
             JsonSerializer.Deserialize<T>("{}");
@@ -73,7 +73,7 @@ internal static class Case
         catch (JsonException refusal)
         {
             bool hasAll = refusal.InnerException is InvalidPacketException cause && cause.Findings.SequenceEqual(findings);
-            bool isWrong = findings.Any(one => one.Severity == Severity.Error);
+            bool isWrong = findings.Any(one => one.Severity == FindingSeverity.Error);
             report.Check(typeof(T).Name + " is refused with all that is to be said", isWrong && hasAll && refusal.Path is ['$', '.' or '[', ..]);
         }
 
@@ -87,7 +87,7 @@ internal static class Case
     {
         const string Json = "{\"a\":1.50,\"b\":[1e400,null,\"" + Mark + "\"]}";
         Reading<T> reading = Packet<T>.Read(example.With(Stranger, Json).Json);
-        bool isReported = reading.Findings.Any(one => one is { Path: "/goitin~1~0la", Rule: Rules.Unknown, Severity: Severity.Warning });
+        bool isReported = reading.Findings.Any(one => one is { Path: "/goitin~1~0la", Rule: FindingRules.Unknown, Severity: FindingSeverity.Warning });
         string written = Encoding.UTF8.GetString(reading.Value?.ToJson() ?? []);
         report.Check(typeof(T).Name + " reports what it does not know", isReported);
         report.Check(typeof(T).Name + " keeps what it does not know", written.EndsWith("\"" + Stranger + "\":" + Json + "}", StringComparison.Ordinal));
@@ -112,17 +112,17 @@ internal static class Case
     {
         string key = breach[0].GetString()!;
         string rule = breach[2].GetString()!;
-        Severity severity = Enum.Parse<Severity>(breach[3].GetString()!, ignoreCase: true);
+        FindingSeverity severity = Enum.Parse<FindingSeverity>(breach[3].GetString()!, ignoreCase: true);
         string path = "/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
         byte[] json = example.With(key, breach[1].GetString()).Json;
         foreach (ReadOptions options in Readings)
         {
             Reading<T> reading = Packet<T>.Read(json, options);
             bool isFound = reading.Findings.Any(one => one.Path == path && one.Rule == rule && one.Severity == severity);
-            bool isUnderstood = options.Mode == Mode.Tolerant && reading.Findings.Any(one => one.Path == path && one.Rule == Rules.Form);
+            bool isUnderstood = options.Mode == ReadMode.Tolerant && reading.Findings.Any(one => one.Path == path && one.Rule == FindingRules.Form);
             string what = typeof(T).Name + path + " breaks " + rule + " (" + options.Mode + ")";
             report.Check(what + ": " + string.Join(", ", reading.Findings), isFound || isUnderstood);
-            report.Check(what + " and has no value with an error", isUnderstood || severity == Severity.Warning || reading.Value is null);
+            report.Check(what + " and has no value with an error", isUnderstood || severity == FindingSeverity.Warning || reading.Value is null);
             report.Check(what + " and says so", reading.Findings.All(one => one.MessageVi.Length > 0 && one.MessageEn.Length > 0));
         }
     }

@@ -7,7 +7,7 @@ using global::System.Reflection;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::Qcvn120.Runtime;
+using global::Goitin.Runtime;
 
 /// <summary>System.Text.Json and every public type, by each static type under which a program may hold it: the same bytes, or a loud refusal.</summary>
 internal static class Mapping
@@ -54,75 +54,15 @@ internal static class Mapping
         }
     }
 
-    /// <summary>Every other public type: each has a sample here, or is no value.</summary>
-    public static void OfOthers(Report report)
-    {
-        foreach (object sample in Samples())
-        {
-            typeof(Mapping).GetMethod(nameof(OfOther), BindingFlags.NonPublic | BindingFlags.Static)!
-                .MakeGenericMethod(sample.GetType()).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [sample, report], null);
-        }
-
-        HashSet<Type> tried = Samples().Select(sample => sample.GetType()).ToHashSet();
-        foreach (Type type in typeof(Editions).Assembly.GetExportedTypes().Where(IsValue).Where(type => !tried.Contains(type)))
-        {
-            bool isTriedElsewhere = typeof(IPacket).IsAssignableFrom(type) || type.GetInterfaces().Any(one => one.Name == "ICode`1") || ((type == typeof(Service) || type == typeof(Direction)) && !Services.All.Any());
-            report.Check(type.Name + " is tried", isTriedElsewhere);
-        }
-
-        MessageReading message = Messages.Read("{}"u8);
-        report.Check("a message is written", JsonSerializer.Serialize(message).StartsWith("{\"service\":", StringComparison.Ordinal));
-        Refuses<MessageReading>("{}", report);
-        report.Check("default(YearMonth) is refused", IsThrown<JsonException>(() => JsonSerializer.Serialize(default(YearMonth))));
-        report.Check("half a pair is refused", IsThrown<FormatException>(() => RawJson.Parse("\"a\ud800b\"")) && IsThrown<JsonException>(() => JsonSerializer.Deserialize<RawJson>("\"a\\ud800b\"")));
-    }
-
     /// <summary>What source generation asks of a converter: that it can be named and made from outside.</summary>
     public static void OfConverters(Report report)
     {
-        foreach (Type type in typeof(Editions).Assembly.GetExportedTypes())
+        foreach (Type type in typeof(Qcvn120Messages).Assembly.GetExportedTypes())
         {
             Type? converter = type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType;
             bool canBeMade = converter is null || (converter.IsVisible && converter.GetConstructor([]) is not null);
             report.Check(type.Name + " has a converter that source generation can make", canBeMade);
         }
-    }
-
-    /// <summary>One value of every public type that is neither a record nor a code.</summary>
-    public static IEnumerable<object> Samples() =>
-    [
-        new YearMonth(2023, 1),
-        RawJson.Parse("{\"a\":[1.50,1e400,null,\"\\u00e9\"]}"),
-        new UnknownMembers([new("b", RawJson.Parse("1.50")), new("a", RawJson.Parse("null"))]),
-        new Finding("/a/0", Rules.Length, Severity.Warning, "sai", "wrong", new("a", "á", "a"), new("v", "e", "1", "B"), [new("max", "5"), new("min", "1")]),
-        new Finding("", Rules.Json, Severity.Error, "sai", "wrong"),
-        new FindingLabel("a", "á", "a"),
-        new FindingSource("v", "e", null, "C"),
-        new Source("v", "e"),
-        new InvalidPacketException([new Finding("/a", Rules.Type, Severity.Error, "sai", "wrong")]),
-        ReadOptions.Tolerant with { Edition = Editions.Newest, Service = Services.All.FirstOrDefault(), MaxItems = 7 },
-        Editions.Newest,
-        .. Services.All.Take(1),
-        Severity.Error,
-        Mode.Tolerant,
-        MessageKind.Response,
-        .. Enum.GetValues<Direction>(),
-    ];
-
-    private static bool IsValue(Type type) =>
-        !(type.IsAbstract || type.IsGenericTypeDefinition) && !typeof(Attribute).IsAssignableFrom(type) && type != typeof(MessageReading)
-        && !typeof(JsonConverter).IsAssignableFrom(type);
-
-    private static void OfOther<T>(T value, Report report)
-        where T : notnull
-    {
-        string json = JsonSerializer.Serialize(value);
-        Writes(value, json, report);
-        Writes<object>(value, json, report);
-        T? back = JsonSerializer.Deserialize<T>(json);
-        report.Check(typeof(T).Name + " comes back: " + json, back is not null && JsonSerializer.Serialize(back) == json && (back.Equals(value) || value is Exception));
-        bool isEnum = typeof(T).IsEnum;
-        report.Check(typeof(T).Name + " is a word", !isEnum || json.Trim('"').All(letter => char.IsAsciiLetterLower(letter) || letter == '_'));
     }
 
     private static void Writes<T>(T value, string json, Report report)

@@ -50,7 +50,7 @@ def receiving(spec: Spec) -> Snippets:
         {
             "python": {"ours": python.imported(spec, {"read_message"})},
             "java": java.received(spec),
-            "csharp": {"namespace": spec.sdk.csharp_namespace},
+            "csharp": csharp.frame(spec),
         },
     )
 

@@ -1,7 +1,0 @@
-// What records and code tables are written in; said once for all of them.
-global using System;
-global using System.Collections.Generic;
-global using System.ComponentModel.DataAnnotations;
-global using System.Text.Json.Serialization;
-global using Qcvn120.Runtime;
-global using static Qcvn120.Runtime.Words;

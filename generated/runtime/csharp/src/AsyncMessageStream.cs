@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+using System.Threading.Tasks;
+using System.Threading;
+using System;
+using Goitin.Runtime.Tables;
+
+namespace Goitin.Runtime;
+
+/// <summary>
+/// Như <see cref="MessageStream{T}"/>, nhưng chờ dữ liệu mà không giữ luồng. / As <see cref="MessageStream{T}"/>, but waits for the bytes without holding a thread.
+/// </summary>
+/// <remarks>
+/// Sau bản ghi cuối cùng, các thuộc tính nói về phần còn lại của thông điệp; trước đó chưa biết gì.
+/// / Behind the last record the properties tell of the rest of the message; before that nothing is known.
+/// </remarks>
+/// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
+[JsonConverter(typeof(ReadingConverter))]
+public sealed class AsyncMessageStream<T> : IReadingParts, IAsyncEnumerable<Reading<T>>, IAsyncDisposable
+    where T : Packet<T>, IRecord<T>
+{
+    private readonly Stream _utf8;
+    private readonly ReadOptions _options;
+    private readonly MessageRecords<T> _records;
+
+    internal AsyncMessageStream(Stream utf8, Row payload, ReadOptions options)
+    {
+        _utf8 = utf8;
+        _options = options;
+        _records = new(new ByteSource(utf8, waits: true), payload, options);
+    }
+
+    /// <inheritdoc cref="MessageStream{T}.Service"/>
+    public PacketService Service => _options.Service!;
+
+    /// <inheritdoc cref="MessageStream{T}.Kind"/>
+    public MessageKind Kind => _options.Kind!.Value;
+
+    /// <inheritdoc cref="MessageStream{T}.Findings"/>
+    public IReadOnlyList<Finding> Findings => _records.Findings;
+
+    /// <inheritdoc cref="MessageStream{T}.IsValid"/>
+    public bool IsValid => _records.IsValid;
+
+    /// <inheritdoc cref="MessageStream{T}.Truncated"/>
+    public bool Truncated => _records.Truncated;
+
+    /// <summary>Các bản ghi còn lại; mỗi bản ghi chỉ đến một lần. / The records that are left; each comes once only.</summary>
+    /// <param name="cancellationToken">Ngừng chờ dữ liệu. / Ends the waiting for bytes.</param>
+    /// <returns>Giá trị và phát hiện của từng bản ghi. / The value and the findings of each record.</returns>
+    public async IAsyncEnumerator<Reading<T>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        while (await _records.Next(cancellationToken).ConfigureAwait(false) is { } reading)
+        {
+            yield return reading;
+        }
+    }
+
+    /// <summary>Như <c>ConfigureAwait</c> của mọi <see cref="IAsyncEnumerable{T}"/>. / As that of every <see cref="IAsyncEnumerable{T}"/>.</summary>
+    /// <param name="continueOnCapturedContext">Có quay về ngữ cảnh cũ hay không. / Whether to come back to the captured context.</param>
+    /// <returns>Các bản ghi, để <c>await foreach</c>. / The records, for <c>await foreach</c>.</returns>
+    public ConfiguredCancelableAsyncEnumerable<Reading<T>> ConfigureAwait(bool continueOnCapturedContext) =>
+        TaskAsyncEnumerableExtensions.ConfigureAwait((IAsyncEnumerable<Reading<T>>)this, continueOnCapturedContext);
+
+    /// <summary>Đóng nguồn dữ liệu. / Closes the stream of bytes.</summary>
+    /// <returns>Khi đã đóng. / When it is closed.</returns>
+    public ValueTask DisposeAsync() => _utf8.DisposeAsync();
+
+    /// <summary>Chỉ in tên và số lượng. / Shows only names and how many there are.</summary>
+    /// <returns>Không có dữ liệu nào. / No data at all.</returns>
+    public override string ToString() => Service.Id + " " + Kind;
+
+    void IReadingParts.Write(JsonOutput output) => throw new NotSupportedException(
+        "Dòng bản ghi chỉ đi qua một lần. Hãy ghi từng kết quả đọc. / A stream can be read only once. Write its readings.");
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
+}

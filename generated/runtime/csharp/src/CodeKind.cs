@@ -1,0 +1,86 @@
+using System.Text;
+using Goitin.Runtime.Tables;
+
+namespace Goitin.Runtime;
+
+/// <summary>A code of a table; one that nobody knows is kept with its own text.</summary>
+internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
+    where T : struct, ICode<T>
+{
+    internal override string Phrase => "code(" + T.Table.Id + ")";
+
+    internal override bool EmptyIsAbsent => form.HasFlag(Form.Text);
+
+    internal override Fit Read(ref Judge judge, int node, Row row, out object? value)
+    {
+        string? code = null;
+        bool isExact = false;
+        if (judge.Tree[node].Type == JsonType.Number)
+        {
+            string token = judge.Tree.Text(node);
+            code = Digits.WholeOf(token);
+            isExact = code == token && form.HasFlag(Form.Number);
+        }
+        else if (judge.Tree[node].Type == JsonType.Text)
+        {
+            string text = judge.Tree.Text(node);
+            code = judge.Tolerant ? Mended(text) : text;
+            isExact = code == text && form.HasFlag(Form.Text);
+            code = form != Form.Number || T.Table.Find(code) is not null || Digits.IsInteger(Encoding.UTF8.GetBytes(code)) ? code : null;
+        }
+
+        bool isTaken = code is not null && (isExact || judge.Tolerant);
+        value = isTaken ? T.Of(code!) : null;
+        return !isTaken ? Fit.WrongType : isExact ? Fit.Exact : Fit.Near;
+    }
+
+    // A code that is no number has only one way to stand in JSON.
+    internal override void Write(JsonOutput output, object value)
+    {
+        string code = ((T)value).Code;
+        if (writes == Form.Number && Digits.IsInteger(Encoding.UTF8.GetBytes(code)))
+        {
+            output.Ascii(code);
+        }
+        else
+        {
+            output.Text(code);
+        }
+    }
+
+    internal override bool IsEmpty(object value) => ((T)value).Code.Length == 0;
+
+    internal override string? Plain(object value) => ((T)value).Code;
+
+    internal override void CheckCode(ref Judge judge, Row row, object value)
+    {
+        CodeRow? known = T.Table.Find(((T)value).Code);
+        if (known is null || !known.IsIn(judge.Edition))
+        {
+            judge.Report(FindingRules.Code, closed ? FindingSeverity.Error : FindingSeverity.Warning, Stranger(row, ((T)value).Code, judge.Edition));
+        }
+        else if (known.IsRetiredIn(judge.Edition))
+        {
+            judge.Report(FindingRules.Code, FindingSeverity.Warning, Sentence.Of(row, "code retired", ("table", T.Table.Id), ("edition", judge.Edition.Id)));
+        }
+    }
+
+    private protected override Word Asked() => Word.Form(Phrase, "code " + form.ToString().ToLowerInvariant());
+
+    // Apart from the judging, since what is looked for later is kept with it.
+    private static Sentence Stranger(Row row, string code, PacketEdition edition) =>
+        Sentence.Near(row, "code", row.IsPrivate ? null : () => Nearness.Code(code, T.Table.Codes), ("table", T.Table.Id), ("edition", edition.Id));
+
+    // Without blanks around it, and without leading zeros, if that is in the table and it is not itself.
+    private static string Mended(string text)
+    {
+        if (T.Table.Find(text) is not null)
+        {
+            return text;
+        }
+
+        string bare = Nearness.Bare(text);
+        string without = Nearness.WithoutZeros(bare);
+        return T.Table.Find(bare) is not null ? bare : T.Table.Find(without) is not null ? without : text;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+using System;
+using Goitin.Runtime.Tables;
+
+namespace Goitin.Runtime;
+
+/// <summary>
+/// Một điều phát hiện khi đọc: ở đâu, trái quy tắc nào, nặng đến đâu. / One thing found while reading: where, which rule, how grave.
+/// </summary>
+/// <remarks>
+/// Câu chữ không dự phần vào so sánh bằng và không bao giờ chứa giá trị của gói tin.
+/// / The sentences do not count for equality and never hold a value of the packet.
+/// </remarks>
+[JsonConverter(typeof(FindingConverter))]
+public sealed class Finding : IEquatable<Finding>
+{
+    private readonly ISentence _sentence;
+
+    /// <summary>Một phát hiện đã cho. / A finding that is given.</summary>
+    /// <param name="path">Con trỏ JSON (RFC 6901). / JSON Pointer (RFC 6901).</param>
+    /// <param name="rule">Quy tắc, xem <see cref="FindingRules"/>. / The rule, see <see cref="FindingRules"/>.</param>
+    /// <param name="severity">Lỗi hay cảnh báo. / Error or warning.</param>
+    /// <param name="sentenceVi">Điều gì sai và cách sửa, tiếng Việt. / What is wrong and what to do, in Vietnamese.</param>
+    /// <param name="sentenceEn">Cũng thế, tiếng Anh. / The same in English.</param>
+    /// <param name="label">Trường; null: không về trường nào. / The field; null: it is about none.</param>
+    /// <param name="source">Dựa vào đâu; null: không có. / Where it comes from; null: from nowhere.</param>
+    /// <param name="limits">Điều được đòi hỏi, theo tên. / What is asked, by name.</param>
+    public Finding(
+        string path,
+        string rule,
+        FindingSeverity severity,
+        string sentenceVi,
+        string sentenceEn,
+        FindingLabel? label = null,
+        FindingSource? source = null,
+        IEnumerable<KeyValuePair<string, string>>? limits = null)
+        : this(path, rule, severity, new GivenSentence(sentenceVi, sentenceEn, label, source, limits))
+    {
+    }
+
+    internal Finding(string path, string rule, FindingSeverity severity, ISentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(rule);
+        Path = path;
+        Rule = rule;
+        Severity = severity;
+        _sentence = sentence;
+    }
+
+    /// <summary>Con trỏ JSON (RFC 6901). / JSON Pointer (RFC 6901).</summary>
+    public string Path { get; }
+
+    /// <summary>Quy tắc, xem <see cref="FindingRules"/>. / The rule, see <see cref="FindingRules"/>.</summary>
+    public string Rule { get; }
+
+    /// <summary>Lỗi hay cảnh báo. / Error or warning.</summary>
+    public FindingSeverity Severity { get; }
+
+    /// <summary>Điều gì sai và cách sửa, tiếng Việt. / What is wrong and what to do, in Vietnamese.</summary>
+    public string SentenceVi => _sentence.Vi(this);
+
+    /// <summary>Điều gì sai và cách sửa, tiếng Anh. / What is wrong and what to do, in English.</summary>
+    public string SentenceEn => _sentence.En(this);
+
+    /// <summary>Trường mà phát hiện nói tới; null: không về trường nào. / The field it is about; null: about none.</summary>
+    public FindingLabel? Label => _sentence.Label;
+
+    /// <summary>Dựa vào đâu; null: không có. / Where it comes from; null: from nowhere.</summary>
+    public FindingSource? Source => _sentence.Source;
+
+    /// <summary>Điều được đòi hỏi, theo tên: min, max, expected, … / What is asked, by name: min, max, expected, …</summary>
+    public IReadOnlyDictionary<string, string> Limits => _sentence.Limits(this);
+
+    /// <summary>Câu và nguồn, tiếng Việt. / Sentence and source, in Vietnamese.</summary>
+    public string MessageVi => Source is { } source ? SentenceVi + " " + source.ClauseVi : SentenceVi;
+
+    /// <summary>Câu và nguồn, tiếng Anh. / Sentence and source, in English.</summary>
+    public string MessageEn => Source is { } source ? SentenceEn + " " + source.ClauseEn : SentenceEn;
+
+    /// <summary>Đọc dạng viết của một phát hiện. / Reads the written form of a finding.</summary>
+    /// <param name="utf8">JSON, UTF-8.</param>
+    /// <returns>Phát hiện ấy. / That finding.</returns>
+    /// <exception cref="FormatException">Không phải dạng viết của một phát hiện. / It is not the written form of one.</exception>
+    public static Finding FromJson(ReadOnlySpan<byte> utf8) => WrittenFinding.Read(utf8);
+
+    /// <summary>Dạng viết, như nhau ở mọi ngôn ngữ và ở dòng lệnh. / The written form, the same in every language and from the command line.</summary>
+    /// <returns>JSON, UTF-8.</returns>
+    public byte[] ToJson()
+    {
+        using JsonOutput output = new();
+        WrittenFinding.Write(output, this);
+        return output.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Finding? other) =>
+        other is not null && Path == other.Path && Rule == other.Rule && Severity == other.Severity;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? other) => Equals(other as Finding);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Path, Rule, Severity);
+
+    /// <inheritdoc/>
+    public override string ToString() => (Severity == FindingSeverity.Error ? "error " : "warning ") + Rule + " \"" + Path + "\"";
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
+}

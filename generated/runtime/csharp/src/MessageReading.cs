@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+using Goitin.Runtime.Tables;
+
+namespace Goitin.Runtime;
+
+/// <summary>
+/// Kết quả đọc một thông điệp: mỗi bản ghi đứng riêng, nên một bản ghi hỏng không làm mất các bản ghi khác.
+/// / What was read of a message: each record stands for itself, so a bad one does not cost the others.
+/// </summary>
+[JsonConverter(typeof(ReadingConverter))]
+public sealed class MessageReading : IReadingParts
+{
+    private readonly Reading<IPacket> _reading;
+
+    internal MessageReading(PacketService? service, MessageKind? kind, IReadOnlyList<Reading<IPacket>> records, Reading<IPacket> reading)
+    {
+        Service = service;
+        Kind = kind;
+        Records = records;
+        _reading = reading;
+    }
+
+    /// <summary>Dịch vụ; null: không rõ. / The service; null: it is not clear.</summary>
+    public PacketService? Service { get; }
+
+    /// <summary>Yêu cầu hay phản hồi; null: không rõ. / Request or response; null: it is not clear.</summary>
+    public MessageKind? Kind { get; }
+
+    /// <summary>
+    /// Cả thông điệp, là lớp của thông điệp ấy; null khi có lỗi, hoặc khi chỉ có một danh sách. / The whole message, of its own class; null where there is an error, or a bare list.
+    /// </summary>
+    public IPacket? Value => _reading.Value;
+
+    /// <summary>Từng bản ghi của phần dữ liệu, có giá trị hoặc không. / Each record of the payload, with a value or none.</summary>
+    public IReadOnlyList<Reading<IPacket>> Records { get; }
+
+    /// <summary>Mọi phát hiện, cả của các bản ghi, theo thứ tự của tài liệu. / Every finding, those of the records too, in the order of the document.</summary>
+    public IReadOnlyList<Finding> Findings => _reading.Findings;
+
+    /// <summary>Không có lỗi nào. / There is no error.</summary>
+    public bool IsValid => _reading.IsValid;
+
+    /// <summary>Có phát hiện bị bỏ bớt vì quá nhiều. / Findings were left out, there were too many.</summary>
+    public bool Truncated => _reading.Truncated;
+
+    /// <summary>Giá trị, hoặc ngoại lệ mang mọi phát hiện. / The value, or an exception that carries every finding.</summary>
+    /// <returns>Cả thông điệp. / The whole message.</returns>
+    /// <exception cref="InvalidPacketException">Không có giá trị. / There is no value.</exception>
+    public IPacket OrThrow() => _reading.OrThrow();
+
+    /// <summary>Chỉ in tên và số lượng. / Shows only names and how many there are.</summary>
+    /// <returns>Không có dữ liệu nào. / No data at all.</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Service?.Id ?? "?"} {Kind?.ToString() ?? "?"}: {Records.Count} records, {Findings.Count} findings");
+
+    void IReadingParts.Write(JsonOutput output)
+    {
+        output.Ascii("{\"service\":");
+        Word(output, Service?.Id);
+        output.Ascii(",\"kind\":");
+        Word(output, Kind?.ToString().ToLowerInvariant());
+        output.Ascii(",\"value\":");
+        IReadingParts.Value(output, Value);
+        output.Ascii(",\"records\":");
+        IReadingParts.List<IReadingParts>(output, Records, static (to, record) => record.Write(to));
+        output.Byte(',');
+        IReadingParts.Common(output, IsValid, Truncated, Findings);
+        output.Byte('}');
+    }
+
+    private static void Word(JsonOutput output, string? word)
+    {
+        if (word is null)
+        {
+            output.Ascii("null");
+        }
+        else
+        {
+            output.Text(word);
+        }
+    }
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
+}

@@ -1,0 +1,172 @@
+using System.Collections.Generic;
+using System;
+using Goitin.Runtime.Tables;
+
+namespace Goitin.Runtime;
+
+/// <summary>From bytes to a judged record and back: what stands behind <c>Read</c>, <c>Validate</c> and <c>ToJson</c>.</summary>
+internal static class Packets
+{
+    public delegate TResult Reader<TResult>(ref Judge judge);
+
+    public static Reading<T> Read<T>(ReadOnlySpan<byte> utf8, ReadOptions? options)
+        where T : class, IRecord<T>
+    {
+        options ??= ReadOptions.Default;
+        return Judged(utf8, options, T.Table.Regulation, One<T>) ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+    }
+
+    public static Reading<T> ReadForm<T>(IEnumerable<KeyValuePair<string, string?>> fields, ReadOptions? options)
+        where T : class, IRecord<T>
+    {
+        try
+        {
+            using JsonOutput json = FormFields.Json(fields);
+            return Read<T>(json.Written, options);
+        }
+        catch (InvalidPacketException unwritable)
+        {
+            return new Reading<T>(null, unwritable.Findings, isValid: false, truncated: false);
+        }
+    }
+
+    public static ListReading<T> ReadList<T>(ReadOnlySpan<byte> utf8, ReadOptions? options)
+        where T : class, IRecord<T>
+    {
+        options ??= ReadOptions.Default;
+        return Judged(utf8, options, T.Table.Regulation, Many<T>) ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+    }
+
+    /// <summary>All findings on a value: those of its own JSON, so that a value and its bytes are judged alike.</summary>
+    public static IReadOnlyList<Finding> Validate<T>(T record, PacketEdition? edition)
+        where T : class, IRecord<T>
+    {
+        try
+        {
+            using JsonOutput output = new();
+            T.Table.Write(output, record);
+            return Read<T>(output.Written, Refusal.Options with { Edition = edition }).Findings;
+        }
+        catch (InvalidPacketException unwritable)
+        {
+            return unwritable.Findings;
+        }
+    }
+
+    public static byte[] ToJson<T>(T record)
+        where T : class, IRecord<T>
+    {
+        using JsonOutput output = Written(record);
+        return output.ToArray();
+    }
+
+    /// <summary>A record's JSON; to be disposed.</summary>
+    /// <exception cref="InvalidPacketException">A value in it has no wire form.</exception>
+    public static JsonOutput Written<T>(T record)
+        where T : class, IRecord<T>
+    {
+        JsonOutput output = new();
+        try
+        {
+            T.Table.Write(output, record);
+            return output.HasUnwritable ? throw new InvalidPacketException(Validate(record, null)) : output;
+        }
+        catch
+        {
+            output.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A value for frameworks; null only where no value can be made, a validator says the rest.</summary>
+    public static T? Bind<T>(ReadOnlySpan<byte> utf8)
+        where T : class, IRecord<T> =>
+        Judged(utf8, Refusal.Options, T.Table.Regulation, One<T>, refusesOnly: true)?.Value;
+
+    /// <summary>What <paramref name="read"/> makes of a document; null: the bytes are not one.</summary>
+    public static TResult? Judged<TResult>(
+        ReadOnlySpan<byte> utf8, ReadOptions options, PacketRegulation regulation, Reader<TResult> read, bool refusesOnly = false)
+        where TResult : class
+    {
+        bool isMarked = utf8.StartsWith("\uFEFF"u8);
+        if (utf8.Length > options.MaxBytes || (isMarked && options.Mode == ReadMode.Strict))
+        {
+            return null;
+        }
+
+        JsonTree tree = new(utf8[(isMarked ? 3 : 0)..]);
+        try
+        {
+            if (!JsonParser.TryParse(ref tree, options.MaxLevels, options.MaxItems))
+            {
+                return null;
+            }
+
+            Judge judge = new(tree, options, regulation, refusesOnly);
+            if (isMarked)
+            {
+                judge.Report(FindingRules.Form, FindingSeverity.Warning, Sentence.Marked);
+            }
+
+            return read(ref judge);
+        }
+        finally
+        {
+            tree.Dispose();
+        }
+    }
+
+    /// <summary>A record that stands at the top, or as an item of a list at the top; null: there is an error in it.</summary>
+    public static IPacket? Record(ref Judge judge, RecordType table, int node)
+    {
+        if (judge.Tree[node].Type == JsonType.Object)
+        {
+            return table.ReadPacket(ref judge, node);
+        }
+
+        judge.Report(FindingRules.Type, FindingSeverity.Error, Sentence.Type(Word.Form(table.Id, "record"), judge.Tree[node].Type), refuses: true);
+        return null;
+    }
+
+    /// <summary>An item of a list of records: of a row, or of one at the top; null: there is an error in it.</summary>
+    public static object? Item(ref Judge judge, Row? row, RecordType table, int node) =>
+        row is null ? Record(ref judge, table, node) : ((IListKind)row.Kind).Item(ref judge, node, row);
+
+    private static Reading<T> One<T>(ref Judge judge)
+        where T : class, IRecord<T>
+    {
+        T? value = Record<T>(ref judge, 0);
+        return new Reading<T>(value, judge.Findings, judge.Errors == 0, judge.Truncated);
+    }
+
+    private static ListReading<T> Many<T>(ref Judge judge)
+        where T : class, IRecord<T>
+    {
+        Word asked = Word.Form("list of " + T.Table.Id, "list");
+        bool isOne = judge.Tolerant && judge.Tree[0].Type == JsonType.Object;
+        if (isOne)
+        {
+            judge.Report(FindingRules.Form, FindingSeverity.Warning, Sentence.Root("form", ("expected", asked)));
+        }
+        else if (judge.Tree[0].Type != JsonType.List)
+        {
+            judge.Report(FindingRules.Type, FindingSeverity.Error, Sentence.Type(asked, judge.Tree[0].Type));
+            return new ListReading<T>([], judge.Findings, isValid: false, judge.Truncated);
+        }
+
+        RecordList<T> items = new();
+        for (int node = isOne ? 0 : 1; node < judge.Tree[0].Next; node = judge.Tree[node].Next)
+        {
+            judge.Enter(items.Count);
+            judge.StartRecord();
+            judge.EndRecord(items, node, null, T.Table, Record<T>(ref judge, node));
+            judge.Leave();
+        }
+
+        return new ListReading<T>(items, judge.Findings, judge.Errors == 0, judge.Truncated);
+    }
+
+    private static T? Record<T>(ref Judge judge, int node)
+        where T : class, IRecord<T> =>
+        Record(ref judge, T.Table, node) as T;
+}

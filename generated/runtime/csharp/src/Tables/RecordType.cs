@@ -1,0 +1,398 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Goitin.Runtime.Tables;
+
+/// <summary>The table of a record whose class need not be known.</summary>
+public abstract class RecordType
+{
+    private protected RecordType()
+    {
+    }
+
+    internal abstract string Id { get; }
+
+    internal abstract PacketRegulation Regulation { get; }
+
+    internal abstract Row[] Rows { get; }
+
+    /// <summary>Reads an object; null: there is an error in it.</summary>
+    internal abstract IPacket? ReadPacket(ref Judge judge, int node);
+
+    /// <summary>Where an object is a request to another service, the key that says so; else -1.</summary>
+    internal abstract int KeyOfOther(in JsonTree tree, int node, bool tolerant);
+
+    /// <summary>The row that plays a part in a message; null: none.</summary>
+    internal Row? Playing(Part part) => Array.Find(Rows, row => row.Role == part);
+}
+
+/// <summary>
+/// The table of a record: reads an object, judging it row by row in the order of the document, and writes one.
+/// </summary>
+/// <remarks>The rows are made on first use, so that records may refer to each other in chains of any length.</remarks>
+/// <typeparam name="T">The record.</typeparam>
+/// <param name="id">Its id in the specification.</param>
+/// <param name="regulation">Whose record it is.</param>
+/// <param name="origin">Where it comes from.</param>
+/// <param name="rows">Makes its rows, in order.</param>
+/// <param name="rules">Makes the rules across its fields; null: there are none.</param>
+public sealed class RecordType<T>(string id, PacketRegulation regulation, Origin origin, Func<Row[]> rows, Func<Rule[]>? rules = null) : RecordType
+    where T : class, IRecord<T>
+{
+    private Table? _table;
+
+    internal override string Id => id;
+
+    internal override PacketRegulation Regulation => regulation;
+
+    internal override Row[] Rows => Made.Rows;
+
+    private Table Made => _table ??= new Table(rows(), rules is null ? [] : rules(), origin, regulation);
+
+    internal override IPacket? ReadPacket(ref Judge judge, int node) => Read(ref judge, node) as IPacket;
+
+    /// <summary>Reads an object; null: there is an error in it.</summary>
+    internal T? Read(ref Judge judge, int node)
+    {
+        Table table = Made;
+        if (!judge.RefusesOnly && IsOthers(ref judge, node))
+        {
+            return null;
+        }
+
+        int errors = judge.Errors;
+        int first = judge.Rent(table.Rows.Length);
+        List<KeyValuePair<string, RawJson>>? unknown = null;
+        int guess = 0;
+        for (int key = node + 1; key < judge.Tree[node].Next; key = judge.Tree[key + 1].Next)
+        {
+            int row = table.Keys.Find(in judge.Tree, key, guess, out bool isAlias);
+            if (row < 0 || (isAlias && !TakesAlias(ref judge, table, new Place(node, key, first), row)))
+            {
+                unknown ??= [];
+                unknown.Add(Keep(ref judge, table, key));
+                continue;
+            }
+
+            judge.Slots[first + row].IsMet = true;
+            guess = row + 1;
+            object? value = Member(ref judge, table, new Place(node, key, first), row, isAlias);
+            judge.Slots[first + row].Value = value; // only now: what is nested may have made the slots grow
+            judge.Slots[first + row].IsUnread = value is null && IsUnread(ref judge, table, new Place(node, key, first), row);
+        }
+
+        Missing(ref judge, table, new Place(node, node, first));
+        ReadOnlySpan<Judge.Slot> slots = judge.Slots.AsSpan(first, table.Rows.Length);
+        foreach (Rule rule in table.Rules)
+        {
+            rule.Check(ref judge, table.Rows, slots);
+        }
+
+        T? made = judge.Errors == errors
+            ? T.Make(new Values(slots, unknown is null ? UnknownMembers.None : new UnknownMembers(unknown)))
+            : null;
+        judge.Return(first);
+        return made;
+    }
+
+    /// <summary>Whether an object is a request to another service, and its key that says so; -1: none.</summary>
+    internal override int KeyOfOther(in JsonTree tree, int node, bool tolerant)
+    {
+        if (Made.Request(this) is not { } own || own.Request.Playing(Part.Service) is not { } row)
+        {
+            return -1;
+        }
+
+        int found = ServiceKey(in tree, node, row, tolerant);
+        bool isOther = found >= 0 && tree[found + 1].Type == JsonType.Text
+            && tree.Text(found + 1) is var wire && wire != own.Wire && regulation.Services.Any(service => service.Wire == wire);
+        return isOther ? found : -1;
+    }
+
+    private bool IsOthers(ref Judge judge, int node)
+    {
+        int key = KeyOfOther(in judge.Tree, node, judge.Tolerant);
+        if (key < 0)
+        {
+            return false;
+        }
+
+        PacketService own = Made.Request(this)!;
+        judge.Enter(judge.Tree.Text(key));
+        judge.Report(FindingRules.Code, FindingSeverity.Error, Sentence.Root("code other", ("wire", judge.Tree.Text(key + 1)), ("expected", own.Wire ?? own.Id)));
+        judge.Leave();
+        return true;
+    }
+
+    // The key itself, else, in tolerant reading, the first of its aliases that is met.
+    private static int ServiceKey(in JsonTree tree, int node, Row row, bool tolerant)
+    {
+        int alias = -1;
+        for (int key = node + 1; key < tree[node].Next; key = tree[key + 1].Next)
+        {
+            if (tree.KeyIs(key, row.Key))
+            {
+                return key;
+            }
+
+            bool isAlias = tolerant && alias < 0 && row.Aliases.Length > 0 && row.Aliases.Contains(tree.Text(key), StringComparer.Ordinal);
+            alias = isAlias ? key : alias;
+        }
+
+        return alias;
+    }
+
+    internal void Write(JsonOutput output, T record)
+    {
+        Table table = Made;
+        object?[] values = record.ToValues();
+        output.Byte('{');
+        for (int i = 0; i < values.Length; i++)
+        {
+            Row row = table.Rows[i];
+            if (values[i] is { } value && !row.Kind.IsEmpty(value))
+            {
+                Comma(output);
+                output.Raw(row.Written);
+                row.Kind.Write(output, value);
+            }
+            else if (row.Empty is { } empty)
+            {
+                Comma(output);
+                output.Raw(row.Written);
+                output.Ascii(empty);
+            }
+        }
+
+        if (record.Unknown.Count > 0)
+        {
+            WriteUnknown(output, record.Unknown);
+        }
+
+        output.Byte('}');
+    }
+
+    /// <summary>A record in one line; sensitive values are hidden, unknown members left out.</summary>
+    internal string Shown(T record)
+    {
+        Row[] rows = Made.Rows;
+        object?[] values = record.ToValues();
+        List<string> members = [];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (values[i] is { } value)
+            {
+                members.Add(rows[i].Wire + " = " + (rows[i].IsSensitive ? "***" : rows[i].Kind.Shown(value)));
+            }
+        }
+
+        return typeof(T).Name + (members.Count == 0 ? " { }" : " { " + string.Join(", ", members) + " }");
+    }
+
+    /// <summary>The value of a field of an object as text, whatever else is wrong with the object.</summary>
+    internal string? PlainOf(ref Judge judge, int node, string wire)
+    {
+        Table table = Made;
+        int row = table.RowOf(wire);
+        int value = ValueNode(ref judge, table, node, row);
+        return value < 0 || judge.Peek(table.Rows[row], value) is not { } found ? null : table.Rows[row].Kind.Key(found);
+    }
+
+    private void WriteUnknown(JsonOutput output, UnknownMembers unknown)
+    {
+        foreach ((string name, RawJson value) in unknown)
+        {
+            if (Made.RowOf(name) >= 0)
+            {
+                throw new InvalidOperationException("An unknown member has the name of a field: " + name + ".");
+            }
+
+            Comma(output);
+            output.Text(name);
+            output.Byte(':');
+            output.Raw(value.Utf8);
+        }
+    }
+
+    private static string? Plain(Row row, object? value) => value is null ? null : row.Kind.Plain(value);
+
+    private static KeyValuePair<string, RawJson> Keep(ref Judge judge, Table table, int key)
+    {
+        string name = judge.Tree.Text(key);
+        judge.Enter(name);
+        judge.Report(FindingRules.Unknown, FindingSeverity.Warning, Sentence.Unknown(name, table.Rows));
+        judge.Leave();
+        return new(name, judge.Tree.Raw(key + 1));
+    }
+
+    private static object? Member(ref Judge judge, Table table, Place place, int index, bool isAlias)
+    {
+        Row row = table.Rows[index];
+        judge.Enter(isAlias ? judge.Tree.Text(place.Key) : row.Wire);
+        if (isAlias)
+        {
+            judge.Report(FindingRules.Alias, FindingSeverity.Warning, Sentence.Of(row, "alias", ("wire", row.Wire)));
+        }
+
+        if (!row.IsIn(judge.Edition))
+        {
+            judge.Report(FindingRules.Unknown, FindingSeverity.Warning, Sentence.Of(row, "unknown edition", ("edition", judge.Edition.Id)));
+        }
+
+        int node = place.Key + 1;
+        object? value = row.Read(ref judge, node, row.IsNothing(in judge.Tree, node) && IsRequired(ref judge, table, place, row));
+        judge.Leave();
+        return value;
+    }
+
+    // What is asked for and is an empty text is missing, and so absent.
+    private static bool IsUnread(ref Judge judge, Table table, Place place, int index)
+    {
+        Row row = table.Rows[index];
+        int node = place.Key + 1;
+        return !row.IsAbsent(in judge.Tree, node, judge.Tolerant)
+            && !(judge.Tree.IsEmptyText(node) && IsRequired(ref judge, table, place, row));
+    }
+
+    private static void Missing(ref Judge judge, Table table, Place place)
+    {
+        for (int i = 0; i < table.Rows.Length; i++)
+        {
+            Row row = table.Rows[i];
+            bool isMet = judge.Slots[place.First + i].IsMet;
+            bool isRequired = !isMet && IsRequired(ref judge, table, place, row);
+            if (isRequired || (!isMet && row.Empty is not null && row.IsIn(judge.Edition)))
+            {
+                judge.Enter(row.Wire);
+                if (isRequired)
+                {
+                    row.Miss(ref judge);
+                }
+                else
+                {
+                    row.MissKey(ref judge);
+                }
+
+                judge.Leave();
+            }
+        }
+    }
+
+    // The deciding field may come later in the document: then it is looked at ahead of its turn.
+    private static bool IsRequired(ref Judge judge, Table table, Place place, Row row)
+    {
+        if (!row.MayBeRequired(judge.Edition) || row.IsUnconditional)
+        {
+            return row.MayBeRequired(judge.Edition);
+        }
+
+        int other = row.Decider;
+        object? value = judge.Slots[place.First + other].Value;
+        int ahead = judge.Slots[place.First + other].IsMet ? -1 : ValueNode(ref judge, table, place.Node, other);
+        if (ahead >= 0)
+        {
+            value = judge.Peek(table.Rows[other], ahead);
+        }
+
+        return Plain(table.Rows[other], value) is { } text && row.RequiredValues.Contains(text, StringComparer.Ordinal);
+    }
+
+    // The first alias counts, and only where the own key is nowhere in the object.
+    private static bool TakesAlias(ref Judge judge, Table table, Place place, int row) =>
+        judge.Tolerant && !judge.Slots[place.First + row].IsMet && !IsOwn(ref judge, table, place.Node, row);
+
+    private static bool IsOwn(ref Judge judge, Table table, int node, int row)
+    {
+        for (int key = node + 1; key < judge.Tree[node].Next; key = judge.Tree[key + 1].Next)
+        {
+            if (judge.Tree.KeyIs(key, table.Rows[row].Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The node of a row's value in an object, under its own name or, in tolerant reading, its first alias; -1: none.
+    private static int ValueNode(ref Judge judge, Table table, int node, int row)
+    {
+        int found = -1;
+        for (int key = node + 1; key < judge.Tree[node].Next; key = judge.Tree[key + 1].Next)
+        {
+            if (table.Keys.Find(in judge.Tree, key, row, out bool isAlias) == row)
+            {
+                if (!isAlias)
+                {
+                    return key + 1;
+                }
+
+                found = found < 0 && judge.Tolerant ? key + 1 : found;
+            }
+        }
+
+        return found;
+    }
+
+    private static void Comma(JsonOutput output)
+    {
+        if (!output.JustOpened)
+        {
+            output.Byte(',');
+        }
+    }
+
+    // Where a member stands: its object, its key, and the first of the object's rented values.
+    private readonly record struct Place(int Node, int Key, int First);
+
+    private sealed class Table
+    {
+        private readonly PacketRegulation _regulation;
+        private PacketService? _request;
+        private volatile bool _isLookedUp;
+
+        public Table(Row[] rows, Rule[] rules, Origin origin, PacketRegulation regulation)
+        {
+            Rows = rows;
+            Rules = rules;
+            _regulation = regulation;
+            Keys = new RecordKeys(rows);
+            foreach (Row row in rows.Where(row => ReferenceEquals(row.Origin, Origin.OfRecord)))
+            {
+                row.From(origin);
+            }
+
+            Array.ForEach(rows, row => row.Bind(regulation));
+            foreach (Row row in rows.Where(row => row.RequiredWhen is not null))
+            {
+                row.Decider = RowOf(row.RequiredWhen!);
+            }
+
+            foreach (Rule rule in rules)
+            {
+                rule.Bind(rows, origin);
+            }
+        }
+
+        public Row[] Rows { get; }
+
+        public Rule[] Rules { get; }
+
+        public RecordKeys Keys { get; }
+
+        /// <summary>The service whose request it is; null: it is none.</summary>
+        public PacketService? Request(RecordType table)
+        {
+            if (!_isLookedUp)
+            {
+                _request = Array.Exists(Rows, row => row.Role == Part.Service) ? _regulation.Services.FirstOrDefault(one => ReferenceEquals(one.Request, table)) : null;
+                _isLookedUp = true;
+            }
+
+            return _request;
+        }
+
+        public int RowOf(string wire) => Array.FindIndex(Rows, row => row.Wire == wire);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+
+namespace Goitin.Runtime;
+
+/// <summary>Một bản ghi của bất kỳ lớp nào: kiểm tra, ghi, các trường lạ. / A record of any class: judging, writing, unknown fields.</summary>
+[JsonConverter(typeof(PacketConverter))]
+public interface IPacket
+{
+    /// <summary>Các trường không có trong đặc tả, giữ nguyên. / Fields that are not in the specification, as they came.</summary>
+    UnknownMembers Unknown { get; }
+
+    /// <summary>Mọi phát hiện trên giá trị này, như khi đọc chặt chẽ. / Every finding on this value, as strict reading has them.</summary>
+    /// <param name="edition">Lần ban hành; null: mới nhất. / The edition; null: the newest.</param>
+    /// <returns>Các phát hiện. / The findings.</returns>
+    IReadOnlyList<Finding> Validate(PacketEdition? edition = null);
+
+    /// <summary>JSON dạng chuẩn tắc. / Canonical JSON.</summary>
+    /// <returns>JSON, UTF-8.</returns>
+    byte[] ToJson();
+}

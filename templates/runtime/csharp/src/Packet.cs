@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
+namespace Goitin.Runtime;
+
+/// <summary>Điều mọi bản ghi đều có: đọc, kiểm tra, ghi, các trường lạ. / What every record has: reading, judging, writing, unknown fields.</summary>
+/// <typeparam name="TSelf">Chính kiểu bản ghi. / The record itself.</typeparam>
+[JsonConverter(typeof(PacketConverter))]
+public abstract record Packet<TSelf> : IPacket, IValidatableObject
+    where TSelf : Packet<TSelf>, IRecord<TSelf>
+{
+    /// <summary>Chỉ mã sinh ra dẫn xuất lớp này. / Only generated code derives from this class.</summary>
+    protected Packet()
+    {
+    }
+
+    /// <inheritdoc/>
+    public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
+
+    /// <summary>Đọc một bản ghi; dữ liệu sai không gây ngoại lệ. / Reads a record; bad data is no exception.</summary>
+    /// <param name="utf8">JSON, UTF-8.</param>
+    /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
+    /// <returns>Giá trị và các phát hiện. / The value and the findings.</returns>
+    public static Reading<TSelf> Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Packets.Read<TSelf>(utf8, options);
+
+    /// <summary>
+    /// Đọc một bản ghi từ các trường của một biểu mẫu, mỗi giá trị là văn bản. / Reads a record from the fields of a form, every value being a text.
+    /// </summary>
+    /// <param name="fields">Tên trên đường truyền và giá trị. / Names on the wire, and values.</param>
+    /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
+    /// <returns>Giá trị và các phát hiện. / The value and the findings.</returns>
+    public static Reading<TSelf> ReadForm(IEnumerable<KeyValuePair<string, string?>> fields, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        return Packets.ReadForm<TSelf>(fields, options);
+    }
+
+    /// <summary>Đọc một danh sách; mỗi phần tử đứng riêng. / Reads a list; each item stands for itself.</summary>
+    /// <param name="utf8">JSON, UTF-8.</param>
+    /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
+    /// <returns>Từng phần tử và các phát hiện. / Each item and the findings.</returns>
+    public static ListReading<TSelf> ReadList(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Packets.ReadList<TSelf>(utf8, options);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Finding> Validate(PacketEdition? edition = null) => Packets.Validate((TSelf)this, edition);
+
+    /// <inheritdoc/>
+    public byte[] ToJson() => Packets.ToJson((TSelf)this);
+
+    /// <summary>Các trường và giá trị; dữ liệu cá nhân thành <c>***</c>. / Fields and values; personal data become <c>***</c>.</summary>
+    /// <returns>Không phải JSON. / No JSON.</returns>
+    public sealed override string ToString() => TSelf.Table.Shown((TSelf)this);
+
+    IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) => Validation.Results(Validate());
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
+}

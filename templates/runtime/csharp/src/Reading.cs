@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
+namespace Goitin.Runtime;
+
+/// <summary>Kết quả đọc: giá trị nếu hợp lệ, và mọi phát hiện. / What was read: the value if it is valid, and every finding.</summary>
+/// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
+[JsonConverter(typeof(ReadingConverter))]
+public sealed class Reading<T> : IReadingParts
+    where T : class
+{
+    private object _findings;
+
+    internal Reading(T? value, IReadOnlyList<Finding> findings, bool isValid, bool truncated)
+    {
+        Value = value;
+        _findings = findings;
+        IsValid = isValid;
+        Truncated = truncated;
+    }
+
+    internal Reading(T? value, bool isValid, bool truncated, Postponed findings)
+    {
+        Value = value;
+        _findings = findings;
+        IsValid = isValid;
+        Truncated = truncated;
+    }
+
+    /// <summary>Giá trị; null khi có lỗi. / The value; null where there is an error.</summary>
+    public T? Value { get; }
+
+    /// <summary>Mọi phát hiện, theo thứ tự của tài liệu. / Every finding, in the order of the document.</summary>
+    /// <remarks>
+    /// Trong một thông điệp có quá nhiều phát hiện, chúng được tìm lại khi có người hỏi. / In a message with too many of them they are found again when somebody asks.
+    /// </remarks>
+    public IReadOnlyList<Finding> Findings =>
+        _findings is Postponed later ? (IReadOnlyList<Finding>)(_findings = later.Findings()) : (IReadOnlyList<Finding>)_findings;
+
+    /// <summary>Không có lỗi nào. / There is no error.</summary>
+    public bool IsValid { get; }
+
+    /// <summary>Có phát hiện bị bỏ bớt vì quá nhiều. / Findings were left out, there were too many.</summary>
+    public bool Truncated { get; }
+
+    /// <summary>Giá trị, hoặc ngoại lệ mang mọi phát hiện. / The value, or an exception that carries every finding.</summary>
+    /// <returns>Giá trị hợp lệ. / The valid value.</returns>
+    /// <exception cref="InvalidPacketException">Có lỗi. / There is an error.</exception>
+    public T OrThrow() => Value ?? throw new InvalidPacketException(Findings);
+
+    void IReadingParts.Write(JsonOutput output)
+    {
+        output.Ascii("{\"value\":");
+        IReadingParts.Value(output, Value);
+        output.Byte(',');
+        IReadingParts.Common(output, IsValid, Truncated, Findings);
+        output.Byte('}');
+    }
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => OtherMappers.Refuse();
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Goitin.Runtime;
+
+/// <summary>
+/// Ghi kết quả đọc: giá trị như <c>ToJson</c>, phát hiện ở dạng viết của chúng; không đọc lại được. / Writes what was read: values as <c>ToJson</c> writes them, findings in their written form; it cannot be read again.
+/// </summary>
+public sealed class ReadingConverter : JsonConverter<object>
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => typeof(IReadingParts).IsAssignableFrom(typeToConvert);
+
+    /// <inheritdoc/>
+    public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(
+        "Kết quả đọc chỉ do Read tạo ra. Hãy gửi gói tin, hoặc các phát hiện. / Only Read creates readings. Send the packet, or the findings.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        using JsonOutput json = new();
+        ((IReadingParts)value).Write(json);
+        writer.WriteRawValue(json.Written, skipInputValidation: true);
+    }
+}
+
+/// <summary>What a reading consists of, for whoever writes it.</summary>
+internal interface IReadingParts
+{
+    void Write(JsonOutput output);
+
+    /// <summary>The parts that all readings have, without the closing brace.</summary>
+    static void Common(JsonOutput output, bool isValid, bool truncated, IReadOnlyList<Finding> findings)
+    {
+        output.Ascii("\"valid\":");
+        output.Ascii(isValid ? "true" : "false");
+        output.Ascii(",\"truncated\":");
+        output.Ascii(truncated ? "true" : "false");
+        output.Ascii(",\"findings\":");
+        List(output, findings, WrittenFinding.Write);
+    }
+
+    /// <summary>A member that is a list.</summary>
+    static void List<T>(JsonOutput output, IEnumerable<T> items, Action<JsonOutput, T> write)
+    {
+        output.Byte('[');
+        foreach (T item in items)
+        {
+            if (!output.JustOpened)
+            {
+                output.Byte(',');
+            }
+
+            write(output, item);
+        }
+
+        output.Byte(']');
+    }
+
+    /// <summary>A value, or null.</summary>
+    static void Value(JsonOutput output, object? value)
+    {
+        if (value is IPacket packet)
+        {
+            output.Raw(packet.ToJson());
+        }
+        else
+        {
+            output.Ascii("null");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Goitin.Runtime.Tables;
+
+/// <summary>One code of a table.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Vi">Its label in Vietnamese.</param>
+/// <param name="En">Its label in English.</param>
+/// <param name="Since">The first edition that has it; null: the first of all.</param>
+/// <param name="Until">The last edition that has it; null: the newest.</param>
+/// <param name="Retired">The edition that retired it; null: it is in use.</param>
+public sealed record CodeRow(string Code, string Vi, string En, PacketEdition? Since = null, PacketEdition? Until = null, PacketEdition? Retired = null)
+{
+    internal bool IsIn(PacketEdition edition) =>
+        (Since is null || Since.Order <= edition.Order) && (Until is null || edition.Order <= Until.Order);
+
+    internal bool IsRetiredIn(PacketEdition edition) => Retired is not null && Retired.Order <= edition.Order;
+}
+
+/// <summary>A table of codes, by code.</summary>
+/// <param name="id">Its id in the specification.</param>
+/// <param name="rows">The codes, in order.</param>
+/// <param name="numbers">Whether the specification has them as JSON numbers somewhere.</param>
+public sealed class CodeTable(string id, CodeRow[] rows, bool numbers = false)
+{
+    private readonly Dictionary<string, CodeRow> _byCode = rows.ToDictionary(row => row.Code, StringComparer.Ordinal);
+
+    internal string Id => id;
+
+    internal bool TakesNumbers => numbers;
+
+    internal IEnumerable<string> Codes => rows.Select(row => row.Code);
+
+    /// <summary>The order of the table; what it does not have comes behind, by its characters.</summary>
+    /// <param name="one">A code.</param>
+    /// <param name="other">Another.</param>
+    /// <returns>Below 0, 0, or above 0.</returns>
+    public int Compare(string one, string other)
+    {
+        int first = PlaceOf(one);
+        int second = PlaceOf(other);
+        return first < rows.Length || second < rows.Length ? first.CompareTo(second) : string.CompareOrdinal(one, other);
+    }
+
+    /// <summary>A code of the table.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Its row; null: the table does not have it.</returns>
+    public CodeRow? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    private int PlaceOf(string code)
+    {
+        int place = Array.FindIndex(rows, row => row.Code == code);
+        return place < 0 ? rows.Length : place;
+    }
+
+    /// <summary>All codes as values of their type.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <returns>The codes, in order.</returns>
+    public IReadOnlyList<T> Values<T>()
+        where T : struct, ICode<T> =>
+        ValueList<T>.Of(rows.Select(row => T.Of(row.Code)));
+}

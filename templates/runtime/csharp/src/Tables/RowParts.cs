@@ -1,0 +1,36 @@
+namespace Goitin.Runtime.Tables;
+
+/// <content>What a row does in a message.</content>
+public sealed partial class Row
+{
+    private int _newest;
+
+    /// <summary>The part its field plays; null outside messages.</summary>
+    internal Part? Role { get; private set; }
+
+    internal bool IsPayload => Role is Part.Data or Part.Result;
+
+    /// <summary>Whether an edition that asks for a value does so whatever stands beside it.</summary>
+    internal bool IsUnconditional => _required is not null && RequiredWhen is null;
+
+    /// <summary>Whether it is required always, in every edition.</summary>
+    internal bool IsNeeded =>
+        IsUnconditional
+        && (_since is null || _since.Order == 0)
+        && (_until is null || _until.Order == _newest);
+
+    /// <summary>Whether no edition takes a record without it, so that its property is never null.</summary>
+    internal bool IsPromised => IsNeeded && _required == FindingSeverity.Error;
+
+    /// <summary>Is told to whom it belongs.</summary>
+    internal void Bind(PacketRegulation regulation) => _newest = regulation.Newest.Order;
+
+    /// <summary>Plays a part in a message.</summary>
+    /// <param name="part">The part.</param>
+    /// <returns>The same row.</returns>
+    public Row Plays(Part part)
+    {
+        Role = part;
+        return this;
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace Goitin.Runtime.Tests;
+
+/// <summary>What the runtime promises, tried with a regulation made by hand; the exit code is 1 when a promise is broken.</summary>
+internal static class Program
+{
+    private const string Whole =
+        "{\"id\":\"a\",\"weight\":1.50,\"colour\":\"1\",\"at\":\"2024-03-12T08:15:02\",\"tags\":[\"x\",\"y\"],\"owner\":\"An\",\"la\":[1e400]}";
+
+    private static readonly PacketEdition Foreign = new(0, "1", "Lần một", "First");
+
+    private static int Main()
+    {
+        Report report = new();
+        Records(report);
+        Editions(report);
+        Messages(report);
+        Regulations(report);
+        Mapping.Run(report);
+        Console.WriteLine(report.Passed + " passed, " + report.Failed + " failed");
+        return report.Failed == 0 ? 0 : 1;
+    }
+
+    private static void Records(Report report)
+    {
+        Reading<Note> reading = Read(Whole);
+        report.Check("a record is read", reading.IsValid && Said(reading) == "unknown /la");
+        report.Check("and written as it came", Encoding.UTF8.GetString(reading.OrThrow().ToJson()) == Whole);
+        report.Check("values are equal by value", reading.Value == Read(Whole).Value && reading.Value != Read("{\"id\":\"a\"}").Value);
+        report.Check("personal data is not shown", reading.Value!.ToString() == "Note { id = a, weight = 1.50, colour = 1, at = 2024-03-12T08:15:02, tags = [x, y], owner = *** }");
+        Reading<Note> wrong = Read("{\"weight\":-1,\"colour\":\"9\",\"at\":\"12/3\",\"tags\":[\"x\",\"y\",\"z\"]}");
+        report.Check("all findings at once", Said(wrong) == "range /weight, code /colour, format /at, items /tags, required /id");
+        report.Check("a finding says where it comes from", wrong.Findings[^1].Source is { En: "Letter, 1", Row: "1", Confidence: "A" });
+        report.Check("no value with an error", wrong.Value is null && Mapping.IsThrown<InvalidPacketException>(() => wrong.OrThrow()));
+        report.Check("no JSON is a finding", Said(Read("{\"id\":")) == "json ");
+        report.Check("the tolerant reading moves a time to the zone", Note.Read("{\"id\":\"a\",\"at\":\"2024-03-12T01:15:02Z\"}"u8, ReadOptions.Tolerant).Value?.At == new DateTime(2024, 3, 12, 8, 15, 2));
+    }
+
+    private static void Editions(Report report)
+    {
+        ReadOptions first = ReadOptions.Default with { Edition = NoteMessages.First };
+        report.Check("a code of a later edition", Said(Note.Read("{\"id\":\"a\",\"colour\":\"2\"}"u8, first)) == "code /colour" && Read("{\"id\":\"a\",\"colour\":\"2\"}").IsValid);
+        report.Check("a field of a later edition", Said(Note.Read("{\"id\":\"a\",\"owner\":\"An\"}"u8, first)) == "unknown /owner");
+        report.Check("a value by an edition", new Note { Id = "a", Colour = new("2") }.Validate(NoteMessages.First).Count == 1);
+    }
+
+    private static void Messages(Report report)
+    {
+        byte[] json = Encoding.UTF8.GetBytes("{\"service\":\"SendNotes\",\"data\":[{\"id\":\"a\"},{\"id\":\"too long\"},{\"id\":\"b\"}]}");
+        MessageReading message = NoteMessages.Read(json);
+        report.Check("a message says its service", message.Service == NoteMessages.Send && message.Kind == MessageKind.Request && !message.IsValid);
+        report.Check("a bad record does not cost the others", string.Join(",", message.Records.Select(one => one.IsValid)) == "True,False,True");
+        using MessageStream<Note> stream = NoteMessages.Stream<Note>(new MemoryStream(json), NoteMessages.Send);
+        report.Check("a stream has the same", string.Join(",", stream.Select(one => one.IsValid)) == "True,False,True" && stream.Findings.Count == 0);
+        report.Check("an unknown service", NoteMessages.Read("{\"service\":\"Other\",\"data\":[]}"u8).Findings is [{ Rule: FindingRules.Code, Path: "/service" }]);
+    }
+
+    private static void Regulations(Report report)
+    {
+        NoteMessages regulation = NoteMessages.Instance;
+        report.Check("a regulation knows what is its own", regulation is { Id: "notes", Services: [{ Wire: "SendNotes" }] } && regulation.Newest == NoteMessages.Second);
+        PacketService foreign = new("send", "SendNotes", "Gửi", "Send", NoteMessages.There, () => null!, () => null!, () => null!);
+        report.Check("an edition of another is refused", IsRefused(() => Note.Read("{}"u8, ReadOptions.Default with { Edition = Foreign })) && IsRefused(() => new Note { Id = "a" }.Validate(Foreign)));
+        report.Check("and of no stream either", IsRefused(() => NoteMessages.Stream<Note>(Stream.Null, NoteMessages.Send, new() { Edition = Foreign })));
+        report.Check("a service of another is refused", IsRefused(() => NoteMessages.Read("{}"u8, new() { Service = foreign })));
+    }
+
+    private static bool IsRefused(Action action) => Mapping.IsThrown<ArgumentException>(action);
+
+    private static Reading<Note> Read(string json) => Note.Read(Encoding.UTF8.GetBytes(json));
+
+    private static string Said(Reading<Note> reading) => string.Join(", ", reading.Findings.Select(one => one.Rule + " " + one.Path));
+}
