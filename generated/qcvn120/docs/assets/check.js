@@ -13,9 +13,8 @@
   if (!contract) {
     return;
   }
-  const known = contract;
-  const services = known.services.services;
-  const judge = globalThis.Goitin.judge(known);
+  const { regulation, records, services: { services } } = contract;
+  const judge = globalThis.Goitin.judge(contract);
 
   /** @type {{bytes: Uint8Array, name: string, isShown: boolean} | null} A file as it came, until its text is changed. */
   let file = null;
@@ -72,14 +71,14 @@
 
   /** Editions, services, records and examples: what the contract knows. */
   function fill() {
-    for (const { edition: id, label: { vi, en } } of [...known.regulation.editions].reverse()) {
+    for (const { edition: id, label: { vi, en } } of [...regulation.editions].reverse()) {
       choice('edition').append(option(id, `${id} · ${vi}`, `${id} · ${en}`));
     }
     const group = (/** @type {string} */ kind) => /** @type {Element} */ (form.querySelector(`[data-kind="${kind}"]`));
     for (const { service: id, wire = id, label: { vi, en } } of services) {
       group('service').append(option(`service:${id}`, `${wire} · ${vi}`, `${wire} · ${en}`));
     }
-    for (const { record: id, kind, label: { vi, en } } of Object.values(known.records)) {
+    for (const { record: id, kind, label: { vi, en } } of Object.values(records)) {
       if (kind === 'record') {
         group('record').append(option(`record:${id}`, `${vi} · ${id}`, `${en} · ${id}`));
       }
@@ -167,9 +166,8 @@
     }
     if (service) {
       const [vi, en] = verdict.kind === 'response' ? ['phản hồi', 'response'] : ['yêu cầu', 'request'];
-      const name = service.wire ?? service.service;
-      const { vi: ours, en: theirs } = service.label;
-      parts.push(said(`${name} (${ours}), ${vi}.`, `${name} (${theirs}), ${en}.`));
+      const { service: id, wire: name = id, label } = service;
+      parts.push(said(`${name} (${label.vi}), ${vi}.`, `${name} (${label.en}), ${en}.`));
     }
     if (file && !file.isShown) {
       parts.push(said(`${file.name} quá lớn để hiện ra.`, `${file.name} is too large to be shown.`));
