@@ -150,6 +150,7 @@ def refused(change: str) -> str | None:
     ("change", "what"),
     [
         ("contract.regulation.contract = '2.0'", "contract 2.0"),
+        ("contract.records.ban_tin.contract = '10.0'", "contract 10.0"),
         ("field('SoDat').constraints.multiple_of = {of: '5', severity: 'error'}", "constraint multiple_of"),
         ("field('SoDat').constraints.range.exclusive = true", "constraint range: exclusive"),
         ("field('SoDat').type.kind = 'float'", "type float"),

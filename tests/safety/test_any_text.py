@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from goitin import resolver, resources, targets
 from goitin.rendering import escape
-from goitin.rendering.page import PlanContext, Planned
+from goitin.rendering.page import PlanContext, Planned, Text
 from goitin.rendering.renderer import Renderer
 from goitin.rendering.verify import encoded, verify
 
@@ -49,4 +49,8 @@ def test_any_text_in_every_free_place_is_refused_or_comes_out_as_text(folder: Pa
                 verify(page.path, text, page.declared_types)
                 assert encoded(page.path, text)
                 assert not HIDDEN.search(text), page.path
+            elif isinstance(file, Text) and name == "contract":
+                text = file.content()
+                verify(file.path, text)
+                assert not HIDDEN.search(text), file.path
     assert all(escape.single_line(text) for text in texts)

@@ -44,7 +44,7 @@ const OPERATIONS = ['+', '-', '*', '/'];
 class Contract {
   /** @param {ContractDocuments} documents */
   constructor({ regulation, services, records, code_tables: tables, phrasebook }) {
-    isUnderstood(regulation.contract.split('.')[0] === FORM, `contract ${regulation.contract}`);
+    understoodForm(regulation);
     this.zone = regulation.zone;
     this.editions = regulation.editions.map((one) => one.edition);
     this.sources = new Map(regulation.sources.map((one) => [one.source, one.label]));
@@ -126,6 +126,7 @@ class Contract {
  * @param {RecordDocument} record
  */
 function understood(record) {
+  understoodForm(record);
   for (const { type, accepts = [], constraints = {} } of record.fields) {
     [type, ...accepts].forEach(understoodType);
     for (const [name, asked] of Object.entries(constraints)) {
@@ -136,6 +137,11 @@ function understood(record) {
     [check, ...when].forEach(understoodComparison);
   }
   return record;
+}
+
+/** @param {{readonly contract: string}} document */
+function understoodForm({ contract }) {
+  isUnderstood(contract.split('.')[0] === FORM, `contract ${contract}`);
 }
 
 /** @param {TypeEntry} type */

@@ -37,7 +37,7 @@ const OPERATIONS = ['+', '-', '*', '/'];
 
 class Contract {
   constructor({ regulation, services, records, code_tables: tables, phrasebook }) {
-    isUnderstood(regulation.contract.split('.')[0] === FORM, `contract ${regulation.contract}`);
+    understoodForm(regulation);
     this.zone = regulation.zone;
     this.editions = regulation.editions.map((one) => one.edition);
     this.sources = new Map(regulation.sources.map((one) => [one.source, one.label]));
@@ -85,6 +85,7 @@ class Contract {
 }
 
 function understood(record) {
+  understoodForm(record);
   for (const { type, accepts = [], constraints = {} } of record.fields) {
     [type, ...accepts].forEach(understoodType);
     for (const [name, asked] of Object.entries(constraints)) {
@@ -95,6 +96,10 @@ function understood(record) {
     [check, ...when].forEach(understoodComparison);
   }
   return record;
+}
+
+function understoodForm({ contract }) {
+  isUnderstood(contract.split('.')[0] === FORM, `contract ${contract}`);
 }
 
 function understoodType(type) {

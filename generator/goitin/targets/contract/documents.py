@@ -1,7 +1,7 @@
 """The documents of the contract: one of the regulation, one of its services, one for each record and code table, the phrasebook.
 
 Each is made of plain objects and lists; templates/contract/README.md says what every key means, templates/contract/schema how it is
-formed. A record's document names other records and code tables and needs nothing else to be read by.
+formed. A record's document names other records and code tables, and sources and editions of the regulation's; all else it has itself.
 """
 
 from __future__ import annotations
