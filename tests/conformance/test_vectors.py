@@ -115,6 +115,7 @@ def read_again(tree: Tree) -> Iterator[Vector]:
                 yield replace(vector, case=case, answer=Answer(written=(written,)))
 
 
+@pytest.mark.slow
 def test_a_framework_accepts_what_strict_reading_has_no_error_in(sdk: Executor, tree: Tree) -> None:
     whole = tree.spec
     newest = whole.editions[-1].id

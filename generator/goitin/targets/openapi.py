@@ -85,13 +85,12 @@ def check_names(specification: Spec) -> Iterable[Diagnostic]:
     return find_collisions([*named(specification), *known], "OpenAPI", "components/schemas")
 
 
-def schemas(specification: Spec) -> Json:
+def schemas(specification: Spec) -> str:
     """The schemas alone, `{"names": {id: name}, "schemas": {name: schema}}`, for SDKs that put them into a service's own document."""
     made = _documents(specification).schemas
     names = {id: name for id, name, _ in named(specification)}
-    return block(
-        {"names": names, "schemas": {name: text for parts in made.values() for name, text in parts.items()}}
-    )
+    texts = {name: text for parts in made.values() for name, text in parts.items()}
+    return pretty({"names": names, "schemas": texts})
 
 
 class _Documents:

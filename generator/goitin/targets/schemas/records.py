@@ -11,8 +11,6 @@ from goitin.targets.schemas.fields import edition, fields_of, grade
 from goitin.targets.schemas.json_text import Json, block, digits, line, quote
 from goitin.targets.schemas.prose import Prose, bilingual
 
-_TOLD = ("required", "present", "length", "range", "items", "pattern", "fixed", "unique")
-"""Constraints that have words of their own in `x-constraints`."""
 _PRESENT = {"not": {"enum": ["", None]}}
 
 
