@@ -206,6 +206,8 @@ class ValueType(Generic[T]):
 
     # -------------------------------------------------------------------------------------------- bounds
 
+    room: tuple[int, int]
+    """Of a number: most digits before the point, and behind it."""
     scale: int = 0
     """Digits that always stand behind the point: bounds move by its last one."""
     places: tuple[int, int] = (0, 0)

@@ -223,7 +223,7 @@ def _scalar(kind: model.Type) -> dict[str, Any]:
         named["exact"] = named["exact"] or None
     words = {"say": types.phrase(kind), "form": types.expected(kind)}
     made = _without_absent(type=type(kind).__name__.lower(), **words, closed=closed, **named)
-    if isinstance(kind, model.Percent):
+    if model.is_number(kind) and "digits" not in made:
         made["digits"] = MOST_DIGITS
     return made
 

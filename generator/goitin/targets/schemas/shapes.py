@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from goitin import model
+from goitin import model, types
 from goitin.diagnostics.diagnostic import Severity
 from goitin.model import Closedness, JsonForm
 from goitin.model.naming import pascal
@@ -60,7 +60,7 @@ class Shapes:
         absent = not asked.is_refused
         if field.fixed is not None:
             return {"enum": [field.fixed, *_ABSENT]} if absent else {"type": "string", "const": field.fixed}
-        if asked.only_warns and not _is_text(field.type):
+        if asked.only_warns and not types.of(field.type).takes_empty_text:
             # then "" is the finding `required`, and that is a warning
             return {"anyOf": [self._any(field, absent=False), _EMPTY, _NULL]}
         return self._any(field, absent)
@@ -75,11 +75,7 @@ class Shapes:
 
     def _list(self, kind: model.ListOf, field: model.Field, absent: bool) -> Shape:
         item = self._value(kind.item, field, absent=False)
-        if (
-            isinstance(kind.item, (model.Text, model.Url))
-            and item.get("minLength") == 1
-            and not _least(field)
-        ):
+        if types.of(kind.item).is_any_text and item.get("minLength") == 1 and not _least(field):
             del item["minLength"]
         made: Shape = {"type": ["array", "null"] if absent else "array", "items": item}
         if field.items is not None and holds(field.items):
@@ -159,15 +155,13 @@ def _text(form: str | None, field: model.Field, absent: bool) -> Shape:
 
 
 def _number(kind: model.Integer | model.Decimal, field: model.Field, absent: bool) -> Shape:
-    whole, scale = (
-        (kind.digits, 0) if isinstance(kind, model.Integer) else (kind.digits - kind.scale, kind.scale)
-    )
-    types = ["string"] if kind.form is not JsonForm.NUMBER else []
+    whole, scale = types.of(kind).room
+    names = ["string"] if kind.form is not JsonForm.NUMBER else []
     if kind.form is not JsonForm.TEXT:
-        types.append("number" if scale or isinstance(kind, model.Decimal) else "integer")
+        names.append("integer" if isinstance(kind, model.Integer) else "number")
     if absent:
-        types.append("null")
-    made: Shape = {"type": types if len(types) > 1 else types[0]}
+        names.append("null")
+    made: Shape = {"type": names if len(names) > 1 else names[0]}
     low, high = _bounds(field)
     if kind.form is not JsonForm.NUMBER:
         made["pattern"] = anchored(
@@ -208,13 +202,6 @@ def _limits(field: model.Field, absent: bool, also: bool = False) -> Shape:
         pattern = {"pattern": anchored(ecma(field.pattern.regex), absent)}
         made |= {"allOf": [pattern]} if also else pattern
     return made
-
-
-def _is_text(kind: model.Type) -> bool:
-    """Whether `""` stands for an absent value of this type."""
-    if isinstance(kind, (model.Nested, model.ListOf)):
-        return False
-    return kind != model.Flag() and getattr(kind, "form", JsonForm.TEXT) is not JsonForm.NUMBER
 
 
 def _nullable(made: Shape) -> Shape:
