@@ -58,7 +58,9 @@ KNOWN: Mapping[str, Known] = _known()
 """Id → what is known of it, in order of id."""
 
 _BESIDE = {"alias", "form", "format", "json", "rule", "suspicious", "type", "unknown"}
-OF_PACKETS = tuple(sorted(_BESIDE | {kind.rule for kind in CONSTRAINTS}))
+OF_PACKETS = tuple(
+    sorted((_BESIDE | {kind.rule for kind in CONSTRAINTS}) - {"present"})
+)  # that one is found as `required`
 """Rules of findings about packets that have a page; those of records, `rule:<id>`, share one, and so do suspicions, which are no findings."""
 
 
