@@ -16,7 +16,8 @@ from goitin.model import Closedness, JsonForm
 from goitin.model.naming import pascal
 from goitin.targets.schemas.calendar_regex import calendar
 from goitin.targets.schemas.json_text import digits, line
-from goitin.targets.schemas.wire_regex import BASE64, ecma, number, percent
+from goitin.targets.schemas.wire_regex import BASE64, ecma, number
+from goitin.types.numbers import MOST_DIGITS
 
 Shape = dict[str, Any]
 
@@ -99,7 +100,8 @@ class Shapes:
             case model.Integer() | model.Decimal():
                 return _number(kind, field, absent)
             case model.Percent(sign):
-                return _text(percent(sign, *_bounds(field)), field, absent)
+                form = number(MOST_DIGITS, MOST_DIGITS, *_bounds(field)) + "%" * sign
+                return _text(form, field, absent)
             case model.Flag(true=None):
                 return {"type": ["boolean", "null"] if absent else "boolean"}
             case model.Flag(true, false):
