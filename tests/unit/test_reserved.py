@@ -86,9 +86,7 @@ def test_java_compiles(generated: Path, tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_csharp_compiles(generated: Path, tmp_path: Path) -> None:
     folder = generated / "csharp"
-    sources = [
-        path for path in sorted(folder.rglob("*.cs")) if path.relative_to(folder).parts[0] != "tests"
-    ]
+    sources = [path for path in sorted(folder.rglob("*.cs")) if path.relative_to(folder).parts[0] != "tests"]
     runtime = [csharp.runtime()]
 
     assert toolchain.ready().compile(sources, tmp_path / "DatTruoc.dll", runtime, library=True) == ()

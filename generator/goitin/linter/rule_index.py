@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from goitin import resources
 from goitin.diagnostics.diagnostic import Severity
+from goitin.kinds import CONSTRAINTS
 from goitin.linter import RULES
 
 FOLDER, PACKETS = "rules", "findings"
@@ -56,9 +57,10 @@ def _known() -> dict[str, Known]:
 KNOWN: Mapping[str, Known] = _known()
 """Id → what is known of it, in order of id."""
 
-OF_PACKETS = (
-    "alias", "code", "form", "format", "items", "json", "length", "pattern", "range", "required", "rule", "suspicious", "type", "unique", "unknown",
-)  # fmt: skip
+_BESIDE = {"alias", "form", "format", "json", "rule", "suspicious", "type", "unknown"}
+OF_PACKETS = tuple(
+    sorted((_BESIDE | {kind.rule for kind in CONSTRAINTS}) - {"present"})
+)  # that one is found as `required`
 """Rules of findings about packets that have a page; those of records, `rule:<id>`, share one, and so do suspicions, which are no findings."""
 
 

@@ -18,10 +18,9 @@ from goitin.diagnostics.message import msg
 from goitin.language import phrasebook
 from goitin.model import JsonForm, Type
 from goitin.types.codes import CodeType
-from goitin.types.decimals import DecimalType, IntegerType
+from goitin.types.decimals import DecimalType, IntegerType, PercentType
 from goitin.types.flags import FlagType
 from goitin.types.moments import MOMENTS
-from goitin.types.percents import PercentType
 from goitin.types.phrases import CodePhrase, ListPhrase, NamePhrase, Phrase, PhraseError
 from goitin.types.structure import ListType, RecordType
 from goitin.types.texts import Base64Type, JsonType, TextType, UrlType

@@ -1,4 +1,4 @@
-"""Whole numbers and decimals."""
+"""Whole numbers, decimals, and percentages with and without their sign."""
 
 from __future__ import annotations
 
@@ -27,6 +27,9 @@ from goitin.wire.tree import Number, Tree
 
 _MOST_WHOLE = 18
 _EXACT = "exact"
+_PERCENTS = (
+    "85%", "85.50", "85.50%", "85 %", "%", "%85", "85%%", "099.07%", " 85%", "85% ", "NaN%", "-1.5%", "100.00%", "1e2%",
+)  # fmt: skip
 _LOOSE = re.compile(
     r"[\t-\r ]*+(-?)([0-9]++)(\.[0-9]++)?[\t-\r ]*+"
 )  # nothing is tried twice, however long the text
@@ -223,6 +226,69 @@ class DecimalType(_JsonNumber[model.Decimal]):
     def _rounded(self) -> Iterator[str]:
         scale, zeros = self.scale, "0" * (self.scale + 2)
         yield from (f"2.{zeros}", f"-0.{zeros}", f"2.{'0' * scale}01", "7", f"7.{'5' * max(scale - 1, 1)}")
+
+
+class PercentType(NumberType[model.Percent]):
+    """A percentage as text; its scale is free."""
+
+    word = "percent"
+    words = DecimalType.words
+    bare: ClassVar[Phrase | None] = model.Percent(sign=False)
+    label = Label("phần trăm", "percentage")
+    room = MOST_DIGITS - 2, 2
+    places = 2, 6
+    _more_texts = _PERCENTS
+    _more_numbers = "85", "85.50"
+
+    takes_brackets = True
+
+    @classmethod
+    def parse(cls, argument: str) -> Phrase:
+        """`percent(%)`."""
+        if argument != "%":
+            raise PhraseError(
+                msg("percent({argument}) is no form of a percentage.", argument=argument),
+                msg("Write `percent(%)` for the form 85%, or `percent` for 99.07."),
+            )
+        return model.Percent(sign=True)
+
+    @property
+    def phrase(self) -> str:
+        """`percent(%)`, or the word alone."""
+        return "percent(%)" if self.kind.sign else self.word
+
+    @property
+    def expected(self) -> tuple[str, dict[str, str]]:
+        """With or without the sign."""
+        return "percent sign" if self.kind.sign else self.word, {}
+
+    @property
+    def form(self) -> tuple[Label, str]:
+        """A text."""
+        return FORMS[JsonForm.TEXT], "85%" if self.kind.sign else "99.07"
+
+    def spellings(self, plain: str, *, is_padded: bool = True) -> Iterator[Tree]:
+        """With its sign."""
+        yield f"{plain}%" if self.kind.sign else plain
+
+    def interpret(self, node: Node, tolerant: bool) -> Outcome:
+        """As a text, exactly; tolerantly with a sign more or less, or as a JSON number."""
+        if node.kind is Kind.NUMBER and tolerant:
+            return self._of(node.value, understood=True) if DECIMAL.fullmatch(node.value) else TYPE
+        if node.kind is not Kind.TEXT:
+            return TYPE
+        digits = node.value.removesuffix("%")
+        is_exact = (digits != node.value) == self.kind.sign
+        if not DECIMAL.fullmatch(digits) or not (is_exact or tolerant):
+            return FORMAT
+        return self._of(digits, understood=not is_exact)
+
+    def _of(self, digits: str, *, understood: bool) -> Outcome:
+        text, form = plain_digits(digits), form_finding(understood)
+        count = sum(counted(text))
+        if count > MOST_DIGITS:
+            return beyond("digits", MOST_DIGITS, count, form)
+        return Outcome(Value(next(self.spellings(text)), text), None, form)
 
 
 def _room(kind: model.Integer | model.Decimal) -> tuple[int, int]:

@@ -51,8 +51,6 @@ class NumberType(ValueType[N]):
             if self.takes(f"{value:f}", wanted.holds):
                 yield self.written(f"{value:f}")
 
-    room: tuple[int, int]
-    """Most digits before the point, and behind it."""
     _more_texts: ClassVar[Sequence[str]] = ()
     _more_numbers: ClassVar[Sequence[str]] = ()
 

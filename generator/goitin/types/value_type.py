@@ -97,8 +97,6 @@ class ValueType(Generic[T]):
         self.kind = kind
         self.item: ValueType[Type] = item or self
 
-    # -------------------------------------------------------------------------------------------- phrases
-
     bare: ClassVar[Phrase | None] = None
     """The type of the word alone; None: it needs something in brackets."""
     takes_brackets: ClassVar[bool] = False
@@ -138,8 +136,6 @@ class ValueType(Generic[T]):
     def is_ordered(self) -> bool:
         """Whether one value is less or more than another."""
         return self.compares_as not in (None, "text")
-
-    # -------------------------------------------------------------------------------------------- values
 
     @property
     def json_form(self) -> JsonForm:
@@ -204,8 +200,8 @@ class ValueType(Generic[T]):
         """An example, written in YAML as text, as the value that stands on the wire."""
         return Number(text) if self._writes_numbers and DECIMAL.fullmatch(text) else text
 
-    # -------------------------------------------------------------------------------------------- bounds
-
+    room: tuple[int, int]
+    """Of a number: most digits before the point, and behind it."""
     scale: int = 0
     """Digits that always stand after the decimal point: bounds move by its last one."""
     places: tuple[int, int] = (0, 0)
@@ -231,8 +227,6 @@ class ValueType(Generic[T]):
     def choices(self, spec: Spec) -> Sequence[str]:
         """The plain values that a condition can ask for, where they can be counted."""
         return ()
-
-    # -------------------------------------------------------------------------------------------- samples
 
     def tries(self, *, is_full: bool) -> Iterator[TestValue]:
         """Values to try, on both sides of every boundary; not in full where another field has tried them."""

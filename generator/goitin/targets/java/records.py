@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from goitin.model import Decimal, Percent, Record, Spec, item_type, message_keys
+from goitin.model import Record, Spec, message_keys
 from goitin.targets.java import prose
 from goitin.targets.java.escape import WIDTH
 from goitin.targets.java.names import class_name, component_name, runtime, service_name
@@ -57,7 +57,7 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
         "own": self_line(record, spec),
         "has_service": service is not None,
         "service": service or "",
-        "is_numeric": any(isinstance(item_type(field.type), Decimal | Percent) for field in record.fields),
+        "is_numeric": "java.math.BigDecimal" in imports,
         "table": arguments(table, ")" if rules or service else ");"),
         "rules": arguments(rules, ")" if service else ");"),
         "lists": lists,

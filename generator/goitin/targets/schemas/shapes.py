@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from goitin import model
+from goitin import model, types
 from goitin.diagnostics.diagnostic import Severity
 from goitin.model import Closedness, JsonForm
 from goitin.model.naming import pascal
 from goitin.targets.schemas.calendar_regex import calendar
 from goitin.targets.schemas.json_text import digits, line
-from goitin.targets.schemas.wire_regex import BASE64, ecma, number, percent
+from goitin.targets.schemas.wire_regex import BASE64, ecma, number
+from goitin.types.numbers import MOST_DIGITS
 
 Shape = dict[str, Any]
 
@@ -60,7 +61,7 @@ class Shapes:
         absent = not asked.is_refused
         if field.fixed is not None:
             return {"enum": [field.fixed, *_ABSENT]} if absent else {"type": "string", "const": field.fixed}
-        if asked.only_warns and not _is_text(field.type):
+        if asked.only_warns and not types.of(field.type).takes_empty_text:
             # then "" is the finding `required`, and that is a warning
             return {"anyOf": [self._any(field, absent=False), _EMPTY, _NULL]}
         return self._any(field, absent)
@@ -75,11 +76,7 @@ class Shapes:
 
     def _list(self, kind: model.ListOf, field: model.Field, absent: bool) -> Shape:
         item = self._value(kind.item, field, absent=False)
-        if (
-            isinstance(kind.item, (model.Text, model.Url))
-            and item.get("minLength") == 1
-            and not _least(field)
-        ):
+        if types.of(kind.item).is_any_text and item.get("minLength") == 1 and not _least(field):
             del item["minLength"]
         made: Shape = {"type": ["array", "null"] if absent else "array", "items": item}
         if field.items is not None and holds(field.items):
@@ -103,7 +100,8 @@ class Shapes:
             case model.Integer() | model.Decimal():
                 return _number(kind, field, absent)
             case model.Percent(sign):
-                return _text(percent(sign, *_bounds(field)), field, absent)
+                form = number(MOST_DIGITS, MOST_DIGITS, *_bounds(field)) + "%" * sign
+                return _text(form, field, absent)
             case model.Flag(true=None):
                 return {"type": ["boolean", "null"] if absent else "boolean"}
             case model.Flag(true, false):
@@ -159,15 +157,13 @@ def _text(form: str | None, field: model.Field, absent: bool) -> Shape:
 
 
 def _number(kind: model.Integer | model.Decimal, field: model.Field, absent: bool) -> Shape:
-    whole, scale = (
-        (kind.digits, 0) if isinstance(kind, model.Integer) else (kind.digits - kind.scale, kind.scale)
-    )
-    types = ["string"] if kind.form is not JsonForm.NUMBER else []
+    whole, scale = types.of(kind).room
+    names = ["string"] if kind.form is not JsonForm.NUMBER else []
     if kind.form is not JsonForm.TEXT:
-        types.append("number" if scale or isinstance(kind, model.Decimal) else "integer")
+        names.append("integer" if isinstance(kind, model.Integer) else "number")
     if absent:
-        types.append("null")
-    made: Shape = {"type": types if len(types) > 1 else types[0]}
+        names.append("null")
+    made: Shape = {"type": names if len(names) > 1 else names[0]}
     low, high = _bounds(field)
     if kind.form is not JsonForm.NUMBER:
         made["pattern"] = anchored(
@@ -208,13 +204,6 @@ def _limits(field: model.Field, absent: bool, also: bool = False) -> Shape:
         pattern = {"pattern": anchored(ecma(field.pattern.regex), absent)}
         made |= {"allOf": [pattern]} if also else pattern
     return made
-
-
-def _is_text(kind: model.Type) -> bool:
-    """Whether `""` stands for an absent value of this type."""
-    if isinstance(kind, (model.Nested, model.ListOf)):
-        return False
-    return kind != model.Flag() and getattr(kind, "form", JsonForm.TEXT) is not JsonForm.NUMBER
 
 
 def _nullable(made: Shape) -> Shape:

@@ -29,11 +29,6 @@ def _translated(atom: re.Match[str]) -> str:
     return text[1] if text[1] in "&~-" else text
 
 
-def percent(sign: bool, low: str | None, high: str | None) -> str:
-    """A percentage of at most 28 digits, with or without its sign."""
-    return number(28, 28, low, high) + ("%" if sign else "")
-
-
 @lru_cache(maxsize=256)
 def number(
     whole: int, scale: int, low: str | None = None, high: str | None = None, *, exact: bool = False

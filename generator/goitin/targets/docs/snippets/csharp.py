@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from goitin import model
 from goitin.model import Spec
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import class_name, code_name, prefix, property_name, runtime
@@ -60,17 +59,15 @@ def _block(opening: str, parts: Sequence[Lines], closing: str) -> Lines:
 
 def _single(value: ScalarValue, space: str) -> str:
     name = clr_type(value.kind, space)
-    match value.kind:
-        case model.Integer() | model.Flag():
+    if value.code is not None and not value.code.retired:  # a retired one's member is obsolete
+        return f"{name}.{code_name(value.code.id, name)}"
+    match name:
+        case "string":
+            return literal(value.text)
+        case "long" | "bool":
             return value.text
-        case model.Decimal() | model.Percent():
+        case "decimal":
             return f"{value.text}m"
-        case model.Moment():
-            return f"new {name}({', '.join(map(str, value.parts))})"
-        case model.Json():
+        case "RawJson":
             return f"{name}.Parse({literal(value.text)})"
-        case model.Code():
-            if value.code is None or value.code.retired:  # a retired one's member is obsolete
-                return f"new {name}({literal(value.text)})"
-            return f"{name}.{code_name(value.code.id, name)}"
-    return literal(value.text)
+    return f"new {name}({', '.join(map(str, value.parts)) or literal(value.text)})"

@@ -51,21 +51,20 @@ class _Writer:
     def _single(self, value: ScalarValue) -> str:
         kind = java_type(value.kind)
         self.imports.update(kind.imports)
-        match value.kind:
-            case model.Integer():
+        if isinstance(value.kind, model.Code):
+            return self._code(value.kind.table, value.text, value.code)
+        match kind.name:
+            case "String":
+                return literal(value.text)
+            case "Long":
                 return f"{value.text}L"
-            case model.Flag():
+            case "Boolean":
                 return value.text
-            case model.Moment():
-                return f"{kind.name}.of({', '.join(map(str, value.parts))})"
-            case model.Decimal() | model.Percent():
+            case "BigDecimal":
                 return f"new {kind.name}({literal(value.text)})"
-            case model.Json():
+            case "RawJson":
                 self.imports.add(f"{runtime(self._spec)}.{kind.name}")
-                return f"{kind.name}.of({literal(value.text)})"
-            case model.Code(table):
-                return self._code(table, value.text, value.code)
-        return literal(value.text)
+        return f"{kind.name}.of({', '.join(map(str, value.parts)) or literal(value.text)})"
 
     def _code(self, table: str, text: str, known: CodeValue | None) -> str:
         """A constant; where there is none, or only a deprecated one, the table gives the value of the code."""

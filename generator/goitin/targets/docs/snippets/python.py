@@ -59,17 +59,13 @@ def _bracketed(opening: str, parts: list[Lines]) -> Lines:
 
 def _single(value: ScalarValue, imports: Imports) -> str:
     name = annotation(value.kind, False, imports)
-    match value.kind:
-        case model.Integer():
+    if isinstance(value.kind, model.Code):
+        return f"{name}.{names.member(value.code.id)}" if value.code else f"{name}.of({literal(value.text)})"
+    match name:
+        case "str":
+            return literal(value.text)
+        case "int":
             return value.text
-        case model.Flag():
+        case "bool":
             return value.text.capitalize()
-        case model.Moment():
-            return f"{name}({', '.join(map(str, value.parts))})"
-        case model.Decimal() | model.Percent() | model.Json():
-            return f"{name}({literal(value.text)})"
-        case model.Code():
-            return (
-                f"{name}.{names.member(value.code.id)}" if value.code else f"{name}.of({literal(value.text)})"
-            )
-    return literal(value.text)
+    return f"{name}({', '.join(map(str, value.parts)) or literal(value.text)})"

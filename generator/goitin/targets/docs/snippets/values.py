@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from goitin import model
+from goitin import model, types
 from goitin.language import dates
 from goitin.model import CodeValue, Field, Record, Spec
 from goitin.wire.json_codec import JSON
@@ -56,17 +56,15 @@ def _value(spec: Spec, kind: model.Type, tree: Tree) -> Value:
         return ListValue(tuple(_value(spec, kind.item, each) for each in tree))
     if isinstance(tree, dict) and isinstance(kind, model.Nested):
         return made(spec, spec.record(kind.record), tree)
-    text = scalar_text(tree)
+    text = types.of(kind).plain(tree)
     match kind:
         case model.Json():
             return ScalarValue(kind, JSON.text(tree))
         case model.Flag(true):
             return ScalarValue(kind, "true" if tree is True or tree == true else "false")
         case model.Moment(pattern):
-            parts: tuple[int, ...] = dates.read(pattern, text) or ()
+            parts: tuple[int, ...] = dates.read(pattern, scalar_text(tree)) or ()
             return ScalarValue(kind, text, parts[dates.LAYOUTS[type(kind)].numbers])
-        case model.Percent():
-            return ScalarValue(kind, text.removesuffix("%"))
         case model.Code(table):
             known = (code for code in spec.table(table).codes if code.code == text)
             return ScalarValue(kind, text, code=next(known, None))
