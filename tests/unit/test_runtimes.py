@@ -160,7 +160,8 @@ def test_a_check_tells_a_pom_that_is_missing_or_old(goitin: Goitin, tmp_path: Pa
 def test_an_sdk_that_holds_its_runtime_needs_none_beside_it(goitin: Goitin, tmp_path: Path) -> None:
     embed(tmp_path / "specs")
 
-    assert goitin("--target", "java", "--target", "csharp").exit_code == 0
+    made = goitin("--target", "java", "--target", "csharp")
+    assert made.exit_code == 0, made.output
 
     assert resolver.load(tmp_path / "specs" / NAME).sdk.runtime is RuntimeForm.EMBEDDED
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [NAME]

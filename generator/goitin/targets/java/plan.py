@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
+from goitin import resources
 from goitin.model import Closedness, CodeTable, Spec
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
-from goitin.resources import templates
 from goitin.samples import sdk_cases
 from goitin.targets import licence, openapi
 from goitin.targets.java import names, project, services
@@ -58,7 +58,7 @@ def _runtime(spec: Spec) -> Iterator[CopiedFile]:
     """The sources of the runtime, put into a package of this SDK's own, so that two SDKs do not meet."""
     package = names.runtime(spec)
     source = f"runtime/java/{_MAIN}/{names.RUNTIME.replace('.', '/')}"
-    for file in sorted((templates() / source).glob("*.java")):
+    for file in sorted((resources.templates() / source).glob("*.java")):
         path = f"{_MAIN}/{package.replace('.', '/')}/{file.name}"
         yield CopiedFile(path, f"{source}/{file.name}", ((names.RUNTIME, package),))
 
@@ -66,7 +66,7 @@ def _runtime(spec: Spec) -> Iterator[CopiedFile]:
 def _tests(spec: Spec) -> Iterator[CopiedFile]:
     """The tests that come with the SDK; a package of their own, where no class of the specification is."""
     package = f"{spec.sdk.java_package}.testing"
-    for file in sorted((templates() / "java" / "testing").glob("*.java")):
+    for file in sorted((resources.templates() / "java" / "testing").glob("*.java")):
         path = f"{_TEST}/{package.replace('.', '/')}/{file.name}"
         renamed = ((names.RUNTIME, names.runtime(spec)), (_TESTING, package))
         yield CopiedFile(path, f"java/testing/{file.name}", renamed)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 from xml.etree import ElementTree as ET
 
+from goitin import resources
 from goitin.describe import status
 from goitin.language import phrasebook as words
 from goitin.model import ListOf, Nested, Record, Spec, Text
-from goitin.resources import RUNTIME, templates
 from goitin.targets.java import prose
 from goitin.targets.java.escape import html, literal
 from goitin.targets.java.names import (
@@ -46,7 +46,7 @@ def pom(spec: Spec) -> dict[str, Any]:
 
 def runtime_version() -> str:
     """The version of the runtime that comes with this generator."""
-    pom = ET.parse(templates() / RUNTIME / "java" / "pom.xml").getroot()  # noqa: S314 - it is our own
+    pom = ET.parse(resources.templates() / resources.RUNTIME / "java" / "pom.xml").getroot()  # noqa: S314 - it is our own
     return pom.findtext("{*}version", "")
 
 
