@@ -247,7 +247,7 @@ class PercentType(NumberType[model.Percent]):
         """`percent(%)`."""
         if argument != "%":
             raise PhraseError(
-                msg("percent({argument}) is no form of a percentage.", argument=argument),
+                msg("percent({argument}) is not a form of a percentage.", argument=argument),
                 msg("Write `percent(%)` for the form 85%, or `percent` for 99.07."),
             )
         return model.Percent(sign=True)

@@ -24,6 +24,6 @@ public interface ICode<TSelf> : IParsable<TSelf>, IComparable<TSelf>
     /// <returns>Mã ấy. / That code.</returns>
     /// <exception cref="FormatException">Văn bản rỗng. / The text is empty.</exception>
     static TSelf Parsed(string? text) => string.IsNullOrEmpty(text)
-        ? throw new FormatException("Mã không được rỗng. / A code is not empty.")
+        ? throw new FormatException("Mã không được rỗng. / A code must not be empty.")
         : TSelf.Of(text);
 }

@@ -93,7 +93,7 @@ public abstract class PacketRegulation
         return new AsyncMessageStream<T>(utf8, payload, how);
     }
 
-    /// <summary>A message whose payload list may have been read before, record by record; null: the bytes are no JSON text.</summary>
+    /// <summary>A message whose payload list may have been read before, record by record; null: the bytes are not JSON text.</summary>
     internal MessageReading? TryRead(ReadOnlySpan<byte> utf8, ReadOptions options, bool isRest) =>
         Packets.Judged(utf8, options, this, new MessageReader(this, options, isRest).Read);
 
