@@ -11,7 +11,7 @@ class Judge {
     /** @type {Map<string, RecordJudge>} */
     this.laws = new Map();
     /** @param {string} id */
-    const of = (id) => entryOf(this.laws, id, 'record');
+    const of = (id) => named(this.laws, id, 'record');
     for (const record of tables.records) {
       this.laws.set(record.id, new RecordJudge(record, tables, of));
     }
@@ -29,8 +29,8 @@ class Judge {
   read(bytes, options = {}) {
     const limits = limitsOf(options);
     const context = new Context(options.mode === 'tolerant', this.edition(options.edition), this.tables, new Report(limits.maxFindings));
-    const service = options.service ? entryOf(this.places.byId, options.service, 'service') : null;
-    const law = options.record ? entryOf(this.laws, options.record, 'record') : null;
+    const service = options.service ? named(this.places.byId, options.service, 'service') : null;
+    const law = options.record ? named(this.laws, options.record, 'record') : null;
     const root = this.root(bytes, limits, context);
     /** @type {Placed} */
     let placed = { value: null, service: service && service.id, kind: options.kind ?? null };
@@ -148,7 +148,7 @@ function limitsOf(options) {
  * @param {string} what
  * @returns {T}
  */
-function entryOf(among, id, what) {
+function named(among, id, what) {
   const found = among.get(id);
   if (found === undefined) {
     throw new RangeError(`There is no ${what} ${id}.`);

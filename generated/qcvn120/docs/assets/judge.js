@@ -2279,7 +2279,7 @@ class Judge {
   constructor(tables) {
     this.tables = tables;
     this.laws = new Map();
-    const of = (id) => entryOf(this.laws, id, 'record');
+    const of = (id) => named(this.laws, id, 'record');
     for (const record of tables.records) {
       this.laws.set(record.id, new RecordJudge(record, tables, of));
     }
@@ -2290,8 +2290,8 @@ class Judge {
   read(bytes, options = {}) {
     const limits = limitsOf(options);
     const context = new Context(options.mode === 'tolerant', this.edition(options.edition), this.tables, new Report(limits.maxFindings));
-    const service = options.service ? entryOf(this.places.byId, options.service, 'service') : null;
-    const law = options.record ? entryOf(this.laws, options.record, 'record') : null;
+    const service = options.service ? named(this.places.byId, options.service, 'service') : null;
+    const law = options.record ? named(this.laws, options.record, 'record') : null;
     const root = this.root(bytes, limits, context);
     let placed = { value: null, service: service && service.id, kind: options.kind ?? null };
     if (root !== null && law !== null) {
@@ -2375,7 +2375,7 @@ function limitsOf(options) {
   return limits;
 }
 
-function entryOf(among, id, what) {
+function named(among, id, what) {
   const found = among.get(id);
   if (found === undefined) {
     throw new RangeError(`There is no ${what} ${id}.`);
