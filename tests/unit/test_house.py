@@ -173,21 +173,21 @@ def test_the_python_runtime_keeps_nothing_for_the_process_and_reads_no_clock() -
 
 def test_each_script_of_the_page_knows_only_those_before_it() -> None:
     """They share one scope and are read in the order of `SCRIPTS`, so what one names of the others has to stand further up."""
+    folder, order = resources.templates() / "docs" / "judge", judge_script.SCRIPTS.index
+    whole = {name: (folder / name).read_text(encoding="utf-8") for name in judge_script.SCRIPTS}
     comments_and_texts = re.compile(r"/\*.*?\*/|//[^\n]*|'(?:[^'\\\n]|\\.)*'", re.DOTALL)
-    texts = {name: comments_and_texts.sub("", text) for name, text in compiled_spec.sources().items()}
     declared = r"(?:async )?(?:function\*?|class|const|let) (\w+)"
     tops = {
         name: script
-        for script, text in texts.items()
+        for script, text in whole.items()
         for name in re.findall(f"^{declared}", text, re.MULTILINE)
     }
-    order = compiled_spec.SCRIPTS.index
-    wrong = [
-        f"{script} names {name} of {tops[name]}"
-        for script, text in texts.items()
-        for name in sorted({*re.findall(r"(?<![.\w])\w+", text)} - {*re.findall(declared, text)})
-        if name in tops and order(tops[name]) > order(script)
-    ]
+    wrong = []
+    for script, text in whole.items():
+        own = {*re.findall(declared, text), *re.findall(r"@param \{.*\} \[?(\w+)", text)}
+        named = set(re.findall(r"(?<![.\w])\w+", comments_and_texts.sub("", text)))
+        above = (name for name in sorted(named - own) if name in tops and order(tops[name]) > order(script))
+        wrong.extend(f"{script} names {name} of {tops[name]}" for name in above)
 
     assert len(tops) > 100
     assert wrong == []
