@@ -54,6 +54,7 @@ SCRIPTS = (
     "writing.js",
     "fractions.js",
     "nearness.js",
+    "bytes.js",
     "looking.js",
     "breaks.js",
     "sentences.js",
