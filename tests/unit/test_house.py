@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from goitin import resources
-from goitin.targets.docs import compiled_spec
+from goitin.targets.docs import judge_script
 
 PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 

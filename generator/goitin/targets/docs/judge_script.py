@@ -16,6 +16,7 @@ SCRIPTS = (
     "writing.js",
     "fractions.js",
     "nearness.js",
+    "bytes.js",
     "looking.js",
     "breaks.js",
     "sentences.js",
