@@ -264,3 +264,12 @@ function sameness(key, value) {
   }
   return isNumeric(key.type) && value.plain.includes('.') ? value.plain.replace(/\.?0*$/, '') : isNumeric(key.type) ? value.plain : value.written;
 }
+
+/**
+ * Whether a field is needed: required always, in every edition.
+ * @param {FieldEntry} field
+ */
+function isNeededAlways({ since, until, constraints }) {
+  const isOfAll = since === undefined && until === undefined;
+  return isOfAll && constraints?.required !== undefined && constraints.required.when === undefined;
+}

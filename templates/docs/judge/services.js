@@ -63,15 +63,6 @@ function areFilled(needs, members, tolerant) {
   return needs.every((key) => findNode(members, key, tolerant)?.isFilled ?? false);
 }
 
-/**
- * Whether a field is needed: required always, in every edition.
- * @param {FieldEntry} field
- */
-function isNeededAlways({ since, until, constraints }) {
-  const isOfAll = since === undefined && until === undefined;
-  return isOfAll && constraints?.required !== undefined && constraints.required.when === undefined;
-}
-
 /** What a payload is: the field that it stands in, and the record that it is made of, if it is made of one. */
 class Payload {
   /**

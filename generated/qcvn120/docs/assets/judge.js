@@ -1,6 +1,149 @@
 (function () {
 'use strict';
 
+const FORM = '1';
+const BESIDE = ['severity', 'source', 'confidence'];
+const CONSTRAINTS = {
+  required: ['when', 'is'],
+  present: ['empty'],
+  length: ['min', 'max'],
+  pattern: ['is'],
+  range: ['min', 'max'],
+  period: ['min', 'max', 'first', 'last'],
+  items: ['min', 'max'],
+  unique: ['key'],
+  fixed: ['is'],
+};
+const TOLD = ['kind', 'phrase', 'expected', 'example'];
+const TYPES = {
+  text: [],
+  url: [],
+  base64: [],
+  json: [],
+  code: ['table', 'form', 'writes', 'closed'],
+  integer: ['digits', 'form', 'writes'],
+  decimal: ['digits', 'scale', 'form', 'writes', 'exact'],
+  percent: ['sign', 'digits'],
+  date: ['pattern'],
+  datetime: ['pattern'],
+  month: ['pattern'],
+  time: ['pattern'],
+  flag: ['true', 'false'],
+  record: ['record'],
+  list: ['item'],
+};
+const COMPARISONS = ['=', '!=', '<', '<=', '>', '>='];
+const OPERATIONS = ['+', '-', '*', '/'];
+
+class Contract {
+  constructor({ regulation, services, records, code_tables: tables, phrasebook }) {
+    understoodForm(regulation);
+    this.zone = regulation.zone;
+    this.editions = regulation.editions.map((one) => one.edition);
+    this.sources = new Map(regulation.sources.map((one) => [one.source, one.label]));
+    this.services = services;
+    this.records = new Map(Object.entries(records));
+    this.tables = new Map(Object.entries(tables));
+    this.phrasebook = phrasebook;
+  }
+
+  codes(id = '') {
+    return named(this.tables, id, 'code table').codes;
+  }
+
+  span({ since, until }) {
+    return [since === undefined ? 0 : this.edition(since), until === undefined ? this.editions.length - 1 : this.edition(until)];
+  }
+
+  edition(id) {
+    const place = this.editions.indexOf(id);
+    if (place < 0) {
+      throw new RangeError(`There is no edition ${id}.`);
+    }
+    return place;
+  }
+
+  source(record, field) {
+    const citations = (field?.source ?? record.source).map((one) => this.citation(one));
+    const [vi, en] = [citations.map((one) => one.vi).join('; '), citations.map((one) => one.en).join('; ')];
+    const confidence = field?.confidence ?? record.confidence;
+    return field?.row === undefined ? { vi, en, confidence } : { vi, en, row: String(field.row), confidence };
+  }
+
+  citation(citation) {
+    const end = citation.indexOf(' ');
+    const { vi, en } = named(this.sources, end < 0 ? citation : citation.slice(0, end), 'source');
+    const place = end < 0 ? '' : `, ${citation.slice(end + 1)}`;
+    return { vi: vi + place, en: en + place };
+  }
+
+  expected(type) {
+    const { vi, en } = this.phrasebook.forms[type.expected ?? type.kind];
+    const fill = (name) => String(type[/** @type {keyof TypeEntry} */ (name)]);
+    return new Words(type.phrase ?? type.kind, { vi: filled(vi, fill), en: filled(en, fill) });
+  }
+}
+
+function understood(record) {
+  understoodForm(record);
+  for (const { type, accepts = [], constraints = {} } of record.fields) {
+    [type, ...accepts].forEach(understoodType);
+    for (const [name, asked] of Object.entries(constraints)) {
+      understoodKeys(`constraint ${name}`, asked, CONSTRAINTS[name], BESIDE);
+    }
+  }
+  for (const { check, when = [] } of record.rules) {
+    [check, ...when].forEach(understoodComparison);
+  }
+  return record;
+}
+
+function understoodForm({ contract }) {
+  isUnderstood(contract.split('.')[0] === FORM, `contract ${contract}`);
+}
+
+function understoodType(type) {
+  understoodKeys(`type ${type.kind}`, type, TYPES[type.kind], TOLD);
+  if (type.item !== undefined) {
+    understoodType(type.item);
+  }
+}
+
+function understoodComparison({ op, left, right }) {
+  isUnderstood(COMPARISONS.includes(op), `comparison ${op}`);
+  [left, right].forEach(understoodExpression);
+}
+
+function understoodExpression(expression) {
+  const { op, left, right, ...leaf } = expression;
+  if (op === undefined || left === undefined || right === undefined) {
+    understoodKeys('operand', leaf, ['field', 'number', 'text'], []);
+  } else {
+    isUnderstood(OPERATIONS.includes(op), `operation ${op}`);
+    [left, right].forEach(understoodExpression);
+  }
+}
+
+function understoodKeys(what, entry, own, beside) {
+  isUnderstood(own !== undefined, what);
+  Object.keys(entry).forEach((key) => isUnderstood([...(own ?? []), ...beside].includes(key), `${what}: ${key}`));
+}
+
+function isUnderstood(isSo, what) {
+  if (!isSo) {
+    throw new RangeError(`This reader does not understand ${what}.`);
+  }
+}
+
+function named(among, id, what) {
+  const found = among.get(id);
+  if (found === undefined) {
+    throw new RangeError(`There is no ${what} ${id}.`);
+  }
+  return found;
+}
+'use strict';
+
 const MAX_NUMBER = 100;
 const MARK = '\ufeff';
 
@@ -735,7 +878,7 @@ class Said {
   }
 
   get sentence() {
-    return [this.told(0), this.told(1)];
+    return [this.told('vi'), this.told('en')];
   }
 
   told(language) {
@@ -755,7 +898,7 @@ class Said {
     if (reason !== null) {
       limits.reason = reason[1];
     }
-    for (const [, name] of this.texts.flatMap((text) => [...text[1].matchAll(BLANK)])) {
+    for (const [, name] of this.texts.flatMap((text) => [...text.en.matchAll(BLANK)])) {
       const value = values[name];
       if (name !== 'field') {
         limits[name] = value instanceof Words ? value.neutral : value;
@@ -789,39 +932,33 @@ class Subject {
     }
     const told = (language) => {
       const row = source.row === undefined ? '' : filled(book.additions.row[language], () => source.row ?? '');
-      const place = language === 0 ? source.vi : source.en;
-      const parts = { place, row, confidence: source.confidence };
+      const parts = { place: source[language], row, confidence: source.confidence };
       return filled(book.additions.clause[language], (name) => parts[/** @type {keyof typeof parts} */ (name)]);
     };
-    return [told(0), told(1)];
+    return [told('vi'), told('en')];
   }
 }
 
 const BLANK = /\{([a-z]+)\}/g;
 
-function documentSubject(tables) {
-  return new Subject(tables.phrasebook, ['JSON', 'JSON'], null, null, null);
+const DOCUMENT = { vi: 'JSON', en: 'JSON' };
+
+function documentSubject({ phrasebook }) {
+  return new Subject(phrasebook, DOCUMENT, null, null, null);
 }
 
-function fieldSubject(tables, { wire, vi, en, clause, row }, record) {
-  return new Subject(tables.phrasebook, [`${wire} (${vi})`, `${wire} (${en})`], { wire, vi, en }, sourceOf(tables, clause, row), record);
+function fieldSubject(contract, field, record) {
+  const { wire, label: { vi, en } } = field;
+  const name = { vi: `${wire} (${vi})`, en: `${wire} (${en})` };
+  return new Subject(contract.phrasebook, name, { wire, vi, en }, contract.source(record, field), record.record);
 }
 
-function recordSubject(tables, record) {
-  return new Subject(tables.phrasebook, ['JSON', 'JSON'], null, sourceOf(tables, record.clause), record.id);
+function recordSubject(contract, record) {
+  return new Subject(contract.phrasebook, DOCUMENT, null, contract.source(record), record.record);
 }
 
-function sourceOf(tables, place, row) {
-  const [vi, en, confidence] = tables.clauses[place];
-  return row === undefined ? { vi, en, confidence } : { vi, en, row: String(row), confidence };
-}
-
-function expectedOf(kind) {
-  return new Words(kind.say, kind.form);
-}
-
-function formOf(tables, key, neutral = key) {
-  return new Words(neutral, tables.phrasebook.forms[key]);
+function formOf({ phrasebook }, key, neutral = key) {
+  return new Words(neutral, phrasebook.forms[key]);
 }
 
 function filled(text, fill) {
@@ -910,18 +1047,18 @@ class Report {
 'use strict';
 
 class Context {
-  constructor(tolerant, edition, tables, report) {
+  constructor(tolerant, edition, contract, report) {
     this.tolerant = tolerant;
     this.edition = edition;
-    this.tables = tables;
+    this.contract = contract;
     this.report = report;
-    this.document = documentSubject(tables);
+    this.document = documentSubject(contract);
     this.items = [];
     this.candidates = [];
   }
 
   get editionName() {
-    return this.tables.editions[this.edition][0];
+    return this.contract.editions[this.edition];
   }
 
   fault(path, rule, said) {
@@ -933,7 +1070,7 @@ class Context {
   }
 
   silent() {
-    return new Context(this.tolerant, this.edition, this.tables, new Report(1));
+    return new Context(this.tolerant, this.edition, this.contract, new Report(1));
   }
 
   keep(first, value) {
@@ -942,12 +1079,8 @@ class Context {
   }
 }
 
-function isOf(span, edition) {
-  return span === undefined || (span[0] <= edition && edition <= span[1]);
-}
-
-function weight(asked) {
-  return asked.warns ? 'warning' : 'error';
+function isOf([first, last], edition) {
+  return first <= edition && edition <= last;
 }
 'use strict';
 
@@ -977,7 +1110,7 @@ function wholeOf(token) {
 }
 
 function numberReader(kind) {
-  const shape = kind.type === 'integer' ? INTEGER : DECIMAL;
+  const shape = kind.kind === 'integer' ? INTEGER : DECIMAL;
   return (node, tolerant) => {
     if (node.kind === 'number') {
       return ofToken(node.value, kind, tolerant);
@@ -1012,19 +1145,19 @@ function ofPercent(digits, kind, understood) {
 }
 
 function ofToken(token, kind, tolerant) {
-  if (kind.as === 'text' && !tolerant) {
+  if (kind.form === 'text' && !tolerant) {
     return WRONG_TYPE;
   }
-  const digits = kind.type === 'integer' ? wholeOf(token) : DECIMAL.test(token) ? token : null;
+  const digits = kind.kind === 'integer' ? wholeOf(token) : DECIMAL.test(token) ? token : null;
   if (digits === null || (digits !== token && !tolerant)) {
     return WRONG_TYPE;
   }
-  return counted(digits, kind, kind.as === 'text' || digits !== token, tolerant);
+  return counted(digits, kind, kind.form === 'text' || digits !== token, tolerant);
 }
 
 function ofText(text, kind, shape, tolerant) {
   const isExact = shape.test(text);
-  if (kind.as === 'number') {
+  if (kind.form === 'number') {
     return tolerant && isExact ? counted(text, kind, true, true) : WRONG_TYPE;
   }
   if (isExact) {
@@ -1032,6 +1165,10 @@ function ofText(text, kind, shape, tolerant) {
   }
   const stripped = tolerant ? strippedNumber(text) : '';
   return shape.test(stripped) ? counted(stripped, kind, true, true) : WRONG_FORMAT;
+}
+
+function writesNumber(kind) {
+  return (kind.writes ?? kind.form) === 'number';
 }
 
 function strippedNumber(text) {
@@ -1045,7 +1182,7 @@ function withoutZerosSign(text) {
 
 function counted(digits, kind, understood, tolerant) {
   const plain = withoutZerosSign(digits);
-  const scaled = kind.type === 'decimal' ? scaledTo(plain, kind) : plain;
+  const scaled = kind.kind === 'decimal' ? scaledTo(plain, kind) : plain;
   if (!tolerant && kind.exact && scaled.length > plain.length) {
     return WRONG_FORMAT;
   }
@@ -1054,12 +1191,12 @@ function counted(digits, kind, understood, tolerant) {
   const [before, behind] = digitsOf(text);
   const [most, scale] = [(kind.digits ?? 0) - (kind.scale ?? 0), kind.scale ?? 0];
   if (before > most) {
-    return beyond(kind.type === 'integer' ? 'digits' : 'whole', most, before, isMended);
+    return beyond(kind.kind === 'integer' ? 'digits' : 'whole', most, before, isMended);
   }
   if (behind > scale) {
     return beyond('scale', scale, behind, isMended);
   }
-  return readAs(valueOf(kind.writes === 'number' ? text : quote(text), text), isMended ? 'form' : null);
+  return readAs(valueOf(writesNumber(kind) ? text : quote(text), text), isMended ? 'form' : null);
 }
 
 function scaledTo(text, kind) {
@@ -1230,14 +1367,14 @@ const READERS = {
 };
 
 function emptyIsAbsent(kind) {
-  switch (kind.type) {
+  switch (kind.kind) {
     case 'list':
-    case 'nested':
+    case 'record':
       return false;
     case 'flag':
       return kind.true !== undefined;
     default:
-      return kind.as !== 'number';
+      return kind.form !== 'number';
   }
 }
 
@@ -1282,11 +1419,11 @@ function isBase64(text) {
   return padding === 0 || (padding === 2 ? BASE64_LAST_OF_TWO : BASE64_LAST_OF_THREE).includes(last);
 }
 
-function codeReader(kind, _accepts, tables) {
-  const known = new Set(tables.tables[kind.table ?? ''].map(([code]) => code));
+function codeReader(kind, _accepts, contract) {
+  const known = new Set(contract.codes(kind.table).map((one) => one.code));
   return (node, tolerant) => {
     const code = codeMet(node, kind, known, tolerant);
-    const isExact = code === node.value && kind.as !== (node.kind === 'number' ? 'text' : 'number');
+    const isExact = code === node.value && kind.form !== (node.kind === 'number' ? 'text' : 'number');
     return code === null || !(isExact || tolerant) ? WRONG_TYPE : readAs(codeValue(code, kind), isExact ? null : 'form');
   };
 }
@@ -1299,7 +1436,7 @@ function codeMet(node, kind, known, tolerant) {
     return null;
   }
   const code = tolerant ? mendedCode(node.value, known) : node.value;
-  return kind.as === 'number' && !known.has(code) && !INTEGER.test(code) ? null : code;
+  return kind.form === 'number' && !known.has(code) && !INTEGER.test(code) ? null : code;
 }
 
 function mendedCode(text, known) {
@@ -1308,7 +1445,7 @@ function mendedCode(text, known) {
 }
 
 function codeValue(code, kind) {
-  return valueOf(kind.writes === 'number' && INTEGER.test(code) ? code : quote(code), code);
+  return valueOf(writesNumber(kind) && INTEGER.test(code) ? code : quote(code), code);
 }
 
 function readBoolean(node, tolerant) {
@@ -1366,27 +1503,29 @@ function escapedIn(inClass, char) {
 }
 'use strict';
 
-function judgementsOf(field, kind, subject, tables) {
+function judgementsOf({ type, sensitive, constraints = {} }, record, subject, contract) {
+  const kind = type.item ?? type;
+  const { length, pattern, range, period, fixed } = constraints;
   const found = [];
-  if (field.length) {
-    found.push(lengthJudgement(field.length, subject));
+  if (length) {
+    found.push(lengthJudgement(length, subject));
   }
-  if (field.pattern) {
-    found.push(patternJudgement(field.pattern, subject));
+  if (pattern) {
+    found.push(patternJudgement(pattern, subject));
   }
-  if (field.range && isNumeric(kind)) {
-    found.push(rangeJudgement(field.range, subject));
+  if (range && isNumeric(kind)) {
+    found.push(rangeJudgement(range, subject));
   }
-  if (isMoment(kind) && field.period) {
-    found.push(periodJudgement(field.period, subject));
+  if (isMoment(kind) && period) {
+    found.push(periodJudgement(period, subject));
   } else if (isMoment(kind) && kind.pattern?.includes('yyyy')) {
     found.push(yearJudgement(subject));
   }
-  if (field.fixed !== undefined) {
-    found.push(fixedJudgement(field.fixed, subject));
+  if (fixed) {
+    found.push(fixedJudgement(fixed, subject));
   }
-  if (kind.type === 'code') {
-    found.push(codeJudgement(field, kind, tables.tables[kind.table ?? ''], subject));
+  if (kind.kind === 'code') {
+    found.push(codeJudgement(kind, sensitive === true || record.sensitive === true, contract, subject));
   }
   return found;
 }
@@ -1394,13 +1533,13 @@ function judgementsOf(field, kind, subject, tables) {
 const FIRST_YEAR = '1900';
 
 function isNumeric(kind) {
-  return kind.type === 'integer' || kind.type === 'decimal' || kind.type === 'percent';
+  return ['integer', 'decimal', 'percent'].includes(kind.kind);
 }
 
 function lengthJudgement(asked, subject) {
   return (value, path, context) => {
     if (!isWithin(codePoints(value.plain), asked)) {
-      context.report.add(path, 'length', weight(asked), boundedBy('length', asked, subject));
+      context.report.add(path, 'length', asked.severity, boundedBy('length', asked, subject));
     }
   };
 }
@@ -1409,7 +1548,7 @@ function patternJudgement(asked, subject) {
   const shape = patternOf(asked.is);
   return (value, path, context) => {
     if (!shape.test(value.plain)) {
-      context.report.add(path, 'pattern', weight(asked), subject.say('pattern', { pattern: asked.is }));
+      context.report.add(path, 'pattern', asked.severity, subject.say('pattern', { pattern: asked.is }));
     }
   };
 }
@@ -1420,7 +1559,7 @@ function rangeJudgement(asked, subject) {
   return (value, path, context) => {
     const number = Fraction.of(value.plain);
     if ((low !== null && number.compare(low) < 0) || (high !== null && number.compare(high) > 0)) {
-      context.report.add(path, 'range', weight(asked), boundedBy('range', asked, subject));
+      context.report.add(path, 'range', asked.severity, boundedBy('range', asked, subject));
     }
   };
 }
@@ -1429,7 +1568,7 @@ function periodJudgement(asked, subject) {
   const { first = '', last = '~' } = asked;
   return (value, path, context) => {
     if (value.plain < first || value.plain > last) {
-      context.report.add(path, 'range', weight(asked), boundedBy('range', asked, subject, ['since', 'until']));
+      context.report.add(path, 'range', asked.severity, boundedBy('range', asked, subject, ['since', 'until']));
     }
   };
 }
@@ -1442,24 +1581,25 @@ function yearJudgement(subject) {
   };
 }
 
-function fixedJudgement(text, subject) {
+function fixedJudgement(asked, subject) {
   return (value, path, context) => {
-    if (value.plain !== text) {
-      context.fault(path, 'code', subject.say('code fixed', { expected: text }));
+    if (value.plain !== asked.is) {
+      context.report.add(path, 'code', asked.severity, subject.say('code fixed', { expected: asked.is }));
     }
   };
 }
 
-function codeJudgement(field, kind, codes, subject) {
-  const known = new Map(codes.map((one) => [one[0], one]));
+function codeJudgement(kind, isPrivate, contract, subject) {
+  const codes = contract.codes(kind.table);
+  const known = new Map(codes.map((one) => [one.code, contract.span(one)]));
+  const retired = new Map(codes.flatMap((one) => (one.retired ? [[one.code, contract.edition(one.retired.since)]] : [])));
   return (value, path, context) => {
-    const [, first, last, retired] = known.get(value.plain) ?? [null, 1, 0];
-    const isThere = first === undefined || last === undefined || isOf([first, last], context.edition);
+    const span = known.get(value.plain);
     const facts = { table: kind.table ?? '', edition: context.editionName };
-    if (!isThere) {
-      const near = field.private ? null : () => nearCode(value.plain, [...known.keys()]);
+    if (span === undefined || !isOf(span, context.edition)) {
+      const near = isPrivate ? null : () => nearCode(value.plain, [...known.keys()]);
       context.report.add(path, 'code', kind.closed ? 'error' : 'warning', subject.say('code', facts, near));
-    } else if (typeof retired === 'number' && retired <= context.edition) {
+    } else if ((retired.get(value.plain) ?? Infinity) <= context.edition) {
       context.warn(path, 'code', subject.say('code retired', facts));
     }
   };
@@ -1483,7 +1623,7 @@ function filledOperands(rule, values, unread) {
   if (zeroes === undefined) {
     return values;
   }
-  const sides = [rule.check, ...(rule.when ?? [])].flatMap(([, one, other]) => [one, other]);
+  const sides = [rule.check, ...(rule.when ?? [])].flatMap(({ left, right }) => [left, right]);
   if (!sides.some((side) => isSomethingThere(side, values))) {
     return () => null;
   }
@@ -1491,8 +1631,9 @@ function filledOperands(rule, values, unread) {
 }
 
 function isSomethingThere(expression, values) {
-  if (Array.isArray(expression)) {
-    return isSomethingThere(expression[1], values) || isSomethingThere(expression[2], values);
+  const { left, right } = expression;
+  if (left !== undefined && right !== undefined) {
+    return isSomethingThere(left, values) || isSomethingThere(right, values);
   }
   return expression.field !== undefined && values(expression.field) !== null;
 }
@@ -1508,9 +1649,9 @@ function ruleHolds(rule, operands) {
 
 const PLACES_SHOWN = 6;
 
-function numbersOf({ check: [, one, other] }, operands) {
-  const left = evaluated(one, operands);
-  const right = evaluated(other, operands);
+function numbersOf({ check }, operands) {
+  const left = evaluated(check.left, operands);
+  const right = evaluated(check.right, operands);
   return left instanceof Fraction && right instanceof Fraction
     ? { stated: left.rounded(PLACES_SHOWN), computed: right.rounded(PLACES_SHOWN) }
     : {};
@@ -1520,7 +1661,7 @@ function operandOf(value, kind) {
   return isNumeric(kind) || isMoment(kind) ? Fraction.of(value.plain) : value.plain;
 }
 
-function compared([op, one, other], tolerance, operands) {
+function compared({ op, left: one, right: other }, tolerance, operands) {
   const left = evaluated(one, operands);
   const right = evaluated(other, operands);
   if (left === null || right === null) {
@@ -1546,10 +1687,10 @@ function compared([op, one, other], tolerance, operands) {
 }
 
 function evaluated(expression, operands) {
-  if (!Array.isArray(expression)) {
+  const { op, left: one, right: other } = expression;
+  if (one === undefined || other === undefined) {
     return operand(expression, operands);
   }
-  const [op, one, other] = expression;
   const left = evaluated(one, operands);
   const right = evaluated(other, operands);
   if (!(left instanceof Fraction) || !(right instanceof Fraction)) {
@@ -1576,20 +1717,21 @@ function operand(one, operands) {
 'use strict';
 
 class FieldJudge {
-  constructor(record, field, tables, records) {
+  constructor(field, record, contract, records) {
     this.field = field;
     this.wire = field.wire;
     this.path = step(field.wire);
-    this.subject = fieldSubject(tables, field, record);
-    this.type = tables.types[field.type];
+    this.subject = fieldSubject(contract, field, record);
+    this.constraints = field.constraints ?? {};
+    this.span = contract.span(field);
+    this.type = field.type;
     this.isList = this.type.item !== undefined;
-    this.kind = this.type.item === undefined ? this.type : tables.types[this.type.item];
-    this.isText = this.type.type === 'text' || this.type.type === 'url';
-    this.isPayload = (field.part === 'data' || field.part === 'result') && this.kind.type === 'nested';
+    this.kind = this.type.item ?? this.type;
+    this.isText = this.type.kind === 'text' || this.type.kind === 'url';
+    this.isPayload = (field.role === 'data' || field.role === 'result') && this.kind.kind === 'record';
     this.records = records;
-    const accepts = (field.accepts ?? []).map((place) => tables.types[place]);
-    this.read = this.kind.type === 'nested' ? null : (READERS[this.kind.type] ?? momentReader)(this.kind, accepts, tables);
-    this.judgements = judgementsOf(field, this.kind, this.subject, tables);
+    this.read = this.kind.kind === 'record' ? null : (READERS[this.kind.kind] ?? momentReader)(this.kind, field.accepts ?? [], contract);
+    this.judgements = judgementsOf(field, record, this.subject, contract);
   }
 
   isFilled(node) {
@@ -1601,7 +1743,7 @@ class FieldJudge {
   }
 
   judge(node, path, context, isNeeded) {
-    if (!isOf(this.field.span, context.edition)) {
+    if (!isOf(this.span, context.edition)) {
       context.warn(path, 'unknown', this.subject.say('unknown edition', { edition: context.editionName }));
     }
     if (!node.isFilled) {
@@ -1620,15 +1762,15 @@ class FieldJudge {
   }
 
   missing(path, context, key = 'required') {
-    if (this.field.required) {
-      context.report.add(path, 'required', weight(this.field.required), this.subject.say(key));
+    if (this.constraints.required) {
+      context.report.add(path, 'required', this.constraints.required.severity, this.subject.say(key));
     }
   }
 
   unsent(path, context) {
-    const present = this.field.present;
+    const { present } = this.constraints;
     if (present) {
-      context.report.add(path, 'required', weight(present), this.subject.say('required present', { empty: present.empty }));
+      context.report.add(path, 'required', present.severity, this.subject.say('required present', { empty: present.empty }));
     }
   }
 
@@ -1637,7 +1779,7 @@ class FieldJudge {
       this.missing(path, context);
     } else if (node.kind === 'text' && !emptyIsAbsent(this.type)) {
       if (context.tolerant) {
-        context.warn(path, 'form', this.subject.say('form', { expected: expectedOf(this.type) }));
+        context.warn(path, 'form', this.subject.say('form', { expected: context.contract.expected(this.type) }));
       } else {
         this.wrong(node, path, this.type, context);
       }
@@ -1645,9 +1787,9 @@ class FieldJudge {
   }
 
   list(node, path, context) {
-    const isOne = context.tolerant && node.kind === 'object' && this.kind.type === 'nested';
+    const isOne = context.tolerant && node.kind === 'object' && this.kind.kind === 'record';
     if (isOne) {
-      context.warn(path, 'form', this.subject.say('form', { expected: expectedOf(this.type) }));
+      context.warn(path, 'form', this.subject.say('form', { expected: context.contract.expected(this.type) }));
     } else if (node.kind !== 'list') {
       this.wrong(node, path, this.type, context);
       return null;
@@ -1655,15 +1797,15 @@ class FieldJudge {
     const nodes = isOne ? [node] : node.value;
     const seen = new Set();
     const items = nodes.map((item, at) => this.item(item, `${path}/${at}`, context, seen));
-    const asked = this.field.items;
+    const asked = this.constraints.items;
     if (asked && !isWithin(items.length, asked)) {
-      context.report.add(path, 'items', weight(asked), boundedBy('items', asked, this.subject));
+      context.report.add(path, 'items', asked.severity, boundedBy('items', asked, this.subject));
     }
     return valueOf(asList(items.flatMap((item) => (item === null ? [] : [item.written]))));
   }
 
   item(node, path, context, seen) {
-    if (!node.isFilled && (node.kind === 'null' || this.kind.type !== 'text')) {
+    if (!node.isFilled && (node.kind === 'null' || this.kind.kind !== 'text')) {
       this.wrongItem(node, path, context);
       return null;
     }
@@ -1676,12 +1818,12 @@ class FieldJudge {
     }
     const { value, fault, form, counts } = this.read(node, context.tolerant);
     if (form !== null) {
-      context.warn(path, 'form', this.subject.say(form, form === 'form' ? { expected: expectedOf(this.kind) } : {}));
+      context.warn(path, 'form', this.subject.say(form, form === 'form' ? { expected: context.contract.expected(this.kind) } : {}));
     }
     if (fault === 'type') {
       this.wrong(node, path, this.kind, context);
     } else if (fault === 'format') {
-      context.fault(path, 'format', this.subject.say('format', { expected: expectedOf(this.kind) }));
+      context.fault(path, 'format', this.subject.say('format', { expected: context.contract.expected(this.kind) }));
     } else if (fault !== null) {
       // More digits than the type has: an error whatever the field's own range weighs.
       context.fault(path, 'range', this.subject.say(fault, counts));
@@ -1703,9 +1845,9 @@ class FieldJudge {
     if (this.isPayload) {
       context.keep(first, value);
     }
-    if (this.field.unique && seen !== null) {
-      const { key } = this.field.unique;
-      this.unique(this.field.unique, sameness(law.own.get(key), values.get(key)), path, context, seen);
+    const { unique } = this.constraints;
+    if (unique && seen !== null) {
+      this.unique(unique, sameness(law.own.get(unique.key), values.get(unique.key)), path, context, seen);
     }
     return value;
   }
@@ -1715,13 +1857,13 @@ class FieldJudge {
       return;
     }
     if (seen.has(same)) {
-      context.report.add(path, 'unique', weight(asked), this.subject.say('unique', { key: asked.key }));
+      context.report.add(path, 'unique', asked.severity, this.subject.say('unique', { key: asked.key }));
     }
     seen.add(same);
   }
 
   wrong(node, path, kind, context) {
-    context.fault(path, 'type', this.subject.wrong(node, expectedOf(kind)));
+    context.fault(path, 'type', this.subject.wrong(node, context.contract.expected(kind)));
   }
 
   wrongItem(node, path, context) {
@@ -1743,20 +1885,21 @@ function sameness(key, value) {
 
 
 class RecordJudge {
-  constructor(record, tables, records) {
-    this.id = record.id;
-    this.rules = record.rules ?? [];
-    this.subject = recordSubject(tables, record);
-    this.fields = record.fields.map((place) => new FieldJudge(record.id, tables.fields[place], tables, records));
+  constructor(record, contract, records) {
+    this.id = record.record;
+    this.rules = record.rules;
+    this.subject = recordSubject(contract, record);
+    this.fields = record.fields.map((field) => new FieldJudge(field, record, contract, records));
     this.own = new Map(this.fields.map((one) => [one.wire, one]));
     this.aliases = new Map(this.fields.flatMap((one) => (one.field.aliases ?? []).map((alias) => [alias, one])));
-    this.asked = this.fields.filter((one) => one.field.required || one.field.present);
+    this.asked = this.fields.filter(({ constraints }) => constraints.required || constraints.present);
     this.wires = this.fields.map((one) => one.wire);
-    this.others = otherServices(this, tables);
+    this.needs = record.fields.filter(isNeededAlways);
+    this.others = record.kind === 'request' ? otherServices(this, contract) : null;
   }
 
-  playing(part) {
-    return this.fields.find((one) => one.field.part === part);
+  playing(role) {
+    return this.fields.find((one) => one.field.role === role);
   }
 
   judge(node, path, context) {
@@ -1838,15 +1981,15 @@ class RecordJudge {
       }
       if (this.isNeeded(one, read)) {
         one.missing(read.path + one.path, read.context);
-      } else if (isOf(one.field.span, read.context.edition)) {
+      } else if (isOf(one.span, read.context.edition)) {
         one.unsent(read.path + one.path, read.context);
       }
     }
   }
 
   isNeeded(one, read) {
-    const asked = one.field.required;
-    if (!asked || !isOf(one.field.span, read.context.edition)) {
+    const asked = one.constraints.required;
+    if (!asked || !isOf(one.span, read.context.edition)) {
       return false;
     }
     if (asked.when === undefined) {
@@ -1867,33 +2010,33 @@ class RecordJudge {
     for (const rule of this.rules) {
       const operands = filledOperands(rule, values, read.unread);
       if (ruleHolds(rule, operands) === false) {
-        const numbers = rule.shows ? numbersOf(rule, operands) : {};
-        const said = new Said(this.subject, null, numbers, [rule.vi, rule.en], null);
-        read.context.report.add(read.path, `rule:${rule.id}`, weight(rule), said);
+        const numbers = rule.shows_numbers ? numbersOf(rule, operands) : {};
+        const said = new Said(this.subject, null, numbers, rule.sentence, null);
+        read.context.report.add(read.path, `rule:${rule.rule}`, rule.severity, said);
       }
     }
   }
 
   written(read) {
-    return this.fields.flatMap(({ wire, field }) => {
-      const written = read.values.get(wire)?.written ?? field.present?.empty;
+    return this.fields.flatMap(({ wire, constraints }) => {
+      const written = read.values.get(wire)?.written ?? constraints.present?.empty;
       return written === undefined ? [] : [[wire, written]];
     });
   }
 }
 
-function otherServices(record, { services }) {
+function otherServices(record, { services: { services } }) {
   const field = record.playing('service');
   const own = services.find((one) => one.request === record.id);
   if (field === undefined || own === undefined) {
     return null;
   }
   const wires = services.flatMap((one) => (one.wire === undefined || one.wire === own.wire ? [] : [one.wire]));
-  return { field, name: own.wire ?? own.id, wires: new Set(wires) };
+  return { field, name: own.wire ?? own.service, wires: new Set(wires) };
 }
 'use strict';
 
-function findNode(members, wire, aliases, tolerant) {
+function findNode(members, { wire, aliases = [] }, tolerant) {
   const own = members.get(wire);
   if (own !== undefined || !tolerant) {
     return own;
@@ -1903,14 +2046,14 @@ function findNode(members, wire, aliases, tolerant) {
 }
 
 class Keys {
-  constructor(tables, part) {
-    this.keys = tables.parts[part];
-    this.first = this.keys.length > 0 ? this.keys[0][0] : part;
+  constructor(contract, role) {
+    this.keys = contract.services.message_keys[role];
+    this.first = this.keys.length > 0 ? this.keys[0].wire : role;
   }
 
   find(members, tolerant) {
-    for (const [wire, ...aliases] of this.keys) {
-      const node = findNode(members, wire, aliases, tolerant);
+    for (const key of this.keys) {
+      const node = findNode(members, key, tolerant);
       if (node !== undefined) {
         return node;
       }
@@ -1923,43 +2066,41 @@ class Keys {
   }
 }
 
-class Needs {
-  constructor(fields) {
-    this.fields = fields.map((one) => one.field).filter(isAlwaysNeeded);
-  }
-
-  areFilled(members, tolerant) {
-    return this.fields.every((field) => findNode(members, field.wire, field.aliases ?? [], tolerant)?.isFilled ?? false);
-  }
+function areFilled(needs, members, tolerant) {
+  return needs.every((key) => findNode(members, key, tolerant)?.isFilled ?? false);
 }
 
-function isAlwaysNeeded(field) {
-  return field.span === undefined && field.required !== undefined && field.required.when === undefined;
+function isNeededAlways({ since, until, constraints }) {
+  const isOfAll = since === undefined && until === undefined;
+  return isOfAll && constraints?.required !== undefined && constraints.required.when === undefined;
 }
 
 class Payload {
-  constructor(field, type, tables, records) {
-    const kind = type === undefined ? undefined : tables.types[type];
-    const inner = kind?.item === undefined ? kind : tables.types[kind.item];
-    this.field = field;
-    this.isList = kind?.item !== undefined;
-    this.isNeeded = field !== undefined && isAlwaysNeeded(field);
-    this.record = inner?.record === undefined ? null : records(inner.record);
-    this.needs = this.record === null ? null : new Needs(this.record.fields);
+  constructor(type, field, records) {
+    const id = (type?.item ?? type)?.record;
+    this.isList = type?.item !== undefined;
+    this.isListOfRecords = this.isList && id !== undefined;
+    this.fieldJudge = field;
+    this.recordJudge = () => (id === undefined ? null : records(id));
   }
 
-  get isListOfRecords() {
-    return this.isList && this.needs !== null;
+  get record() {
+    return this.recordJudge();
+  }
+
+  get field() {
+    return this.fieldJudge()?.field;
   }
 
   find(members, tolerant) {
     const field = this.field;
-    return field && findNode(members, field.wire, field.aliases ?? [], tolerant);
+    return field && findNode(members, field, tolerant);
   }
 
   fitsIn(members, tolerant) {
-    const node = this.find(members, tolerant);
-    return node === undefined || node.kind === 'null' ? !this.isNeeded : this.fits(node, tolerant);
+    const field = this.field;
+    const node = field && findNode(members, field, tolerant);
+    return node === undefined || node.kind === 'null' ? field === undefined || !isNeededAlways(field) : this.fits(node, tolerant);
   }
 
   takesList(node, tolerant) {
@@ -1967,7 +2108,8 @@ class Payload {
   }
 
   fits(node, tolerant) {
-    if (this.needs === null) {
+    const record = this.record;
+    if (record === null) {
       return true;
     }
     const isList = this.isList && node.kind === 'list';
@@ -1978,27 +2120,38 @@ class Payload {
       return false;
     }
     const one = isList ? node.value[0] : node;
-    return one.kind === 'object' && this.needs.areFilled(one.value, tolerant);
+    return one.kind === 'object' && areFilled(record.needs, one.value, tolerant);
   }
 }
 
 class ServiceJudge {
-  constructor(service, tables, records) {
-    this.id = service.id;
+  constructor(service, records) {
+    this.id = service.service;
     this.wire = service.wire;
-    this.request = records(service.request);
-    this.response = records(service.response);
-    this.bare = records(service.bare);
-    this.isNameless = this.request.playing('service') === undefined;
-    const fields = this.request.fields;
-    this.needs = new Needs(fields);
-    this.parameters = new Needs(fields.filter((one) => one.field.part === 'parameter'));
-    this.data = new Payload(this.request.playing('data')?.field, service.data, tables, records);
-    this.result = new Payload(this.response.playing('result')?.field, service.result, tables, records);
+    this.service = service;
+    this.records = records;
+    this.isNameless = service.is_nameless === true;
+    this.hasOwnResponse = service.response !== service.bare_response;
+    this.needs = service.needs;
+    this.parameters = service.needs.filter((one) => one.role === 'parameter');
+    this.data = new Payload(service.data, () => this.request.playing('data'), records);
+    this.result = new Payload(service.result, () => this.response.playing('result'), records);
+  }
+
+  get request() {
+    return this.records(this.service.request);
+  }
+
+  get response() {
+    return this.records(this.service.response);
+  }
+
+  get bare() {
+    return this.records(this.service.bare_response);
   }
 
   fitsRequest(members, tolerant) {
-    return this.parameters.areFilled(members, tolerant) && this.data.fitsIn(members, tolerant);
+    return areFilled(this.parameters, members, tolerant) && this.data.fitsIn(members, tolerant);
   }
 }
 'use strict';
@@ -2007,14 +2160,16 @@ const REQUEST = 'request';
 const RESPONSE = 'response';
 
 class Places {
-  constructor(tables, records) {
-    this.services = tables.services.map((service) => new ServiceJudge(service, tables, records));
+  constructor(contract, records) {
+    this.records = records;
+    this.bareResponses = contract.services.bare_responses;
+    this.services = contract.services.services.map((service) => new ServiceJudge(service, records));
     this.byId = new Map(this.services.map((service) => [service.id, service]));
-    this.service = new Keys(tables, 'service');
-    this.session = new Keys(tables, 'session');
-    this.error = new Keys(tables, 'error');
-    this.message = new Keys(tables, 'message');
-    this.result = new Keys(tables, 'result');
+    this.service = new Keys(contract, 'service');
+    this.session = new Keys(contract, 'session');
+    this.error = new Keys(contract, 'error');
+    this.message = new Keys(contract, 'message');
+    this.result = new Keys(contract, 'result');
     this.path = step(this.service.first);
   }
 
@@ -2036,18 +2191,18 @@ class Places {
     const tolerant = context.tolerant;
     const said = this.service.find(members, tolerant);
     if (said === undefined || !said.isFilled) {
-      const nameless = this.services.filter((one) => one.isNameless && one.needs.areFilled(members, tolerant));
+      const nameless = this.services.filter((one) => one.isNameless && areFilled(one.needs, members, tolerant));
       return this.only(nameless, 'required service', this.services, members, context, null);
     }
     if (said.kind !== 'text') {
-      context.fault(this.path, 'type', context.document.wrong(said, formOf(context.tables, 'text')));
+      context.fault(this.path, 'type', context.document.wrong(said, formOf(context.contract, 'text')));
       return null;
     }
     const named = this.services.filter((one) => one.wire === said.value);
     if (named.length === 1) {
       return named[0];
     }
-    const fitting = named.filter((one) => one.parameters.areFilled(members, tolerant));
+    const fitting = named.filter((one) => areFilled(one.parameters, members, tolerant));
     if (named.length > 0) {
       return this.only(fitting, 'code ambiguous', named, members, context, null);
     }
@@ -2082,8 +2237,8 @@ class Places {
 
   bareResponse(members, tolerant) {
     const hasSession = this.session.areIn(members, tolerant);
-    const bare = this.services.map((one) => one.bare);
-    return bare.find((one) => (one.playing('session') !== undefined) === hasSession) ?? bare[0];
+    const bare = this.bareResponses;
+    return this.records((bare.find((one) => one.has_session === hasSession) ?? bare[0]).record);
   }
 }
 
@@ -2110,7 +2265,7 @@ function judgeItems(nodes, law, context) {
       context.items.length = inside; // of a list of messages each is a reading, not the records in it
       context.keep(first, value);
     } else {
-      context.fault(path, 'type', context.document.wrong(node, formOf(context.tables, 'record', law.id)));
+      context.fault(path, 'type', context.document.wrong(node, formOf(context.contract, 'record', law.id)));
       context.keep(first, null);
     }
   });
@@ -2153,7 +2308,7 @@ class MessageJudge {
     if (named === null) {
       const { value } = this.places.bareResponse(members, tolerant).judge(node, path, context);
       if (!isEmptyResult(this.places.result.find(members, tolerant))) {
-        const own = this.places.services.filter((one) => one.response !== one.bare);
+        const own = this.places.services.filter((one) => one.hasOwnResponse);
         const fitting = own.filter((one) => one.result.fitsIn(members, tolerant));
         this.places.unplaced('required service', fitting, context, path);
       }
@@ -2182,7 +2337,7 @@ class MessageJudge {
   }
 
   top(root, context, understood) {
-    const expected = formOf(context.tables, 'message');
+    const expected = formOf(context.contract, 'message');
     if (understood) {
       context.warn('', 'form', context.document.say('form', { expected }));
     } else {
@@ -2277,22 +2432,27 @@ function memberOf(node, key) {
 const NO_LIMITS_SAID = { maxFindings: 1000, maxBytes: 64 * 1024 * 1024, maxLevels: 64, maxItems: 1_000_000 };
 
 class Judge {
-  constructor(tables) {
-    this.tables = tables;
+  constructor(documents) {
+    this.contract = new Contract(documents);
     this.laws = new Map();
-    const of = (id) => named(this.laws, id, 'record');
-    for (const record of tables.records) {
-      this.laws.set(record.id, new RecordJudge(record, tables, of));
-    }
-    this.places = new Places(tables, of);
+    this.places = new Places(this.contract, (id) => this.law(id));
     this.messages = new MessageJudge(this.places);
+  }
+
+  law(id) {
+    let law = this.laws.get(id);
+    if (law === undefined) {
+      law = new RecordJudge(understood(named(this.contract.records, id, 'record')), this.contract, (other) => this.law(other));
+      this.laws.set(id, law);
+    }
+    return law;
   }
 
   read(bytes, options = {}) {
     const limits = limitsOf(options);
-    const context = new Context(options.mode === 'tolerant', this.edition(options.edition), this.tables, new Report(limits.maxFindings));
+    const context = new Context(options.mode === 'tolerant', this.edition(options.edition), this.contract, new Report(limits.maxFindings));
     const service = options.service ? named(this.places.byId, options.service, 'service') : null;
-    const law = options.record ? named(this.laws, options.record, 'record') : null;
+    const law = options.record ? this.law(options.record) : null;
     const root = this.root(bytes, limits, context);
     let placed = { value: null, service: service && service.id, kind: options.kind ?? null };
     if (root !== null && law !== null) {
@@ -2304,7 +2464,7 @@ class Judge {
   }
 
   record(root, law, isList, context) {
-    const expected = isList ? formOf(this.tables, 'list', `list of ${law.id}`) : formOf(this.tables, 'record', law.id);
+    const expected = isList ? formOf(this.contract, 'list', `list of ${law.id}`) : formOf(this.contract, 'record', law.id);
     if (isList && root.kind === 'object' && context.tolerant) {
       context.warn('', 'form', context.document.say('form', { expected }));
       judgeItems([root], law, context);
@@ -2319,12 +2479,7 @@ class Judge {
   }
 
   edition(id) {
-    const editions = this.tables.editions;
-    const place = id ? editions.findIndex((edition) => edition[0] === id) : editions.length - 1;
-    if (place < 0) {
-      throw new RangeError(`There is no edition ${id}.`);
-    }
-    return place;
+    return id ? this.contract.edition(id) : this.contract.editions.length - 1;
   }
 
   root(bytes, limits, context) {
@@ -2376,17 +2531,9 @@ function limitsOf(options) {
   return limits;
 }
 
-function named(among, id, what) {
-  const found = among.get(id);
-  if (found === undefined) {
-    throw new RangeError(`There is no ${what} ${id}.`);
-  }
-  return found;
-}
-
 globalThis.Goitin = {
   ...globalThis.Goitin,
-  judge: (tables) => new Judge(tables),
+  judge: (documents) => new Judge(documents),
   pointing: (text) => new Pointing(text),
 };
 })();

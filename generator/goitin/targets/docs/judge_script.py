@@ -11,7 +11,6 @@ from collections.abc import Iterable
 from goitin import resources
 
 SCRIPTS = (
-    "contract.js",
     "reader.js",
     "writing.js",
     "fractions.js",
@@ -20,6 +19,7 @@ SCRIPTS = (
     "looking.js",
     "breaks.js",
     "sentences.js",
+    "contract.js",
     "findings.js",
     "context.js",
     "values.js",
