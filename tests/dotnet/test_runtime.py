@@ -51,7 +51,9 @@ def test_nothing_of_it_is_filled_in_or_leaks() -> None:
     texts = {file.name: file.read_text("utf-8") for file in projects}
 
     assert [name for name, text in texts.items() if "global using" in text or "{{" in text] == []
-    spaces = {space for text in texts.values() for space in re.findall(r"^namespace (\S+);", text, re.MULTILINE)}
+    spaces = {
+        space for text in texts.values() for space in re.findall(r"^namespace (\S+);", text, re.MULTILINE)
+    }
     assert {space for space in spaces if not space.startswith("Goitin.Runtime")} == set()
     assert "InternalsVisibleTo" not in "".join(texts.values())
 

@@ -124,5 +124,7 @@ def test_the_words_are_in_documents_sdks_and_tables(folder: Path, tmp_path: Path
     (java,) = made.rglob("Direction.java")
     assert f"{says}. */\n  FROM_LIEN_THU_VIEN;" in java.read_text("utf-8")
     (csharp,) = made.rglob("MuonSachDirections.cs")
-    assert f"{says}.</summary>\n    public static PacketDirection FromLienThuVien " in csharp.read_text("utf-8")
+    assert f"{says}.</summary>\n    public static PacketDirection FromLienThuVien " in csharp.read_text(
+        "utf-8"
+    )
     assert "liên thư viện → thư viện" in (tmp_path / "r.md").read_text("utf-8")

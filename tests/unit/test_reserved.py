@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import compileall
 import keyword
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -84,9 +85,7 @@ def test_java_compiles(generated: Path, tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_csharp_compiles(generated: Path, tmp_path: Path) -> None:
     folder = generated / "csharp"
-    sources = [
-        path for path in sorted(folder.rglob("*.cs")) if path.relative_to(folder).parts[0] != "tests"
-    ]
+    sources = [path for path in sorted(folder.rglob("*.cs")) if path.relative_to(folder).parts[0] != "tests"]
     runtime = [csharp.runtime()]
 
     assert toolchain.ready().compile(sources, tmp_path / "DatTruoc.dll", runtime, library=True) == ()
@@ -125,3 +124,19 @@ def _specification() -> dict[str, str]:
         .replace("muonsach", "dattruoc")
     )
     return texts
+
+
+@pytest.mark.parametrize("coordinate", ["package", "namespace"])
+def test_no_sdk_is_called_as_the_runtime_that_it_stands_on(coordinate: str, tmp_path: Path) -> None:
+    folder = shutil.copytree(
+        Path(__file__).parents[1] / "faults" / "base" / "muon_sach", tmp_path / "muon_sach"
+    )
+    file = folder / "regulation.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(
+        text.replace(f"{coordinate}: MuonSach", f"{coordinate}: Goitin.Runtime"), encoding="utf-8"
+    )
+
+    said = [one.problem for one in examine.check_specification(folder)[1]]
+
+    assert said == [f"csharp.{coordinate} cannot be 'Goitin.Runtime': C# has that name already."]
