@@ -31,7 +31,7 @@ WORDS = sorted(
         permits private protected provides public read readonly record ref remove required requires result return sbyte
         schema scoped sealed select self service services set short sizeof source stackalloc static strictfp string struct
         super switch synchronized system task text this throw throws to to_json to_string transient try type typeof uint
-        ulong unchecked unknown unmanaged unsafe ushort using validate value var vietnam_time void volatile wait when where while with
+        ulong unchecked unknown unmanaged unsafe ushort using validate value var times void volatile wait when where while with
         yield
         """.split()
     )
