@@ -45,7 +45,8 @@ internal static class MessageUse
         using (MessageStream<BanTin> stream = QuanTracMessages.Stream<BanTin>(bytes, QuanTracServices.GuiBanTin))
         {
             Check("before the end nothing is known", !stream.IsValid && stream.Findings.Count == 0);
-            Check("it can be left and taken up again", stream.First().IsValid && stream.Count() == 1 && !stream.Any());
+            Check("it can be left and taken up again", stream.First().IsValid && stream.Count() == 1);
+            Check("behind the end it does not begin again", Thrown(() => stream.Any()).Length > 0);
             Check("behind the end the rest is known", !stream.IsValid && stream.Findings is [{ Path: "/la", Rule: FindingRules.Unknown }]);
             Check("kind and service are those of the rest", stream.Kind == MessageKind.Request && stream.Service == QuanTracServices.GuiBanTin);
         }
@@ -100,7 +101,7 @@ internal static class MessageUse
             action();
             return "";
         }
-        catch (Exception e) when (e is ArgumentException or InvalidPacketException)
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or InvalidPacketException)
         {
             return e.ToString();
         }

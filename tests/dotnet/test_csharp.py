@@ -25,6 +25,10 @@ def test_it_uses_only_what_dotnet_8_has(name: str, tmp_path: Path) -> None:
     assert api.unlisted(ready(), csharp.libraries(TREES[name])[0], tmp_path) == []
 
 
+def test_the_runtime_uses_only_what_dotnet_8_has(tmp_path: Path) -> None:
+    assert api.unlisted(ready(), csharp.runtime(), tmp_path) == []
+
+
 @pytest.mark.parametrize("adapter", csharp.ADAPTERS)
 def test_an_adapter_uses_only_what_dotnet_8_has(adapter: str, tmp_path: Path) -> None:
     assert api.unlisted(ready(), csharp.adapter(adapter), tmp_path) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import compileall
 import keyword
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -31,7 +32,7 @@ WORDS = sorted(
         permits private protected provides public read readonly record ref remove required requires result return sbyte
         schema scoped sealed select self service services set short sizeof source stackalloc static strictfp string struct
         super switch synchronized system task text this throw throws to to_json to_string transient try type typeof uint
-        ulong unchecked unknown unmanaged unsafe ushort using validate value var vietnam_time void volatile wait when where while with
+        ulong unchecked unknown unmanaged unsafe ushort using validate value var times void volatile wait when where while with
         yield
         """.split()
     )
@@ -125,3 +126,19 @@ def _specification() -> dict[str, str]:
         .replace("muonsach", "dattruoc")
     )
     return texts
+
+
+@pytest.mark.parametrize("coordinate", ["package", "namespace"])
+def test_no_sdk_is_called_as_the_runtime_that_it_stands_on(coordinate: str, tmp_path: Path) -> None:
+    folder = shutil.copytree(
+        Path(__file__).parents[1] / "faults" / "base" / "muon_sach", tmp_path / "muon_sach"
+    )
+    file = folder / "regulation.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(
+        text.replace(f"{coordinate}: MuonSach", f"{coordinate}: Goitin.Runtime"), encoding="utf-8"
+    )
+
+    said = [one.problem for one in examine.check_specification(folder)[1]]
+
+    assert said == [f"csharp.{coordinate} cannot be 'Goitin.Runtime': C# has that name already."]

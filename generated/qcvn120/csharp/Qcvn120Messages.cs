@@ -12,8 +12,8 @@ public sealed class Qcvn120Messages() : PacketRegulation<Qcvn120Messages>(
     Qcvn120Editions.All,
     "+07:00",
     static () => Qcvn120Services.All,
-    new(Part.Service, "service"),
-    new(Part.Session, "session"),
-    new(Part.Error, "error_code", "errorCode", "response_code"),
-    new(Part.Message, "message"),
-    new(Part.Result, "result"));
+    new MessageKey(Part.Service, "service"),
+    new MessageKey(Part.Session, "session"),
+    new MessageKey(Part.Error, "error_code", "errorCode", "response_code"),
+    new MessageKey(Part.Message, "message"),
+    new MessageKey(Part.Result, "result"));

@@ -31,6 +31,7 @@ _JAVA = _words("""
     public return short static strictfp super switch synchronized this throw throws transient true try void volatile while
 """)
 _CSHARP = frozenset({"System"})
+_CSHARP_RUNTIME = frozenset({"Goitin.Runtime"})  # what the SDKs stand on
 
 
 def reserved_words(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
@@ -56,6 +57,8 @@ def _coordinates(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, st
         ("java.group", sdk.java_group.split("."), _JAVA, "Java"),
         ("java.package", sdk.java_package.split("."), _JAVA, "Java"),
         ("csharp.namespace", sdk.csharp_namespace.split("."), _CSHARP, "C#"),
+        ("csharp.package", [sdk.csharp_package], _CSHARP_RUNTIME, "C#"),
+        ("csharp.namespace", [sdk.csharp_namespace], _CSHARP_RUNTIME, "C#"),
     ):
         for part in parts:
             if part in reserved:

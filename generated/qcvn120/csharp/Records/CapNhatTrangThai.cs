@@ -41,7 +41,7 @@ public sealed record CapNhatTrangThai : Packet<CapNhatTrangThai>, IRecord<CapNha
 
     /// <summary>Thời điểm xử lý / Time of the step (B).</summary>
     [JsonPropertyName("NgayXuLy")]
-    public DateTime? NgayXuLy { get => _ngayXuLy; init => _ngayXuLy = VietnamTime.Naive(value); }
+    public DateTime? NgayXuLy { get => _ngayXuLy; init => _ngayXuLy = Times.Carried(value, seconds: true); }
 
     /// <summary>Trạng thái mới / New status (B).</summary>
     [JsonPropertyName("TrangThai")]

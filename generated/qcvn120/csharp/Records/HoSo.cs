@@ -101,12 +101,12 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     /// <summary>Thời điểm tiếp nhận / Time of reception (B).</summary>
     /// <remarks>Cách hiểu / Reading (open): Công thức tính chỉ số cần ít nhất một trong NgayTiepNhan và NgayNopHoSo, trường sau thay trường trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ thống đã thấy đều gửi. / The indicators need at least one of NgayTiepNhan and NgayNopHoSo, the second standing in for the first; a dossier without NgayTiepNhan is not counted. The field stays required here, since every system seen sends it.</remarks>
     [JsonPropertyName("NgayTiepNhan")]
-    public required DateTime NgayTiepNhan { get => _ngayTiepNhan.GetValueOrDefault(); init => _ngayTiepNhan = VietnamTime.Naive(value); }
+    public required DateTime NgayTiepNhan { get => _ngayTiepNhan.GetValueOrDefault(); init => _ngayTiepNhan = Times.Carried(value, seconds: true); }
 
     /// <summary>Thời điểm hẹn trả kết quả / Time at which the result is due (B).</summary>
     /// <remarks>Thường trống ở hồ sơ không có hẹn trả. / Often empty for dossiers without a due date.</remarks>
     [JsonPropertyName("NgayHenTra")]
-    public DateTime? NgayHenTra { get => _ngayHenTra; init => _ngayHenTra = VietnamTime.Naive(value); }
+    public DateTime? NgayHenTra { get => _ngayHenTra; init => _ngayHenTra = Times.Carried(value, seconds: true); }
 
     /// <summary>Trạng thái hồ sơ / Dossier status (B).</summary>
     [JsonPropertyName("TrangThaiHoSo")]
@@ -115,7 +115,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     /// <summary>Thời điểm trả kết quả / Time at which the result was returned (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
     [JsonPropertyName("NgayTra")]
-    public DateTime? NgayTra { get => _ngayTra; init => _ngayTra = VietnamTime.Naive(value); }
+    public DateTime? NgayTra { get => _ngayTra; init => _ngayTra = Times.Carried(value, seconds: true); }
 
     /// <summary>Thông tin trả kết quả / Note on the return of the result (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
@@ -129,7 +129,7 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     /// <summary>Thời điểm kết thúc xử lý / End of processing (B).</summary>
     /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B). Cách hiểu / Reading (open): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối không có mã riêng nên không được xét. / The indicators take states 7, 8, 9, 10 and a refusal for the end of processing; we read that its time is then expected. A refusal has no code of its own, so it is not judged.</remarks>
     [JsonPropertyName("NgayKetThucXuLy")]
-    public DateTime? NgayKetThucXuLy { get => _ngayKetThucXuLy; init => _ngayKetThucXuLy = VietnamTime.Naive(value); }
+    public DateTime? NgayKetThucXuLy { get => _ngayKetThucXuLy; init => _ngayKetThucXuLy = Times.Carried(value, seconds: true); }
 
     /// <summary>Tên đơn vị xử lý / Name of the processing unit (B).</summary>
     /// <remarks>Là tên, không phải mã. / A name, not a code.</remarks>
@@ -193,12 +193,12 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     /// <summary>Thời điểm từ chối / Time of refusal (C).</summary>
     /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</remarks>
     [JsonPropertyName("NgayTuChoi")]
-    public DateTime? NgayTuChoi { get => _ngayTuChoi; init => _ngayTuChoi = VietnamTime.Naive(value); }
+    public DateTime? NgayTuChoi { get => _ngayTuChoi; init => _ngayTuChoi = Times.Carried(value, seconds: true); }
 
     /// <summary>Thời điểm nộp hồ sơ / Time of submission (B).</summary>
     /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>
     [JsonPropertyName("NgayNopHoSo")]
-    public DateTime? NgayNopHoSo { get => _ngayNopHoSo; init => _ngayNopHoSo = VietnamTime.Naive(value); }
+    public DateTime? NgayNopHoSo { get => _ngayNopHoSo; init => _ngayNopHoSo = Times.Carried(value, seconds: true); }
 
     /// <summary>Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner (B).</summary>
     /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>

@@ -41,7 +41,7 @@ public sealed record HoSoBoSung : Packet<HoSoBoSung>, IRecord<HoSoBoSung>
 
     /// <summary>Thời điểm yêu cầu bổ sung / Time of the request (B).</summary>
     [JsonPropertyName("NgayBoSung")]
-    public DateTime? NgayBoSung { get => _ngayBoSung; init => _ngayBoSung = VietnamTime.Naive(value); }
+    public DateTime? NgayBoSung { get => _ngayBoSung; init => _ngayBoSung = Times.Carried(value, seconds: true); }
 
     /// <summary>Người tiếp nhận bổ sung / Who received the supplement (B).</summary>
     /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
@@ -55,7 +55,7 @@ public sealed record HoSoBoSung : Packet<HoSoBoSung>, IRecord<HoSoBoSung>
     /// <summary>Thời điểm tiếp nhận bổ sung / Time at which the supplement was received (B).</summary>
     /// <remarks>Một cổng gọi trường này là NgayTiepNhan. / One portal calls this field NgayTiepNhan.</remarks>
     [JsonPropertyName("NgayTiepNhanBoSung")]
-    public DateTime? NgayTiepNhanBoSung { get => _ngayTiepNhanBoSung; init => _ngayTiepNhanBoSung = VietnamTime.Naive(value); }
+    public DateTime? NgayTiepNhanBoSung { get => _ngayTiepNhanBoSung; init => _ngayTiepNhanBoSung = Times.Carried(value, seconds: true); }
 
     /// <summary>Trạng thái bổ sung / State of the supplement (B).</summary>
     /// <remarks>Giá trị true: đã bổ sung; false: đã quá hạn bổ sung; không có giá trị (null): chưa bổ sung. Nghĩa theo một cổng (C). / true: done; false: overdue; no value (null): not yet. The meanings are those of one portal (C). Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongMoi"/> (B).</remarks>
@@ -72,11 +72,11 @@ public sealed record HoSoBoSung : Packet<HoSoBoSung>, IRecord<HoSoBoSung>
 
     /// <summary>Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement (B).</summary>
     [JsonPropertyName("NgayHenTraTruoc")]
-    public DateTime? NgayHenTraTruoc { get => _ngayHenTraTruoc; init => _ngayHenTraTruoc = VietnamTime.Naive(value); }
+    public DateTime? NgayHenTraTruoc { get => _ngayHenTraTruoc; init => _ngayHenTraTruoc = Times.Carried(value, seconds: true); }
 
     /// <summary>Thời điểm hẹn trả mới / New due time (B).</summary>
     [JsonPropertyName("NgayHenTraMoi")]
-    public DateTime? NgayHenTraMoi { get => _ngayHenTraMoi; init => _ngayHenTraMoi = VietnamTime.Naive(value); }
+    public DateTime? NgayHenTraMoi { get => _ngayHenTraMoi; init => _ngayHenTraMoi = Times.Carried(value, seconds: true); }
 
     static RecordType<HoSoBoSung> IRecord<HoSoBoSung>.Table { get; } = new("ho_so_bo_sung", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
     [

@@ -68,7 +68,7 @@ public sealed record Pakn : Packet<Pakn>, IRecord<Pakn>
     /// <summary>Thời điểm gửi / Time of sending (C).</summary>
     /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</remarks>
     [JsonPropertyName("NgayGuiPAKN")]
-    public DateTime? NgayGuiPakn { get => _ngayGuiPakn; init => _ngayGuiPakn = VietnamTime.Naive(value); }
+    public DateTime? NgayGuiPakn { get => _ngayGuiPakn; init => _ngayGuiPakn = Times.Carried(value, seconds: true); }
 
     /// <summary>Mã đơn vị tiếp nhận / Code of the receiving unit (D).</summary>
     [JsonPropertyName("MaDonVi")]

@@ -25,7 +25,7 @@ public sealed record ThongTinThanhToan : Packet<ThongTinThanhToan>, IRecord<Thon
 
     /// <summary>Thời điểm thanh toán / Time of the payment (C).</summary>
     [JsonPropertyName("ThoiGianThanhToan")]
-    public DateTime? ThoiGianThanhToan { get => _thoiGianThanhToan; init => _thoiGianThanhToan = VietnamTime.Naive(value); }
+    public DateTime? ThoiGianThanhToan { get => _thoiGianThanhToan; init => _thoiGianThanhToan = Times.Carried(value, seconds: true); }
 
     /// <summary>Số tiền (đồng) / Amount in Vietnamese dong (C).</summary>
     [JsonPropertyName("SoTien")]

@@ -38,7 +38,7 @@ public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
 
     /// <summary>Thời điểm xử lý / Time of the step (B).</summary>
     [JsonPropertyName("ThoiDiemXuLy")]
-    public required DateTime ThoiDiemXuLy { get => _thoiDiemXuLy.GetValueOrDefault(); init => _thoiDiemXuLy = VietnamTime.Naive(value); }
+    public required DateTime ThoiDiemXuLy { get => _thoiDiemXuLy.GetValueOrDefault(); init => _thoiDiemXuLy = Times.Carried(value, seconds: true); }
 
     /// <summary>Phòng ban xử lý / Department of the step (B).</summary>
     /// <remarks>Một hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021). / One system sends the name of the role of the step (since March 2021).</remarks>
@@ -56,12 +56,12 @@ public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
 
     /// <summary>Thời điểm bắt đầu bước xử lý / Start of the step (B).</summary>
     [JsonPropertyName("NgayBatDau")]
-    public DateTime? NgayBatDau { get => _ngayBatDau; init => _ngayBatDau = VietnamTime.Naive(value); }
+    public DateTime? NgayBatDau { get => _ngayBatDau; init => _ngayBatDau = Times.Carried(value, seconds: true); }
 
     /// <summary>Thời điểm phải kết thúc theo quy định / End of the step as prescribed (B).</summary>
     /// <remarks>Là hạn của bước xử lý, 14 chữ số. / The time at which the step is due, 14 digits.</remarks>
     [JsonPropertyName("NgayKetThucTheoQuyDinh")]
-    public DateTime? NgayKetThucTheoQuyDinh { get => _ngayKetThucTheoQuyDinh; init => _ngayKetThucTheoQuyDinh = VietnamTime.Naive(value); }
+    public DateTime? NgayKetThucTheoQuyDinh { get => _ngayKetThucTheoQuyDinh; init => _ngayKetThucTheoQuyDinh = Times.Carried(value, seconds: true); }
 
     static RecordType<TienDoHoSo> IRecord<TienDoHoSo>.Table { get; } = new("tien_do_ho_so", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
     [

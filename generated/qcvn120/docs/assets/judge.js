@@ -1,149 +1,6 @@
 (function () {
 'use strict';
 
-const FORM = '1';
-const BESIDE = ['severity', 'source', 'confidence'];
-const CONSTRAINTS = {
-  required: ['when', 'is'],
-  present: ['empty'],
-  length: ['min', 'max'],
-  pattern: ['is'],
-  range: ['min', 'max'],
-  period: ['min', 'max', 'first', 'last'],
-  items: ['min', 'max'],
-  unique: ['key'],
-  fixed: ['is'],
-};
-const TOLD = ['kind', 'phrase', 'expected', 'example'];
-const TYPES = {
-  text: [],
-  url: [],
-  base64: [],
-  json: [],
-  code: ['table', 'form', 'writes', 'closed'],
-  integer: ['digits', 'form', 'writes'],
-  decimal: ['digits', 'scale', 'form', 'writes', 'exact'],
-  percent: ['sign', 'digits'],
-  date: ['pattern'],
-  datetime: ['pattern'],
-  month: ['pattern'],
-  time: ['pattern'],
-  flag: ['true', 'false'],
-  record: ['record'],
-  list: ['item'],
-};
-const COMPARISONS = ['=', '!=', '<', '<=', '>', '>='];
-const OPERATIONS = ['+', '-', '*', '/'];
-
-class Contract {
-  constructor({ regulation, services, records, code_tables: tables, phrasebook }) {
-    understoodForm(regulation);
-    this.zone = regulation.zone;
-    this.editions = regulation.editions.map((one) => one.edition);
-    this.sources = new Map(regulation.sources.map((one) => [one.source, one.label]));
-    this.services = services;
-    this.records = new Map(Object.entries(records));
-    this.tables = new Map(Object.entries(tables));
-    this.phrasebook = phrasebook;
-  }
-
-  codes(id = '') {
-    return named(this.tables, id, 'code table').codes;
-  }
-
-  span({ since, until }) {
-    return [since === undefined ? 0 : this.edition(since), until === undefined ? this.editions.length - 1 : this.edition(until)];
-  }
-
-  edition(id) {
-    const place = this.editions.indexOf(id);
-    if (place < 0) {
-      throw new RangeError(`There is no edition ${id}.`);
-    }
-    return place;
-  }
-
-  source(record, field) {
-    const citations = (field?.source ?? record.source).map((one) => this.citation(one));
-    const [vi, en] = [citations.map((one) => one.vi).join('; '), citations.map((one) => one.en).join('; ')];
-    const confidence = field?.confidence ?? record.confidence;
-    return field?.row === undefined ? { vi, en, confidence } : { vi, en, row: String(field.row), confidence };
-  }
-
-  citation(citation) {
-    const end = citation.indexOf(' ');
-    const { vi, en } = named(this.sources, end < 0 ? citation : citation.slice(0, end), 'source');
-    const place = end < 0 ? '' : `, ${citation.slice(end + 1)}`;
-    return { vi: vi + place, en: en + place };
-  }
-
-  expected(type) {
-    const { vi, en } = this.phrasebook.forms[type.expected ?? type.kind];
-    const fill = (name) => String(type[/** @type {keyof TypeEntry} */ (name)]);
-    return new Words(type.phrase ?? type.kind, { vi: filled(vi, fill), en: filled(en, fill) });
-  }
-}
-
-function understood(record) {
-  understoodForm(record);
-  for (const { type, accepts = [], constraints = {} } of record.fields) {
-    [type, ...accepts].forEach(understoodType);
-    for (const [name, asked] of Object.entries(constraints)) {
-      understoodKeys(`constraint ${name}`, asked, CONSTRAINTS[name], BESIDE);
-    }
-  }
-  for (const { check, when = [] } of record.rules) {
-    [check, ...when].forEach(understoodComparison);
-  }
-  return record;
-}
-
-function understoodForm({ contract }) {
-  isUnderstood(contract.split('.')[0] === FORM, `contract ${contract}`);
-}
-
-function understoodType(type) {
-  understoodKeys(`type ${type.kind}`, type, TYPES[type.kind], TOLD);
-  if (type.item !== undefined) {
-    understoodType(type.item);
-  }
-}
-
-function understoodComparison({ op, left, right }) {
-  isUnderstood(COMPARISONS.includes(op), `comparison ${op}`);
-  [left, right].forEach(understoodExpression);
-}
-
-function understoodExpression(expression) {
-  const { op, left, right, ...leaf } = expression;
-  if (op === undefined || left === undefined || right === undefined) {
-    understoodKeys('operand', leaf, ['field', 'number', 'text'], []);
-  } else {
-    isUnderstood(OPERATIONS.includes(op), `operation ${op}`);
-    [left, right].forEach(understoodExpression);
-  }
-}
-
-function understoodKeys(what, entry, own, beside) {
-  isUnderstood(own !== undefined, what);
-  Object.keys(entry).forEach((key) => isUnderstood([...(own ?? []), ...beside].includes(key), `${what}: ${key}`));
-}
-
-function isUnderstood(isSo, what) {
-  if (!isSo) {
-    throw new RangeError(`This reader does not understand ${what}.`);
-  }
-}
-
-function named(among, id, what) {
-  const found = among.get(id);
-  if (found === undefined) {
-    throw new RangeError(`There is no ${what} ${id}.`);
-  }
-  return found;
-}
-'use strict';
-
 const MAX_NUMBER = 100;
 const MARK = '\ufeff';
 
@@ -963,6 +820,149 @@ function formOf({ phrasebook }, key, neutral = key) {
 
 function filled(text, fill) {
   return text.replace(BLANK, (_, name) => fill(name));
+}
+'use strict';
+
+const FORM = '1';
+const BESIDE = ['severity', 'source', 'confidence'];
+const CONSTRAINTS = {
+  required: ['when', 'is'],
+  present: ['empty'],
+  length: ['min', 'max'],
+  pattern: ['is'],
+  range: ['min', 'max'],
+  period: ['min', 'max', 'first', 'last'],
+  items: ['min', 'max'],
+  unique: ['key'],
+  fixed: ['is'],
+};
+const TOLD = ['kind', 'phrase', 'expected', 'example'];
+const TYPES = {
+  text: [],
+  url: [],
+  base64: [],
+  json: [],
+  code: ['table', 'form', 'writes', 'closed'],
+  integer: ['digits', 'form', 'writes'],
+  decimal: ['digits', 'scale', 'form', 'writes', 'exact'],
+  percent: ['sign', 'digits'],
+  date: ['pattern'],
+  datetime: ['pattern'],
+  month: ['pattern'],
+  time: ['pattern'],
+  flag: ['true', 'false'],
+  record: ['record'],
+  list: ['item'],
+};
+const COMPARISONS = ['=', '!=', '<', '<=', '>', '>='];
+const OPERATIONS = ['+', '-', '*', '/'];
+
+class Contract {
+  constructor({ regulation, services, records, code_tables: tables, phrasebook }) {
+    understoodForm(regulation);
+    this.zone = regulation.zone;
+    this.editions = regulation.editions.map((one) => one.edition);
+    this.sources = new Map(regulation.sources.map((one) => [one.source, one.label]));
+    this.services = services;
+    this.records = new Map(Object.entries(records));
+    this.tables = new Map(Object.entries(tables));
+    this.phrasebook = phrasebook;
+  }
+
+  codes(id = '') {
+    return named(this.tables, id, 'code table').codes;
+  }
+
+  span({ since, until }) {
+    return [since === undefined ? 0 : this.edition(since), until === undefined ? this.editions.length - 1 : this.edition(until)];
+  }
+
+  edition(id) {
+    const place = this.editions.indexOf(id);
+    if (place < 0) {
+      throw new RangeError(`There is no edition ${id}.`);
+    }
+    return place;
+  }
+
+  source(record, field) {
+    const citations = (field?.source ?? record.source).map((one) => this.citation(one));
+    const [vi, en] = [citations.map((one) => one.vi).join('; '), citations.map((one) => one.en).join('; ')];
+    const confidence = field?.confidence ?? record.confidence;
+    return field?.row === undefined ? { vi, en, confidence } : { vi, en, row: String(field.row), confidence };
+  }
+
+  citation(citation) {
+    const end = citation.indexOf(' ');
+    const { vi, en } = named(this.sources, end < 0 ? citation : citation.slice(0, end), 'source');
+    const place = end < 0 ? '' : `, ${citation.slice(end + 1)}`;
+    return { vi: vi + place, en: en + place };
+  }
+
+  expected(type) {
+    const { vi, en } = this.phrasebook.forms[type.expected ?? type.kind];
+    const fill = (name) => String(type[/** @type {keyof TypeEntry} */ (name)]);
+    return new Words(type.phrase ?? type.kind, { vi: filled(vi, fill), en: filled(en, fill) });
+  }
+}
+
+function understood(record) {
+  understoodForm(record);
+  for (const { type, accepts = [], constraints = {} } of record.fields) {
+    [type, ...accepts].forEach(understoodType);
+    for (const [name, asked] of Object.entries(constraints)) {
+      understoodKeys(`constraint ${name}`, asked, CONSTRAINTS[name], BESIDE);
+    }
+  }
+  for (const { check, when = [] } of record.rules) {
+    [check, ...when].forEach(understoodComparison);
+  }
+  return record;
+}
+
+function understoodForm({ contract }) {
+  isUnderstood(contract.split('.')[0] === FORM, `contract ${contract}`);
+}
+
+function understoodType(type) {
+  understoodKeys(`type ${type.kind}`, type, TYPES[type.kind], TOLD);
+  if (type.item !== undefined) {
+    understoodType(type.item);
+  }
+}
+
+function understoodComparison({ op, left, right }) {
+  isUnderstood(COMPARISONS.includes(op), `comparison ${op}`);
+  [left, right].forEach(understoodExpression);
+}
+
+function understoodExpression(expression) {
+  const { op, left, right, ...leaf } = expression;
+  if (op === undefined || left === undefined || right === undefined) {
+    understoodKeys('operand', leaf, ['field', 'number', 'text'], []);
+  } else {
+    isUnderstood(OPERATIONS.includes(op), `operation ${op}`);
+    [left, right].forEach(understoodExpression);
+  }
+}
+
+function understoodKeys(what, entry, own, beside) {
+  isUnderstood(own !== undefined, what);
+  Object.keys(entry).forEach((key) => isUnderstood([...(own ?? []), ...beside].includes(key), `${what}: ${key}`));
+}
+
+function isUnderstood(isSo, what) {
+  if (!isSo) {
+    throw new RangeError(`This reader does not understand ${what}.`);
+  }
+}
+
+function named(among, id, what) {
+  const found = among.get(id);
+  if (found === undefined) {
+    throw new RangeError(`There is no ${what} ${id}.`);
+  }
+  return found;
 }
 'use strict';
 
@@ -1881,6 +1881,11 @@ function sameness(key, value) {
   }
   return isNumeric(key.type) && value.plain.includes('.') ? value.plain.replace(/\.?0*$/, '') : isNumeric(key.type) ? value.plain : value.written;
 }
+
+function isNeededAlways({ since, until, constraints }) {
+  const isOfAll = since === undefined && until === undefined;
+  return isOfAll && constraints?.required !== undefined && constraints.required.when === undefined;
+}
 'use strict';
 
 
@@ -2068,11 +2073,6 @@ class Keys {
 
 function areFilled(needs, members, tolerant) {
   return needs.every((key) => findNode(members, key, tolerant)?.isFilled ?? false);
-}
-
-function isNeededAlways({ since, until, constraints }) {
-  const isOfAll = since === undefined && until === undefined;
-  return isOfAll && constraints?.required !== undefined && constraints.required.when === undefined;
 }
 
 class Payload {

@@ -45,6 +45,9 @@ public sealed class AsyncMessageStream<T> : IReadingParts, IAsyncEnumerable<Read
     /// <inheritdoc cref="MessageStream{T}.IsValid"/>
     public bool IsValid => _records.IsValid;
 
+    /// <inheritdoc cref="MessageStream{T}.IsComplete"/>
+    public bool IsComplete => _records.IsComplete;
+
     /// <inheritdoc cref="MessageStream{T}.Truncated"/>
     public bool Truncated => _records.Truncated;
 
@@ -53,6 +56,7 @@ public sealed class AsyncMessageStream<T> : IReadingParts, IAsyncEnumerable<Read
     /// <returns>Giá trị và phát hiện của từng bản ghi. / The value and the findings of each record.</returns>
     public async IAsyncEnumerator<Reading<T>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
+        _records.RefuseToBeginAgain();
         while (await _records.Next(cancellationToken).ConfigureAwait(false) is { } reading)
         {
             yield return reading;
@@ -67,7 +71,11 @@ public sealed class AsyncMessageStream<T> : IReadingParts, IAsyncEnumerable<Read
 
     /// <summary>Đóng nguồn dữ liệu. / Closes the stream of bytes.</summary>
     /// <returns>Khi đã đóng. / When it is closed.</returns>
-    public ValueTask DisposeAsync() => _utf8.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _records.Dispose();
+        return _utf8.DisposeAsync();
+    }
 
     /// <summary>Chỉ in tên và số lượng. / Shows only names and how many there are.</summary>
     /// <returns>Không có dữ liệu nào. / No data at all.</returns>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -20,6 +21,8 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
     private bool _isClosed;
     private int _index;
     private bool _hasError;
+    private bool _hasFailed;
+    private bool _isDisposed;
 
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
 
@@ -27,8 +30,39 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
 
     public bool Truncated { get; private set; }
 
+    /// <summary>Whether all was read, so that nothing is left.</summary>
+    public bool IsComplete => _isClosed && _ofRest.Count == 0;
+
+    /// <summary>From here on nothing can be read.</summary>
+    public void Dispose() => _isDisposed = true;
+
+    /// <summary>Refuses to begin anew where nothing is left: who asks again would take silence for an empty message.</summary>
+    public void RefuseToBeginAgain()
+    {
+        if (IsComplete && !_isDisposed)
+        {
+            throw new InvalidOperationException("Dòng bản ghi đã được đọc hết, và chỉ đi qua một lần. / The stream has been read to its end, and is gone through once.");
+        }
+    }
+
     /// <summary>The next record; null: there is none.</summary>
+    /// <exception cref="ObjectDisposedException">The stream was closed.</exception>
+    /// <exception cref="InvalidOperationException">The source failed before.</exception>
     public async ValueTask<Reading<T>?> Next(CancellationToken cancelled)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        if (_hasFailed)
+        {
+            throw new InvalidOperationException("Nguồn dữ liệu đã hỏng giữa chừng. / The source of the bytes failed before.");
+        }
+
+        _hasFailed = true; // until it has given what is asked
+        Reading<T>? next = await Read(cancelled).ConfigureAwait(false);
+        _hasFailed = false;
+        return next;
+    }
+
+    private async ValueTask<Reading<T>?> Read(CancellationToken cancelled)
     {
         source.Cancelled = cancelled;
         while (!_isClosed && !_cutter.IsBroken)

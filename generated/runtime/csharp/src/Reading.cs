@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
@@ -39,6 +40,7 @@ public sealed class Reading<T> : IReadingParts
         _findings is Postponed later ? (IReadOnlyList<Finding>)(_findings = later.Findings()) : (IReadOnlyList<Finding>)_findings;
 
     /// <summary>Không có lỗi nào. / There is no error.</summary>
+    [MemberNotNullWhen(true, nameof(Value))]
     public bool IsValid { get; }
 
     /// <summary>Có phát hiện bị bỏ bớt vì quá nhiều. / Findings were left out, there were too many.</summary>

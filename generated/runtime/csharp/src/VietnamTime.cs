@@ -22,13 +22,6 @@ public static class VietnamTime
     /// <returns>Ngày giờ ở +07:00, không kèm múi giờ. / Date and time at +07:00, without zone.</returns>
     public static DateTime Local(DateTimeOffset instant) => instant.ToOffset(Offset).DateTime;
 
-    /// <summary>Ngày giờ như gói tin mang nó, không múi giờ; giá trị có múi giờ được chuyển sang giờ Việt Nam. / A time as packets carry it, without zone: one that has a zone is moved to Vietnam's.</summary>
-    /// <param name="value">Ngày giờ. / Date and time.</param>
-    /// <returns>Ngày giờ không múi giờ. / Date and time without zone.</returns>
-    public static DateTime Naive(DateTime value) => value.Kind == DateTimeKind.Unspecified ? value : Local(new DateTimeOffset(value));
-
-    /// <summary>Như trên, hoặc null. / The same, or null.</summary>
-    /// <param name="value">Ngày giờ. / Date and time.</param>
-    /// <returns>Ngày giờ không múi giờ. / Date and time without zone.</returns>
-    public static DateTime? Naive(DateTime? value) => value is { } time ? Naive(time) : null;
+    /// <summary>A time as packets carry it, without zone: one that has a zone is moved to Vietnam's.</summary>
+    internal static DateTime Naive(DateTime value) => value.Kind == DateTimeKind.Unspecified ? value : Local(new DateTimeOffset(value));
 }

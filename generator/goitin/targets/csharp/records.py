@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from goitin.diagnostics.diagnostic import Severity
-from goitin.model import DateTime, Field, ListOf, Provenance, Record, Spec
+from goitin.model import DateTime, Field, ListOf, Provenance, Record, Spec, Time
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import class_name, frame, list_field, property_name
@@ -15,7 +15,7 @@ from goitin.targets.csharp.types import clr_type, is_text
 
 
 class Member(NamedTuple):
-    """The view of one field. What a list is kept in has the equality of a value; a time is kept without zone."""
+    """The view of one field. What a list is kept in has the equality of a value; a time is kept without zone and without what its pattern leaves out."""
 
     at: int
     name: str
@@ -31,6 +31,7 @@ class Member(NamedTuple):
     list_field: str = ""
     got: str = ""
     is_moment: bool = False
+    seconds: str = ""
 
 
 def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
@@ -77,9 +78,10 @@ def _member(at: int, field: Field, owner: str, record: Provenance, spec: Spec) -
         initial=f" = {literal(field.fixed)};" if needed and field.fixed is not None else "",
     )
     backing = list_field(field.id)
-    if isinstance(field.type, DateTime):
+    if isinstance(field.type, (DateTime, Time)):
         got = f"{backing}.GetValueOrDefault()" if needed else backing
-        return member._replace(is_moment=True, list=kind, list_field=backing, got=got)
+        seconds = "true" if "ss" in field.type.pattern else "false"
+        return member._replace(is_moment=True, list=kind, list_field=backing, got=got, seconds=seconds)
     if not isinstance(field.type, ListOf):
         return member
     held = f"ValueList<{clr_type(field.type.item, spec.sdk.csharp_namespace)}>"

@@ -39,7 +39,7 @@ _RUNTIME = _words("""
     PatternStepKind PercentKind Phrasebook Postponed RawJson RawJsonConverter ReadMode
     ReadOptions Reading ReadingConverter RecordConverter RecordKeys RecordList RecordType
     RecordsAgain Refusal Row Rule Runtime Sentence ServiceFinder Spot Tables TextKind
-    TextPattern TextTypeConverter UnknownMembers UnknownMembersConverter UrlKind Validation
+    TextPattern TextTypeConverter Times UnknownMembers UnknownMembersConverter UrlKind Validation
     ValueList Values VietnamTime Word WordConverter Words WrittenFinding YearMonth
     YearMonthConverter Zones
 """)
@@ -75,7 +75,7 @@ OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEq
 
 # What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
 MEMBERS = OBJECT | _words("""
-    Clone Deconstruct EqualityContract Part PrintMembers Read ReadForm ReadList ToJson Unknown Validate VietnamTime
+    Clone Deconstruct EqualityContract Part PrintMembers Read ReadForm ReadList ToJson Times Unknown Validate
 """)
 
 # The same for a code table.

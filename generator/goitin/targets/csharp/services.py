@@ -67,4 +67,4 @@ def _keys(spec: Spec) -> Iterator[str]:
     for part in message_keys.PARTS:
         for key in message_keys.keys(spec, part):
             names = ", ".join(map(literal, (key.wire, *key.aliases)))
-            yield f"new(Part.{part.capitalize()}, {names})"
+            yield f"new MessageKey(Part.{part.capitalize()}, {names})"

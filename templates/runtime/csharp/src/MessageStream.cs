@@ -44,13 +44,19 @@ public sealed class MessageStream<T> : IReadingParts, IEnumerable<Reading<T>>, I
     /// <summary>Đã đọc hết, và cả thông điệp không có lỗi nào. / All was read, and there is no error in the whole message.</summary>
     public bool IsValid => _records.IsValid;
 
+    /// <summary>Đã đọc hết. / All was read.</summary>
+    public bool IsComplete => _records.IsComplete;
+
     /// <summary>Có phát hiện bị bỏ bớt vì quá nhiều. / Findings were left out, there were too many.</summary>
     public bool Truncated => _records.Truncated;
 
     /// <summary>Các bản ghi còn lại; mỗi bản ghi chỉ đến một lần. / The records that are left; each comes once only.</summary>
     /// <returns>Giá trị và phát hiện của từng bản ghi. / The value and the findings of each record.</returns>
+    /// <exception cref="InvalidOperationException">Đã đọc hết, hoặc nguồn dữ liệu đã hỏng giữa chừng. / All was read, or the source failed before.</exception>
+    /// <exception cref="ObjectDisposedException">Đã đóng. / It was closed.</exception>
     public IEnumerator<Reading<T>> GetEnumerator()
     {
+        _records.RefuseToBeginAgain();
         // The source does not wait, so the task has ended when it comes back.
         while (_records.Next(CancellationToken.None).GetAwaiter().GetResult() is { } reading)
         {
@@ -61,7 +67,11 @@ public sealed class MessageStream<T> : IReadingParts, IEnumerable<Reading<T>>, I
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Đóng nguồn dữ liệu. / Closes the stream of bytes.</summary>
-    public void Dispose() => _utf8.Dispose();
+    public void Dispose()
+    {
+        _records.Dispose();
+        _utf8.Dispose();
+    }
 
     /// <summary>Chỉ in tên và số lượng. / Shows only names and how many there are.</summary>
     /// <returns>Không có dữ liệu nào. / No data at all.</returns>

@@ -12,13 +12,15 @@ namespace Goitin.Runtime;
 public abstract record Packet<TSelf> : IPacket, IValidatableObject
     where TSelf : Packet<TSelf>, IRecord<TSelf>
 {
+    private readonly UnknownMembers _unknown = UnknownMembers.None;
+
     /// <summary>Chỉ mã sinh ra dẫn xuất lớp này. / Only generated code derives from this class.</summary>
     protected Packet()
     {
     }
 
     /// <inheritdoc/>
-    public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
+    public UnknownMembers Unknown { get => _unknown; init => _unknown = value ?? UnknownMembers.None; }
 
     /// <summary>Đọc một bản ghi; dữ liệu sai không gây ngoại lệ. / Reads a record; bad data is no exception.</summary>
     /// <param name="utf8">JSON, UTF-8.</param>

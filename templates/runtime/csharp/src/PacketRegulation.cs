@@ -137,6 +137,11 @@ public abstract class PacketRegulation
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(service);
+        if (!utf8.CanRead)
+        {
+            throw new ArgumentException("Luồng không đọc được. / The stream cannot be read.", nameof(utf8));
+        }
+
         options ??= ReadOptions.Default;
         T.Table.Regulation.Own(options.Edition);
         MessageKind kind = options.Kind ?? MessageKind.Request;

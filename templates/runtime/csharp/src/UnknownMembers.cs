@@ -20,10 +20,15 @@ public sealed class UnknownMembers : IReadOnlyDictionary<string, RawJson>, IEqua
 
     /// <summary>Các trường đã cho. / The fields that are given.</summary>
     /// <param name="members">Tên và giá trị, mỗi tên một lần. / Names and values, each name once.</param>
-    /// <exception cref="ArgumentException">Một tên đứng hai lần. / A name stands twice.</exception>
+    /// <exception cref="ArgumentException">Một tên đứng hai lần, hoặc không có giá trị. / A name stands twice, or has no value.</exception>
     public UnknownMembers(IEnumerable<KeyValuePair<string, RawJson>> members)
     {
         _members = members.ToArray();
+        if (Array.Exists(_members, member => member.Value is null))
+        {
+            throw new ArgumentException("Mỗi trường cần một giá trị; null của JSON là RawJson.Parse(\"null\"). / Each field needs a value; JSON's null is RawJson.Parse(\"null\").", nameof(members));
+        }
+
         _byName = new Dictionary<string, RawJson>(_members, StringComparer.Ordinal);
     }
 

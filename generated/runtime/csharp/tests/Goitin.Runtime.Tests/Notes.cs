@@ -59,6 +59,7 @@ internal readonly record struct Colour : ICode<Colour>
 [JsonConverter(typeof(RecordConverter<Note>))]
 internal sealed record Note : Packet<Note>, IRecord<Note>
 {
+    private readonly DateTime? _at;
     private readonly ValueList<string>? _tags;
 
     public required string Id { get; init; }
@@ -67,7 +68,7 @@ internal sealed record Note : Packet<Note>, IRecord<Note>
 
     public Colour? Colour { get; init; }
 
-    public DateTime? At { get; init; }
+    public DateTime? At { get => _at; init => _at = Times.Carried(value, seconds: true); }
 
     public IReadOnlyList<string>? Tags { get => _tags; init => _tags = ValueList<string>.Of(value); }
 

@@ -20,6 +20,8 @@ internal static class Program
         Editions(report);
         Messages(report);
         Regulations(report);
+        Values(report);
+        Streams(report);
         Mapping.Run(report);
         Console.WriteLine(report.Passed + " passed, " + report.Failed + " failed");
         return report.Failed == 0 ? 0 : 1;
@@ -67,6 +69,46 @@ internal static class Program
         report.Check("an edition of another is refused", IsRefused(() => Note.Read("{}"u8, ReadOptions.Default with { Edition = Foreign })) && IsRefused(() => new Note { Id = "a" }.Validate(Foreign)));
         report.Check("and of no stream either", IsRefused(() => NoteMessages.Stream<Note>(Stream.Null, NoteMessages.Send, new() { Edition = Foreign })));
         report.Check("a service of another is refused", IsRefused(() => NoteMessages.Read("{}"u8, new() { Service = foreign })));
+    }
+
+    private static void Values(Report report)
+    {
+        Note now = new() { Id = "a", At = new DateTime(2024, 3, 12, 8, 15, 2, 345) };
+        report.Check("a fraction that the pattern leaves out is no part of the value", now == Note.Read(now.ToJson()).Value && now.At == new DateTime(2024, 3, 12, 8, 15, 2));
+        report.Check("no unknown members are none", new Note { Id = "a", Unknown = null! }.Validate().Count == 0);
+        report.Check("an unknown member has a value", IsRefused(() => _ = new UnknownMembers([new("a", null!)])));
+        Reading<Note> reading = Read("{\"id\":\"a\"}");
+        report.Check("the compiler knows what valid means", reading.IsValid && reading.Value.Id == "a"); // CS8602 without the attribute
+    }
+
+    // A stream never ends in silence.
+    private static void Streams(Report report)
+    {
+        byte[] json = Encoding.UTF8.GetBytes("{\"service\":\"SendNotes\",\"data\":[{\"id\":\"a\"},{\"id\":\"b\"}]}");
+        MessageStream<Note> stream = NoteMessages.Stream<Note>(new MemoryStream(json), NoteMessages.Send);
+        report.Check("what is left comes after a break", stream.First().IsValid && !stream.IsComplete && stream.Count() == 1 && stream.IsComplete);
+        report.Check("a second time is refused", Mapping.IsThrown<InvalidOperationException>(() => stream.Count()));
+        stream.Dispose();
+        report.Check("a closed one is refused", Mapping.IsThrown<ObjectDisposedException>(() => stream.Count()));
+        MessageStream<Note> failing = NoteMessages.Stream<Note>(new Failing(json), NoteMessages.Send);
+        report.Check("what the source throws comes through", Mapping.IsThrown<IOException>(() => failing.Count()) && !failing.IsComplete);
+        report.Check("and is not forgotten", Mapping.IsThrown<InvalidOperationException>(() => failing.Count()));
+        MemoryStream closed = new();
+        closed.Dispose();
+        report.Check("a source that cannot be read is refused at once", IsRefused(() => NoteMessages.Stream<Note>(closed, NoteMessages.Send)));
+    }
+
+    /// <summary>A source that breaks off after its first bytes.</summary>
+    private sealed class Failing(byte[] bytes) : MemoryStream(bytes)
+    {
+        private bool _isSecond;
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            int part = _isSecond ? throw new IOException() : base.Read(buffer, offset, Math.Min(count, 40));
+            _isSecond = true;
+            return part;
+        }
     }
 
     private static bool IsRefused(Action action) => Mapping.IsThrown<ArgumentException>(action);

@@ -12,8 +12,8 @@ public sealed class QuanTracMessages() : PacketRegulation<QuanTracMessages>(
     QuanTracEditions.All,
     "+07:00",
     static () => QuanTracServices.All,
-    new(Part.Service, "dichVu"),
-    new(Part.Session, "phien"),
-    new(Part.Error, "ma", "maLoi"),
-    new(Part.Message, "loiNhan"),
-    new(Part.Result, "ketQua"));
+    new MessageKey(Part.Service, "dichVu"),
+    new MessageKey(Part.Session, "phien"),
+    new MessageKey(Part.Error, "ma", "maLoi"),
+    new MessageKey(Part.Message, "loiNhan"),
+    new MessageKey(Part.Result, "ketQua"));

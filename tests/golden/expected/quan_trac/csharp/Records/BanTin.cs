@@ -26,7 +26,7 @@ public sealed record BanTin : Packet<BanTin>, IRecord<BanTin>
 
     /// <summary>Thời điểm đo / Time of measurement (dòng / row 2, A).</summary>
     [JsonPropertyName("ThoiGianDo")]
-    public required DateTime ThoiGianDo { get => _thoiGianDo.GetValueOrDefault(); init => _thoiGianDo = VietnamTime.Naive(value); }
+    public required DateTime ThoiGianDo { get => _thoiGianDo.GetValueOrDefault(); init => _thoiGianDo = Times.Carried(value, seconds: true); }
 
     /// <summary>Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng / row 3, A).</summary>
     [JsonPropertyName("GiaTri")]

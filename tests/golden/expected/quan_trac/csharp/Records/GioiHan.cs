@@ -56,15 +56,15 @@ public sealed record GioiHan : Packet<GioiHan>, IRecord<GioiHan>
 
     /// <summary>Giờ nhận / Time received (dòng / row 8, A).</summary>
     [JsonPropertyName("GioNhan")]
-    public DateTime? GioNhan { get => _gioNhan; init => _gioNhan = VietnamTime.Naive(value); }
+    public DateTime? GioNhan { get => _gioNhan; init => _gioNhan = Times.Carried(value, seconds: false); }
 
     /// <summary>Giờ gửi / Time sent (dòng / row 9, A).</summary>
     [JsonPropertyName("GioGui")]
-    public DateTime? GioGui { get => _gioGui; init => _gioGui = VietnamTime.Naive(value); }
+    public DateTime? GioGui { get => _gioGui; init => _gioGui = Times.Carried(value, seconds: true); }
 
     /// <summary>Giờ không có giây / A time without seconds (dòng / row 10, A).</summary>
     [JsonPropertyName("GioIso")]
-    public DateTime? GioIso { get => _gioIso; init => _gioIso = VietnamTime.Naive(value); }
+    public DateTime? GioIso { get => _gioIso; init => _gioIso = Times.Carried(value, seconds: false); }
 
     /// <summary>Kỳ báo cáo / Month of the report (dòng / row 11, A).</summary>
     [JsonPropertyName("KyBaoCao")]

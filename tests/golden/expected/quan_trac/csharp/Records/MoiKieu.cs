@@ -19,6 +19,8 @@ namespace Example.QuanTrac;
 public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
 {
     private readonly DateTime? _thoiDiem;
+    private readonly TimeOnly? _gioMo;
+    private readonly TimeOnly? _gioDong;
     private readonly ValueList<TimeOnly>? _cacGio;
     private readonly ValueList<string>? _danhSachChu;
     private readonly ValueList<Chat>? _danhSachMa;
@@ -93,7 +95,7 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
     /// <summary>Thời điểm / A time (B).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
     [JsonPropertyName("ThoiDiem")]
-    public DateTime? ThoiDiem { get => _thoiDiem; init => _thoiDiem = VietnamTime.Naive(value); }
+    public DateTime? ThoiDiem { get => _thoiDiem; init => _thoiDiem = Times.Carried(value, seconds: true); }
 
     /// <summary>Tháng / A month (B).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
@@ -103,12 +105,12 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
     /// <summary>Giờ mở cửa / Opening time (B).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
     [JsonPropertyName("GioMo")]
-    public TimeOnly? GioMo { get; init; }
+    public TimeOnly? GioMo { get => _gioMo; init => _gioMo = Times.Carried(value, seconds: false); }
 
     /// <summary>Giờ đóng cửa / Closing time (B).</summary>
     /// <remarks>Từ / since 1.0.</remarks>
     [JsonPropertyName("GioDong")]
-    public TimeOnly? GioDong { get; init; }
+    public TimeOnly? GioDong { get => _gioDong; init => _gioDong = Times.Carried(value, seconds: true); }
 
     /// <summary>Các giờ lấy mẫu / Sampling times (B).</summary>
     /// <remarks>Từ / since 1.0.</remarks>

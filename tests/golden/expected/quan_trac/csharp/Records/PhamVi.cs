@@ -33,7 +33,7 @@ public sealed record PhamVi : Packet<PhamVi>, IRecord<PhamVi>
     /// <summary>Từ đầu đến nay / From the first to the newest (A).</summary>
     /// <remarks>Từ / since 1.0. Đến / until 1.2.</remarks>
     [JsonPropertyName("CaHai")]
-    public required DateTime CaHai { get => _caHai.GetValueOrDefault(); init => _caHai = VietnamTime.Naive(value); }
+    public required DateTime CaHai { get => _caHai.GetValueOrDefault(); init => _caHai = Times.Carried(value, seconds: true); }
 
     /// <summary>Số đến nay / Number until the newest (A).</summary>
     /// <remarks>Đến / until 1.2.</remarks>
