@@ -139,6 +139,6 @@ def test_no_sdk_is_called_as_the_runtime_that_it_stands_on(coordinate: str, tmp_
         text.replace(f"{coordinate}: MuonSach", f"{coordinate}: Goitin.Runtime"), encoding="utf-8"
     )
 
-    said = [one.problem for one in examine.check_specification(folder)[1]]
+    said = [one.problem for one in target_rules.check_specification(folder)[1]]
 
     assert said == [f"csharp.{coordinate} cannot be 'Goitin.Runtime': C# has that name already."]
