@@ -13,9 +13,13 @@ public interface IPacket
     /// <summary>Mọi phát hiện trên giá trị này, như khi đọc chặt chẽ. / Every finding on this value, as strict reading has them.</summary>
     /// <param name="edition">Lần ban hành; null: mới nhất. / The edition; null: the newest.</param>
     /// <returns>Các phát hiện. / The findings.</returns>
+    /// <exception cref="System.ArgumentException">Lần ban hành là của quy chuẩn khác. / The edition is of another regulation.</exception>
+    /// <exception cref="System.InvalidOperationException">Một trường lạ mang tên của một trường đã biết. / An unknown member has the name of a field.</exception>
     IReadOnlyList<Finding> Validate(PacketEdition? edition = null);
 
     /// <summary>JSON dạng chuẩn tắc. / Canonical JSON.</summary>
     /// <returns>JSON, UTF-8.</returns>
+    /// <exception cref="InvalidPacketException">Một giá trị không có dạng trên đường truyền, như nửa cặp thay thế. / A value has no form on the wire, such as half a surrogate pair.</exception>
+    /// <exception cref="System.InvalidOperationException">Một trường lạ mang tên của một trường đã biết. / An unknown member has the name of a field.</exception>
     byte[] ToJson();
 }

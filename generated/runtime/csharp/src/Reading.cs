@@ -13,12 +13,13 @@ public sealed class Reading<T> : IReadingParts
 {
     private object _findings;
 
-    internal Reading(T? value, IReadOnlyList<Finding> findings, bool isValid, bool truncated)
+    internal Reading(T? value, IReadOnlyList<Finding> findings, bool isValid, bool truncated, int? index = null)
     {
         Value = value;
         _findings = findings;
         IsValid = isValid;
         Truncated = truncated;
+        Index = index;
     }
 
     internal Reading(T? value, bool isValid, bool truncated, Postponed findings)
@@ -27,7 +28,11 @@ public sealed class Reading<T> : IReadingParts
         _findings = findings;
         IsValid = isValid;
         Truncated = truncated;
+        Index = findings.Index;
     }
+
+    /// <summary>Chỗ của bản ghi trong danh sách, từ 0; null: không ở trong danh sách nào. / Its place in the list, from 0; null: it stands in none.</summary>
+    public int? Index { get; }
 
     /// <summary>Giá trị; null khi có lỗi. / The value; null where there is an error.</summary>
     public T? Value { get; }

@@ -26,8 +26,11 @@ internal sealed class RecordList<T> : IReadOnlyList<Reading<T>>
         }
     }
 
-    public void Add(T? value, bool isValid, IReadOnlyList<Finding> findings, bool isCut) =>
-        Room() = new Entry { What = new Reading<T>(value, findings, isValid, isCut) };
+    public void Add(T? value, bool isValid, IReadOnlyList<Finding> findings, bool isCut)
+    {
+        Reading<T> reading = new(value, findings, isValid, isCut, Count);
+        Room() = new Entry { What = reading };
+    }
 
     /// <summary>Adds a record whose findings were counted only.</summary>
     public void Add(T? value, bool isValid, int start, int end, bool isCut) =>

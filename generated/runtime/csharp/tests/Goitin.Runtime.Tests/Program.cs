@@ -58,6 +58,10 @@ internal static class Program
         report.Check("a bad record does not cost the others", string.Join(",", message.Records.Select(one => one.IsValid)) == "True,False,True");
         using MessageStream<Note> stream = NoteMessages.Stream<Note>(new MemoryStream(json), NoteMessages.Send);
         report.Check("a stream has the same", string.Join(",", stream.Select(one => one.IsValid)) == "True,False,True" && stream.Findings.Count == 0);
+        string places = string.Join(",", message.Records.Select(one => one.Index));
+        using MessageStream<Note> again = NoteMessages.Stream<Note>(new MemoryStream(json), NoteMessages.Send);
+        report.Check("a record says which it was", places == "0,1,2" && string.Join(",", again.Select(one => one.Index)) == places && Read("{}").Index is null);
+        report.Check("also where its findings are looked for later", NoteMessages.Read(json, new() { MaxFindings = 1 }).Records[1].Index == 1);
         report.Check("an unknown service", NoteMessages.Read("{\"service\":\"Other\",\"data\":[]}"u8).Findings is [{ Rule: FindingRules.Code, Path: "/service" }]);
     }
 
