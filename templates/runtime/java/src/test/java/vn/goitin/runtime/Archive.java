@@ -16,7 +16,7 @@ public final class Archive {
 
   static final Service LEND =
       Service.of(
-          "muon", "Muon", "Mượn hồ sơ", "Lend files", null, () -> File.TYPE, () -> File.TYPE, () -> File.TYPE);
+          "muon", "Muon", "Mượn tập tin", "Lend files", null, () -> File.TYPE, () -> File.TYPE, () -> File.TYPE);
 
   private Archive() {}
 
@@ -27,7 +27,7 @@ public final class Archive {
     public static final RecordType<File> TYPE =
         RecordType.of(
                 REGULATION,
-                Field.self("ho_so", "Hồ sơ", "File"),
+                Field.self("tap_tin", "Tập tin", "File"),
                 File::new,
                 File::values,
                 Field.of("service", Types.text(), "Dịch vụ", "Service").part(Part.SERVICE),
