@@ -5,7 +5,6 @@ from datetime import datetime, timedelta, timezone
 import other
 import pytest
 import tiny
-from goitin_runtime import Regulation
 
 
 def test_records_of_the_same_name_are_those_of_their_own_regulation() -> None:
@@ -43,10 +42,9 @@ def test_each_has_its_own_zone() -> None:
 
 
 def test_where_no_zone_is_named_times_are_indochinas() -> None:
-    plain = Regulation(__name__, editions=("1",))
+    plain = tiny.regulation(__name__, {"regulation.json": {"contract": "1.0"}})
 
     assert plain.instant(datetime(2024, 3, 12)).utcoffset() == timedelta(hours=7)
-    assert plain.services == ()
 
 
 def test_what_was_read_of_one_does_not_fit_the_other() -> None:

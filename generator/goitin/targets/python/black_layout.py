@@ -1,7 +1,7 @@
 """Black's form without black: one line; else the parts on a line of their own; else one part a line with a comma behind the last.
 
 That comma is black's own sign to leave the lines as they are, so the form is stable whatever the lengths. The middle form is for
-calls only; tuples, annotations and imports go from one line to one part a line.
+calls and annotations only; tuples and imports go from one line to one part a line.
 """
 
 from __future__ import annotations
@@ -46,9 +46,12 @@ def layout_call(open: str, parts: Sequence[str], indent: int, behind: int = 0) -
 
 def declared(name: str, parts: Sequence[str], default: str) -> str:
     """A field in a class: its name, its annotation of parts placed at column 8, its default."""
-    flat = f"{name}: Annotated[{', '.join(parts)}]{default}"
+    inner = ", ".join(parts)
+    flat = f"{name}: Annotated[{inner}]{default}"
     if len(flat) <= LINE - 4:
         return flat
+    if len(inner) <= LINE - 8:
+        return f"{name}: Annotated[\n        {inner}\n    ]{default}"
     lines = ",\n        ".join(parts)
     return f"{name}: Annotated[\n        {lines},\n    ]{default}"
 

@@ -8,9 +8,9 @@ from goitin import model
 from goitin.model import Closedness
 from goitin.rendering.escape import single_line
 from goitin.targets.python import names
-from goitin.targets.python.black_layout import call, imported, layout, row
+from goitin.targets.python.black_layout import imported, layout_call
 from goitin.targets.python.escape import docstring, literal
-from goitin.targets.python.prose import named, purpose, remarks
+from goitin.targets.python.prose import code_purpose, purpose
 
 _PROMISE = {
     Closedness.CLOSED: "Bảng đóng / Closed table.",
@@ -19,54 +19,29 @@ _PROMISE = {
 }
 
 
-def view(table: model.CodeTable, spec: model.Spec, is_open: bool) -> dict[str, Any]:
-    """Everything the template of a code table places; `is_open`: somebody may meet codes it does not have."""
-    runtime = {"CodeTable", "CodeTableInfo"}
-    codes = [_code(item, table, runtime) for item in table.codes]
-    arguments: list[str] = [literal(table.id), literal(table.label.vi), literal(table.label.en)]
-    about = layout(call("__table__ = CodeTableInfo(", [*arguments, "open=True"] if is_open else arguments), 4)
+def view(table: model.CodeTable, spec: model.Spec, is_weakened: bool) -> dict[str, Any]:
+    """Everything the template of a code table places; `is_weakened`: a field takes it for open, though it is closed."""
+    arguments = ["REGULATION", literal(table.id), *(["is_open=True"] if is_weakened else [])]
     return {
-        "runtime": imported(names.runtime(spec), names.sorted_names(runtime)),
+        "runtime": imported(names.runtime(spec), ["CodeTable", "CodeTableInfo"]),
         "class_name": names.class_name(table.id),
         "doc": docstring(
             [*purpose(table.label, table.origin, table.note, table.readings), _PROMISE[table.strength]]
         ),
-        "about": about,
-        "codes": codes,
-        "has_codes": bool(codes),
+        "about": layout_call("__table__ = CodeTableInfo(", arguments, 4),
+        "codes": [_code(item, table) for item in table.codes],
+        "has_codes": bool(table.codes),
     }
 
 
-def _code(item: model.CodeValue, table: model.CodeTable, runtime: set[str]) -> dict[str, Any]:
-    parts: list[str] = [literal(item.code), literal(item.label.vi), literal(item.label.en)]
-    retired = ""
-    if item.retired is not None:
-        runtime.add("Retired")
-        parts.append(_retired(item.retired))
-        retired = _retirement(item.retired, table)
-    for name, edition in (("Since", item.since), ("Until", item.until)):
-        if edition is not None:
-            runtime.add(name)
-            parts.append(call(f"{name}(", [literal(edition)]))
-    tail = row(parts)
-    start = f"{names.member(item.id)} = "
-    flat = tail[1:-1]
-    fits = len(start) + len(flat) + 4 <= 88
-    paragraphs = list(remarks(item.note, ()))
-    if item.origin != table.origin:
-        paragraphs.insert(0, f"Nguồn / Source: {named(item.origin)} ({item.origin.confidence}).")
+def _code(item: model.CodeValue, table: model.CodeTable) -> dict[str, Any]:
+    own = None if item.origin == table.origin else item.origin
     return {
-        "member": start + (flat if fits else layout(tail, 4, 88)),
-        "is_retired": bool(retired),
-        "retired": single_line(retired),
-        "has_doc": bool(paragraphs),
-        "doc": docstring(paragraphs) if paragraphs else "",
+        "member": f"{names.member(item.id)} = {literal(item.code)}",
+        "is_retired": item.retired is not None,
+        "retired": "" if item.retired is None else single_line(_retirement(item.retired, table)),
+        "doc": docstring(code_purpose(item.label, item.note, item.retired, own)),
     }
-
-
-def _retired(item: model.Retired) -> str:
-    arguments: list[str] = [literal(item.since), literal(item.why.vi), literal(item.why.en)]
-    return call("Retired(", [*arguments, f"use={literal(item.use)}"] if item.use is not None else arguments)
 
 
 def _retirement(item: model.Retired, table: model.CodeTable) -> str:

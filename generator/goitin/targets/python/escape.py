@@ -15,7 +15,7 @@ from goitin.rendering.escape import HIDDEN, escaped, single_line
 # Characters of one column that no editor reorders or hides: Latin, Greek, Cyrillic, common signs.
 _ODD = re.compile("[^ -~¡-¬®-\u02ff\u0370-\u0482\u1e00-\u1eff‐-‧‰-\u205e₠-\u20bf←-\u21ff∀-\u22ff]")
 _TOML = re.compile(f'["\\\\{HIDDEN}]')
-_WIDTH = 78  # of documentation: 88 less the indent of a class and the quotes on both sides
+_WIDTH = 110  # of documentation: 120 less the indent of a class and the quotes on both sides
 
 
 @lru_cache(maxsize=1 << 16)

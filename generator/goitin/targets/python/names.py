@@ -22,39 +22,8 @@ MOMENTS: dict[type[model.Moment], str] = {
 }
 """Points in time in Python."""
 
-_RUNTIME_NAMES = frozenset(
-    {
-        *(kind.__name__ for kind in MOMENTS),
-        "Base64",
-        "Code",
-        "CodeTableInfo",
-        "Compare",
-        "Constant",
-        "ERROR",
-        "Flag",
-        "Form",
-        "Integer",
-        "Json",
-        "ListOf",
-        "Literal",
-        "Nested",
-        "Number",
-        "Operation",
-        "Percent",
-        "Preset",
-        "RecordInfo",
-        "Retired",
-        "Rule",
-        "Since",
-        "Text",
-        "Until",
-        "Url",
-        "Value",
-        "WARNING",
-        "WireField",
-    }
-)
-"""What the runtime lends to generated modules."""
+_RUNTIME_NAMES = frozenset({"CodeTableInfo", "Preset", "RecordInfo", "Wire"})
+"""What the runtime lends to generated modules besides."""
 
 PUBLIC = (
     "Citation",

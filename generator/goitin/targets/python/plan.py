@@ -15,6 +15,7 @@ from goitin.rendering.escape import markdown, single_line
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets import licence
+from goitin.targets.contract.plan import judged
 from goitin.targets.python import code_tables, names, project, readme, records, services
 from goitin.targets.python.escape import literal, toml
 
@@ -24,6 +25,7 @@ _RUNTIME = (
     "async_stream",
     "breaks",
     "code_table",
+    "contract",
     "document",
     "fast",
     "fast_schema",
@@ -33,6 +35,7 @@ _RUNTIME = (
     "frameworks",
     "gathering",
     "json_schema",
+    "kinds_of",
     "message",
     "nearness",
     "options",
@@ -42,8 +45,10 @@ _RUNTIME = (
     "raw",
     "reader",
     "readings",
+    "record_info",
     "references",
     "regulation",
+    "rows",
     "rules",
     "scanner",
     "sentences",
@@ -75,10 +80,11 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield from _project(spec, folder, head)
     for name in _RUNTIME if names.is_embedded(spec) else ():
         yield CopiedFile(f"{folder}/_runtime/{name}.py", f"{_SOURCES}/{name}.py")
+    yield from judged(spec, f"{folder}/contract/")
     weakened = spec.tables_used_as_open()
     for table in spec.tables:
-        is_open = table.strength is not Closedness.CLOSED or table.id in weakened
-        view = _headed(head | {"file": table.file}, partial(code_tables.view, table, spec, is_open))
+        is_weakened = table.strength is Closedness.CLOSED and table.id in weakened
+        view = _headed(head | {"file": table.file}, partial(code_tables.view, table, spec, is_weakened))
         yield _class(folder, table.id, "code_table", view)
     for record in spec.records:
         view = _headed(head | {"file": record.file}, partial(records.view, record, spec))

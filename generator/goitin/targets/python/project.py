@@ -11,7 +11,7 @@ from goitin import model
 from goitin.resources import RUNTIME, templates
 from goitin.targets import LICENCES
 from goitin.targets.python import names
-from goitin.targets.python.black_layout import imported, layout, row
+from goitin.targets.python.black_layout import imported
 from goitin.targets.python.escape import docstring, literal
 from goitin.targets.python.prose import sentence
 
@@ -41,7 +41,7 @@ def index(spec: model.Spec) -> dict[str, Any]:
 
 
 def regulation(spec: model.Spec) -> dict[str, Any]:
-    """What the package hands to the runtime: the editions in order of time, the zone, the sources that clauses name."""
+    """The editions in order of time."""
     members = [
         {
             "member": f"{names.edition(item.id)} = {literal(item.id)}",
@@ -49,17 +49,7 @@ def regulation(spec: model.Spec) -> dict[str, Any]:
         }
         for item in spec.editions
     ]
-    entries = [
-        layout(row([literal(item.label.vi), literal(item.label.en)], f"{literal(item.id)}: ("), 4, 1)
-        for item in spec.sources
-    ]
-    return {
-        "runtime": imported(names.runtime(spec, "regulation"), ["Regulation"]),
-        "members": members,
-        "zone": "None" if spec.zone is None else literal(spec.zone),
-        "entries": entries,
-        "has_entries": bool(entries),
-    }
+    return {"runtime": imported(names.runtime(spec, "regulation"), ["Regulation"]), "members": members}
 
 
 def project(spec: model.Spec) -> dict[str, Any]:

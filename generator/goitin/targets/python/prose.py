@@ -1,17 +1,14 @@
-"""Where statements come from and how they are documented: paragraphs of docstrings, citations as the runtime reads them."""
+"""Where statements come from and how they are documented: paragraphs of docstrings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin.model import Citation, Interpretation, Label, Provenance
+from goitin.describe import in_words
+from goitin.model import Field, Interpretation, Label, Provenance, Record, Retired
+from goitin.targets.python.escape import is_line
 
 _STATUS = {"open": ("chưa xác nhận", "not confirmed"), "confirmed": ("đã xác nhận", "confirmed")}
-
-
-def citation_text(citations: tuple[Citation, ...]) -> str:
-    """Citations as a specification writes them: `id place; id place`."""
-    return "; ".join([item.by_id for item in citations])
 
 
 def named(origin: Provenance) -> str:
@@ -24,20 +21,84 @@ def sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?", "…", ":")) else text + "."
 
 
+def purpose(
+    label: Label, origin: Provenance, note: Label | None, readings: tuple[Interpretation, ...]
+) -> list[str]:
+    """The documentation of a class: what it is, what else there is to know, where it comes from; a language a paragraph."""
+    line = f"{label.vi} / {sentence(label.en)}"
+    parts = [line] if is_line(line) else _languages(label)
+    return [*parts, *remarks(note, readings), _origin(origin)]
+
+
 def remarks(note: Label | None, readings: tuple[Interpretation, ...]) -> Iterator[str]:
-    """Notes, and how a doubtful place is read: never presented as the regulation's text."""
-    if note is not None:
-        yield sentence(note.vi)
-        yield sentence(note.en)
+    """Notes, and how a doubtful place is read."""
+    yield from () if note is None else _languages(note)
+    yield from _doubts(readings)
+
+
+def field_purpose(item: Field, record: Record, *, is_promised: bool) -> list[str]:
+    """The documentation of a field: what it is, what is asked of it, what else there is to know, where it comes from.
+
+    Args:
+        item: The field.
+        record: Its record, which says where its fields come from if they do not; of what all messages have it is not told
+            in each.
+        is_promised: Whether it is declared as always there.
+
+    Returns:
+        A paragraph a language, then one of the origin; one line where there is nothing but names.
+
+    """
+    asked = in_words.constraints(item, ("required", "fixed") if is_promised else ())
+    is_own = record.message_kind == "record" and item.origin.citations != record.origin.citations
+    place = named(item.origin) if is_own else ""
+    if item.row is not None:
+        place = f"{place}, dòng {item.row}" if place else f"dòng {item.row}"
+    where = f"({place}; {item.origin.confidence})." if place else f"({item.origin.confidence})."
+    line = f"{item.label.vi} / {item.label.en} {where}"
+    if asked is None and item.note is None and not item.readings and is_line(line):
+        return [line]
+    vi, en = _languages(item.label, asked and _capital(asked), item.note)
+    return [vi, f"{en} {where[:-1]}", *_doubts(item.readings)]
+
+
+def _languages(*labels: Label | None) -> tuple[str, str]:
+    """Texts one after another, first in Vietnamese, then in English."""
+    parts = [label for label in labels if label is not None]
+    vi = " ".join([sentence(label.vi) for label in parts])
+    return vi, " ".join([sentence(label.en) for label in parts])
+
+
+def _capital(label: Label) -> Label:
+    return Label(label.vi[:1].upper() + label.vi[1:], label.en[:1].upper() + label.en[1:])
+
+
+def _doubts(readings: tuple[Interpretation, ...]) -> Iterator[str]:
+    """How doubtful places are read: never presented as the regulation's text."""
     for reading in readings:
         vi, en = _STATUS.get(reading.status, (reading.status, reading.status))
         yield f"Cách hiểu ({vi}): {sentence(reading.text.vi)}"
         yield f"Reading ({en}): {sentence(reading.text.en)}"
 
 
-def purpose(
-    label: Label, origin: Provenance, note: Label | None, readings: tuple[Interpretation, ...]
+def _origin(origin: Provenance) -> str:
+    return f"Nguồn / Source: {named(origin)} ({origin.confidence})."
+
+
+def code_purpose(
+    label: Label, note: Label | None, retired: Retired | None, own: Provenance | None
 ) -> list[str]:
-    """The documentation of a class: what it is, where it comes from, what else there is to know."""
-    source = f"Nguồn / Source: {named(origin)} ({origin.confidence})."
-    return [sentence(label.vi), sentence(label.en), source, *remarks(note, readings)]
+    """The documentation of a code: what it means; one line where there is nothing else to know.
+
+    Args:
+        label: What it means.
+        note: What else there is to know.
+        retired: Why it is no longer to be used.
+        own: Where it comes from, if not from where its table does.
+
+    """
+    line = f"{label.vi} / {label.en}."
+    why = None if retired is None else retired.why
+    if note is None and why is None and own is None and is_line(line):
+        return [line]
+    return [*_languages(label, note, why), *([] if own is None else [_origin(own)])]

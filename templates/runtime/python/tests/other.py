@@ -3,45 +3,56 @@
 from datetime import datetime
 from typing import Annotated
 
-from goitin_runtime import (
-    DateTime,
-    ListOf,
-    Nested,
-    Packet,
-    RecordInfo,
-    Regulation,
-    Text,
-    WireField,
-)
+import tiny
+from goitin_runtime import Packet, RecordInfo, Wire
 
-REGULATION = Regulation(
+REGULATION = tiny.regulation(
     __name__,
-    editions=("a",),
-    zone="+00:00",
-    sources={"van_ban": ("Văn bản khác", "Another text")},
+    {
+        "regulation.json": {
+            "contract": "1.0",
+            "zone": "+00:00",
+            "editions": [{"edition": "a"}],
+            "sources": [
+                {
+                    "source": "van_ban",
+                    "label": tiny.label("Văn bản khác", "Another text"),
+                }
+            ],
+        },
+        "records/diem.json": tiny.record(
+            "Điểm",
+            "Point",
+            tiny.field(
+                "N",
+                "Tên khác",
+                "Other name",
+                tiny.TEXT,
+                constraints=tiny.REQUIRED | {"length": {"max": 1, "severity": "error"}},
+            ),
+        ),
+        "records/so_do.json": tiny.record(
+            "Số đo",
+            "Reading",
+            tiny.field("Luc", "Lúc", "At", tiny.AT, constraints=tiny.REQUIRED),
+            tiny.field("Diem", "Các điểm", "Points", tiny.POINTS),
+        ),
+    },
 )
 
 
 class Point(Packet):
     """A point, here with another key."""
 
-    __record__ = RecordInfo(
-        REGULATION, "diem", "Điểm", "Point", source="van_ban", confidence="C"
-    )
+    __record__ = RecordInfo(REGULATION, "diem")
 
-    name: Annotated[str, WireField("N", "Tên khác", "Other name"), Text(max_length=1)]
+    name: Annotated[str, Wire("N")]
 
 
 class Reading(Packet):
     """A reading, here of other points."""
 
-    __record__ = RecordInfo(
-        REGULATION, "so_do", "Số đo", "Reading", source="van_ban", confidence="C"
-    )
+    __record__ = RecordInfo(REGULATION, "so_do")
 
-    at: Annotated[datetime, WireField("Luc", "Lúc", "At"), DateTime("yyyyMMddHHmmss")]
-    points: Annotated[
-        tuple["Point", ...] | None,
-        WireField("Diem", "Các điểm", "Points"),
-        ListOf(Nested("Point")),
-    ] = None
+    at: Annotated[datetime, Wire("Luc")]
+    points: Annotated[tuple["Point", ...] | None, Wire("Diem")] = None

@@ -1,36 +1,177 @@
 """A regulation written by hand: what generated packages look like, in small."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 from goitin_runtime import (
-    WARNING,
-    Code,
     CodeTable,
     CodeTableInfo,
-    Compare,
-    DateTime,
     Finding,
-    ListOf,
-    Nested,
-    Number,
     Packet,
     Preset,
     RecordInfo,
     Regulation,
-    Rule,
-    Since,
-    Text,
-    Value,
-    WireField,
+    Wire,
 )
 from goitin_runtime.async_stream import AsyncMessageStreams
 from goitin_runtime.message import MessageReader
-from goitin_runtime.service import Keys, ServiceTable
+from goitin_runtime.service import ServiceTable
 from goitin_runtime.stream import MessageStreams
+
+TEXT = {"kind": "text"}
+REQUIRED = {"required": {"severity": "error"}}
+AT = {"kind": "datetime", "pattern": "yyyyMMddHHmmss"}
+DECIMAL = {"kind": "decimal", "digits": 5, "scale": 2, "form": "number"}
+POINTS = {"kind": "list", "item": {"kind": "record", "record": "diem"}}
+
+
+def label(vi: str, en: str) -> dict[str, str]:
+    """A text in the two languages."""
+    return {"vi": vi, "en": en}
+
+
+def field(wire: str, vi: str, en: str, type: Any, **more: Any) -> dict[str, Any]:
+    """A field of a record."""
+    return {
+        "wire": wire,
+        "id": wire.lower(),
+        "label": label(vi, en),
+        "type": type,
+        **more,
+    }
+
+
+def record(
+    vi: str, en: str, *fields: Any, source: str = "van_ban", **more: Any
+) -> dict[str, Any]:
+    """The document of a record."""
+    return {
+        "contract": "1.0",
+        "kind": "record",
+        "label": label(vi, en),
+        "source": [source],
+        "confidence": "A",
+        "fields": fields,
+        "rules": [],
+        **more,
+    }
+
+
+DOCUMENTS: dict[str, Any] = {
+    "regulation.json": {
+        "contract": "1.7",
+        "zone": "+07:00",
+        "editions": [{"edition": "1"}, {"edition": "2"}],
+        "sources": [
+            {"source": "van_ban", "label": label("Văn bản mẫu", "Sample text")}
+        ],
+    },
+    "code_tables/mau.json": {
+        "contract": "1.0",
+        "strength": "closed",
+        "codes": [
+            {"code": "1", "label": label("Đỏ", "Red")},
+            {"code": "2", "label": label("Xanh", "Blue"), "since": "2"},
+        ],
+    },
+    "records/diem.json": record(
+        "Điểm đo",
+        "Point",
+        field(
+            "Ten",
+            "Tên",
+            "Name",
+            TEXT,
+            row=1,
+            aliases=["ten"],
+            constraints=REQUIRED | {"length": {"max": 5, "severity": "error"}},
+        ),
+        field(
+            "Mau",
+            "Màu",
+            "Colour",
+            {"kind": "code", "table": "mau", "closed": True, "form": "text"},
+        ),
+        field("GhiChu", "Ghi chú", "Note", TEXT, since="2", sensitive=True),
+        source="van_ban Bảng 1",
+    ),
+    "records/so_do.json": record(
+        "Số đo",
+        "Reading",
+        field("Luc", "Lúc", "At", AT, constraints=REQUIRED),
+        field("Thap", "Thấp", "Low", DECIMAL),
+        field("Cao", "Cao", "High", DECIMAL),
+        field(
+            "Diem",
+            "Các điểm",
+            "Points",
+            POINTS,
+            constraints={"items": {"max": 3, "severity": "error"}},
+        ),
+        rules=[
+            {
+                "rule": "thap_cao",
+                "check": {
+                    "op": "<=",
+                    "left": {"field": "Thap"},
+                    "right": {"field": "Cao"},
+                },
+                "sentence": label(
+                    "Số thấp lớn hơn số cao.", "The low one is above the high one."
+                ),
+                "severity": "warning",
+            }
+        ],
+    ),
+    "records/gui_yeu_cau.json": record(
+        "Gửi",
+        "Send",
+        field(
+            "service",
+            "Dịch vụ",
+            "Service",
+            TEXT,
+            role="service",
+            constraints=REQUIRED | {"fixed": {"is": "Gui", "severity": "error"}},
+        ),
+        field("data", "Dữ liệu", "Data", POINTS, role="data", constraints=REQUIRED),
+        kind="request",
+        service="gui",
+    ),
+    "records/gui_phan_hoi.json": record(
+        "Đã gửi",
+        "Sent",
+        field("error_code", "Mã lỗi", "Code of the error", TEXT, constraints=REQUIRED),
+        kind="response",
+    ),
+    "services.json": {
+        "contract": "1.0",
+        "message_keys": {
+            "service": [{"wire": "service"}],
+            "error": [{"wire": "error_code"}],
+        },
+        "services": [
+            {
+                "service": "gui",
+                "wire": "Gui",
+                "label": label("Gửi", "Send"),
+                "direction": "to_centre",
+                "request": "gui_yeu_cau",
+                "response": "gui_phan_hoi",
+                "bare_response": "gui_phan_hoi",
+            }
+        ],
+    },
+}
+
+
+def regulation(package: str, documents: Mapping[str, Any]) -> Regulation:
+    """A regulation whose contract is these documents."""
+    return Regulation(package, read=lambda path: json.dumps(documents[path]).encode())
 
 
 class Edition(StrEnum):
@@ -40,128 +181,62 @@ class Edition(StrEnum):
     V2 = "2"
 
 
-REGULATION = Regulation(
-    __name__,
-    editions=Edition,
-    zone="+07:00",
-    sources={"van_ban": ("Văn bản mẫu", "Sample text")},
-    services="Service",
-)
+REGULATION = regulation(__name__, DOCUMENTS)
 
 
 class Colour(CodeTable):
     """A table that is closed."""
 
-    __table__ = CodeTableInfo("mau", "Màu", "Colour")
+    __table__ = CodeTableInfo(REGULATION, "mau")
 
-    RED = "1", "Đỏ", "Red"
-    BLUE = "2", "Xanh", "Blue", Since("2")
+    RED = "1"
+    BLUE = "2"
 
 
 class Point(Packet):
     """A point of measurement."""
 
-    __record__ = RecordInfo(
-        REGULATION, "diem", "Điểm đo", "Point", source="van_ban Bảng 1", confidence="A"
-    )
+    __record__ = RecordInfo(REGULATION, "diem")
 
-    name: Annotated[
-        str,
-        WireField("Ten", "Tên", "Name", row=1, aliases=("ten",)),
-        Text(max_length=5),
-    ]
-    colour: Annotated[
-        Colour | None, WireField("Mau", "Màu", "Colour"), Code(Colour, closed=True)
-    ] = None
-    note: Annotated[
-        str | None,
-        WireField("GhiChu", "Ghi chú", "Note", since="2", sensitive=True),
-        Text(),
-    ] = None
+    name: Annotated[str, Wire("Ten")]
+    colour: Annotated[Colour | None, Wire("Mau")] = None
+    note: Annotated[str | None, Wire("GhiChu")] = None
 
 
 class Reading(Packet):
     """A reading of several points."""
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "so_do",
-        "Số đo",
-        "Reading",
-        source="van_ban",
-        confidence="B",
-        rules=(
-            Rule(
-                "thap_cao",
-                Compare(Value("low"), "<=", Value("high")),
-                "Số thấp lớn hơn số cao.",
-                "The low one is above the high one.",
-                WARNING,
-            ),
-        ),
-    )
+    __record__ = RecordInfo(REGULATION, "so_do")
 
-    at: Annotated[datetime, WireField("Luc", "Lúc", "At"), DateTime("yyyyMMddHHmmss")]
-    low: Annotated[Decimal | None, WireField("Thap", "Thấp", "Low"), Number(5, 2)] = (
-        None
-    )
-    high: Annotated[Decimal | None, WireField("Cao", "Cao", "High"), Number(5, 2)] = (
-        None
-    )
-    points: Annotated[
-        tuple["Point", ...] | None,
-        WireField("Diem", "Các điểm", "Points"),
-        ListOf(Nested("Point"), max_items=3),
-    ] = None
+    at: Annotated[datetime, Wire("Luc")]
+    low: Annotated[Decimal | None, Wire("Thap")] = None
+    high: Annotated[Decimal | None, Wire("Cao")] = None
+    points: Annotated[tuple["Point", ...] | None, Wire("Diem")] = None
 
 
 class SendRequest(Packet):
     """The request of the only service."""
 
-    __record__ = RecordInfo(
-        REGULATION, "gui_yeu_cau", "Gửi", "Send", source="van_ban", confidence="A"
-    )
+    __record__ = RecordInfo(REGULATION, "gui_yeu_cau")
 
-    service: Annotated[
-        str,
-        WireField("service", "Dịch vụ", "Service", part="service"),
-        Text(fixed="Gui"),
-    ] = Preset(default="Gui")
-    data: Annotated[
-        tuple["Point", ...],
-        WireField("data", "Dữ liệu", "Data", part="data"),
-        ListOf(Nested("Point")),
-    ]
+    service: Annotated[str, Wire("service")] = Preset(default="Gui")
+    data: Annotated[tuple["Point", ...], Wire("data")]
 
 
 class SendResponse(Packet):
     """Its response."""
 
-    __record__ = RecordInfo(
-        REGULATION, "gui_phan_hoi", "Đã gửi", "Sent", source="van_ban", confidence="A"
-    )
+    __record__ = RecordInfo(REGULATION, "gui_phan_hoi")
 
-    error: Annotated[
-        str, WireField("error_code", "Mã lỗi", "Code of the error"), Text()
-    ]
+    error: Annotated[str, Wire("error_code")]
 
 
 class Service(ServiceTable):
     """The services."""
 
     __regulation__ = REGULATION
-    __keys__ = Keys(service=(("service",),), error=(("error_code",),))
 
-    SEND = (
-        "gui",
-        "Gui",
-        "Gửi",
-        "Send",
-        "to_centre",
-        "SendRequest",
-        "SendResponse",
-        "SendResponse",
-    )
+    SEND = "gui"
 
 
 read_message = MessageReader(Service).read_message

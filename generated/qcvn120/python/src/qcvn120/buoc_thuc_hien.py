@@ -2,32 +2,19 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class BuocThucHien(Packet):
-    """Một bước trong trình tự thực hiện.
+    """Một bước trong trình tự thực hiện / One step of a procedure.
 
-    One step of a procedure.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "buoc_thuc_hien",
-        "Một bước trong trình tự thực hiện",
-        "One step of a procedure",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "buoc_thuc_hien")
 
-    ten_trinh_tu: Annotated[
-        str | None,
-        WireField("TENTRINHTU", "Nội dung bước thực hiện", "What is done in the step"),
-        Text(),
-    ] = None
+    ten_trinh_tu: Annotated[str | None, Wire("TENTRINHTU")] = None
     """Nội dung bước thực hiện / What is done in the step (B)."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import Code, Form, ListOf, Nested, Packet, RecordInfo, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .kenh_thuc_hien import KenhThucHien
@@ -12,33 +12,16 @@ if TYPE_CHECKING:
 
 
 class CachThuc(Packet):
-    """Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí.
+    """Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí / One way of submission, with its time limits and fees.
 
-    One way of submission, with its time limits and fees.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "cach_thuc",
-        "Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí",
-        "One way of submission, with its time limits and fees",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "cach_thuc")
 
-    kenh: Annotated[
-        KenhThucHien | None,
-        WireField("KENH", "Kênh thực hiện", "Channel of submission"),
-        Code(KenhThucHien, form=Form.EITHER),
-    ] = None
+    kenh: Annotated[KenhThucHien | None, Wire("KENH")] = None
     """Kênh thực hiện / Channel of submission (B)."""
 
-    thoi_gian: Annotated[
-        tuple["ThoiHanGiaiQuyet", ...] | None,
-        WireField("THOIGIAN", "Thời hạn giải quyết", "Time limits"),
-        ListOf(Nested("ThoiHanGiaiQuyet")),
-    ] = None
+    thoi_gian: Annotated[tuple["ThoiHanGiaiQuyet", ...] | None, Wire("THOIGIAN")] = None
     """Thời hạn giải quyết / Time limits (B)."""

@@ -2,76 +2,46 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, Url, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class CanCuPhapLy(Packet):
-    """Căn cứ pháp lý của thủ tục.
+    """Căn cứ pháp lý của thủ tục / Legal basis of a procedure.
 
-    Legal basis of a procedure.
+    Cách hiểu (chưa xác nhận): Chưa chắc chắn dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị
+    cảnh báo, để không từ chối dữ liệu thật.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Reading (not confirmed): The form of the dates is not certain; we read dd/MM/yyyy but keep them as text,
+    another form being a warning only, so that no real data is refused.
 
-    Cách hiểu (chưa xác nhận): Chưa chắc chắn dạng ngày; hiểu là dd/MM/yyyy nhưng
-    để là văn bản, khác mẫu chỉ bị cảnh báo, để không từ chối dữ liệu thật.
-
-    Reading (not confirmed): The form of the dates is not certain; we read
-    dd/MM/yyyy but keep them as text, another form being a warning only, so that
-    no real data is refused.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "can_cu_phap_ly",
-        "Căn cứ pháp lý của thủ tục",
-        "Legal basis of a procedure",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "can_cu_phap_ly")
 
-    so_van_ban: Annotated[
-        str | None,
-        WireField("SOVANBAN", "Số văn bản", "Number of the document"),
-        Text(),
-    ] = None
+    so_van_ban: Annotated[str | None, Wire("SOVANBAN")] = None
     """Số văn bản / Number of the document (B)."""
 
-    ten_van_ban: Annotated[
-        str | None,
-        WireField("TENVANBAN", "Tên văn bản", "Title of the document"),
-        Text(),
-    ] = None
+    ten_van_ban: Annotated[str | None, Wire("TENVANBAN")] = None
     """Tên văn bản / Title of the document (B)."""
 
-    ngay_ban_hanh: Annotated[
-        str | None,
-        WireField("NGAYBANHANH", "Ngày ban hành", "Day of issue"),
-        Text(pattern="[0-9]{2}/[0-9]{2}/[0-9]{4}", warns="pattern"),
-    ] = None
-    """Ngày ban hành / Day of issue (B)."""
+    ngay_ban_hanh: Annotated[str | None, Wire("NGAYBANHANH")] = None
+    """Ngày ban hành. Mẫu [0-9]{2}/[0-9]{2}/[0-9]{4} (cảnh báo).
 
-    ngay_hieu_luc: Annotated[
-        str | None,
-        WireField("NGAYHIEULUC", "Ngày có hiệu lực", "Day of entry into force"),
-        Text(pattern="[0-9]{2}/[0-9]{2}/[0-9]{4}", warns="pattern"),
-    ] = None
-    """Ngày có hiệu lực / Day of entry into force (B)."""
+    Day of issue. Pattern [0-9]{2}/[0-9]{2}/[0-9]{4} (warning). (B)
+    """
 
-    co_quan_ban_hanh: Annotated[
-        str | None,
-        WireField("COQUANBANHANH", "Cơ quan ban hành", "Issuing body"),
-        Text(),
-    ] = None
+    ngay_hieu_luc: Annotated[str | None, Wire("NGAYHIEULUC")] = None
+    """Ngày có hiệu lực. Mẫu [0-9]{2}/[0-9]{2}/[0-9]{4} (cảnh báo).
+
+    Day of entry into force. Pattern [0-9]{2}/[0-9]{2}/[0-9]{4} (warning). (B)
+    """
+
+    co_quan_ban_hanh: Annotated[str | None, Wire("COQUANBANHANH")] = None
     """Cơ quan ban hành / Issuing body (B)."""
 
-    dia_chi_truy_cap: Annotated[
-        str | None,
-        WireField(
-            "DIACHITRUYCAP", "Địa chỉ truy cập văn bản", "Address of the document"
-        ),
-        Url(),
-    ] = None
+    dia_chi_truy_cap: Annotated[str | None, Wire("DIACHITRUYCAP")] = None
     """Địa chỉ truy cập văn bản / Address of the document (B)."""

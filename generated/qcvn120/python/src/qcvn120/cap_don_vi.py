@@ -2,38 +2,25 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class CapDonVi(CodeTable):
-    """Cấp của đơn vị trong danh mục cơ quan.
+    """Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies.
 
-    Level of a unit in the list of agencies.
+    Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Reading (not confirmed): No table was found; code 1 was seen with a ministry, code 2 with a provincial
+    department.
 
-    Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở
-    một sở.
-
-    Reading (not confirmed): No table was found; code 1 was seen with a ministry,
-    code 2 with a provincial department.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
 
     Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
-    __table__ = CodeTableInfo(
-        "cap_don_vi",
-        "Cấp của đơn vị trong danh mục cơ quan",
-        "Level of a unit in the list of agencies",
-        open=True,
-    )
+    __table__ = CodeTableInfo(REGULATION, "cap_don_vi")
 
-    MA_1 = (
-        "1",
-        "Mã 1 (thấy ở một bộ, chưa rõ nghĩa)",
-        "Code 1 (seen with a ministry, meaning not known)",
-    )
-    MA_2 = (
-        "2",
-        "Mã 2 (thấy ở một sở, chưa rõ nghĩa)",
-        "Code 2 (seen with a provincial department, meaning not known)",
-    )
+    MA_1 = "1"
+    """Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known)."""
+    MA_2 = "2"
+    """Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known)."""

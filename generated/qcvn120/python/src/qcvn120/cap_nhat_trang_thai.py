@@ -3,17 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import (
-    WARNING,
-    Code,
-    DateTime,
-    ListOf,
-    Nested,
-    Packet,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .trang_thai_dong_bo import TrangThaiDongBo
@@ -27,106 +17,59 @@ class CapNhatTrangThai(Packet):
 
     Update of the status of a dossier filed on the National Public Service Portal.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "cap_nhat_trang_thai",
-        "Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia",
-        "Update of the status of a dossier filed on the National Public Service Portal",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "cap_nhat_trang_thai")
 
-    ma_ho_so: Annotated[
-        str | None,
-        WireField(
-            "MaHoSo",
-            "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp",
-            "Dossier number given by the National Public Service Portal",
-            required=WARNING,
-        ),
-        Text(
-            max_length=50,
-            pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}",
-            warns="length",
-        ),
-    ] = None
-    """Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the
-    National Public Service Portal (B).
+    ma_ho_so: Annotated[str | None, Wire("MaHoSo")] = None
+    """Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu
+    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
-    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc
-    được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối
-    chiếu khi có văn bản.
+    Dossier number given by the National Public Service Portal. Required (warning); length ≤ 50 (warning); pattern
+    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (B)
 
-    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be
-    read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen;
-    compare it once the text is had.
+    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+    01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
+
+    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
     """
 
-    ma_ho_so_don_vi: Annotated[
-        str | None,
-        WireField(
-            "MaHoSoDonVi",
-            "Mã hồ sơ tại đơn vị",
-            "Dossier number at the unit",
-            required=WARNING,
-        ),
-        Text(
-            max_length=50,
-            pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}",
-            warns="length",
-        ),
-    ] = None
-    """Mã hồ sơ tại đơn vị / Dossier number at the unit (B).
+    ma_ho_so_don_vi: Annotated[str | None, Wire("MaHoSoDonVi")] = None
+    """Mã hồ sơ tại đơn vị. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu
+    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
-    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc
-    được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối
-    chiếu khi có văn bản.
+    Dossier number at the unit. Required (warning); length ≤ 50 (warning); pattern
+    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (B)
 
-    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be
-    read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen;
-    compare it once the text is had.
+    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+    01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
+
+    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
     """
 
-    ma_doi_tuong: Annotated[
-        str | None,
-        WireField(
-            "MaDoiTuong",
-            "Mã đối tượng của chủ hồ sơ",
-            "Identifier of the owner",
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
+    ma_doi_tuong: Annotated[str | None, Wire("MaDoiTuong")] = None
     """Mã đối tượng của chủ hồ sơ / Identifier of the owner (B)."""
 
-    noi_dung: Annotated[
-        str | None,
-        WireField("NoiDung", "Nội dung xử lý", "What was done or is asked"),
-        Text(),
-    ] = None
+    noi_dung: Annotated[str | None, Wire("NoiDung")] = None
     """Nội dung xử lý / What was done or is asked (B)."""
 
-    ngay_xu_ly: Annotated[
-        datetime | None,
-        WireField("NgayXuLy", "Thời điểm xử lý", "Time of the step", required=WARNING),
-        DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
-    ] = None
-    """Thời điểm xử lý / Time of the step (B)."""
+    ngay_xu_ly: Annotated[datetime | None, Wire("NgayXuLy")] = None
+    """Thời điểm xử lý. Bắt buộc (cảnh báo).
 
-    trang_thai: Annotated[
-        TrangThaiDongBo | None,
-        WireField("TrangThai", "Trạng thái mới", "New status", required=WARNING),
-        Code(TrangThaiDongBo),
-    ] = None
-    """Trạng thái mới / New status (B)."""
+    Time of the step. Required (warning). (B)
+    """
+
+    trang_thai: Annotated[TrangThaiDongBo | None, Wire("TrangThai")] = None
+    """Trạng thái mới. Bắt buộc (cảnh báo).
+
+    New status. Required (warning). (B)
+    """
 
     tai_lieu_xu_ly: Annotated[
-        tuple["TaiLieuNop", ...] | None,
-        WireField("TaiLieuXuLy", "Danh sách tài liệu xử lý", "Papers of the step"),
-        ListOf(Nested("TaiLieuNop")),
+        tuple["TaiLieuNop", ...] | None, Wire("TaiLieuXuLy")
     ] = None
     """Danh sách tài liệu xử lý / Papers of the step (B)."""

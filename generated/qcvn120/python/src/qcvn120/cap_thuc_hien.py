@@ -2,31 +2,28 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class CapThucHien(CodeTable):
-    """Cấp thực hiện thủ tục.
-
-    Level at which a procedure is carried out.
+    """Cấp thực hiện thủ tục / Level at which a procedure is carried out.
 
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "cap_thuc_hien",
-        "Cấp thực hiện thủ tục",
-        "Level at which a procedure is carried out",
-        open=True,
-    )
+    __table__ = CodeTableInfo(REGULATION, "cap_thuc_hien")
 
-    CAP_BO = "0", "Cấp Bộ", "Ministry"
-    CAP_TINH = "1", "Cấp Tỉnh", "Province"
-    CAP_HUYEN = "2", "Cấp Huyện", "District"
-    """Theo hiểu biết của chúng tôi (D), cấp huyện không còn từ ngày 01/07/2025; mã
-    được giữ cho dữ liệu trước đó.
+    CAP_BO = "0"
+    """Cấp Bộ / Ministry."""
+    CAP_TINH = "1"
+    """Cấp Tỉnh / Province."""
+    CAP_HUYEN = "2"
+    """Cấp Huyện. Theo hiểu biết của chúng tôi (D), cấp huyện không còn từ ngày 01/07/2025; mã được giữ cho dữ liệu
+    trước đó.
 
-    To our knowledge (D) there is no district level since 1 July 2025; the code
-    stays for older data.
+    District. To our knowledge (D) there is no district level since 1 July 2025; the code stays for older data.
     """
-    CAP_XA = "3", "Cấp Xã", "Commune"
+    CAP_XA = "3"
+    """Cấp Xã / Commune."""

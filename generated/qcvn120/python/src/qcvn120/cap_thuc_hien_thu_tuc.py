@@ -2,40 +2,23 @@
 
 from typing import Annotated
 
-from goitin_runtime import Code, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .cap_thuc_hien import CapThucHien
 
 
 class CapThucHienThuTuc(Packet):
-    """Một cấp thực hiện thủ tục.
+    """Một cấp thực hiện thủ tục / One level of execution of a procedure.
 
-    One level of execution of a procedure.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "cap_thuc_hien_thu_tuc",
-        "Một cấp thực hiện thủ tục",
-        "One level of execution of a procedure",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "cap_thuc_hien_thu_tuc")
 
-    cap_thuc_hien: Annotated[
-        CapThucHien | None,
-        WireField("CAPTHUCHIEN", "Mã cấp thực hiện", "Code of the level"),
-        Code(CapThucHien),
-    ] = None
+    cap_thuc_hien: Annotated[CapThucHien | None, Wire("CAPTHUCHIEN")] = None
     """Mã cấp thực hiện / Code of the level (B)."""
 
-    ten_cap: Annotated[
-        str | None,
-        WireField("TENCAP", "Tên cấp thực hiện", "Name of the level"),
-        Text(),
-    ] = None
+    ten_cap: Annotated[str | None, Wire("TENCAP")] = None
     """Tên cấp thực hiện / Name of the level (B)."""

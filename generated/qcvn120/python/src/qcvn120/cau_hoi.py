@@ -2,174 +2,74 @@
 
 from typing import Annotated
 
-from goitin_runtime import (
-    WARNING,
-    Code,
-    Form,
-    Integer,
-    Packet,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .trang_thai_hoi_dap import TrangThaiHoiDap
 
 
 class CauHoi(Packet):
-    """Câu hỏi trên Cổng Dịch vụ công quốc gia.
+    """Câu hỏi trên Cổng Dịch vụ công quốc gia / Question on the National Public Service Portal.
 
-    Question on the National Public Service Portal.
+    Cách hiểu (chưa xác nhận): Hệ thống đã thấy đọc các số bằng thư viện tự đổi chuỗi thành số, nên cả số và chuỗi
+    đều được coi là đúng dạng.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Reading (not confirmed): The system seen reads the numbers with a library that turns texts into numbers, so
+    number and text both count as exact.
 
-    Cách hiểu (chưa xác nhận): Hệ thống đã thấy đọc các số bằng thư viện tự đổi
-    chuỗi thành số, nên cả số và chuỗi đều được coi là đúng dạng.
-
-    Reading (not confirmed): The system seen reads the numbers with a library that
-    turns texts into numbers, so number and text both count as exact.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "cau_hoi",
-        "Câu hỏi trên Cổng Dịch vụ công quốc gia",
-        "Question on the National Public Service Portal",
-        source="he_thong_mo",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "cau_hoi")
 
-    hoi_dap_id: Annotated[
-        int | None,
-        WireField(
-            "HOIDAPID",
-            "Số định danh câu hỏi",
-            "Identifier of the question",
-            required=WARNING,
-        ),
-        Integer(form=Form.EITHER, writes=Form.NUMBER, min="1", warns="range"),
-    ] = None
-    """Số định danh câu hỏi / Identifier of the question (C).
+    hoi_dap_id: Annotated[int | None, Wire("HOIDAPID")] = None
+    """Số định danh câu hỏi. Bắt buộc (cảnh báo); khoảng giá trị ≥ 1 (cảnh báo). Lớn hơn 0; dòng có số 0 bị bỏ qua.
 
-    Lớn hơn 0; dòng có số 0 bị bỏ qua.
-
-    Above 0; rows with 0 are skipped.
+    Identifier of the question. Required (warning); range ≥ 1 (warning). Above 0; rows with 0 are skipped. (C)
     """
 
-    ma_linh_vuc: Annotated[
-        str | None,
-        WireField("MALINHVUC", "Mã lĩnh vực", "Code of the field of administration"),
-        Text(
-            max_length=50,
-            pattern="[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã lĩnh vực / Code of the field of administration (C)."""
+    ma_linh_vuc: Annotated[str | None, Wire("MALINHVUC")] = None
+    """Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).
 
-    noi_dung: Annotated[
-        str | None,
-        WireField(
-            "NOIDUNG",
-            "Nội dung câu hỏi (có thể là HTML)",
-            "Text of the question (may be HTML)",
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
+    Code of the field of administration. Length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}
+    (warning). (C)
+    """
+
+    noi_dung: Annotated[str | None, Wire("NOIDUNG")] = None
     """Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML) (C)."""
 
-    ma_don_vi: Annotated[
-        str | None,
-        WireField("MADONVI", "Mã đơn vị được hỏi", "Code of the unit asked"),
-        Text(pattern="[A-Z0-9.]{1,35}"),
-    ] = None
-    """Mã đơn vị được hỏi / Code of the unit asked (C)."""
+    ma_don_vi: Annotated[str | None, Wire("MADONVI")] = None
+    """Mã đơn vị được hỏi. Mẫu [A-Z0-9.]{1,35}.
 
-    ten_don_vi: Annotated[
-        str | None,
-        WireField("TENDONVI", "Tên đơn vị được hỏi", "Name of the unit asked"),
-        Text(),
-    ] = None
-    """Tên đơn vị được hỏi / Name of the unit asked (C)."""
-
-    tra_loi_id: Annotated[
-        int | None,
-        WireField("TRALOIID", "Số định danh câu trả lời", "Identifier of the answer"),
-        Integer(form=Form.EITHER, writes=Form.NUMBER),
-    ] = None
-    """Số định danh câu trả lời / Identifier of the answer (C).
-
-    Lớn hơn 0 khi đã được trả lời.
-
-    Above 0 when it was answered.
+    Code of the unit asked. Pattern [A-Z0-9.]{1,35}. (C)
     """
 
-    noi_dung_tra_loi: Annotated[
-        str | None,
-        WireField(
-            "NOIDUNGTRALOI", "Nội dung trả lời", "Text of the answer", sensitive=True
-        ),
-        Text(),
-    ] = None
+    ten_don_vi: Annotated[str | None, Wire("TENDONVI")] = None
+    """Tên đơn vị được hỏi / Name of the unit asked (C)."""
+
+    tra_loi_id: Annotated[int | None, Wire("TRALOIID")] = None
+    """Số định danh câu trả lời. Lớn hơn 0 khi đã được trả lời.
+
+    Identifier of the answer. Above 0 when it was answered. (C)
+    """
+
+    noi_dung_tra_loi: Annotated[str | None, Wire("NOIDUNGTRALOI")] = None
     """Nội dung trả lời / Text of the answer (C)."""
 
-    ho_va_ten: Annotated[
-        str | None,
-        WireField(
-            "HOVATEN", "Họ và tên người hỏi", "Name of the asker", sensitive=True
-        ),
-        Text(),
-    ] = None
+    ho_va_ten: Annotated[str | None, Wire("HOVATEN")] = None
     """Họ và tên người hỏi / Name of the asker (C)."""
 
-    dia_chi: Annotated[
-        str | None,
-        WireField(
-            "DIACHI", "Địa chỉ người hỏi", "Address of the asker", sensitive=True
-        ),
-        Text(),
-    ] = None
+    dia_chi: Annotated[str | None, Wire("DIACHI")] = None
     """Địa chỉ người hỏi / Address of the asker (C)."""
 
-    thu_dien_tu: Annotated[
-        str | None,
-        WireField(
-            "THUDIENTU",
-            "Thư điện tử của người hỏi",
-            "E-mail of the asker",
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
+    thu_dien_tu: Annotated[str | None, Wire("THUDIENTU")] = None
     """Thư điện tử của người hỏi / E-mail of the asker (C)."""
 
-    so_dien_thoai: Annotated[
-        str | None,
-        WireField(
-            "SODIENTHOAI",
-            "Số điện thoại của người hỏi",
-            "Telephone number of the asker",
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
+    so_dien_thoai: Annotated[str | None, Wire("SODIENTHOAI")] = None
     """Số điện thoại của người hỏi / Telephone number of the asker (C)."""
 
-    ma_tthc_dia_phuong: Annotated[
-        str | None,
-        WireField(
-            "MATTHCDP", "Mã thủ tục hành chính tại địa phương", "Local procedure code"
-        ),
-        Text(),
-    ] = None
+    ma_tthc_dia_phuong: Annotated[str | None, Wire("MATTHCDP")] = None
     """Mã thủ tục hành chính tại địa phương / Local procedure code (C)."""
 
-    trang_thai: Annotated[
-        TrangThaiHoiDap | None,
-        WireField("TRANGTHAI", "Trạng thái câu hỏi", "Status of the question"),
-        Code(TrangThaiHoiDap, form=Form.EITHER, writes=Form.NUMBER),
-    ] = None
+    trang_thai: Annotated[TrangThaiHoiDap | None, Wire("TRANGTHAI")] = None
     """Trạng thái câu hỏi / Status of the question (C)."""

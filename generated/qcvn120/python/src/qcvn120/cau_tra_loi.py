@@ -2,47 +2,25 @@
 
 from typing import Annotated
 
-from goitin_runtime import Form, Integer, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class CauTraLoi(Packet):
-    """Câu trả lời cho một câu hỏi.
+    """Câu trả lời cho một câu hỏi / Answer to a question.
 
-    Answer to a question.
+    Cách hiểu (chưa xác nhận): Kiểu của TRALOIID chưa thấy; nhận cả số và chuỗi như ở câu hỏi.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Reading (not confirmed): The type of TRALOIID was not seen; number and text are both taken, as in questions.
 
-    Cách hiểu (chưa xác nhận): Kiểu của TRALOIID chưa thấy; nhận cả số và chuỗi
-    như ở câu hỏi.
-
-    Reading (not confirmed): The type of TRALOIID was not seen; number and text
-    are both taken, as in questions.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "cau_tra_loi",
-        "Câu trả lời cho một câu hỏi",
-        "Answer to a question",
-        source="he_thong_mo",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "cau_tra_loi")
 
-    tra_loi_id: Annotated[
-        int | None,
-        WireField("TRALOIID", "Số định danh câu trả lời", "Identifier of the answer"),
-        Integer(form=Form.EITHER, writes=Form.NUMBER),
-    ] = None
+    tra_loi_id: Annotated[int | None, Wire("TRALOIID")] = None
     """Số định danh câu trả lời / Identifier of the answer (C)."""
 
-    noi_dung_tra_loi: Annotated[
-        str | None,
-        WireField(
-            "NOIDUNGTRALOI", "Nội dung trả lời", "Text of the answer", sensitive=True
-        ),
-        Text(),
-    ] = None
+    noi_dung_tra_loi: Annotated[str | None, Wire("NOIDUNGTRALOI")] = None
     """Nội dung trả lời / Text of the answer (C)."""

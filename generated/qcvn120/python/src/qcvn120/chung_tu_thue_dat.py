@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import WARNING, Nested, Packet, RecordInfo, Text, Url, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
@@ -11,96 +11,54 @@ if TYPE_CHECKING:
 
 
 class ChungTuThueDat(Packet):
-    """Chứng từ nộp thuế đất.
+    """Chứng từ nộp thuế đất / Receipt of a land tax payment.
 
-    Receipt of a land tax payment.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "chung_tu_thue_dat",
-        "Chứng từ nộp thuế đất",
-        "Receipt of a land tax payment",
-        source="he_thong_mo",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "chung_tu_thue_dat")
 
-    ma_ho_so: Annotated[
-        str | None,
-        WireField("MaHoSo", "Mã hồ sơ", "Dossier number", required=WARNING),
-        Text(
-            max_length=50,
-            pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}",
-            warns="length",
-        ),
-    ] = None
-    """Mã hồ sơ / Dossier number (C).
+    ma_ho_so: Annotated[str | None, Wire("MaHoSo")] = None
+    """Mã hồ sơ. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
-    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc
-    được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối
-    chiếu khi có văn bản.
+    Dossier number. Required (warning); length ≤ 50 (warning); pattern
+    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (C)
 
-    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be
-    read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen;
-    compare it once the text is had.
+    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+    01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
+
+    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
     """
 
-    ho_ten_nguoi_nop_tien: Annotated[
-        str | None,
-        WireField(
-            "HoTenNguoiNopTien",
-            "Họ tên người nộp tiền",
-            "Name of the payer",
-            required=WARNING,
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
-    """Họ tên người nộp tiền / Name of the payer (C)."""
+    ho_ten_nguoi_nop_tien: Annotated[str | None, Wire("HoTenNguoiNopTien")] = None
+    """Họ tên người nộp tiền. Bắt buộc (cảnh báo).
 
-    ma_so_thue: Annotated[
-        str | None,
-        WireField(
-            "MaSoThue",
-            "Mã số thuế của người nộp",
-            "Tax code of the payer",
-            required=WARNING,
-            sensitive=True,
-        ),
-        Text(pattern="[0-9]{10}(-[0-9]{3})?", warns="pattern"),
-    ] = None
-    """Mã số thuế của người nộp / Tax code of the payer (C).
+    Name of the payer. Required (warning). (C)
+    """
 
-    Cách hiểu (chưa xác nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách
-    hiểu; hệ thống đã thấy chỉ xét 10 chữ số.
+    ma_so_thue: Annotated[str | None, Wire("MaSoThue")] = None
+    """Mã số thuế của người nộp. Bắt buộc (cảnh báo); mẫu [0-9]{10}(-[0-9]{3})? (cảnh báo).
 
-    Reading (not confirmed): The suffix of three digits for dependent units is our
-    reading; the system seen checks ten digits only.
+    Tax code of the payer. Required (warning); pattern [0-9]{10}(-[0-9]{3})? (warning). (C)
+
+    Cách hiểu (chưa xác nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10
+    chữ số.
+
+    Reading (not confirmed): The suffix of three digits for dependent units is our reading; the system seen checks
+    ten digits only.
     """
 
     thong_tin_thanh_toan: Annotated[
-        "ThongTinThanhToan | None",
-        WireField(
-            "ThongTinThanhToan",
-            "Thông tin thanh toán",
-            "Details of the payment",
-            required=WARNING,
-        ),
-        Nested("ThongTinThanhToan"),
+        "ThongTinThanhToan | None", Wire("ThongTinThanhToan")
     ] = None
-    """Thông tin thanh toán / Details of the payment (C)."""
+    """Thông tin thanh toán. Bắt buộc (cảnh báo).
 
-    url_file_chung_tu: Annotated[
-        str | None,
-        WireField(
-            "UrlFileChungTu",
-            "Đường dẫn tệp chứng từ",
-            "Address of the receipt file",
-            required=WARNING,
-        ),
-        Url(),
-    ] = None
-    """Đường dẫn tệp chứng từ / Address of the receipt file (C)."""
+    Details of the payment. Required (warning). (C)
+    """
+
+    url_file_chung_tu: Annotated[str | None, Wire("UrlFileChungTu")] = None
+    """Đường dẫn tệp chứng từ. Bắt buộc (cảnh báo).
+
+    Address of the receipt file. Required (warning). (C)
+    """

@@ -2,47 +2,28 @@
 
 from typing import Annotated
 
-from goitin_runtime import Code, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .cap_don_vi import CapDonVi
 
 
 class CoQuan(Packet):
-    """Cơ quan trong danh mục cơ quan.
+    """Cơ quan trong danh mục cơ quan / Agency in the list of agencies.
 
-    Agency in the list of agencies.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "co_quan",
-        "Cơ quan trong danh mục cơ quan",
-        "Agency in the list of agencies",
-        source="he_thong_mo",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "co_quan")
 
-    ma_don_vi: Annotated[
-        str | None,
-        WireField("MADONVI", "Mã đơn vị", "Unit code"),
-        Text(pattern="[A-Z0-9.]{1,35}"),
-    ] = None
-    """Mã đơn vị / Unit code (C)."""
+    ma_don_vi: Annotated[str | None, Wire("MADONVI")] = None
+    """Mã đơn vị. Mẫu [A-Z0-9.]{1,35}.
 
-    ten_don_vi: Annotated[
-        str | None,
-        WireField("TENDONVI", "Tên đơn vị", "Name of the unit"),
-        Text(),
-    ] = None
+    Unit code. Pattern [A-Z0-9.]{1,35}. (C)
+    """
+
+    ten_don_vi: Annotated[str | None, Wire("TENDONVI")] = None
     """Tên đơn vị / Name of the unit (C)."""
 
-    cap_don_vi: Annotated[
-        CapDonVi | None,
-        WireField("CAPDONVI", "Cấp của đơn vị", "Level of the unit"),
-        Code(CapDonVi),
-    ] = None
+    cap_don_vi: Annotated[CapDonVi | None, Wire("CAPDONVI")] = None
     """Cấp của đơn vị / Level of the unit (C)."""

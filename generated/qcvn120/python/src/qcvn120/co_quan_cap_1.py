@@ -2,109 +2,104 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class CoQuanCap1(CodeTable):
-    """Mã cơ quan cấp 1 (bộ, ngành, tỉnh).
+    """Mã cơ quan cấp 1 (bộ, ngành, tỉnh) / Codes of level-1 agencies (ministries, sectors, provinces).
 
-    Codes of level-1 agencies (ministries, sectors, provinces).
+    Thứ tự theo Quyết định 20/2020/QĐ-TTg; danh sách chưa đầy đủ, tỉnh chỉ ghi mã đã gặp. Theo hiểu biết của chúng
+    tôi (D), sau các lần sáp nhập ngày 01/03/2025 và 01/07/2025, các mã G04, G05, G07, G10, G13, G14, G21 và nhiều
+    mã tỉnh chỉ còn ý nghĩa lịch sử.
+
+    In the order of Decision 20/2020/QĐ-TTg; the list is not complete, of the provinces only codes that were met.
+    To our knowledge (D), after the mergers of 1 March 2025 and 1 July 2025 the codes G04, G05, G07, G10, G13,
+    G14, G21 and many codes of provinces are of historic use only.
 
     Nguồn / Source: Danh sách mã cơ quan cấp 1 dùng trong một hệ thống (C).
-
-    Thứ tự theo Quyết định 20/2020/QĐ-TTg; danh sách chưa đầy đủ, tỉnh chỉ ghi mã
-    đã gặp. Theo hiểu biết của chúng tôi (D), sau các lần sáp nhập ngày 01/03/2025
-    và 01/07/2025, các mã G04, G05, G07, G10, G13, G14, G21 và nhiều mã tỉnh chỉ
-    còn ý nghĩa lịch sử.
-
-    In the order of Decision 20/2020/QĐ-TTg; the list is not complete, of the
-    provinces only codes that were met. To our knowledge (D), after the mergers of
-    1 March 2025 and 1 July 2025 the codes G04, G05, G07, G10, G13, G14, G21 and
-    many codes of provinces are of historic use only.
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "co_quan_cap_1",
-        "Mã cơ quan cấp 1 (bộ, ngành, tỉnh)",
-        "Codes of level-1 agencies (ministries, sectors, provinces)",
-        open=True,
-    )
+    __table__ = CodeTableInfo(REGULATION, "co_quan_cap_1")
 
-    BO_CONG_AN = "G01", "Bộ Công an", "Ministry of Public Security"
-    BO_CONG_THUONG = "G02", "Bộ Công Thương", "Ministry of Industry and Trade"
-    BO_GIAO_DUC_VA_DAO_TAO = (
-        "G03",
-        "Bộ Giáo dục và Đào tạo",
-        "Ministry of Education and Training",
-    )
-    BO_GIAO_THONG_VAN_TAI = "G04", "Bộ Giao thông vận tải", "Ministry of Transport"
-    BO_KE_HOACH_VA_DAU_TU = (
-        "G05",
-        "Bộ Kế hoạch và Đầu tư",
-        "Ministry of Planning and Investment",
-    )
-    BO_KHOA_HOC_VA_CONG_NGHE = (
-        "G06",
-        "Bộ Khoa học và Công nghệ",
-        "Ministry of Science and Technology",
-    )
-    BO_LAO_DONG_THUONG_BINH_VA_XA_HOI = (
-        "G07",
-        "Bộ Lao động - Thương binh và Xã hội",
-        "Ministry of Labour, Invalids and Social Affairs",
-    )
-    BO_NGOAI_GIAO = "G08", "Bộ Ngoại giao", "Ministry of Foreign Affairs"
-    BO_NOI_VU = "G09", "Bộ Nội vụ", "Ministry of Home Affairs"
-    BO_NONG_NGHIEP_VA_PTNT = (
-        "G10",
-        "Bộ Nông nghiệp và Phát triển nông thôn",
-        "Ministry of Agriculture and Rural Development",
-    )
-    BO_QUOC_PHONG = "G11", "Bộ Quốc phòng", "Ministry of National Defence"
-    BO_TAI_CHINH = "G12", "Bộ Tài chính", "Ministry of Finance"
-    BO_TAI_NGUYEN_VA_MOI_TRUONG = (
-        "G13",
-        "Bộ Tài nguyên và Môi trường",
-        "Ministry of Natural Resources and Environment",
-    )
-    BO_THONG_TIN_VA_TRUYEN_THONG = (
-        "G14",
-        "Bộ Thông tin và Truyền thông",
-        "Ministry of Information and Communications",
-    )
-    BO_TU_PHAP = "G15", "Bộ Tư pháp", "Ministry of Justice"
-    BO_VAN_HOA_THE_THAO_VA_DU_LICH = (
-        "G16",
-        "Bộ Văn hóa, Thể thao và Du lịch",
-        "Ministry of Culture, Sports and Tourism",
-    )
-    BO_XAY_DUNG = "G17", "Bộ Xây dựng", "Ministry of Construction"
-    BO_Y_TE = "G18", "Bộ Y tế", "Ministry of Health"
-    NGAN_HANG_NHA_NUOC = "G19", "Ngân hàng Nhà nước Việt Nam", "State Bank of Viet Nam"
-    THANH_TRA_CHINH_PHU = "G20", "Thanh tra Chính phủ", "Government Inspectorate"
-    UY_BAN_DAN_TOC = "G21", "Uỷ ban Dân tộc", "Committee for Ethnic Minority Affairs"
-    VAN_PHONG_CHINH_PHU = (
-        "G22",
-        "Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia",
-        "Office of the Government, also the code of the National Public Service Portal",
-    )
-    BAO_HIEM_XA_HOI = "G24", "Bảo hiểm xã hội Việt Nam", "Viet Nam Social Security"
-    DAI_TIENG_NOI = "G27", "Đài Tiếng nói Việt Nam", "Voice of Viet Nam"
-    DAI_TRUYEN_HINH = "G28", "Đài Truyền hình Việt Nam", "Viet Nam Television"
-    THONG_TAN_XA = "G30", "Thông tấn xã Việt Nam", "Viet Nam News Agency"
-    UY_BAN_GIAM_SAT_TAI_CHINH = (
-        "G34",
-        "Uỷ ban Giám sát tài chính Quốc gia",
-        "National Financial Supervisory Commission",
-    )
-    UY_BAN_QUAN_LY_VON = (
-        "G36",
-        "Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp",
-        "Commission for the Management of State Capital at Enterprises",
-    )
-    DONG_NAI = "H19", "Đồng Nai", "Dong Nai province"
-    """Nguồn / Source: Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (C)."""
-    HA_GIANG = "H22", "Hà Giang", "Ha Giang province"
-    """Nguồn / Source: Hệ thống tuyển sinh của một tỉnh (C)."""
-    THANH_HOA = "H56", "Thanh Hóa", "Thanh Hoa province"
-    """Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C)."""
+    BO_CONG_AN = "G01"
+    """Bộ Công an / Ministry of Public Security."""
+    BO_CONG_THUONG = "G02"
+    """Bộ Công Thương / Ministry of Industry and Trade."""
+    BO_GIAO_DUC_VA_DAO_TAO = "G03"
+    """Bộ Giáo dục và Đào tạo / Ministry of Education and Training."""
+    BO_GIAO_THONG_VAN_TAI = "G04"
+    """Bộ Giao thông vận tải / Ministry of Transport."""
+    BO_KE_HOACH_VA_DAU_TU = "G05"
+    """Bộ Kế hoạch và Đầu tư / Ministry of Planning and Investment."""
+    BO_KHOA_HOC_VA_CONG_NGHE = "G06"
+    """Bộ Khoa học và Công nghệ / Ministry of Science and Technology."""
+    BO_LAO_DONG_THUONG_BINH_VA_XA_HOI = "G07"
+    """Bộ Lao động - Thương binh và Xã hội / Ministry of Labour, Invalids and Social Affairs."""
+    BO_NGOAI_GIAO = "G08"
+    """Bộ Ngoại giao / Ministry of Foreign Affairs."""
+    BO_NOI_VU = "G09"
+    """Bộ Nội vụ / Ministry of Home Affairs."""
+    BO_NONG_NGHIEP_VA_PTNT = "G10"
+    """Bộ Nông nghiệp và Phát triển nông thôn / Ministry of Agriculture and Rural Development."""
+    BO_QUOC_PHONG = "G11"
+    """Bộ Quốc phòng / Ministry of National Defence."""
+    BO_TAI_CHINH = "G12"
+    """Bộ Tài chính / Ministry of Finance."""
+    BO_TAI_NGUYEN_VA_MOI_TRUONG = "G13"
+    """Bộ Tài nguyên và Môi trường / Ministry of Natural Resources and Environment."""
+    BO_THONG_TIN_VA_TRUYEN_THONG = "G14"
+    """Bộ Thông tin và Truyền thông / Ministry of Information and Communications."""
+    BO_TU_PHAP = "G15"
+    """Bộ Tư pháp / Ministry of Justice."""
+    BO_VAN_HOA_THE_THAO_VA_DU_LICH = "G16"
+    """Bộ Văn hóa, Thể thao và Du lịch / Ministry of Culture, Sports and Tourism."""
+    BO_XAY_DUNG = "G17"
+    """Bộ Xây dựng / Ministry of Construction."""
+    BO_Y_TE = "G18"
+    """Bộ Y tế / Ministry of Health."""
+    NGAN_HANG_NHA_NUOC = "G19"
+    """Ngân hàng Nhà nước Việt Nam / State Bank of Viet Nam."""
+    THANH_TRA_CHINH_PHU = "G20"
+    """Thanh tra Chính phủ / Government Inspectorate."""
+    UY_BAN_DAN_TOC = "G21"
+    """Uỷ ban Dân tộc / Committee for Ethnic Minority Affairs."""
+    VAN_PHONG_CHINH_PHU = "G22"
+    """Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia.
+
+    Office of the Government, also the code of the National Public Service Portal.
+    """
+    BAO_HIEM_XA_HOI = "G24"
+    """Bảo hiểm xã hội Việt Nam / Viet Nam Social Security."""
+    DAI_TIENG_NOI = "G27"
+    """Đài Tiếng nói Việt Nam / Voice of Viet Nam."""
+    DAI_TRUYEN_HINH = "G28"
+    """Đài Truyền hình Việt Nam / Viet Nam Television."""
+    THONG_TAN_XA = "G30"
+    """Thông tấn xã Việt Nam / Viet Nam News Agency."""
+    UY_BAN_GIAM_SAT_TAI_CHINH = "G34"
+    """Uỷ ban Giám sát tài chính Quốc gia / National Financial Supervisory Commission."""
+    UY_BAN_QUAN_LY_VON = "G36"
+    """Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp / Commission for the Management of State Capital at Enterprises."""
+    DONG_NAI = "H19"
+    """Đồng Nai.
+
+    Dong Nai province.
+
+    Nguồn / Source: Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (C).
+    """
+    HA_GIANG = "H22"
+    """Hà Giang.
+
+    Ha Giang province.
+
+    Nguồn / Source: Hệ thống tuyển sinh của một tỉnh (C).
+    """
+    THANH_HOA = "H56"
+    """Thanh Hóa.
+
+    Thanh Hoa province.
+
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
+    """

@@ -2,31 +2,26 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class CoSoDuLieu(CodeTable):
-    """Cơ sở dữ liệu được kết nối.
+    """Cơ sở dữ liệu được kết nối / Database that was connected.
 
-    Database that was connected.
+    Cách hiểu (chưa xác nhận): Chưa thấy bảng mã, chỉ thấy hai giá trị. Công thức tính chỉ số cho biết có một mã
+    dành cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào.
+
+    Reading (not confirmed): No table was found, only two values. The formula of the indicators says that one
+    value stands for the national population database, but not which.
 
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
-
-    Cách hiểu (chưa xác nhận): Chưa thấy bảng mã, chỉ thấy hai giá trị. Công thức
-    tính chỉ số cho biết có một mã dành cho cơ sở dữ liệu quốc gia về dân cư,
-    nhưng chưa rõ mã nào.
-
-    Reading (not confirmed): No table was found, only two values. The formula of
-    the indicators says that one value stands for the national population
-    database, but not which.
 
     Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
-    __table__ = CodeTableInfo(
-        "co_so_du_lieu",
-        "Cơ sở dữ liệu được kết nối",
-        "Database that was connected",
-        open=True,
-    )
+    __table__ = CodeTableInfo(REGULATION, "co_so_du_lieu")
 
-    MA_1 = "1", "Mã 1 (chưa rõ nghĩa)", "Code 1 (meaning not known)"
-    MA_7 = "7", "Mã 7 (chưa rõ nghĩa)", "Code 7 (meaning not known)"
+    MA_1 = "1"
+    """Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)."""
+    MA_7 = "7"
+    """Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known)."""

@@ -2,59 +2,26 @@
 
 from typing import Annotated
 
-from goitin_runtime import Code, Form, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 
 class DangNhapPhanHoi(Packet):
-    """Phản hồi đăng nhập.
+    """Phản hồi đăng nhập / Login response.
 
-    Login response.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống tuyển sinh của một tỉnh (B).
-
-    Đăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của
-    phiên.
-
-    The login succeeded when there is a session and the error code is 0. How long
-    a session lasts is not known.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của
+    một tỉnh (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "dang_nhap_phan_hoi",
-        "Phản hồi đăng nhập",
-        "Login response",
-        source="he_thong_mo; he_thong_tuyen_sinh",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "dang_nhap_phan_hoi")
 
-    phien: Annotated[
-        str | None,
-        WireField(
-            "session",
-            "Mã phiên làm việc",
-            "Token of the session",
-            sensitive=True,
-            part="session",
-        ),
-        Text(),
-    ] = None
+    phien: Annotated[str | None, Wire("session")] = None
     """Mã phiên làm việc / Token of the session (B)."""
 
-    ma_loi: Annotated[
-        MaLoi,
-        WireField("error_code", "Mã lỗi", "Error code", part="error"),
-        Code(MaLoi, form=Form.EITHER),
-    ]
+    ma_loi: Annotated[MaLoi, Wire("error_code")]
     """Mã lỗi / Error code (B)."""
 
-    thong_diep: Annotated[
-        str | None,
-        WireField("message", "Thông điệp", "Message to the caller", part="message"),
-        Text(),
-    ] = None
+    thong_diep: Annotated[str | None, Wire("message")] = None
     """Thông điệp / Message to the caller (B)."""

@@ -2,59 +2,22 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class DangNhapYeuCau(Packet):
-    """Yêu cầu: Đăng nhập.
+    """Yêu cầu: Đăng nhập / Request: Login.
 
-    Request: Login.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống tuyển sinh của một tỉnh; Cấu hình kết nối của các đơn vị
-    dùng trục liên thông (B).
-
-    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được
-    cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số
-    của dịch vụ đứng cùng mức với service.
-
-    Sent by HTTP POST, the destination code dstcode in the header or the address,
-    only where it is configured (the test system has none); keys stand in any
-    order. Parameters of a service stand beside the key service.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của
+    một tỉnh; Cấu hình kết nối của các đơn vị dùng trục liên thông (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "dang_nhap_yeu_cau",
-        "Yêu cầu: Đăng nhập",
-        "Request: Login",
-        source="he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "dang_nhap_yeu_cau")
 
-    ten_dang_nhap: Annotated[
-        str,
-        WireField(
-            "username",
-            "Tên đăng nhập của đơn vị",
-            "User name of the unit",
-            part="parameter",
-        ),
-        Text(),
-    ]
+    ten_dang_nhap: Annotated[str, Wire("username")]
     """Tên đăng nhập của đơn vị / User name of the unit (B)."""
 
-    mat_khau: Annotated[
-        str,
-        WireField(
-            "password",
-            "Mật khẩu",
-            "Password of the unit",
-            sensitive=True,
-            part="parameter",
-        ),
-        Text(),
-    ]
+    mat_khau: Annotated[str, Wire("password")]
     """Mật khẩu / Password of the unit (B)."""

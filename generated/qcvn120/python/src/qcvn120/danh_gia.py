@@ -3,282 +3,124 @@
 from decimal import Decimal
 from typing import Annotated
 
-from goitin_runtime import (
-    WARNING,
-    Compare,
-    Constant,
-    Integer,
-    Json,
-    Month,
-    Operation,
-    Packet,
-    Percent,
-    RawJson,
-    RecordInfo,
-    Rule,
-    Text,
-    Value,
-    WireField,
-    YearMonth,
-)
+from goitin_runtime import Packet, RawJson, RecordInfo, Wire, YearMonth
 
 from ._regulation import REGULATION
 
 
 class DanhGia(Packet):
-    """Kết quả đánh giá, khảo sát của một đơn vị trong một tháng.
+    """Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in one month.
 
-    Result of the survey of one unit in one month.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
-
-    Mỗi bản ghi là một câu hỏi khảo sát trong một tháng của một đơn vị. Thang đánh
-    giá có ba mức.
+    Mỗi bản ghi là một câu hỏi khảo sát trong một tháng của một đơn vị. Thang đánh giá có ba mức.
 
     One record for each question, month and unit. The scale has three levels.
 
-    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho biết các trường; tính bắt buộc
-    và độ dài chưa rõ nên mọi trường để tuỳ chọn.
+    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho biết các trường; tính bắt buộc và độ dài chưa rõ nên mọi
+    trường để tuỳ chọn.
 
-    Reading (not confirmed): Only one system tells the fields; requiredness and
-    lengths are not known, so every field is optional.
+    Reading (not confirmed): Only one system tells the fields; requiredness and lengths are not known, so every
+    field is optional.
+
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "danh_gia",
-        "Kết quả đánh giá, khảo sát của một đơn vị trong một tháng",
-        "Result of the survey of one unit in one month",
-        source="he_thong_mo",
-        confidence="C",
-        rules=(
-            Rule(
-                "tong_muc_hai_long",
-                Compare(
-                    Operation(
-                        Operation(
-                            Value("phan_tram_danh_gia_rat_hai_long"),
-                            "+",
-                            Value("phan_tram_danh_gia_hai_long"),
-                        ),
-                        "+",
-                        Value("phan_tram_danh_gia_chua_hai_long"),
-                    ),
-                    "=",
-                    Constant("100"),
-                ),
-                "Ba tỷ lệ rất hài lòng, hài lòng, chưa hài lòng không có tổng là 100%. Hãy tính lại.",
-                "The shares of very satisfied, satisfied and not yet satisfied do not sum to 100%. Compute them again.",
-                WARNING,
-                when=(
-                    Compare(
-                        Operation(
-                            Operation(
-                                Value("phan_tram_danh_gia_rat_hai_long"),
-                                "+",
-                                Value("phan_tram_danh_gia_hai_long"),
-                            ),
-                            "+",
-                            Value("phan_tram_danh_gia_chua_hai_long"),
-                        ),
-                        ">",
-                        Constant("0"),
-                    ),
-                ),
-                shown=True,
-            ),
-            Rule(
-                "tong_muc_hai_long_dich_vu",
-                Compare(
-                    Operation(
-                        Operation(
-                            Value("phan_tram_danh_gia_dich_vu_rat_hai_long"),
-                            "+",
-                            Value("phan_tram_danh_gia_dich_vu_hai_long"),
-                        ),
-                        "+",
-                        Value("phan_tram_danh_gia_dich_vu_chua_hai_long"),
-                    ),
-                    "=",
-                    Constant("100"),
-                ),
-                "Ba tỷ lệ đánh giá dịch vụ không có tổng là 100%. Hãy tính lại.",
-                "The three shares about the service do not sum to 100%. Compute them again.",
-                WARNING,
-                when=(
-                    Compare(
-                        Operation(
-                            Operation(
-                                Value("phan_tram_danh_gia_dich_vu_rat_hai_long"),
-                                "+",
-                                Value("phan_tram_danh_gia_dich_vu_hai_long"),
-                            ),
-                            "+",
-                            Value("phan_tram_danh_gia_dich_vu_chua_hai_long"),
-                        ),
-                        ">",
-                        Constant("0"),
-                    ),
-                ),
-                shown=True,
-            ),
-        ),
-    )
+    __record__ = RecordInfo(REGULATION, "danh_gia")
 
-    ngay_tong_hop: Annotated[
-        YearMonth | None,
-        WireField(
-            "NgayTongHop",
-            "Kỳ tổng hợp (tháng-năm)",
-            "Period of the summary (month-year)",
-        ),
-        Month("M-yyyy"),
-    ] = None
+    ngay_tong_hop: Annotated[YearMonth | None, Wire("NgayTongHop")] = None
     """Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year) (C)."""
 
-    tong_so_nguoi_danh_gia: Annotated[
-        int | None,
-        WireField("TongSoNguoiDanhGia", "Tổng số người đánh giá", "Number of raters"),
-        Integer(9, min="0", warns="range"),
-    ] = None
-    """Tổng số người đánh giá / Number of raters (C)."""
+    tong_so_nguoi_danh_gia: Annotated[int | None, Wire("TongSoNguoiDanhGia")] = None
+    """Tổng số người đánh giá. Khoảng giá trị ≥ 0 (cảnh báo).
+
+    Number of raters. Range ≥ 0 (warning). (C)
+    """
 
     phan_tram_danh_gia_rat_hai_long: Annotated[
-        Decimal | None,
-        WireField(
-            "PhanTramDanhGiaRatHaiLong",
-            "Tỷ lệ đánh giá rất hài lòng",
-            "Share of very satisfied raters",
-        ),
-        Percent(sign=True, min="0", max="100", warns="range"),
+        Decimal | None, Wire("PhanTramDanhGiaRatHaiLong")
     ] = None
-    """Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters (C)."""
+    """Tỷ lệ đánh giá rất hài lòng. Khoảng giá trị 0 – 100 (cảnh báo).
+
+    Share of very satisfied raters. Range 0 – 100 (warning). (C)
+    """
 
     phan_tram_danh_gia_hai_long: Annotated[
-        Decimal | None,
-        WireField(
-            "PhanTramDanhGiaHaiLong",
-            "Tỷ lệ đánh giá hài lòng",
-            "Share of satisfied raters",
-        ),
-        Percent(sign=True, min="0", max="100", warns="range"),
+        Decimal | None, Wire("PhanTramDanhGiaHaiLong")
     ] = None
-    """Tỷ lệ đánh giá hài lòng / Share of satisfied raters (C)."""
+    """Tỷ lệ đánh giá hài lòng. Khoảng giá trị 0 – 100 (cảnh báo).
+
+    Share of satisfied raters. Range 0 – 100 (warning). (C)
+    """
 
     phan_tram_danh_gia_chua_hai_long: Annotated[
-        Decimal | None,
-        WireField(
-            "PhanTramDanhGiaChuaHaiLong",
-            "Tỷ lệ đánh giá chưa hài lòng",
-            "Share of raters not yet satisfied",
-        ),
-        Percent(sign=True, min="0", max="100", warns="range"),
+        Decimal | None, Wire("PhanTramDanhGiaChuaHaiLong")
     ] = None
-    """Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied (C)."""
+    """Tỷ lệ đánh giá chưa hài lòng. Khoảng giá trị 0 – 100 (cảnh báo).
+
+    Share of raters not yet satisfied. Range 0 – 100 (warning). (C)
+    """
 
     danh_sach_noi_dung_y_kien: Annotated[
-        RawJson | None,
-        WireField(
-            "DanhSachNoiDungYKien",
-            "Danh sách nội dung ý kiến",
-            "Opinions in free text",
-            sensitive=True,
-        ),
-        Json(),
+        RawJson | None, Wire("DanhSachNoiDungYKien")
     ] = None
-    """Danh sách nội dung ý kiến / Opinions in free text (C).
+    """Danh sách nội dung ý kiến.
 
-    Cách hiểu (chưa xác nhận): Tên nói là danh sách nhưng hệ thống đã thấy luôn
-    gửi chuỗi rỗng; kiểu dữ liệu chưa rõ nên giữ nguyên như khi nhận.
+    Opinions in free text. (C)
 
-    Reading (not confirmed): The name says list, but the system seen always sends
-    an empty text; the type is not known, so it is kept as it comes.
+    Cách hiểu (chưa xác nhận): Tên nói là danh sách nhưng hệ thống đã thấy luôn gửi chuỗi rỗng; kiểu dữ liệu chưa
+    rõ nên giữ nguyên như khi nhận.
+
+    Reading (not confirmed): The name says list, but the system seen always sends an empty text; the type is not
+    known, so it is kept as it comes.
     """
 
-    ma_thu_tuc: Annotated[
-        str | None,
-        WireField("MaThuTuc", "Mã thủ tục hành chính", "Procedure code"),
-        Text(
-            max_length=50,
-            pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã thủ tục hành chính / Procedure code (C).
+    ma_thu_tuc: Annotated[str | None, Wire("MaThuTuc")] = None
+    """Mã thủ tục hành chính. Độ dài ≤ 50 (cảnh báo); mẫu
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (cảnh báo). Trống khi
+    khảo sát chung cho cả đơn vị.
 
-    Trống khi khảo sát chung cho cả đơn vị.
+    Procedure code. Length ≤ 50 (warning); pattern
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning). Empty when
+    the survey is about the whole unit. (C)
 
-    Empty when the survey is about the whole unit.
+    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó
+    là phỏng đoán, nên dạng dài vẫn được nhận.
 
-    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã
-    mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận.
-
-    Reading (not confirmed): Only one system shows the short form; that all newer
-    local codes have it is a guess, so the long one is still taken.
+    Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess,
+    so the long one is still taken.
     """
 
-    noi_dung: Annotated[
-        str | None,
-        WireField("NoiDung", "Nội dung câu hỏi", "Text of the question"),
-        Text(),
-    ] = None
+    noi_dung: Annotated[str | None, Wire("NoiDung")] = None
     """Nội dung câu hỏi / Text of the question (C)."""
 
     phan_tram_danh_gia_dich_vu_rat_hai_long: Annotated[
-        Decimal | None,
-        WireField(
-            "PhanTramDanhGiaDichVuRatHaiLong",
-            "Tỷ lệ đánh giá dịch vụ rất hài lòng",
-            "Share very satisfied with the service",
-        ),
-        Percent(sign=True, min="0", max="100", warns="range"),
+        Decimal | None, Wire("PhanTramDanhGiaDichVuRatHaiLong")
     ] = None
-    """Tỷ lệ đánh giá dịch vụ rất hài lòng.
+    """Tỷ lệ đánh giá dịch vụ rất hài lòng. Khoảng giá trị 0 – 100 (cảnh báo).
 
-    Share very satisfied with the service (C).
+    Share very satisfied with the service. Range 0 – 100 (warning). (C)
     """
 
     phan_tram_danh_gia_dich_vu_hai_long: Annotated[
-        Decimal | None,
-        WireField(
-            "PhanTramDanhGiaDichVuHaiLong",
-            "Tỷ lệ đánh giá dịch vụ hài lòng",
-            "Share satisfied with the service",
-        ),
-        Percent(sign=True, min="0", max="100", warns="range"),
+        Decimal | None, Wire("PhanTramDanhGiaDichVuHaiLong")
     ] = None
-    """Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service (C)."""
+    """Tỷ lệ đánh giá dịch vụ hài lòng. Khoảng giá trị 0 – 100 (cảnh báo).
+
+    Share satisfied with the service. Range 0 – 100 (warning). (C)
+    """
 
     phan_tram_danh_gia_dich_vu_chua_hai_long: Annotated[
-        Decimal | None,
-        WireField(
-            "PhanTramDanhGiaDichVuChuaHaiLong",
-            "Tỷ lệ đánh giá dịch vụ chưa hài lòng",
-            "Share not yet satisfied with the service",
-        ),
-        Percent(sign=True, min="0", max="100", warns="range"),
+        Decimal | None, Wire("PhanTramDanhGiaDichVuChuaHaiLong")
     ] = None
-    """Tỷ lệ đánh giá dịch vụ chưa hài lòng.
+    """Tỷ lệ đánh giá dịch vụ chưa hài lòng. Khoảng giá trị 0 – 100 (cảnh báo).
 
-    Share not yet satisfied with the service (C).
+    Share not yet satisfied with the service. Range 0 – 100 (warning). (C)
     """
 
-    ma_don_vi: Annotated[
-        str | None,
-        WireField("Madonvi", "Mã đơn vị", "Unit code"),
-        Text(pattern="[A-Z0-9.]{1,35}"),
-    ] = None
-    """Mã đơn vị / Unit code (C).
+    ma_don_vi: Annotated[str | None, Wire("Madonvi")] = None
+    """Mã đơn vị. Mẫu [A-Z0-9.]{1,35}. Khoá viết là Madonvi.
 
-    Khoá viết là Madonvi.
-
-    The key is spelt Madonvi.
+    Unit code. Pattern [A-Z0-9.]{1,35}. The key is spelt Madonvi. (C)
     """
 
-    ten_don_vi: Annotated[
-        str | None,
-        WireField("TenDonVi", "Tên đơn vị", "Name of the unit"),
-        Text(),
-    ] = None
+    ten_don_vi: Annotated[str | None, Wire("TenDonVi")] = None
     """Tên đơn vị / Name of the unit (C)."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import ListOf, Nested, Packet, RecordInfo, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
@@ -11,29 +11,16 @@ if TYPE_CHECKING:
 
 
 class DanhSachDichVuCong(Packet):
-    """Kết quả lấy danh sách dịch vụ công.
-
-    Result of asking for the public services.
-
-    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
+    """Kết quả lấy danh sách dịch vụ công / Result of asking for the public services.
 
     Danh sách nằm trong khoá data bên trong result.
 
     The list stands under the key data inside result.
+
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "danh_sach_dich_vu_cong",
-        "Kết quả lấy danh sách dịch vụ công",
-        "Result of asking for the public services",
-        source="he_thong_tinh_a",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "danh_sach_dich_vu_cong")
 
-    data: Annotated[
-        tuple["DichVuCong", ...] | None,
-        WireField("data", "Danh sách dịch vụ công", "Public services"),
-        ListOf(Nested("DichVuCong")),
-    ] = None
+    data: Annotated[tuple["DichVuCong", ...] | None, Wire("data")] = None
     """Danh sách dịch vụ công / Public services (C)."""

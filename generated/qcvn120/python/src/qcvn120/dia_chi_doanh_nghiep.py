@@ -2,61 +2,31 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class DiaChiDoanhNghiep(Packet):
-    """Địa chỉ doanh nghiệp trong thông báo khuyến mại.
+    """Địa chỉ doanh nghiệp trong thông báo khuyến mại / Address of a business in a promotion notice.
 
-    Address of a business in a promotion notice.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "dia_chi_doanh_nghiep",
-        "Địa chỉ doanh nghiệp trong thông báo khuyến mại",
-        "Address of a business in a promotion notice",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-        private=True,
-    )
+    __record__ = RecordInfo(REGULATION, "dia_chi_doanh_nghiep")
 
-    ma_tinh: Annotated[
-        str | None,
-        WireField("MaTinh", "Mã tỉnh", "Code of the province"),
-        Text(),
-    ] = None
+    ma_tinh: Annotated[str | None, Wire("MaTinh")] = None
     """Mã tỉnh / Code of the province (B)."""
 
-    ma_huyen: Annotated[
-        str | None,
-        WireField("MaHuyen", "Mã huyện", "Code of the district"),
-        Text(),
-    ] = None
-    """Mã huyện / Code of the district (B).
+    ma_huyen: Annotated[str | None, Wire("MaHuyen")] = None
+    """Mã huyện. Theo hiểu biết của chúng tôi (D), không còn cấp huyện từ ngày 01/07/2025.
 
-    Theo hiểu biết của chúng tôi (D), không còn cấp huyện từ ngày 01/07/2025.
-
-    To our knowledge (D) there is no district level since 1 July 2025.
+    Code of the district. To our knowledge (D) there is no district level since 1 July 2025. (B)
     """
 
-    ma_xa: Annotated[
-        str | None,
-        WireField("MaXa", "Mã xã", "Code of the commune"),
-        Text(),
-    ] = None
+    ma_xa: Annotated[str | None, Wire("MaXa")] = None
     """Mã xã / Code of the commune (B)."""
 
-    dia_chi_chi_tiet: Annotated[
-        str | None,
-        WireField(
-            "DiaChiChiTiet", "Địa chỉ chi tiết", "Detailed address", sensitive=True
-        ),
-        Text(),
-    ] = None
+    dia_chi_chi_tiet: Annotated[str | None, Wire("DiaChiChiTiet")] = None
     """Địa chỉ chi tiết / Detailed address (B)."""

@@ -2,91 +2,52 @@
 
 from typing import Annotated
 
-from goitin_runtime import Json, ListOf, Packet, RawJson, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RawJson, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class DichVuCong(Packet):
-    """Dịch vụ công của một thủ tục.
-
-    Public service for a procedure.
+    """Dịch vụ công của một thủ tục / Public service for a procedure.
 
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "dich_vu_cong",
-        "Dịch vụ công của một thủ tục",
-        "Public service for a procedure",
-        source="he_thong_tinh_a",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "dich_vu_cong")
 
-    ma_dvc: Annotated[
-        str | None,
-        WireField("MADVC", "Mã dịch vụ công", "Code of the public service"),
-        Text(),
-    ] = None
+    ma_dvc: Annotated[str | None, Wire("MADVC")] = None
     """Mã dịch vụ công / Code of the public service (C)."""
 
-    ten_dvc: Annotated[
-        str | None,
-        WireField("TENDVC", "Tên dịch vụ công", "Name of the public service"),
-        Text(),
-    ] = None
+    ten_dvc: Annotated[str | None, Wire("TENDVC")] = None
     """Tên dịch vụ công / Name of the public service (C)."""
 
-    ma_tthc: Annotated[
-        str | None,
-        WireField("MATTHC", "Mã thủ tục hành chính", "Procedure code"),
-        Text(
-            max_length=50,
-            pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã thủ tục hành chính / Procedure code (C).
+    ma_tthc: Annotated[str | None, Wire("MATTHC")] = None
+    """Mã thủ tục hành chính. Độ dài ≤ 50 (cảnh báo); mẫu
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (cảnh báo).
 
-    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã
-    mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận.
+    Procedure code. Length ≤ 50 (warning); pattern
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning). (C)
 
-    Reading (not confirmed): Only one system shows the short form; that all newer
-    local codes have it is a guess, so the long one is still taken.
+    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó
+    là phỏng đoán, nên dạng dài vẫn được nhận.
+
+    Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess,
+    so the long one is still taken.
     """
 
-    ten_tthc: Annotated[
-        str | None,
-        WireField("TENTTHC", "Tên thủ tục hành chính", "Procedure name"),
-        Text(),
-    ] = None
+    ten_tthc: Annotated[str | None, Wire("TENTTHC")] = None
     """Tên thủ tục hành chính / Procedure name (C)."""
 
-    ten_co_quan_ban_hanh: Annotated[
-        str | None,
-        WireField(
-            "TENCOQUANBANHANH", "Tên cơ quan ban hành", "Name of the issuing agency"
-        ),
-        Text(),
-    ] = None
+    ten_co_quan_ban_hanh: Annotated[str | None, Wire("TENCOQUANBANHANH")] = None
     """Tên cơ quan ban hành / Name of the issuing agency (C)."""
 
-    ten_linh_vuc: Annotated[
-        str | None,
-        WireField("TENLINHVUC", "Tên lĩnh vực", "Name of the field of administration"),
-        Text(),
-    ] = None
+    ten_linh_vuc: Annotated[str | None, Wire("TENLINHVUC")] = None
     """Tên lĩnh vực / Name of the field of administration (C)."""
 
-    ap_dung_dvc: Annotated[
-        tuple[RawJson, ...] | None,
-        WireField(
-            "APDUNGDVC", "Nơi áp dụng dịch vụ công", "Where the public service applies"
-        ),
-        ListOf(Json()),
-    ] = None
-    """Nơi áp dụng dịch vụ công / Where the public service applies (C).
+    ap_dung_dvc: Annotated[tuple[RawJson, ...] | None, Wire("APDUNGDVC")] = None
+    """Nơi áp dụng dịch vụ công.
+
+    Where the public service applies. (C)
 
     Cách hiểu (chưa xác nhận): Là danh sách; cấu trúc của phần tử chưa biết.
 

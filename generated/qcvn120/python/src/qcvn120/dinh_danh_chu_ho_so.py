@@ -2,46 +2,26 @@
 
 from typing import Annotated
 
-from goitin_runtime import Code, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .loai_dinh_danh import LoaiDinhDanh
 
 
 class DinhDanhChuHoSo(Packet):
-    """Một giấy tờ định danh của chủ hồ sơ.
+    """Một giấy tờ định danh của chủ hồ sơ / One identity paper of a dossier owner.
 
-    One identity paper of a dossier owner.
-
-    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức
-    tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối
-    (B).
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định
+    766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "dinh_danh_chu_ho_so",
-        "Một giấy tờ định danh của chủ hồ sơ",
-        "One identity paper of a dossier owner",
-        source="he_thong_tinh_a; cong_thuc_766",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "dinh_danh_chu_ho_so")
 
-    loai_dinh_danh: Annotated[
-        LoaiDinhDanh | None,
-        WireField("LoaiDinhDanh", "Loại giấy tờ định danh", "Kind of identity paper"),
-        Code(LoaiDinhDanh),
-    ] = None
+    loai_dinh_danh: Annotated[LoaiDinhDanh | None, Wire("LoaiDinhDanh")] = None
     """Loại giấy tờ định danh / Kind of identity paper (B)."""
 
-    so_dinh_danh: Annotated[
-        str | None,
-        WireField(
-            "SoDinhDanh",
-            "Số giấy tờ định danh",
-            "Number of the identity paper",
-            sensitive=True,
-        ),
-        Text(pattern="[0-9]{9}([0-9]{3})?", warns="pattern"),
-    ] = None
-    """Số giấy tờ định danh / Number of the identity paper (B)."""
+    so_dinh_danh: Annotated[str | None, Wire("SoDinhDanh")] = None
+    """Số giấy tờ định danh. Mẫu [0-9]{9}([0-9]{3})? (cảnh báo).
+
+    Number of the identity paper. Pattern [0-9]{9}([0-9]{3})? (warning). (B)
+    """

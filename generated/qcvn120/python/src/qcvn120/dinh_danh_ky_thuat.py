@@ -2,40 +2,18 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class DinhDanhKyThuat(Packet):
-    """Định danh kỹ thuật tìm được của người dùng.
+    """Định danh kỹ thuật tìm được của người dùng / Technical identifier found for a user.
 
-    Technical identifier found for a user.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "dinh_danh_ky_thuat",
-        "Định danh kỹ thuật tìm được của người dùng",
-        "Technical identifier found for a user",
-        source="he_thong_mo",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "dinh_danh_ky_thuat")
 
-    technical_id: Annotated[
-        str | None,
-        WireField(
-            "TECHNICALID",
-            "Định danh kỹ thuật (TechID) của người dùng",
-            "Technical identifier (TechID) of the user",
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
-    """Định danh kỹ thuật (TechID) của người dùng.
-
-    Technical identifier (TechID) of the user (C).
-    """
+    technical_id: Annotated[str | None, Wire("TECHNICALID")] = None
+    """Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user (C)."""

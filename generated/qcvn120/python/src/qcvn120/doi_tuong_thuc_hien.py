@@ -2,40 +2,23 @@
 
 from typing import Annotated
 
-from goitin_runtime import Code, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .ma_doi_tuong_thuc_hien import MaDoiTuongThucHien
 
 
 class DoiTuongThucHien(Packet):
-    """Một loại đối tượng được thực hiện thủ tục.
+    """Một loại đối tượng được thực hiện thủ tục / One kind of applicant of a procedure.
 
-    One kind of applicant of a procedure.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "doi_tuong_thuc_hien",
-        "Một loại đối tượng được thực hiện thủ tục",
-        "One kind of applicant of a procedure",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "doi_tuong_thuc_hien")
 
-    ma_doi_tuong: Annotated[
-        MaDoiTuongThucHien | None,
-        WireField("MADOITUONG", "Mã loại đối tượng", "Code of the kind of applicant"),
-        Code(MaDoiTuongThucHien),
-    ] = None
+    ma_doi_tuong: Annotated[MaDoiTuongThucHien | None, Wire("MADOITUONG")] = None
     """Mã loại đối tượng / Code of the kind of applicant (B)."""
 
-    ten_doi_tuong: Annotated[
-        str | None,
-        WireField("TENDOITUONG", "Tên loại đối tượng", "Name of the kind of applicant"),
-        Text(),
-    ] = None
+    ten_doi_tuong: Annotated[str | None, Wire("TENDOITUONG")] = None
     """Tên loại đối tượng / Name of the kind of applicant (B)."""

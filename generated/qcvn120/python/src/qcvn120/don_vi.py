@@ -2,39 +2,25 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class DonVi(Packet):
-    """Một cơ quan tham gia thực hiện thủ tục.
+    """Một cơ quan tham gia thực hiện thủ tục / One agency with a part in a procedure.
 
-    One agency with a part in a procedure.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "don_vi",
-        "Một cơ quan tham gia thực hiện thủ tục",
-        "One agency with a part in a procedure",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "don_vi")
 
-    ma_don_vi: Annotated[
-        str | None,
-        WireField("MADONVI", "Mã đơn vị", "Unit code"),
-        Text(pattern="[A-Z0-9.]{1,35}"),
-    ] = None
-    """Mã đơn vị / Unit code (B)."""
+    ma_don_vi: Annotated[str | None, Wire("MADONVI")] = None
+    """Mã đơn vị. Mẫu [A-Z0-9.]{1,35}.
 
-    ten_don_vi: Annotated[
-        str | None,
-        WireField("TENDONVI", "Tên đơn vị", "Name of the unit"),
-        Text(),
-    ] = None
+    Unit code. Pattern [A-Z0-9.]{1,35}. (B)
+    """
+
+    ten_don_vi: Annotated[str | None, Wire("TENDONVI")] = None
     """Tên đơn vị / Name of the unit (B)."""

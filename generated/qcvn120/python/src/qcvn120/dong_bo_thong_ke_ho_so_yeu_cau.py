@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import ListOf, Nested, Packet, Preset, RecordInfo, Text, WireField
+from goitin_runtime import Packet, Preset, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
@@ -11,103 +11,24 @@ if TYPE_CHECKING:
 
 
 class DongBoThongKeHoSoYeuCau(Packet):
-    """Yêu cầu: Đồng bộ thống kê hồ sơ.
+    """Yêu cầu: Đồng bộ thống kê hồ sơ / Request: Synchronise the statistics of dossiers.
 
-    Request: Synchronise the statistics of dossiers.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
-
-    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được
-    cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số
-    của dịch vụ đứng cùng mức với service.
-
-    Sent by HTTP POST, the destination code dstcode in the header or the address,
-    only where it is configured (the test system has none); keys stand in any
-    order. Parameters of a service stand beside the key service.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "dong_bo_thong_ke_ho_so_yeu_cau",
-        "Yêu cầu: Đồng bộ thống kê hồ sơ",
-        "Request: Synchronise the statistics of dossiers",
-        source="he_thong_mo",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "dong_bo_thong_ke_ho_so_yeu_cau")
 
-    phien: Annotated[
-        str,
-        WireField(
-            "session",
-            "Mã phiên làm việc có được khi đăng nhập",
-            "Token that the login gave",
-            sensitive=True,
-            source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
-            confidence="B",
-            part="session",
-        ),
-        Text(),
-    ]
-    """Mã phiên làm việc có được khi đăng nhập.
+    phien: Annotated[str, Wire("session")]
+    """Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B)."""
 
-    Token that the login gave (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
-    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong
-    phép thử của một ứng dụng kết nối; B).
+    ma_don_vi: Annotated[str, Wire("madonvi")]
+    """Mã đơn vị gọi dịch vụ. Mẫu [A-Z0-9.]{1,35}.
+
+    Code of the calling unit. Pattern [A-Z0-9.]{1,35}. (B)
     """
 
-    ma_don_vi: Annotated[
-        str,
-        WireField(
-            "madonvi",
-            "Mã đơn vị gọi dịch vụ",
-            "Code of the calling unit",
-            source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
-            confidence="B",
-        ),
-        Text(pattern="[A-Z0-9.]{1,35}"),
-    ]
-    """Mã đơn vị gọi dịch vụ.
+    dich_vu: Annotated[str, Wire("service")] = Preset(default="DongBoThongKeHoSo")
+    """Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B)."""
 
-    Code of the calling unit (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
-    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong
-    phép thử của một ứng dụng kết nối; B).
-    """
-
-    dich_vu: Annotated[
-        str,
-        WireField(
-            "service",
-            "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
-            "Name of the service, in exact case",
-            source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
-            confidence="B",
-            part="service",
-        ),
-        Text(fixed="DongBoThongKeHoSo"),
-    ] = Preset(default="DongBoThongKeHoSo")
-    """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
-
-    Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở
-    nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu
-    mẫu trong phép thử của một ứng dụng kết nối; B).
-    """
-
-    du_lieu: Annotated[
-        tuple["ThongKeHoSo", ...],
-        WireField(
-            "data",
-            "Dữ liệu của gói tin",
-            "Payload of the packet",
-            source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
-            confidence="B",
-            part="data",
-        ),
-        ListOf(Nested("ThongKeHoSo")),
-    ]
-    """Dữ liệu của gói tin.
-
-    Payload of the packet (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
-    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong
-    phép thử của một ứng dụng kết nối; B).
-    """
+    du_lieu: Annotated[tuple["ThongKeHoSo", ...], Wire("data")]
+    """Dữ liệu của gói tin / Payload of the packet (B)."""

@@ -2,100 +2,48 @@
 
 from typing import Annotated
 
-from goitin_runtime import Form, Integer, Packet, RecordInfo, Text, Url, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class GiayTo(Packet):
-    """Một giấy tờ trong thành phần hồ sơ.
+    """Một giấy tờ trong thành phần hồ sơ / One paper among the components of a dossier.
 
-    One paper among the components of a dossier.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "giay_to",
-        "Một giấy tờ trong thành phần hồ sơ",
-        "One paper among the components of a dossier",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "giay_to")
 
-    ma_giay_to: Annotated[
-        str | None,
-        WireField("MAGIAYTO", "Mã giấy tờ", "Code of the paper"),
-        Text(
-            max_length=50,
-            pattern=r"[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã giấy tờ / Code of the paper (B)."""
+    ma_giay_to: Annotated[str | None, Wire("MAGIAYTO")] = None
+    """Mã giấy tờ. Độ dài ≤ 50 (cảnh báo); mẫu [0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6} (cảnh báo).
 
-    ten_giay_to: Annotated[
-        str | None,
-        WireField("TENGIAYTO", "Tên giấy tờ", "Name of the paper"),
-        Text(),
-    ] = None
+    Code of the paper. Length ≤ 50 (warning); pattern [0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}
+    (warning). (B)
+    """
+
+    ten_giay_to: Annotated[str | None, Wire("TENGIAYTO")] = None
     """Tên giấy tờ / Name of the paper (B)."""
 
-    so_ban_chinh: Annotated[
-        int | None,
-        WireField("SOBANCHINH", "Số bản chính", "Number of originals"),
-        Integer(9, form=Form.EITHER),
-    ] = None
+    so_ban_chinh: Annotated[int | None, Wire("SOBANCHINH")] = None
     """Số bản chính / Number of originals (B)."""
 
-    so_ban_sao: Annotated[
-        int | None,
-        WireField("SOBANSAO", "Số bản sao", "Number of copies"),
-        Integer(9, form=Form.EITHER),
-    ] = None
+    so_ban_sao: Annotated[int | None, Wire("SOBANSAO")] = None
     """Số bản sao / Number of copies (B)."""
 
-    ten_mau_don: Annotated[
-        str | None,
-        WireField("TENMAUDON", "Tên tệp mẫu đơn", "Name of the file of the form"),
-        Text(),
-    ] = None
+    ten_mau_don: Annotated[str | None, Wire("TENMAUDON")] = None
     """Tên tệp mẫu đơn / Name of the file of the form (B)."""
 
-    url: Annotated[
-        str | None,
-        WireField(
-            "URL",
-            "Đường dẫn tệp mẫu đơn",
-            "Address of the file of the form",
-            aliases=("Url",),
-        ),
-        Url(),
-    ] = None
-    """Đường dẫn tệp mẫu đơn / Address of the file of the form (B).
+    url: Annotated[str | None, Wire("URL")] = None
+    """Đường dẫn tệp mẫu đơn. Khoá viết là Url cũng được gặp.
 
-    Khoá viết là Url cũng được gặp.
-
-    The key is met as Url as well.
+    Address of the file of the form. The key is met as Url as well. (B)
     """
 
-    ma_ket_qua_thay_the: Annotated[
-        str | None,
-        WireField(
-            "MA_KQ_THAYTHE",
-            "Mã kết quả có thể thay thế giấy tờ",
-            "Code of a result that may replace the paper",
-            since="2022",
-        ),
-        Text(
-            max_length=50,
-            pattern=r"KQ\.[A-Z][0-9]{2}\.[0-9]{6}",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã kết quả có thể thay thế giấy tờ.
+    ma_ket_qua_thay_the: Annotated[str | None, Wire("MA_KQ_THAYTHE")] = None
+    """Mã kết quả có thể thay thế giấy tờ. Độ dài ≤ 50 (cảnh báo); mẫu KQ\\.[A-Z][0-9]{2}\\.[0-9]{6} (cảnh báo).
 
-    Code of a result that may replace the paper (B).
+    Code of a result that may replace the paper. Length ≤ 50 (warning); pattern KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}
+    (warning). (B)
     """

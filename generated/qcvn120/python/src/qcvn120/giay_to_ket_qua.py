@@ -2,103 +2,47 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, Url, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class GiayToKetQua(Packet):
-    """Giấy tờ kết quả giải quyết hồ sơ.
+    """Giấy tờ kết quả giải quyết hồ sơ / Paper that is the result of a dossier.
 
-    Paper that is the result of a dossier.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống tuyển sinh
-    của một tỉnh (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025); Hệ thống tuyển sinh của một tỉnh (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "giay_to_ket_qua",
-        "Giấy tờ kết quả giải quyết hồ sơ",
-        "Paper that is the result of a dossier",
-        source="he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "giay_to_ket_qua")
 
-    ten_giay_to: Annotated[
-        str | None,
-        WireField("TenGiayTo", "Tên giấy tờ kết quả", "Name of the result paper"),
-        Text(max_length=2000, warns="length"),
-    ] = None
-    """Tên giấy tờ kết quả / Name of the result paper (B).
+    ten_giay_to: Annotated[str | None, Wire("TenGiayTo")] = None
+    """Tên giấy tờ kết quả. Độ dài ≤ 2000 (cảnh báo). Một hệ thống số hoá lưu đến 5000 ký tự.
 
-    Một hệ thống số hoá lưu đến 5000 ký tự.
-
-    One digitisation system stores up to 5000 characters.
+    Name of the result paper. Length ≤ 2000 (warning). One digitisation system stores up to 5000 characters. (B)
     """
 
-    ma_thanh_phan_ho_so: Annotated[
-        str | None,
-        WireField(
-            "MaThanhPhanHoSo",
-            "Mã thành phần hồ sơ",
-            "Code of the component of the dossier",
-        ),
-        Text(
-            max_length=50,
-            pattern=r"[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã thành phần hồ sơ / Code of the component of the dossier (B)."""
+    ma_thanh_phan_ho_so: Annotated[str | None, Wire("MaThanhPhanHoSo")] = None
+    """Mã thành phần hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu [0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}
+    (cảnh báo).
 
-    giay_to_id: Annotated[
-        str | None,
-        WireField(
-            "GiayToId",
-            "Mã giấy tờ trong hệ thống bên gửi",
-            "Identifier of the paper in the sender's system",
-        ),
-        Text(),
-    ] = None
-    """Mã giấy tờ trong hệ thống bên gửi.
-
-    Identifier of the paper in the sender's system (B).
+    Code of the component of the dossier. Length ≤ 50 (warning); pattern
+    [0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6} (warning). (B)
     """
+
+    giay_to_id: Annotated[str | None, Wire("GiayToId")] = None
+    """Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system (B)."""
 
     duong_dan_tep_tin_ket_qua: Annotated[
-        str | None,
-        WireField(
-            "DuongDanTepTinKetQua",
-            "Đường dẫn tệp tin kết quả",
-            "Address of the result file",
-        ),
-        Url(),
+        str | None, Wire("DuongDanTepTinKetQua")
     ] = None
     """Đường dẫn tệp tin kết quả / Address of the result file (B)."""
 
-    ma_giay_to_ket_qua: Annotated[
-        str | None,
-        WireField(
-            "MaGiayToKetQua",
-            "Mã giấy tờ kết quả",
-            "Code of the result paper",
-            since="2022",
-            aliases=("MaKetQua",),
-            source="he_thong_tinh_a; cong_thuc_766",
-        ),
-        Text(
-            max_length=50,
-            pattern=r"KQ\.[A-Z][0-9]{2}\.[0-9]{6}",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã giấy tờ kết quả / Code of the result paper (Hệ thống dịch vụ công của một
-    tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ
-    tài liệu hướng dẫn kết nối; B).
+    ma_giay_to_ket_qua: Annotated[str | None, Wire("MaGiayToKetQua")] = None
+    """Mã giấy tờ kết quả. Độ dài ≤ 50 (cảnh báo); mẫu KQ\\.[A-Z][0-9]{2}\\.[0-9]{6} (cảnh báo). Tài liệu khác gọi
+    trường này là MaKetQua.
 
-    Tài liệu khác gọi trường này là MaKetQua.
-
-    Other documents call this field MaKetQua.
+    Code of the result paper. Length ≤ 50 (warning); pattern KQ\\.[A-Z][0-9]{2}\\.[0-9]{6} (warning). Other
+    documents call this field MaKetQua. (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ
+    số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối; B)
     """

@@ -2,25 +2,21 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class HinhThuc(CodeTable):
-    """Hình thức trả kết quả.
+    """Hình thức trả kết quả / Way of returning the result.
 
-    Way of returning the result.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "hinh_thuc", "Hình thức trả kết quả", "Way of returning the result", open=True
-    )
+    __table__ = CodeTableInfo(REGULATION, "hinh_thuc")
 
-    TRUC_TIEP = "0", "Trực tiếp tại bộ phận một cửa", "In person at the one-stop office"
-    BUU_CHINH_CONG_ICH = (
-        "1",
-        "Qua dịch vụ bưu chính công ích",
-        "By the public postal service",
-    )
+    TRUC_TIEP = "0"
+    """Trực tiếp tại bộ phận một cửa / In person at the one-stop office."""
+    BUU_CHINH_CONG_ICH = "1"
+    """Qua dịch vụ bưu chính công ích / By the public postal service."""

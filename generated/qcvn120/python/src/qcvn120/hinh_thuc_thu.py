@@ -2,32 +2,28 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class HinhThucThu(CodeTable):
-    """Hình thức thu phí, lệ phí.
+    """Hình thức thu phí, lệ phí / When a fee is collected.
 
-    When a fee is collected.
+    Cách hiểu (chưa xác nhận): Mã lấy từ giao diện cấp bộ thế hệ sau; hệ thống gửi theo QCVN 120 chỉ thấy mã 1. Mã
+    3 chưa gặp.
 
-    Nguồn / Source: Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc
-    QCVN 120 (C).
+    Reading (not confirmed): The codes come from the successor interface of ministries; systems that send after
+    QCVN 120 were only seen with 1. Code 3 was not met.
 
-    Cách hiểu (chưa xác nhận): Mã lấy từ giao diện cấp bộ thế hệ sau; hệ thống gửi
-    theo QCVN 120 chỉ thấy mã 1. Mã 3 chưa gặp.
-
-    Reading (not confirmed): The codes come from the successor interface of
-    ministries; systems that send after QCVN 120 were only seen with 1. Code 3 was
-    not met.
+    Nguồn / Source: Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120 (C).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "hinh_thuc_thu",
-        "Hình thức thu phí, lệ phí",
-        "When a fee is collected",
-        open=True,
-    )
+    __table__ = CodeTableInfo(REGULATION, "hinh_thuc_thu")
 
-    KHI_TIEP_NHAN = "1", "Thu khi tiếp nhận", "At reception"
-    KHI_BO_SUNG = "2", "Thu khi bổ sung", "At supplement"
-    KHI_TRA_KET_QUA = "4", "Thu khi trả kết quả", "At return of the result"
+    KHI_TIEP_NHAN = "1"
+    """Thu khi tiếp nhận / At reception."""
+    KHI_BO_SUNG = "2"
+    """Thu khi bổ sung / At supplement."""
+    KHI_TRA_KET_QUA = "4"
+    """Thu khi trả kết quả / At return of the result."""

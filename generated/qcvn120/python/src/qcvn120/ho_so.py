@@ -3,21 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import (
-    WARNING,
-    Code,
-    Compare,
-    DateTime,
-    Flag,
-    ListOf,
-    Nested,
-    Packet,
-    RecordInfo,
-    Rule,
-    Text,
-    Value,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .hinh_thuc import HinhThuc
@@ -38,661 +24,314 @@ if TYPE_CHECKING:
 
 
 class HoSo(Packet):
-    """Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia.
+    """Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia / Dossier synchronised to the National Public Service Portal.
 
-    Dossier synchronised to the National Public Service Portal.
+    Quy chuẩn nói gói tin này (Bảng 2) có 27 trường nhưng chưa đọc được bảng. Tên, thứ tự và tính bắt buộc ở đây
+    lấy từ các hệ thống đang gửi; trường từ bản 2022 không có trong QCVN 120:2019/BTTTT. Bộ nhỏ nhất được nhận
+    trong thực tế có 16 khoá. Giá trị trống được gửi là chuỗi rỗng hoặc null.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống tuyển sinh
-    của một tỉnh (B).
+    The regulation says that this packet (Table 2) has 27 fields, but the table could not be read. Names, order
+    and requiredness are those of systems that send it; fields since 2022 are not in QCVN 120:2019/BTTTT. The
+    smallest set taken in practice has 16 keys. An empty value is sent as an empty text or null.
 
-    Quy chuẩn nói gói tin này (Bảng 2) có 27 trường nhưng chưa đọc được bảng. Tên,
-    thứ tự và tính bắt buộc ở đây lấy từ các hệ thống đang gửi; trường từ bản 2022
-    không có trong QCVN 120:2019/BTTTT. Bộ nhỏ nhất được nhận trong thực tế có 16
-    khoá. Giá trị trống được gửi là chuỗi rỗng hoặc null.
-
-    The regulation says that this packet (Table 2) has 27 fields, but the table
-    could not be read. Names, order and requiredness are those of systems that
-    send it; fields since 2022 are not in QCVN 120:2019/BTTTT. The smallest set
-    taken in practice has 16 keys. An empty value is sent as an empty text or
-    null.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025); Hệ thống tuyển sinh của một tỉnh (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "ho_so",
-        "Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia",
-        "Dossier synchronised to the National Public Service Portal",
-        source="he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
-        confidence="B",
-        rules=(
-            Rule(
-                "hen_tra_sau_tiep_nhan",
-                Compare(Value("ngay_tiep_nhan"), "<=", Value("ngay_hen_tra")),
-                "Ngày hẹn trả (NgayHenTra) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.",
-                "The due time (NgayHenTra) is before the reception (NgayTiepNhan). Check both.",
-                WARNING,
-            ),
-            Rule(
-                "ket_thuc_sau_tiep_nhan",
-                Compare(Value("ngay_tiep_nhan"), "<=", Value("ngay_ket_thuc_xu_ly")),
-                "Ngày kết thúc xử lý (NgayKetThucXuLy) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.",
-                "The end of processing (NgayKetThucXuLy) is before the reception (NgayTiepNhan). Check both.",
-                WARNING,
-            ),
-            Rule(
-                "tra_sau_ket_thuc",
-                Compare(Value("ngay_ket_thuc_xu_ly"), "<=", Value("ngay_tra")),
-                "Ngày trả kết quả (NgayTra) sớm hơn ngày kết thúc xử lý (NgayKetThucXuLy). Hãy kiểm tra hai ngày này.",
-                "The return of the result (NgayTra) is before the end of processing (NgayKetThucXuLy). Check both.",
-                WARNING,
-            ),
-            Rule(
-                "tiep_nhan_sau_nop",
-                Compare(Value("ngay_nop_ho_so"), "<=", Value("ngay_tiep_nhan")),
-                "Ngày tiếp nhận (NgayTiepNhan) sớm hơn ngày nộp hồ sơ (NgayNopHoSo). Hãy kiểm tra hai ngày này.",
-                "The reception (NgayTiepNhan) is before the submission (NgayNopHoSo). Check both.",
-                WARNING,
-            ),
-        ),
-    )
+    __record__ = RecordInfo(REGULATION, "ho_so")
 
-    ma_ho_so: Annotated[
-        str,
-        WireField("MaHoSo", "Mã hồ sơ", "Dossier number"),
-        Text(
-            max_length=50,
-            pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}",
-            warns="length",
-        ),
-    ]
-    """Mã hồ sơ / Dossier number (B).
+    ma_ho_so: Annotated[str, Wire("MaHoSo")]
+    """Mã hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
-    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc
-    được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối
-    chiếu khi có văn bản.
+    Dossier number. Length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (B)
 
-    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be
-    read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen;
-    compare it once the text is had.
+    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+    01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
+
+    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
     """
 
-    ma_tthc: Annotated[
-        str,
-        WireField("MaTTHC", "Mã thủ tục hành chính", "Procedure code"),
-        Text(
-            max_length=50,
-            pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
-            warns="length pattern",
-        ),
-    ]
-    """Mã thủ tục hành chính / Procedure code (B).
+    ma_tthc: Annotated[str, Wire("MaTTHC")]
+    """Mã thủ tục hành chính. Độ dài ≤ 50 (cảnh báo); mẫu
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (cảnh báo).
 
-    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã
-    mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận.
+    Procedure code. Length ≤ 50 (warning); pattern
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning). (B)
 
-    Reading (not confirmed): Only one system shows the short form; that all newer
-    local codes have it is a guess, so the long one is still taken.
+    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó
+    là phỏng đoán, nên dạng dài vẫn được nhận.
+
+    Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess,
+    so the long one is still taken.
     """
 
-    ten_tthc: Annotated[
-        str,
-        WireField("TenTTHC", "Tên thủ tục hành chính", "Procedure name"),
-        Text(),
-    ]
+    ten_tthc: Annotated[str, Wire("TenTTHC")]
     """Tên thủ tục hành chính / Procedure name (B)."""
 
-    ma_linh_vuc: Annotated[
-        str,
-        WireField("MaLinhVuc", "Mã lĩnh vực", "Code of the field of administration"),
-        Text(
-            max_length=50,
-            pattern="[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}",
-            warns="length pattern",
-        ),
-    ]
-    """Mã lĩnh vực / Code of the field of administration (B)."""
+    ma_linh_vuc: Annotated[str, Wire("MaLinhVuc")]
+    """Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).
 
-    ten_linh_vuc: Annotated[
-        str,
-        WireField("TenLinhVuc", "Tên lĩnh vực", "Name of the field of administration"),
-        Text(max_length=500, warns="length"),
-    ]
-    """Tên lĩnh vực / Name of the field of administration (B)."""
-
-    so_bien_nhan: Annotated[
-        str | None,
-        WireField(
-            "SoBienNhan",
-            "Số biên nhận",
-            "Receipt number",
-            source="he_thong_mo; he_thong_tuyen_sinh",
-        ),
-        Text(),
-    ] = None
-    """Số biên nhận / Receipt number (Hệ thống một cửa mã nguồn mở triển khai ở nhiều
-    bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh; B).
-
-    Cách hiểu (chưa xác nhận): Các hệ thống cho 28 trường, quy chuẩn nói 27. Hiểu
-    rằng SoBienNhan là trường thừa vì hệ thống sau không còn gửi và giá trị luôn
-    trống; vẫn nhận.
-
-    Reading (not confirmed): Systems give 28 fields, the regulation says 27. We
-    read SoBienNhan as the one too many, since later systems dropped it and it was
-    always empty; it is still taken.
+    Code of the field of administration. Length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}
+    (warning). (B)
     """
 
-    chu_ho_so: Annotated[
-        str | None,
-        WireField(
-            "ChuHoSo", "Tên chủ hồ sơ", "Name of the dossier owner", sensitive=True
-        ),
-        Text(max_length=500, warns="length"),
-    ] = None
-    """Tên chủ hồ sơ / Name of the dossier owner (B)."""
+    ten_linh_vuc: Annotated[str, Wire("TenLinhVuc")]
+    """Tên lĩnh vực. Độ dài ≤ 500 (cảnh báo).
 
-    loai_doi_tuong: Annotated[
-        LoaiDoiTuong,
-        WireField("LoaiDoiTuong", "Loại đối tượng của chủ hồ sơ", "Kind of owner"),
-        Code(LoaiDoiTuong),
-    ]
+    Name of the field of administration. Length ≤ 500 (warning). (B)
+    """
+
+    so_bien_nhan: Annotated[str | None, Wire("SoBienNhan")] = None
+    """Số biên nhận.
+
+    Receipt number. (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của
+    một tỉnh; B)
+
+    Cách hiểu (chưa xác nhận): Các hệ thống cho 28 trường, quy chuẩn nói 27. Hiểu rằng SoBienNhan là trường thừa
+    vì hệ thống sau không còn gửi và giá trị luôn trống; vẫn nhận.
+
+    Reading (not confirmed): Systems give 28 fields, the regulation says 27. We read SoBienNhan as the one too
+    many, since later systems dropped it and it was always empty; it is still taken.
+    """
+
+    chu_ho_so: Annotated[str | None, Wire("ChuHoSo")] = None
+    """Tên chủ hồ sơ. Độ dài ≤ 500 (cảnh báo).
+
+    Name of the dossier owner. Length ≤ 500 (warning). (B)
+    """
+
+    loai_doi_tuong: Annotated[LoaiDoiTuong, Wire("LoaiDoiTuong")]
     """Loại đối tượng của chủ hồ sơ / Kind of owner (B)."""
 
-    ma_doi_tuong: Annotated[
-        str | None,
-        WireField(
-            "MaDoiTuong",
-            "Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia",
-            "Identifier of the owner on the National Public Service Portal",
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
-    """Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the
-    owner on the National Public Service Portal (B).
+    ma_doi_tuong: Annotated[str | None, Wire("MaDoiTuong")] = None
+    """Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia. Là TechID; trống khi không biết. Một hệ thống gửi
+    số giấy tờ tuỳ thân ở đây, nên không xét cấu trúc.
 
-    Là TechID; trống khi không biết. Một hệ thống gửi số giấy tờ tuỳ thân ở đây,
-    nên không xét cấu trúc.
-
-    A TechID; empty when unknown. One system sends the number of an identity paper
-    here, so it is opaque.
+    Identifier of the owner on the National Public Service Portal. A TechID; empty when unknown. One system sends
+    the number of an identity paper here, so it is opaque. (B)
     """
 
-    thong_tin_khac: Annotated[
-        str | None,
-        WireField(
-            "ThongTinKhac",
-            "Thông tin khác",
-            "Other information",
-            source="he_thong_mo; he_thong_tinh_a",
-        ),
-        Text(),
-    ] = None
+    thong_tin_khac: Annotated[str | None, Wire("ThongTinKhac")] = None
     """Thông tin khác.
 
-    Other information (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
+    Other information. (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
+    công của một tỉnh (2025); B)
     """
 
-    email: Annotated[
-        str | None,
-        WireField(
-            "Email",
-            "Thư điện tử của chủ hồ sơ",
-            "E-mail of the owner",
-            sensitive=True,
-            source="he_thong_mo; he_thong_tinh_a",
-        ),
-        Text(max_length=100, warns="length"),
-    ] = None
-    """Thư điện tử của chủ hồ sơ.
+    email: Annotated[str | None, Wire("Email")] = None
+    """Thư điện tử của chủ hồ sơ. Độ dài ≤ 100 (cảnh báo).
 
-    E-mail of the owner (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
+    E-mail of the owner. Length ≤ 100 (warning). (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
+    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B)
     """
 
-    fax: Annotated[
-        str | None,
-        WireField(
-            "Fax",
-            "Số fax của chủ hồ sơ",
-            "Fax number of the owner",
-            sensitive=True,
-            source="he_thong_mo; he_thong_tinh_a",
-        ),
-        Text(),
-    ] = None
-    """Số fax của chủ hồ sơ / Fax number of the owner (Hệ thống một cửa mã nguồn mở
-    triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
-    (2025); B).
+    fax: Annotated[str | None, Wire("Fax")] = None
+    """Số fax của chủ hồ sơ. Một hệ thống chép số điện thoại vào đây.
 
-    Một hệ thống chép số điện thoại vào đây.
-
-    One system copies the telephone number here.
+    Fax number of the owner. One system copies the telephone number here. (Hệ thống một cửa mã nguồn mở triển khai
+    ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B)
     """
 
-    so_dien_thoai: Annotated[
-        str | None,
-        WireField(
-            "SoDienThoai",
-            "Số điện thoại của chủ hồ sơ",
-            "Telephone number of the owner",
-            sensitive=True,
-            source="he_thong_mo; he_thong_tinh_a",
-        ),
-        Text(max_length=50, warns="length"),
-    ] = None
-    """Số điện thoại của chủ hồ sơ.
+    so_dien_thoai: Annotated[str | None, Wire("SoDienThoai")] = None
+    """Số điện thoại của chủ hồ sơ. Độ dài ≤ 50 (cảnh báo).
 
-    Telephone number of the owner (Hệ thống một cửa mã nguồn mở triển khai ở nhiều
-    bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
+    Telephone number of the owner. Length ≤ 50 (warning). (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
+    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B)
     """
 
-    trich_yeu_ho_so: Annotated[
-        str | None,
-        WireField(
-            "TrichYeuHoSo",
-            "Trích yếu hồ sơ",
-            "Abstract of the dossier",
-            required=WARNING,
-            source="he_thong_mo; he_thong_tinh_a",
-        ),
-        Text(max_length=1000, warns="length"),
-    ] = None
-    """Trích yếu hồ sơ.
+    trich_yeu_ho_so: Annotated[str | None, Wire("TrichYeuHoSo")] = None
+    """Trích yếu hồ sơ. Bắt buộc (cảnh báo); độ dài ≤ 1000 (cảnh báo).
 
-    Abstract of the dossier (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
-    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
+    Abstract of the dossier. Required (warning); length ≤ 1000 (warning). (Hệ thống một cửa mã nguồn mở triển khai
+    ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B)
     """
 
-    ngay_tiep_nhan: Annotated[
-        datetime,
-        WireField("NgayTiepNhan", "Thời điểm tiếp nhận", "Time of reception"),
-        DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
-    ]
-    """Thời điểm tiếp nhận / Time of reception (B).
+    ngay_tiep_nhan: Annotated[datetime, Wire("NgayTiepNhan")]
+    """Thời điểm tiếp nhận.
 
-    Cách hiểu (chưa xác nhận): Công thức tính chỉ số cần ít nhất một trong
-    NgayTiepNhan và NgayNopHoSo, trường sau thay trường trước; hồ sơ không có
-    NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ thống đã
+    Time of reception. (B)
+
+    Cách hiểu (chưa xác nhận): Công thức tính chỉ số cần ít nhất một trong NgayTiepNhan và NgayNopHoSo, trường sau
+    thay trường trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ thống đã
     thấy đều gửi.
 
-    Reading (not confirmed): The indicators need at least one of NgayTiepNhan and
-    NgayNopHoSo, the second standing in for the first; a dossier without
-    NgayTiepNhan is not counted. The field stays required here, since every system
-    seen sends it.
+    Reading (not confirmed): The indicators need at least one of NgayTiepNhan and NgayNopHoSo, the second standing
+    in for the first; a dossier without NgayTiepNhan is not counted. The field stays required here, since every
+    system seen sends it.
     """
 
-    ngay_hen_tra: Annotated[
-        datetime | None,
-        WireField(
-            "NgayHenTra", "Thời điểm hẹn trả kết quả", "Time at which the result is due"
-        ),
-        DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
-    ] = None
-    """Thời điểm hẹn trả kết quả / Time at which the result is due (B).
+    ngay_hen_tra: Annotated[datetime | None, Wire("NgayHenTra")] = None
+    """Thời điểm hẹn trả kết quả. Thường trống ở hồ sơ không có hẹn trả.
 
-    Thường trống ở hồ sơ không có hẹn trả.
-
-    Often empty for dossiers without a due date.
+    Time at which the result is due. Often empty for dossiers without a due date. (B)
     """
 
-    trang_thai_ho_so: Annotated[
-        TrangThaiHoSo,
-        WireField("TrangThaiHoSo", "Trạng thái hồ sơ", "Dossier status"),
-        Code(TrangThaiHoSo),
-    ]
+    trang_thai_ho_so: Annotated[TrangThaiHoSo, Wire("TrangThaiHoSo")]
     """Trạng thái hồ sơ / Dossier status (B)."""
 
-    ngay_tra: Annotated[
-        datetime | None,
-        WireField(
-            "NgayTra",
-            "Thời điểm trả kết quả",
-            "Time at which the result was returned",
-            source="he_thong_mo; he_thong_tinh_a",
-        ),
-        DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
-    ] = None
+    ngay_tra: Annotated[datetime | None, Wire("NgayTra")] = None
     """Thời điểm trả kết quả.
 
-    Time at which the result was returned (Hệ thống một cửa mã nguồn mở triển khai
-    ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
+    Time at which the result was returned. (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021);
+    Hệ thống dịch vụ công của một tỉnh (2025); B)
     """
 
-    thong_tin_tra: Annotated[
-        str | None,
-        WireField(
-            "ThongTinTra",
-            "Thông tin trả kết quả",
-            "Note on the return of the result",
-            source="he_thong_mo; he_thong_tinh_a",
-        ),
-        Text(),
-    ] = None
+    thong_tin_tra: Annotated[str | None, Wire("ThongTinTra")] = None
     """Thông tin trả kết quả.
 
-    Note on the return of the result (Hệ thống một cửa mã nguồn mở triển khai ở
-    nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
+    Note on the return of the result. (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ
+    thống dịch vụ công của một tỉnh (2025); B)
     """
 
-    hinh_thuc: Annotated[
-        HinhThuc,
-        WireField("HinhThuc", "Hình thức trả kết quả", "Way of returning the result"),
-        Code(HinhThuc),
-    ]
+    hinh_thuc: Annotated[HinhThuc, Wire("HinhThuc")]
     """Hình thức trả kết quả / Way of returning the result (B)."""
 
-    ngay_ket_thuc_xu_ly: Annotated[
-        datetime | None,
-        WireField(
-            "NgayKetThucXuLy",
-            "Thời điểm kết thúc xử lý",
-            "End of processing",
-            required=WARNING,
-            when=("trang_thai_ho_so", "7", "8", "9", "10"),
-            source="he_thong_mo; he_thong_tinh_a",
-        ),
-        DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
-    ] = None
-    """Thời điểm kết thúc xử lý / End of processing (Hệ thống một cửa mã nguồn mở
-    triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
-    (2025); B).
+    ngay_ket_thuc_xu_ly: Annotated[datetime | None, Wire("NgayKetThucXuLy")] = None
+    """Thời điểm kết thúc xử lý. Bắt buộc TrangThaiHoSo = 7, 8, 9, 10 (cảnh báo).
 
-    Cách hiểu (chưa xác nhận): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và
-    việc từ chối là đã kết thúc xử lý; hiểu rằng khi đó phải có thời điểm kết
-    thúc. Hồ sơ bị từ chối không có mã riêng nên không được xét.
+    End of processing. Required TrangThaiHoSo = 7, 8, 9, 10 (warning). (Hệ thống một cửa mã nguồn mở triển khai ở
+    nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B)
 
-    Reading (not confirmed): The indicators take states 7, 8, 9, 10 and a refusal
-    for the end of processing; we read that its time is then expected. A refusal
-    has no code of its own, so it is not judged.
+    Cách hiểu (chưa xác nhận): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử
+    lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối không có mã riêng nên không được xét.
+
+    Reading (not confirmed): The indicators take states 7, 8, 9, 10 and a refusal for the end of processing; we
+    read that its time is then expected. A refusal has no code of its own, so it is not judged.
     """
 
-    don_vi_xu_ly: Annotated[
-        str,
-        WireField("DonViXuLy", "Tên đơn vị xử lý", "Name of the processing unit"),
-        Text(),
-    ]
-    """Tên đơn vị xử lý / Name of the processing unit (B).
+    don_vi_xu_ly: Annotated[str, Wire("DonViXuLy")]
+    """Tên đơn vị xử lý. Là tên, không phải mã.
 
-    Là tên, không phải mã.
-
-    A name, not a code.
+    Name of the processing unit. A name, not a code. (B)
     """
 
-    ghi_chu: Annotated[
-        str | None,
-        WireField("GhiChu", "Ghi chú", "Note", source="he_thong_mo; he_thong_tinh_a"),
-        Text(max_length=2000, warns="length"),
-    ] = None
-    """Ghi chú / Note (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
-
-    Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối; vì vậy một hệ thống thôi
+    ghi_chu: Annotated[str | None, Wire("GhiChu")] = None
+    """Ghi chú. Độ dài ≤ 2000 (cảnh báo). Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối; vì vậy một hệ thống thôi
     gửi trường này (tháng 4/2021).
 
-    Values over about 2000 characters were refused; for that reason one system
-    stopped sending the field (April 2021).
+    Note. Length ≤ 2000 (warning). Values over about 2000 characters were refused; for that reason one system
+    stopped sending the field (April 2021). (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021);
+    Hệ thống dịch vụ công của một tỉnh (2025); B)
     """
 
-    tai_lieu_nop: Annotated[
-        tuple["TaiLieuNop", ...] | None,
-        WireField("TaiLieuNop", "Danh sách tài liệu nộp", "Submitted papers"),
-        ListOf(Nested("TaiLieuNop")),
-    ] = None
+    tai_lieu_nop: Annotated[tuple["TaiLieuNop", ...] | None, Wire("TaiLieuNop")] = None
     """Danh sách tài liệu nộp / Submitted papers (B)."""
 
     danh_sach_le_phi: Annotated[
-        tuple["LePhi", ...] | None,
-        WireField(
-            "DanhSachLePhi",
-            "Danh sách phí, lệ phí",
-            "Fees",
-            source="he_thong_mo; he_thong_tinh_a",
-        ),
-        ListOf(Nested("LePhi")),
+        tuple["LePhi", ...] | None, Wire("DanhSachLePhi")
     ] = None
-    """Danh sách phí, lệ phí / Fees (Hệ thống một cửa mã nguồn mở triển khai ở nhiều
-    bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
+    """Danh sách phí, lệ phí. Công thức tính chỉ số coi hồ sơ mà mọi khoản có Gia bằng 0 là không thu phí, lệ phí.
 
-    Công thức tính chỉ số coi hồ sơ mà mọi khoản có Gia bằng 0 là không thu phí,
-    lệ phí.
-
-    The indicators count a dossier whose fees all have a Gia of 0 as one without
-    fees.
+    Fees. The indicators count a dossier whose fees all have a Gia of 0 as one without fees. (Hệ thống một cửa mã
+    nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B)
     """
 
     danh_sach_tep_dinh_kem_khac: Annotated[
-        tuple["TepDinhKemKhac", ...] | None,
-        WireField(
-            "DanhSachTepDinhKemKhac",
-            "Danh sách tệp đính kèm khác",
-            "Other attached papers",
-            source="he_thong_mo; he_thong_tinh_a",
-        ),
-        ListOf(Nested("TepDinhKemKhac")),
+        tuple["TepDinhKemKhac", ...] | None, Wire("DanhSachTepDinhKemKhac")
     ] = None
     """Danh sách tệp đính kèm khác.
 
-    Other attached papers (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
-    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
+    Other attached papers. (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
+    công của một tỉnh (2025); B)
     """
 
     danh_sach_ho_so_bo_sung: Annotated[
-        tuple["HoSoBoSung", ...] | None,
-        WireField(
-            "DanhSachHoSoBoSung",
-            "Danh sách lần yêu cầu bổ sung hồ sơ",
-            "Supplement requests",
-            source="he_thong_mo; he_thong_tinh_a",
-        ),
-        ListOf(Nested("HoSoBoSung")),
+        tuple["HoSoBoSung", ...] | None, Wire("DanhSachHoSoBoSung")
     ] = None
     """Danh sách lần yêu cầu bổ sung hồ sơ.
 
-    Supplement requests (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
+    Supplement requests. (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
+    công của một tỉnh (2025); B)
     """
 
     danh_sach_giay_to_ket_qua: Annotated[
-        tuple["GiayToKetQua", ...] | None,
-        WireField("DanhSachGiayToKetQua", "Danh sách giấy tờ kết quả", "Result papers"),
-        ListOf(Nested("GiayToKetQua")),
+        tuple["GiayToKetQua", ...] | None, Wire("DanhSachGiayToKetQua")
     ] = None
-    """Danh sách giấy tờ kết quả / Result papers (B).
+    """Danh sách giấy tờ kết quả.
 
-    Cách hiểu (chưa xác nhận): Hồ sơ trực tuyến (KenhThucHien là 2) của thủ tục có
-    kết quả là giấy tờ chỉ được tính khi có một giấy tờ kết quả đủ cả mã và đường
-    dẫn. Gói tin không cho biết thủ tục có kết quả là giấy tờ hay không, nên điều
-    này không được xét ở đây.
+    Result papers. (B)
 
-    Reading (not confirmed): An online dossier (KenhThucHien 2) of a procedure
-    whose result is a paper counts only with a result paper that has both code and
-    address. The packet does not say whether the procedure gives a paper, so this
-    is not judged here.
+    Cách hiểu (chưa xác nhận): Hồ sơ trực tuyến (KenhThucHien là 2) của thủ tục có kết quả là giấy tờ chỉ được
+    tính khi có một giấy tờ kết quả đủ cả mã và đường dẫn. Gói tin không cho biết thủ tục có kết quả là giấy tờ
+    hay không, nên điều này không được xét ở đây.
+
+    Reading (not confirmed): An online dossier (KenhThucHien 2) of a procedure whose result is a paper counts only
+    with a result paper that has both code and address. The packet does not say whether the procedure gives a
+    paper, so this is not judged here.
     """
 
-    kenh_thuc_hien: Annotated[
-        KenhThucHien | None,
-        WireField(
-            "KenhThucHien",
-            "Kênh thực hiện",
-            "Channel of submission",
-            since="2022",
-            source="he_thong_tinh_a; cong_thuc_766",
-        ),
-        Code(KenhThucHien),
-    ] = None
-    """Kênh thực hiện / Channel of submission (Hệ thống dịch vụ công của một tỉnh
-    (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài
-    liệu hướng dẫn kết nối; B).
+    kenh_thuc_hien: Annotated[KenhThucHien | None, Wire("KenhThucHien")] = None
+    """Kênh thực hiện. Không có giá trị được hiểu là 1 (trực tiếp).
 
-    Không có giá trị được hiểu là 1 (trực tiếp).
-
-    No value counts as 1 (in person).
+    Channel of submission. No value counts as 1 (in person). (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả
+    công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối; B)
     """
 
-    noi_nop_ho_so: Annotated[
-        NoiNopHoSo | None,
-        WireField(
-            "NoiNopHoSo",
-            "Nơi nộp hồ sơ",
-            "Where the dossier was submitted",
-            since="2022",
-            source="he_thong_tinh_a; cong_thuc_766",
-        ),
-        Code(NoiNopHoSo),
-    ] = None
+    noi_nop_ho_so: Annotated[NoiNopHoSo | None, Wire("NoiNopHoSo")] = None
     """Nơi nộp hồ sơ.
 
-    Where the dossier was submitted (Hệ thống dịch vụ công của một tỉnh (2025); Mô
-    tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng
-    dẫn kết nối; B).
+    Where the dossier was submitted. (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số
+    của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối; B)
     """
 
     ho_so_co_thanh_phan_so_hoa: Annotated[
-        bool | None,
-        WireField(
-            "HoSoCoThanhPhanSoHoa",
-            "Có thành phần được số hoá",
-            "Whether a component was digitised",
-            since="2022",
-            source="he_thong_tinh_a; cong_thuc_766",
-        ),
-        Flag("1", "0"),
+        bool | None, Wire("HoSoCoThanhPhanSoHoa")
     ] = None
     """Có thành phần được số hoá.
 
-    Whether a component was digitised (Hệ thống dịch vụ công của một tỉnh (2025);
-    Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu
-    hướng dẫn kết nối; B).
+    Whether a component was digitised. (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số
+    của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối; B)
     """
 
     tai_khoan_duoc_xac_thuc_voi_vneid: Annotated[
-        bool | None,
-        WireField(
-            "TaiKhoanDuocXacThucVoiVNeID",
-            "Tài khoản được xác thực với VNeID",
-            "Whether the account was verified with VNeID",
-            since="2022",
-            aliases=("taikhoanduocxacthucvoiVNeID",),
-            source="he_thong_tinh_a; cong_thuc_766",
-        ),
-        Flag("1", "0"),
+        bool | None, Wire("TaiKhoanDuocXacThucVoiVNeID")
     ] = None
     """Tài khoản được xác thực với VNeID.
 
-    Whether the account was verified with VNeID (Hệ thống dịch vụ công của một
-    tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ
-    tài liệu hướng dẫn kết nối; B).
+    Whether the account was verified with VNeID. (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính
+    các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối; B)
     """
 
     duoc_thanh_toan_truc_tuyen: Annotated[
-        ThanhToanTrucTuyen | None,
-        WireField(
-            "DuocThanhToanTrucTuyen",
-            "Được thanh toán trực tuyến",
-            "Whether and how it was paid online",
-            since="2022",
-            source="he_thong_tinh_a; cong_thuc_766",
-        ),
-        Code(ThanhToanTrucTuyen),
+        ThanhToanTrucTuyen | None, Wire("DuocThanhToanTrucTuyen")
     ] = None
     """Được thanh toán trực tuyến.
 
-    Whether and how it was paid online (Hệ thống dịch vụ công của một tỉnh (2025);
-    Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu
-    hướng dẫn kết nối; B).
+    Whether and how it was paid online. (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ
+    số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối; B)
     """
 
-    ngay_tu_choi: Annotated[
-        datetime | None,
-        WireField(
-            "NgayTuChoi",
-            "Thời điểm từ chối",
-            "Time of refusal",
-            since="2022",
-            source="he_thong_tinh_a",
-            confidence="C",
-        ),
-        DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
-    ] = None
-    """Thời điểm từ chối.
+    ngay_tu_choi: Annotated[datetime | None, Wire("NgayTuChoi")] = None
+    """Thời điểm từ chối / Time of refusal (Hệ thống dịch vụ công của một tỉnh (2025); C)."""
 
-    Time of refusal (Hệ thống dịch vụ công của một tỉnh (2025); C).
-    """
-
-    ngay_nop_ho_so: Annotated[
-        datetime | None,
-        WireField(
-            "NgayNopHoSo",
-            "Thời điểm nộp hồ sơ",
-            "Time of submission",
-            since="2022",
-            source="he_thong_tinh_a; cong_thuc_766",
-        ),
-        DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
-    ] = None
+    ngay_nop_ho_so: Annotated[datetime | None, Wire("NgayNopHoSo")] = None
     """Thời điểm nộp hồ sơ.
 
-    Time of submission (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức
-    tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối;
-    B).
+    Time of submission. (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định
+    766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối; B)
     """
 
     dinh_danh_chs: Annotated[
-        tuple["DinhDanhChuHoSo", ...] | None,
-        WireField(
-            "DinhDanhCHS",
-            "Giấy tờ định danh của chủ hồ sơ",
-            "Identity papers of the owner",
-            since="2022",
-            source="he_thong_tinh_a; cong_thuc_766",
-        ),
-        ListOf(Nested("DinhDanhChuHoSo")),
+        tuple["DinhDanhChuHoSo", ...] | None, Wire("DinhDanhCHS")
     ] = None
     """Giấy tờ định danh của chủ hồ sơ.
 
-    Identity papers of the owner (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả
-    công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn
-    kết nối; B).
+    Identity papers of the owner. (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của
+    Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối; B)
     """
 
     ds_ket_noi_csdl: Annotated[
-        tuple["KetNoiCsdl", ...] | None,
-        WireField(
-            "DSKetNoiCSDL",
-            "Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ",
-            "Databases connected for this dossier",
-            since="2022",
-            source="he_thong_tinh_a; cong_thuc_766",
-        ),
-        ListOf(Nested("KetNoiCsdl")),
+        tuple["KetNoiCsdl", ...] | None, Wire("DSKetNoiCSDL")
     ] = None
     """Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ.
 
-    Databases connected for this dossier (Hệ thống dịch vụ công của một tỉnh
-    (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài
-    liệu hướng dẫn kết nối; B).
+    Databases connected for this dossier. (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ
+    số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối; B)
     """
 
-    so_giay_to_chu_ho_so: Annotated[
-        str | None,
-        WireField(
-            "SoGiayToChuHoSo",
-            "Số giấy tờ của chủ hồ sơ",
-            "Number of the owner's paper",
-            sensitive=True,
-            since="2022",
-            source="he_thong_tinh_a",
-            confidence="C",
-        ),
-        Text(),
-    ] = None
-    """Số giấy tờ của chủ hồ sơ / Number of the owner's paper (Hệ thống dịch vụ công
-    của một tỉnh (2025); C).
+    so_giay_to_chu_ho_so: Annotated[str | None, Wire("SoGiayToChuHoSo")] = None
+    """Số giấy tờ của chủ hồ sơ. Trường riêng của một hệ thống.
 
-    Trường riêng của một hệ thống.
-
-    A field of one system's own.
+    Number of the owner's paper. A field of one system's own. (Hệ thống dịch vụ công của một tỉnh (2025); C)
     """

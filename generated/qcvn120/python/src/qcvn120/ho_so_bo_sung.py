@@ -3,18 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import (
-    DateTime,
-    Flag,
-    Form,
-    Integer,
-    ListOf,
-    Nested,
-    Packet,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
@@ -24,190 +13,81 @@ if TYPE_CHECKING:
 
 
 class HoSoBoSung(Packet):
-    """Một lần yêu cầu bổ sung hồ sơ.
+    """Một lần yêu cầu bổ sung hồ sơ / One request to supplement a dossier.
 
-    One request to supplement a dossier.
+    Cách hiểu (chưa xác nhận): Hệ thống dùng dạng yyyyMMddHHmmss chỉ thấy gửi ngày trống; hai hệ thống khác ghi
+    ngày theo ISO. Hiểu rằng các ngày ở đây theo dạng chung của gói tin; dạng ISO được nhận khi đọc dễ dãi.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Reading (not confirmed): The system with yyyyMMddHHmmss was only seen to send empty dates; two others write
+    ISO dates. We read the dates here as of the packet's common form; ISO is taken in tolerant reading.
 
-    Cách hiểu (chưa xác nhận): Hệ thống dùng dạng yyyyMMddHHmmss chỉ thấy gửi ngày
-    trống; hai hệ thống khác ghi ngày theo ISO. Hiểu rằng các ngày ở đây theo dạng
-    chung của gói tin; dạng ISO được nhận khi đọc dễ dãi.
-
-    Reading (not confirmed): The system with yyyyMMddHHmmss was only seen to send
-    empty dates; two others write ISO dates. We read the dates here as of the
-    packet's common form; ISO is taken in tolerant reading.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "ho_so_bo_sung",
-        "Một lần yêu cầu bổ sung hồ sơ",
-        "One request to supplement a dossier",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "ho_so_bo_sung")
 
-    ho_so_bo_sung_id: Annotated[
-        int | None,
-        WireField(
-            "HoSoBoSungId",
-            "Mã lần bổ sung trong hệ thống bên gửi",
-            "Identifier of the supplement in the sender's system",
-        ),
-        Integer(form=Form.EITHER),
-    ] = None
-    """Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the
-    sender's system (B).
+    ho_so_bo_sung_id: Annotated[int | None, Wire("HoSoBoSungId")] = None
+    """Mã lần bổ sung trong hệ thống bên gửi. Một hệ thống gửi chuỗi, một hệ thống gửi số.
 
-    Một hệ thống gửi chuỗi, một hệ thống gửi số.
-
-    One system sends a text, one a number.
+    Identifier of the supplement in the sender's system. One system sends a text, one a number. (B)
     """
 
-    nguoi_yeu_cau_bo_sung: Annotated[
-        str | None,
-        WireField(
-            "NguoiYeuCauBoSung",
-            "Người yêu cầu bổ sung",
-            "Who asked for the supplement",
-            sensitive=True,
-        ),
-        Text(max_length=50, warns="length"),
-    ] = None
-    """Người yêu cầu bổ sung / Who asked for the supplement (B)."""
+    nguoi_yeu_cau_bo_sung: Annotated[str | None, Wire("NguoiYeuCauBoSung")] = None
+    """Người yêu cầu bổ sung. Độ dài ≤ 50 (cảnh báo).
 
-    noi_dung_bo_sung: Annotated[
-        str | None,
-        WireField("NoiDungBoSung", "Nội dung yêu cầu bổ sung", "What is asked for"),
-        Text(max_length=500, warns="length"),
-    ] = None
-    """Nội dung yêu cầu bổ sung / What is asked for (B)."""
+    Who asked for the supplement. Length ≤ 50 (warning). (B)
+    """
 
-    ngay_bo_sung: Annotated[
-        datetime | None,
-        WireField("NgayBoSung", "Thời điểm yêu cầu bổ sung", "Time of the request"),
-        DateTime(
-            "yyyyMMddHHmmss",
-            accepts=(
-                DateTime("yyyy-MM-ddTHH:mm:ss"),
-                DateTime("yyyy-MM-dd HH:mm:ss"),
-                DateTime("dd/MM/yyyy HH:mm:ss"),
-            ),
-        ),
-    ] = None
+    noi_dung_bo_sung: Annotated[str | None, Wire("NoiDungBoSung")] = None
+    """Nội dung yêu cầu bổ sung. Độ dài ≤ 500 (cảnh báo).
+
+    What is asked for. Length ≤ 500 (warning). (B)
+    """
+
+    ngay_bo_sung: Annotated[datetime | None, Wire("NgayBoSung")] = None
     """Thời điểm yêu cầu bổ sung / Time of the request (B)."""
 
-    nguoi_tiep_nhan_bo_sung: Annotated[
-        str | None,
-        WireField(
-            "NguoiTiepNhanBoSung",
-            "Người tiếp nhận bổ sung",
-            "Who received the supplement",
-            sensitive=True,
-        ),
-        Text(max_length=50, warns="length"),
-    ] = None
-    """Người tiếp nhận bổ sung / Who received the supplement (B)."""
+    nguoi_tiep_nhan_bo_sung: Annotated[str | None, Wire("NguoiTiepNhanBoSung")] = None
+    """Người tiếp nhận bổ sung. Độ dài ≤ 50 (cảnh báo).
 
-    thong_tin_tiep_nhan: Annotated[
-        str | None,
-        WireField(
-            "ThongTinTiepNhan",
-            "Thông tin tiếp nhận bổ sung",
-            "Note on the reception of the supplement",
-        ),
-        Text(max_length=500, warns="length"),
-    ] = None
-    """Thông tin tiếp nhận bổ sung / Note on the reception of the supplement (B)."""
-
-    ngay_tiep_nhan_bo_sung: Annotated[
-        datetime | None,
-        WireField(
-            "NgayTiepNhanBoSung",
-            "Thời điểm tiếp nhận bổ sung",
-            "Time at which the supplement was received",
-            aliases=("NgayTiepNhan",),
-        ),
-        DateTime(
-            "yyyyMMddHHmmss",
-            accepts=(
-                DateTime("yyyy-MM-ddTHH:mm:ss"),
-                DateTime("yyyy-MM-dd HH:mm:ss"),
-                DateTime("dd/MM/yyyy HH:mm:ss"),
-            ),
-        ),
-    ] = None
-    """Thời điểm tiếp nhận bổ sung / Time at which the supplement was received (B).
-
-    Một cổng gọi trường này là NgayTiepNhan.
-
-    One portal calls this field NgayTiepNhan.
+    Who received the supplement. Length ≤ 50 (warning). (B)
     """
 
-    trang_thai_bo_sung: Annotated[
-        bool | None,
-        WireField(
-            "TrangThaiBoSung",
-            "Trạng thái bổ sung",
-            "State of the supplement",
-            source="he_thong_tinh_a; cong_moi",
-        ),
-        Flag(),
+    thong_tin_tiep_nhan: Annotated[str | None, Wire("ThongTinTiepNhan")] = None
+    """Thông tin tiếp nhận bổ sung. Độ dài ≤ 500 (cảnh báo).
+
+    Note on the reception of the supplement. Length ≤ 500 (warning). (B)
+    """
+
+    ngay_tiep_nhan_bo_sung: Annotated[
+        datetime | None, Wire("NgayTiepNhanBoSung")
     ] = None
-    """Trạng thái bổ sung / State of the supplement (Hệ thống dịch vụ công của một
-    tỉnh (2025); Cổng dịch vụ công thế hệ mới của một nhà cung cấp; B).
+    """Thời điểm tiếp nhận bổ sung. Một cổng gọi trường này là NgayTiepNhan.
 
-    Giá trị true: đã bổ sung; false: đã quá hạn bổ sung; không có giá trị (null):
-    chưa bổ sung. Nghĩa theo một cổng (C).
+    Time at which the supplement was received. One portal calls this field NgayTiepNhan. (B)
+    """
 
-    true: done; false: overdue; no value (null): not yet. The meanings are those
-    of one portal (C).
+    trang_thai_bo_sung: Annotated[bool | None, Wire("TrangThaiBoSung")] = None
+    """Trạng thái bổ sung. Giá trị true: đã bổ sung; false: đã quá hạn bổ sung; không có giá trị (null): chưa bổ
+    sung. Nghĩa theo một cổng (C).
+
+    State of the supplement. true: done; false: overdue; no value (null): not yet. The meanings are those of one
+    portal (C). (Hệ thống dịch vụ công của một tỉnh (2025); Cổng dịch vụ công thế hệ mới của một nhà cung cấp; B)
     """
 
     danh_sach_giay_to_bo_sung: Annotated[
-        tuple["TaiLieuNop", ...] | None,
-        WireField("DanhSachGiayToBoSung", "Danh sách giấy tờ bổ sung", "Papers added"),
-        ListOf(Nested("TaiLieuNop")),
+        tuple["TaiLieuNop", ...] | None, Wire("DanhSachGiayToBoSung")
     ] = None
     """Danh sách giấy tờ bổ sung / Papers added (B)."""
 
     danh_sach_le_phi_bo_sung: Annotated[
-        tuple["LePhi", ...] | None,
-        WireField("DanhSachLePhiBoSung", "Danh sách phí, lệ phí bổ sung", "Fees added"),
-        ListOf(Nested("LePhi")),
+        tuple["LePhi", ...] | None, Wire("DanhSachLePhiBoSung")
     ] = None
     """Danh sách phí, lệ phí bổ sung / Fees added (B)."""
 
-    ngay_hen_tra_truoc: Annotated[
-        datetime | None,
-        WireField(
-            "NgayHenTraTruoc",
-            "Thời điểm hẹn trả trước khi bổ sung",
-            "Due time before the supplement",
-        ),
-        DateTime(
-            "yyyyMMddHHmmss",
-            accepts=(
-                DateTime("yyyy-MM-ddTHH:mm:ss"),
-                DateTime("yyyy-MM-dd HH:mm:ss"),
-                DateTime("dd/MM/yyyy HH:mm:ss"),
-            ),
-        ),
-    ] = None
+    ngay_hen_tra_truoc: Annotated[datetime | None, Wire("NgayHenTraTruoc")] = None
     """Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement (B)."""
 
-    ngay_hen_tra_moi: Annotated[
-        datetime | None,
-        WireField("NgayHenTraMoi", "Thời điểm hẹn trả mới", "New due time"),
-        DateTime(
-            "yyyyMMddHHmmss",
-            accepts=(
-                DateTime("yyyy-MM-ddTHH:mm:ss"),
-                DateTime("yyyy-MM-dd HH:mm:ss"),
-                DateTime("dd/MM/yyyy HH:mm:ss"),
-            ),
-        ),
-    ] = None
+    ngay_hen_tra_moi: Annotated[datetime | None, Wire("NgayHenTraMoi")] = None
     """Thời điểm hẹn trả mới / New due time (B)."""

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from goitin_runtime import Integer, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
@@ -12,94 +12,42 @@ class HoiDap(Packet):
 
     Question and answer that a unit sends to the National Public Service Portal.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "hoi_dap",
-        "Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia",
-        "Question and answer that a unit sends to the National Public Service Portal",
-        source="he_thong_mo",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "hoi_dap")
 
-    hoi_dap_id: Annotated[
-        int | None,
-        WireField(
-            "HOIDAPID",
-            "Số định danh câu hỏi của đơn vị",
-            "Identifier of the question at the unit",
-        ),
-        Integer(),
-    ] = None
+    hoi_dap_id: Annotated[int | None, Wire("HOIDAPID")] = None
     """Số định danh câu hỏi của đơn vị / Identifier of the question at the unit (C)."""
 
-    ma_linh_vuc: Annotated[
-        str | None,
-        WireField("MaLinhVuc", "Mã lĩnh vực", "Code of the field of administration"),
-        Text(
-            max_length=50,
-            pattern="[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã lĩnh vực / Code of the field of administration (C).
+    ma_linh_vuc: Annotated[str | None, Wire("MaLinhVuc")] = None
+    """Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo). Khoá viết MaLinhVuc,
+    khác với các khoá viết hoa bên cạnh.
 
-    Khoá viết MaLinhVuc, khác với các khoá viết hoa bên cạnh.
-
-    Spelt MaLinhVuc, unlike the upper-case keys beside it.
+    Code of the field of administration. Length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}
+    (warning). Spelt MaLinhVuc, unlike the upper-case keys beside it. (C)
     """
 
-    noi_dung: Annotated[
-        str | None,
-        WireField(
-            "NOIDUNG",
-            "Nội dung câu hỏi (có thể là HTML)",
-            "Text of the question (may be HTML)",
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
+    noi_dung: Annotated[str | None, Wire("NOIDUNG")] = None
     """Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML) (C)."""
 
-    ma_don_vi: Annotated[
-        str | None,
-        WireField("MADONVI", "Mã đơn vị", "Unit code"),
-        Text(pattern="[A-Z0-9.]{1,35}"),
-    ] = None
-    """Mã đơn vị / Unit code (C)."""
+    ma_don_vi: Annotated[str | None, Wire("MADONVI")] = None
+    """Mã đơn vị. Mẫu [A-Z0-9.]{1,35}.
 
-    ten_don_vi: Annotated[
-        str | None,
-        WireField("TENDONVI", "Tên đơn vị", "Name of the unit"),
-        Text(),
-    ] = None
-    """Tên đơn vị / Name of the unit (C)."""
-
-    tra_loi_id: Annotated[
-        int | None,
-        WireField("TRALOIID", "Số định danh câu trả lời", "Identifier of the answer"),
-        Integer(),
-    ] = None
-    """Số định danh câu trả lời / Identifier of the answer (C).
-
-    Được dự kiến nhưng hệ thống đã thấy không gửi.
-
-    Planned, but the system seen does not send it.
+    Unit code. Pattern [A-Z0-9.]{1,35}. (C)
     """
 
-    noi_dung_tra_loi: Annotated[
-        str | None,
-        WireField(
-            "NOIDUNGTRALOI", "Nội dung trả lời", "Text of the answer", sensitive=True
-        ),
-        Text(),
-    ] = None
-    """Nội dung trả lời / Text of the answer (C).
+    ten_don_vi: Annotated[str | None, Wire("TENDONVI")] = None
+    """Tên đơn vị / Name of the unit (C)."""
 
-    Được dự kiến nhưng hệ thống đã thấy không gửi.
+    tra_loi_id: Annotated[int | None, Wire("TRALOIID")] = None
+    """Số định danh câu trả lời. Được dự kiến nhưng hệ thống đã thấy không gửi.
 
-    Planned, but the system seen does not send it.
+    Identifier of the answer. Planned, but the system seen does not send it. (C)
+    """
+
+    noi_dung_tra_loi: Annotated[str | None, Wire("NOIDUNGTRALOI")] = None
+    """Nội dung trả lời. Được dự kiến nhưng hệ thống đã thấy không gửi.
+
+    Text of the answer. Planned, but the system seen does not send it. (C)
     """

@@ -2,30 +2,24 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class KenhThucHien(CodeTable):
-    """Kênh thực hiện thủ tục.
+    """Kênh thực hiện thủ tục / Channel of carrying out a procedure.
 
-    Channel of carrying out a procedure.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính
-    các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết
+    nối (B).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "kenh_thuc_hien",
-        "Kênh thực hiện thủ tục",
-        "Channel of carrying out a procedure",
-        open=True,
-    )
+    __table__ = CodeTableInfo(REGULATION, "kenh_thuc_hien")
 
-    TRUC_TIEP = "1", "Trực tiếp", "In person"
-    TRUC_TUYEN = "2", "Trực tuyến", "Online"
-    BUU_CHINH_CONG_ICH = (
-        "3",
-        "Qua dịch vụ bưu chính công ích",
-        "By the public postal service",
-    )
+    TRUC_TIEP = "1"
+    """Trực tiếp / In person."""
+    TRUC_TUYEN = "2"
+    """Trực tuyến / Online."""
+    BUU_CHINH_CONG_ICH = "3"
+    """Qua dịch vụ bưu chính công ích / By the public postal service."""

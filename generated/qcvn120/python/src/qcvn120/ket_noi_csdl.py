@@ -2,34 +2,20 @@
 
 from typing import Annotated
 
-from goitin_runtime import Code, Packet, RecordInfo, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .co_so_du_lieu import CoSoDuLieu
 
 
 class KetNoiCsdl(Packet):
-    """Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ.
+    """Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ / One database connected for a dossier.
 
-    One database connected for a dossier.
-
-    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức
-    tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối
-    (B).
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định
+    766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "ket_noi_csdl",
-        "Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ",
-        "One database connected for a dossier",
-        source="he_thong_tinh_a; cong_thuc_766",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "ket_noi_csdl")
 
-    ma_csdl: Annotated[
-        CoSoDuLieu | None,
-        WireField("MaCSDL", "Mã cơ sở dữ liệu", "Code of the database"),
-        Code(CoSoDuLieu),
-    ] = None
+    ma_csdl: Annotated[CoSoDuLieu | None, Wire("MaCSDL")] = None
     """Mã cơ sở dữ liệu / Code of the database (B)."""

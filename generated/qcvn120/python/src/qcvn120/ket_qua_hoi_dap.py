@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from goitin_runtime import Date, Form, Integer, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
@@ -13,69 +13,31 @@ class KetQuaHoiDap(Packet):
 
     Answer of a unit to a question from the National Public Service Portal.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "ket_qua_hoi_dap",
-        "Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia",
-        "Answer of a unit to a question from the National Public Service Portal",
-        source="he_thong_mo",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "ket_qua_hoi_dap")
 
-    hoi_dap_id: Annotated[
-        int | None,
-        WireField("HOIDAPID", "Số định danh câu hỏi", "Identifier of the question"),
-        Integer(form=Form.TEXT),
-    ] = None
-    """Số định danh câu hỏi / Identifier of the question (C).
+    hoi_dap_id: Annotated[int | None, Wire("HOIDAPID")] = None
+    """Số định danh câu hỏi. Ở đây là chuỗi, khác với các bản ghi hỏi đáp khác.
 
-    Ở đây là chuỗi, khác với các bản ghi hỏi đáp khác.
-
-    A text here, unlike in the other records.
+    Identifier of the question. A text here, unlike in the other records. (C)
     """
 
-    ma_don_vi: Annotated[
-        str | None,
-        WireField("MADONVI", "Mã đơn vị trả lời", "Code of the answering unit"),
-        Text(pattern="[A-Z0-9.]{1,35}"),
-    ] = None
-    """Mã đơn vị trả lời / Code of the answering unit (C)."""
+    ma_don_vi: Annotated[str | None, Wire("MADONVI")] = None
+    """Mã đơn vị trả lời. Mẫu [A-Z0-9.]{1,35}.
 
-    nguoi_tra_loi: Annotated[
-        str | None,
-        WireField("NGUOITRALOI", "Người trả lời", "Who answers", sensitive=True),
-        Text(),
-    ] = None
+    Code of the answering unit. Pattern [A-Z0-9.]{1,35}. (C)
+    """
+
+    nguoi_tra_loi: Annotated[str | None, Wire("NGUOITRALOI")] = None
     """Người trả lời / Who answers (C)."""
 
-    chuc_vu_nguoi_tra_loi: Annotated[
-        str | None,
-        WireField(
-            "CHUCVUNGUOITRALOI", "Chức vụ người trả lời", "Position of who answers"
-        ),
-        Text(),
-    ] = None
+    chuc_vu_nguoi_tra_loi: Annotated[str | None, Wire("CHUCVUNGUOITRALOI")] = None
     """Chức vụ người trả lời / Position of who answers (C)."""
 
-    ngay_tra_loi: Annotated[
-        date | None,
-        WireField("NGAYTRALOI", "Ngày trả lời", "Day of the answer"),
-        Date("dd/MM/yyyy"),
-    ] = None
+    ngay_tra_loi: Annotated[date | None, Wire("NGAYTRALOI")] = None
     """Ngày trả lời / Day of the answer (C)."""
 
-    noi_dung_tra_loi: Annotated[
-        str | None,
-        WireField(
-            "NOIDUNGTRALOI",
-            "Nội dung trả lời (HTML)",
-            "Text of the answer (HTML)",
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
+    noi_dung_tra_loi: Annotated[str | None, Wire("NOIDUNGTRALOI")] = None
     """Nội dung trả lời (HTML) / Text of the answer (HTML) (C)."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import ListOf, Nested, Packet, RecordInfo, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
@@ -11,31 +11,17 @@ if TYPE_CHECKING:
 
 
 class KetQuaPaknCongKhai(Packet):
-    """Danh sách phản ánh, kiến nghị đã công khai.
+    """Danh sách phản ánh, kiến nghị đã công khai / Published petitions.
 
-    Published petitions.
-
-    Nguồn / Source: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã
-    nguồn mở (2023) (C).
+    Nguồn / Source: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "ket_qua_pakn_cong_khai",
-        "Danh sách phản ánh, kiến nghị đã công khai",
-        "Published petitions",
-        source="trang_phan_anh",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "ket_qua_pakn_cong_khai")
 
     danh_sach_pakn_cong_khai: Annotated[
-        tuple["Pakn", ...] | None,
-        WireField("DanhSachPAKNCongKhai", "Danh sách đã công khai", "Those published"),
-        ListOf(Nested("Pakn")),
+        tuple["Pakn", ...] | None, Wire("DanhSachPAKNCongKhai")
     ] = None
-    """Danh sách đã công khai / Those published (C).
+    """Danh sách đã công khai. Thiếu hoặc null khi không có.
 
-    Thiếu hoặc null khi không có.
-
-    Missing or null when there is none.
+    Those published. Missing or null when there is none. (C)
     """

@@ -2,59 +2,31 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, Url, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class KetQuaThucHien(Packet):
-    """Một kết quả thực hiện thủ tục.
+    """Một kết quả thực hiện thủ tục / One result of a procedure.
 
-    One result of a procedure.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "ket_qua_thuc_hien",
-        "Một kết quả thực hiện thủ tục",
-        "One result of a procedure",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "ket_qua_thuc_hien")
 
-    ma_ket_qua: Annotated[
-        str | None,
-        WireField("MAKETQUA", "Mã kết quả", "Code of the result"),
-        Text(
-            max_length=50,
-            pattern=r"KQ\.[A-Z][0-9]{2}\.[0-9]{6}",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã kết quả / Code of the result (B)."""
+    ma_ket_qua: Annotated[str | None, Wire("MAKETQUA")] = None
+    """Mã kết quả. Độ dài ≤ 50 (cảnh báo); mẫu KQ\\.[A-Z][0-9]{2}\\.[0-9]{6} (cảnh báo).
 
-    ten_ket_qua: Annotated[
-        str | None,
-        WireField("TENKETQUA", "Tên kết quả", "Name of the result"),
-        Text(),
-    ] = None
+    Code of the result. Length ≤ 50 (warning); pattern KQ\\.[A-Z][0-9]{2}\\.[0-9]{6} (warning). (B)
+    """
+
+    ten_ket_qua: Annotated[str | None, Wire("TENKETQUA")] = None
     """Tên kết quả / Name of the result (B)."""
 
-    ten_tep: Annotated[
-        str | None,
-        WireField("TENTEP", "Tên tệp mẫu kết quả", "Name of the file of its form"),
-        Text(),
-    ] = None
+    ten_tep: Annotated[str | None, Wire("TENTEP")] = None
     """Tên tệp mẫu kết quả / Name of the file of its form (B)."""
 
-    url: Annotated[
-        str | None,
-        WireField(
-            "URL", "Đường dẫn tệp mẫu kết quả", "Address of the file of its form"
-        ),
-        Url(),
-    ] = None
+    url: Annotated[str | None, Wire("URL")] = None
     """Đường dẫn tệp mẫu kết quả / Address of the file of its form (B)."""

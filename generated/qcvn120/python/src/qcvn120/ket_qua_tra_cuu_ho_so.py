@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from goitin_runtime import WARNING, Code, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .hinh_thuc import HinhThuc
@@ -15,153 +15,83 @@ class KetQuaTraCuuHoSo(Packet):
 
     Answer of a unit when the National Public Service Portal looks a dossier up.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Chín khoá này đứng ngay ở mức ngoài cùng của phản hồi, không nằm trong result. Khi không tìm thấy, đơn vị trả
+    phản hồi chung với mã lỗi -1.
 
-    Chín khoá này đứng ngay ở mức ngoài cùng của phản hồi, không nằm trong result.
-    Khi không tìm thấy, đơn vị trả phản hồi chung với mã lỗi -1.
+    These nine keys stand at the top level of the response, not in result. When nothing is found, the unit sends
+    the common response with error code -1.
 
-    These nine keys stand at the top level of the response, not in result. When
-    nothing is found, the unit sends the common response with error code -1.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "ket_qua_tra_cuu_ho_so",
-        "Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ",
-        "Answer of a unit when the National Public Service Portal looks a dossier up",
-        source="he_thong_mo",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "ket_qua_tra_cuu_ho_so")
 
-    ma_ho_so: Annotated[
-        str | None,
-        WireField("MaHoSo", "Mã hồ sơ", "Dossier number", required=WARNING),
-        Text(
-            max_length=50,
-            pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}",
-            warns="length",
-        ),
-    ] = None
-    """Mã hồ sơ / Dossier number (C).
+    ma_ho_so: Annotated[str | None, Wire("MaHoSo")] = None
+    """Mã hồ sơ. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
-    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc
-    được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối
-    chiếu khi có văn bản.
+    Dossier number. Required (warning); length ≤ 50 (warning); pattern
+    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (C)
 
-    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be
-    read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen;
-    compare it once the text is had.
+    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+    01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
+
+    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
     """
 
-    ma_tthc: Annotated[
-        str | None,
-        WireField(
-            "MaTTHC", "Mã thủ tục hành chính", "Procedure code", required=WARNING
-        ),
-        Text(
-            max_length=50,
-            pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã thủ tục hành chính / Procedure code (C).
+    ma_tthc: Annotated[str | None, Wire("MaTTHC")] = None
+    """Mã thủ tục hành chính. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (cảnh báo).
 
-    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã
-    mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận.
+    Procedure code. Required (warning); length ≤ 50 (warning); pattern
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning). (C)
 
-    Reading (not confirmed): Only one system shows the short form; that all newer
-    local codes have it is a guess, so the long one is still taken.
+    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó
+    là phỏng đoán, nên dạng dài vẫn được nhận.
+
+    Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess,
+    so the long one is still taken.
     """
 
-    ten_tthc: Annotated[
-        str | None,
-        WireField(
-            "TenTTHC", "Tên thủ tục hành chính", "Procedure name", required=WARNING
-        ),
-        Text(),
-    ] = None
-    """Tên thủ tục hành chính / Procedure name (C)."""
+    ten_tthc: Annotated[str | None, Wire("TenTTHC")] = None
+    """Tên thủ tục hành chính. Bắt buộc (cảnh báo).
 
-    ma_linh_vuc: Annotated[
-        str | None,
-        WireField(
-            "MaLinhVuc",
-            "Mã lĩnh vực",
-            "Code of the field of administration",
-            required=WARNING,
-        ),
-        Text(
-            max_length=50,
-            pattern="[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã lĩnh vực / Code of the field of administration (C)."""
-
-    ten_linh_vuc: Annotated[
-        str | None,
-        WireField(
-            "TenLinhVuc",
-            "Tên lĩnh vực",
-            "Name of the field of administration",
-            required=WARNING,
-        ),
-        Text(),
-    ] = None
-    """Tên lĩnh vực / Name of the field of administration (C)."""
-
-    loai_doi_tuong: Annotated[
-        LoaiDoiTuong | None,
-        WireField(
-            "LoaiDoiTuong",
-            "Loại đối tượng của chủ hồ sơ",
-            "Kind of owner",
-            required=WARNING,
-        ),
-        Code(LoaiDoiTuong),
-    ] = None
-    """Loại đối tượng của chủ hồ sơ / Kind of owner (C).
-
-    Hệ thống đã thấy luôn trả 3.
-
-    The system seen always answers 3.
+    Procedure name. Required (warning). (C)
     """
 
-    trang_thai_ho_so: Annotated[
-        TrangThaiHoSo | None,
-        WireField(
-            "TrangThaiHoSo", "Trạng thái hồ sơ", "Dossier status", required=WARNING
-        ),
-        Code(TrangThaiHoSo),
-    ] = None
-    """Trạng thái hồ sơ / Dossier status (C)."""
+    ma_linh_vuc: Annotated[str | None, Wire("MaLinhVuc")] = None
+    """Mã lĩnh vực. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).
 
-    hinh_thuc: Annotated[
-        HinhThuc | None,
-        WireField(
-            "HinhThuc",
-            "Hình thức trả kết quả",
-            "Way of returning the result",
-            required=WARNING,
-        ),
-        Code(HinhThuc),
-    ] = None
-    """Hình thức trả kết quả / Way of returning the result (C).
-
-    Hệ thống đã thấy dùng mã 1 với nghĩa nộp trực tuyến.
-
-    The system seen uses code 1 for filed online.
+    Code of the field of administration. Required (warning); length ≤ 50 (warning); pattern
+    [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning). (C)
     """
 
-    don_vi_xu_ly: Annotated[
-        str | None,
-        WireField(
-            "DonViXuLy",
-            "Tên đơn vị xử lý",
-            "Name of the processing unit",
-            required=WARNING,
-        ),
-        Text(),
-    ] = None
-    """Tên đơn vị xử lý / Name of the processing unit (C)."""
+    ten_linh_vuc: Annotated[str | None, Wire("TenLinhVuc")] = None
+    """Tên lĩnh vực. Bắt buộc (cảnh báo).
+
+    Name of the field of administration. Required (warning). (C)
+    """
+
+    loai_doi_tuong: Annotated[LoaiDoiTuong | None, Wire("LoaiDoiTuong")] = None
+    """Loại đối tượng của chủ hồ sơ. Bắt buộc (cảnh báo). Hệ thống đã thấy luôn trả 3.
+
+    Kind of owner. Required (warning). The system seen always answers 3. (C)
+    """
+
+    trang_thai_ho_so: Annotated[TrangThaiHoSo | None, Wire("TrangThaiHoSo")] = None
+    """Trạng thái hồ sơ. Bắt buộc (cảnh báo).
+
+    Dossier status. Required (warning). (C)
+    """
+
+    hinh_thuc: Annotated[HinhThuc | None, Wire("HinhThuc")] = None
+    """Hình thức trả kết quả. Bắt buộc (cảnh báo). Hệ thống đã thấy dùng mã 1 với nghĩa nộp trực tuyến.
+
+    Way of returning the result. Required (warning). The system seen uses code 1 for filed online. (C)
+    """
+
+    don_vi_xu_ly: Annotated[str | None, Wire("DonViXuLy")] = None
+    """Tên đơn vị xử lý. Bắt buộc (cảnh báo).
+
+    Name of the processing unit. Required (warning). (C)
+    """

@@ -2,89 +2,27 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, Preset, RecordInfo, Text, WireField
+from goitin_runtime import Packet, Preset, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class LayDanhMucLoaiThuTucYeuCau(Packet):
-    """Yêu cầu: Lấy danh mục loại thủ tục.
-
-    Request: Get the list of kinds of procedures.
+    """Yêu cầu: Lấy danh mục loại thủ tục / Request: Get the list of kinds of procedures.
 
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
-
-    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được
-    cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số
-    của dịch vụ đứng cùng mức với service.
-
-    Sent by HTTP POST, the destination code dstcode in the header or the address,
-    only where it is configured (the test system has none); keys stand in any
-    order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "lay_danh_muc_loai_thu_tuc_yeu_cau",
-        "Yêu cầu: Lấy danh mục loại thủ tục",
-        "Request: Get the list of kinds of procedures",
-        source="he_thong_tinh_a",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "lay_danh_muc_loai_thu_tuc_yeu_cau")
 
-    phien: Annotated[
-        str,
-        WireField(
-            "session",
-            "Mã phiên làm việc có được khi đăng nhập",
-            "Token that the login gave",
-            sensitive=True,
-            source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
-            confidence="B",
-            part="session",
-        ),
-        Text(),
-    ]
-    """Mã phiên làm việc có được khi đăng nhập.
+    phien: Annotated[str, Wire("session")]
+    """Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B)."""
 
-    Token that the login gave (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
-    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong
-    phép thử của một ứng dụng kết nối; B).
+    ma_don_vi: Annotated[str, Wire("madonvi")]
+    """Mã đơn vị gọi dịch vụ. Mẫu [A-Z0-9.]{1,35}.
+
+    Code of the calling unit. Pattern [A-Z0-9.]{1,35}. (B)
     """
 
-    ma_don_vi: Annotated[
-        str,
-        WireField(
-            "madonvi",
-            "Mã đơn vị gọi dịch vụ",
-            "Code of the calling unit",
-            source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
-            confidence="B",
-        ),
-        Text(pattern="[A-Z0-9.]{1,35}"),
-    ]
-    """Mã đơn vị gọi dịch vụ.
-
-    Code of the calling unit (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
-    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong
-    phép thử của một ứng dụng kết nối; B).
-    """
-
-    dich_vu: Annotated[
-        str,
-        WireField(
-            "service",
-            "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
-            "Name of the service, in exact case",
-            source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
-            confidence="B",
-            part="service",
-        ),
-        Text(fixed="LayDanhMucLoaiThuTuc"),
-    ] = Preset(default="LayDanhMucLoaiThuTuc")
-    """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
-
-    Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở
-    nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu
-    mẫu trong phép thử của một ứng dụng kết nối; B).
-    """
+    dich_vu: Annotated[str, Wire("service")] = Preset(default="LayDanhMucLoaiThuTuc")
+    """Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B)."""

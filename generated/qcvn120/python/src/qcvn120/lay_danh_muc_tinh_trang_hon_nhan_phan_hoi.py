@@ -2,92 +2,28 @@
 
 from typing import Annotated
 
-from goitin_runtime import (
-    Code,
-    Form,
-    Json,
-    Packet,
-    RawJson,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RawJson, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 
 class LayDanhMucTinhTrangHonNhanPhanHoi(Packet):
-    """Phản hồi: Lấy danh mục tình trạng hôn nhân.
+    """Phản hồi: Lấy danh mục tình trạng hôn nhân / Response: Get the list of marital statuses.
 
-    Response: Get the list of marital statuses.
-
-    Nguồn / Source: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp
-    khác (C).
+    Nguồn / Source: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "lay_danh_muc_tinh_trang_hon_nhan_phan_hoi",
-        "Phản hồi: Lấy danh mục tình trạng hôn nhân",
-        "Response: Get the list of marital statuses",
-        source="hang_so_dich_vu",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "lay_danh_muc_tinh_trang_hon_nhan_phan_hoi")
 
-    ma_loi: Annotated[
-        MaLoi,
-        WireField(
-            "error_code",
-            "Mã lỗi",
-            "Error code",
-            aliases=("errorCode", "response_code"),
-            source="he_thong_mo; he_thong_tinh_a",
-            confidence="B",
-            part="error",
-        ),
-        Code(MaLoi, form=Form.EITHER),
-    ]
-    """Mã lỗi / Error code (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
+    ma_loi: Annotated[MaLoi, Wire("error_code")]
+    """Mã lỗi. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.
 
-    Gặp cả số và chuỗi; một số giao diện dùng khoá khác.
-
-    Number and text are both met; some interfaces use another key.
+    Error code. Number and text are both met; some interfaces use another key. (B)
     """
 
-    thong_diep: Annotated[
-        str | None,
-        WireField(
-            "message",
-            "Thông điệp",
-            "Message to the caller",
-            source="he_thong_mo; he_thong_tinh_a",
-            confidence="B",
-            part="message",
-        ),
-        Text(),
-    ] = None
-    """Thông điệp.
+    thong_diep: Annotated[str | None, Wire("message")] = None
+    """Thông điệp / Message to the caller (B)."""
 
-    Message to the caller (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
-    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
-    """
-
-    ket_qua: Annotated[
-        RawJson | None,
-        WireField(
-            "result",
-            "Kết quả tra cứu",
-            "Result of a look-up",
-            source="he_thong_mo; he_thong_tinh_a",
-            confidence="B",
-            part="result",
-        ),
-        Json(),
-    ] = None
-    """Kết quả tra cứu.
-
-    Result of a look-up (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
-    """
+    ket_qua: Annotated[RawJson | None, Wire("result")] = None
+    """Kết quả tra cứu / Result of a look-up (B)."""

@@ -2,16 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import (
-    Code,
-    Form,
-    ListOf,
-    Nested,
-    Packet,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .ma_loi import MaLoi
@@ -21,75 +12,21 @@ if TYPE_CHECKING:
 
 
 class LayQdcbPhanHoi(Packet):
-    """Phản hồi: Lấy quyết định công bố thủ tục hành chính.
-
-    Response: Get the decision that published a procedure.
+    """Phản hồi: Lấy quyết định công bố thủ tục hành chính / Response: Get the decision that published a procedure.
 
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "lay_qdcb_phan_hoi",
-        "Phản hồi: Lấy quyết định công bố thủ tục hành chính",
-        "Response: Get the decision that published a procedure",
-        source="he_thong_tinh_a",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "lay_qdcb_phan_hoi")
 
-    ma_loi: Annotated[
-        MaLoi,
-        WireField(
-            "error_code",
-            "Mã lỗi",
-            "Error code",
-            aliases=("errorCode", "response_code"),
-            source="he_thong_mo; he_thong_tinh_a",
-            confidence="B",
-            part="error",
-        ),
-        Code(MaLoi, form=Form.EITHER),
-    ]
-    """Mã lỗi / Error code (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
+    ma_loi: Annotated[MaLoi, Wire("error_code")]
+    """Mã lỗi. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.
 
-    Gặp cả số và chuỗi; một số giao diện dùng khoá khác.
-
-    Number and text are both met; some interfaces use another key.
+    Error code. Number and text are both met; some interfaces use another key. (B)
     """
 
-    thong_diep: Annotated[
-        str | None,
-        WireField(
-            "message",
-            "Thông điệp",
-            "Message to the caller",
-            source="he_thong_mo; he_thong_tinh_a",
-            confidence="B",
-            part="message",
-        ),
-        Text(),
-    ] = None
-    """Thông điệp.
+    thong_diep: Annotated[str | None, Wire("message")] = None
+    """Thông điệp / Message to the caller (B)."""
 
-    Message to the caller (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
-    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
-    """
-
-    ket_qua: Annotated[
-        tuple["QuyetDinhCongBo", ...] | None,
-        WireField(
-            "result",
-            "Kết quả tra cứu",
-            "Result of a look-up",
-            source="he_thong_mo; he_thong_tinh_a",
-            confidence="B",
-            part="result",
-        ),
-        ListOf(Nested("QuyetDinhCongBo")),
-    ] = None
-    """Kết quả tra cứu.
-
-    Result of a look-up (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
-    """
+    ket_qua: Annotated[tuple["QuyetDinhCongBo", ...] | None, Wire("result")] = None
+    """Kết quả tra cứu / Result of a look-up (B)."""

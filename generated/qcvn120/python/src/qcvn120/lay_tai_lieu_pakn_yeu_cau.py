@@ -2,114 +2,40 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, Preset, RecordInfo, Text, WireField
+from goitin_runtime import Packet, Preset, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class LayTaiLieuPaknYeuCau(Packet):
-    """Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị.
-
-    Request: Get the attached files of a petition.
+    """Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Request: Get the attached files of a petition.
 
     Nguồn / Source: QCVN 120:2019/BTTTT, Bảng 11 (A).
-
-    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được
-    cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số
-    của dịch vụ đứng cùng mức với service.
-
-    Sent by HTTP POST, the destination code dstcode in the header or the address,
-    only where it is configured (the test system has none); keys stand in any
-    order. Parameters of a service stand beside the key service.
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "lay_tai_lieu_pakn_yeu_cau",
-        "Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị",
-        "Request: Get the attached files of a petition",
-        source="qcvn Bảng 11",
-        confidence="A",
-    )
+    __record__ = RecordInfo(REGULATION, "lay_tai_lieu_pakn_yeu_cau")
 
-    phien: Annotated[
-        str,
-        WireField(
-            "session",
-            "Mã phiên làm việc có được khi đăng nhập",
-            "Token that the login gave",
-            sensitive=True,
-            source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
-            confidence="B",
-            part="session",
-        ),
-        Text(),
-    ]
-    """Mã phiên làm việc có được khi đăng nhập.
+    phien: Annotated[str, Wire("session")]
+    """Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B)."""
 
-    Token that the login gave (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
-    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong
-    phép thử của một ứng dụng kết nối; B).
+    ma_don_vi: Annotated[str, Wire("madonvi")]
+    """Mã đơn vị gọi dịch vụ. Mẫu [A-Z0-9.]{1,35}.
+
+    Code of the calling unit. Pattern [A-Z0-9.]{1,35}. (B)
     """
 
-    ma_don_vi: Annotated[
-        str,
-        WireField(
-            "madonvi",
-            "Mã đơn vị gọi dịch vụ",
-            "Code of the calling unit",
-            source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
-            confidence="B",
-        ),
-        Text(pattern="[A-Z0-9.]{1,35}"),
-    ]
-    """Mã đơn vị gọi dịch vụ.
+    dich_vu: Annotated[str, Wire("service")] = Preset(default="LayTaiLieuPAKN")
+    """Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B)."""
 
-    Code of the calling unit (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
-    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong
-    phép thử của một ứng dụng kết nối; B).
-    """
+    tep_tin_phan_anh: Annotated[str, Wire("TepTinPhanAnh")]
+    """Danh sách đường dẫn tệp tin phản ánh cần lấy. Là các đường dẫn đã nhận ở mục 13 của Bảng 9 và của Bảng 13.
 
-    dich_vu: Annotated[
-        str,
-        WireField(
-            "service",
-            "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
-            "Name of the service, in exact case",
-            source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
-            confidence="B",
-            part="service",
-        ),
-        Text(fixed="LayTaiLieuPAKN"),
-    ] = Preset(default="LayTaiLieuPAKN")
-    """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
+    Paths of the files of the petition to get. The paths as received in item 13 of Table 9 and of Table 13. (dòng
+    1; A)
 
-    Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở
-    nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu
-    mẫu trong phép thử của một ứng dụng kết nối; B).
-    """
+    Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn chưa biết; vị trí của trường ở mức ngoài cùng của yêu
+    cầu là cách hiểu.
 
-    tep_tin_phan_anh: Annotated[
-        str,
-        WireField(
-            "TepTinPhanAnh",
-            "Danh sách đường dẫn tệp tin phản ánh cần lấy",
-            "Paths of the files of the petition to get",
-            row=1,
-            part="parameter",
-        ),
-        Text(),
-    ]
-    """Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the
-    petition to get (dòng 1; A).
-
-    Là các đường dẫn đã nhận ở mục 13 của Bảng 9 và của Bảng 13.
-
-    The paths as received in item 13 of Table 9 and of Table 13.
-
-    Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn chưa biết; vị trí của
-    trường ở mức ngoài cùng của yêu cầu là cách hiểu.
-
-    Reading (not confirmed): What separates the paths is not known; that the field
-    stands at the top level of the request is our reading.
+    Reading (not confirmed): What separates the paths is not known; that the field stands at the top level of the
+    request is our reading.
     """

@@ -2,111 +2,42 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, Preset, RecordInfo, Text, WireField
+from goitin_runtime import Packet, Preset, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class LayThuTucYeuCau(Packet):
-    """Yêu cầu: Lấy thông tin một thủ tục hành chính.
+    """Yêu cầu: Lấy thông tin một thủ tục hành chính / Request: Get one procedure.
 
-    Request: Get one procedure.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp
-    khác; Hệ thống dịch vụ công của một tỉnh (2025) (B).
-
-    Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được
-    cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số
-    của dịch vụ đứng cùng mức với service.
-
-    Sent by HTTP POST, the destination code dstcode in the header or the address,
-    only where it is configured (the test system has none); keys stand in any
-    order. Parameters of a service stand beside the key service.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ
+    trong hệ thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "lay_thu_tuc_yeu_cau",
-        "Yêu cầu: Lấy thông tin một thủ tục hành chính",
-        "Request: Get one procedure",
-        source="he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "lay_thu_tuc_yeu_cau")
 
-    phien: Annotated[
-        str,
-        WireField(
-            "session",
-            "Mã phiên làm việc có được khi đăng nhập",
-            "Token that the login gave",
-            sensitive=True,
-            source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
-            part="session",
-        ),
-        Text(),
-    ]
-    """Mã phiên làm việc có được khi đăng nhập.
+    phien: Annotated[str, Wire("session")]
+    """Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B)."""
 
-    Token that the login gave (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
-    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong
-    phép thử của một ứng dụng kết nối; B).
+    ma_don_vi: Annotated[str, Wire("madonvi")]
+    """Mã đơn vị gọi dịch vụ. Mẫu [A-Z0-9.]{1,35}.
+
+    Code of the calling unit. Pattern [A-Z0-9.]{1,35}. (B)
     """
 
-    ma_don_vi: Annotated[
-        str,
-        WireField(
-            "madonvi",
-            "Mã đơn vị gọi dịch vụ",
-            "Code of the calling unit",
-            source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
-        ),
-        Text(pattern="[A-Z0-9.]{1,35}"),
-    ]
-    """Mã đơn vị gọi dịch vụ.
+    dich_vu: Annotated[str, Wire("service")] = Preset(default="LayThuTuc")
+    """Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B)."""
 
-    Code of the calling unit (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
-    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu mẫu trong
-    phép thử của một ứng dụng kết nối; B).
-    """
+    ma_tthc: Annotated[str, Wire("maTTHC")]
+    """Mã thủ tục hành chính cần lấy. Độ dài ≤ 50 (cảnh báo); mẫu
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (cảnh báo).
 
-    dich_vu: Annotated[
-        str,
-        WireField(
-            "service",
-            "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
-            "Name of the service, in exact case",
-            source="he_thong_mo; he_thong_tinh_a; yeu_cau_thu",
-            part="service",
-        ),
-        Text(fixed="LayThuTuc"),
-    ] = Preset(default="LayThuTuc")
-    """Tên dịch vụ, phân biệt chữ hoa, chữ thường.
+    Code of the procedure asked for. Length ≤ 50 (warning); pattern
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning). (B)
 
-    Name of the service, in exact case (Hệ thống một cửa mã nguồn mở triển khai ở
-    nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Yêu cầu
-    mẫu trong phép thử của một ứng dụng kết nối; B).
-    """
+    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó
+    là phỏng đoán, nên dạng dài vẫn được nhận.
 
-    ma_tthc: Annotated[
-        str,
-        WireField(
-            "maTTHC",
-            "Mã thủ tục hành chính cần lấy",
-            "Code of the procedure asked for",
-            part="parameter",
-        ),
-        Text(
-            max_length=50,
-            pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
-            warns="length pattern",
-        ),
-    ]
-    """Mã thủ tục hành chính cần lấy / Code of the procedure asked for (B).
-
-    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã
-    mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận.
-
-    Reading (not confirmed): Only one system shows the short form; that all newer
-    local codes have it is a guess, so the long one is still taken.
+    Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess,
+    so the long one is still taken.
     """

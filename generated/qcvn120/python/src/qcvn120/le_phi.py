@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from goitin_runtime import Code, Form, Integer, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .hinh_thuc_thu import HinhThucThu
@@ -10,54 +10,25 @@ from .loai_phi_le_phi import LoaiPhiLePhi
 
 
 class LePhi(Packet):
-    """Một khoản phí hoặc lệ phí của hồ sơ.
+    """Một khoản phí hoặc lệ phí của hồ sơ / One fee of a dossier.
 
-    One fee of a dossier.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "le_phi",
-        "Một khoản phí hoặc lệ phí của hồ sơ",
-        "One fee of a dossier",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "le_phi")
 
-    ten_phi_le_phi: Annotated[
-        str | None,
-        WireField("TenPhiLePhi", "Tên phí, lệ phí", "Name of the fee"),
-        Text(),
-    ] = None
+    ten_phi_le_phi: Annotated[str | None, Wire("TenPhiLePhi")] = None
     """Tên phí, lệ phí / Name of the fee (B)."""
 
-    ma_phi_le_phi: Annotated[
-        str | None,
-        WireField("MaPhiLePhi", "Mã phí, lệ phí", "Code of the fee"),
-        Text(),
-    ] = None
+    ma_phi_le_phi: Annotated[str | None, Wire("MaPhiLePhi")] = None
     """Mã phí, lệ phí / Code of the fee (B)."""
 
-    hinh_thuc_thu: Annotated[
-        HinhThucThu | None,
-        WireField("HinhThucThu", "Hình thức thu", "When the fee is collected"),
-        Code(HinhThucThu),
-    ] = None
+    hinh_thuc_thu: Annotated[HinhThucThu | None, Wire("HinhThucThu")] = None
     """Hình thức thu / When the fee is collected (B)."""
 
-    gia: Annotated[
-        int | None,
-        WireField("Gia", "Số tiền (đồng)", "Amount in Vietnamese dong"),
-        Integer(15, form=Form.TEXT),
-    ] = None
+    gia: Annotated[int | None, Wire("Gia")] = None
     """Số tiền (đồng) / Amount in Vietnamese dong (B)."""
 
-    loai_phi_le_phi: Annotated[
-        LoaiPhiLePhi | None,
-        WireField("LoaiPhiLePhi", "Loại phí, lệ phí", "Kind of fee"),
-        Code(LoaiPhiLePhi),
-    ] = None
+    loai_phi_le_phi: Annotated[LoaiPhiLePhi | None, Wire("LoaiPhiLePhi")] = None
     """Loại phí, lệ phí / Kind of fee (B)."""

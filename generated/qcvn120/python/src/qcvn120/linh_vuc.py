@@ -2,50 +2,28 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class LinhVuc(Packet):
-    """Lĩnh vực trong danh mục lĩnh vực.
+    """Lĩnh vực trong danh mục lĩnh vực / Field of administration in the list of fields.
 
-    Field of administration in the list of fields.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "linh_vuc",
-        "Lĩnh vực trong danh mục lĩnh vực",
-        "Field of administration in the list of fields",
-        source="he_thong_mo",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "linh_vuc")
 
-    ma_linh_vuc: Annotated[
-        str | None,
-        WireField("MALINHVUC", "Mã lĩnh vực", "Code of the field of administration"),
-        Text(
-            max_length=50,
-            pattern="[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã lĩnh vực / Code of the field of administration (C)."""
+    ma_linh_vuc: Annotated[str | None, Wire("MALINHVUC")] = None
+    """Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).
 
-    ten_linh_vuc: Annotated[
-        str | None,
-        WireField("TENLINHVUC", "Tên lĩnh vực", "Name of the field of administration"),
-        Text(),
-    ] = None
+    Code of the field of administration. Length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}
+    (warning). (C)
+    """
+
+    ten_linh_vuc: Annotated[str | None, Wire("TENLINHVUC")] = None
     """Tên lĩnh vực / Name of the field of administration (C)."""
 
-    ma_nganh: Annotated[
-        str | None,
-        WireField("MANGANH", "Mã ngành", "Code of the sector"),
-        Text(),
-    ] = None
+    ma_nganh: Annotated[str | None, Wire("MANGANH")] = None
     """Mã ngành / Code of the sector (C)."""

@@ -2,47 +2,30 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class LinhVucThucHien(Packet):
-    """Một lĩnh vực của thủ tục.
-
-    One field of administration of a procedure.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    """Một lĩnh vực của thủ tục / One field of administration of a procedure.
 
     Thường chỉ dùng lĩnh vực đầu tiên.
 
     Mostly only the first one is used.
+
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "linh_vuc_thuc_hien",
-        "Một lĩnh vực của thủ tục",
-        "One field of administration of a procedure",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "linh_vuc_thuc_hien")
 
-    ma_linh_vuc: Annotated[
-        str | None,
-        WireField("MALINHVUC", "Mã lĩnh vực", "Code of the field of administration"),
-        Text(
-            max_length=50,
-            pattern="[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã lĩnh vực / Code of the field of administration (B)."""
+    ma_linh_vuc: Annotated[str | None, Wire("MALINHVUC")] = None
+    """Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).
 
-    ten_linh_vuc: Annotated[
-        str | None,
-        WireField("TENLINHVUC", "Tên lĩnh vực", "Name of the field of administration"),
-        Text(),
-    ] = None
+    Code of the field of administration. Length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}
+    (warning). (B)
+    """
+
+    ten_linh_vuc: Annotated[str | None, Wire("TENLINHVUC")] = None
     """Tên lĩnh vực / Name of the field of administration (B)."""

@@ -2,28 +2,26 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class LoaiBan(CodeTable):
-    """Loại bản của giấy tờ.
+    """Loại bản của giấy tờ / Kind of copy of a paper.
 
-    Kind of copy of a paper.
+    Bảng của giao diện cấp bộ thế hệ sau; chưa trường nào của QCVN 120 chắc chắn dùng bảng này.
 
-    Nguồn / Source: Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc
-    QCVN 120 (C).
+    A table of the successor interface of ministries; no field of QCVN 120 is known to use it.
 
-    Bảng của giao diện cấp bộ thế hệ sau; chưa trường nào của QCVN 120 chắc chắn
-    dùng bảng này.
-
-    A table of the successor interface of ministries; no field of QCVN 120 is
-    known to use it.
+    Nguồn / Source: Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120 (C).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "loai_ban", "Loại bản của giấy tờ", "Kind of copy of a paper", open=True
-    )
+    __table__ = CodeTableInfo(REGULATION, "loai_ban")
 
-    BAN_CHINH = "0", "Bản chính", "Original"
-    BAN_SAO = "1", "Bản sao", "Copy"
-    BAN_DIEN_TU = "2", "Bản điện tử", "Electronic copy"
+    BAN_CHINH = "0"
+    """Bản chính / Original."""
+    BAN_SAO = "1"
+    """Bản sao / Copy."""
+    BAN_DIEN_TU = "2"
+    """Bản điện tử / Electronic copy."""

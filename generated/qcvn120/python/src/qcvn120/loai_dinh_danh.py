@@ -2,28 +2,24 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class LoaiDinhDanh(CodeTable):
-    """Loại giấy tờ định danh của chủ hồ sơ.
-
-    Kind of identity paper of the owner.
-
-    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
+    """Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner.
 
     Một hệ thống gửi mã 2 với số 000000001 khi không biết giấy tờ của chủ hồ sơ.
 
-    One system sends code 2 with number 000000001 when the owner's paper is not
-    known.
+    One system sends code 2 with number 000000001 when the owner's paper is not known.
+
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "loai_dinh_danh",
-        "Loại giấy tờ định danh của chủ hồ sơ",
-        "Kind of identity paper of the owner",
-        open=True,
-    )
+    __table__ = CodeTableInfo(REGULATION, "loai_dinh_danh")
 
-    CAN_CUOC_CONG_DAN = "1", "Căn cước công dân", "Citizen's identity card (12 digits)"
-    CHUNG_MINH_NHAN_DAN = "2", "Chứng minh nhân dân", "Former identity card (9 digits)"
+    CAN_CUOC_CONG_DAN = "1"
+    """Căn cước công dân / Citizen's identity card (12 digits)."""
+    CHUNG_MINH_NHAN_DAN = "2"
+    """Chứng minh nhân dân / Former identity card (9 digits)."""

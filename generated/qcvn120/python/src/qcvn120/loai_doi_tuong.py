@@ -2,34 +2,40 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class LoaiDoiTuong(CodeTable):
-    """Loại đối tượng của chủ hồ sơ.
+    """Loại đối tượng của chủ hồ sơ / Kind of dossier owner.
 
-    Kind of dossier owner.
+    Giao diện cấp bộ thế hệ sau đánh số khác (0 công dân, 1 doanh nghiệp, 2 hộ kinh doanh); không dùng lẫn.
 
-    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống một cửa mã
-    nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (B).
+    The successor interface of ministries numbers otherwise (0 citizen, 1 business, 2 household business); do not
+    mix the two.
 
-    Giao diện cấp bộ thế hệ sau đánh số khác (0 công dân, 1 doanh nghiệp, 2 hộ
-    kinh doanh); không dùng lẫn.
-
-    The successor interface of ministries numbers otherwise (0 citizen, 1
-    business, 2 household business); do not mix the two.
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
+    tỉnh (2019-2021) (B).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "loai_doi_tuong",
-        "Loại đối tượng của chủ hồ sơ",
-        "Kind of dossier owner",
-        open=True,
-    )
+    __table__ = CodeTableInfo(REGULATION, "loai_doi_tuong")
 
-    CONG_DAN = "1", "Công dân", "Citizen"
-    DOANH_NGHIEP = "2", "Doanh nghiệp", "Business"
-    CO_QUAN_NHA_NUOC = "3", "Cơ quan nhà nước", "State agency"
-    """Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C)."""
-    TO_CHUC_KHAC = "4", "Tổ chức khác hoặc đối tượng khác", "Organisation or other"
-    """Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C)."""
+    CONG_DAN = "1"
+    """Công dân / Citizen."""
+    DOANH_NGHIEP = "2"
+    """Doanh nghiệp / Business."""
+    CO_QUAN_NHA_NUOC = "3"
+    """Cơ quan nhà nước.
+
+    State agency.
+
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
+    """
+    TO_CHUC_KHAC = "4"
+    """Tổ chức khác hoặc đối tượng khác.
+
+    Organisation or other.
+
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
+    """

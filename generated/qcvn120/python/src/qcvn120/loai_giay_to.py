@@ -2,31 +2,28 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class LoaiGiayTo(CodeTable):
-    """Loại giấy tờ đính kèm khác.
+    """Loại giấy tờ đính kèm khác / Kind of another attached paper.
 
-    Kind of another attached paper.
+    Cách hiểu (chưa xác nhận): Chưa thấy bảng mã cũng như giá trị nào của LoaiGiayTo; ba mã này mượn từ bảng
+    LoaiBan của giao diện cấp bộ thế hệ sau.
+
+    Reading (not confirmed): Neither a table nor a value of LoaiGiayTo was seen; these three codes are borrowed
+    from the table LoaiBan of the successor interface.
 
     Nguồn / Source: Cách hiểu của bản đặc tả này (D).
-
-    Cách hiểu (chưa xác nhận): Chưa thấy bảng mã cũng như giá trị nào của
-    LoaiGiayTo; ba mã này mượn từ bảng LoaiBan của giao diện cấp bộ thế hệ sau.
-
-    Reading (not confirmed): Neither a table nor a value of LoaiGiayTo was seen;
-    these three codes are borrowed from the table LoaiBan of the successor
-    interface.
 
     Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
-    __table__ = CodeTableInfo(
-        "loai_giay_to",
-        "Loại giấy tờ đính kèm khác",
-        "Kind of another attached paper",
-        open=True,
-    )
+    __table__ = CodeTableInfo(REGULATION, "loai_giay_to")
 
-    BAN_CHINH = "0", "Bản chính", "Original"
-    BAN_SAO = "1", "Bản sao", "Copy"
-    BAN_DIEN_TU = "2", "Bản điện tử", "Electronic copy"
+    BAN_CHINH = "0"
+    """Bản chính / Original."""
+    BAN_SAO = "1"
+    """Bản sao / Copy."""
+    BAN_DIEN_TU = "2"
+    """Bản điện tử / Electronic copy."""

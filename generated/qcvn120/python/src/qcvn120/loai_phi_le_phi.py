@@ -2,38 +2,34 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class LoaiPhiLePhi(CodeTable):
-    """Loại phí, lệ phí.
+    """Loại phí, lệ phí / Kind of fee.
 
-    Kind of fee.
+    Phí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ, đăng ký.
 
-    Nguồn / Source: Phần kết nối nền tảng thanh toán của Cổng Dịch vụ công quốc
-    gia trong một hệ thống một cửa mã nguồn mở (2021) (C).
+    A fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is
+    given.
 
-    Phí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định
-    khi được cấp giấy tờ, đăng ký.
+    Cách hiểu (chưa xác nhận): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá. Hệ
+    thống gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp
+    phép, 3 là gia hạn; cách hiểu đó không còn dùng.
 
-    A fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due
-    when a paper or registration is given.
+    Reading (not confirmed): The meanings are those of named constants in a connection to the payment platform,
+    which has the same key. Systems that send dossiers were only seen with 1. Another interface, written for one
+    ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.
 
-    Cách hiểu (chưa xác nhận): Nghĩa lấy từ các hằng số của phần kết nối nền tảng
-    thanh toán, dùng cùng khoá. Hệ thống gửi hồ sơ chỉ thấy mã 1. Một giao diện
-    khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp phép, 3 là
-    gia hạn; cách hiểu đó không còn dùng.
-
-    Reading (not confirmed): The meanings are those of named constants in a
-    connection to the payment platform, which has the same key. Systems that send
-    dossiers were only seen with 1. Another interface, written for one ministry,
-    calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given
-    up.
+    Nguồn / Source: Phần kết nối nền tảng thanh toán của Cổng Dịch vụ công quốc gia trong một hệ thống một cửa mã
+    nguồn mở (2021) (C).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "loai_phi_le_phi", "Loại phí, lệ phí", "Kind of fee", open=True
-    )
+    __table__ = CodeTableInfo(REGULATION, "loai_phi_le_phi")
 
-    PHI = "1", "Phí", "Fee"
-    LE_PHI = "2", "Lệ phí", "Charge"
+    PHI = "1"
+    """Phí / Fee."""
+    LE_PHI = "2"
+    """Lệ phí / Charge."""

@@ -2,26 +2,22 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class LoaiThongKe(CodeTable):
-    """Loại thống kê.
+    """Loại thống kê / Kind of statistics.
 
-    Kind of statistics.
+    Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; mọi bản thống kê đã gặp đều ghi mã 1.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Reading (not confirmed): No table was found; every statistic that was met says 1.
 
-    Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; mọi bản thống kê đã gặp đều ghi
-    mã 1.
-
-    Reading (not confirmed): No table was found; every statistic that was met says
-    1.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
 
     Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
-    __table__ = CodeTableInfo(
-        "loai_thong_ke", "Loại thống kê", "Kind of statistics", open=True
-    )
+    __table__ = CodeTableInfo(REGULATION, "loai_thong_ke")
 
-    MA_1 = "1", "Mã 1 (chưa rõ nghĩa)", "Code 1 (meaning not known)"
+    MA_1 = "1"
+    """Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)."""

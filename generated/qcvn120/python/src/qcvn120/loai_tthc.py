@@ -2,32 +2,22 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class LoaiTthc(CodeTable):
-    """Loại thủ tục hành chính.
-
-    Kind of administrative procedure.
+    """Loại thủ tục hành chính / Kind of administrative procedure.
 
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "loai_tthc",
-        "Loại thủ tục hành chính",
-        "Kind of administrative procedure",
-        open=True,
-    )
+    __table__ = CodeTableInfo(REGULATION, "loai_tthc")
 
-    KHONG_GIAO_DIA_PHUONG = (
-        "1",
-        "Thủ tục không được luật giao cho địa phương quy định",
-        "Not left by law to local regulation",
-    )
-    GIAO_QUY_DINH_CHI_TIET = (
-        "2",
-        "Thủ tục được luật giao quy định chi tiết",
-        "Left by law to detailed regulation",
-    )
-    LOAI_KHAC = "3", "Loại khác", "Another kind"
+    KHONG_GIAO_DIA_PHUONG = "1"
+    """Thủ tục không được luật giao cho địa phương quy định / Not left by law to local regulation."""
+    GIAO_QUY_DINH_CHI_TIET = "2"
+    """Thủ tục được luật giao quy định chi tiết / Left by law to detailed regulation."""
+    LOAI_KHAC = "3"
+    """Loại khác / Another kind."""

@@ -2,29 +2,24 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class MaDoiTuongThucHien(CodeTable):
-    """Đối tượng thực hiện thủ tục.
+    """Đối tượng thực hiện thủ tục / Who may carry out a procedure.
 
-    Who may carry out a procedure.
+    Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp cùng tên của chúng.
+
+    Reading (not confirmed): No table was found; these two are values that were met, with their names.
 
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
-
-    Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp
-    cùng tên của chúng.
-
-    Reading (not confirmed): No table was found; these two are values that were
-    met, with their names.
 
     Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
-    __table__ = CodeTableInfo(
-        "ma_doi_tuong_thuc_hien",
-        "Đối tượng thực hiện thủ tục",
-        "Who may carry out a procedure",
-        open=True,
-    )
+    __table__ = CodeTableInfo(REGULATION, "ma_doi_tuong_thuc_hien")
 
-    CONG_DAN_VIET_NAM = "1", "Công dân Việt Nam", "Vietnamese citizen"
-    DOANH_NGHIEP = "4", "Doanh nghiệp", "Business"
+    CONG_DAN_VIET_NAM = "1"
+    """Công dân Việt Nam / Vietnamese citizen."""
+    DOANH_NGHIEP = "4"
+    """Doanh nghiệp / Business."""

@@ -2,58 +2,53 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class MaLoi(CodeTable):
-    """Mã lỗi của phản hồi.
+    """Mã lỗi của phản hồi / Error code of a response.
 
-    Error code of a response.
+    Chưa thấy danh sách mã chính thức. Một hệ thống chỉ coi là thành công khi mã là 0 và thông điệp có chữ "thành
+    công".
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    No official list was found. One system takes success only from code 0 together with the words "thành công" in
+    the message.
 
-    Chưa thấy danh sách mã chính thức. Một hệ thống chỉ coi là thành công khi mã
-    là 0 và thông điệp có chữ "thành công".
-
-    No official list was found. One system takes success only from code 0 together
-    with the words "thành công" in the message.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "ma_loi", "Mã lỗi của phản hồi", "Error code of a response", open=True
-    )
+    __table__ = CodeTableInfo(REGULATION, "ma_loi")
 
-    THANH_CONG = "0", "Thành công", "Success"
-    THANH_CONG_00 = "00", "Thành công (hai chữ số)", "Success (two digits)"
-    """Nguồn / Source: Hệ thống tuyển sinh của một tỉnh (C).
+    THANH_CONG = "0"
+    """Thành công / Success."""
+    THANH_CONG_00 = "00"
+    """Thành công (hai chữ số). Giao diện riêng của một hệ thống tuyển sinh trả mã này.
 
-    Giao diện riêng của một hệ thống tuyển sinh trả mã này.
+    Success (two digits). The own interface of a school enrolment system answers with it.
 
-    The own interface of a school enrolment system answers with it.
+    Nguồn / Source: Hệ thống tuyển sinh của một tỉnh (C).
     """
-    TU_CHOI = "3", "Bị từ chối", "Refused"
-    """Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
+    TU_CHOI = "3"
+    """Bị từ chối. Khi thông điệp có chữ "đã tồn tại", gửi lại với isUpdating là True.
 
-    Khi thông điệp có chữ "đã tồn tại", gửi lại với isUpdating là True.
+    Refused. When the message says "đã tồn tại" (already exists), send again with isUpdating True.
 
-    When the message says "đã tồn tại" (already exists), send again with
-    isUpdating True.
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
     """
-    TU_CHOI_AM_3 = "-3", "Bị từ chối (mã âm)", "Refused (negative code)"
-    """Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
+    TU_CHOI_AM_3 = "-3"
+    """Bị từ chối (mã âm). Hiểu như mã 3.
 
-    Hiểu như mã 3.
+    Refused (negative code). Read like code 3.
 
-    Read like code 3.
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
     """
-    THAT_BAI = "-1", "Thất bại", "Failure"
-    """Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    THAT_BAI = "-1"
+    """Thất bại. Thông điệp nói lý do, như "masohoso not found", "MaLinhVuc not found", "Data empty".
 
-    Thông điệp nói lý do, như "masohoso not found", "MaLinhVuc not found", "Data
-    empty".
+    Failure. The message says why, such as "masohoso not found", "MaLinhVuc not found", "Data empty".
 
-    The message says why, such as "masohoso not found", "MaLinhVuc not found",
-    "Data empty".
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """

@@ -2,34 +2,25 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class NoiNopHoSo(CodeTable):
-    """Nơi nộp hồ sơ.
+    """Nơi nộp hồ sơ / Where the dossier was submitted.
 
-    Where the dossier was submitted.
+    Cách hiểu (chưa xác nhận): Chỉ thấy mã 2, do hệ thống của một tỉnh luôn gửi; nghĩa của mã 1 và 2 là cách hiểu.
+
+    Reading (not confirmed): Only code 2 was seen, always sent by the system of one province; the meanings of 1
+    and 2 are our reading.
 
     Nguồn / Source: Cách hiểu của bản đặc tả này (D).
-
-    Cách hiểu (chưa xác nhận): Chỉ thấy mã 2, do hệ thống của một tỉnh luôn gửi;
-    nghĩa của mã 1 và 2 là cách hiểu.
-
-    Reading (not confirmed): Only code 2 was seen, always sent by the system of
-    one province; the meanings of 1 and 2 are our reading.
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "noi_nop_ho_so", "Nơi nộp hồ sơ", "Where the dossier was submitted", open=True
-    )
+    __table__ = CodeTableInfo(REGULATION, "noi_nop_ho_so")
 
-    CONG_QUOC_GIA = (
-        "1",
-        "Nộp trên Cổng Dịch vụ công quốc gia",
-        "Submitted on the National Public Service Portal",
-    )
-    CONG_BO_TINH = (
-        "2",
-        "Nộp trên cổng dịch vụ công của bộ, tỉnh",
-        "Submitted on the portal of the ministry or province",
-    )
+    CONG_QUOC_GIA = "1"
+    """Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal."""
+    CONG_BO_TINH = "2"
+    """Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province."""

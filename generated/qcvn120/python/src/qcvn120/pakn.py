@@ -3,293 +3,119 @@
 from datetime import datetime
 from typing import Annotated
 
-from goitin_runtime import (
-    WARNING,
-    DateTime,
-    Form,
-    Integer,
-    Packet,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class Pakn(Packet):
-    """Phản ánh, kiến nghị.
+    """Phản ánh, kiến nghị / Feedback or petition.
 
-    Feedback or petition.
+    Trạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực
+    tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị
+    khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung). Trả lại tiếp nhận địa phương là đang xử lý
+    khi trả lại trong nội bộ một đơn vị, là đã xử lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại.
+
+    States are known by words: waiting (received locally, supplemented, newly received); in process (handled
+    directly or locally, mail sent, returned inside); done (to be published, published, sent to another unit,
+    returned to the Office of the Government, refused, waiting for a supplement). Returned to local reception
+    counts as in process when returned inside a unit, as done when returned by the Office of the Government or
+    another authority.
+
+    Cách hiểu (chưa xác nhận): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là
+    TepTinPhanAnh (A). Các tên có nguồn là trang phản ánh, kiến nghị của một tỉnh đã được thấy trong danh sách
+    công khai; rằng đó là tên trong Bảng 9, 13 là cách hiểu, vì danh sách ấy cũng có thể là của đường dây nóng của
+    tỉnh. Những tên còn lại do chúng tôi đặt tạm theo những gì cổng thu thập. Khoá lạ được giữ nguyên.
+
+    Reading (not confirmed): Tables 9 and 13 of the regulation have at least 13 fields, the 13th being
+    TepTinPhanAnh (A). Names whose source is the petition page of one province were seen in the list of published
+    petitions; that they are those of Tables 9 and 13 is our reading, since the list might be that of the
+    province's hotline. The other names are placeholders of ours after what the portal collects. Unknown keys are
+    kept.
 
     Nguồn / Source: Cách hiểu của bản đặc tả này (D).
-
-    Trạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung,
-    mới tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư,
-    trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả
-    lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung). Trả lại tiếp nhận
-    địa phương là đang xử lý khi trả lại trong nội bộ một đơn vị, là đã xử lý khi
-    Văn phòng Chính phủ hoặc cơ quan khác trả lại.
-
-    States are known by words: waiting (received locally, supplemented, newly
-    received); in process (handled directly or locally, mail sent, returned
-    inside); done (to be published, published, sent to another unit, returned to
-    the Office of the Government, refused, waiting for a supplement). Returned to
-    local reception counts as in process when returned inside a unit, as done when
-    returned by the Office of the Government or another authority.
-
-    Cách hiểu (chưa xác nhận): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13
-    trường, trường thứ 13 là TepTinPhanAnh (A). Các tên có nguồn là trang phản
-    ánh, kiến nghị của một tỉnh đã được thấy trong danh sách công khai; rằng đó là
-    tên trong Bảng 9, 13 là cách hiểu, vì danh sách ấy cũng có thể là của đường
-    dây nóng của tỉnh. Những tên còn lại do chúng tôi đặt tạm theo những gì cổng
-    thu thập. Khoá lạ được giữ nguyên.
-
-    Reading (not confirmed): Tables 9 and 13 of the regulation have at least 13
-    fields, the 13th being TepTinPhanAnh (A). Names whose source is the petition
-    page of one province were seen in the list of published petitions; that they
-    are those of Tables 9 and 13 is our reading, since the list might be that of
-    the province's hotline. The other names are placeholders of ours after what
-    the portal collects. Unknown keys are kept.
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "pakn",
-        "Phản ánh, kiến nghị",
-        "Feedback or petition",
-        source="cach_hieu",
-        confidence="D",
-    )
+    __record__ = RecordInfo(REGULATION, "pakn")
 
-    id: Annotated[
-        str | None,
-        WireField(
-            "Id",
-            "Số định danh phản ánh, kiến nghị",
-            "Identifier of the petition",
-            source="trang_phan_anh",
-            confidence="C",
-        ),
-        Text(),
-    ] = None
+    id: Annotated[str | None, Wire("Id")] = None
     """Số định danh phản ánh, kiến nghị.
 
-    Identifier of the petition (Trang phản ánh, kiến nghị của một tỉnh trên một hệ
-    thống mã nguồn mở (2023); C).
+    Identifier of the petition. (Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023); C)
     """
 
-    tieu_de: Annotated[
-        str | None,
-        WireField(
-            "TieuDe",
-            "Tiêu đề",
-            "Title of the petition",
-            sensitive=True,
-            source="trang_phan_anh",
-            confidence="C",
-        ),
-        Text(),
-    ] = None
+    tieu_de: Annotated[str | None, Wire("TieuDe")] = None
     """Tiêu đề.
 
-    Title of the petition (Trang phản ánh, kiến nghị của một tỉnh trên một hệ
-    thống mã nguồn mở (2023); C).
+    Title of the petition. (Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023); C)
     """
 
-    noi_dung_pakn: Annotated[
-        str | None,
-        WireField(
-            "NoiDungPAKN",
-            "Nội dung phản ánh",
-            "Content of the petition",
-            sensitive=True,
-            source="trang_phan_anh",
-            confidence="C",
-        ),
-        Text(),
-    ] = None
-    """Nội dung phản ánh / Content of the petition (Trang phản ánh, kiến nghị của một
-    tỉnh trên một hệ thống mã nguồn mở (2023); C).
+    noi_dung_pakn: Annotated[str | None, Wire("NoiDungPAKN")] = None
+    """Nội dung phản ánh. Được hiện như chữ thường, không phải HTML.
 
-    Được hiện như chữ thường, không phải HTML.
-
-    Shown as plain text, not as HTML.
+    Content of the petition. Shown as plain text, not as HTML. (Trang phản ánh, kiến nghị của một tỉnh trên một hệ
+    thống mã nguồn mở (2023); C)
     """
 
-    loai_doi_tuong: Annotated[
-        str | None,
-        WireField("LoaiDoiTuong", "Loại đối tượng phản ánh", "Kind of sender"),
-        Text(),
-    ] = None
+    loai_doi_tuong: Annotated[str | None, Wire("LoaiDoiTuong")] = None
     """Loại đối tượng phản ánh / Kind of sender (D)."""
 
-    ten: Annotated[
-        str | None,
-        WireField(
-            "Ten",
-            "Tên người phản ánh",
-            "Name of the sender",
-            sensitive=True,
-            source="trang_phan_anh",
-            confidence="C",
-        ),
-        Text(),
-    ] = None
+    ten: Annotated[str | None, Wire("Ten")] = None
     """Tên người phản ánh.
 
-    Name of the sender (Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống
-    mã nguồn mở (2023); C).
+    Name of the sender. (Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023); C)
     """
 
-    so_giay_to: Annotated[
-        str | None,
-        WireField(
-            "SoGiayTo",
-            "Số giấy tờ của người phản ánh",
-            "Number of the sender's identity paper",
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
+    so_giay_to: Annotated[str | None, Wire("SoGiayTo")] = None
     """Số giấy tờ của người phản ánh / Number of the sender's identity paper (D)."""
 
-    dia_chi: Annotated[
-        str | None,
-        WireField(
-            "DiaChi",
-            "Địa chỉ của người phản ánh",
-            "Address of the sender",
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
+    dia_chi: Annotated[str | None, Wire("DiaChi")] = None
     """Địa chỉ của người phản ánh / Address of the sender (D)."""
 
-    email: Annotated[
-        str | None,
-        WireField(
-            "Email",
-            "Thư điện tử của người phản ánh",
-            "E-mail of the sender",
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
+    email: Annotated[str | None, Wire("Email")] = None
     """Thư điện tử của người phản ánh / E-mail of the sender (D)."""
 
-    so_dien_thoai: Annotated[
-        str | None,
-        WireField(
-            "SoDienThoai",
-            "Số điện thoại của người phản ánh",
-            "Telephone number of the sender",
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
+    so_dien_thoai: Annotated[str | None, Wire("SoDienThoai")] = None
     """Số điện thoại của người phản ánh / Telephone number of the sender (D)."""
 
-    ngay_gui_pakn: Annotated[
-        datetime | None,
-        WireField(
-            "NgayGuiPAKN",
-            "Thời điểm gửi",
-            "Time of sending",
-            source="trang_phan_anh",
-            confidence="C",
-        ),
-        DateTime("yyyyMMddHHmmss"),
-    ] = None
+    ngay_gui_pakn: Annotated[datetime | None, Wire("NgayGuiPAKN")] = None
     """Thời điểm gửi.
 
-    Time of sending (Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã
-    nguồn mở (2023); C).
+    Time of sending. (Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023); C)
     """
 
-    ma_don_vi: Annotated[
-        str | None,
-        WireField("MaDonVi", "Mã đơn vị tiếp nhận", "Code of the receiving unit"),
-        Text(),
-    ] = None
+    ma_don_vi: Annotated[str | None, Wire("MaDonVi")] = None
     """Mã đơn vị tiếp nhận / Code of the receiving unit (D)."""
 
-    trang_thai: Annotated[
-        str | None,
-        WireField(
-            "TrangThai",
-            "Trạng thái phản ánh, kiến nghị",
-            "State of the petition",
-            source="trang_phan_anh",
-            confidence="C",
-        ),
-        Text(),
-    ] = None
-    """Trạng thái phản ánh, kiến nghị / State of the petition (Trang phản ánh, kiến
-    nghị của một tỉnh trên một hệ thống mã nguồn mở (2023); C).
+    trang_thai: Annotated[str | None, Wire("TrangThai")] = None
+    """Trạng thái phản ánh, kiến nghị. Một dòng mã đã tắt hiểu 1 là chưa trả lời.
 
-    Một dòng mã đã tắt hiểu 1 là chưa trả lời.
-
-    A disabled line of code takes 1 for not answered.
+    State of the petition. A disabled line of code takes 1 for not answered. (Trang phản ánh, kiến nghị của một
+    tỉnh trên một hệ thống mã nguồn mở (2023); C)
     """
 
-    tep_tin_phan_anh: Annotated[
-        str | None,
-        WireField(
-            "TepTinPhanAnh",
-            "Danh sách đường dẫn tệp tin phản ánh",
-            "Paths of the files of the petition",
-            row=13,
-            required=WARNING,
-            source="qcvn Bảng 9; qcvn Bảng 13",
-            confidence="A",
-        ),
-        Text(),
-    ] = None
-    """Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition
-    (QCVN 120:2019/BTTTT, Bảng 9; QCVN 120:2019/BTTTT, Bảng 13, dòng 13; A).
+    tep_tin_phan_anh: Annotated[str | None, Wire("TepTinPhanAnh")] = None
+    """Danh sách đường dẫn tệp tin phản ánh. Bắt buộc (cảnh báo).
 
-    Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết;
-    trường bắt buộc trong kết quả là cách hiểu.
+    Paths of the files of the petition. Required (warning). (QCVN 120:2019/BTTTT, Bảng 9; QCVN 120:2019/BTTTT,
+    Bảng 13, dòng 13; A)
 
-    Reading (not confirmed): What separates the paths inside the text is not
-    known; that the result requires the field is our reading.
+    Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết; trường bắt buộc trong kết quả là
+    cách hiểu.
+
+    Reading (not confirmed): What separates the paths inside the text is not known; that the result requires the
+    field is our reading.
     """
 
-    noi_dung_tra_loi: Annotated[
-        str | None,
-        WireField(
-            "NoiDungTraLoi",
-            "Nội dung trả lời của cơ quan",
-            "Answer of the authority",
-            sensitive=True,
-            source="trang_phan_anh",
-            confidence="C",
-        ),
-        Text(),
-    ] = None
+    noi_dung_tra_loi: Annotated[str | None, Wire("NoiDungTraLoi")] = None
     """Nội dung trả lời của cơ quan.
 
-    Answer of the authority (Trang phản ánh, kiến nghị của một tỉnh trên một hệ
-    thống mã nguồn mở (2023); C).
+    Answer of the authority. (Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023); C)
     """
 
-    tong_so: Annotated[
-        int | None,
-        WireField(
-            "TongSo",
-            "Tổng số phản ánh, kiến nghị của danh sách",
-            "Number of all petitions of the list",
-            source="trang_phan_anh",
-            confidence="C",
-        ),
-        Integer(form=Form.EITHER),
-    ] = None
-    """Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the
-    list (Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở
-    (2023); C).
+    tong_so: Annotated[int | None, Wire("TongSo")] = None
+    """Tổng số phản ánh, kiến nghị của danh sách. Lặp lại ở mỗi dòng; là số hoặc chuỗi chữ số.
 
-    Lặp lại ở mỗi dòng; là số hoặc chuỗi chữ số.
-
-    Repeated on every row; a number or a text of digits.
+    Number of all petitions of the list. Repeated on every row; a number or a text of digits. (Trang phản ánh,
+    kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023); C)
     """

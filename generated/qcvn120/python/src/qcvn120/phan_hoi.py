@@ -2,67 +2,29 @@
 
 from typing import Annotated
 
-from goitin_runtime import (
-    Code,
-    Form,
-    Json,
-    Packet,
-    RawJson,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RawJson, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 
 class PhanHoi(Packet):
-    """Phản hồi.
+    """Phản hồi / Response.
 
-    Response.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "phan_hoi",
-        "Phản hồi",
-        "Response",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "phan_hoi")
 
-    ma_loi: Annotated[
-        MaLoi,
-        WireField(
-            "error_code",
-            "Mã lỗi",
-            "Error code",
-            aliases=("errorCode", "response_code"),
-            part="error",
-        ),
-        Code(MaLoi, form=Form.EITHER),
-    ]
-    """Mã lỗi / Error code (B).
+    ma_loi: Annotated[MaLoi, Wire("error_code")]
+    """Mã lỗi. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.
 
-    Gặp cả số và chuỗi; một số giao diện dùng khoá khác.
-
-    Number and text are both met; some interfaces use another key.
+    Error code. Number and text are both met; some interfaces use another key. (B)
     """
 
-    thong_diep: Annotated[
-        str | None,
-        WireField("message", "Thông điệp", "Message to the caller", part="message"),
-        Text(),
-    ] = None
+    thong_diep: Annotated[str | None, Wire("message")] = None
     """Thông điệp / Message to the caller (B)."""
 
-    ket_qua: Annotated[
-        RawJson | None,
-        WireField("result", "Kết quả tra cứu", "Result of a look-up", part="result"),
-        Json(),
-    ] = None
+    ket_qua: Annotated[RawJson | None, Wire("result")] = None
     """Kết quả tra cứu / Result of a look-up (B)."""

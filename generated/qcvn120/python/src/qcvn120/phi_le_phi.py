@@ -3,74 +3,37 @@
 from decimal import Decimal
 from typing import Annotated
 
-from goitin_runtime import Form, Number, Packet, RecordInfo, Text, Url, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class PhiLePhi(Packet):
-    """Một khoản phí hoặc lệ phí của thủ tục.
+    """Một khoản phí hoặc lệ phí của thủ tục / One fee of a procedure.
 
-    One fee of a procedure.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "phi_le_phi",
-        "Một khoản phí hoặc lệ phí của thủ tục",
-        "One fee of a procedure",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "phi_le_phi")
 
-    ma_phi_le_phi: Annotated[
-        str | None,
-        WireField("MAPHILEPHI", "Mã phí, lệ phí", "Code of the fee"),
-        Text(),
-    ] = None
-    """Mã phí, lệ phí / Code of the fee (B).
+    ma_phi_le_phi: Annotated[str | None, Wire("MAPHILEPHI")] = None
+    """Mã phí, lệ phí. Thường chứa tên thay cho mã.
 
-    Thường chứa tên thay cho mã.
-
-    Often holds the name instead of a code.
+    Code of the fee. Often holds the name instead of a code. (B)
     """
 
-    so_tien: Annotated[
-        Decimal | None,
-        WireField("SOTIEN", "Số tiền", "Amount"),
-        Number(18, 2, form=Form.EITHER),
-    ] = None
+    so_tien: Annotated[Decimal | None, Wire("SOTIEN")] = None
     """Số tiền / Amount (B)."""
 
-    don_vi: Annotated[
-        str | None,
-        WireField("DONVI", "Đơn vị tiền", "Unit of the amount"),
-        Text(),
-    ] = None
+    don_vi: Annotated[str | None, Wire("DONVI")] = None
     """Đơn vị tiền / Unit of the amount (B)."""
 
-    mo_ta: Annotated[
-        str | None,
-        WireField("MOTA", "Mô tả phí, lệ phí", "Description of the fee"),
-        Text(),
-    ] = None
+    mo_ta: Annotated[str | None, Wire("MOTA")] = None
     """Mô tả phí, lệ phí / Description of the fee (B)."""
 
-    ten_tep: Annotated[
-        str | None,
-        WireField(
-            "TENTEP", "Tên tệp văn bản quy định", "Name of the file that regulates it"
-        ),
-        Text(),
-    ] = None
+    ten_tep: Annotated[str | None, Wire("TENTEP")] = None
     """Tên tệp văn bản quy định / Name of the file that regulates it (B)."""
 
-    url: Annotated[
-        str | None,
-        WireField("URL", "Đường dẫn tệp văn bản quy định", "Address of that file"),
-        Url(),
-    ] = None
+    url: Annotated[str | None, Wire("URL")] = None
     """Đường dẫn tệp văn bản quy định / Address of that file (B)."""

@@ -2,52 +2,33 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class QuyetDinhCongBo(Packet):
-    """Quyết định công bố thủ tục hành chính.
-
-    Decision that published a procedure.
+    """Quyết định công bố thủ tục hành chính / Decision that published a procedure.
 
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "quyet_dinh_cong_bo",
-        "Quyết định công bố thủ tục hành chính",
-        "Decision that published a procedure",
-        source="he_thong_tinh_a",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "quyet_dinh_cong_bo")
 
-    so_quyet_dinh: Annotated[
-        str | None,
-        WireField("SOQUYETDINH", "Số quyết định", "Number of the decision"),
-        Text(),
-    ] = None
+    so_quyet_dinh: Annotated[str | None, Wire("SOQUYETDINH")] = None
     """Số quyết định / Number of the decision (C)."""
 
-    ngay_quyet_dinh: Annotated[
-        str | None,
-        WireField("NGAYQUYETDINH", "Ngày quyết định", "Day of the decision"),
-        Text(pattern="[0-9]{2}/[0-9]{2}/[0-9]{4}", warns="pattern"),
-    ] = None
-    """Ngày quyết định / Day of the decision (C).
+    ngay_quyet_dinh: Annotated[str | None, Wire("NGAYQUYETDINH")] = None
+    """Ngày quyết định. Mẫu [0-9]{2}/[0-9]{2}/[0-9]{4} (cảnh báo).
 
-    Cách hiểu (chưa xác nhận): Chưa thấy dạng ngày; hiểu là dd/MM/yyyy nhưng để là
-    văn bản, khác mẫu chỉ bị cảnh báo.
+    Day of the decision. Pattern [0-9]{2}/[0-9]{2}/[0-9]{4} (warning). (C)
 
-    Reading (not confirmed): The form of the date was not seen; we read dd/MM/yyyy
-    but keep it as text, another form being a warning only.
+    Cách hiểu (chưa xác nhận): Chưa thấy dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh
+    báo.
+
+    Reading (not confirmed): The form of the date was not seen; we read dd/MM/yyyy but keep it as text, another
+    form being a warning only.
     """
 
-    trich_yeu: Annotated[
-        str | None,
-        WireField("TRICHYEU", "Trích yếu quyết định", "Abstract of the decision"),
-        Text(),
-    ] = None
+    trich_yeu: Annotated[str | None, Wire("TRICHYEU")] = None
     """Trích yếu quyết định / Abstract of the decision (C)."""

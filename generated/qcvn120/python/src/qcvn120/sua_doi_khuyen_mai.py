@@ -2,129 +2,66 @@
 
 from typing import Annotated
 
-from goitin_runtime import Json, Packet, RawJson, RecordInfo, Text, Url, WireField
+from goitin_runtime import Packet, RawJson, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class SuaDoiKhuyenMai(Packet):
-    """Sửa đổi thông báo thực hiện khuyến mại.
+    """Sửa đổi thông báo thực hiện khuyến mại / Amendment of a notice of a promotion.
 
-    Amendment of a notice of a promotion.
+    Cách hiểu (chưa xác nhận): Danh sách khoá chưa đầy đủ; khoá lạ được giữ nguyên.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Reading (not confirmed): The list of keys is not complete; unknown keys are kept.
 
-    Cách hiểu (chưa xác nhận): Danh sách khoá chưa đầy đủ; khoá lạ được giữ
-    nguyên.
-
-    Reading (not confirmed): The list of keys is not complete; unknown keys are
-    kept.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "sua_doi_khuyen_mai",
-        "Sửa đổi thông báo thực hiện khuyến mại",
-        "Amendment of a notice of a promotion",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "sua_doi_khuyen_mai")
 
-    ma_ho_so_qg: Annotated[
-        str | None,
-        WireField(
-            "MaHoSoQG",
-            "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp",
-            "Dossier number given by the National Public Service Portal",
-        ),
-        Text(
-            max_length=50,
-            pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}",
-            warns="length",
-        ),
-    ] = None
-    """Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the
-    National Public Service Portal (B).
+    ma_ho_so_qg: Annotated[str | None, Wire("MaHoSoQG")] = None
+    """Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp. Độ dài ≤ 50 (cảnh báo); mẫu
+    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
-    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc
-    được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối
-    chiếu khi có văn bản.
+    Dossier number given by the National Public Service Portal. Length ≤ 50 (warning); pattern
+    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (B)
 
-    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be
-    read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen;
-    compare it once the text is had.
+    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+    01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
+
+    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
     """
 
-    thong_tin_da_nop: Annotated[
-        RawJson | None,
-        WireField(
-            "ThongTinDaNop",
-            "Thông tin đã nộp trước khi sửa đổi",
-            "Information as submitted before the amendment",
-            sensitive=True,
-        ),
-        Json(),
-    ] = None
-    """Thông tin đã nộp trước khi sửa đổi / Information as submitted before the
-    amendment (B).
+    thong_tin_da_nop: Annotated[RawJson | None, Wire("ThongTinDaNop")] = None
+    """Thông tin đã nộp trước khi sửa đổi.
 
-    Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi DNP; danh
-    sách khoá chưa biết.
+    Information as submitted before the amendment. (B)
 
-    Reading (not confirmed): An object whose keys end in DNP; the list of keys is
-    not known.
+    Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi DNP; danh sách khoá chưa biết.
+
+    Reading (not confirmed): An object whose keys end in DNP; the list of keys is not known.
     """
 
-    thong_tin_sua_doi: Annotated[
-        RawJson | None,
-        WireField(
-            "ThongTinSuaDoi",
-            "Thông tin sửa đổi",
-            "Information as amended",
-            sensitive=True,
-        ),
-        Json(),
-    ] = None
-    """Thông tin sửa đổi / Information as amended (B).
+    thong_tin_sua_doi: Annotated[RawJson | None, Wire("ThongTinSuaDoi")] = None
+    """Thông tin sửa đổi.
 
-    Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi KM; danh
-    sách khoá chưa biết.
+    Information as amended. (B)
 
-    Reading (not confirmed): An object whose keys end in KM; the list of keys is
-    not known.
+    Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi KM; danh sách khoá chưa biết.
+
+    Reading (not confirmed): An object whose keys end in KM; the list of keys is not known.
     """
 
-    ly_do_dieu_chinh: Annotated[
-        str | None,
-        WireField("LyDoDieuChinh", "Lý do điều chỉnh", "Reason for the amendment"),
-        Text(),
-    ] = None
+    ly_do_dieu_chinh: Annotated[str | None, Wire("LyDoDieuChinh")] = None
     """Lý do điều chỉnh / Reason for the amendment (B)."""
 
-    noi_dung_cam_ket_khac: Annotated[
-        str | None,
-        WireField("NoiDungCamKetKhac", "Nội dung cam kết khác", "Other commitments"),
-        Text(),
-    ] = None
+    noi_dung_cam_ket_khac: Annotated[str | None, Wire("NoiDungCamKetKhac")] = None
     """Nội dung cam kết khác / Other commitments (B)."""
 
-    ten_tep_dang_ky: Annotated[
-        str | None,
-        WireField(
-            "TenTepDangKy", "Tên tệp đăng ký", "Name of the file of the application"
-        ),
-        Text(),
-    ] = None
+    ten_tep_dang_ky: Annotated[str | None, Wire("TenTepDangKy")] = None
     """Tên tệp đăng ký / Name of the file of the application (B)."""
 
-    url_tep_dang_ky: Annotated[
-        str | None,
-        WireField(
-            "URLTepDangKy",
-            "Đường dẫn tệp đăng ký",
-            "Address of the file of the application",
-        ),
-        Url(),
-    ] = None
+    url_tep_dang_ky: Annotated[str | None, Wire("URLTepDangKy")] = None
     """Đường dẫn tệp đăng ký / Address of the file of the application (B)."""

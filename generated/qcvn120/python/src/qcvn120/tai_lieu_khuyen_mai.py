@@ -2,39 +2,22 @@
 
 from typing import Annotated
 
-from goitin_runtime import Base64, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class TaiLieuKhuyenMai(Packet):
-    """Tài liệu nộp trong thông báo khuyến mại.
+    """Tài liệu nộp trong thông báo khuyến mại / Paper submitted with a promotion notice.
 
-    Paper submitted with a promotion notice.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "tai_lieu_khuyen_mai",
-        "Tài liệu nộp trong thông báo khuyến mại",
-        "Paper submitted with a promotion notice",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "tai_lieu_khuyen_mai")
 
-    ten_tep_dinh_kem: Annotated[
-        str | None,
-        WireField("TenTepDinhKem", "Tên tệp đính kèm", "Name of the file"),
-        Text(),
-    ] = None
+    ten_tep_dinh_kem: Annotated[str | None, Wire("TenTepDinhKem")] = None
     """Tên tệp đính kèm / Name of the file (B)."""
 
-    base64: Annotated[
-        str | None,
-        WireField("Base64", "Nội dung tệp", "Content of the file", sensitive=True),
-        Base64(),
-    ] = None
+    base64: Annotated[str | None, Wire("Base64")] = None
     """Nội dung tệp / Content of the file (B)."""

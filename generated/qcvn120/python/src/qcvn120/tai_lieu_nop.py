@@ -2,175 +2,81 @@
 
 from typing import Annotated
 
-from goitin_runtime import Code, Flag, Packet, RecordInfo, Text, Url, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .tai_su_dung import TaiSuDung
 
 
 class TaiLieuNop(Packet):
-    """Tài liệu nộp trong hồ sơ.
+    """Tài liệu nộp trong hồ sơ / Paper submitted with a dossier.
 
-    Paper submitted with a dossier.
+    Danh sách giấy tờ bổ sung và tài liệu xử lý cũng dùng bản ghi này với năm trường đầu.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống tuyển sinh
-    của một tỉnh (B).
+    Lists of supplementary and processing papers use this record with its first five fields.
 
-    Danh sách giấy tờ bổ sung và tài liệu xử lý cũng dùng bản ghi này với năm
-    trường đầu.
-
-    Lists of supplementary and processing papers use this record with its first
-    five fields.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025); Hệ thống tuyển sinh của một tỉnh (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "tai_lieu_nop",
-        "Tài liệu nộp trong hồ sơ",
-        "Paper submitted with a dossier",
-        source="he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "tai_lieu_nop")
 
-    tep_dinh_kem_id: Annotated[
-        str | None,
-        WireField(
-            "TepDinhKemId",
-            "Mã tệp đính kèm trong hệ thống bên gửi",
-            "Identifier of the file in the sender's system",
-        ),
-        Text(),
-    ] = None
-    """Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the
-    sender's system (B).
+    tep_dinh_kem_id: Annotated[str | None, Wire("TepDinhKemId")] = None
+    """Mã tệp đính kèm trong hệ thống bên gửi. Một hệ thống gửi số hoặc null trong DongBoTrangThaiHoSo.
 
-    Một hệ thống gửi số hoặc null trong DongBoTrangThaiHoSo.
-
-    One system sends a number or null in DongBoTrangThaiHoSo.
+    Identifier of the file in the sender's system. One system sends a number or null in DongBoTrangThaiHoSo. (B)
     """
 
-    ten_tep_dinh_kem: Annotated[
-        str | None,
-        WireField("TenTepDinhKem", "Tên tệp đính kèm", "Name of the file"),
-        Text(max_length=4000, warns="length"),
-    ] = None
-    """Tên tệp đính kèm / Name of the file (B)."""
+    ten_tep_dinh_kem: Annotated[str | None, Wire("TenTepDinhKem")] = None
+    """Tên tệp đính kèm. Độ dài ≤ 4000 (cảnh báo).
 
-    is_deleted: Annotated[
-        bool | None,
-        WireField("IsDeleted", "Tệp đã bị xoá", "Whether the file was deleted"),
-        Flag("True", "False"),
-    ] = None
-    """Tệp đã bị xoá / Whether the file was deleted (B).
-
-    Dạng XML ghi 0 và 1.
-
-    The XML form writes 0 and 1.
+    Name of the file. Length ≤ 4000 (warning). (B)
     """
 
-    ma_thanh_phan_ho_so: Annotated[
-        str | None,
-        WireField(
-            "MaThanhPhanHoSo",
-            "Mã thành phần hồ sơ",
-            "Code of the component of the dossier",
-        ),
-        Text(
-            max_length=50,
-            pattern=r"[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã thành phần hồ sơ / Code of the component of the dossier (B)."""
+    is_deleted: Annotated[bool | None, Wire("IsDeleted")] = None
+    """Tệp đã bị xoá. Dạng XML ghi 0 và 1.
 
-    duong_dan_tai_tep_tin: Annotated[
-        str | None,
-        WireField(
-            "DuongDanTaiTepTin",
-            "Đường dẫn tải tệp tin",
-            "Address to download the file from",
-        ),
-        Url(),
-    ] = None
+    Whether the file was deleted. The XML form writes 0 and 1. (B)
+    """
+
+    ma_thanh_phan_ho_so: Annotated[str | None, Wire("MaThanhPhanHoSo")] = None
+    """Mã thành phần hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu [0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}
+    (cảnh báo).
+
+    Code of the component of the dossier. Length ≤ 50 (warning); pattern
+    [0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6} (warning). (B)
+    """
+
+    duong_dan_tai_tep_tin: Annotated[str | None, Wire("DuongDanTaiTepTin")] = None
     """Đường dẫn tải tệp tin / Address to download the file from (B)."""
 
-    duoc_so_hoa: Annotated[
-        bool | None,
-        WireField(
-            "DuocSoHoa",
-            "Tài liệu được số hoá",
-            "Whether the paper was digitised",
-            since="2022",
-            source="he_thong_tinh_a; cong_thuc_766",
-        ),
-        Flag("1", "0"),
-    ] = None
+    duoc_so_hoa: Annotated[bool | None, Wire("DuocSoHoa")] = None
     """Tài liệu được số hoá.
 
-    Whether the paper was digitised (Hệ thống dịch vụ công của một tỉnh (2025); Mô
-    tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng
-    dẫn kết nối; B).
+    Whether the paper was digitised. (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số
+    của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối; B)
     """
 
-    duoc_tai_su_dung: Annotated[
-        TaiSuDung | None,
-        WireField(
-            "DuocTaiSuDung",
-            "Tài liệu được tái sử dụng",
-            "Whether the paper was reused",
-            since="2022",
-            source="he_thong_tinh_a; cong_thuc_766",
-        ),
-        Code(TaiSuDung),
-    ] = None
+    duoc_tai_su_dung: Annotated[TaiSuDung | None, Wire("DuocTaiSuDung")] = None
     """Tài liệu được tái sử dụng.
 
-    Whether the paper was reused (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả
-    công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn
-    kết nối; B).
+    Whether the paper was reused. (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của
+    Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối; B)
     """
 
-    duoc_lay_tu_kho_dmqg: Annotated[
-        bool | None,
-        WireField(
-            "DuocLayTuKhoDMQG",
-            "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia",
-            "Whether the paper was taken from the national store",
-            since="2022",
-            aliases=("DuoclaytukhoDMQG",),
-            source="he_thong_tinh_a; cong_thuc_766",
-        ),
-        Flag("1", "0"),
-    ] = None
-    """Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper
-    was taken from the national store (Hệ thống dịch vụ công của một tỉnh (2025);
-    Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu
-    hướng dẫn kết nối; B).
+    duoc_lay_tu_kho_dmqg: Annotated[bool | None, Wire("DuocLayTuKhoDMQG")] = None
+    """Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia. Hệ thống đã thấy mặc định gửi 1.
 
-    Hệ thống đã thấy mặc định gửi 1.
-
-    The system seen sends 1 by default.
+    Whether the paper was taken from the national store. The system seen sends 1 by default. (Hệ thống dịch vụ
+    công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn
+    kết nối; B)
     """
 
-    ma_ket_qua_thay_the: Annotated[
-        str | None,
-        WireField(
-            "MaKetQuaThayThe",
-            "Mã giấy tờ kết quả thay thế cho tài liệu",
-            "Code of the result paper that replaces this one",
-            since="2022",
-            source="he_thong_tinh_a; cong_thuc_766",
-        ),
-        Text(
-            max_length=50,
-            pattern=r"KQ\.[A-Z][0-9]{2}\.[0-9]{6}",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã giấy tờ kết quả thay thế cho tài liệu.
+    ma_ket_qua_thay_the: Annotated[str | None, Wire("MaKetQuaThayThe")] = None
+    """Mã giấy tờ kết quả thay thế cho tài liệu. Độ dài ≤ 50 (cảnh báo); mẫu KQ\\.[A-Z][0-9]{2}\\.[0-9]{6} (cảnh
+    báo).
 
-    Code of the result paper that replaces this one (Hệ thống dịch vụ công của một
-    tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ
-    tài liệu hướng dẫn kết nối; B).
+    Code of the result paper that replaces this one. Length ≤ 50 (warning); pattern KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}
+    (warning). (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định
+    766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối; B)
     """

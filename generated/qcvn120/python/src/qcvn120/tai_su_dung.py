@@ -2,30 +2,26 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class TaiSuDung(CodeTable):
-    """Tái sử dụng giấy tờ đã có.
+    """Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there.
 
-    Reuse of a paper that is already there.
-
-    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức
-    tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối
-    (C).
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định
+    766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (C).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "tai_su_dung",
-        "Tái sử dụng giấy tờ đã có",
-        "Reuse of a paper that is already there",
-        open=True,
-    )
+    __table__ = CodeTableInfo(REGULATION, "tai_su_dung")
 
-    KHONG_TAI_SU_DUNG = "0", "Không tái sử dụng", "Not reused"
-    DUOC_TAI_SU_DUNG = "1", "Được tái sử dụng", "Reused"
-    QUA_MA_KET_QUA_THAY_THE = (
-        "2",
-        "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe)",
-        "Reused through the code of a replacing result (given in MaKetQuaThayThe)",
-    )
+    KHONG_TAI_SU_DUNG = "0"
+    """Không tái sử dụng / Not reused."""
+    DUOC_TAI_SU_DUNG = "1"
+    """Được tái sử dụng / Reused."""
+    QUA_MA_KET_QUA_THAY_THE = "2"
+    """Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe).
+
+    Reused through the code of a replacing result (given in MaKetQuaThayThe).
+    """

@@ -2,57 +2,32 @@
 
 from typing import Annotated
 
-from goitin_runtime import Code, Form, Integer, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .loai_giay_to import LoaiGiayTo
 
 
 class TepDinhKemKhac(Packet):
-    """Giấy tờ đính kèm khác của hồ sơ.
+    """Giấy tờ đính kèm khác của hồ sơ / Another paper attached to a dossier.
 
-    Another paper attached to a dossier.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "tep_dinh_kem_khac",
-        "Giấy tờ đính kèm khác của hồ sơ",
-        "Another paper attached to a dossier",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "tep_dinh_kem_khac")
 
-    ten_giay_to: Annotated[
-        str | None,
-        WireField("TenGiayTo", "Tên giấy tờ", "Name of the paper"),
-        Text(),
-    ] = None
+    ten_giay_to: Annotated[str | None, Wire("TenGiayTo")] = None
     """Tên giấy tờ / Name of the paper (B)."""
 
-    so_luong: Annotated[
-        int | None,
-        WireField("SoLuong", "Số lượng", "Quantity"),
-        Integer(9, form=Form.EITHER),
-    ] = None
-    """Số lượng / Quantity (B).
+    so_luong: Annotated[int | None, Wire("SoLuong")] = None
+    """Số lượng. Một hệ thống gửi chuỗi, một hệ thống gửi số.
 
-    Một hệ thống gửi chuỗi, một hệ thống gửi số.
-
-    One system sends a text, one a number.
+    Quantity. One system sends a text, one a number. (B)
     """
 
-    loai_giay_to: Annotated[
-        LoaiGiayTo | None,
-        WireField("LoaiGiayTo", "Loại giấy tờ", "Kind of paper"),
-        Code(LoaiGiayTo, form=Form.EITHER),
-    ] = None
-    """Loại giấy tờ / Kind of paper (B).
+    loai_giay_to: Annotated[LoaiGiayTo | None, Wire("LoaiGiayTo")] = None
+    """Loại giấy tờ. Một hệ thống gửi chuỗi, một hệ thống gửi số.
 
-    Một hệ thống gửi chuỗi, một hệ thống gửi số.
-
-    One system sends a text, one a number.
+    Kind of paper. One system sends a text, one a number. (B)
     """

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import ListOf, Nested, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
@@ -11,33 +11,16 @@ if TYPE_CHECKING:
 
 
 class ThanhPhanHoSo(Packet):
-    """Thành phần hồ sơ trong một trường hợp.
+    """Thành phần hồ sơ trong một trường hợp / Components of a dossier in one case.
 
-    Components of a dossier in one case.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "thanh_phan_ho_so",
-        "Thành phần hồ sơ trong một trường hợp",
-        "Components of a dossier in one case",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "thanh_phan_ho_so")
 
-    truong_hop: Annotated[
-        str | None,
-        WireField("TRUONGHOP", "Trường hợp áp dụng", "The case it applies to"),
-        Text(),
-    ] = None
+    truong_hop: Annotated[str | None, Wire("TRUONGHOP")] = None
     """Trường hợp áp dụng / The case it applies to (B)."""
 
-    giay_to: Annotated[
-        tuple["GiayTo", ...] | None,
-        WireField("GIAYTO", "Danh sách giấy tờ phải nộp", "Papers to hand in"),
-        ListOf(Nested("GiayTo")),
-    ] = None
+    giay_to: Annotated[tuple["GiayTo", ...] | None, Wire("GIAYTO")] = None
     """Danh sách giấy tờ phải nộp / Papers to hand in (B)."""

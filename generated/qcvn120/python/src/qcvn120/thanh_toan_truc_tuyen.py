@@ -2,41 +2,39 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class ThanhToanTrucTuyen(CodeTable):
-    """Thanh toán trực tuyến.
-
-    Online payment.
-
-    Nguồn / Source: Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
-    từ tài liệu hướng dẫn kết nối (B).
+    """Thanh toán trực tuyến / Online payment.
 
     Hệ thống của một tỉnh gửi mã 1 cho mọi khoản đã nộp (C).
 
     The system of one province sends 1 for any paid fee (C).
 
+    Nguồn / Source: Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối
+    (B).
+
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "thanh_toan_truc_tuyen", "Thanh toán trực tuyến", "Online payment", open=True
-    )
+    __table__ = CodeTableInfo(REGULATION, "thanh_toan_truc_tuyen")
 
-    MAC_DINH = "0", "Mặc định hoặc không có", "Default or none"
-    """Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C)."""
-    QUA_CONG_QUOC_GIA = (
-        "1",
-        "Thanh toán qua Cổng Dịch vụ công quốc gia",
-        "Paid through the National Public Service Portal",
-    )
-    QUA_CONG_CUA_DON_VI = (
-        "2",
-        "Thanh toán qua cổng của đơn vị",
-        "Paid through the unit's own gateway",
-    )
-    KHONG_TRUC_TUYEN = (
-        "3",
-        "Không trực tuyến hoặc chưa thanh toán",
-        "Not online, or not paid",
-    )
-    """Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C)."""
+    MAC_DINH = "0"
+    """Mặc định hoặc không có.
+
+    Default or none.
+
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
+    """
+    QUA_CONG_QUOC_GIA = "1"
+    """Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal."""
+    QUA_CONG_CUA_DON_VI = "2"
+    """Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway."""
+    KHONG_TRUC_TUYEN = "3"
+    """Không trực tuyến hoặc chưa thanh toán.
+
+    Not online, or not paid.
+
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
+    """

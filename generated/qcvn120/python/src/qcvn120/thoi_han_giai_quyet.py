@@ -3,16 +3,7 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import (
-    Form,
-    ListOf,
-    Nested,
-    Number,
-    Packet,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
@@ -21,57 +12,25 @@ if TYPE_CHECKING:
 
 
 class ThoiHanGiaiQuyet(Packet):
-    """Một thời hạn giải quyết, với phí, lệ phí.
+    """Một thời hạn giải quyết, với phí, lệ phí / One time limit, with its fees.
 
-    One time limit, with its fees.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "thoi_han_giai_quyet",
-        "Một thời hạn giải quyết, với phí, lệ phí",
-        "One time limit, with its fees",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "thoi_han_giai_quyet")
 
-    thoi_gian_giai_quyet: Annotated[
-        Decimal | None,
-        WireField(
-            "THOIGIANGIAIQUYET",
-            "Thời gian giải quyết, tính theo DONVITINH",
-            "Time of processing, in units of DONVITINH",
-        ),
-        Number(12, 4, form=Form.EITHER),
-    ] = None
-    """Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of
-    DONVITINH (B).
+    thoi_gian_giai_quyet: Annotated[Decimal | None, Wire("THOIGIANGIAIQUYET")] = None
+    """Thời gian giải quyết, tính theo DONVITINH. Gặp cả số lẻ, chuỗi rỗng, số và chuỗi.
 
-    Gặp cả số lẻ, chuỗi rỗng, số và chuỗi.
-
-    Fractions, empty texts, numbers and texts are met.
+    Time of processing, in units of DONVITINH. Fractions, empty texts, numbers and texts are met. (B)
     """
 
-    don_vi_tinh: Annotated[
-        str | None,
-        WireField("DONVITINH", "Đơn vị tính thời gian", "Unit of the time"),
-        Text(),
-    ] = None
+    don_vi_tinh: Annotated[str | None, Wire("DONVITINH")] = None
     """Đơn vị tính thời gian / Unit of the time (B)."""
 
-    mo_ta: Annotated[
-        str | None,
-        WireField("MOTA", "Mô tả thời hạn", "Description of the time limit"),
-        Text(),
-    ] = None
+    mo_ta: Annotated[str | None, Wire("MOTA")] = None
     """Mô tả thời hạn / Description of the time limit (B)."""
 
-    phi_le_phi: Annotated[
-        tuple["PhiLePhi", ...] | None,
-        WireField("PHILEPHI", "Phí, lệ phí", "Fees"),
-        ListOf(Nested("PhiLePhi")),
-    ] = None
+    phi_le_phi: Annotated[tuple["PhiLePhi", ...] | None, Wire("PHILEPHI")] = None
     """Phí, lệ phí / Fees (B)."""

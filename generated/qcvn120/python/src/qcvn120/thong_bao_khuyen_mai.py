@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import Base64, ListOf, Nested, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
@@ -12,316 +12,136 @@ if TYPE_CHECKING:
 
 
 class ThongBaoKhuyenMai(Packet):
-    """Thông báo thực hiện khuyến mại.
+    """Thông báo thực hiện khuyến mại / Notice of a promotion.
 
-    Notice of a promotion.
+    Cách hiểu (chưa xác nhận): Chỉ biết tên khoá; dạng của ngày, số lượng và số tiền chưa rõ nên để là văn bản.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Reading (not confirmed): Only the names of the keys are known; the form of dates, quantities and amounts is
+    not, so they are texts.
 
-    Cách hiểu (chưa xác nhận): Chỉ biết tên khoá; dạng của ngày, số lượng và số
-    tiền chưa rõ nên để là văn bản.
-
-    Reading (not confirmed): Only the names of the keys are known; the form of
-    dates, quantities and amounts is not, so they are texts.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "thong_bao_khuyen_mai",
-        "Thông báo thực hiện khuyến mại",
-        "Notice of a promotion",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "thong_bao_khuyen_mai")
 
-    ma_ho_so: Annotated[
-        str | None,
-        WireField("MaHoSo", "Mã hồ sơ", "Dossier number"),
-        Text(
-            max_length=50,
-            pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}",
-            warns="length",
-        ),
-    ] = None
-    """Mã hồ sơ / Dossier number (B).
+    ma_ho_so: Annotated[str | None, Wire("MaHoSo")] = None
+    """Mã hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
-    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc
-    được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối
-    chiếu khi có văn bản.
+    Dossier number. Length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (B)
 
-    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be
-    read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen;
-    compare it once the text is had.
+    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+    01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
+
+    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
     """
 
-    ma_tthc: Annotated[
-        str | None,
-        WireField("MaTTHC", "Mã thủ tục hành chính", "Procedure code"),
-        Text(
-            max_length=50,
-            pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã thủ tục hành chính / Procedure code (B).
+    ma_tthc: Annotated[str | None, Wire("MaTTHC")] = None
+    """Mã thủ tục hành chính. Độ dài ≤ 50 (cảnh báo); mẫu
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (cảnh báo).
 
-    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã
-    mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận.
+    Procedure code. Length ≤ 50 (warning); pattern
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning). (B)
 
-    Reading (not confirmed): Only one system shows the short form; that all newer
-    local codes have it is a guess, so the long one is still taken.
+    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó
+    là phỏng đoán, nên dạng dài vẫn được nhận.
+
+    Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess,
+    so the long one is still taken.
     """
 
-    so_van_ban: Annotated[
-        str | None,
-        WireField("SoVanBan", "Số văn bản thông báo", "Number of the notice"),
-        Text(),
-    ] = None
+    so_van_ban: Annotated[str | None, Wire("SoVanBan")] = None
     """Số văn bản thông báo / Number of the notice (B)."""
 
-    ngay_nop_ho_so: Annotated[
-        str | None,
-        WireField("NgayNopHoSo", "Ngày nộp hồ sơ", "Day of submission"),
-        Text(),
-    ] = None
+    ngay_nop_ho_so: Annotated[str | None, Wire("NgayNopHoSo")] = None
     """Ngày nộp hồ sơ / Day of submission (B)."""
 
-    ten_thuong_nhan: Annotated[
-        str | None,
-        WireField(
-            "TenThuongNhan", "Tên thương nhân", "Name of the trader", sensitive=True
-        ),
-        Text(),
-    ] = None
+    ten_thuong_nhan: Annotated[str | None, Wire("TenThuongNhan")] = None
     """Tên thương nhân / Name of the trader (B)."""
 
     dia_chi_doanh_nghiep: Annotated[
-        "DiaChiDoanhNghiep | None",
-        WireField(
-            "DiaChiDoanhNghiep",
-            "Địa chỉ doanh nghiệp",
-            "Address of the business",
-            sensitive=True,
-        ),
-        Nested("DiaChiDoanhNghiep"),
+        "DiaChiDoanhNghiep | None", Wire("DiaChiDoanhNghiep")
     ] = None
     """Địa chỉ doanh nghiệp / Address of the business (B)."""
 
-    dien_thoai: Annotated[
-        str | None,
-        WireField(
-            "DienThoai",
-            "Điện thoại của thương nhân",
-            "Telephone number of the trader",
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
+    dien_thoai: Annotated[str | None, Wire("DienThoai")] = None
     """Điện thoại của thương nhân / Telephone number of the trader (B)."""
 
-    fax: Annotated[
-        str | None,
-        WireField(
-            "Fax", "Số fax của thương nhân", "Fax number of the trader", sensitive=True
-        ),
-        Text(),
-    ] = None
+    fax: Annotated[str | None, Wire("Fax")] = None
     """Số fax của thương nhân / Fax number of the trader (B)."""
 
-    email: Annotated[
-        str | None,
-        WireField(
-            "Email",
-            "Thư điện tử của thương nhân",
-            "E-mail of the trader",
-            sensitive=True,
-        ),
-        Text(),
-    ] = None
+    email: Annotated[str | None, Wire("Email")] = None
     """Thư điện tử của thương nhân / E-mail of the trader (B)."""
 
-    ma_so_thue: Annotated[
-        str | None,
-        WireField(
-            "MaSoThue",
-            "Mã số thuế của thương nhân",
-            "Tax code of the trader",
-            sensitive=True,
-        ),
-        Text(pattern="[0-9]{10}(-[0-9]{3})?", warns="pattern"),
-    ] = None
-    """Mã số thuế của thương nhân / Tax code of the trader (B).
+    ma_so_thue: Annotated[str | None, Wire("MaSoThue")] = None
+    """Mã số thuế của thương nhân. Mẫu [0-9]{10}(-[0-9]{3})? (cảnh báo).
 
-    Cách hiểu (chưa xác nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách
-    hiểu; hệ thống đã thấy chỉ xét 10 chữ số.
+    Tax code of the trader. Pattern [0-9]{10}(-[0-9]{3})? (warning). (B)
 
-    Reading (not confirmed): The suffix of three digits for dependent units is our
-    reading; the system seen checks ten digits only.
+    Cách hiểu (chưa xác nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10
+    chữ số.
+
+    Reading (not confirmed): The suffix of three digits for dependent units is our reading; the system seen checks
+    ten digits only.
     """
 
-    nguoi_lien_he: Annotated[
-        str | None,
-        WireField("NguoiLienHe", "Người liên hệ", "Contact person", sensitive=True),
-        Text(),
-    ] = None
+    nguoi_lien_he: Annotated[str | None, Wire("NguoiLienHe")] = None
     """Người liên hệ / Contact person (B)."""
 
     so_dien_thoai_nguoi_lien_he: Annotated[
-        str | None,
-        WireField(
-            "SoDienThoaiNguoiLienHe",
-            "Số điện thoại của người liên hệ",
-            "Telephone number of the contact person",
-            sensitive=True,
-        ),
-        Text(),
+        str | None, Wire("SoDienThoaiNguoiLienHe")
     ] = None
     """Số điện thoại của người liên hệ / Telephone number of the contact person (B)."""
 
     ten_chuong_trinh_khuyen_mai: Annotated[
-        str | None,
-        WireField(
-            "TenChuongTrinhKhuyenMai",
-            "Tên chương trình khuyến mại",
-            "Name of the promotion",
-        ),
-        Text(),
+        str | None, Wire("TenChuongTrinhKhuyenMai")
     ] = None
     """Tên chương trình khuyến mại / Name of the promotion (B)."""
 
-    hinh_thuc_khuyen_mai: Annotated[
-        str | None,
-        WireField("HinhThucKhuyenMai", "Hình thức khuyến mại", "Form of the promotion"),
-        Text(),
-    ] = None
+    hinh_thuc_khuyen_mai: Annotated[str | None, Wire("HinhThucKhuyenMai")] = None
     """Hình thức khuyến mại / Form of the promotion (B)."""
 
-    thoi_gian_khuyen_mai_tu: Annotated[
-        str | None,
-        WireField(
-            "ThoiGianKhuyenMaiTu",
-            "Thời gian khuyến mại từ ngày",
-            "First day of the promotion",
-        ),
-        Text(),
-    ] = None
+    thoi_gian_khuyen_mai_tu: Annotated[str | None, Wire("ThoiGianKhuyenMaiTu")] = None
     """Thời gian khuyến mại từ ngày / First day of the promotion (B)."""
 
-    thoi_gian_khuyen_mai_den: Annotated[
-        str | None,
-        WireField(
-            "ThoiGianKhuyenMaiDen",
-            "Thời gian khuyến mại đến ngày",
-            "Last day of the promotion",
-        ),
-        Text(),
-    ] = None
+    thoi_gian_khuyen_mai_den: Annotated[str | None, Wire("ThoiGianKhuyenMaiDen")] = None
     """Thời gian khuyến mại đến ngày / Last day of the promotion (B)."""
 
     hang_hoa_dich_vu_khuyen_mai: Annotated[
-        str | None,
-        WireField(
-            "HangHoaDichVuKhuyenMai",
-            "Hàng hoá, dịch vụ dùng để khuyến mại",
-            "Goods or services of the promotion",
-        ),
-        Text(),
+        str | None, Wire("HangHoaDichVuKhuyenMai")
     ] = None
     """Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the promotion (B)."""
 
     so_luong_hang_hoa_dich_vu: Annotated[
-        str | None,
-        WireField(
-            "SoLuongHangHoaDichVu",
-            "Số lượng hàng hoá, dịch vụ",
-            "Quantity of goods or services",
-        ),
-        Text(),
+        str | None, Wire("SoLuongHangHoaDichVu")
     ] = None
     """Số lượng hàng hoá, dịch vụ / Quantity of goods or services (B)."""
 
-    khach_hang: Annotated[
-        str | None,
-        WireField("KhachHang", "Khách hàng của chương trình", "Customers addressed"),
-        Text(),
-    ] = None
+    khach_hang: Annotated[str | None, Wire("KhachHang")] = None
     """Khách hàng của chương trình / Customers addressed (B)."""
 
-    co_cau_giai_thuong: Annotated[
-        str | None,
-        WireField("CoCauGiaiThuong", "Cơ cấu giải thưởng", "Structure of the prizes"),
-        Text(),
-    ] = None
+    co_cau_giai_thuong: Annotated[str | None, Wire("CoCauGiaiThuong")] = None
     """Cơ cấu giải thưởng / Structure of the prizes (B)."""
 
-    tong_gia_tri_hang_hoa: Annotated[
-        str | None,
-        WireField(
-            "TongGiaTriHangHoa",
-            "Tổng giá trị hàng hoá, dịch vụ",
-            "Total value of goods or services",
-        ),
-        Text(),
-    ] = None
+    tong_gia_tri_hang_hoa: Annotated[str | None, Wire("TongGiaTriHangHoa")] = None
     """Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services (B)."""
 
-    noi_dung_chi_tiet: Annotated[
-        str | None,
-        WireField(
-            "NoiDungChiTiet",
-            "Nội dung chi tiết của chương trình",
-            "Details of the promotion",
-        ),
-        Text(),
-    ] = None
+    noi_dung_chi_tiet: Annotated[str | None, Wire("NoiDungChiTiet")] = None
     """Nội dung chi tiết của chương trình / Details of the promotion (B)."""
 
     ten_cac_thuong_nhan_cung_thuc_hien: Annotated[
-        str | None,
-        WireField(
-            "TenCacThuongNhanCungThucHien",
-            "Tên các thương nhân cùng thực hiện",
-            "Names of the other traders taking part",
-            sensitive=True,
-        ),
-        Text(),
+        str | None, Wire("TenCacThuongNhanCungThucHien")
     ] = None
-    """Tên các thương nhân cùng thực hiện.
+    """Tên các thương nhân cùng thực hiện / Names of the other traders taking part (B)."""
 
-    Names of the other traders taking part (B).
-    """
-
-    ten_tep_don_dang_ky: Annotated[
-        str | None,
-        WireField(
-            "TenTepDonDangKy",
-            "Tên tệp đơn đăng ký",
-            "Name of the file of the application",
-        ),
-        Text(),
-    ] = None
+    ten_tep_don_dang_ky: Annotated[str | None, Wire("TenTepDonDangKy")] = None
     """Tên tệp đơn đăng ký / Name of the file of the application (B)."""
 
-    tep_don_dang_ky: Annotated[
-        str | None,
-        WireField(
-            "TepDonDangKy",
-            "Nội dung tệp đơn đăng ký",
-            "Content of the file of the application",
-            sensitive=True,
-        ),
-        Base64(),
-    ] = None
+    tep_don_dang_ky: Annotated[str | None, Wire("TepDonDangKy")] = None
     """Nội dung tệp đơn đăng ký / Content of the file of the application (B)."""
 
     tai_lieu_nop: Annotated[
-        tuple["TaiLieuKhuyenMai", ...] | None,
-        WireField(
-            "TaiLieuNop",
-            "Danh sách tài liệu nộp kèm nội dung",
-            "Submitted papers with their content",
-        ),
-        ListOf(Nested("TaiLieuKhuyenMai")),
+        tuple["TaiLieuKhuyenMai", ...] | None, Wire("TaiLieuNop")
     ] = None
     """Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content (B)."""

@@ -2,43 +2,22 @@
 
 from typing import Annotated
 
-from goitin_runtime import WARNING, Base64, Packet, RecordInfo, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class ThongBaoThueDat(Packet):
-    """Thông báo thuế đất.
+    """Thông báo thuế đất / Land tax notice.
 
-    Land tax notice.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "thong_bao_thue_dat",
-        "Thông báo thuế đất",
-        "Land tax notice",
-        source="he_thong_mo",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "thong_bao_thue_dat")
 
-    file_thong_bao_thue: Annotated[
-        str | None,
-        WireField(
-            "FileThongBaoThue",
-            "Nội dung tệp thông báo thuế",
-            "Content of the tax notice file",
-            required=WARNING,
-            sensitive=True,
-        ),
-        Base64(),
-    ] = None
-    """Nội dung tệp thông báo thuế / Content of the tax notice file (C).
+    file_thong_bao_thue: Annotated[str | None, Wire("FileThongBaoThue")] = None
+    """Nội dung tệp thông báo thuế. Bắt buộc (cảnh báo). Là tệp XML có phần tử MA_HSO chứa mã hồ sơ.
 
-    Là tệp XML có phần tử MA_HSO chứa mã hồ sơ.
-
-    An XML file whose element MA_HSO holds the dossier number.
+    Content of the tax notice file. Required (warning). An XML file whose element MA_HSO holds the dossier number.
+    (C)
     """

@@ -3,22 +3,7 @@
 from decimal import Decimal
 from typing import Annotated
 
-from goitin_runtime import (
-    WARNING,
-    Code,
-    Compare,
-    Constant,
-    Form,
-    Integer,
-    Operation,
-    Packet,
-    Percent,
-    RecordInfo,
-    Rule,
-    Text,
-    Value,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .loai_thong_ke import LoaiThongKe
@@ -29,348 +14,124 @@ class ThongKeHoSo(Packet):
 
     Statistics of the processing of dossiers of one unit in one month.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống thống kê hồ sơ theo tháng (B).
-
     Mọi giá trị là chuỗi. Tính bắt buộc chưa rõ nên mọi trường để tuỳ chọn.
 
     Every value is a text. Requiredness is not known, so every field is optional.
+
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống thống kê hồ sơ
+    theo tháng (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "thong_ke_ho_so",
-        "Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng",
-        "Statistics of the processing of dossiers of one unit in one month",
-        source="he_thong_mo; he_thong_thong_ke",
-        confidence="B",
-        rules=(
-            Rule(
-                "tong_so_xu_ly",
-                Compare(
-                    Value("tong_so_xu_ly"),
-                    "=",
-                    Operation(Value("so_nhan_trong_ky"), "+", Value("so_ton_ky_truoc")),
-                ),
-                "Tổng số xử lý khác tổng của số nhận trong kỳ và số tồn kỳ trước. Hãy tính lại.",
-                "The total to process is not the sum of received and carried over. Compute it again.",
-                WARNING,
-                shown=True,
-            ),
-            Rule(
-                "da_va_chua_xu_ly",
-                Compare(
-                    Value("tong_so_xu_ly"),
-                    "=",
-                    Operation(Value("tong_da_xu_ly"), "+", Value("tong_chua_xu_ly")),
-                ),
-                "Tổng số xử lý khác tổng của số đã xử lý và số chưa xử lý. Hãy tính lại.",
-                "The total to process is not the sum of processed and not yet processed. Compute it again.",
-                WARNING,
-                shown=True,
-            ),
-            Rule(
-                "da_xu_ly",
-                Compare(
-                    Value("tong_da_xu_ly"),
-                    "=",
-                    Operation(
-                        Value("tong_xu_ly_dung_han"), "+", Value("tong_xu_ly_tre_han")
-                    ),
-                ),
-                "Tổng đã xử lý khác tổng của số đúng hạn và số trễ hạn. Hãy tính lại.",
-                "The total processed is not the sum of on time and late. Compute it again.",
-                WARNING,
-                shown=True,
-            ),
-            Rule(
-                "chua_xu_ly",
-                Compare(
-                    Value("tong_chua_xu_ly"),
-                    "=",
-                    Operation(
-                        Value("tong_chua_xu_ly_trong_han"),
-                        "+",
-                        Value("tong_chua_xu_ly_tre_han"),
-                    ),
-                ),
-                "Tổng chưa xử lý khác tổng của số trong hạn và số quá hạn. Hãy tính lại.",
-                "The total not yet processed is not the sum of within time and overdue. Compute it again.",
-                WARNING,
-                shown=True,
-            ),
-            Rule(
-                "tong_ty_le_xu_ly",
-                Compare(
-                    Operation(
-                        Value("phan_tram_xu_ly_dung_han"),
-                        "+",
-                        Value("phan_tram_xu_ly_tre_han"),
-                    ),
-                    "=",
-                    Constant("100"),
-                ),
-                "Tỷ lệ đúng hạn và tỷ lệ trễ hạn không có tổng là 100. Hãy tính lại.",
-                "The shares on time and late do not sum to 100. Compute them again.",
-                WARNING,
-                when=(Compare(Value("tong_da_xu_ly"), ">", Constant("0")),),
-                tolerance="0.02",
-                shown=True,
-            ),
-            Rule(
-                "ty_le_dung_han",
-                Compare(
-                    Value("phan_tram_xu_ly_dung_han"),
-                    "=",
-                    Operation(
-                        Operation(
-                            Value("tong_xu_ly_dung_han"), "/", Value("tong_da_xu_ly")
-                        ),
-                        "*",
-                        Constant("100"),
-                    ),
-                ),
-                "Tỷ lệ đúng hạn khác số đúng hạn chia cho tổng đã xử lý. Hãy tính lại.",
-                "The share on time is not the number on time divided by the total processed. Compute it again.",
-                WARNING,
-                when=(Compare(Value("tong_da_xu_ly"), ">", Constant("0")),),
-                tolerance="0.01",
-                shown=True,
-            ),
-            Rule(
-                "ty_le_tre_han",
-                Compare(
-                    Value("phan_tram_xu_ly_tre_han"),
-                    "=",
-                    Operation(
-                        Operation(
-                            Value("tong_xu_ly_tre_han"), "/", Value("tong_da_xu_ly")
-                        ),
-                        "*",
-                        Constant("100"),
-                    ),
-                ),
-                "Tỷ lệ trễ hạn khác số trễ hạn chia cho tổng đã xử lý. Hãy tính lại.",
-                "The share late is not the number late divided by the total processed. Compute it again.",
-                WARNING,
-                when=(Compare(Value("tong_da_xu_ly"), ">", Constant("0")),),
-                tolerance="0.01",
-                shown=True,
-            ),
-            Rule(
-                "ty_le_chua_xu_ly_trong_han",
-                Compare(
-                    Value("phan_tram_chua_xu_ly_trong_han"),
-                    "=",
-                    Operation(
-                        Operation(
-                            Value("tong_chua_xu_ly_trong_han"),
-                            "/",
-                            Value("tong_chua_xu_ly"),
-                        ),
-                        "*",
-                        Constant("100"),
-                    ),
-                ),
-                "Tỷ lệ chưa xử lý trong hạn khác số trong hạn chia cho tổng chưa xử lý. Hãy tính lại.",
-                "The share pending within time is not that number divided by the total not yet processed. Compute it again.",
-                WARNING,
-                when=(Compare(Value("tong_chua_xu_ly"), ">", Constant("0")),),
-                tolerance="0.01",
-                shown=True,
-            ),
-            Rule(
-                "ty_le_chua_xu_ly_qua_han",
-                Compare(
-                    Value("phan_tram_chua_xu_ly_tre_han"),
-                    "=",
-                    Operation(
-                        Operation(
-                            Value("tong_chua_xu_ly_tre_han"),
-                            "/",
-                            Value("tong_chua_xu_ly"),
-                        ),
-                        "*",
-                        Constant("100"),
-                    ),
-                ),
-                "Tỷ lệ chưa xử lý quá hạn khác số quá hạn chia cho tổng chưa xử lý. Hãy tính lại.",
-                "The share pending overdue is not that number divided by the total not yet processed. Compute it again.",
-                WARNING,
-                when=(Compare(Value("tong_chua_xu_ly"), ">", Constant("0")),),
-                tolerance="0.01",
-                shown=True,
-            ),
-        ),
-    )
+    __record__ = RecordInfo(REGULATION, "thong_ke_ho_so")
 
-    thang: Annotated[
-        int | None,
-        WireField("Thang", "Tháng", "Month"),
-        Integer(2, form=Form.TEXT, min="1", max="12", warns="range"),
-    ] = None
-    """Tháng / Month (B).
+    thang: Annotated[int | None, Wire("Thang")] = None
+    """Tháng. Khoảng giá trị 1 – 12 (cảnh báo). Từ 1 đến 12, không có số 0 đứng đầu.
 
-    Từ 1 đến 12, không có số 0 đứng đầu.
-
-    1 to 12, not padded.
+    Month. Range 1 – 12 (warning). 1 to 12, not padded. (B)
     """
 
-    nam: Annotated[
-        int | None,
-        WireField("Nam", "Năm", "Year"),
-        Integer(4, form=Form.TEXT),
-    ] = None
+    nam: Annotated[int | None, Wire("Nam")] = None
     """Năm / Year (B)."""
 
-    so_nhan_trong_ky: Annotated[
-        int | None,
-        WireField("SoNhanTrongKy", "Số hồ sơ nhận trong kỳ", "Received in the period"),
-        Integer(9, form=Form.TEXT, min="0", warns="range"),
-    ] = None
-    """Số hồ sơ nhận trong kỳ / Received in the period (B)."""
+    so_nhan_trong_ky: Annotated[int | None, Wire("SoNhanTrongKy")] = None
+    """Số hồ sơ nhận trong kỳ. Khoảng giá trị ≥ 0 (cảnh báo).
 
-    so_ton_ky_truoc: Annotated[
-        int | None,
-        WireField(
-            "SoTonKyTruoc",
-            "Số hồ sơ tồn kỳ trước",
-            "Carried over from the period before",
-        ),
-        Integer(9, form=Form.TEXT, min="0", warns="range"),
-    ] = None
-    """Số hồ sơ tồn kỳ trước / Carried over from the period before (B)."""
+    Received in the period. Range ≥ 0 (warning). (B)
+    """
 
-    tong_so_xu_ly: Annotated[
-        int | None,
-        WireField("TongSoXuLy", "Tổng số hồ sơ phải xử lý", "Total to process"),
-        Integer(9, form=Form.TEXT, min="0", warns="range"),
-    ] = None
-    """Tổng số hồ sơ phải xử lý / Total to process (B)."""
+    so_ton_ky_truoc: Annotated[int | None, Wire("SoTonKyTruoc")] = None
+    """Số hồ sơ tồn kỳ trước. Khoảng giá trị ≥ 0 (cảnh báo).
 
-    tong_da_xu_ly: Annotated[
-        int | None,
-        WireField("TongDaXuLy", "Tổng số hồ sơ đã xử lý", "Total processed"),
-        Integer(9, form=Form.TEXT, min="0", warns="range"),
-    ] = None
-    """Tổng số hồ sơ đã xử lý / Total processed (B)."""
+    Carried over from the period before. Range ≥ 0 (warning). (B)
+    """
 
-    tong_xu_ly_dung_han: Annotated[
-        int | None,
-        WireField(
-            "TongXuLyDungHan", "Tổng số hồ sơ đã xử lý đúng hạn", "Processed on time"
-        ),
-        Integer(9, form=Form.TEXT, min="0", warns="range"),
-    ] = None
-    """Tổng số hồ sơ đã xử lý đúng hạn / Processed on time (B)."""
+    tong_so_xu_ly: Annotated[int | None, Wire("TongSoXuLy")] = None
+    """Tổng số hồ sơ phải xử lý. Khoảng giá trị ≥ 0 (cảnh báo).
+
+    Total to process. Range ≥ 0 (warning). (B)
+    """
+
+    tong_da_xu_ly: Annotated[int | None, Wire("TongDaXuLy")] = None
+    """Tổng số hồ sơ đã xử lý. Khoảng giá trị ≥ 0 (cảnh báo).
+
+    Total processed. Range ≥ 0 (warning). (B)
+    """
+
+    tong_xu_ly_dung_han: Annotated[int | None, Wire("TongXuLyDungHan")] = None
+    """Tổng số hồ sơ đã xử lý đúng hạn. Khoảng giá trị ≥ 0 (cảnh báo).
+
+    Processed on time. Range ≥ 0 (warning). (B)
+    """
 
     phan_tram_xu_ly_dung_han: Annotated[
-        Decimal | None,
-        WireField(
-            "PhanTramXuLyDungHan", "Tỷ lệ xử lý đúng hạn", "Share processed on time"
-        ),
-        Percent(min="0", max="100", warns="range"),
+        Decimal | None, Wire("PhanTramXuLyDungHan")
     ] = None
-    """Tỷ lệ xử lý đúng hạn / Share processed on time (B)."""
+    """Tỷ lệ xử lý đúng hạn. Khoảng giá trị 0 – 100 (cảnh báo).
 
-    tong_xu_ly_tre_han: Annotated[
-        int | None,
-        WireField("TongXuLyTreHan", "Tổng số hồ sơ đã xử lý trễ hạn", "Processed late"),
-        Integer(9, form=Form.TEXT, min="0", warns="range"),
-    ] = None
-    """Tổng số hồ sơ đã xử lý trễ hạn / Processed late (B)."""
+    Share processed on time. Range 0 – 100 (warning). (B)
+    """
+
+    tong_xu_ly_tre_han: Annotated[int | None, Wire("TongXuLyTreHan")] = None
+    """Tổng số hồ sơ đã xử lý trễ hạn. Khoảng giá trị ≥ 0 (cảnh báo).
+
+    Processed late. Range ≥ 0 (warning). (B)
+    """
 
     phan_tram_xu_ly_tre_han: Annotated[
-        Decimal | None,
-        WireField("PhanTramXuLyTreHan", "Tỷ lệ xử lý trễ hạn", "Share processed late"),
-        Percent(min="0", max="100", warns="range"),
+        Decimal | None, Wire("PhanTramXuLyTreHan")
     ] = None
-    """Tỷ lệ xử lý trễ hạn / Share processed late (B)."""
+    """Tỷ lệ xử lý trễ hạn. Khoảng giá trị 0 – 100 (cảnh báo).
 
-    tong_chua_xu_ly: Annotated[
-        int | None,
-        WireField("TongChuaXuLy", "Tổng số hồ sơ chưa xử lý", "Not yet processed"),
-        Integer(9, form=Form.TEXT, min="0", warns="range"),
-    ] = None
-    """Tổng số hồ sơ chưa xử lý / Not yet processed (B)."""
+    Share processed late. Range 0 – 100 (warning). (B)
+    """
+
+    tong_chua_xu_ly: Annotated[int | None, Wire("TongChuaXuLy")] = None
+    """Tổng số hồ sơ chưa xử lý. Khoảng giá trị ≥ 0 (cảnh báo).
+
+    Not yet processed. Range ≥ 0 (warning). (B)
+    """
 
     tong_chua_xu_ly_trong_han: Annotated[
-        int | None,
-        WireField(
-            "TongChuaXuLyTrongHan",
-            "Tổng số hồ sơ chưa xử lý còn trong hạn",
-            "Pending and within time",
-        ),
-        Integer(9, form=Form.TEXT, min="0", warns="range"),
+        int | None, Wire("TongChuaXuLyTrongHan")
     ] = None
-    """Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time (B)."""
+    """Tổng số hồ sơ chưa xử lý còn trong hạn. Khoảng giá trị ≥ 0 (cảnh báo).
+
+    Pending and within time. Range ≥ 0 (warning). (B)
+    """
 
     phan_tram_chua_xu_ly_trong_han: Annotated[
-        Decimal | None,
-        WireField(
-            "PhanTramChuaXuLyTrongHan",
-            "Tỷ lệ chưa xử lý còn trong hạn",
-            "Share pending within time",
-        ),
-        Percent(min="0", max="100", warns="range"),
+        Decimal | None, Wire("PhanTramChuaXuLyTrongHan")
     ] = None
-    """Tỷ lệ chưa xử lý còn trong hạn / Share pending within time (B)."""
+    """Tỷ lệ chưa xử lý còn trong hạn. Khoảng giá trị 0 – 100 (cảnh báo).
 
-    tong_chua_xu_ly_tre_han: Annotated[
-        int | None,
-        WireField(
-            "TongChuaXuLyTreHan",
-            "Tổng số hồ sơ chưa xử lý đã quá hạn",
-            "Pending and overdue",
-        ),
-        Integer(9, form=Form.TEXT, min="0", warns="range"),
-    ] = None
-    """Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue (B)."""
+    Share pending within time. Range 0 – 100 (warning). (B)
+    """
+
+    tong_chua_xu_ly_tre_han: Annotated[int | None, Wire("TongChuaXuLyTreHan")] = None
+    """Tổng số hồ sơ chưa xử lý đã quá hạn. Khoảng giá trị ≥ 0 (cảnh báo).
+
+    Pending and overdue. Range ≥ 0 (warning). (B)
+    """
 
     phan_tram_chua_xu_ly_tre_han: Annotated[
-        Decimal | None,
-        WireField(
-            "PhanTramChuaXuLyTreHan",
-            "Tỷ lệ chưa xử lý đã quá hạn",
-            "Share pending overdue",
-        ),
-        Percent(min="0", max="100", warns="range"),
+        Decimal | None, Wire("PhanTramChuaXuLyTreHan")
     ] = None
-    """Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue (B)."""
+    """Tỷ lệ chưa xử lý đã quá hạn. Khoảng giá trị 0 – 100 (cảnh báo).
 
-    ghi_chu: Annotated[
-        str | None,
-        WireField("GhiChu", "Ghi chú", "Note", source="he_thong_mo", confidence="C"),
-        Text(),
-    ] = None
-    """Ghi chú.
-
-    Note (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021);
-    C).
+    Share pending overdue. Range 0 – 100 (warning). (B)
     """
 
-    ma_don_vi: Annotated[
-        str | None,
-        WireField("Madonvi", "Mã đơn vị", "Unit code"),
-        Text(pattern="[A-Z0-9.]{1,35}"),
-    ] = None
-    """Mã đơn vị / Unit code (B).
+    ghi_chu: Annotated[str | None, Wire("GhiChu")] = None
+    """Ghi chú / Note (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); C)."""
 
-    Khoá viết là Madonvi.
+    ma_don_vi: Annotated[str | None, Wire("Madonvi")] = None
+    """Mã đơn vị. Mẫu [A-Z0-9.]{1,35}. Khoá viết là Madonvi.
 
-    The key is spelt Madonvi.
+    Unit code. Pattern [A-Z0-9.]{1,35}. The key is spelt Madonvi. (B)
     """
 
-    ten_don_vi: Annotated[
-        str | None,
-        WireField("TenDonVi", "Tên đơn vị", "Name of the unit"),
-        Text(),
-    ] = None
+    ten_don_vi: Annotated[str | None, Wire("TenDonVi")] = None
     """Tên đơn vị / Name of the unit (B)."""
 
-    loai_thong_ke: Annotated[
-        LoaiThongKe | None,
-        WireField("LoaiThongKe", "Loại thống kê", "Kind of statistics"),
-        Code(LoaiThongKe),
-    ] = None
+    loai_thong_ke: Annotated[LoaiThongKe | None, Wire("LoaiThongKe")] = None
     """Loại thống kê / Kind of statistics (B)."""

@@ -3,93 +3,48 @@
 from datetime import datetime
 from typing import Annotated
 
-from goitin_runtime import (
-    WARNING,
-    Code,
-    DateTime,
-    Form,
-    Integer,
-    Packet,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .trang_thai_thanh_toan import TrangThaiThanhToan
 
 
 class ThongTinThanhToan(Packet):
-    """Thông tin thanh toán của chứng từ thuế đất.
+    """Thông tin thanh toán của chứng từ thuế đất / Payment details of a land tax receipt.
 
-    Payment details of a land tax receipt.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "thong_tin_thanh_toan",
-        "Thông tin thanh toán của chứng từ thuế đất",
-        "Payment details of a land tax receipt",
-        source="he_thong_mo",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "thong_tin_thanh_toan")
 
-    ma_thong_bao_thue: Annotated[
-        str | None,
-        WireField(
-            "MaThongBaoThue",
-            "Mã thông báo thuế",
-            "Number of the tax notice",
-            required=WARNING,
-        ),
-        Text(),
-    ] = None
-    """Mã thông báo thuế / Number of the tax notice (C)."""
+    ma_thong_bao_thue: Annotated[str | None, Wire("MaThongBaoThue")] = None
+    """Mã thông báo thuế. Bắt buộc (cảnh báo).
 
-    thoi_gian_thanh_toan: Annotated[
-        datetime | None,
-        WireField(
-            "ThoiGianThanhToan",
-            "Thời điểm thanh toán",
-            "Time of the payment",
-            required=WARNING,
-        ),
-        DateTime("yyyyMMddHHmmss"),
-    ] = None
-    """Thời điểm thanh toán / Time of the payment (C)."""
+    Number of the tax notice. Required (warning). (C)
+    """
 
-    so_tien: Annotated[
-        int | None,
-        WireField(
-            "SoTien", "Số tiền (đồng)", "Amount in Vietnamese dong", required=WARNING
-        ),
-        Integer(15, form=Form.TEXT),
-    ] = None
-    """Số tiền (đồng) / Amount in Vietnamese dong (C)."""
+    thoi_gian_thanh_toan: Annotated[datetime | None, Wire("ThoiGianThanhToan")] = None
+    """Thời điểm thanh toán. Bắt buộc (cảnh báo).
 
-    noi_dung_thanh_toan: Annotated[
-        str | None,
-        WireField(
-            "NoiDungThanhToan",
-            "Nội dung thanh toán",
-            "What was paid for",
-            required=WARNING,
-        ),
-        Text(),
-    ] = None
-    """Nội dung thanh toán / What was paid for (C)."""
+    Time of the payment. Required (warning). (C)
+    """
+
+    so_tien: Annotated[int | None, Wire("SoTien")] = None
+    """Số tiền (đồng). Bắt buộc (cảnh báo).
+
+    Amount in Vietnamese dong. Required (warning). (C)
+    """
+
+    noi_dung_thanh_toan: Annotated[str | None, Wire("NoiDungThanhToan")] = None
+    """Nội dung thanh toán. Bắt buộc (cảnh báo).
+
+    What was paid for. Required (warning). (C)
+    """
 
     trang_thai_thanh_toan: Annotated[
-        TrangThaiThanhToan | None,
-        WireField(
-            "TrangThaiThanhToan",
-            "Trạng thái thanh toán",
-            "Status of the payment",
-            required=WARNING,
-        ),
-        Code(TrangThaiThanhToan, form=Form.NUMBER),
+        TrangThaiThanhToan | None, Wire("TrangThaiThanhToan")
     ] = None
-    """Trạng thái thanh toán / Status of the payment (C)."""
+    """Trạng thái thanh toán. Bắt buộc (cảnh báo).
+
+    Status of the payment. Required (warning). (C)
+    """

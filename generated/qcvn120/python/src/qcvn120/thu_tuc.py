@@ -2,17 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import (
-    Code,
-    Form,
-    Integer,
-    ListOf,
-    Nested,
-    Packet,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .loai_tthc import LoaiTthc
@@ -31,281 +21,146 @@ if TYPE_CHECKING:
 
 
 class ThuTuc(Packet):
-    """Thủ tục hành chính trong cơ sở dữ liệu quốc gia.
+    """Thủ tục hành chính trong cơ sở dữ liệu quốc gia / Administrative procedure of the national database.
 
-    Administrative procedure of the national database.
+    Giá trị nào cũng có thể rỗng hoặc null, danh sách nào cũng có thể rỗng, null hoặc thiếu. Một hệ thống đọc
+    KENH, THOIGIANGIAIQUYET, TRANGTHAI, SOTIEN là số, một hệ thống đọc mọi giá trị là chuỗi.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Every value may be empty or null, every list empty, null or missing. One system reads KENH, THOIGIANGIAIQUYET,
+    TRANGTHAI and SOTIEN as numbers, another reads every value as text.
 
-    Giá trị nào cũng có thể rỗng hoặc null, danh sách nào cũng có thể rỗng, null
-    hoặc thiếu. Một hệ thống đọc KENH, THOIGIANGIAIQUYET, TRANGTHAI, SOTIEN là số,
-    một hệ thống đọc mọi giá trị là chuỗi.
-
-    Every value may be empty or null, every list empty, null or missing. One
-    system reads KENH, THOIGIANGIAIQUYET, TRANGTHAI and SOTIEN as numbers, another
-    reads every value as text.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "thu_tuc",
-        "Thủ tục hành chính trong cơ sở dữ liệu quốc gia",
-        "Administrative procedure of the national database",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "thu_tuc")
 
-    id: Annotated[
-        int | None,
-        WireField(
-            "ID",
-            "Số định danh của thủ tục trong cơ sở dữ liệu quốc gia",
-            "Number of the procedure in the national database",
-        ),
-        Integer(form=Form.EITHER),
-    ] = None
-    """Số định danh của thủ tục trong cơ sở dữ liệu quốc gia.
+    id: Annotated[int | None, Wire("ID")] = None
+    """Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the national database (B)."""
 
-    Number of the procedure in the national database (B).
+    ma_tthc: Annotated[str | None, Wire("MATTHC")] = None
+    """Mã thủ tục hành chính. Độ dài ≤ 50 (cảnh báo); mẫu
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (cảnh báo).
+
+    Procedure code. Length ≤ 50 (warning); pattern
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning). (B)
+
+    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó
+    là phỏng đoán, nên dạng dài vẫn được nhận.
+
+    Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess,
+    so the long one is still taken.
     """
 
-    ma_tthc: Annotated[
-        str | None,
-        WireField("MATTHC", "Mã thủ tục hành chính", "Procedure code"),
-        Text(
-            max_length=50,
-            pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã thủ tục hành chính / Procedure code (B).
-
-    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã
-    mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận.
-
-    Reading (not confirmed): Only one system shows the short form; that all newer
-    local codes have it is a guess, so the long one is still taken.
-    """
-
-    ten_tthc: Annotated[
-        str | None,
-        WireField("TENTTHC", "Tên thủ tục hành chính", "Procedure name"),
-        Text(),
-    ] = None
+    ten_tthc: Annotated[str | None, Wire("TENTTHC")] = None
     """Tên thủ tục hành chính / Procedure name (B)."""
 
-    ma_co_quan_cong_bo: Annotated[
-        str | None,
-        WireField(
-            "MACOQUANCONGBO", "Mã cơ quan công bố", "Code of the publishing agency"
-        ),
-        Text(pattern="[A-Z0-9.]{1,35}"),
-    ] = None
-    """Mã cơ quan công bố / Code of the publishing agency (B)."""
+    ma_co_quan_cong_bo: Annotated[str | None, Wire("MACOQUANCONGBO")] = None
+    """Mã cơ quan công bố. Mẫu [A-Z0-9.]{1,35}.
 
-    loai_tthc: Annotated[
-        LoaiTthc | None,
-        WireField("LOAITTHC", "Loại thủ tục hành chính", "Kind of procedure"),
-        Code(LoaiTthc),
-    ] = None
+    Code of the publishing agency. Pattern [A-Z0-9.]{1,35}. (B)
+    """
+
+    loai_tthc: Annotated[LoaiTthc | None, Wire("LOAITTHC")] = None
     """Loại thủ tục hành chính / Kind of procedure (B)."""
 
     mo_ta_doi_tuong_thuc_hien: Annotated[
-        str | None,
-        WireField(
-            "MOTADOITUONGTHUCHIEN",
-            "Mô tả đối tượng thực hiện",
-            "Description of who may apply",
-        ),
-        Text(),
+        str | None, Wire("MOTADOITUONGTHUCHIEN")
     ] = None
     """Mô tả đối tượng thực hiện / Description of who may apply (B)."""
 
-    dia_chi_tiep_nhan: Annotated[
-        str | None,
-        WireField("DIACHITIEPNHAN", "Địa chỉ tiếp nhận", "Address of reception"),
-        Text(),
-    ] = None
+    dia_chi_tiep_nhan: Annotated[str | None, Wire("DIACHITIEPNHAN")] = None
     """Địa chỉ tiếp nhận / Address of reception (B)."""
 
-    quyet_dinh: Annotated[
-        str | None,
-        WireField(
-            "QUYETDINH",
-            "Quyết định công bố (văn bản)",
-            "Decision that published it (text)",
-            source="he_thong_tinh_a",
-            confidence="C",
-        ),
-        Text(),
-    ] = None
+    quyet_dinh: Annotated[str | None, Wire("QUYETDINH")] = None
     """Quyết định công bố (văn bản).
 
-    Decision that published it (text) (Hệ thống dịch vụ công của một tỉnh (2025);
-    C).
+    Decision that published it (text). (Hệ thống dịch vụ công của một tỉnh (2025); C)
     """
 
-    yeu_cau: Annotated[
-        str | None,
-        WireField("YEUCAU", "Yêu cầu, điều kiện", "Conditions"),
-        Text(),
-    ] = None
+    yeu_cau: Annotated[str | None, Wire("YEUCAU")] = None
     """Yêu cầu, điều kiện / Conditions (B)."""
 
-    tu_khoa: Annotated[
-        str | None,
-        WireField("TUKHOA", "Từ khoá", "Key words"),
-        Text(),
-    ] = None
+    tu_khoa: Annotated[str | None, Wire("TUKHOA")] = None
     """Từ khoá / Key words (B)."""
 
-    id_quyet_dinh_cong_bo: Annotated[
-        str | None,
-        WireField(
-            "IDQUYETDINHCONGBO",
-            "Số định danh quyết định công bố (dùng cho LayQDCB)",
-            "Identifier of the decision (for LayQDCB)",
-        ),
-        Text(),
-    ] = None
-    """Số định danh quyết định công bố (dùng cho LayQDCB).
+    id_quyet_dinh_cong_bo: Annotated[str | None, Wire("IDQUYETDINHCONGBO")] = None
+    """Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB) (B)."""
 
-    Identifier of the decision (for LayQDCB) (B).
-    """
-
-    trang_thai: Annotated[
-        TrangThaiTthc | None,
-        WireField("TRANGTHAI", "Trạng thái công khai", "Publication status"),
-        Code(TrangThaiTthc, form=Form.EITHER),
-    ] = None
+    trang_thai: Annotated[TrangThaiTthc | None, Wire("TRANGTHAI")] = None
     """Trạng thái công khai / Publication status (B)."""
 
-    mo_ta_co_quan_thuc_hien: Annotated[
-        str | None,
-        WireField(
-            "MOTACOQUANTHUCHIEN",
-            "Mô tả cơ quan thực hiện",
-            "Text about the executing agency",
-        ),
-        Text(),
-    ] = None
+    mo_ta_co_quan_thuc_hien: Annotated[str | None, Wire("MOTACOQUANTHUCHIEN")] = None
     """Mô tả cơ quan thực hiện / Text about the executing agency (B)."""
 
-    mo_ta_co_quan_tham_quyen: Annotated[
-        str | None,
-        WireField(
-            "MOTACOQUANTHAMQUYEN",
-            "Mô tả cơ quan có thẩm quyền",
-            "Text about the competent agency",
-        ),
-        Text(),
-    ] = None
+    mo_ta_co_quan_tham_quyen: Annotated[str | None, Wire("MOTACOQUANTHAMQUYEN")] = None
     """Mô tả cơ quan có thẩm quyền / Text about the competent agency (B)."""
 
-    mo_ta: Annotated[
-        str | None,
-        WireField("MOTA", "Mô tả thủ tục", "Description of the procedure"),
-        Text(),
-    ] = None
+    mo_ta: Annotated[str | None, Wire("MOTA")] = None
     """Mô tả thủ tục / Description of the procedure (B)."""
 
     trinh_tu_thuc_hien: Annotated[
-        tuple["TrinhTuThucHien", ...] | None,
-        WireField("TRINHTUTHUCHIEN", "Trình tự thực hiện", "Steps"),
-        ListOf(Nested("TrinhTuThucHien")),
+        tuple["TrinhTuThucHien", ...] | None, Wire("TRINHTUTHUCHIEN")
     ] = None
     """Trình tự thực hiện / Steps (B)."""
 
     cap_thuc_hien: Annotated[
-        tuple["CapThucHienThuTuc", ...] | None,
-        WireField("CAPTHUCHIEN", "Cấp thực hiện", "Levels of execution"),
-        ListOf(Nested("CapThucHienThuTuc")),
+        tuple["CapThucHienThuTuc", ...] | None, Wire("CAPTHUCHIEN")
     ] = None
     """Cấp thực hiện / Levels of execution (B)."""
 
     linh_vuc_thuc_hien: Annotated[
-        tuple["LinhVucThucHien", ...] | None,
-        WireField("LINHVUCTHUCHIEN", "Lĩnh vực thực hiện", "Fields of administration"),
-        ListOf(Nested("LinhVucThucHien")),
+        tuple["LinhVucThucHien", ...] | None, Wire("LINHVUCTHUCHIEN")
     ] = None
     """Lĩnh vực thực hiện / Fields of administration (B)."""
 
     cach_thuc_thuc_hien: Annotated[
-        tuple["CachThuc", ...] | None,
-        WireField("CACHTHUCTHUCHIEN", "Cách thức thực hiện", "Ways of submission"),
-        ListOf(Nested("CachThuc")),
+        tuple["CachThuc", ...] | None, Wire("CACHTHUCTHUCHIEN")
     ] = None
     """Cách thức thực hiện / Ways of submission (B)."""
 
     doi_tuong_thuc_hien: Annotated[
-        tuple["DoiTuongThucHien", ...] | None,
-        WireField("DOITUONGTHUCHIEN", "Đối tượng thực hiện", "Kinds of applicants"),
-        ListOf(Nested("DoiTuongThucHien")),
+        tuple["DoiTuongThucHien", ...] | None, Wire("DOITUONGTHUCHIEN")
     ] = None
     """Đối tượng thực hiện / Kinds of applicants (B)."""
 
     thanh_phan_ho_so: Annotated[
-        tuple["ThanhPhanHoSo", ...] | None,
-        WireField("THANHPHANHOSO", "Thành phần hồ sơ", "Components of the dossier"),
-        ListOf(Nested("ThanhPhanHoSo")),
+        tuple["ThanhPhanHoSo", ...] | None, Wire("THANHPHANHOSO")
     ] = None
     """Thành phần hồ sơ / Components of the dossier (B)."""
 
     ket_qua_thuc_hien: Annotated[
-        tuple["KetQuaThucHien", ...] | None,
-        WireField("KETQUATHUCHIEN", "Kết quả thực hiện", "Results"),
-        ListOf(Nested("KetQuaThucHien")),
+        tuple["KetQuaThucHien", ...] | None, Wire("KETQUATHUCHIEN")
     ] = None
     """Kết quả thực hiện / Results (B)."""
 
     can_cu_phap_ly: Annotated[
-        tuple["CanCuPhapLy", ...] | None,
-        WireField("CANCUPHAPLY", "Căn cứ pháp lý", "Legal bases"),
-        ListOf(Nested("CanCuPhapLy")),
+        tuple["CanCuPhapLy", ...] | None, Wire("CANCUPHAPLY")
     ] = None
     """Căn cứ pháp lý / Legal bases (B)."""
 
-    tthc_lien_quan: Annotated[
-        tuple[str, ...] | None,
-        WireField("TTHCLIENQUAN", "Thủ tục hành chính liên quan", "Related procedures"),
-        ListOf(Text()),
-    ] = None
+    tthc_lien_quan: Annotated[tuple[str, ...] | None, Wire("TTHCLIENQUAN")] = None
     """Thủ tục hành chính liên quan / Related procedures (B)."""
 
-    tthc_lien_thong: Annotated[
-        tuple[str, ...] | None,
-        WireField(
-            "TTHCLIENTHONG", "Thủ tục hành chính liên thông", "Chained procedures"
-        ),
-        ListOf(Text()),
-    ] = None
+    tthc_lien_thong: Annotated[tuple[str, ...] | None, Wire("TTHCLIENTHONG")] = None
     """Thủ tục hành chính liên thông / Chained procedures (B)."""
 
     co_quan_thuc_hien: Annotated[
-        tuple["DonVi", ...] | None,
-        WireField("COQUANTHUCHIEN", "Cơ quan thực hiện", "Executing agencies"),
-        ListOf(Nested("DonVi")),
+        tuple["DonVi", ...] | None, Wire("COQUANTHUCHIEN")
     ] = None
     """Cơ quan thực hiện / Executing agencies (B)."""
 
     co_quan_co_tham_quyen: Annotated[
-        tuple["DonVi", ...] | None,
-        WireField("COQUANCOTHAMQUYEN", "Cơ quan có thẩm quyền", "Competent agencies"),
-        ListOf(Nested("DonVi")),
+        tuple["DonVi", ...] | None, Wire("COQUANCOTHAMQUYEN")
     ] = None
     """Cơ quan có thẩm quyền / Competent agencies (B)."""
 
     co_quan_duoc_uy_quyen: Annotated[
-        tuple["DonVi", ...] | None,
-        WireField("COQUANDUOCUYQUYEN", "Cơ quan được uỷ quyền", "Delegated agencies"),
-        ListOf(Nested("DonVi")),
+        tuple["DonVi", ...] | None, Wire("COQUANDUOCUYQUYEN")
     ] = None
     """Cơ quan được uỷ quyền / Delegated agencies (B)."""
 
     co_quan_phoi_hop: Annotated[
-        tuple["DonVi", ...] | None,
-        WireField("COQUANPHOIHOP", "Cơ quan phối hợp", "Co-operating agencies"),
-        ListOf(Nested("DonVi")),
+        tuple["DonVi", ...] | None, Wire("COQUANPHOIHOP")
     ] = None
     """Cơ quan phối hợp / Co-operating agencies (B)."""

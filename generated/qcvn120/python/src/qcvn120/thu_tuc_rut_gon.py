@@ -2,55 +2,37 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class ThuTucRutGon(Packet):
-    """Thủ tục hành chính trong danh sách.
-
-    Administrative procedure as it stands in a list.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    """Thủ tục hành chính trong danh sách / Administrative procedure as it stands in a list.
 
     Danh sách của một đơn vị (LayDanhSachTTHCDonVi) có thể có thêm khoá chưa biết.
 
-    The list of one unit (LayDanhSachTTHCDonVi) may carry more keys, which are not
-    known.
+    The list of one unit (LayDanhSachTTHCDonVi) may carry more keys, which are not known.
+
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "thu_tuc_rut_gon",
-        "Thủ tục hành chính trong danh sách",
-        "Administrative procedure as it stands in a list",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "thu_tuc_rut_gon")
 
-    ma_tthc: Annotated[
-        str | None,
-        WireField("MATTHC", "Mã thủ tục hành chính", "Procedure code"),
-        Text(
-            max_length=50,
-            pattern=r"[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?",
-            warns="length pattern",
-        ),
-    ] = None
-    """Mã thủ tục hành chính / Procedure code (B).
+    ma_tthc: Annotated[str | None, Wire("MATTHC")] = None
+    """Mã thủ tục hành chính. Độ dài ≤ 50 (cảnh báo); mẫu
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (cảnh báo).
 
-    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã
-    mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận.
+    Procedure code. Length ≤ 50 (warning); pattern
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning). (B)
 
-    Reading (not confirmed): Only one system shows the short form; that all newer
-    local codes have it is a guess, so the long one is still taken.
+    Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó
+    là phỏng đoán, nên dạng dài vẫn được nhận.
+
+    Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess,
+    so the long one is still taken.
     """
 
-    ten_tthc: Annotated[
-        str | None,
-        WireField("TENTTHC", "Tên thủ tục hành chính", "Procedure name"),
-        Text(),
-    ] = None
+    ten_tthc: Annotated[str | None, Wire("TENTTHC")] = None
     """Tên thủ tục hành chính / Procedure name (B)."""

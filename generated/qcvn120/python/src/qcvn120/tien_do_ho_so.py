@@ -3,142 +3,74 @@
 from datetime import datetime
 from typing import Annotated
 
-from goitin_runtime import WARNING, Code, DateTime, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .trang_thai_ho_so import TrangThaiHoSo
 
 
 class TienDoHoSo(Packet):
-    """Một bước trong tiến độ xử lý hồ sơ.
+    """Một bước trong tiến độ xử lý hồ sơ / One step in the progress of a dossier.
 
-    One step in the progress of a dossier.
+    Quy chuẩn nói gói tin này có đúng 9 trường (A); tên và tính bắt buộc của trường lấy từ các hệ thống đang gửi.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    The regulation says that this packet has exactly 9 fields (A); their names and requiredness are those of
+    systems that send it.
 
-    Quy chuẩn nói gói tin này có đúng 9 trường (A); tên và tính bắt buộc của
-    trường lấy từ các hệ thống đang gửi.
-
-    The regulation says that this packet has exactly 9 fields (A); their names and
-    requiredness are those of systems that send it.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "tien_do_ho_so",
-        "Một bước trong tiến độ xử lý hồ sơ",
-        "One step in the progress of a dossier",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "tien_do_ho_so")
 
-    ma_ho_so: Annotated[
-        str,
-        WireField("MaHoSo", "Mã hồ sơ", "Dossier number"),
-        Text(
-            max_length=50,
-            pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}",
-            warns="length",
-        ),
-    ]
-    """Mã hồ sơ / Dossier number (B).
+    ma_ho_so: Annotated[str, Wire("MaHoSo")]
+    """Mã hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
-    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc
-    được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối
-    chiếu khi có văn bản.
+    Dossier number. Length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (B)
 
-    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be
-    read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen;
-    compare it once the text is had.
+    Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+    01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
+
+    Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
     """
 
-    nguoi_xu_ly: Annotated[
-        str | None,
-        WireField(
-            "NguoiXuLy",
-            "Người xử lý",
-            "Person who carried out the step",
-            required=WARNING,
-            sensitive=True,
-        ),
-        Text(max_length=50, warns="length"),
-    ] = None
-    """Người xử lý / Person who carried out the step (B).
+    nguoi_xu_ly: Annotated[str | None, Wire("NguoiXuLy")] = None
+    """Người xử lý. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo). Một hệ thống gửi chuỗi rỗng nên thiếu giá trị chỉ bị
+    cảnh báo.
 
-    Một hệ thống gửi chuỗi rỗng nên thiếu giá trị chỉ bị cảnh báo.
-
-    One system sends an empty text, so its absence is only a warning.
+    Person who carried out the step. Required (warning); length ≤ 50 (warning). One system sends an empty text, so
+    its absence is only a warning. (B)
     """
 
-    chuc_danh: Annotated[
-        str | None,
-        WireField("ChucDanh", "Chức danh của người xử lý", "Position of that person"),
-        Text(),
-    ] = None
+    chuc_danh: Annotated[str | None, Wire("ChucDanh")] = None
     """Chức danh của người xử lý / Position of that person (B)."""
 
-    thoi_diem_xu_ly: Annotated[
-        datetime,
-        WireField("ThoiDiemXuLy", "Thời điểm xử lý", "Time of the step"),
-        DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
-    ]
+    thoi_diem_xu_ly: Annotated[datetime, Wire("ThoiDiemXuLy")]
     """Thời điểm xử lý / Time of the step (B)."""
 
-    phong_ban_xu_ly: Annotated[
-        str | None,
-        WireField("PhongBanXuLy", "Phòng ban xử lý", "Department of the step"),
-        Text(),
-    ] = None
-    """Phòng ban xử lý / Department of the step (B).
+    phong_ban_xu_ly: Annotated[str | None, Wire("PhongBanXuLy")] = None
+    """Phòng ban xử lý. Một hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021).
 
-    Một hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021).
-
-    One system sends the name of the role of the step (since March 2021).
+    Department of the step. One system sends the name of the role of the step (since March 2021). (B)
     """
 
-    noi_dung_xu_ly: Annotated[
-        str,
-        WireField("NoiDungXuLy", "Nội dung xử lý", "What was done"),
-        Text(),
-    ]
-    """Nội dung xử lý / What was done (B).
+    noi_dung_xu_ly: Annotated[str, Wire("NoiDungXuLy")]
+    """Nội dung xử lý. Giá trị null từng bị từ chối (sửa tháng 1/2021).
 
-    Giá trị null từng bị từ chối (sửa tháng 1/2021).
-
-    Null was refused (mended in January 2021).
+    What was done. Null was refused (mended in January 2021). (B)
     """
 
-    trang_thai: Annotated[
-        TrangThaiHoSo,
-        WireField(
-            "TrangThai",
-            "Trạng thái hồ sơ sau bước xử lý",
-            "Status of the dossier after the step",
-        ),
-        Code(TrangThaiHoSo),
-    ]
+    trang_thai: Annotated[TrangThaiHoSo, Wire("TrangThai")]
     """Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step (B)."""
 
-    ngay_bat_dau: Annotated[
-        datetime | None,
-        WireField("NgayBatDau", "Thời điểm bắt đầu bước xử lý", "Start of the step"),
-        DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
-    ] = None
+    ngay_bat_dau: Annotated[datetime | None, Wire("NgayBatDau")] = None
     """Thời điểm bắt đầu bước xử lý / Start of the step (B)."""
 
     ngay_ket_thuc_theo_quy_dinh: Annotated[
-        datetime | None,
-        WireField(
-            "NgayKetThucTheoQuyDinh",
-            "Thời điểm phải kết thúc theo quy định",
-            "End of the step as prescribed",
-        ),
-        DateTime("yyyyMMddHHmmss", accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"),)),
+        datetime | None, Wire("NgayKetThucTheoQuyDinh")
     ] = None
-    """Thời điểm phải kết thúc theo quy định / End of the step as prescribed (B).
+    """Thời điểm phải kết thúc theo quy định. Là hạn của bước xử lý, 14 chữ số.
 
-    Là hạn của bước xử lý, 14 chữ số.
-
-    The time at which the step is due, 14 digits.
+    End of the step as prescribed. The time at which the step is due, 14 digits. (B)
     """

@@ -2,17 +2,7 @@
 
 from typing import Annotated
 
-from goitin_runtime import (
-    Code,
-    Form,
-    Json,
-    ListOf,
-    Packet,
-    RawJson,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RawJson, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .ma_loi import MaLoi
@@ -23,72 +13,19 @@ class TraCuuHoSoPhanHoi(Packet):
 
     Response: Look a dossier up at the National Public Service Portal.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "tra_cuu_ho_so_phan_hoi",
-        "Phản hồi: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia",
-        "Response: Look a dossier up at the National Public Service Portal",
-        source="he_thong_mo",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "tra_cuu_ho_so_phan_hoi")
 
-    ma_loi: Annotated[
-        MaLoi,
-        WireField(
-            "error_code",
-            "Mã lỗi",
-            "Error code",
-            aliases=("errorCode", "response_code"),
-            source="he_thong_mo; he_thong_tinh_a",
-            confidence="B",
-            part="error",
-        ),
-        Code(MaLoi, form=Form.EITHER),
-    ]
-    """Mã lỗi / Error code (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
+    ma_loi: Annotated[MaLoi, Wire("error_code")]
+    """Mã lỗi. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.
 
-    Gặp cả số và chuỗi; một số giao diện dùng khoá khác.
-
-    Number and text are both met; some interfaces use another key.
+    Error code. Number and text are both met; some interfaces use another key. (B)
     """
 
-    thong_diep: Annotated[
-        str | None,
-        WireField(
-            "message",
-            "Thông điệp",
-            "Message to the caller",
-            source="he_thong_mo; he_thong_tinh_a",
-            confidence="B",
-            part="message",
-        ),
-        Text(),
-    ] = None
-    """Thông điệp.
+    thong_diep: Annotated[str | None, Wire("message")] = None
+    """Thông điệp / Message to the caller (B)."""
 
-    Message to the caller (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
-    tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
-    """
-
-    ket_qua: Annotated[
-        tuple[RawJson, ...] | None,
-        WireField(
-            "result",
-            "Kết quả tra cứu",
-            "Result of a look-up",
-            source="he_thong_mo; he_thong_tinh_a",
-            confidence="B",
-            part="result",
-        ),
-        ListOf(Json()),
-    ] = None
-    """Kết quả tra cứu.
-
-    Result of a look-up (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B).
-    """
+    ket_qua: Annotated[tuple[RawJson, ...] | None, Wire("result")] = None
+    """Kết quả tra cứu / Result of a look-up (B)."""

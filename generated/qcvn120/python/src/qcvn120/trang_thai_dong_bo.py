@@ -2,30 +2,30 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class TrangThaiDongBo(CodeTable):
     """Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia.
 
     Status sent back for a dossier filed on the National Public Service Portal.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "trang_thai_dong_bo",
-        "Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia",
-        "Status sent back for a dossier filed on the National Public Service Portal",
-        open=True,
-    )
+    __table__ = CodeTableInfo(REGULATION, "trang_thai_dong_bo")
 
-    TIEP_NHAN = "2", "Tiếp nhận", "Received"
-    BO_SUNG_HOAC_TU_CHOI = (
-        "5",
-        "Yêu cầu bổ sung hoặc từ chối",
-        "Supplement requested or refused",
-    )
-    TU_CHOI = "11", "Từ chối", "Refused"
-    """Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C)."""
+    TIEP_NHAN = "2"
+    """Tiếp nhận / Received."""
+    BO_SUNG_HOAC_TU_CHOI = "5"
+    """Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused."""
+    TU_CHOI = "11"
+    """Từ chối.
+
+    Refused.
+
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
+    """

@@ -2,68 +2,61 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class TrangThaiHoSo(CodeTable):
-    """Trạng thái hồ sơ.
-
-    Dossier status.
-
-    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025); Giao diện kết nối
-    cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120 (B).
+    """Trạng thái hồ sơ / Dossier status.
 
     Một hệ thống đổi mã 5, 6, 8 thành 9 trước khi gửi hồ sơ (C).
 
     One system turns codes 5, 6 and 8 into 9 before it sends a dossier (C).
 
-    Cách hiểu (chưa xác nhận): Hai hệ thống ánh xạ trạng thái nội bộ "mới", "đang
-    tiếp nhận", "từ chối", "không giải quyết" sang mã 1, 2, 3, 8 theo cách ngược
-    nhau; ở đây chỉ ghi nghĩa của mã.
+    Cách hiểu (chưa xác nhận): Hai hệ thống ánh xạ trạng thái nội bộ "mới", "đang tiếp nhận", "từ chối", "không
+    giải quyết" sang mã 1, 2, 3, 8 theo cách ngược nhau; ở đây chỉ ghi nghĩa của mã.
 
-    Reading (not confirmed): Two systems map their own states "new", "receiving",
-    "denied", "unresolved" to codes 1, 2, 3, 8 in opposite ways; only the meaning
-    of the codes stands here.
+    Reading (not confirmed): Two systems map their own states "new", "receiving", "denied", "unresolved" to codes
+    1, 2, 3, 8 in opposite ways; only the meaning of the codes stands here.
+
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025); Giao diện kết nối cấp bộ thế hệ sau (2025-2026),
+    không thuộc QCVN 120 (B).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "trang_thai_ho_so", "Trạng thái hồ sơ", "Dossier status", open=True
-    )
+    __table__ = CodeTableInfo(REGULATION, "trang_thai_ho_so")
 
-    LIEN_THONG = "0", "Liên thông", "Inter-agency"
-    """Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
+    LIEN_THONG = "0"
+    """Liên thông. Ngoài bảng chung; một hệ thống gửi mã này cho hồ sơ liên thông.
 
-    Ngoài bảng chung; một hệ thống gửi mã này cho hồ sơ liên thông.
+    Inter-agency. Outside the common table; one system sends it for inter-agency dossiers.
 
-    Outside the common table; one system sends it for inter-agency dossiers.
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
     """
-    MOI_DANG_KY = "1", "Mới đăng ký", "Newly registered"
-    DUOC_TIEP_NHAN = "2", "Được tiếp nhận", "Received"
-    KHONG_DUOC_TIEP_NHAN = "3", "Không được tiếp nhận", "Not accepted"
-    DANG_XU_LY = "4", "Đang xử lý", "In process"
-    YEU_CAU_BO_SUNG_GIAY_TO = (
-        "5",
-        "Yêu cầu bổ sung giấy tờ",
-        "Supplement of papers requested",
-    )
-    YEU_CAU_NGHIA_VU_TAI_CHINH = (
-        "6",
-        "Yêu cầu thực hiện nghĩa vụ tài chính",
-        "Payment of a financial duty requested",
-    )
-    CONG_DAN_YEU_CAU_RUT = (
-        "7",
-        "Công dân yêu cầu rút hồ sơ",
-        "Withdrawn at the citizen's request",
-    )
-    DUNG_XU_LY = "8", "Dừng xử lý", "Processing stopped"
-    DA_XU_LY_XONG = "9", "Đã xử lý xong", "Processing finished"
-    DA_TRA_KET_QUA = "10", "Đã trả kết quả", "Result returned"
-    KHAC = "11", "Trạng thái khác, không ánh xạ được", "Another status, not mapped"
-    """Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    MOI_DANG_KY = "1"
+    """Mới đăng ký / Newly registered."""
+    DUOC_TIEP_NHAN = "2"
+    """Được tiếp nhận / Received."""
+    KHONG_DUOC_TIEP_NHAN = "3"
+    """Không được tiếp nhận / Not accepted."""
+    DANG_XU_LY = "4"
+    """Đang xử lý / In process."""
+    YEU_CAU_BO_SUNG_GIAY_TO = "5"
+    """Yêu cầu bổ sung giấy tờ / Supplement of papers requested."""
+    YEU_CAU_NGHIA_VU_TAI_CHINH = "6"
+    """Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested."""
+    CONG_DAN_YEU_CAU_RUT = "7"
+    """Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen's request."""
+    DUNG_XU_LY = "8"
+    """Dừng xử lý / Processing stopped."""
+    DA_XU_LY_XONG = "9"
+    """Đã xử lý xong / Processing finished."""
+    DA_TRA_KET_QUA = "10"
+    """Đã trả kết quả / Result returned."""
+    KHAC = "11"
+    """Trạng thái khác, không ánh xạ được. Ngoài bảng chung; một hệ thống gửi khi không ánh xạ được trạng thái.
 
-    Ngoài bảng chung; một hệ thống gửi khi không ánh xạ được trạng thái.
+    Another status, not mapped. Outside the common table; one system sends it when it cannot map a status.
 
-    Outside the common table; one system sends it when it cannot map a status.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """

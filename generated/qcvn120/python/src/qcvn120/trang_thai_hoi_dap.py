@@ -2,21 +2,20 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class TrangThaiHoiDap(CodeTable):
-    """Trạng thái câu hỏi.
+    """Trạng thái câu hỏi / Status of a question.
 
-    Status of a question.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021) (C).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "trang_thai_hoi_dap", "Trạng thái câu hỏi", "Status of a question", open=True
-    )
+    __table__ = CodeTableInfo(REGULATION, "trang_thai_hoi_dap")
 
-    AN = "0", "Ẩn hoặc bỏ qua", "Hidden or skipped"
-    CONG_KHAI = "1", "Đã công khai", "Published"
+    AN = "0"
+    """Ẩn hoặc bỏ qua / Hidden or skipped."""
+    CONG_KHAI = "1"
+    """Đã công khai / Published."""

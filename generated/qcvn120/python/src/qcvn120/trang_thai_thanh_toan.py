@@ -2,31 +2,26 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class TrangThaiThanhToan(CodeTable):
-    """Trạng thái thanh toán của chứng từ thuế đất.
+    """Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt.
 
-    Payment status of a land tax receipt.
+    Hệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện khác.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN
-    120 (C).
+    The system that sends shows the two values 0 and 1 only; their meaning is printed in the document of another
+    interface.
 
-    Hệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của
-    một giao diện khác.
-
-    The system that sends shows the two values 0 and 1 only; their meaning is
-    printed in the document of another interface.
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Giao diện kết nối cấp bộ
+    thế hệ sau (2025-2026), không thuộc QCVN 120 (C).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo(
-        "trang_thai_thanh_toan",
-        "Trạng thái thanh toán của chứng từ thuế đất",
-        "Payment status of a land tax receipt",
-        open=True,
-    )
+    __table__ = CodeTableInfo(REGULATION, "trang_thai_thanh_toan")
 
-    CHUA_THANH_TOAN = "0", "Chưa thanh toán", "Not paid"
-    DA_THANH_TOAN = "1", "Đã thanh toán", "Paid"
+    CHUA_THANH_TOAN = "0"
+    """Chưa thanh toán / Not paid."""
+    DA_THANH_TOAN = "1"
+    """Đã thanh toán / Paid."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import ListOf, Nested, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
@@ -11,33 +11,16 @@ if TYPE_CHECKING:
 
 
 class TrinhTuThucHien(Packet):
-    """Trình tự thực hiện trong một trường hợp.
+    """Trình tự thực hiện trong một trường hợp / Steps of a procedure in one case.
 
-    Steps of a procedure in one case.
-
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
-    (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) (B).
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
+    của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "trinh_tu_thuc_hien",
-        "Trình tự thực hiện trong một trường hợp",
-        "Steps of a procedure in one case",
-        source="he_thong_mo; he_thong_tinh_a",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "trinh_tu_thuc_hien")
 
-    truong_hop: Annotated[
-        str | None,
-        WireField("TRUONGHOP", "Trường hợp áp dụng", "The case it applies to"),
-        Text(),
-    ] = None
+    truong_hop: Annotated[str | None, Wire("TRUONGHOP")] = None
     """Trường hợp áp dụng / The case it applies to (B)."""
 
-    trinh_tu: Annotated[
-        tuple["BuocThucHien", ...] | None,
-        WireField("TRINHTU", "Các bước", "The steps"),
-        ListOf(Nested("BuocThucHien")),
-    ] = None
+    trinh_tu: Annotated[tuple["BuocThucHien", ...] | None, Wire("TRINHTU")] = None
     """Các bước / The steps (B)."""

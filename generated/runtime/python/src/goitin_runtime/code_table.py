@@ -1,42 +1,69 @@
-"""Code tables: each member is its code, a text, and carries its two labels."""
+"""Code tables: each member is its code, a text; its labels and its time are looked up."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, NamedTuple, Self
+from functools import cached_property
+from typing import Any, ClassVar, NamedTuple, Self
+
+from .regulation import Regulation
 
 
 class Retired(NamedTuple):
     """From edition `since` on a code should no longer be used; `use` replaces it."""
 
     since: str
-    why_vi: str
-    why_en: str
     use: str | None = None
 
 
-class Since(NamedTuple):
-    """The first edition that has a code."""
+class CodeEntry(NamedTuple):
+    """What the contract says of a code."""
 
-    edition: str
-
-
-class Until(NamedTuple):
-    """The last edition that has a code."""
-
-    edition: str
+    label_vi: str
+    label_en: str
+    since: str | None = None
+    until: str | None = None
+    retired: Retired | None = None
 
 
-class CodeTableInfo(NamedTuple):
-    """Which table of the regulation a class stands for.
+class CodeTableInfo:
+    """Which table of the regulation a class stands for; its document says the rest.
 
-    An open one may get codes nobody has published.
+    An open one may be given codes that it does not have, and so may one that some field
+    takes for open, which `is_open` says.
     """
 
-    id: str
-    vi: str
-    en: str
-    open: bool = False
+    def __init__(
+        self, regulation: Regulation, id: str, *, is_open: bool = False
+    ) -> None:
+        self.regulation, self.id, self._is_open = regulation, id, is_open
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.regulation.declare(self.id, owner)
+
+    @cached_property
+    def _document(self) -> Mapping[str, Any]:
+        return self.regulation.document(f"code_tables/{self.id}.json")
+
+    @cached_property
+    def is_open(self) -> bool:
+        """Whether there may be codes that nobody has published."""
+        return self._is_open or self._document["strength"] != "closed"
+
+    @cached_property
+    def codes(self) -> Mapping[str, CodeEntry]:
+        """The codes of all editions, in order."""
+        return {
+            entry["code"]: CodeEntry(
+                entry["label"]["vi"],
+                entry["label"]["en"],
+                entry.get("since"),
+                entry.get("until"),
+                _retired(entry.get("retired")),
+            )
+            for entry in self._document["codes"]
+        }
 
 
 class CodeTable(StrEnum):
@@ -47,31 +74,42 @@ class CodeTable(StrEnum):
     and copied like any other.
     """
 
-    label_vi: str
-    label_en: str
-    since: str | None
-    until: str | None
-    retired: Retired | None
-    is_known: bool
+    __table__: ClassVar[CodeTableInfo]
 
-    def __new__(
-        cls, code: str, label_vi: str, label_en: str, *facts: Retired | Since | Until
-    ) -> Self:
-        """Make a member of its code, its labels and what there is to know of its time."""
-        member = str.__new__(cls, code)
-        member._value_ = code
-        member.label_vi, member.label_en = label_vi, label_en
-        member.since = next(
-            (fact.edition for fact in facts if isinstance(fact, Since)), None
-        )
-        member.until = next(
-            (fact.edition for fact in facts if isinstance(fact, Until)), None
-        )
-        member.retired = next(
-            (fact for fact in facts if isinstance(fact, Retired)), None
-        )
-        member.is_known = True
-        return member
+    @property
+    def is_known(self) -> bool:
+        """Whether the table has the code."""
+        return bool(self._name_)
+
+    @property
+    def label_vi(self) -> str:
+        """What the code means, in Vietnamese; of one that is not known, the code."""
+        return self._entry.label_vi
+
+    @property
+    def label_en(self) -> str:
+        """What the code means, in English; of one that is not known, the code."""
+        return self._entry.label_en
+
+    @property
+    def since(self) -> str | None:
+        """The first edition that has it; None: the first of all."""
+        return self._entry.since
+
+    @property
+    def until(self) -> str | None:
+        """The last edition that has it; None: it still has."""
+        return self._entry.until
+
+    @property
+    def retired(self) -> Retired | None:
+        """Since when it should no longer be used; None: it may be."""
+        return self._entry.retired
+
+    @property
+    def _entry(self) -> CodeEntry:
+        code = str(self._value_)
+        return type(self).__table__.codes.get(code) or CodeEntry(code, code)
 
     @classmethod
     def of(cls, code: str) -> Self:
@@ -83,15 +121,13 @@ class CodeTable(StrEnum):
         if member is None:
             member = str.__new__(cls, code)
             member._name_ = ""
-            member._value_ = member.label_vi = member.label_en = str(code)
-            member.since = member.until = member.retired = None
-            member.is_known = False
+            member._value_ = str(code)
         return member  # type: ignore[no-any-return]
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        about: CodeTableInfo = vars(cls)["__table__"]
-        return cls.of(value) if about.open and type(value) is str else None
+        is_code = type(value) is str and cls.__table__.is_open
+        return cls.of(str(value)) if is_code else None
 
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
         return type(self).of, (self._value_,)
@@ -99,3 +135,7 @@ class CodeTable(StrEnum):
     def __repr__(self) -> str:
         name = f".{self._name_}" if self._name_ else ""
         return f"<{type(self).__name__}{name}: {self._value_!r}>"
+
+
+def _retired(entry: Mapping[str, Any] | None) -> Retired | None:
+    return None if entry is None else Retired(entry["since"], entry.get("use"))

@@ -62,8 +62,8 @@ class _Plan:
         self._table = table
         self._edition = edition
         self.state = Refusing(edition)
-        conditional = any(field.wired.when for field in table.fields)
-        self.judged = table if table.info.rules or conditional else None
+        conditional = any(field.when for field in table.fields)
+        self.judged = table if table.rules or conditional else None
         self.deferred = tuple(deferred(table))
         self.others = table.others
 

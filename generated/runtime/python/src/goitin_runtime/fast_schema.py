@@ -172,7 +172,7 @@ class _Schemas:
 def _distinct(kind: ListOf) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
     """A check that no two records of a list have the same key."""
     item: Any = kind.item
-    name = kind.unique
+    name = kind.unique_name
     key = next(field.kind for field in item.table.fields if field.name == name)
 
     def check(values: tuple[Any, ...]) -> tuple[Any, ...]:

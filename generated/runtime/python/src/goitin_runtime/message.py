@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, Generic, cast
 
 from . import gathering, reader
@@ -73,7 +74,10 @@ class MessageReader(Generic[S]):
 
     def __init__(self, services: type[S]) -> None:
         self._services = services
-        self._resolver = ServiceResolver(services)
+
+    @cached_property
+    def _resolver(self) -> ServiceResolver[S]:
+        return ServiceResolver(self._services)
 
     def read_message(
         self,

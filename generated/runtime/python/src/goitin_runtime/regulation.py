@@ -5,72 +5,134 @@ Whatever depends on one asks it here, so that several stand side by side.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta, timezone
 from functools import cached_property, lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, TypeAlias
 
+from .contract import Entry, Read, document, in_package
 from .findings import Citation, Mode
 from .options import Options, chosen
 
-if TYPE_CHECKING:
-    from pydantic import BaseModel
+Key: TypeAlias = tuple[str, ...]
+"""A key as it stands on the wire, and behind it the aliases that tolerant reading takes."""
 
 _USUAL_ZONE = "+07:00"
 
 
-class ServiceMember(Protocol):
-    """What is asked of a service to tell its messages from those of others."""
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys that tell messages apart, by the part they play."""
 
-    @property
-    def id(self) -> str:
-        """Its id."""
+    service: tuple[Key, ...] = ()
+    session: tuple[Key, ...] = ()
+    error: tuple[Key, ...] = ()
+    message: tuple[Key, ...] = ()
+    result: tuple[Key, ...] = ()
 
-    @property
-    def wire(self) -> str | None:
-        """Its name on the wire."""
 
-    @property
-    def request(self) -> type[BaseModel]:
-        """The record of its request."""
+@dataclass(frozen=True, slots=True)
+class ServiceEntry:
+    """A service as the contract has it; its messages by the ids of their records."""
+
+    id: str
+    wire: str | None
+    label_vi: str
+    label_en: str
+    direction: str
+    request: str
+    response: str
+    bare_response: str
 
 
 class Regulation:
     """What the records of one regulation share.
 
     Its editions in order of time, the zone of its times, the sources it cites, and where
-    its classes are found. Findings depend on the edition, values never do.
+    its classes are found. Findings depend on the edition, values never do. All of it is
+    read from its contract, each document when it is asked for.
     """
 
-    def __init__(
-        self,
-        package: str,
-        *,
-        editions: Iterable[str],
-        zone: str | None = None,
-        sources: Mapping[str, tuple[str, str]] | None = None,
-        services: str | None = None,
-    ) -> None:
-        """Hold what a package hands over.
+    def __init__(self, package: str, *, read: Read | None = None) -> None:
+        """Hold where things are found; nothing is read.
 
         Args:
-            package: Where the classes of records are found by their names; they get
-                imported on first use.
-            editions: The editions in order of time.
-            zone: The zone of all times, such as `+07:00`, which carry none; None where
-                the regulation does not say.
-            sources: Each source by its id: its name in Vietnamese and in English.
-            services: The name of the table of services, where there is one.
+            package: Where each record and code table has a module with its id for a
+                name, which gets imported on first use.
+            read: What gives the documents of the contract by their paths; None: they lie
+                in the package, in the folder `contract`.
         """
-        self.editions = tuple(editions)
-        self.newest = len(self.editions) - 1
-        self.zone = zone
         self._package = package
-        self._sources = sources or {}
-        self._services = services
+        self._read = read or in_package(package)
+        self._classes: dict[str, type] = {}
         self.options = lru_cache(maxsize=256)(self._options)
         """The options of a caller, see `options.chosen`; None is the newest edition."""
+
+    def document(self, path: str) -> Entry:
+        """A document of the contract by its path; raises `ContractError`."""
+        return document(self._read, path)
+
+    @cached_property
+    def _head(self) -> Entry:
+        return self.document("regulation.json")
+
+    @cached_property
+    def editions(self) -> tuple[str, ...]:
+        """The editions in order of time."""
+        return tuple(one["edition"] for one in self._head["editions"])
+
+    @cached_property
+    def newest(self) -> int:
+        """The place of the newest edition in time."""
+        return len(self.editions) - 1
+
+    @cached_property
+    def zone(self) -> str | None:
+        """The zone of all times, such as `+07:00`; None where the regulation names none."""
+        return self._head.get("zone")
+
+    @cached_property
+    def _sources(self) -> Mapping[str, tuple[str, str]]:
+        sources = self._head.get("sources", ())
+        return {
+            one["source"]: (one["label"]["vi"], one["label"]["en"]) for one in sources
+        }
+
+    @cached_property
+    def _services(self) -> Entry:
+        return self.document("services.json")
+
+    @cached_property
+    def services(self) -> Mapping[str, ServiceEntry]:
+        """The services by their ids; none where the regulation has no messages."""
+        return {
+            one["service"]: ServiceEntry(
+                one["service"],
+                one.get("wire"),
+                one["label"]["vi"],
+                one["label"]["en"],
+                one["direction"],
+                one["request"],
+                one["response"],
+                one["bare_response"],
+            )
+            for one in self._services["services"]
+        }
+
+    @cached_property
+    def message_keys(self) -> Keys:
+        """The keys that tell messages apart."""
+        by_role = self._services["message_keys"]
+        parts = {
+            one.name: tuple(
+                (key["wire"], *key.get("aliases", ()))
+                for key in by_role.get(one.name, ())
+            )
+            for one in fields(Keys)
+        }
+        return Keys(**parts)
 
     def edition(self, name: str | None, otherwise: int) -> int:
         """The place of an edition in time; raises `ValueError` if there is no such."""
@@ -92,14 +154,22 @@ class Regulation:
         number = self.edition(edition, self.newest)
         return chosen(mode, number, max_findings, max_bytes, max_levels, max_items)
 
-    def find(self, name: str) -> Any:
-        """The class with this name; packages import their records on first use."""
-        return getattr(import_module(self._package), name)
+    def declare(self, id: str, made: type) -> None:
+        """Take note of the class of a record or a code table."""
+        self._classes[id] = made
 
-    @cached_property
-    def services(self) -> tuple[ServiceMember, ...]:
-        """The services; none where the regulation has no messages."""
-        return () if self._services is None else tuple(self.find(self._services))
+    def find(self, id: str) -> Any:
+        """The class of a record or a code table; its module is imported on first use."""
+        for module in (id, f"{id}_"):  # the second: a word of Python or of the package
+            if id in self._classes:
+                break
+            name = f"{self._package}.{module}"
+            try:
+                import_module(name)
+            except ModuleNotFoundError as error:
+                if error.name != name:
+                    raise
+        return self._classes[id]
 
     @cached_property
     def own_zone(self) -> timezone:
@@ -125,14 +195,14 @@ class Regulation:
         return self.instant(moment).replace(tzinfo=None)
 
     def citation(
-        self, source: str, confidence: str, row: int | None
+        self, sources: Sequence[str], confidence: str, row: int | None
     ) -> Citation | None:
-        """What a declaration cites, as `id place; id place`; None where that is nothing."""
-        if not source:
+        """What a declaration cites, each as `id place`; None where that is nothing."""
+        if not sources:
             return None
         texts: tuple[list[str], list[str]] = ([], [])
-        for one in source.split(";"):
-            id, _, place = one.strip().partition(" ")
+        for one in sources:
+            id, _, place = one.partition(" ")
             for language, cited in enumerate(texts):
                 label = self._sources[id][language] if id in self._sources else id
                 cited.append(f"{label}, {place}" if place else label)

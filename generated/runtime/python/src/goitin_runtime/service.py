@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias
+from typing import TYPE_CHECKING, ClassVar
 
 from .packet import Packet
-from .regulation import Regulation
-
-Key: TypeAlias = tuple[str, ...]
-"""A key as it stands on the wire, and behind it the aliases that tolerant reading takes."""
+from .regulation import Regulation, ServiceEntry
 
 
 class MessageKind(StrEnum):
@@ -20,44 +16,10 @@ class MessageKind(StrEnum):
     RESPONSE = "response"
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """The keys that tell messages apart, by the part they play."""
-
-    service: tuple[Key, ...] = ()
-    session: tuple[Key, ...] = ()
-    error: tuple[Key, ...] = ()
-    message: tuple[Key, ...] = ()
-    result: tuple[Key, ...] = ()
-
-
 class ServiceTable(StrEnum):
-    """The services of a regulation, each equal to its id.
-
-    `wire` is the name on the wire, None where nobody knows it or there is none;
-    `direction` that of the request: `to_` or `from_` and the id of the party whose services these are.
-    """
+    """The services of a regulation, each equal to its id."""
 
     __regulation__: ClassVar[Regulation]
-    __keys__: ClassVar[Keys]
-    wire: str | None
-    label_vi: str
-    label_en: str
-    direction: str
-    _classes: tuple[str, ...]
-
-    def __new__(cls, id: str, wire: str | None = None, *facts: str) -> Self:
-        """Make a member.
-
-        Facts are its two labels, its direction, and the names of three classes: of the
-        request, the response and the bare response.
-        """
-        member = str.__new__(cls, id)
-        member._value_ = id
-        member.wire = wire
-        member.label_vi, member.label_en, member.direction, *classes = facts
-        member._classes = tuple(classes)
-        return member
 
     @property
     def id(self) -> str:
@@ -65,27 +27,51 @@ class ServiceTable(StrEnum):
         return str(self.value)
 
     @property
+    def wire(self) -> str | None:
+        """Its name on the wire; None where nobody knows it or there is none."""
+        return self._entry.wire
+
+    @property
+    def label_vi(self) -> str:
+        """What it does, in Vietnamese."""
+        return self._entry.label_vi
+
+    @property
+    def label_en(self) -> str:
+        """What it does, in English."""
+        return self._entry.label_en
+
+    @property
+    def direction(self) -> str:
+        """That of the request: `to_` or `from_` and the id of the party whose it is."""
+        return self._entry.direction
+
+    @property
     def request(self) -> type[Packet]:
         """The record of its request."""
-        return self._class(0)
+        return self._class(self._entry.request)
 
     @property
     def response(self) -> type[Packet]:
         """The record of its response."""
-        return self._class(1)
+        return self._class(self._entry.response)
 
     @property
     def bare_response(self) -> type[Packet]:
         """The record of its response with nothing in the result, as when it failed."""
-        return self._class(2)
-
-    def _class(self, number: int) -> type[Packet]:
-        found: type[Packet] = self.__regulation__.find(self._classes[number])
-        return found
+        return self._class(self._entry.bare_response)
 
     def record(self, kind: MessageKind) -> type[Packet]:
         """The record of its messages of one kind."""
         return self.request if kind is MessageKind.REQUEST else self.response
+
+    @property
+    def _entry(self) -> ServiceEntry:
+        return self.__regulation__.services[self.id]
+
+    def _class(self, id: str) -> type[Packet]:
+        found: type[Packet] = self.__regulation__.find(id)
+        return found
 
 
 if TYPE_CHECKING:

@@ -5,23 +5,24 @@ What drives reading, judging and writing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property, partial
-from inspect import get_annotations
 from typing import Any
 
 from pydantic import BaseModel
 
+from .contract import FieldEntry
 from .findings import ERROR, WARNING, Severity
 from .kinds.base import Kind
 from .nearness import near
 from .raw import RawJson
+from .record_info import RecordInfo
 from .regulation import Regulation
+from .rules import Names, rule_of
 from .sentences import Told
 from .state import INVALID, ReadState
 from .tree import Node, Pointer, is_blank, quoted
-from .wire import RecordInfo, WireField
 
 _set = object.__setattr__
 
@@ -33,6 +34,7 @@ class Field:
         "always",
         "kind",
         "empty",
+        "entry",
         "is_text",
         "name",
         "needed",
@@ -43,31 +45,34 @@ class Field:
         "since",
         "unconditional",
         "until",
+        "when",
         "wire",
-        "wired",
     )
 
     def __init__(
         self,
         name: str,
-        wired: WireField,
+        entry: FieldEntry,
         kind: Kind,
         regulation: Regulation,
+        names: Names,
         *,
         always_there: bool,
     ) -> None:
-        self.name, self.wired, self.kind = name, wired, kind
-        self.wire = wired.wire
-        self.prefix = quoted(wired.wire) + ":"
+        self.name, self.entry, self.kind = name, entry, kind
+        self.wire = entry.wire
+        self.prefix = quoted(entry.wire) + ":"
         newest = regulation.newest
-        self.since = regulation.edition(wired.since, 0)
-        self.until = regulation.edition(wired.until, newest)
+        self.since = regulation.edition(entry.since, 0)
+        self.until = regulation.edition(entry.until, newest)
         self.always = self.since == 0 and self.until == newest
-        self.required: Severity | None = ERROR if always_there else wired.required
+        self.required: Severity | None = ERROR if always_there else entry.required
         # Asked for whatever stands beside it, and so in every edition.
-        self.unconditional = self.required is not None and not wired.when
+        self.when = (names[entry.when[0]], *entry.when[1:]) if entry.when else ()
+        """The name of the field that decides whether it is required, and its values."""
+        self.unconditional = self.required is not None and not self.when
         self.needed = self.unconditional and self.always
-        self.present, self.empty = wired.present, wired.empty
+        self.present, self.empty = entry.present, entry.empty
         self.is_text = kind.may_be_blank
         self.read = kind.read
 
@@ -95,19 +100,24 @@ class Table:
     def __init__(self, model: type[BaseModel]) -> None:
         self.model = model
         self.info: RecordInfo = model.__record__  # type: ignore[attr-defined]
-        self.fields = tuple(_fields(model, self.info.regulation))
-        for field in self.fields:
-            field.kind.bind(field.wired, self.info)
-        self._by_wire = {field.wire: field for field in self.fields}
-        self._by_name = {field.name: field for field in self.fields}
-        self._by_alias = {
-            alias: field for field in self.fields for alias in field.wired.aliases
+        self.fields: tuple[Field, ...] = model.__record_rows__()  # type: ignore[attr-defined]
+        self._by_wire: dict[str, Field] = {field.wire: field for field in self.fields}
+        self._by_role: dict[str | None, Field] = {
+            field.entry.role: field for field in reversed(self.fields)
+        }
+        self._by_name: dict[str, Field] = {field.name: field for field in self.fields}
+        self._by_alias: dict[str, Field] = {
+            alias: field for field in self.fields for alias in field.entry.aliases
         }
         self._required = tuple(field for field in self.fields if field.required)
         self._asked = tuple(
             field for field in self.fields if field.required or field.present
         )
         self._asked_wires = frozenset(field.wire for field in self._asked)
+        self.sensitive = frozenset(
+            field.name for field in self.fields if field.entry.sensitive
+        )
+        """The names of the fields that show in no log."""
         self._wires = [field.wire for field in self.fields]
         self.sent = tuple(field for field in self.fields if field.present)
         """The fields whose key is always sent."""
@@ -127,7 +137,11 @@ class Table:
             if field.kind.preset is not None and field.required
         )
         """Name, key and value of the fields that have only one."""
-        self._zeroes = tuple({name for rule in self.info.rules for name in rule.zeroes})
+        names = {field.wire: field.name for field in self.fields}
+        rules = self.info.document["rules"]
+        self.rules = tuple(rule_of(entry, names) for entry in rules)
+        """The rules across its fields."""
+        self._zeroes = tuple({name for rule in self.rules for name in rule.zeroes})
         self._musts: dict[tuple[int, bool], frozenset[str]] = {}
         self.plans: dict[int, Any] = {}
         """How clean packets are read, by edition; `fast` makes them."""
@@ -217,6 +231,10 @@ class Table:
         """The key of a field on the wire, by the name of its attribute."""
         return self._by_name[name].wire
 
+    def name(self, wire: str) -> str:
+        """The name of the attribute of a field, by its key on the wire."""
+        return self._by_wire[wire].name
+
     def value_of(self, name: str, node: Node, state: ReadState) -> Any:
         """The value of one field of an object, or None; `state` is a muted one."""
         if type(node) is not dict:
@@ -272,11 +290,11 @@ class Table:
                 field.wire
                 for field in self._asked
                 if (
-                    (field.required is ERROR and not field.wired.when)
+                    (field.required is ERROR and not field.when)
                     or field.present is ERROR
                 )
                 and field.in_edition(state.edition)
-                and not (state.tolerant and field.wired.aliases)
+                and not (state.tolerant and field.entry.aliases)
             )
         return musts
 
@@ -330,19 +348,18 @@ class Table:
     @cached_property
     def others(self) -> Others | None:
         """What tells that a request is another service's; None for all other records."""
-        field, services = self.playing("service"), self.info.regulation.services
-        own = next(
-            (item for item in services if issubclass(self.model, item.request)), None
-        )
-        if field is None or own is None:
+        field = self.playing("service")
+        if field is None or not self.info.is_request:
             return None
+        services = self.info.regulation.services.values()
+        own = next(item for item in services if item.request == self.info.id)
         wires = (item.wire for item in services if item.wire != own.wire)
         known = frozenset(wire for wire in wires if wire is not None)
         return Others(field.name, own.wire or own.id, known)
 
     def playing(self, part: str) -> Field | None:
         """The field that plays a part in a message."""
-        return next((field for field in self.fields if field.wired.part == part), None)
+        return self._by_role.get(part)
 
     def is_others(
         self, node: dict[str, Node], state: ReadState, pointer: Pointer
@@ -387,8 +404,7 @@ class Table:
     ) -> dict[str, Any]:
         # The field that decides may stand further on in the document.
         return {
-            name: self.value_of(name, node, state.muted())
-            for name in field.wired.when[:1]
+            name: self.value_of(name, node, state.muted()) for name in field.when[:1]
         }
 
     def _judge_whole(
@@ -417,7 +433,7 @@ class Table:
                     told = Told("required present", {"empty": field.empty})
                     state.add(here, "required", field.present, told, field.kind)
         operands = partial(self._operand, values)
-        for rule in self.info.rules:
+        for rule in self.rules:
             looked_at = rule.filled(operands, unread) if rule.zeroes else operands
             rule.judge(looked_at, state, pointer, self.info)
 
@@ -426,9 +442,9 @@ class Table:
         return None if value is None else self._by_name[name].kind.operand(value)
 
     def _wanted(self, field: Field, values: Mapping[str, Any]) -> bool:
-        if not field.wired.when:
+        if not field.when:
             return True
-        name, *wanted = field.wired.when
+        name, *wanted = field.when
         value = values.get(name)
         return value is not None and self._by_name[name].kind.text(value) in wanted
 
@@ -441,17 +457,3 @@ class Table:
         if self.model.__pydantic_post_init__:
             made.model_post_init(None)
         return made
-
-
-def _fields(model: type[BaseModel], regulation: Regulation) -> Iterator[Field]:
-    for ancestor in reversed(model.__mro__):
-        for name, annotation in get_annotations(ancestor).items():
-            wired = kind = None
-            for item in getattr(annotation, "__metadata__", ()):
-                if isinstance(item, WireField):
-                    wired = item
-                elif isinstance(item, Kind):
-                    kind = item
-            if wired is not None and kind is not None:
-                always_there = model.__pydantic_fields__[name].is_required()
-                yield Field(name, wired, kind, regulation, always_there=always_there)

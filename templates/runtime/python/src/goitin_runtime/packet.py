@@ -21,10 +21,13 @@ from .findings import Finding, Mode
 from .options import MAX_FINDINGS
 from .raw import RawJson
 from .readings import ListReading, Reading
+from .record_info import RecordInfo
+from .rows import rows
+from .table import Field as Row
 from .table import Table
 from .tree import MAX_BYTES, MAX_ITEMS, MAX_LEVELS, Source
 from .validation import FROM_CODE, naming
-from .wire import Preset, RecordInfo
+from .wire import Preset
 
 if TYPE_CHECKING:
     from pydantic._internal._model_construction import ModelMetaclass
@@ -77,6 +80,10 @@ class Packet(BaseModel, metaclass=_Frozen):
 
     # pydantic then takes the short way for everything that is not a call of the class.
     __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]
+
+    @classmethod
+    def __record_rows__(cls) -> tuple[Row, ...]:
+        return rows(cls)
 
     @classmethod
     def read(
@@ -155,11 +162,11 @@ class Packet(BaseModel, metaclass=_Frozen):
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         # Absent fields would hide the others; unknown members may be personal data.
-        fields = type(self).__pydantic_fields__
+        fields, hidden = type(self).__pydantic_fields__, Table.of(type(self)).sensitive
         return (
             (n, v)
             for n, v in self.__dict__.items()
-            if v is not None and n in fields and fields[n].repr
+            if v is not None and n in fields and fields[n].repr and n not in hidden
         )
 
     if not TYPE_CHECKING:

@@ -13,8 +13,9 @@ from .findings import ERROR
 from .kinds.structure import ListOf, Nested
 from .nearness import near
 from .packet import Packet
+from .regulation import Key
 from .sentences import Told, form, met
-from .service import Key, MessageKind, S, ServiceTable
+from .service import MessageKind, S, ServiceTable
 from .state import ReadState
 from .table import Field, Table
 from .tree import Node, Pointer
@@ -76,7 +77,7 @@ class ServiceResolver(Generic[S]):
 
     def __init__(self, services: type[S]) -> None:
         self._services = tuple(services)
-        self.keys = keys = services.__keys__
+        self.keys = keys = services.__regulation__.message_keys
         self._pointer: Pointer = ((), keys.service[0][0] if keys.service else "service")
 
     def kind(self, members: Members, service: S | None) -> MessageKind:
@@ -244,7 +245,7 @@ def parameters(table: Table) -> list[Key]:
     return [
         key_of(field)
         for field in table.fields
-        if field.needed and field.wired.part == "parameter"
+        if field.needed and field.entry.role == "parameter"
     ]
 
 
@@ -262,4 +263,4 @@ def _is_nameless(service: ServiceTable) -> bool:
 
 def key_of(field: Field) -> Key:
     """The key of a field, its aliases behind it."""
-    return (field.wire, *field.wired.aliases)
+    return (field.wire, *field.entry.aliases)

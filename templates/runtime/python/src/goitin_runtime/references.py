@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from pydantic_core import CoreSchema, core_schema
 
 from .json_schema import built
+from .kinds.structure import Nested
 from .table import Table
 
 if TYPE_CHECKING:
@@ -27,9 +28,8 @@ def referred(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
     table = Table.of(model)
     for field in table.fields:
         kind: Any = getattr(field.kind, "item", field.kind)
-        name = getattr(kind, "name", None)
-        if name is not None:
-            yield table.info.regulation.find(name)
+        if isinstance(kind, Nested):
+            yield kind.table.model
 
 
 def reachable(model: type[BaseModel]) -> Iterator[type[BaseModel]]:

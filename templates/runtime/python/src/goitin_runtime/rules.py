@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any, TypeAlias
 
+from .contract import ContractError, Entry, only
 from .findings import Severity, Subject
 from .sentences import Told
 from .state import ReadState
@@ -98,6 +99,14 @@ class Operation:
 
 
 Expression: TypeAlias = Value | Constant | Literal | Operation
+Names: TypeAlias = Mapping[str, str]
+"""The names of attributes, by the keys of their fields."""
+
+_LEAVES: Mapping[str, Callable[[str], Expression]] = {
+    "field": Value,
+    "number": Constant,
+    "text": Literal,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +180,41 @@ class Rule:
         """The two numbers that were compared."""
         sides = self.check.left.of(operands), self.check.right.of(operands)
         return dict(zip(("stated", "computed"), map(_decimal, sides), strict=True))
+
+
+def rule_of(entry: Entry, names: Names) -> Rule:
+    """A rule of the contract, of fields by the names of their attributes."""
+    return Rule(
+        entry["rule"],
+        _comparison(entry["check"], names),
+        entry["sentence"]["vi"],
+        entry["sentence"]["en"],
+        Severity(entry["severity"]),
+        when=tuple(_comparison(one, names) for one in entry.get("when", ())),
+        tolerance=entry.get("tolerance", "0"),
+        zeroes=tuple(names[wire] for wire in entry.get("zeroes", ())),
+        shown=entry.get("shows_numbers", False),
+    )
+
+
+def _comparison(entry: Entry, names: Names) -> Compare:
+    return Compare(*_sides(entry, _COMPARE, names))
+
+
+def _expression(entry: Entry, names: Names) -> Expression:
+    if "op" in entry:
+        return Operation(*_sides(entry, _ARITHMETIC, names))
+    ((leaf, said),) = only(entry, _LEAVES).items()
+    return Value(names[said]) if leaf == "field" else _LEAVES[leaf](said)
+
+
+def _sides(
+    entry: Entry, known: Mapping[str, object], names: Names
+) -> tuple[Expression, str, Expression]:
+    op = only(entry, ("op", "left", "right"))["op"]
+    if op not in known:
+        raise ContractError(f"The contract has an unknown operator: {op}.")
+    return _expression(entry["left"], names), op, _expression(entry["right"], names)
 
 
 def _names(expression: Expression) -> Iterator[str]:

@@ -1,66 +1,64 @@
-"""How a field is declared.
-
-Its key on the wire, its names, when it must be there, where it comes from.
-"""
+"""How a class says which field of the regulation an attribute is."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema
 
-from .findings import Severity, SubjectParts
-from .regulation import Regulation
-from .rules import Rule
+from .contract import FieldEntry
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+
+    from .kinds.base import Kind
 
 
-class WireField(FieldInfo):  # type: ignore[misc]
-    """One row of a table of the regulation.
+class Wire(FieldInfo):  # type: ignore[misc]
+    """The key of a field on the wire.
 
-    It is a `FieldInfo` of pydantic (key, title, whether in `repr`), and holds what the
-    reader needs besides. A field without a default is required; `required` says what it
-    weighs if another one is missing. `source` cites as the specification does: `id
-    place; id place`; absent, that of the record holds. A key that is `present` is always
-    sent, without a value as `empty`. `part` is what the field does in
-    a message, such as `service` or `data`.
+    It is a `FieldInfo` of pydantic. What else there is to say of the field stands in the
+    contract, and is looked up when pydantic builds the class, on its first use.
     """
 
-    def __init__(
-        self,
-        wire: str,
-        vi: str,
-        en: str,
-        *,
-        row: int | None = None,
-        required: Severity | None = None,
-        when: Sequence[str] = (),
-        present: Severity | None = None,
-        empty: str = "null",
-        sensitive: bool = False,
-        since: str | None = None,
-        until: str | None = None,
-        aliases: Sequence[str] = (),
-        source: str | None = None,
-        confidence: str | None = None,
-        part: str | None = None,
-    ) -> None:
-        options: dict[str, Any] = dict.fromkeys(
-            ("alias", "validation_alias", "serialization_alias"), wire
-        )
-        if sensitive:
-            options["repr"] = False
+    def __init__(self, wire: str) -> None:
         # What is absent is left out by pydantic's writer, too.
-        options["exclude_if"] = _is_absent
-        super().__init__(title=vi, description=f"{vi} / {en}", **options)
-        self.wire, self.vi, self.en, self.row = wire, vi, en, row
-        self.required, self.when = required, when
-        self.present, self.empty = present, empty
-        self.since, self.until = since, until
-        self.aliases, self.sensitive = aliases, sensitive
-        self.source, self.confidence = source, confidence
-        self.part = part
+        super().__init__(
+            alias=wire,
+            validation_alias=wire,
+            serialization_alias=wire,
+            exclude_if=_is_absent,
+        )
+        self.wire = wire
+        self.kind = KindLookup()
+        self.metadata = [self.kind]
+
+
+class KindLookup:
+    """The kind of a field, which its table lends when it is made."""
+
+    found: Kind | None = None
+
+    @property
+    def _kind(self) -> Kind:
+        if self.found is None:
+            raise TypeError("Wire belongs into the class of a record.")
+        return self.found
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return self._kind.__get_pydantic_core_schema__(source, handler)
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        made = self._kind.__get_pydantic_json_schema__(schema, handler)
+        field: FieldEntry | None = self._kind.field
+        if field is None:
+            return made
+        return made | {"title": field.vi, "description": f"{field.vi} / {field.en}"}
 
 
 def Preset(*, default: Any) -> Any:  # named as what stands beside it in a class
@@ -69,28 +67,6 @@ def Preset(*, default: Any) -> Any:  # named as what stands beside it in a class
     On the wire it is required all the same, so for pydantic it has no default.
     """
     return FieldInfo()
-
-
-@dataclass(frozen=True, slots=True)
-class RecordInfo:
-    """What a record is.
-
-    Its regulation, its id, its names, where it comes from, its rules across fields.
-    """
-
-    regulation: Regulation
-    id: str
-    vi: str
-    en: str
-    source: str
-    confidence: str
-    rules: Sequence[Rule] = ()
-    private: bool = False
-
-    def parts(self) -> SubjectParts:
-        """What sentences about the record cite; they name no field."""
-        cited = self.regulation.citation(self.source, self.confidence, None)
-        return SubjectParts(None, cited, ("", ""))
 
 
 def _is_absent(value: object) -> bool:

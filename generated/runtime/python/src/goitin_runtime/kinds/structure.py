@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic_core import CoreSchema, core_schema
 
 from .. import json_schema
+from ..contract import FieldEntry
 from ..document import parse
 from ..findings import ERROR
 from ..raw import RawJson
+from ..record_info import RecordInfo
 from ..sentences import Pair, Told, bounded, of_type
 from ..state import INVALID, ReadState
 from ..table import Table
 from ..tree import Node, Pointer
 from ..validation import ITEM, is_named
-from ..wire import RecordInfo, WireField
 from .base import Kind, is_optional
 
 if TYPE_CHECKING:
@@ -49,26 +50,22 @@ class Json(Kind):
 
 
 class Nested(Kind):
-    """A record inside a record, by the name of its class.
+    """A record inside a record, by its id.
 
     Records may refer to each other in a circle.
     """
 
     empty_is_absent = False
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, id: str) -> None:
         super().__init__()
-        self.name = name
+        self.id = id
+        self.phrase = id
 
     @cached_property
     def table(self) -> Table:
         """The table of the record, looked up on first use."""
-        return Table.of(self.regulation.find(self.name))
-
-    @property
-    def phrase(self) -> str:  # type: ignore[override]
-        """The record's id."""
-        return self.table.info.id
+        return Table.of(self.regulation.find(self.id))
 
     def words(self) -> Pair:
         """The words of the type."""
@@ -131,15 +128,11 @@ class ListOf(Kind):
     ) -> None:
         super().__init__(warns)
         self.item = item
+        self.phrase = f"list of {item.phrase}"
         self.min_items, self.max_items = min_items, max_items
         self.unique = unique
 
-    @property
-    def phrase(self) -> str:  # type: ignore[override]
-        """`list of` its items."""
-        return f"list of {self.item.phrase}"
-
-    def bind(self, field: WireField, record: RecordInfo) -> None:
+    def bind(self, field: FieldEntry, record: RecordInfo) -> None:
         """Learn the field, for the items too."""
         super().bind(field, record)
         self.item.bind(field, record)
@@ -185,6 +178,12 @@ class ListOf(Kind):
             state.add(pointer, "items", self.severity("items"), self._items(), self)
         return INVALID if any(value is None for value in values) else tuple(values)
 
+    @cached_property
+    def unique_name(self) -> str:
+        """The attribute of the items that no two have the same."""
+        assert isinstance(self.item, Nested)  # only lists of records have a key
+        return self.item.table.name(self.unique or "")
+
     def _item(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Read one item."""
         item = self.item
@@ -215,10 +214,9 @@ class ListOf(Kind):
         pointer: Pointer,
     ) -> None:
         assert isinstance(self.item, Nested)  # only lists of records have a key
-        table, name = self.item.table, self.unique or ""
-        key = table.key_of(name, node, muted)
+        key = self.item.table.key_of(self.unique_name, node, muted)
         if key in seen:
-            told = Told("unique", {"key": table.wire(name)})
+            told = Told("unique", {"key": self.unique or ""})
             state.add(pointer, "unique", self.severity("unique"), told, self)
         elif key is not None:
             seen.add(key)

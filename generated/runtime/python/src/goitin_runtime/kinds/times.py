@@ -11,13 +11,14 @@ from datetime import date, datetime, time, timedelta
 from operator import attrgetter
 from typing import Any
 
+from ..contract import FieldEntry
 from ..findings import WARNING, Severity
 from ..nearness import BLANKS
+from ..record_info import RecordInfo
 from ..regulation import zone_minutes
 from ..sentences import Pair, Told, bounded, of_type
 from ..state import ReadState
 from ..tree import Node, Pointer, quoted
-from ..wire import RecordInfo, WireField
 from ..year_month import YearMonth
 from .base import Kind
 
@@ -127,7 +128,7 @@ class Timed(Kind):
         self._units: tuple[str, ...] = ()
         self.phrase = f"{type(self).__name__.lower()}({pattern})"
 
-    def bind(self, field: WireField, record: RecordInfo) -> None:
+    def bind(self, field: FieldEntry, record: RecordInfo) -> None:
         """Learn the field, for the accepted patterns too."""
         super().bind(field, record)
         for other in self._accepts:

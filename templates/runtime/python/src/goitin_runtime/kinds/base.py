@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, get_args
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from .. import json_schema
+from ..contract import FieldEntry
 from ..document import Document, parse
 from ..findings import (
     DOCUMENT,
@@ -26,12 +27,12 @@ from ..findings import (
     SubjectParts,
 )
 from ..raw import from_python, plain
+from ..record_info import RecordInfo
 from ..regulation import Regulation
 from ..sentences import Pair, Told, Words, met, of_type
 from ..state import INVALID, ReadState
 from ..tree import Node, NotJson, Pointer, quoted
 from ..validation import FROM_CODE, ITEM, OPTIONAL
-from ..wire import RecordInfo, WireField
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -73,13 +74,13 @@ class Kind:
     preset: str | None = None
     """The only value there is; whoever makes a record need not say it."""
 
-    field: WireField | None = None
+    field: FieldEntry | None = None
     record: RecordInfo | None = None
 
     def __init__(self, warns: str = "") -> None:
         self._warns = frozenset(warns.split())
 
-    def bind(self, field: WireField, record: RecordInfo) -> None:
+    def bind(self, field: FieldEntry, record: RecordInfo) -> None:
         """Learn which field of which record this is, for the sentences of findings."""
         self.field, self.record = field, record
 

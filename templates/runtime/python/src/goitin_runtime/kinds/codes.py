@@ -38,7 +38,7 @@ class Code(Kind):
             writes or (Form.TEXT if form is Form.EITHER else form)
         ) is Form.TEXT
         self.native = (table,)
-        self.phrase = f"code({table.__table__.id})"  # type: ignore[attr-defined]
+        self.phrase = f"code({table.__table__.id})"
         self._good: dict[int, dict[str, CodeTable]] = {}
 
     def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
@@ -89,7 +89,7 @@ class Code(Kind):
     @cached_property
     def known(self) -> frozenset[str]:
         """The codes of any edition."""
-        return frozenset(map(str, self.table))
+        return frozenset(self.table.__table__.codes)
 
     def good(self, edition: int) -> dict[str, CodeTable]:
         """The codes nothing is to be said about."""
@@ -97,7 +97,7 @@ class Code(Kind):
         if good is None:
             good = self._good[edition] = {
                 str(item): item
-                for item in self.table
+                for item in map(self.table.of, self.table.__table__.codes)
                 if self._exists(item, edition) and not self._is_retired(item, edition)
             }
         return good
@@ -106,14 +106,14 @@ class Code(Kind):
         member = self.table.of(code)
         is_there = self._exists(member, state.edition)
         facts: dict[str, Any] = {
-            "table": self.table.__table__.id,  # type: ignore[attr-defined]
+            "table": self.table.__table__.id,
             "edition": self.regulation.editions[state.edition],
         }
         if is_there:
             state.add(pointer, "code", WARNING, Told("code retired", facts), self)
             return member
         if not self._is_private():
-            facts["near"] = partial(near_code, code, list(map(str, self.table)))
+            facts["near"] = partial(near_code, code, list(self.table.__table__.codes))
         state.add(pointer, "code", self.unknown_is, Told("code", facts), self)
         return member
 
@@ -135,7 +135,7 @@ class Code(Kind):
 
     def json_schema(self) -> dict[str, Any]:
         """The codes as `enum` where the table is closed, else as examples."""
-        codes: list[Any] = [str(member) for member in self.table]
+        codes: list[Any] = list(self.table.__table__.codes)
         if self.form is Form.NUMBER:
             codes = [int(code) for code in codes if INTEGER(code)]
         kinds = {Form.TEXT: "string", Form.NUMBER: "integer"}

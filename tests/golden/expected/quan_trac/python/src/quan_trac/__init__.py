@@ -5,11 +5,9 @@ Gói tin của các trạm quan trắc (bản mẫu, không phải quy chuẩn t
 
 Packets of measuring stations (a model, no real regulation).
 
-Chữ của đặc tả là dữ liệu: */ \"\"\" ''' \\u000a {{ 7*7 }} {% raw %} ]]>
-</script> <b>&amp; $"{x}" \\.
+Chữ của đặc tả là dữ liệu: */ \"\"\" ''' \\u000a {{ 7*7 }} {% raw %} ]]> </script> <b>&amp; $"{x}" \\.
 
-Text of a specification is data: */ \"\"\" ''' \\u000a {{ 7*7 }} {% raw %} ]]>
-</script> <b>&amp; $"{x}" \\.
+Text of a specification is data: */ \"\"\" ''' \\u000a {{ 7*7 }} {% raw %} ]]> </script> <b>&amp; $"{x}" \\.
 """
 
 from importlib import import_module

@@ -4,29 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import (
-    ERROR,
-    WARNING,
-    Code,
-    Compare,
-    Constant,
-    Date,
-    DateTime,
-    Form,
-    Integer,
-    ListOf,
-    Literal,
-    Nested,
-    Number,
-    Operation,
-    Packet,
-    Percent,
-    RecordInfo,
-    Rule,
-    Text,
-    Value,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .trang_thai_tram import TrangThaiTram
@@ -36,161 +14,63 @@ if TYPE_CHECKING:
 
 
 class BanTin(Packet):
-    """Bản tin đo của trạm.
-
-    One value measured by one station.
+    """Bản tin đo của trạm / One value measured by one station.
 
     Nguồn / Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "ban_tin",
-        "Bản tin đo của trạm",
-        "One value measured by one station",
-        source="qc_mau Phụ lục A, Bảng A.1",
-        confidence="A",
-        rules=(
-            Rule(
-                "tong_so",
-                Compare(
-                    Value("tong_so"),
-                    "=",
-                    Operation(Value("so_dat"), "+", Value("so_hong")),
-                ),
-                "Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.",
-                "The total is not the good plus the bad. Count again.",
-                ERROR,
-                shown=True,
-            ),
-            Rule(
-                "ty_le",
-                Compare(
-                    Value("ty_le_dat"),
-                    "=",
-                    Operation(
-                        Operation(Value("so_dat"), "/", Value("tong_so")),
-                        "*",
-                        Constant("100"),
-                    ),
-                ),
-                "Tỷ lệ đạt không khớp số lần. Hãy tính lại.",
-                "The share does not fit the counts. Compute it again.",
-                WARNING,
-                when=(
-                    Compare(Value("tong_so"), ">", Constant("0")),
-                    Compare(Value("trang_thai"), "!=", Literal("9")),
-                ),
-                tolerance="0.5",
-                shown=True,
-            ),
-            Rule(
-                "thu_tu_ngay",
-                Compare(Value("ngay_bat_dau"), "<=", Value("ngay_ket_thuc")),
-                "Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai.",
-                "The last day is before the first. Correct one of the two.",
-                ERROR,
-            ),
-        ),
-    )
+    __record__ = RecordInfo(REGULATION, "ban_tin")
 
-    ma_tram: Annotated[
-        str,
-        WireField("MaTram", "Mã trạm", "Station code", row=1),
-        Text(min_length=6, max_length=6, pattern="[A-Z]{2}[0-9]{4}"),
-    ]
-    """Mã trạm / Station code (dòng 1; A)."""
+    ma_tram: Annotated[str, Wire("MaTram")]
+    """Mã trạm. Độ dài 6 – 6; mẫu [A-Z]{2}[0-9]{4}.
 
-    thoi_gian_do: Annotated[
-        datetime,
-        WireField(
-            "ThoiGianDo",
-            "Thời điểm đo",
-            "Time of measurement",
-            row=2,
-            aliases=("ThoiDiem", "thoi_gian_do"),
-        ),
-        DateTime(
-            "yyyyMMddHHmmss",
-            accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"), Date("dd/MM/yyyy")),
-        ),
-    ]
+    Station code. Length 6 – 6; pattern [A-Z]{2}[0-9]{4}. (dòng 1; A)
+    """
+
+    thoi_gian_do: Annotated[datetime, Wire("ThoiGianDo")]
     """Thời điểm đo / Time of measurement (dòng 2; A)."""
 
-    gia_tri: Annotated[
-        Decimal,
-        WireField("GiaTri", "Giá trị đo, µg/m³", "Measured value, µg/m³", row=3),
-        Number(12, 3, min="0"),
-    ]
-    """Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng 3; A)."""
+    gia_tri: Annotated[Decimal, Wire("GiaTri")]
+    """Giá trị đo, µg/m³. Khoảng giá trị ≥ 0.
 
-    trang_thai: Annotated[
-        TrangThaiTram,
-        WireField("TrangThai", "Trạng thái trạm", "Station status", row=4),
-        Code(TrangThaiTram, closed=True),
-    ]
+    Measured value, µg/m³. Range ≥ 0. (dòng 3; A)
+    """
+
+    trang_thai: Annotated[TrangThaiTram, Wire("TrangThai")]
     """Trạng thái trạm / Station status (dòng 4; A)."""
 
-    nguoi_van_hanh: Annotated[
-        str | None,
-        WireField(
-            "NguoiVanHanh",
-            "Người vận hành",
-            "Operator on duty",
-            row=5,
-            required=ERROR,
-            when=("trang_thai", "9"),
-            sensitive=True,
-        ),
-        Text(min_length=2, max_length=100),
-    ] = None
-    """Người vận hành / Operator on duty (dòng 5; A)."""
+    nguoi_van_hanh: Annotated[str | None, Wire("NguoiVanHanh")] = None
+    """Người vận hành. Bắt buộc TrangThai = 9; độ dài 2 – 100.
 
-    ngay_bat_dau: Annotated[
-        date | None,
-        WireField("NgayBatDau", "Ngày bắt đầu đo", "First day", row=6),
-        Date("dd/MM/yyyy"),
-    ] = None
+    Operator on duty. Required TrangThai = 9; length 2 – 100. (dòng 5; A)
+    """
+
+    ngay_bat_dau: Annotated[date | None, Wire("NgayBatDau")] = None
     """Ngày bắt đầu đo / First day (dòng 6; A)."""
 
-    ngay_ket_thuc: Annotated[
-        date | None,
-        WireField("NgayKetThuc", "Ngày kết thúc đo", "Last day", row=7),
-        Date("yyyy-MM-dd"),
-    ] = None
+    ngay_ket_thuc: Annotated[date | None, Wire("NgayKetThuc")] = None
     """Ngày kết thúc đo / Last day (dòng 7; A)."""
 
-    so_dat: Annotated[
-        int | None,
-        WireField("SoDat", "Số lần đạt", "Times good", row=8),
-        Integer(6, form=Form.TEXT, min="0", max="999999"),
-    ] = None
-    """Số lần đạt / Times good (dòng 8; A)."""
+    so_dat: Annotated[int | None, Wire("SoDat")] = None
+    """Số lần đạt. Khoảng giá trị 0 – 999999.
 
-    so_hong: Annotated[
-        int | None,
-        WireField("SoHong", "Số lần hỏng", "Times bad", row=9),
-        Integer(6, form=Form.TEXT),
-    ] = None
+    Times good. Range 0 – 999999. (dòng 8; A)
+    """
+
+    so_hong: Annotated[int | None, Wire("SoHong")] = None
     """Số lần hỏng / Times bad (dòng 9; A)."""
 
-    tong_so: Annotated[
-        int | None,
-        WireField("TongSo", "Tổng số lần", "All times", row=10),
-        Integer(form=Form.EITHER),
-    ] = None
+    tong_so: Annotated[int | None, Wire("TongSo")] = None
     """Tổng số lần / All times (dòng 10; A)."""
 
-    ty_le_dat: Annotated[
-        Decimal | None,
-        WireField("TyLeDat", "Tỷ lệ đạt", "Share of good ones", row=11),
-        Percent(sign=True, min="0", max="100"),
-    ] = None
-    """Tỷ lệ đạt / Share of good ones (dòng 11; A)."""
+    ty_le_dat: Annotated[Decimal | None, Wire("TyLeDat")] = None
+    """Tỷ lệ đạt. Khoảng giá trị 0 – 100.
 
-    chi_tiet: Annotated[
-        tuple["ChiTiet", ...] | None,
-        WireField("ChiTiet", "Chi tiết từng chất", "Details by substance", row=12),
-        ListOf(Nested("ChiTiet"), min_items=1, max_items=3, unique="chat"),
-    ] = None
-    """Chi tiết từng chất / Details by substance (dòng 12; A)."""
+    Share of good ones. Range 0 – 100. (dòng 11; A)
+    """
+
+    chi_tiet: Annotated[tuple["ChiTiet", ...] | None, Wire("ChiTiet")] = None
+    """Chi tiết từng chất. Số phần tử 1 – 3; không hai phần tử nào trùng Chat.
+
+    Details by substance. Number of items 1 – 3; no two items share Chat. (dòng 12; A)
+    """

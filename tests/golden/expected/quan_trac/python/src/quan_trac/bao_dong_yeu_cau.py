@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import Nested, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
@@ -11,61 +11,18 @@ if TYPE_CHECKING:
 
 
 class BaoDongYeuCau(Packet):
-    """Yêu cầu: Báo động xuống trạm.
-
-    Request: Alarm to a station.
+    """Yêu cầu: Báo động xuống trạm / Request: Alarm to a station.
 
     Nguồn / Source: Một hệ thống đã chạy (C).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "bao_dong_yeu_cau",
-        "Yêu cầu: Báo động xuống trạm",
-        "Request: Alarm to a station",
-        source="he_thong",
-        confidence="C",
-    )
+    __record__ = RecordInfo(REGULATION, "bao_dong_yeu_cau")
 
-    phien: Annotated[
-        str,
-        WireField(
-            "phien",
-            "Phiên làm việc",
-            "Session",
-            sensitive=True,
-            source="qc_mau mục 3",
-            confidence="A",
-            part="session",
-        ),
-        Text(),
-    ]
-    """Phiên làm việc / Session (QC-MAU 01:2099, mục 3; A)."""
+    phien: Annotated[str, Wire("phien")]
+    """Phiên làm việc / Session (A)."""
 
-    dich_vu: Annotated[
-        str,
-        WireField(
-            "dichVu",
-            "Tên dịch vụ",
-            "Name of the service",
-            source="qc_mau mục 3",
-            confidence="A",
-            part="service",
-        ),
-        Text(),
-    ]
-    """Tên dịch vụ / Name of the service (QC-MAU 01:2099, mục 3; A)."""
+    dich_vu: Annotated[str, Wire("dichVu")]
+    """Tên dịch vụ / Name of the service (A)."""
 
-    du_lieu: Annotated[
-        "TuKhoa",
-        WireField(
-            "duLieu",
-            "Phần dữ liệu",
-            "Data of the message",
-            source="qc_mau mục 3",
-            confidence="A",
-            part="data",
-        ),
-        Nested("TuKhoa"),
-    ]
-    """Phần dữ liệu / Data of the message (QC-MAU 01:2099, mục 3; A)."""
+    du_lieu: Annotated["TuKhoa", Wire("duLieu")]
+    """Phần dữ liệu / Data of the message (A)."""

@@ -2,21 +2,22 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class Chat(CodeTable):
-    """Chất được đo.
-
-    Substance measured.
-
-    Nguồn / Source: Cách đọc của chúng tôi (D).
+    """Chất được đo / Substance measured.
 
     Cách hiểu (chưa xác nhận): Bảng chất chưa ai công bố.
 
     Reading (not confirmed): Nobody has published the table of substances.
 
+    Nguồn / Source: Cách đọc của chúng tôi (D).
+
     Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
-    __table__ = CodeTableInfo("chat", "Chất được đo", "Substance measured", open=True)
+    __table__ = CodeTableInfo(REGULATION, "chat")
 
-    BUI_MIN = "PM2.5", "Bụi mịn, µg/m³", "Fine dust"
+    BUI_MIN = "PM2.5"
+    """Bụi mịn, µg/m³ / Fine dust."""

@@ -3,51 +3,28 @@
 from decimal import Decimal
 from typing import Annotated
 
-from goitin_runtime import (
-    Code,
-    Form,
-    ListOf,
-    Number,
-    Packet,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .chat import Chat
 
 
 class ChiTiet(Packet):
-    """Chi tiết của một chất.
-
-    Detail of one substance.
+    """Chi tiết của một chất / Detail of one substance.
 
     Nguồn / Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "chi_tiet",
-        "Chi tiết của một chất",
-        "Detail of one substance",
-        source="qc_mau Phụ lục A, Bảng A.1",
-        confidence="A",
-    )
+    __record__ = RecordInfo(REGULATION, "chi_tiet")
 
-    chat: Annotated[Chat, WireField("Chat", "Chất", "The substance", row=1), Code(Chat)]
+    chat: Annotated[Chat, Wire("Chat")]
     """Chất / The substance (dòng 1; A)."""
 
-    nong_do: Annotated[
-        Decimal | None,
-        WireField("NongDo", "Nồng độ", "Concentration", row=2),
-        Number(28, 10, form=Form.TEXT),
-    ] = None
+    nong_do: Annotated[Decimal | None, Wire("NongDo")] = None
     """Nồng độ / Concentration (dòng 2; A)."""
 
-    mau_kem: Annotated[
-        tuple[str, ...] | None,
-        WireField("MauKem", "Các mẫu kèm theo", "Samples attached", row=3),
-        ListOf(Text(min_length=6, max_length=6, pattern="[A-Z]{2}[0-9]{4}")),
-    ] = None
-    """Các mẫu kèm theo / Samples attached (dòng 3; A)."""
+    mau_kem: Annotated[tuple[str, ...] | None, Wire("MauKem")] = None
+    """Các mẫu kèm theo. Độ dài 6 – 6; mẫu [A-Z]{2}[0-9]{4}.
+
+    Samples attached. Length 6 – 6; pattern [A-Z]{2}[0-9]{4}. (dòng 3; A)
+    """

@@ -2,106 +2,50 @@
 
 from typing import Annotated
 
-from goitin_runtime import (
-    ERROR,
-    Compare,
-    Flag,
-    Literal,
-    Packet,
-    Preset,
-    RecordInfo,
-    Rule,
-    Text,
-    Value,
-    WireField,
-)
+from goitin_runtime import Packet, Preset, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class ChuoiLa(Packet):
-    """Chữ lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]>
+    """Chữ lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x}
+    {x} %s #{x} `x` ||x|| <U+202E> \\.
+
+    Strange text */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code
+    x} ${x} {x} %s #{x} `x` ||x|| <U+202E> \\.
+
+    Ghi chú */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x}
+    ${x} {x} %s #{x} `x` ||x|| <U+202E> \\ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]>
     </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| <U+202E> \\.
 
-    Strange text */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]>
-    </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| <U+202E> \\.
+    Note */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x}
+    {x} %s #{x} `x` ||x|| <U+202E> \\ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script>
+    <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| <U+202E> \\.
 
     Nguồn / Source: QC-MAU 01:2099, */ \"\"\" <x> & {{ y }} (A).
-
-    Ghi chú */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]>
-    </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| <U+202E> \\ */
-    \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> &
-    @param {@code x} ${x} {x} %s #{x} `x` ||x|| <U+202E> \\.
-
-    Note */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]>
-    </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| <U+202E> \\ */
-    \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> &
-    @param {@code x} ${x} {x} %s #{x} `x` ||x|| <U+202E> \\.
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "chuoi_la",
-        "Chữ lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
-        "Strange text */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
-        source='qc_mau */ """ <x> & {{ y }}',
-        confidence="A",
-        rules=(
-            Rule(
-                "khac_chu",
-                Compare(Value("chu_la"), "!=", Literal("*/ {{ 7*7 }} \\u000a")),
-                "Câu lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
-                "Strange sentence */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
-                ERROR,
-            ),
-        ),
-    )
+    __record__ = RecordInfo(REGULATION, "chuoi_la")
 
-    chu_la: Annotated[
-        str | None,
-        WireField(
-            "ChuLa",
-            "Nhãn lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
-            "Strange label */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\",
-        ),
-        Text(),
-    ] = None
-    """Nhãn lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]>
-    </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| <U+202E> \\.
+    chu_la: Annotated[str | None, Wire("ChuLa")] = None
+    """Nhãn lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x}
+    ${x} {x} %s #{x} `x` ||x|| <U+202E> \\.
 
-    Strange label */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #}
-    ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| <U+202E> \\
-    (A).
+    Strange label */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code
+    x} ${x} {x} %s #{x} `x` ||x|| <U+202E> \\. (A)
     """
 
-    mau_la: Annotated[
-        str | None,
-        WireField("MauLa", "Mẫu có nháy", "Pattern with quotes"),
-        Text(pattern="[\"'<>\\&{}/\\\\]{2}é?"),
-    ] = None
-    """Mẫu có nháy / Pattern with quotes (A)."""
+    mau_la: Annotated[str | None, Wire("MauLa")] = None
+    """Mẫu có nháy. Mẫu ["'<>\\&{}/\\\\]{2}é?
 
-    co_la: Annotated[
-        bool | None,
-        WireField("CoLa", "Cờ có nháy", "Flag with quotes"),
-        Flag('"*/', "\\u0022"),
-    ] = None
+    Pattern with quotes. Pattern ["'<>\\&{}/\\\\]{2}é? (A)
+    """
+
+    co_la: Annotated[bool | None, Wire("CoLa")] = None
     """Cờ có nháy / Flag with quotes (A)."""
 
-    dau_roi: Annotated[
-        str | None,
-        WireField(
-            "DauRoi",
-            "Dấu rời: Tie\u0302\u0301ng Vie\u0323\u0302t",
-            "Decomposed accents",
-        ),
-        Text(),
-    ] = None
+    dau_roi: Annotated[str | None, Wire("DauRoi")] = None
     """Dấu rời: Tiếng Việt / Decomposed accents (A)."""
 
-    co_dinh: Annotated[
-        str,
-        WireField("CoDinh", "Chữ cố định", "Fixed text"),
-        Text(fixed='"*/\\{{x}}'),
-    ] = Preset(default='"*/\\{{x}}')
+    co_dinh: Annotated[str, Wire("CoDinh")] = Preset(default='"*/\\{{x}}')
     """Chữ cố định / Fixed text (A)."""

@@ -4,28 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import (
-    ERROR,
-    WARNING,
-    Code,
-    Compare,
-    Date,
-    DateTime,
-    Form,
-    Integer,
-    ListOf,
-    Month,
-    Nested,
-    Number,
-    Operation,
-    Packet,
-    RecordInfo,
-    Rule,
-    Text,
-    Value,
-    WireField,
-    YearMonth,
-)
+from goitin_runtime import Packet, RecordInfo, Wire, YearMonth
 
 from ._regulation import REGULATION
 from .chat import Chat
@@ -36,226 +15,108 @@ if TYPE_CHECKING:
 
 
 class GioiHan(Packet):
-    """Giới hạn, số lẻ đúng, khoá luôn gửi.
-
-    Bounds, exact scales, keys that are always sent.
+    """Giới hạn, số lẻ đúng, khoá luôn gửi / Bounds, exact scales, keys that are always sent.
 
     Nguồn / Source: QC-MAU 01:2099, mục 4 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "gioi_han",
-        "Giới hạn, số lẻ đúng, khoá luôn gửi",
-        "Bounds, exact scales, keys that are always sent",
-        source="qc_mau mục 4",
-        confidence="A",
-        rules=(
-            Rule(
-                "tien_khop",
-                Compare(
-                    Value("tien"),
-                    "=",
-                    Operation(Value("tien_chu"), "+", Value("tien_hai_dang")),
-                ),
-                "Số tiền không bằng tổng của hai khoản. Hãy cộng lại.",
-                "The amount is not the sum of the two. Add again.",
-                WARNING,
-                shown=True,
-            ),
-            Rule(
-                "gui_sau_nhan",
-                Compare(Value("gio_gui"), ">=", Value("gio_nhan")),
-                "Giờ gửi trước giờ nhận. Hãy sửa một trong hai.",
-                "Sent before it was received. Correct one of the two.",
-                WARNING,
-            ),
-        ),
-    )
+    __record__ = RecordInfo(REGULATION, "gioi_han")
 
-    ma_don_vi: Annotated[
-        str,
-        WireField(
-            "MaDonVi", "Mã đơn vị", "Code of the unit", row=1, present=ERROR, empty='""'
-        ),
-        Text(min_length=2, max_length=12),
-    ]
-    """Mã đơn vị / Code of the unit (dòng 1; A)."""
+    ma_don_vi: Annotated[str, Wire("MaDonVi")]
+    """Mã đơn vị. Khoá luôn được gửi, khi trống là ""; độ dài 2 – 12.
 
-    ho_ten: Annotated[
-        str,
-        WireField("HoTen", "Họ và tên", "Full name", row=2, sensitive=True),
-        Text(max_length=60, pattern="[A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*"),
-    ]
-    """Họ và tên / Full name (dòng 2; A)."""
+    Code of the unit. Key always sent, without a value ""; length 2 – 12. (dòng 1; A)
+    """
 
-    tien: Annotated[
-        Decimal | None,
-        WireField("Tien", "Số tiền", "Amount", row=3),
-        Number(15, 2, exact=True, min="0"),
-    ] = None
-    """Số tiền / Amount (dòng 3; A)."""
+    ho_ten: Annotated[str, Wire("HoTen")]
+    """Họ và tên. Độ dài ≤ 60; mẫu [A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*.
 
-    tien_chu: Annotated[
-        Decimal | None,
-        WireField("TienChu", "Số tiền dạng chữ", "Amount as text", row=4),
-        Number(15, 2, exact=True, form=Form.TEXT),
-    ] = None
+    Full name. Length ≤ 60; pattern [A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*. (dòng 2; A)
+    """
+
+    tien: Annotated[Decimal | None, Wire("Tien")] = None
+    """Số tiền. Khoảng giá trị ≥ 0.
+
+    Amount. Range ≥ 0. (dòng 3; A)
+    """
+
+    tien_chu: Annotated[Decimal | None, Wire("TienChu")] = None
     """Số tiền dạng chữ / Amount as text (dòng 4; A)."""
 
-    tien_hai_dang: Annotated[
-        Decimal | None,
-        WireField("TienHaiDang", "Số tiền hai dạng", "Amount either way", row=5),
-        Number(8, 3, exact=True, form=Form.EITHER),
-    ] = None
+    tien_hai_dang: Annotated[Decimal | None, Wire("TienHaiDang")] = None
     """Số tiền hai dạng / Amount either way (dòng 5; A)."""
 
-    cac_tien: Annotated[
-        tuple[Decimal, ...] | None,
-        WireField("CacTien", "Các số tiền", "Several amounts", row=6),
-        ListOf(Number(6, 1, exact=True, max="1000"), min_items=1),
-    ] = None
-    """Các số tiền / Several amounts (dòng 6; A)."""
+    cac_tien: Annotated[tuple[Decimal, ...] | None, Wire("CacTien")] = None
+    """Các số tiền. Khoảng giá trị ≤ 1000; số phần tử ≥ 1.
 
-    ngay_hieu_luc: Annotated[
-        date,
-        WireField("NgayHieuLuc", "Ngày hiệu lực", "Day of effect", row=7),
-        Date(
-            "dd/MM/yyyy",
-            accepts=(DateTime("yyyy-MM-ddTHH:mm:ss"), Date("yyyy-MM-dd")),
-            min="2020-01-01",
-            max="2029-12-31",
-        ),
-    ]
-    """Ngày hiệu lực / Day of effect (dòng 7; A)."""
+    Several amounts. Range ≤ 1000; number of items ≥ 1. (dòng 6; A)
+    """
 
-    gio_nhan: Annotated[
-        datetime | None,
-        WireField("GioNhan", "Giờ nhận", "Time received", row=8),
-        DateTime(
-            "yyyyMMddHHmm",
-            accepts=(
-                DateTime("yyyy-MM-ddTHH:mm:ss"),
-                DateTime("dd/MM/yyyy HH:mm"),
-                DateTime("yyyy-MM-ddTHH:mm"),
-            ),
-        ),
-    ] = None
+    ngay_hieu_luc: Annotated[date, Wire("NgayHieuLuc")]
+    """Ngày hiệu lực. Khoảng giá trị 2020-01-01 – 2029-12-31.
+
+    Day of effect. Range 2020-01-01 – 2029-12-31. (dòng 7; A)
+    """
+
+    gio_nhan: Annotated[datetime | None, Wire("GioNhan")] = None
     """Giờ nhận / Time received (dòng 8; A)."""
 
-    gio_gui: Annotated[
-        datetime | None,
-        WireField("GioGui", "Giờ gửi", "Time sent", row=9),
-        DateTime(
-            "yyyy-MM-ddTHH:mm:ss",
-            min="2020-01-01T07:30:00",
-            max="2029-12-31",
-            warns="range",
-        ),
-    ] = None
-    """Giờ gửi / Time sent (dòng 9; A)."""
+    gio_gui: Annotated[datetime | None, Wire("GioGui")] = None
+    """Giờ gửi. Khoảng giá trị 2020-01-01T07:30:00 – 2029-12-31 (cảnh báo).
 
-    gio_iso: Annotated[
-        datetime | None,
-        WireField("GioIso", "Giờ không có giây", "A time without seconds", row=10),
-        DateTime("yyyy-MM-dd HH:mm", max="2029-12-31"),
-    ] = None
-    """Giờ không có giây / A time without seconds (dòng 10; A)."""
+    Time sent. Range 2020-01-01T07:30:00 – 2029-12-31 (warning). (dòng 9; A)
+    """
 
-    ky_bao_cao: Annotated[
-        YearMonth | None,
-        WireField("KyBaoCao", "Kỳ báo cáo", "Month of the report", row=11),
-        Month("MM/yyyy", min="2020-02"),
-    ] = None
-    """Kỳ báo cáo / Month of the report (dòng 11; A)."""
+    gio_iso: Annotated[datetime | None, Wire("GioIso")] = None
+    """Giờ không có giây. Khoảng giá trị ≤ 2029-12-31.
 
-    cac_ngay: Annotated[
-        tuple[date, ...] | None,
-        WireField("CacNgay", "Các ngày", "Several days", row=12),
-        ListOf(Date("yyyy-MM-dd", min="2020-01-01")),
-    ] = None
-    """Các ngày / Several days (dòng 12; A)."""
+    A time without seconds. Range ≤ 2029-12-31. (dòng 10; A)
+    """
 
-    ghi_chu: Annotated[
-        str | None,
-        WireField("GhiChu", "Ghi chú", "Remark", row=13, present=ERROR, empty='""'),
-        Text(min_length=3),
-    ] = None
-    """Ghi chú / Remark (dòng 13; A)."""
+    ky_bao_cao: Annotated[YearMonth | None, Wire("KyBaoCao")] = None
+    """Kỳ báo cáo. Khoảng giá trị ≥ 2020-02.
 
-    so_lan: Annotated[
-        int | None,
-        WireField(
-            "SoLan", "Số lần", "How often", row=14, present=WARNING, empty="null"
-        ),
-        Integer(),
-    ] = None
-    """Số lần / How often (dòng 14; A)."""
+    Month of the report. Range ≥ 2020-02. (dòng 11; A)
+    """
 
-    cac_ma: Annotated[
-        tuple[Chat, ...] | None,
-        WireField(
-            "CacMa",
-            "Các mã chất",
-            "Codes of substances",
-            row=15,
-            present=ERROR,
-            empty="[]",
-        ),
-        ListOf(Code(Chat)),
-    ] = None
-    """Các mã chất / Codes of substances (dòng 15; A)."""
+    cac_ngay: Annotated[tuple[date, ...] | None, Wire("CacNgay")] = None
+    """Các ngày. Khoảng giá trị ≥ 2020-01-01.
 
-    cac_ghi_chu: Annotated[
-        tuple[str, ...] | None,
-        WireField(
-            "CacGhiChu",
-            "Các ghi chú",
-            "Several remarks",
-            row=16,
-            present=ERROR,
-            empty="null",
-        ),
-        ListOf(Text(pattern=r"[!-\~À-ỹ ]*")),
-    ] = None
-    """Các ghi chú / Several remarks (dòng 16; A)."""
+    Several days. Range ≥ 2020-01-01. (dòng 12; A)
+    """
 
-    con_tuy: Annotated[
-        "ChiTiet | None",
-        WireField(
-            "ConTuy",
-            "Chi tiết nếu có",
-            "Detail if there is one",
-            row=17,
-            present=ERROR,
-            empty="null",
-        ),
-        Nested("ChiTiet"),
-    ] = None
-    """Chi tiết nếu có / Detail if there is one (dòng 17; A)."""
+    ghi_chu: Annotated[str | None, Wire("GhiChu")] = None
+    """Ghi chú. Khoá luôn được gửi, khi trống là ""; độ dài ≥ 3.
 
-    den_nay: Annotated[
-        str,
-        WireField(
-            "DenNay",
-            "Còn đến bản sửa",
-            "There to the newest edition",
-            row=18,
-            until="1.2",
-        ),
-        Text(),
-    ]
+    Remark. Key always sent, without a value ""; length ≥ 3. (dòng 13; A)
+    """
+
+    so_lan: Annotated[int | None, Wire("SoLan")] = None
+    """Số lần. Khoá luôn được gửi, khi trống là null (cảnh báo).
+
+    How often. Key always sent, without a value null (warning). (dòng 14; A)
+    """
+
+    cac_ma: Annotated[tuple[Chat, ...] | None, Wire("CacMa")] = None
+    """Các mã chất. Khoá luôn được gửi, khi trống là [].
+
+    Codes of substances. Key always sent, without a value []. (dòng 15; A)
+    """
+
+    cac_ghi_chu: Annotated[tuple[str, ...] | None, Wire("CacGhiChu")] = None
+    """Các ghi chú. Khoá luôn được gửi, khi trống là null; mẫu [!-\\~À-ỹ ]*.
+
+    Several remarks. Key always sent, without a value null; pattern [!-\\~À-ỹ ]*. (dòng 16; A)
+    """
+
+    con_tuy: Annotated["ChiTiet | None", Wire("ConTuy")] = None
+    """Chi tiết nếu có. Khoá luôn được gửi, khi trống là null.
+
+    Detail if there is one. Key always sent, without a value null. (dòng 17; A)
+    """
+
+    den_nay: Annotated[str, Wire("DenNay")]
     """Còn đến bản sửa / There to the newest edition (dòng 18; A)."""
 
-    tu_dau: Annotated[
-        TrangThaiTram,
-        WireField(
-            "TuDau",
-            "Có từ bản đầu",
-            "There from the first edition",
-            row=19,
-            since="1.0",
-        ),
-        Code(TrangThaiTram, closed=True),
-    ]
+    tu_dau: Annotated[TrangThaiTram, Wire("TuDau")]
     """Có từ bản đầu / There from the first edition (dòng 19; A)."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import ListOf, Nested, Packet, Preset, RecordInfo, Text, WireField
+from goitin_runtime import Packet, Preset, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
@@ -11,58 +11,18 @@ if TYPE_CHECKING:
 
 
 class GuiBanTinYeuCau(Packet):
-    """Yêu cầu: Gửi bản tin đo.
-
-    Request: Send readings.
+    """Yêu cầu: Gửi bản tin đo / Request: Send readings.
 
     Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "gui_ban_tin_yeu_cau",
-        "Yêu cầu: Gửi bản tin đo",
-        "Request: Send readings",
-        source="qc_mau Bảng 1",
-        confidence="A",
-    )
+    __record__ = RecordInfo(REGULATION, "gui_ban_tin_yeu_cau")
 
-    phien: Annotated[
-        str,
-        WireField(
-            "phien",
-            "Phiên làm việc",
-            "Session",
-            sensitive=True,
-            source="qc_mau mục 3",
-            part="session",
-        ),
-        Text(),
-    ]
-    """Phiên làm việc / Session (QC-MAU 01:2099, mục 3; A)."""
+    phien: Annotated[str, Wire("phien")]
+    """Phiên làm việc / Session (A)."""
 
-    dich_vu: Annotated[
-        str,
-        WireField(
-            "dichVu",
-            "Tên dịch vụ",
-            "Name of the service",
-            source="qc_mau mục 3",
-            part="service",
-        ),
-        Text(fixed="GuiBanTin"),
-    ] = Preset(default="GuiBanTin")
-    """Tên dịch vụ / Name of the service (QC-MAU 01:2099, mục 3; A)."""
+    dich_vu: Annotated[str, Wire("dichVu")] = Preset(default="GuiBanTin")
+    """Tên dịch vụ / Name of the service (A)."""
 
-    du_lieu: Annotated[
-        tuple["BanTin", ...],
-        WireField(
-            "duLieu",
-            "Phần dữ liệu",
-            "Data of the message",
-            source="qc_mau mục 3",
-            part="data",
-        ),
-        ListOf(Nested("BanTin")),
-    ]
-    """Phần dữ liệu / Data of the message (QC-MAU 01:2099, mục 3; A)."""
+    du_lieu: Annotated[tuple["BanTin", ...], Wire("duLieu")]
+    """Phần dữ liệu / Data of the message (A)."""

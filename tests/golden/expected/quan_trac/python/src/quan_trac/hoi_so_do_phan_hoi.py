@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import Code, Form, Nested, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .ket_qua_xu_ly import KetQuaXuLy
@@ -12,50 +12,18 @@ if TYPE_CHECKING:
 
 
 class HoiSoDoPhanHoi(Packet):
-    """Phản hồi: Hỏi số đo gần nhất của một thiết bị.
-
-    Response: Ask for the last value of a device.
+    """Phản hồi: Hỏi số đo gần nhất của một thiết bị / Response: Ask for the last value of a device.
 
     Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "hoi_so_do_phan_hoi",
-        "Phản hồi: Hỏi số đo gần nhất của một thiết bị",
-        "Response: Ask for the last value of a device",
-        source="qc_mau Bảng 1",
-        confidence="A",
-    )
+    __record__ = RecordInfo(REGULATION, "hoi_so_do_phan_hoi")
 
-    ma: Annotated[
-        KetQuaXuLy,
-        WireField(
-            "ma",
-            "Mã kết quả",
-            "Result code",
-            aliases=("maLoi",),
-            source="qc_mau mục 3",
-            part="error",
-        ),
-        Code(KetQuaXuLy, form=Form.EITHER, writes=Form.NUMBER),
-    ]
-    """Mã kết quả / Result code (QC-MAU 01:2099, mục 3; A)."""
+    ma: Annotated[KetQuaXuLy, Wire("ma")]
+    """Mã kết quả / Result code (A)."""
 
-    loi_nhan: Annotated[
-        str | None,
-        WireField(
-            "loiNhan", "Lời nhắn", "Sentence", source="qc_mau mục 3", part="message"
-        ),
-        Text(),
-    ] = None
-    """Lời nhắn / Sentence (QC-MAU 01:2099, mục 3; A)."""
+    loi_nhan: Annotated[str | None, Wire("loiNhan")] = None
+    """Lời nhắn / Sentence (A)."""
 
-    ket_qua: Annotated[
-        "BanTin | None",
-        WireField(
-            "ketQua", "Phần kết quả", "Payload", source="qc_mau mục 3", part="result"
-        ),
-        Nested("BanTin"),
-    ] = None
-    """Phần kết quả / Payload (QC-MAU 01:2099, mục 3; A)."""
+    ket_qua: Annotated["BanTin | None", Wire("ketQua")] = None
+    """Phần kết quả / Payload (A)."""

@@ -2,64 +2,24 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, Preset, RecordInfo, Text, WireField
+from goitin_runtime import Packet, Preset, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class HoiSoDoYeuCau(Packet):
-    """Yêu cầu: Hỏi số đo gần nhất của một thiết bị.
-
-    Request: Ask for the last value of a device.
+    """Yêu cầu: Hỏi số đo gần nhất của một thiết bị / Request: Ask for the last value of a device.
 
     Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "hoi_so_do_yeu_cau",
-        "Yêu cầu: Hỏi số đo gần nhất của một thiết bị",
-        "Request: Ask for the last value of a device",
-        source="qc_mau Bảng 1",
-        confidence="A",
-    )
+    __record__ = RecordInfo(REGULATION, "hoi_so_do_yeu_cau")
 
-    phien: Annotated[
-        str,
-        WireField(
-            "phien",
-            "Phiên làm việc",
-            "Session",
-            sensitive=True,
-            source="qc_mau mục 3",
-            part="session",
-        ),
-        Text(),
-    ]
-    """Phiên làm việc / Session (QC-MAU 01:2099, mục 3; A)."""
+    phien: Annotated[str, Wire("phien")]
+    """Phiên làm việc / Session (A)."""
 
-    dich_vu: Annotated[
-        str,
-        WireField(
-            "dichVu",
-            "Tên dịch vụ",
-            "Name of the service",
-            source="qc_mau mục 3",
-            part="service",
-        ),
-        Text(fixed="HoiTram"),
-    ] = Preset(default="HoiTram")
-    """Tên dịch vụ / Name of the service (QC-MAU 01:2099, mục 3; A)."""
+    dich_vu: Annotated[str, Wire("dichVu")] = Preset(default="HoiTram")
+    """Tên dịch vụ / Name of the service (A)."""
 
-    ma_thiet_bi: Annotated[
-        str,
-        WireField(
-            "maThietBi",
-            "Mã thiết bị",
-            "Device asked for",
-            aliases=("thietBi",),
-            part="parameter",
-        ),
-        Text(),
-    ]
+    ma_thiet_bi: Annotated[str, Wire("maThietBi")]
     """Mã thiết bị / Device asked for (A)."""

@@ -2,16 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import (
-    Code,
-    Form,
-    ListOf,
-    Nested,
-    Packet,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .ket_qua_xu_ly import KetQuaXuLy
@@ -21,50 +12,18 @@ if TYPE_CHECKING:
 
 
 class HoiTramPhanHoi(Packet):
-    """Phản hồi: Hỏi về một trạm.
-
-    Response: Ask about a station.
+    """Phản hồi: Hỏi về một trạm / Response: Ask about a station.
 
     Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "hoi_tram_phan_hoi",
-        "Phản hồi: Hỏi về một trạm",
-        "Response: Ask about a station",
-        source="qc_mau Bảng 1",
-        confidence="A",
-    )
+    __record__ = RecordInfo(REGULATION, "hoi_tram_phan_hoi")
 
-    ma: Annotated[
-        KetQuaXuLy,
-        WireField(
-            "ma",
-            "Mã kết quả",
-            "Result code",
-            aliases=("maLoi",),
-            source="qc_mau mục 3",
-            part="error",
-        ),
-        Code(KetQuaXuLy, form=Form.EITHER, writes=Form.NUMBER),
-    ]
-    """Mã kết quả / Result code (QC-MAU 01:2099, mục 3; A)."""
+    ma: Annotated[KetQuaXuLy, Wire("ma")]
+    """Mã kết quả / Result code (A)."""
 
-    loi_nhan: Annotated[
-        str | None,
-        WireField(
-            "loiNhan", "Lời nhắn", "Sentence", source="qc_mau mục 3", part="message"
-        ),
-        Text(),
-    ] = None
-    """Lời nhắn / Sentence (QC-MAU 01:2099, mục 3; A)."""
+    loi_nhan: Annotated[str | None, Wire("loiNhan")] = None
+    """Lời nhắn / Sentence (A)."""
 
-    ket_qua: Annotated[
-        tuple["BanTin", ...] | None,
-        WireField(
-            "ketQua", "Phần kết quả", "Payload", source="qc_mau mục 3", part="result"
-        ),
-        ListOf(Nested("BanTin")),
-    ] = None
-    """Phần kết quả / Payload (QC-MAU 01:2099, mục 3; A)."""
+    ket_qua: Annotated[tuple["BanTin", ...] | None, Wire("ketQua")] = None
+    """Phần kết quả / Payload (A)."""

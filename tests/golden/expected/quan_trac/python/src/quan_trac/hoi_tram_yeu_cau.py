@@ -2,65 +2,30 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, Preset, RecordInfo, Text, WireField
+from goitin_runtime import Packet, Preset, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class HoiTramYeuCau(Packet):
-    """Yêu cầu: Hỏi về một trạm.
-
-    Request: Ask about a station.
+    """Yêu cầu: Hỏi về một trạm / Request: Ask about a station.
 
     Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "hoi_tram_yeu_cau",
-        "Yêu cầu: Hỏi về một trạm",
-        "Request: Ask about a station",
-        source="qc_mau Bảng 1",
-        confidence="A",
-    )
+    __record__ = RecordInfo(REGULATION, "hoi_tram_yeu_cau")
 
-    phien: Annotated[
-        str | None,
-        WireField(
-            "phien",
-            "Phiên làm việc",
-            "Session",
-            sensitive=True,
-            source="qc_mau mục 3",
-            part="session",
-        ),
-        Text(),
-    ] = None
-    """Phiên làm việc / Session (QC-MAU 01:2099, mục 3; A)."""
+    phien: Annotated[str | None, Wire("phien")] = None
+    """Phiên làm việc / Session (A)."""
 
-    dich_vu: Annotated[
-        str,
-        WireField(
-            "dichVu",
-            "Tên dịch vụ",
-            "Name of the service",
-            source="qc_mau mục 3",
-            part="service",
-        ),
-        Text(fixed="HoiTram"),
-    ] = Preset(default="HoiTram")
-    """Tên dịch vụ / Name of the service (QC-MAU 01:2099, mục 3; A)."""
+    dich_vu: Annotated[str, Wire("dichVu")] = Preset(default="HoiTram")
+    """Tên dịch vụ / Name of the service (A)."""
 
-    ma_tram: Annotated[
-        str,
-        WireField("maTram", "Mã trạm cần hỏi", "Station asked for", part="parameter"),
-        Text(min_length=6, max_length=6, pattern="[A-Z]{2}[0-9]{4}"),
-    ]
-    """Mã trạm cần hỏi / Station asked for (A)."""
+    ma_tram: Annotated[str, Wire("maTram")]
+    """Mã trạm cần hỏi. Độ dài 6 – 6; mẫu [A-Z]{2}[0-9]{4}.
 
-    kieu: Annotated[
-        str,
-        WireField("kieu", "Kiểu hỏi", "Kind of question", part="parameter"),
-        Text(fixed="2"),
-    ] = Preset(default="2")
+    Station asked for. Length 6 – 6; pattern [A-Z]{2}[0-9]{4}. (A)
+    """
+
+    kieu: Annotated[str, Wire("kieu")] = Preset(default="2")
     """Kiểu hỏi / Kind of question (A)."""

@@ -2,21 +2,29 @@
 
 from goitin_runtime import CodeTable, CodeTableInfo
 
+from ._regulation import REGULATION
+
 
 class KetQuaXuLy(CodeTable):
-    """Kết quả xử lý.
-
-    Outcome.
+    """Kết quả xử lý / Outcome.
 
     Nguồn / Source: Một hệ thống đã chạy (B).
 
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
-    __table__ = CodeTableInfo("ket_qua_xu_ly", "Kết quả xử lý", "Outcome", open=True)
+    __table__ = CodeTableInfo(REGULATION, "ket_qua_xu_ly")
 
-    THANH_CONG = "0", "Thành công", "Success"
-    LOI = "-1", "Có lỗi", "Failure"
-    NONE = "2", "Không gì cả", "Nothing at all"
-    """Nguồn / Source: Một hệ thống đã chạy (C)."""
-    CLASS = "01", "Lớp học", "A class"
+    THANH_CONG = "0"
+    """Thành công / Success."""
+    LOI = "-1"
+    """Có lỗi / Failure."""
+    NONE = "2"
+    """Không gì cả.
+
+    Nothing at all.
+
+    Nguồn / Source: Một hệ thống đã chạy (C).
+    """
+    CLASS = "01"
+    """Lớp học / A class."""

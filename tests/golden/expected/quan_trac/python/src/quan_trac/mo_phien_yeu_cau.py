@@ -2,38 +2,21 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class MoPhienYeuCau(Packet):
-    """Yêu cầu: Mở phiên làm việc.
-
-    Request: Open a session.
+    """Yêu cầu: Mở phiên làm việc / Request: Open a session.
 
     Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "mo_phien_yeu_cau",
-        "Yêu cầu: Mở phiên làm việc",
-        "Request: Open a session",
-        source="qc_mau Bảng 1",
-        confidence="A",
-    )
+    __record__ = RecordInfo(REGULATION, "mo_phien_yeu_cau")
 
-    ten_dang_nhap: Annotated[
-        str,
-        WireField("tenDangNhap", "Tên đăng nhập", "User name", part="parameter"),
-        Text(),
-    ]
+    ten_dang_nhap: Annotated[str, Wire("tenDangNhap")]
     """Tên đăng nhập / User name (A)."""
 
-    mat_khau: Annotated[
-        str,
-        WireField("matKhau", "Mật khẩu", "Password", sensitive=True, part="parameter"),
-        Text(),
-    ]
+    mat_khau: Annotated[str, Wire("matKhau")]
     """Mật khẩu / Password (A)."""

@@ -4,31 +4,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import (
-    ERROR,
-    WARNING,
-    Base64,
-    Code,
-    Date,
-    DateTime,
-    Flag,
-    Form,
-    Integer,
-    Json,
-    ListOf,
-    Month,
-    Nested,
-    Number,
-    Packet,
-    Percent,
-    RawJson,
-    RecordInfo,
-    Text,
-    Time,
-    Url,
-    WireField,
-    YearMonth,
-)
+from goitin_runtime import Packet, RawJson, RecordInfo, Wire, YearMonth
 
 from ._regulation import REGULATION
 from .chat import Chat
@@ -40,288 +16,157 @@ if TYPE_CHECKING:
 
 
 class MoiKieu(Packet):
-    """Mọi kiểu, mọi ràng buộc.
-
-    Every type, every constraint.
-
-    Nguồn / Source: Một hệ thống đã chạy (B).
+    """Mọi kiểu, mọi ràng buộc / Every type, every constraint.
 
     Hàng thứ nhất. Hàng thứ hai, có * và _ và `mã`.
 
     First line. Second line, with * and _ and `code`.
+
+    Nguồn / Source: Một hệ thống đã chạy (B).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "moi_kieu",
-        "Mọi kiểu, mọi ràng buộc",
-        "Every type, every constraint",
-        source="he_thong",
-        confidence="B",
-    )
+    __record__ = RecordInfo(REGULATION, "moi_kieu")
 
-    chu: Annotated[
-        str | None,
-        WireField("Chu", "Chữ tự do", "Free text", since="1.0"),
-        Text(max_length=5),
-    ] = None
-    """Chữ tự do / Free text (B)."""
+    chu: Annotated[str | None, Wire("Chu")] = None
+    """Chữ tự do. Độ dài ≤ 5.
 
-    chu_canh_bao: Annotated[
-        str | None,
-        WireField(
-            "ChuCanhBao", "Chữ chỉ cảnh báo", "Text that only warns", since="1.0"
-        ),
-        Text(max_length=3, pattern="[a-z]+", warns="length pattern"),
-    ] = None
-    """Chữ chỉ cảnh báo / Text that only warns (B)."""
+    Free text. Length ≤ 5. (B)
+    """
 
-    mau_phuc_tap: Annotated[
-        str | None,
-        WireField("MauPhucTap", "Mẫu phức tạp", "A pattern of many parts", since="1.0"),
-        Text(pattern="[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-    ] = None
-    """Mẫu phức tạp / A pattern of many parts (B)."""
+    chu_canh_bao: Annotated[str | None, Wire("ChuCanhBao")] = None
+    """Chữ chỉ cảnh báo. Độ dài ≤ 3 (cảnh báo); mẫu [a-z]+ (cảnh báo).
 
-    mau_thoat: Annotated[
-        str | None,
-        WireField(
-            "MauThoat", "Mẫu có dấu thoát", "A pattern with escapes", since="1.0"
-        ),
-        Text(pattern="[\\\\\\[\\]\\-\"'/a-]?(x|y\\.)é."),
-    ] = None
-    """Mẫu có dấu thoát / A pattern with escapes (B)."""
+    Text that only warns. Length ≤ 3 (warning); pattern [a-z]+ (warning). (B)
+    """
 
-    so_nguyen: Annotated[
-        int | None,
-        WireField("SoNguyen", "Số nguyên", "Whole number", since="1.0"),
-        Integer(min="-5", max="999999999999"),
-    ] = None
-    """Số nguyên / Whole number (B)."""
+    mau_phuc_tap: Annotated[str | None, Wire("MauPhucTap")] = None
+    """Mẫu phức tạp. Mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
-    so_nguyen_chu: Annotated[
-        int | None,
-        WireField(
-            "SoNguyenChu", "Số nguyên dạng chữ", "Whole number as text", since="1.0"
-        ),
-        Integer(3, form=Form.TEXT),
-    ] = None
+    A pattern of many parts. Pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (B)
+    """
+
+    mau_thoat: Annotated[str | None, Wire("MauThoat")] = None
+    """Mẫu có dấu thoát. Mẫu [\\\\\\[\\]\\-"'/a-]?(x|y\\.)é.
+
+    A pattern with escapes. Pattern [\\\\\\[\\]\\-"'/a-]?(x|y\\.)é. (B)
+    """
+
+    so_nguyen: Annotated[int | None, Wire("SoNguyen")] = None
+    """Số nguyên. Khoảng giá trị -5 – 999999999999.
+
+    Whole number. Range -5 – 999999999999. (B)
+    """
+
+    so_nguyen_chu: Annotated[int | None, Wire("SoNguyenChu")] = None
     """Số nguyên dạng chữ / Whole number as text (B)."""
 
-    so_nguyen_hai_dang: Annotated[
-        int | None,
-        WireField(
-            "SoNguyenHaiDang",
-            "Số nguyên hai dạng",
-            "Whole number either way",
-            since="1.0",
-        ),
-        Integer(form=Form.EITHER, writes=Form.NUMBER),
-    ] = None
+    so_nguyen_hai_dang: Annotated[int | None, Wire("SoNguyenHaiDang")] = None
     """Số nguyên hai dạng / Whole number either way (B)."""
 
-    thap_phan: Annotated[
-        Decimal | None,
-        WireField("ThapPhan", "Số thập phân", "Decimal number", since="1.0"),
-        Number(5, 2, min="-1.50", max="999.99", warns="range"),
-    ] = None
-    """Số thập phân / Decimal number (B)."""
+    thap_phan: Annotated[Decimal | None, Wire("ThapPhan")] = None
+    """Số thập phân. Khoảng giá trị -1.50 – 999.99 (cảnh báo).
 
-    thap_phan_chu: Annotated[
-        Decimal | None,
-        WireField("ThapPhanChu", "Thập phân dạng chữ", "Decimal as text", since="1.0"),
-        Number(28, 0, form=Form.TEXT),
-    ] = None
+    Decimal number. Range -1.50 – 999.99 (warning). (B)
+    """
+
+    thap_phan_chu: Annotated[Decimal | None, Wire("ThapPhanChu")] = None
     """Thập phân dạng chữ / Decimal as text (B)."""
 
-    thap_phan_hai_dang: Annotated[
-        Decimal | None,
-        WireField(
-            "ThapPhanHaiDang", "Thập phân hai dạng", "Decimal either way", since="1.0"
-        ),
-        Number(10, 3, form=Form.EITHER),
-    ] = None
+    thap_phan_hai_dang: Annotated[Decimal | None, Wire("ThapPhanHaiDang")] = None
     """Thập phân hai dạng / Decimal either way (B)."""
 
-    phan_tram: Annotated[
-        Decimal | None,
-        WireField(
-            "PhanTram", "Phần trăm không dấu", "Percentage without sign", since="1.0"
-        ),
-        Percent(),
-    ] = None
+    phan_tram: Annotated[Decimal | None, Wire("PhanTram")] = None
     """Phần trăm không dấu / Percentage without sign (B)."""
 
-    phan_tram_dau: Annotated[
-        Decimal | None,
-        WireField(
-            "PhanTramDau", "Phần trăm có dấu", "Percentage with sign", since="1.0"
-        ),
-        Percent(sign=True),
-    ] = None
+    phan_tram_dau: Annotated[Decimal | None, Wire("PhanTramDau")] = None
     """Phần trăm có dấu / Percentage with sign (B)."""
 
-    ngay: Annotated[
-        date | None,
-        WireField("Ngay", "Ngày", "A day", since="1.0"),
-        Date("d/M/yyyy", accepts=(DateTime("yyyyMMddHHmmss"),)),
-    ] = None
+    ngay: Annotated[date | None, Wire("Ngay")] = None
     """Ngày / A day (B)."""
 
-    thoi_diem: Annotated[
-        datetime | None,
-        WireField("ThoiDiem", "Thời điểm", "A time", since="1.0"),
-        DateTime("yyyy-MM-dd HH:mm:ss"),
-    ] = None
+    thoi_diem: Annotated[datetime | None, Wire("ThoiDiem")] = None
     """Thời điểm / A time (B)."""
 
-    thang: Annotated[
-        YearMonth | None,
-        WireField("Thang", "Tháng", "A month", since="1.0"),
-        Month("M-yyyy", accepts=(Month("MM/yyyy"),)),
-    ] = None
+    thang: Annotated[YearMonth | None, Wire("Thang")] = None
     """Tháng / A month (B)."""
 
-    gio_mo: Annotated[
-        time | None,
-        WireField("GioMo", "Giờ mở cửa", "Opening time", since="1.0"),
-        Time("HH:mm", accepts=(Time("HH:mm:ss"), Time("HHmm"))),
-    ] = None
+    gio_mo: Annotated[time | None, Wire("GioMo")] = None
     """Giờ mở cửa / Opening time (B)."""
 
-    gio_dong: Annotated[
-        time | None,
-        WireField("GioDong", "Giờ đóng cửa", "Closing time", since="1.0"),
-        Time("HHmmss", min="06:00", max="22:00:00"),
-    ] = None
-    """Giờ đóng cửa / Closing time (B)."""
+    gio_dong: Annotated[time | None, Wire("GioDong")] = None
+    """Giờ đóng cửa. Khoảng giá trị 06:00 – 22:00:00.
 
-    cac_gio: Annotated[
-        tuple[time, ...] | None,
-        WireField("CacGio", "Các giờ lấy mẫu", "Sampling times", since="1.0"),
-        ListOf(Time("HH:mm", max="23:30", warns="range")),
-    ] = None
-    """Các giờ lấy mẫu / Sampling times (B)."""
+    Closing time. Range 06:00 – 22:00:00. (B)
+    """
 
-    co_chu: Annotated[
-        bool | None,
-        WireField(
-            "CoChu",
-            "Cờ dạng chữ",
-            "Flag as text",
-            required=ERROR,
-            when=("co_json", "true"),
-            since="1.0",
-        ),
-        Flag("True", "False"),
-    ] = None
-    """Cờ dạng chữ / Flag as text (B)."""
+    cac_gio: Annotated[tuple[time, ...] | None, Wire("CacGio")] = None
+    """Các giờ lấy mẫu. Khoảng giá trị ≤ 23:30 (cảnh báo).
 
-    co_so: Annotated[
-        bool | None,
-        WireField("CoSo", "Cờ dạng số", "Flag of digits", since="1.0"),
-        Flag("1", "0"),
-    ] = None
+    Sampling times. Range ≤ 23:30 (warning). (B)
+    """
+
+    co_chu: Annotated[bool | None, Wire("CoChu")] = None
+    """Cờ dạng chữ. Bắt buộc CoJson = true.
+
+    Flag as text. Required CoJson = true. (B)
+    """
+
+    co_so: Annotated[bool | None, Wire("CoSo")] = None
     """Cờ dạng số / Flag of digits (B)."""
 
-    co_json: Annotated[
-        bool | None,
-        WireField("CoJson", "Cờ JSON", "JSON flag", since="1.0"),
-        Flag(),
-    ] = None
+    co_json: Annotated[bool | None, Wire("CoJson")] = None
     """Cờ JSON / JSON flag (B)."""
 
-    tep: Annotated[
-        str | None,
-        WireField("Tep", "Tệp base64", "Base64 file", sensitive=True, since="1.0"),
-        Base64(),
-    ] = None
+    tep: Annotated[str | None, Wire("Tep")] = None
     """Tệp base64 / Base64 file (B)."""
 
-    dia_chi: Annotated[
-        str | None,
-        WireField("DiaChi", "Địa chỉ tải", "Download address", since="1.0"),
-        Url(max_length=200, warns="length"),
-    ] = None
-    """Địa chỉ tải / Download address (B)."""
+    dia_chi: Annotated[str | None, Wire("DiaChi")] = None
+    """Địa chỉ tải. Độ dài ≤ 200 (cảnh báo).
 
-    bat_ky: Annotated[
-        RawJson | None,
-        WireField("BatKy", "JSON bất kỳ", "Any JSON", since="1.0"),
-        Json(),
-    ] = None
+    Download address. Length ≤ 200 (warning). (B)
+    """
+
+    bat_ky: Annotated[RawJson | None, Wire("BatKy")] = None
     """JSON bất kỳ / Any JSON (B)."""
 
-    ma_chu: Annotated[
-        KetQuaXuLy | None,
-        WireField(
-            "MaChu", "Mã dạng chữ", "Code as text", required=WARNING, since="1.0"
-        ),
-        Code(KetQuaXuLy),
-    ] = None
-    """Mã dạng chữ / Code as text (B)."""
+    ma_chu: Annotated[KetQuaXuLy | None, Wire("MaChu")] = None
+    """Mã dạng chữ. Bắt buộc (cảnh báo).
 
-    ma_so: Annotated[
-        TrangThaiTram | None,
-        WireField("MaSo", "Mã dạng số", "Code as number", since="1.0"),
-        Code(TrangThaiTram, closed=True, form=Form.NUMBER),
-    ] = None
+    Code as text. Required (warning). (B)
+    """
+
+    ma_so: Annotated[TrangThaiTram | None, Wire("MaSo")] = None
     """Mã dạng số / Code as number (B)."""
 
-    ma_yeu: Annotated[
-        TrangThaiTram | None,
-        WireField("MaYeu", "Mã được nới", "Code of a weakened table", since="1.0"),
-        Code(TrangThaiTram),
-    ] = None
+    ma_yeu: Annotated[TrangThaiTram | None, Wire("MaYeu")] = None
     """Mã được nới / Code of a weakened table (B)."""
 
-    danh_sach_chu: Annotated[
-        tuple[str, ...] | None,
-        WireField("DanhSachChu", "Danh sách chữ", "List of texts", since="1.0"),
-        ListOf(Text(max_length=3), max_items=2),
-    ] = None
-    """Danh sách chữ / List of texts (B)."""
+    danh_sach_chu: Annotated[tuple[str, ...] | None, Wire("DanhSachChu")] = None
+    """Danh sách chữ. Độ dài ≤ 3; số phần tử ≤ 2.
 
-    danh_sach_ma: Annotated[
-        tuple[Chat, ...] | None,
-        WireField("DanhSachMa", "Danh sách mã", "List of codes", since="1.0"),
-        ListOf(Code(Chat)),
-    ] = None
+    List of texts. Length ≤ 3; number of items ≤ 2. (B)
+    """
+
+    danh_sach_ma: Annotated[tuple[Chat, ...] | None, Wire("DanhSachMa")] = None
     """Danh sách mã / List of codes (B)."""
 
-    danh_sach_tien: Annotated[
-        tuple[int, ...] | None,
-        WireField("DanhSachTien", "Danh sách tiền", "List of amounts", since="1.0"),
-        ListOf(Integer(15, form=Form.TEXT, min="0")),
-    ] = None
-    """Danh sách tiền / List of amounts (B)."""
+    danh_sach_tien: Annotated[tuple[int, ...] | None, Wire("DanhSachTien")] = None
+    """Danh sách tiền. Khoảng giá trị ≥ 0.
 
-    con: Annotated[
-        "ChiTiet",
-        WireField("Con", "Bản ghi con", "Nested record", since="1.0"),
-        Nested("ChiTiet"),
-    ]
+    List of amounts. Range ≥ 0. (B)
+    """
+
+    con: Annotated["ChiTiet", Wire("Con")]
     """Bản ghi con / Nested record (B)."""
 
-    cac_con: Annotated[
-        tuple["ChiTiet", ...] | None,
-        WireField(
-            "CacCon",
-            "Các bản ghi con",
-            "Nested records",
-            required=WARNING,
-            since="1.0",
-            until="1.0",
-        ),
-        ListOf(Nested("ChiTiet")),
-    ] = None
-    """Các bản ghi con / Nested records (B)."""
+    cac_con: Annotated[tuple["ChiTiet", ...] | None, Wire("CacCon")] = None
+    """Các bản ghi con. Bắt buộc (cảnh báo).
 
-    moi_them: Annotated[
-        str | None,
-        WireField(
-            "MoiThem", "Trường mới thêm", "A later field", required=ERROR, since="1.2"
-        ),
-        Text(),
-    ] = None
-    """Trường mới thêm / A later field (B)."""
+    Nested records. Required (warning). (B)
+    """
+
+    moi_them: Annotated[str | None, Wire("MoiThem")] = None
+    """Trường mới thêm. Bắt buộc.
+
+    A later field. Required. (B)
+    """

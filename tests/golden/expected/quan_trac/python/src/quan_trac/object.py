@@ -2,27 +2,18 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class Object(Packet):
-    """Bản ghi tên Object.
-
-    A record named Object.
+    """Bản ghi tên Object / A record named Object.
 
     Nguồn / Source: QC-MAU 01:2099 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "object",
-        "Bản ghi tên Object",
-        "A record named Object",
-        source="qc_mau",
-        confidence="A",
-    )
+    __record__ = RecordInfo(REGULATION, "object")
 
-    b: Annotated[str | None, WireField("B", "Trường b", "Field b"), Text()] = None
+    b: Annotated[str | None, Wire("B")] = None
     """Trường b / Field b (A)."""

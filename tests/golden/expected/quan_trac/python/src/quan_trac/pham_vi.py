@@ -3,20 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import (
-    ERROR,
-    WARNING,
-    Code,
-    DateTime,
-    Flag,
-    Integer,
-    ListOf,
-    Nested,
-    Packet,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .trang_thai_tram import TrangThaiTram
@@ -26,147 +13,60 @@ if TYPE_CHECKING:
 
 
 class PhamVi(Packet):
-    """Bắt buộc từ lần nào đến lần nào.
-
-    Required from which edition to which.
+    """Bắt buộc từ lần nào đến lần nào / Required from which edition to which.
 
     Nguồn / Source: QC-MAU 01:2099 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "pham_vi",
-        "Bắt buộc từ lần nào đến lần nào",
-        "Required from which edition to which",
-        source="qc_mau",
-        confidence="A",
-    )
+    __record__ = RecordInfo(REGULATION, "pham_vi")
 
-    den_nay: Annotated[
-        str,
-        WireField(
-            "DenNay", "Đến lần mới nhất", "Until the newest edition", until="1.2"
-        ),
-        Text(max_length=9, warns="length"),
-    ]
-    """Đến lần mới nhất / Until the newest edition (A)."""
+    den_nay: Annotated[str, Wire("DenNay")]
+    """Đến lần mới nhất. Độ dài ≤ 9 (cảnh báo).
 
-    tu_dau: Annotated[
-        str,
-        WireField("TuDau", "Từ lần đầu", "From the first edition", since="1.0"),
-        Text(),
-    ]
+    Until the newest edition. Length ≤ 9 (warning). (A)
+    """
+
+    tu_dau: Annotated[str, Wire("TuDau")]
     """Từ lần đầu / From the first edition (A)."""
 
-    ca_hai: Annotated[
-        datetime,
-        WireField(
-            "CaHai",
-            "Từ đầu đến nay",
-            "From the first to the newest",
-            since="1.0",
-            until="1.2",
-        ),
-        DateTime("yyyy-MM-dd HH:mm:ss"),
-    ]
+    ca_hai: Annotated[datetime, Wire("CaHai")]
     """Từ đầu đến nay / From the first to the newest (A)."""
 
-    so_den_nay: Annotated[
-        int,
-        WireField("SoDenNay", "Số đến nay", "Number until the newest", until="1.2"),
-        Integer(),
-    ]
+    so_den_nay: Annotated[int, Wire("SoDenNay")]
     """Số đến nay / Number until the newest (A)."""
 
-    co_tu_dau: Annotated[
-        bool,
-        WireField("CoTuDau", "Cờ từ đầu", "Flag from the first", since="1.0"),
-        Flag(),
-    ]
+    co_tu_dau: Annotated[bool, Wire("CoTuDau")]
     """Cờ từ đầu / Flag from the first (A)."""
 
-    ma_den_nay: Annotated[
-        TrangThaiTram,
-        WireField("MaDenNay", "Mã đến nay", "Code until the newest", until="1.2"),
-        Code(TrangThaiTram, closed=True),
-    ]
+    ma_den_nay: Annotated[TrangThaiTram, Wire("MaDenNay")]
     """Mã đến nay / Code until the newest (A)."""
 
-    so_tu_moi: Annotated[
-        int | None,
-        WireField(
-            "SoTuMoi",
-            "Số từ lần mới",
-            "Number from the newest only",
-            required=ERROR,
-            since="1.2",
-            until="1.2",
-        ),
-        Integer(),
-    ] = None
-    """Số từ lần mới / Number from the newest only (A)."""
+    so_tu_moi: Annotated[int | None, Wire("SoTuMoi")] = None
+    """Số từ lần mới. Bắt buộc.
 
-    so_da_bo: Annotated[
-        int | None,
-        WireField(
-            "SoDaBo",
-            "Số đã bỏ",
-            "Number of the first only",
-            required=ERROR,
-            since="1.0",
-            until="1.0",
-        ),
-        Integer(),
-    ] = None
-    """Số đã bỏ / Number of the first only (A)."""
+    Number from the newest only. Required. (A)
+    """
 
-    canh_bao_den_nay: Annotated[
-        str | None,
-        WireField(
-            "CanhBaoDenNay",
-            "Chỉ cảnh báo, đến nay",
-            "Only warns, until the newest",
-            required=WARNING,
-            until="1.2",
-        ),
-        Text(),
-    ] = None
-    """Chỉ cảnh báo, đến nay / Only warns, until the newest (A)."""
+    so_da_bo: Annotated[int | None, Wire("SoDaBo")] = None
+    """Số đã bỏ. Bắt buộc.
 
-    khi_den_nay: Annotated[
-        int | None,
-        WireField(
-            "KhiDenNay",
-            "Khi cờ bật, đến nay",
-            "When the flag is set, until the newest",
-            required=ERROR,
-            when=("co_tu_dau", "true"),
-            until="1.2",
-        ),
-        Integer(),
-    ] = None
-    """Khi cờ bật, đến nay / When the flag is set, until the newest (A)."""
+    Number of the first only. Required. (A)
+    """
 
-    con_den_nay: Annotated[
-        "ChiTiet",
-        WireField(
-            "ConDenNay",
-            "Bản ghi con đến nay",
-            "Nested record until the newest",
-            until="1.2",
-        ),
-        Nested("ChiTiet"),
-    ]
+    canh_bao_den_nay: Annotated[str | None, Wire("CanhBaoDenNay")] = None
+    """Chỉ cảnh báo, đến nay. Bắt buộc (cảnh báo).
+
+    Only warns, until the newest. Required (warning). (A)
+    """
+
+    khi_den_nay: Annotated[int | None, Wire("KhiDenNay")] = None
+    """Khi cờ bật, đến nay. Bắt buộc CoTuDau = true.
+
+    When the flag is set, until the newest. Required CoTuDau = true. (A)
+    """
+
+    con_den_nay: Annotated["ChiTiet", Wire("ConDenNay")]
     """Bản ghi con đến nay / Nested record until the newest (A)."""
 
-    cac_con_tu_dau: Annotated[
-        tuple["ChiTiet", ...],
-        WireField(
-            "CacConTuDau",
-            "Các bản ghi con từ đầu",
-            "Nested records from the first",
-            since="1.0",
-        ),
-        ListOf(Nested("ChiTiet")),
-    ]
+    cac_con_tu_dau: Annotated[tuple["ChiTiet", ...], Wire("CacConTuDau")]
     """Các bản ghi con từ đầu / Nested records from the first (A)."""

@@ -2,55 +2,25 @@
 
 from typing import Annotated
 
-from goitin_runtime import (
-    Code,
-    Form,
-    Json,
-    Packet,
-    RawJson,
-    RecordInfo,
-    Text,
-    WireField,
-)
+from goitin_runtime import Packet, RawJson, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .ket_qua_xu_ly import KetQuaXuLy
 
 
 class PhanHoi(Packet):
-    """Phản hồi.
-
-    Response.
+    """Phản hồi / Response.
 
     Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "phan_hoi",
-        "Phản hồi",
-        "Response",
-        source="qc_mau mục 3",
-        confidence="A",
-    )
+    __record__ = RecordInfo(REGULATION, "phan_hoi")
 
-    ma: Annotated[
-        KetQuaXuLy,
-        WireField("ma", "Mã kết quả", "Result code", aliases=("maLoi",), part="error"),
-        Code(KetQuaXuLy, form=Form.EITHER, writes=Form.NUMBER),
-    ]
+    ma: Annotated[KetQuaXuLy, Wire("ma")]
     """Mã kết quả / Result code (A)."""
 
-    loi_nhan: Annotated[
-        str | None,
-        WireField("loiNhan", "Lời nhắn", "Sentence", part="message"),
-        Text(),
-    ] = None
+    loi_nhan: Annotated[str | None, Wire("loiNhan")] = None
     """Lời nhắn / Sentence (A)."""
 
-    ket_qua: Annotated[
-        RawJson | None,
-        WireField("ketQua", "Phần kết quả", "Payload", part="result"),
-        Json(),
-    ] = None
+    ket_qua: Annotated[RawJson | None, Wire("ketQua")] = None
     """Phần kết quả / Payload (A)."""

@@ -4,212 +4,60 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from goitin_runtime import (
-    ERROR,
-    WARNING,
-    Compare,
-    Constant,
-    Date,
-    Form,
-    Integer,
-    Literal,
-    Number,
-    Operation,
-    Packet,
-    Percent,
-    RecordInfo,
-    Rule,
-    Text,
-    Value,
-    WireField,
-)
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class PhiDo(Packet):
-    """Phí đo, số vắng mặt tính là 0.
-
-    Fee of a measurement, absent numbers count as 0.
+    """Phí đo, số vắng mặt tính là 0 / Fee of a measurement, absent numbers count as 0.
 
     Nguồn / Source: QC-MAU 01:2099, mục 5 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "phi_do",
-        "Phí đo, số vắng mặt tính là 0",
-        "Fee of a measurement, absent numbers count as 0",
-        source="qc_mau mục 5",
-        confidence="A",
-        rules=(
-            Rule(
-                "thanh_tien",
-                Compare(
-                    Value("thanh_tien"),
-                    "=",
-                    Operation(
-                        Operation(
-                            Operation(Value("so_luong"), "*", Value("don_gia")),
-                            "-",
-                            Value("giam_gia"),
-                        ),
-                        "+",
-                        Value("phu_phi"),
-                    ),
-                ),
-                "Thành tiền không khớp. Hãy tính lại.",
-                "The amount does not fit. Compute it again.",
-                ERROR,
-                zeroes=("thanh_tien", "giam_gia", "phu_phi"),
-                shown=True,
-            ),
-            Rule(
-                "tong_tra",
-                Compare(
-                    Value("tong_tra"),
-                    "=",
-                    Operation(Value("tra_truoc"), "+", Value("con_lai")),
-                ),
-                "Tổng phải trả không bằng trả trước cộng còn lại. Hãy cộng lại.",
-                "To pay in all is not what was paid and what is left. Add again.",
-                ERROR,
-                zeroes=("tong_tra", "tra_truoc", "con_lai"),
-                shown=True,
-            ),
-            Rule(
-                "phu_phi_phai_co",
-                Compare(Value("phu_phi"), ">", Constant("0")),
-                "Đo gấp phải có phụ phí. Hãy ghi thêm.",
-                "An urgent measurement has an extra charge. Add it.",
-                WARNING,
-                when=(
-                    Compare(Value("loai_phi"), "=", Literal("gấp")),
-                    Compare(Value("so_luong"), ">=", Constant("1")),
-                ),
-                zeroes=("phu_phi",),
-                shown=True,
-            ),
-            Rule(
-                "ty_le_giam",
-                Compare(
-                    Value("ty_le_giam"),
-                    "=",
-                    Operation(
-                        Operation(
-                            Value("giam_gia"),
-                            "/",
-                            Operation(Value("thanh_tien"), "+", Value("giam_gia")),
-                        ),
-                        "*",
-                        Constant("100"),
-                    ),
-                ),
-                "Tỷ lệ giảm không khớp. Hãy tính lại.",
-                "The share of the discount does not fit. Compute it again.",
-                WARNING,
-                tolerance="0.5",
-                zeroes=("ty_le_giam", "giam_gia", "thanh_tien"),
-                shown=True,
-            ),
-            Rule(
-                "tra_sau_lap",
-                Compare(Value("ngay_tra"), ">=", Value("ngay_lap")),
-                "Ngày trả trước ngày lập. Hãy sửa một trong hai.",
-                "Paid before it was made. Correct one of the two.",
-                ERROR,
-            ),
-            Rule(
-                "tra_truoc_khong_qua_tong",
-                Compare(Value("tra_truoc"), "<=", Value("tong_tra")),
-                "Trả trước nhiều hơn tổng. Hãy kiểm tra lại.",
-                "More was paid in advance than there is to pay. Check it.",
-                WARNING,
-                shown=True,
-            ),
-        ),
-    )
+    __record__ = RecordInfo(REGULATION, "phi_do")
 
-    so_luong: Annotated[
-        int,
-        WireField("SoLuong", "Số lần đo", "Times measured", row=1),
-        Integer(6, min="1"),
-    ]
-    """Số lần đo / Times measured (dòng 1; A)."""
+    so_luong: Annotated[int, Wire("SoLuong")]
+    """Số lần đo. Khoảng giá trị ≥ 1.
 
-    don_gia: Annotated[
-        Decimal,
-        WireField("DonGia", "Đơn giá", "Price of one", row=2),
-        Number(12, 2),
-    ]
+    Times measured. Range ≥ 1. (dòng 1; A)
+    """
+
+    don_gia: Annotated[Decimal, Wire("DonGia")]
     """Đơn giá / Price of one (dòng 2; A)."""
 
-    giam_gia: Annotated[
-        Decimal | None,
-        WireField("GiamGia", "Giảm giá", "Discount", row=3, aliases=("ChietKhau",)),
-        Number(12, 2),
-    ] = None
+    giam_gia: Annotated[Decimal | None, Wire("GiamGia")] = None
     """Giảm giá / Discount (dòng 3; A)."""
 
-    phu_phi: Annotated[
-        Decimal | None,
-        WireField("PhuPhi", "Phụ phí", "Extra charge", row=4, since="1.2"),
-        Number(12, 2, form=Form.TEXT),
-    ] = None
+    phu_phi: Annotated[Decimal | None, Wire("PhuPhi")] = None
     """Phụ phí / Extra charge (dòng 4; A)."""
 
-    thanh_tien: Annotated[
-        Decimal | None,
-        WireField("ThanhTien", "Thành tiền", "Amount", row=5, required=WARNING),
-        Number(15, 2),
-    ] = None
-    """Thành tiền / Amount (dòng 5; A)."""
+    thanh_tien: Annotated[Decimal | None, Wire("ThanhTien")] = None
+    """Thành tiền. Bắt buộc (cảnh báo).
 
-    tra_truoc: Annotated[
-        int | None,
-        WireField("TraTruoc", "Trả trước", "Paid in advance", row=6),
-        Integer(form=Form.EITHER),
-    ] = None
+    Amount. Required (warning). (dòng 5; A)
+    """
+
+    tra_truoc: Annotated[int | None, Wire("TraTruoc")] = None
     """Trả trước / Paid in advance (dòng 6; A)."""
 
-    con_lai: Annotated[
-        int | None,
-        WireField("ConLai", "Còn lại", "Left to pay", row=7),
-        Integer(),
-    ] = None
+    con_lai: Annotated[int | None, Wire("ConLai")] = None
     """Còn lại / Left to pay (dòng 7; A)."""
 
-    tong_tra: Annotated[
-        int | None,
-        WireField("TongTra", "Tổng phải trả", "To pay in all", row=8),
-        Integer(),
-    ] = None
+    tong_tra: Annotated[int | None, Wire("TongTra")] = None
     """Tổng phải trả / To pay in all (dòng 8; A)."""
 
-    loai_phi: Annotated[
-        str | None,
-        WireField("LoaiPhi", "Loại phí", "Kind of fee", row=9),
-        Text(),
-    ] = None
+    loai_phi: Annotated[str | None, Wire("LoaiPhi")] = None
     """Loại phí / Kind of fee (dòng 9; A)."""
 
-    ty_le_giam: Annotated[
-        Decimal | None,
-        WireField("TyLeGiam", "Tỷ lệ giảm", "Share of the discount", row=10),
-        Percent(min="0", max="100"),
-    ] = None
-    """Tỷ lệ giảm / Share of the discount (dòng 10; A)."""
+    ty_le_giam: Annotated[Decimal | None, Wire("TyLeGiam")] = None
+    """Tỷ lệ giảm. Khoảng giá trị 0 – 100.
 
-    ngay_lap: Annotated[
-        date | None,
-        WireField("NgayLap", "Ngày lập", "Day it was made", row=11),
-        Date("yyyy-MM-dd"),
-    ] = None
+    Share of the discount. Range 0 – 100. (dòng 10; A)
+    """
+
+    ngay_lap: Annotated[date | None, Wire("NgayLap")] = None
     """Ngày lập / Day it was made (dòng 11; A)."""
 
-    ngay_tra: Annotated[
-        date | None,
-        WireField("NgayTra", "Ngày trả", "Day it was paid", row=12),
-        Date("yyyy-MM-dd"),
-    ] = None
+    ngay_tra: Annotated[date | None, Wire("NgayTra")] = None
     """Ngày trả / Day it was paid (dòng 12; A)."""

@@ -2,27 +2,18 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
 
 class String(Packet):
-    """Bản ghi tên String.
-
-    A record named String.
+    """Bản ghi tên String / A record named String.
 
     Nguồn / Source: QC-MAU 01:2099 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "string",
-        "Bản ghi tên String",
-        "A record named String",
-        source="qc_mau",
-        confidence="A",
-    )
+    __record__ = RecordInfo(REGULATION, "string")
 
-    a: Annotated[str | None, WireField("A", "Trường a", "Field a"), Text()] = None
+    a: Annotated[str | None, Wire("A")] = None
     """Trường a / Field a (A)."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import ListOf, Nested, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 
@@ -12,188 +12,81 @@ if TYPE_CHECKING:
 
 
 class TuKhoa(Packet):
-    """Tên là từ khoá ở đâu đó.
-
-    Names that are reserved somewhere.
+    """Tên là từ khoá ở đâu đó / Names that are reserved somewhere.
 
     Nguồn / Source: QC-MAU 01:2099 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "tu_khoa",
-        "Tên là từ khoá ở đâu đó",
-        "Names that are reserved somewhere",
-        source="qc_mau",
-        confidence="A",
-    )
+    __record__ = RecordInfo(REGULATION, "tu_khoa")
 
-    class_: Annotated[
-        str | None,
-        WireField("class", "Lớp", "Reserved in all three"),
-        Text(),
-    ] = None
+    class_: Annotated[str | None, Wire("class")] = None
     """Lớp / Reserved in all three (A)."""
 
-    def_: Annotated[
-        str | None,
-        WireField("Def", "Định nghĩa", "Reserved in Python"),
-        Text(),
-    ] = None
+    def_: Annotated[str | None, Wire("Def")] = None
     """Định nghĩa / Reserved in Python (A)."""
 
-    none: Annotated[
-        str | None,
-        WireField("None", "Không", "A constant in Python"),
-        Text(),
-    ] = None
+    none: Annotated[str | None, Wire("None")] = None
     """Không / A constant in Python (A)."""
 
-    synchronized: Annotated[
-        str | None,
-        WireField("Synchronized", "Đồng bộ hoá", "Reserved in Java"),
-        Text(),
-    ] = None
+    synchronized: Annotated[str | None, Wire("Synchronized")] = None
     """Đồng bộ hoá / Reserved in Java (A)."""
 
-    hash_code: Annotated[
-        str | None,
-        WireField("HashCode", "Mã băm", "A member of all Java objects"),
-        Text(),
-    ] = None
+    hash_code: Annotated[str | None, Wire("HashCode")] = None
     """Mã băm / A member of all Java objects (A)."""
 
-    wait: Annotated[
-        str | None,
-        WireField("Wait", "Chờ đợi", "A member of all Java objects too"),
-        Text(),
-    ] = None
+    wait: Annotated[str | None, Wire("Wait")] = None
     """Chờ đợi / A member of all Java objects too (A)."""
 
-    to_string: Annotated[
-        str | None,
-        WireField("ToString", "Ra chữ", "A member of all C# objects"),
-        Text(),
-    ] = None
+    to_string: Annotated[str | None, Wire("ToString")] = None
     """Ra chữ / A member of all C# objects (A)."""
 
-    clone: Annotated[
-        str | None,
-        WireField("Clone", "Nhân bản", "Forbidden in C# records"),
-        Text(),
-    ] = None
+    clone: Annotated[str | None, Wire("Clone")] = None
     """Nhân bản / Forbidden in C# records (A)."""
 
-    equality_contract: Annotated[
-        str | None,
-        WireField("EqualityContract", "Hợp đồng", "A member of C# records"),
-        Text(),
-    ] = None
+    equality_contract: Annotated[str | None, Wire("EqualityContract")] = None
     """Hợp đồng / A member of C# records (A)."""
 
-    tu_khoa: Annotated[
-        str | None,
-        WireField("TuKhoa", "Trùng tên lớp", "Named as its class"),
-        Text(),
-    ] = None
+    tu_khoa: Annotated[str | None, Wire("TuKhoa")] = None
     """Trùng tên lớp / Named as its class (A)."""
 
-    copy_: Annotated[
-        str | None,
-        WireField("Copy", "Bản sao", "A method of pydantic models"),
-        Text(),
-    ] = None
+    copy_: Annotated[str | None, Wire("Copy")] = None
     """Bản sao / A method of pydantic models (A)."""
 
-    model_config_: Annotated[
-        str | None,
-        WireField("ModelConfig", "Cấu hình", "A name pydantic reserves"),
-        Text(),
-    ] = None
+    model_config_: Annotated[str | None, Wire("ModelConfig")] = None
     """Cấu hình / A name pydantic reserves (A)."""
 
-    schema_: Annotated[
-        str | None,
-        WireField("Schema", "Lược đồ", "A method of pydantic models too"),
-        Text(),
-    ] = None
+    schema_: Annotated[str | None, Wire("Schema")] = None
     """Lược đồ / A method of pydantic models too (A)."""
 
-    read_: Annotated[
-        str | None,
-        WireField("Read", "Đọc", "A method of the SDKs"),
-        Text(),
-    ] = None
+    read_: Annotated[str | None, Wire("Read")] = None
     """Đọc / A method of the SDKs (A)."""
 
-    to_json_: Annotated[
-        str | None,
-        WireField("ToJson", "Ra JSON", "A method of the SDKs too"),
-        Text(),
-    ] = None
+    to_json_: Annotated[str | None, Wire("ToJson")] = None
     """Ra JSON / A method of the SDKs too (A)."""
 
-    validate_: Annotated[
-        str | None,
-        WireField("Validate", "Kiểm tra", "A method of the SDKs as well"),
-        Text(),
-    ] = None
+    validate_: Annotated[str | None, Wire("Validate")] = None
     """Kiểm tra / A method of the SDKs as well (A)."""
 
-    unknown_: Annotated[
-        str | None,
-        WireField("Unknown", "Chưa biết", "A property of the SDKs"),
-        Text(),
-    ] = None
+    unknown_: Annotated[str | None, Wire("Unknown")] = None
     """Chưa biết / A property of the SDKs (A)."""
 
-    value: Annotated[
-        str | None,
-        WireField("Value", "Giá trị", "A common name"),
-        Text(),
-    ] = None
+    value: Annotated[str | None, Wire("Value")] = None
     """Giá trị / A common name (A)."""
 
-    builder: Annotated[
-        str | None,
-        WireField("Builder", "Người xây", "A class of the Java SDK"),
-        Text(),
-    ] = None
+    builder: Annotated[str | None, Wire("Builder")] = None
     """Người xây / A class of the Java SDK (A)."""
 
-    type: Annotated[
-        str | None,
-        WireField("Type", "Kiểu", "A common name in the runtimes"),
-        Text(),
-    ] = None
+    type: Annotated[str | None, Wire("Type")] = None
     """Kiểu / A common name in the runtimes (A)."""
 
-    self: Annotated[
-        str | None,
-        WireField("self", "Tự thân", "A habit in Python"),
-        Text(),
-    ] = None
+    self: Annotated[str | None, Wire("self")] = None
     """Tự thân / A habit in Python (A)."""
 
-    gach_dau_noi: Annotated[
-        str | None,
-        WireField(
-            "_gach.dau-noi", "Tên có dấu chấm và gạch", "Name with dots and dashes"
-        ),
-        Text(),
-    ] = None
+    gach_dau_noi: Annotated[str | None, Wire("_gach.dau-noi")] = None
     """Tên có dấu chấm và gạch / Name with dots and dashes (A)."""
 
-    string: Annotated[
-        "String | None",
-        WireField("string", "Chuỗi", "A type in C#"),
-        Nested("String"),
-    ] = None
+    string: Annotated["String | None", Wire("string")] = None
     """Chuỗi / A type in C# (A)."""
 
-    list: Annotated[
-        tuple["Object", ...] | None,
-        WireField("list", "Danh sách", "A type everywhere"),
-        ListOf(Nested("Object")),
-    ] = None
+    list: Annotated[tuple["Object", ...] | None, Wire("list")] = None
     """Danh sách / A type everywhere (A)."""

@@ -2,39 +2,22 @@
 
 from typing import Annotated
 
-from goitin_runtime import Code, Form, Packet, RecordInfo, Text, WireField
+from goitin_runtime import Packet, RecordInfo, Wire
 
 from ._regulation import REGULATION
 from .ket_qua_xu_ly import KetQuaXuLy
 
 
 class VaoCua(Packet):
-    """Phản hồi mở phiên.
-
-    Response that opens a session.
+    """Phản hồi mở phiên / Response that opens a session.
 
     Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
     """
 
-    __record__ = RecordInfo(
-        REGULATION,
-        "vao_cua",
-        "Phản hồi mở phiên",
-        "Response that opens a session",
-        source="qc_mau mục 3",
-        confidence="A",
-    )
+    __record__ = RecordInfo(REGULATION, "vao_cua")
 
-    phien: Annotated[
-        str | None,
-        WireField("phien", "Phiên làm việc", "Session", sensitive=True, part="session"),
-        Text(),
-    ] = None
+    phien: Annotated[str | None, Wire("phien")] = None
     """Phiên làm việc / Session (A)."""
 
-    ma: Annotated[
-        KetQuaXuLy,
-        WireField("ma", "Mã kết quả", "Result code", part="error"),
-        Code(KetQuaXuLy, form=Form.EITHER, writes=Form.NUMBER),
-    ]
+    ma: Annotated[KetQuaXuLy, Wire("ma")]
     """Mã kết quả / Result code (A)."""

@@ -1,0 +1,47 @@
+"""The rows of a table: the attributes of a class, each with what the contract says."""
+
+from __future__ import annotations
+
+from inspect import get_annotations
+from typing import Any
+
+from pydantic import BaseModel
+
+from .contract import ContractError
+from .kinds_of import kind_of
+from .table import Field
+from .wire import Wire
+
+
+def rows(model: type[BaseModel]) -> tuple[Field, ...]:
+    """The rows of the table of a class, its own and its ancestors'.
+
+    Raises `ContractError` where the record has no field with such a key.
+    """
+    declared = _declared(model)
+    names = {wire.wire: name for name, wire in declared}
+    info: Any = model.__record__  # type: ignore[attr-defined]
+    made = []
+    for name, wire in declared:
+        entry = info.fields.get(wire.wire)
+        if entry is None:
+            raise ContractError(f"The record {info.id} has no field {wire.wire}.")
+        kind = kind_of(entry, info.regulation)
+        kind.bind(entry, info)
+        wire.kind.found = kind
+        is_needed = model.__pydantic_fields__[name].is_required()
+        made.append(
+            Field(name, entry, kind, info.regulation, names, always_there=is_needed)
+        )
+    return tuple(made)
+
+
+def _declared(model: type[BaseModel]) -> list[tuple[str, Wire]]:
+    """The attributes that are fields on the wire, in order."""
+    return [
+        (name, item)
+        for ancestor in reversed(model.__mro__)
+        for name, annotation in get_annotations(ancestor).items()
+        for item in getattr(annotation, "__metadata__", ())
+        if isinstance(item, Wire)
+    ]
