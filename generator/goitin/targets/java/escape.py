@@ -97,9 +97,14 @@ def method(head: str, body: str, indent: str = "  ") -> str:
 
 
 def assigned(left: str, right: str, indent: str = "  ") -> str:
-    """Give a declaration with its value, on one line if there is room."""
+    """Give a declaration with the call that makes its value, on one line if there is room, or on two, or on three."""
     line = f"{indent}{left} = {right};"
-    return line if len(line) <= WIDTH else f"{indent}{left} =\n{indent}    {right};"
+    if len(line) <= WIDTH:
+        return line
+    below = f"{indent}    {right};"
+    if len(below) > WIDTH:
+        below = below.replace("(", f"(\n{indent}        ", 1)
+    return f"{indent}{left} =\n{below}"
 
 
 def comment(text: str) -> str:

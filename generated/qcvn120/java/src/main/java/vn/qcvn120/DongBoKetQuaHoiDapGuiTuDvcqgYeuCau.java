@@ -25,7 +25,8 @@ public final class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau extends Packet {
 
   /** How it is read, judged and written. */
   public static final RecordType<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau> TYPE =
-      Messages.REGULATION.record("dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg_yeu_cau", DongBoKetQuaHoiDapGuiTuDvcqgYeuCau::new);
+      Messages.REGULATION.record(
+          "dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg_yeu_cau", DongBoKetQuaHoiDapGuiTuDvcqgYeuCau::new);
 
   private DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Values values) { super(TYPE, values); }
 

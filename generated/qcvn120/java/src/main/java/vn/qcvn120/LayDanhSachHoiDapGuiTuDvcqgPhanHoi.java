@@ -19,7 +19,8 @@ public final class LayDanhSachHoiDapGuiTuDvcqgPhanHoi extends Packet {
 
   /** How it is read, judged and written. */
   public static final RecordType<LayDanhSachHoiDapGuiTuDvcqgPhanHoi> TYPE =
-      Messages.REGULATION.record("lay_danh_sach_hoi_dap_gui_tu_dvcqg_phan_hoi", LayDanhSachHoiDapGuiTuDvcqgPhanHoi::new);
+      Messages.REGULATION.record(
+          "lay_danh_sach_hoi_dap_gui_tu_dvcqg_phan_hoi", LayDanhSachHoiDapGuiTuDvcqgPhanHoi::new);
 
   private LayDanhSachHoiDapGuiTuDvcqgPhanHoi(Values values) { super(TYPE, values); }
 
