@@ -27,7 +27,8 @@ def main() -> None:
         projects = [folder / "generated" / name / "java" / "src" / "main" for name in ("runtime", "bench")]
         sources = [path for main in projects for path in main.rglob("*.java")]
         sources += (BENCH / "sdk_java").glob("*.java")
-        path = ":".join([str(folder / "classes"), *map(str, sorted(JARS.glob("*.jar")))])
+        places = [folder / "classes", *(main / "resources" for main in projects), *sorted(JARS.glob("*.jar"))]
+        path = ":".join(map(str, places))
         words = ["-nowarn", "-proc:none", "-encoding", "UTF-8", "-cp", path, "-d", folder / "classes"]
         run("javac", *words, *sources)
         packet, broken = folder / "packet.json", folder / "broken.json"

@@ -26,7 +26,7 @@ def test_the_tests_it_carries_pass(name: str) -> None:
     tree = TREES[name]
     classes = java.test_classes(tree)
     cases = tree.generated / "java" / "src" / "test" / "resources"
-    path = ":".join([str(classes), str(cases), str(java.resources(tree)), java.class_path(tree)])
+    path = ":".join([str(classes), str(cases), java.class_path(tree)])
     command = [
         "java",
         "-cp",

@@ -65,7 +65,7 @@ def main_classes(tree: Tree) -> Path:
 
 def class_path(*trees: Tree) -> str:
     """The class path of programs that use these SDKs: they, their one runtime, the jars."""
-    places = [path for tree in trees for path in (main_classes(tree), *runtime(tree))]
+    places = [path for tree in trees for path in (main_classes(tree), resources(tree), *runtime(tree))]
     return ":".join([*map(str, dict.fromkeys(places)), jars()])
 
 

@@ -17,19 +17,19 @@ _TEMPLATES = "contract"
 
 def plan(context: PlanContext) -> Iterator[File]:
     """A file a document, named by what it is of, so that a runtime finds it without a list; then what says how to read them."""
-    yield from judged(context.spec)
+    yield from data(context.spec)
     yield _document("phrasebook.json", documents.words)
     yield CopiedFile("README.md", f"{_TEMPLATES}/README.md")
     for file in sorted((resources.templates() / _TEMPLATES / "schema").iterdir()):
         yield CopiedFile(f"schema/{file.name}", f"{_TEMPLATES}/schema/{file.name}")
 
 
-def judged(spec: Spec, folder: str = "") -> Iterator[File]:
-    """The documents that a runtime reads of a regulation, which lie in each SDK as they are here.
+def data(spec: Spec, folder: str = "") -> Iterator[Text]:
+    """The documents that a runtime reads, with the same bytes wherever they lie.
 
     Args:
         spec: The specification.
-        folder: Where they are put, with a slash at its end.
+        folder: The folder they lie in, below that of the target.
 
     """
     yield _document(f"{folder}regulation.json", partial(documents.regulation, spec))

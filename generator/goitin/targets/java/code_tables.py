@@ -7,20 +7,15 @@ from typing import Any
 from goitin import model
 from goitin.model import CodeTable, CodeValue
 from goitin.targets.java import prose
-from goitin.targets.java.escape import literal
-from goitin.targets.java.names import class_name, constant, edition, runtime
-from goitin.targets.java.table import arguments
+from goitin.targets.java.names import class_name, constant, runtime
 
 MOST_CONSTANTS = 1_000  # a class has room for some thousand codes; tables of wards or diseases are longer
 
 
 def table_view(specification: model.Spec, table: CodeTable, closed: bool) -> dict[str, Any]:
     """Everything the template of a code table places."""
-    lines = [_line(item) for item in table.codes]
-    parts = _parts(lines) if len(lines) > MOST_CONSTANTS else []
     ours = {"CodeTable", "WireValue"} if closed else {"CodeTable", "OpenCode", "WireValue"}
-    if table.codes:
-        ours.add("Code")
+    shown = table.codes if len(table.codes) <= MOST_CONSTANTS else ()
     found = {"com.fasterxml.jackson.annotation.JsonValue"} if closed else set()
     return {
         "file": table.file,
@@ -29,19 +24,8 @@ def table_view(specification: model.Spec, table: CodeTable, closed: bool) -> dic
         "name": class_name(table.id),
         "doc": list(prose.about(table)),
         "id": table.id,
-        "table": arguments([f"{class_name(table.id)}::code", *lines], ");"),
-        "parts": parts,
-        "calls": arguments([f"{part['name']}.lines()" for part in parts], "));"),
-        "codes": [_code(table, item) for item in table.codes],
+        "codes": [_code(table, item) for item in shown],
     }
-
-
-def _parts(lines: list[str]) -> list[dict[str, Any]]:
-    starts = range(0, len(lines), MOST_CONSTANTS)
-    return [
-        {"name": f"Part{number}", "lines": arguments(lines[start : start + MOST_CONSTANTS], "")}
-        for number, start in enumerate(starts, 1)
-    ]
 
 
 def _code(table: CodeTable, item: CodeValue) -> dict[str, Any]:
@@ -52,14 +36,3 @@ def _code(table: CodeTable, item: CodeValue) -> dict[str, Any]:
         "tags": prose.deprecation(item, table),
         "retired": item.retired is not None,
     }
-
-
-def _line(item: CodeValue) -> str:
-    line = f"Code.of({literal(item.code)}, {literal(item.label.vi)}, {literal(item.label.en)})"
-    if item.since is not None:
-        line += f".since(Editions.{edition(item.since)})"
-    if item.until is not None:
-        line += f".until(Editions.{edition(item.until)})"
-    if item.retired is not None:
-        line += f".retired(Editions.{edition(item.retired.since)})"
-    return line

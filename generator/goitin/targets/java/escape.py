@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 
 from goitin.rendering.escape import markdown, single_line, xml
 
-WIDTH = 100
+WIDTH = 120
 _ONE_LINE = len("/**  */")
 
 _ODD_IN_LITERAL = re.compile(r"[^ !#-\[\]-~]")
@@ -90,6 +90,23 @@ def _wrapped(text: str, hang: str, indent: str) -> list[str]:
     return lines
 
 
+def method(head: str, body: str, indent: str = "  ") -> str:
+    """Give a method of one statement, on one line if there is room."""
+    line = f"{indent}{head} {{ {body} }}"
+    return line if len(line) <= WIDTH else f"{indent}{head} {{\n{indent}  {body}\n{indent}}}"
+
+
+def assigned(left: str, right: str, indent: str = "  ") -> str:
+    """Give a declaration with the call that makes its value, on one line if there is room, or on two, or on three."""
+    line = f"{indent}{left} = {right};"
+    if len(line) <= WIDTH:
+        return line
+    below = f"{indent}    {right};"
+    if len(below) > WIDTH:
+        below = below.replace("(", f"(\n{indent}        ", 1)
+    return f"{indent}{left} =\n{below}"
+
+
 def comment(text: str) -> str:
     """Give text for the rest of a `//` line; javac reads its escapes there, too."""
     return single_line(text).replace("\\u", "\\ u")
@@ -104,6 +121,8 @@ FILTERS: dict[str, Callable[..., str]] = {
     "literal": literal,
     "javadoc": javadoc,
     "remark": remark,
+    "method": method,
+    "assigned": assigned,
     "comment": comment,
     "xml": pom,
     "markdown": markdown,

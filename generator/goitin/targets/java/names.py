@@ -32,15 +32,15 @@ _OF_EVERY_RECORD = _words("""
     build builder read readList recordType toBuilder toJson unknown validate values
 """)
 
-MOMENTS: dict[type[Moment], tuple[str, str]] = {
-    Date: ("LocalDate", "date"),
-    DateTime: ("LocalDateTime", "dateTime"),
-    Month: ("YearMonth", "month"),
-    Time: ("LocalTime", "time"),
+MOMENTS: dict[type[Moment], str] = {
+    Date: "LocalDate",
+    DateTime: "LocalDateTime",
+    Month: "YearMonth",
+    Time: "LocalTime",
 }
-"""Points in time: their class of `java.time`, and the method of `Types`."""
+"""Points in time: their class of `java.time`."""
 
-_OF_EVERY_SDK = ("Directions", "Editions", "Messages", "Services", "Sources")
+_OF_EVERY_SDK = ("Directions", "Editions", "Messages", "Services")
 
 # A class of the same package hides those of java.lang, and an import hides it.
 _SEEN_IN_OUR_CODE = (
@@ -50,12 +50,11 @@ _SEEN_IN_OUR_CODE = (
         SuppressWarnings System Thread Throwable Void
     """)
     | _words("BigDecimal JsonValue List Map")
-    | {name for name, _ in MOMENTS.values()}
+    | set(MOMENTS.values())
     | _words("""
-        Base64Text Code CodeTable Comparison ConformsToSpec Direction Edition Expression Field Finding Form
-        ImmutableList InvalidPacketException JsonAdapters ListReading MessageFeed MessageKind MessageReading
-        MessageStream Mode Moments OpenCode Packet PacketBuilder Part RawJson ReadOptions Reading RecordType
-        Regulation Rule Service Severity Source Type Types Values WireValue
+        Base64Text Code CodeTable ConformsToSpec Direction Edition Finding InvalidPacketException JsonAdapters
+        ListReading MessageFeed MessageKind MessageReading MessageStream Mode Moments OpenCode Packet PacketBuilder
+        RawJson ReadOptions Reading RecordType Regulation Service Severity Values WireValue
     """)
     | _words("Builder InputStream")
     | set(_OF_EVERY_SDK)
@@ -119,20 +118,11 @@ def edition(id: str) -> str:
     return f"E{name}" if not name[:1].isalpha() or name in _OF_ALL_EDITIONS else name
 
 
-def source_name(id: str) -> str:
-    """The constant of a source: `tt18_2019` → `TT18_2019`."""
-    name = _NO_CONSTANT.sub("_", id).upper()
-    return name if name[:1].isalpha() else f"S{name}"
-
-
 def check_names(spec: Spec) -> Iterable[Diagnostic]:
     """Say which names meet in Java. Files of classes meet whatever their case."""
     yield from find_collisions(_classes(spec), "Java", msg("classes"), fold=True)
     yield from find_collisions(
         ((item.id, edition(item.id), spec.place) for item in spec.editions), "Java", msg("editions")
-    )
-    yield from find_collisions(
-        ((item.id, source_name(item.id), spec.place) for item in spec.sources), "Java", msg("sources")
     )
     services = ((item.id, service_name(item.id), item.place) for item in spec.services())
     yield from find_collisions(services, "Java", msg("services"))

@@ -11,6 +11,7 @@ from goitin.model import Closedness, CodeTable, Spec
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets import licence, openapi
+from goitin.targets.contract import plan as contract
 from goitin.targets.java import names, project, services
 from goitin.targets.java.code_tables import MOST_CONSTANTS, table_view
 from goitin.targets.java.escape import FILTERS
@@ -35,6 +36,7 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield sdk_cases.planned("src/test/resources/cases.json", "java/cases.json.jinja", spec, class_name)
     schemas = f"src/main/resources/{package}/schemas.json"
     yield Planned(schemas, "java/schemas.json.jinja", partial(_schemas, spec), shares=openapi.SHARED)
+    yield from contract.data(spec, f"src/main/resources/{package}/contract/")
     info = f"{_MAIN}/{package}/package-info.java"
     yield Planned(info, "java/package-info.java.jinja", partial(project.package_info, spec), ())
     for name, made in (
@@ -42,7 +44,6 @@ def plan(context: PlanContext) -> Iterator[File]:
         ("Editions", project.editions),
         ("Messages", services.messages),
         ("Services", services.services),
-        ("Sources", project.sources),
     ):
         path = f"{_MAIN}/{package}/{name}.java"
         yield Planned(path, f"java/{name.lower()}.java.jinja", partial(made, spec), (name,))
@@ -85,9 +86,11 @@ def _classes(spec: Spec, package: str) -> Iterator[Planned]:
 
 
 def _shape(table: CodeTable, kept_open: frozenset[str]) -> str:
-    if len(table.codes) > MOST_CONSTANTS:
-        return "big"
-    enum = table.strength is Closedness.CLOSED and table.id not in kept_open and bool(table.codes)
+    enum = (
+        table.strength is Closedness.CLOSED
+        and table.id not in kept_open
+        and 0 < len(table.codes) <= MOST_CONSTANTS
+    )
     return "closed" if enum else "open"
 
 

@@ -18,7 +18,6 @@ from goitin.targets.java.names import (
     is_embedded,
     runtime,
     service_name,
-    source_name,
 )
 from goitin.wire.tree import scalar_text
 
@@ -111,7 +110,7 @@ def editions(spec: Spec) -> dict[str, Any]:
         "package": spec.sdk.java_package,
         "runtime": runtime(spec),
         "editions": [
-            {"at": at, "id": item.id, "name": edition(item.id), "doc": prose.title(item.label)}
+            {"at": at, "name": edition(item.id), "doc": prose.title(item.label)}
             for at, item in enumerate(spec.editions)
         ],
         "newest": edition(spec.editions[-1].id),
@@ -130,24 +129,6 @@ def phrasebook() -> dict[str, Any]:
     return {
         "sections": [
             {"name": name.upper(), "about": about, "entries": view[name]} for name, about in abouts.items()
-        ],
-    }
-
-
-def sources(spec: Spec) -> dict[str, Any]:
-    """What the statements of the specification rest on."""
-    return {
-        "file": f"{spec.id}/regulation.yaml",
-        "package": spec.sdk.java_package,
-        "runtime": runtime(spec),
-        "sources": [
-            {
-                "name": source_name(item.id),
-                "doc": prose.title(item.label),
-                "vi": item.label.vi,
-                "en": item.label.en,
-            }
-            for item in spec.sources
         ],
     }
 

@@ -16,7 +16,7 @@ from goitin.model import (
     Service,
 )
 from goitin.targets.java.escape import html
-from goitin.targets.java.names import constant, source_name
+from goitin.targets.java.names import constant
 
 Tag = tuple[str, str]
 
@@ -53,16 +53,19 @@ def purpose(field: Field) -> str:
     return f"{html(field.label.bilingual)} ({row}{field.origin.confidence})."
 
 
-def field(stated: Field, record: Provenance) -> str:
-    """Everything on a field behind its purpose; empty where that says it all."""
-    parts = [] if stated.note is None else notes((stated.note,))
-    parts += map(_reading, stated.readings)
-    parts += _span(stated)
+def field(stated: Field, record: Provenance) -> Iterator[str]:
+    """The paragraphs on a field: what it is, what is asked, notes, how we read it, where it comes from if not as its record."""
+    yield purpose(stated)
+    if stated.note is not None:
+        yield from notes((stated.note,))
+    yield from map(_reading, stated.readings)
+    remarks = _span(stated)
     if stated.sensitive:
-        parts.append(_PERSONAL)
+        remarks.append(_PERSONAL)
     if stated.origin is not record:
-        parts.append(_sources(stated.origin))
-    return " ".join(parts)
+        remarks.append(_sources(stated.origin))
+    if remarks:
+        yield " ".join(remarks)
 
 
 def code(item: CodeValue, table: Provenance) -> list[str]:
@@ -97,8 +100,8 @@ def _reading(item: Interpretation) -> str:
 
 
 def _sources(origin: Provenance) -> str:
-    """Say where something comes from: `Nguồn / Source: {@link Sources#QCVN}, Bảng 2.`."""
-    cited = [_placed(f"{{@link Sources#{source_name(one.source.id)}}}", one) for one in origin.citations]
+    """Say where something comes from: `Nguồn / Source: QCVN 120, Bảng 2.`."""
+    cited = [_placed(html(one.source.label.bilingual), one) for one in origin.citations]
     return f"Nguồn / Source: {'; '.join(cited)}."
 
 

@@ -15,7 +15,7 @@ from goitin.rendering.escape import markdown, single_line
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets import licence
-from goitin.targets.contract.plan import judged
+from goitin.targets.contract.plan import data
 from goitin.targets.python import code_tables, names, project, readme, records, services
 from goitin.targets.python.escape import literal, toml
 
@@ -80,7 +80,7 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield from _project(spec, folder, head)
     for name in _RUNTIME if names.is_embedded(spec) else ():
         yield CopiedFile(f"{folder}/_runtime/{name}.py", f"{_SOURCES}/{name}.py")
-    yield from judged(spec, f"{folder}/contract/")
+    yield from data(spec, f"{folder}/contract/")
     weakened = spec.tables_used_as_open()
     for table in spec.tables:
         is_weakened = table.strength is Closedness.CLOSED and table.id in weakened

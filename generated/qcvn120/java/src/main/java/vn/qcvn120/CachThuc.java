@@ -2,111 +2,59 @@
 package vn.qcvn120;
 
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
- * Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí / One way of submission, with its time
- * limits and fees.
+ * Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí / One way of submission, with its time limits and fees.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
- * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
- * provinces (2019-2021); Public service system of one province (2025) (B).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+ * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
+ * system of one province (2025) (B).
  *
- * @param kenh Kênh thực hiện / Channel of submission (B).
- * @param thoiGian Thời hạn giải quyết / Time limits (B).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record CachThuc(
-    KenhThucHien kenh,
-    List<ThoiHanGiaiQuyet> thoiGian,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<CachThuc> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("cach_thuc", "Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí", "One way of submission, with its time limits and fees")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          CachThuc::new,
-          CachThuc::values,
-          Field.of("KENH", Types.openCode(KenhThucHien.TABLE, Form.EITHER), "Kênh thực hiện", "Channel of submission"),
-          Field.of("THOIGIAN", Types.listOf(Types.nested(() -> ThoiHanGiaiQuyet.TYPE)), "Thời hạn giải quyết", "Time limits"));
+public final class CachThuc extends Packet {
+  private static final long serialVersionUID = 1L;
 
-  /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   */
-  public CachThuc {
-    thoiGian = ImmutableList.copy(thoiGian);
-    unknown = TYPE.unknown(unknown);
-  }
+  /** How it is read, judged and written. */
+  public static final RecordType<CachThuc> TYPE = Messages.REGULATION.record("cach_thuc", CachThuc::new);
 
-  private CachThuc(Values values) {
-    this(values.get(0), values.get(1), values.unknown());
-  }
+  private CachThuc(Values values) { super(TYPE, values); }
 
-  private Object[] values() {
-    return new Object[] {kenh, thoiGian};
-  }
+  /** Kênh thực hiện / Channel of submission (B). */
+  public KenhThucHien kenh() { return get(0); }
+
+  /** Thời hạn giải quyết / Time limits (B). */
+  public List<ThoiHanGiaiQuyet> thoiGian() { return get(1); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<CachThuc> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<CachThuc> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<CachThuc> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<CachThuc> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<CachThuc> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<CachThuc> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<CachThuc> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<CachThuc> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link CachThuc} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<CachThuc, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(CachThuc from) { super(TYPE, from); }
 
     /** Kênh thực hiện / Channel of submission (B). */
-    public Builder kenh(KenhThucHien kenh) {
-      return set(0, kenh);
-    }
+    public Builder kenh(KenhThucHien kenh) { return set(0, kenh); }
 
     /** Thời hạn giải quyết / Time limits (B). */
-    public Builder thoiGian(List<ThoiHanGiaiQuyet> thoiGian) {
-      return set(1, thoiGian);
-    }
+    public Builder thoiGian(List<ThoiHanGiaiQuyet> thoiGian) { return set(1, thoiGian); }
   }
 }

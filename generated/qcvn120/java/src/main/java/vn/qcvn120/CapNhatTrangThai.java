@@ -3,171 +3,109 @@ package vn.qcvn120;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
- * Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Update of the status of a
- * dossier filed on the National Public Service Portal.
+ * Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Update of the status of a dossier filed on the
+ * National Public Service Portal.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
- * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
- * provinces (2019-2021); Public service system of one province (2025) (B).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+ * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
+ * system of one province (2025) (B).
  *
- * @param maHoSo Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National
- *     Public Service Portal (B). Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP
- *     chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu
- *     khi có văn bản. Reading (open): The form after Circular 03/2025/TT-VPCP could not be read.
- *     The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the
- *     text is had.
- * @param maHoSoDonVi Mã hồ sơ tại đơn vị / Dossier number at the unit (B). Cách hiểu (chưa xác
- *     nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
- *     01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form
- *     after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
- *     01/2018/TT-VPCP and of what was seen; compare it once the text is had.
- * @param maDoiTuong Mã đối tượng của chủ hồ sơ / Identifier of the owner (B). Dữ liệu cá nhân,
- *     không hiện trong toString / Personal data, not shown in toString.
- * @param noiDung Nội dung xử lý / What was done or is asked (B).
- * @param ngayXuLy Thời điểm xử lý / Time of the step (B).
- * @param trangThai Trạng thái mới / New status (B).
- * @param taiLieuXuLy Danh sách tài liệu xử lý / Papers of the step (B).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record CapNhatTrangThai(
-    String maHoSo,
-    String maHoSoDonVi,
-    String maDoiTuong,
-    String noiDung,
-    LocalDateTime ngayXuLy,
-    TrangThaiDongBo trangThai,
-    List<TaiLieuNop> taiLieuXuLy,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
+public final class CapNhatTrangThai extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
   public static final RecordType<CapNhatTrangThai> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("cap_nhat_trang_thai", "Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia", "Update of the status of a dossier filed on the National Public Service Portal")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          CapNhatTrangThai::new,
-          CapNhatTrangThai::values,
-          Field.of("MaHoSo", Types.text(), "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp", "Dossier number given by the National Public Service Portal")
-              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-          Field.of("MaHoSoDonVi", Types.text(), "Mã hồ sơ tại đơn vị", "Dossier number at the unit")
-              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-          Field.of("MaDoiTuong", Types.text(), "Mã đối tượng của chủ hồ sơ", "Identifier of the owner").sensitive(),
-          Field.of("NoiDung", Types.text(), "Nội dung xử lý", "What was done or is asked"),
-          Field.of("NgayXuLy", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm xử lý", "Time of the step")
-              .required(Severity.WARNING).accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")),
-          Field.of("TrangThai", Types.openCode(TrangThaiDongBo.TABLE), "Trạng thái mới", "New status")
-              .required(Severity.WARNING),
-          Field.of("TaiLieuXuLy", Types.listOf(Types.nested(() -> TaiLieuNop.TYPE)), "Danh sách tài liệu xử lý", "Papers of the step"));
+      Messages.REGULATION.record("cap_nhat_trang_thai", CapNhatTrangThai::new);
+
+  private CapNhatTrangThai(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal (B).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+   * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form after Circular
+   * 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
+   * once the text is had.
    */
-  public CapNhatTrangThai {
-    taiLieuXuLy = ImmutableList.copy(taiLieuXuLy);
-    unknown = TYPE.unknown(unknown);
-  }
+  public String maHoSo() { return get(0); }
 
-  private CapNhatTrangThai(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.unknown());
-  }
+  /**
+   * Mã hồ sơ tại đơn vị / Dossier number at the unit (B).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+   * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form after Circular
+   * 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
+   * once the text is had.
+   */
+  public String maHoSoDonVi() { return get(1); }
 
-  private Object[] values() {
-    return new Object[] {
-        maHoSo, maHoSoDonVi, maDoiTuong, noiDung, ngayXuLy, trangThai, taiLieuXuLy};
-  }
+  /**
+   * Mã đối tượng của chủ hồ sơ / Identifier of the owner (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String maDoiTuong() { return get(2); }
+
+  /** Nội dung xử lý / What was done or is asked (B). */
+  public String noiDung() { return get(3); }
+
+  /** Thời điểm xử lý / Time of the step (B). */
+  public LocalDateTime ngayXuLy() { return get(4); }
+
+  /** Trạng thái mới / New status (B). */
+  public TrangThaiDongBo trangThai() { return get(5); }
+
+  /** Danh sách tài liệu xử lý / Papers of the step (B). */
+  public List<TaiLieuNop> taiLieuXuLy() { return get(6); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<CapNhatTrangThai> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<CapNhatTrangThai> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<CapNhatTrangThai> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<CapNhatTrangThai> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<CapNhatTrangThai> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<CapNhatTrangThai> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<CapNhatTrangThai> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<CapNhatTrangThai> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link CapNhatTrangThai} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<CapNhatTrangThai, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(CapNhatTrangThai from) { super(TYPE, from); }
 
-    /**
-     * Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public
-     * Service Portal (B).
-     */
-    public Builder maHoSo(String maHoSo) {
-      return set(0, maHoSo);
-    }
+    /** Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal (B). */
+    public Builder maHoSo(String maHoSo) { return set(0, maHoSo); }
 
     /** Mã hồ sơ tại đơn vị / Dossier number at the unit (B). */
-    public Builder maHoSoDonVi(String maHoSoDonVi) {
-      return set(1, maHoSoDonVi);
-    }
+    public Builder maHoSoDonVi(String maHoSoDonVi) { return set(1, maHoSoDonVi); }
 
     /** Mã đối tượng của chủ hồ sơ / Identifier of the owner (B). */
-    public Builder maDoiTuong(String maDoiTuong) {
-      return set(2, maDoiTuong);
-    }
+    public Builder maDoiTuong(String maDoiTuong) { return set(2, maDoiTuong); }
 
     /** Nội dung xử lý / What was done or is asked (B). */
-    public Builder noiDung(String noiDung) {
-      return set(3, noiDung);
-    }
+    public Builder noiDung(String noiDung) { return set(3, noiDung); }
 
     /** Thời điểm xử lý / Time of the step (B). */
-    public Builder ngayXuLy(LocalDateTime ngayXuLy) {
-      return set(4, ngayXuLy);
-    }
+    public Builder ngayXuLy(LocalDateTime ngayXuLy) { return set(4, ngayXuLy); }
 
     /** Trạng thái mới / New status (B). */
-    public Builder trangThai(TrangThaiDongBo trangThai) {
-      return set(5, trangThai);
-    }
+    public Builder trangThai(TrangThaiDongBo trangThai) { return set(5, trangThai); }
 
     /** Danh sách tài liệu xử lý / Papers of the step (B). */
-    public Builder taiLieuXuLy(List<TaiLieuNop> taiLieuXuLy) {
-      return set(6, taiLieuXuLy);
-    }
+    public Builder taiLieuXuLy(List<TaiLieuNop> taiLieuXuLy) { return set(6, taiLieuXuLy); }
   }
 }

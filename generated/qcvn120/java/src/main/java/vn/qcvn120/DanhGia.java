@@ -3,200 +3,122 @@ package vn.qcvn120;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
- * Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in
- * one month.
+ * Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in one month.
  *
  * <p>Mỗi bản ghi là một câu hỏi khảo sát trong một tháng của một đơn vị. Thang đánh giá có ba mức.
  *
  * <p>One record for each question, month and unit. The scale has three levels.
  *
- * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho biết các trường; tính bắt buộc và độ dài chưa
- * rõ nên mọi trường để tuỳ chọn. Reading (open): Only one system tells the fields; requiredness and
- * lengths are not known, so every field is optional.
+ * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho biết các trường; tính bắt buộc và độ dài chưa rõ nên mọi trường để
+ * tuỳ chọn. Reading (open): Only one system tells the fields; requiredness and lengths are not known, so every field is
+ * optional.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
- * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
+ * system used by several ministries and provinces (2019-2021) (C).
  *
- * @param ngayTongHop Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year) (C).
- * @param tongSoNguoiDanhGia Tổng số người đánh giá / Number of raters (C).
- * @param phanTramDanhGiaRatHaiLong Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters
- *     (C).
- * @param phanTramDanhGiaHaiLong Tỷ lệ đánh giá hài lòng / Share of satisfied raters (C).
- * @param phanTramDanhGiaChuaHaiLong Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet
- *     satisfied (C).
- * @param danhSachNoiDungYKien Danh sách nội dung ý kiến / Opinions in free text (C). Cách hiểu
- *     (chưa xác nhận): Tên nói là danh sách nhưng hệ thống đã thấy luôn gửi chuỗi rỗng; kiểu dữ
- *     liệu chưa rõ nên giữ nguyên như khi nhận. Reading (open): The name says list, but the system
- *     seen always sends an empty text; the type is not known, so it is kept as it comes. Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param maThuTuc Mã thủ tục hành chính / Procedure code (C). Trống khi khảo sát chung cho cả đơn
- *     vị. Empty when the survey is about the whole unit. Cách hiểu (chưa xác nhận): Chỉ một hệ
- *     thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
- *     dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer
- *     local codes have it is a guess, so the long one is still taken.
- * @param noiDung Nội dung câu hỏi / Text of the question (C).
- * @param phanTramDanhGiaDichVuRatHaiLong Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied
- *     with the service (C).
- * @param phanTramDanhGiaDichVuHaiLong Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the
- *     service (C).
- * @param phanTramDanhGiaDichVuChuaHaiLong Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet
- *     satisfied with the service (C).
- * @param maDonVi Mã đơn vị / Unit code (C). Khoá viết là Madonvi. The key is spelt Madonvi.
- * @param tenDonVi Tên đơn vị / Name of the unit (C).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record DanhGia(
-    YearMonth ngayTongHop,
-    Long tongSoNguoiDanhGia,
-    BigDecimal phanTramDanhGiaRatHaiLong,
-    BigDecimal phanTramDanhGiaHaiLong,
-    BigDecimal phanTramDanhGiaChuaHaiLong,
-    RawJson danhSachNoiDungYKien,
-    String maThuTuc,
-    String noiDung,
-    BigDecimal phanTramDanhGiaDichVuRatHaiLong,
-    BigDecimal phanTramDanhGiaDichVuHaiLong,
-    BigDecimal phanTramDanhGiaDichVuChuaHaiLong,
-    String maDonVi,
-    String tenDonVi,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<DanhGia> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("danh_gia", "Kết quả đánh giá, khảo sát của một đơn vị trong một tháng", "Result of the survey of one unit in one month")
-              .source('C', Sources.HE_THONG_MO),
-          DanhGia::new,
-          DanhGia::values,
-          Field.of("NgayTongHop", Types.month("M-yyyy"), "Kỳ tổng hợp (tháng-năm)", "Period of the summary (month-year)"),
-          Field.of("TongSoNguoiDanhGia", Types.integer(9), "Tổng số người đánh giá", "Number of raters")
-              .range("0", null, Severity.WARNING),
-          Field.of("PhanTramDanhGiaRatHaiLong", Types.percentSign(), "Tỷ lệ đánh giá rất hài lòng", "Share of very satisfied raters")
-              .range("0", "100", Severity.WARNING),
-          Field.of("PhanTramDanhGiaHaiLong", Types.percentSign(), "Tỷ lệ đánh giá hài lòng", "Share of satisfied raters")
-              .range("0", "100", Severity.WARNING),
-          Field.of("PhanTramDanhGiaChuaHaiLong", Types.percentSign(), "Tỷ lệ đánh giá chưa hài lòng", "Share of raters not yet satisfied")
-              .range("0", "100", Severity.WARNING),
-          Field.of("DanhSachNoiDungYKien", Types.json(), "Danh sách nội dung ý kiến", "Opinions in free text")
-              .sensitive(),
-          Field.of("MaThuTuc", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
-          Field.of("NoiDung", Types.text(), "Nội dung câu hỏi", "Text of the question"),
-          Field.of("PhanTramDanhGiaDichVuRatHaiLong", Types.percentSign(), "Tỷ lệ đánh giá dịch vụ rất hài lòng", "Share very satisfied with the service")
-              .range("0", "100", Severity.WARNING),
-          Field.of("PhanTramDanhGiaDichVuHaiLong", Types.percentSign(), "Tỷ lệ đánh giá dịch vụ hài lòng", "Share satisfied with the service")
-              .range("0", "100", Severity.WARNING),
-          Field.of("PhanTramDanhGiaDichVuChuaHaiLong", Types.percentSign(), "Tỷ lệ đánh giá dịch vụ chưa hài lòng", "Share not yet satisfied with the service")
-              .range("0", "100", Severity.WARNING),
-          Field.of("Madonvi", Types.text(), "Mã đơn vị", "Unit code").pattern("[A-Z0-9.]{1,35}"),
-          Field.of("TenDonVi", Types.text(), "Tên đơn vị", "Name of the unit"))
-          .rules(
-              Rule.of("tong_muc_hai_long", Expression.wire("PhanTramDanhGiaRatHaiLong").plus(Expression.wire("PhanTramDanhGiaHaiLong")).plus(Expression.wire("PhanTramDanhGiaChuaHaiLong")).is("=", Expression.number("100")))
-                  .when(Expression.wire("PhanTramDanhGiaRatHaiLong").plus(Expression.wire("PhanTramDanhGiaHaiLong")).plus(Expression.wire("PhanTramDanhGiaChuaHaiLong")).is(">", Expression.number("0")))
-                  .tells()
-                  .says(Severity.WARNING, "Ba tỷ lệ rất hài lòng, hài lòng, chưa hài lòng không có tổng là 100%. Hãy tính lại.", "The shares of very satisfied, satisfied and not yet satisfied do not sum to 100%. Compute them again."),
-              Rule.of("tong_muc_hai_long_dich_vu", Expression.wire("PhanTramDanhGiaDichVuRatHaiLong").plus(Expression.wire("PhanTramDanhGiaDichVuHaiLong")).plus(Expression.wire("PhanTramDanhGiaDichVuChuaHaiLong")).is("=", Expression.number("100")))
-                  .when(Expression.wire("PhanTramDanhGiaDichVuRatHaiLong").plus(Expression.wire("PhanTramDanhGiaDichVuHaiLong")).plus(Expression.wire("PhanTramDanhGiaDichVuChuaHaiLong")).is(">", Expression.number("0")))
-                  .tells()
-                  .says(Severity.WARNING, "Ba tỷ lệ đánh giá dịch vụ không có tổng là 100%. Hãy tính lại.", "The three shares about the service do not sum to 100%. Compute them again."));
+public final class DanhGia extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<DanhGia> TYPE = Messages.REGULATION.record("danh_gia", DanhGia::new);
+
+  private DanhGia(Values values) { super(TYPE, values); }
+
+  /** Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year) (C). */
+  public YearMonth ngayTongHop() { return get(0); }
+
+  /** Tổng số người đánh giá / Number of raters (C). */
+  public Long tongSoNguoiDanhGia() { return get(1); }
+
+  /** Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters (C). */
+  public BigDecimal phanTramDanhGiaRatHaiLong() { return get(2); }
+
+  /** Tỷ lệ đánh giá hài lòng / Share of satisfied raters (C). */
+  public BigDecimal phanTramDanhGiaHaiLong() { return get(3); }
+
+  /** Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied (C). */
+  public BigDecimal phanTramDanhGiaChuaHaiLong() { return get(4); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Danh sách nội dung ý kiến / Opinions in free text (C).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Tên nói là danh sách nhưng hệ thống đã thấy luôn gửi chuỗi rỗng; kiểu dữ liệu chưa rõ
+   * nên giữ nguyên như khi nhận. Reading (open): The name says list, but the system seen always sends an empty text;
+   * the type is not known, so it is kept as it comes.
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
    */
-  public DanhGia {
-    unknown = TYPE.unknown(unknown);
-  }
+  public RawJson danhSachNoiDungYKien() { return get(5); }
 
-  private DanhGia(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
-        values.get(12), values.unknown());
-  }
+  /**
+   * Mã thủ tục hành chính / Procedure code (C).
+   *
+   * <p>Trống khi khảo sát chung cho cả đơn vị.
+   *
+   * <p>Empty when the survey is about the whole unit.
+   *
+   * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
+   * phỏng đoán, nên dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer local
+   * codes have it is a guess, so the long one is still taken.
+   */
+  public String maThuTuc() { return get(6); }
 
-  /** Numbers are equal by what they are, whatever their scale. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof DanhGia that && TYPE.same(this, that);
-  }
+  /** Nội dung câu hỏi / Text of the question (C). */
+  public String noiDung() { return get(7); }
 
-  @Override
-  public int hashCode() {
-    return TYPE.hash(this);
-  }
+  /** Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service (C). */
+  public BigDecimal phanTramDanhGiaDichVuRatHaiLong() { return get(8); }
 
-  private Object[] values() {
-    return new Object[] {
-        ngayTongHop, tongSoNguoiDanhGia, phanTramDanhGiaRatHaiLong, phanTramDanhGiaHaiLong,
-        phanTramDanhGiaChuaHaiLong, danhSachNoiDungYKien, maThuTuc, noiDung,
-        phanTramDanhGiaDichVuRatHaiLong, phanTramDanhGiaDichVuHaiLong,
-        phanTramDanhGiaDichVuChuaHaiLong, maDonVi, tenDonVi};
-  }
+  /** Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service (C). */
+  public BigDecimal phanTramDanhGiaDichVuHaiLong() { return get(9); }
+
+  /** Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service (C). */
+  public BigDecimal phanTramDanhGiaDichVuChuaHaiLong() { return get(10); }
+
+  /**
+   * Mã đơn vị / Unit code (C).
+   *
+   * <p>Khoá viết là Madonvi.
+   *
+   * <p>The key is spelt Madonvi.
+   */
+  public String maDonVi() { return get(11); }
+
+  /** Tên đơn vị / Name of the unit (C). */
+  public String tenDonVi() { return get(12); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<DanhGia> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<DanhGia> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<DanhGia> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<DanhGia> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<DanhGia> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<DanhGia> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<DanhGia> readList(byte[] json, ReadOptions options) {
-    return TYPE.readList(json, options);
-  }
-
-  @Override
-  public RecordType<DanhGia> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
+  public static ListReading<DanhGia> readList(byte[] json, ReadOptions options) { return TYPE.readList(json, options); }
 
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link DanhGia} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<DanhGia, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(DanhGia from) { super(TYPE, from); }
 
     /** Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year) (C). */
-    public Builder ngayTongHop(YearMonth ngayTongHop) {
-      return set(0, ngayTongHop);
-    }
+    public Builder ngayTongHop(YearMonth ngayTongHop) { return set(0, ngayTongHop); }
 
     /** Tổng số người đánh giá / Number of raters (C). */
-    public Builder tongSoNguoiDanhGia(Long tongSoNguoiDanhGia) {
-      return set(1, tongSoNguoiDanhGia);
-    }
+    public Builder tongSoNguoiDanhGia(Long tongSoNguoiDanhGia) { return set(1, tongSoNguoiDanhGia); }
 
     /** Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters (C). */
     public Builder phanTramDanhGiaRatHaiLong(BigDecimal phanTramDanhGiaRatHaiLong) {
@@ -204,9 +126,7 @@ public record DanhGia(
     }
 
     /** Tỷ lệ đánh giá hài lòng / Share of satisfied raters (C). */
-    public Builder phanTramDanhGiaHaiLong(BigDecimal phanTramDanhGiaHaiLong) {
-      return set(3, phanTramDanhGiaHaiLong);
-    }
+    public Builder phanTramDanhGiaHaiLong(BigDecimal phanTramDanhGiaHaiLong) { return set(3, phanTramDanhGiaHaiLong); }
 
     /** Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied (C). */
     public Builder phanTramDanhGiaChuaHaiLong(BigDecimal phanTramDanhGiaChuaHaiLong) {
@@ -214,19 +134,13 @@ public record DanhGia(
     }
 
     /** Danh sách nội dung ý kiến / Opinions in free text (C). */
-    public Builder danhSachNoiDungYKien(RawJson danhSachNoiDungYKien) {
-      return set(5, danhSachNoiDungYKien);
-    }
+    public Builder danhSachNoiDungYKien(RawJson danhSachNoiDungYKien) { return set(5, danhSachNoiDungYKien); }
 
     /** Mã thủ tục hành chính / Procedure code (C). */
-    public Builder maThuTuc(String maThuTuc) {
-      return set(6, maThuTuc);
-    }
+    public Builder maThuTuc(String maThuTuc) { return set(6, maThuTuc); }
 
     /** Nội dung câu hỏi / Text of the question (C). */
-    public Builder noiDung(String noiDung) {
-      return set(7, noiDung);
-    }
+    public Builder noiDung(String noiDung) { return set(7, noiDung); }
 
     /** Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service (C). */
     public Builder phanTramDanhGiaDichVuRatHaiLong(BigDecimal phanTramDanhGiaDichVuRatHaiLong) {
@@ -244,13 +158,9 @@ public record DanhGia(
     }
 
     /** Mã đơn vị / Unit code (C). */
-    public Builder maDonVi(String maDonVi) {
-      return set(11, maDonVi);
-    }
+    public Builder maDonVi(String maDonVi) { return set(11, maDonVi); }
 
     /** Tên đơn vị / Name of the unit (C). */
-    public Builder tenDonVi(String tenDonVi) {
-      return set(12, tenDonVi);
-    }
+    public Builder tenDonVi(String tenDonVi) { return set(12, tenDonVi); }
   }
 }

@@ -2,7 +2,6 @@
 package vn.qcvn120;
 
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
@@ -12,54 +11,27 @@ import vn.goitin.runtime.*;
  *
  * <p>The list stands under the key data inside result.
  *
- * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
- * province (2025) (C).
+ * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
  *
- * @param data Danh sách dịch vụ công / Public services (C).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record DanhSachDichVuCong(
-    List<DichVuCong> data,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
+public final class DanhSachDichVuCong extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
   public static final RecordType<DanhSachDichVuCong> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("danh_sach_dich_vu_cong", "Kết quả lấy danh sách dịch vụ công", "Result of asking for the public services")
-              .source('C', Sources.HE_THONG_TINH_A),
-          DanhSachDichVuCong::new,
-          DanhSachDichVuCong::values,
-          Field.of("data", Types.listOf(Types.nested(() -> DichVuCong.TYPE)), "Danh sách dịch vụ công", "Public services"));
+      Messages.REGULATION.record("danh_sach_dich_vu_cong", DanhSachDichVuCong::new);
 
-  /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   */
-  public DanhSachDichVuCong {
-    data = ImmutableList.copy(data);
-    unknown = TYPE.unknown(unknown);
-  }
+  private DanhSachDichVuCong(Values values) { super(TYPE, values); }
 
-  private DanhSachDichVuCong(Values values) {
-    this(values.get(0), values.unknown());
-  }
-
-  private Object[] values() {
-    return new Object[] {data};
-  }
+  /** Danh sách dịch vụ công / Public services (C). */
+  public List<DichVuCong> data() { return get(0); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<DanhSachDichVuCong> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<DanhSachDichVuCong> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<DanhSachDichVuCong> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<DanhSachDichVuCong> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<DanhSachDichVuCong> readList(byte[] json) {
@@ -71,36 +43,17 @@ public record DanhSachDichVuCong(
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<DanhSachDichVuCong> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link DanhSachDichVuCong} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<DanhSachDichVuCong, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(DanhSachDichVuCong from) { super(TYPE, from); }
 
     /** Danh sách dịch vụ công / Public services (C). */
-    public Builder data(List<DichVuCong> data) {
-      return set(0, data);
-    }
+    public Builder data(List<DichVuCong> data) { return set(0, data); }
   }
 }

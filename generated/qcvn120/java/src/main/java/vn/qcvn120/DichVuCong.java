@@ -2,158 +2,98 @@
 package vn.qcvn120;
 
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
  * Dịch vụ công của một thủ tục / Public service for a procedure.
  *
- * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
- * province (2025) (C).
+ * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
  *
- * @param maDvc Mã dịch vụ công / Code of the public service (C).
- * @param tenDvc Tên dịch vụ công / Name of the public service (C).
- * @param maTthc Mã thủ tục hành chính / Procedure code (C). Cách hiểu (chưa xác nhận): Chỉ một hệ
- *     thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
- *     dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer
- *     local codes have it is a guess, so the long one is still taken.
- * @param tenTthc Tên thủ tục hành chính / Procedure name (C).
- * @param tenCoQuanBanHanh Tên cơ quan ban hành / Name of the issuing agency (C).
- * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (C).
- * @param apDungDvc Nơi áp dụng dịch vụ công / Where the public service applies (C). Cách hiểu (chưa
- *     xác nhận): Là danh sách; cấu trúc của phần tử chưa biết. Reading (open): A list; the
- *     structure of its items is not known.
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record DichVuCong(
-    String maDvc,
-    String tenDvc,
-    String maTthc,
-    String tenTthc,
-    String tenCoQuanBanHanh,
-    String tenLinhVuc,
-    List<RawJson> apDungDvc,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<DichVuCong> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("dich_vu_cong", "Dịch vụ công của một thủ tục", "Public service for a procedure")
-              .source('C', Sources.HE_THONG_TINH_A),
-          DichVuCong::new,
-          DichVuCong::values,
-          Field.of("MADVC", Types.text(), "Mã dịch vụ công", "Code of the public service"),
-          Field.of("TENDVC", Types.text(), "Tên dịch vụ công", "Name of the public service"),
-          Field.of("MATTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
-          Field.of("TENTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name"),
-          Field.of("TENCOQUANBANHANH", Types.text(), "Tên cơ quan ban hành", "Name of the issuing agency"),
-          Field.of("TENLINHVUC", Types.text(), "Tên lĩnh vực", "Name of the field of administration"),
-          Field.of("APDUNGDVC", Types.listOf(Types.json()), "Nơi áp dụng dịch vụ công", "Where the public service applies"));
+public final class DichVuCong extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<DichVuCong> TYPE = Messages.REGULATION.record("dich_vu_cong", DichVuCong::new);
+
+  private DichVuCong(Values values) { super(TYPE, values); }
+
+  /** Mã dịch vụ công / Code of the public service (C). */
+  public String maDvc() { return get(0); }
+
+  /** Tên dịch vụ công / Name of the public service (C). */
+  public String tenDvc() { return get(1); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Mã thủ tục hành chính / Procedure code (C).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
+   * phỏng đoán, nên dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer local
+   * codes have it is a guess, so the long one is still taken.
    */
-  public DichVuCong {
-    apDungDvc = ImmutableList.copy(apDungDvc);
-    unknown = TYPE.unknown(unknown);
-  }
+  public String maTthc() { return get(2); }
 
-  private DichVuCong(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.unknown());
-  }
+  /** Tên thủ tục hành chính / Procedure name (C). */
+  public String tenTthc() { return get(3); }
 
-  private Object[] values() {
-    return new Object[] {
-        maDvc, tenDvc, maTthc, tenTthc, tenCoQuanBanHanh, tenLinhVuc, apDungDvc};
-  }
+  /** Tên cơ quan ban hành / Name of the issuing agency (C). */
+  public String tenCoQuanBanHanh() { return get(4); }
+
+  /** Tên lĩnh vực / Name of the field of administration (C). */
+  public String tenLinhVuc() { return get(5); }
+
+  /**
+   * Nơi áp dụng dịch vụ công / Where the public service applies (C).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Là danh sách; cấu trúc của phần tử chưa biết. Reading (open): A list; the structure
+   * of its items is not known.
+   */
+  public List<RawJson> apDungDvc() { return get(6); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<DichVuCong> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<DichVuCong> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<DichVuCong> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<DichVuCong> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<DichVuCong> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<DichVuCong> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<DichVuCong> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<DichVuCong> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link DichVuCong} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<DichVuCong, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(DichVuCong from) { super(TYPE, from); }
 
     /** Mã dịch vụ công / Code of the public service (C). */
-    public Builder maDvc(String maDvc) {
-      return set(0, maDvc);
-    }
+    public Builder maDvc(String maDvc) { return set(0, maDvc); }
 
     /** Tên dịch vụ công / Name of the public service (C). */
-    public Builder tenDvc(String tenDvc) {
-      return set(1, tenDvc);
-    }
+    public Builder tenDvc(String tenDvc) { return set(1, tenDvc); }
 
     /** Mã thủ tục hành chính / Procedure code (C). */
-    public Builder maTthc(String maTthc) {
-      return set(2, maTthc);
-    }
+    public Builder maTthc(String maTthc) { return set(2, maTthc); }
 
     /** Tên thủ tục hành chính / Procedure name (C). */
-    public Builder tenTthc(String tenTthc) {
-      return set(3, tenTthc);
-    }
+    public Builder tenTthc(String tenTthc) { return set(3, tenTthc); }
 
     /** Tên cơ quan ban hành / Name of the issuing agency (C). */
-    public Builder tenCoQuanBanHanh(String tenCoQuanBanHanh) {
-      return set(4, tenCoQuanBanHanh);
-    }
+    public Builder tenCoQuanBanHanh(String tenCoQuanBanHanh) { return set(4, tenCoQuanBanHanh); }
 
     /** Tên lĩnh vực / Name of the field of administration (C). */
-    public Builder tenLinhVuc(String tenLinhVuc) {
-      return set(5, tenLinhVuc);
-    }
+    public Builder tenLinhVuc(String tenLinhVuc) { return set(5, tenLinhVuc); }
 
     /** Nơi áp dụng dịch vụ công / Where the public service applies (C). */
-    public Builder apDungDvc(List<RawJson> apDungDvc) {
-      return set(6, apDungDvc);
-    }
+    public Builder apDungDvc(List<RawJson> apDungDvc) { return set(6, apDungDvc); }
   }
 }

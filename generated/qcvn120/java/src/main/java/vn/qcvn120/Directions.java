@@ -7,11 +7,11 @@ import vn.goitin.runtime.Direction;
 public final class Directions {
   /** Đơn vị gọi Cổng / The unit calls the portal. */
   public static final Direction TO_PORTAL =
-      new Direction("to_portal", "Đơn vị gọi Cổng", "The unit calls the portal");
+      Messages.REGULATION.direction("to_portal");
 
   /** Cổng gọi đơn vị / The portal calls the unit. */
   public static final Direction FROM_PORTAL =
-      new Direction("from_portal", "Cổng gọi đơn vị", "The portal calls the unit");
+      Messages.REGULATION.direction("from_portal");
 
   private Directions() {}
 }

@@ -2,94 +2,84 @@
 package vn.qcvn120;
 
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
  * Yêu cầu: Đồng bộ hồ sơ một cửa / Request: Synchronise one-stop dossiers.
  *
- * <p>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ
- * thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với
- * service.
+ * <p>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không
+ * có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
  *
- * <p>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is
- * configured (the test system has none); keys stand in any order. Parameters of a service stand
- * beside the key service.
+ * <p>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
+ * test system has none); keys stand in any order. Parameters of a service stand beside the key service.
  *
  * <p>Nguồn: QCVN 120:2019/BTTTT, Bảng 2 (A).
  *
- * @param phien Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source:
- *     {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link Sources#YEU_CAU_THU}.
- * @param maDonVi Mã đơn vị gọi dịch vụ / Code of the calling unit (B). Nguồn / Source: {@link
- *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link Sources#YEU_CAU_THU}.
- * @param dichVu Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case
- *     (B). Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link
- *     Sources#YEU_CAU_THU}.
- * @param isUpdating Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is
- *     there is replaced (True) or a new one sent (False) (C). Nguồn / Source: {@link
- *     Sources#HE_THONG_MO}.
- * @param duLieu Dữ liệu của gói tin / Payload of the packet (B). Nguồn / Source: {@link
- *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link Sources#YEU_CAU_THU}.
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record DongBoHoSoMcYeuCau(
-    String phien,
-    String maDonVi,
-    String dichVu,
-    Boolean isUpdating,
-    List<HoSo> duLieu,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
+public final class DongBoHoSoMcYeuCau extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
   public static final RecordType<DongBoHoSoMcYeuCau> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("dong_bo_ho_so_mc_yeu_cau", "Yêu cầu: Đồng bộ hồ sơ một cửa", "Request: Synchronise one-stop dossiers")
-              .source('A', Sources.QCVN.at("Bảng 2")),
-          DongBoHoSoMcYeuCau::new,
-          DongBoHoSoMcYeuCau::values,
-          Field.of("session", Types.text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave")
-              .required().part(Part.SESSION).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
-          Field.of("madonvi", Types.text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit")
-              .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
-          Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
-              .required().part(Part.SERVICE).fixed("DongBoHoSoMC").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
-          Field.of("isUpdating", Types.flag("True", "False"), "Cập nhật hồ sơ đã có (True) hay gửi mới (False)", "Whether a dossier that is there is replaced (True) or a new one sent (False)")
-              .required(Severity.WARNING).part(Part.PARAMETER).source('C', Sources.HE_THONG_MO),
-          Field.of("data", Types.listOf(Types.nested(() -> HoSo.TYPE)), "Dữ liệu của gói tin", "Payload of the packet")
-              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Services.DONG_BO_HO_SO_MC);
+      Messages.REGULATION.record("dong_bo_ho_so_mc_yeu_cau", DongBoHoSoMcYeuCau::new);
+
+  private DongBoHoSoMcYeuCau(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Hệ thống một
+   * cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries
+   * and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a client application.
    */
-  public DongBoHoSoMcYeuCau {
-    duLieu = ImmutableList.copy(duLieu);
-    unknown = TYPE.unknown(unknown);
-  }
+  public String phien() { return get(0); }
 
-  private DongBoHoSoMcYeuCau(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.unknown());
-  }
+  /**
+   * Mã đơn vị gọi dịch vụ / Code of the calling unit (B).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
+   * client application.
+   */
+  public String maDonVi() { return get(1); }
 
-  private Object[] values() {
-    return new Object[] {phien, maDonVi, dichVu, isUpdating, duLieu};
-  }
+  /**
+   * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
+   * client application.
+   */
+  public String dichVu() { return get(2); }
+
+  /**
+   * Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is there is replaced (True) or a new one
+   * sent (False) (C).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021).
+   */
+  public Boolean isUpdating() { return get(3); }
+
+  /**
+   * Dữ liệu của gói tin / Payload of the packet (B).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
+   * client application.
+   */
+  public List<HoSo> duLieu() { return get(4); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<DongBoHoSoMcYeuCau> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<DongBoHoSoMcYeuCau> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<DongBoHoSoMcYeuCau> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<DongBoHoSoMcYeuCau> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<DongBoHoSoMcYeuCau> readList(byte[] json) {
@@ -101,59 +91,32 @@ public record DongBoHoSoMcYeuCau(
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<DongBoHoSoMcYeuCau> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link DongBoHoSoMcYeuCau} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<DongBoHoSoMcYeuCau, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(DongBoHoSoMcYeuCau from) { super(TYPE, from); }
 
     /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). */
-    public Builder phien(String phien) {
-      return set(0, phien);
-    }
+    public Builder phien(String phien) { return set(0, phien); }
 
     /** Mã đơn vị gọi dịch vụ / Code of the calling unit (B). */
-    public Builder maDonVi(String maDonVi) {
-      return set(1, maDonVi);
-    }
+    public Builder maDonVi(String maDonVi) { return set(1, maDonVi); }
 
     /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B). */
-    public Builder dichVu(String dichVu) {
-      return set(2, dichVu);
-    }
+    public Builder dichVu(String dichVu) { return set(2, dichVu); }
 
     /**
-     * Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is there is replaced
-     * (True) or a new one sent (False) (C).
+     * Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is there is replaced (True) or a new one
+     * sent (False) (C).
      */
-    public Builder isUpdating(Boolean isUpdating) {
-      return set(3, isUpdating);
-    }
+    public Builder isUpdating(Boolean isUpdating) { return set(3, isUpdating); }
 
     /** Dữ liệu của gói tin / Payload of the packet (B). */
-    public Builder duLieu(List<HoSo> duLieu) {
-      return set(4, duLieu);
-    }
+    public Builder duLieu(List<HoSo> duLieu) { return set(4, duLieu); }
   }
 }

@@ -2,82 +2,73 @@
 package vn.qcvn120;
 
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
- * Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Synchronise
- * the answers to questions from the National Public Service Portal.
+ * Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Synchronise the answers to
+ * questions from the National Public Service Portal.
  *
- * <p>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ
- * thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với
- * service.
+ * <p>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không
+ * có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.
  *
- * <p>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is
- * configured (the test system has none); keys stand in any order. Parameters of a service stand
- * beside the key service.
+ * <p>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
+ * test system has none); keys stand in any order. Parameters of a service stand beside the key service.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên
- * dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system
- * used by several ministries and provinces (2019-2021); List of service names in the one-stop
- * system of another vendor (B).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống
+ * một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and provinces
+ * (2019-2021); List of service names in the one-stop system of another vendor (B).
  *
- * @param phien Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source:
- *     {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link Sources#YEU_CAU_THU}.
- * @param maDonVi Mã đơn vị gọi dịch vụ / Code of the calling unit (B). Nguồn / Source: {@link
- *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link Sources#YEU_CAU_THU}.
- * @param dichVu Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case
- *     (B). Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link
- *     Sources#YEU_CAU_THU}.
- * @param duLieu Dữ liệu của gói tin / Payload of the packet (B). Nguồn / Source: {@link
- *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}; {@link Sources#YEU_CAU_THU}.
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(
-    String phien,
-    String maDonVi,
-    String dichVu,
-    List<KetQuaHoiDap> duLieu,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
+public final class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
   public static final RecordType<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg_yeu_cau", "Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia", "Request: Synchronise the answers to questions from the National Public Service Portal")
-              .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU),
-          DongBoKetQuaHoiDapGuiTuDvcqgYeuCau::new,
-          DongBoKetQuaHoiDapGuiTuDvcqgYeuCau::values,
-          Field.of("session", Types.text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave")
-              .required().part(Part.SESSION).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
-          Field.of("madonvi", Types.text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit")
-              .required().pattern("[A-Z0-9.]{1,35}").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
-          Field.of("service", Types.text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case")
-              .required().part(Part.SERVICE).fixed("DongBoKetQuaHoiDapGuiTuDVCQG").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU),
-          Field.of("data", Types.listOf(Types.nested(() -> KetQuaHoiDap.TYPE)), "Dữ liệu của gói tin", "Payload of the packet")
-              .required().part(Part.DATA).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.YEU_CAU_THU))
-          .requestOf(Services.DONG_BO_KET_QUA_HOI_DAP_GUI_TU_DVCQG);
+      Messages.REGULATION.record(
+          "dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg_yeu_cau", DongBoKetQuaHoiDapGuiTuDvcqgYeuCau::new);
+
+  private DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Hệ thống một
+   * cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries
+   * and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a client application.
    */
-  public DongBoKetQuaHoiDapGuiTuDvcqgYeuCau {
-    duLieu = ImmutableList.copy(duLieu);
-    unknown = TYPE.unknown(unknown);
-  }
+  public String phien() { return get(0); }
 
-  private DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.unknown());
-  }
+  /**
+   * Mã đơn vị gọi dịch vụ / Code of the calling unit (B).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
+   * client application.
+   */
+  public String maDonVi() { return get(1); }
 
-  private Object[] values() {
-    return new Object[] {phien, maDonVi, dichVu, duLieu};
-  }
+  /**
+   * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
+   * client application.
+   */
+  public String dichVu() { return get(2); }
+
+  /**
+   * Dữ liệu của gói tin / Payload of the packet (B).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
+   * client application.
+   */
+  public List<KetQuaHoiDap> duLieu() { return get(3); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau> read(byte[] json) {
@@ -99,51 +90,26 @@ public record DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link DongBoKetQuaHoiDapGuiTuDvcqgYeuCau} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(DongBoKetQuaHoiDapGuiTuDvcqgYeuCau from) { super(TYPE, from); }
 
     /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). */
-    public Builder phien(String phien) {
-      return set(0, phien);
-    }
+    public Builder phien(String phien) { return set(0, phien); }
 
     /** Mã đơn vị gọi dịch vụ / Code of the calling unit (B). */
-    public Builder maDonVi(String maDonVi) {
-      return set(1, maDonVi);
-    }
+    public Builder maDonVi(String maDonVi) { return set(1, maDonVi); }
 
     /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B). */
-    public Builder dichVu(String dichVu) {
-      return set(2, dichVu);
-    }
+    public Builder dichVu(String dichVu) { return set(2, dichVu); }
 
     /** Dữ liệu của gói tin / Payload of the packet (B). */
-    public Builder duLieu(List<KetQuaHoiDap> duLieu) {
-      return set(3, duLieu);
-    }
+    public Builder duLieu(List<KetQuaHoiDap> duLieu) { return set(3, duLieu); }
   }
 }

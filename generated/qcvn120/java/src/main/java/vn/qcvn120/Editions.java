@@ -7,17 +7,14 @@ import java.util.List;
 /** The editions of the regulation. */
 public final class Editions {
   /** All editions, in order of time. */
-  public static final List<Edition> ALL =
-      Edition.all(
-          "2019",
-          "2022");
+  public static final List<Edition> ALL = Messages.REGULATION.editions();
 
   /** QCVN 120:2019/BTTTT. */
   public static final Edition E2019 = ALL.get(0);
 
   /**
-   * Tài liệu hướng dẫn kết nối từ năm 2022 (Quyết định 766/QĐ-TTg, Thông tư 01/2023/TT-VPCP) /
-   * Integration guides from 2022 on (Decision 766/QĐ-TTg, Circular 01/2023/TT-VPCP).
+   * Tài liệu hướng dẫn kết nối từ năm 2022 (Quyết định 766/QĐ-TTg, Thông tư 01/2023/TT-VPCP) / Integration guides from
+   * 2022 on (Decision 766/QĐ-TTg, Circular 01/2023/TT-VPCP).
    */
   public static final Edition E2022 = ALL.get(1);
 

@@ -3,482 +3,470 @@ package vn.qcvn120;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
- * Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia / Dossier synchronised to the National Public
- * Service Portal.
+ * Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia / Dossier synchronised to the National Public Service Portal.
  *
- * <p>Quy chuẩn nói gói tin này (Bảng 2) có 27 trường nhưng chưa đọc được bảng. Tên, thứ tự và tính
- * bắt buộc ở đây lấy từ các hệ thống đang gửi; trường từ bản 2022 không có trong QCVN
- * 120:2019/BTTTT. Bộ nhỏ nhất được nhận trong thực tế có 16 khoá. Giá trị trống được gửi là chuỗi
- * rỗng hoặc null.
+ * <p>Quy chuẩn nói gói tin này (Bảng 2) có 27 trường nhưng chưa đọc được bảng. Tên, thứ tự và tính bắt buộc ở đây lấy
+ * từ các hệ thống đang gửi; trường từ bản 2022 không có trong QCVN 120:2019/BTTTT. Bộ nhỏ nhất được nhận trong thực tế
+ * có 16 khoá. Giá trị trống được gửi là chuỗi rỗng hoặc null.
  *
- * <p>The regulation says that this packet (Table 2) has 27 fields, but the table could not be read.
- * Names, order and requiredness are those of systems that send it; fields since 2022 are not in
- * QCVN 120:2019/BTTTT. The smallest set taken in practice has 16 keys. An empty value is sent as an
- * empty text or null.
+ * <p>The regulation says that this packet (Table 2) has 27 fields, but the table could not be read. Names, order and
+ * requiredness are those of systems that send it; fields since 2022 are not in QCVN 120:2019/BTTTT. The smallest set
+ * taken in practice has 16 keys. An empty value is sent as an empty text or null.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
- * công của một tỉnh (2025); Hệ thống tuyển sinh của một tỉnh (B). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021); Public service system of one
- * province (2025); School enrolment system of one province (B).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+ * (2025); Hệ thống tuyển sinh của một tỉnh (B). Source: Open-source one-stop system used by several ministries and
+ * provinces (2019-2021); Public service system of one province (2025); School enrolment system of one province (B).
  *
- * @param maHoSo Mã hồ sơ / Dossier number (B). Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư
- *     03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy;
- *     hãy đối chiếu khi có văn bản. Reading (open): The form after Circular 03/2025/TT-VPCP could
- *     not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
- *     once the text is had.
- * @param maTthc Mã thủ tục hành chính / Procedure code (B). Cách hiểu (chưa xác nhận): Chỉ một hệ
- *     thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
- *     dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer
- *     local codes have it is a guess, so the long one is still taken.
- * @param tenTthc Tên thủ tục hành chính / Procedure name (B).
- * @param maLinhVuc Mã lĩnh vực / Code of the field of administration (B).
- * @param tenLinhVuc Tên lĩnh vực / Name of the field of administration (B).
- * @param soBienNhan Số biên nhận / Receipt number (B). Cách hiểu (chưa xác nhận): Các hệ thống cho
- *     28 trường, quy chuẩn nói 27. Hiểu rằng SoBienNhan là trường thừa vì hệ thống sau không còn
- *     gửi và giá trị luôn trống; vẫn nhận. Reading (open): Systems give 28 fields, the regulation
- *     says 27. We read SoBienNhan as the one too many, since later systems dropped it and it was
- *     always empty; it is still taken. Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link
- *     Sources#HE_THONG_TUYEN_SINH}.
- * @param chuHoSo Tên chủ hồ sơ / Name of the dossier owner (B). Dữ liệu cá nhân, không hiện trong
- *     toString / Personal data, not shown in toString.
- * @param loaiDoiTuong Loại đối tượng của chủ hồ sơ / Kind of owner (B).
- * @param maDoiTuong Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the
- *     owner on the National Public Service Portal (B). Là TechID; trống khi không biết. Một hệ
- *     thống gửi số giấy tờ tuỳ thân ở đây, nên không xét cấu trúc. A TechID; empty when unknown.
- *     One system sends the number of an identity paper here, so it is opaque. Dữ liệu cá nhân,
- *     không hiện trong toString / Personal data, not shown in toString.
- * @param thongTinKhac Thông tin khác / Other information (B). Nguồn / Source: {@link
- *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param email Thư điện tử của chủ hồ sơ / E-mail of the owner (B). Dữ liệu cá nhân, không hiện
- *     trong toString / Personal data, not shown in toString. Nguồn / Source: {@link
- *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param fax Số fax của chủ hồ sơ / Fax number of the owner (B). Một hệ thống chép số điện thoại
- *     vào đây. One system copies the telephone number here. Dữ liệu cá nhân, không hiện trong
- *     toString / Personal data, not shown in toString. Nguồn / Source: {@link Sources#HE_THONG_MO};
- *     {@link Sources#HE_THONG_TINH_A}.
- * @param soDienThoai Số điện thoại của chủ hồ sơ / Telephone number of the owner (B). Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source:
- *     {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param trichYeuHoSo Trích yếu hồ sơ / Abstract of the dossier (B). Nguồn / Source: {@link
- *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param ngayTiepNhan Thời điểm tiếp nhận / Time of reception (B). Cách hiểu (chưa xác nhận): Công
- *     thức tính chỉ số cần ít nhất một trong NgayTiepNhan và NgayNopHoSo, trường sau thay trường
- *     trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ thống
- *     đã thấy đều gửi. Reading (open): The indicators need at least one of NgayTiepNhan and
- *     NgayNopHoSo, the second standing in for the first; a dossier without NgayTiepNhan is not
- *     counted. The field stays required here, since every system seen sends it.
- * @param ngayHenTra Thời điểm hẹn trả kết quả / Time at which the result is due (B). Thường trống ở
- *     hồ sơ không có hẹn trả. Often empty for dossiers without a due date.
- * @param trangThaiHoSo Trạng thái hồ sơ / Dossier status (B).
- * @param ngayTra Thời điểm trả kết quả / Time at which the result was returned (B). Nguồn / Source:
- *     {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param thongTinTra Thông tin trả kết quả / Note on the return of the result (B). Nguồn / Source:
- *     {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param hinhThuc Hình thức trả kết quả / Way of returning the result (B).
- * @param ngayKetThucXuLy Thời điểm kết thúc xử lý / End of processing (B). Cách hiểu (chưa xác
- *     nhận): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý;
- *     hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối không có mã riêng nên không
- *     được xét. Reading (open): The indicators take states 7, 8, 9, 10 and a refusal for the end of
- *     processing; we read that its time is then expected. A refusal has no code of its own, so it
- *     is not judged. Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param donViXuLy Tên đơn vị xử lý / Name of the processing unit (B). Là tên, không phải mã. A
- *     name, not a code.
- * @param ghiChu Ghi chú / Note (B). Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối; vì vậy một
- *     hệ thống thôi gửi trường này (tháng 4/2021). Values over about 2000 characters were refused;
- *     for that reason one system stopped sending the field (April 2021). Nguồn / Source: {@link
- *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param taiLieuNop Danh sách tài liệu nộp / Submitted papers (B).
- * @param danhSachLePhi Danh sách phí, lệ phí / Fees (B). Công thức tính chỉ số coi hồ sơ mà mọi
- *     khoản có Gia bằng 0 là không thu phí, lệ phí. The indicators count a dossier whose fees all
- *     have a Gia of 0 as one without fees. Nguồn / Source: {@link Sources#HE_THONG_MO}; {@link
- *     Sources#HE_THONG_TINH_A}.
- * @param danhSachTepDinhKemKhac Danh sách tệp đính kèm khác / Other attached papers (B). Nguồn /
- *     Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param danhSachHoSoBoSung Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests (B). Nguồn /
- *     Source: {@link Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param danhSachGiayToKetQua Danh sách giấy tờ kết quả / Result papers (B). Cách hiểu (chưa xác
- *     nhận): Hồ sơ trực tuyến (KenhThucHien là 2) của thủ tục có kết quả là giấy tờ chỉ được tính
- *     khi có một giấy tờ kết quả đủ cả mã và đường dẫn. Gói tin không cho biết thủ tục có kết quả
- *     là giấy tờ hay không, nên điều này không được xét ở đây. Reading (open): An online dossier
- *     (KenhThucHien 2) of a procedure whose result is a paper counts only with a result paper that
- *     has both code and address. The packet does not say whether the procedure gives a paper, so
- *     this is not judged here.
- * @param kenhThucHien Kênh thực hiện / Channel of submission (B). Không có giá trị được hiểu là 1
- *     (trực tiếp). No value counts as 1 (in person). Từ / Since 2022. Nguồn / Source: {@link
- *     Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
- * @param noiNopHoSo Nơi nộp hồ sơ / Where the dossier was submitted (B). Từ / Since 2022. Nguồn /
- *     Source: {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
- * @param hoSoCoThanhPhanSoHoa Có thành phần được số hoá / Whether a component was digitised (B). Từ
- *     / Since 2022. Nguồn / Source: {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
- * @param taiKhoanDuocXacThucVoiVneid Tài khoản được xác thực với VNeID / Whether the account was
- *     verified with VNeID (B). Từ / Since 2022. Nguồn / Source: {@link Sources#HE_THONG_TINH_A};
- *     {@link Sources#CONG_THUC_766}.
- * @param duocThanhToanTrucTuyen Được thanh toán trực tuyến / Whether and how it was paid online
- *     (B). Từ / Since 2022. Nguồn / Source: {@link Sources#HE_THONG_TINH_A}; {@link
- *     Sources#CONG_THUC_766}.
- * @param ngayTuChoi Thời điểm từ chối / Time of refusal (C). Từ / Since 2022. Nguồn / Source:
- *     {@link Sources#HE_THONG_TINH_A}.
- * @param ngayNopHoSo Thời điểm nộp hồ sơ / Time of submission (B). Từ / Since 2022. Nguồn / Source:
- *     {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
- * @param dinhDanhChs Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner (B). Từ / Since
- *     2022. Nguồn / Source: {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
- * @param dsKetNoiCsdl Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases
- *     connected for this dossier (B). Từ / Since 2022. Nguồn / Source: {@link
- *     Sources#HE_THONG_TINH_A}; {@link Sources#CONG_THUC_766}.
- * @param soGiayToChuHoSo Số giấy tờ của chủ hồ sơ / Number of the owner's paper (C). Trường riêng
- *     của một hệ thống. A field of one system's own. Từ / Since 2022. Dữ liệu cá nhân, không hiện
- *     trong toString / Personal data, not shown in toString. Nguồn / Source: {@link
- *     Sources#HE_THONG_TINH_A}.
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record HoSo(
-    String maHoSo,
-    String maTthc,
-    String tenTthc,
-    String maLinhVuc,
-    String tenLinhVuc,
-    String soBienNhan,
-    String chuHoSo,
-    LoaiDoiTuong loaiDoiTuong,
-    String maDoiTuong,
-    String thongTinKhac,
-    String email,
-    String fax,
-    String soDienThoai,
-    String trichYeuHoSo,
-    LocalDateTime ngayTiepNhan,
-    LocalDateTime ngayHenTra,
-    TrangThaiHoSo trangThaiHoSo,
-    LocalDateTime ngayTra,
-    String thongTinTra,
-    HinhThuc hinhThuc,
-    LocalDateTime ngayKetThucXuLy,
-    String donViXuLy,
-    String ghiChu,
-    List<TaiLieuNop> taiLieuNop,
-    List<LePhi> danhSachLePhi,
-    List<TepDinhKemKhac> danhSachTepDinhKemKhac,
-    List<HoSoBoSung> danhSachHoSoBoSung,
-    List<GiayToKetQua> danhSachGiayToKetQua,
-    KenhThucHien kenhThucHien,
-    NoiNopHoSo noiNopHoSo,
-    Boolean hoSoCoThanhPhanSoHoa,
-    Boolean taiKhoanDuocXacThucVoiVneid,
-    ThanhToanTrucTuyen duocThanhToanTrucTuyen,
-    LocalDateTime ngayTuChoi,
-    LocalDateTime ngayNopHoSo,
-    List<DinhDanhChuHoSo> dinhDanhChs,
-    List<KetNoiCsdl> dsKetNoiCsdl,
-    String soGiayToChuHoSo,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<HoSo> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("ho_so", "Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia", "Dossier synchronised to the National Public Service Portal")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A, Sources.HE_THONG_TUYEN_SINH),
-          HoSo::new,
-          HoSo::values,
-          Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
-              .required().length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-          Field.of("MaTTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .required().length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
-          Field.of("TenTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name").required(),
-          Field.of("MaLinhVuc", Types.text(), "Mã lĩnh vực", "Code of the field of administration")
-              .required().length(-1, 50, Severity.WARNING).pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", Severity.WARNING),
-          Field.of("TenLinhVuc", Types.text(), "Tên lĩnh vực", "Name of the field of administration")
-              .required().length(-1, 500, Severity.WARNING),
-          Field.of("SoBienNhan", Types.text(), "Số biên nhận", "Receipt number")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TUYEN_SINH),
-          Field.of("ChuHoSo", Types.text(), "Tên chủ hồ sơ", "Name of the dossier owner")
-              .length(-1, 500, Severity.WARNING).sensitive(),
-          Field.of("LoaiDoiTuong", Types.openCode(LoaiDoiTuong.TABLE), "Loại đối tượng của chủ hồ sơ", "Kind of owner")
-              .required(),
-          Field.of("MaDoiTuong", Types.text(), "Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia", "Identifier of the owner on the National Public Service Portal")
-              .sensitive(),
-          Field.of("ThongTinKhac", Types.text(), "Thông tin khác", "Other information")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          Field.of("Email", Types.text(), "Thư điện tử của chủ hồ sơ", "E-mail of the owner")
-              .length(-1, 100, Severity.WARNING).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          Field.of("Fax", Types.text(), "Số fax của chủ hồ sơ", "Fax number of the owner")
-              .sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          Field.of("SoDienThoai", Types.text(), "Số điện thoại của chủ hồ sơ", "Telephone number of the owner")
-              .length(-1, 50, Severity.WARNING).sensitive().source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          Field.of("TrichYeuHoSo", Types.text(), "Trích yếu hồ sơ", "Abstract of the dossier")
-              .required(Severity.WARNING).length(-1, 1000, Severity.WARNING).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          Field.of("NgayTiepNhan", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm tiếp nhận", "Time of reception")
-              .required().accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")),
-          Field.of("NgayHenTra", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm hẹn trả kết quả", "Time at which the result is due")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")),
-          Field.of("TrangThaiHoSo", Types.openCode(TrangThaiHoSo.TABLE), "Trạng thái hồ sơ", "Dossier status")
-              .required(),
-          Field.of("NgayTra", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm trả kết quả", "Time at which the result was returned")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          Field.of("ThongTinTra", Types.text(), "Thông tin trả kết quả", "Note on the return of the result")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          Field.of("HinhThuc", Types.openCode(HinhThuc.TABLE), "Hình thức trả kết quả", "Way of returning the result")
-              .required(),
-          Field.of("NgayKetThucXuLy", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm kết thúc xử lý", "End of processing")
-              .required(Severity.WARNING).when("TrangThaiHoSo", "7", "8", "9", "10").accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          Field.of("DonViXuLy", Types.text(), "Tên đơn vị xử lý", "Name of the processing unit").required(),
-          Field.of("GhiChu", Types.text(), "Ghi chú", "Note")
-              .length(-1, 2000, Severity.WARNING).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          Field.of("TaiLieuNop", Types.listOf(Types.nested(() -> TaiLieuNop.TYPE)), "Danh sách tài liệu nộp", "Submitted papers"),
-          Field.of("DanhSachLePhi", Types.listOf(Types.nested(() -> LePhi.TYPE)), "Danh sách phí, lệ phí", "Fees")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          Field.of("DanhSachTepDinhKemKhac", Types.listOf(Types.nested(() -> TepDinhKemKhac.TYPE)), "Danh sách tệp đính kèm khác", "Other attached papers")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          Field.of("DanhSachHoSoBoSung", Types.listOf(Types.nested(() -> HoSoBoSung.TYPE)), "Danh sách lần yêu cầu bổ sung hồ sơ", "Supplement requests")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          Field.of("DanhSachGiayToKetQua", Types.listOf(Types.nested(() -> GiayToKetQua.TYPE)), "Danh sách giấy tờ kết quả", "Result papers"),
-          Field.of("KenhThucHien", Types.openCode(KenhThucHien.TABLE), "Kênh thực hiện", "Channel of submission")
-              .since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
-          Field.of("NoiNopHoSo", Types.openCode(NoiNopHoSo.TABLE), "Nơi nộp hồ sơ", "Where the dossier was submitted")
-              .since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
-          Field.of("HoSoCoThanhPhanSoHoa", Types.flag("1", "0"), "Có thành phần được số hoá", "Whether a component was digitised")
-              .since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
-          Field.of("TaiKhoanDuocXacThucVoiVNeID", Types.flag("1", "0"), "Tài khoản được xác thực với VNeID", "Whether the account was verified with VNeID")
-              .aliases("taikhoanduocxacthucvoiVNeID").since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
-          Field.of("DuocThanhToanTrucTuyen", Types.openCode(ThanhToanTrucTuyen.TABLE), "Được thanh toán trực tuyến", "Whether and how it was paid online")
-              .since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
-          Field.of("NgayTuChoi", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm từ chối", "Time of refusal")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).since(Editions.E2022).source('C', Sources.HE_THONG_TINH_A),
-          Field.of("NgayNopHoSo", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm nộp hồ sơ", "Time of submission")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")).since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
-          Field.of("DinhDanhCHS", Types.listOf(Types.nested(() -> DinhDanhChuHoSo.TYPE)), "Giấy tờ định danh của chủ hồ sơ", "Identity papers of the owner")
-              .since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
-          Field.of("DSKetNoiCSDL", Types.listOf(Types.nested(() -> KetNoiCsdl.TYPE)), "Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ", "Databases connected for this dossier")
-              .since(Editions.E2022).source('B', Sources.HE_THONG_TINH_A, Sources.CONG_THUC_766),
-          Field.of("SoGiayToChuHoSo", Types.text(), "Số giấy tờ của chủ hồ sơ", "Number of the owner's paper")
-              .since(Editions.E2022).sensitive().source('C', Sources.HE_THONG_TINH_A))
-          .rules(
-              Rule.of("hen_tra_sau_tiep_nhan", Expression.wire("NgayTiepNhan").is("<=", Expression.wire("NgayHenTra")))
-                  .says(Severity.WARNING, "Ngày hẹn trả (NgayHenTra) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.", "The due time (NgayHenTra) is before the reception (NgayTiepNhan). Check both."),
-              Rule.of("ket_thuc_sau_tiep_nhan", Expression.wire("NgayTiepNhan").is("<=", Expression.wire("NgayKetThucXuLy")))
-                  .says(Severity.WARNING, "Ngày kết thúc xử lý (NgayKetThucXuLy) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.", "The end of processing (NgayKetThucXuLy) is before the reception (NgayTiepNhan). Check both."),
-              Rule.of("tra_sau_ket_thuc", Expression.wire("NgayKetThucXuLy").is("<=", Expression.wire("NgayTra")))
-                  .says(Severity.WARNING, "Ngày trả kết quả (NgayTra) sớm hơn ngày kết thúc xử lý (NgayKetThucXuLy). Hãy kiểm tra hai ngày này.", "The return of the result (NgayTra) is before the end of processing (NgayKetThucXuLy). Check both."),
-              Rule.of("tiep_nhan_sau_nop", Expression.wire("NgayNopHoSo").is("<=", Expression.wire("NgayTiepNhan")))
-                  .says(Severity.WARNING, "Ngày tiếp nhận (NgayTiepNhan) sớm hơn ngày nộp hồ sơ (NgayNopHoSo). Hãy kiểm tra hai ngày này.", "The reception (NgayTiepNhan) is before the submission (NgayNopHoSo). Check both."));
+public final class HoSo extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<HoSo> TYPE = Messages.REGULATION.record("ho_so", HoSo::new);
+
+  private HoSo(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Mã hồ sơ / Dossier number (B).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+   * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form after Circular
+   * 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
+   * once the text is had.
    */
-  public HoSo {
-    taiLieuNop = ImmutableList.copy(taiLieuNop);
-    danhSachLePhi = ImmutableList.copy(danhSachLePhi);
-    danhSachTepDinhKemKhac = ImmutableList.copy(danhSachTepDinhKemKhac);
-    danhSachHoSoBoSung = ImmutableList.copy(danhSachHoSoBoSung);
-    danhSachGiayToKetQua = ImmutableList.copy(danhSachGiayToKetQua);
-    dinhDanhChs = ImmutableList.copy(dinhDanhChs);
-    dsKetNoiCsdl = ImmutableList.copy(dsKetNoiCsdl);
-    unknown = TYPE.unknown(unknown);
-  }
+  public String maHoSo() { return get(0); }
 
-  private HoSo(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
-        values.get(12), values.get(13), values.get(14), values.get(15), values.get(16),
-        values.get(17), values.get(18), values.get(19), values.get(20), values.get(21),
-        values.get(22), values.get(23), values.get(24), values.get(25), values.get(26),
-        values.get(27), values.get(28), values.get(29), values.get(30), values.get(31),
-        values.get(32), values.get(33), values.get(34), values.get(35), values.get(36),
-        values.get(37), values.unknown());
-  }
+  /**
+   * Mã thủ tục hành chính / Procedure code (B).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
+   * phỏng đoán, nên dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer local
+   * codes have it is a guess, so the long one is still taken.
+   */
+  public String maTthc() { return get(1); }
 
-  private Object[] values() {
-    return new Object[] {
-        maHoSo, maTthc, tenTthc, maLinhVuc, tenLinhVuc, soBienNhan, chuHoSo, loaiDoiTuong,
-        maDoiTuong, thongTinKhac, email, fax, soDienThoai, trichYeuHoSo, ngayTiepNhan, ngayHenTra,
-        trangThaiHoSo, ngayTra, thongTinTra, hinhThuc, ngayKetThucXuLy, donViXuLy, ghiChu,
-        taiLieuNop, danhSachLePhi, danhSachTepDinhKemKhac, danhSachHoSoBoSung, danhSachGiayToKetQua,
-        kenhThucHien, noiNopHoSo, hoSoCoThanhPhanSoHoa, taiKhoanDuocXacThucVoiVneid,
-        duocThanhToanTrucTuyen, ngayTuChoi, ngayNopHoSo, dinhDanhChs, dsKetNoiCsdl, soGiayToChuHoSo};
-  }
+  /** Tên thủ tục hành chính / Procedure name (B). */
+  public String tenTthc() { return get(2); }
+
+  /** Mã lĩnh vực / Code of the field of administration (B). */
+  public String maLinhVuc() { return get(3); }
+
+  /** Tên lĩnh vực / Name of the field of administration (B). */
+  public String tenLinhVuc() { return get(4); }
+
+  /**
+   * Số biên nhận / Receipt number (B).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Các hệ thống cho 28 trường, quy chuẩn nói 27. Hiểu rằng SoBienNhan là trường thừa vì
+   * hệ thống sau không còn gửi và giá trị luôn trống; vẫn nhận. Reading (open): Systems give 28 fields, the regulation
+   * says 27. We read SoBienNhan as the one too many, since later systems dropped it and it was always empty; it is
+   * still taken.
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống tuyển sinh của một tỉnh / School enrolment
+   * system of one province.
+   */
+  public String soBienNhan() { return get(5); }
+
+  /**
+   * Tên chủ hồ sơ / Name of the dossier owner (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String chuHoSo() { return get(6); }
+
+  /** Loại đối tượng của chủ hồ sơ / Kind of owner (B). */
+  public LoaiDoiTuong loaiDoiTuong() { return get(7); }
+
+  /**
+   * Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the owner on the National Public Service
+   * Portal (B).
+   *
+   * <p>Là TechID; trống khi không biết. Một hệ thống gửi số giấy tờ tuỳ thân ở đây, nên không xét cấu trúc.
+   *
+   * <p>A TechID; empty when unknown. One system sends the number of an identity paper here, so it is opaque.
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String maDoiTuong() { return get(8); }
+
+  /**
+   * Thông tin khác / Other information (B).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025).
+   */
+  public String thongTinKhac() { return get(9); }
+
+  /**
+   * Thư điện tử của chủ hồ sơ / E-mail of the owner (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Hệ thống một
+   * cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries
+   * and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province
+   * (2025).
+   */
+  public String email() { return get(10); }
+
+  /**
+   * Số fax của chủ hồ sơ / Fax number of the owner (B).
+   *
+   * <p>Một hệ thống chép số điện thoại vào đây.
+   *
+   * <p>One system copies the telephone number here.
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Hệ thống một
+   * cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries
+   * and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province
+   * (2025).
+   */
+  public String fax() { return get(11); }
+
+  /**
+   * Số điện thoại của chủ hồ sơ / Telephone number of the owner (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Hệ thống một
+   * cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries
+   * and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province
+   * (2025).
+   */
+  public String soDienThoai() { return get(12); }
+
+  /**
+   * Trích yếu hồ sơ / Abstract of the dossier (B).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025).
+   */
+  public String trichYeuHoSo() { return get(13); }
+
+  /**
+   * Thời điểm tiếp nhận / Time of reception (B).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Công thức tính chỉ số cần ít nhất một trong NgayTiepNhan và NgayNopHoSo, trường sau
+   * thay trường trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ thống đã thấy
+   * đều gửi. Reading (open): The indicators need at least one of NgayTiepNhan and NgayNopHoSo, the second standing in
+   * for the first; a dossier without NgayTiepNhan is not counted. The field stays required here, since every system
+   * seen sends it.
+   */
+  public LocalDateTime ngayTiepNhan() { return get(14); }
+
+  /**
+   * Thời điểm hẹn trả kết quả / Time at which the result is due (B).
+   *
+   * <p>Thường trống ở hồ sơ không có hẹn trả.
+   *
+   * <p>Often empty for dossiers without a due date.
+   */
+  public LocalDateTime ngayHenTra() { return get(15); }
+
+  /** Trạng thái hồ sơ / Dossier status (B). */
+  public TrangThaiHoSo trangThaiHoSo() { return get(16); }
+
+  /**
+   * Thời điểm trả kết quả / Time at which the result was returned (B).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025).
+   */
+  public LocalDateTime ngayTra() { return get(17); }
+
+  /**
+   * Thông tin trả kết quả / Note on the return of the result (B).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025).
+   */
+  public String thongTinTra() { return get(18); }
+
+  /** Hình thức trả kết quả / Way of returning the result (B). */
+  public HinhThuc hinhThuc() { return get(19); }
+
+  /**
+   * Thời điểm kết thúc xử lý / End of processing (B).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử
+   * lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối không có mã riêng nên không được xét. Reading
+   * (open): The indicators take states 7, 8, 9, 10 and a refusal for the end of processing; we read that its time is
+   * then expected. A refusal has no code of its own, so it is not judged.
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025).
+   */
+  public LocalDateTime ngayKetThucXuLy() { return get(20); }
+
+  /**
+   * Tên đơn vị xử lý / Name of the processing unit (B).
+   *
+   * <p>Là tên, không phải mã.
+   *
+   * <p>A name, not a code.
+   */
+  public String donViXuLy() { return get(21); }
+
+  /**
+   * Ghi chú / Note (B).
+   *
+   * <p>Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối; vì vậy một hệ thống thôi gửi trường này (tháng 4/2021).
+   *
+   * <p>Values over about 2000 characters were refused; for that reason one system stopped sending the field (April
+   * 2021).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025).
+   */
+  public String ghiChu() { return get(22); }
+
+  /** Danh sách tài liệu nộp / Submitted papers (B). */
+  public List<TaiLieuNop> taiLieuNop() { return get(23); }
+
+  /**
+   * Danh sách phí, lệ phí / Fees (B).
+   *
+   * <p>Công thức tính chỉ số coi hồ sơ mà mọi khoản có Gia bằng 0 là không thu phí, lệ phí.
+   *
+   * <p>The indicators count a dossier whose fees all have a Gia of 0 as one without fees.
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025).
+   */
+  public List<LePhi> danhSachLePhi() { return get(24); }
+
+  /**
+   * Danh sách tệp đính kèm khác / Other attached papers (B).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025).
+   */
+  public List<TepDinhKemKhac> danhSachTepDinhKemKhac() { return get(25); }
+
+  /**
+   * Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests (B).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025).
+   */
+  public List<HoSoBoSung> danhSachHoSoBoSung() { return get(26); }
+
+  /**
+   * Danh sách giấy tờ kết quả / Result papers (B).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Hồ sơ trực tuyến (KenhThucHien là 2) của thủ tục có kết quả là giấy tờ chỉ được tính
+   * khi có một giấy tờ kết quả đủ cả mã và đường dẫn. Gói tin không cho biết thủ tục có kết quả là giấy tờ hay không,
+   * nên điều này không được xét ở đây. Reading (open): An online dossier (KenhThucHien 2) of a procedure whose result
+   * is a paper counts only with a result paper that has both code and address. The packet does not say whether the
+   * procedure gives a paper, so this is not judged here.
+   */
+  public List<GiayToKetQua> danhSachGiayToKetQua() { return get(27); }
+
+  /**
+   * Kênh thực hiện / Channel of submission (B).
+   *
+   * <p>Không có giá trị được hiểu là 1 (trực tiếp).
+   *
+   * <p>No value counts as 1 (in person).
+   *
+   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
+   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
+   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   */
+  public KenhThucHien kenhThucHien() { return get(28); }
+
+  /**
+   * Nơi nộp hồ sơ / Where the dossier was submitted (B).
+   *
+   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
+   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
+   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   */
+  public NoiNopHoSo noiNopHoSo() { return get(29); }
+
+  /**
+   * Có thành phần được số hoá / Whether a component was digitised (B).
+   *
+   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
+   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
+   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   */
+  public Boolean hoSoCoThanhPhanSoHoa() { return get(30); }
+
+  /**
+   * Tài khoản được xác thực với VNeID / Whether the account was verified with VNeID (B).
+   *
+   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
+   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
+   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   */
+  public Boolean taiKhoanDuocXacThucVoiVneid() { return get(31); }
+
+  /**
+   * Được thanh toán trực tuyến / Whether and how it was paid online (B).
+   *
+   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
+   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
+   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   */
+  public ThanhToanTrucTuyen duocThanhToanTrucTuyen() { return get(32); }
+
+  /**
+   * Thời điểm từ chối / Time of refusal (C).
+   *
+   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
+   * province (2025).
+   */
+  public LocalDateTime ngayTuChoi() { return get(33); }
+
+  /**
+   * Thời điểm nộp hồ sơ / Time of submission (B).
+   *
+   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
+   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
+   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   */
+  public LocalDateTime ngayNopHoSo() { return get(34); }
+
+  /**
+   * Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner (B).
+   *
+   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
+   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
+   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   */
+  public List<DinhDanhChuHoSo> dinhDanhChs() { return get(35); }
+
+  /**
+   * Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases connected for this dossier (B).
+   *
+   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
+   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
+   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   */
+  public List<KetNoiCsdl> dsKetNoiCsdl() { return get(36); }
+
+  /**
+   * Số giấy tờ của chủ hồ sơ / Number of the owner's paper (C).
+   *
+   * <p>Trường riêng của một hệ thống.
+   *
+   * <p>A field of one system's own.
+   *
+   * <p>Từ / Since 2022. Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn /
+   * Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).
+   */
+  public String soGiayToChuHoSo() { return get(37); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<HoSo> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<HoSo> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<HoSo> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<HoSo> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<HoSo> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<HoSo> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<HoSo> readList(byte[] json, ReadOptions options) {
-    return TYPE.readList(json, options);
-  }
-
-  @Override
-  public RecordType<HoSo> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
+  public static ListReading<HoSo> readList(byte[] json, ReadOptions options) { return TYPE.readList(json, options); }
 
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link HoSo} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<HoSo, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(HoSo from) { super(TYPE, from); }
 
     /** Mã hồ sơ / Dossier number (B). */
-    public Builder maHoSo(String maHoSo) {
-      return set(0, maHoSo);
-    }
+    public Builder maHoSo(String maHoSo) { return set(0, maHoSo); }
 
     /** Mã thủ tục hành chính / Procedure code (B). */
-    public Builder maTthc(String maTthc) {
-      return set(1, maTthc);
-    }
+    public Builder maTthc(String maTthc) { return set(1, maTthc); }
 
     /** Tên thủ tục hành chính / Procedure name (B). */
-    public Builder tenTthc(String tenTthc) {
-      return set(2, tenTthc);
-    }
+    public Builder tenTthc(String tenTthc) { return set(2, tenTthc); }
 
     /** Mã lĩnh vực / Code of the field of administration (B). */
-    public Builder maLinhVuc(String maLinhVuc) {
-      return set(3, maLinhVuc);
-    }
+    public Builder maLinhVuc(String maLinhVuc) { return set(3, maLinhVuc); }
 
     /** Tên lĩnh vực / Name of the field of administration (B). */
-    public Builder tenLinhVuc(String tenLinhVuc) {
-      return set(4, tenLinhVuc);
-    }
+    public Builder tenLinhVuc(String tenLinhVuc) { return set(4, tenLinhVuc); }
 
     /** Số biên nhận / Receipt number (B). */
-    public Builder soBienNhan(String soBienNhan) {
-      return set(5, soBienNhan);
-    }
+    public Builder soBienNhan(String soBienNhan) { return set(5, soBienNhan); }
 
     /** Tên chủ hồ sơ / Name of the dossier owner (B). */
-    public Builder chuHoSo(String chuHoSo) {
-      return set(6, chuHoSo);
-    }
+    public Builder chuHoSo(String chuHoSo) { return set(6, chuHoSo); }
 
     /** Loại đối tượng của chủ hồ sơ / Kind of owner (B). */
-    public Builder loaiDoiTuong(LoaiDoiTuong loaiDoiTuong) {
-      return set(7, loaiDoiTuong);
-    }
+    public Builder loaiDoiTuong(LoaiDoiTuong loaiDoiTuong) { return set(7, loaiDoiTuong); }
 
     /**
-     * Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the owner on the
-     * National Public Service Portal (B).
+     * Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the owner on the National Public
+     * Service Portal (B).
      */
-    public Builder maDoiTuong(String maDoiTuong) {
-      return set(8, maDoiTuong);
-    }
+    public Builder maDoiTuong(String maDoiTuong) { return set(8, maDoiTuong); }
 
     /** Thông tin khác / Other information (B). */
-    public Builder thongTinKhac(String thongTinKhac) {
-      return set(9, thongTinKhac);
-    }
+    public Builder thongTinKhac(String thongTinKhac) { return set(9, thongTinKhac); }
 
     /** Thư điện tử của chủ hồ sơ / E-mail of the owner (B). */
-    public Builder email(String email) {
-      return set(10, email);
-    }
+    public Builder email(String email) { return set(10, email); }
 
     /** Số fax của chủ hồ sơ / Fax number of the owner (B). */
-    public Builder fax(String fax) {
-      return set(11, fax);
-    }
+    public Builder fax(String fax) { return set(11, fax); }
 
     /** Số điện thoại của chủ hồ sơ / Telephone number of the owner (B). */
-    public Builder soDienThoai(String soDienThoai) {
-      return set(12, soDienThoai);
-    }
+    public Builder soDienThoai(String soDienThoai) { return set(12, soDienThoai); }
 
     /** Trích yếu hồ sơ / Abstract of the dossier (B). */
-    public Builder trichYeuHoSo(String trichYeuHoSo) {
-      return set(13, trichYeuHoSo);
-    }
+    public Builder trichYeuHoSo(String trichYeuHoSo) { return set(13, trichYeuHoSo); }
 
     /** Thời điểm tiếp nhận / Time of reception (B). */
-    public Builder ngayTiepNhan(LocalDateTime ngayTiepNhan) {
-      return set(14, ngayTiepNhan);
-    }
+    public Builder ngayTiepNhan(LocalDateTime ngayTiepNhan) { return set(14, ngayTiepNhan); }
 
     /** Thời điểm hẹn trả kết quả / Time at which the result is due (B). */
-    public Builder ngayHenTra(LocalDateTime ngayHenTra) {
-      return set(15, ngayHenTra);
-    }
+    public Builder ngayHenTra(LocalDateTime ngayHenTra) { return set(15, ngayHenTra); }
 
     /** Trạng thái hồ sơ / Dossier status (B). */
-    public Builder trangThaiHoSo(TrangThaiHoSo trangThaiHoSo) {
-      return set(16, trangThaiHoSo);
-    }
+    public Builder trangThaiHoSo(TrangThaiHoSo trangThaiHoSo) { return set(16, trangThaiHoSo); }
 
     /** Thời điểm trả kết quả / Time at which the result was returned (B). */
-    public Builder ngayTra(LocalDateTime ngayTra) {
-      return set(17, ngayTra);
-    }
+    public Builder ngayTra(LocalDateTime ngayTra) { return set(17, ngayTra); }
 
     /** Thông tin trả kết quả / Note on the return of the result (B). */
-    public Builder thongTinTra(String thongTinTra) {
-      return set(18, thongTinTra);
-    }
+    public Builder thongTinTra(String thongTinTra) { return set(18, thongTinTra); }
 
     /** Hình thức trả kết quả / Way of returning the result (B). */
-    public Builder hinhThuc(HinhThuc hinhThuc) {
-      return set(19, hinhThuc);
-    }
+    public Builder hinhThuc(HinhThuc hinhThuc) { return set(19, hinhThuc); }
 
     /** Thời điểm kết thúc xử lý / End of processing (B). */
-    public Builder ngayKetThucXuLy(LocalDateTime ngayKetThucXuLy) {
-      return set(20, ngayKetThucXuLy);
-    }
+    public Builder ngayKetThucXuLy(LocalDateTime ngayKetThucXuLy) { return set(20, ngayKetThucXuLy); }
 
     /** Tên đơn vị xử lý / Name of the processing unit (B). */
-    public Builder donViXuLy(String donViXuLy) {
-      return set(21, donViXuLy);
-    }
+    public Builder donViXuLy(String donViXuLy) { return set(21, donViXuLy); }
 
     /** Ghi chú / Note (B). */
-    public Builder ghiChu(String ghiChu) {
-      return set(22, ghiChu);
-    }
+    public Builder ghiChu(String ghiChu) { return set(22, ghiChu); }
 
     /** Danh sách tài liệu nộp / Submitted papers (B). */
-    public Builder taiLieuNop(List<TaiLieuNop> taiLieuNop) {
-      return set(23, taiLieuNop);
-    }
+    public Builder taiLieuNop(List<TaiLieuNop> taiLieuNop) { return set(23, taiLieuNop); }
 
     /** Danh sách phí, lệ phí / Fees (B). */
-    public Builder danhSachLePhi(List<LePhi> danhSachLePhi) {
-      return set(24, danhSachLePhi);
-    }
+    public Builder danhSachLePhi(List<LePhi> danhSachLePhi) { return set(24, danhSachLePhi); }
 
     /** Danh sách tệp đính kèm khác / Other attached papers (B). */
     public Builder danhSachTepDinhKemKhac(List<TepDinhKemKhac> danhSachTepDinhKemKhac) {
@@ -486,9 +474,7 @@ public record HoSo(
     }
 
     /** Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests (B). */
-    public Builder danhSachHoSoBoSung(List<HoSoBoSung> danhSachHoSoBoSung) {
-      return set(26, danhSachHoSoBoSung);
-    }
+    public Builder danhSachHoSoBoSung(List<HoSoBoSung> danhSachHoSoBoSung) { return set(26, danhSachHoSoBoSung); }
 
     /** Danh sách giấy tờ kết quả / Result papers (B). */
     public Builder danhSachGiayToKetQua(List<GiayToKetQua> danhSachGiayToKetQua) {
@@ -496,19 +482,13 @@ public record HoSo(
     }
 
     /** Kênh thực hiện / Channel of submission (B). */
-    public Builder kenhThucHien(KenhThucHien kenhThucHien) {
-      return set(28, kenhThucHien);
-    }
+    public Builder kenhThucHien(KenhThucHien kenhThucHien) { return set(28, kenhThucHien); }
 
     /** Nơi nộp hồ sơ / Where the dossier was submitted (B). */
-    public Builder noiNopHoSo(NoiNopHoSo noiNopHoSo) {
-      return set(29, noiNopHoSo);
-    }
+    public Builder noiNopHoSo(NoiNopHoSo noiNopHoSo) { return set(29, noiNopHoSo); }
 
     /** Có thành phần được số hoá / Whether a component was digitised (B). */
-    public Builder hoSoCoThanhPhanSoHoa(Boolean hoSoCoThanhPhanSoHoa) {
-      return set(30, hoSoCoThanhPhanSoHoa);
-    }
+    public Builder hoSoCoThanhPhanSoHoa(Boolean hoSoCoThanhPhanSoHoa) { return set(30, hoSoCoThanhPhanSoHoa); }
 
     /** Tài khoản được xác thực với VNeID / Whether the account was verified with VNeID (B). */
     public Builder taiKhoanDuocXacThucVoiVneid(Boolean taiKhoanDuocXacThucVoiVneid) {
@@ -521,31 +501,18 @@ public record HoSo(
     }
 
     /** Thời điểm từ chối / Time of refusal (C). */
-    public Builder ngayTuChoi(LocalDateTime ngayTuChoi) {
-      return set(33, ngayTuChoi);
-    }
+    public Builder ngayTuChoi(LocalDateTime ngayTuChoi) { return set(33, ngayTuChoi); }
 
     /** Thời điểm nộp hồ sơ / Time of submission (B). */
-    public Builder ngayNopHoSo(LocalDateTime ngayNopHoSo) {
-      return set(34, ngayNopHoSo);
-    }
+    public Builder ngayNopHoSo(LocalDateTime ngayNopHoSo) { return set(34, ngayNopHoSo); }
 
     /** Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner (B). */
-    public Builder dinhDanhChs(List<DinhDanhChuHoSo> dinhDanhChs) {
-      return set(35, dinhDanhChs);
-    }
+    public Builder dinhDanhChs(List<DinhDanhChuHoSo> dinhDanhChs) { return set(35, dinhDanhChs); }
 
-    /**
-     * Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases connected for this
-     * dossier (B).
-     */
-    public Builder dsKetNoiCsdl(List<KetNoiCsdl> dsKetNoiCsdl) {
-      return set(36, dsKetNoiCsdl);
-    }
+    /** Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases connected for this dossier (B). */
+    public Builder dsKetNoiCsdl(List<KetNoiCsdl> dsKetNoiCsdl) { return set(36, dsKetNoiCsdl); }
 
     /** Số giấy tờ của chủ hồ sơ / Number of the owner's paper (C). */
-    public Builder soGiayToChuHoSo(String soGiayToChuHoSo) {
-      return set(37, soGiayToChuHoSo);
-    }
+    public Builder soGiayToChuHoSo(String soGiayToChuHoSo) { return set(37, soGiayToChuHoSo); }
   }
 }

@@ -3,224 +3,154 @@ package vn.qcvn120;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
  * Một lần yêu cầu bổ sung hồ sơ / One request to supplement a dossier.
  *
- * <p>Cách hiểu (chưa xác nhận): Hệ thống dùng dạng yyyyMMddHHmmss chỉ thấy gửi ngày trống; hai hệ
- * thống khác ghi ngày theo ISO. Hiểu rằng các ngày ở đây theo dạng chung của gói tin; dạng ISO được
- * nhận khi đọc dễ dãi. Reading (open): The system with yyyyMMddHHmmss was only seen to send empty
- * dates; two others write ISO dates. We read the dates here as of the packet's common form; ISO is
- * taken in tolerant reading.
+ * <p>Cách hiểu (chưa xác nhận): Hệ thống dùng dạng yyyyMMddHHmmss chỉ thấy gửi ngày trống; hai hệ thống khác ghi ngày
+ * theo ISO. Hiểu rằng các ngày ở đây theo dạng chung của gói tin; dạng ISO được nhận khi đọc dễ dãi. Reading (open):
+ * The system with yyyyMMddHHmmss was only seen to send empty dates; two others write ISO dates. We read the dates here
+ * as of the packet's common form; ISO is taken in tolerant reading.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
- * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
- * provinces (2019-2021); Public service system of one province (2025) (B).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+ * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
+ * system of one province (2025) (B).
  *
- * @param hoSoBoSungId Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the
- *     sender's system (B). Một hệ thống gửi chuỗi, một hệ thống gửi số. One system sends a text,
- *     one a number.
- * @param nguoiYeuCauBoSung Người yêu cầu bổ sung / Who asked for the supplement (B). Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param noiDungBoSung Nội dung yêu cầu bổ sung / What is asked for (B).
- * @param ngayBoSung Thời điểm yêu cầu bổ sung / Time of the request (B).
- * @param nguoiTiepNhanBoSung Người tiếp nhận bổ sung / Who received the supplement (B). Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param thongTinTiepNhan Thông tin tiếp nhận bổ sung / Note on the reception of the supplement
- *     (B).
- * @param ngayTiepNhanBoSung Thời điểm tiếp nhận bổ sung / Time at which the supplement was received
- *     (B). Một cổng gọi trường này là NgayTiepNhan. One portal calls this field NgayTiepNhan.
- * @param trangThaiBoSung Trạng thái bổ sung / State of the supplement (B). Giá trị true: đã bổ
- *     sung; false: đã quá hạn bổ sung; không có giá trị (null): chưa bổ sung. Nghĩa theo một cổng
- *     (C). true: done; false: overdue; no value (null): not yet. The meanings are those of one
- *     portal (C). Nguồn / Source: {@link Sources#HE_THONG_TINH_A}; {@link Sources#CONG_MOI}.
- * @param danhSachGiayToBoSung Danh sách giấy tờ bổ sung / Papers added (B).
- * @param danhSachLePhiBoSung Danh sách phí, lệ phí bổ sung / Fees added (B).
- * @param ngayHenTraTruoc Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement (B).
- * @param ngayHenTraMoi Thời điểm hẹn trả mới / New due time (B).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record HoSoBoSung(
-    Long hoSoBoSungId,
-    String nguoiYeuCauBoSung,
-    String noiDungBoSung,
-    LocalDateTime ngayBoSung,
-    String nguoiTiepNhanBoSung,
-    String thongTinTiepNhan,
-    LocalDateTime ngayTiepNhanBoSung,
-    Boolean trangThaiBoSung,
-    List<TaiLieuNop> danhSachGiayToBoSung,
-    List<LePhi> danhSachLePhiBoSung,
-    LocalDateTime ngayHenTraTruoc,
-    LocalDateTime ngayHenTraMoi,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<HoSoBoSung> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("ho_so_bo_sung", "Một lần yêu cầu bổ sung hồ sơ", "One request to supplement a dossier")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          HoSoBoSung::new,
-          HoSoBoSung::values,
-          Field.of("HoSoBoSungId", Types.integer(Form.EITHER), "Mã lần bổ sung trong hệ thống bên gửi", "Identifier of the supplement in the sender's system"),
-          Field.of("NguoiYeuCauBoSung", Types.text(), "Người yêu cầu bổ sung", "Who asked for the supplement")
-              .length(-1, 50, Severity.WARNING).sensitive(),
-          Field.of("NoiDungBoSung", Types.text(), "Nội dung yêu cầu bổ sung", "What is asked for")
-              .length(-1, 500, Severity.WARNING),
-          Field.of("NgayBoSung", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm yêu cầu bổ sung", "Time of the request")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("yyyy-MM-dd HH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm:ss")),
-          Field.of("NguoiTiepNhanBoSung", Types.text(), "Người tiếp nhận bổ sung", "Who received the supplement")
-              .length(-1, 50, Severity.WARNING).sensitive(),
-          Field.of("ThongTinTiepNhan", Types.text(), "Thông tin tiếp nhận bổ sung", "Note on the reception of the supplement")
-              .length(-1, 500, Severity.WARNING),
-          Field.of("NgayTiepNhanBoSung", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm tiếp nhận bổ sung", "Time at which the supplement was received")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("yyyy-MM-dd HH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm:ss")).aliases("NgayTiepNhan"),
-          Field.of("TrangThaiBoSung", Types.flag(), "Trạng thái bổ sung", "State of the supplement")
-              .source('B', Sources.HE_THONG_TINH_A, Sources.CONG_MOI),
-          Field.of("DanhSachGiayToBoSung", Types.listOf(Types.nested(() -> TaiLieuNop.TYPE)), "Danh sách giấy tờ bổ sung", "Papers added"),
-          Field.of("DanhSachLePhiBoSung", Types.listOf(Types.nested(() -> LePhi.TYPE)), "Danh sách phí, lệ phí bổ sung", "Fees added"),
-          Field.of("NgayHenTraTruoc", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm hẹn trả trước khi bổ sung", "Due time before the supplement")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("yyyy-MM-dd HH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm:ss")),
-          Field.of("NgayHenTraMoi", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm hẹn trả mới", "New due time")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("yyyy-MM-dd HH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm:ss")));
+public final class HoSoBoSung extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<HoSoBoSung> TYPE = Messages.REGULATION.record("ho_so_bo_sung", HoSoBoSung::new);
+
+  private HoSoBoSung(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the sender's system (B).
+   *
+   * <p>Một hệ thống gửi chuỗi, một hệ thống gửi số.
+   *
+   * <p>One system sends a text, one a number.
    */
-  public HoSoBoSung {
-    danhSachGiayToBoSung = ImmutableList.copy(danhSachGiayToBoSung);
-    danhSachLePhiBoSung = ImmutableList.copy(danhSachLePhiBoSung);
-    unknown = TYPE.unknown(unknown);
-  }
+  public Long hoSoBoSungId() { return get(0); }
 
-  private HoSoBoSung(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
-        values.unknown());
-  }
+  /**
+   * Người yêu cầu bổ sung / Who asked for the supplement (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String nguoiYeuCauBoSung() { return get(1); }
 
-  private Object[] values() {
-    return new Object[] {
-        hoSoBoSungId, nguoiYeuCauBoSung, noiDungBoSung, ngayBoSung, nguoiTiepNhanBoSung,
-        thongTinTiepNhan, ngayTiepNhanBoSung, trangThaiBoSung, danhSachGiayToBoSung,
-        danhSachLePhiBoSung, ngayHenTraTruoc, ngayHenTraMoi};
-  }
+  /** Nội dung yêu cầu bổ sung / What is asked for (B). */
+  public String noiDungBoSung() { return get(2); }
+
+  /** Thời điểm yêu cầu bổ sung / Time of the request (B). */
+  public LocalDateTime ngayBoSung() { return get(3); }
+
+  /**
+   * Người tiếp nhận bổ sung / Who received the supplement (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String nguoiTiepNhanBoSung() { return get(4); }
+
+  /** Thông tin tiếp nhận bổ sung / Note on the reception of the supplement (B). */
+  public String thongTinTiepNhan() { return get(5); }
+
+  /**
+   * Thời điểm tiếp nhận bổ sung / Time at which the supplement was received (B).
+   *
+   * <p>Một cổng gọi trường này là NgayTiepNhan.
+   *
+   * <p>One portal calls this field NgayTiepNhan.
+   */
+  public LocalDateTime ngayTiepNhanBoSung() { return get(6); }
+
+  /**
+   * Trạng thái bổ sung / State of the supplement (B).
+   *
+   * <p>Giá trị true: đã bổ sung; false: đã quá hạn bổ sung; không có giá trị (null): chưa bổ sung. Nghĩa theo một cổng
+   * (C).
+   *
+   * <p>true: done; false: overdue; no value (null): not yet. The meanings are those of one portal (C).
+   *
+   * <p>Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025); Cổng
+   * dịch vụ công thế hệ mới của một nhà cung cấp / Newer public service portal of one vendor.
+   */
+  public Boolean trangThaiBoSung() { return get(7); }
+
+  /** Danh sách giấy tờ bổ sung / Papers added (B). */
+  public List<TaiLieuNop> danhSachGiayToBoSung() { return get(8); }
+
+  /** Danh sách phí, lệ phí bổ sung / Fees added (B). */
+  public List<LePhi> danhSachLePhiBoSung() { return get(9); }
+
+  /** Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement (B). */
+  public LocalDateTime ngayHenTraTruoc() { return get(10); }
+
+  /** Thời điểm hẹn trả mới / New due time (B). */
+  public LocalDateTime ngayHenTraMoi() { return get(11); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<HoSoBoSung> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<HoSoBoSung> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<HoSoBoSung> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<HoSoBoSung> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<HoSoBoSung> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<HoSoBoSung> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<HoSoBoSung> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<HoSoBoSung> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link HoSoBoSung} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<HoSoBoSung, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(HoSoBoSung from) { super(TYPE, from); }
 
-    /**
-     * Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the sender's system
-     * (B).
-     */
-    public Builder hoSoBoSungId(Long hoSoBoSungId) {
-      return set(0, hoSoBoSungId);
-    }
+    /** Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the sender's system (B). */
+    public Builder hoSoBoSungId(Long hoSoBoSungId) { return set(0, hoSoBoSungId); }
 
     /** Người yêu cầu bổ sung / Who asked for the supplement (B). */
-    public Builder nguoiYeuCauBoSung(String nguoiYeuCauBoSung) {
-      return set(1, nguoiYeuCauBoSung);
-    }
+    public Builder nguoiYeuCauBoSung(String nguoiYeuCauBoSung) { return set(1, nguoiYeuCauBoSung); }
 
     /** Nội dung yêu cầu bổ sung / What is asked for (B). */
-    public Builder noiDungBoSung(String noiDungBoSung) {
-      return set(2, noiDungBoSung);
-    }
+    public Builder noiDungBoSung(String noiDungBoSung) { return set(2, noiDungBoSung); }
 
     /** Thời điểm yêu cầu bổ sung / Time of the request (B). */
-    public Builder ngayBoSung(LocalDateTime ngayBoSung) {
-      return set(3, ngayBoSung);
-    }
+    public Builder ngayBoSung(LocalDateTime ngayBoSung) { return set(3, ngayBoSung); }
 
     /** Người tiếp nhận bổ sung / Who received the supplement (B). */
-    public Builder nguoiTiepNhanBoSung(String nguoiTiepNhanBoSung) {
-      return set(4, nguoiTiepNhanBoSung);
-    }
+    public Builder nguoiTiepNhanBoSung(String nguoiTiepNhanBoSung) { return set(4, nguoiTiepNhanBoSung); }
 
     /** Thông tin tiếp nhận bổ sung / Note on the reception of the supplement (B). */
-    public Builder thongTinTiepNhan(String thongTinTiepNhan) {
-      return set(5, thongTinTiepNhan);
-    }
+    public Builder thongTinTiepNhan(String thongTinTiepNhan) { return set(5, thongTinTiepNhan); }
 
     /** Thời điểm tiếp nhận bổ sung / Time at which the supplement was received (B). */
-    public Builder ngayTiepNhanBoSung(LocalDateTime ngayTiepNhanBoSung) {
-      return set(6, ngayTiepNhanBoSung);
-    }
+    public Builder ngayTiepNhanBoSung(LocalDateTime ngayTiepNhanBoSung) { return set(6, ngayTiepNhanBoSung); }
 
     /** Trạng thái bổ sung / State of the supplement (B). */
-    public Builder trangThaiBoSung(Boolean trangThaiBoSung) {
-      return set(7, trangThaiBoSung);
-    }
+    public Builder trangThaiBoSung(Boolean trangThaiBoSung) { return set(7, trangThaiBoSung); }
 
     /** Danh sách giấy tờ bổ sung / Papers added (B). */
-    public Builder danhSachGiayToBoSung(List<TaiLieuNop> danhSachGiayToBoSung) {
-      return set(8, danhSachGiayToBoSung);
-    }
+    public Builder danhSachGiayToBoSung(List<TaiLieuNop> danhSachGiayToBoSung) { return set(8, danhSachGiayToBoSung); }
 
     /** Danh sách phí, lệ phí bổ sung / Fees added (B). */
-    public Builder danhSachLePhiBoSung(List<LePhi> danhSachLePhiBoSung) {
-      return set(9, danhSachLePhiBoSung);
-    }
+    public Builder danhSachLePhiBoSung(List<LePhi> danhSachLePhiBoSung) { return set(9, danhSachLePhiBoSung); }
 
     /** Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement (B). */
-    public Builder ngayHenTraTruoc(LocalDateTime ngayHenTraTruoc) {
-      return set(10, ngayHenTraTruoc);
-    }
+    public Builder ngayHenTraTruoc(LocalDateTime ngayHenTraTruoc) { return set(10, ngayHenTraTruoc); }
 
     /** Thời điểm hẹn trả mới / New due time (B). */
-    public Builder ngayHenTraMoi(LocalDateTime ngayHenTraMoi) {
-      return set(11, ngayHenTraMoi);
-    }
+    public Builder ngayHenTraMoi(LocalDateTime ngayHenTraMoi) { return set(11, ngayHenTraMoi); }
   }
 }

@@ -2,148 +2,97 @@
 package vn.qcvn120;
 
 import java.time.LocalDate;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
- * Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia / Answer of a unit to a question
- * from the National Public Service Portal.
+ * Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia / Answer of a unit to a question from the National
+ * Public Service Portal.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
- * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
+ * system used by several ministries and provinces (2019-2021) (C).
  *
- * @param hoiDapId Số định danh câu hỏi / Identifier of the question (C). Ở đây là chuỗi, khác với
- *     các bản ghi hỏi đáp khác. A text here, unlike in the other records.
- * @param maDonVi Mã đơn vị trả lời / Code of the answering unit (C).
- * @param nguoiTraLoi Người trả lời / Who answers (C). Dữ liệu cá nhân, không hiện trong toString /
- *     Personal data, not shown in toString.
- * @param chucVuNguoiTraLoi Chức vụ người trả lời / Position of who answers (C).
- * @param ngayTraLoi Ngày trả lời / Day of the answer (C).
- * @param noiDungTraLoi Nội dung trả lời (HTML) / Text of the answer (HTML) (C). Dữ liệu cá nhân,
- *     không hiện trong toString / Personal data, not shown in toString.
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record KetQuaHoiDap(
-    Long hoiDapId,
-    String maDonVi,
-    String nguoiTraLoi,
-    String chucVuNguoiTraLoi,
-    LocalDate ngayTraLoi,
-    String noiDungTraLoi,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<KetQuaHoiDap> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("ket_qua_hoi_dap", "Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia", "Answer of a unit to a question from the National Public Service Portal")
-              .source('C', Sources.HE_THONG_MO),
-          KetQuaHoiDap::new,
-          KetQuaHoiDap::values,
-          Field.of("HOIDAPID", Types.integer(Form.TEXT), "Số định danh câu hỏi", "Identifier of the question"),
-          Field.of("MADONVI", Types.text(), "Mã đơn vị trả lời", "Code of the answering unit")
-              .pattern("[A-Z0-9.]{1,35}"),
-          Field.of("NGUOITRALOI", Types.text(), "Người trả lời", "Who answers").sensitive(),
-          Field.of("CHUCVUNGUOITRALOI", Types.text(), "Chức vụ người trả lời", "Position of who answers"),
-          Field.of("NGAYTRALOI", Types.date("dd/MM/yyyy"), "Ngày trả lời", "Day of the answer"),
-          Field.of("NOIDUNGTRALOI", Types.text(), "Nội dung trả lời (HTML)", "Text of the answer (HTML)").sensitive());
+public final class KetQuaHoiDap extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<KetQuaHoiDap> TYPE = Messages.REGULATION.record("ket_qua_hoi_dap", KetQuaHoiDap::new);
+
+  private KetQuaHoiDap(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Số định danh câu hỏi / Identifier of the question (C).
+   *
+   * <p>Ở đây là chuỗi, khác với các bản ghi hỏi đáp khác.
+   *
+   * <p>A text here, unlike in the other records.
    */
-  public KetQuaHoiDap {
-    unknown = TYPE.unknown(unknown);
-  }
+  public Long hoiDapId() { return get(0); }
 
-  private KetQuaHoiDap(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.unknown());
-  }
+  /** Mã đơn vị trả lời / Code of the answering unit (C). */
+  public String maDonVi() { return get(1); }
 
-  private Object[] values() {
-    return new Object[] {
-        hoiDapId, maDonVi, nguoiTraLoi, chucVuNguoiTraLoi, ngayTraLoi, noiDungTraLoi};
-  }
+  /**
+   * Người trả lời / Who answers (C).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String nguoiTraLoi() { return get(2); }
+
+  /** Chức vụ người trả lời / Position of who answers (C). */
+  public String chucVuNguoiTraLoi() { return get(3); }
+
+  /** Ngày trả lời / Day of the answer (C). */
+  public LocalDate ngayTraLoi() { return get(4); }
+
+  /**
+   * Nội dung trả lời (HTML) / Text of the answer (HTML) (C).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String noiDungTraLoi() { return get(5); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<KetQuaHoiDap> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<KetQuaHoiDap> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<KetQuaHoiDap> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<KetQuaHoiDap> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<KetQuaHoiDap> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<KetQuaHoiDap> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<KetQuaHoiDap> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<KetQuaHoiDap> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link KetQuaHoiDap} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<KetQuaHoiDap, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(KetQuaHoiDap from) { super(TYPE, from); }
 
     /** Số định danh câu hỏi / Identifier of the question (C). */
-    public Builder hoiDapId(Long hoiDapId) {
-      return set(0, hoiDapId);
-    }
+    public Builder hoiDapId(Long hoiDapId) { return set(0, hoiDapId); }
 
     /** Mã đơn vị trả lời / Code of the answering unit (C). */
-    public Builder maDonVi(String maDonVi) {
-      return set(1, maDonVi);
-    }
+    public Builder maDonVi(String maDonVi) { return set(1, maDonVi); }
 
     /** Người trả lời / Who answers (C). */
-    public Builder nguoiTraLoi(String nguoiTraLoi) {
-      return set(2, nguoiTraLoi);
-    }
+    public Builder nguoiTraLoi(String nguoiTraLoi) { return set(2, nguoiTraLoi); }
 
     /** Chức vụ người trả lời / Position of who answers (C). */
-    public Builder chucVuNguoiTraLoi(String chucVuNguoiTraLoi) {
-      return set(3, chucVuNguoiTraLoi);
-    }
+    public Builder chucVuNguoiTraLoi(String chucVuNguoiTraLoi) { return set(3, chucVuNguoiTraLoi); }
 
     /** Ngày trả lời / Day of the answer (C). */
-    public Builder ngayTraLoi(LocalDate ngayTraLoi) {
-      return set(4, ngayTraLoi);
-    }
+    public Builder ngayTraLoi(LocalDate ngayTraLoi) { return set(4, ngayTraLoi); }
 
     /** Nội dung trả lời (HTML) / Text of the answer (HTML) (C). */
-    public Builder noiDungTraLoi(String noiDungTraLoi) {
-      return set(5, noiDungTraLoi);
-    }
+    public Builder noiDungTraLoi(String noiDungTraLoi) { return set(5, noiDungTraLoi); }
   }
 }

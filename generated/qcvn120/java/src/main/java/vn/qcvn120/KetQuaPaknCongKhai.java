@@ -2,61 +2,39 @@
 package vn.qcvn120;
 
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
  * Danh sách phản ánh, kiến nghị đã công khai / Published petitions.
  *
- * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) (C).
- * Source: Petition page of one province on an open-source system (2023) (C).
+ * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) (C). Source: Petition page of
+ * one province on an open-source system (2023) (C).
  *
- * @param danhSachPaknCongKhai Danh sách đã công khai / Those published (C). Thiếu hoặc null khi
- *     không có. Missing or null when there is none.
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record KetQuaPaknCongKhai(
-    List<Pakn> danhSachPaknCongKhai,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
+public final class KetQuaPaknCongKhai extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
   public static final RecordType<KetQuaPaknCongKhai> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("ket_qua_pakn_cong_khai", "Danh sách phản ánh, kiến nghị đã công khai", "Published petitions")
-              .source('C', Sources.TRANG_PHAN_ANH),
-          KetQuaPaknCongKhai::new,
-          KetQuaPaknCongKhai::values,
-          Field.of("DanhSachPAKNCongKhai", Types.listOf(Types.nested(() -> Pakn.TYPE)), "Danh sách đã công khai", "Those published"));
+      Messages.REGULATION.record("ket_qua_pakn_cong_khai", KetQuaPaknCongKhai::new);
+
+  private KetQuaPaknCongKhai(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Danh sách đã công khai / Those published (C).
+   *
+   * <p>Thiếu hoặc null khi không có.
+   *
+   * <p>Missing or null when there is none.
    */
-  public KetQuaPaknCongKhai {
-    danhSachPaknCongKhai = ImmutableList.copy(danhSachPaknCongKhai);
-    unknown = TYPE.unknown(unknown);
-  }
-
-  private KetQuaPaknCongKhai(Values values) {
-    this(values.get(0), values.unknown());
-  }
-
-  private Object[] values() {
-    return new Object[] {danhSachPaknCongKhai};
-  }
+  public List<Pakn> danhSachPaknCongKhai() { return get(0); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<KetQuaPaknCongKhai> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<KetQuaPaknCongKhai> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<KetQuaPaknCongKhai> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<KetQuaPaknCongKhai> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
   public static ListReading<KetQuaPaknCongKhai> readList(byte[] json) {
@@ -68,36 +46,17 @@ public record KetQuaPaknCongKhai(
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<KetQuaPaknCongKhai> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link KetQuaPaknCongKhai} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<KetQuaPaknCongKhai, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(KetQuaPaknCongKhai from) { super(TYPE, from); }
 
     /** Danh sách đã công khai / Those published (C). */
-    public Builder danhSachPaknCongKhai(List<Pakn> danhSachPaknCongKhai) {
-      return set(0, danhSachPaknCongKhai);
-    }
+    public Builder danhSachPaknCongKhai(List<Pakn> danhSachPaknCongKhai) { return set(0, danhSachPaknCongKhai); }
   }
 }

@@ -2,127 +2,89 @@
 package vn.qcvn120;
 
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
  * Phản hồi: Lấy thông tin một thủ tục hành chính / Response: Get one procedure.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên
- * dịch vụ trong hệ thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025)
- * (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021);
- * List of service names in the one-stop system of another vendor; Public service system of one
- * province (2025) (B).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống
+ * một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025) (B). Source: Open-source one-stop system
+ * used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor;
+ * Public service system of one province (2025) (B).
  *
- * @param maLoi Mã lỗi / Error code (B). Gặp cả số và chuỗi; một số giao diện dùng khoá khác. Number
- *     and text are both met; some interfaces use another key. Nguồn / Source: {@link
- *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param thongDiep Thông điệp / Message to the caller (B). Nguồn / Source: {@link
- *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param ketQua Kết quả tra cứu / Result of a look-up (B). Nguồn / Source: {@link
- *     Sources#HE_THONG_MO}; {@link Sources#HE_THONG_TINH_A}.
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record LayThuTucPhanHoi(
-    MaLoi maLoi,
-    String thongDiep,
-    List<ThuTuc> ketQua,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
+public final class LayThuTucPhanHoi extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
   public static final RecordType<LayThuTucPhanHoi> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("lay_thu_tuc_phan_hoi", "Phản hồi: Lấy thông tin một thủ tục hành chính", "Response: Get one procedure")
-              .source('B', Sources.HE_THONG_MO, Sources.HANG_SO_DICH_VU, Sources.HE_THONG_TINH_A),
-          LayThuTucPhanHoi::new,
-          LayThuTucPhanHoi::values,
-          Field.of("error_code", Types.openCode(MaLoi.TABLE, Form.EITHER), "Mã lỗi", "Error code")
-              .required().part(Part.ERROR).aliases("errorCode", "response_code").source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          Field.of("message", Types.text(), "Thông điệp", "Message to the caller")
-              .part(Part.MESSAGE).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          Field.of("result", Types.listOf(Types.nested(() -> ThuTuc.TYPE)), "Kết quả tra cứu", "Result of a look-up")
-              .part(Part.RESULT).source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A));
+      Messages.REGULATION.record("lay_thu_tuc_phan_hoi", LayThuTucPhanHoi::new);
+
+  private LayThuTucPhanHoi(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Mã lỗi / Error code (B).
+   *
+   * <p>Gặp cả số và chuỗi; một số giao diện dùng khoá khác.
+   *
+   * <p>Number and text are both met; some interfaces use another key.
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025).
    */
-  public LayThuTucPhanHoi {
-    ketQua = ImmutableList.copy(ketQua);
-    unknown = TYPE.unknown(unknown);
-  }
+  public MaLoi maLoi() { return get(0); }
 
-  private LayThuTucPhanHoi(Values values) {
-    this(values.get(0), values.get(1), values.get(2), values.unknown());
-  }
+  /**
+   * Thông điệp / Message to the caller (B).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025).
+   */
+  public String thongDiep() { return get(1); }
 
-  private Object[] values() {
-    return new Object[] {maLoi, thongDiep, ketQua};
-  }
+  /**
+   * Kết quả tra cứu / Result of a look-up (B).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
+   * service system of one province (2025).
+   */
+  public List<ThuTuc> ketQua() { return get(2); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<LayThuTucPhanHoi> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<LayThuTucPhanHoi> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<LayThuTucPhanHoi> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<LayThuTucPhanHoi> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<LayThuTucPhanHoi> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<LayThuTucPhanHoi> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<LayThuTucPhanHoi> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<LayThuTucPhanHoi> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link LayThuTucPhanHoi} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<LayThuTucPhanHoi, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(LayThuTucPhanHoi from) { super(TYPE, from); }
 
     /** Mã lỗi / Error code (B). */
-    public Builder maLoi(MaLoi maLoi) {
-      return set(0, maLoi);
-    }
+    public Builder maLoi(MaLoi maLoi) { return set(0, maLoi); }
 
     /** Thông điệp / Message to the caller (B). */
-    public Builder thongDiep(String thongDiep) {
-      return set(1, thongDiep);
-    }
+    public Builder thongDiep(String thongDiep) { return set(1, thongDiep); }
 
     /** Kết quả tra cứu / Result of a look-up (B). */
-    public Builder ketQua(List<ThuTuc> ketQua) {
-      return set(2, ketQua);
-    }
+    public Builder ketQua(List<ThuTuc> ketQua) { return set(2, ketQua); }
   }
 }

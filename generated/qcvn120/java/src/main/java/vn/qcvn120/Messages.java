@@ -2,12 +2,10 @@
 package vn.qcvn120;
 
 import java.io.InputStream;
-import java.util.List;
 import vn.goitin.runtime.MessageFeed;
 import vn.goitin.runtime.MessageReading;
 import vn.goitin.runtime.MessageStream;
 import vn.goitin.runtime.Packet;
-import vn.goitin.runtime.Part;
 import vn.goitin.runtime.ReadOptions;
 import vn.goitin.runtime.Regulation;
 import vn.goitin.runtime.Service;
@@ -16,15 +14,7 @@ import vn.goitin.runtime.Service;
 public final class Messages {
   /** The regulation: its editions, its services, and what tells its messages apart. */
   public static final Regulation REGULATION =
-      Regulation.of("qcvn120", Editions.ALL)
-          .zone(420)
-          .services(() -> Services.ALL, () -> List.of(Services.DANG_NHAP))
-          .key(Part.SERVICE, "service")
-          .key(Part.SESSION, "session")
-          .key(Part.ERROR, "error_code", "errorCode", "response_code")
-          .key(Part.MESSAGE, "message")
-          .key(Part.RESULT, "result")
-          .build();
+      Regulation.of(Messages.class, Messages.class::getResourceAsStream);
 
   private Messages() {}
 

@@ -2,272 +2,232 @@
 package vn.qcvn120;
 
 import java.time.LocalDateTime;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
  * Phản ánh, kiến nghị / Feedback or petition.
  *
- * <p>Trạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận);
- * đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công
- * khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ
- * sung). Trả lại tiếp nhận địa phương là đang xử lý khi trả lại trong nội bộ một đơn vị, là đã xử
- * lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại.
+ * <p>Trạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực tiếp
+ * xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả
+ * lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung). Trả lại tiếp nhận địa phương là đang xử lý khi trả lại
+ * trong nội bộ một đơn vị, là đã xử lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại.
  *
- * <p>States are known by words: waiting (received locally, supplemented, newly received); in
- * process (handled directly or locally, mail sent, returned inside); done (to be published,
- * published, sent to another unit, returned to the Office of the Government, refused, waiting for a
- * supplement). Returned to local reception counts as in process when returned inside a unit, as
- * done when returned by the Office of the Government or another authority.
+ * <p>States are known by words: waiting (received locally, supplemented, newly received); in process (handled directly
+ * or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned to the
+ * Office of the Government, refused, waiting for a supplement). Returned to local reception counts as in process when
+ * returned inside a unit, as done when returned by the Office of the Government or another authority.
  *
- * <p>Cách hiểu (chưa xác nhận): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13
- * là TepTinPhanAnh (A). Các tên có nguồn là trang phản ánh, kiến nghị của một tỉnh đã được thấy
- * trong danh sách công khai; rằng đó là tên trong Bảng 9, 13 là cách hiểu, vì danh sách ấy cũng có
- * thể là của đường dây nóng của tỉnh. Những tên còn lại do chúng tôi đặt tạm theo những gì cổng thu
- * thập. Khoá lạ được giữ nguyên. Reading (open): Tables 9 and 13 of the regulation have at least 13
- * fields, the 13th being TepTinPhanAnh (A). Names whose source is the petition page of one province
- * were seen in the list of published petitions; that they are those of Tables 9 and 13 is our
- * reading, since the list might be that of the province's hotline. The other names are placeholders
- * of ours after what the portal collects. Unknown keys are kept.
+ * <p>Cách hiểu (chưa xác nhận): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh
+ * (A). Các tên có nguồn là trang phản ánh, kiến nghị của một tỉnh đã được thấy trong danh sách công khai; rằng đó là
+ * tên trong Bảng 9, 13 là cách hiểu, vì danh sách ấy cũng có thể là của đường dây nóng của tỉnh. Những tên còn lại do
+ * chúng tôi đặt tạm theo những gì cổng thu thập. Khoá lạ được giữ nguyên. Reading (open): Tables 9 and 13 of the
+ * regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). Names whose source is the petition page of one
+ * province were seen in the list of published petitions; that they are those of Tables 9 and 13 is our reading, since
+ * the list might be that of the province's hotline. The other names are placeholders of ours after what the portal
+ * collects. Unknown keys are kept.
  *
  * <p>Nguồn: Cách hiểu của bản đặc tả này (D). Source: Reading of this specification (D).
  *
- * @param id Số định danh phản ánh, kiến nghị / Identifier of the petition (C). Nguồn / Source:
- *     {@link Sources#TRANG_PHAN_ANH}.
- * @param tieuDe Tiêu đề / Title of the petition (C). Dữ liệu cá nhân, không hiện trong toString /
- *     Personal data, not shown in toString. Nguồn / Source: {@link Sources#TRANG_PHAN_ANH}.
- * @param noiDungPakn Nội dung phản ánh / Content of the petition (C). Được hiện như chữ thường,
- *     không phải HTML. Shown as plain text, not as HTML. Dữ liệu cá nhân, không hiện trong toString
- *     / Personal data, not shown in toString. Nguồn / Source: {@link Sources#TRANG_PHAN_ANH}.
- * @param loaiDoiTuong Loại đối tượng phản ánh / Kind of sender (D).
- * @param ten Tên người phản ánh / Name of the sender (C). Dữ liệu cá nhân, không hiện trong
- *     toString / Personal data, not shown in toString. Nguồn / Source: {@link
- *     Sources#TRANG_PHAN_ANH}.
- * @param soGiayTo Số giấy tờ của người phản ánh / Number of the sender's identity paper (D). Dữ
- *     liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param diaChi Địa chỉ của người phản ánh / Address of the sender (D). Dữ liệu cá nhân, không hiện
- *     trong toString / Personal data, not shown in toString.
- * @param email Thư điện tử của người phản ánh / E-mail of the sender (D). Dữ liệu cá nhân, không
- *     hiện trong toString / Personal data, not shown in toString.
- * @param soDienThoai Số điện thoại của người phản ánh / Telephone number of the sender (D). Dữ liệu
- *     cá nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param ngayGuiPakn Thời điểm gửi / Time of sending (C). Nguồn / Source: {@link
- *     Sources#TRANG_PHAN_ANH}.
- * @param maDonVi Mã đơn vị tiếp nhận / Code of the receiving unit (D).
- * @param trangThai Trạng thái phản ánh, kiến nghị / State of the petition (C). Một dòng mã đã tắt
- *     hiểu 1 là chưa trả lời. A disabled line of code takes 1 for not answered. Nguồn / Source:
- *     {@link Sources#TRANG_PHAN_ANH}.
- * @param tepTinPhanAnh Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition
- *     (dòng / row 13, A). Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn trong chuỗi chưa
- *     biết; trường bắt buộc trong kết quả là cách hiểu. Reading (open): What separates the paths
- *     inside the text is not known; that the result requires the field is our reading. Nguồn /
- *     Source: {@link Sources#QCVN}, Bảng 9; {@link Sources#QCVN}, Bảng 13.
- * @param noiDungTraLoi Nội dung trả lời của cơ quan / Answer of the authority (C). Dữ liệu cá nhân,
- *     không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: {@link
- *     Sources#TRANG_PHAN_ANH}.
- * @param tongSo Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list
- *     (C). Lặp lại ở mỗi dòng; là số hoặc chuỗi chữ số. Repeated on every row; a number or a text
- *     of digits. Nguồn / Source: {@link Sources#TRANG_PHAN_ANH}.
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record Pakn(
-    String id,
-    String tieuDe,
-    String noiDungPakn,
-    String loaiDoiTuong,
-    String ten,
-    String soGiayTo,
-    String diaChi,
-    String email,
-    String soDienThoai,
-    LocalDateTime ngayGuiPakn,
-    String maDonVi,
-    String trangThai,
-    String tepTinPhanAnh,
-    String noiDungTraLoi,
-    Long tongSo,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<Pakn> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("pakn", "Phản ánh, kiến nghị", "Feedback or petition")
-              .source('D', Sources.CACH_HIEU),
-          Pakn::new,
-          Pakn::values,
-          Field.of("Id", Types.text(), "Số định danh phản ánh, kiến nghị", "Identifier of the petition")
-              .source('C', Sources.TRANG_PHAN_ANH),
-          Field.of("TieuDe", Types.text(), "Tiêu đề", "Title of the petition")
-              .sensitive().source('C', Sources.TRANG_PHAN_ANH),
-          Field.of("NoiDungPAKN", Types.text(), "Nội dung phản ánh", "Content of the petition")
-              .sensitive().source('C', Sources.TRANG_PHAN_ANH),
-          Field.of("LoaiDoiTuong", Types.text(), "Loại đối tượng phản ánh", "Kind of sender"),
-          Field.of("Ten", Types.text(), "Tên người phản ánh", "Name of the sender")
-              .sensitive().source('C', Sources.TRANG_PHAN_ANH),
-          Field.of("SoGiayTo", Types.text(), "Số giấy tờ của người phản ánh", "Number of the sender's identity paper")
-              .sensitive(),
-          Field.of("DiaChi", Types.text(), "Địa chỉ của người phản ánh", "Address of the sender").sensitive(),
-          Field.of("Email", Types.text(), "Thư điện tử của người phản ánh", "E-mail of the sender").sensitive(),
-          Field.of("SoDienThoai", Types.text(), "Số điện thoại của người phản ánh", "Telephone number of the sender")
-              .sensitive(),
-          Field.of("NgayGuiPAKN", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm gửi", "Time of sending")
-              .source('C', Sources.TRANG_PHAN_ANH),
-          Field.of("MaDonVi", Types.text(), "Mã đơn vị tiếp nhận", "Code of the receiving unit"),
-          Field.of("TrangThai", Types.text(), "Trạng thái phản ánh, kiến nghị", "State of the petition")
-              .source('C', Sources.TRANG_PHAN_ANH),
-          Field.of("TepTinPhanAnh", Types.text(), "Danh sách đường dẫn tệp tin phản ánh", "Paths of the files of the petition")
-              .required(Severity.WARNING).row(13).source('A', Sources.QCVN.at("Bảng 9"), Sources.QCVN.at("Bảng 13")),
-          Field.of("NoiDungTraLoi", Types.text(), "Nội dung trả lời của cơ quan", "Answer of the authority")
-              .sensitive().source('C', Sources.TRANG_PHAN_ANH),
-          Field.of("TongSo", Types.integer(Form.EITHER), "Tổng số phản ánh, kiến nghị của danh sách", "Number of all petitions of the list")
-              .source('C', Sources.TRANG_PHAN_ANH));
+public final class Pakn extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<Pakn> TYPE = Messages.REGULATION.record("pakn", Pakn::new);
+
+  private Pakn(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Số định danh phản ánh, kiến nghị / Identifier of the petition (C).
+   *
+   * <p>Nguồn / Source: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of
+   * one province on an open-source system (2023).
    */
-  public Pakn {
-    unknown = TYPE.unknown(unknown);
-  }
+  public String id() { return get(0); }
 
-  private Pakn(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
-        values.get(12), values.get(13), values.get(14), values.unknown());
-  }
+  /**
+   * Tiêu đề / Title of the petition (C).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Trang phản
+   * ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of one province on an open-source
+   * system (2023).
+   */
+  public String tieuDe() { return get(1); }
 
-  private Object[] values() {
-    return new Object[] {
-        id, tieuDe, noiDungPakn, loaiDoiTuong, ten, soGiayTo, diaChi, email, soDienThoai,
-        ngayGuiPakn, maDonVi, trangThai, tepTinPhanAnh, noiDungTraLoi, tongSo};
-  }
+  /**
+   * Nội dung phản ánh / Content of the petition (C).
+   *
+   * <p>Được hiện như chữ thường, không phải HTML.
+   *
+   * <p>Shown as plain text, not as HTML.
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Trang phản
+   * ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of one province on an open-source
+   * system (2023).
+   */
+  public String noiDungPakn() { return get(2); }
+
+  /** Loại đối tượng phản ánh / Kind of sender (D). */
+  public String loaiDoiTuong() { return get(3); }
+
+  /**
+   * Tên người phản ánh / Name of the sender (C).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Trang phản
+   * ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of one province on an open-source
+   * system (2023).
+   */
+  public String ten() { return get(4); }
+
+  /**
+   * Số giấy tờ của người phản ánh / Number of the sender's identity paper (D).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String soGiayTo() { return get(5); }
+
+  /**
+   * Địa chỉ của người phản ánh / Address of the sender (D).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String diaChi() { return get(6); }
+
+  /**
+   * Thư điện tử của người phản ánh / E-mail of the sender (D).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String email() { return get(7); }
+
+  /**
+   * Số điện thoại của người phản ánh / Telephone number of the sender (D).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String soDienThoai() { return get(8); }
+
+  /**
+   * Thời điểm gửi / Time of sending (C).
+   *
+   * <p>Nguồn / Source: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of
+   * one province on an open-source system (2023).
+   */
+  public LocalDateTime ngayGuiPakn() { return get(9); }
+
+  /** Mã đơn vị tiếp nhận / Code of the receiving unit (D). */
+  public String maDonVi() { return get(10); }
+
+  /**
+   * Trạng thái phản ánh, kiến nghị / State of the petition (C).
+   *
+   * <p>Một dòng mã đã tắt hiểu 1 là chưa trả lời.
+   *
+   * <p>A disabled line of code takes 1 for not answered.
+   *
+   * <p>Nguồn / Source: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of
+   * one province on an open-source system (2023).
+   */
+  public String trangThai() { return get(11); }
+
+  /**
+   * Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition (dòng / row 13, A).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết; trường bắt buộc trong kết quả là
+   * cách hiểu. Reading (open): What separates the paths inside the text is not known; that the result requires the
+   * field is our reading.
+   *
+   * <p>Nguồn / Source: QCVN 120:2019/BTTTT, Bảng 9; QCVN 120:2019/BTTTT, Bảng 13.
+   */
+  public String tepTinPhanAnh() { return get(12); }
+
+  /**
+   * Nội dung trả lời của cơ quan / Answer of the authority (C).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Trang phản
+   * ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of one province on an open-source
+   * system (2023).
+   */
+  public String noiDungTraLoi() { return get(13); }
+
+  /**
+   * Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list (C).
+   *
+   * <p>Lặp lại ở mỗi dòng; là số hoặc chuỗi chữ số.
+   *
+   * <p>Repeated on every row; a number or a text of digits.
+   *
+   * <p>Nguồn / Source: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of
+   * one province on an open-source system (2023).
+   */
+  public Long tongSo() { return get(14); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<Pakn> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<Pakn> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<Pakn> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<Pakn> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<Pakn> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<Pakn> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<Pakn> readList(byte[] json, ReadOptions options) {
-    return TYPE.readList(json, options);
-  }
-
-  @Override
-  public RecordType<Pakn> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
+  public static ListReading<Pakn> readList(byte[] json, ReadOptions options) { return TYPE.readList(json, options); }
 
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link Pakn} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<Pakn, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(Pakn from) { super(TYPE, from); }
 
     /** Số định danh phản ánh, kiến nghị / Identifier of the petition (C). */
-    public Builder id(String id) {
-      return set(0, id);
-    }
+    public Builder id(String id) { return set(0, id); }
 
     /** Tiêu đề / Title of the petition (C). */
-    public Builder tieuDe(String tieuDe) {
-      return set(1, tieuDe);
-    }
+    public Builder tieuDe(String tieuDe) { return set(1, tieuDe); }
 
     /** Nội dung phản ánh / Content of the petition (C). */
-    public Builder noiDungPakn(String noiDungPakn) {
-      return set(2, noiDungPakn);
-    }
+    public Builder noiDungPakn(String noiDungPakn) { return set(2, noiDungPakn); }
 
     /** Loại đối tượng phản ánh / Kind of sender (D). */
-    public Builder loaiDoiTuong(String loaiDoiTuong) {
-      return set(3, loaiDoiTuong);
-    }
+    public Builder loaiDoiTuong(String loaiDoiTuong) { return set(3, loaiDoiTuong); }
 
     /** Tên người phản ánh / Name of the sender (C). */
-    public Builder ten(String ten) {
-      return set(4, ten);
-    }
+    public Builder ten(String ten) { return set(4, ten); }
 
     /** Số giấy tờ của người phản ánh / Number of the sender's identity paper (D). */
-    public Builder soGiayTo(String soGiayTo) {
-      return set(5, soGiayTo);
-    }
+    public Builder soGiayTo(String soGiayTo) { return set(5, soGiayTo); }
 
     /** Địa chỉ của người phản ánh / Address of the sender (D). */
-    public Builder diaChi(String diaChi) {
-      return set(6, diaChi);
-    }
+    public Builder diaChi(String diaChi) { return set(6, diaChi); }
 
     /** Thư điện tử của người phản ánh / E-mail of the sender (D). */
-    public Builder email(String email) {
-      return set(7, email);
-    }
+    public Builder email(String email) { return set(7, email); }
 
     /** Số điện thoại của người phản ánh / Telephone number of the sender (D). */
-    public Builder soDienThoai(String soDienThoai) {
-      return set(8, soDienThoai);
-    }
+    public Builder soDienThoai(String soDienThoai) { return set(8, soDienThoai); }
 
     /** Thời điểm gửi / Time of sending (C). */
-    public Builder ngayGuiPakn(LocalDateTime ngayGuiPakn) {
-      return set(9, ngayGuiPakn);
-    }
+    public Builder ngayGuiPakn(LocalDateTime ngayGuiPakn) { return set(9, ngayGuiPakn); }
 
     /** Mã đơn vị tiếp nhận / Code of the receiving unit (D). */
-    public Builder maDonVi(String maDonVi) {
-      return set(10, maDonVi);
-    }
+    public Builder maDonVi(String maDonVi) { return set(10, maDonVi); }
 
     /** Trạng thái phản ánh, kiến nghị / State of the petition (C). */
-    public Builder trangThai(String trangThai) {
-      return set(11, trangThai);
-    }
+    public Builder trangThai(String trangThai) { return set(11, trangThai); }
 
-    /**
-     * Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition (dòng / row 13, A).
-     */
-    public Builder tepTinPhanAnh(String tepTinPhanAnh) {
-      return set(12, tepTinPhanAnh);
-    }
+    /** Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition (dòng / row 13, A). */
+    public Builder tepTinPhanAnh(String tepTinPhanAnh) { return set(12, tepTinPhanAnh); }
 
     /** Nội dung trả lời của cơ quan / Answer of the authority (C). */
-    public Builder noiDungTraLoi(String noiDungTraLoi) {
-      return set(13, noiDungTraLoi);
-    }
+    public Builder noiDungTraLoi(String noiDungTraLoi) { return set(13, noiDungTraLoi); }
 
     /** Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list (C). */
-    public Builder tongSo(Long tongSo) {
-      return set(14, tongSo);
-    }
+    public Builder tongSo(Long tongSo) { return set(14, tongSo); }
   }
 }

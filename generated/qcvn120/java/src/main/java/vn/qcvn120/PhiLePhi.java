@@ -2,155 +2,89 @@
 package vn.qcvn120;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
  * Một khoản phí hoặc lệ phí của thủ tục / One fee of a procedure.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
- * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
- * provinces (2019-2021); Public service system of one province (2025) (B).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+ * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
+ * system of one province (2025) (B).
  *
- * @param maPhiLePhi Mã phí, lệ phí / Code of the fee (B). Thường chứa tên thay cho mã. Often holds
- *     the name instead of a code.
- * @param soTien Số tiền / Amount (B).
- * @param donVi Đơn vị tiền / Unit of the amount (B).
- * @param moTa Mô tả phí, lệ phí / Description of the fee (B).
- * @param tenTep Tên tệp văn bản quy định / Name of the file that regulates it (B).
- * @param url Đường dẫn tệp văn bản quy định / Address of that file (B).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record PhiLePhi(
-    String maPhiLePhi,
-    BigDecimal soTien,
-    String donVi,
-    String moTa,
-    String tenTep,
-    String url,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<PhiLePhi> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("phi_le_phi", "Một khoản phí hoặc lệ phí của thủ tục", "One fee of a procedure")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          PhiLePhi::new,
-          PhiLePhi::values,
-          Field.of("MAPHILEPHI", Types.text(), "Mã phí, lệ phí", "Code of the fee"),
-          Field.of("SOTIEN", Types.decimal(18, 2, Form.EITHER), "Số tiền", "Amount"),
-          Field.of("DONVI", Types.text(), "Đơn vị tiền", "Unit of the amount"),
-          Field.of("MOTA", Types.text(), "Mô tả phí, lệ phí", "Description of the fee"),
-          Field.of("TENTEP", Types.text(), "Tên tệp văn bản quy định", "Name of the file that regulates it"),
-          Field.of("URL", Types.url(), "Đường dẫn tệp văn bản quy định", "Address of that file"));
+public final class PhiLePhi extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<PhiLePhi> TYPE = Messages.REGULATION.record("phi_le_phi", PhiLePhi::new);
+
+  private PhiLePhi(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Mã phí, lệ phí / Code of the fee (B).
+   *
+   * <p>Thường chứa tên thay cho mã.
+   *
+   * <p>Often holds the name instead of a code.
    */
-  public PhiLePhi {
-    unknown = TYPE.unknown(unknown);
-  }
+  public String maPhiLePhi() { return get(0); }
 
-  private PhiLePhi(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.unknown());
-  }
+  /** Số tiền / Amount (B). */
+  public BigDecimal soTien() { return get(1); }
 
-  /** Numbers are equal by what they are, whatever their scale. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof PhiLePhi that && TYPE.same(this, that);
-  }
+  /** Đơn vị tiền / Unit of the amount (B). */
+  public String donVi() { return get(2); }
 
-  @Override
-  public int hashCode() {
-    return TYPE.hash(this);
-  }
+  /** Mô tả phí, lệ phí / Description of the fee (B). */
+  public String moTa() { return get(3); }
 
-  private Object[] values() {
-    return new Object[] {maPhiLePhi, soTien, donVi, moTa, tenTep, url};
-  }
+  /** Tên tệp văn bản quy định / Name of the file that regulates it (B). */
+  public String tenTep() { return get(4); }
+
+  /** Đường dẫn tệp văn bản quy định / Address of that file (B). */
+  public String url() { return get(5); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<PhiLePhi> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<PhiLePhi> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<PhiLePhi> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<PhiLePhi> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<PhiLePhi> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<PhiLePhi> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<PhiLePhi> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<PhiLePhi> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link PhiLePhi} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<PhiLePhi, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(PhiLePhi from) { super(TYPE, from); }
 
     /** Mã phí, lệ phí / Code of the fee (B). */
-    public Builder maPhiLePhi(String maPhiLePhi) {
-      return set(0, maPhiLePhi);
-    }
+    public Builder maPhiLePhi(String maPhiLePhi) { return set(0, maPhiLePhi); }
 
     /** Số tiền / Amount (B). */
-    public Builder soTien(BigDecimal soTien) {
-      return set(1, soTien);
-    }
+    public Builder soTien(BigDecimal soTien) { return set(1, soTien); }
 
     /** Đơn vị tiền / Unit of the amount (B). */
-    public Builder donVi(String donVi) {
-      return set(2, donVi);
-    }
+    public Builder donVi(String donVi) { return set(2, donVi); }
 
     /** Mô tả phí, lệ phí / Description of the fee (B). */
-    public Builder moTa(String moTa) {
-      return set(3, moTa);
-    }
+    public Builder moTa(String moTa) { return set(3, moTa); }
 
     /** Tên tệp văn bản quy định / Name of the file that regulates it (B). */
-    public Builder tenTep(String tenTep) {
-      return set(4, tenTep);
-    }
+    public Builder tenTep(String tenTep) { return set(4, tenTep); }
 
     /** Đường dẫn tệp văn bản quy định / Address of that file (B). */
-    public Builder url(String url) {
-      return set(5, url);
-    }
+    public Builder url(String url) { return set(5, url); }
   }
 }

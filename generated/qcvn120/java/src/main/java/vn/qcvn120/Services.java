@@ -9,50 +9,28 @@ public final class Services {
   /**
    * Đăng nhập / Login.
    *
-   * <p>Đi trước mọi dịch vụ của các nhóm gói tin; không có tên dịch vụ, nhận ra bởi tên đăng nhập
-   * và mật khẩu.
+   * <p>Đi trước mọi dịch vụ của các nhóm gói tin; không có tên dịch vụ, nhận ra bởi tên đăng nhập và mật khẩu.
    *
-   * <p>Goes before all services of every family; it has no service name and is told by its user
-   * name and password.
+   * <p>Goes before all services of every family; it has no service name and is told by its user name and password.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển
-   * sinh của một tỉnh; Cấu hình kết nối của các đơn vị dùng trục liên thông (B). Source:
-   * Open-source one-stop system used by several ministries and provinces (2019-2021); School
-   * enrolment system of one province; Connection settings of units behind the integration platform
-   * (B).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh;
+   * Cấu hình kết nối của các đơn vị dùng trục liên thông (B). Source: Open-source one-stop system used by several
+   * ministries and provinces (2019-2021); School enrolment system of one province; Connection settings of units behind
+   * the integration platform (B).
    */
-  public static final Service DANG_NHAP =
-      Service.of(
-          "dang_nhap",
-          null,
-          "Đăng nhập",
-          "Login",
-          Directions.TO_PORTAL,
-          () -> DangNhapYeuCau.TYPE,
-          () -> DangNhapPhanHoi.TYPE,
-          () -> DangNhapPhanHoi.TYPE);
+  public static final Service DANG_NHAP = Messages.REGULATION.service("dang_nhap");
 
   /**
    * Đồng bộ hồ sơ một cửa / Synchronise one-stop dossiers.
    *
-   * <p>Cổng trung gian của địa phương có thể nhận mảng hồ sơ không có phong bì, với isUpdating ở
-   * địa chỉ hoặc tách theo địa chỉ riêng.
+   * <p>Cổng trung gian của địa phương có thể nhận mảng hồ sơ không có phong bì, với isUpdating ở địa chỉ hoặc tách theo
+   * địa chỉ riêng.
    *
-   * <p>Local gateways may take a bare array of dossiers, with isUpdating in the address or as
-   * addresses of their own.
+   * <p>Local gateways may take a bare array of dossiers, with isUpdating in the address or as addresses of their own.
    *
    * <p>Nguồn: QCVN 120:2019/BTTTT, Bảng 2 (A).
    */
-  public static final Service DONG_BO_HO_SO_MC =
-      Service.of(
-          "dong_bo_ho_so_mc",
-          "DongBoHoSoMC",
-          "Đồng bộ hồ sơ một cửa",
-          "Synchronise one-stop dossiers",
-          Directions.TO_PORTAL,
-          () -> DongBoHoSoMcYeuCau.TYPE,
-          () -> PhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service DONG_BO_HO_SO_MC = Messages.REGULATION.service("dong_bo_ho_so_mc");
 
   /**
    * Cập nhật tiến độ xử lý hồ sơ một cửa / Update the progress of one-stop dossiers.
@@ -63,241 +41,126 @@ public final class Services {
    *
    * <p>Nguồn: QCVN 120:2019/BTTTT (A).
    */
-  public static final Service CAP_NHAT_TIEN_DO_HO_SO_MC =
-      Service.of(
-          "cap_nhat_tien_do_ho_so_mc",
-          "CapNhatTienDoHoSoMC",
-          "Cập nhật tiến độ xử lý hồ sơ một cửa",
-          "Update the progress of one-stop dossiers",
-          Directions.TO_PORTAL,
-          () -> CapNhatTienDoHoSoMcYeuCau.TYPE,
-          () -> PhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service CAP_NHAT_TIEN_DO_HO_SO_MC = Messages.REGULATION.service("cap_nhat_tien_do_ho_so_mc");
 
   /**
-   * Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Look a dossier up at the National Public
-   * Service Portal.
+   * Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Look a dossier up at the National Public Service Portal.
    *
    * <p>Kết quả có phần tử nghĩa là hồ sơ đã có.
    *
    * <p>A result that is not empty means that the dossier exists.
    *
-   * <p>Cách hiểu (chưa xác nhận): Cấu trúc phần tử của kết quả chưa biết; hệ thống đã thấy chỉ xét
-   * có phần tử hay không. Reading (open): The structure of the result's items is not known; the
-   * system seen only asks whether there are any.
+   * <p>Cách hiểu (chưa xác nhận): Cấu trúc phần tử của kết quả chưa biết; hệ thống đã thấy chỉ xét có phần tử hay
+   * không. Reading (open): The structure of the result's items is not known; the system seen only asks whether there
+   * are any.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
-   * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
+   * system used by several ministries and provinces (2019-2021) (C).
    */
-  public static final Service TRA_CUU_HO_SO =
-      Service.of(
-          "tra_cuu_ho_so",
-          "TraCuuHoSo",
-          "Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia",
-          "Look a dossier up at the National Public Service Portal",
-          Directions.TO_PORTAL,
-          () -> TraCuuHoSoYeuCau.TYPE,
-          () -> TraCuuHoSoPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service TRA_CUU_HO_SO = Messages.REGULATION.service("tra_cuu_ho_so");
 
   /**
    * Tra cứu hồ sơ tại đơn vị / Look a dossier up at the unit.
    *
-   * <p>Cổng gửi ba khoá dưới dạng trường của biểu mẫu. Tìm thấy thì đơn vị trả bản ghi
-   * ket_qua_tra_cuu_ho_so ở mức ngoài cùng, không có result; không thấy thì trả phản hồi với mã lỗi
-   * -1, trạng thái HTTP 200.
+   * <p>Cổng gửi ba khoá dưới dạng trường của biểu mẫu. Tìm thấy thì đơn vị trả bản ghi ket_qua_tra_cuu_ho_so ở mức
+   * ngoài cùng, không có result; không thấy thì trả phản hồi với mã lỗi -1, trạng thái HTTP 200.
    *
-   * <p>The portal sends the three keys as fields of a form. When found, the unit answers with the
-   * record ket_qua_tra_cuu_ho_so at the top level, without result; when not, with the response of
-   * error code -1 and HTTP status 200.
+   * <p>The portal sends the three keys as fields of a form. When found, the unit answers with the record
+   * ket_qua_tra_cuu_ho_so at the top level, without result; when not, with the response of error code -1 and HTTP
+   * status 200.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
-   * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
+   * system used by several ministries and provinces (2019-2021) (C).
    */
-  public static final Service TRA_CUU_HO_SO_TAI_DON_VI =
-      Service.of(
-          "tra_cuu_ho_so_tai_don_vi",
-          "TraCuuHoSo",
-          "Tra cứu hồ sơ tại đơn vị",
-          "Look a dossier up at the unit",
-          Directions.FROM_PORTAL,
-          () -> TraCuuHoSoTaiDonViYeuCau.TYPE,
-          () -> PhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service TRA_CUU_HO_SO_TAI_DON_VI = Messages.REGULATION.service("tra_cuu_ho_so_tai_don_vi");
 
   /**
-   * Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Synchronise the status of a
-   * dossier filed on the National Public Service Portal.
+   * Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Synchronise the status of a dossier filed on the
+   * National Public Service Portal.
    *
    * <p>Dữ liệu là một bản ghi, không phải danh sách.
    *
    * <p>The payload is one record, not a list.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch
-   * vụ công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries
-   * and provinces (2019-2021); Public service system of one province (2025) (B).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public
+   * service system of one province (2025) (B).
    */
-  public static final Service DONG_BO_TRANG_THAI_HO_SO =
-      Service.of(
-          "dong_bo_trang_thai_ho_so",
-          "DongBoTrangThaiHoSo",
-          "Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia",
-          "Synchronise the status of a dossier filed on the National Public Service Portal",
-          Directions.TO_PORTAL,
-          () -> DongBoTrangThaiHoSoYeuCau.TYPE,
-          () -> PhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service DONG_BO_TRANG_THAI_HO_SO = Messages.REGULATION.service("dong_bo_trang_thai_ho_so");
 
   /**
    * Gửi thông báo khuyến mại mới tới đơn vị / Hand a new promotion notice to the unit.
    *
-   * <p>Cách hiểu (chưa xác nhận): Tên dịch vụ trên đường truyền và vị trí của các khoá chung chưa
-   * biết. Reading (open): The name of the service on the wire and the place of the common keys are
-   * not known.
+   * <p>Cách hiểu (chưa xác nhận): Tên dịch vụ trên đường truyền và vị trí của các khoá chung chưa biết. Reading (open):
+   * The name of the service on the wire and the place of the common keys are not known.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch
-   * vụ công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries
-   * and provinces (2019-2021); Public service system of one province (2025) (B).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public
+   * service system of one province (2025) (B).
    */
-  public static final Service THEM_THONG_BAO_KHUYEN_MAI =
-      Service.of(
-          "them_thong_bao_khuyen_mai",
-          null,
-          "Gửi thông báo khuyến mại mới tới đơn vị",
-          "Hand a new promotion notice to the unit",
-          Directions.FROM_PORTAL,
-          () -> ThemThongBaoKhuyenMaiYeuCau.TYPE,
-          () -> PhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service THEM_THONG_BAO_KHUYEN_MAI = Messages.REGULATION.service("them_thong_bao_khuyen_mai");
 
   /**
-   * Gửi sửa đổi thông báo khuyến mại tới đơn vị / Hand an amendment of a promotion notice to the
-   * unit.
+   * Gửi sửa đổi thông báo khuyến mại tới đơn vị / Hand an amendment of a promotion notice to the unit.
    *
-   * <p>Cách hiểu (chưa xác nhận): Giá trị của service chưa biết. Reading (open): The value of
-   * service is not known.
+   * <p>Cách hiểu (chưa xác nhận): Giá trị của service chưa biết. Reading (open): The value of service is not known.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch
-   * vụ công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries
-   * and provinces (2019-2021); Public service system of one province (2025) (B).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public
+   * service system of one province (2025) (B).
    */
   public static final Service SUA_DOI_THONG_BAO_KHUYEN_MAI =
-      Service.of(
-          "sua_doi_thong_bao_khuyen_mai",
-          null,
-          "Gửi sửa đổi thông báo khuyến mại tới đơn vị",
-          "Hand an amendment of a promotion notice to the unit",
-          Directions.FROM_PORTAL,
-          () -> SuaDoiThongBaoKhuyenMaiYeuCau.TYPE,
-          () -> PhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+      Messages.REGULATION.service("sua_doi_thong_bao_khuyen_mai");
 
   /**
    * Gửi chứng từ nộp thuế đất tới đơn vị / Hand the receipt of a land tax payment to the unit.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
-   * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
+   * system used by several ministries and provinces (2019-2021) (C).
    */
-  public static final Service NHAN_CHUNG_TU_THUE_DAT =
-      Service.of(
-          "nhan_chung_tu_thue_dat",
-          "NhanChungTuThueDat",
-          "Gửi chứng từ nộp thuế đất tới đơn vị",
-          "Hand the receipt of a land tax payment to the unit",
-          Directions.FROM_PORTAL,
-          () -> NhanChungTuThueDatYeuCau.TYPE,
-          () -> PhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service NHAN_CHUNG_TU_THUE_DAT = Messages.REGULATION.service("nhan_chung_tu_thue_dat");
 
   /**
    * Gửi thông báo thuế đất tới đơn vị / Hand a land tax notice to the unit.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
-   * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
+   * system used by several ministries and provinces (2019-2021) (C).
    */
-  public static final Service NHAN_THONG_BAO_THUE_DAT =
-      Service.of(
-          "nhan_thong_bao_thue_dat",
-          "NhanThongBaoThueDat",
-          "Gửi thông báo thuế đất tới đơn vị",
-          "Hand a land tax notice to the unit",
-          Directions.FROM_PORTAL,
-          () -> NhanThongBaoThueDatYeuCau.TYPE,
-          () -> PhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service NHAN_THONG_BAO_THUE_DAT = Messages.REGULATION.service("nhan_thong_bao_thue_dat");
 
   /**
    * Đồng bộ kết quả đánh giá / Synchronise the results of surveys.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên
-   * dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system
-   * used by several ministries and provinces (2019-2021); List of service names in the one-stop
-   * system of another vendor (B).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
+   * thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and
+   * provinces (2019-2021); List of service names in the one-stop system of another vendor (B).
    */
-  public static final Service DONG_BO_DANH_GIA =
-      Service.of(
-          "dong_bo_danh_gia",
-          "DongBoDanhGia",
-          "Đồng bộ kết quả đánh giá",
-          "Synchronise the results of surveys",
-          Directions.TO_PORTAL,
-          () -> DongBoDanhGiaYeuCau.TYPE,
-          () -> PhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service DONG_BO_DANH_GIA = Messages.REGULATION.service("dong_bo_danh_gia");
 
   /**
    * Đồng bộ thống kê hồ sơ / Synchronise the statistics of dossiers.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
-   * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
+   * system used by several ministries and provinces (2019-2021) (C).
    */
-  public static final Service DONG_BO_THONG_KE_HO_SO =
-      Service.of(
-          "dong_bo_thong_ke_ho_so",
-          "DongBoThongKeHoSo",
-          "Đồng bộ thống kê hồ sơ",
-          "Synchronise the statistics of dossiers",
-          Directions.TO_PORTAL,
-          () -> DongBoThongKeHoSoYeuCau.TYPE,
-          () -> PhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service DONG_BO_THONG_KE_HO_SO = Messages.REGULATION.service("dong_bo_thong_ke_ho_so");
 
   /**
    * Lấy danh sách thủ tục hành chính / Get the list of procedures.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên
-   * dịch vụ trong hệ thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025)
-   * (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021);
-   * List of service names in the one-stop system of another vendor; Public service system of one
-   * province (2025) (B).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
+   * thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025) (B). Source: Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of
+   * another vendor; Public service system of one province (2025) (B).
    */
-  public static final Service LAY_DANH_SACH_TTHC =
-      Service.of(
-          "lay_danh_sach_tthc",
-          "LayDanhSachTTHC",
-          "Lấy danh sách thủ tục hành chính",
-          "Get the list of procedures",
-          Directions.TO_PORTAL,
-          () -> LayDanhSachTthcYeuCau.TYPE,
-          () -> LayDanhSachTthcPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_SACH_TTHC = Messages.REGULATION.service("lay_danh_sach_tthc");
 
   /**
    * Lấy danh sách thủ tục hành chính của một đơn vị / Get the list of procedures of one unit.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
    */
-  public static final Service LAY_DANH_SACH_TTHC_DON_VI =
-      Service.of(
-          "lay_danh_sach_tthc_don_vi",
-          "LayDanhSachTTHCDonVi",
-          "Lấy danh sách thủ tục hành chính của một đơn vị",
-          "Get the list of procedures of one unit",
-          Directions.TO_PORTAL,
-          () -> LayDanhSachTthcDonViYeuCau.TYPE,
-          () -> LayDanhSachTthcDonViPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_SACH_TTHC_DON_VI = Messages.REGULATION.service("lay_danh_sach_tthc_don_vi");
 
   /**
    * Lấy thông tin một thủ tục hành chính / Get one procedure.
@@ -306,137 +169,67 @@ public final class Services {
    *
    * <p>The result has one item; an empty list means that there is no such procedure.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên
-   * dịch vụ trong hệ thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025)
-   * (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021);
-   * List of service names in the one-stop system of another vendor; Public service system of one
-   * province (2025) (B).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
+   * thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025) (B). Source: Open-source one-stop
+   * system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of
+   * another vendor; Public service system of one province (2025) (B).
    */
-  public static final Service LAY_THU_TUC =
-      Service.of(
-          "lay_thu_tuc",
-          "LayThuTuc",
-          "Lấy thông tin một thủ tục hành chính",
-          "Get one procedure",
-          Directions.TO_PORTAL,
-          () -> LayThuTucYeuCau.TYPE,
-          () -> LayThuTucPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_THU_TUC = Messages.REGULATION.service("lay_thu_tuc");
 
   /**
    * Lấy quyết định công bố thủ tục hành chính / Get the decision that published a procedure.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
    */
-  public static final Service LAY_QDCB =
-      Service.of(
-          "lay_qdcb",
-          "LayQDCB",
-          "Lấy quyết định công bố thủ tục hành chính",
-          "Get the decision that published a procedure",
-          Directions.TO_PORTAL,
-          () -> LayQdcbYeuCau.TYPE,
-          () -> LayQdcbPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_QDCB = Messages.REGULATION.service("lay_qdcb");
 
   /**
    * Lấy danh mục lĩnh vực / Get the list of fields of administration.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên
-   * dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system
-   * used by several ministries and provinces (2019-2021); List of service names in the one-stop
-   * system of another vendor (B).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
+   * thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and
+   * provinces (2019-2021); List of service names in the one-stop system of another vendor (B).
    */
-  public static final Service LAY_DANH_MUC_LINH_VUC =
-      Service.of(
-          "lay_danh_muc_linh_vuc",
-          "LayDanhMucLinhVuc",
-          "Lấy danh mục lĩnh vực",
-          "Get the list of fields of administration",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucLinhVucYeuCau.TYPE,
-          () -> LayDanhMucLinhVucPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_LINH_VUC = Messages.REGULATION.service("lay_danh_muc_linh_vuc");
 
   /**
    * Lấy danh mục cơ quan / Get the list of agencies.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên
-   * dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system
-   * used by several ministries and provinces (2019-2021); List of service names in the one-stop
-   * system of another vendor (B).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
+   * thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and
+   * provinces (2019-2021); List of service names in the one-stop system of another vendor (B).
    */
-  public static final Service LAY_DANH_MUC_CO_QUAN =
-      Service.of(
-          "lay_danh_muc_co_quan",
-          "LayDanhMucCoQuan",
-          "Lấy danh mục cơ quan",
-          "Get the list of agencies",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucCoQuanYeuCau.TYPE,
-          () -> LayDanhMucCoQuanPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_CO_QUAN = Messages.REGULATION.service("lay_danh_muc_co_quan");
 
   /**
    * Lấy danh mục nhóm thủ tục / Get the list of groups of procedures.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
    */
-  public static final Service LAY_DANH_MUC_NHOM_THU_TUC =
-      Service.of(
-          "lay_danh_muc_nhom_thu_tuc",
-          "LayDanhMucNhomThuTuc",
-          "Lấy danh mục nhóm thủ tục",
-          "Get the list of groups of procedures",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucNhomThuTucYeuCau.TYPE,
-          () -> LayDanhMucNhomThuTucPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_NHOM_THU_TUC = Messages.REGULATION.service("lay_danh_muc_nhom_thu_tuc");
 
   /**
    * Lấy danh mục loại thủ tục / Get the list of kinds of procedures.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
    */
-  public static final Service LAY_DANH_MUC_LOAI_THU_TUC =
-      Service.of(
-          "lay_danh_muc_loai_thu_tuc",
-          "LayDanhMucLoaiThuTuc",
-          "Lấy danh mục loại thủ tục",
-          "Get the list of kinds of procedures",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucLoaiThuTucYeuCau.TYPE,
-          () -> LayDanhMucLoaiThuTucPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_LOAI_THU_TUC = Messages.REGULATION.service("lay_danh_muc_loai_thu_tuc");
 
   /**
    * Lấy các thủ tục thuộc một loại / Get the procedures of one kind.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
    */
-  public static final Service THU_TUC_THUOC_LOAI =
-      Service.of(
-          "thu_tuc_thuoc_loai",
-          "ThuTucThuocLoai",
-          "Lấy các thủ tục thuộc một loại",
-          "Get the procedures of one kind",
-          Directions.TO_PORTAL,
-          () -> ThuTucThuocLoaiYeuCau.TYPE,
-          () -> ThuTucThuocLoaiPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service THU_TUC_THUOC_LOAI = Messages.REGULATION.service("thu_tuc_thuoc_loai");
 
   /**
    * Lấy danh sách dịch vụ công / Get the list of public services.
@@ -445,492 +238,246 @@ public final class Services {
    *
    * <p>The list stands at result.data.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one
-   * province (2025) (C).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
    */
-  public static final Service LAY_DVC =
-      Service.of(
-          "lay_dvc",
-          "LayDVC",
-          "Lấy danh sách dịch vụ công",
-          "Get the list of public services",
-          Directions.TO_PORTAL,
-          () -> LayDvcYeuCau.TYPE,
-          () -> LayDvcPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DVC = Messages.REGULATION.service("lay_dvc");
 
   /**
    * Lấy danh mục giới tính / Get the list of sexes.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List
-   * of service names in the one-stop system of another vendor (C).
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
+   * the one-stop system of another vendor (C).
    */
-  public static final Service LAY_DANH_MUC_GIOI_TINH =
-      Service.of(
-          "lay_danh_muc_gioi_tinh",
-          "LayDanhMucGioiTinh",
-          "Lấy danh mục giới tính",
-          "Get the list of sexes",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucGioiTinhYeuCau.TYPE,
-          () -> LayDanhMucGioiTinhPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_GIOI_TINH = Messages.REGULATION.service("lay_danh_muc_gioi_tinh");
 
   /**
    * Lấy danh mục tỉnh thành / Get the list of provinces and cities.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List
-   * of service names in the one-stop system of another vendor (C).
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
+   * the one-stop system of another vendor (C).
    */
-  public static final Service LAY_DANH_MUC_TINH_THANH =
-      Service.of(
-          "lay_danh_muc_tinh_thanh",
-          "LayDanhMucTinhThanh",
-          "Lấy danh mục tỉnh thành",
-          "Get the list of provinces and cities",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucTinhThanhYeuCau.TYPE,
-          () -> LayDanhMucTinhThanhPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_TINH_THANH = Messages.REGULATION.service("lay_danh_muc_tinh_thanh");
 
   /**
    * Lấy danh mục quận huyện / Get the list of districts.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List
-   * of service names in the one-stop system of another vendor (C).
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
+   * the one-stop system of another vendor (C).
    */
-  public static final Service LAY_DANH_MUC_QUAN_HUYEN =
-      Service.of(
-          "lay_danh_muc_quan_huyen",
-          "LayDanhMucQuanHuyen",
-          "Lấy danh mục quận huyện",
-          "Get the list of districts",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucQuanHuyenYeuCau.TYPE,
-          () -> LayDanhMucQuanHuyenPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_QUAN_HUYEN = Messages.REGULATION.service("lay_danh_muc_quan_huyen");
 
   /**
    * Lấy danh mục phường xã / Get the list of wards and communes.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List
-   * of service names in the one-stop system of another vendor (C).
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
+   * the one-stop system of another vendor (C).
    */
-  public static final Service LAY_DANH_MUC_PHUONG_XA =
-      Service.of(
-          "lay_danh_muc_phuong_xa",
-          "LayDanhMucPhuongXa",
-          "Lấy danh mục phường xã",
-          "Get the list of wards and communes",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucPhuongXaYeuCau.TYPE,
-          () -> LayDanhMucPhuongXaPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_PHUONG_XA = Messages.REGULATION.service("lay_danh_muc_phuong_xa");
 
   /**
    * Lấy danh mục quốc gia / Get the list of countries.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List
-   * of service names in the one-stop system of another vendor (C).
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
+   * the one-stop system of another vendor (C).
    */
-  public static final Service LAY_DANH_MUC_QUOC_GIA =
-      Service.of(
-          "lay_danh_muc_quoc_gia",
-          "LayDanhMucQuocGia",
-          "Lấy danh mục quốc gia",
-          "Get the list of countries",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucQuocGiaYeuCau.TYPE,
-          () -> LayDanhMucQuocGiaPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_QUOC_GIA = Messages.REGULATION.service("lay_danh_muc_quoc_gia");
 
   /**
    * Lấy danh mục dân tộc / Get the list of ethnic groups.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List
-   * of service names in the one-stop system of another vendor (C).
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
+   * the one-stop system of another vendor (C).
    */
-  public static final Service LAY_DANH_MUC_DAN_TOC =
-      Service.of(
-          "lay_danh_muc_dan_toc",
-          "LayDanhMucDanToc",
-          "Lấy danh mục dân tộc",
-          "Get the list of ethnic groups",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucDanTocYeuCau.TYPE,
-          () -> LayDanhMucDanTocPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_DAN_TOC = Messages.REGULATION.service("lay_danh_muc_dan_toc");
 
   /**
    * Lấy danh mục tôn giáo / Get the list of religions.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List
-   * of service names in the one-stop system of another vendor (C).
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
+   * the one-stop system of another vendor (C).
    */
-  public static final Service LAY_DANH_MUC_TON_GIAO =
-      Service.of(
-          "lay_danh_muc_ton_giao",
-          "LayDanhMucTonGiao",
-          "Lấy danh mục tôn giáo",
-          "Get the list of religions",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucTonGiaoYeuCau.TYPE,
-          () -> LayDanhMucTonGiaoPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_TON_GIAO = Messages.REGULATION.service("lay_danh_muc_ton_giao");
 
   /**
    * Lấy danh mục tình trạng hôn nhân / Get the list of marital statuses.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List
-   * of service names in the one-stop system of another vendor (C).
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
+   * the one-stop system of another vendor (C).
    */
   public static final Service LAY_DANH_MUC_TINH_TRANG_HON_NHAN =
-      Service.of(
-          "lay_danh_muc_tinh_trang_hon_nhan",
-          "LayDanhMucTinhTrangHonNhan",
-          "Lấy danh mục tình trạng hôn nhân",
-          "Get the list of marital statuses",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucTinhTrangHonNhanYeuCau.TYPE,
-          () -> LayDanhMucTinhTrangHonNhanPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+      Messages.REGULATION.service("lay_danh_muc_tinh_trang_hon_nhan");
 
   /**
    * Lấy danh mục đối tượng / Get the list of kinds of applicants.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List
-   * of service names in the one-stop system of another vendor (C).
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
+   * the one-stop system of another vendor (C).
    */
-  public static final Service LAY_DANH_MUC_DOI_TUONG =
-      Service.of(
-          "lay_danh_muc_doi_tuong",
-          "LayDanhMucDoiTuong",
-          "Lấy danh mục đối tượng",
-          "Get the list of kinds of applicants",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucDoiTuongYeuCau.TYPE,
-          () -> LayDanhMucDoiTuongPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_DOI_TUONG = Messages.REGULATION.service("lay_danh_muc_doi_tuong");
 
   /**
    * Lấy danh mục cấp thực hiện / Get the list of levels of execution.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List
-   * of service names in the one-stop system of another vendor (C).
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
+   * the one-stop system of another vendor (C).
    */
-  public static final Service LAY_DANH_MUC_CAP_THUC_HIEN =
-      Service.of(
-          "lay_danh_muc_cap_thuc_hien",
-          "LayDanhMucCapThucHien",
-          "Lấy danh mục cấp thực hiện",
-          "Get the list of levels of execution",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucCapThucHienYeuCau.TYPE,
-          () -> LayDanhMucCapThucHienPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_CAP_THUC_HIEN = Messages.REGULATION.service("lay_danh_muc_cap_thuc_hien");
 
   /**
    * Lấy danh mục căn cứ pháp lý / Get the list of legal bases.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List
-   * of service names in the one-stop system of another vendor (C).
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
+   * the one-stop system of another vendor (C).
    */
-  public static final Service LAY_DANH_MUC_CAN_CU_PHAP_LY =
-      Service.of(
-          "lay_danh_muc_can_cu_phap_ly",
-          "LayDanhMucCanCuPhapLy",
-          "Lấy danh mục căn cứ pháp lý",
-          "Get the list of legal bases",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucCanCuPhapLyYeuCau.TYPE,
-          () -> LayDanhMucCanCuPhapLyPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_CAN_CU_PHAP_LY = Messages.REGULATION.service("lay_danh_muc_can_cu_phap_ly");
 
   /**
    * Lấy danh mục lệ phí / Get the list of fees.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading
-   * (open): Only the name is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
+   * is known; the result is kept as it comes.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List
-   * of service names in the one-stop system of another vendor (C).
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
+   * the one-stop system of another vendor (C).
    */
-  public static final Service LAY_DANH_MUC_LE_PHI =
-      Service.of(
-          "lay_danh_muc_le_phi",
-          "LayDanhMucLePhi",
-          "Lấy danh mục lệ phí",
-          "Get the list of fees",
-          Directions.TO_PORTAL,
-          () -> LayDanhMucLePhiYeuCau.TYPE,
-          () -> LayDanhMucLePhiPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_DANH_MUC_LE_PHI = Messages.REGULATION.service("lay_danh_muc_le_phi");
 
   /**
    * Tra cứu định danh kỹ thuật của người dùng / Look up the technical identifier of a user.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
-   * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
+   * system used by several ministries and provinces (2019-2021) (C).
    */
-  public static final Service TRA_CUU_TECH_ID =
-      Service.of(
-          "tra_cuu_tech_id",
-          "TraCuuTechID",
-          "Tra cứu định danh kỹ thuật của người dùng",
-          "Look up the technical identifier of a user",
-          Directions.TO_PORTAL,
-          () -> TraCuuTechIdYeuCau.TYPE,
-          () -> TraCuuTechIdPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service TRA_CUU_TECH_ID = Messages.REGULATION.service("tra_cuu_tech_id");
 
   /**
    * Lấy tài liệu đính kèm của phản ánh, kiến nghị / Get the attached files of a petition.
    *
-   * <p>Dữ liệu đi từ Cổng Dịch vụ công quốc gia về cổng gọi dịch vụ. Bảng 11 có các cột số thứ tự,
-   * tên trường, định dạng dữ liệu, mô tả, yêu cầu; yêu cầu ghi rõ là bắt buộc.
+   * <p>Dữ liệu đi từ Cổng Dịch vụ công quốc gia về cổng gọi dịch vụ. Bảng 11 có các cột số thứ tự, tên trường, định
+   * dạng dữ liệu, mô tả, yêu cầu; yêu cầu ghi rõ là bắt buộc.
    *
-   * <p>The data go from the National Public Service Portal to the portal that calls. Table 11 has
-   * the columns number, field name, data format, description, requirement; the requirement says
-   * mandatory.
+   * <p>The data go from the National Public Service Portal to the portal that calls. Table 11 has the columns number,
+   * field name, data format, description, requirement; the requirement says mandatory.
    *
-   * <p>Cách hiểu (chưa xác nhận): Kết quả chưa biết; có thể gồm tên tệp và nội dung mã base64.
-   * Reading (open): The result is not known; probably names of files and their content in base64.
+   * <p>Cách hiểu (chưa xác nhận): Kết quả chưa biết; có thể gồm tên tệp và nội dung mã base64. Reading (open): The
+   * result is not known; probably names of files and their content in base64.
    *
    * <p>Nguồn: QCVN 120:2019/BTTTT, Bảng 11 (A).
    */
-  public static final Service LAY_TAI_LIEU_PAKN =
-      Service.of(
-          "lay_tai_lieu_pakn",
-          "LayTaiLieuPAKN",
-          "Lấy tài liệu đính kèm của phản ánh, kiến nghị",
-          "Get the attached files of a petition",
-          Directions.TO_PORTAL,
-          () -> LayTaiLieuPaknYeuCau.TYPE,
-          () -> LayTaiLieuPaknPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service LAY_TAI_LIEU_PAKN = Messages.REGULATION.service("lay_tai_lieu_pakn");
 
   /**
    * Lấy danh sách phản ánh, kiến nghị chờ xử lý / Get the petitions that wait for the unit.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ thấy yêu cầu; hiểu rằng kết quả là danh sách của Bảng 9 hoặc
-   * Bảng 13. Reading (open): Only the request was seen; we read the result as the list of Table 9
-   * or Table 13.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ thấy yêu cầu; hiểu rằng kết quả là danh sách của Bảng 9 hoặc Bảng 13. Reading
+   * (open): Only the request was seen; we read the result as the list of Table 9 or Table 13.
    *
-   * <p>Nguồn: Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (C). Source: Request in a test of
-   * a client application (C).
+   * <p>Nguồn: Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (C). Source: Request in a test of a client
+   * application (C).
    */
-  public static final Service DANH_SACH_PAKN_CHO_XU_LY =
-      Service.of(
-          "danh_sach_pakn_cho_xu_ly",
-          "DanhSachPAKNChoXuLy",
-          "Lấy danh sách phản ánh, kiến nghị chờ xử lý",
-          "Get the petitions that wait for the unit",
-          Directions.TO_PORTAL,
-          () -> DanhSachPaknChoXuLyYeuCau.TYPE,
-          () -> DanhSachPaknChoXuLyPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service DANH_SACH_PAKN_CHO_XU_LY = Messages.REGULATION.service("danh_sach_pakn_cho_xu_ly");
 
   /**
    * Lấy danh sách phản ánh, kiến nghị đã công khai / Get the published petitions.
    *
-   * <p>Cách hiểu (chưa xác nhận): Thấy DanhSachPAKNCongKhai là khoá giữ danh sách trong câu trả lời
-   * mà trang của một tỉnh đọc (thiếu hoặc null khi không có); rằng đó cũng là tên dịch vụ và danh
-   * sách là của Bảng 9 hoặc 13 là cách hiểu. Trang đó hỏi theo trang hiện tại, số bản ghi mỗi trang
-   * và từ khoá qua lớp giao tiếp riêng; tham số của dịch vụ chưa biết. Reading (open):
-   * DanhSachPAKNCongKhai was seen as the key of the list in the answer that the page of one
-   * province reads (missing or null where there is none); that it is the service's name, too, and
-   * the list that of Table 9 or 13, is our reading. That page asks by page, rows a page and a word
-   * through a layer of its own; the service's parameters are not known.
+   * <p>Cách hiểu (chưa xác nhận): Thấy DanhSachPAKNCongKhai là khoá giữ danh sách trong câu trả lời mà trang của một
+   * tỉnh đọc (thiếu hoặc null khi không có); rằng đó cũng là tên dịch vụ và danh sách là của Bảng 9 hoặc 13 là cách
+   * hiểu. Trang đó hỏi theo trang hiện tại, số bản ghi mỗi trang và từ khoá qua lớp giao tiếp riêng; tham số của dịch
+   * vụ chưa biết. Reading (open): DanhSachPAKNCongKhai was seen as the key of the list in the answer that the page of
+   * one province reads (missing or null where there is none); that it is the service's name, too, and the list that of
+   * Table 9 or 13, is our reading. That page asks by page, rows a page and a word through a layer of its own; the
+   * service's parameters are not known.
    *
-   * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) (D).
-   * Source: Petition page of one province on an open-source system (2023) (D).
+   * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) (D). Source: Petition page of
+   * one province on an open-source system (2023) (D).
    */
-  public static final Service DANH_SACH_PAKN_CONG_KHAI =
-      Service.of(
-          "danh_sach_pakn_cong_khai",
-          "DanhSachPAKNCongKhai",
-          "Lấy danh sách phản ánh, kiến nghị đã công khai",
-          "Get the published petitions",
-          Directions.TO_PORTAL,
-          () -> DanhSachPaknCongKhaiYeuCau.TYPE,
-          () -> DanhSachPaknCongKhaiPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service DANH_SACH_PAKN_CONG_KHAI = Messages.REGULATION.service("danh_sach_pakn_cong_khai");
 
   /**
-   * Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Get the questions sent from the
-   * National Public Service Portal.
+   * Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Get the questions sent from the National Public Service
+   * Portal.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên
-   * dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system
-   * used by several ministries and provinces (2019-2021); List of service names in the one-stop
-   * system of another vendor (B).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
+   * thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and
+   * provinces (2019-2021); List of service names in the one-stop system of another vendor (B).
    */
   public static final Service LAY_DANH_SACH_HOI_DAP_GUI_TU_DVCQG =
-      Service.of(
-          "lay_danh_sach_hoi_dap_gui_tu_dvcqg",
-          "LayDanhSachHoiDapGuiTuDVCQG",
-          "Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia",
-          "Get the questions sent from the National Public Service Portal",
-          Directions.TO_PORTAL,
-          () -> LayDanhSachHoiDapGuiTuDvcqgYeuCau.TYPE,
-          () -> LayDanhSachHoiDapGuiTuDvcqgPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+      Messages.REGULATION.service("lay_danh_sach_hoi_dap_gui_tu_dvcqg");
 
   /**
-   * Lấy danh sách hỏi đáp do các cơ quan biên soạn / Get the questions and answers compiled by
-   * agencies.
+   * Lấy danh sách hỏi đáp do các cơ quan biên soạn / Get the questions and answers compiled by agencies.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên
-   * dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system
-   * used by several ministries and provinces (2019-2021); List of service names in the one-stop
-   * system of another vendor (B).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
+   * thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and
+   * provinces (2019-2021); List of service names in the one-stop system of another vendor (B).
    */
   public static final Service LAY_DANH_SACH_HOI_DAP_BO_CO_QUAN =
-      Service.of(
-          "lay_danh_sach_hoi_dap_bo_co_quan",
-          "LayDanhSachHoiDapBoCoQuan",
-          "Lấy danh sách hỏi đáp do các cơ quan biên soạn",
-          "Get the questions and answers compiled by agencies",
-          Directions.TO_PORTAL,
-          () -> LayDanhSachHoiDapBoCoQuanYeuCau.TYPE,
-          () -> LayDanhSachHoiDapBoCoQuanPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+      Messages.REGULATION.service("lay_danh_sach_hoi_dap_bo_co_quan");
 
   /**
    * Lấy nội dung trả lời theo câu hỏi / Get the answers to one question.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
-   * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
+   * system used by several ministries and provinces (2019-2021) (C).
    */
   public static final Service LAY_NOI_DUNG_TRA_LOI_THEO_CAU_HOI =
-      Service.of(
-          "lay_noi_dung_tra_loi_theo_cau_hoi",
-          "LayNoiDungTraLoiTheoCauHoi",
-          "Lấy nội dung trả lời theo câu hỏi",
-          "Get the answers to one question",
-          Directions.TO_PORTAL,
-          () -> LayNoiDungTraLoiTheoCauHoiYeuCau.TYPE,
-          () -> LayNoiDungTraLoiTheoCauHoiPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+      Messages.REGULATION.service("lay_noi_dung_tra_loi_theo_cau_hoi");
 
   /**
    * Đồng bộ hỏi đáp của đơn vị / Synchronise the unit's own questions and answers.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên
-   * dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system
-   * used by several ministries and provinces (2019-2021); List of service names in the one-stop
-   * system of another vendor (B).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
+   * thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and
+   * provinces (2019-2021); List of service names in the one-stop system of another vendor (B).
    */
-  public static final Service DONG_BO_HOI_DAP =
-      Service.of(
-          "dong_bo_hoi_dap",
-          "DongBoHoiDap",
-          "Đồng bộ hỏi đáp của đơn vị",
-          "Synchronise the unit's own questions and answers",
-          Directions.TO_PORTAL,
-          () -> DongBoHoiDapYeuCau.TYPE,
-          () -> PhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service DONG_BO_HOI_DAP = Messages.REGULATION.service("dong_bo_hoi_dap");
 
   /**
-   * Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Synchronise the answers to
-   * questions from the National Public Service Portal.
+   * Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Synchronise the answers to questions from the
+   * National Public Service Portal.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên
-   * dịch vụ trong hệ thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system
-   * used by several ministries and provinces (2019-2021); List of service names in the one-stop
-   * system of another vendor (B).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
+   * thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and
+   * provinces (2019-2021); List of service names in the one-stop system of another vendor (B).
    */
   public static final Service DONG_BO_KET_QUA_HOI_DAP_GUI_TU_DVCQG =
-      Service.of(
-          "dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg",
-          "DongBoKetQuaHoiDapGuiTuDVCQG",
-          "Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia",
-          "Synchronise the answers to questions from the National Public Service Portal",
-          Directions.TO_PORTAL,
-          () -> DongBoKetQuaHoiDapGuiTuDvcqgYeuCau.TYPE,
-          () -> PhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+      Messages.REGULATION.service("dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg");
 
   /** All services, in the order of the specification. */
-  public static final List<Service> ALL =
-      List.of(
-          DANG_NHAP,
-          DONG_BO_HO_SO_MC,
-          CAP_NHAT_TIEN_DO_HO_SO_MC,
-          TRA_CUU_HO_SO,
-          TRA_CUU_HO_SO_TAI_DON_VI,
-          DONG_BO_TRANG_THAI_HO_SO,
-          THEM_THONG_BAO_KHUYEN_MAI,
-          SUA_DOI_THONG_BAO_KHUYEN_MAI,
-          NHAN_CHUNG_TU_THUE_DAT,
-          NHAN_THONG_BAO_THUE_DAT,
-          DONG_BO_DANH_GIA,
-          DONG_BO_THONG_KE_HO_SO,
-          LAY_DANH_SACH_TTHC,
-          LAY_DANH_SACH_TTHC_DON_VI,
-          LAY_THU_TUC,
-          LAY_QDCB,
-          LAY_DANH_MUC_LINH_VUC,
-          LAY_DANH_MUC_CO_QUAN,
-          LAY_DANH_MUC_NHOM_THU_TUC,
-          LAY_DANH_MUC_LOAI_THU_TUC,
-          THU_TUC_THUOC_LOAI,
-          LAY_DVC,
-          LAY_DANH_MUC_GIOI_TINH,
-          LAY_DANH_MUC_TINH_THANH,
-          LAY_DANH_MUC_QUAN_HUYEN,
-          LAY_DANH_MUC_PHUONG_XA,
-          LAY_DANH_MUC_QUOC_GIA,
-          LAY_DANH_MUC_DAN_TOC,
-          LAY_DANH_MUC_TON_GIAO,
-          LAY_DANH_MUC_TINH_TRANG_HON_NHAN,
-          LAY_DANH_MUC_DOI_TUONG,
-          LAY_DANH_MUC_CAP_THUC_HIEN,
-          LAY_DANH_MUC_CAN_CU_PHAP_LY,
-          LAY_DANH_MUC_LE_PHI,
-          TRA_CUU_TECH_ID,
-          LAY_TAI_LIEU_PAKN,
-          DANH_SACH_PAKN_CHO_XU_LY,
-          DANH_SACH_PAKN_CONG_KHAI,
-          LAY_DANH_SACH_HOI_DAP_GUI_TU_DVCQG,
-          LAY_DANH_SACH_HOI_DAP_BO_CO_QUAN,
-          LAY_NOI_DUNG_TRA_LOI_THEO_CAU_HOI,
-          DONG_BO_HOI_DAP,
-          DONG_BO_KET_QUA_HOI_DAP_GUI_TU_DVCQG);
+  public static final List<Service> ALL = Messages.REGULATION.services();
 
   private Services() {}
 }

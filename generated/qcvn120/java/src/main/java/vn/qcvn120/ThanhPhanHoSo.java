@@ -2,110 +2,60 @@
 package vn.qcvn120;
 
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
  * Thành phần hồ sơ trong một trường hợp / Components of a dossier in one case.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
- * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
- * provinces (2019-2021); Public service system of one province (2025) (B).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+ * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
+ * system of one province (2025) (B).
  *
- * @param truongHop Trường hợp áp dụng / The case it applies to (B).
- * @param giayTo Danh sách giấy tờ phải nộp / Papers to hand in (B).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record ThanhPhanHoSo(
-    String truongHop,
-    List<GiayTo> giayTo,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
+public final class ThanhPhanHoSo extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
   public static final RecordType<ThanhPhanHoSo> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("thanh_phan_ho_so", "Thành phần hồ sơ trong một trường hợp", "Components of a dossier in one case")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          ThanhPhanHoSo::new,
-          ThanhPhanHoSo::values,
-          Field.of("TRUONGHOP", Types.text(), "Trường hợp áp dụng", "The case it applies to"),
-          Field.of("GIAYTO", Types.listOf(Types.nested(() -> GiayTo.TYPE)), "Danh sách giấy tờ phải nộp", "Papers to hand in"));
+      Messages.REGULATION.record("thanh_phan_ho_so", ThanhPhanHoSo::new);
 
-  /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   */
-  public ThanhPhanHoSo {
-    giayTo = ImmutableList.copy(giayTo);
-    unknown = TYPE.unknown(unknown);
-  }
+  private ThanhPhanHoSo(Values values) { super(TYPE, values); }
 
-  private ThanhPhanHoSo(Values values) {
-    this(values.get(0), values.get(1), values.unknown());
-  }
+  /** Trường hợp áp dụng / The case it applies to (B). */
+  public String truongHop() { return get(0); }
 
-  private Object[] values() {
-    return new Object[] {truongHop, giayTo};
-  }
+  /** Danh sách giấy tờ phải nộp / Papers to hand in (B). */
+  public List<GiayTo> giayTo() { return get(1); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<ThanhPhanHoSo> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<ThanhPhanHoSo> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<ThanhPhanHoSo> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<ThanhPhanHoSo> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<ThanhPhanHoSo> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<ThanhPhanHoSo> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ThanhPhanHoSo> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<ThanhPhanHoSo> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link ThanhPhanHoSo} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<ThanhPhanHoSo, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(ThanhPhanHoSo from) { super(TYPE, from); }
 
     /** Trường hợp áp dụng / The case it applies to (B). */
-    public Builder truongHop(String truongHop) {
-      return set(0, truongHop);
-    }
+    public Builder truongHop(String truongHop) { return set(0, truongHop); }
 
     /** Danh sách giấy tờ phải nộp / Papers to hand in (B). */
-    public Builder giayTo(List<GiayTo> giayTo) {
-      return set(1, giayTo);
-    }
+    public Builder giayTo(List<GiayTo> giayTo) { return set(1, giayTo); }
   }
 }

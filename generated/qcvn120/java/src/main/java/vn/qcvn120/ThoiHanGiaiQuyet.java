@@ -3,142 +3,78 @@ package vn.qcvn120;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
  * Một thời hạn giải quyết, với phí, lệ phí / One time limit, with its fees.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
- * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
- * provinces (2019-2021); Public service system of one province (2025) (B).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+ * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
+ * system of one province (2025) (B).
  *
- * @param thoiGianGiaiQuyet Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units
- *     of DONVITINH (B). Gặp cả số lẻ, chuỗi rỗng, số và chuỗi. Fractions, empty texts, numbers and
- *     texts are met.
- * @param donViTinh Đơn vị tính thời gian / Unit of the time (B).
- * @param moTa Mô tả thời hạn / Description of the time limit (B).
- * @param phiLePhi Phí, lệ phí / Fees (B).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record ThoiHanGiaiQuyet(
-    BigDecimal thoiGianGiaiQuyet,
-    String donViTinh,
-    String moTa,
-    List<PhiLePhi> phiLePhi,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
+public final class ThoiHanGiaiQuyet extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
   public static final RecordType<ThoiHanGiaiQuyet> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("thoi_han_giai_quyet", "Một thời hạn giải quyết, với phí, lệ phí", "One time limit, with its fees")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          ThoiHanGiaiQuyet::new,
-          ThoiHanGiaiQuyet::values,
-          Field.of("THOIGIANGIAIQUYET", Types.decimal(12, 4, Form.EITHER), "Thời gian giải quyết, tính theo DONVITINH", "Time of processing, in units of DONVITINH"),
-          Field.of("DONVITINH", Types.text(), "Đơn vị tính thời gian", "Unit of the time"),
-          Field.of("MOTA", Types.text(), "Mô tả thời hạn", "Description of the time limit"),
-          Field.of("PHILEPHI", Types.listOf(Types.nested(() -> PhiLePhi.TYPE)), "Phí, lệ phí", "Fees"));
+      Messages.REGULATION.record("thoi_han_giai_quyet", ThoiHanGiaiQuyet::new);
+
+  private ThoiHanGiaiQuyet(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH (B).
+   *
+   * <p>Gặp cả số lẻ, chuỗi rỗng, số và chuỗi.
+   *
+   * <p>Fractions, empty texts, numbers and texts are met.
    */
-  public ThoiHanGiaiQuyet {
-    phiLePhi = ImmutableList.copy(phiLePhi);
-    unknown = TYPE.unknown(unknown);
-  }
+  public BigDecimal thoiGianGiaiQuyet() { return get(0); }
 
-  private ThoiHanGiaiQuyet(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.unknown());
-  }
+  /** Đơn vị tính thời gian / Unit of the time (B). */
+  public String donViTinh() { return get(1); }
 
-  /** Numbers are equal by what they are, whatever their scale. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof ThoiHanGiaiQuyet that && TYPE.same(this, that);
-  }
+  /** Mô tả thời hạn / Description of the time limit (B). */
+  public String moTa() { return get(2); }
 
-  @Override
-  public int hashCode() {
-    return TYPE.hash(this);
-  }
-
-  private Object[] values() {
-    return new Object[] {thoiGianGiaiQuyet, donViTinh, moTa, phiLePhi};
-  }
+  /** Phí, lệ phí / Fees (B). */
+  public List<PhiLePhi> phiLePhi() { return get(3); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<ThoiHanGiaiQuyet> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<ThoiHanGiaiQuyet> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<ThoiHanGiaiQuyet> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<ThoiHanGiaiQuyet> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<ThoiHanGiaiQuyet> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<ThoiHanGiaiQuyet> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ThoiHanGiaiQuyet> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<ThoiHanGiaiQuyet> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link ThoiHanGiaiQuyet} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<ThoiHanGiaiQuyet, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(ThoiHanGiaiQuyet from) { super(TYPE, from); }
 
-    /**
-     * Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH (B).
-     */
-    public Builder thoiGianGiaiQuyet(BigDecimal thoiGianGiaiQuyet) {
-      return set(0, thoiGianGiaiQuyet);
-    }
+    /** Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH (B). */
+    public Builder thoiGianGiaiQuyet(BigDecimal thoiGianGiaiQuyet) { return set(0, thoiGianGiaiQuyet); }
 
     /** Đơn vị tính thời gian / Unit of the time (B). */
-    public Builder donViTinh(String donViTinh) {
-      return set(1, donViTinh);
-    }
+    public Builder donViTinh(String donViTinh) { return set(1, donViTinh); }
 
     /** Mô tả thời hạn / Description of the time limit (B). */
-    public Builder moTa(String moTa) {
-      return set(2, moTa);
-    }
+    public Builder moTa(String moTa) { return set(2, moTa); }
 
     /** Phí, lệ phí / Fees (B). */
-    public Builder phiLePhi(List<PhiLePhi> phiLePhi) {
-      return set(3, phiLePhi);
-    }
+    public Builder phiLePhi(List<PhiLePhi> phiLePhi) { return set(3, phiLePhi); }
   }
 }

@@ -2,328 +2,254 @@
 package vn.qcvn120;
 
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
  * Thông báo thực hiện khuyến mại / Notice of a promotion.
  *
- * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên khoá; dạng của ngày, số lượng và số tiền chưa rõ nên
- * để là văn bản. Reading (open): Only the names of the keys are known; the form of dates,
- * quantities and amounts is not, so they are texts.
+ * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên khoá; dạng của ngày, số lượng và số tiền chưa rõ nên để là văn bản.
+ * Reading (open): Only the names of the keys are known; the form of dates, quantities and amounts is not, so they are
+ * texts.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
- * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
- * provinces (2019-2021); Public service system of one province (2025) (B).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+ * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
+ * system of one province (2025) (B).
  *
- * @param maHoSo Mã hồ sơ / Dossier number (B). Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư
- *     03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy;
- *     hãy đối chiếu khi có văn bản. Reading (open): The form after Circular 03/2025/TT-VPCP could
- *     not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
- *     once the text is had.
- * @param maTthc Mã thủ tục hành chính / Procedure code (B). Cách hiểu (chưa xác nhận): Chỉ một hệ
- *     thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
- *     dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer
- *     local codes have it is a guess, so the long one is still taken.
- * @param soVanBan Số văn bản thông báo / Number of the notice (B).
- * @param ngayNopHoSo Ngày nộp hồ sơ / Day of submission (B).
- * @param tenThuongNhan Tên thương nhân / Name of the trader (B). Dữ liệu cá nhân, không hiện trong
- *     toString / Personal data, not shown in toString.
- * @param diaChiDoanhNghiep Địa chỉ doanh nghiệp / Address of the business (B). Dữ liệu cá nhân,
- *     không hiện trong toString / Personal data, not shown in toString.
- * @param dienThoai Điện thoại của thương nhân / Telephone number of the trader (B). Dữ liệu cá
- *     nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param fax Số fax của thương nhân / Fax number of the trader (B). Dữ liệu cá nhân, không hiện
- *     trong toString / Personal data, not shown in toString.
- * @param email Thư điện tử của thương nhân / E-mail of the trader (B). Dữ liệu cá nhân, không hiện
- *     trong toString / Personal data, not shown in toString.
- * @param maSoThue Mã số thuế của thương nhân / Tax code of the trader (B). Cách hiểu (chưa xác
- *     nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ
- *     số. Reading (open): The suffix of three digits for dependent units is our reading; the system
- *     seen checks ten digits only. Dữ liệu cá nhân, không hiện trong toString / Personal data, not
- *     shown in toString.
- * @param nguoiLienHe Người liên hệ / Contact person (B). Dữ liệu cá nhân, không hiện trong toString
- *     / Personal data, not shown in toString.
- * @param soDienThoaiNguoiLienHe Số điện thoại của người liên hệ / Telephone number of the contact
- *     person (B). Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in
- *     toString.
- * @param tenChuongTrinhKhuyenMai Tên chương trình khuyến mại / Name of the promotion (B).
- * @param hinhThucKhuyenMai Hình thức khuyến mại / Form of the promotion (B).
- * @param thoiGianKhuyenMaiTu Thời gian khuyến mại từ ngày / First day of the promotion (B).
- * @param thoiGianKhuyenMaiDen Thời gian khuyến mại đến ngày / Last day of the promotion (B).
- * @param hangHoaDichVuKhuyenMai Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the
- *     promotion (B).
- * @param soLuongHangHoaDichVu Số lượng hàng hoá, dịch vụ / Quantity of goods or services (B).
- * @param khachHang Khách hàng của chương trình / Customers addressed (B).
- * @param coCauGiaiThuong Cơ cấu giải thưởng / Structure of the prizes (B).
- * @param tongGiaTriHangHoa Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services (B).
- * @param noiDungChiTiet Nội dung chi tiết của chương trình / Details of the promotion (B).
- * @param tenCacThuongNhanCungThucHien Tên các thương nhân cùng thực hiện / Names of the other
- *     traders taking part (B). Dữ liệu cá nhân, không hiện trong toString / Personal data, not
- *     shown in toString.
- * @param tenTepDonDangKy Tên tệp đơn đăng ký / Name of the file of the application (B).
- * @param tepDonDangKy Nội dung tệp đơn đăng ký / Content of the file of the application (B). Dữ
- *     liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param taiLieuNop Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content (B).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record ThongBaoKhuyenMai(
-    String maHoSo,
-    String maTthc,
-    String soVanBan,
-    String ngayNopHoSo,
-    String tenThuongNhan,
-    DiaChiDoanhNghiep diaChiDoanhNghiep,
-    String dienThoai,
-    String fax,
-    String email,
-    String maSoThue,
-    String nguoiLienHe,
-    String soDienThoaiNguoiLienHe,
-    String tenChuongTrinhKhuyenMai,
-    String hinhThucKhuyenMai,
-    String thoiGianKhuyenMaiTu,
-    String thoiGianKhuyenMaiDen,
-    String hangHoaDichVuKhuyenMai,
-    String soLuongHangHoaDichVu,
-    String khachHang,
-    String coCauGiaiThuong,
-    String tongGiaTriHangHoa,
-    String noiDungChiTiet,
-    String tenCacThuongNhanCungThucHien,
-    String tenTepDonDangKy,
-    String tepDonDangKy,
-    List<TaiLieuKhuyenMai> taiLieuNop,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
+public final class ThongBaoKhuyenMai extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
   public static final RecordType<ThongBaoKhuyenMai> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("thong_bao_khuyen_mai", "Thông báo thực hiện khuyến mại", "Notice of a promotion")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          ThongBaoKhuyenMai::new,
-          ThongBaoKhuyenMai::values,
-          Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
-              .length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-          Field.of("MaTTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
-          Field.of("SoVanBan", Types.text(), "Số văn bản thông báo", "Number of the notice"),
-          Field.of("NgayNopHoSo", Types.text(), "Ngày nộp hồ sơ", "Day of submission"),
-          Field.of("TenThuongNhan", Types.text(), "Tên thương nhân", "Name of the trader").sensitive(),
-          Field.of("DiaChiDoanhNghiep", Types.nested(() -> DiaChiDoanhNghiep.TYPE), "Địa chỉ doanh nghiệp", "Address of the business")
-              .sensitive(),
-          Field.of("DienThoai", Types.text(), "Điện thoại của thương nhân", "Telephone number of the trader")
-              .sensitive(),
-          Field.of("Fax", Types.text(), "Số fax của thương nhân", "Fax number of the trader").sensitive(),
-          Field.of("Email", Types.text(), "Thư điện tử của thương nhân", "E-mail of the trader").sensitive(),
-          Field.of("MaSoThue", Types.text(), "Mã số thuế của thương nhân", "Tax code of the trader")
-              .pattern("[0-9]{10}(-[0-9]{3})?", Severity.WARNING).sensitive(),
-          Field.of("NguoiLienHe", Types.text(), "Người liên hệ", "Contact person").sensitive(),
-          Field.of("SoDienThoaiNguoiLienHe", Types.text(), "Số điện thoại của người liên hệ", "Telephone number of the contact person")
-              .sensitive(),
-          Field.of("TenChuongTrinhKhuyenMai", Types.text(), "Tên chương trình khuyến mại", "Name of the promotion"),
-          Field.of("HinhThucKhuyenMai", Types.text(), "Hình thức khuyến mại", "Form of the promotion"),
-          Field.of("ThoiGianKhuyenMaiTu", Types.text(), "Thời gian khuyến mại từ ngày", "First day of the promotion"),
-          Field.of("ThoiGianKhuyenMaiDen", Types.text(), "Thời gian khuyến mại đến ngày", "Last day of the promotion"),
-          Field.of("HangHoaDichVuKhuyenMai", Types.text(), "Hàng hoá, dịch vụ dùng để khuyến mại", "Goods or services of the promotion"),
-          Field.of("SoLuongHangHoaDichVu", Types.text(), "Số lượng hàng hoá, dịch vụ", "Quantity of goods or services"),
-          Field.of("KhachHang", Types.text(), "Khách hàng của chương trình", "Customers addressed"),
-          Field.of("CoCauGiaiThuong", Types.text(), "Cơ cấu giải thưởng", "Structure of the prizes"),
-          Field.of("TongGiaTriHangHoa", Types.text(), "Tổng giá trị hàng hoá, dịch vụ", "Total value of goods or services"),
-          Field.of("NoiDungChiTiet", Types.text(), "Nội dung chi tiết của chương trình", "Details of the promotion"),
-          Field.of("TenCacThuongNhanCungThucHien", Types.text(), "Tên các thương nhân cùng thực hiện", "Names of the other traders taking part")
-              .sensitive(),
-          Field.of("TenTepDonDangKy", Types.text(), "Tên tệp đơn đăng ký", "Name of the file of the application"),
-          Field.of("TepDonDangKy", Types.base64(), "Nội dung tệp đơn đăng ký", "Content of the file of the application")
-              .sensitive(),
-          Field.of("TaiLieuNop", Types.listOf(Types.nested(() -> TaiLieuKhuyenMai.TYPE)), "Danh sách tài liệu nộp kèm nội dung", "Submitted papers with their content"));
+      Messages.REGULATION.record("thong_bao_khuyen_mai", ThongBaoKhuyenMai::new);
+
+  private ThongBaoKhuyenMai(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Mã hồ sơ / Dossier number (B).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+   * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form after Circular
+   * 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
+   * once the text is had.
    */
-  public ThongBaoKhuyenMai {
-    taiLieuNop = ImmutableList.copy(taiLieuNop);
-    unknown = TYPE.unknown(unknown);
-  }
+  public String maHoSo() { return get(0); }
 
-  private ThongBaoKhuyenMai(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
-        values.get(12), values.get(13), values.get(14), values.get(15), values.get(16),
-        values.get(17), values.get(18), values.get(19), values.get(20), values.get(21),
-        values.get(22), values.get(23), values.get(24), values.get(25), values.unknown());
-  }
+  /**
+   * Mã thủ tục hành chính / Procedure code (B).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
+   * phỏng đoán, nên dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer local
+   * codes have it is a guess, so the long one is still taken.
+   */
+  public String maTthc() { return get(1); }
 
-  private Object[] values() {
-    return new Object[] {
-        maHoSo, maTthc, soVanBan, ngayNopHoSo, tenThuongNhan, diaChiDoanhNghiep, dienThoai, fax,
-        email, maSoThue, nguoiLienHe, soDienThoaiNguoiLienHe, tenChuongTrinhKhuyenMai,
-        hinhThucKhuyenMai, thoiGianKhuyenMaiTu, thoiGianKhuyenMaiDen, hangHoaDichVuKhuyenMai,
-        soLuongHangHoaDichVu, khachHang, coCauGiaiThuong, tongGiaTriHangHoa, noiDungChiTiet,
-        tenCacThuongNhanCungThucHien, tenTepDonDangKy, tepDonDangKy, taiLieuNop};
-  }
+  /** Số văn bản thông báo / Number of the notice (B). */
+  public String soVanBan() { return get(2); }
+
+  /** Ngày nộp hồ sơ / Day of submission (B). */
+  public String ngayNopHoSo() { return get(3); }
+
+  /**
+   * Tên thương nhân / Name of the trader (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String tenThuongNhan() { return get(4); }
+
+  /**
+   * Địa chỉ doanh nghiệp / Address of the business (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public DiaChiDoanhNghiep diaChiDoanhNghiep() { return get(5); }
+
+  /**
+   * Điện thoại của thương nhân / Telephone number of the trader (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String dienThoai() { return get(6); }
+
+  /**
+   * Số fax của thương nhân / Fax number of the trader (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String fax() { return get(7); }
+
+  /**
+   * Thư điện tử của thương nhân / E-mail of the trader (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String email() { return get(8); }
+
+  /**
+   * Mã số thuế của thương nhân / Tax code of the trader (B).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ
+   * số. Reading (open): The suffix of three digits for dependent units is our reading; the system seen checks ten
+   * digits only.
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String maSoThue() { return get(9); }
+
+  /**
+   * Người liên hệ / Contact person (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String nguoiLienHe() { return get(10); }
+
+  /**
+   * Số điện thoại của người liên hệ / Telephone number of the contact person (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String soDienThoaiNguoiLienHe() { return get(11); }
+
+  /** Tên chương trình khuyến mại / Name of the promotion (B). */
+  public String tenChuongTrinhKhuyenMai() { return get(12); }
+
+  /** Hình thức khuyến mại / Form of the promotion (B). */
+  public String hinhThucKhuyenMai() { return get(13); }
+
+  /** Thời gian khuyến mại từ ngày / First day of the promotion (B). */
+  public String thoiGianKhuyenMaiTu() { return get(14); }
+
+  /** Thời gian khuyến mại đến ngày / Last day of the promotion (B). */
+  public String thoiGianKhuyenMaiDen() { return get(15); }
+
+  /** Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the promotion (B). */
+  public String hangHoaDichVuKhuyenMai() { return get(16); }
+
+  /** Số lượng hàng hoá, dịch vụ / Quantity of goods or services (B). */
+  public String soLuongHangHoaDichVu() { return get(17); }
+
+  /** Khách hàng của chương trình / Customers addressed (B). */
+  public String khachHang() { return get(18); }
+
+  /** Cơ cấu giải thưởng / Structure of the prizes (B). */
+  public String coCauGiaiThuong() { return get(19); }
+
+  /** Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services (B). */
+  public String tongGiaTriHangHoa() { return get(20); }
+
+  /** Nội dung chi tiết của chương trình / Details of the promotion (B). */
+  public String noiDungChiTiet() { return get(21); }
+
+  /**
+   * Tên các thương nhân cùng thực hiện / Names of the other traders taking part (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String tenCacThuongNhanCungThucHien() { return get(22); }
+
+  /** Tên tệp đơn đăng ký / Name of the file of the application (B). */
+  public String tenTepDonDangKy() { return get(23); }
+
+  /**
+   * Nội dung tệp đơn đăng ký / Content of the file of the application (B).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String tepDonDangKy() { return get(24); }
+
+  /** Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content (B). */
+  public List<TaiLieuKhuyenMai> taiLieuNop() { return get(25); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<ThongBaoKhuyenMai> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<ThongBaoKhuyenMai> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<ThongBaoKhuyenMai> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<ThongBaoKhuyenMai> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<ThongBaoKhuyenMai> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<ThongBaoKhuyenMai> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ThongBaoKhuyenMai> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<ThongBaoKhuyenMai> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link ThongBaoKhuyenMai} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<ThongBaoKhuyenMai, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(ThongBaoKhuyenMai from) { super(TYPE, from); }
 
     /** Mã hồ sơ / Dossier number (B). */
-    public Builder maHoSo(String maHoSo) {
-      return set(0, maHoSo);
-    }
+    public Builder maHoSo(String maHoSo) { return set(0, maHoSo); }
 
     /** Mã thủ tục hành chính / Procedure code (B). */
-    public Builder maTthc(String maTthc) {
-      return set(1, maTthc);
-    }
+    public Builder maTthc(String maTthc) { return set(1, maTthc); }
 
     /** Số văn bản thông báo / Number of the notice (B). */
-    public Builder soVanBan(String soVanBan) {
-      return set(2, soVanBan);
-    }
+    public Builder soVanBan(String soVanBan) { return set(2, soVanBan); }
 
     /** Ngày nộp hồ sơ / Day of submission (B). */
-    public Builder ngayNopHoSo(String ngayNopHoSo) {
-      return set(3, ngayNopHoSo);
-    }
+    public Builder ngayNopHoSo(String ngayNopHoSo) { return set(3, ngayNopHoSo); }
 
     /** Tên thương nhân / Name of the trader (B). */
-    public Builder tenThuongNhan(String tenThuongNhan) {
-      return set(4, tenThuongNhan);
-    }
+    public Builder tenThuongNhan(String tenThuongNhan) { return set(4, tenThuongNhan); }
 
     /** Địa chỉ doanh nghiệp / Address of the business (B). */
-    public Builder diaChiDoanhNghiep(DiaChiDoanhNghiep diaChiDoanhNghiep) {
-      return set(5, diaChiDoanhNghiep);
-    }
+    public Builder diaChiDoanhNghiep(DiaChiDoanhNghiep diaChiDoanhNghiep) { return set(5, diaChiDoanhNghiep); }
 
     /** Điện thoại của thương nhân / Telephone number of the trader (B). */
-    public Builder dienThoai(String dienThoai) {
-      return set(6, dienThoai);
-    }
+    public Builder dienThoai(String dienThoai) { return set(6, dienThoai); }
 
     /** Số fax của thương nhân / Fax number of the trader (B). */
-    public Builder fax(String fax) {
-      return set(7, fax);
-    }
+    public Builder fax(String fax) { return set(7, fax); }
 
     /** Thư điện tử của thương nhân / E-mail of the trader (B). */
-    public Builder email(String email) {
-      return set(8, email);
-    }
+    public Builder email(String email) { return set(8, email); }
 
     /** Mã số thuế của thương nhân / Tax code of the trader (B). */
-    public Builder maSoThue(String maSoThue) {
-      return set(9, maSoThue);
-    }
+    public Builder maSoThue(String maSoThue) { return set(9, maSoThue); }
 
     /** Người liên hệ / Contact person (B). */
-    public Builder nguoiLienHe(String nguoiLienHe) {
-      return set(10, nguoiLienHe);
-    }
+    public Builder nguoiLienHe(String nguoiLienHe) { return set(10, nguoiLienHe); }
 
     /** Số điện thoại của người liên hệ / Telephone number of the contact person (B). */
-    public Builder soDienThoaiNguoiLienHe(String soDienThoaiNguoiLienHe) {
-      return set(11, soDienThoaiNguoiLienHe);
-    }
+    public Builder soDienThoaiNguoiLienHe(String soDienThoaiNguoiLienHe) { return set(11, soDienThoaiNguoiLienHe); }
 
     /** Tên chương trình khuyến mại / Name of the promotion (B). */
-    public Builder tenChuongTrinhKhuyenMai(String tenChuongTrinhKhuyenMai) {
-      return set(12, tenChuongTrinhKhuyenMai);
-    }
+    public Builder tenChuongTrinhKhuyenMai(String tenChuongTrinhKhuyenMai) { return set(12, tenChuongTrinhKhuyenMai); }
 
     /** Hình thức khuyến mại / Form of the promotion (B). */
-    public Builder hinhThucKhuyenMai(String hinhThucKhuyenMai) {
-      return set(13, hinhThucKhuyenMai);
-    }
+    public Builder hinhThucKhuyenMai(String hinhThucKhuyenMai) { return set(13, hinhThucKhuyenMai); }
 
     /** Thời gian khuyến mại từ ngày / First day of the promotion (B). */
-    public Builder thoiGianKhuyenMaiTu(String thoiGianKhuyenMaiTu) {
-      return set(14, thoiGianKhuyenMaiTu);
-    }
+    public Builder thoiGianKhuyenMaiTu(String thoiGianKhuyenMaiTu) { return set(14, thoiGianKhuyenMaiTu); }
 
     /** Thời gian khuyến mại đến ngày / Last day of the promotion (B). */
-    public Builder thoiGianKhuyenMaiDen(String thoiGianKhuyenMaiDen) {
-      return set(15, thoiGianKhuyenMaiDen);
-    }
+    public Builder thoiGianKhuyenMaiDen(String thoiGianKhuyenMaiDen) { return set(15, thoiGianKhuyenMaiDen); }
 
     /** Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the promotion (B). */
-    public Builder hangHoaDichVuKhuyenMai(String hangHoaDichVuKhuyenMai) {
-      return set(16, hangHoaDichVuKhuyenMai);
-    }
+    public Builder hangHoaDichVuKhuyenMai(String hangHoaDichVuKhuyenMai) { return set(16, hangHoaDichVuKhuyenMai); }
 
     /** Số lượng hàng hoá, dịch vụ / Quantity of goods or services (B). */
-    public Builder soLuongHangHoaDichVu(String soLuongHangHoaDichVu) {
-      return set(17, soLuongHangHoaDichVu);
-    }
+    public Builder soLuongHangHoaDichVu(String soLuongHangHoaDichVu) { return set(17, soLuongHangHoaDichVu); }
 
     /** Khách hàng của chương trình / Customers addressed (B). */
-    public Builder khachHang(String khachHang) {
-      return set(18, khachHang);
-    }
+    public Builder khachHang(String khachHang) { return set(18, khachHang); }
 
     /** Cơ cấu giải thưởng / Structure of the prizes (B). */
-    public Builder coCauGiaiThuong(String coCauGiaiThuong) {
-      return set(19, coCauGiaiThuong);
-    }
+    public Builder coCauGiaiThuong(String coCauGiaiThuong) { return set(19, coCauGiaiThuong); }
 
     /** Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services (B). */
-    public Builder tongGiaTriHangHoa(String tongGiaTriHangHoa) {
-      return set(20, tongGiaTriHangHoa);
-    }
+    public Builder tongGiaTriHangHoa(String tongGiaTriHangHoa) { return set(20, tongGiaTriHangHoa); }
 
     /** Nội dung chi tiết của chương trình / Details of the promotion (B). */
-    public Builder noiDungChiTiet(String noiDungChiTiet) {
-      return set(21, noiDungChiTiet);
-    }
+    public Builder noiDungChiTiet(String noiDungChiTiet) { return set(21, noiDungChiTiet); }
 
     /** Tên các thương nhân cùng thực hiện / Names of the other traders taking part (B). */
     public Builder tenCacThuongNhanCungThucHien(String tenCacThuongNhanCungThucHien) {
@@ -331,18 +257,12 @@ public record ThongBaoKhuyenMai(
     }
 
     /** Tên tệp đơn đăng ký / Name of the file of the application (B). */
-    public Builder tenTepDonDangKy(String tenTepDonDangKy) {
-      return set(23, tenTepDonDangKy);
-    }
+    public Builder tenTepDonDangKy(String tenTepDonDangKy) { return set(23, tenTepDonDangKy); }
 
     /** Nội dung tệp đơn đăng ký / Content of the file of the application (B). */
-    public Builder tepDonDangKy(String tepDonDangKy) {
-      return set(24, tepDonDangKy);
-    }
+    public Builder tepDonDangKy(String tepDonDangKy) { return set(24, tepDonDangKy); }
 
     /** Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content (B). */
-    public Builder taiLieuNop(List<TaiLieuKhuyenMai> taiLieuNop) {
-      return set(25, taiLieuNop);
-    }
+    public Builder taiLieuNop(List<TaiLieuKhuyenMai> taiLieuNop) { return set(25, taiLieuNop); }
   }
 }

@@ -2,286 +2,163 @@
 package vn.qcvn120;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
- * Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng / Statistics of the processing
- * of dossiers of one unit in one month.
+ * Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng / Statistics of the processing of dossiers of one
+ * unit in one month.
  *
  * <p>Mọi giá trị là chuỗi. Tính bắt buộc chưa rõ nên mọi trường để tuỳ chọn.
  *
  * <p>Every value is a text. Requiredness is not known, so every field is optional.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống thống kê
- * hồ sơ theo tháng (B). Source: Open-source one-stop system used by several ministries and
- * provinces (2019-2021); System of monthly dossier statistics (B).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống thống kê hồ sơ theo tháng
+ * (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); System of monthly
+ * dossier statistics (B).
  *
- * @param thang Tháng / Month (B). Từ 1 đến 12, không có số 0 đứng đầu. 1 to 12, not padded.
- * @param nam Năm / Year (B).
- * @param soNhanTrongKy Số hồ sơ nhận trong kỳ / Received in the period (B).
- * @param soTonKyTruoc Số hồ sơ tồn kỳ trước / Carried over from the period before (B).
- * @param tongSoXuLy Tổng số hồ sơ phải xử lý / Total to process (B).
- * @param tongDaXuLy Tổng số hồ sơ đã xử lý / Total processed (B).
- * @param tongXuLyDungHan Tổng số hồ sơ đã xử lý đúng hạn / Processed on time (B).
- * @param phanTramXuLyDungHan Tỷ lệ xử lý đúng hạn / Share processed on time (B).
- * @param tongXuLyTreHan Tổng số hồ sơ đã xử lý trễ hạn / Processed late (B).
- * @param phanTramXuLyTreHan Tỷ lệ xử lý trễ hạn / Share processed late (B).
- * @param tongChuaXuLy Tổng số hồ sơ chưa xử lý / Not yet processed (B).
- * @param tongChuaXuLyTrongHan Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time (B).
- * @param phanTramChuaXuLyTrongHan Tỷ lệ chưa xử lý còn trong hạn / Share pending within time (B).
- * @param tongChuaXuLyTreHan Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue (B).
- * @param phanTramChuaXuLyTreHan Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue (B).
- * @param ghiChu Ghi chú / Note (C). Nguồn / Source: {@link Sources#HE_THONG_MO}.
- * @param maDonVi Mã đơn vị / Unit code (B). Khoá viết là Madonvi. The key is spelt Madonvi.
- * @param tenDonVi Tên đơn vị / Name of the unit (B).
- * @param loaiThongKe Loại thống kê / Kind of statistics (B).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record ThongKeHoSo(
-    Long thang,
-    Long nam,
-    Long soNhanTrongKy,
-    Long soTonKyTruoc,
-    Long tongSoXuLy,
-    Long tongDaXuLy,
-    Long tongXuLyDungHan,
-    BigDecimal phanTramXuLyDungHan,
-    Long tongXuLyTreHan,
-    BigDecimal phanTramXuLyTreHan,
-    Long tongChuaXuLy,
-    Long tongChuaXuLyTrongHan,
-    BigDecimal phanTramChuaXuLyTrongHan,
-    Long tongChuaXuLyTreHan,
-    BigDecimal phanTramChuaXuLyTreHan,
-    String ghiChu,
-    String maDonVi,
-    String tenDonVi,
-    LoaiThongKe loaiThongKe,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<ThongKeHoSo> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("thong_ke_ho_so", "Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng", "Statistics of the processing of dossiers of one unit in one month")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_THONG_KE),
-          ThongKeHoSo::new,
-          ThongKeHoSo::values,
-          Field.of("Thang", Types.integer(2, Form.TEXT), "Tháng", "Month").range("1", "12", Severity.WARNING),
-          Field.of("Nam", Types.integer(4, Form.TEXT), "Năm", "Year"),
-          Field.of("SoNhanTrongKy", Types.integer(9, Form.TEXT), "Số hồ sơ nhận trong kỳ", "Received in the period")
-              .range("0", null, Severity.WARNING),
-          Field.of("SoTonKyTruoc", Types.integer(9, Form.TEXT), "Số hồ sơ tồn kỳ trước", "Carried over from the period before")
-              .range("0", null, Severity.WARNING),
-          Field.of("TongSoXuLy", Types.integer(9, Form.TEXT), "Tổng số hồ sơ phải xử lý", "Total to process")
-              .range("0", null, Severity.WARNING),
-          Field.of("TongDaXuLy", Types.integer(9, Form.TEXT), "Tổng số hồ sơ đã xử lý", "Total processed")
-              .range("0", null, Severity.WARNING),
-          Field.of("TongXuLyDungHan", Types.integer(9, Form.TEXT), "Tổng số hồ sơ đã xử lý đúng hạn", "Processed on time")
-              .range("0", null, Severity.WARNING),
-          Field.of("PhanTramXuLyDungHan", Types.percent(), "Tỷ lệ xử lý đúng hạn", "Share processed on time")
-              .range("0", "100", Severity.WARNING),
-          Field.of("TongXuLyTreHan", Types.integer(9, Form.TEXT), "Tổng số hồ sơ đã xử lý trễ hạn", "Processed late")
-              .range("0", null, Severity.WARNING),
-          Field.of("PhanTramXuLyTreHan", Types.percent(), "Tỷ lệ xử lý trễ hạn", "Share processed late")
-              .range("0", "100", Severity.WARNING),
-          Field.of("TongChuaXuLy", Types.integer(9, Form.TEXT), "Tổng số hồ sơ chưa xử lý", "Not yet processed")
-              .range("0", null, Severity.WARNING),
-          Field.of("TongChuaXuLyTrongHan", Types.integer(9, Form.TEXT), "Tổng số hồ sơ chưa xử lý còn trong hạn", "Pending and within time")
-              .range("0", null, Severity.WARNING),
-          Field.of("PhanTramChuaXuLyTrongHan", Types.percent(), "Tỷ lệ chưa xử lý còn trong hạn", "Share pending within time")
-              .range("0", "100", Severity.WARNING),
-          Field.of("TongChuaXuLyTreHan", Types.integer(9, Form.TEXT), "Tổng số hồ sơ chưa xử lý đã quá hạn", "Pending and overdue")
-              .range("0", null, Severity.WARNING),
-          Field.of("PhanTramChuaXuLyTreHan", Types.percent(), "Tỷ lệ chưa xử lý đã quá hạn", "Share pending overdue")
-              .range("0", "100", Severity.WARNING),
-          Field.of("GhiChu", Types.text(), "Ghi chú", "Note").source('C', Sources.HE_THONG_MO),
-          Field.of("Madonvi", Types.text(), "Mã đơn vị", "Unit code").pattern("[A-Z0-9.]{1,35}"),
-          Field.of("TenDonVi", Types.text(), "Tên đơn vị", "Name of the unit"),
-          Field.of("LoaiThongKe", Types.openCode(LoaiThongKe.TABLE), "Loại thống kê", "Kind of statistics"))
-          .rules(
-              Rule.of("tong_so_xu_ly", Expression.wire("TongSoXuLy").is("=", Expression.wire("SoNhanTrongKy").plus(Expression.wire("SoTonKyTruoc"))))
-                  .tells()
-                  .says(Severity.WARNING, "Tổng số xử lý khác tổng của số nhận trong kỳ và số tồn kỳ trước. Hãy tính lại.", "The total to process is not the sum of received and carried over. Compute it again."),
-              Rule.of("da_va_chua_xu_ly", Expression.wire("TongSoXuLy").is("=", Expression.wire("TongDaXuLy").plus(Expression.wire("TongChuaXuLy"))))
-                  .tells()
-                  .says(Severity.WARNING, "Tổng số xử lý khác tổng của số đã xử lý và số chưa xử lý. Hãy tính lại.", "The total to process is not the sum of processed and not yet processed. Compute it again."),
-              Rule.of("da_xu_ly", Expression.wire("TongDaXuLy").is("=", Expression.wire("TongXuLyDungHan").plus(Expression.wire("TongXuLyTreHan"))))
-                  .tells()
-                  .says(Severity.WARNING, "Tổng đã xử lý khác tổng của số đúng hạn và số trễ hạn. Hãy tính lại.", "The total processed is not the sum of on time and late. Compute it again."),
-              Rule.of("chua_xu_ly", Expression.wire("TongChuaXuLy").is("=", Expression.wire("TongChuaXuLyTrongHan").plus(Expression.wire("TongChuaXuLyTreHan"))))
-                  .tells()
-                  .says(Severity.WARNING, "Tổng chưa xử lý khác tổng của số trong hạn và số quá hạn. Hãy tính lại.", "The total not yet processed is not the sum of within time and overdue. Compute it again."),
-              Rule.of("tong_ty_le_xu_ly", Expression.wire("PhanTramXuLyDungHan").plus(Expression.wire("PhanTramXuLyTreHan")).is("=", Expression.number("100")))
-                  .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
-                  .tolerance("0.02")
-                  .tells()
-                  .says(Severity.WARNING, "Tỷ lệ đúng hạn và tỷ lệ trễ hạn không có tổng là 100. Hãy tính lại.", "The shares on time and late do not sum to 100. Compute them again."),
-              Rule.of("ty_le_dung_han", Expression.wire("PhanTramXuLyDungHan").is("=", Expression.wire("TongXuLyDungHan").by(Expression.wire("TongDaXuLy")).times(Expression.number("100"))))
-                  .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
-                  .tolerance("0.01")
-                  .tells()
-                  .says(Severity.WARNING, "Tỷ lệ đúng hạn khác số đúng hạn chia cho tổng đã xử lý. Hãy tính lại.", "The share on time is not the number on time divided by the total processed. Compute it again."),
-              Rule.of("ty_le_tre_han", Expression.wire("PhanTramXuLyTreHan").is("=", Expression.wire("TongXuLyTreHan").by(Expression.wire("TongDaXuLy")).times(Expression.number("100"))))
-                  .when(Expression.wire("TongDaXuLy").is(">", Expression.number("0")))
-                  .tolerance("0.01")
-                  .tells()
-                  .says(Severity.WARNING, "Tỷ lệ trễ hạn khác số trễ hạn chia cho tổng đã xử lý. Hãy tính lại.", "The share late is not the number late divided by the total processed. Compute it again."),
-              Rule.of("ty_le_chua_xu_ly_trong_han", Expression.wire("PhanTramChuaXuLyTrongHan").is("=", Expression.wire("TongChuaXuLyTrongHan").by(Expression.wire("TongChuaXuLy")).times(Expression.number("100"))))
-                  .when(Expression.wire("TongChuaXuLy").is(">", Expression.number("0")))
-                  .tolerance("0.01")
-                  .tells()
-                  .says(Severity.WARNING, "Tỷ lệ chưa xử lý trong hạn khác số trong hạn chia cho tổng chưa xử lý. Hãy tính lại.", "The share pending within time is not that number divided by the total not yet processed. Compute it again."),
-              Rule.of("ty_le_chua_xu_ly_qua_han", Expression.wire("PhanTramChuaXuLyTreHan").is("=", Expression.wire("TongChuaXuLyTreHan").by(Expression.wire("TongChuaXuLy")).times(Expression.number("100"))))
-                  .when(Expression.wire("TongChuaXuLy").is(">", Expression.number("0")))
-                  .tolerance("0.01")
-                  .tells()
-                  .says(Severity.WARNING, "Tỷ lệ chưa xử lý quá hạn khác số quá hạn chia cho tổng chưa xử lý. Hãy tính lại.", "The share pending overdue is not that number divided by the total not yet processed. Compute it again."));
+public final class ThongKeHoSo extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<ThongKeHoSo> TYPE = Messages.REGULATION.record("thong_ke_ho_so", ThongKeHoSo::new);
+
+  private ThongKeHoSo(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Tháng / Month (B).
+   *
+   * <p>Từ 1 đến 12, không có số 0 đứng đầu.
+   *
+   * <p>1 to 12, not padded.
    */
-  public ThongKeHoSo {
-    unknown = TYPE.unknown(unknown);
-  }
+  public Long thang() { return get(0); }
 
-  private ThongKeHoSo(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
-        values.get(12), values.get(13), values.get(14), values.get(15), values.get(16),
-        values.get(17), values.get(18), values.unknown());
-  }
+  /** Năm / Year (B). */
+  public Long nam() { return get(1); }
 
-  /** Numbers are equal by what they are, whatever their scale. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof ThongKeHoSo that && TYPE.same(this, that);
-  }
+  /** Số hồ sơ nhận trong kỳ / Received in the period (B). */
+  public Long soNhanTrongKy() { return get(2); }
 
-  @Override
-  public int hashCode() {
-    return TYPE.hash(this);
-  }
+  /** Số hồ sơ tồn kỳ trước / Carried over from the period before (B). */
+  public Long soTonKyTruoc() { return get(3); }
 
-  private Object[] values() {
-    return new Object[] {
-        thang, nam, soNhanTrongKy, soTonKyTruoc, tongSoXuLy, tongDaXuLy, tongXuLyDungHan,
-        phanTramXuLyDungHan, tongXuLyTreHan, phanTramXuLyTreHan, tongChuaXuLy, tongChuaXuLyTrongHan,
-        phanTramChuaXuLyTrongHan, tongChuaXuLyTreHan, phanTramChuaXuLyTreHan, ghiChu, maDonVi,
-        tenDonVi, loaiThongKe};
-  }
+  /** Tổng số hồ sơ phải xử lý / Total to process (B). */
+  public Long tongSoXuLy() { return get(4); }
+
+  /** Tổng số hồ sơ đã xử lý / Total processed (B). */
+  public Long tongDaXuLy() { return get(5); }
+
+  /** Tổng số hồ sơ đã xử lý đúng hạn / Processed on time (B). */
+  public Long tongXuLyDungHan() { return get(6); }
+
+  /** Tỷ lệ xử lý đúng hạn / Share processed on time (B). */
+  public BigDecimal phanTramXuLyDungHan() { return get(7); }
+
+  /** Tổng số hồ sơ đã xử lý trễ hạn / Processed late (B). */
+  public Long tongXuLyTreHan() { return get(8); }
+
+  /** Tỷ lệ xử lý trễ hạn / Share processed late (B). */
+  public BigDecimal phanTramXuLyTreHan() { return get(9); }
+
+  /** Tổng số hồ sơ chưa xử lý / Not yet processed (B). */
+  public Long tongChuaXuLy() { return get(10); }
+
+  /** Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time (B). */
+  public Long tongChuaXuLyTrongHan() { return get(11); }
+
+  /** Tỷ lệ chưa xử lý còn trong hạn / Share pending within time (B). */
+  public BigDecimal phanTramChuaXuLyTrongHan() { return get(12); }
+
+  /** Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue (B). */
+  public Long tongChuaXuLyTreHan() { return get(13); }
+
+  /** Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue (B). */
+  public BigDecimal phanTramChuaXuLyTreHan() { return get(14); }
+
+  /**
+   * Ghi chú / Note (C).
+   *
+   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
+   * system used by several ministries and provinces (2019-2021).
+   */
+  public String ghiChu() { return get(15); }
+
+  /**
+   * Mã đơn vị / Unit code (B).
+   *
+   * <p>Khoá viết là Madonvi.
+   *
+   * <p>The key is spelt Madonvi.
+   */
+  public String maDonVi() { return get(16); }
+
+  /** Tên đơn vị / Name of the unit (B). */
+  public String tenDonVi() { return get(17); }
+
+  /** Loại thống kê / Kind of statistics (B). */
+  public LoaiThongKe loaiThongKe() { return get(18); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<ThongKeHoSo> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<ThongKeHoSo> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<ThongKeHoSo> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<ThongKeHoSo> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<ThongKeHoSo> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<ThongKeHoSo> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ThongKeHoSo> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<ThongKeHoSo> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link ThongKeHoSo} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<ThongKeHoSo, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(ThongKeHoSo from) { super(TYPE, from); }
 
     /** Tháng / Month (B). */
-    public Builder thang(Long thang) {
-      return set(0, thang);
-    }
+    public Builder thang(Long thang) { return set(0, thang); }
 
     /** Năm / Year (B). */
-    public Builder nam(Long nam) {
-      return set(1, nam);
-    }
+    public Builder nam(Long nam) { return set(1, nam); }
 
     /** Số hồ sơ nhận trong kỳ / Received in the period (B). */
-    public Builder soNhanTrongKy(Long soNhanTrongKy) {
-      return set(2, soNhanTrongKy);
-    }
+    public Builder soNhanTrongKy(Long soNhanTrongKy) { return set(2, soNhanTrongKy); }
 
     /** Số hồ sơ tồn kỳ trước / Carried over from the period before (B). */
-    public Builder soTonKyTruoc(Long soTonKyTruoc) {
-      return set(3, soTonKyTruoc);
-    }
+    public Builder soTonKyTruoc(Long soTonKyTruoc) { return set(3, soTonKyTruoc); }
 
     /** Tổng số hồ sơ phải xử lý / Total to process (B). */
-    public Builder tongSoXuLy(Long tongSoXuLy) {
-      return set(4, tongSoXuLy);
-    }
+    public Builder tongSoXuLy(Long tongSoXuLy) { return set(4, tongSoXuLy); }
 
     /** Tổng số hồ sơ đã xử lý / Total processed (B). */
-    public Builder tongDaXuLy(Long tongDaXuLy) {
-      return set(5, tongDaXuLy);
-    }
+    public Builder tongDaXuLy(Long tongDaXuLy) { return set(5, tongDaXuLy); }
 
     /** Tổng số hồ sơ đã xử lý đúng hạn / Processed on time (B). */
-    public Builder tongXuLyDungHan(Long tongXuLyDungHan) {
-      return set(6, tongXuLyDungHan);
-    }
+    public Builder tongXuLyDungHan(Long tongXuLyDungHan) { return set(6, tongXuLyDungHan); }
 
     /** Tỷ lệ xử lý đúng hạn / Share processed on time (B). */
-    public Builder phanTramXuLyDungHan(BigDecimal phanTramXuLyDungHan) {
-      return set(7, phanTramXuLyDungHan);
-    }
+    public Builder phanTramXuLyDungHan(BigDecimal phanTramXuLyDungHan) { return set(7, phanTramXuLyDungHan); }
 
     /** Tổng số hồ sơ đã xử lý trễ hạn / Processed late (B). */
-    public Builder tongXuLyTreHan(Long tongXuLyTreHan) {
-      return set(8, tongXuLyTreHan);
-    }
+    public Builder tongXuLyTreHan(Long tongXuLyTreHan) { return set(8, tongXuLyTreHan); }
 
     /** Tỷ lệ xử lý trễ hạn / Share processed late (B). */
-    public Builder phanTramXuLyTreHan(BigDecimal phanTramXuLyTreHan) {
-      return set(9, phanTramXuLyTreHan);
-    }
+    public Builder phanTramXuLyTreHan(BigDecimal phanTramXuLyTreHan) { return set(9, phanTramXuLyTreHan); }
 
     /** Tổng số hồ sơ chưa xử lý / Not yet processed (B). */
-    public Builder tongChuaXuLy(Long tongChuaXuLy) {
-      return set(10, tongChuaXuLy);
-    }
+    public Builder tongChuaXuLy(Long tongChuaXuLy) { return set(10, tongChuaXuLy); }
 
     /** Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time (B). */
-    public Builder tongChuaXuLyTrongHan(Long tongChuaXuLyTrongHan) {
-      return set(11, tongChuaXuLyTrongHan);
-    }
+    public Builder tongChuaXuLyTrongHan(Long tongChuaXuLyTrongHan) { return set(11, tongChuaXuLyTrongHan); }
 
     /** Tỷ lệ chưa xử lý còn trong hạn / Share pending within time (B). */
     public Builder phanTramChuaXuLyTrongHan(BigDecimal phanTramChuaXuLyTrongHan) {
@@ -289,33 +166,21 @@ public record ThongKeHoSo(
     }
 
     /** Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue (B). */
-    public Builder tongChuaXuLyTreHan(Long tongChuaXuLyTreHan) {
-      return set(13, tongChuaXuLyTreHan);
-    }
+    public Builder tongChuaXuLyTreHan(Long tongChuaXuLyTreHan) { return set(13, tongChuaXuLyTreHan); }
 
     /** Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue (B). */
-    public Builder phanTramChuaXuLyTreHan(BigDecimal phanTramChuaXuLyTreHan) {
-      return set(14, phanTramChuaXuLyTreHan);
-    }
+    public Builder phanTramChuaXuLyTreHan(BigDecimal phanTramChuaXuLyTreHan) { return set(14, phanTramChuaXuLyTreHan); }
 
     /** Ghi chú / Note (C). */
-    public Builder ghiChu(String ghiChu) {
-      return set(15, ghiChu);
-    }
+    public Builder ghiChu(String ghiChu) { return set(15, ghiChu); }
 
     /** Mã đơn vị / Unit code (B). */
-    public Builder maDonVi(String maDonVi) {
-      return set(16, maDonVi);
-    }
+    public Builder maDonVi(String maDonVi) { return set(16, maDonVi); }
 
     /** Tên đơn vị / Name of the unit (B). */
-    public Builder tenDonVi(String tenDonVi) {
-      return set(17, tenDonVi);
-    }
+    public Builder tenDonVi(String tenDonVi) { return set(17, tenDonVi); }
 
     /** Loại thống kê / Kind of statistics (B). */
-    public Builder loaiThongKe(LoaiThongKe loaiThongKe) {
-      return set(18, loaiThongKe);
-    }
+    public Builder loaiThongKe(LoaiThongKe loaiThongKe) { return set(18, loaiThongKe); }
   }
 }

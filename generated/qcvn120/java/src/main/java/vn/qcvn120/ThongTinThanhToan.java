@@ -2,139 +2,77 @@
 package vn.qcvn120;
 
 import java.time.LocalDateTime;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
  * Thông tin thanh toán của chứng từ thuế đất / Payment details of a land tax receipt.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source:
- * Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
+ * system used by several ministries and provinces (2019-2021) (C).
  *
- * @param maThongBaoThue Mã thông báo thuế / Number of the tax notice (C).
- * @param thoiGianThanhToan Thời điểm thanh toán / Time of the payment (C).
- * @param soTien Số tiền (đồng) / Amount in Vietnamese dong (C).
- * @param noiDungThanhToan Nội dung thanh toán / What was paid for (C).
- * @param trangThaiThanhToan Trạng thái thanh toán / Status of the payment (C).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record ThongTinThanhToan(
-    String maThongBaoThue,
-    LocalDateTime thoiGianThanhToan,
-    Long soTien,
-    String noiDungThanhToan,
-    TrangThaiThanhToan trangThaiThanhToan,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
+public final class ThongTinThanhToan extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
   public static final RecordType<ThongTinThanhToan> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("thong_tin_thanh_toan", "Thông tin thanh toán của chứng từ thuế đất", "Payment details of a land tax receipt")
-              .source('C', Sources.HE_THONG_MO),
-          ThongTinThanhToan::new,
-          ThongTinThanhToan::values,
-          Field.of("MaThongBaoThue", Types.text(), "Mã thông báo thuế", "Number of the tax notice")
-              .required(Severity.WARNING),
-          Field.of("ThoiGianThanhToan", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm thanh toán", "Time of the payment")
-              .required(Severity.WARNING),
-          Field.of("SoTien", Types.integer(15, Form.TEXT), "Số tiền (đồng)", "Amount in Vietnamese dong")
-              .required(Severity.WARNING),
-          Field.of("NoiDungThanhToan", Types.text(), "Nội dung thanh toán", "What was paid for")
-              .required(Severity.WARNING),
-          Field.of("TrangThaiThanhToan", Types.openCode(TrangThaiThanhToan.TABLE, Form.NUMBER), "Trạng thái thanh toán", "Status of the payment")
-              .required(Severity.WARNING));
+      Messages.REGULATION.record("thong_tin_thanh_toan", ThongTinThanhToan::new);
 
-  /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   */
-  public ThongTinThanhToan {
-    unknown = TYPE.unknown(unknown);
-  }
+  private ThongTinThanhToan(Values values) { super(TYPE, values); }
 
-  private ThongTinThanhToan(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.unknown());
-  }
+  /** Mã thông báo thuế / Number of the tax notice (C). */
+  public String maThongBaoThue() { return get(0); }
 
-  private Object[] values() {
-    return new Object[] {
-        maThongBaoThue, thoiGianThanhToan, soTien, noiDungThanhToan, trangThaiThanhToan};
-  }
+  /** Thời điểm thanh toán / Time of the payment (C). */
+  public LocalDateTime thoiGianThanhToan() { return get(1); }
+
+  /** Số tiền (đồng) / Amount in Vietnamese dong (C). */
+  public Long soTien() { return get(2); }
+
+  /** Nội dung thanh toán / What was paid for (C). */
+  public String noiDungThanhToan() { return get(3); }
+
+  /** Trạng thái thanh toán / Status of the payment (C). */
+  public TrangThaiThanhToan trangThaiThanhToan() { return get(4); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<ThongTinThanhToan> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<ThongTinThanhToan> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<ThongTinThanhToan> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<ThongTinThanhToan> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<ThongTinThanhToan> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<ThongTinThanhToan> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<ThongTinThanhToan> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<ThongTinThanhToan> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link ThongTinThanhToan} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<ThongTinThanhToan, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(ThongTinThanhToan from) { super(TYPE, from); }
 
     /** Mã thông báo thuế / Number of the tax notice (C). */
-    public Builder maThongBaoThue(String maThongBaoThue) {
-      return set(0, maThongBaoThue);
-    }
+    public Builder maThongBaoThue(String maThongBaoThue) { return set(0, maThongBaoThue); }
 
     /** Thời điểm thanh toán / Time of the payment (C). */
-    public Builder thoiGianThanhToan(LocalDateTime thoiGianThanhToan) {
-      return set(1, thoiGianThanhToan);
-    }
+    public Builder thoiGianThanhToan(LocalDateTime thoiGianThanhToan) { return set(1, thoiGianThanhToan); }
 
     /** Số tiền (đồng) / Amount in Vietnamese dong (C). */
-    public Builder soTien(Long soTien) {
-      return set(2, soTien);
-    }
+    public Builder soTien(Long soTien) { return set(2, soTien); }
 
     /** Nội dung thanh toán / What was paid for (C). */
-    public Builder noiDungThanhToan(String noiDungThanhToan) {
-      return set(3, noiDungThanhToan);
-    }
+    public Builder noiDungThanhToan(String noiDungThanhToan) { return set(3, noiDungThanhToan); }
 
     /** Trạng thái thanh toán / Status of the payment (C). */
-    public Builder trangThaiThanhToan(TrangThaiThanhToan trangThaiThanhToan) {
-      return set(4, trangThaiThanhToan);
-    }
+    public Builder trangThaiThanhToan(TrangThaiThanhToan trangThaiThanhToan) { return set(4, trangThaiThanhToan); }
   }
 }

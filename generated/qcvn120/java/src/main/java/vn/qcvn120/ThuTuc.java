@@ -2,373 +2,235 @@
 package vn.qcvn120;
 
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
- * Thủ tục hành chính trong cơ sở dữ liệu quốc gia / Administrative procedure of the national
- * database.
+ * Thủ tục hành chính trong cơ sở dữ liệu quốc gia / Administrative procedure of the national database.
  *
- * <p>Giá trị nào cũng có thể rỗng hoặc null, danh sách nào cũng có thể rỗng, null hoặc thiếu. Một
- * hệ thống đọc KENH, THOIGIANGIAIQUYET, TRANGTHAI, SOTIEN là số, một hệ thống đọc mọi giá trị là
- * chuỗi.
+ * <p>Giá trị nào cũng có thể rỗng hoặc null, danh sách nào cũng có thể rỗng, null hoặc thiếu. Một hệ thống đọc KENH,
+ * THOIGIANGIAIQUYET, TRANGTHAI, SOTIEN là số, một hệ thống đọc mọi giá trị là chuỗi.
  *
- * <p>Every value may be empty or null, every list empty, null or missing. One system reads KENH,
- * THOIGIANGIAIQUYET, TRANGTHAI and SOTIEN as numbers, another reads every value as text.
+ * <p>Every value may be empty or null, every list empty, null or missing. One system reads KENH, THOIGIANGIAIQUYET,
+ * TRANGTHAI and SOTIEN as numbers, another reads every value as text.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
- * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
- * provinces (2019-2021); Public service system of one province (2025) (B).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+ * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
+ * system of one province (2025) (B).
  *
- * @param id Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the
- *     national database (B).
- * @param maTthc Mã thủ tục hành chính / Procedure code (B). Cách hiểu (chưa xác nhận): Chỉ một hệ
- *     thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
- *     dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer
- *     local codes have it is a guess, so the long one is still taken.
- * @param tenTthc Tên thủ tục hành chính / Procedure name (B).
- * @param maCoQuanCongBo Mã cơ quan công bố / Code of the publishing agency (B).
- * @param loaiTthc Loại thủ tục hành chính / Kind of procedure (B).
- * @param moTaDoiTuongThucHien Mô tả đối tượng thực hiện / Description of who may apply (B).
- * @param diaChiTiepNhan Địa chỉ tiếp nhận / Address of reception (B).
- * @param quyetDinh Quyết định công bố (văn bản) / Decision that published it (text) (C). Nguồn /
- *     Source: {@link Sources#HE_THONG_TINH_A}.
- * @param yeuCau Yêu cầu, điều kiện / Conditions (B).
- * @param tuKhoa Từ khoá / Key words (B).
- * @param idQuyetDinhCongBo Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the
- *     decision (for LayQDCB) (B).
- * @param trangThai Trạng thái công khai / Publication status (B).
- * @param moTaCoQuanThucHien Mô tả cơ quan thực hiện / Text about the executing agency (B).
- * @param moTaCoQuanThamQuyen Mô tả cơ quan có thẩm quyền / Text about the competent agency (B).
- * @param moTa Mô tả thủ tục / Description of the procedure (B).
- * @param trinhTuThucHien Trình tự thực hiện / Steps (B).
- * @param capThucHien Cấp thực hiện / Levels of execution (B).
- * @param linhVucThucHien Lĩnh vực thực hiện / Fields of administration (B).
- * @param cachThucThucHien Cách thức thực hiện / Ways of submission (B).
- * @param doiTuongThucHien Đối tượng thực hiện / Kinds of applicants (B).
- * @param thanhPhanHoSo Thành phần hồ sơ / Components of the dossier (B).
- * @param ketQuaThucHien Kết quả thực hiện / Results (B).
- * @param canCuPhapLy Căn cứ pháp lý / Legal bases (B).
- * @param tthcLienQuan Thủ tục hành chính liên quan / Related procedures (B).
- * @param tthcLienThong Thủ tục hành chính liên thông / Chained procedures (B).
- * @param coQuanThucHien Cơ quan thực hiện / Executing agencies (B).
- * @param coQuanCoThamQuyen Cơ quan có thẩm quyền / Competent agencies (B).
- * @param coQuanDuocUyQuyen Cơ quan được uỷ quyền / Delegated agencies (B).
- * @param coQuanPhoiHop Cơ quan phối hợp / Co-operating agencies (B).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record ThuTuc(
-    Long id,
-    String maTthc,
-    String tenTthc,
-    String maCoQuanCongBo,
-    LoaiTthc loaiTthc,
-    String moTaDoiTuongThucHien,
-    String diaChiTiepNhan,
-    String quyetDinh,
-    String yeuCau,
-    String tuKhoa,
-    String idQuyetDinhCongBo,
-    TrangThaiTthc trangThai,
-    String moTaCoQuanThucHien,
-    String moTaCoQuanThamQuyen,
-    String moTa,
-    List<TrinhTuThucHien> trinhTuThucHien,
-    List<CapThucHienThuTuc> capThucHien,
-    List<LinhVucThucHien> linhVucThucHien,
-    List<CachThuc> cachThucThucHien,
-    List<DoiTuongThucHien> doiTuongThucHien,
-    List<ThanhPhanHoSo> thanhPhanHoSo,
-    List<KetQuaThucHien> ketQuaThucHien,
-    List<CanCuPhapLy> canCuPhapLy,
-    List<String> tthcLienQuan,
-    List<String> tthcLienThong,
-    List<DonVi> coQuanThucHien,
-    List<DonVi> coQuanCoThamQuyen,
-    List<DonVi> coQuanDuocUyQuyen,
-    List<DonVi> coQuanPhoiHop,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<ThuTuc> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("thu_tuc", "Thủ tục hành chính trong cơ sở dữ liệu quốc gia", "Administrative procedure of the national database")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          ThuTuc::new,
-          ThuTuc::values,
-          Field.of("ID", Types.integer(Form.EITHER), "Số định danh của thủ tục trong cơ sở dữ liệu quốc gia", "Number of the procedure in the national database"),
-          Field.of("MATTHC", Types.text(), "Mã thủ tục hành chính", "Procedure code")
-              .length(-1, 50, Severity.WARNING).pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", Severity.WARNING),
-          Field.of("TENTTHC", Types.text(), "Tên thủ tục hành chính", "Procedure name"),
-          Field.of("MACOQUANCONGBO", Types.text(), "Mã cơ quan công bố", "Code of the publishing agency")
-              .pattern("[A-Z0-9.]{1,35}"),
-          Field.of("LOAITTHC", Types.openCode(LoaiTthc.TABLE), "Loại thủ tục hành chính", "Kind of procedure"),
-          Field.of("MOTADOITUONGTHUCHIEN", Types.text(), "Mô tả đối tượng thực hiện", "Description of who may apply"),
-          Field.of("DIACHITIEPNHAN", Types.text(), "Địa chỉ tiếp nhận", "Address of reception"),
-          Field.of("QUYETDINH", Types.text(), "Quyết định công bố (văn bản)", "Decision that published it (text)")
-              .source('C', Sources.HE_THONG_TINH_A),
-          Field.of("YEUCAU", Types.text(), "Yêu cầu, điều kiện", "Conditions"),
-          Field.of("TUKHOA", Types.text(), "Từ khoá", "Key words"),
-          Field.of("IDQUYETDINHCONGBO", Types.text(), "Số định danh quyết định công bố (dùng cho LayQDCB)", "Identifier of the decision (for LayQDCB)"),
-          Field.of("TRANGTHAI", Types.openCode(TrangThaiTthc.TABLE, Form.EITHER), "Trạng thái công khai", "Publication status"),
-          Field.of("MOTACOQUANTHUCHIEN", Types.text(), "Mô tả cơ quan thực hiện", "Text about the executing agency"),
-          Field.of("MOTACOQUANTHAMQUYEN", Types.text(), "Mô tả cơ quan có thẩm quyền", "Text about the competent agency"),
-          Field.of("MOTA", Types.text(), "Mô tả thủ tục", "Description of the procedure"),
-          Field.of("TRINHTUTHUCHIEN", Types.listOf(Types.nested(() -> TrinhTuThucHien.TYPE)), "Trình tự thực hiện", "Steps"),
-          Field.of("CAPTHUCHIEN", Types.listOf(Types.nested(() -> CapThucHienThuTuc.TYPE)), "Cấp thực hiện", "Levels of execution"),
-          Field.of("LINHVUCTHUCHIEN", Types.listOf(Types.nested(() -> LinhVucThucHien.TYPE)), "Lĩnh vực thực hiện", "Fields of administration"),
-          Field.of("CACHTHUCTHUCHIEN", Types.listOf(Types.nested(() -> CachThuc.TYPE)), "Cách thức thực hiện", "Ways of submission"),
-          Field.of("DOITUONGTHUCHIEN", Types.listOf(Types.nested(() -> DoiTuongThucHien.TYPE)), "Đối tượng thực hiện", "Kinds of applicants"),
-          Field.of("THANHPHANHOSO", Types.listOf(Types.nested(() -> ThanhPhanHoSo.TYPE)), "Thành phần hồ sơ", "Components of the dossier"),
-          Field.of("KETQUATHUCHIEN", Types.listOf(Types.nested(() -> KetQuaThucHien.TYPE)), "Kết quả thực hiện", "Results"),
-          Field.of("CANCUPHAPLY", Types.listOf(Types.nested(() -> CanCuPhapLy.TYPE)), "Căn cứ pháp lý", "Legal bases"),
-          Field.of("TTHCLIENQUAN", Types.listOf(Types.text()), "Thủ tục hành chính liên quan", "Related procedures"),
-          Field.of("TTHCLIENTHONG", Types.listOf(Types.text()), "Thủ tục hành chính liên thông", "Chained procedures"),
-          Field.of("COQUANTHUCHIEN", Types.listOf(Types.nested(() -> DonVi.TYPE)), "Cơ quan thực hiện", "Executing agencies"),
-          Field.of("COQUANCOTHAMQUYEN", Types.listOf(Types.nested(() -> DonVi.TYPE)), "Cơ quan có thẩm quyền", "Competent agencies"),
-          Field.of("COQUANDUOCUYQUYEN", Types.listOf(Types.nested(() -> DonVi.TYPE)), "Cơ quan được uỷ quyền", "Delegated agencies"),
-          Field.of("COQUANPHOIHOP", Types.listOf(Types.nested(() -> DonVi.TYPE)), "Cơ quan phối hợp", "Co-operating agencies"));
+public final class ThuTuc extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<ThuTuc> TYPE = Messages.REGULATION.record("thu_tuc", ThuTuc::new);
+
+  private ThuTuc(Values values) { super(TYPE, values); }
+
+  /** Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the national database (B). */
+  public Long id() { return get(0); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Mã thủ tục hành chính / Procedure code (B).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
+   * phỏng đoán, nên dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer local
+   * codes have it is a guess, so the long one is still taken.
    */
-  public ThuTuc {
-    trinhTuThucHien = ImmutableList.copy(trinhTuThucHien);
-    capThucHien = ImmutableList.copy(capThucHien);
-    linhVucThucHien = ImmutableList.copy(linhVucThucHien);
-    cachThucThucHien = ImmutableList.copy(cachThucThucHien);
-    doiTuongThucHien = ImmutableList.copy(doiTuongThucHien);
-    thanhPhanHoSo = ImmutableList.copy(thanhPhanHoSo);
-    ketQuaThucHien = ImmutableList.copy(ketQuaThucHien);
-    canCuPhapLy = ImmutableList.copy(canCuPhapLy);
-    tthcLienQuan = ImmutableList.copy(tthcLienQuan);
-    tthcLienThong = ImmutableList.copy(tthcLienThong);
-    coQuanThucHien = ImmutableList.copy(coQuanThucHien);
-    coQuanCoThamQuyen = ImmutableList.copy(coQuanCoThamQuyen);
-    coQuanDuocUyQuyen = ImmutableList.copy(coQuanDuocUyQuyen);
-    coQuanPhoiHop = ImmutableList.copy(coQuanPhoiHop);
-    unknown = TYPE.unknown(unknown);
-  }
+  public String maTthc() { return get(1); }
 
-  private ThuTuc(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
-        values.get(12), values.get(13), values.get(14), values.get(15), values.get(16),
-        values.get(17), values.get(18), values.get(19), values.get(20), values.get(21),
-        values.get(22), values.get(23), values.get(24), values.get(25), values.get(26),
-        values.get(27), values.get(28), values.unknown());
-  }
+  /** Tên thủ tục hành chính / Procedure name (B). */
+  public String tenTthc() { return get(2); }
 
-  private Object[] values() {
-    return new Object[] {
-        id, maTthc, tenTthc, maCoQuanCongBo, loaiTthc, moTaDoiTuongThucHien, diaChiTiepNhan,
-        quyetDinh, yeuCau, tuKhoa, idQuyetDinhCongBo, trangThai, moTaCoQuanThucHien,
-        moTaCoQuanThamQuyen, moTa, trinhTuThucHien, capThucHien, linhVucThucHien, cachThucThucHien,
-        doiTuongThucHien, thanhPhanHoSo, ketQuaThucHien, canCuPhapLy, tthcLienQuan, tthcLienThong,
-        coQuanThucHien, coQuanCoThamQuyen, coQuanDuocUyQuyen, coQuanPhoiHop};
-  }
+  /** Mã cơ quan công bố / Code of the publishing agency (B). */
+  public String maCoQuanCongBo() { return get(3); }
+
+  /** Loại thủ tục hành chính / Kind of procedure (B). */
+  public LoaiTthc loaiTthc() { return get(4); }
+
+  /** Mô tả đối tượng thực hiện / Description of who may apply (B). */
+  public String moTaDoiTuongThucHien() { return get(5); }
+
+  /** Địa chỉ tiếp nhận / Address of reception (B). */
+  public String diaChiTiepNhan() { return get(6); }
+
+  /**
+   * Quyết định công bố (văn bản) / Decision that published it (text) (C).
+   *
+   * <p>Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).
+   */
+  public String quyetDinh() { return get(7); }
+
+  /** Yêu cầu, điều kiện / Conditions (B). */
+  public String yeuCau() { return get(8); }
+
+  /** Từ khoá / Key words (B). */
+  public String tuKhoa() { return get(9); }
+
+  /** Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB) (B). */
+  public String idQuyetDinhCongBo() { return get(10); }
+
+  /** Trạng thái công khai / Publication status (B). */
+  public TrangThaiTthc trangThai() { return get(11); }
+
+  /** Mô tả cơ quan thực hiện / Text about the executing agency (B). */
+  public String moTaCoQuanThucHien() { return get(12); }
+
+  /** Mô tả cơ quan có thẩm quyền / Text about the competent agency (B). */
+  public String moTaCoQuanThamQuyen() { return get(13); }
+
+  /** Mô tả thủ tục / Description of the procedure (B). */
+  public String moTa() { return get(14); }
+
+  /** Trình tự thực hiện / Steps (B). */
+  public List<TrinhTuThucHien> trinhTuThucHien() { return get(15); }
+
+  /** Cấp thực hiện / Levels of execution (B). */
+  public List<CapThucHienThuTuc> capThucHien() { return get(16); }
+
+  /** Lĩnh vực thực hiện / Fields of administration (B). */
+  public List<LinhVucThucHien> linhVucThucHien() { return get(17); }
+
+  /** Cách thức thực hiện / Ways of submission (B). */
+  public List<CachThuc> cachThucThucHien() { return get(18); }
+
+  /** Đối tượng thực hiện / Kinds of applicants (B). */
+  public List<DoiTuongThucHien> doiTuongThucHien() { return get(19); }
+
+  /** Thành phần hồ sơ / Components of the dossier (B). */
+  public List<ThanhPhanHoSo> thanhPhanHoSo() { return get(20); }
+
+  /** Kết quả thực hiện / Results (B). */
+  public List<KetQuaThucHien> ketQuaThucHien() { return get(21); }
+
+  /** Căn cứ pháp lý / Legal bases (B). */
+  public List<CanCuPhapLy> canCuPhapLy() { return get(22); }
+
+  /** Thủ tục hành chính liên quan / Related procedures (B). */
+  public List<String> tthcLienQuan() { return get(23); }
+
+  /** Thủ tục hành chính liên thông / Chained procedures (B). */
+  public List<String> tthcLienThong() { return get(24); }
+
+  /** Cơ quan thực hiện / Executing agencies (B). */
+  public List<DonVi> coQuanThucHien() { return get(25); }
+
+  /** Cơ quan có thẩm quyền / Competent agencies (B). */
+  public List<DonVi> coQuanCoThamQuyen() { return get(26); }
+
+  /** Cơ quan được uỷ quyền / Delegated agencies (B). */
+  public List<DonVi> coQuanDuocUyQuyen() { return get(27); }
+
+  /** Cơ quan phối hợp / Co-operating agencies (B). */
+  public List<DonVi> coQuanPhoiHop() { return get(28); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<ThuTuc> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<ThuTuc> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<ThuTuc> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<ThuTuc> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<ThuTuc> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<ThuTuc> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<ThuTuc> readList(byte[] json, ReadOptions options) {
-    return TYPE.readList(json, options);
-  }
-
-  @Override
-  public RecordType<ThuTuc> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
+  public static ListReading<ThuTuc> readList(byte[] json, ReadOptions options) { return TYPE.readList(json, options); }
 
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link ThuTuc} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<ThuTuc, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(ThuTuc from) { super(TYPE, from); }
 
-    /**
-     * Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the
-     * national database (B).
-     */
-    public Builder id(Long id) {
-      return set(0, id);
-    }
+    /** Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the national database (B). */
+    public Builder id(Long id) { return set(0, id); }
 
     /** Mã thủ tục hành chính / Procedure code (B). */
-    public Builder maTthc(String maTthc) {
-      return set(1, maTthc);
-    }
+    public Builder maTthc(String maTthc) { return set(1, maTthc); }
 
     /** Tên thủ tục hành chính / Procedure name (B). */
-    public Builder tenTthc(String tenTthc) {
-      return set(2, tenTthc);
-    }
+    public Builder tenTthc(String tenTthc) { return set(2, tenTthc); }
 
     /** Mã cơ quan công bố / Code of the publishing agency (B). */
-    public Builder maCoQuanCongBo(String maCoQuanCongBo) {
-      return set(3, maCoQuanCongBo);
-    }
+    public Builder maCoQuanCongBo(String maCoQuanCongBo) { return set(3, maCoQuanCongBo); }
 
     /** Loại thủ tục hành chính / Kind of procedure (B). */
-    public Builder loaiTthc(LoaiTthc loaiTthc) {
-      return set(4, loaiTthc);
-    }
+    public Builder loaiTthc(LoaiTthc loaiTthc) { return set(4, loaiTthc); }
 
     /** Mô tả đối tượng thực hiện / Description of who may apply (B). */
-    public Builder moTaDoiTuongThucHien(String moTaDoiTuongThucHien) {
-      return set(5, moTaDoiTuongThucHien);
-    }
+    public Builder moTaDoiTuongThucHien(String moTaDoiTuongThucHien) { return set(5, moTaDoiTuongThucHien); }
 
     /** Địa chỉ tiếp nhận / Address of reception (B). */
-    public Builder diaChiTiepNhan(String diaChiTiepNhan) {
-      return set(6, diaChiTiepNhan);
-    }
+    public Builder diaChiTiepNhan(String diaChiTiepNhan) { return set(6, diaChiTiepNhan); }
 
     /** Quyết định công bố (văn bản) / Decision that published it (text) (C). */
-    public Builder quyetDinh(String quyetDinh) {
-      return set(7, quyetDinh);
-    }
+    public Builder quyetDinh(String quyetDinh) { return set(7, quyetDinh); }
 
     /** Yêu cầu, điều kiện / Conditions (B). */
-    public Builder yeuCau(String yeuCau) {
-      return set(8, yeuCau);
-    }
+    public Builder yeuCau(String yeuCau) { return set(8, yeuCau); }
 
     /** Từ khoá / Key words (B). */
-    public Builder tuKhoa(String tuKhoa) {
-      return set(9, tuKhoa);
-    }
+    public Builder tuKhoa(String tuKhoa) { return set(9, tuKhoa); }
 
-    /**
-     * Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB)
-     * (B).
-     */
-    public Builder idQuyetDinhCongBo(String idQuyetDinhCongBo) {
-      return set(10, idQuyetDinhCongBo);
-    }
+    /** Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB) (B). */
+    public Builder idQuyetDinhCongBo(String idQuyetDinhCongBo) { return set(10, idQuyetDinhCongBo); }
 
     /** Trạng thái công khai / Publication status (B). */
-    public Builder trangThai(TrangThaiTthc trangThai) {
-      return set(11, trangThai);
-    }
+    public Builder trangThai(TrangThaiTthc trangThai) { return set(11, trangThai); }
 
     /** Mô tả cơ quan thực hiện / Text about the executing agency (B). */
-    public Builder moTaCoQuanThucHien(String moTaCoQuanThucHien) {
-      return set(12, moTaCoQuanThucHien);
-    }
+    public Builder moTaCoQuanThucHien(String moTaCoQuanThucHien) { return set(12, moTaCoQuanThucHien); }
 
     /** Mô tả cơ quan có thẩm quyền / Text about the competent agency (B). */
-    public Builder moTaCoQuanThamQuyen(String moTaCoQuanThamQuyen) {
-      return set(13, moTaCoQuanThamQuyen);
-    }
+    public Builder moTaCoQuanThamQuyen(String moTaCoQuanThamQuyen) { return set(13, moTaCoQuanThamQuyen); }
 
     /** Mô tả thủ tục / Description of the procedure (B). */
-    public Builder moTa(String moTa) {
-      return set(14, moTa);
-    }
+    public Builder moTa(String moTa) { return set(14, moTa); }
 
     /** Trình tự thực hiện / Steps (B). */
-    public Builder trinhTuThucHien(List<TrinhTuThucHien> trinhTuThucHien) {
-      return set(15, trinhTuThucHien);
-    }
+    public Builder trinhTuThucHien(List<TrinhTuThucHien> trinhTuThucHien) { return set(15, trinhTuThucHien); }
 
     /** Cấp thực hiện / Levels of execution (B). */
-    public Builder capThucHien(List<CapThucHienThuTuc> capThucHien) {
-      return set(16, capThucHien);
-    }
+    public Builder capThucHien(List<CapThucHienThuTuc> capThucHien) { return set(16, capThucHien); }
 
     /** Lĩnh vực thực hiện / Fields of administration (B). */
-    public Builder linhVucThucHien(List<LinhVucThucHien> linhVucThucHien) {
-      return set(17, linhVucThucHien);
-    }
+    public Builder linhVucThucHien(List<LinhVucThucHien> linhVucThucHien) { return set(17, linhVucThucHien); }
 
     /** Cách thức thực hiện / Ways of submission (B). */
-    public Builder cachThucThucHien(List<CachThuc> cachThucThucHien) {
-      return set(18, cachThucThucHien);
-    }
+    public Builder cachThucThucHien(List<CachThuc> cachThucThucHien) { return set(18, cachThucThucHien); }
 
     /** Đối tượng thực hiện / Kinds of applicants (B). */
-    public Builder doiTuongThucHien(List<DoiTuongThucHien> doiTuongThucHien) {
-      return set(19, doiTuongThucHien);
-    }
+    public Builder doiTuongThucHien(List<DoiTuongThucHien> doiTuongThucHien) { return set(19, doiTuongThucHien); }
 
     /** Thành phần hồ sơ / Components of the dossier (B). */
-    public Builder thanhPhanHoSo(List<ThanhPhanHoSo> thanhPhanHoSo) {
-      return set(20, thanhPhanHoSo);
-    }
+    public Builder thanhPhanHoSo(List<ThanhPhanHoSo> thanhPhanHoSo) { return set(20, thanhPhanHoSo); }
 
     /** Kết quả thực hiện / Results (B). */
-    public Builder ketQuaThucHien(List<KetQuaThucHien> ketQuaThucHien) {
-      return set(21, ketQuaThucHien);
-    }
+    public Builder ketQuaThucHien(List<KetQuaThucHien> ketQuaThucHien) { return set(21, ketQuaThucHien); }
 
     /** Căn cứ pháp lý / Legal bases (B). */
-    public Builder canCuPhapLy(List<CanCuPhapLy> canCuPhapLy) {
-      return set(22, canCuPhapLy);
-    }
+    public Builder canCuPhapLy(List<CanCuPhapLy> canCuPhapLy) { return set(22, canCuPhapLy); }
 
     /** Thủ tục hành chính liên quan / Related procedures (B). */
-    public Builder tthcLienQuan(List<String> tthcLienQuan) {
-      return set(23, tthcLienQuan);
-    }
+    public Builder tthcLienQuan(List<String> tthcLienQuan) { return set(23, tthcLienQuan); }
 
     /** Thủ tục hành chính liên thông / Chained procedures (B). */
-    public Builder tthcLienThong(List<String> tthcLienThong) {
-      return set(24, tthcLienThong);
-    }
+    public Builder tthcLienThong(List<String> tthcLienThong) { return set(24, tthcLienThong); }
 
     /** Cơ quan thực hiện / Executing agencies (B). */
-    public Builder coQuanThucHien(List<DonVi> coQuanThucHien) {
-      return set(25, coQuanThucHien);
-    }
+    public Builder coQuanThucHien(List<DonVi> coQuanThucHien) { return set(25, coQuanThucHien); }
 
     /** Cơ quan có thẩm quyền / Competent agencies (B). */
-    public Builder coQuanCoThamQuyen(List<DonVi> coQuanCoThamQuyen) {
-      return set(26, coQuanCoThamQuyen);
-    }
+    public Builder coQuanCoThamQuyen(List<DonVi> coQuanCoThamQuyen) { return set(26, coQuanCoThamQuyen); }
 
     /** Cơ quan được uỷ quyền / Delegated agencies (B). */
-    public Builder coQuanDuocUyQuyen(List<DonVi> coQuanDuocUyQuyen) {
-      return set(27, coQuanDuocUyQuyen);
-    }
+    public Builder coQuanDuocUyQuyen(List<DonVi> coQuanDuocUyQuyen) { return set(27, coQuanDuocUyQuyen); }
 
     /** Cơ quan phối hợp / Co-operating agencies (B). */
-    public Builder coQuanPhoiHop(List<DonVi> coQuanPhoiHop) {
-      return set(28, coQuanPhoiHop);
-    }
+    public Builder coQuanPhoiHop(List<DonVi> coQuanPhoiHop) { return set(28, coQuanPhoiHop); }
   }
 }

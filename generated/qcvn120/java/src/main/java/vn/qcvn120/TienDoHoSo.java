@@ -2,188 +2,137 @@
 package vn.qcvn120;
 
 import java.time.LocalDateTime;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
  * Một bước trong tiến độ xử lý hồ sơ / One step in the progress of a dossier.
  *
- * <p>Quy chuẩn nói gói tin này có đúng 9 trường (A); tên và tính bắt buộc của trường lấy từ các hệ
- * thống đang gửi.
+ * <p>Quy chuẩn nói gói tin này có đúng 9 trường (A); tên và tính bắt buộc của trường lấy từ các hệ thống đang gửi.
  *
- * <p>The regulation says that this packet has exactly 9 fields (A); their names and requiredness
- * are those of systems that send it.
+ * <p>The regulation says that this packet has exactly 9 fields (A); their names and requiredness are those of systems
+ * that send it.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ
- * công của một tỉnh (2025) (B). Source: Open-source one-stop system used by several ministries and
- * provinces (2019-2021); Public service system of one province (2025) (B).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+ * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
+ * system of one province (2025) (B).
  *
- * @param maHoSo Mã hồ sơ / Dossier number (B). Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư
- *     03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy;
- *     hãy đối chiếu khi có văn bản. Reading (open): The form after Circular 03/2025/TT-VPCP could
- *     not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
- *     once the text is had.
- * @param nguoiXuLy Người xử lý / Person who carried out the step (B). Một hệ thống gửi chuỗi rỗng
- *     nên thiếu giá trị chỉ bị cảnh báo. One system sends an empty text, so its absence is only a
- *     warning. Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
- * @param chucDanh Chức danh của người xử lý / Position of that person (B).
- * @param thoiDiemXuLy Thời điểm xử lý / Time of the step (B).
- * @param phongBanXuLy Phòng ban xử lý / Department of the step (B). Một hệ thống gửi tên vai trò
- *     của bước xử lý (từ tháng 3/2021). One system sends the name of the role of the step (since
- *     March 2021).
- * @param noiDungXuLy Nội dung xử lý / What was done (B). Giá trị null từng bị từ chối (sửa tháng
- *     1/2021). Null was refused (mended in January 2021).
- * @param trangThai Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step (B).
- * @param ngayBatDau Thời điểm bắt đầu bước xử lý / Start of the step (B).
- * @param ngayKetThucTheoQuyDinh Thời điểm phải kết thúc theo quy định / End of the step as
- *     prescribed (B). Là hạn của bước xử lý, 14 chữ số. The time at which the step is due, 14
- *     digits.
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record TienDoHoSo(
-    String maHoSo,
-    String nguoiXuLy,
-    String chucDanh,
-    LocalDateTime thoiDiemXuLy,
-    String phongBanXuLy,
-    String noiDungXuLy,
-    TrangThaiHoSo trangThai,
-    LocalDateTime ngayBatDau,
-    LocalDateTime ngayKetThucTheoQuyDinh,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<TienDoHoSo> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("tien_do_ho_so", "Một bước trong tiến độ xử lý hồ sơ", "One step in the progress of a dossier")
-              .source('B', Sources.HE_THONG_MO, Sources.HE_THONG_TINH_A),
-          TienDoHoSo::new,
-          TienDoHoSo::values,
-          Field.of("MaHoSo", Types.text(), "Mã hồ sơ", "Dossier number")
-              .required().length(-1, 50, Severity.WARNING).pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-          Field.of("NguoiXuLy", Types.text(), "Người xử lý", "Person who carried out the step")
-              .required(Severity.WARNING).length(-1, 50, Severity.WARNING).sensitive(),
-          Field.of("ChucDanh", Types.text(), "Chức danh của người xử lý", "Position of that person"),
-          Field.of("ThoiDiemXuLy", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm xử lý", "Time of the step")
-              .required().accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")),
-          Field.of("PhongBanXuLy", Types.text(), "Phòng ban xử lý", "Department of the step"),
-          Field.of("NoiDungXuLy", Types.text(), "Nội dung xử lý", "What was done").required(),
-          Field.of("TrangThai", Types.openCode(TrangThaiHoSo.TABLE), "Trạng thái hồ sơ sau bước xử lý", "Status of the dossier after the step")
-              .required(),
-          Field.of("NgayBatDau", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm bắt đầu bước xử lý", "Start of the step")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")),
-          Field.of("NgayKetThucTheoQuyDinh", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm phải kết thúc theo quy định", "End of the step as prescribed")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss")));
+public final class TienDoHoSo extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<TienDoHoSo> TYPE = Messages.REGULATION.record("tien_do_ho_so", TienDoHoSo::new);
+
+  private TienDoHoSo(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Mã hồ sơ / Dossier number (B).
+   *
+   * <p>Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+   * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form after Circular
+   * 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
+   * once the text is had.
    */
-  public TienDoHoSo {
-    unknown = TYPE.unknown(unknown);
-  }
+  public String maHoSo() { return get(0); }
 
-  private TienDoHoSo(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.get(7), values.get(8), values.unknown());
-  }
+  /**
+   * Người xử lý / Person who carried out the step (B).
+   *
+   * <p>Một hệ thống gửi chuỗi rỗng nên thiếu giá trị chỉ bị cảnh báo.
+   *
+   * <p>One system sends an empty text, so its absence is only a warning.
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String nguoiXuLy() { return get(1); }
 
-  private Object[] values() {
-    return new Object[] {
-        maHoSo, nguoiXuLy, chucDanh, thoiDiemXuLy, phongBanXuLy, noiDungXuLy, trangThai, ngayBatDau,
-        ngayKetThucTheoQuyDinh};
-  }
+  /** Chức danh của người xử lý / Position of that person (B). */
+  public String chucDanh() { return get(2); }
+
+  /** Thời điểm xử lý / Time of the step (B). */
+  public LocalDateTime thoiDiemXuLy() { return get(3); }
+
+  /**
+   * Phòng ban xử lý / Department of the step (B).
+   *
+   * <p>Một hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021).
+   *
+   * <p>One system sends the name of the role of the step (since March 2021).
+   */
+  public String phongBanXuLy() { return get(4); }
+
+  /**
+   * Nội dung xử lý / What was done (B).
+   *
+   * <p>Giá trị null từng bị từ chối (sửa tháng 1/2021).
+   *
+   * <p>Null was refused (mended in January 2021).
+   */
+  public String noiDungXuLy() { return get(5); }
+
+  /** Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step (B). */
+  public TrangThaiHoSo trangThai() { return get(6); }
+
+  /** Thời điểm bắt đầu bước xử lý / Start of the step (B). */
+  public LocalDateTime ngayBatDau() { return get(7); }
+
+  /**
+   * Thời điểm phải kết thúc theo quy định / End of the step as prescribed (B).
+   *
+   * <p>Là hạn của bước xử lý, 14 chữ số.
+   *
+   * <p>The time at which the step is due, 14 digits.
+   */
+  public LocalDateTime ngayKetThucTheoQuyDinh() { return get(8); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<TienDoHoSo> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<TienDoHoSo> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<TienDoHoSo> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<TienDoHoSo> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<TienDoHoSo> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<TienDoHoSo> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<TienDoHoSo> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<TienDoHoSo> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link TienDoHoSo} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<TienDoHoSo, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(TienDoHoSo from) { super(TYPE, from); }
 
     /** Mã hồ sơ / Dossier number (B). */
-    public Builder maHoSo(String maHoSo) {
-      return set(0, maHoSo);
-    }
+    public Builder maHoSo(String maHoSo) { return set(0, maHoSo); }
 
     /** Người xử lý / Person who carried out the step (B). */
-    public Builder nguoiXuLy(String nguoiXuLy) {
-      return set(1, nguoiXuLy);
-    }
+    public Builder nguoiXuLy(String nguoiXuLy) { return set(1, nguoiXuLy); }
 
     /** Chức danh của người xử lý / Position of that person (B). */
-    public Builder chucDanh(String chucDanh) {
-      return set(2, chucDanh);
-    }
+    public Builder chucDanh(String chucDanh) { return set(2, chucDanh); }
 
     /** Thời điểm xử lý / Time of the step (B). */
-    public Builder thoiDiemXuLy(LocalDateTime thoiDiemXuLy) {
-      return set(3, thoiDiemXuLy);
-    }
+    public Builder thoiDiemXuLy(LocalDateTime thoiDiemXuLy) { return set(3, thoiDiemXuLy); }
 
     /** Phòng ban xử lý / Department of the step (B). */
-    public Builder phongBanXuLy(String phongBanXuLy) {
-      return set(4, phongBanXuLy);
-    }
+    public Builder phongBanXuLy(String phongBanXuLy) { return set(4, phongBanXuLy); }
 
     /** Nội dung xử lý / What was done (B). */
-    public Builder noiDungXuLy(String noiDungXuLy) {
-      return set(5, noiDungXuLy);
-    }
+    public Builder noiDungXuLy(String noiDungXuLy) { return set(5, noiDungXuLy); }
 
     /** Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step (B). */
-    public Builder trangThai(TrangThaiHoSo trangThai) {
-      return set(6, trangThai);
-    }
+    public Builder trangThai(TrangThaiHoSo trangThai) { return set(6, trangThai); }
 
     /** Thời điểm bắt đầu bước xử lý / Start of the step (B). */
-    public Builder ngayBatDau(LocalDateTime ngayBatDau) {
-      return set(7, ngayBatDau);
-    }
+    public Builder ngayBatDau(LocalDateTime ngayBatDau) { return set(7, ngayBatDau); }
 
     /** Thời điểm phải kết thúc theo quy định / End of the step as prescribed (B). */
     public Builder ngayKetThucTheoQuyDinh(LocalDateTime ngayKetThucTheoQuyDinh) {

@@ -6,18 +6,19 @@ import java.util.Set;
 
 /** The service that a request is for, and the names of all others of its regulation. */
 final class Addressee {
-  private final Service own;
+  private final String id;
   private final Regulation regulation;
   private Set<String> others;
 
-  Addressee(Service own, Regulation regulation) {
-    this.own = own;
+  Addressee(String id, Regulation regulation) {
+    this.id = id;
     this.regulation = regulation;
   }
 
   /** What it is called: on the wire, or where nobody knows that, in the specification. */
   String name() {
-    return own.wire() == null ? own.id() : own.wire();
+    String wire = regulation.service(id).wire();
+    return wire == null ? id : wire;
   }
 
   /** Whether a text is the name of another service of the regulation, and not of this one. */
@@ -32,7 +33,7 @@ final class Addressee {
     Set<String> names = new HashSet<>();
     all.forEach(one -> names.add(one.wire()));
     names.remove(null);
-    names.remove(own.wire());
+    names.remove(regulation.service(id).wire());
     return names;
   }
 }

@@ -1,10 +1,7 @@
 package vn.goitin.runtime;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -14,54 +11,39 @@ import java.util.function.Function;
  * @param <C> the Java type of its codes
  */
 public final class CodeTable<C> {
+  private final Regulation regulation;
   private final String id;
   private final Function<String, C> maker;
   private final Function<C, String> code;
-  private final Map<String, Code> lines = new LinkedHashMap<>();
-  private final Map<String, C> values = new LinkedHashMap<>();
+  private final List<C> known;
+  private volatile CodeLines<C> read;
 
-  private CodeTable(
-      String id, Function<String, C> maker, Function<C, String> code, List<C> known, Code[] lines) {
+  /** {@code known}: all values there are; null where the table may not know all codes. */
+  CodeTable(
+      Regulation regulation,
+      String id,
+      Function<String, C> maker,
+      Function<C, String> code,
+      List<C> known) {
+    this.regulation = regulation;
     this.id = id;
     this.maker = maker;
     this.code = code;
-    for (Code line : lines) {
-      this.lines.put(line.code(), line);
-    }
-    for (C value : known) {
-      this.values.put(code.apply(value), value);
-    }
+    this.known = known;
   }
 
-  /**
-   * A table that does not know all codes: others are kept as they came.
-   *
-   * @param <C> the Java type of its codes
-   * @param id the table's name in the specification
-   * @param maker makes a value of a code, known or not
-   * @param code gives a value's code
-   * @param lines the known codes, in order
-   * @return the table
-   */
-  public static <C> CodeTable<C> open(
-      String id, Function<String, C> maker, Function<C, String> code, Code... lines) {
-    List<C> known = Arrays.stream(lines).map(line -> maker.apply(line.code())).toList();
-    return new CodeTable<>(id, maker, code, known, lines);
-  }
-
-  /**
-   * A table that knows all codes.
-   *
-   * @param <C> the Java type of its codes
-   * @param id the table's name in the specification
-   * @param values all values
-   * @param code gives a value's code
-   * @param lines all codes, in order
-   * @return the table
-   */
-  public static <C> CodeTable<C> closed(
-      String id, C[] values, Function<C, String> code, Code... lines) {
-    return new CodeTable<>(id, unknown -> null, code, List.of(values), lines);
+  /** The lines, read when they are first asked for. */
+  private CodeLines<C> read() {
+    CodeLines<C> made = read;
+    if (made == null) {
+      synchronized (this) {
+        if (read == null) {
+          read = CodeLines.of(regulation.tableDocument(id), regulation, maker, code, known);
+        }
+        made = read;
+      }
+    }
+    return made;
   }
 
   /**
@@ -79,7 +61,7 @@ public final class CodeTable<C> {
    * @return one line a code, in the order of the specification
    */
   public List<Code> lines() {
-    return List.copyOf(lines.values());
+    return List.copyOf(read().lines().values());
   }
 
   /**
@@ -88,7 +70,7 @@ public final class CodeTable<C> {
    * @return one value a code, in the order of the specification
    */
   public List<C> values() {
-    return List.copyOf(values.values());
+    return List.copyOf(read().values().values());
   }
 
   /**
@@ -98,7 +80,7 @@ public final class CodeTable<C> {
    * @return its line, or null if the table does not know it
    */
   public Code line(String code) {
-    return lines.get(code);
+    return read().lines().get(code);
   }
 
   /**
@@ -108,7 +90,7 @@ public final class CodeTable<C> {
    * @return the value; null only for a code that a closed table does not know
    */
   public C of(String code) {
-    C known = values.get(Objects.requireNonNull(code, "code"));
+    C known = read().values().get(Objects.requireNonNull(code, "code"));
     return known == null ? maker.apply(code) : known;
   }
 
@@ -119,7 +101,7 @@ public final class CodeTable<C> {
    * @return its meaning; the code itself if the table does not know it
    */
   public String labelVi(String code) {
-    Code line = lines.get(code);
+    Code line = line(code);
     return line == null ? code : line.vi();
   }
 
@@ -130,7 +112,7 @@ public final class CodeTable<C> {
    * @return its meaning; the code itself if the table does not know it
    */
   public String labelEn(String code) {
-    Code line = lines.get(code);
+    Code line = line(code);
     return line == null ? code : line.en();
   }
 
@@ -141,12 +123,12 @@ public final class CodeTable<C> {
    * @return true if it has a line
    */
   public boolean isKnown(String code) {
-    return lines.containsKey(code);
+    return read().lines().containsKey(code);
   }
 
   /** All known codes, in order. */
   Collection<String> codes() {
-    return lines.keySet();
+    return read().lines().keySet();
   }
 
   String code(C value) {

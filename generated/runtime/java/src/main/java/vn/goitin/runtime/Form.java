@@ -1,7 +1,9 @@
 package vn.goitin.runtime;
 
+import java.util.Locale;
+
 /** How a number or a code stands in JSON. */
-public enum Form {
+enum Form {
   /** As a JSON text. */
   TEXT,
   /** As a JSON number. */
@@ -11,9 +13,20 @@ public enum Form {
   /** As either; a number is written. */
   EITHER_NUMBER;
 
+  /** The form of a type of the contract. */
+  static Form of(Entry type) {
+    String form = type.text("form");
+    return switch (form) {
+      case "text" -> TEXT;
+      case "number" -> NUMBER;
+      case "either" -> type.text("writes").equals("number") ? EITHER_NUMBER : EITHER;
+      default -> throw Entry.strange("form " + form);
+    };
+  }
+
   /** The form as the phrasebook has it. */
   String word() {
-    return this == TEXT ? "text" : this == NUMBER ? "number" : "either";
+    return this == EITHER_NUMBER ? EITHER.word() : name().toLowerCase(Locale.ROOT);
   }
 
   boolean takesText() {

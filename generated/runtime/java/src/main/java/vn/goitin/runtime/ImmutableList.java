@@ -11,9 +11,8 @@ import java.util.RandomAccess;
  * none, so that a value which is being checked can hold one.
  *
  * @param <E> what the items are
- * @serial exclude
  */
-public final class ImmutableList<E> extends AbstractList<E> implements RandomAccess, Serializable {
+final class ImmutableList<E> extends AbstractList<E> implements RandomAccess, Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Object[] items;
@@ -29,7 +28,7 @@ public final class ImmutableList<E> extends AbstractList<E> implements RandomAcc
    * @param list a list, or null
    * @return an unmodifiable list of the same items, or null
    */
-  public static <E> List<E> copy(List<E> list) {
+  static <E> List<E> copy(List<E> list) {
     return list == null || list instanceof ImmutableList ? list : new ImmutableList<>(list.toArray());
   }
 

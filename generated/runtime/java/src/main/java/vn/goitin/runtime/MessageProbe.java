@@ -7,22 +7,22 @@ import java.util.function.Predicate;
 final class MessageProbe {
   private final JsonTree tree;
   private final boolean tolerant;
-  private final MessageKeys keys;
+  private final Regulation regulation;
 
-  MessageProbe(ReadState state, MessageKeys keys) {
+  MessageProbe(ReadState state, Regulation regulation) {
     this.tree = state.tree;
     this.tolerant = state.tolerant;
-    this.keys = keys;
+    this.regulation = regulation;
   }
 
   /** Whether a key of a part is there, whatever its value. */
   boolean has(Part part) {
-    return keys.of(part).stream().anyMatch(key -> find(0, key) >= 0);
+    return regulation.keys(part).stream().anyMatch(key -> find(0, key) >= 0);
   }
 
   /** The value of the first filled key of a part, or -1. */
   int filled(Part part) {
-    return keys.of(part).stream()
+    return regulation.keys(part).stream()
         .mapToInt(key -> find(0, key))
         .filter(this::isFilled)
         .findFirst()
@@ -95,7 +95,7 @@ final class MessageProbe {
 
   /** The value of the first key of a part that is there, or -1. */
   int find(Part part) {
-    return keys.of(part).stream().mapToInt(this::find).filter(node -> node >= 0).findFirst().orElse(-1);
+    return regulation.keys(part).stream().mapToInt(this::find).filter(node -> node >= 0).findFirst().orElse(-1);
   }
 
   private int find(int object, Field field) {

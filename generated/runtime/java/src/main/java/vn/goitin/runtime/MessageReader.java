@@ -57,7 +57,7 @@ final class MessageReader {
   }
 
   private void top() {
-    probe = new MessageProbe(state, regulation.keys());
+    probe = new MessageProbe(state, regulation);
     switch (state.tree.kind(0)) {
       case JsonTree.OBJECT -> object();
       case JsonTree.LIST -> list();
@@ -71,7 +71,7 @@ final class MessageReader {
       state.enter(state.tree.text(JsonTree.WIDTH));
       if (state.open(text)) {
         state.report("form encoded-twice", Severity.WARNING, null, Map.of());
-        probe = new MessageProbe(state, regulation.keys());
+        probe = new MessageProbe(state, regulation);
         kind = MessageKind.RESPONSE;
         response();
         state.leave();
@@ -125,7 +125,7 @@ final class MessageReader {
       return only(regulation.nameless(), probe::fills, "required service", all);
     }
     if (state.tree.kind(name) != JsonTree.TEXT) {
-      atService(() -> state.refuseKind(Types.text(), name));
+      atService(() -> state.refuseKind(TextType.FREE, name));
       return null;
     }
     String wire = state.tree.text(name);
@@ -250,7 +250,7 @@ final class MessageReader {
   }
 
   private void atService(Runnable report) {
-    List<Field> keys = regulation.keys().of(Part.SERVICE);
+    List<Field> keys = regulation.keys(Part.SERVICE);
     state.enter(keys.isEmpty() ? "service" : keys.get(0).wire);
     report.run();
     state.leave();

@@ -1,32 +1,81 @@
 package vn.goitin.runtime;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 
-/** A record of the regulation: can be judged and written. */
-public interface Packet extends WireValue, Serializable {
+/**
+ * A record of the regulation: its values, never to change; can be judged and written. Two are equal
+ * if they are of one class and have the same values, numbers by what they are, whatever their
+ * scale, and the same members that no field is for.
+ *
+ * @serial exclude
+ */
+@ConformsToSpec
+public abstract class Packet implements WireValue, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final transient RecordType<?> type;
+  private final transient Values values;
+
+  /** See {@link RawJson#SHUT}. */
+  private final MathContext shut = RawJson.SHUT;
+
+  /**
+   * A record, for generated classes.
+   *
+   * @param type its type
+   * @param values its values
+   */
+  protected Packet(RecordType<?> type, Values values) {
+    this.type = type;
+    this.values = values;
+  }
+
+  /**
+   * The value of a field, for generated classes.
+   *
+   * @param <V> what it is in Java; the accessor that is declared so vouches for it
+   * @param index the place of the field in the table, from 0
+   * @return the value, or null
+   */
+  @SuppressWarnings("unchecked")
+  protected final <V> V get(int index) {
+    return (V) values.get(index);
+  }
+
+  Values values() {
+    return values;
+  }
+
   /**
    * The table this record is read, judged and written by.
    *
    * @return its type
    */
-  RecordType<? extends Packet> recordType();
+  public final RecordType<? extends Packet> recordType() {
+    return type;
+  }
 
   /**
    * The members that no field is for.
    *
    * @return name and raw JSON, in the order met; never null
    */
-  Map<String, RawJson> unknown();
+  public final Map<String, RawJson> unknown() {
+    return values.unknown();
+  }
 
   /**
    * Judges this value as a strict reader of the newest edition will.
    *
    * @return all findings, errors and warnings; empty if there are none
    */
-  default List<Finding> validate() {
-    return recordType().validate(this, ReadOptions.STRICT);
+  public final List<Finding> validate() {
+    return type.validate(this, ReadOptions.STRICT);
   }
 
   /**
@@ -36,8 +85,8 @@ public interface Packet extends WireValue, Serializable {
    * @return all findings, errors and warnings; empty if there are none
    * @throws IllegalArgumentException if the edition is of another regulation
    */
-  default List<Finding> validate(Edition edition) {
-    return recordType().validate(this, ReadOptions.STRICT.with(edition));
+  public final List<Finding> validate(Edition edition) {
+    return type.validate(this, ReadOptions.STRICT.with(edition));
   }
 
   /**
@@ -48,7 +97,38 @@ public interface Packet extends WireValue, Serializable {
    * @throws IllegalStateException if a value has no form on the wire: half a surrogate pair in a
    *     text, a year beyond 9999
    */
-  default byte[] toJson() {
-    return recordType().toJson(this);
+  public final byte[] toJson() {
+    return type.toJson(this);
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return other instanceof Packet that
+        && getClass() == that.getClass()
+        && type.same(values, that.values);
+  }
+
+  @Override
+  public final int hashCode() {
+    return type.hash(values);
+  }
+
+  /** Shows names as on the wire; personal data as {@code ***}. */
+  @Override
+  public final String toString() {
+    return type.show(this);
+  }
+
+  /**
+   * What Java itself keeps of a record: its values by key.
+   *
+   * @return what is kept
+   */
+  protected final Object writeReplace() {
+    return new KeptPacket(getClass(), type.byKey(values), values.unknown());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a record is kept by its values");
   }
 }

@@ -1,7 +1,7 @@
 package vn.goitin.runtime;
 
 /** What a key does in a message. */
-public enum Part {
+enum Part {
   /** Names the service. */
   SERVICE,
 

@@ -11,6 +11,8 @@ final class TextType extends Type<String> {
     BASE64
   }
 
+  static final TextType FREE = new TextType("text", Kind.FREE);
+
   private final Kind kind;
 
   TextType(String phrase, Kind kind) {

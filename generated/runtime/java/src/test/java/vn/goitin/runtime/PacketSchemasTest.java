@@ -23,9 +23,9 @@ class PacketSchemasTest {
 
   @Test
   void theSchemaIsThatOfTheRegulationOfTheRecord() {
-    assertEquals("#/components/schemas/Sach", shown(vn.goitin.runtime.schemas.one.Book.class));
+    assertEquals("#/components/schemas/Sach", shown(vn.goitin.runtime.schemas.one.Sach.class));
     assertEquals(
-        "#/components/schemas/" + SECOND + ".Sach", shown(vn.goitin.runtime.schemas.two.Book.class));
+        "#/components/schemas/" + SECOND + ".Sach", shown(vn.goitin.runtime.schemas.two.Sach.class));
     Map<String, ?> defined = context.getDefinedModels();
     Schema<?> second = (Schema<?>) defined.get(SECOND + ".Sach");
 

@@ -9,12 +9,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.goitin.runtime.Library.Book;
+import vn.goitin.runtime.archive.HoSo;
+import vn.goitin.runtime.library.Library;
+import vn.goitin.runtime.library.Sach;
 
 /** One record: read, judged, written. */
 class RecordTest {
-  private static Reading<Book> read(String json, ReadOptions options) {
-    return Book.TYPE.read(json.getBytes(UTF_8), options);
+  private static Reading<Sach> read(String json, ReadOptions options) {
+    return Sach.TYPE.read(json.getBytes(UTF_8), options);
   }
 
   private static List<String> found(Reading<?> reading) {
@@ -26,7 +28,7 @@ class RecordTest {
   @Test
   void whatIsRightIsWrittenByteForByte() {
     String json = "{\"Code\":\"Ấ1\",\"Copies\":3,\"Since\":\"2024-03-12 08:15:02\",\"Price\":1.5}";
-    Reading<Book> reading = read(json, ReadOptions.STRICT);
+    Reading<Sach> reading = read(json, ReadOptions.STRICT);
 
     assertEquals(List.of(), reading.findings());
     assertEquals(3L, reading.orThrow().copies());
@@ -35,7 +37,7 @@ class RecordTest {
 
   @Test
   void everyFaultIsFoundAndCostsTheValue() {
-    Reading<Book> reading = read("{\"Copies\":0,\"Since\":\"12/3/2024\"}", ReadOptions.STRICT);
+    Reading<Sach> reading = read("{\"Copies\":0,\"Since\":\"12/3/2024\"}", ReadOptions.STRICT);
 
     assertEquals(
         List.of("error range /Copies", "error format /Since", "error required /Code"),
@@ -65,7 +67,7 @@ class RecordTest {
 
   @Test
   void unknownMembersAreKeptLetterByLetter() {
-    Reading<Book> reading = read("{\"Code\":\"a\",\"x\":[1.50]}", ReadOptions.STRICT);
+    Reading<Sach> reading = read("{\"Code\":\"a\",\"x\":[1.50]}", ReadOptions.STRICT);
 
     assertEquals(Map.of("x", RawJson.of("[1.50]")), reading.orThrow().unknown());
     assertEquals("{\"Code\":\"a\",\"x\":[1.50]}", new String(reading.orThrow().toJson(), UTF_8));
@@ -75,8 +77,8 @@ class RecordTest {
   void aZoneIsThatOfTheRegulation() {
     String json = "{\"Code\":\"a\",\"Since\":\"2024-03-12 01:15:02Z\"}";
 
-    Book book = read(json, ReadOptions.TOLERANT).orThrow();
-    Reading<Archive.File> file = Archive.File.TYPE.read(json.getBytes(UTF_8), ReadOptions.TOLERANT);
+    Sach book = read(json, ReadOptions.TOLERANT).orThrow();
+    Reading<HoSo> file = HoSo.TYPE.read(json.getBytes(UTF_8), ReadOptions.TOLERANT);
 
     assertEquals(LocalDateTime.of(2024, 3, 12, 8, 15, 2), book.since());
     assertEquals(List.of("error format /Since"), found(file));

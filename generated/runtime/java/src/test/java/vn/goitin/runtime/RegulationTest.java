@@ -11,8 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.goitin.runtime.Library.Book;
-import vn.goitin.runtime.Library.Lend;
+import vn.goitin.runtime.archive.Archive;
+import vn.goitin.runtime.library.Library;
+import vn.goitin.runtime.library.Sach;
+import vn.goitin.runtime.library.MuonYeuCau;
 
 /** Whole messages, and regulations side by side: none takes what is another's. */
 class RegulationTest {
@@ -42,10 +44,10 @@ class RegulationTest {
 
   @Test
   void recordsComeOneByOneFromAStreamAndFromPieces() {
-    MessageStream<Book> stream =
+    MessageStream<Sach> stream =
         Library.REGULATION.stream(
-            new ByteArrayInputStream(MESSAGE), Book.class, Library.LEND, ReadOptions.STRICT);
-    List<Book> streamed = new ArrayList<>();
+            new ByteArrayInputStream(MESSAGE), Sach.class, Library.LEND, ReadOptions.STRICT);
+    List<Sach> streamed = new ArrayList<>();
     stream.forEach(one -> streamed.add(one.value()));
     MessageFeed<Packet> feed = Library.REGULATION.feed(Library.LEND, ReadOptions.STRICT);
     List<Packet> fed = new ArrayList<>();
@@ -68,16 +70,16 @@ class RegulationTest {
     assertEquals("length", theirs.findings().get(0).rule());
     assertEquals(
         List.of(new Finding("/Code", "length", Severity.ERROR, "", "")), theirs.findings());
-    assertTrue(Book.TYPE.read("{\"Code\":\"abcde\"}".getBytes(UTF_8), ReadOptions.STRICT).isValid());
+    assertTrue(Sach.TYPE.read("{\"Code\":\"abcde\"}".getBytes(UTF_8), ReadOptions.STRICT).isValid());
   }
 
   @Test
   void anEditionOfAnotherRegulationIsRefused() {
     ReadOptions options = ReadOptions.STRICT.with(Archive.REGULATION.newest());
-    Book book = Book.TYPE.read(BOOK, ReadOptions.STRICT).orThrow();
+    Sach book = Sach.TYPE.read(BOOK, ReadOptions.STRICT).orThrow();
 
-    refused(() -> Book.TYPE.read(BOOK, options));
-    refused(() -> Book.TYPE.readList(BOOK, options));
+    refused(() -> Sach.TYPE.read(BOOK, options));
+    refused(() -> Sach.TYPE.readList(BOOK, options));
     refused(() -> book.validate(Archive.REGULATION.newest()));
     refused(() -> Library.REGULATION.read(MESSAGE, options));
     refused(() -> Library.REGULATION.feed(Library.LEND, options));
@@ -90,6 +92,6 @@ class RegulationTest {
     refused(
         () ->
             Library.REGULATION.stream(
-                new ByteArrayInputStream(MESSAGE), Lend.class, Library.LEND, ReadOptions.STRICT));
+                new ByteArrayInputStream(MESSAGE), MuonYeuCau.class, Library.LEND, ReadOptions.STRICT));
   }
 }

@@ -1,7 +1,5 @@
 package vn.goitin.runtime;
 
-import java.util.Arrays;
-
 /**
  * One line of a code table.
  *
@@ -14,56 +12,17 @@ import java.util.Arrays;
  */
 public record Code(
     String code, String vi, String en, Edition since, Edition until, Edition retired) {
-  /**
-   * A code that every edition has.
-   *
-   * @param code the code on the wire
-   * @param vi its meaning in Vietnamese
-   * @param en its meaning in English
-   * @return the line
-   */
-  public static Code of(String code, String vi, String en) {
-    return new Code(code, vi, en, null, null, null);
-  }
-
-  /**
-   * The lines of a table that is too long for one class.
-   *
-   * @param parts the lines of its parts
-   * @return all lines
-   */
-  public static Code[] all(Code[]... parts) {
-    return Arrays.stream(parts).flatMap(Arrays::stream).toArray(Code[]::new);
-  }
-
-  /**
-   * The same line, from an edition on.
-   *
-   * @param edition the first edition that has the code
-   * @return the line
-   */
-  public Code since(Edition edition) {
-    return new Code(code, vi, en, edition, until, retired);
-  }
-
-  /**
-   * The same line, up to an edition.
-   *
-   * @param edition the last edition that has the code
-   * @return the line
-   */
-  public Code until(Edition edition) {
-    return new Code(code, vi, en, since, edition, retired);
-  }
-
-  /**
-   * The same line, out of use from an edition on.
-   *
-   * @param edition the edition
-   * @return the line
-   */
-  public Code retired(Edition edition) {
-    return new Code(code, vi, en, since, until, edition);
+  /** A line of a table of the contract. */
+  static Code of(Entry line, Regulation regulation) {
+    Entry label = line.get("label");
+    Entry retired = line.get("retired");
+    return new Code(
+        line.text("code"),
+        label.text("vi"),
+        label.text("en"),
+        regulation.edition(line.text("since")),
+        regulation.edition(line.text("until")),
+        retired == null ? null : regulation.edition(retired.text("since")));
   }
 
   boolean isIn(Edition edition) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
  * @param operator one of {@code = != < <= > >=}
  * @param right the other side
  */
-public record Comparison(Expression left, String operator, Expression right) {
+record Comparison(Expression left, String operator, Expression right) {
   /** Whether both sides have values that can be compared. */
   boolean isReadable(Function<String, Object> values) {
     Object one = left.value(values);

@@ -16,14 +16,9 @@ public final class Edition implements Comparable<Edition> {
     this.id = id;
   }
 
-  /**
-   * All editions of one regulation.
-   *
-   * @param ids their names in the specification, in order of time; at least one
-   * @return the editions, in the same order
-   */
-  public static List<Edition> all(String... ids) {
-    List<Edition> made = new ArrayList<>(ids.length);
+  /** All editions of one regulation, by their names in order of time. */
+  static List<Edition> all(List<String> ids) {
+    List<Edition> made = new ArrayList<>(ids.size());
     List<Edition> all = Collections.unmodifiableList(made);
     for (String id : ids) {
       made.add(new Edition(all, made.size(), id));

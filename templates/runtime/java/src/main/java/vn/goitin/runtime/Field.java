@@ -5,12 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/**
- * One line of a record's table: a field, its type and its constraints.
- *
- * <p>Built once, in the static initialiser of its record, and never changed behind that.
- */
-public final class Field {
+/** One line of a record's table: a field, its type and its constraints; never changed once read. */
+final class Field {
   private static final Type<?>[] NOTHING = {};
 
   /** The empty dates of databases lie before it. */
@@ -50,12 +46,12 @@ public final class Field {
   /** Whether it is sensitive, or its record stands in a sensitive field somewhere. */
   boolean hidden;
 
-  private Origin origin;
-  private int row;
-  private Edition since;
-  private Edition until;
+  Origin origin;
+  int row;
+  Edition since;
+  Edition until;
 
-  private Field(String wire, Type<?> type, String vi, String en) {
+  Field(String wire, Type<?> type, String vi, String en) {
     this.wire = wire;
     this.type = type;
     this.vi = vi;
@@ -65,188 +61,6 @@ public final class Field {
     out.text(wire);
     out.ascii(":");
     this.written = out.bytes();
-  }
-
-  /**
-   * A field.
-   *
-   * @param wire its key, letter by letter
-   * @param type its type
-   * @param vi its name in Vietnamese
-   * @param en its name in English
-   * @return the field, without constraints
-   */
-  public static Field of(String wire, Type<?> type, String vi, String en) {
-    return new Field(wire, type, vi, en);
-  }
-
-  /**
-   * A record, as if it were a field of its own: what findings without a field hang on.
-   *
-   * @param id its name in the specification
-   * @param vi its name in Vietnamese
-   * @param en its name in English
-   * @return the record as a field
-   */
-  public static Field self(String id, String vi, String en) {
-    return new Field(id, null, vi, en);
-  }
-
-  /**
-   * Where the field comes from, if not from where its record does.
-   *
-   * @param confidence how sure that is, from {@code A}, official, to {@code D}, our reading
-   * @param sources what is cited
-   */
-  public Field source(char confidence, Source... sources) {
-    origin = new Origin(confidence, List.of(sources));
-    return this;
-  }
-
-  /** The row of the regulation's table that the field is. */
-  public Field row(int number) {
-    row = number;
-    return this;
-  }
-
-  /** What the field does in a message. */
-  public Field part(Part part) {
-    this.part = part;
-    return this;
-  }
-
-  /** The field must be there. */
-  public Field required() {
-    return required(Severity.ERROR);
-  }
-
-  /** The field must be there; {@code severity} is what its absence weighs. */
-  public Field required(Severity severity) {
-    required = severity;
-    return this;
-  }
-
-  /** The field must be there only when another one, {@code wire}, has one of these values. */
-  public Field when(String wire, String... values) {
-    when = wire;
-    whenValues = List.of(values);
-    return this;
-  }
-
-  /** The key is always sent, {@code empty} where there is no value. */
-  public Field present(String empty) {
-    return present(empty, Severity.ERROR);
-  }
-
-  /** The key is always sent; {@code severity} is what its absence weighs. */
-  public Field present(String empty, Severity severity) {
-    this.empty = empty.getBytes(StandardCharsets.UTF_8);
-    present = severity;
-    return this;
-  }
-
-  /** Bounds on the number of code points; -1 is no lower one. */
-  public Field length(int min, int max) {
-    return length(min, max, Severity.ERROR);
-  }
-
-  /** Bounds on the number of code points; {@code severity} is what a breach weighs. */
-  public Field length(int min, int max, Severity severity) {
-    length = new Bounds(Math.max(min, 0), min >= 0, max, severity);
-    return this;
-  }
-
-  /** The whole text must match an expression of the specification language. */
-  public Field pattern(String regex) {
-    return pattern(regex, Severity.ERROR);
-  }
-
-  /** The whole text must match; {@code severity} is what a breach weighs. */
-  public Field pattern(String regex, Severity severity) {
-    this.regex = new Regex(regex);
-    pattern = severity;
-    return this;
-  }
-
-  /** Bounds on a number, inclusive; null is no bound. */
-  public Field range(String min, String max) {
-    return range(min, max, Severity.ERROR);
-  }
-
-  /** Bounds on a number, inclusive; {@code severity} is what a breach weighs. */
-  public Field range(String min, String max, Severity severity) {
-    range = Range.of(min, max, severity);
-    return this;
-  }
-
-  /** Bounds on a day, time or month in ISO form, inclusive; null is no bound. */
-  public Field period(String min, String max) {
-    return period(min, max, Severity.ERROR);
-  }
-
-  /** Bounds on a day, time or month; {@code severity} is what a breach weighs. */
-  public Field period(String min, String max, Severity severity) {
-    period = new Period(min, max, severity);
-    return this;
-  }
-
-  /** Bounds on the number of items of a list; -1 is no lower one. */
-  public Field items(int min, int max) {
-    return items(min, max, Severity.ERROR);
-  }
-
-  /** Bounds on the number of items of a list; {@code severity} is what a breach weighs. */
-  public Field items(int min, int max, Severity severity) {
-    items = new Bounds(Math.max(min, 0), min >= 0, max, severity);
-    return this;
-  }
-
-  /** No two items of the list have the same value of their field {@code key}. */
-  public Field unique(String key) {
-    return unique(key, Severity.ERROR);
-  }
-
-  /** No two items have the same {@code key}; {@code severity} is what a breach weighs. */
-  public Field unique(String key, Severity severity) {
-    uniqueKey = key;
-    unique = severity;
-    return this;
-  }
-
-  /** The text that the field always has. */
-  public Field fixed(String text) {
-    fixed = text;
-    return this;
-  }
-
-  /** Other types whose forms tolerant reading takes, too. */
-  public Field accepts(Type<?>... types) {
-    accepts = types.clone();
-    return this;
-  }
-
-  /** Other keys that tolerant reading takes, too. */
-  public Field aliases(String... names) {
-    aliases = names.clone();
-    return this;
-  }
-
-  /** The first edition that has the field. */
-  public Field since(Edition edition) {
-    since = edition;
-    return this;
-  }
-
-  /** The last edition that has the field. */
-  public Field until(Edition edition) {
-    until = edition;
-    return this;
-  }
-
-  /** Personal data: its values are never shown. */
-  public Field sensitive() {
-    sensitive = true;
-    return this;
   }
 
   boolean isIn(Edition edition) {
@@ -292,12 +106,6 @@ public final class Field {
       }
     }
     return -1;
-  }
-
-  /** Takes what the record says of its origin, unless the field says something else. */
-  void inherit(Field record) {
-    origin = origin == null ? record.origin : origin;
-    hidden = sensitive || record.sensitive;
   }
 
   /** The names of the field. */

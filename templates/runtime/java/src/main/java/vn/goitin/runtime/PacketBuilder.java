@@ -13,14 +13,15 @@ public abstract class PacketBuilder<T extends Packet, B extends PacketBuilder<T,
   private Values values;
 
   /**
-   * A builder that begins with values.
+   * A builder.
    *
    * @param type the type of the record
-   * @param values the values; the builder keeps and changes it
+   * @param from a record whose values it begins with; null for one without values, but for those
+   *     that can only be one
    */
-  protected PacketBuilder(RecordType<T> type, Values values) {
+  protected PacketBuilder(RecordType<T> type, T from) {
     this.type = type;
-    this.values = values;
+    this.values = from == null ? type.preset() : from.values().copy();
   }
 
   /**
@@ -52,7 +53,7 @@ public abstract class PacketBuilder<T extends Packet, B extends PacketBuilder<T,
    * @return a new record
    */
   public T build() {
-    return type.make(values);
+    return type.build(values);
   }
 
   /** The second parameter is the class itself, so the cast holds. */

@@ -1,7 +1,6 @@
 package vn.goitin.runtime;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,73 +11,36 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The table of one record: reads, judges, writes and shows it.
+ * One record of a regulation: reads, judges, writes and shows it by the lines that the contract has.
  *
  * @param <T> the record
  */
 public final class RecordType<T extends Packet> {
-  private static final String NO_READER =
-      "a packet without unknown members has an empty map; a mapper without support for them needs"
-          + " the adapter that the README names";
-
   private final Regulation regulation;
-  private final Field self;
+  private final String id;
   private final Function<Values, T> maker;
-  private final Function<T, Object[]> values;
-  private final Field[] fields;
-  private final FieldIndex names;
   private final Type<T> type = new NestedType<>(() -> this);
   private final BiConsumer<ReadState, Integer> item = this::item;
-  private ObjectReader reader;
-  private Addressee service;
+  private volatile RecordTable table;
 
-  private RecordType(
-      Regulation regulation,
-      Field self,
-      Function<Values, T> maker,
-      Function<T, Object[]> values,
-      Field[] fields) {
+  RecordType(Regulation regulation, String id, Function<Values, T> maker) {
     this.regulation = regulation;
-    this.self = self;
+    this.id = id;
     this.maker = maker;
-    this.values = values;
-    this.fields = fields;
-    for (Field field : fields) {
-      field.inherit(self);
+  }
+
+  /** The lines, read when they are first asked for. */
+  private RecordTable table() {
+    RecordTable made = table;
+    if (made == null) {
+      synchronized (this) {
+        if (table == null) {
+          table = RecordTable.of(regulation.recordDocument(id), regulation);
+        }
+        made = table;
+      }
     }
-    this.names = new FieldIndex(fields);
-    this.reader = new ObjectReader(self, fields, names, new Rule[0]);
-  }
-
-  /**
-   * A table.
-   *
-   * @param <T> the record
-   * @param regulation the regulation that it is of
-   * @param self the record itself, as if it were a field
-   * @param maker makes a record of its values
-   * @param values gives a record's values in the order of the table
-   * @param fields the lines of the table
-   * @return the table
-   */
-  public static <T extends Packet> RecordType<T> of(
-      Regulation regulation,
-      Field self,
-      Function<Values, T> maker,
-      Function<T, Object[]> values,
-      Field... fields) {
-    return new RecordType<>(regulation, self, maker, values, fields);
-  }
-
-  /**
-   * The same table with rules across its fields.
-   *
-   * @param rules the rules, in order
-   * @return this table
-   */
-  public RecordType<T> rules(Rule... rules) {
-    reader = new ObjectReader(self, fields, names, rules.clone());
-    return this;
+    return made;
   }
 
   /**
@@ -172,17 +134,17 @@ public final class RecordType<T extends Packet> {
 
   /** The record's name in the specification. */
   String id() {
-    return self.wire;
+    return id;
   }
 
   /** The lines of the table. */
   List<Field> fields() {
-    return List.of(fields);
+    return List.of(table().fields());
   }
 
   /** The line of a key, or -1. */
   int index(String wire) {
-    return names.find(wire);
+    return table().names().find(wire);
   }
 
   /** The list of records that a message carries in a part, or null. */
@@ -194,12 +156,12 @@ public final class RecordType<T extends Packet> {
 
   /** The field that plays a part in a message, or null. */
   Field playing(Part part) {
-    return Arrays.stream(fields).filter(field -> field.part == part).findFirst().orElse(null);
+    return table().playing(part);
   }
 
   /** The record that an object is, or null if an error was found in it. */
   T value(ReadState state, int object) {
-    if (service != null && isOthers(state, object)) {
+    if (table().service() != null && isOthers(state, object)) {
       return null;
     }
     int before = state.flaws();
@@ -212,7 +174,7 @@ public final class RecordType<T extends Packet> {
     if (!isOthers(state.tree, node)) {
       return false;
     }
-    Map<String, Object> names = Map.of("wire", state.tree.text(node), "expected", service.name());
+    Map<String, Object> names = Map.of("wire", state.tree.text(node), "expected", table().service().name());
     state.enter(state.tree.text(node - JsonTree.WIDTH));
     state.refuse("code other", names);
     state.leave();
@@ -221,24 +183,13 @@ public final class RecordType<T extends Packet> {
 
   /** Whether the object at the top is another service's message. */
   boolean isOthers(ReadState state) {
-    return service != null
+    return table().service() != null
         && isOthers(state.tree, playing(Part.SERVICE).find(state.tree, 0, state.tolerant));
   }
 
   /** Whether the value of the key of the service names another one. */
   private boolean isOthers(JsonTree tree, int node) {
-    return node >= 0 && tree.kind(node) == JsonTree.TEXT && service.isOther(tree.text(node));
-  }
-
-  /**
-   * The record is the request of a service, which it names.
-   *
-   * @param service the service
-   * @return this table
-   */
-  public RecordType<T> requestOf(Service service) {
-    this.service = new Addressee(service, regulation);
-    return this;
+    return node >= 0 && tree.kind(node) == JsonTree.TEXT && table().service().isOther(tree.text(node));
   }
 
   T make(Values made, ReadState state, int flawsBefore) {
@@ -249,27 +200,55 @@ public final class RecordType<T extends Packet> {
     return maker.apply(made);
   }
 
-  /**
-   * No values, but for those that can only be one.
-   *
-   * @return a new object
-   */
-  public Values emptyValues() {
-    Object[] values = new Object[fields.length];
-    for (int at = 0; at < values.length; at++) {
-      values[at] = fields[at].preset();
+  /** A record of values that others may change: keeps copies of them. */
+  T build(Values given) {
+    Object[] row = given.row().clone();
+    for (int at = 0; at < row.length; at++) {
+      row[at] = row[at] instanceof List<?> list ? ImmutableList.copy(list) : row[at];
     }
-    return new Values(values, Map.of());
+    return make(new Values(row, unknown(given.unknown())));
+  }
+
+  /** No values, but for those that can only be one. */
+  Values preset() {
+    Field[] fields = table().fields();
+    Object[] row = new Object[fields.length];
+    for (int at = 0; at < row.length; at++) {
+      row[at] = fields[at].preset();
+    }
+    return new Values(row, Map.of());
+  }
+
+  /** Values by key, of the fields that have one. */
+  Map<String, Object> byKey(Values values) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    Object[] row = values.row();
+    for (int at = 0; at < row.length; at++) {
+      if (row[at] != null) {
+        named.put(table().fields()[at].wire, row[at]);
+      }
+    }
+    return named;
+  }
+
+  /** A record of values by key. */
+  T kept(Map<String, Object> named, Map<String, RawJson> unknown) {
+    Field[] fields = table().fields();
+    Object[] row = new Object[fields.length];
+    for (int at = 0; at < row.length; at++) {
+      row[at] = named.get(fields[at].wire);
+    }
+    return build(new Values(row, unknown));
   }
 
   Values values(ReadState state, int object) {
-    return reader.read(state, object);
+    return table().reader().read(state, object);
   }
 
   /** What tells an item of a list from others: its value of a field, or null. */
   Object key(Values item, String wire) {
-    int at = names.find(wire);
-    return at < 0 || item.get(at) == null ? null : key(fields[at].type, item.get(at));
+    int at = index(wire);
+    return at < 0 || item.get(at) == null ? null : key(table().fields()[at].type, item.get(at));
   }
 
   @SuppressWarnings("unchecked")
@@ -290,13 +269,14 @@ public final class RecordType<T extends Packet> {
     JsonWriter out = new JsonWriter();
     write(packet, out);
     if (out.isBroken()) {
-      throw new IllegalStateException("a value of " + self.wire + " cannot be written as JSON");
+      throw new IllegalStateException("a value of " + id + " cannot be written as JSON");
     }
     return out.bytes();
   }
 
   void write(Packet packet, JsonWriter out) {
-    Object[] row = row(packet);
+    Field[] fields = table().fields();
+    Object[] row = packet.values().row();
     out.open('{');
     for (int at = 0; at < row.length; at++) {
       if (row[at] != null) {
@@ -323,41 +303,30 @@ public final class RecordType<T extends Packet> {
     type.write((V) value, out);
   }
 
-  /** A packet answers with its own type, so the cast holds. */
-  @SuppressWarnings("unchecked")
-  private Object[] row(Packet packet) {
-    return values.apply((T) packet);
-  }
-
-  /**
-   * Whether two records are equal: numbers by what they are, whatever their scale.
-   *
-   * @param one a record
-   * @param other another
-   * @return true if all values are
-   */
-  public boolean same(T one, T other) {
-    return equals(values.apply(one)).equals(equals(values.apply(other)))
-        && one.unknown().equals(other.unknown());
-  }
-
-  /**
-   * The hash of a record: equal for equal ones.
-   *
-   * @param one a record
-   * @return its hash
-   */
-  public int hash(T one) {
-    return 31 * equals(values.apply(one)).hashCode() + one.unknown().hashCode();
-  }
-
-  /** What makes values equal to others. */
-  private List<Object> equals(Object[] row) {
-    Object[] made = row.clone();
-    for (int at = 0; at < made.length; at++) {
-      made[at] = made[at] == null ? null : equal(fields[at].type, made[at]);
+  /** Whether values of two records are equal. */
+  boolean same(Values one, Values other) {
+    Field[] fields = table().fields();
+    boolean same = one.unknown().equals(other.unknown());
+    for (int at = 0; same && at < fields.length; at++) {
+      Object value = one.get(at);
+      Object against = other.get(at);
+      same =
+          value == null || against == null
+              ? value == against
+              : equal(fields[at].type, value).equals(equal(fields[at].type, against));
     }
-    return Arrays.asList(made);
+    return same;
+  }
+
+  /** The hash of values: equal for equal ones. */
+  int hash(Values values) {
+    Field[] fields = table().fields();
+    int hash = values.unknown().hashCode();
+    for (int at = 0; at < fields.length; at++) {
+      Object value = values.get(at);
+      hash = 31 * hash + (value == null ? 0 : equal(fields[at].type, value).hashCode());
+    }
+    return hash;
   }
 
   @SuppressWarnings("unchecked")
@@ -368,13 +337,11 @@ public final class RecordType<T extends Packet> {
   /**
    * Shows a record: wire names and values, {@code ***} for personal data, names only of members
    * that no field is for.
-   *
-   * @param packet the record
-   * @return its text
    */
-  public String show(T packet) {
+  String show(Packet packet) {
     StringBuilder text = new StringBuilder(packet.getClass().getSimpleName()).append('[');
-    Object[] row = values.apply(packet);
+    Field[] fields = table().fields();
+    Object[] row = packet.values().row();
     for (int at = 0; at < row.length; at++) {
       Object shown = row[at] != null && fields[at].sensitive ? "***" : row[at];
       text.append(fields[at].wire).append('=').append(shown).append(", ");
@@ -382,22 +349,14 @@ public final class RecordType<T extends Packet> {
     return text.append("unknown=").append(packet.unknown().keySet()).append(']').toString();
   }
 
-  /**
-   * The members that no field is for, as a record keeps them.
-   *
-   * @param members name and raw JSON; never null, as it is where a mapper that knows nothing of
-   *     packets calls the constructor
-   * @return the same members, never to change again
-   * @throws NullPointerException if there are none; for a packet without, give an empty map
-   * @throws IllegalArgumentException if a field has one of the names
-   */
-  public Map<String, RawJson> unknown(Map<String, RawJson> members) {
-    if (Objects.requireNonNull(members, NO_READER).isEmpty()) {
+  /** The members that no field is for, never to change again; none of them may be a field. */
+  private Map<String, RawJson> unknown(Map<String, RawJson> members) {
+    if (Objects.requireNonNull(members, "unknown").isEmpty()) {
       return Map.of();
     }
     for (Map.Entry<String, RawJson> member : members.entrySet()) {
       Objects.requireNonNull(member.getValue(), "an unknown member without JSON");
-      if (names.find(member.getKey()) >= 0) {
+      if (index(member.getKey()) >= 0) {
         throw new IllegalArgumentException(member.getKey() + " is a field, not an unknown member");
       }
     }

@@ -3,7 +3,7 @@ package vn.goitin.runtime;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * One regulation: its editions, its zone, its services. What reading a record or a message has to
@@ -11,31 +11,119 @@ import java.util.function.Supplier;
  * by side in one program.
  */
 public final class Regulation {
-  private final String id;
-  private final List<Edition> editions;
-  private final int zone;
-  private final Supplier<List<Service>> services;
-  private final Supplier<List<Service>> nameless;
-  private final MessageKeys keys;
+  private static final String RECORD = "records/";
+  private static final String TABLE = "code_tables/";
 
-  private Regulation(Builder made) {
-    this.id = made.id;
-    this.editions = made.editions;
-    this.zone = made.zone;
-    this.services = made.services;
-    this.nameless = made.nameless;
-    this.keys = made.keys;
+  private final Contract contract;
+
+  /** Read when they are first asked for; the same ones ever after. */
+  private volatile Head head;
+
+  private volatile Places places;
+
+  private Regulation(Contract contract) {
+    this.contract = contract;
   }
 
   /**
-   * Begins a regulation.
+   * A regulation, for the generated class {@code Messages}. Nothing is read before it is needed.
    *
-   * @param id its name in the specification
-   * @param editions its editions, in order of time
-   * @return a builder of a regulation without a zone and without services
+   * @param beside a class of the package whose contract it is
+   * @param files opens a file beside that class, or gives null
+   * @return the regulation
    */
-  public static Builder of(String id, List<Edition> editions) {
-    return new Builder(id, editions);
+  public static Regulation of(Class<?> beside, Function<String, InputStream> files) {
+    return new Regulation(new Contract(beside, files));
+  }
+
+  /**
+   * A record, for its generated class. Its lines are read when it is first used.
+   *
+   * @param <T> the record
+   * @param id its name in the specification
+   * @param maker makes a record of its values
+   * @return its type
+   */
+  public <T extends Packet> RecordType<T> record(String id, Function<Values, T> maker) {
+    RecordType<T> type = new RecordType<>(this, id, maker);
+    contract.know(RECORD, id, type);
+    return type;
+  }
+
+  /**
+   * A code table that may not know all codes, for its generated class.
+   *
+   * @param <C> the class of its codes
+   * @param id its name in the specification
+   * @param maker makes a value of a code, known or not
+   * @return the table
+   */
+  public <C extends OpenCode> CodeTable<C> open(String id, Function<String, C> maker) {
+    return known(new CodeTable<>(this, id, maker, OpenCode::code, null));
+  }
+
+  /**
+   * A code table that knows all codes, for its generated class.
+   *
+   * @param <C> the class of its codes
+   * @param id its name in the specification
+   * @param values all values
+   * @param code gives a value's code
+   * @return the table
+   */
+  public <C> CodeTable<C> closed(String id, C[] values, Function<C, String> code) {
+    return known(new CodeTable<>(this, id, unknown -> null, code, List.of(values)));
+  }
+
+  private <C> CodeTable<C> known(CodeTable<C> table) {
+    contract.know(TABLE, table.id(), table);
+    return table;
+  }
+
+  /** The type of a record that the contract names. */
+  @SuppressWarnings("unchecked")
+  <T extends Packet> RecordType<T> records(String id) {
+    return (RecordType<T>) contract.find(RECORD, id);
+  }
+
+  /** The type of a record inside a record. */
+  NestedType<Packet> nested(String id) {
+    return new NestedType<>(() -> records(id));
+  }
+
+  /** A code table that the contract names. */
+  CodeTable<?> codes(String id) {
+    return (CodeTable<?>) contract.find(TABLE, id);
+  }
+
+  Entry recordDocument(String id) {
+    return contract.document(RECORD + id);
+  }
+
+  Entry tableDocument(String id) {
+    return contract.document(TABLE + id);
+  }
+
+  private Head head() {
+    Head made = head;
+    if (made == null) {
+      synchronized (contract) {
+        made = head == null ? Head.of(contract.document("regulation")) : head;
+        head = made;
+      }
+    }
+    return made;
+  }
+
+  private Places places() {
+    Places made = places;
+    if (made == null) {
+      synchronized (contract) {
+        made = places == null ? Places.of(contract.document("services"), this) : places;
+        places = made;
+      }
+    }
+    return made;
   }
 
   /**
@@ -44,7 +132,7 @@ public final class Regulation {
    * @return its id
    */
   public String id() {
-    return id;
+    return head().id();
   }
 
   /**
@@ -53,7 +141,7 @@ public final class Regulation {
    * @return all of them; never empty
    */
   public List<Edition> editions() {
-    return editions;
+    return head().editions();
   }
 
   /**
@@ -62,7 +150,7 @@ public final class Regulation {
    * @return the last of the editions
    */
   public Edition newest() {
-    return editions.get(editions.size() - 1);
+    return editions().get(editions().size() - 1);
   }
 
   /**
@@ -71,7 +159,7 @@ public final class Regulation {
    * @return all of them
    */
   public List<Service> services() {
-    return services.get();
+    return places().services();
   }
 
   /**
@@ -167,7 +255,7 @@ public final class Regulation {
   ReadOptions own(ReadOptions options) {
     Service service = options.service();
     if (service != null && !services().contains(service)) {
-      throw new IllegalArgumentException(service.id() + " is no service of " + id);
+      throw new IllegalArgumentException(service.id() + " is no service of " + id());
     }
     return options;
   }
@@ -177,90 +265,70 @@ public final class Regulation {
     if (edition == null) {
       return newest();
     }
-    if (!edition.isOneOf(editions)) {
-      throw new IllegalArgumentException(edition.id() + " is no edition of " + id);
+    if (!edition.isOneOf(editions())) {
+      throw new IllegalArgumentException(edition.id() + " is no edition of " + id());
     }
     return edition;
   }
 
+  /** An edition by its name; null where there is none. */
+  Edition edition(String id) {
+    return id == null ? null : named(editions(), id, Edition::id);
+  }
+
+  /**
+   * A service by its name in the specification, for the generated class {@code Services}.
+   *
+   * @param id its id
+   * @return the service
+   * @throws IllegalStateException if there is none
+   */
+  public Service service(String id) {
+    return named(services(), id, Service::id);
+  }
+
+  /**
+   * Who calls whom, for the generated class {@code Directions}.
+   *
+   * @param id its name in the specification
+   * @return the direction
+   * @throws IllegalStateException if there is none
+   */
+  public Direction direction(String id) {
+    return named(head().directions(), id, Direction::id);
+  }
+
+  private static <V> V named(List<V> all, String id, Function<V, String> name) {
+    return all.stream()
+        .filter(one -> name.apply(one).equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the contract has no " + id));
+  }
+
+  /** What a citation says: the id of a source, behind the first blank the place in it. */
+  Origin.Source cited(String citation) {
+    int end = citation.indexOf(' ');
+    Origin.Source source = head().sources().get(end < 0 ? citation : citation.substring(0, end));
+    return end < 0 ? source : source.at(citation.substring(end + 1));
+  }
+
   /** How many minutes the zone of all times is ahead of UTC; the least number if nobody says. */
   int zone() {
-    return zone;
+    return head().zone();
   }
 
   /** The services whose requests say no name: logins. */
   List<Service> nameless() {
-    return nameless.get();
+    return places().nameless();
   }
 
-  /** The keys that tell messages apart. */
-  MessageKeys keys() {
-    return keys;
+  /** The keys that play a part in any message. */
+  List<Field> keys(Part part) {
+    return places().keys().getOrDefault(part, List.of());
   }
 
   @Override
   public String toString() {
-    return "Regulation[" + id + "]";
-  }
-
-  /** Puts a regulation together; generated classes use it. */
-  public static final class Builder {
-    private final String id;
-    private final List<Edition> editions;
-    private final MessageKeys keys = new MessageKeys();
-    private int zone = DatePattern.NO_ZONE;
-    private Supplier<List<Service>> services = List::of;
-    private Supplier<List<Service>> nameless = List::of;
-
-    private Builder(String id, List<Edition> editions) {
-      this.id = Objects.requireNonNull(id, "id");
-      this.editions = Objects.requireNonNull(editions, "editions");
-    }
-
-    /**
-     * The zone of all times.
-     *
-     * @param minutes how many it is ahead of UTC
-     * @return this builder
-     */
-    public Builder zone(int minutes) {
-      zone = minutes;
-      return this;
-    }
-
-    /**
-     * The services; asked for when a message has to be placed.
-     *
-     * @param all gives all of them, in the order of the specification
-     * @param unnamed gives those whose requests say no name
-     * @return this builder
-     */
-    public Builder services(Supplier<List<Service>> all, Supplier<List<Service>> unnamed) {
-      services = all;
-      nameless = unnamed;
-      return this;
-    }
-
-    /**
-     * One more key that tells messages apart.
-     *
-     * @param part what it does in a message
-     * @param wire the key
-     * @param aliases other keys that tolerant reading takes, too
-     * @return this builder
-     */
-    public Builder key(Part part, String wire, String... aliases) {
-      keys.add(part, wire, aliases);
-      return this;
-    }
-
-    /**
-     * The regulation; the builder is not to be used again.
-     *
-     * @return a new regulation
-     */
-    public Regulation build() {
-      return new Regulation(this);
-    }
+    return "Regulation[" + id() + "]";
   }
 }

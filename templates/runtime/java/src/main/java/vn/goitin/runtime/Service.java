@@ -1,8 +1,5 @@
 package vn.goitin.runtime;
 
-import java.util.Objects;
-import java.util.function.Supplier;
-
 /** A service of a regulation. The generated class {@code Services} has a constant for each. */
 public final class Service {
   private final String id;
@@ -11,54 +8,22 @@ public final class Service {
   private final String labelEn;
   private final Direction direction;
 
-  /** Asked for late, so that naming a service loads no record. */
-  private final Supplier<RecordType<? extends Packet>> request;
+  private final Regulation regulation;
+  private final String request;
+  private final String response;
+  private final String bare;
 
-  private final Supplier<RecordType<? extends Packet>> response;
-  private final Supplier<RecordType<? extends Packet>> bare;
-
-  private Service(
-      String id,
-      String wire,
-      String labelVi,
-      String labelEn,
-      Direction direction,
-      Supplier<RecordType<? extends Packet>> request,
-      Supplier<RecordType<? extends Packet>> response,
-      Supplier<RecordType<? extends Packet>> bare) {
-    this.id = Objects.requireNonNull(id, "id");
-    this.wire = wire;
-    this.labelVi = labelVi;
-    this.labelEn = labelEn;
+  /** A service of the contract; its records are asked for late, so that naming it loads none. */
+  Service(Entry service, Direction direction, Regulation regulation) {
+    this.id = service.text("service");
+    this.wire = service.text("wire");
+    this.labelVi = service.get("label").text("vi");
+    this.labelEn = service.get("label").text("en");
     this.direction = direction;
-    this.request = request;
-    this.response = response;
-    this.bare = bare;
-  }
-
-  /**
-   * A service.
-   *
-   * @param id its name in the specification
-   * @param wire its name on the wire; null if nobody knows it or it has none
-   * @param labelVi what it does, in Vietnamese
-   * @param labelEn what it does, in English
-   * @param direction who calls it
-   * @param request gives the record of its request
-   * @param response gives the record of its response
-   * @param bare gives the record of its response when that has nothing in its result
-   * @return the service
-   */
-  public static Service of(
-      String id,
-      String wire,
-      String labelVi,
-      String labelEn,
-      Direction direction,
-      Supplier<RecordType<? extends Packet>> request,
-      Supplier<RecordType<? extends Packet>> response,
-      Supplier<RecordType<? extends Packet>> bare) {
-    return new Service(id, wire, labelVi, labelEn, direction, request, response, bare);
+    this.regulation = regulation;
+    this.request = service.text("request");
+    this.response = service.text("response");
+    this.bare = service.text("bare_response");
   }
 
   /**
@@ -112,7 +77,7 @@ public final class Service {
    * @return its type
    */
   public RecordType<? extends Packet> request() {
-    return request.get();
+    return regulation.records(request);
   }
 
   /**
@@ -121,7 +86,7 @@ public final class Service {
    * @return its type
    */
   public RecordType<? extends Packet> response() {
-    return response.get();
+    return regulation.records(response);
   }
 
   /**
@@ -130,7 +95,7 @@ public final class Service {
    * @return its type
    */
   public RecordType<? extends Packet> bareResponse() {
-    return bare.get();
+    return regulation.records(bare);
   }
 
   @Override

@@ -13,6 +13,17 @@ public enum Severity {
     this.word = word;
   }
 
+  /** The severity of a constraint or a rule of the contract. */
+  static Severity of(Entry asked) {
+    String word = asked.text("severity");
+    for (Severity severity : values()) {
+      if (severity.word.equals(word)) {
+        return severity;
+      }
+    }
+    throw Entry.strange("severity " + word);
+  }
+
   /** The word used in verdicts: {@code error} or {@code warning}. */
   @Override
   public String toString() {

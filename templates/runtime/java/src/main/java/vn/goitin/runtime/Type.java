@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param <V> what it is in Java
  */
-public abstract class Type<V> {
+abstract class Type<V> {
   private final String phrase;
 
   Type(String phrase) {

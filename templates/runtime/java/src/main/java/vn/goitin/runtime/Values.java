@@ -2,49 +2,41 @@ package vn.goitin.runtime;
 
 import java.util.Map;
 
-/** The values of one record in the order of its table, on their way in or out. */
+/** The values of one record in the order of its table; records keep them, and nobody else sees them. */
 public final class Values {
-  private final Object[] values;
+  private final Object[] row;
   private final Map<String, RawJson> unknown;
 
-  /**
-   * Values.
-   *
-   * @param values one value a field, null where there is none
-   * @param unknown the members that no field is for
-   */
-  public Values(Object[] values, Map<String, RawJson> unknown) {
-    this.values = values;
+  Values(Object[] row, Map<String, RawJson> unknown) {
+    this.row = row;
     this.unknown = unknown;
   }
 
-  /**
-   * The value of a field.
-   *
-   * @param <V> what it is in Java; the record's own declaration vouches for it
-   * @param index the place of the field in the table, from 0
-   * @return the value, or null
-   */
-  @SuppressWarnings("unchecked")
-  public <V> V get(int index) {
-    return (V) values[index];
+  Object get(int index) {
+    return row[index];
   }
 
-  /**
-   * The members that no field is for.
-   *
-   * @return name and raw JSON, in the order met
-   */
-  public Map<String, RawJson> unknown() {
+  /** One value a field, null where there is none. */
+  Object[] row() {
+    return row;
+  }
+
+  /** The members that no field is for, in the order met. */
+  Map<String, RawJson> unknown() {
     return unknown;
   }
 
   void set(int index, Object value) {
-    values[index] = value;
+    row[index] = value;
   }
 
   /** The same values with other members that no field is for. */
-  Values with(Map<String, RawJson> unknown) {
-    return new Values(values, unknown);
+  Values with(Map<String, RawJson> members) {
+    return new Values(row, members);
+  }
+
+  /** The same values, to be changed. */
+  Values copy() {
+    return new Values(row.clone(), unknown);
   }
 }

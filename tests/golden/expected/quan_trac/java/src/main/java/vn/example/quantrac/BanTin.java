@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
@@ -13,213 +12,112 @@ import vn.goitin.runtime.*;
  *
  * <p>Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A).
  *
- * @param maTram Mã trạm / Station code (dòng / row 1, A).
- * @param thoiGianDo Thời điểm đo / Time of measurement (dòng / row 2, A).
- * @param giaTri Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng / row 3, A).
- * @param trangThai Trạng thái trạm / Station status (dòng / row 4, A).
- * @param nguoiVanHanh Người vận hành / Operator on duty (dòng / row 5, A). Dữ liệu cá nhân, không
- *     hiện trong toString / Personal data, not shown in toString.
- * @param ngayBatDau Ngày bắt đầu đo / First day (dòng / row 6, A).
- * @param ngayKetThuc Ngày kết thúc đo / Last day (dòng / row 7, A).
- * @param soDat Số lần đạt / Times good (dòng / row 8, A).
- * @param soHong Số lần hỏng / Times bad (dòng / row 9, A).
- * @param tongSo Tổng số lần / All times (dòng / row 10, A).
- * @param tyLeDat Tỷ lệ đạt / Share of good ones (dòng / row 11, A).
- * @param chiTiet Chi tiết từng chất / Details by substance (dòng / row 12, A).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record BanTin(
-    String maTram,
-    LocalDateTime thoiGianDo,
-    BigDecimal giaTri,
-    TrangThaiTram trangThai,
-    String nguoiVanHanh,
-    LocalDate ngayBatDau,
-    LocalDate ngayKetThuc,
-    Long soDat,
-    Long soHong,
-    Long tongSo,
-    BigDecimal tyLeDat,
-    List<ChiTiet> chiTiet,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<BanTin> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("ban_tin", "Bản tin đo của trạm", "One value measured by one station")
-              .source('A', Sources.QC_MAU.at("Phụ lục A, Bảng A.1")),
-          BanTin::new,
-          BanTin::values,
-          Field.of("MaTram", Types.text(), "Mã trạm", "Station code")
-              .required().length(6, 6).pattern("[A-Z]{2}[0-9]{4}").row(1),
-          Field.of("ThoiGianDo", Types.dateTime("yyyyMMddHHmmss"), "Thời điểm đo", "Time of measurement")
-              .required().accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.date("dd/MM/yyyy")).aliases("ThoiDiem", "thoi_gian_do").row(2),
-          Field.of("GiaTri", Types.decimal(12, 3), "Giá trị đo, µg/m³", "Measured value, µg/m³")
-              .required().range("0", null).row(3),
-          Field.of("TrangThai", Types.code(TrangThaiTram.TABLE), "Trạng thái trạm", "Station status").required().row(4),
-          Field.of("NguoiVanHanh", Types.text(), "Người vận hành", "Operator on duty")
-              .required().when("TrangThai", "9").length(2, 100).sensitive().row(5),
-          Field.of("NgayBatDau", Types.date("dd/MM/yyyy"), "Ngày bắt đầu đo", "First day").row(6),
-          Field.of("NgayKetThuc", Types.date("yyyy-MM-dd"), "Ngày kết thúc đo", "Last day").row(7),
-          Field.of("SoDat", Types.integer(6, Form.TEXT), "Số lần đạt", "Times good").range("0", "999999").row(8),
-          Field.of("SoHong", Types.integer(6, Form.TEXT), "Số lần hỏng", "Times bad").row(9),
-          Field.of("TongSo", Types.integer(Form.EITHER), "Tổng số lần", "All times").row(10),
-          Field.of("TyLeDat", Types.percentSign(), "Tỷ lệ đạt", "Share of good ones").range("0", "100").row(11),
-          Field.of("ChiTiet", Types.listOf(Types.nested(() -> ChiTiet.TYPE)), "Chi tiết từng chất", "Details by substance")
-              .items(1, 3).unique("Chat").row(12))
-          .rules(
-              Rule.of("tong_so", Expression.wire("TongSo").is("=", Expression.wire("SoDat").plus(Expression.wire("SoHong"))))
-                  .tells()
-                  .says("Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.", "The total is not the good plus the bad. Count again."),
-              Rule.of("ty_le", Expression.wire("TyLeDat").is("=", Expression.wire("SoDat").by(Expression.wire("TongSo")).times(Expression.number("100"))))
-                  .when(Expression.wire("TongSo").is(">", Expression.number("0")), Expression.wire("TrangThai").is("!=", Expression.literal("9")))
-                  .tolerance("0.5")
-                  .tells()
-                  .says(Severity.WARNING, "Tỷ lệ đạt không khớp số lần. Hãy tính lại.", "The share does not fit the counts. Compute it again."),
-              Rule.of("thu_tu_ngay", Expression.wire("NgayBatDau").is("<=", Expression.wire("NgayKetThuc")))
-                  .says("Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai.", "The last day is before the first. Correct one of the two."));
+public final class BanTin extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<BanTin> TYPE = Messages.REGULATION.record("ban_tin", BanTin::new);
+
+  private BanTin(Values values) { super(TYPE, values); }
+
+  /** Mã trạm / Station code (dòng / row 1, A). */
+  public String maTram() { return get(0); }
+
+  /** Thời điểm đo / Time of measurement (dòng / row 2, A). */
+  public LocalDateTime thoiGianDo() { return get(1); }
+
+  /** Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng / row 3, A). */
+  public BigDecimal giaTri() { return get(2); }
+
+  /** Trạng thái trạm / Station status (dòng / row 4, A). */
+  public TrangThaiTram trangThai() { return get(3); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Người vận hành / Operator on duty (dòng / row 5, A).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
    */
-  public BanTin {
-    chiTiet = ImmutableList.copy(chiTiet);
-    unknown = TYPE.unknown(unknown);
-  }
+  public String nguoiVanHanh() { return get(4); }
 
-  private BanTin(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
-        values.unknown());
-  }
+  /** Ngày bắt đầu đo / First day (dòng / row 6, A). */
+  public LocalDate ngayBatDau() { return get(5); }
 
-  /** Numbers are equal by what they are, whatever their scale. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof BanTin that && TYPE.same(this, that);
-  }
+  /** Ngày kết thúc đo / Last day (dòng / row 7, A). */
+  public LocalDate ngayKetThuc() { return get(6); }
 
-  @Override
-  public int hashCode() {
-    return TYPE.hash(this);
-  }
+  /** Số lần đạt / Times good (dòng / row 8, A). */
+  public Long soDat() { return get(7); }
 
-  private Object[] values() {
-    return new Object[] {
-        maTram, thoiGianDo, giaTri, trangThai, nguoiVanHanh, ngayBatDau, ngayKetThuc, soDat, soHong,
-        tongSo, tyLeDat, chiTiet};
-  }
+  /** Số lần hỏng / Times bad (dòng / row 9, A). */
+  public Long soHong() { return get(8); }
+
+  /** Tổng số lần / All times (dòng / row 10, A). */
+  public Long tongSo() { return get(9); }
+
+  /** Tỷ lệ đạt / Share of good ones (dòng / row 11, A). */
+  public BigDecimal tyLeDat() { return get(10); }
+
+  /** Chi tiết từng chất / Details by substance (dòng / row 12, A). */
+  public List<ChiTiet> chiTiet() { return get(11); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<BanTin> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<BanTin> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<BanTin> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<BanTin> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<BanTin> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<BanTin> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<BanTin> readList(byte[] json, ReadOptions options) {
-    return TYPE.readList(json, options);
-  }
-
-  @Override
-  public RecordType<BanTin> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
+  public static ListReading<BanTin> readList(byte[] json, ReadOptions options) { return TYPE.readList(json, options); }
 
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link BanTin} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<BanTin, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(BanTin from) { super(TYPE, from); }
 
     /** Mã trạm / Station code (dòng / row 1, A). */
-    public Builder maTram(String maTram) {
-      return set(0, maTram);
-    }
+    public Builder maTram(String maTram) { return set(0, maTram); }
 
     /** Thời điểm đo / Time of measurement (dòng / row 2, A). */
-    public Builder thoiGianDo(LocalDateTime thoiGianDo) {
-      return set(1, thoiGianDo);
-    }
+    public Builder thoiGianDo(LocalDateTime thoiGianDo) { return set(1, thoiGianDo); }
 
     /** Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng / row 3, A). */
-    public Builder giaTri(BigDecimal giaTri) {
-      return set(2, giaTri);
-    }
+    public Builder giaTri(BigDecimal giaTri) { return set(2, giaTri); }
 
     /** Trạng thái trạm / Station status (dòng / row 4, A). */
-    public Builder trangThai(TrangThaiTram trangThai) {
-      return set(3, trangThai);
-    }
+    public Builder trangThai(TrangThaiTram trangThai) { return set(3, trangThai); }
 
     /** Người vận hành / Operator on duty (dòng / row 5, A). */
-    public Builder nguoiVanHanh(String nguoiVanHanh) {
-      return set(4, nguoiVanHanh);
-    }
+    public Builder nguoiVanHanh(String nguoiVanHanh) { return set(4, nguoiVanHanh); }
 
     /** Ngày bắt đầu đo / First day (dòng / row 6, A). */
-    public Builder ngayBatDau(LocalDate ngayBatDau) {
-      return set(5, ngayBatDau);
-    }
+    public Builder ngayBatDau(LocalDate ngayBatDau) { return set(5, ngayBatDau); }
 
     /** Ngày kết thúc đo / Last day (dòng / row 7, A). */
-    public Builder ngayKetThuc(LocalDate ngayKetThuc) {
-      return set(6, ngayKetThuc);
-    }
+    public Builder ngayKetThuc(LocalDate ngayKetThuc) { return set(6, ngayKetThuc); }
 
     /** Số lần đạt / Times good (dòng / row 8, A). */
-    public Builder soDat(Long soDat) {
-      return set(7, soDat);
-    }
+    public Builder soDat(Long soDat) { return set(7, soDat); }
 
     /** Số lần hỏng / Times bad (dòng / row 9, A). */
-    public Builder soHong(Long soHong) {
-      return set(8, soHong);
-    }
+    public Builder soHong(Long soHong) { return set(8, soHong); }
 
     /** Tổng số lần / All times (dòng / row 10, A). */
-    public Builder tongSo(Long tongSo) {
-      return set(9, tongSo);
-    }
+    public Builder tongSo(Long tongSo) { return set(9, tongSo); }
 
     /** Tỷ lệ đạt / Share of good ones (dòng / row 11, A). */
-    public Builder tyLeDat(BigDecimal tyLeDat) {
-      return set(10, tyLeDat);
-    }
+    public Builder tyLeDat(BigDecimal tyLeDat) { return set(10, tyLeDat); }
 
     /** Chi tiết từng chất / Details by substance (dòng / row 12, A). */
-    public Builder chiTiet(List<ChiTiet> chiTiet) {
-      return set(11, chiTiet);
-    }
+    public Builder chiTiet(List<ChiTiet> chiTiet) { return set(11, chiTiet); }
   }
 }

@@ -3,7 +3,6 @@ package vn.example.quantrac;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
@@ -11,120 +10,54 @@ import vn.goitin.runtime.*;
  *
  * <p>Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A).
  *
- * @param chat Chất / The substance (dòng / row 1, A).
- * @param nongDo Nồng độ / Concentration (dòng / row 2, A).
- * @param mauKem Các mẫu kèm theo / Samples attached (dòng / row 3, A).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record ChiTiet(
-    Chat chat,
-    BigDecimal nongDo,
-    List<String> mauKem,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<ChiTiet> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("chi_tiet", "Chi tiết của một chất", "Detail of one substance")
-              .source('A', Sources.QC_MAU.at("Phụ lục A, Bảng A.1")),
-          ChiTiet::new,
-          ChiTiet::values,
-          Field.of("Chat", Types.openCode(Chat.TABLE), "Chất", "The substance").required().row(1),
-          Field.of("NongDo", Types.decimal(28, 10, Form.TEXT), "Nồng độ", "Concentration").row(2),
-          Field.of("MauKem", Types.listOf(Types.text()), "Các mẫu kèm theo", "Samples attached")
-              .length(6, 6).pattern("[A-Z]{2}[0-9]{4}").row(3));
+public final class ChiTiet extends Packet {
+  private static final long serialVersionUID = 1L;
 
-  /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   */
-  public ChiTiet {
-    mauKem = ImmutableList.copy(mauKem);
-    unknown = TYPE.unknown(unknown);
-  }
+  /** How it is read, judged and written. */
+  public static final RecordType<ChiTiet> TYPE = Messages.REGULATION.record("chi_tiet", ChiTiet::new);
 
-  private ChiTiet(Values values) {
-    this(values.get(0), values.get(1), values.get(2), values.unknown());
-  }
+  private ChiTiet(Values values) { super(TYPE, values); }
 
-  /** Numbers are equal by what they are, whatever their scale. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof ChiTiet that && TYPE.same(this, that);
-  }
+  /** Chất / The substance (dòng / row 1, A). */
+  public Chat chat() { return get(0); }
 
-  @Override
-  public int hashCode() {
-    return TYPE.hash(this);
-  }
+  /** Nồng độ / Concentration (dòng / row 2, A). */
+  public BigDecimal nongDo() { return get(1); }
 
-  private Object[] values() {
-    return new Object[] {chat, nongDo, mauKem};
-  }
+  /** Các mẫu kèm theo / Samples attached (dòng / row 3, A). */
+  public List<String> mauKem() { return get(2); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<ChiTiet> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<ChiTiet> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<ChiTiet> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<ChiTiet> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<ChiTiet> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<ChiTiet> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<ChiTiet> readList(byte[] json, ReadOptions options) {
-    return TYPE.readList(json, options);
-  }
-
-  @Override
-  public RecordType<ChiTiet> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
+  public static ListReading<ChiTiet> readList(byte[] json, ReadOptions options) { return TYPE.readList(json, options); }
 
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link ChiTiet} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<ChiTiet, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(ChiTiet from) { super(TYPE, from); }
 
     /** Chất / The substance (dòng / row 1, A). */
-    public Builder chat(Chat chat) {
-      return set(0, chat);
-    }
+    public Builder chat(Chat chat) { return set(0, chat); }
 
     /** Nồng độ / Concentration (dòng / row 2, A). */
-    public Builder nongDo(BigDecimal nongDo) {
-      return set(1, nongDo);
-    }
+    public Builder nongDo(BigDecimal nongDo) { return set(1, nongDo); }
 
     /** Các mẫu kèm theo / Samples attached (dòng / row 3, A). */
-    public Builder mauKem(List<String> mauKem) {
-      return set(2, mauKem);
-    }
+    public Builder mauKem(List<String> mauKem) { return set(2, mauKem); }
   }
 }

@@ -7,11 +7,11 @@ import vn.goitin.runtime.Direction;
 public final class Directions {
   /** Trạm gọi trung tâm / The station calls the centre. */
   public static final Direction TO_TRUNG_TAM =
-      new Direction("to_trung_tam", "Trạm gọi trung tâm", "The station calls the centre");
+      Messages.REGULATION.direction("to_trung_tam");
 
   /** Trung tâm gọi trạm / The centre calls the station. */
   public static final Direction FROM_TRUNG_TAM =
-      new Direction("from_trung_tam", "Trung tâm gọi trạm", "The centre calls the station");
+      Messages.REGULATION.direction("from_trung_tam");
 
   private Directions() {}
 }

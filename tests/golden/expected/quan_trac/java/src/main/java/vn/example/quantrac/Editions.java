@@ -7,10 +7,7 @@ import java.util.List;
 /** The editions of the regulation. */
 public final class Editions {
   /** All editions, in order of time. */
-  public static final List<Edition> ALL =
-      Edition.all(
-          "1.0",
-          "1.2");
+  public static final List<Edition> ALL = Messages.REGULATION.editions();
 
   /** Bản đầu / First edition. */
   public static final Edition E1_0 = ALL.get(0);

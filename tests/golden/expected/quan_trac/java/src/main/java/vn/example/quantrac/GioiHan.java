@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
@@ -14,277 +13,162 @@ import vn.goitin.runtime.*;
  *
  * <p>Nguồn: QC-MAU 01:2099, mục 4 (A).
  *
- * @param maDonVi Mã đơn vị / Code of the unit (dòng / row 1, A).
- * @param hoTen Họ và tên / Full name (dòng / row 2, A). Dữ liệu cá nhân, không hiện trong toString
- *     / Personal data, not shown in toString.
- * @param tien Số tiền / Amount (dòng / row 3, A).
- * @param tienChu Số tiền dạng chữ / Amount as text (dòng / row 4, A).
- * @param tienHaiDang Số tiền hai dạng / Amount either way (dòng / row 5, A).
- * @param cacTien Các số tiền / Several amounts (dòng / row 6, A).
- * @param ngayHieuLuc Ngày hiệu lực / Day of effect (dòng / row 7, A).
- * @param gioNhan Giờ nhận / Time received (dòng / row 8, A).
- * @param gioGui Giờ gửi / Time sent (dòng / row 9, A).
- * @param gioIso Giờ không có giây / A time without seconds (dòng / row 10, A).
- * @param kyBaoCao Kỳ báo cáo / Month of the report (dòng / row 11, A).
- * @param cacNgay Các ngày / Several days (dòng / row 12, A).
- * @param ghiChu Ghi chú / Remark (dòng / row 13, A).
- * @param soLan Số lần / How often (dòng / row 14, A).
- * @param cacMa Các mã chất / Codes of substances (dòng / row 15, A).
- * @param cacGhiChu Các ghi chú / Several remarks (dòng / row 16, A).
- * @param conTuy Chi tiết nếu có / Detail if there is one (dòng / row 17, A).
- * @param denNay Còn đến bản sửa / There to the newest edition (dòng / row 18, A). Đến / Until 1.2.
- * @param tuDau Có từ bản đầu / There from the first edition (dòng / row 19, A). Từ / Since 1.0.
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record GioiHan(
-    String maDonVi,
-    String hoTen,
-    BigDecimal tien,
-    BigDecimal tienChu,
-    BigDecimal tienHaiDang,
-    List<BigDecimal> cacTien,
-    LocalDate ngayHieuLuc,
-    LocalDateTime gioNhan,
-    LocalDateTime gioGui,
-    LocalDateTime gioIso,
-    YearMonth kyBaoCao,
-    List<LocalDate> cacNgay,
-    String ghiChu,
-    Long soLan,
-    List<Chat> cacMa,
-    List<String> cacGhiChu,
-    ChiTiet conTuy,
-    String denNay,
-    TrangThaiTram tuDau,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<GioiHan> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("gioi_han", "Giới hạn, số lẻ đúng, khoá luôn gửi", "Bounds, exact scales, keys that are always sent")
-              .source('A', Sources.QC_MAU.at("mục 4")),
-          GioiHan::new,
-          GioiHan::values,
-          Field.of("MaDonVi", Types.text(), "Mã đơn vị", "Code of the unit")
-              .required().present("\"\"").length(2, 12).row(1),
-          Field.of("HoTen", Types.text(), "Họ và tên", "Full name")
-              .required().length(-1, 60).pattern("[A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*").sensitive().row(2),
-          Field.of("Tien", Types.exact(15, 2), "Số tiền", "Amount").range("0", null).row(3),
-          Field.of("TienChu", Types.exact(15, 2, Form.TEXT), "Số tiền dạng chữ", "Amount as text").row(4),
-          Field.of("TienHaiDang", Types.exact(8, 3, Form.EITHER), "Số tiền hai dạng", "Amount either way").row(5),
-          Field.of("CacTien", Types.listOf(Types.exact(6, 1)), "Các số tiền", "Several amounts")
-              .range(null, "1000").items(1, Integer.MAX_VALUE).row(6),
-          Field.of("NgayHieuLuc", Types.date("dd/MM/yyyy"), "Ngày hiệu lực", "Day of effect")
-              .required().period("2020-01-01", "2029-12-31").accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.date("yyyy-MM-dd")).row(7),
-          Field.of("GioNhan", Types.dateTime("yyyyMMddHHmm"), "Giờ nhận", "Time received")
-              .accepts(Types.dateTime("yyyy-MM-ddTHH:mm:ss"), Types.dateTime("dd/MM/yyyy HH:mm"), Types.dateTime("yyyy-MM-ddTHH:mm")).row(8),
-          Field.of("GioGui", Types.dateTime("yyyy-MM-ddTHH:mm:ss"), "Giờ gửi", "Time sent")
-              .period("2020-01-01T07:30:00", "2029-12-31", Severity.WARNING).row(9),
-          Field.of("GioIso", Types.dateTime("yyyy-MM-dd HH:mm"), "Giờ không có giây", "A time without seconds")
-              .period(null, "2029-12-31").row(10),
-          Field.of("KyBaoCao", Types.month("MM/yyyy"), "Kỳ báo cáo", "Month of the report")
-              .period("2020-02", null).row(11),
-          Field.of("CacNgay", Types.listOf(Types.date("yyyy-MM-dd")), "Các ngày", "Several days")
-              .period("2020-01-01", null).row(12),
-          Field.of("GhiChu", Types.text(), "Ghi chú", "Remark").present("\"\"").length(3, Integer.MAX_VALUE).row(13),
-          Field.of("SoLan", Types.integer(), "Số lần", "How often").present("null", Severity.WARNING).row(14),
-          Field.of("CacMa", Types.listOf(Types.openCode(Chat.TABLE)), "Các mã chất", "Codes of substances")
-              .present("[]").row(15),
-          Field.of("CacGhiChu", Types.listOf(Types.text()), "Các ghi chú", "Several remarks")
-              .present("null").pattern("[!-\\~À-ỹ ]*").row(16),
-          Field.of("ConTuy", Types.nested(() -> ChiTiet.TYPE), "Chi tiết nếu có", "Detail if there is one")
-              .present("null").row(17),
-          Field.of("DenNay", Types.text(), "Còn đến bản sửa", "There to the newest edition")
-              .required().until(Editions.E1_2).row(18),
-          Field.of("TuDau", Types.code(TrangThaiTram.TABLE), "Có từ bản đầu", "There from the first edition")
-              .required().since(Editions.E1_0).row(19))
-          .rules(
-              Rule.of("tien_khop", Expression.wire("Tien").is("=", Expression.wire("TienChu").plus(Expression.wire("TienHaiDang"))))
-                  .tells()
-                  .says(Severity.WARNING, "Số tiền không bằng tổng của hai khoản. Hãy cộng lại.", "The amount is not the sum of the two. Add again."),
-              Rule.of("gui_sau_nhan", Expression.wire("GioGui").is(">=", Expression.wire("GioNhan")))
-                  .says(Severity.WARNING, "Giờ gửi trước giờ nhận. Hãy sửa một trong hai.", "Sent before it was received. Correct one of the two."));
+public final class GioiHan extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<GioiHan> TYPE = Messages.REGULATION.record("gioi_han", GioiHan::new);
+
+  private GioiHan(Values values) { super(TYPE, values); }
+
+  /** Mã đơn vị / Code of the unit (dòng / row 1, A). */
+  public String maDonVi() { return get(0); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Họ và tên / Full name (dòng / row 2, A).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
    */
-  public GioiHan {
-    cacTien = ImmutableList.copy(cacTien);
-    cacNgay = ImmutableList.copy(cacNgay);
-    cacMa = ImmutableList.copy(cacMa);
-    cacGhiChu = ImmutableList.copy(cacGhiChu);
-    unknown = TYPE.unknown(unknown);
-  }
+  public String hoTen() { return get(1); }
 
-  private GioiHan(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
-        values.get(12), values.get(13), values.get(14), values.get(15), values.get(16),
-        values.get(17), values.get(18), values.unknown());
-  }
+  /** Số tiền / Amount (dòng / row 3, A). */
+  public BigDecimal tien() { return get(2); }
 
-  /** Numbers are equal by what they are, whatever their scale. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof GioiHan that && TYPE.same(this, that);
-  }
+  /** Số tiền dạng chữ / Amount as text (dòng / row 4, A). */
+  public BigDecimal tienChu() { return get(3); }
 
-  @Override
-  public int hashCode() {
-    return TYPE.hash(this);
-  }
+  /** Số tiền hai dạng / Amount either way (dòng / row 5, A). */
+  public BigDecimal tienHaiDang() { return get(4); }
 
-  private Object[] values() {
-    return new Object[] {
-        maDonVi, hoTen, tien, tienChu, tienHaiDang, cacTien, ngayHieuLuc, gioNhan, gioGui, gioIso,
-        kyBaoCao, cacNgay, ghiChu, soLan, cacMa, cacGhiChu, conTuy, denNay, tuDau};
-  }
+  /** Các số tiền / Several amounts (dòng / row 6, A). */
+  public List<BigDecimal> cacTien() { return get(5); }
+
+  /** Ngày hiệu lực / Day of effect (dòng / row 7, A). */
+  public LocalDate ngayHieuLuc() { return get(6); }
+
+  /** Giờ nhận / Time received (dòng / row 8, A). */
+  public LocalDateTime gioNhan() { return get(7); }
+
+  /** Giờ gửi / Time sent (dòng / row 9, A). */
+  public LocalDateTime gioGui() { return get(8); }
+
+  /** Giờ không có giây / A time without seconds (dòng / row 10, A). */
+  public LocalDateTime gioIso() { return get(9); }
+
+  /** Kỳ báo cáo / Month of the report (dòng / row 11, A). */
+  public YearMonth kyBaoCao() { return get(10); }
+
+  /** Các ngày / Several days (dòng / row 12, A). */
+  public List<LocalDate> cacNgay() { return get(11); }
+
+  /** Ghi chú / Remark (dòng / row 13, A). */
+  public String ghiChu() { return get(12); }
+
+  /** Số lần / How often (dòng / row 14, A). */
+  public Long soLan() { return get(13); }
+
+  /** Các mã chất / Codes of substances (dòng / row 15, A). */
+  public List<Chat> cacMa() { return get(14); }
+
+  /** Các ghi chú / Several remarks (dòng / row 16, A). */
+  public List<String> cacGhiChu() { return get(15); }
+
+  /** Chi tiết nếu có / Detail if there is one (dòng / row 17, A). */
+  public ChiTiet conTuy() { return get(16); }
+
+  /**
+   * Còn đến bản sửa / There to the newest edition (dòng / row 18, A).
+   *
+   * <p>Đến / Until 1.2.
+   */
+  public String denNay() { return get(17); }
+
+  /**
+   * Có từ bản đầu / There from the first edition (dòng / row 19, A).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public TrangThaiTram tuDau() { return get(18); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<GioiHan> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<GioiHan> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<GioiHan> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<GioiHan> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<GioiHan> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<GioiHan> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<GioiHan> readList(byte[] json, ReadOptions options) {
-    return TYPE.readList(json, options);
-  }
-
-  @Override
-  public RecordType<GioiHan> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
+  public static ListReading<GioiHan> readList(byte[] json, ReadOptions options) { return TYPE.readList(json, options); }
 
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link GioiHan} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<GioiHan, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(GioiHan from) { super(TYPE, from); }
 
     /** Mã đơn vị / Code of the unit (dòng / row 1, A). */
-    public Builder maDonVi(String maDonVi) {
-      return set(0, maDonVi);
-    }
+    public Builder maDonVi(String maDonVi) { return set(0, maDonVi); }
 
     /** Họ và tên / Full name (dòng / row 2, A). */
-    public Builder hoTen(String hoTen) {
-      return set(1, hoTen);
-    }
+    public Builder hoTen(String hoTen) { return set(1, hoTen); }
 
     /** Số tiền / Amount (dòng / row 3, A). */
-    public Builder tien(BigDecimal tien) {
-      return set(2, tien);
-    }
+    public Builder tien(BigDecimal tien) { return set(2, tien); }
 
     /** Số tiền dạng chữ / Amount as text (dòng / row 4, A). */
-    public Builder tienChu(BigDecimal tienChu) {
-      return set(3, tienChu);
-    }
+    public Builder tienChu(BigDecimal tienChu) { return set(3, tienChu); }
 
     /** Số tiền hai dạng / Amount either way (dòng / row 5, A). */
-    public Builder tienHaiDang(BigDecimal tienHaiDang) {
-      return set(4, tienHaiDang);
-    }
+    public Builder tienHaiDang(BigDecimal tienHaiDang) { return set(4, tienHaiDang); }
 
     /** Các số tiền / Several amounts (dòng / row 6, A). */
-    public Builder cacTien(List<BigDecimal> cacTien) {
-      return set(5, cacTien);
-    }
+    public Builder cacTien(List<BigDecimal> cacTien) { return set(5, cacTien); }
 
     /** Ngày hiệu lực / Day of effect (dòng / row 7, A). */
-    public Builder ngayHieuLuc(LocalDate ngayHieuLuc) {
-      return set(6, ngayHieuLuc);
-    }
+    public Builder ngayHieuLuc(LocalDate ngayHieuLuc) { return set(6, ngayHieuLuc); }
 
     /** Giờ nhận / Time received (dòng / row 8, A). */
-    public Builder gioNhan(LocalDateTime gioNhan) {
-      return set(7, gioNhan);
-    }
+    public Builder gioNhan(LocalDateTime gioNhan) { return set(7, gioNhan); }
 
     /** Giờ gửi / Time sent (dòng / row 9, A). */
-    public Builder gioGui(LocalDateTime gioGui) {
-      return set(8, gioGui);
-    }
+    public Builder gioGui(LocalDateTime gioGui) { return set(8, gioGui); }
 
     /** Giờ không có giây / A time without seconds (dòng / row 10, A). */
-    public Builder gioIso(LocalDateTime gioIso) {
-      return set(9, gioIso);
-    }
+    public Builder gioIso(LocalDateTime gioIso) { return set(9, gioIso); }
 
     /** Kỳ báo cáo / Month of the report (dòng / row 11, A). */
-    public Builder kyBaoCao(YearMonth kyBaoCao) {
-      return set(10, kyBaoCao);
-    }
+    public Builder kyBaoCao(YearMonth kyBaoCao) { return set(10, kyBaoCao); }
 
     /** Các ngày / Several days (dòng / row 12, A). */
-    public Builder cacNgay(List<LocalDate> cacNgay) {
-      return set(11, cacNgay);
-    }
+    public Builder cacNgay(List<LocalDate> cacNgay) { return set(11, cacNgay); }
 
     /** Ghi chú / Remark (dòng / row 13, A). */
-    public Builder ghiChu(String ghiChu) {
-      return set(12, ghiChu);
-    }
+    public Builder ghiChu(String ghiChu) { return set(12, ghiChu); }
 
     /** Số lần / How often (dòng / row 14, A). */
-    public Builder soLan(Long soLan) {
-      return set(13, soLan);
-    }
+    public Builder soLan(Long soLan) { return set(13, soLan); }
 
     /** Các mã chất / Codes of substances (dòng / row 15, A). */
-    public Builder cacMa(List<Chat> cacMa) {
-      return set(14, cacMa);
-    }
+    public Builder cacMa(List<Chat> cacMa) { return set(14, cacMa); }
 
     /** Các ghi chú / Several remarks (dòng / row 16, A). */
-    public Builder cacGhiChu(List<String> cacGhiChu) {
-      return set(15, cacGhiChu);
-    }
+    public Builder cacGhiChu(List<String> cacGhiChu) { return set(15, cacGhiChu); }
 
     /** Chi tiết nếu có / Detail if there is one (dòng / row 17, A). */
-    public Builder conTuy(ChiTiet conTuy) {
-      return set(16, conTuy);
-    }
+    public Builder conTuy(ChiTiet conTuy) { return set(16, conTuy); }
 
     /** Còn đến bản sửa / There to the newest edition (dòng / row 18, A). */
-    public Builder denNay(String denNay) {
-      return set(17, denNay);
-    }
+    public Builder denNay(String denNay) { return set(17, denNay); }
 
     /** Có từ bản đầu / There from the first edition (dòng / row 19, A). */
-    public Builder tuDau(TrangThaiTram tuDau) {
-      return set(18, tuDau);
-    }
+    public Builder tuDau(TrangThaiTram tuDau) { return set(18, tuDau); }
   }
 }

@@ -2,7 +2,6 @@
 package vn.example.quantrac;
 
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
@@ -10,115 +9,70 @@ import vn.goitin.runtime.*;
  *
  * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
  *
- * @param phien Phiên làm việc / Session (A). Dữ liệu cá nhân, không hiện trong toString / Personal
- *     data, not shown in toString. Nguồn / Source: {@link Sources#QC_MAU}, mục 3.
- * @param dichVu Tên dịch vụ / Name of the service (A). Nguồn / Source: {@link Sources#QC_MAU}, mục
- *     3.
- * @param duLieu Phần dữ liệu / Data of the message (A). Nguồn / Source: {@link Sources#QC_MAU}, mục
- *     3.
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record GuiBanTinYeuCau(
-    String phien,
-    String dichVu,
-    List<BanTin> duLieu,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
+public final class GuiBanTinYeuCau extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
   public static final RecordType<GuiBanTinYeuCau> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("gui_ban_tin_yeu_cau", "Yêu cầu: Gửi bản tin đo", "Request: Send readings")
-              .source('A', Sources.QC_MAU.at("Bảng 1")),
-          GuiBanTinYeuCau::new,
-          GuiBanTinYeuCau::values,
-          Field.of("phien", Types.text(), "Phiên làm việc", "Session")
-              .required().part(Part.SESSION).sensitive().source('A', Sources.QC_MAU.at("mục 3")),
-          Field.of("dichVu", Types.text(), "Tên dịch vụ", "Name of the service")
-              .required().part(Part.SERVICE).fixed("GuiBanTin").source('A', Sources.QC_MAU.at("mục 3")),
-          Field.of("duLieu", Types.listOf(Types.nested(() -> BanTin.TYPE)), "Phần dữ liệu", "Data of the message")
-              .required().part(Part.DATA).source('A', Sources.QC_MAU.at("mục 3")))
-          .requestOf(Services.GUI_BAN_TIN);
+      Messages.REGULATION.record("gui_ban_tin_yeu_cau", GuiBanTinYeuCau::new);
+
+  private GuiBanTinYeuCau(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Phiên làm việc / Session (A).
+   *
+   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: QC-MAU
+   * 01:2099, mục 3.
    */
-  public GuiBanTinYeuCau {
-    duLieu = ImmutableList.copy(duLieu);
-    unknown = TYPE.unknown(unknown);
-  }
+  public String phien() { return get(0); }
 
-  private GuiBanTinYeuCau(Values values) {
-    this(values.get(0), values.get(1), values.get(2), values.unknown());
-  }
+  /**
+   * Tên dịch vụ / Name of the service (A).
+   *
+   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3.
+   */
+  public String dichVu() { return get(1); }
 
-  private Object[] values() {
-    return new Object[] {phien, dichVu, duLieu};
-  }
+  /**
+   * Phần dữ liệu / Data of the message (A).
+   *
+   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3.
+   */
+  public List<BanTin> duLieu() { return get(2); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<GuiBanTinYeuCau> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<GuiBanTinYeuCau> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<GuiBanTinYeuCau> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<GuiBanTinYeuCau> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<GuiBanTinYeuCau> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<GuiBanTinYeuCau> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<GuiBanTinYeuCau> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<GuiBanTinYeuCau> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link GuiBanTinYeuCau} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<GuiBanTinYeuCau, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(GuiBanTinYeuCau from) { super(TYPE, from); }
 
     /** Phiên làm việc / Session (A). */
-    public Builder phien(String phien) {
-      return set(0, phien);
-    }
+    public Builder phien(String phien) { return set(0, phien); }
 
     /** Tên dịch vụ / Name of the service (A). */
-    public Builder dichVu(String dichVu) {
-      return set(1, dichVu);
-    }
+    public Builder dichVu(String dichVu) { return set(1, dichVu); }
 
     /** Phần dữ liệu / Data of the message (A). */
-    public Builder duLieu(List<BanTin> duLieu) {
-      return set(2, duLieu);
-    }
+    public Builder duLieu(List<BanTin> duLieu) { return set(2, duLieu); }
   }
 }

@@ -2,7 +2,6 @@
 package vn.example.quantrac;
 
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
@@ -10,111 +9,69 @@ import vn.goitin.runtime.*;
  *
  * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
  *
- * @param ma Mã kết quả / Result code (A). Nguồn / Source: {@link Sources#QC_MAU}, mục 3.
- * @param loiNhan Lời nhắn / Sentence (A). Nguồn / Source: {@link Sources#QC_MAU}, mục 3.
- * @param ketQua Phần kết quả / Payload (A). Nguồn / Source: {@link Sources#QC_MAU}, mục 3.
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record HoiTramPhanHoi(
-    KetQuaXuLy ma,
-    String loiNhan,
-    List<BanTin> ketQua,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
+public final class HoiTramPhanHoi extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
   public static final RecordType<HoiTramPhanHoi> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("hoi_tram_phan_hoi", "Phản hồi: Hỏi về một trạm", "Response: Ask about a station")
-              .source('A', Sources.QC_MAU.at("Bảng 1")),
-          HoiTramPhanHoi::new,
-          HoiTramPhanHoi::values,
-          Field.of("ma", Types.openCode(KetQuaXuLy.TABLE, Form.EITHER_NUMBER), "Mã kết quả", "Result code")
-              .required().part(Part.ERROR).aliases("maLoi").source('A', Sources.QC_MAU.at("mục 3")),
-          Field.of("loiNhan", Types.text(), "Lời nhắn", "Sentence")
-              .part(Part.MESSAGE).source('A', Sources.QC_MAU.at("mục 3")),
-          Field.of("ketQua", Types.listOf(Types.nested(() -> BanTin.TYPE)), "Phần kết quả", "Payload")
-              .part(Part.RESULT).source('A', Sources.QC_MAU.at("mục 3")));
+      Messages.REGULATION.record("hoi_tram_phan_hoi", HoiTramPhanHoi::new);
+
+  private HoiTramPhanHoi(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Mã kết quả / Result code (A).
+   *
+   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3.
    */
-  public HoiTramPhanHoi {
-    ketQua = ImmutableList.copy(ketQua);
-    unknown = TYPE.unknown(unknown);
-  }
+  public KetQuaXuLy ma() { return get(0); }
 
-  private HoiTramPhanHoi(Values values) {
-    this(values.get(0), values.get(1), values.get(2), values.unknown());
-  }
+  /**
+   * Lời nhắn / Sentence (A).
+   *
+   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3.
+   */
+  public String loiNhan() { return get(1); }
 
-  private Object[] values() {
-    return new Object[] {ma, loiNhan, ketQua};
-  }
+  /**
+   * Phần kết quả / Payload (A).
+   *
+   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3.
+   */
+  public List<BanTin> ketQua() { return get(2); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<HoiTramPhanHoi> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<HoiTramPhanHoi> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<HoiTramPhanHoi> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<HoiTramPhanHoi> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<HoiTramPhanHoi> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<HoiTramPhanHoi> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
   public static ListReading<HoiTramPhanHoi> readList(byte[] json, ReadOptions options) {
     return TYPE.readList(json, options);
   }
 
-  @Override
-  public RecordType<HoiTramPhanHoi> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
-
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link HoiTramPhanHoi} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<HoiTramPhanHoi, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(HoiTramPhanHoi from) { super(TYPE, from); }
 
     /** Mã kết quả / Result code (A). */
-    public Builder ma(KetQuaXuLy ma) {
-      return set(0, ma);
-    }
+    public Builder ma(KetQuaXuLy ma) { return set(0, ma); }
 
     /** Lời nhắn / Sentence (A). */
-    public Builder loiNhan(String loiNhan) {
-      return set(1, loiNhan);
-    }
+    public Builder loiNhan(String loiNhan) { return set(1, loiNhan); }
 
     /** Phần kết quả / Payload (A). */
-    public Builder ketQua(List<BanTin> ketQua) {
-      return set(2, ketQua);
-    }
+    public Builder ketQua(List<BanTin> ketQua) { return set(2, ketQua); }
   }
 }

@@ -2,12 +2,10 @@
 package vn.example.quantrac;
 
 import java.io.InputStream;
-import java.util.List;
 import vn.goitin.runtime.MessageFeed;
 import vn.goitin.runtime.MessageReading;
 import vn.goitin.runtime.MessageStream;
 import vn.goitin.runtime.Packet;
-import vn.goitin.runtime.Part;
 import vn.goitin.runtime.ReadOptions;
 import vn.goitin.runtime.Regulation;
 import vn.goitin.runtime.Service;
@@ -16,15 +14,7 @@ import vn.goitin.runtime.Service;
 public final class Messages {
   /** The regulation: its editions, its services, and what tells its messages apart. */
   public static final Regulation REGULATION =
-      Regulation.of("quan_trac", Editions.ALL)
-          .zone(420)
-          .services(() -> Services.ALL, () -> List.of(Services.MO_PHIEN))
-          .key(Part.SERVICE, "dichVu")
-          .key(Part.SESSION, "phien")
-          .key(Part.ERROR, "ma", "maLoi")
-          .key(Part.MESSAGE, "loiNhan")
-          .key(Part.RESULT, "ketQua")
-          .build();
+      Regulation.of(Messages.class, Messages.class::getResourceAsStream);
 
   private Messages() {}
 

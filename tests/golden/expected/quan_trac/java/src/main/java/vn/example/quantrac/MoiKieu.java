@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
@@ -19,399 +18,366 @@ import vn.goitin.runtime.*;
  *
  * <p>Nguồn: Một hệ thống đã chạy (B). Source: One deployed system (B).
  *
- * @param chu Chữ tự do / Free text (B). Từ / Since 1.0.
- * @param chuCanhBao Chữ chỉ cảnh báo / Text that only warns (B). Từ / Since 1.0.
- * @param mauPhucTap Mẫu phức tạp / A pattern of many parts (B). Từ / Since 1.0.
- * @param mauThoat Mẫu có dấu thoát / A pattern with escapes (B). Từ / Since 1.0.
- * @param soNguyen Số nguyên / Whole number (B). Từ / Since 1.0.
- * @param soNguyenChu Số nguyên dạng chữ / Whole number as text (B). Từ / Since 1.0.
- * @param soNguyenHaiDang Số nguyên hai dạng / Whole number either way (B). Từ / Since 1.0.
- * @param thapPhan Số thập phân / Decimal number (B). Từ / Since 1.0.
- * @param thapPhanChu Thập phân dạng chữ / Decimal as text (B). Từ / Since 1.0.
- * @param thapPhanHaiDang Thập phân hai dạng / Decimal either way (B). Từ / Since 1.0.
- * @param phanTram Phần trăm không dấu / Percentage without sign (B). Từ / Since 1.0.
- * @param phanTramDau Phần trăm có dấu / Percentage with sign (B). Từ / Since 1.0.
- * @param ngay Ngày / A day (B). Từ / Since 1.0.
- * @param thoiDiem Thời điểm / A time (B). Từ / Since 1.0.
- * @param thang Tháng / A month (B). Từ / Since 1.0.
- * @param gioMo Giờ mở cửa / Opening time (B). Từ / Since 1.0.
- * @param gioDong Giờ đóng cửa / Closing time (B). Từ / Since 1.0.
- * @param cacGio Các giờ lấy mẫu / Sampling times (B). Từ / Since 1.0.
- * @param coChu Cờ dạng chữ / Flag as text (B). Từ / Since 1.0.
- * @param coSo Cờ dạng số / Flag of digits (B). Từ / Since 1.0.
- * @param coJson Cờ JSON / JSON flag (B). Từ / Since 1.0.
- * @param tep Tệp base64 / Base64 file (B). Từ / Since 1.0. Dữ liệu cá nhân, không hiện trong
- *     toString / Personal data, not shown in toString.
- * @param diaChi Địa chỉ tải / Download address (B). Từ / Since 1.0.
- * @param batKy JSON bất kỳ / Any JSON (B). Từ / Since 1.0.
- * @param maChu Mã dạng chữ / Code as text (B). Từ / Since 1.0.
- * @param maSo Mã dạng số / Code as number (B). Từ / Since 1.0.
- * @param maYeu Mã được nới / Code of a weakened table (B). Từ / Since 1.0.
- * @param danhSachChu Danh sách chữ / List of texts (B). Từ / Since 1.0.
- * @param danhSachMa Danh sách mã / List of codes (B). Từ / Since 1.0.
- * @param danhSachTien Danh sách tiền / List of amounts (B). Từ / Since 1.0.
- * @param con Bản ghi con / Nested record (B). Từ / Since 1.0.
- * @param cacCon Các bản ghi con / Nested records (B). Từ / Since 1.0. Đến / Until 1.0.
- * @param moiThem Trường mới thêm / A later field (B). Từ / Since 1.2.
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record MoiKieu(
-    String chu,
-    String chuCanhBao,
-    String mauPhucTap,
-    String mauThoat,
-    Long soNguyen,
-    Long soNguyenChu,
-    Long soNguyenHaiDang,
-    BigDecimal thapPhan,
-    BigDecimal thapPhanChu,
-    BigDecimal thapPhanHaiDang,
-    BigDecimal phanTram,
-    BigDecimal phanTramDau,
-    LocalDate ngay,
-    LocalDateTime thoiDiem,
-    YearMonth thang,
-    LocalTime gioMo,
-    LocalTime gioDong,
-    List<LocalTime> cacGio,
-    Boolean coChu,
-    Boolean coSo,
-    Boolean coJson,
-    String tep,
-    String diaChi,
-    RawJson batKy,
-    KetQuaXuLy maChu,
-    TrangThaiTram maSo,
-    TrangThaiTram maYeu,
-    List<String> danhSachChu,
-    List<Chat> danhSachMa,
-    List<Long> danhSachTien,
-    ChiTiet con,
-    List<ChiTiet> cacCon,
-    String moiThem,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<MoiKieu> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("moi_kieu", "Mọi kiểu, mọi ràng buộc", "Every type, every constraint")
-              .source('B', Sources.HE_THONG),
-          MoiKieu::new,
-          MoiKieu::values,
-          Field.of("Chu", Types.text(), "Chữ tự do", "Free text").length(-1, 5).since(Editions.E1_0),
-          Field.of("ChuCanhBao", Types.text(), "Chữ chỉ cảnh báo", "Text that only warns")
-              .length(-1, 3, Severity.WARNING).pattern("[a-z]+", Severity.WARNING).since(Editions.E1_0),
-          Field.of("MauPhucTap", Types.text(), "Mẫu phức tạp", "A pattern of many parts")
-              .pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").since(Editions.E1_0),
-          Field.of("MauThoat", Types.text(), "Mẫu có dấu thoát", "A pattern with escapes")
-              .pattern("[\\\\\\[\\]\\-\"'/a-]?(x|y\\.)é.").since(Editions.E1_0),
-          Field.of("SoNguyen", Types.integer(), "Số nguyên", "Whole number")
-              .range("-5", "999999999999").since(Editions.E1_0),
-          Field.of("SoNguyenChu", Types.integer(3, Form.TEXT), "Số nguyên dạng chữ", "Whole number as text")
-              .since(Editions.E1_0),
-          Field.of("SoNguyenHaiDang", Types.integer(Form.EITHER_NUMBER), "Số nguyên hai dạng", "Whole number either way")
-              .since(Editions.E1_0),
-          Field.of("ThapPhan", Types.decimal(5, 2), "Số thập phân", "Decimal number")
-              .range("-1.50", "999.99", Severity.WARNING).since(Editions.E1_0),
-          Field.of("ThapPhanChu", Types.decimal(28, 0, Form.TEXT), "Thập phân dạng chữ", "Decimal as text")
-              .since(Editions.E1_0),
-          Field.of("ThapPhanHaiDang", Types.decimal(10, 3, Form.EITHER), "Thập phân hai dạng", "Decimal either way")
-              .since(Editions.E1_0),
-          Field.of("PhanTram", Types.percent(), "Phần trăm không dấu", "Percentage without sign").since(Editions.E1_0),
-          Field.of("PhanTramDau", Types.percentSign(), "Phần trăm có dấu", "Percentage with sign").since(Editions.E1_0),
-          Field.of("Ngay", Types.date("d/M/yyyy"), "Ngày", "A day")
-              .accepts(Types.dateTime("yyyyMMddHHmmss")).since(Editions.E1_0),
-          Field.of("ThoiDiem", Types.dateTime("yyyy-MM-dd HH:mm:ss"), "Thời điểm", "A time").since(Editions.E1_0),
-          Field.of("Thang", Types.month("M-yyyy"), "Tháng", "A month")
-              .accepts(Types.month("MM/yyyy")).since(Editions.E1_0),
-          Field.of("GioMo", Types.time("HH:mm"), "Giờ mở cửa", "Opening time")
-              .accepts(Types.time("HH:mm:ss"), Types.time("HHmm")).since(Editions.E1_0),
-          Field.of("GioDong", Types.time("HHmmss"), "Giờ đóng cửa", "Closing time")
-              .period("06:00", "22:00:00").since(Editions.E1_0),
-          Field.of("CacGio", Types.listOf(Types.time("HH:mm")), "Các giờ lấy mẫu", "Sampling times")
-              .period(null, "23:30", Severity.WARNING).since(Editions.E1_0),
-          Field.of("CoChu", Types.flag("True", "False"), "Cờ dạng chữ", "Flag as text")
-              .required().when("CoJson", "true").since(Editions.E1_0),
-          Field.of("CoSo", Types.flag("1", "0"), "Cờ dạng số", "Flag of digits").since(Editions.E1_0),
-          Field.of("CoJson", Types.flag(), "Cờ JSON", "JSON flag").since(Editions.E1_0),
-          Field.of("Tep", Types.base64(), "Tệp base64", "Base64 file").since(Editions.E1_0).sensitive(),
-          Field.of("DiaChi", Types.url(), "Địa chỉ tải", "Download address")
-              .length(-1, 200, Severity.WARNING).since(Editions.E1_0),
-          Field.of("BatKy", Types.json(), "JSON bất kỳ", "Any JSON").since(Editions.E1_0),
-          Field.of("MaChu", Types.openCode(KetQuaXuLy.TABLE), "Mã dạng chữ", "Code as text")
-              .required(Severity.WARNING).since(Editions.E1_0),
-          Field.of("MaSo", Types.code(TrangThaiTram.TABLE, Form.NUMBER), "Mã dạng số", "Code as number")
-              .since(Editions.E1_0),
-          Field.of("MaYeu", Types.openCode(TrangThaiTram.TABLE), "Mã được nới", "Code of a weakened table")
-              .since(Editions.E1_0),
-          Field.of("DanhSachChu", Types.listOf(Types.text()), "Danh sách chữ", "List of texts")
-              .length(-1, 3).items(-1, 2).since(Editions.E1_0),
-          Field.of("DanhSachMa", Types.listOf(Types.openCode(Chat.TABLE)), "Danh sách mã", "List of codes")
-              .since(Editions.E1_0),
-          Field.of("DanhSachTien", Types.listOf(Types.integer(15, Form.TEXT)), "Danh sách tiền", "List of amounts")
-              .range("0", null).since(Editions.E1_0),
-          Field.of("Con", Types.nested(() -> ChiTiet.TYPE), "Bản ghi con", "Nested record")
-              .required().since(Editions.E1_0),
-          Field.of("CacCon", Types.listOf(Types.nested(() -> ChiTiet.TYPE)), "Các bản ghi con", "Nested records")
-              .required(Severity.WARNING).since(Editions.E1_0).until(Editions.E1_0),
-          Field.of("MoiThem", Types.text(), "Trường mới thêm", "A later field").required().since(Editions.E1_2));
+public final class MoiKieu extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<MoiKieu> TYPE = Messages.REGULATION.record("moi_kieu", MoiKieu::new);
+
+  private MoiKieu(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Chữ tự do / Free text (B).
+   *
+   * <p>Từ / Since 1.0.
    */
-  public MoiKieu {
-    cacGio = ImmutableList.copy(cacGio);
-    danhSachChu = ImmutableList.copy(danhSachChu);
-    danhSachMa = ImmutableList.copy(danhSachMa);
-    danhSachTien = ImmutableList.copy(danhSachTien);
-    cacCon = ImmutableList.copy(cacCon);
-    unknown = TYPE.unknown(unknown);
-  }
+  public String chu() { return get(0); }
 
-  private MoiKieu(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
-        values.get(12), values.get(13), values.get(14), values.get(15), values.get(16),
-        values.get(17), values.get(18), values.get(19), values.get(20), values.get(21),
-        values.get(22), values.get(23), values.get(24), values.get(25), values.get(26),
-        values.get(27), values.get(28), values.get(29), values.get(30), values.get(31),
-        values.get(32), values.unknown());
-  }
+  /**
+   * Chữ chỉ cảnh báo / Text that only warns (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public String chuCanhBao() { return get(1); }
 
-  /** Numbers are equal by what they are, whatever their scale. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof MoiKieu that && TYPE.same(this, that);
-  }
+  /**
+   * Mẫu phức tạp / A pattern of many parts (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public String mauPhucTap() { return get(2); }
 
-  @Override
-  public int hashCode() {
-    return TYPE.hash(this);
-  }
+  /**
+   * Mẫu có dấu thoát / A pattern with escapes (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public String mauThoat() { return get(3); }
 
-  private Object[] values() {
-    return new Object[] {
-        chu, chuCanhBao, mauPhucTap, mauThoat, soNguyen, soNguyenChu, soNguyenHaiDang, thapPhan,
-        thapPhanChu, thapPhanHaiDang, phanTram, phanTramDau, ngay, thoiDiem, thang, gioMo, gioDong,
-        cacGio, coChu, coSo, coJson, tep, diaChi, batKy, maChu, maSo, maYeu, danhSachChu, danhSachMa,
-        danhSachTien, con, cacCon, moiThem};
-  }
+  /**
+   * Số nguyên / Whole number (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public Long soNguyen() { return get(4); }
+
+  /**
+   * Số nguyên dạng chữ / Whole number as text (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public Long soNguyenChu() { return get(5); }
+
+  /**
+   * Số nguyên hai dạng / Whole number either way (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public Long soNguyenHaiDang() { return get(6); }
+
+  /**
+   * Số thập phân / Decimal number (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public BigDecimal thapPhan() { return get(7); }
+
+  /**
+   * Thập phân dạng chữ / Decimal as text (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public BigDecimal thapPhanChu() { return get(8); }
+
+  /**
+   * Thập phân hai dạng / Decimal either way (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public BigDecimal thapPhanHaiDang() { return get(9); }
+
+  /**
+   * Phần trăm không dấu / Percentage without sign (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public BigDecimal phanTram() { return get(10); }
+
+  /**
+   * Phần trăm có dấu / Percentage with sign (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public BigDecimal phanTramDau() { return get(11); }
+
+  /**
+   * Ngày / A day (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public LocalDate ngay() { return get(12); }
+
+  /**
+   * Thời điểm / A time (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public LocalDateTime thoiDiem() { return get(13); }
+
+  /**
+   * Tháng / A month (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public YearMonth thang() { return get(14); }
+
+  /**
+   * Giờ mở cửa / Opening time (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public LocalTime gioMo() { return get(15); }
+
+  /**
+   * Giờ đóng cửa / Closing time (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public LocalTime gioDong() { return get(16); }
+
+  /**
+   * Các giờ lấy mẫu / Sampling times (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public List<LocalTime> cacGio() { return get(17); }
+
+  /**
+   * Cờ dạng chữ / Flag as text (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public Boolean coChu() { return get(18); }
+
+  /**
+   * Cờ dạng số / Flag of digits (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public Boolean coSo() { return get(19); }
+
+  /**
+   * Cờ JSON / JSON flag (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public Boolean coJson() { return get(20); }
+
+  /**
+   * Tệp base64 / Base64 file (B).
+   *
+   * <p>Từ / Since 1.0. Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   */
+  public String tep() { return get(21); }
+
+  /**
+   * Địa chỉ tải / Download address (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public String diaChi() { return get(22); }
+
+  /**
+   * JSON bất kỳ / Any JSON (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public RawJson batKy() { return get(23); }
+
+  /**
+   * Mã dạng chữ / Code as text (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public KetQuaXuLy maChu() { return get(24); }
+
+  /**
+   * Mã dạng số / Code as number (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public TrangThaiTram maSo() { return get(25); }
+
+  /**
+   * Mã được nới / Code of a weakened table (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public TrangThaiTram maYeu() { return get(26); }
+
+  /**
+   * Danh sách chữ / List of texts (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public List<String> danhSachChu() { return get(27); }
+
+  /**
+   * Danh sách mã / List of codes (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public List<Chat> danhSachMa() { return get(28); }
+
+  /**
+   * Danh sách tiền / List of amounts (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public List<Long> danhSachTien() { return get(29); }
+
+  /**
+   * Bản ghi con / Nested record (B).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public ChiTiet con() { return get(30); }
+
+  /**
+   * Các bản ghi con / Nested records (B).
+   *
+   * <p>Từ / Since 1.0. Đến / Until 1.0.
+   */
+  public List<ChiTiet> cacCon() { return get(31); }
+
+  /**
+   * Trường mới thêm / A later field (B).
+   *
+   * <p>Từ / Since 1.2.
+   */
+  public String moiThem() { return get(32); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<MoiKieu> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<MoiKieu> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<MoiKieu> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<MoiKieu> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<MoiKieu> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<MoiKieu> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<MoiKieu> readList(byte[] json, ReadOptions options) {
-    return TYPE.readList(json, options);
-  }
-
-  @Override
-  public RecordType<MoiKieu> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
+  public static ListReading<MoiKieu> readList(byte[] json, ReadOptions options) { return TYPE.readList(json, options); }
 
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link MoiKieu} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<MoiKieu, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(MoiKieu from) { super(TYPE, from); }
 
     /** Chữ tự do / Free text (B). */
-    public Builder chu(String chu) {
-      return set(0, chu);
-    }
+    public Builder chu(String chu) { return set(0, chu); }
 
     /** Chữ chỉ cảnh báo / Text that only warns (B). */
-    public Builder chuCanhBao(String chuCanhBao) {
-      return set(1, chuCanhBao);
-    }
+    public Builder chuCanhBao(String chuCanhBao) { return set(1, chuCanhBao); }
 
     /** Mẫu phức tạp / A pattern of many parts (B). */
-    public Builder mauPhucTap(String mauPhucTap) {
-      return set(2, mauPhucTap);
-    }
+    public Builder mauPhucTap(String mauPhucTap) { return set(2, mauPhucTap); }
 
     /** Mẫu có dấu thoát / A pattern with escapes (B). */
-    public Builder mauThoat(String mauThoat) {
-      return set(3, mauThoat);
-    }
+    public Builder mauThoat(String mauThoat) { return set(3, mauThoat); }
 
     /** Số nguyên / Whole number (B). */
-    public Builder soNguyen(Long soNguyen) {
-      return set(4, soNguyen);
-    }
+    public Builder soNguyen(Long soNguyen) { return set(4, soNguyen); }
 
     /** Số nguyên dạng chữ / Whole number as text (B). */
-    public Builder soNguyenChu(Long soNguyenChu) {
-      return set(5, soNguyenChu);
-    }
+    public Builder soNguyenChu(Long soNguyenChu) { return set(5, soNguyenChu); }
 
     /** Số nguyên hai dạng / Whole number either way (B). */
-    public Builder soNguyenHaiDang(Long soNguyenHaiDang) {
-      return set(6, soNguyenHaiDang);
-    }
+    public Builder soNguyenHaiDang(Long soNguyenHaiDang) { return set(6, soNguyenHaiDang); }
 
     /** Số thập phân / Decimal number (B). */
-    public Builder thapPhan(BigDecimal thapPhan) {
-      return set(7, thapPhan);
-    }
+    public Builder thapPhan(BigDecimal thapPhan) { return set(7, thapPhan); }
 
     /** Thập phân dạng chữ / Decimal as text (B). */
-    public Builder thapPhanChu(BigDecimal thapPhanChu) {
-      return set(8, thapPhanChu);
-    }
+    public Builder thapPhanChu(BigDecimal thapPhanChu) { return set(8, thapPhanChu); }
 
     /** Thập phân hai dạng / Decimal either way (B). */
-    public Builder thapPhanHaiDang(BigDecimal thapPhanHaiDang) {
-      return set(9, thapPhanHaiDang);
-    }
+    public Builder thapPhanHaiDang(BigDecimal thapPhanHaiDang) { return set(9, thapPhanHaiDang); }
 
     /** Phần trăm không dấu / Percentage without sign (B). */
-    public Builder phanTram(BigDecimal phanTram) {
-      return set(10, phanTram);
-    }
+    public Builder phanTram(BigDecimal phanTram) { return set(10, phanTram); }
 
     /** Phần trăm có dấu / Percentage with sign (B). */
-    public Builder phanTramDau(BigDecimal phanTramDau) {
-      return set(11, phanTramDau);
-    }
+    public Builder phanTramDau(BigDecimal phanTramDau) { return set(11, phanTramDau); }
 
     /** Ngày / A day (B). */
-    public Builder ngay(LocalDate ngay) {
-      return set(12, ngay);
-    }
+    public Builder ngay(LocalDate ngay) { return set(12, ngay); }
 
     /** Thời điểm / A time (B). */
-    public Builder thoiDiem(LocalDateTime thoiDiem) {
-      return set(13, thoiDiem);
-    }
+    public Builder thoiDiem(LocalDateTime thoiDiem) { return set(13, thoiDiem); }
 
     /** Tháng / A month (B). */
-    public Builder thang(YearMonth thang) {
-      return set(14, thang);
-    }
+    public Builder thang(YearMonth thang) { return set(14, thang); }
 
     /** Giờ mở cửa / Opening time (B). */
-    public Builder gioMo(LocalTime gioMo) {
-      return set(15, gioMo);
-    }
+    public Builder gioMo(LocalTime gioMo) { return set(15, gioMo); }
 
     /** Giờ đóng cửa / Closing time (B). */
-    public Builder gioDong(LocalTime gioDong) {
-      return set(16, gioDong);
-    }
+    public Builder gioDong(LocalTime gioDong) { return set(16, gioDong); }
 
     /** Các giờ lấy mẫu / Sampling times (B). */
-    public Builder cacGio(List<LocalTime> cacGio) {
-      return set(17, cacGio);
-    }
+    public Builder cacGio(List<LocalTime> cacGio) { return set(17, cacGio); }
 
     /** Cờ dạng chữ / Flag as text (B). */
-    public Builder coChu(Boolean coChu) {
-      return set(18, coChu);
-    }
+    public Builder coChu(Boolean coChu) { return set(18, coChu); }
 
     /** Cờ dạng số / Flag of digits (B). */
-    public Builder coSo(Boolean coSo) {
-      return set(19, coSo);
-    }
+    public Builder coSo(Boolean coSo) { return set(19, coSo); }
 
     /** Cờ JSON / JSON flag (B). */
-    public Builder coJson(Boolean coJson) {
-      return set(20, coJson);
-    }
+    public Builder coJson(Boolean coJson) { return set(20, coJson); }
 
     /** Tệp base64 / Base64 file (B). */
-    public Builder tep(String tep) {
-      return set(21, tep);
-    }
+    public Builder tep(String tep) { return set(21, tep); }
 
     /** Địa chỉ tải / Download address (B). */
-    public Builder diaChi(String diaChi) {
-      return set(22, diaChi);
-    }
+    public Builder diaChi(String diaChi) { return set(22, diaChi); }
 
     /** JSON bất kỳ / Any JSON (B). */
-    public Builder batKy(RawJson batKy) {
-      return set(23, batKy);
-    }
+    public Builder batKy(RawJson batKy) { return set(23, batKy); }
 
     /** Mã dạng chữ / Code as text (B). */
-    public Builder maChu(KetQuaXuLy maChu) {
-      return set(24, maChu);
-    }
+    public Builder maChu(KetQuaXuLy maChu) { return set(24, maChu); }
 
     /** Mã dạng số / Code as number (B). */
-    public Builder maSo(TrangThaiTram maSo) {
-      return set(25, maSo);
-    }
+    public Builder maSo(TrangThaiTram maSo) { return set(25, maSo); }
 
     /** Mã được nới / Code of a weakened table (B). */
-    public Builder maYeu(TrangThaiTram maYeu) {
-      return set(26, maYeu);
-    }
+    public Builder maYeu(TrangThaiTram maYeu) { return set(26, maYeu); }
 
     /** Danh sách chữ / List of texts (B). */
-    public Builder danhSachChu(List<String> danhSachChu) {
-      return set(27, danhSachChu);
-    }
+    public Builder danhSachChu(List<String> danhSachChu) { return set(27, danhSachChu); }
 
     /** Danh sách mã / List of codes (B). */
-    public Builder danhSachMa(List<Chat> danhSachMa) {
-      return set(28, danhSachMa);
-    }
+    public Builder danhSachMa(List<Chat> danhSachMa) { return set(28, danhSachMa); }
 
     /** Danh sách tiền / List of amounts (B). */
-    public Builder danhSachTien(List<Long> danhSachTien) {
-      return set(29, danhSachTien);
-    }
+    public Builder danhSachTien(List<Long> danhSachTien) { return set(29, danhSachTien); }
 
     /** Bản ghi con / Nested record (B). */
-    public Builder con(ChiTiet con) {
-      return set(30, con);
-    }
+    public Builder con(ChiTiet con) { return set(30, con); }
 
     /** Các bản ghi con / Nested records (B). */
-    public Builder cacCon(List<ChiTiet> cacCon) {
-      return set(31, cacCon);
-    }
+    public Builder cacCon(List<ChiTiet> cacCon) { return set(31, cacCon); }
 
     /** Trường mới thêm / A later field (B). */
-    public Builder moiThem(String moiThem) {
-      return set(32, moiThem);
-    }
+    public Builder moiThem(String moiThem) { return set(32, moiThem); }
   }
 }

@@ -3,7 +3,6 @@ package vn.example.quantrac;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
@@ -11,195 +10,156 @@ import vn.goitin.runtime.*;
  *
  * <p>Nguồn: QC-MAU 01:2099 (A).
  *
- * @param denNay Đến lần mới nhất / Until the newest edition (A). Đến / Until 1.2.
- * @param tuDau Từ lần đầu / From the first edition (A). Từ / Since 1.0.
- * @param caHai Từ đầu đến nay / From the first to the newest (A). Từ / Since 1.0. Đến / Until 1.2.
- * @param soDenNay Số đến nay / Number until the newest (A). Đến / Until 1.2.
- * @param coTuDau Cờ từ đầu / Flag from the first (A). Từ / Since 1.0.
- * @param maDenNay Mã đến nay / Code until the newest (A). Đến / Until 1.2.
- * @param soTuMoi Số từ lần mới / Number from the newest only (A). Từ / Since 1.2. Đến / Until 1.2.
- * @param soDaBo Số đã bỏ / Number of the first only (A). Từ / Since 1.0. Đến / Until 1.0.
- * @param canhBaoDenNay Chỉ cảnh báo, đến nay / Only warns, until the newest (A). Đến / Until 1.2.
- * @param khiDenNay Khi cờ bật, đến nay / When the flag is set, until the newest (A). Đến / Until
- *     1.2.
- * @param conDenNay Bản ghi con đến nay / Nested record until the newest (A). Đến / Until 1.2.
- * @param cacConTuDau Các bản ghi con từ đầu / Nested records from the first (A). Từ / Since 1.0.
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record PhamVi(
-    String denNay,
-    String tuDau,
-    LocalDateTime caHai,
-    Long soDenNay,
-    Boolean coTuDau,
-    TrangThaiTram maDenNay,
-    Long soTuMoi,
-    Long soDaBo,
-    String canhBaoDenNay,
-    Long khiDenNay,
-    ChiTiet conDenNay,
-    List<ChiTiet> cacConTuDau,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<PhamVi> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("pham_vi", "Bắt buộc từ lần nào đến lần nào", "Required from which edition to which")
-              .source('A', Sources.QC_MAU),
-          PhamVi::new,
-          PhamVi::values,
-          Field.of("DenNay", Types.text(), "Đến lần mới nhất", "Until the newest edition")
-              .required().length(-1, 9, Severity.WARNING).until(Editions.E1_2),
-          Field.of("TuDau", Types.text(), "Từ lần đầu", "From the first edition").required().since(Editions.E1_0),
-          Field.of("CaHai", Types.dateTime("yyyy-MM-dd HH:mm:ss"), "Từ đầu đến nay", "From the first to the newest")
-              .required().since(Editions.E1_0).until(Editions.E1_2),
-          Field.of("SoDenNay", Types.integer(), "Số đến nay", "Number until the newest").required().until(Editions.E1_2),
-          Field.of("CoTuDau", Types.flag(), "Cờ từ đầu", "Flag from the first").required().since(Editions.E1_0),
-          Field.of("MaDenNay", Types.code(TrangThaiTram.TABLE), "Mã đến nay", "Code until the newest")
-              .required().until(Editions.E1_2),
-          Field.of("SoTuMoi", Types.integer(), "Số từ lần mới", "Number from the newest only")
-              .required().since(Editions.E1_2).until(Editions.E1_2),
-          Field.of("SoDaBo", Types.integer(), "Số đã bỏ", "Number of the first only")
-              .required().since(Editions.E1_0).until(Editions.E1_0),
-          Field.of("CanhBaoDenNay", Types.text(), "Chỉ cảnh báo, đến nay", "Only warns, until the newest")
-              .required(Severity.WARNING).until(Editions.E1_2),
-          Field.of("KhiDenNay", Types.integer(), "Khi cờ bật, đến nay", "When the flag is set, until the newest")
-              .required().when("CoTuDau", "true").until(Editions.E1_2),
-          Field.of("ConDenNay", Types.nested(() -> ChiTiet.TYPE), "Bản ghi con đến nay", "Nested record until the newest")
-              .required().until(Editions.E1_2),
-          Field.of("CacConTuDau", Types.listOf(Types.nested(() -> ChiTiet.TYPE)), "Các bản ghi con từ đầu", "Nested records from the first")
-              .required().since(Editions.E1_0));
+public final class PhamVi extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<PhamVi> TYPE = Messages.REGULATION.record("pham_vi", PhamVi::new);
+
+  private PhamVi(Values values) { super(TYPE, values); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Đến lần mới nhất / Until the newest edition (A).
+   *
+   * <p>Đến / Until 1.2.
    */
-  public PhamVi {
-    cacConTuDau = ImmutableList.copy(cacConTuDau);
-    unknown = TYPE.unknown(unknown);
-  }
+  public String denNay() { return get(0); }
 
-  private PhamVi(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
-        values.unknown());
-  }
+  /**
+   * Từ lần đầu / From the first edition (A).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public String tuDau() { return get(1); }
 
-  private Object[] values() {
-    return new Object[] {
-        denNay, tuDau, caHai, soDenNay, coTuDau, maDenNay, soTuMoi, soDaBo, canhBaoDenNay, khiDenNay,
-        conDenNay, cacConTuDau};
-  }
+  /**
+   * Từ đầu đến nay / From the first to the newest (A).
+   *
+   * <p>Từ / Since 1.0. Đến / Until 1.2.
+   */
+  public LocalDateTime caHai() { return get(2); }
+
+  /**
+   * Số đến nay / Number until the newest (A).
+   *
+   * <p>Đến / Until 1.2.
+   */
+  public Long soDenNay() { return get(3); }
+
+  /**
+   * Cờ từ đầu / Flag from the first (A).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public Boolean coTuDau() { return get(4); }
+
+  /**
+   * Mã đến nay / Code until the newest (A).
+   *
+   * <p>Đến / Until 1.2.
+   */
+  public TrangThaiTram maDenNay() { return get(5); }
+
+  /**
+   * Số từ lần mới / Number from the newest only (A).
+   *
+   * <p>Từ / Since 1.2. Đến / Until 1.2.
+   */
+  public Long soTuMoi() { return get(6); }
+
+  /**
+   * Số đã bỏ / Number of the first only (A).
+   *
+   * <p>Từ / Since 1.0. Đến / Until 1.0.
+   */
+  public Long soDaBo() { return get(7); }
+
+  /**
+   * Chỉ cảnh báo, đến nay / Only warns, until the newest (A).
+   *
+   * <p>Đến / Until 1.2.
+   */
+  public String canhBaoDenNay() { return get(8); }
+
+  /**
+   * Khi cờ bật, đến nay / When the flag is set, until the newest (A).
+   *
+   * <p>Đến / Until 1.2.
+   */
+  public Long khiDenNay() { return get(9); }
+
+  /**
+   * Bản ghi con đến nay / Nested record until the newest (A).
+   *
+   * <p>Đến / Until 1.2.
+   */
+  public ChiTiet conDenNay() { return get(10); }
+
+  /**
+   * Các bản ghi con từ đầu / Nested records from the first (A).
+   *
+   * <p>Từ / Since 1.0.
+   */
+  public List<ChiTiet> cacConTuDau() { return get(11); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<PhamVi> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<PhamVi> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<PhamVi> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<PhamVi> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<PhamVi> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<PhamVi> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<PhamVi> readList(byte[] json, ReadOptions options) {
-    return TYPE.readList(json, options);
-  }
-
-  @Override
-  public RecordType<PhamVi> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
+  public static ListReading<PhamVi> readList(byte[] json, ReadOptions options) { return TYPE.readList(json, options); }
 
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link PhamVi} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<PhamVi, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(PhamVi from) { super(TYPE, from); }
 
     /** Đến lần mới nhất / Until the newest edition (A). */
-    public Builder denNay(String denNay) {
-      return set(0, denNay);
-    }
+    public Builder denNay(String denNay) { return set(0, denNay); }
 
     /** Từ lần đầu / From the first edition (A). */
-    public Builder tuDau(String tuDau) {
-      return set(1, tuDau);
-    }
+    public Builder tuDau(String tuDau) { return set(1, tuDau); }
 
     /** Từ đầu đến nay / From the first to the newest (A). */
-    public Builder caHai(LocalDateTime caHai) {
-      return set(2, caHai);
-    }
+    public Builder caHai(LocalDateTime caHai) { return set(2, caHai); }
 
     /** Số đến nay / Number until the newest (A). */
-    public Builder soDenNay(Long soDenNay) {
-      return set(3, soDenNay);
-    }
+    public Builder soDenNay(Long soDenNay) { return set(3, soDenNay); }
 
     /** Cờ từ đầu / Flag from the first (A). */
-    public Builder coTuDau(Boolean coTuDau) {
-      return set(4, coTuDau);
-    }
+    public Builder coTuDau(Boolean coTuDau) { return set(4, coTuDau); }
 
     /** Mã đến nay / Code until the newest (A). */
-    public Builder maDenNay(TrangThaiTram maDenNay) {
-      return set(5, maDenNay);
-    }
+    public Builder maDenNay(TrangThaiTram maDenNay) { return set(5, maDenNay); }
 
     /** Số từ lần mới / Number from the newest only (A). */
-    public Builder soTuMoi(Long soTuMoi) {
-      return set(6, soTuMoi);
-    }
+    public Builder soTuMoi(Long soTuMoi) { return set(6, soTuMoi); }
 
     /** Số đã bỏ / Number of the first only (A). */
-    public Builder soDaBo(Long soDaBo) {
-      return set(7, soDaBo);
-    }
+    public Builder soDaBo(Long soDaBo) { return set(7, soDaBo); }
 
     /** Chỉ cảnh báo, đến nay / Only warns, until the newest (A). */
-    public Builder canhBaoDenNay(String canhBaoDenNay) {
-      return set(8, canhBaoDenNay);
-    }
+    public Builder canhBaoDenNay(String canhBaoDenNay) { return set(8, canhBaoDenNay); }
 
     /** Khi cờ bật, đến nay / When the flag is set, until the newest (A). */
-    public Builder khiDenNay(Long khiDenNay) {
-      return set(9, khiDenNay);
-    }
+    public Builder khiDenNay(Long khiDenNay) { return set(9, khiDenNay); }
 
     /** Bản ghi con đến nay / Nested record until the newest (A). */
-    public Builder conDenNay(ChiTiet conDenNay) {
-      return set(10, conDenNay);
-    }
+    public Builder conDenNay(ChiTiet conDenNay) { return set(10, conDenNay); }
 
     /** Các bản ghi con từ đầu / Nested records from the first (A). */
-    public Builder cacConTuDau(List<ChiTiet> cacConTuDau) {
-      return set(11, cacConTuDau);
-    }
+    public Builder cacConTuDau(List<ChiTiet> cacConTuDau) { return set(11, cacConTuDau); }
   }
 }

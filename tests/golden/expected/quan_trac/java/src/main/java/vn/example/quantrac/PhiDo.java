@@ -3,7 +3,6 @@ package vn.example.quantrac;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
@@ -11,219 +10,112 @@ import vn.goitin.runtime.*;
  *
  * <p>Nguồn: QC-MAU 01:2099, mục 5 (A).
  *
- * @param soLuong Số lần đo / Times measured (dòng / row 1, A).
- * @param donGia Đơn giá / Price of one (dòng / row 2, A).
- * @param giamGia Giảm giá / Discount (dòng / row 3, A).
- * @param phuPhi Phụ phí / Extra charge (dòng / row 4, A). Từ / Since 1.2.
- * @param thanhTien Thành tiền / Amount (dòng / row 5, A).
- * @param traTruoc Trả trước / Paid in advance (dòng / row 6, A).
- * @param conLai Còn lại / Left to pay (dòng / row 7, A).
- * @param tongTra Tổng phải trả / To pay in all (dòng / row 8, A).
- * @param loaiPhi Loại phí / Kind of fee (dòng / row 9, A).
- * @param tyLeGiam Tỷ lệ giảm / Share of the discount (dòng / row 10, A).
- * @param ngayLap Ngày lập / Day it was made (dòng / row 11, A).
- * @param ngayTra Ngày trả / Day it was paid (dòng / row 12, A).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record PhiDo(
-    Long soLuong,
-    BigDecimal donGia,
-    BigDecimal giamGia,
-    BigDecimal phuPhi,
-    BigDecimal thanhTien,
-    Long traTruoc,
-    Long conLai,
-    Long tongTra,
-    String loaiPhi,
-    BigDecimal tyLeGiam,
-    LocalDate ngayLap,
-    LocalDate ngayTra,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<PhiDo> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("phi_do", "Phí đo, số vắng mặt tính là 0", "Fee of a measurement, absent numbers count as 0")
-              .source('A', Sources.QC_MAU.at("mục 5")),
-          PhiDo::new,
-          PhiDo::values,
-          Field.of("SoLuong", Types.integer(6), "Số lần đo", "Times measured").required().range("1", null).row(1),
-          Field.of("DonGia", Types.decimal(12, 2), "Đơn giá", "Price of one").required().row(2),
-          Field.of("GiamGia", Types.decimal(12, 2), "Giảm giá", "Discount").aliases("ChietKhau").row(3),
-          Field.of("PhuPhi", Types.decimal(12, 2, Form.TEXT), "Phụ phí", "Extra charge").since(Editions.E1_2).row(4),
-          Field.of("ThanhTien", Types.decimal(15, 2), "Thành tiền", "Amount").required(Severity.WARNING).row(5),
-          Field.of("TraTruoc", Types.integer(Form.EITHER), "Trả trước", "Paid in advance").row(6),
-          Field.of("ConLai", Types.integer(), "Còn lại", "Left to pay").row(7),
-          Field.of("TongTra", Types.integer(), "Tổng phải trả", "To pay in all").row(8),
-          Field.of("LoaiPhi", Types.text(), "Loại phí", "Kind of fee").row(9),
-          Field.of("TyLeGiam", Types.percent(), "Tỷ lệ giảm", "Share of the discount").range("0", "100").row(10),
-          Field.of("NgayLap", Types.date("yyyy-MM-dd"), "Ngày lập", "Day it was made").row(11),
-          Field.of("NgayTra", Types.date("yyyy-MM-dd"), "Ngày trả", "Day it was paid").row(12))
-          .rules(
-              Rule.of("thanh_tien", Expression.wire("ThanhTien").is("=", Expression.wire("SoLuong").times(Expression.wire("DonGia")).minus(Expression.wire("GiamGia")).plus(Expression.wire("PhuPhi"))))
-                  .zeroes("ThanhTien", "GiamGia", "PhuPhi")
-                  .tells()
-                  .says("Thành tiền không khớp. Hãy tính lại.", "The amount does not fit. Compute it again."),
-              Rule.of("tong_tra", Expression.wire("TongTra").is("=", Expression.wire("TraTruoc").plus(Expression.wire("ConLai"))))
-                  .zeroes("TongTra", "TraTruoc", "ConLai")
-                  .tells()
-                  .says("Tổng phải trả không bằng trả trước cộng còn lại. Hãy cộng lại.", "To pay in all is not what was paid and what is left. Add again."),
-              Rule.of("phu_phi_phai_co", Expression.wire("PhuPhi").is(">", Expression.number("0")))
-                  .when(Expression.wire("LoaiPhi").is("=", Expression.literal("gấp")), Expression.wire("SoLuong").is(">=", Expression.number("1")))
-                  .zeroes("PhuPhi")
-                  .tells()
-                  .says(Severity.WARNING, "Đo gấp phải có phụ phí. Hãy ghi thêm.", "An urgent measurement has an extra charge. Add it."),
-              Rule.of("ty_le_giam", Expression.wire("TyLeGiam").is("=", Expression.wire("GiamGia").by(Expression.wire("ThanhTien").plus(Expression.wire("GiamGia"))).times(Expression.number("100"))))
-                  .tolerance("0.5")
-                  .zeroes("TyLeGiam", "GiamGia", "ThanhTien")
-                  .tells()
-                  .says(Severity.WARNING, "Tỷ lệ giảm không khớp. Hãy tính lại.", "The share of the discount does not fit. Compute it again."),
-              Rule.of("tra_sau_lap", Expression.wire("NgayTra").is(">=", Expression.wire("NgayLap")))
-                  .says("Ngày trả trước ngày lập. Hãy sửa một trong hai.", "Paid before it was made. Correct one of the two."),
-              Rule.of("tra_truoc_khong_qua_tong", Expression.wire("TraTruoc").is("<=", Expression.wire("TongTra")))
-                  .tells()
-                  .says(Severity.WARNING, "Trả trước nhiều hơn tổng. Hãy kiểm tra lại.", "More was paid in advance than there is to pay. Check it."));
+public final class PhiDo extends Packet {
+  private static final long serialVersionUID = 1L;
+
+  /** How it is read, judged and written. */
+  public static final RecordType<PhiDo> TYPE = Messages.REGULATION.record("phi_do", PhiDo::new);
+
+  private PhiDo(Values values) { super(TYPE, values); }
+
+  /** Số lần đo / Times measured (dòng / row 1, A). */
+  public Long soLuong() { return get(0); }
+
+  /** Đơn giá / Price of one (dòng / row 2, A). */
+  public BigDecimal donGia() { return get(1); }
+
+  /** Giảm giá / Discount (dòng / row 3, A). */
+  public BigDecimal giamGia() { return get(2); }
 
   /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
+   * Phụ phí / Extra charge (dòng / row 4, A).
+   *
+   * <p>Từ / Since 1.2.
    */
-  public PhiDo {
-    unknown = TYPE.unknown(unknown);
-  }
+  public BigDecimal phuPhi() { return get(3); }
 
-  private PhiDo(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
-        values.unknown());
-  }
+  /** Thành tiền / Amount (dòng / row 5, A). */
+  public BigDecimal thanhTien() { return get(4); }
 
-  /** Numbers are equal by what they are, whatever their scale. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof PhiDo that && TYPE.same(this, that);
-  }
+  /** Trả trước / Paid in advance (dòng / row 6, A). */
+  public Long traTruoc() { return get(5); }
 
-  @Override
-  public int hashCode() {
-    return TYPE.hash(this);
-  }
+  /** Còn lại / Left to pay (dòng / row 7, A). */
+  public Long conLai() { return get(6); }
 
-  private Object[] values() {
-    return new Object[] {
-        soLuong, donGia, giamGia, phuPhi, thanhTien, traTruoc, conLai, tongTra, loaiPhi, tyLeGiam,
-        ngayLap, ngayTra};
-  }
+  /** Tổng phải trả / To pay in all (dòng / row 8, A). */
+  public Long tongTra() { return get(7); }
+
+  /** Loại phí / Kind of fee (dòng / row 9, A). */
+  public String loaiPhi() { return get(8); }
+
+  /** Tỷ lệ giảm / Share of the discount (dòng / row 10, A). */
+  public BigDecimal tyLeGiam() { return get(9); }
+
+  /** Ngày lập / Day it was made (dòng / row 11, A). */
+  public LocalDate ngayLap() { return get(10); }
+
+  /** Ngày trả / Day it was paid (dòng / row 12, A). */
+  public LocalDate ngayTra() { return get(11); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<PhiDo> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<PhiDo> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<PhiDo> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<PhiDo> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<PhiDo> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<PhiDo> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<PhiDo> readList(byte[] json, ReadOptions options) {
-    return TYPE.readList(json, options);
-  }
-
-  @Override
-  public RecordType<PhiDo> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
+  public static ListReading<PhiDo> readList(byte[] json, ReadOptions options) { return TYPE.readList(json, options); }
 
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link PhiDo} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<PhiDo, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(PhiDo from) { super(TYPE, from); }
 
     /** Số lần đo / Times measured (dòng / row 1, A). */
-    public Builder soLuong(Long soLuong) {
-      return set(0, soLuong);
-    }
+    public Builder soLuong(Long soLuong) { return set(0, soLuong); }
 
     /** Đơn giá / Price of one (dòng / row 2, A). */
-    public Builder donGia(BigDecimal donGia) {
-      return set(1, donGia);
-    }
+    public Builder donGia(BigDecimal donGia) { return set(1, donGia); }
 
     /** Giảm giá / Discount (dòng / row 3, A). */
-    public Builder giamGia(BigDecimal giamGia) {
-      return set(2, giamGia);
-    }
+    public Builder giamGia(BigDecimal giamGia) { return set(2, giamGia); }
 
     /** Phụ phí / Extra charge (dòng / row 4, A). */
-    public Builder phuPhi(BigDecimal phuPhi) {
-      return set(3, phuPhi);
-    }
+    public Builder phuPhi(BigDecimal phuPhi) { return set(3, phuPhi); }
 
     /** Thành tiền / Amount (dòng / row 5, A). */
-    public Builder thanhTien(BigDecimal thanhTien) {
-      return set(4, thanhTien);
-    }
+    public Builder thanhTien(BigDecimal thanhTien) { return set(4, thanhTien); }
 
     /** Trả trước / Paid in advance (dòng / row 6, A). */
-    public Builder traTruoc(Long traTruoc) {
-      return set(5, traTruoc);
-    }
+    public Builder traTruoc(Long traTruoc) { return set(5, traTruoc); }
 
     /** Còn lại / Left to pay (dòng / row 7, A). */
-    public Builder conLai(Long conLai) {
-      return set(6, conLai);
-    }
+    public Builder conLai(Long conLai) { return set(6, conLai); }
 
     /** Tổng phải trả / To pay in all (dòng / row 8, A). */
-    public Builder tongTra(Long tongTra) {
-      return set(7, tongTra);
-    }
+    public Builder tongTra(Long tongTra) { return set(7, tongTra); }
 
     /** Loại phí / Kind of fee (dòng / row 9, A). */
-    public Builder loaiPhi(String loaiPhi) {
-      return set(8, loaiPhi);
-    }
+    public Builder loaiPhi(String loaiPhi) { return set(8, loaiPhi); }
 
     /** Tỷ lệ giảm / Share of the discount (dòng / row 10, A). */
-    public Builder tyLeGiam(BigDecimal tyLeGiam) {
-      return set(9, tyLeGiam);
-    }
+    public Builder tyLeGiam(BigDecimal tyLeGiam) { return set(9, tyLeGiam); }
 
     /** Ngày lập / Day it was made (dòng / row 11, A). */
-    public Builder ngayLap(LocalDate ngayLap) {
-      return set(10, ngayLap);
-    }
+    public Builder ngayLap(LocalDate ngayLap) { return set(10, ngayLap); }
 
     /** Ngày trả / Day it was paid (dòng / row 12, A). */
-    public Builder ngayTra(LocalDate ngayTra) {
-      return set(11, ngayTra);
-    }
+    public Builder ngayTra(LocalDate ngayTra) { return set(11, ngayTra); }
   }
 }

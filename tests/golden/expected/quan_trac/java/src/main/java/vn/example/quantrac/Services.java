@@ -11,92 +11,41 @@ public final class Services {
    *
    * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
    */
-  public static final Service GUI_BAN_TIN =
-      Service.of(
-          "gui_ban_tin",
-          "GuiBanTin",
-          "Gửi bản tin đo",
-          "Send readings",
-          Directions.TO_TRUNG_TAM,
-          () -> GuiBanTinYeuCau.TYPE,
-          () -> PhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service GUI_BAN_TIN = Messages.REGULATION.service("gui_ban_tin");
 
   /**
    * Hỏi về một trạm / Ask about a station.
    *
    * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
    */
-  public static final Service HOI_TRAM =
-      Service.of(
-          "hoi_tram",
-          "HoiTram",
-          "Hỏi về một trạm",
-          "Ask about a station",
-          Directions.TO_TRUNG_TAM,
-          () -> HoiTramYeuCau.TYPE,
-          () -> HoiTramPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service HOI_TRAM = Messages.REGULATION.service("hoi_tram");
 
   /**
    * Hỏi số đo gần nhất của một thiết bị / Ask for the last value of a device.
    *
    * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
    */
-  public static final Service HOI_SO_DO =
-      Service.of(
-          "hoi_so_do",
-          "HoiTram",
-          "Hỏi số đo gần nhất của một thiết bị",
-          "Ask for the last value of a device",
-          Directions.FROM_TRUNG_TAM,
-          () -> HoiSoDoYeuCau.TYPE,
-          () -> HoiSoDoPhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service HOI_SO_DO = Messages.REGULATION.service("hoi_so_do");
 
   /**
    * Mở phiên làm việc / Open a session.
    *
    * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
    */
-  public static final Service MO_PHIEN =
-      Service.of(
-          "mo_phien",
-          null,
-          "Mở phiên làm việc",
-          "Open a session",
-          Directions.TO_TRUNG_TAM,
-          () -> MoPhienYeuCau.TYPE,
-          () -> VaoCua.TYPE,
-          () -> VaoCua.TYPE);
+  public static final Service MO_PHIEN = Messages.REGULATION.service("mo_phien");
 
   /**
    * Báo động xuống trạm / Alarm to a station.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chưa ai công bố tên dịch vụ này. Reading (open): Nobody has
-   * published the name of this service.
+   * <p>Cách hiểu (chưa xác nhận): Chưa ai công bố tên dịch vụ này. Reading (open): Nobody has published the name of
+   * this service.
    *
    * <p>Nguồn: Một hệ thống đã chạy (C). Source: One deployed system (C).
    */
-  public static final Service BAO_DONG =
-      Service.of(
-          "bao_dong",
-          null,
-          "Báo động xuống trạm",
-          "Alarm to a station",
-          Directions.FROM_TRUNG_TAM,
-          () -> BaoDongYeuCau.TYPE,
-          () -> PhanHoi.TYPE,
-          () -> PhanHoi.TYPE);
+  public static final Service BAO_DONG = Messages.REGULATION.service("bao_dong");
 
   /** All services, in the order of the specification. */
-  public static final List<Service> ALL =
-      List.of(
-          GUI_BAN_TIN,
-          HOI_TRAM,
-          HOI_SO_DO,
-          MO_PHIEN,
-          BAO_DONG);
+  public static final List<Service> ALL = Messages.REGULATION.services();
 
   private Services() {}
 }

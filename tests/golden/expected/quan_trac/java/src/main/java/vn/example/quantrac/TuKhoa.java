@@ -2,7 +2,6 @@
 package vn.example.quantrac;
 
 import java.util.List;
-import java.util.Map;
 import vn.goitin.runtime.*;
 
 /**
@@ -10,284 +9,180 @@ import vn.goitin.runtime.*;
  *
  * <p>Nguồn: QC-MAU 01:2099 (A).
  *
- * @param class_ Lớp / Reserved in all three (A).
- * @param def Định nghĩa / Reserved in Python (A).
- * @param none Không / A constant in Python (A).
- * @param synchronized_ Đồng bộ hoá / Reserved in Java (A).
- * @param hashCode_ Mã băm / A member of all Java objects (A).
- * @param wait_ Chờ đợi / A member of all Java objects too (A).
- * @param toString_ Ra chữ / A member of all C# objects (A).
- * @param clone_ Nhân bản / Forbidden in C# records (A).
- * @param equalityContract Hợp đồng / A member of C# records (A).
- * @param tuKhoa Trùng tên lớp / Named as its class (A).
- * @param copy Bản sao / A method of pydantic models (A).
- * @param modelConfig Cấu hình / A name pydantic reserves (A).
- * @param schema Lược đồ / A method of pydantic models too (A).
- * @param read_ Đọc / A method of the SDKs (A).
- * @param toJson_ Ra JSON / A method of the SDKs too (A).
- * @param validate_ Kiểm tra / A method of the SDKs as well (A).
- * @param unknown_ Chưa biết / A property of the SDKs (A).
- * @param value Giá trị / A common name (A).
- * @param builder_ Người xây / A class of the Java SDK (A).
- * @param type Kiểu / A common name in the runtimes (A).
- * @param self Tự thân / A habit in Python (A).
- * @param gachDauNoi Tên có dấu chấm và gạch / Name with dots and dashes (A).
- * @param string Chuỗi / A type in C# (A).
- * @param list Danh sách / A type everywhere (A).
- * @param unknown Thành phần không có trong đặc tả / Members that no field is for.
  * @serial exclude
  */
-@ConformsToSpec
-public record TuKhoa(
-    String class_,
-    String def,
-    String none,
-    String synchronized_,
-    String hashCode_,
-    String wait_,
-    String toString_,
-    String clone_,
-    String equalityContract,
-    String tuKhoa,
-    String copy,
-    String modelConfig,
-    String schema,
-    String read_,
-    String toJson_,
-    String validate_,
-    String unknown_,
-    String value,
-    String builder_,
-    String type,
-    String self,
-    String gachDauNoi,
-    String_ string,
-    List<Object_> list,
-    Map<String, RawJson> unknown)
-    implements Packet, WireValue {
-  /** The table: one entry a field, in the order of the regulation. */
-  public static final RecordType<TuKhoa> TYPE =
-      RecordType.of(
-          Messages.REGULATION,
-          Field.self("tu_khoa", "Tên là từ khoá ở đâu đó", "Names that are reserved somewhere")
-              .source('A', Sources.QC_MAU),
-          TuKhoa::new,
-          TuKhoa::values,
-          Field.of("class", Types.text(), "Lớp", "Reserved in all three"),
-          Field.of("Def", Types.text(), "Định nghĩa", "Reserved in Python"),
-          Field.of("None", Types.text(), "Không", "A constant in Python"),
-          Field.of("Synchronized", Types.text(), "Đồng bộ hoá", "Reserved in Java"),
-          Field.of("HashCode", Types.text(), "Mã băm", "A member of all Java objects"),
-          Field.of("Wait", Types.text(), "Chờ đợi", "A member of all Java objects too"),
-          Field.of("ToString", Types.text(), "Ra chữ", "A member of all C# objects"),
-          Field.of("Clone", Types.text(), "Nhân bản", "Forbidden in C# records"),
-          Field.of("EqualityContract", Types.text(), "Hợp đồng", "A member of C# records"),
-          Field.of("TuKhoa", Types.text(), "Trùng tên lớp", "Named as its class"),
-          Field.of("Copy", Types.text(), "Bản sao", "A method of pydantic models"),
-          Field.of("ModelConfig", Types.text(), "Cấu hình", "A name pydantic reserves"),
-          Field.of("Schema", Types.text(), "Lược đồ", "A method of pydantic models too"),
-          Field.of("Read", Types.text(), "Đọc", "A method of the SDKs"),
-          Field.of("ToJson", Types.text(), "Ra JSON", "A method of the SDKs too"),
-          Field.of("Validate", Types.text(), "Kiểm tra", "A method of the SDKs as well"),
-          Field.of("Unknown", Types.text(), "Chưa biết", "A property of the SDKs"),
-          Field.of("Value", Types.text(), "Giá trị", "A common name"),
-          Field.of("Builder", Types.text(), "Người xây", "A class of the Java SDK"),
-          Field.of("Type", Types.text(), "Kiểu", "A common name in the runtimes"),
-          Field.of("self", Types.text(), "Tự thân", "A habit in Python"),
-          Field.of("_gach.dau-noi", Types.text(), "Tên có dấu chấm và gạch", "Name with dots and dashes"),
-          Field.of("string", Types.nested(() -> String_.TYPE), "Chuỗi", "A type in C#"),
-          Field.of("list", Types.listOf(Types.nested(() -> Object_.TYPE)), "Danh sách", "A type everywhere"));
+public final class TuKhoa extends Packet {
+  private static final long serialVersionUID = 1L;
 
-  /**
-   * For the builder: takes another parameter for each new field, so call {@link #builder()} instead.
-   * Keeps copies of lists and of unknown members, so that nobody changes them afterwards.
-   */
-  public TuKhoa {
-    list = ImmutableList.copy(list);
-    unknown = TYPE.unknown(unknown);
-  }
+  /** How it is read, judged and written. */
+  public static final RecordType<TuKhoa> TYPE = Messages.REGULATION.record("tu_khoa", TuKhoa::new);
 
-  private TuKhoa(Values values) {
-    this(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5),
-        values.get(6), values.get(7), values.get(8), values.get(9), values.get(10), values.get(11),
-        values.get(12), values.get(13), values.get(14), values.get(15), values.get(16),
-        values.get(17), values.get(18), values.get(19), values.get(20), values.get(21),
-        values.get(22), values.get(23), values.unknown());
-  }
+  private TuKhoa(Values values) { super(TYPE, values); }
 
-  private Object[] values() {
-    return new Object[] {
-        class_, def, none, synchronized_, hashCode_, wait_, toString_, clone_, equalityContract,
-        tuKhoa, copy, modelConfig, schema, read_, toJson_, validate_, unknown_, value, builder_,
-        type, self, gachDauNoi, string, list};
-  }
+  /** Lớp / Reserved in all three (A). */
+  public String class_() { return get(0); }
+
+  /** Định nghĩa / Reserved in Python (A). */
+  public String def() { return get(1); }
+
+  /** Không / A constant in Python (A). */
+  public String none() { return get(2); }
+
+  /** Đồng bộ hoá / Reserved in Java (A). */
+  public String synchronized_() { return get(3); }
+
+  /** Mã băm / A member of all Java objects (A). */
+  public String hashCode_() { return get(4); }
+
+  /** Chờ đợi / A member of all Java objects too (A). */
+  public String wait_() { return get(5); }
+
+  /** Ra chữ / A member of all C# objects (A). */
+  public String toString_() { return get(6); }
+
+  /** Nhân bản / Forbidden in C# records (A). */
+  public String clone_() { return get(7); }
+
+  /** Hợp đồng / A member of C# records (A). */
+  public String equalityContract() { return get(8); }
+
+  /** Trùng tên lớp / Named as its class (A). */
+  public String tuKhoa() { return get(9); }
+
+  /** Bản sao / A method of pydantic models (A). */
+  public String copy() { return get(10); }
+
+  /** Cấu hình / A name pydantic reserves (A). */
+  public String modelConfig() { return get(11); }
+
+  /** Lược đồ / A method of pydantic models too (A). */
+  public String schema() { return get(12); }
+
+  /** Đọc / A method of the SDKs (A). */
+  public String read_() { return get(13); }
+
+  /** Ra JSON / A method of the SDKs too (A). */
+  public String toJson_() { return get(14); }
+
+  /** Kiểm tra / A method of the SDKs as well (A). */
+  public String validate_() { return get(15); }
+
+  /** Chưa biết / A property of the SDKs (A). */
+  public String unknown_() { return get(16); }
+
+  /** Giá trị / A common name (A). */
+  public String value() { return get(17); }
+
+  /** Người xây / A class of the Java SDK (A). */
+  public String builder_() { return get(18); }
+
+  /** Kiểu / A common name in the runtimes (A). */
+  public String type() { return get(19); }
+
+  /** Tự thân / A habit in Python (A). */
+  public String self() { return get(20); }
+
+  /** Tên có dấu chấm và gạch / Name with dots and dashes (A). */
+  public String gachDauNoi() { return get(21); }
+
+  /** Chuỗi / A type in C# (A). */
+  public String_ string() { return get(22); }
+
+  /** Danh sách / A type everywhere (A). */
+  public List<Object_> list() { return get(23); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<TuKhoa> read(byte[] json) {
-    return TYPE.read(json, ReadOptions.STRICT);
-  }
+  public static Reading<TuKhoa> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
   /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<TuKhoa> read(byte[] json, ReadOptions options) {
-    return TYPE.read(json, options);
-  }
+  public static Reading<TuKhoa> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
 
   /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<TuKhoa> readList(byte[] json) {
-    return TYPE.readList(json, ReadOptions.STRICT);
-  }
+  public static ListReading<TuKhoa> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
 
   /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<TuKhoa> readList(byte[] json, ReadOptions options) {
-    return TYPE.readList(json, options);
-  }
-
-  @Override
-  public RecordType<TuKhoa> recordType() {
-    return TYPE;
-  }
-
-  /** Shows names as on the wire; personal data as {@code ***}. */
-  @Override
-  public String toString() {
-    return TYPE.show(this);
-  }
+  public static ListReading<TuKhoa> readList(byte[] json, ReadOptions options) { return TYPE.readList(json, options); }
 
   /** A builder without values, but for those that can only be one. */
-  public static Builder builder() {
-    return new Builder(TYPE.emptyValues());
-  }
+  public static Builder builder() { return new Builder(null); }
 
   /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() {
-    return new Builder(new Values(values(), unknown));
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link TuKhoa} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<TuKhoa, Builder> {
-    private Builder(Values values) {
-      super(TYPE, values);
-    }
+    private Builder(TuKhoa from) { super(TYPE, from); }
 
     /** Lớp / Reserved in all three (A). */
-    public Builder class_(String class_) {
-      return set(0, class_);
-    }
+    public Builder class_(String class_) { return set(0, class_); }
 
     /** Định nghĩa / Reserved in Python (A). */
-    public Builder def(String def) {
-      return set(1, def);
-    }
+    public Builder def(String def) { return set(1, def); }
 
     /** Không / A constant in Python (A). */
-    public Builder none(String none) {
-      return set(2, none);
-    }
+    public Builder none(String none) { return set(2, none); }
 
     /** Đồng bộ hoá / Reserved in Java (A). */
-    public Builder synchronized_(String synchronized_) {
-      return set(3, synchronized_);
-    }
+    public Builder synchronized_(String synchronized_) { return set(3, synchronized_); }
 
     /** Mã băm / A member of all Java objects (A). */
-    public Builder hashCode_(String hashCode_) {
-      return set(4, hashCode_);
-    }
+    public Builder hashCode_(String hashCode_) { return set(4, hashCode_); }
 
     /** Chờ đợi / A member of all Java objects too (A). */
-    public Builder wait_(String wait_) {
-      return set(5, wait_);
-    }
+    public Builder wait_(String wait_) { return set(5, wait_); }
 
     /** Ra chữ / A member of all C# objects (A). */
-    public Builder toString_(String toString_) {
-      return set(6, toString_);
-    }
+    public Builder toString_(String toString_) { return set(6, toString_); }
 
     /** Nhân bản / Forbidden in C# records (A). */
-    public Builder clone_(String clone_) {
-      return set(7, clone_);
-    }
+    public Builder clone_(String clone_) { return set(7, clone_); }
 
     /** Hợp đồng / A member of C# records (A). */
-    public Builder equalityContract(String equalityContract) {
-      return set(8, equalityContract);
-    }
+    public Builder equalityContract(String equalityContract) { return set(8, equalityContract); }
 
     /** Trùng tên lớp / Named as its class (A). */
-    public Builder tuKhoa(String tuKhoa) {
-      return set(9, tuKhoa);
-    }
+    public Builder tuKhoa(String tuKhoa) { return set(9, tuKhoa); }
 
     /** Bản sao / A method of pydantic models (A). */
-    public Builder copy(String copy) {
-      return set(10, copy);
-    }
+    public Builder copy(String copy) { return set(10, copy); }
 
     /** Cấu hình / A name pydantic reserves (A). */
-    public Builder modelConfig(String modelConfig) {
-      return set(11, modelConfig);
-    }
+    public Builder modelConfig(String modelConfig) { return set(11, modelConfig); }
 
     /** Lược đồ / A method of pydantic models too (A). */
-    public Builder schema(String schema) {
-      return set(12, schema);
-    }
+    public Builder schema(String schema) { return set(12, schema); }
 
     /** Đọc / A method of the SDKs (A). */
-    public Builder read_(String read_) {
-      return set(13, read_);
-    }
+    public Builder read_(String read_) { return set(13, read_); }
 
     /** Ra JSON / A method of the SDKs too (A). */
-    public Builder toJson_(String toJson_) {
-      return set(14, toJson_);
-    }
+    public Builder toJson_(String toJson_) { return set(14, toJson_); }
 
     /** Kiểm tra / A method of the SDKs as well (A). */
-    public Builder validate_(String validate_) {
-      return set(15, validate_);
-    }
+    public Builder validate_(String validate_) { return set(15, validate_); }
 
     /** Chưa biết / A property of the SDKs (A). */
-    public Builder unknown_(String unknown_) {
-      return set(16, unknown_);
-    }
+    public Builder unknown_(String unknown_) { return set(16, unknown_); }
 
     /** Giá trị / A common name (A). */
-    public Builder value(String value) {
-      return set(17, value);
-    }
+    public Builder value(String value) { return set(17, value); }
 
     /** Người xây / A class of the Java SDK (A). */
-    public Builder builder_(String builder_) {
-      return set(18, builder_);
-    }
+    public Builder builder_(String builder_) { return set(18, builder_); }
 
     /** Kiểu / A common name in the runtimes (A). */
-    public Builder type(String type) {
-      return set(19, type);
-    }
+    public Builder type(String type) { return set(19, type); }
 
     /** Tự thân / A habit in Python (A). */
-    public Builder self(String self) {
-      return set(20, self);
-    }
+    public Builder self(String self) { return set(20, self); }
 
     /** Tên có dấu chấm và gạch / Name with dots and dashes (A). */
-    public Builder gachDauNoi(String gachDauNoi) {
-      return set(21, gachDauNoi);
-    }
+    public Builder gachDauNoi(String gachDauNoi) { return set(21, gachDauNoi); }
 
     /** Chuỗi / A type in C# (A). */
-    public Builder string(String_ string) {
-      return set(22, string);
-    }
+    public Builder string(String_ string) { return set(22, string); }
 
     /** Danh sách / A type everywhere (A). */
-    public Builder list(List<Object_> list) {
-      return set(23, list);
-    }
+    public Builder list(List<Object_> list) { return set(23, list); }
   }
 }

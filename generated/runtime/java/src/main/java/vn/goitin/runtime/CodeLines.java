@@ -1,0 +1,37 @@
+package vn.goitin.runtime;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The lines of one code table, as the contract has them, and their values.
+ *
+ * @param <C> the Java type of the codes
+ * @param lines the lines by code
+ * @param values the values by code
+ */
+record CodeLines<C>(Map<String, Code> lines, Map<String, C> values) {
+  /** {@code known}: the values there are; null where each line makes one. */
+  static <C> CodeLines<C> of(
+      Entry table,
+      Regulation regulation,
+      Function<String, C> maker,
+      Function<C, String> code,
+      List<C> known) {
+    Map<String, Code> lines = new LinkedHashMap<>();
+    Map<String, C> values = new LinkedHashMap<>();
+    for (Entry entry : table.list("codes")) {
+      Code line = Code.of(entry, regulation);
+      lines.put(line.code(), line);
+      if (known == null) {
+        values.put(line.code(), maker.apply(line.code()));
+      }
+    }
+    for (C value : known == null ? List.<C>of() : known) {
+      values.put(code.apply(value), value);
+    }
+    return new CodeLines<>(lines, values);
+  }
+}

@@ -1,0 +1,114 @@
+package vn.goitin.runtime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the fields of the contract, and a record as if it were a field of its own. */
+final class FieldReader {
+  private static final Set<String> BESIDE = Set.of("severity", "source", "confidence");
+  private static final Set<String> BOUNDS = Set.of("min", "max");
+  private static final Map<String, Set<String>> CONSTRAINTS =
+      Map.of(
+          "required", Set.of("when", "is"),
+          "present", Set.of("empty"),
+          "length", BOUNDS,
+          "pattern", Set.of("is"),
+          "range", BOUNDS,
+          "period", Set.of("min", "max", "first", "last"),
+          "items", BOUNDS,
+          "unique", Set.of("key"),
+          "fixed", Set.of("is"));
+
+  private final Regulation regulation;
+  private final TypeReader types;
+
+  FieldReader(Regulation regulation) {
+    this.regulation = regulation;
+    this.types = new TypeReader(regulation);
+  }
+
+  /** A record as if it were a field of its own: what findings without a field hang on. */
+  Field self(Entry record) {
+    Entry label = record.get("label");
+    Field self = new Field(record.text("record"), null, label.text("vi"), label.text("en"));
+    self.origin = origin(record, null);
+    self.sensitive = record.is("sensitive");
+    self.hidden = self.sensitive;
+    return self;
+  }
+
+  /** A field of a record. */
+  Field field(Entry entry, Field self) {
+    Entry label = entry.get("label");
+    Type<?> type = types.read(entry.get("type"));
+    Field field = new Field(entry.text("wire"), type, label.text("vi"), label.text("en"));
+    String role = entry.text("role");
+    field.part = role == null ? null : Part.valueOf(role.toUpperCase(Locale.ROOT));
+    field.row = entry.number("row", 0);
+    field.origin = origin(entry, self.origin);
+    field.sensitive = entry.is("sensitive");
+    field.hidden = field.sensitive || self.sensitive;
+    field.since = regulation.edition(entry.text("since"));
+    field.until = regulation.edition(entry.text("until"));
+    field.aliases = entry.texts("aliases").toArray(String[]::new);
+    field.accepts = entry.list("accepts").stream().map(types::read).toArray(Type<?>[]::new);
+    Entry constraints = entry.get("constraints");
+    if (constraints != null) {
+      for (String name : constraints.keys()) {
+        Entry asked = constraints.get(name);
+        asked.understood("constraint " + name, CONSTRAINTS.get(name), BESIDE);
+        bind(field, name, asked);
+      }
+    }
+    return field;
+  }
+
+  /** Where something comes from: what it does not say itself, that says on which it stands. */
+  private Origin origin(Entry entry, Origin above) {
+    List<Origin.Source> sources =
+        entry.get("source") == null && above != null
+            ? above.sources()
+            : entry.texts("source").stream().map(regulation::cited).toList();
+    String confidence = entry.text("confidence");
+    if (confidence == null && above == null) {
+      return null;
+    }
+    return new Origin(confidence == null ? above.confidence() : confidence, sources);
+  }
+
+  private static void bind(Field field, String name, Entry asked) {
+    Severity weight = Severity.of(asked);
+    switch (name) {
+      case "required" -> {
+        field.required = weight;
+        field.when = asked.text("when");
+        field.whenValues = field.when == null ? null : asked.texts("is");
+      }
+      case "present" -> {
+        field.empty = asked.text("empty").getBytes(StandardCharsets.UTF_8);
+        field.present = weight;
+      }
+      case "length" -> field.length = bounds(asked, weight);
+      case "items" -> field.items = bounds(asked, weight);
+      case "pattern" -> {
+        field.regex = new Regex(asked.text("is"));
+        field.pattern = weight;
+      }
+      case "range" -> field.range = Range.of(asked.text("min"), asked.text("max"), weight);
+      case "period" -> field.period = new Period(asked.text("min"), asked.text("max"), weight);
+      case "unique" -> {
+        field.uniqueKey = asked.text("key");
+        field.unique = weight;
+      }
+      default -> field.fixed = asked.text("is");
+    }
+  }
+
+  private static Bounds bounds(Entry asked, Severity weight) {
+    boolean hasMin = asked.get("min") != null;
+    return new Bounds(asked.number("min", 0), hasMin, asked.number("max", Integer.MAX_VALUE), weight);
+  }
+}

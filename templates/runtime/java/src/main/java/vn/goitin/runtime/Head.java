@@ -1,0 +1,71 @@
+package vn.goitin.runtime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the contract says of a regulation as a whole.
+ *
+ * @param id its name in the specification
+ * @param zone how many minutes the zone of all times is ahead of UTC, or that nobody says
+ * @param editions its editions, in order of time
+ * @param directions who calls whom
+ * @param sources what statements rest on, by id
+ */
+record Head(
+    String id,
+    int zone,
+    List<Edition> editions,
+    List<Direction> directions,
+    Map<String, Origin.Source> sources) {
+  static Head of(Entry regulation) {
+    Map<String, Origin.Source> sources = new HashMap<>();
+    for (Entry source : regulation.list("sources")) {
+      Entry label = source.get("label");
+      sources.put(source.text("source"), new Origin.Source(label.text("vi"), label.text("en")));
+    }
+    return new Head(
+        regulation.text("regulation"),
+        minutes(regulation.text("zone")),
+        Edition.all(regulation.list("editions").stream().map(one -> one.text("edition")).toList()),
+        directions(regulation.list("parties")),
+        sources);
+  }
+
+  /** How many minutes {@code +07:00} is ahead of UTC. */
+  private static int minutes(String zone) {
+    if (zone == null) {
+      return DatePattern.NO_ZONE;
+    }
+    int hours = Integer.parseInt(zone.substring(1, 3));
+    int minutes = 60 * hours + Integer.parseInt(zone.substring(4));
+    return zone.charAt(0) == '-' ? -minutes : minutes;
+  }
+
+  /** To the first party and from it. */
+  private static List<Direction> directions(List<Entry> parties) {
+    List<Direction> made = new ArrayList<>();
+    if (parties.size() == 2) {
+      String first = parties.get(0).text("party");
+      made.add(direction("to_" + first, parties.get(1), parties.get(0)));
+      made.add(direction("from_" + first, parties.get(0), parties.get(1)));
+    }
+    return made;
+  }
+
+  private static Direction direction(String id, Entry caller, Entry called) {
+    Entry who = caller.get("label");
+    Entry whom = called.get("label");
+    return new Direction(
+        id,
+        title(who.text("vi")) + " gọi " + whom.text("vi"),
+        title(who.text("en")) + " calls " + whom.text("en"));
+  }
+
+  private static String title(String name) {
+    return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+}
