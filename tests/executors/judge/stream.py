@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from goitin.model import Nested, Record, Spec
+from goitin.types.reading import Value
 from goitin.validator import Options, Validator, Verdict
 from goitin.validator.fields import FieldValidator
 from goitin.validator.message import wrong
 from goitin.validator.messages import DOCUMENT, expected
 from goitin.validator.services import Payload, ServiceValidator
-from goitin.validator.values import Value
 from goitin.validator.verdict import Finding, Findings, Item
 from goitin.wire import json_breaks
 from goitin.wire.codec import Limits
