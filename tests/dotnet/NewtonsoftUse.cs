@@ -56,7 +56,7 @@ internal static class NewtonsoftUse
     }
 
     private static void OfRecord<T>(byte[] json)
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         T value = Packet<T>.Read(json).OrThrow();
         string text = Encoding.UTF8.GetString(value.ToJson());

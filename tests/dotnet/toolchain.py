@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -60,12 +60,12 @@ class Toolchain:
         *,
         library: bool = False,
         web: bool = False,
-        resources: Sequence[Path] = (),
+        resources: Mapping[str, Path] | None = None,
     ) -> tuple[str, ...]:
         """Compile to `out`; what the compiler complains about, one text each, empty when all is well.
 
         Warnings are errors, nullable is enabled, the XML documentation is checked and written beside `out`. `web`: against
-        ASP.NET Core, too; `resources` are embedded under their names.
+        ASP.NET Core, too; `resources` are embedded, each under its name.
         """
         out = out.absolute()
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -75,7 +75,7 @@ class Toolchain:
             f"-out:{out}",
             f"-doc:{out.with_suffix('.xml')}",
             *(f"-r:{file.absolute()}" for file in self._referred(references, web)),
-            *(f"-resource:{file.absolute()},{file.name}" for file in resources),
+            *(f"-resource:{file.absolute()},{name}" for name, file in (resources or {}).items()),
             *(str(file.absolute()) for file in sources),
         ]
         answer, code = self._ask(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -28,19 +28,26 @@ def compiled(
     *,
     library: bool = False,
     web: bool = False,
-    resources: Sequence[Path] = (),
+    resources: Mapping[str, Path] | None = None,
 ) -> Path:
     """Compile sources once, with copies of what they refer to and need beside; returns the assembly. A warning is a failure."""
-    out = build(f"csharp-{name}", [*sources, *beside, *resources], references)
+    out = build(f"csharp-{name}", [*sources, *beside, *(resources or {}).values()], references)
     with once(out) as part:
         if part:
             said = ready().compile(
-                sources, part / f"{name}.dll", references, library=library, web=web, resources=resources
+                sources, part / f"{name}.dll", references, library=library, web=web, resources=resources or {}
             )
             assert said == (), "\n".join(said)
             for file in (*references, *beside):
                 shutil.copyfile(file, part / file.name)
     return out / f"{name}.dll"
+
+
+def contract(folder: Path) -> dict[str, Path]:
+    """The documents of the contract below a folder, by the names that they have in an assembly."""
+    return {
+        path.relative_to(folder).as_posix(): path for path in sorted((folder / "contract").rglob("*.json"))
+    }
 
 
 def runtime(project: Path = RUNTIME) -> Path:
@@ -55,7 +62,8 @@ def libraries(tree: Tree) -> list[Path]:
     is_package = tree.spec.sdk.runtime is RuntimeForm.PACKAGE
     base = [runtime(tree.runtimes / "csharp")] if is_package else []
     document = tree.generated / "openapi" / "openapi.json"
-    resources = [document] if document.is_file() else []
+    resources = {"openapi.json": document} if document.is_file() else {}
+    resources |= contract(folder)
     return [
         compiled(tree.spec.sdk.csharp_package, sources, base, library=True, resources=resources),
         *base,
@@ -73,7 +81,7 @@ def adapter(name: str) -> Path:
 def runtime_tests() -> Path:
     """The compiled tests of the runtime."""
     (folder,) = (RUNTIME / "tests").iterdir()
-    return compiled(folder.name, sorted(folder.glob("*.cs")), [runtime()])
+    return compiled(folder.name, sorted(folder.glob("*.cs")), [runtime()], resources=contract(folder))
 
 
 def tests(tree: Tree) -> Path:

@@ -10,17 +10,18 @@ namespace Qcvn120;
 public static class Qcvn120Editions
 {
     /// <summary>QCVN 120:2019/BTTTT.</summary>
-    public static PacketEdition V2019 { get; } = new(0, "2019", "QCVN 120:2019/BTTTT", "QCVN 120:2019/BTTTT");
+    public static PacketEdition V2019 { get; } =
+        Qcvn120Messages.Instance.EditionOf("2019");
 
-    /// <summary>Tài liệu hướng dẫn kết nối từ năm 2022 (Quyết định 766/QĐ-TTg, Thông tư 01/2023/TT-VPCP) / Integration guides from 2022 on (Decision 766/QĐ-TTg, Circular 01/2023/TT-VPCP).</summary>
-    public static PacketEdition V2022 { get; } = new(1, "2022", "Tài liệu hướng dẫn kết nối từ năm 2022 (Quyết định 766/QĐ-TTg, Thông tư 01/2023/TT-VPCP)", "Integration guides from 2022 on (Decision 766/QĐ-TTg, Circular 01/2023/TT-VPCP)");
+    /// <summary>
+    /// Tài liệu hướng dẫn kết nối từ năm 2022 (Quyết định 766/QĐ-TTg, Thông tư 01/2023/TT-VPCP) / Integration guides
+    /// from 2022 on (Decision 766/QĐ-TTg, Circular 01/2023/TT-VPCP).
+    /// </summary>
+    public static PacketEdition V2022 { get; } =
+        Qcvn120Messages.Instance.EditionOf("2022");
 
     /// <summary>Mọi lần ban hành, theo thời gian. / All editions, in order of time.</summary>
-    public static IReadOnlyList<PacketEdition> All { get; } =
-    [
-        V2019,
-        V2022,
-    ];
+    public static IReadOnlyList<PacketEdition> All => Qcvn120Messages.Instance.Editions;
 
     /// <summary>Lần ban hành mới nhất. / The newest edition.</summary>
     public static PacketEdition Newest => V2022;

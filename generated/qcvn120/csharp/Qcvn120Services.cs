@@ -3,7 +3,6 @@
 #nullable enable
 using System.Collections.Generic;
 using Goitin.Runtime;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
@@ -11,292 +10,370 @@ namespace Qcvn120;
 public static class Qcvn120Services
 {
     /// <summary>Đăng nhập / Login.</summary>
-    /// <remarks>
-    /// <para>Đi trước mọi dịch vụ của các nhóm gói tin; không có tên dịch vụ, nhận ra bởi tên đăng nhập và mật khẩu. / Goes before all services of every family; it has no service name and is told by its user name and password.</para>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/>; <see cref="Qcvn120Sources.CauHinhKetNoi"/> (B).</para>
-    /// </remarks>
-    public static PacketService DangNhap { get; } = new("dang_nhap", null, "Đăng nhập", "Login", Qcvn120Directions.ToPortal, TableOf<DangNhapYeuCau>, TableOf<DangNhapPhanHoi>, TableOf<DangNhapPhanHoi>);
+    /// <remarks><para>Đi trước mọi dịch vụ của các nhóm gói tin; không có tên dịch vụ, nhận ra bởi tên đăng nhập và mật
+    /// khẩu.</para>
+    /// <para>Goes before all services of every family; it has no service name and is told by its user name and
+    /// password.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/>;
+    /// <see cref="Qcvn120Sources.CauHinhKetNoi"/> (B).</para></remarks>
+    public static PacketService DangNhap { get; } =
+        Qcvn120Messages.Instance.ServiceOf<DangNhapYeuCau, DangNhapPhanHoi, DangNhapPhanHoi>(
+            "dang_nhap", Qcvn120Directions.ToPortal);
 
     /// <summary>Đồng bộ hồ sơ một cửa / Synchronise one-stop dossiers.</summary>
-    /// <remarks>
-    /// <para>Cổng trung gian của địa phương có thể nhận mảng hồ sơ không có phong bì, với isUpdating ở địa chỉ hoặc tách theo địa chỉ riêng. / Local gateways may take a bare array of dossiers, with isUpdating in the address or as addresses of their own.</para>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 2 (A).</para>
-    /// </remarks>
-    public static PacketService DongBoHoSoMc { get; } = new("dong_bo_ho_so_mc", "DongBoHoSoMC", "Đồng bộ hồ sơ một cửa", "Synchronise one-stop dossiers", Qcvn120Directions.ToPortal, TableOf<DongBoHoSoMcYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cổng trung gian của địa phương có thể nhận mảng hồ sơ không có phong bì, với isUpdating ở địa chỉ
+    /// hoặc tách theo địa chỉ riêng.</para>
+    /// <para>Local gateways may take a bare array of dossiers, with isUpdating in the address or as addresses of their
+    /// own.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 2 (A).</para></remarks>
+    public static PacketService DongBoHoSoMc { get; } =
+        Qcvn120Messages.Instance.ServiceOf<DongBoHoSoMcYeuCau, PhanHoi, PhanHoi>(
+            "dong_bo_ho_so_mc", Qcvn120Directions.ToPortal);
 
     /// <summary>Cập nhật tiến độ xử lý hồ sơ một cửa / Update the progress of one-stop dossiers.</summary>
-    /// <remarks>
-    /// <para>Một hệ thống gửi tối đa 10 bản ghi mỗi lần, theo thứ tự thời gian (C). / One system sends at most 10 records a call, in order of time (C).</para>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/> (A).</para>
-    /// </remarks>
-    public static PacketService CapNhatTienDoHoSoMc { get; } = new("cap_nhat_tien_do_ho_so_mc", "CapNhatTienDoHoSoMC", "Cập nhật tiến độ xử lý hồ sơ một cửa", "Update the progress of one-stop dossiers", Qcvn120Directions.ToPortal, TableOf<CapNhatTienDoHoSoMcYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Một hệ thống gửi tối đa 10 bản ghi mỗi lần, theo thứ tự thời gian (C).</para>
+    /// <para>One system sends at most 10 records a call, in order of time (C).</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/> (A).</para></remarks>
+    public static PacketService CapNhatTienDoHoSoMc { get; } =
+        Qcvn120Messages.Instance.ServiceOf<CapNhatTienDoHoSoMcYeuCau, PhanHoi, PhanHoi>(
+            "cap_nhat_tien_do_ho_so_mc", Qcvn120Directions.ToPortal);
 
-    /// <summary>Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Look a dossier up at the National Public Service Portal.</summary>
-    /// <remarks>
-    /// <para>Kết quả có phần tử nghĩa là hồ sơ đã có. / A result that is not empty means that the dossier exists.</para>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Cấu trúc phần tử của kết quả chưa biết; hệ thống đã thấy chỉ xét có phần tử hay không. / The structure of the result's items is not known; the system seen only asks whether there are any.</para>
-    /// </remarks>
-    public static PacketService TraCuuHoSo { get; } = new("tra_cuu_ho_so", "TraCuuHoSo", "Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia", "Look a dossier up at the National Public Service Portal", Qcvn120Directions.ToPortal, TableOf<TraCuuHoSoYeuCau>, TableOf<TraCuuHoSoPhanHoi>, TableOf<PhanHoi>);
+    /// <summary>
+    /// Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Look a dossier up at the National Public Service Portal.
+    /// </summary>
+    /// <remarks><para>Kết quả có phần tử nghĩa là hồ sơ đã có. Cách hiểu (chưa xác nhận): Cấu trúc phần tử của kết quả
+    /// chưa biết; hệ thống đã thấy chỉ xét có phần tử hay không.</para>
+    /// <para>A result that is not empty means that the dossier exists. Reading (not confirmed): The structure of the
+    /// result's items is not known; the system seen only asks whether there are any.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+    public static PacketService TraCuuHoSo { get; } =
+        Qcvn120Messages.Instance.ServiceOf<TraCuuHoSoYeuCau, TraCuuHoSoPhanHoi, PhanHoi>(
+            "tra_cuu_ho_so", Qcvn120Directions.ToPortal);
 
     /// <summary>Tra cứu hồ sơ tại đơn vị / Look a dossier up at the unit.</summary>
-    /// <remarks>
-    /// <para>Cổng gửi ba khoá dưới dạng trường của biểu mẫu. Tìm thấy thì đơn vị trả bản ghi ket_qua_tra_cuu_ho_so ở mức ngoài cùng, không có result; không thấy thì trả phản hồi với mã lỗi -1, trạng thái HTTP 200. / The portal sends the three keys as fields of a form. When found, the unit answers with the record ket_qua_tra_cuu_ho_so at the top level, without result; when not, with the response of error code -1 and HTTP status 200.</para>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-    /// </remarks>
-    public static PacketService TraCuuHoSoTaiDonVi { get; } = new("tra_cuu_ho_so_tai_don_vi", "TraCuuHoSo", "Tra cứu hồ sơ tại đơn vị", "Look a dossier up at the unit", Qcvn120Directions.FromPortal, TableOf<TraCuuHoSoTaiDonViYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cổng gửi ba khoá dưới dạng trường của biểu mẫu. Tìm thấy thì đơn vị trả bản ghi
+    /// ket_qua_tra_cuu_ho_so ở mức ngoài cùng, không có result; không thấy thì trả phản hồi với mã lỗi -1, trạng thái
+    /// HTTP 200.</para>
+    /// <para>The portal sends the three keys as fields of a form. When found, the unit answers with the record
+    /// ket_qua_tra_cuu_ho_so at the top level, without result; when not, with the response of error code -1 and HTTP
+    /// status 200.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+    public static PacketService TraCuuHoSoTaiDonVi { get; } =
+        Qcvn120Messages.Instance.ServiceOf<TraCuuHoSoTaiDonViYeuCau, PhanHoi, PhanHoi>(
+            "tra_cuu_ho_so_tai_don_vi", Qcvn120Directions.FromPortal);
 
-    /// <summary>Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Synchronise the status of a dossier filed on the National Public Service Portal.</summary>
-    /// <remarks>
-    /// <para>Dữ liệu là một bản ghi, không phải danh sách. / The payload is one record, not a list.</para>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-    /// </remarks>
-    public static PacketService DongBoTrangThaiHoSo { get; } = new("dong_bo_trang_thai_ho_so", "DongBoTrangThaiHoSo", "Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia", "Synchronise the status of a dossier filed on the National Public Service Portal", Qcvn120Directions.ToPortal, TableOf<DongBoTrangThaiHoSoYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    /// <summary>
+    /// Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Synchronise the status of a dossier filed on
+    /// the National Public Service Portal.
+    /// </summary>
+    /// <remarks><para>Dữ liệu là một bản ghi, không phải danh sách.</para>
+    /// <para>The payload is one record, not a list.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
+    public static PacketService DongBoTrangThaiHoSo { get; } =
+        Qcvn120Messages.Instance.ServiceOf<DongBoTrangThaiHoSoYeuCau, PhanHoi, PhanHoi>(
+            "dong_bo_trang_thai_ho_so", Qcvn120Directions.ToPortal);
 
     /// <summary>Gửi thông báo khuyến mại mới tới đơn vị / Hand a new promotion notice to the unit.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-    /// <para>Cách hiểu / Reading (open): Tên dịch vụ trên đường truyền và vị trí của các khoá chung chưa biết. / The name of the service on the wire and the place of the common keys are not known.</para>
-    /// </remarks>
-    public static PacketService ThemThongBaoKhuyenMai { get; } = new("them_thong_bao_khuyen_mai", null, "Gửi thông báo khuyến mại mới tới đơn vị", "Hand a new promotion notice to the unit", Qcvn120Directions.FromPortal, TableOf<ThemThongBaoKhuyenMaiYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Tên dịch vụ trên đường truyền và vị trí của các khoá chung chưa
+    /// biết.</para>
+    /// <para>Reading (not confirmed): The name of the service on the wire and the place of the common keys are not
+    /// known.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
+    public static PacketService ThemThongBaoKhuyenMai { get; } =
+        Qcvn120Messages.Instance.ServiceOf<ThemThongBaoKhuyenMaiYeuCau, PhanHoi, PhanHoi>(
+            "them_thong_bao_khuyen_mai", Qcvn120Directions.FromPortal);
 
-    /// <summary>Gửi sửa đổi thông báo khuyến mại tới đơn vị / Hand an amendment of a promotion notice to the unit.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-    /// <para>Cách hiểu / Reading (open): Giá trị của service chưa biết. / The value of service is not known.</para>
-    /// </remarks>
-    public static PacketService SuaDoiThongBaoKhuyenMai { get; } = new("sua_doi_thong_bao_khuyen_mai", null, "Gửi sửa đổi thông báo khuyến mại tới đơn vị", "Hand an amendment of a promotion notice to the unit", Qcvn120Directions.FromPortal, TableOf<SuaDoiThongBaoKhuyenMaiYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    /// <summary>
+    /// Gửi sửa đổi thông báo khuyến mại tới đơn vị / Hand an amendment of a promotion notice to the unit.
+    /// </summary>
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Giá trị của service chưa biết.</para>
+    /// <para>Reading (not confirmed): The value of service is not known.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
+    public static PacketService SuaDoiThongBaoKhuyenMai { get; } =
+        Qcvn120Messages.Instance.ServiceOf<SuaDoiThongBaoKhuyenMaiYeuCau, PhanHoi, PhanHoi>(
+            "sua_doi_thong_bao_khuyen_mai", Qcvn120Directions.FromPortal);
 
     /// <summary>Gửi chứng từ nộp thuế đất tới đơn vị / Hand the receipt of a land tax payment to the unit.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-    /// </remarks>
-    public static PacketService NhanChungTuThueDat { get; } = new("nhan_chung_tu_thue_dat", "NhanChungTuThueDat", "Gửi chứng từ nộp thuế đất tới đơn vị", "Hand the receipt of a land tax payment to the unit", Qcvn120Directions.FromPortal, TableOf<NhanChungTuThueDatYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+    public static PacketService NhanChungTuThueDat { get; } =
+        Qcvn120Messages.Instance.ServiceOf<NhanChungTuThueDatYeuCau, PhanHoi, PhanHoi>(
+            "nhan_chung_tu_thue_dat", Qcvn120Directions.FromPortal);
 
     /// <summary>Gửi thông báo thuế đất tới đơn vị / Hand a land tax notice to the unit.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-    /// </remarks>
-    public static PacketService NhanThongBaoThueDat { get; } = new("nhan_thong_bao_thue_dat", "NhanThongBaoThueDat", "Gửi thông báo thuế đất tới đơn vị", "Hand a land tax notice to the unit", Qcvn120Directions.FromPortal, TableOf<NhanThongBaoThueDatYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+    public static PacketService NhanThongBaoThueDat { get; } =
+        Qcvn120Messages.Instance.ServiceOf<NhanThongBaoThueDatYeuCau, PhanHoi, PhanHoi>(
+            "nhan_thong_bao_thue_dat", Qcvn120Directions.FromPortal);
 
     /// <summary>Đồng bộ kết quả đánh giá / Synchronise the results of surveys.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/> (B).</para>
-    /// </remarks>
-    public static PacketService DongBoDanhGia { get; } = new("dong_bo_danh_gia", "DongBoDanhGia", "Đồng bộ kết quả đánh giá", "Synchronise the results of surveys", Qcvn120Directions.ToPortal, TableOf<DongBoDanhGiaYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
+    /// (B).</para></remarks>
+    public static PacketService DongBoDanhGia { get; } =
+        Qcvn120Messages.Instance.ServiceOf<DongBoDanhGiaYeuCau, PhanHoi, PhanHoi>(
+            "dong_bo_danh_gia", Qcvn120Directions.ToPortal);
 
     /// <summary>Đồng bộ thống kê hồ sơ / Synchronise the statistics of dossiers.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-    /// </remarks>
-    public static PacketService DongBoThongKeHoSo { get; } = new("dong_bo_thong_ke_ho_so", "DongBoThongKeHoSo", "Đồng bộ thống kê hồ sơ", "Synchronise the statistics of dossiers", Qcvn120Directions.ToPortal, TableOf<DongBoThongKeHoSoYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+    public static PacketService DongBoThongKeHoSo { get; } =
+        Qcvn120Messages.Instance.ServiceOf<DongBoThongKeHoSoYeuCau, PhanHoi, PhanHoi>(
+            "dong_bo_thong_ke_ho_so", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách thủ tục hành chính / Get the list of procedures.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-    /// </remarks>
-    public static PacketService LayDanhSachTthc { get; } = new("lay_danh_sach_tthc", "LayDanhSachTTHC", "Lấy danh sách thủ tục hành chính", "Get the list of procedures", Qcvn120Directions.ToPortal, TableOf<LayDanhSachTthcYeuCau>, TableOf<LayDanhSachTthcPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see
+    /// cref="Qcvn120Sources.HangSoDichVu"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para></remarks>
+    public static PacketService LayDanhSachTthc { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhSachTthcYeuCau, LayDanhSachTthcPhanHoi, PhanHoi>(
+            "lay_danh_sach_tthc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách thủ tục hành chính của một đơn vị / Get the list of procedures of one unit.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-    /// </remarks>
-    public static PacketService LayDanhSachTthcDonVi { get; } = new("lay_danh_sach_tthc_don_vi", "LayDanhSachTTHCDonVi", "Lấy danh sách thủ tục hành chính của một đơn vị", "Get the list of procedures of one unit", Qcvn120Directions.ToPortal, TableOf<LayDanhSachTthcDonViYeuCau>, TableOf<LayDanhSachTthcDonViPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+    public static PacketService LayDanhSachTthcDonVi { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhSachTthcDonViYeuCau, LayDanhSachTthcDonViPhanHoi, PhanHoi>(
+            "lay_danh_sach_tthc_don_vi", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy thông tin một thủ tục hành chính / Get one procedure.</summary>
-    /// <remarks>
-    /// <para>Kết quả có một phần tử; danh sách rỗng nghĩa là không có thủ tục. / The result has one item; an empty list means that there is no such procedure.</para>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-    /// </remarks>
-    public static PacketService LayThuTuc { get; } = new("lay_thu_tuc", "LayThuTuc", "Lấy thông tin một thủ tục hành chính", "Get one procedure", Qcvn120Directions.ToPortal, TableOf<LayThuTucYeuCau>, TableOf<LayThuTucPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Kết quả có một phần tử; danh sách rỗng nghĩa là không có thủ tục.</para>
+    /// <para>The result has one item; an empty list means that there is no such procedure.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>; <see
+    /// cref="Qcvn120Sources.HeThongTinhA"/> (B).</para></remarks>
+    public static PacketService LayThuTuc { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayThuTucYeuCau, LayThuTucPhanHoi, PhanHoi>(
+            "lay_thu_tuc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy quyết định công bố thủ tục hành chính / Get the decision that published a procedure.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-    /// </remarks>
-    public static PacketService LayQdcb { get; } = new("lay_qdcb", "LayQDCB", "Lấy quyết định công bố thủ tục hành chính", "Get the decision that published a procedure", Qcvn120Directions.ToPortal, TableOf<LayQdcbYeuCau>, TableOf<LayQdcbPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+    public static PacketService LayQdcb { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayQdcbYeuCau, LayQdcbPhanHoi, PhanHoi>(
+            "lay_qdcb", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục lĩnh vực / Get the list of fields of administration.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/> (B).</para>
-    /// </remarks>
-    public static PacketService LayDanhMucLinhVuc { get; } = new("lay_danh_muc_linh_vuc", "LayDanhMucLinhVuc", "Lấy danh mục lĩnh vực", "Get the list of fields of administration", Qcvn120Directions.ToPortal, TableOf<LayDanhMucLinhVucYeuCau>, TableOf<LayDanhMucLinhVucPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
+    /// (B).</para></remarks>
+    public static PacketService LayDanhMucLinhVuc { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucLinhVucYeuCau, LayDanhMucLinhVucPhanHoi, PhanHoi>(
+            "lay_danh_muc_linh_vuc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục cơ quan / Get the list of agencies.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/> (B).</para>
-    /// </remarks>
-    public static PacketService LayDanhMucCoQuan { get; } = new("lay_danh_muc_co_quan", "LayDanhMucCoQuan", "Lấy danh mục cơ quan", "Get the list of agencies", Qcvn120Directions.ToPortal, TableOf<LayDanhMucCoQuanYeuCau>, TableOf<LayDanhMucCoQuanPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
+    /// (B).</para></remarks>
+    public static PacketService LayDanhMucCoQuan { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucCoQuanYeuCau, LayDanhMucCoQuanPhanHoi, PhanHoi>(
+            "lay_danh_muc_co_quan", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục nhóm thủ tục / Get the list of groups of procedures.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService LayDanhMucNhomThuTuc { get; } = new("lay_danh_muc_nhom_thu_tuc", "LayDanhMucNhomThuTuc", "Lấy danh mục nhóm thủ tục", "Get the list of groups of procedures", Qcvn120Directions.ToPortal, TableOf<LayDanhMucNhomThuTucYeuCau>, TableOf<LayDanhMucNhomThuTucPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+    public static PacketService LayDanhMucNhomThuTuc { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucNhomThuTucYeuCau, LayDanhMucNhomThuTucPhanHoi, PhanHoi>(
+            "lay_danh_muc_nhom_thu_tuc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục loại thủ tục / Get the list of kinds of procedures.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService LayDanhMucLoaiThuTuc { get; } = new("lay_danh_muc_loai_thu_tuc", "LayDanhMucLoaiThuTuc", "Lấy danh mục loại thủ tục", "Get the list of kinds of procedures", Qcvn120Directions.ToPortal, TableOf<LayDanhMucLoaiThuTucYeuCau>, TableOf<LayDanhMucLoaiThuTucPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+    public static PacketService LayDanhMucLoaiThuTuc { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucLoaiThuTucYeuCau, LayDanhMucLoaiThuTucPhanHoi, PhanHoi>(
+            "lay_danh_muc_loai_thu_tuc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy các thủ tục thuộc một loại / Get the procedures of one kind.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService ThuTucThuocLoai { get; } = new("thu_tuc_thuoc_loai", "ThuTucThuocLoai", "Lấy các thủ tục thuộc một loại", "Get the procedures of one kind", Qcvn120Directions.ToPortal, TableOf<ThuTucThuocLoaiYeuCau>, TableOf<ThuTucThuocLoaiPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+    public static PacketService ThuTucThuocLoai { get; } =
+        Qcvn120Messages.Instance.ServiceOf<ThuTucThuocLoaiYeuCau, ThuTucThuocLoaiPhanHoi, PhanHoi>(
+            "thu_tuc_thuoc_loai", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách dịch vụ công / Get the list of public services.</summary>
-    /// <remarks>
-    /// <para>Danh sách nằm ở result.data. / The list stands at result.data.</para>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-    /// </remarks>
-    public static PacketService LayDvc { get; } = new("lay_dvc", "LayDVC", "Lấy danh sách dịch vụ công", "Get the list of public services", Qcvn120Directions.ToPortal, TableOf<LayDvcYeuCau>, TableOf<LayDvcPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Danh sách nằm ở result.data.</para>
+    /// <para>The list stands at result.data.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+    public static PacketService LayDvc { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDvcYeuCau, LayDvcPhanHoi, PhanHoi>(
+            "lay_dvc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục giới tính / Get the list of sexes.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService LayDanhMucGioiTinh { get; } = new("lay_danh_muc_gioi_tinh", "LayDanhMucGioiTinh", "Lấy danh mục giới tính", "Get the list of sexes", Qcvn120Directions.ToPortal, TableOf<LayDanhMucGioiTinhYeuCau>, TableOf<LayDanhMucGioiTinhPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+    public static PacketService LayDanhMucGioiTinh { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucGioiTinhYeuCau, LayDanhMucGioiTinhPhanHoi, PhanHoi>(
+            "lay_danh_muc_gioi_tinh", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục tỉnh thành / Get the list of provinces and cities.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService LayDanhMucTinhThanh { get; } = new("lay_danh_muc_tinh_thanh", "LayDanhMucTinhThanh", "Lấy danh mục tỉnh thành", "Get the list of provinces and cities", Qcvn120Directions.ToPortal, TableOf<LayDanhMucTinhThanhYeuCau>, TableOf<LayDanhMucTinhThanhPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+    public static PacketService LayDanhMucTinhThanh { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucTinhThanhYeuCau, LayDanhMucTinhThanhPhanHoi, PhanHoi>(
+            "lay_danh_muc_tinh_thanh", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục quận huyện / Get the list of districts.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService LayDanhMucQuanHuyen { get; } = new("lay_danh_muc_quan_huyen", "LayDanhMucQuanHuyen", "Lấy danh mục quận huyện", "Get the list of districts", Qcvn120Directions.ToPortal, TableOf<LayDanhMucQuanHuyenYeuCau>, TableOf<LayDanhMucQuanHuyenPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+    public static PacketService LayDanhMucQuanHuyen { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucQuanHuyenYeuCau, LayDanhMucQuanHuyenPhanHoi, PhanHoi>(
+            "lay_danh_muc_quan_huyen", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục phường xã / Get the list of wards and communes.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService LayDanhMucPhuongXa { get; } = new("lay_danh_muc_phuong_xa", "LayDanhMucPhuongXa", "Lấy danh mục phường xã", "Get the list of wards and communes", Qcvn120Directions.ToPortal, TableOf<LayDanhMucPhuongXaYeuCau>, TableOf<LayDanhMucPhuongXaPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+    public static PacketService LayDanhMucPhuongXa { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucPhuongXaYeuCau, LayDanhMucPhuongXaPhanHoi, PhanHoi>(
+            "lay_danh_muc_phuong_xa", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục quốc gia / Get the list of countries.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService LayDanhMucQuocGia { get; } = new("lay_danh_muc_quoc_gia", "LayDanhMucQuocGia", "Lấy danh mục quốc gia", "Get the list of countries", Qcvn120Directions.ToPortal, TableOf<LayDanhMucQuocGiaYeuCau>, TableOf<LayDanhMucQuocGiaPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+    public static PacketService LayDanhMucQuocGia { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucQuocGiaYeuCau, LayDanhMucQuocGiaPhanHoi, PhanHoi>(
+            "lay_danh_muc_quoc_gia", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục dân tộc / Get the list of ethnic groups.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService LayDanhMucDanToc { get; } = new("lay_danh_muc_dan_toc", "LayDanhMucDanToc", "Lấy danh mục dân tộc", "Get the list of ethnic groups", Qcvn120Directions.ToPortal, TableOf<LayDanhMucDanTocYeuCau>, TableOf<LayDanhMucDanTocPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+    public static PacketService LayDanhMucDanToc { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucDanTocYeuCau, LayDanhMucDanTocPhanHoi, PhanHoi>(
+            "lay_danh_muc_dan_toc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục tôn giáo / Get the list of religions.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService LayDanhMucTonGiao { get; } = new("lay_danh_muc_ton_giao", "LayDanhMucTonGiao", "Lấy danh mục tôn giáo", "Get the list of religions", Qcvn120Directions.ToPortal, TableOf<LayDanhMucTonGiaoYeuCau>, TableOf<LayDanhMucTonGiaoPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+    public static PacketService LayDanhMucTonGiao { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucTonGiaoYeuCau, LayDanhMucTonGiaoPhanHoi, PhanHoi>(
+            "lay_danh_muc_ton_giao", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục tình trạng hôn nhân / Get the list of marital statuses.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService LayDanhMucTinhTrangHonNhan { get; } = new("lay_danh_muc_tinh_trang_hon_nhan", "LayDanhMucTinhTrangHonNhan", "Lấy danh mục tình trạng hôn nhân", "Get the list of marital statuses", Qcvn120Directions.ToPortal, TableOf<LayDanhMucTinhTrangHonNhanYeuCau>, TableOf<LayDanhMucTinhTrangHonNhanPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+    public static PacketService LayDanhMucTinhTrangHonNhan { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucTinhTrangHonNhanYeuCau, LayDanhMucTinhTrangHonNhanPhanHoi, PhanHoi>(
+            "lay_danh_muc_tinh_trang_hon_nhan", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục đối tượng / Get the list of kinds of applicants.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService LayDanhMucDoiTuong { get; } = new("lay_danh_muc_doi_tuong", "LayDanhMucDoiTuong", "Lấy danh mục đối tượng", "Get the list of kinds of applicants", Qcvn120Directions.ToPortal, TableOf<LayDanhMucDoiTuongYeuCau>, TableOf<LayDanhMucDoiTuongPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+    public static PacketService LayDanhMucDoiTuong { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucDoiTuongYeuCau, LayDanhMucDoiTuongPhanHoi, PhanHoi>(
+            "lay_danh_muc_doi_tuong", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục cấp thực hiện / Get the list of levels of execution.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService LayDanhMucCapThucHien { get; } = new("lay_danh_muc_cap_thuc_hien", "LayDanhMucCapThucHien", "Lấy danh mục cấp thực hiện", "Get the list of levels of execution", Qcvn120Directions.ToPortal, TableOf<LayDanhMucCapThucHienYeuCau>, TableOf<LayDanhMucCapThucHienPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+    public static PacketService LayDanhMucCapThucHien { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucCapThucHienYeuCau, LayDanhMucCapThucHienPhanHoi, PhanHoi>(
+            "lay_danh_muc_cap_thuc_hien", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục căn cứ pháp lý / Get the list of legal bases.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService LayDanhMucCanCuPhapLy { get; } = new("lay_danh_muc_can_cu_phap_ly", "LayDanhMucCanCuPhapLy", "Lấy danh mục căn cứ pháp lý", "Get the list of legal bases", Qcvn120Directions.ToPortal, TableOf<LayDanhMucCanCuPhapLyYeuCau>, TableOf<LayDanhMucCanCuPhapLyPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+    public static PacketService LayDanhMucCanCuPhapLy { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucCanCuPhapLyYeuCau, LayDanhMucCanCuPhapLyPhanHoi, PhanHoi>(
+            "lay_danh_muc_can_cu_phap_ly", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục lệ phí / Get the list of fees.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. / Only the name is known; the result is kept as it comes.</para>
-    /// </remarks>
-    public static PacketService LayDanhMucLePhi { get; } = new("lay_danh_muc_le_phi", "LayDanhMucLePhi", "Lấy danh mục lệ phí", "Get the list of fees", Qcvn120Directions.ToPortal, TableOf<LayDanhMucLePhiYeuCau>, TableOf<LayDanhMucLePhiPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
+    /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+    public static PacketService LayDanhMucLePhi { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhMucLePhiYeuCau, LayDanhMucLePhiPhanHoi, PhanHoi>(
+            "lay_danh_muc_le_phi", Qcvn120Directions.ToPortal);
 
     /// <summary>Tra cứu định danh kỹ thuật của người dùng / Look up the technical identifier of a user.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-    /// </remarks>
-    public static PacketService TraCuuTechId { get; } = new("tra_cuu_tech_id", "TraCuuTechID", "Tra cứu định danh kỹ thuật của người dùng", "Look up the technical identifier of a user", Qcvn120Directions.ToPortal, TableOf<TraCuuTechIdYeuCau>, TableOf<TraCuuTechIdPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+    public static PacketService TraCuuTechId { get; } =
+        Qcvn120Messages.Instance.ServiceOf<TraCuuTechIdYeuCau, TraCuuTechIdPhanHoi, PhanHoi>(
+            "tra_cuu_tech_id", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy tài liệu đính kèm của phản ánh, kiến nghị / Get the attached files of a petition.</summary>
-    /// <remarks>
-    /// <para>Dữ liệu đi từ Cổng Dịch vụ công quốc gia về cổng gọi dịch vụ. Bảng 11 có các cột số thứ tự, tên trường, định dạng dữ liệu, mô tả, yêu cầu; yêu cầu ghi rõ là bắt buộc. / The data go from the National Public Service Portal to the portal that calls. Table 11 has the columns number, field name, data format, description, requirement; the requirement says mandatory.</para>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 11 (A).</para>
-    /// <para>Cách hiểu / Reading (open): Kết quả chưa biết; có thể gồm tên tệp và nội dung mã base64. / The result is not known; probably names of files and their content in base64.</para>
-    /// </remarks>
-    public static PacketService LayTaiLieuPakn { get; } = new("lay_tai_lieu_pakn", "LayTaiLieuPAKN", "Lấy tài liệu đính kèm của phản ánh, kiến nghị", "Get the attached files of a petition", Qcvn120Directions.ToPortal, TableOf<LayTaiLieuPaknYeuCau>, TableOf<LayTaiLieuPaknPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Dữ liệu đi từ Cổng Dịch vụ công quốc gia về cổng gọi dịch vụ. Bảng 11 có các cột số thứ tự, tên
+    /// trường, định dạng dữ liệu, mô tả, yêu cầu; yêu cầu ghi rõ là bắt buộc. Cách hiểu (chưa xác nhận): Kết quả chưa
+    /// biết; có thể gồm tên tệp và nội dung mã base64.</para>
+    /// <para>The data go from the National Public Service Portal to the portal that calls. Table 11 has the columns
+    /// number, field name, data format, description, requirement; the requirement says mandatory. Reading (not
+    /// confirmed): The result is not known; probably names of files and their content in base64.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 11 (A).</para></remarks>
+    public static PacketService LayTaiLieuPakn { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayTaiLieuPaknYeuCau, LayTaiLieuPaknPhanHoi, PhanHoi>(
+            "lay_tai_lieu_pakn", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách phản ánh, kiến nghị chờ xử lý / Get the petitions that wait for the unit.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.YeuCauThu"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chỉ thấy yêu cầu; hiểu rằng kết quả là danh sách của Bảng 9 hoặc Bảng 13. / Only the request was seen; we read the result as the list of Table 9 or Table 13.</para>
-    /// </remarks>
-    public static PacketService DanhSachPaknChoXuLy { get; } = new("danh_sach_pakn_cho_xu_ly", "DanhSachPAKNChoXuLy", "Lấy danh sách phản ánh, kiến nghị chờ xử lý", "Get the petitions that wait for the unit", Qcvn120Directions.ToPortal, TableOf<DanhSachPaknChoXuLyYeuCau>, TableOf<DanhSachPaknChoXuLyPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ thấy yêu cầu; hiểu rằng kết quả là danh sách của Bảng 9 hoặc Bảng
+    /// 13.</para>
+    /// <para>Reading (not confirmed): Only the request was seen; we read the result as the list of Table 9 or Table
+    /// 13.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.YeuCauThu"/> (C).</para></remarks>
+    public static PacketService DanhSachPaknChoXuLy { get; } =
+        Qcvn120Messages.Instance.ServiceOf<DanhSachPaknChoXuLyYeuCau, DanhSachPaknChoXuLyPhanHoi, PhanHoi>(
+            "danh_sach_pakn_cho_xu_ly", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách phản ánh, kiến nghị đã công khai / Get the published petitions.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (D).</para>
-    /// <para>Cách hiểu / Reading (open): Thấy DanhSachPAKNCongKhai là khoá giữ danh sách trong câu trả lời mà trang của một tỉnh đọc (thiếu hoặc null khi không có); rằng đó cũng là tên dịch vụ và danh sách là của Bảng 9 hoặc 13 là cách hiểu. Trang đó hỏi theo trang hiện tại, số bản ghi mỗi trang và từ khoá qua lớp giao tiếp riêng; tham số của dịch vụ chưa biết. / DanhSachPAKNCongKhai was seen as the key of the list in the answer that the page of one province reads (missing or null where there is none); that it is the service's name, too, and the list that of Table 9 or 13, is our reading. That page asks by page, rows a page and a word through a layer of its own; the service's parameters are not known.</para>
-    /// </remarks>
-    public static PacketService DanhSachPaknCongKhai { get; } = new("danh_sach_pakn_cong_khai", "DanhSachPAKNCongKhai", "Lấy danh sách phản ánh, kiến nghị đã công khai", "Get the published petitions", Qcvn120Directions.ToPortal, TableOf<DanhSachPaknCongKhaiYeuCau>, TableOf<DanhSachPaknCongKhaiPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Thấy DanhSachPAKNCongKhai là khoá giữ danh sách trong câu trả lời mà
+    /// trang của một tỉnh đọc (thiếu hoặc null khi không có); rằng đó cũng là tên dịch vụ và danh sách là của Bảng 9
+    /// hoặc 13 là cách hiểu. Trang đó hỏi theo trang hiện tại, số bản ghi mỗi trang và từ khoá qua lớp giao tiếp riêng;
+    /// tham số của dịch vụ chưa biết.</para>
+    /// <para>Reading (not confirmed): DanhSachPAKNCongKhai was seen as the key of the list in the answer that the page
+    /// of one province reads (missing or null where there is none); that it is the service's name, too, and the list
+    /// that of Table 9 or 13, is our reading. That page asks by page, rows a page and a word through a layer of its
+    /// own; the service's parameters are not known.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (D).</para></remarks>
+    public static PacketService DanhSachPaknCongKhai { get; } =
+        Qcvn120Messages.Instance.ServiceOf<DanhSachPaknCongKhaiYeuCau, DanhSachPaknCongKhaiPhanHoi, PhanHoi>(
+            "danh_sach_pakn_cong_khai", Qcvn120Directions.ToPortal);
 
-    /// <summary>Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Get the questions sent from the National Public Service Portal.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/> (B).</para>
-    /// </remarks>
-    public static PacketService LayDanhSachHoiDapGuiTuDvcqg { get; } = new("lay_danh_sach_hoi_dap_gui_tu_dvcqg", "LayDanhSachHoiDapGuiTuDVCQG", "Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia", "Get the questions sent from the National Public Service Portal", Qcvn120Directions.ToPortal, TableOf<LayDanhSachHoiDapGuiTuDvcqgYeuCau>, TableOf<LayDanhSachHoiDapGuiTuDvcqgPhanHoi>, TableOf<PhanHoi>);
+    /// <summary>
+    /// Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Get the questions sent from the National Public
+    /// Service Portal.
+    /// </summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
+    /// (B).</para></remarks>
+    public static PacketService LayDanhSachHoiDapGuiTuDvcqg { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhSachHoiDapGuiTuDvcqgYeuCau, LayDanhSachHoiDapGuiTuDvcqgPhanHoi, PhanHoi>(
+            "lay_danh_sach_hoi_dap_gui_tu_dvcqg", Qcvn120Directions.ToPortal);
 
-    /// <summary>Lấy danh sách hỏi đáp do các cơ quan biên soạn / Get the questions and answers compiled by agencies.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/> (B).</para>
-    /// </remarks>
-    public static PacketService LayDanhSachHoiDapBoCoQuan { get; } = new("lay_danh_sach_hoi_dap_bo_co_quan", "LayDanhSachHoiDapBoCoQuan", "Lấy danh sách hỏi đáp do các cơ quan biên soạn", "Get the questions and answers compiled by agencies", Qcvn120Directions.ToPortal, TableOf<LayDanhSachHoiDapBoCoQuanYeuCau>, TableOf<LayDanhSachHoiDapBoCoQuanPhanHoi>, TableOf<PhanHoi>);
+    /// <summary>
+    /// Lấy danh sách hỏi đáp do các cơ quan biên soạn / Get the questions and answers compiled by agencies.
+    /// </summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
+    /// (B).</para></remarks>
+    public static PacketService LayDanhSachHoiDapBoCoQuan { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayDanhSachHoiDapBoCoQuanYeuCau, LayDanhSachHoiDapBoCoQuanPhanHoi, PhanHoi>(
+            "lay_danh_sach_hoi_dap_bo_co_quan", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy nội dung trả lời theo câu hỏi / Get the answers to one question.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-    /// </remarks>
-    public static PacketService LayNoiDungTraLoiTheoCauHoi { get; } = new("lay_noi_dung_tra_loi_theo_cau_hoi", "LayNoiDungTraLoiTheoCauHoi", "Lấy nội dung trả lời theo câu hỏi", "Get the answers to one question", Qcvn120Directions.ToPortal, TableOf<LayNoiDungTraLoiTheoCauHoiYeuCau>, TableOf<LayNoiDungTraLoiTheoCauHoiPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+    public static PacketService LayNoiDungTraLoiTheoCauHoi { get; } =
+        Qcvn120Messages.Instance.ServiceOf<LayNoiDungTraLoiTheoCauHoiYeuCau, LayNoiDungTraLoiTheoCauHoiPhanHoi, PhanHoi>(
+            "lay_noi_dung_tra_loi_theo_cau_hoi", Qcvn120Directions.ToPortal);
 
     /// <summary>Đồng bộ hỏi đáp của đơn vị / Synchronise the unit's own questions and answers.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/> (B).</para>
-    /// </remarks>
-    public static PacketService DongBoHoiDap { get; } = new("dong_bo_hoi_dap", "DongBoHoiDap", "Đồng bộ hỏi đáp của đơn vị", "Synchronise the unit's own questions and answers", Qcvn120Directions.ToPortal, TableOf<DongBoHoiDapYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
+    /// (B).</para></remarks>
+    public static PacketService DongBoHoiDap { get; } =
+        Qcvn120Messages.Instance.ServiceOf<DongBoHoiDapYeuCau, PhanHoi, PhanHoi>(
+            "dong_bo_hoi_dap", Qcvn120Directions.ToPortal);
 
-    /// <summary>Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Synchronise the answers to questions from the National Public Service Portal.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/> (B).</para>
-    /// </remarks>
-    public static PacketService DongBoKetQuaHoiDapGuiTuDvcqg { get; } = new("dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg", "DongBoKetQuaHoiDapGuiTuDVCQG", "Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia", "Synchronise the answers to questions from the National Public Service Portal", Qcvn120Directions.ToPortal, TableOf<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    /// <summary>
+    /// Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Synchronise the answers to questions from
+    /// the National Public Service Portal.
+    /// </summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
+    /// (B).</para></remarks>
+    public static PacketService DongBoKetQuaHoiDapGuiTuDvcqg { get; } =
+        Qcvn120Messages.Instance.ServiceOf<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau, PhanHoi, PhanHoi>(
+            "dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg", Qcvn120Directions.ToPortal);
 
     /// <summary>Mọi dịch vụ, theo thứ tự của đặc tả. / All services, in the order of the specification.</summary>
     public static IReadOnlyList<PacketService> All { get; } =

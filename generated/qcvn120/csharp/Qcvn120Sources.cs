@@ -5,63 +5,112 @@ using Goitin.Runtime;
 
 namespace Qcvn120;
 
-/// <summary>QCVN 120:2019/BTTTT: các văn bản và hệ thống mà đặc tả dựa vào. / The documents and systems that the specification relies on.</summary>
+/// <summary>
+/// QCVN 120:2019/BTTTT: các văn bản và hệ thống mà đặc tả dựa vào. / The documents and systems it relies on.
+/// </summary>
 public static class Qcvn120Sources
 {
     /// <summary>QCVN 120:2019/BTTTT.</summary>
-    public static PacketSource Qcvn { get; } = new("QCVN 120:2019/BTTTT", "QCVN 120:2019/BTTTT");
+    public static PacketSource Qcvn { get; } =
+        Qcvn120Messages.Instance.SourceOf("qcvn");
 
     /// <summary>Thông tư 18/2019/TT-BTTTT / Circular 18/2019/TT-BTTTT.</summary>
-    public static PacketSource Tt182019 { get; } = new("Thông tư 18/2019/TT-BTTTT", "Circular 18/2019/TT-BTTTT");
+    public static PacketSource Tt182019 { get; } =
+        Qcvn120Messages.Instance.SourceOf("tt18_2019");
 
     /// <summary>Thông tư 01/2018/TT-VPCP / Circular 01/2018/TT-VPCP.</summary>
-    public static PacketSource Tt012018 { get; } = new("Thông tư 01/2018/TT-VPCP", "Circular 01/2018/TT-VPCP");
+    public static PacketSource Tt012018 { get; } =
+        Qcvn120Messages.Instance.SourceOf("tt01_2018");
 
     /// <summary>Thông tư 03/2025/TT-VPCP / Circular 03/2025/TT-VPCP.</summary>
-    public static PacketSource Tt032025 { get; } = new("Thông tư 03/2025/TT-VPCP", "Circular 03/2025/TT-VPCP");
+    public static PacketSource Tt032025 { get; } =
+        Qcvn120Messages.Instance.SourceOf("tt03_2025");
 
     /// <summary>Quyết định 20/2020/QĐ-TTg / Decision 20/2020/QĐ-TTg.</summary>
-    public static PacketSource Qd202020 { get; } = new("Quyết định 20/2020/QĐ-TTg", "Decision 20/2020/QĐ-TTg");
+    public static PacketSource Qd202020 { get; } =
+        Qcvn120Messages.Instance.SourceOf("qd20_2020");
 
-    /// <summary>Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối / Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.</summary>
-    public static PacketSource CongThuc766 { get; } = new("Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối", "Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide");
+    /// <summary>
+    /// Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối / Description of
+    /// how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+    /// </summary>
+    public static PacketSource CongThuc766 { get; } =
+        Qcvn120Messages.Instance.SourceOf("cong_thuc_766");
 
-    /// <summary>Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries and provinces (2019-2021).</summary>
-    public static PacketSource HeThongMo { get; } = new("Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021)", "Open-source one-stop system used by several ministries and provinces (2019-2021)");
+    /// <summary>
+    /// Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by
+    /// several ministries and provinces (2019-2021).
+    /// </summary>
+    public static PacketSource HeThongMo { get; } =
+        Qcvn120Messages.Instance.SourceOf("he_thong_mo");
 
-    /// <summary>Phần kết nối nền tảng thanh toán của Cổng Dịch vụ công quốc gia trong một hệ thống một cửa mã nguồn mở (2021) / Connection to the payment platform of the National Public Service Portal in an open-source one-stop system (2021).</summary>
-    public static PacketSource ThanhToanCong { get; } = new("Phần kết nối nền tảng thanh toán của Cổng Dịch vụ công quốc gia trong một hệ thống một cửa mã nguồn mở (2021)", "Connection to the payment platform of the National Public Service Portal in an open-source one-stop system (2021)");
+    /// <summary>
+    /// Phần kết nối nền tảng thanh toán của Cổng Dịch vụ công quốc gia trong một hệ thống một cửa mã nguồn mở (2021) /
+    /// Connection to the payment platform of the National Public Service Portal in an open-source one-stop system
+    /// (2021).
+    /// </summary>
+    public static PacketSource ThanhToanCong { get; } =
+        Qcvn120Messages.Instance.SourceOf("thanh_toan_cong");
 
-    /// <summary>Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of one province on an open-source system (2023).</summary>
-    public static PacketSource TrangPhanAnh { get; } = new("Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023)", "Petition page of one province on an open-source system (2023)");
+    /// <summary>
+    /// Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of one province on
+    /// an open-source system (2023).
+    /// </summary>
+    public static PacketSource TrangPhanAnh { get; } =
+        Qcvn120Messages.Instance.SourceOf("trang_phan_anh");
 
     /// <summary>Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).</summary>
-    public static PacketSource HeThongTinhA { get; } = new("Hệ thống dịch vụ công của một tỉnh (2025)", "Public service system of one province (2025)");
+    public static PacketSource HeThongTinhA { get; } =
+        Qcvn120Messages.Instance.SourceOf("he_thong_tinh_a");
 
-    /// <summary>Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác / List of service names in the one-stop system of another vendor.</summary>
-    public static PacketSource HangSoDichVu { get; } = new("Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác", "List of service names in the one-stop system of another vendor");
+    /// <summary>
+    /// Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác / List of service names in the one-stop
+    /// system of another vendor.
+    /// </summary>
+    public static PacketSource HangSoDichVu { get; } =
+        Qcvn120Messages.Instance.SourceOf("hang_so_dich_vu");
 
     /// <summary>Hệ thống tuyển sinh của một tỉnh / School enrolment system of one province.</summary>
-    public static PacketSource HeThongTuyenSinh { get; } = new("Hệ thống tuyển sinh của một tỉnh", "School enrolment system of one province");
+    public static PacketSource HeThongTuyenSinh { get; } =
+        Qcvn120Messages.Instance.SourceOf("he_thong_tuyen_sinh");
 
     /// <summary>Hệ thống thống kê hồ sơ theo tháng / System of monthly dossier statistics.</summary>
-    public static PacketSource HeThongThongKe { get; } = new("Hệ thống thống kê hồ sơ theo tháng", "System of monthly dossier statistics");
+    public static PacketSource HeThongThongKe { get; } =
+        Qcvn120Messages.Instance.SourceOf("he_thong_thong_ke");
 
-    /// <summary>Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a client application.</summary>
-    public static PacketSource YeuCauThu { get; } = new("Yêu cầu mẫu trong phép thử của một ứng dụng kết nối", "Request in a test of a client application");
+    /// <summary>
+    /// Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a client application.
+    /// </summary>
+    public static PacketSource YeuCauThu { get; } =
+        Qcvn120Messages.Instance.SourceOf("yeu_cau_thu");
 
-    /// <summary>Cấu hình kết nối của các đơn vị dùng trục liên thông / Connection settings of units behind the integration platform.</summary>
-    public static PacketSource CauHinhKetNoi { get; } = new("Cấu hình kết nối của các đơn vị dùng trục liên thông", "Connection settings of units behind the integration platform");
+    /// <summary>
+    /// Cấu hình kết nối của các đơn vị dùng trục liên thông / Connection settings of units behind the integration
+    /// platform.
+    /// </summary>
+    public static PacketSource CauHinhKetNoi { get; } =
+        Qcvn120Messages.Instance.SourceOf("cau_hinh_ket_noi");
 
-    /// <summary>Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120 / Successor interface of ministries (2025-2026), not part of QCVN 120.</summary>
-    public static PacketSource GiaoDienBo { get; } = new("Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120", "Successor interface of ministries (2025-2026), not part of QCVN 120");
+    /// <summary>
+    /// Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120 / Successor interface of ministries
+    /// (2025-2026), not part of QCVN 120.
+    /// </summary>
+    public static PacketSource GiaoDienBo { get; } =
+        Qcvn120Messages.Instance.SourceOf("giao_dien_bo");
 
-    /// <summary>Cổng dịch vụ công thế hệ mới của một nhà cung cấp / Newer public service portal of one vendor.</summary>
-    public static PacketSource CongMoi { get; } = new("Cổng dịch vụ công thế hệ mới của một nhà cung cấp", "Newer public service portal of one vendor");
+    /// <summary>
+    /// Cổng dịch vụ công thế hệ mới của một nhà cung cấp / Newer public service portal of one vendor.
+    /// </summary>
+    public static PacketSource CongMoi { get; } =
+        Qcvn120Messages.Instance.SourceOf("cong_moi");
 
-    /// <summary>Danh sách mã cơ quan cấp 1 dùng trong một hệ thống / List of level-1 agency codes used in one system.</summary>
-    public static PacketSource DanhSachCoQuan { get; } = new("Danh sách mã cơ quan cấp 1 dùng trong một hệ thống", "List of level-1 agency codes used in one system");
+    /// <summary>
+    /// Danh sách mã cơ quan cấp 1 dùng trong một hệ thống / List of level-1 agency codes used in one system.
+    /// </summary>
+    public static PacketSource DanhSachCoQuan { get; } =
+        Qcvn120Messages.Instance.SourceOf("danh_sach_co_quan");
 
     /// <summary>Cách hiểu của bản đặc tả này / Reading of this specification.</summary>
-    public static PacketSource CachHieu { get; } = new("Cách hiểu của bản đặc tả này", "Reading of this specification");
+    public static PacketSource CachHieu { get; } =
+        Qcvn120Messages.Instance.SourceOf("cach_hieu");
 }

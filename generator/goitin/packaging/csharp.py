@@ -78,8 +78,17 @@ class _Project:
     def embedded(self) -> list[tuple[Path, str]]:
         """Files that stand in the assembly, each with its name there."""
         items = self._items("EmbeddedResource")
-        files = [(self.file.parent / item["Include"], item["LogicalName"]) for item in items]
-        return [(file, name) for file, name in files if file.is_file()]
+        found = (
+            (file, item["LogicalName"].replace("%(Filename)", file.stem))
+            for item in items
+            for file in self._files(item["Include"])
+        )
+        return sorted(found, key=lambda one: one[1])
+
+    def _files(self, pattern: str) -> list[Path]:
+        """The files of one item: one by its name, or all that a `*` of a project file means."""
+        folder, _, name = pattern.rpartition("/")
+        return [file for file in (self.file.parent / folder).glob(name) if file.is_file()]
 
     def _items(self, tag: str) -> list[Mapping[str, str]]:
         root = ET.parse(self.file).getroot()  # noqa: S314 — it is our own

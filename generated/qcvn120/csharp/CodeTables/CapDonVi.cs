@@ -10,20 +10,16 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// <para>Cách hiểu / Reading (open): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở. / No table was found; code 1 was seen with a ministry, code 2 with a provincial department.</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở. Mã lạ được giữ
+/// nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>Reading (not confirmed): No table was found; code 1 was seen with a ministry, code 2 with a provincial
+/// department. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(CodeConverter<CapDonVi>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CapDonVi>))]
 public readonly record struct CapDonVi : ICode<CapDonVi>
 {
-    private static readonly CodeTable Table = new("cap_don_vi",
-    [
-        new("1", "Mã 1 (thấy ở một bộ, chưa rõ nghĩa)", "Code 1 (seen with a ministry, meaning not known)"),
-        new("2", "Mã 2 (thấy ở một sở, chưa rõ nghĩa)", "Code 2 (seen with a provincial department, meaning not known)"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("cap_don_vi");
 
     private readonly string? _code;
 
@@ -31,10 +27,12 @@ public readonly record struct CapDonVi : ICode<CapDonVi>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public CapDonVi(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>1: Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known) (C).</summary>
+    /// <summary>1: Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known).</summary>
     public static CapDonVi Ma1 => new("1");
 
-    /// <summary>2: Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known) (C).</summary>
+    /// <summary>
+    /// 2: Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known).
+    /// </summary>
     public static CapDonVi Ma2 => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

@@ -10,21 +10,14 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Cấp thực hiện thủ tục / Level at which a procedure is carried out.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
 [JsonConverter(typeof(CodeConverter<CapThucHien>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CapThucHien>))]
 public readonly record struct CapThucHien : ICode<CapThucHien>
 {
-    private static readonly CodeTable Table = new("cap_thuc_hien",
-    [
-        new("0", "Cấp Bộ", "Ministry"),
-        new("1", "Cấp Tỉnh", "Province"),
-        new("2", "Cấp Huyện", "District"),
-        new("3", "Cấp Xã", "Commune"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("cap_thuc_hien");
 
     private readonly string? _code;
 
@@ -32,16 +25,20 @@ public readonly record struct CapThucHien : ICode<CapThucHien>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public CapThucHien(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>0: Cấp Bộ / Ministry (C).</summary>
+    /// <summary>0: Cấp Bộ / Ministry.</summary>
     public static CapThucHien CapBo => new("0");
 
-    /// <summary>1: Cấp Tỉnh / Province (C).</summary>
+    /// <summary>1: Cấp Tỉnh / Province.</summary>
     public static CapThucHien CapTinh => new("1");
 
-    /// <summary>2: Cấp Huyện / District (C). Theo hiểu biết của chúng tôi (D), cấp huyện không còn từ ngày 01/07/2025; mã được giữ cho dữ liệu trước đó. / To our knowledge (D) there is no district level since 1 July 2025; the code stays for older data.</summary>
+    /// <summary>2: Cấp Huyện / District.</summary>
+    /// <remarks><para>Theo hiểu biết của chúng tôi (D), cấp huyện không còn từ ngày 01/07/2025; mã được giữ cho dữ liệu
+    /// trước đó.</para>
+    /// <para>To our knowledge (D) there is no district level since 1 July 2025; the code stays for older
+    /// data.</para></remarks>
     public static CapThucHien CapHuyen => new("2");
 
-    /// <summary>3: Cấp Xã / Commune (C).</summary>
+    /// <summary>3: Cấp Xã / Commune.</summary>
     public static CapThucHien CapXa => new("3");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

@@ -10,49 +10,19 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Mã cơ quan cấp 1 (bộ, ngành, tỉnh) / Codes of level-1 agencies (ministries, sectors, provinces).</summary>
-/// <remarks>
-/// <para>Thứ tự theo Quyết định 20/2020/QĐ-TTg; danh sách chưa đầy đủ, tỉnh chỉ ghi mã đã gặp. Theo hiểu biết của chúng tôi (D), sau các lần sáp nhập ngày 01/03/2025 và 01/07/2025, các mã G04, G05, G07, G10, G13, G14, G21 và nhiều mã tỉnh chỉ còn ý nghĩa lịch sử. / In the order of Decision 20/2020/QĐ-TTg; the list is not complete, of the provinces only codes that were met. To our knowledge (D), after the mergers of 1 March 2025 and 1 July 2025 the codes G04, G05, G07, G10, G13, G14, G21 and many codes of provinces are of historic use only.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.DanhSachCoQuan"/> (C).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Thứ tự theo Quyết định 20/2020/QĐ-TTg; danh sách chưa đầy đủ, tỉnh chỉ ghi mã đã gặp. Theo hiểu biết
+/// của chúng tôi (D), sau các lần sáp nhập ngày 01/03/2025 và 01/07/2025, các mã G04, G05, G07, G10, G13, G14, G21 và
+/// nhiều mã tỉnh chỉ còn ý nghĩa lịch sử. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>In the order of Decision 20/2020/QĐ-TTg; the list is not complete, of the provinces only codes that were met.
+/// To our knowledge (D), after the mergers of 1 March 2025 and 1 July 2025 the codes G04, G05, G07, G10, G13, G14, G21
+/// and many codes of provinces are of historic use only. An unknown code is kept as it is: <see cref="IsKnown"/>
+/// tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.DanhSachCoQuan"/> (C).</para></remarks>
 [JsonConverter(typeof(CodeConverter<CoQuanCap1>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CoQuanCap1>))]
 public readonly record struct CoQuanCap1 : ICode<CoQuanCap1>
 {
-    private static readonly CodeTable Table = new("co_quan_cap_1",
-    [
-        new("G01", "Bộ Công an", "Ministry of Public Security"),
-        new("G02", "Bộ Công Thương", "Ministry of Industry and Trade"),
-        new("G03", "Bộ Giáo dục và Đào tạo", "Ministry of Education and Training"),
-        new("G04", "Bộ Giao thông vận tải", "Ministry of Transport"),
-        new("G05", "Bộ Kế hoạch và Đầu tư", "Ministry of Planning and Investment"),
-        new("G06", "Bộ Khoa học và Công nghệ", "Ministry of Science and Technology"),
-        new("G07", "Bộ Lao động - Thương binh và Xã hội", "Ministry of Labour, Invalids and Social Affairs"),
-        new("G08", "Bộ Ngoại giao", "Ministry of Foreign Affairs"),
-        new("G09", "Bộ Nội vụ", "Ministry of Home Affairs"),
-        new("G10", "Bộ Nông nghiệp và Phát triển nông thôn", "Ministry of Agriculture and Rural Development"),
-        new("G11", "Bộ Quốc phòng", "Ministry of National Defence"),
-        new("G12", "Bộ Tài chính", "Ministry of Finance"),
-        new("G13", "Bộ Tài nguyên và Môi trường", "Ministry of Natural Resources and Environment"),
-        new("G14", "Bộ Thông tin và Truyền thông", "Ministry of Information and Communications"),
-        new("G15", "Bộ Tư pháp", "Ministry of Justice"),
-        new("G16", "Bộ Văn hóa, Thể thao và Du lịch", "Ministry of Culture, Sports and Tourism"),
-        new("G17", "Bộ Xây dựng", "Ministry of Construction"),
-        new("G18", "Bộ Y tế", "Ministry of Health"),
-        new("G19", "Ngân hàng Nhà nước Việt Nam", "State Bank of Viet Nam"),
-        new("G20", "Thanh tra Chính phủ", "Government Inspectorate"),
-        new("G21", "Uỷ ban Dân tộc", "Committee for Ethnic Minority Affairs"),
-        new("G22", "Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia", "Office of the Government, also the code of the National Public Service Portal"),
-        new("G24", "Bảo hiểm xã hội Việt Nam", "Viet Nam Social Security"),
-        new("G27", "Đài Tiếng nói Việt Nam", "Voice of Viet Nam"),
-        new("G28", "Đài Truyền hình Việt Nam", "Viet Nam Television"),
-        new("G30", "Thông tấn xã Việt Nam", "Viet Nam News Agency"),
-        new("G34", "Uỷ ban Giám sát tài chính Quốc gia", "National Financial Supervisory Commission"),
-        new("G36", "Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp", "Commission for the Management of State Capital at Enterprises"),
-        new("H19", "Đồng Nai", "Dong Nai province"),
-        new("H22", "Hà Giang", "Ha Giang province"),
-        new("H56", "Thanh Hóa", "Thanh Hoa province"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("co_quan_cap_1");
 
     private readonly string? _code;
 
@@ -60,97 +30,106 @@ public readonly record struct CoQuanCap1 : ICode<CoQuanCap1>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public CoQuanCap1(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>G01: Bộ Công an / Ministry of Public Security (C).</summary>
+    /// <summary>G01: Bộ Công an / Ministry of Public Security.</summary>
     public static CoQuanCap1 BoCongAn => new("G01");
 
-    /// <summary>G02: Bộ Công Thương / Ministry of Industry and Trade (C).</summary>
+    /// <summary>G02: Bộ Công Thương / Ministry of Industry and Trade.</summary>
     public static CoQuanCap1 BoCongThuong => new("G02");
 
-    /// <summary>G03: Bộ Giáo dục và Đào tạo / Ministry of Education and Training (C).</summary>
+    /// <summary>G03: Bộ Giáo dục và Đào tạo / Ministry of Education and Training.</summary>
     public static CoQuanCap1 BoGiaoDucVaDaoTao => new("G03");
 
-    /// <summary>G04: Bộ Giao thông vận tải / Ministry of Transport (C).</summary>
+    /// <summary>G04: Bộ Giao thông vận tải / Ministry of Transport.</summary>
     public static CoQuanCap1 BoGiaoThongVanTai => new("G04");
 
-    /// <summary>G05: Bộ Kế hoạch và Đầu tư / Ministry of Planning and Investment (C).</summary>
+    /// <summary>G05: Bộ Kế hoạch và Đầu tư / Ministry of Planning and Investment.</summary>
     public static CoQuanCap1 BoKeHoachVaDauTu => new("G05");
 
-    /// <summary>G06: Bộ Khoa học và Công nghệ / Ministry of Science and Technology (C).</summary>
+    /// <summary>G06: Bộ Khoa học và Công nghệ / Ministry of Science and Technology.</summary>
     public static CoQuanCap1 BoKhoaHocVaCongNghe => new("G06");
 
-    /// <summary>G07: Bộ Lao động - Thương binh và Xã hội / Ministry of Labour, Invalids and Social Affairs (C).</summary>
+    /// <summary>G07: Bộ Lao động - Thương binh và Xã hội / Ministry of Labour, Invalids and Social Affairs.</summary>
     public static CoQuanCap1 BoLaoDongThuongBinhVaXaHoi => new("G07");
 
-    /// <summary>G08: Bộ Ngoại giao / Ministry of Foreign Affairs (C).</summary>
+    /// <summary>G08: Bộ Ngoại giao / Ministry of Foreign Affairs.</summary>
     public static CoQuanCap1 BoNgoaiGiao => new("G08");
 
-    /// <summary>G09: Bộ Nội vụ / Ministry of Home Affairs (C).</summary>
+    /// <summary>G09: Bộ Nội vụ / Ministry of Home Affairs.</summary>
     public static CoQuanCap1 BoNoiVu => new("G09");
 
-    /// <summary>G10: Bộ Nông nghiệp và Phát triển nông thôn / Ministry of Agriculture and Rural Development (C).</summary>
+    /// <summary>G10: Bộ Nông nghiệp và Phát triển nông thôn / Ministry of Agriculture and Rural Development.</summary>
     public static CoQuanCap1 BoNongNghiepVaPtnt => new("G10");
 
-    /// <summary>G11: Bộ Quốc phòng / Ministry of National Defence (C).</summary>
+    /// <summary>G11: Bộ Quốc phòng / Ministry of National Defence.</summary>
     public static CoQuanCap1 BoQuocPhong => new("G11");
 
-    /// <summary>G12: Bộ Tài chính / Ministry of Finance (C).</summary>
+    /// <summary>G12: Bộ Tài chính / Ministry of Finance.</summary>
     public static CoQuanCap1 BoTaiChinh => new("G12");
 
-    /// <summary>G13: Bộ Tài nguyên và Môi trường / Ministry of Natural Resources and Environment (C).</summary>
+    /// <summary>G13: Bộ Tài nguyên và Môi trường / Ministry of Natural Resources and Environment.</summary>
     public static CoQuanCap1 BoTaiNguyenVaMoiTruong => new("G13");
 
-    /// <summary>G14: Bộ Thông tin và Truyền thông / Ministry of Information and Communications (C).</summary>
+    /// <summary>G14: Bộ Thông tin và Truyền thông / Ministry of Information and Communications.</summary>
     public static CoQuanCap1 BoThongTinVaTruyenThong => new("G14");
 
-    /// <summary>G15: Bộ Tư pháp / Ministry of Justice (C).</summary>
+    /// <summary>G15: Bộ Tư pháp / Ministry of Justice.</summary>
     public static CoQuanCap1 BoTuPhap => new("G15");
 
-    /// <summary>G16: Bộ Văn hóa, Thể thao và Du lịch / Ministry of Culture, Sports and Tourism (C).</summary>
+    /// <summary>G16: Bộ Văn hóa, Thể thao và Du lịch / Ministry of Culture, Sports and Tourism.</summary>
     public static CoQuanCap1 BoVanHoaTheThaoVaDuLich => new("G16");
 
-    /// <summary>G17: Bộ Xây dựng / Ministry of Construction (C).</summary>
+    /// <summary>G17: Bộ Xây dựng / Ministry of Construction.</summary>
     public static CoQuanCap1 BoXayDung => new("G17");
 
-    /// <summary>G18: Bộ Y tế / Ministry of Health (C).</summary>
+    /// <summary>G18: Bộ Y tế / Ministry of Health.</summary>
     public static CoQuanCap1 BoYTe => new("G18");
 
-    /// <summary>G19: Ngân hàng Nhà nước Việt Nam / State Bank of Viet Nam (C).</summary>
+    /// <summary>G19: Ngân hàng Nhà nước Việt Nam / State Bank of Viet Nam.</summary>
     public static CoQuanCap1 NganHangNhaNuoc => new("G19");
 
-    /// <summary>G20: Thanh tra Chính phủ / Government Inspectorate (C).</summary>
+    /// <summary>G20: Thanh tra Chính phủ / Government Inspectorate.</summary>
     public static CoQuanCap1 ThanhTraChinhPhu => new("G20");
 
-    /// <summary>G21: Uỷ ban Dân tộc / Committee for Ethnic Minority Affairs (C).</summary>
+    /// <summary>G21: Uỷ ban Dân tộc / Committee for Ethnic Minority Affairs.</summary>
     public static CoQuanCap1 UyBanDanToc => new("G21");
 
-    /// <summary>G22: Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia / Office of the Government, also the code of the National Public Service Portal (C).</summary>
+    /// <summary>
+    /// G22: Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia / Office of the Government, also the code of
+    /// the National Public Service Portal.
+    /// </summary>
     public static CoQuanCap1 VanPhongChinhPhu => new("G22");
 
-    /// <summary>G24: Bảo hiểm xã hội Việt Nam / Viet Nam Social Security (C).</summary>
+    /// <summary>G24: Bảo hiểm xã hội Việt Nam / Viet Nam Social Security.</summary>
     public static CoQuanCap1 BaoHiemXaHoi => new("G24");
 
-    /// <summary>G27: Đài Tiếng nói Việt Nam / Voice of Viet Nam (C).</summary>
+    /// <summary>G27: Đài Tiếng nói Việt Nam / Voice of Viet Nam.</summary>
     public static CoQuanCap1 DaiTiengNoi => new("G27");
 
-    /// <summary>G28: Đài Truyền hình Việt Nam / Viet Nam Television (C).</summary>
+    /// <summary>G28: Đài Truyền hình Việt Nam / Viet Nam Television.</summary>
     public static CoQuanCap1 DaiTruyenHinh => new("G28");
 
-    /// <summary>G30: Thông tấn xã Việt Nam / Viet Nam News Agency (C).</summary>
+    /// <summary>G30: Thông tấn xã Việt Nam / Viet Nam News Agency.</summary>
     public static CoQuanCap1 ThongTanXa => new("G30");
 
-    /// <summary>G34: Uỷ ban Giám sát tài chính Quốc gia / National Financial Supervisory Commission (C).</summary>
+    /// <summary>G34: Uỷ ban Giám sát tài chính Quốc gia / National Financial Supervisory Commission.</summary>
     public static CoQuanCap1 UyBanGiamSatTaiChinh => new("G34");
 
-    /// <summary>G36: Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp / Commission for the Management of State Capital at Enterprises (C).</summary>
+    /// <summary>
+    /// G36: Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp / Commission for the Management of State Capital at
+    /// Enterprises.
+    /// </summary>
     public static CoQuanCap1 UyBanQuanLyVon => new("G36");
 
-    /// <summary>H19: Đồng Nai / Dong Nai province (C). Nguồn / Source: <see cref="Qcvn120Sources.YeuCauThu"/> (C).</summary>
+    /// <summary>H19: Đồng Nai / Dong Nai province.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.YeuCauThu"/> (C).</para></remarks>
     public static CoQuanCap1 DongNai => new("H19");
 
-    /// <summary>H22: Hà Giang / Ha Giang province (C). Nguồn / Source: <see cref="Qcvn120Sources.HeThongTuyenSinh"/> (C).</summary>
+    /// <summary>H22: Hà Giang / Ha Giang province.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTuyenSinh"/> (C).</para></remarks>
     public static CoQuanCap1 HaGiang => new("H22");
 
-    /// <summary>H56: Thanh Hóa / Thanh Hoa province (C). Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</summary>
+    /// <summary>H56: Thanh Hóa / Thanh Hoa province.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static CoQuanCap1 ThanhHoa => new("H56");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

@@ -10,20 +10,18 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Cơ sở dữ liệu được kết nối / Database that was connected.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-/// <para>Cách hiểu / Reading (open): Chưa thấy bảng mã, chỉ thấy hai giá trị. Công thức tính chỉ số cho biết có một mã dành cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào. / No table was found, only two values. The formula of the indicators says that one value stands for the national population database, but not which.</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã, chỉ thấy hai giá trị. Công thức tính chỉ số cho biết có
+/// một mã dành cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào. Mã lạ được giữ nguyên: <see cref="IsKnown"/>
+/// cho biết.</para>
+/// <para>Reading (not confirmed): No table was found, only two values. The formula of the indicators says that one
+/// value stands for the national population database, but not which. An unknown code is kept as it is: <see
+/// cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
 [JsonConverter(typeof(CodeConverter<CoSoDuLieu>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CoSoDuLieu>))]
 public readonly record struct CoSoDuLieu : ICode<CoSoDuLieu>
 {
-    private static readonly CodeTable Table = new("co_so_du_lieu",
-    [
-        new("1", "Mã 1 (chưa rõ nghĩa)", "Code 1 (meaning not known)"),
-        new("7", "Mã 7 (chưa rõ nghĩa)", "Code 7 (meaning not known)"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("co_so_du_lieu");
 
     private readonly string? _code;
 
@@ -31,10 +29,10 @@ public readonly record struct CoSoDuLieu : ICode<CoSoDuLieu>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public CoSoDuLieu(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>1: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known) (C).</summary>
+    /// <summary>1: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known).</summary>
     public static CoSoDuLieu Ma1 => new("1");
 
-    /// <summary>7: Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known) (C).</summary>
+    /// <summary>7: Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known).</summary>
     public static CoSoDuLieu Ma7 => new("7");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

@@ -10,19 +10,15 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Hình thức trả kết quả / Way of returning the result.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(CodeConverter<HinhThuc>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<HinhThuc>))]
 public readonly record struct HinhThuc : ICode<HinhThuc>
 {
-    private static readonly CodeTable Table = new("hinh_thuc",
-    [
-        new("0", "Trực tiếp tại bộ phận một cửa", "In person at the one-stop office"),
-        new("1", "Qua dịch vụ bưu chính công ích", "By the public postal service"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("hinh_thuc");
 
     private readonly string? _code;
 
@@ -30,10 +26,10 @@ public readonly record struct HinhThuc : ICode<HinhThuc>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public HinhThuc(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>0: Trực tiếp tại bộ phận một cửa / In person at the one-stop office (B).</summary>
+    /// <summary>0: Trực tiếp tại bộ phận một cửa / In person at the one-stop office.</summary>
     public static HinhThuc TrucTiep => new("0");
 
-    /// <summary>1: Qua dịch vụ bưu chính công ích / By the public postal service (B).</summary>
+    /// <summary>1: Qua dịch vụ bưu chính công ích / By the public postal service.</summary>
     public static HinhThuc BuuChinhCongIch => new("1");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

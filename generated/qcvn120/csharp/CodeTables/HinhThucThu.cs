@@ -10,21 +10,17 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Hình thức thu phí, lệ phí / When a fee is collected.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.GiaoDienBo"/> (C).</para>
-/// <para>Cách hiểu / Reading (open): Mã lấy từ giao diện cấp bộ thế hệ sau; hệ thống gửi theo QCVN 120 chỉ thấy mã 1. Mã 3 chưa gặp. / The codes come from the successor interface of ministries; systems that send after QCVN 120 were only seen with 1. Code 3 was not met.</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Mã lấy từ giao diện cấp bộ thế hệ sau; hệ thống gửi theo QCVN 120 chỉ thấy
+/// mã 1. Mã 3 chưa gặp. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>Reading (not confirmed): The codes come from the successor interface of ministries; systems that send after
+/// QCVN 120 were only seen with 1. Code 3 was not met. An unknown code is kept as it is: <see cref="IsKnown"/>
+/// tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.GiaoDienBo"/> (C).</para></remarks>
 [JsonConverter(typeof(CodeConverter<HinhThucThu>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<HinhThucThu>))]
 public readonly record struct HinhThucThu : ICode<HinhThucThu>
 {
-    private static readonly CodeTable Table = new("hinh_thuc_thu",
-    [
-        new("1", "Thu khi tiếp nhận", "At reception"),
-        new("2", "Thu khi bổ sung", "At supplement"),
-        new("4", "Thu khi trả kết quả", "At return of the result"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("hinh_thuc_thu");
 
     private readonly string? _code;
 
@@ -32,13 +28,13 @@ public readonly record struct HinhThucThu : ICode<HinhThucThu>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public HinhThucThu(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>1: Thu khi tiếp nhận / At reception (C).</summary>
+    /// <summary>1: Thu khi tiếp nhận / At reception.</summary>
     public static HinhThucThu KhiTiepNhan => new("1");
 
-    /// <summary>2: Thu khi bổ sung / At supplement (C).</summary>
+    /// <summary>2: Thu khi bổ sung / At supplement.</summary>
     public static HinhThucThu KhiBoSung => new("2");
 
-    /// <summary>4: Thu khi trả kết quả / At return of the result (C).</summary>
+    /// <summary>4: Thu khi trả kết quả / At return of the result.</summary>
     public static HinhThucThu KhiTraKetQua => new("4");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

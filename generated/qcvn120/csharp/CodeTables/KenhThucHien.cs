@@ -10,20 +10,15 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Kênh thực hiện thủ tục / Channel of carrying out a procedure.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+/// cref="Qcvn120Sources.CongThuc766"/> (B).</para></remarks>
 [JsonConverter(typeof(CodeConverter<KenhThucHien>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<KenhThucHien>))]
 public readonly record struct KenhThucHien : ICode<KenhThucHien>
 {
-    private static readonly CodeTable Table = new("kenh_thuc_hien",
-    [
-        new("1", "Trực tiếp", "In person"),
-        new("2", "Trực tuyến", "Online"),
-        new("3", "Qua dịch vụ bưu chính công ích", "By the public postal service"),
-    ], numbers: true);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("kenh_thuc_hien", numbers: true);
 
     private readonly string? _code;
 
@@ -31,13 +26,13 @@ public readonly record struct KenhThucHien : ICode<KenhThucHien>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public KenhThucHien(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>1: Trực tiếp / In person (B).</summary>
+    /// <summary>1: Trực tiếp / In person.</summary>
     public static KenhThucHien TrucTiep => new("1");
 
-    /// <summary>2: Trực tuyến / Online (B).</summary>
+    /// <summary>2: Trực tuyến / Online.</summary>
     public static KenhThucHien TrucTuyen => new("2");
 
-    /// <summary>3: Qua dịch vụ bưu chính công ích / By the public postal service (B).</summary>
+    /// <summary>3: Qua dịch vụ bưu chính công ích / By the public postal service.</summary>
     public static KenhThucHien BuuChinhCongIch => new("3");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

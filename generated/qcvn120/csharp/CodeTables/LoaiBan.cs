@@ -10,21 +10,16 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Loại bản của giấy tờ / Kind of copy of a paper.</summary>
-/// <remarks>
-/// <para>Bảng của giao diện cấp bộ thế hệ sau; chưa trường nào của QCVN 120 chắc chắn dùng bảng này. / A table of the successor interface of ministries; no field of QCVN 120 is known to use it.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.GiaoDienBo"/> (C).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Bảng của giao diện cấp bộ thế hệ sau; chưa trường nào của QCVN 120 chắc chắn dùng bảng này. Mã lạ
+/// được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>A table of the successor interface of ministries; no field of QCVN 120 is known to use it. An unknown code is
+/// kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.GiaoDienBo"/> (C).</para></remarks>
 [JsonConverter(typeof(CodeConverter<LoaiBan>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiBan>))]
 public readonly record struct LoaiBan : ICode<LoaiBan>
 {
-    private static readonly CodeTable Table = new("loai_ban",
-    [
-        new("0", "Bản chính", "Original"),
-        new("1", "Bản sao", "Copy"),
-        new("2", "Bản điện tử", "Electronic copy"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("loai_ban");
 
     private readonly string? _code;
 
@@ -32,13 +27,13 @@ public readonly record struct LoaiBan : ICode<LoaiBan>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public LoaiBan(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>0: Bản chính / Original (C).</summary>
+    /// <summary>0: Bản chính / Original.</summary>
     public static LoaiBan BanChinh => new("0");
 
-    /// <summary>1: Bản sao / Copy (C).</summary>
+    /// <summary>1: Bản sao / Copy.</summary>
     public static LoaiBan BanSao => new("1");
 
-    /// <summary>2: Bản điện tử / Electronic copy (C).</summary>
+    /// <summary>2: Bản điện tử / Electronic copy.</summary>
     public static LoaiBan BanDienTu => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

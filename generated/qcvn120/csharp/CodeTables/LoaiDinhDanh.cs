@@ -10,20 +10,16 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner.</summary>
-/// <remarks>
-/// <para>Một hệ thống gửi mã 2 với số 000000001 khi không biết giấy tờ của chủ hồ sơ. / One system sends code 2 with number 000000001 when the owner's paper is not known.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Một hệ thống gửi mã 2 với số 000000001 khi không biết giấy tờ của chủ hồ sơ. Mã lạ được giữ nguyên:
+/// <see cref="IsKnown"/> cho biết.</para>
+/// <para>One system sends code 2 with number 000000001 when the owner's paper is not known. An unknown code is kept as
+/// it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
 [JsonConverter(typeof(CodeConverter<LoaiDinhDanh>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiDinhDanh>))]
 public readonly record struct LoaiDinhDanh : ICode<LoaiDinhDanh>
 {
-    private static readonly CodeTable Table = new("loai_dinh_danh",
-    [
-        new("1", "Căn cước công dân", "Citizen's identity card (12 digits)"),
-        new("2", "Chứng minh nhân dân", "Former identity card (9 digits)"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("loai_dinh_danh");
 
     private readonly string? _code;
 
@@ -31,10 +27,10 @@ public readonly record struct LoaiDinhDanh : ICode<LoaiDinhDanh>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public LoaiDinhDanh(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>1: Căn cước công dân / Citizen's identity card (12 digits) (C).</summary>
+    /// <summary>1: Căn cước công dân / Citizen's identity card (12 digits).</summary>
     public static LoaiDinhDanh CanCuocCongDan => new("1");
 
-    /// <summary>2: Chứng minh nhân dân / Former identity card (9 digits) (C).</summary>
+    /// <summary>2: Chứng minh nhân dân / Former identity card (9 digits).</summary>
     public static LoaiDinhDanh ChungMinhNhanDan => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

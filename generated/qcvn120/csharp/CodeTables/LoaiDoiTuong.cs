@@ -10,22 +10,17 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Loại đối tượng của chủ hồ sơ / Kind of dossier owner.</summary>
-/// <remarks>
-/// <para>Giao diện cấp bộ thế hệ sau đánh số khác (0 công dân, 1 doanh nghiệp, 2 hộ kinh doanh); không dùng lẫn. / The successor interface of ministries numbers otherwise (0 citizen, 1 business, 2 household business); do not mix the two.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.HeThongMo"/> (B).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Giao diện cấp bộ thế hệ sau đánh số khác (0 công dân, 1 doanh nghiệp, 2 hộ kinh doanh); không dùng
+/// lẫn. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>The successor interface of ministries numbers otherwise (0 citizen, 1 business, 2 household business); do not
+/// mix the two. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.HeThongMo"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(CodeConverter<LoaiDoiTuong>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiDoiTuong>))]
 public readonly record struct LoaiDoiTuong : ICode<LoaiDoiTuong>
 {
-    private static readonly CodeTable Table = new("loai_doi_tuong",
-    [
-        new("1", "Công dân", "Citizen"),
-        new("2", "Doanh nghiệp", "Business"),
-        new("3", "Cơ quan nhà nước", "State agency"),
-        new("4", "Tổ chức khác hoặc đối tượng khác", "Organisation or other"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("loai_doi_tuong");
 
     private readonly string? _code;
 
@@ -33,16 +28,18 @@ public readonly record struct LoaiDoiTuong : ICode<LoaiDoiTuong>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public LoaiDoiTuong(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>1: Công dân / Citizen (B).</summary>
+    /// <summary>1: Công dân / Citizen.</summary>
     public static LoaiDoiTuong CongDan => new("1");
 
-    /// <summary>2: Doanh nghiệp / Business (B).</summary>
+    /// <summary>2: Doanh nghiệp / Business.</summary>
     public static LoaiDoiTuong DoanhNghiep => new("2");
 
-    /// <summary>3: Cơ quan nhà nước / State agency (C). Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</summary>
+    /// <summary>3: Cơ quan nhà nước / State agency.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static LoaiDoiTuong CoQuanNhaNuoc => new("3");
 
-    /// <summary>4: Tổ chức khác hoặc đối tượng khác / Organisation or other (C). Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</summary>
+    /// <summary>4: Tổ chức khác hoặc đối tượng khác / Organisation or other.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static LoaiDoiTuong ToChucKhac => new("4");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

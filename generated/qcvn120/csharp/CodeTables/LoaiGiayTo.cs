@@ -10,21 +10,17 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Loại giấy tờ đính kèm khác / Kind of another attached paper.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.CachHieu"/> (D).</para>
-/// <para>Cách hiểu / Reading (open): Chưa thấy bảng mã cũng như giá trị nào của LoaiGiayTo; ba mã này mượn từ bảng LoaiBan của giao diện cấp bộ thế hệ sau. / Neither a table nor a value of LoaiGiayTo was seen; these three codes are borrowed from the table LoaiBan of the successor interface.</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã cũng như giá trị nào của LoaiGiayTo; ba mã này mượn từ
+/// bảng LoaiBan của giao diện cấp bộ thế hệ sau. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>Reading (not confirmed): Neither a table nor a value of LoaiGiayTo was seen; these three codes are borrowed
+/// from the table LoaiBan of the successor interface. An unknown code is kept as it is: <see cref="IsKnown"/>
+/// tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.CachHieu"/> (D).</para></remarks>
 [JsonConverter(typeof(CodeConverter<LoaiGiayTo>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiGiayTo>))]
 public readonly record struct LoaiGiayTo : ICode<LoaiGiayTo>
 {
-    private static readonly CodeTable Table = new("loai_giay_to",
-    [
-        new("0", "Bản chính", "Original"),
-        new("1", "Bản sao", "Copy"),
-        new("2", "Bản điện tử", "Electronic copy"),
-    ], numbers: true);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("loai_giay_to", numbers: true);
 
     private readonly string? _code;
 
@@ -32,13 +28,13 @@ public readonly record struct LoaiGiayTo : ICode<LoaiGiayTo>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public LoaiGiayTo(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>0: Bản chính / Original (D).</summary>
+    /// <summary>0: Bản chính / Original.</summary>
     public static LoaiGiayTo BanChinh => new("0");
 
-    /// <summary>1: Bản sao / Copy (D).</summary>
+    /// <summary>1: Bản sao / Copy.</summary>
     public static LoaiGiayTo BanSao => new("1");
 
-    /// <summary>2: Bản điện tử / Electronic copy (D).</summary>
+    /// <summary>2: Bản điện tử / Electronic copy.</summary>
     public static LoaiGiayTo BanDienTu => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

@@ -10,21 +10,21 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Loại phí, lệ phí / Kind of fee.</summary>
-/// <remarks>
-/// <para>Phí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ, đăng ký. / A fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is given.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.ThanhToanCong"/> (C).</para>
-/// <para>Cách hiểu / Reading (open): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá. Hệ thống gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp phép, 3 là gia hạn; cách hiểu đó không còn dùng. / The meanings are those of named constants in a connection to the payment platform, which has the same key. Systems that send dossiers were only seen with 1. Another interface, written for one ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Phí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ,
+/// đăng ký. Cách hiểu (chưa xác nhận): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá.
+/// Hệ thống gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp
+/// phép, 3 là gia hạn; cách hiểu đó không còn dùng. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>A fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is
+/// given. Reading (not confirmed): The meanings are those of named constants in a connection to the payment platform,
+/// which has the same key. Systems that send dossiers were only seen with 1. Another interface, written for one
+/// ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up. An unknown code is kept
+/// as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.ThanhToanCong"/> (C).</para></remarks>
 [JsonConverter(typeof(CodeConverter<LoaiPhiLePhi>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiPhiLePhi>))]
 public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
 {
-    private static readonly CodeTable Table = new("loai_phi_le_phi",
-    [
-        new("1", "Phí", "Fee"),
-        new("2", "Lệ phí", "Charge"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("loai_phi_le_phi");
 
     private readonly string? _code;
 
@@ -32,10 +32,10 @@ public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public LoaiPhiLePhi(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>1: Phí / Fee (C).</summary>
+    /// <summary>1: Phí / Fee.</summary>
     public static LoaiPhiLePhi Phi => new("1");
 
-    /// <summary>2: Lệ phí / Charge (C).</summary>
+    /// <summary>2: Lệ phí / Charge.</summary>
     public static LoaiPhiLePhi LePhi => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

@@ -10,19 +10,16 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Loại thống kê / Kind of statistics.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// <para>Cách hiểu / Reading (open): Chưa thấy bảng mã; mọi bản thống kê đã gặp đều ghi mã 1. / No table was found; every statistic that was met says 1.</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; mọi bản thống kê đã gặp đều ghi mã 1. Mã lạ được giữ
+/// nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>Reading (not confirmed): No table was found; every statistic that was met says 1. An unknown code is kept as
+/// it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(CodeConverter<LoaiThongKe>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiThongKe>))]
 public readonly record struct LoaiThongKe : ICode<LoaiThongKe>
 {
-    private static readonly CodeTable Table = new("loai_thong_ke",
-    [
-        new("1", "Mã 1 (chưa rõ nghĩa)", "Code 1 (meaning not known)"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("loai_thong_ke");
 
     private readonly string? _code;
 
@@ -30,7 +27,7 @@ public readonly record struct LoaiThongKe : ICode<LoaiThongKe>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public LoaiThongKe(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>1: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known) (C).</summary>
+    /// <summary>1: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known).</summary>
     public static LoaiThongKe Ma1 => new("1");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

@@ -10,20 +10,14 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Loại thủ tục hành chính / Kind of administrative procedure.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
 [JsonConverter(typeof(CodeConverter<LoaiTthc>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiTthc>))]
 public readonly record struct LoaiTthc : ICode<LoaiTthc>
 {
-    private static readonly CodeTable Table = new("loai_tthc",
-    [
-        new("1", "Thủ tục không được luật giao cho địa phương quy định", "Not left by law to local regulation"),
-        new("2", "Thủ tục được luật giao quy định chi tiết", "Left by law to detailed regulation"),
-        new("3", "Loại khác", "Another kind"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("loai_tthc");
 
     private readonly string? _code;
 
@@ -31,13 +25,15 @@ public readonly record struct LoaiTthc : ICode<LoaiTthc>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public LoaiTthc(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>1: Thủ tục không được luật giao cho địa phương quy định / Not left by law to local regulation (C).</summary>
+    /// <summary>
+    /// 1: Thủ tục không được luật giao cho địa phương quy định / Not left by law to local regulation.
+    /// </summary>
     public static LoaiTthc KhongGiaoDiaPhuong => new("1");
 
-    /// <summary>2: Thủ tục được luật giao quy định chi tiết / Left by law to detailed regulation (C).</summary>
+    /// <summary>2: Thủ tục được luật giao quy định chi tiết / Left by law to detailed regulation.</summary>
     public static LoaiTthc GiaoQuyDinhChiTiet => new("2");
 
-    /// <summary>3: Loại khác / Another kind (C).</summary>
+    /// <summary>3: Loại khác / Another kind.</summary>
     public static LoaiTthc LoaiKhac => new("3");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

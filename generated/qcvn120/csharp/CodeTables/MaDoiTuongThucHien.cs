@@ -10,20 +10,16 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Đối tượng thực hiện thủ tục / Who may carry out a procedure.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-/// <para>Cách hiểu / Reading (open): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp cùng tên của chúng. / No table was found; these two are values that were met, with their names.</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp cùng tên của chúng. Mã
+/// lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>Reading (not confirmed): No table was found; these two are values that were met, with their names. An unknown
+/// code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
 [JsonConverter(typeof(CodeConverter<MaDoiTuongThucHien>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<MaDoiTuongThucHien>))]
 public readonly record struct MaDoiTuongThucHien : ICode<MaDoiTuongThucHien>
 {
-    private static readonly CodeTable Table = new("ma_doi_tuong_thuc_hien",
-    [
-        new("1", "Công dân Việt Nam", "Vietnamese citizen"),
-        new("4", "Doanh nghiệp", "Business"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("ma_doi_tuong_thuc_hien");
 
     private readonly string? _code;
 
@@ -31,10 +27,10 @@ public readonly record struct MaDoiTuongThucHien : ICode<MaDoiTuongThucHien>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public MaDoiTuongThucHien(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>1: Công dân Việt Nam / Vietnamese citizen (C).</summary>
+    /// <summary>1: Công dân Việt Nam / Vietnamese citizen.</summary>
     public static MaDoiTuongThucHien CongDanVietNam => new("1");
 
-    /// <summary>4: Doanh nghiệp / Business (C).</summary>
+    /// <summary>4: Doanh nghiệp / Business.</summary>
     public static MaDoiTuongThucHien DoanhNghiep => new("4");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

@@ -10,23 +10,17 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Mã lỗi của phản hồi / Error code of a response.</summary>
-/// <remarks>
-/// <para>Chưa thấy danh sách mã chính thức. Một hệ thống chỉ coi là thành công khi mã là 0 và thông điệp có chữ &quot;thành công&quot;. / No official list was found. One system takes success only from code 0 together with the words &quot;thành công&quot; in the message.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Chưa thấy danh sách mã chính thức. Một hệ thống chỉ coi là thành công khi mã là 0 và thông điệp có
+/// chữ &quot;thành công&quot;. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>No official list was found. One system takes success only from code 0 together with the words &quot;thành
+/// công&quot; in the message. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(CodeConverter<MaLoi>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<MaLoi>))]
 public readonly record struct MaLoi : ICode<MaLoi>
 {
-    private static readonly CodeTable Table = new("ma_loi",
-    [
-        new("0", "Thành công", "Success"),
-        new("00", "Thành công (hai chữ số)", "Success (two digits)"),
-        new("3", "Bị từ chối", "Refused"),
-        new("-3", "Bị từ chối (mã âm)", "Refused (negative code)"),
-        new("-1", "Thất bại", "Failure"),
-    ], numbers: true);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("ma_loi", numbers: true);
 
     private readonly string? _code;
 
@@ -34,19 +28,33 @@ public readonly record struct MaLoi : ICode<MaLoi>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public MaLoi(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>0: Thành công / Success (B).</summary>
+    /// <summary>0: Thành công / Success.</summary>
     public static MaLoi ThanhCong => new("0");
 
-    /// <summary>00: Thành công (hai chữ số) / Success (two digits) (C). Giao diện riêng của một hệ thống tuyển sinh trả mã này. / The own interface of a school enrolment system answers with it. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTuyenSinh"/> (C).</summary>
+    /// <summary>00: Thành công (hai chữ số) / Success (two digits).</summary>
+    /// <remarks><para>Giao diện riêng của một hệ thống tuyển sinh trả mã này.</para>
+    /// <para>The own interface of a school enrolment system answers with it.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTuyenSinh"/> (C).</para></remarks>
     public static MaLoi ThanhCong00 => new("00");
 
-    /// <summary>3: Bị từ chối / Refused (C). Khi thông điệp có chữ &quot;đã tồn tại&quot;, gửi lại với isUpdating là True. / When the message says &quot;đã tồn tại&quot; (already exists), send again with isUpdating True. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</summary>
+    /// <summary>3: Bị từ chối / Refused.</summary>
+    /// <remarks><para>Khi thông điệp có chữ &quot;đã tồn tại&quot;, gửi lại với isUpdating là True.</para>
+    /// <para>When the message says &quot;đã tồn tại&quot; (already exists), send again with isUpdating True.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static MaLoi TuChoi => new("3");
 
-    /// <summary>-3: Bị từ chối (mã âm) / Refused (negative code) (C). Hiểu như mã 3. / Read like code 3. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</summary>
+    /// <summary>-3: Bị từ chối (mã âm) / Refused (negative code).</summary>
+    /// <remarks><para>Hiểu như mã 3.</para>
+    /// <para>Read like code 3.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static MaLoi TuChoiAm3 => new("-3");
 
-    /// <summary>-1: Thất bại / Failure (C). Thông điệp nói lý do, như &quot;masohoso not found&quot;, &quot;MaLinhVuc not found&quot;, &quot;Data empty&quot;. / The message says why, such as &quot;masohoso not found&quot;, &quot;MaLinhVuc not found&quot;, &quot;Data empty&quot;. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</summary>
+    /// <summary>-1: Thất bại / Failure.</summary>
+    /// <remarks><para>Thông điệp nói lý do, như &quot;masohoso not found&quot;, &quot;MaLinhVuc not found&quot;,
+    /// &quot;Data empty&quot;.</para>
+    /// <para>The message says why, such as &quot;masohoso not found&quot;, &quot;MaLinhVuc not found&quot;, &quot;Data
+    /// empty&quot;.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
     public static MaLoi ThatBai => new("-1");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

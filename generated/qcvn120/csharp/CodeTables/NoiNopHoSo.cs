@@ -10,20 +10,16 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Nơi nộp hồ sơ / Where the dossier was submitted.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.CachHieu"/> (D).</para>
-/// <para>Cách hiểu / Reading (open): Chỉ thấy mã 2, do hệ thống của một tỉnh luôn gửi; nghĩa của mã 1 và 2 là cách hiểu. / Only code 2 was seen, always sent by the system of one province; the meanings of 1 and 2 are our reading.</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ thấy mã 2, do hệ thống của một tỉnh luôn gửi; nghĩa của mã 1 và 2 là
+/// cách hiểu. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>Reading (not confirmed): Only code 2 was seen, always sent by the system of one province; the meanings of 1
+/// and 2 are our reading. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.CachHieu"/> (D).</para></remarks>
 [JsonConverter(typeof(CodeConverter<NoiNopHoSo>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<NoiNopHoSo>))]
 public readonly record struct NoiNopHoSo : ICode<NoiNopHoSo>
 {
-    private static readonly CodeTable Table = new("noi_nop_ho_so",
-    [
-        new("1", "Nộp trên Cổng Dịch vụ công quốc gia", "Submitted on the National Public Service Portal"),
-        new("2", "Nộp trên cổng dịch vụ công của bộ, tỉnh", "Submitted on the portal of the ministry or province"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("noi_nop_ho_so");
 
     private readonly string? _code;
 
@@ -31,10 +27,12 @@ public readonly record struct NoiNopHoSo : ICode<NoiNopHoSo>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public NoiNopHoSo(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>1: Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal (D).</summary>
+    /// <summary>1: Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal.</summary>
     public static NoiNopHoSo CongQuocGia => new("1");
 
-    /// <summary>2: Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province (D).</summary>
+    /// <summary>
+    /// 2: Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province.
+    /// </summary>
     public static NoiNopHoSo CongBoTinh => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

@@ -10,20 +10,15 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (C).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+/// (C).</para></remarks>
 [JsonConverter(typeof(CodeConverter<TaiSuDung>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TaiSuDung>))]
 public readonly record struct TaiSuDung : ICode<TaiSuDung>
 {
-    private static readonly CodeTable Table = new("tai_su_dung",
-    [
-        new("0", "Không tái sử dụng", "Not reused"),
-        new("1", "Được tái sử dụng", "Reused"),
-        new("2", "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe)", "Reused through the code of a replacing result (given in MaKetQuaThayThe)"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("tai_su_dung");
 
     private readonly string? _code;
 
@@ -31,13 +26,16 @@ public readonly record struct TaiSuDung : ICode<TaiSuDung>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public TaiSuDung(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>0: Không tái sử dụng / Not reused (C).</summary>
+    /// <summary>0: Không tái sử dụng / Not reused.</summary>
     public static TaiSuDung KhongTaiSuDung => new("0");
 
-    /// <summary>1: Được tái sử dụng / Reused (C).</summary>
+    /// <summary>1: Được tái sử dụng / Reused.</summary>
     public static TaiSuDung DuocTaiSuDung => new("1");
 
-    /// <summary>2: Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a replacing result (given in MaKetQuaThayThe) (C).</summary>
+    /// <summary>
+    /// 2: Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a replacing
+    /// result (given in MaKetQuaThayThe).
+    /// </summary>
     public static TaiSuDung QuaMaKetQuaThayThe => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

@@ -10,22 +10,16 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Thanh toán trực tuyến / Online payment.</summary>
-/// <remarks>
-/// <para>Hệ thống của một tỉnh gửi mã 1 cho mọi khoản đã nộp (C). / The system of one province sends 1 for any paid fee (C).</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.CongThuc766"/> (B).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Hệ thống của một tỉnh gửi mã 1 cho mọi khoản đã nộp (C). Mã lạ được giữ nguyên: <see cref="IsKnown"/>
+/// cho biết.</para>
+/// <para>The system of one province sends 1 for any paid fee (C). An unknown code is kept as it is: <see
+/// cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.CongThuc766"/> (B).</para></remarks>
 [JsonConverter(typeof(CodeConverter<ThanhToanTrucTuyen>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<ThanhToanTrucTuyen>))]
 public readonly record struct ThanhToanTrucTuyen : ICode<ThanhToanTrucTuyen>
 {
-    private static readonly CodeTable Table = new("thanh_toan_truc_tuyen",
-    [
-        new("0", "Mặc định hoặc không có", "Default or none"),
-        new("1", "Thanh toán qua Cổng Dịch vụ công quốc gia", "Paid through the National Public Service Portal"),
-        new("2", "Thanh toán qua cổng của đơn vị", "Paid through the unit's own gateway"),
-        new("3", "Không trực tuyến hoặc chưa thanh toán", "Not online, or not paid"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("thanh_toan_truc_tuyen");
 
     private readonly string? _code;
 
@@ -33,16 +27,20 @@ public readonly record struct ThanhToanTrucTuyen : ICode<ThanhToanTrucTuyen>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public ThanhToanTrucTuyen(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>0: Mặc định hoặc không có / Default or none (C). Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</summary>
+    /// <summary>0: Mặc định hoặc không có / Default or none.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static ThanhToanTrucTuyen MacDinh => new("0");
 
-    /// <summary>1: Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal (B).</summary>
+    /// <summary>
+    /// 1: Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal.
+    /// </summary>
     public static ThanhToanTrucTuyen QuaCongQuocGia => new("1");
 
-    /// <summary>2: Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway (B).</summary>
+    /// <summary>2: Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway.</summary>
     public static ThanhToanTrucTuyen QuaCongCuaDonVi => new("2");
 
-    /// <summary>3: Không trực tuyến hoặc chưa thanh toán / Not online, or not paid (C). Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</summary>
+    /// <summary>3: Không trực tuyến hoặc chưa thanh toán / Not online, or not paid.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static ThanhToanTrucTuyen KhongTrucTuyen => new("3");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

@@ -9,21 +9,19 @@ using Goitin.Runtime.Tables;
 
 namespace Qcvn120;
 
-/// <summary>Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <summary>
+/// Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the
+/// National Public Service Portal.
+/// </summary>
+/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(CodeConverter<TrangThaiDongBo>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiDongBo>))]
 public readonly record struct TrangThaiDongBo : ICode<TrangThaiDongBo>
 {
-    private static readonly CodeTable Table = new("trang_thai_dong_bo",
-    [
-        new("2", "Tiếp nhận", "Received"),
-        new("5", "Yêu cầu bổ sung hoặc từ chối", "Supplement requested or refused"),
-        new("11", "Từ chối", "Refused"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("trang_thai_dong_bo");
 
     private readonly string? _code;
 
@@ -31,13 +29,14 @@ public readonly record struct TrangThaiDongBo : ICode<TrangThaiDongBo>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public TrangThaiDongBo(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>2: Tiếp nhận / Received (B).</summary>
+    /// <summary>2: Tiếp nhận / Received.</summary>
     public static TrangThaiDongBo TiepNhan => new("2");
 
-    /// <summary>5: Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused (B).</summary>
+    /// <summary>5: Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused.</summary>
     public static TrangThaiDongBo BoSungHoacTuChoi => new("5");
 
-    /// <summary>11: Từ chối / Refused (C). Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</summary>
+    /// <summary>11: Từ chối / Refused.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static TrangThaiDongBo TuChoi => new("11");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

@@ -10,31 +10,21 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Trạng thái hồ sơ / Dossier status.</summary>
-/// <remarks>
-/// <para>Một hệ thống đổi mã 5, 6, 8 thành 9 trước khi gửi hồ sơ (C). / One system turns codes 5, 6 and 8 into 9 before it sends a dossier (C).</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.GiaoDienBo"/> (B).</para>
-/// <para>Cách hiểu / Reading (open): Hai hệ thống ánh xạ trạng thái nội bộ &quot;mới&quot;, &quot;đang tiếp nhận&quot;, &quot;từ chối&quot;, &quot;không giải quyết&quot; sang mã 1, 2, 3, 8 theo cách ngược nhau; ở đây chỉ ghi nghĩa của mã. / Two systems map their own states &quot;new&quot;, &quot;receiving&quot;, &quot;denied&quot;, &quot;unresolved&quot; to codes 1, 2, 3, 8 in opposite ways; only the meaning of the codes stands here.</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Một hệ thống đổi mã 5, 6, 8 thành 9 trước khi gửi hồ sơ (C). Cách hiểu (chưa xác nhận): Hai hệ thống
+/// ánh xạ trạng thái nội bộ &quot;mới&quot;, &quot;đang tiếp nhận&quot;, &quot;từ chối&quot;, &quot;không giải
+/// quyết&quot; sang mã 1, 2, 3, 8 theo cách ngược nhau; ở đây chỉ ghi nghĩa của mã. Mã lạ được giữ nguyên: <see
+/// cref="IsKnown"/> cho biết.</para>
+/// <para>One system turns codes 5, 6 and 8 into 9 before it sends a dossier (C). Reading (not confirmed): Two systems
+/// map their own states &quot;new&quot;, &quot;receiving&quot;, &quot;denied&quot;, &quot;unresolved&quot; to codes 1,
+/// 2, 3, 8 in opposite ways; only the meaning of the codes stands here. An unknown code is kept as it is: <see
+/// cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.GiaoDienBo"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(CodeConverter<TrangThaiHoSo>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiHoSo>))]
 public readonly record struct TrangThaiHoSo : ICode<TrangThaiHoSo>
 {
-    private static readonly CodeTable Table = new("trang_thai_ho_so",
-    [
-        new("0", "Liên thông", "Inter-agency"),
-        new("1", "Mới đăng ký", "Newly registered"),
-        new("2", "Được tiếp nhận", "Received"),
-        new("3", "Không được tiếp nhận", "Not accepted"),
-        new("4", "Đang xử lý", "In process"),
-        new("5", "Yêu cầu bổ sung giấy tờ", "Supplement of papers requested"),
-        new("6", "Yêu cầu thực hiện nghĩa vụ tài chính", "Payment of a financial duty requested"),
-        new("7", "Công dân yêu cầu rút hồ sơ", "Withdrawn at the citizen's request"),
-        new("8", "Dừng xử lý", "Processing stopped"),
-        new("9", "Đã xử lý xong", "Processing finished"),
-        new("10", "Đã trả kết quả", "Result returned"),
-        new("11", "Trạng thái khác, không ánh xạ được", "Another status, not mapped"),
-    ]);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("trang_thai_ho_so");
 
     private readonly string? _code;
 
@@ -42,40 +32,46 @@ public readonly record struct TrangThaiHoSo : ICode<TrangThaiHoSo>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public TrangThaiHoSo(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>0: Liên thông / Inter-agency (C). Ngoài bảng chung; một hệ thống gửi mã này cho hồ sơ liên thông. / Outside the common table; one system sends it for inter-agency dossiers. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</summary>
+    /// <summary>0: Liên thông / Inter-agency.</summary>
+    /// <remarks><para>Ngoài bảng chung; một hệ thống gửi mã này cho hồ sơ liên thông.</para>
+    /// <para>Outside the common table; one system sends it for inter-agency dossiers.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static TrangThaiHoSo LienThong => new("0");
 
-    /// <summary>1: Mới đăng ký / Newly registered (B).</summary>
+    /// <summary>1: Mới đăng ký / Newly registered.</summary>
     public static TrangThaiHoSo MoiDangKy => new("1");
 
-    /// <summary>2: Được tiếp nhận / Received (B).</summary>
+    /// <summary>2: Được tiếp nhận / Received.</summary>
     public static TrangThaiHoSo DuocTiepNhan => new("2");
 
-    /// <summary>3: Không được tiếp nhận / Not accepted (B).</summary>
+    /// <summary>3: Không được tiếp nhận / Not accepted.</summary>
     public static TrangThaiHoSo KhongDuocTiepNhan => new("3");
 
-    /// <summary>4: Đang xử lý / In process (B).</summary>
+    /// <summary>4: Đang xử lý / In process.</summary>
     public static TrangThaiHoSo DangXuLy => new("4");
 
-    /// <summary>5: Yêu cầu bổ sung giấy tờ / Supplement of papers requested (B).</summary>
+    /// <summary>5: Yêu cầu bổ sung giấy tờ / Supplement of papers requested.</summary>
     public static TrangThaiHoSo YeuCauBoSungGiayTo => new("5");
 
-    /// <summary>6: Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested (B).</summary>
+    /// <summary>6: Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested.</summary>
     public static TrangThaiHoSo YeuCauNghiaVuTaiChinh => new("6");
 
-    /// <summary>7: Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen's request (B).</summary>
+    /// <summary>7: Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen's request.</summary>
     public static TrangThaiHoSo CongDanYeuCauRut => new("7");
 
-    /// <summary>8: Dừng xử lý / Processing stopped (B).</summary>
+    /// <summary>8: Dừng xử lý / Processing stopped.</summary>
     public static TrangThaiHoSo DungXuLy => new("8");
 
-    /// <summary>9: Đã xử lý xong / Processing finished (B).</summary>
+    /// <summary>9: Đã xử lý xong / Processing finished.</summary>
     public static TrangThaiHoSo DaXuLyXong => new("9");
 
-    /// <summary>10: Đã trả kết quả / Result returned (B).</summary>
+    /// <summary>10: Đã trả kết quả / Result returned.</summary>
     public static TrangThaiHoSo DaTraKetQua => new("10");
 
-    /// <summary>11: Trạng thái khác, không ánh xạ được / Another status, not mapped (C). Ngoài bảng chung; một hệ thống gửi khi không ánh xạ được trạng thái. / Outside the common table; one system sends it when it cannot map a status. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</summary>
+    /// <summary>11: Trạng thái khác, không ánh xạ được / Another status, not mapped.</summary>
+    /// <remarks><para>Ngoài bảng chung; một hệ thống gửi khi không ánh xạ được trạng thái.</para>
+    /// <para>Outside the common table; one system sends it when it cannot map a status.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
     public static TrangThaiHoSo Khac => new("11");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

@@ -10,19 +10,14 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Trạng thái câu hỏi / Status of a question.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(CodeConverter<TrangThaiHoiDap>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiHoiDap>))]
 public readonly record struct TrangThaiHoiDap : ICode<TrangThaiHoiDap>
 {
-    private static readonly CodeTable Table = new("trang_thai_hoi_dap",
-    [
-        new("0", "Ẩn hoặc bỏ qua", "Hidden or skipped"),
-        new("1", "Đã công khai", "Published"),
-    ], numbers: true);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("trang_thai_hoi_dap", numbers: true);
 
     private readonly string? _code;
 
@@ -30,10 +25,10 @@ public readonly record struct TrangThaiHoiDap : ICode<TrangThaiHoiDap>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public TrangThaiHoiDap(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>0: Ẩn hoặc bỏ qua / Hidden or skipped (C).</summary>
+    /// <summary>0: Ẩn hoặc bỏ qua / Hidden or skipped.</summary>
     public static TrangThaiHoiDap An => new("0");
 
-    /// <summary>1: Đã công khai / Published (C).</summary>
+    /// <summary>1: Đã công khai / Published.</summary>
     public static TrangThaiHoiDap CongKhai => new("1");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

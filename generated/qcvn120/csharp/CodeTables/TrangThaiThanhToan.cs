@@ -10,20 +10,17 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt.</summary>
-/// <remarks>
-/// <para>Hệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện khác. / The system that sends shows the two values 0 and 1 only; their meaning is printed in the document of another interface.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.GiaoDienBo"/> (C).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Hệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện khác. Mã
+/// lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>The system that sends shows the two values 0 and 1 only; their meaning is printed in the document of another
+/// interface. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.GiaoDienBo"/>
+/// (C).</para></remarks>
 [JsonConverter(typeof(CodeConverter<TrangThaiThanhToan>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiThanhToan>))]
 public readonly record struct TrangThaiThanhToan : ICode<TrangThaiThanhToan>
 {
-    private static readonly CodeTable Table = new("trang_thai_thanh_toan",
-    [
-        new("0", "Chưa thanh toán", "Not paid"),
-        new("1", "Đã thanh toán", "Paid"),
-    ], numbers: true);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("trang_thai_thanh_toan", numbers: true);
 
     private readonly string? _code;
 
@@ -31,10 +28,10 @@ public readonly record struct TrangThaiThanhToan : ICode<TrangThaiThanhToan>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public TrangThaiThanhToan(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>0: Chưa thanh toán / Not paid (C).</summary>
+    /// <summary>0: Chưa thanh toán / Not paid.</summary>
     public static TrangThaiThanhToan ChuaThanhToan => new("0");
 
-    /// <summary>1: Đã thanh toán / Paid (C).</summary>
+    /// <summary>1: Đã thanh toán / Paid.</summary>
     public static TrangThaiThanhToan DaThanhToan => new("1");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

@@ -10,19 +10,16 @@ using Goitin.Runtime.Tables;
 namespace Qcvn120;
 
 /// <summary>Trạng thái công khai của thủ tục hành chính / Publication status of a procedure.</summary>
-/// <remarks>
-/// <para>Giá trị khác 1 nghĩa là không công khai. / Any value but 1 means not public.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Giá trị khác 1 nghĩa là không công khai. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho
+/// biết.</para>
+/// <para>Any value but 1 means not public. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(CodeConverter<TrangThaiTthc>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiTthc>))]
 public readonly record struct TrangThaiTthc : ICode<TrangThaiTthc>
 {
-    private static readonly CodeTable Table = new("trang_thai_tthc",
-    [
-        new("1", "Công khai, còn hiệu lực", "Public, in force"),
-    ], numbers: true);
+    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("trang_thai_tthc", numbers: true);
 
     private readonly string? _code;
 
@@ -30,7 +27,7 @@ public readonly record struct TrangThaiTthc : ICode<TrangThaiTthc>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public TrangThaiTthc(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>1: Công khai, còn hiệu lực / Public, in force (B).</summary>
+    /// <summary>1: Công khai, còn hiệu lực / Public, in force.</summary>
     public static TrangThaiTthc CongKhai => new("1");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

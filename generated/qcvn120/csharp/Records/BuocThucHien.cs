@@ -6,31 +6,17 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Một bước trong trình tự thực hiện / One step of a procedure.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<BuocThucHien>))]
-public sealed record BuocThucHien : Packet<BuocThucHien>, IRecord<BuocThucHien>
+[PacketRecord(typeof(Qcvn120Messages), "buoc_thuc_hien")]
+public sealed record BuocThucHien : Packet<BuocThucHien>
 {
-    /// <summary>Nội dung bước thực hiện / What is done in the step (B).</summary>
+    /// <summary>Nội dung bước thực hiện / What is done in the step.</summary>
     [JsonPropertyName("TENTRINHTU")]
     public string? TenTrinhTu { get; init; }
-
-    static RecordType<BuocThucHien> IRecord<BuocThucHien>.Table { get; } = new("buoc_thuc_hien", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("TENTRINHTU", Text(), "Nội dung bước thực hiện", "What is done in the step"),
-    ]);
-
-    static BuocThucHien IRecord<BuocThucHien>.Make(Values values) => new()
-    {
-        TenTrinhTu = values.Get<string?>(0),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<BuocThucHien>.ToValues() => [TenTrinhTu];
 }

@@ -6,39 +6,29 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí / One way of submission, with its time limits and fees.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <summary>
+/// Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí / One way of submission, with its time limits and fees.
+/// </summary>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<CachThuc>))]
-public sealed record CachThuc : Packet<CachThuc>, IRecord<CachThuc>
+[PacketRecord(typeof(Qcvn120Messages), "cach_thuc")]
+public sealed record CachThuc : Packet<CachThuc>
 {
     private readonly ValueList<ThoiHanGiaiQuyet>? _thoiGian;
 
-    /// <summary>Kênh thực hiện / Channel of submission (B).</summary>
+    /// <summary>Kênh thực hiện / Channel of submission.</summary>
     [JsonPropertyName("KENH")]
     public KenhThucHien? Kenh { get; init; }
 
-    /// <summary>Thời hạn giải quyết / Time limits (B).</summary>
+    /// <summary>Thời hạn giải quyết / Time limits.</summary>
     [JsonPropertyName("THOIGIAN")]
-    public IReadOnlyList<ThoiHanGiaiQuyet>? ThoiGian { get => _thoiGian; init => _thoiGian = ValueList<ThoiHanGiaiQuyet>.Of(value); }
-
-    static RecordType<CachThuc> IRecord<CachThuc>.Table { get; } = new("cach_thuc", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("KENH", CodeEither<KenhThucHien>(), "Kênh thực hiện", "Channel of submission"),
-        Field("THOIGIAN", List(Nested<ThoiHanGiaiQuyet>()), "Thời hạn giải quyết", "Time limits"),
-    ]);
-
-    static CachThuc IRecord<CachThuc>.Make(Values values) => new()
+    public IReadOnlyList<ThoiHanGiaiQuyet>? ThoiGian
     {
-        Kenh = values.Get<KenhThucHien?>(0),
-        ThoiGian = values.Get<IReadOnlyList<ThoiHanGiaiQuyet>?>(1),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<CachThuc>.ToValues() => [Kenh, ThoiGian];
+        get => _thoiGian;
+        init => _thoiGian = ValueList<ThoiHanGiaiQuyet>.Of(value);
+    }
 }

@@ -6,62 +6,45 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Căn cứ pháp lý của thủ tục / Legal basis of a procedure.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// <para>Cách hiểu / Reading (open): Chưa chắc chắn dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo, để không từ chối dữ liệu thật. / The form of the dates is not certain; we read dd/MM/yyyy but keep them as text, another form being a warning only, so that no real data is refused.</para>
-/// </remarks>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Chưa chắc chắn dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu
+/// chỉ bị cảnh báo, để không từ chối dữ liệu thật.</para>
+/// <para>Reading (not confirmed): The form of the dates is not certain; we read dd/MM/yyyy but keep them as text,
+/// another form being a warning only, so that no real data is refused.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<CanCuPhapLy>))]
-public sealed record CanCuPhapLy : Packet<CanCuPhapLy>, IRecord<CanCuPhapLy>
+[PacketRecord(typeof(Qcvn120Messages), "can_cu_phap_ly")]
+public sealed record CanCuPhapLy : Packet<CanCuPhapLy>
 {
-    /// <summary>Số văn bản / Number of the document (B).</summary>
+    /// <summary>Số văn bản / Number of the document.</summary>
     [JsonPropertyName("SOVANBAN")]
     public string? SoVanBan { get; init; }
 
-    /// <summary>Tên văn bản / Title of the document (B).</summary>
+    /// <summary>Tên văn bản / Title of the document.</summary>
     [JsonPropertyName("TENVANBAN")]
     public string? TenVanBan { get; init; }
 
-    /// <summary>Ngày ban hành / Day of issue (B).</summary>
+    /// <summary>Ngày ban hành / Day of issue.</summary>
+    /// <remarks><para>mẫu [0-9]{2}/[0-9]{2}/[0-9]{4} (cảnh báo).</para>
+    /// <para>pattern [0-9]{2}/[0-9]{2}/[0-9]{4} (warning).</para></remarks>
     [JsonPropertyName("NGAYBANHANH")]
     public string? NgayBanHanh { get; init; }
 
-    /// <summary>Ngày có hiệu lực / Day of entry into force (B).</summary>
+    /// <summary>Ngày có hiệu lực / Day of entry into force.</summary>
+    /// <remarks><para>mẫu [0-9]{2}/[0-9]{2}/[0-9]{4} (cảnh báo).</para>
+    /// <para>pattern [0-9]{2}/[0-9]{2}/[0-9]{4} (warning).</para></remarks>
     [JsonPropertyName("NGAYHIEULUC")]
     public string? NgayHieuLuc { get; init; }
 
-    /// <summary>Cơ quan ban hành / Issuing body (B).</summary>
+    /// <summary>Cơ quan ban hành / Issuing body.</summary>
     [JsonPropertyName("COQUANBANHANH")]
     public string? CoQuanBanHanh { get; init; }
 
-    /// <summary>Địa chỉ truy cập văn bản / Address of the document (B).</summary>
+    /// <summary>Địa chỉ truy cập văn bản / Address of the document.</summary>
     [JsonPropertyName("DIACHITRUYCAP")]
     public string? DiaChiTruyCap { get; init; }
-
-    static RecordType<CanCuPhapLy> IRecord<CanCuPhapLy>.Table { get; } = new("can_cu_phap_ly", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("SOVANBAN", Text(), "Số văn bản", "Number of the document"),
-        Field("TENVANBAN", Text(), "Tên văn bản", "Title of the document"),
-        Field("NGAYBANHANH", Text(), "Ngày ban hành", "Day of issue").Pattern("[0-9]{2}/[0-9]{2}/[0-9]{4}", warns: true),
-        Field("NGAYHIEULUC", Text(), "Ngày có hiệu lực", "Day of entry into force").Pattern("[0-9]{2}/[0-9]{2}/[0-9]{4}", warns: true),
-        Field("COQUANBANHANH", Text(), "Cơ quan ban hành", "Issuing body"),
-        Field("DIACHITRUYCAP", Url(), "Địa chỉ truy cập văn bản", "Address of the document"),
-    ]);
-
-    static CanCuPhapLy IRecord<CanCuPhapLy>.Make(Values values) => new()
-    {
-        SoVanBan = values.Get<string?>(0),
-        TenVanBan = values.Get<string?>(1),
-        NgayBanHanh = values.Get<string?>(2),
-        NgayHieuLuc = values.Get<string?>(3),
-        CoQuanBanHanh = values.Get<string?>(4),
-        DiaChiTruyCap = values.Get<string?>(5),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<CanCuPhapLy>.ToValues() => [SoVanBan, TenVanBan, NgayBanHanh, NgayHieuLuc, CoQuanBanHanh, DiaChiTruyCap];
 }

@@ -6,73 +6,71 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Update of the status of a dossier filed on the National Public Service Portal.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <summary>
+/// Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Update of the status of a dossier filed on the
+/// National Public Service Portal.
+/// </summary>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<CapNhatTrangThai>))]
-public sealed record CapNhatTrangThai : Packet<CapNhatTrangThai>, IRecord<CapNhatTrangThai>
+[PacketRecord(typeof(Qcvn120Messages), "cap_nhat_trang_thai")]
+public sealed record CapNhatTrangThai : Packet<CapNhatTrangThai>
 {
     private readonly DateTime? _ngayXuLy;
     private readonly ValueList<TaiLieuNop>? _taiLieuXuLy;
 
-    /// <summary>Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal (B).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
-    [JsonPropertyName("MaHoSo"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    /// <summary>
+    /// Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal.
+    /// </summary>
+    /// <remarks><para>bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
+    /// Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+    /// 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.</para>
+    /// <para>required (warning); length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading
+    /// (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
+    /// 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</para></remarks>
+    [JsonPropertyName("MaHoSo")]
     public string? MaHoSo { get; init; }
 
-    /// <summary>Mã hồ sơ tại đơn vị / Dossier number at the unit (B).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
-    [JsonPropertyName("MaHoSoDonVi"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    /// <summary>Mã hồ sơ tại đơn vị / Dossier number at the unit.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
+    /// Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+    /// 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.</para>
+    /// <para>required (warning); length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading
+    /// (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
+    /// 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</para></remarks>
+    [JsonPropertyName("MaHoSoDonVi")]
     public string? MaHoSoDonVi { get; init; }
 
-    /// <summary>Mã đối tượng của chủ hồ sơ / Identifier of the owner (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Mã đối tượng của chủ hồ sơ / Identifier of the owner.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("MaDoiTuong")]
     public string? MaDoiTuong { get; init; }
 
-    /// <summary>Nội dung xử lý / What was done or is asked (B).</summary>
+    /// <summary>Nội dung xử lý / What was done or is asked.</summary>
     [JsonPropertyName("NoiDung")]
     public string? NoiDung { get; init; }
 
-    /// <summary>Thời điểm xử lý / Time of the step (B).</summary>
+    /// <summary>Thời điểm xử lý / Time of the step.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("NgayXuLy")]
     public DateTime? NgayXuLy { get => _ngayXuLy; init => _ngayXuLy = Times.Carried(value, seconds: true); }
 
-    /// <summary>Trạng thái mới / New status (B).</summary>
+    /// <summary>Trạng thái mới / New status.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("TrangThai")]
     public TrangThaiDongBo? TrangThai { get; init; }
 
-    /// <summary>Danh sách tài liệu xử lý / Papers of the step (B).</summary>
+    /// <summary>Danh sách tài liệu xử lý / Papers of the step.</summary>
     [JsonPropertyName("TaiLieuXuLy")]
-    public IReadOnlyList<TaiLieuNop>? TaiLieuXuLy { get => _taiLieuXuLy; init => _taiLieuXuLy = ValueList<TaiLieuNop>.Of(value); }
-
-    static RecordType<CapNhatTrangThai> IRecord<CapNhatTrangThai>.Table { get; } = new("cap_nhat_trang_thai", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("MaHoSo", Text(), "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp", "Dossier number given by the National Public Service Portal").Required(warns: true).Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-        Field("MaHoSoDonVi", Text(), "Mã hồ sơ tại đơn vị", "Dossier number at the unit").Required(warns: true).Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-        Field("MaDoiTuong", Text(), "Mã đối tượng của chủ hồ sơ", "Identifier of the owner").Sensitive(),
-        Field("NoiDung", Text(), "Nội dung xử lý", "What was done or is asked"),
-        Field("NgayXuLy", Moment("yyyyMMddHHmmss"), "Thời điểm xử lý", "Time of the step").Required(warns: true).Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)),
-        Field("TrangThai", Code<TrangThaiDongBo>(), "Trạng thái mới", "New status").Required(warns: true),
-        Field("TaiLieuXuLy", List(Nested<TaiLieuNop>()), "Danh sách tài liệu xử lý", "Papers of the step"),
-    ]);
-
-    static CapNhatTrangThai IRecord<CapNhatTrangThai>.Make(Values values) => new()
+    public IReadOnlyList<TaiLieuNop>? TaiLieuXuLy
     {
-        MaHoSo = values.Get<string?>(0),
-        MaHoSoDonVi = values.Get<string?>(1),
-        MaDoiTuong = values.Get<string?>(2),
-        NoiDung = values.Get<string?>(3),
-        NgayXuLy = values.Get<DateTime?>(4),
-        TrangThai = values.Get<TrangThaiDongBo?>(5),
-        TaiLieuXuLy = values.Get<IReadOnlyList<TaiLieuNop>?>(6),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<CapNhatTrangThai>.ToValues() => [MaHoSo, MaHoSoDonVi, MaDoiTuong, NoiDung, NgayXuLy, TrangThai, TaiLieuXuLy];
+        get => _taiLieuXuLy;
+        init => _taiLieuXuLy = ValueList<TaiLieuNop>.Of(value);
+    }
 }

@@ -6,37 +6,21 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Một cấp thực hiện thủ tục / One level of execution of a procedure.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<CapThucHienThuTuc>))]
-public sealed record CapThucHienThuTuc : Packet<CapThucHienThuTuc>, IRecord<CapThucHienThuTuc>
+[PacketRecord(typeof(Qcvn120Messages), "cap_thuc_hien_thu_tuc")]
+public sealed record CapThucHienThuTuc : Packet<CapThucHienThuTuc>
 {
-    /// <summary>Mã cấp thực hiện / Code of the level (B).</summary>
+    /// <summary>Mã cấp thực hiện / Code of the level.</summary>
     [JsonPropertyName("CAPTHUCHIEN")]
     public CapThucHien? CapThucHien { get; init; }
 
-    /// <summary>Tên cấp thực hiện / Name of the level (B).</summary>
+    /// <summary>Tên cấp thực hiện / Name of the level.</summary>
     [JsonPropertyName("TENCAP")]
     public string? TenCap { get; init; }
-
-    static RecordType<CapThucHienThuTuc> IRecord<CapThucHienThuTuc>.Table { get; } = new("cap_thuc_hien_thu_tuc", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("CAPTHUCHIEN", Code<CapThucHien>(), "Mã cấp thực hiện", "Code of the level"),
-        Field("TENCAP", Text(), "Tên cấp thực hiện", "Name of the level"),
-    ]);
-
-    static CapThucHienThuTuc IRecord<CapThucHienThuTuc>.Make(Values values) => new()
-    {
-        CapThucHien = values.Get<CapThucHien?>(0),
-        TenCap = values.Get<string?>(1),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<CapThucHienThuTuc>.ToValues() => [CapThucHien, TenCap];
 }

@@ -6,112 +6,88 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Câu hỏi trên Cổng Dịch vụ công quốc gia / Question on the National Public Service Portal.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// <para>Cách hiểu / Reading (open): Hệ thống đã thấy đọc các số bằng thư viện tự đổi chuỗi thành số, nên cả số và chuỗi đều được coi là đúng dạng. / The system seen reads the numbers with a library that turns texts into numbers, so number and text both count as exact.</para>
-/// </remarks>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Hệ thống đã thấy đọc các số bằng thư viện tự đổi chuỗi thành số, nên cả số
+/// và chuỗi đều được coi là đúng dạng.</para>
+/// <para>Reading (not confirmed): The system seen reads the numbers with a library that turns texts into numbers, so
+/// number and text both count as exact.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<CauHoi>))]
-public sealed record CauHoi : Packet<CauHoi>, IRecord<CauHoi>
+[PacketRecord(typeof(Qcvn120Messages), "cau_hoi")]
+public sealed record CauHoi : Packet<CauHoi>
 {
-    /// <summary>Số định danh câu hỏi / Identifier of the question (C).</summary>
-    /// <remarks>Lớn hơn 0; dòng có số 0 bị bỏ qua. / Above 0; rows with 0 are skipped.</remarks>
+    /// <summary>Số định danh câu hỏi / Identifier of the question.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo); khoảng giá trị ≥ 1 (cảnh báo). Lớn hơn 0; dòng có số 0 bị bỏ qua.</para>
+    /// <para>required (warning); range ≥ 1 (warning). Above 0; rows with 0 are skipped.</para></remarks>
     [JsonPropertyName("HOIDAPID")]
     public long? HoiDapId { get; init; }
 
-    /// <summary>Mã lĩnh vực / Code of the field of administration (C).</summary>
+    /// <summary>Mã lĩnh vực / Code of the field of administration.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).</para>
+    /// <para>length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning).</para></remarks>
     [JsonPropertyName("MALINHVUC")]
     public string? MaLinhVuc { get; init; }
 
-    /// <summary>Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML) (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML).</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NOIDUNG")]
     public string? NoiDung { get; init; }
 
-    /// <summary>Mã đơn vị được hỏi / Code of the unit asked (C).</summary>
-    [JsonPropertyName("MADONVI"), Matches("[A-Z0-9.]{1,35}")]
+    /// <summary>Mã đơn vị được hỏi / Code of the unit asked.</summary>
+    /// <remarks><para>mẫu [A-Z0-9.]{1,35}.</para>
+    /// <para>pattern [A-Z0-9.]{1,35}.</para></remarks>
+    [JsonPropertyName("MADONVI")]
     public string? MaDonVi { get; init; }
 
-    /// <summary>Tên đơn vị được hỏi / Name of the unit asked (C).</summary>
+    /// <summary>Tên đơn vị được hỏi / Name of the unit asked.</summary>
     [JsonPropertyName("TENDONVI")]
     public string? TenDonVi { get; init; }
 
-    /// <summary>Số định danh câu trả lời / Identifier of the answer (C).</summary>
-    /// <remarks>Lớn hơn 0 khi đã được trả lời. / Above 0 when it was answered.</remarks>
+    /// <summary>Số định danh câu trả lời / Identifier of the answer.</summary>
+    /// <remarks><para>Lớn hơn 0 khi đã được trả lời.</para>
+    /// <para>Above 0 when it was answered.</para></remarks>
     [JsonPropertyName("TRALOIID")]
     public long? TraLoiId { get; init; }
 
-    /// <summary>Nội dung trả lời / Text of the answer (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Nội dung trả lời / Text of the answer.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NOIDUNGTRALOI")]
     public string? NoiDungTraLoi { get; init; }
 
-    /// <summary>Họ và tên người hỏi / Name of the asker (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Họ và tên người hỏi / Name of the asker.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("HOVATEN")]
     public string? HoVaTen { get; init; }
 
-    /// <summary>Địa chỉ người hỏi / Address of the asker (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Địa chỉ người hỏi / Address of the asker.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("DIACHI")]
     public string? DiaChi { get; init; }
 
-    /// <summary>Thư điện tử của người hỏi / E-mail of the asker (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Thư điện tử của người hỏi / E-mail of the asker.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("THUDIENTU")]
     public string? ThuDienTu { get; init; }
 
-    /// <summary>Số điện thoại của người hỏi / Telephone number of the asker (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Số điện thoại của người hỏi / Telephone number of the asker.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("SODIENTHOAI")]
     public string? SoDienThoai { get; init; }
 
-    /// <summary>Mã thủ tục hành chính tại địa phương / Local procedure code (C).</summary>
+    /// <summary>Mã thủ tục hành chính tại địa phương / Local procedure code.</summary>
     [JsonPropertyName("MATTHCDP")]
     public string? MaTthcDiaPhuong { get; init; }
 
-    /// <summary>Trạng thái câu hỏi / Status of the question (C).</summary>
+    /// <summary>Trạng thái câu hỏi / Status of the question.</summary>
     [JsonPropertyName("TRANGTHAI")]
     public TrangThaiHoiDap? TrangThai { get; init; }
-
-    static RecordType<CauHoi> IRecord<CauHoi>.Table { get; } = new("cau_hoi", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("HOIDAPID", IntegerEither(writesNumber: true), "Số định danh câu hỏi", "Identifier of the question").Required(warns: true).Range(min: "1", warns: true),
-        Field("MALINHVUC", Text(), "Mã lĩnh vực", "Code of the field of administration").Length(max: 50, warns: true).Pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", warns: true),
-        Field("NOIDUNG", Text(), "Nội dung câu hỏi (có thể là HTML)", "Text of the question (may be HTML)").Sensitive(),
-        Field("MADONVI", Text(), "Mã đơn vị được hỏi", "Code of the unit asked").Pattern("[A-Z0-9.]{1,35}"),
-        Field("TENDONVI", Text(), "Tên đơn vị được hỏi", "Name of the unit asked"),
-        Field("TRALOIID", IntegerEither(writesNumber: true), "Số định danh câu trả lời", "Identifier of the answer"),
-        Field("NOIDUNGTRALOI", Text(), "Nội dung trả lời", "Text of the answer").Sensitive(),
-        Field("HOVATEN", Text(), "Họ và tên người hỏi", "Name of the asker").Sensitive(),
-        Field("DIACHI", Text(), "Địa chỉ người hỏi", "Address of the asker").Sensitive(),
-        Field("THUDIENTU", Text(), "Thư điện tử của người hỏi", "E-mail of the asker").Sensitive(),
-        Field("SODIENTHOAI", Text(), "Số điện thoại của người hỏi", "Telephone number of the asker").Sensitive(),
-        Field("MATTHCDP", Text(), "Mã thủ tục hành chính tại địa phương", "Local procedure code"),
-        Field("TRANGTHAI", CodeEither<TrangThaiHoiDap>(writesNumber: true), "Trạng thái câu hỏi", "Status of the question"),
-    ]);
-
-    static CauHoi IRecord<CauHoi>.Make(Values values) => new()
-    {
-        HoiDapId = values.Get<long?>(0),
-        MaLinhVuc = values.Get<string?>(1),
-        NoiDung = values.Get<string?>(2),
-        MaDonVi = values.Get<string?>(3),
-        TenDonVi = values.Get<string?>(4),
-        TraLoiId = values.Get<long?>(5),
-        NoiDungTraLoi = values.Get<string?>(6),
-        HoVaTen = values.Get<string?>(7),
-        DiaChi = values.Get<string?>(8),
-        ThuDienTu = values.Get<string?>(9),
-        SoDienThoai = values.Get<string?>(10),
-        MaTthcDiaPhuong = values.Get<string?>(11),
-        TrangThai = values.Get<TrangThaiHoiDap?>(12),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<CauHoi>.ToValues() => [HoiDapId, MaLinhVuc, NoiDung, MaDonVi, TenDonVi, TraLoiId, NoiDungTraLoi, HoVaTen, DiaChi, ThuDienTu, SoDienThoai, MaTthcDiaPhuong, TrangThai];
 }

@@ -6,39 +6,25 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Câu trả lời cho một câu hỏi / Answer to a question.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// <para>Cách hiểu / Reading (open): Kiểu của TRALOIID chưa thấy; nhận cả số và chuỗi như ở câu hỏi. / The type of TRALOIID was not seen; number and text are both taken, as in questions.</para>
-/// </remarks>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Kiểu của TRALOIID chưa thấy; nhận cả số và chuỗi như ở câu hỏi.</para>
+/// <para>Reading (not confirmed): The type of TRALOIID was not seen; number and text are both taken, as in
+/// questions.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<CauTraLoi>))]
-public sealed record CauTraLoi : Packet<CauTraLoi>, IRecord<CauTraLoi>
+[PacketRecord(typeof(Qcvn120Messages), "cau_tra_loi")]
+public sealed record CauTraLoi : Packet<CauTraLoi>
 {
-    /// <summary>Số định danh câu trả lời / Identifier of the answer (C).</summary>
+    /// <summary>Số định danh câu trả lời / Identifier of the answer.</summary>
     [JsonPropertyName("TRALOIID")]
     public long? TraLoiId { get; init; }
 
-    /// <summary>Nội dung trả lời / Text of the answer (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Nội dung trả lời / Text of the answer.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NOIDUNGTRALOI")]
     public string? NoiDungTraLoi { get; init; }
-
-    static RecordType<CauTraLoi> IRecord<CauTraLoi>.Table { get; } = new("cau_tra_loi", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("TRALOIID", IntegerEither(writesNumber: true), "Số định danh câu trả lời", "Identifier of the answer"),
-        Field("NOIDUNGTRALOI", Text(), "Nội dung trả lời", "Text of the answer").Sensitive(),
-    ]);
-
-    static CauTraLoi IRecord<CauTraLoi>.Make(Values values) => new()
-    {
-        TraLoiId = values.Get<long?>(0),
-        NoiDungTraLoi = values.Get<string?>(1),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<CauTraLoi>.ToValues() => [TraLoiId, NoiDungTraLoi];
 }

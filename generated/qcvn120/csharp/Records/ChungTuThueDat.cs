@@ -6,58 +6,50 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Chứng từ nộp thuế đất / Receipt of a land tax payment.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<ChungTuThueDat>))]
-public sealed record ChungTuThueDat : Packet<ChungTuThueDat>, IRecord<ChungTuThueDat>
+[PacketRecord(typeof(Qcvn120Messages), "chung_tu_thue_dat")]
+public sealed record ChungTuThueDat : Packet<ChungTuThueDat>
 {
-    /// <summary>Mã hồ sơ / Dossier number (C).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
-    [JsonPropertyName("MaHoSo"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    /// <summary>Mã hồ sơ / Dossier number.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
+    /// Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+    /// 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.</para>
+    /// <para>required (warning); length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading
+    /// (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
+    /// 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</para></remarks>
+    [JsonPropertyName("MaHoSo")]
     public string? MaHoSo { get; init; }
 
-    /// <summary>Họ tên người nộp tiền / Name of the payer (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Họ tên người nộp tiền / Name of the payer.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
+    /// <para>required (warning). Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("HoTenNguoiNopTien")]
     public string? HoTenNguoiNopTien { get; init; }
 
-    /// <summary>Mã số thuế của người nộp / Tax code of the payer (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Cách hiểu / Reading (open): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ số. / The suffix of three digits for dependent units is our reading; the system seen checks ten digits only.</remarks>
+    /// <summary>Mã số thuế của người nộp / Tax code of the payer.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo); mẫu [0-9]{10}(-[0-9]{3})? (cảnh báo). Dữ liệu cá nhân, không in ra. Cách
+    /// hiểu (chưa xác nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ
+    /// số.</para>
+    /// <para>required (warning); pattern [0-9]{10}(-[0-9]{3})? (warning). Personal data, not shown in ToString. Reading
+    /// (not confirmed): The suffix of three digits for dependent units is our reading; the system seen checks ten
+    /// digits only.</para></remarks>
     [JsonPropertyName("MaSoThue")]
     public string? MaSoThue { get; init; }
 
-    /// <summary>Thông tin thanh toán / Details of the payment (C).</summary>
+    /// <summary>Thông tin thanh toán / Details of the payment.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("ThongTinThanhToan")]
     public ThongTinThanhToan? ThongTinThanhToan { get; init; }
 
-    /// <summary>Đường dẫn tệp chứng từ / Address of the receipt file (C).</summary>
+    /// <summary>Đường dẫn tệp chứng từ / Address of the receipt file.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("UrlFileChungTu")]
     public string? UrlFileChungTu { get; init; }
-
-    static RecordType<ChungTuThueDat> IRecord<ChungTuThueDat>.Table { get; } = new("chung_tu_thue_dat", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("MaHoSo", Text(), "Mã hồ sơ", "Dossier number").Required(warns: true).Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-        Field("HoTenNguoiNopTien", Text(), "Họ tên người nộp tiền", "Name of the payer").Required(warns: true).Sensitive(),
-        Field("MaSoThue", Text(), "Mã số thuế của người nộp", "Tax code of the payer").Required(warns: true).Pattern("[0-9]{10}(-[0-9]{3})?", warns: true).Sensitive(),
-        Field("ThongTinThanhToan", Nested<ThongTinThanhToan>(), "Thông tin thanh toán", "Details of the payment").Required(warns: true),
-        Field("UrlFileChungTu", Url(), "Đường dẫn tệp chứng từ", "Address of the receipt file").Required(warns: true),
-    ]);
-
-    static ChungTuThueDat IRecord<ChungTuThueDat>.Make(Values values) => new()
-    {
-        MaHoSo = values.Get<string?>(0),
-        HoTenNguoiNopTien = values.Get<string?>(1),
-        MaSoThue = values.Get<string?>(2),
-        ThongTinThanhToan = values.Get<ThongTinThanhToan?>(3),
-        UrlFileChungTu = values.Get<string?>(4),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<ChungTuThueDat>.ToValues() => [MaHoSo, HoTenNguoiNopTien, MaSoThue, ThongTinThanhToan, UrlFileChungTu];
 }

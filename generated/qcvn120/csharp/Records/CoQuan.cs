@@ -6,43 +6,26 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Cơ quan trong danh mục cơ quan / Agency in the list of agencies.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<CoQuan>))]
-public sealed record CoQuan : Packet<CoQuan>, IRecord<CoQuan>
+[PacketRecord(typeof(Qcvn120Messages), "co_quan")]
+public sealed record CoQuan : Packet<CoQuan>
 {
-    /// <summary>Mã đơn vị / Unit code (C).</summary>
-    [JsonPropertyName("MADONVI"), Matches("[A-Z0-9.]{1,35}")]
+    /// <summary>Mã đơn vị / Unit code.</summary>
+    /// <remarks><para>mẫu [A-Z0-9.]{1,35}.</para>
+    /// <para>pattern [A-Z0-9.]{1,35}.</para></remarks>
+    [JsonPropertyName("MADONVI")]
     public string? MaDonVi { get; init; }
 
-    /// <summary>Tên đơn vị / Name of the unit (C).</summary>
+    /// <summary>Tên đơn vị / Name of the unit.</summary>
     [JsonPropertyName("TENDONVI")]
     public string? TenDonVi { get; init; }
 
-    /// <summary>Cấp của đơn vị / Level of the unit (C).</summary>
+    /// <summary>Cấp của đơn vị / Level of the unit.</summary>
     [JsonPropertyName("CAPDONVI")]
     public CapDonVi? CapDonVi { get; init; }
-
-    static RecordType<CoQuan> IRecord<CoQuan>.Table { get; } = new("co_quan", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("MADONVI", Text(), "Mã đơn vị", "Unit code").Pattern("[A-Z0-9.]{1,35}"),
-        Field("TENDONVI", Text(), "Tên đơn vị", "Name of the unit"),
-        Field("CAPDONVI", Code<CapDonVi>(), "Cấp của đơn vị", "Level of the unit"),
-    ]);
-
-    static CoQuan IRecord<CoQuan>.Make(Values values) => new()
-    {
-        MaDonVi = values.Get<string?>(0),
-        TenDonVi = values.Get<string?>(1),
-        CapDonVi = values.Get<CapDonVi?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<CoQuan>.ToValues() => [MaDonVi, TenDonVi, CapDonVi];
 }

@@ -6,45 +6,32 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Phản hồi đăng nhập / Login response.</summary>
-/// <remarks>
-/// <para>Đăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên. / The login succeeded when there is a session and the error code is 0. How long a session lasts is not known.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Đăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên.</para>
+/// <para>The login succeeded when there is a session and the error code is 0. How long a session lasts is not
+/// known.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<DangNhapPhanHoi>))]
-public sealed record DangNhapPhanHoi : Packet<DangNhapPhanHoi>, IRecord<DangNhapPhanHoi>
+[PacketRecord(typeof(Qcvn120Messages), "dang_nhap_phan_hoi")]
+public sealed record DangNhapPhanHoi : Packet<DangNhapPhanHoi>
 {
-    /// <summary>Mã phiên làm việc / Token of the session (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Mã phiên làm việc / Token of the session.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("session")]
     public string? Phien { get; init; }
 
-    /// <summary>Mã lỗi / Error code (B).</summary>
+    /// <summary>Mã lỗi / Error code.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("error_code")]
     public required MaLoi MaLoi { get; init; }
 
-    /// <summary>Thông điệp / Message to the caller (B).</summary>
+    /// <summary>Thông điệp / Message to the caller.</summary>
     [JsonPropertyName("message")]
     public string? ThongDiep { get; init; }
-
-    static RecordType<DangNhapPhanHoi> IRecord<DangNhapPhanHoi>.Table { get; } = new("dang_nhap_phan_hoi", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTuyenSinh), static () =>
-    [
-        Field("session", Text(), "Mã phiên làm việc", "Token of the session").Plays(Part.Session).Sensitive(),
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Plays(Part.Error),
-        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message),
-    ]);
-
-    static DangNhapPhanHoi IRecord<DangNhapPhanHoi>.Make(Values values) => new()
-    {
-        Phien = values.Get<string?>(0),
-        MaLoi = values.Get<MaLoi>(1),
-        ThongDiep = values.Get<string?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<DangNhapPhanHoi>.ToValues() => [Phien, MaLoi, ThongDiep];
 }

@@ -6,39 +6,29 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Yêu cầu: Đăng nhập / Request: Login.</summary>
-/// <remarks>
-/// <para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service. / Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/>; <see cref="Qcvn120Sources.CauHinhKetNoi"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử
+/// nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.</para>
+/// <para>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
+/// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/>; <see
+/// cref="Qcvn120Sources.CauHinhKetNoi"/> (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<DangNhapYeuCau>))]
-public sealed record DangNhapYeuCau : Packet<DangNhapYeuCau>, IRecord<DangNhapYeuCau>
+[PacketRecord(typeof(Qcvn120Messages), "dang_nhap_yeu_cau")]
+public sealed record DangNhapYeuCau : Packet<DangNhapYeuCau>
 {
-    /// <summary>Tên đăng nhập của đơn vị / User name of the unit (B).</summary>
+    /// <summary>Tên đăng nhập của đơn vị / User name of the unit.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("username")]
     public required string TenDangNhap { get; init; }
 
-    /// <summary>Mật khẩu / Password of the unit (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Mật khẩu / Password of the unit.</summary>
+    /// <remarks><para>bắt buộc. Dữ liệu cá nhân, không in ra.</para>
+    /// <para>required. Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("password")]
     public required string MatKhau { get; init; }
-
-    static RecordType<DangNhapYeuCau> IRecord<DangNhapYeuCau>.Table { get; } = new("dang_nhap_yeu_cau", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTuyenSinh, Qcvn120Sources.CauHinhKetNoi), static () =>
-    [
-        Field("username", Text(), "Tên đăng nhập của đơn vị", "User name of the unit").Required().Plays(Part.Parameter),
-        Field("password", Text(), "Mật khẩu", "Password of the unit").Required().Plays(Part.Parameter).Sensitive(),
-    ]);
-
-    static DangNhapYeuCau IRecord<DangNhapYeuCau>.Make(Values values) => new()
-    {
-        TenDangNhap = values.Get<string>(0),
-        MatKhau = values.Get<string>(1),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<DangNhapYeuCau>.ToValues() => [TenDangNhap, MatKhau];
 }

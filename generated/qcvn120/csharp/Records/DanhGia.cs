@@ -6,112 +6,99 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in one month.</summary>
-/// <remarks>
-/// <para>Mỗi bản ghi là một câu hỏi khảo sát trong một tháng của một đơn vị. Thang đánh giá có ba mức. / One record for each question, month and unit. The scale has three levels.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// <para>Cách hiểu / Reading (open): Chỉ một hệ thống cho biết các trường; tính bắt buộc và độ dài chưa rõ nên mọi trường để tuỳ chọn. / Only one system tells the fields; requiredness and lengths are not known, so every field is optional.</para>
-/// </remarks>
+/// <summary>
+/// Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in one month.
+/// </summary>
+/// <remarks><para>Mỗi bản ghi là một câu hỏi khảo sát trong một tháng của một đơn vị. Thang đánh giá có ba mức. Cách
+/// hiểu (chưa xác nhận): Chỉ một hệ thống cho biết các trường; tính bắt buộc và độ dài chưa rõ nên mọi trường để tuỳ
+/// chọn.</para>
+/// <para>One record for each question, month and unit. The scale has three levels. Reading (not confirmed): Only one
+/// system tells the fields; requiredness and lengths are not known, so every field is optional.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<DanhGia>))]
-public sealed record DanhGia : Packet<DanhGia>, IRecord<DanhGia>
+[PacketRecord(typeof(Qcvn120Messages), "danh_gia")]
+public sealed record DanhGia : Packet<DanhGia>
 {
-    /// <summary>Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year) (C).</summary>
+    /// <summary>Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year).</summary>
     [JsonPropertyName("NgayTongHop")]
     public YearMonth? NgayTongHop { get; init; }
 
-    /// <summary>Tổng số người đánh giá / Number of raters (C).</summary>
+    /// <summary>Tổng số người đánh giá / Number of raters.</summary>
+    /// <remarks><para>khoảng giá trị ≥ 0 (cảnh báo).</para>
+    /// <para>range ≥ 0 (warning).</para></remarks>
     [JsonPropertyName("TongSoNguoiDanhGia")]
     public long? TongSoNguoiDanhGia { get; init; }
 
-    /// <summary>Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters (C).</summary>
+    /// <summary>Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters.</summary>
+    /// <remarks><para>khoảng giá trị 0 – 100 (cảnh báo).</para>
+    /// <para>range 0 – 100 (warning).</para></remarks>
     [JsonPropertyName("PhanTramDanhGiaRatHaiLong")]
     public decimal? PhanTramDanhGiaRatHaiLong { get; init; }
 
-    /// <summary>Tỷ lệ đánh giá hài lòng / Share of satisfied raters (C).</summary>
+    /// <summary>Tỷ lệ đánh giá hài lòng / Share of satisfied raters.</summary>
+    /// <remarks><para>khoảng giá trị 0 – 100 (cảnh báo).</para>
+    /// <para>range 0 – 100 (warning).</para></remarks>
     [JsonPropertyName("PhanTramDanhGiaHaiLong")]
     public decimal? PhanTramDanhGiaHaiLong { get; init; }
 
-    /// <summary>Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied (C).</summary>
+    /// <summary>Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied.</summary>
+    /// <remarks><para>khoảng giá trị 0 – 100 (cảnh báo).</para>
+    /// <para>range 0 – 100 (warning).</para></remarks>
     [JsonPropertyName("PhanTramDanhGiaChuaHaiLong")]
     public decimal? PhanTramDanhGiaChuaHaiLong { get; init; }
 
-    /// <summary>Danh sách nội dung ý kiến / Opinions in free text (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Cách hiểu / Reading (open): Tên nói là danh sách nhưng hệ thống đã thấy luôn gửi chuỗi rỗng; kiểu dữ liệu chưa rõ nên giữ nguyên như khi nhận. / The name says list, but the system seen always sends an empty text; the type is not known, so it is kept as it comes.</remarks>
+    /// <summary>Danh sách nội dung ý kiến / Opinions in free text.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra. Cách hiểu (chưa xác nhận): Tên nói là danh sách nhưng hệ thống đã
+    /// thấy luôn gửi chuỗi rỗng; kiểu dữ liệu chưa rõ nên giữ nguyên như khi nhận.</para>
+    /// <para>Personal data, not shown in ToString. Reading (not confirmed): The name says list, but the system seen
+    /// always sends an empty text; the type is not known, so it is kept as it comes.</para></remarks>
     [JsonPropertyName("DanhSachNoiDungYKien")]
     public RawJson? DanhSachNoiDungYKien { get; init; }
 
-    /// <summary>Mã thủ tục hành chính / Procedure code (C).</summary>
-    /// <remarks>Trống khi khảo sát chung cho cả đơn vị. / Empty when the survey is about the whole unit. Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
+    /// <summary>Mã thủ tục hành chính / Procedure code.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (cảnh báo). Trống khi khảo sát
+    /// chung cho cả đơn vị. Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa
+    /// phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận.</para>
+    /// <para>length ≤ 50 (warning); pattern
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Empty when the survey
+    /// is about the whole unit. Reading (not confirmed): Only one system shows the short form; that all newer local
+    /// codes have it is a guess, so the long one is still taken.</para></remarks>
     [JsonPropertyName("MaThuTuc")]
     public string? MaThuTuc { get; init; }
 
-    /// <summary>Nội dung câu hỏi / Text of the question (C).</summary>
+    /// <summary>Nội dung câu hỏi / Text of the question.</summary>
     [JsonPropertyName("NoiDung")]
     public string? NoiDung { get; init; }
 
-    /// <summary>Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service (C).</summary>
+    /// <summary>Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service.</summary>
+    /// <remarks><para>khoảng giá trị 0 – 100 (cảnh báo).</para>
+    /// <para>range 0 – 100 (warning).</para></remarks>
     [JsonPropertyName("PhanTramDanhGiaDichVuRatHaiLong")]
     public decimal? PhanTramDanhGiaDichVuRatHaiLong { get; init; }
 
-    /// <summary>Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service (C).</summary>
+    /// <summary>Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service.</summary>
+    /// <remarks><para>khoảng giá trị 0 – 100 (cảnh báo).</para>
+    /// <para>range 0 – 100 (warning).</para></remarks>
     [JsonPropertyName("PhanTramDanhGiaDichVuHaiLong")]
     public decimal? PhanTramDanhGiaDichVuHaiLong { get; init; }
 
-    /// <summary>Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service (C).</summary>
+    /// <summary>Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service.</summary>
+    /// <remarks><para>khoảng giá trị 0 – 100 (cảnh báo).</para>
+    /// <para>range 0 – 100 (warning).</para></remarks>
     [JsonPropertyName("PhanTramDanhGiaDichVuChuaHaiLong")]
     public decimal? PhanTramDanhGiaDichVuChuaHaiLong { get; init; }
 
-    /// <summary>Mã đơn vị / Unit code (C).</summary>
-    /// <remarks>Khoá viết là Madonvi. / The key is spelt Madonvi.</remarks>
-    [JsonPropertyName("Madonvi"), Matches("[A-Z0-9.]{1,35}")]
+    /// <summary>Mã đơn vị / Unit code.</summary>
+    /// <remarks><para>mẫu [A-Z0-9.]{1,35}. Khoá viết là Madonvi.</para>
+    /// <para>pattern [A-Z0-9.]{1,35}. The key is spelt Madonvi.</para></remarks>
+    [JsonPropertyName("Madonvi")]
     public string? MaDonVi { get; init; }
 
-    /// <summary>Tên đơn vị / Name of the unit (C).</summary>
+    /// <summary>Tên đơn vị / Name of the unit.</summary>
     [JsonPropertyName("TenDonVi")]
     public string? TenDonVi { get; init; }
-
-    static RecordType<DanhGia> IRecord<DanhGia>.Table { get; } = new("danh_gia", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("NgayTongHop", Month("M-yyyy"), "Kỳ tổng hợp (tháng-năm)", "Period of the summary (month-year)"),
-        Field("TongSoNguoiDanhGia", Integer(9), "Tổng số người đánh giá", "Number of raters").Range(min: "0", warns: true),
-        Field("PhanTramDanhGiaRatHaiLong", Percent(sign: true), "Tỷ lệ đánh giá rất hài lòng", "Share of very satisfied raters").Range(min: "0", max: "100", warns: true),
-        Field("PhanTramDanhGiaHaiLong", Percent(sign: true), "Tỷ lệ đánh giá hài lòng", "Share of satisfied raters").Range(min: "0", max: "100", warns: true),
-        Field("PhanTramDanhGiaChuaHaiLong", Percent(sign: true), "Tỷ lệ đánh giá chưa hài lòng", "Share of raters not yet satisfied").Range(min: "0", max: "100", warns: true),
-        Field("DanhSachNoiDungYKien", Json(), "Danh sách nội dung ý kiến", "Opinions in free text").Sensitive(),
-        Field("MaThuTuc", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true),
-        Field("NoiDung", Text(), "Nội dung câu hỏi", "Text of the question"),
-        Field("PhanTramDanhGiaDichVuRatHaiLong", Percent(sign: true), "Tỷ lệ đánh giá dịch vụ rất hài lòng", "Share very satisfied with the service").Range(min: "0", max: "100", warns: true),
-        Field("PhanTramDanhGiaDichVuHaiLong", Percent(sign: true), "Tỷ lệ đánh giá dịch vụ hài lòng", "Share satisfied with the service").Range(min: "0", max: "100", warns: true),
-        Field("PhanTramDanhGiaDichVuChuaHaiLong", Percent(sign: true), "Tỷ lệ đánh giá dịch vụ chưa hài lòng", "Share not yet satisfied with the service").Range(min: "0", max: "100", warns: true),
-        Field("Madonvi", Text(), "Mã đơn vị", "Unit code").Pattern("[A-Z0-9.]{1,35}"),
-        Field("TenDonVi", Text(), "Tên đơn vị", "Name of the unit"),
-    ], static () =>
-    [
-        new("tong_muc_hai_long", Compare(Calculate(Calculate(Of("PhanTramDanhGiaRatHaiLong"), "+", Of("PhanTramDanhGiaHaiLong")), "+", Of("PhanTramDanhGiaChuaHaiLong")), "=", Number("100")), "Ba tỷ lệ rất hài lòng, hài lòng, chưa hài lòng không có tổng là 100%. Hãy tính lại.", "The shares of very satisfied, satisfied and not yet satisfied do not sum to 100%. Compute them again.", when: [Compare(Calculate(Calculate(Of("PhanTramDanhGiaRatHaiLong"), "+", Of("PhanTramDanhGiaHaiLong")), "+", Of("PhanTramDanhGiaChuaHaiLong")), ">", Number("0"))], warns: true, shows: true),
-        new("tong_muc_hai_long_dich_vu", Compare(Calculate(Calculate(Of("PhanTramDanhGiaDichVuRatHaiLong"), "+", Of("PhanTramDanhGiaDichVuHaiLong")), "+", Of("PhanTramDanhGiaDichVuChuaHaiLong")), "=", Number("100")), "Ba tỷ lệ đánh giá dịch vụ không có tổng là 100%. Hãy tính lại.", "The three shares about the service do not sum to 100%. Compute them again.", when: [Compare(Calculate(Calculate(Of("PhanTramDanhGiaDichVuRatHaiLong"), "+", Of("PhanTramDanhGiaDichVuHaiLong")), "+", Of("PhanTramDanhGiaDichVuChuaHaiLong")), ">", Number("0"))], warns: true, shows: true),
-    ]);
-
-    static DanhGia IRecord<DanhGia>.Make(Values values) => new()
-    {
-        NgayTongHop = values.Get<YearMonth?>(0),
-        TongSoNguoiDanhGia = values.Get<long?>(1),
-        PhanTramDanhGiaRatHaiLong = values.Get<decimal?>(2),
-        PhanTramDanhGiaHaiLong = values.Get<decimal?>(3),
-        PhanTramDanhGiaChuaHaiLong = values.Get<decimal?>(4),
-        DanhSachNoiDungYKien = values.Get<RawJson?>(5),
-        MaThuTuc = values.Get<string?>(6),
-        NoiDung = values.Get<string?>(7),
-        PhanTramDanhGiaDichVuRatHaiLong = values.Get<decimal?>(8),
-        PhanTramDanhGiaDichVuHaiLong = values.Get<decimal?>(9),
-        PhanTramDanhGiaDichVuChuaHaiLong = values.Get<decimal?>(10),
-        MaDonVi = values.Get<string?>(11),
-        TenDonVi = values.Get<string?>(12),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<DanhGia>.ToValues() => [NgayTongHop, TongSoNguoiDanhGia, PhanTramDanhGiaRatHaiLong, PhanTramDanhGiaHaiLong, PhanTramDanhGiaChuaHaiLong, DanhSachNoiDungYKien, MaThuTuc, NoiDung, PhanTramDanhGiaDichVuRatHaiLong, PhanTramDanhGiaDichVuHaiLong, PhanTramDanhGiaDichVuChuaHaiLong, MaDonVi, TenDonVi];
 }

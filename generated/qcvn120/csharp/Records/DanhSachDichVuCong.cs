@@ -6,34 +6,20 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Kết quả lấy danh sách dịch vụ công / Result of asking for the public services.</summary>
-/// <remarks>
-/// <para>Danh sách nằm trong khoá data bên trong result. / The list stands under the key data inside result.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-/// </remarks>
+/// <remarks><para>Danh sách nằm trong khoá data bên trong result.</para>
+/// <para>The list stands under the key data inside result.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<DanhSachDichVuCong>))]
-public sealed record DanhSachDichVuCong : Packet<DanhSachDichVuCong>, IRecord<DanhSachDichVuCong>
+[PacketRecord(typeof(Qcvn120Messages), "danh_sach_dich_vu_cong")]
+public sealed record DanhSachDichVuCong : Packet<DanhSachDichVuCong>
 {
     private readonly ValueList<DichVuCong>? _data;
 
-    /// <summary>Danh sách dịch vụ công / Public services (C).</summary>
+    /// <summary>Danh sách dịch vụ công / Public services.</summary>
     [JsonPropertyName("data")]
     public IReadOnlyList<DichVuCong>? Data { get => _data; init => _data = ValueList<DichVuCong>.Of(value); }
-
-    static RecordType<DanhSachDichVuCong> IRecord<DanhSachDichVuCong>.Table { get; } = new("danh_sach_dich_vu_cong", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("data", List(Nested<DichVuCong>()), "Danh sách dịch vụ công", "Public services"),
-    ]);
-
-    static DanhSachDichVuCong IRecord<DanhSachDichVuCong>.Make(Values values) => new()
-    {
-        Data = values.Get<IReadOnlyList<DichVuCong>?>(0),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<DanhSachDichVuCong>.ToValues() => [Data];
 }

@@ -6,46 +6,32 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh sách phản ánh, kiến nghị đã công khai / Response: Get the published petitions.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (D).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (D).</para></remarks>
 [JsonConverter(typeof(RecordConverter<DanhSachPaknCongKhaiPhanHoi>))]
-public sealed record DanhSachPaknCongKhaiPhanHoi : Packet<DanhSachPaknCongKhaiPhanHoi>, IRecord<DanhSachPaknCongKhaiPhanHoi>
+[PacketRecord(typeof(Qcvn120Messages), "danh_sach_pakn_cong_khai_phan_hoi")]
+public sealed record DanhSachPaknCongKhaiPhanHoi : Packet<DanhSachPaknCongKhaiPhanHoi>
 {
-    /// <summary>Mã lỗi / Error code (B).</summary>
-    /// <remarks>Gặp cả số và chuỗi; một số giao diện dùng khoá khác. / Number and text are both met; some interfaces use another key. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Mã lỗi / Error code.</summary>
+    /// <remarks><para>bắt buộc. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.</para>
+    /// <para>required. Number and text are both met; some interfaces use another key.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("error_code")]
     public required MaLoi MaLoi { get; init; }
 
-    /// <summary>Thông điệp / Message to the caller (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Thông điệp / Message to the caller.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("message")]
     public string? ThongDiep { get; init; }
 
-    /// <summary>Kết quả tra cứu / Result of a look-up (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Kết quả tra cứu / Result of a look-up.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("result")]
     public KetQuaPaknCongKhai? KetQua { get; init; }
-
-    static RecordType<DanhSachPaknCongKhaiPhanHoi> IRecord<DanhSachPaknCongKhaiPhanHoi>.Table { get; } = new("danh_sach_pakn_cong_khai_phan_hoi", Qcvn120Messages.Instance, From('D', Qcvn120Sources.TrangPhanAnh), static () =>
-    [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("result", Nested<KetQuaPaknCongKhai>(), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-    ]);
-
-    static DanhSachPaknCongKhaiPhanHoi IRecord<DanhSachPaknCongKhaiPhanHoi>.Make(Values values) => new()
-    {
-        MaLoi = values.Get<MaLoi>(0),
-        ThongDiep = values.Get<string?>(1),
-        KetQua = values.Get<KetQuaPaknCongKhai?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<DanhSachPaknCongKhaiPhanHoi>.ToValues() => [MaLoi, ThongDiep, KetQua];
 }

@@ -6,51 +6,33 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Địa chỉ doanh nghiệp trong thông báo khuyến mại / Address of a business in a promotion notice.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<DiaChiDoanhNghiep>))]
-public sealed record DiaChiDoanhNghiep : Packet<DiaChiDoanhNghiep>, IRecord<DiaChiDoanhNghiep>
+[PacketRecord(typeof(Qcvn120Messages), "dia_chi_doanh_nghiep")]
+public sealed record DiaChiDoanhNghiep : Packet<DiaChiDoanhNghiep>
 {
-    /// <summary>Mã tỉnh / Code of the province (B).</summary>
+    /// <summary>Mã tỉnh / Code of the province.</summary>
     [JsonPropertyName("MaTinh")]
     public string? MaTinh { get; init; }
 
-    /// <summary>Mã huyện / Code of the district (B).</summary>
-    /// <remarks>Theo hiểu biết của chúng tôi (D), không còn cấp huyện từ ngày 01/07/2025. / To our knowledge (D) there is no district level since 1 July 2025.</remarks>
+    /// <summary>Mã huyện / Code of the district.</summary>
+    /// <remarks><para>Theo hiểu biết của chúng tôi (D), không còn cấp huyện từ ngày 01/07/2025.</para>
+    /// <para>To our knowledge (D) there is no district level since 1 July 2025.</para></remarks>
     [JsonPropertyName("MaHuyen")]
     public string? MaHuyen { get; init; }
 
-    /// <summary>Mã xã / Code of the commune (B).</summary>
+    /// <summary>Mã xã / Code of the commune.</summary>
     [JsonPropertyName("MaXa")]
     public string? MaXa { get; init; }
 
-    /// <summary>Địa chỉ chi tiết / Detailed address (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Địa chỉ chi tiết / Detailed address.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("DiaChiChiTiet")]
     public string? DiaChiChiTiet { get; init; }
-
-    static RecordType<DiaChiDoanhNghiep> IRecord<DiaChiDoanhNghiep>.Table { get; } = new("dia_chi_doanh_nghiep", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("MaTinh", Text(), "Mã tỉnh", "Code of the province"),
-        Field("MaHuyen", Text(), "Mã huyện", "Code of the district"),
-        Field("MaXa", Text(), "Mã xã", "Code of the commune"),
-        Field("DiaChiChiTiet", Text(), "Địa chỉ chi tiết", "Detailed address").Sensitive(),
-    ]);
-
-    static DiaChiDoanhNghiep IRecord<DiaChiDoanhNghiep>.Make(Values values) => new()
-    {
-        MaTinh = values.Get<string?>(0),
-        MaHuyen = values.Get<string?>(1),
-        MaXa = values.Get<string?>(2),
-        DiaChiChiTiet = values.Get<string?>(3),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<DiaChiDoanhNghiep>.ToValues() => [MaTinh, MaHuyen, MaXa, DiaChiChiTiet];
 }

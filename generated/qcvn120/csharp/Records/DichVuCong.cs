@@ -6,71 +6,52 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Dịch vụ công của một thủ tục / Public service for a procedure.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<DichVuCong>))]
-public sealed record DichVuCong : Packet<DichVuCong>, IRecord<DichVuCong>
+[PacketRecord(typeof(Qcvn120Messages), "dich_vu_cong")]
+public sealed record DichVuCong : Packet<DichVuCong>
 {
     private readonly ValueList<RawJson>? _apDungDvc;
 
-    /// <summary>Mã dịch vụ công / Code of the public service (C).</summary>
+    /// <summary>Mã dịch vụ công / Code of the public service.</summary>
     [JsonPropertyName("MADVC")]
     public string? MaDvc { get; init; }
 
-    /// <summary>Tên dịch vụ công / Name of the public service (C).</summary>
+    /// <summary>Tên dịch vụ công / Name of the public service.</summary>
     [JsonPropertyName("TENDVC")]
     public string? TenDvc { get; init; }
 
-    /// <summary>Mã thủ tục hành chính / Procedure code (C).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
+    /// <summary>Mã thủ tục hành chính / Procedure code.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (cảnh báo). Cách hiểu (chưa xác
+    /// nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
+    /// dạng dài vẫn được nhận.</para>
+    /// <para>length ≤ 50 (warning); pattern
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Reading (not
+    /// confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so the long one
+    /// is still taken.</para></remarks>
     [JsonPropertyName("MATTHC")]
     public string? MaTthc { get; init; }
 
-    /// <summary>Tên thủ tục hành chính / Procedure name (C).</summary>
+    /// <summary>Tên thủ tục hành chính / Procedure name.</summary>
     [JsonPropertyName("TENTTHC")]
     public string? TenTthc { get; init; }
 
-    /// <summary>Tên cơ quan ban hành / Name of the issuing agency (C).</summary>
+    /// <summary>Tên cơ quan ban hành / Name of the issuing agency.</summary>
     [JsonPropertyName("TENCOQUANBANHANH")]
     public string? TenCoQuanBanHanh { get; init; }
 
-    /// <summary>Tên lĩnh vực / Name of the field of administration (C).</summary>
+    /// <summary>Tên lĩnh vực / Name of the field of administration.</summary>
     [JsonPropertyName("TENLINHVUC")]
     public string? TenLinhVuc { get; init; }
 
-    /// <summary>Nơi áp dụng dịch vụ công / Where the public service applies (C).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Là danh sách; cấu trúc của phần tử chưa biết. / A list; the structure of its items is not known.</remarks>
+    /// <summary>Nơi áp dụng dịch vụ công / Where the public service applies.</summary>
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Là danh sách; cấu trúc của phần tử chưa biết.</para>
+    /// <para>Reading (not confirmed): A list; the structure of its items is not known.</para></remarks>
     [JsonPropertyName("APDUNGDVC")]
     public IReadOnlyList<RawJson>? ApDungDvc { get => _apDungDvc; init => _apDungDvc = ValueList<RawJson>.Of(value); }
-
-    static RecordType<DichVuCong> IRecord<DichVuCong>.Table { get; } = new("dich_vu_cong", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("MADVC", Text(), "Mã dịch vụ công", "Code of the public service"),
-        Field("TENDVC", Text(), "Tên dịch vụ công", "Name of the public service"),
-        Field("MATTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true),
-        Field("TENTTHC", Text(), "Tên thủ tục hành chính", "Procedure name"),
-        Field("TENCOQUANBANHANH", Text(), "Tên cơ quan ban hành", "Name of the issuing agency"),
-        Field("TENLINHVUC", Text(), "Tên lĩnh vực", "Name of the field of administration"),
-        Field("APDUNGDVC", List(Json()), "Nơi áp dụng dịch vụ công", "Where the public service applies"),
-    ]);
-
-    static DichVuCong IRecord<DichVuCong>.Make(Values values) => new()
-    {
-        MaDvc = values.Get<string?>(0),
-        TenDvc = values.Get<string?>(1),
-        MaTthc = values.Get<string?>(2),
-        TenTthc = values.Get<string?>(3),
-        TenCoQuanBanHanh = values.Get<string?>(4),
-        TenLinhVuc = values.Get<string?>(5),
-        ApDungDvc = values.Get<IReadOnlyList<RawJson>?>(6),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<DichVuCong>.ToValues() => [MaDvc, TenDvc, MaTthc, TenTthc, TenCoQuanBanHanh, TenLinhVuc, ApDungDvc];
 }

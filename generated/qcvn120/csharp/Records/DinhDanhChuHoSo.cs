@@ -6,38 +6,23 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Một giấy tờ định danh của chủ hồ sơ / One identity paper of a dossier owner.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<DinhDanhChuHoSo>))]
-public sealed record DinhDanhChuHoSo : Packet<DinhDanhChuHoSo>, IRecord<DinhDanhChuHoSo>
+[PacketRecord(typeof(Qcvn120Messages), "dinh_danh_chu_ho_so")]
+public sealed record DinhDanhChuHoSo : Packet<DinhDanhChuHoSo>
 {
-    /// <summary>Loại giấy tờ định danh / Kind of identity paper (B).</summary>
+    /// <summary>Loại giấy tờ định danh / Kind of identity paper.</summary>
     [JsonPropertyName("LoaiDinhDanh")]
     public LoaiDinhDanh? LoaiDinhDanh { get; init; }
 
-    /// <summary>Số giấy tờ định danh / Number of the identity paper (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Số giấy tờ định danh / Number of the identity paper.</summary>
+    /// <remarks><para>mẫu [0-9]{9}([0-9]{3})? (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
+    /// <para>pattern [0-9]{9}([0-9]{3})? (warning). Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("SoDinhDanh")]
     public string? SoDinhDanh { get; init; }
-
-    static RecordType<DinhDanhChuHoSo> IRecord<DinhDanhChuHoSo>.Table { get; } = new("dinh_danh_chu_ho_so", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766), static () =>
-    [
-        Field("LoaiDinhDanh", Code<LoaiDinhDanh>(), "Loại giấy tờ định danh", "Kind of identity paper"),
-        Field("SoDinhDanh", Text(), "Số giấy tờ định danh", "Number of the identity paper").Pattern("[0-9]{9}([0-9]{3})?", warns: true).Sensitive(),
-    ]);
-
-    static DinhDanhChuHoSo IRecord<DinhDanhChuHoSo>.Make(Values values) => new()
-    {
-        LoaiDinhDanh = values.Get<LoaiDinhDanh?>(0),
-        SoDinhDanh = values.Get<string?>(1),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<DinhDanhChuHoSo>.ToValues() => [LoaiDinhDanh, SoDinhDanh];
 }

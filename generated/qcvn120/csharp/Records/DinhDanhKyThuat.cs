@@ -6,32 +6,18 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Định danh kỹ thuật tìm được của người dùng / Technical identifier found for a user.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<DinhDanhKyThuat>))]
-public sealed record DinhDanhKyThuat : Packet<DinhDanhKyThuat>, IRecord<DinhDanhKyThuat>
+[PacketRecord(typeof(Qcvn120Messages), "dinh_danh_ky_thuat")]
+public sealed record DinhDanhKyThuat : Packet<DinhDanhKyThuat>
 {
-    /// <summary>Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("TECHNICALID")]
     public string? TechnicalId { get; init; }
-
-    static RecordType<DinhDanhKyThuat> IRecord<DinhDanhKyThuat>.Table { get; } = new("dinh_danh_ky_thuat", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("TECHNICALID", Text(), "Định danh kỹ thuật (TechID) của người dùng", "Technical identifier (TechID) of the user").Sensitive(),
-    ]);
-
-    static DinhDanhKyThuat IRecord<DinhDanhKyThuat>.Make(Values values) => new()
-    {
-        TechnicalId = values.Get<string?>(0),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<DinhDanhKyThuat>.ToValues() => [TechnicalId];
 }

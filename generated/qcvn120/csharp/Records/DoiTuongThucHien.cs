@@ -6,37 +6,21 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Một loại đối tượng được thực hiện thủ tục / One kind of applicant of a procedure.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<DoiTuongThucHien>))]
-public sealed record DoiTuongThucHien : Packet<DoiTuongThucHien>, IRecord<DoiTuongThucHien>
+[PacketRecord(typeof(Qcvn120Messages), "doi_tuong_thuc_hien")]
+public sealed record DoiTuongThucHien : Packet<DoiTuongThucHien>
 {
-    /// <summary>Mã loại đối tượng / Code of the kind of applicant (B).</summary>
+    /// <summary>Mã loại đối tượng / Code of the kind of applicant.</summary>
     [JsonPropertyName("MADOITUONG")]
     public MaDoiTuongThucHien? MaDoiTuong { get; init; }
 
-    /// <summary>Tên loại đối tượng / Name of the kind of applicant (B).</summary>
+    /// <summary>Tên loại đối tượng / Name of the kind of applicant.</summary>
     [JsonPropertyName("TENDOITUONG")]
     public string? TenDoiTuong { get; init; }
-
-    static RecordType<DoiTuongThucHien> IRecord<DoiTuongThucHien>.Table { get; } = new("doi_tuong_thuc_hien", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("MADOITUONG", Code<MaDoiTuongThucHien>(), "Mã loại đối tượng", "Code of the kind of applicant"),
-        Field("TENDOITUONG", Text(), "Tên loại đối tượng", "Name of the kind of applicant"),
-    ]);
-
-    static DoiTuongThucHien IRecord<DoiTuongThucHien>.Make(Values values) => new()
-    {
-        MaDoiTuong = values.Get<MaDoiTuongThucHien?>(0),
-        TenDoiTuong = values.Get<string?>(1),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<DoiTuongThucHien>.ToValues() => [MaDoiTuong, TenDoiTuong];
 }

@@ -6,37 +6,23 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Một cơ quan tham gia thực hiện thủ tục / One agency with a part in a procedure.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<DonVi>))]
-public sealed record DonVi : Packet<DonVi>, IRecord<DonVi>
+[PacketRecord(typeof(Qcvn120Messages), "don_vi")]
+public sealed record DonVi : Packet<DonVi>
 {
-    /// <summary>Mã đơn vị / Unit code (B).</summary>
-    [JsonPropertyName("MADONVI"), Matches("[A-Z0-9.]{1,35}")]
+    /// <summary>Mã đơn vị / Unit code.</summary>
+    /// <remarks><para>mẫu [A-Z0-9.]{1,35}.</para>
+    /// <para>pattern [A-Z0-9.]{1,35}.</para></remarks>
+    [JsonPropertyName("MADONVI")]
     public string? MaDonVi { get; init; }
 
-    /// <summary>Tên đơn vị / Name of the unit (B).</summary>
+    /// <summary>Tên đơn vị / Name of the unit.</summary>
     [JsonPropertyName("TENDONVI")]
     public string? TenDonVi { get; init; }
-
-    static RecordType<DonVi> IRecord<DonVi>.Table { get; } = new("don_vi", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("MADONVI", Text(), "Mã đơn vị", "Unit code").Pattern("[A-Z0-9.]{1,35}"),
-        Field("TENDONVI", Text(), "Tên đơn vị", "Name of the unit"),
-    ]);
-
-    static DonVi IRecord<DonVi>.Make(Values values) => new()
-    {
-        MaDonVi = values.Get<string?>(0),
-        TenDonVi = values.Get<string?>(1),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<DonVi>.ToValues() => [MaDonVi, TenDonVi];
 }

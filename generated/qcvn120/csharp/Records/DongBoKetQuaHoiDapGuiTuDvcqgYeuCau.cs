@@ -6,56 +6,58 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Synchronise the answers to questions from the National Public Service Portal.</summary>
-/// <remarks>
-/// <para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service. / Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/> (B).</para>
-/// </remarks>
+/// <summary>
+/// Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Synchronise the answers to
+/// questions from the National Public Service Portal.
+/// </summary>
+/// <remarks><para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử
+/// nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.</para>
+/// <para>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
+/// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau>))]
-public sealed record DongBoKetQuaHoiDapGuiTuDvcqgYeuCau : Packet<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau>, IRecord<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau>
+[PacketRecord(typeof(Qcvn120Messages), "dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg_yeu_cau")]
+public sealed record DongBoKetQuaHoiDapGuiTuDvcqgYeuCau : Packet<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau>
 {
     private readonly ValueList<KetQuaHoiDap>? _duLieu;
 
-    /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
+    /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave.</summary>
+    /// <remarks><para>bắt buộc. Dữ liệu cá nhân, không in ra.</para>
+    /// <para>required. Personal data, not shown in ToString.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
     [JsonPropertyName("session")]
     public required string Phien { get; init; }
 
-    /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("madonvi"), Matches("[A-Z0-9.]{1,35}")]
+    /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
+    /// <remarks><para>bắt buộc; mẫu [A-Z0-9.]{1,35}.</para>
+    /// <para>required; pattern [A-Z0-9.]{1,35}.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
+    [JsonPropertyName("madonvi")]
     public required string MaDonVi { get; init; }
 
-    /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
+    /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
+    /// <remarks><para>bắt buộc; luôn là DongBoKetQuaHoiDapGuiTuDVCQG.</para>
+    /// <para>required; always DongBoKetQuaHoiDapGuiTuDVCQG.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
     [JsonPropertyName("service")]
     public string DichVu { get; init; } = "DongBoKetQuaHoiDapGuiTuDVCQG";
 
-    /// <summary>Dữ liệu của gói tin / Payload of the packet (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
+    /// <summary>Dữ liệu của gói tin / Payload of the packet.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
     [JsonPropertyName("data")]
-    public required IReadOnlyList<KetQuaHoiDap> DuLieu { get => _duLieu!; init => _duLieu = ValueList<KetQuaHoiDap>.Of(value); }
-
-    static RecordType<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau> IRecord<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau>.Table { get; } = new("dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg_yeu_cau", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HangSoDichVu), static () =>
-    [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("DongBoKetQuaHoiDapGuiTuDVCQG").Plays(Part.Service).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("data", List(Nested<KetQuaHoiDap>()), "Dữ liệu của gói tin", "Payload of the packet").Required().Plays(Part.Data).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-    ]);
-
-    static DongBoKetQuaHoiDapGuiTuDvcqgYeuCau IRecord<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau>.Make(Values values) => new()
+    public required IReadOnlyList<KetQuaHoiDap> DuLieu
     {
-        Phien = values.Get<string>(0),
-        MaDonVi = values.Get<string>(1),
-        DichVu = values.Get<string>(2),
-        DuLieu = values.Get<IReadOnlyList<KetQuaHoiDap>>(3),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau>.ToValues() => [Phien, MaDonVi, DichVu, DuLieu];
+        get => _duLieu!;
+        init => _duLieu = ValueList<KetQuaHoiDap>.Of(value);
+    }
 }

@@ -6,69 +6,49 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Một giấy tờ trong thành phần hồ sơ / One paper among the components of a dossier.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<GiayTo>))]
-public sealed record GiayTo : Packet<GiayTo>, IRecord<GiayTo>
+[PacketRecord(typeof(Qcvn120Messages), "giay_to")]
+public sealed record GiayTo : Packet<GiayTo>
 {
-    /// <summary>Mã giấy tờ / Code of the paper (B).</summary>
+    /// <summary>Mã giấy tờ / Code of the paper.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu [0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6} (cảnh
+    /// báo).</para>
+    /// <para>length ≤ 50 (warning); pattern [0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}
+    /// (warning).</para></remarks>
     [JsonPropertyName("MAGIAYTO")]
     public string? MaGiayTo { get; init; }
 
-    /// <summary>Tên giấy tờ / Name of the paper (B).</summary>
+    /// <summary>Tên giấy tờ / Name of the paper.</summary>
     [JsonPropertyName("TENGIAYTO")]
     public string? TenGiayTo { get; init; }
 
-    /// <summary>Số bản chính / Number of originals (B).</summary>
+    /// <summary>Số bản chính / Number of originals.</summary>
     [JsonPropertyName("SOBANCHINH")]
     public long? SoBanChinh { get; init; }
 
-    /// <summary>Số bản sao / Number of copies (B).</summary>
+    /// <summary>Số bản sao / Number of copies.</summary>
     [JsonPropertyName("SOBANSAO")]
     public long? SoBanSao { get; init; }
 
-    /// <summary>Tên tệp mẫu đơn / Name of the file of the form (B).</summary>
+    /// <summary>Tên tệp mẫu đơn / Name of the file of the form.</summary>
     [JsonPropertyName("TENMAUDON")]
     public string? TenMauDon { get; init; }
 
-    /// <summary>Đường dẫn tệp mẫu đơn / Address of the file of the form (B).</summary>
-    /// <remarks>Khoá viết là Url cũng được gặp. / The key is met as Url as well.</remarks>
+    /// <summary>Đường dẫn tệp mẫu đơn / Address of the file of the form.</summary>
+    /// <remarks><para>Khoá viết là Url cũng được gặp.</para>
+    /// <para>The key is met as Url as well.</para></remarks>
     [JsonPropertyName("URL")]
     public string? Url { get; init; }
 
-    /// <summary>Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the paper (B).</summary>
-    /// <remarks>Từ / since 2022.</remarks>
+    /// <summary>Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the paper.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu KQ\.[A-Z][0-9]{2}\.[0-9]{6} (cảnh báo). Từ 2022.</para>
+    /// <para>length ≤ 50 (warning); pattern KQ\.[A-Z][0-9]{2}\.[0-9]{6} (warning). Since 2022.</para></remarks>
     [JsonPropertyName("MA_KQ_THAYTHE")]
     public string? MaKetQuaThayThe { get; init; }
-
-    static RecordType<GiayTo> IRecord<GiayTo>.Table { get; } = new("giay_to", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("MAGIAYTO", Text(), "Mã giấy tờ", "Code of the paper").Length(max: 50, warns: true).Pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", warns: true),
-        Field("TENGIAYTO", Text(), "Tên giấy tờ", "Name of the paper"),
-        Field("SOBANCHINH", IntegerEither(9), "Số bản chính", "Number of originals"),
-        Field("SOBANSAO", IntegerEither(9), "Số bản sao", "Number of copies"),
-        Field("TENMAUDON", Text(), "Tên tệp mẫu đơn", "Name of the file of the form"),
-        Field("URL", Url(), "Đường dẫn tệp mẫu đơn", "Address of the file of the form").Alias("Url"),
-        Field("MA_KQ_THAYTHE", Text(), "Mã kết quả có thể thay thế giấy tờ", "Code of a result that may replace the paper").Length(max: 50, warns: true).Pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", warns: true).Since(Qcvn120Editions.V2022),
-    ]);
-
-    static GiayTo IRecord<GiayTo>.Make(Values values) => new()
-    {
-        MaGiayTo = values.Get<string?>(0),
-        TenGiayTo = values.Get<string?>(1),
-        SoBanChinh = values.Get<long?>(2),
-        SoBanSao = values.Get<long?>(3),
-        TenMauDon = values.Get<string?>(4),
-        Url = values.Get<string?>(5),
-        MaKetQuaThayThe = values.Get<string?>(6),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<GiayTo>.ToValues() => [MaGiayTo, TenGiayTo, SoBanChinh, SoBanSao, TenMauDon, Url, MaKetQuaThayThe];
 }

@@ -6,57 +6,45 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Giấy tờ kết quả giải quyết hồ sơ / Paper that is the result of a dossier.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>;
+/// <see cref="Qcvn120Sources.HeThongTuyenSinh"/> (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<GiayToKetQua>))]
-public sealed record GiayToKetQua : Packet<GiayToKetQua>, IRecord<GiayToKetQua>
+[PacketRecord(typeof(Qcvn120Messages), "giay_to_ket_qua")]
+public sealed record GiayToKetQua : Packet<GiayToKetQua>
 {
-    /// <summary>Tên giấy tờ kết quả / Name of the result paper (B).</summary>
-    /// <remarks>Một hệ thống số hoá lưu đến 5000 ký tự. / One digitisation system stores up to 5000 characters.</remarks>
+    /// <summary>Tên giấy tờ kết quả / Name of the result paper.</summary>
+    /// <remarks><para>độ dài ≤ 2000 (cảnh báo). Một hệ thống số hoá lưu đến 5000 ký tự.</para>
+    /// <para>length ≤ 2000 (warning). One digitisation system stores up to 5000 characters.</para></remarks>
     [JsonPropertyName("TenGiayTo")]
     public string? TenGiayTo { get; init; }
 
-    /// <summary>Mã thành phần hồ sơ / Code of the component of the dossier (B).</summary>
+    /// <summary>Mã thành phần hồ sơ / Code of the component of the dossier.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu [0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6} (cảnh
+    /// báo).</para>
+    /// <para>length ≤ 50 (warning); pattern [0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}
+    /// (warning).</para></remarks>
     [JsonPropertyName("MaThanhPhanHoSo")]
     public string? MaThanhPhanHoSo { get; init; }
 
-    /// <summary>Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system (B).</summary>
+    /// <summary>Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system.</summary>
     [JsonPropertyName("GiayToId")]
     public string? GiayToId { get; init; }
 
-    /// <summary>Đường dẫn tệp tin kết quả / Address of the result file (B).</summary>
+    /// <summary>Đường dẫn tệp tin kết quả / Address of the result file.</summary>
     [JsonPropertyName("DuongDanTepTinKetQua")]
     public string? DuongDanTepTinKetQua { get; init; }
 
-    /// <summary>Mã giấy tờ kết quả / Code of the result paper (B).</summary>
-    /// <remarks>Tài liệu khác gọi trường này là MaKetQua. / Other documents call this field MaKetQua. Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>
+    /// <summary>Mã giấy tờ kết quả / Code of the result paper.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu KQ\.[A-Z][0-9]{2}\.[0-9]{6} (cảnh báo). Từ 2022. Tài liệu khác gọi
+    /// trường này là MaKetQua.</para>
+    /// <para>length ≤ 50 (warning); pattern KQ\.[A-Z][0-9]{2}\.[0-9]{6} (warning). Since 2022. Other documents call
+    /// this field MaKetQua.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("MaGiayToKetQua")]
     public string? MaGiayToKetQua { get; init; }
-
-    static RecordType<GiayToKetQua> IRecord<GiayToKetQua>.Table { get; } = new("giay_to_ket_qua", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.HeThongTuyenSinh), static () =>
-    [
-        Field("TenGiayTo", Text(), "Tên giấy tờ kết quả", "Name of the result paper").Length(max: 2000, warns: true),
-        Field("MaThanhPhanHoSo", Text(), "Mã thành phần hồ sơ", "Code of the component of the dossier").Length(max: 50, warns: true).Pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", warns: true),
-        Field("GiayToId", Text(), "Mã giấy tờ trong hệ thống bên gửi", "Identifier of the paper in the sender's system"),
-        Field("DuongDanTepTinKetQua", Url(), "Đường dẫn tệp tin kết quả", "Address of the result file"),
-        Field("MaGiayToKetQua", Text(), "Mã giấy tờ kết quả", "Code of the result paper").Length(max: 50, warns: true).Pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", warns: true).Alias("MaKetQua").Since(Qcvn120Editions.V2022).From(From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766)),
-    ]);
-
-    static GiayToKetQua IRecord<GiayToKetQua>.Make(Values values) => new()
-    {
-        TenGiayTo = values.Get<string?>(0),
-        MaThanhPhanHoSo = values.Get<string?>(1),
-        GiayToId = values.Get<string?>(2),
-        DuongDanTepTinKetQua = values.Get<string?>(3),
-        MaGiayToKetQua = values.Get<string?>(4),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<GiayToKetQua>.ToValues() => [TenGiayTo, MaThanhPhanHoSo, GiayToId, DuongDanTepTinKetQua, MaGiayToKetQua];
 }

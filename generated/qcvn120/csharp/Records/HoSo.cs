@@ -6,17 +6,23 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia / Dossier synchronised to the National Public Service Portal.</summary>
-/// <remarks>
-/// <para>Quy chuẩn nói gói tin này (Bảng 2) có 27 trường nhưng chưa đọc được bảng. Tên, thứ tự và tính bắt buộc ở đây lấy từ các hệ thống đang gửi; trường từ bản 2022 không có trong QCVN 120:2019/BTTTT. Bộ nhỏ nhất được nhận trong thực tế có 16 khoá. Giá trị trống được gửi là chuỗi rỗng hoặc null. / The regulation says that this packet (Table 2) has 27 fields, but the table could not be read. Names, order and requiredness are those of systems that send it; fields since 2022 are not in QCVN 120:2019/BTTTT. The smallest set taken in practice has 16 keys. An empty value is sent as an empty text or null.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/> (B).</para>
-/// </remarks>
+/// <summary>
+/// Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia / Dossier synchronised to the National Public Service Portal.
+/// </summary>
+/// <remarks><para>Quy chuẩn nói gói tin này (Bảng 2) có 27 trường nhưng chưa đọc được bảng. Tên, thứ tự và tính bắt
+/// buộc ở đây lấy từ các hệ thống đang gửi; trường từ bản 2022 không có trong QCVN 120:2019/BTTTT. Bộ nhỏ nhất được
+/// nhận trong thực tế có 16 khoá. Giá trị trống được gửi là chuỗi rỗng hoặc null.</para>
+/// <para>The regulation says that this packet (Table 2) has 27 fields, but the table could not be read. Names, order
+/// and requiredness are those of systems that send it; fields since 2022 are not in QCVN 120:2019/BTTTT. The smallest
+/// set taken in practice has 16 keys. An empty value is sent as an empty text or null.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+/// cref="Qcvn120Sources.HeThongTuyenSinh"/> (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<HoSo>))]
-public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
+[PacketRecord(typeof(Qcvn120Messages), "ho_so")]
+public sealed record HoSo : Packet<HoSo>
 {
     private readonly DateTime? _ngayTiepNhan;
     private readonly DateTime? _ngayHenTra;
@@ -32,279 +38,332 @@ public sealed record HoSo : Packet<HoSo>, IRecord<HoSo>
     private readonly ValueList<DinhDanhChuHoSo>? _dinhDanhChs;
     private readonly ValueList<KetNoiCsdl>? _dsKetNoiCsdl;
 
-    /// <summary>Mã hồ sơ / Dossier number (B).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
-    [JsonPropertyName("MaHoSo"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    /// <summary>Mã hồ sơ / Dossier number.</summary>
+    /// <remarks><para>bắt buộc; độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Cách hiểu
+    /// (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP
+    /// và các dạng đã thấy; hãy đối chiếu khi có văn bản.</para>
+    /// <para>required; length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not
+    /// confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
+    /// 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</para></remarks>
+    [JsonPropertyName("MaHoSo")]
     public required string MaHoSo { get; init; }
 
-    /// <summary>Mã thủ tục hành chính / Procedure code (B).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
+    /// <summary>Mã thủ tục hành chính / Procedure code.</summary>
+    /// <remarks><para>bắt buộc; độ dài ≤ 50 (cảnh báo); mẫu
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (cảnh báo). Cách hiểu (chưa xác
+    /// nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
+    /// dạng dài vẫn được nhận.</para>
+    /// <para>required; length ≤ 50 (warning); pattern
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Reading (not
+    /// confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so the long one
+    /// is still taken.</para></remarks>
     [JsonPropertyName("MaTTHC")]
     public required string MaTthc { get; init; }
 
-    /// <summary>Tên thủ tục hành chính / Procedure name (B).</summary>
+    /// <summary>Tên thủ tục hành chính / Procedure name.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("TenTTHC")]
     public required string TenTthc { get; init; }
 
-    /// <summary>Mã lĩnh vực / Code of the field of administration (B).</summary>
+    /// <summary>Mã lĩnh vực / Code of the field of administration.</summary>
+    /// <remarks><para>bắt buộc; độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).</para>
+    /// <para>required; length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning).</para></remarks>
     [JsonPropertyName("MaLinhVuc")]
     public required string MaLinhVuc { get; init; }
 
-    /// <summary>Tên lĩnh vực / Name of the field of administration (B).</summary>
+    /// <summary>Tên lĩnh vực / Name of the field of administration.</summary>
+    /// <remarks><para>bắt buộc; độ dài ≤ 500 (cảnh báo).</para>
+    /// <para>required; length ≤ 500 (warning).</para></remarks>
     [JsonPropertyName("TenLinhVuc")]
     public required string TenLinhVuc { get; init; }
 
-    /// <summary>Số biên nhận / Receipt number (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/> (B). Cách hiểu / Reading (open): Các hệ thống cho 28 trường, quy chuẩn nói 27. Hiểu rằng SoBienNhan là trường thừa vì hệ thống sau không còn gửi và giá trị luôn trống; vẫn nhận. / Systems give 28 fields, the regulation says 27. We read SoBienNhan as the one too many, since later systems dropped it and it was always empty; it is still taken.</remarks>
+    /// <summary>Số biên nhận / Receipt number.</summary>
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Các hệ thống cho 28 trường, quy chuẩn nói 27. Hiểu rằng SoBienNhan là
+    /// trường thừa vì hệ thống sau không còn gửi và giá trị luôn trống; vẫn nhận.</para>
+    /// <para>Reading (not confirmed): Systems give 28 fields, the regulation says 27. We read SoBienNhan as the one too
+    /// many, since later systems dropped it and it was always empty; it is still taken.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("SoBienNhan")]
     public string? SoBienNhan { get; init; }
 
-    /// <summary>Tên chủ hồ sơ / Name of the dossier owner (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Tên chủ hồ sơ / Name of the dossier owner.</summary>
+    /// <remarks><para>độ dài ≤ 500 (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
+    /// <para>length ≤ 500 (warning). Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("ChuHoSo")]
     public string? ChuHoSo { get; init; }
 
-    /// <summary>Loại đối tượng của chủ hồ sơ / Kind of owner (B).</summary>
+    /// <summary>Loại đối tượng của chủ hồ sơ / Kind of owner.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("LoaiDoiTuong")]
     public required LoaiDoiTuong LoaiDoiTuong { get; init; }
 
-    /// <summary>Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the owner on the National Public Service Portal (B).</summary>
-    /// <remarks>Là TechID; trống khi không biết. Một hệ thống gửi số giấy tờ tuỳ thân ở đây, nên không xét cấu trúc. / A TechID; empty when unknown. One system sends the number of an identity paper here, so it is opaque. Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>
+    /// Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the owner on the National Public
+    /// Service Portal.
+    /// </summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra. Là TechID; trống khi không biết. Một hệ thống gửi số giấy tờ tuỳ
+    /// thân ở đây, nên không xét cấu trúc.</para>
+    /// <para>Personal data, not shown in ToString. A TechID; empty when unknown. One system sends the number of an
+    /// identity paper here, so it is opaque.</para></remarks>
     [JsonPropertyName("MaDoiTuong")]
     public string? MaDoiTuong { get; init; }
 
-    /// <summary>Thông tin khác / Other information (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Thông tin khác / Other information.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("ThongTinKhac")]
     public string? ThongTinKhac { get; init; }
 
-    /// <summary>Thư điện tử của chủ hồ sơ / E-mail of the owner (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Thư điện tử của chủ hồ sơ / E-mail of the owner.</summary>
+    /// <remarks><para>độ dài ≤ 100 (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
+    /// <para>length ≤ 100 (warning). Personal data, not shown in ToString.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("Email")]
     public string? Email { get; init; }
 
-    /// <summary>Số fax của chủ hồ sơ / Fax number of the owner (B).</summary>
-    /// <remarks>Một hệ thống chép số điện thoại vào đây. / One system copies the telephone number here. Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Số fax của chủ hồ sơ / Fax number of the owner.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra. Một hệ thống chép số điện thoại vào đây.</para>
+    /// <para>Personal data, not shown in ToString. One system copies the telephone number here.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("Fax")]
     public string? Fax { get; init; }
 
-    /// <summary>Số điện thoại của chủ hồ sơ / Telephone number of the owner (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Số điện thoại của chủ hồ sơ / Telephone number of the owner.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
+    /// <para>length ≤ 50 (warning). Personal data, not shown in ToString.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("SoDienThoai")]
     public string? SoDienThoai { get; init; }
 
-    /// <summary>Trích yếu hồ sơ / Abstract of the dossier (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Trích yếu hồ sơ / Abstract of the dossier.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo); độ dài ≤ 1000 (cảnh báo).</para>
+    /// <para>required (warning); length ≤ 1000 (warning).</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("TrichYeuHoSo")]
     public string? TrichYeuHoSo { get; init; }
 
-    /// <summary>Thời điểm tiếp nhận / Time of reception (B).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Công thức tính chỉ số cần ít nhất một trong NgayTiepNhan và NgayNopHoSo, trường sau thay trường trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ thống đã thấy đều gửi. / The indicators need at least one of NgayTiepNhan and NgayNopHoSo, the second standing in for the first; a dossier without NgayTiepNhan is not counted. The field stays required here, since every system seen sends it.</remarks>
+    /// <summary>Thời điểm tiếp nhận / Time of reception.</summary>
+    /// <remarks><para>bắt buộc. Cách hiểu (chưa xác nhận): Công thức tính chỉ số cần ít nhất một trong NgayTiepNhan và
+    /// NgayNopHoSo, trường sau thay trường trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt
+    /// buộc vì mọi hệ thống đã thấy đều gửi.</para>
+    /// <para>required. Reading (not confirmed): The indicators need at least one of NgayTiepNhan and NgayNopHoSo, the
+    /// second standing in for the first; a dossier without NgayTiepNhan is not counted. The field stays required here,
+    /// since every system seen sends it.</para></remarks>
     [JsonPropertyName("NgayTiepNhan")]
-    public required DateTime NgayTiepNhan { get => _ngayTiepNhan.GetValueOrDefault(); init => _ngayTiepNhan = Times.Carried(value, seconds: true); }
+    public required DateTime NgayTiepNhan
+    {
+        get => _ngayTiepNhan.GetValueOrDefault();
+        init => _ngayTiepNhan = Times.Carried(value, seconds: true);
+    }
 
-    /// <summary>Thời điểm hẹn trả kết quả / Time at which the result is due (B).</summary>
-    /// <remarks>Thường trống ở hồ sơ không có hẹn trả. / Often empty for dossiers without a due date.</remarks>
+    /// <summary>Thời điểm hẹn trả kết quả / Time at which the result is due.</summary>
+    /// <remarks><para>Thường trống ở hồ sơ không có hẹn trả.</para>
+    /// <para>Often empty for dossiers without a due date.</para></remarks>
     [JsonPropertyName("NgayHenTra")]
     public DateTime? NgayHenTra { get => _ngayHenTra; init => _ngayHenTra = Times.Carried(value, seconds: true); }
 
-    /// <summary>Trạng thái hồ sơ / Dossier status (B).</summary>
+    /// <summary>Trạng thái hồ sơ / Dossier status.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("TrangThaiHoSo")]
     public required TrangThaiHoSo TrangThaiHoSo { get; init; }
 
-    /// <summary>Thời điểm trả kết quả / Time at which the result was returned (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Thời điểm trả kết quả / Time at which the result was returned.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("NgayTra")]
     public DateTime? NgayTra { get => _ngayTra; init => _ngayTra = Times.Carried(value, seconds: true); }
 
-    /// <summary>Thông tin trả kết quả / Note on the return of the result (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Thông tin trả kết quả / Note on the return of the result.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("ThongTinTra")]
     public string? ThongTinTra { get; init; }
 
-    /// <summary>Hình thức trả kết quả / Way of returning the result (B).</summary>
+    /// <summary>Hình thức trả kết quả / Way of returning the result.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("HinhThuc")]
     public required HinhThuc HinhThuc { get; init; }
 
-    /// <summary>Thời điểm kết thúc xử lý / End of processing (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B). Cách hiểu / Reading (open): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối không có mã riêng nên không được xét. / The indicators take states 7, 8, 9, 10 and a refusal for the end of processing; we read that its time is then expected. A refusal has no code of its own, so it is not judged.</remarks>
+    /// <summary>Thời điểm kết thúc xử lý / End of processing.</summary>
+    /// <remarks><para>bắt buộc TrangThaiHoSo = 7, 8, 9, 10 (cảnh báo). Cách hiểu (chưa xác nhận): Công thức tính chỉ số
+    /// coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ
+    /// sơ bị từ chối không có mã riêng nên không được xét.</para>
+    /// <para>required TrangThaiHoSo = 7, 8, 9, 10 (warning). Reading (not confirmed): The indicators take states 7, 8,
+    /// 9, 10 and a refusal for the end of processing; we read that its time is then expected. A refusal has no code of
+    /// its own, so it is not judged.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("NgayKetThucXuLy")]
-    public DateTime? NgayKetThucXuLy { get => _ngayKetThucXuLy; init => _ngayKetThucXuLy = Times.Carried(value, seconds: true); }
+    public DateTime? NgayKetThucXuLy
+    {
+        get => _ngayKetThucXuLy;
+        init => _ngayKetThucXuLy = Times.Carried(value, seconds: true);
+    }
 
-    /// <summary>Tên đơn vị xử lý / Name of the processing unit (B).</summary>
-    /// <remarks>Là tên, không phải mã. / A name, not a code.</remarks>
+    /// <summary>Tên đơn vị xử lý / Name of the processing unit.</summary>
+    /// <remarks><para>bắt buộc. Là tên, không phải mã.</para>
+    /// <para>required. A name, not a code.</para></remarks>
     [JsonPropertyName("DonViXuLy")]
     public required string DonViXuLy { get; init; }
 
-    /// <summary>Ghi chú / Note (B).</summary>
-    /// <remarks>Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối; vì vậy một hệ thống thôi gửi trường này (tháng 4/2021). / Values over about 2000 characters were refused; for that reason one system stopped sending the field (April 2021). Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Ghi chú / Note.</summary>
+    /// <remarks><para>độ dài ≤ 2000 (cảnh báo). Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối; vì vậy một hệ thống
+    /// thôi gửi trường này (tháng 4/2021).</para>
+    /// <para>length ≤ 2000 (warning). Values over about 2000 characters were refused; for that reason one system
+    /// stopped sending the field (April 2021).</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("GhiChu")]
     public string? GhiChu { get; init; }
 
-    /// <summary>Danh sách tài liệu nộp / Submitted papers (B).</summary>
+    /// <summary>Danh sách tài liệu nộp / Submitted papers.</summary>
     [JsonPropertyName("TaiLieuNop")]
-    public IReadOnlyList<TaiLieuNop>? TaiLieuNop { get => _taiLieuNop; init => _taiLieuNop = ValueList<TaiLieuNop>.Of(value); }
+    public IReadOnlyList<TaiLieuNop>? TaiLieuNop
+    {
+        get => _taiLieuNop;
+        init => _taiLieuNop = ValueList<TaiLieuNop>.Of(value);
+    }
 
-    /// <summary>Danh sách phí, lệ phí / Fees (B).</summary>
-    /// <remarks>Công thức tính chỉ số coi hồ sơ mà mọi khoản có Gia bằng 0 là không thu phí, lệ phí. / The indicators count a dossier whose fees all have a Gia of 0 as one without fees. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Danh sách phí, lệ phí / Fees.</summary>
+    /// <remarks><para>Công thức tính chỉ số coi hồ sơ mà mọi khoản có Gia bằng 0 là không thu phí, lệ phí.</para>
+    /// <para>The indicators count a dossier whose fees all have a Gia of 0 as one without fees.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("DanhSachLePhi")]
-    public IReadOnlyList<LePhi>? DanhSachLePhi { get => _danhSachLePhi; init => _danhSachLePhi = ValueList<LePhi>.Of(value); }
+    public IReadOnlyList<LePhi>? DanhSachLePhi
+    {
+        get => _danhSachLePhi;
+        init => _danhSachLePhi = ValueList<LePhi>.Of(value);
+    }
 
-    /// <summary>Danh sách tệp đính kèm khác / Other attached papers (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Danh sách tệp đính kèm khác / Other attached papers.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("DanhSachTepDinhKemKhac")]
-    public IReadOnlyList<TepDinhKemKhac>? DanhSachTepDinhKemKhac { get => _danhSachTepDinhKemKhac; init => _danhSachTepDinhKemKhac = ValueList<TepDinhKemKhac>.Of(value); }
+    public IReadOnlyList<TepDinhKemKhac>? DanhSachTepDinhKemKhac
+    {
+        get => _danhSachTepDinhKemKhac;
+        init => _danhSachTepDinhKemKhac = ValueList<TepDinhKemKhac>.Of(value);
+    }
 
-    /// <summary>Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("DanhSachHoSoBoSung")]
-    public IReadOnlyList<HoSoBoSung>? DanhSachHoSoBoSung { get => _danhSachHoSoBoSung; init => _danhSachHoSoBoSung = ValueList<HoSoBoSung>.Of(value); }
+    public IReadOnlyList<HoSoBoSung>? DanhSachHoSoBoSung
+    {
+        get => _danhSachHoSoBoSung;
+        init => _danhSachHoSoBoSung = ValueList<HoSoBoSung>.Of(value);
+    }
 
-    /// <summary>Danh sách giấy tờ kết quả / Result papers (B).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Hồ sơ trực tuyến (KenhThucHien là 2) của thủ tục có kết quả là giấy tờ chỉ được tính khi có một giấy tờ kết quả đủ cả mã và đường dẫn. Gói tin không cho biết thủ tục có kết quả là giấy tờ hay không, nên điều này không được xét ở đây. / An online dossier (KenhThucHien 2) of a procedure whose result is a paper counts only with a result paper that has both code and address. The packet does not say whether the procedure gives a paper, so this is not judged here.</remarks>
+    /// <summary>Danh sách giấy tờ kết quả / Result papers.</summary>
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Hồ sơ trực tuyến (KenhThucHien là 2) của thủ tục có kết quả là giấy tờ
+    /// chỉ được tính khi có một giấy tờ kết quả đủ cả mã và đường dẫn. Gói tin không cho biết thủ tục có kết quả là
+    /// giấy tờ hay không, nên điều này không được xét ở đây.</para>
+    /// <para>Reading (not confirmed): An online dossier (KenhThucHien 2) of a procedure whose result is a paper counts
+    /// only with a result paper that has both code and address. The packet does not say whether the procedure gives a
+    /// paper, so this is not judged here.</para></remarks>
     [JsonPropertyName("DanhSachGiayToKetQua")]
-    public IReadOnlyList<GiayToKetQua>? DanhSachGiayToKetQua { get => _danhSachGiayToKetQua; init => _danhSachGiayToKetQua = ValueList<GiayToKetQua>.Of(value); }
+    public IReadOnlyList<GiayToKetQua>? DanhSachGiayToKetQua
+    {
+        get => _danhSachGiayToKetQua;
+        init => _danhSachGiayToKetQua = ValueList<GiayToKetQua>.Of(value);
+    }
 
-    /// <summary>Kênh thực hiện / Channel of submission (B).</summary>
-    /// <remarks>Không có giá trị được hiểu là 1 (trực tiếp). / No value counts as 1 (in person). Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>
+    /// <summary>Kênh thực hiện / Channel of submission.</summary>
+    /// <remarks><para>Từ 2022. Không có giá trị được hiểu là 1 (trực tiếp).</para>
+    /// <para>Since 2022. No value counts as 1 (in person).</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("KenhThucHien")]
     public KenhThucHien? KenhThucHien { get; init; }
 
-    /// <summary>Nơi nộp hồ sơ / Where the dossier was submitted (B).</summary>
-    /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>
+    /// <summary>Nơi nộp hồ sơ / Where the dossier was submitted.</summary>
+    /// <remarks><para>Từ 2022.</para>
+    /// <para>Since 2022.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("NoiNopHoSo")]
     public NoiNopHoSo? NoiNopHoSo { get; init; }
 
-    /// <summary>Có thành phần được số hoá / Whether a component was digitised (B).</summary>
-    /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>
+    /// <summary>Có thành phần được số hoá / Whether a component was digitised.</summary>
+    /// <remarks><para>Từ 2022.</para>
+    /// <para>Since 2022.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("HoSoCoThanhPhanSoHoa")]
     public bool? HoSoCoThanhPhanSoHoa { get; init; }
 
-    /// <summary>Tài khoản được xác thực với VNeID / Whether the account was verified with VNeID (B).</summary>
-    /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>
+    /// <summary>Tài khoản được xác thực với VNeID / Whether the account was verified with VNeID.</summary>
+    /// <remarks><para>Từ 2022.</para>
+    /// <para>Since 2022.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("TaiKhoanDuocXacThucVoiVNeID")]
     public bool? TaiKhoanDuocXacThucVoiVneid { get; init; }
 
-    /// <summary>Được thanh toán trực tuyến / Whether and how it was paid online (B).</summary>
-    /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>
+    /// <summary>Được thanh toán trực tuyến / Whether and how it was paid online.</summary>
+    /// <remarks><para>Từ 2022.</para>
+    /// <para>Since 2022.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("DuocThanhToanTrucTuyen")]
     public ThanhToanTrucTuyen? DuocThanhToanTrucTuyen { get; init; }
 
-    /// <summary>Thời điểm từ chối / Time of refusal (C).</summary>
-    /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</remarks>
+    /// <summary>Thời điểm từ chối / Time of refusal.</summary>
+    /// <remarks><para>Từ 2022.</para>
+    /// <para>Since 2022.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     [JsonPropertyName("NgayTuChoi")]
     public DateTime? NgayTuChoi { get => _ngayTuChoi; init => _ngayTuChoi = Times.Carried(value, seconds: true); }
 
-    /// <summary>Thời điểm nộp hồ sơ / Time of submission (B).</summary>
-    /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>
+    /// <summary>Thời điểm nộp hồ sơ / Time of submission.</summary>
+    /// <remarks><para>Từ 2022.</para>
+    /// <para>Since 2022.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("NgayNopHoSo")]
     public DateTime? NgayNopHoSo { get => _ngayNopHoSo; init => _ngayNopHoSo = Times.Carried(value, seconds: true); }
 
-    /// <summary>Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner (B).</summary>
-    /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>
+    /// <summary>Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner.</summary>
+    /// <remarks><para>Từ 2022.</para>
+    /// <para>Since 2022.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("DinhDanhCHS")]
-    public IReadOnlyList<DinhDanhChuHoSo>? DinhDanhChs { get => _dinhDanhChs; init => _dinhDanhChs = ValueList<DinhDanhChuHoSo>.Of(value); }
+    public IReadOnlyList<DinhDanhChuHoSo>? DinhDanhChs
+    {
+        get => _dinhDanhChs;
+        init => _dinhDanhChs = ValueList<DinhDanhChuHoSo>.Of(value);
+    }
 
-    /// <summary>Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases connected for this dossier (B).</summary>
-    /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>
+    /// <summary>
+    /// Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases connected for this dossier.
+    /// </summary>
+    /// <remarks><para>Từ 2022.</para>
+    /// <para>Since 2022.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("DSKetNoiCSDL")]
-    public IReadOnlyList<KetNoiCsdl>? DsKetNoiCsdl { get => _dsKetNoiCsdl; init => _dsKetNoiCsdl = ValueList<KetNoiCsdl>.Of(value); }
+    public IReadOnlyList<KetNoiCsdl>? DsKetNoiCsdl
+    {
+        get => _dsKetNoiCsdl;
+        init => _dsKetNoiCsdl = ValueList<KetNoiCsdl>.Of(value);
+    }
 
-    /// <summary>Số giấy tờ của chủ hồ sơ / Number of the owner's paper (C).</summary>
-    /// <remarks>Trường riêng của một hệ thống. / A field of one system's own. Từ / since 2022. Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</remarks>
+    /// <summary>Số giấy tờ của chủ hồ sơ / Number of the owner's paper.</summary>
+    /// <remarks><para>Từ 2022. Dữ liệu cá nhân, không in ra. Trường riêng của một hệ thống.</para>
+    /// <para>Since 2022. Personal data, not shown in ToString. A field of one system's own.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     [JsonPropertyName("SoGiayToChuHoSo")]
     public string? SoGiayToChuHoSo { get; init; }
-
-    static RecordType<HoSo> IRecord<HoSo>.Table { get; } = new("ho_so", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.HeThongTuyenSinh), static () =>
-    [
-        Field("MaHoSo", Text(), "Mã hồ sơ", "Dossier number").Required().Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-        Field("MaTTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Required().Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true),
-        Field("TenTTHC", Text(), "Tên thủ tục hành chính", "Procedure name").Required(),
-        Field("MaLinhVuc", Text(), "Mã lĩnh vực", "Code of the field of administration").Required().Length(max: 50, warns: true).Pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", warns: true),
-        Field("TenLinhVuc", Text(), "Tên lĩnh vực", "Name of the field of administration").Required().Length(max: 500, warns: true),
-        Field("SoBienNhan", Text(), "Số biên nhận", "Receipt number").From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTuyenSinh)),
-        Field("ChuHoSo", Text(), "Tên chủ hồ sơ", "Name of the dossier owner").Length(max: 500, warns: true).Sensitive(),
-        Field("LoaiDoiTuong", Code<LoaiDoiTuong>(), "Loại đối tượng của chủ hồ sơ", "Kind of owner").Required(),
-        Field("MaDoiTuong", Text(), "Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia", "Identifier of the owner on the National Public Service Portal").Sensitive(),
-        Field("ThongTinKhac", Text(), "Thông tin khác", "Other information").From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("Email", Text(), "Thư điện tử của chủ hồ sơ", "E-mail of the owner").Length(max: 100, warns: true).Sensitive().From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("Fax", Text(), "Số fax của chủ hồ sơ", "Fax number of the owner").Sensitive().From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("SoDienThoai", Text(), "Số điện thoại của chủ hồ sơ", "Telephone number of the owner").Length(max: 50, warns: true).Sensitive().From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("TrichYeuHoSo", Text(), "Trích yếu hồ sơ", "Abstract of the dossier").Required(warns: true).Length(max: 1000, warns: true).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("NgayTiepNhan", Moment("yyyyMMddHHmmss"), "Thời điểm tiếp nhận", "Time of reception").Required().Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)),
-        Field("NgayHenTra", Moment("yyyyMMddHHmmss"), "Thời điểm hẹn trả kết quả", "Time at which the result is due").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)),
-        Field("TrangThaiHoSo", Code<TrangThaiHoSo>(), "Trạng thái hồ sơ", "Dossier status").Required(),
-        Field("NgayTra", Moment("yyyyMMddHHmmss"), "Thời điểm trả kết quả", "Time at which the result was returned").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("ThongTinTra", Text(), "Thông tin trả kết quả", "Note on the return of the result").From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("HinhThuc", Code<HinhThuc>(), "Hình thức trả kết quả", "Way of returning the result").Required(),
-        Field("NgayKetThucXuLy", Moment("yyyyMMddHHmmss"), "Thời điểm kết thúc xử lý", "End of processing").Required(warns: true).When("TrangThaiHoSo", "7", "8", "9", "10").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("DonViXuLy", Text(), "Tên đơn vị xử lý", "Name of the processing unit").Required(),
-        Field("GhiChu", Text(), "Ghi chú", "Note").Length(max: 2000, warns: true).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("TaiLieuNop", List(Nested<TaiLieuNop>()), "Danh sách tài liệu nộp", "Submitted papers"),
-        Field("DanhSachLePhi", List(Nested<LePhi>()), "Danh sách phí, lệ phí", "Fees").From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("DanhSachTepDinhKemKhac", List(Nested<TepDinhKemKhac>()), "Danh sách tệp đính kèm khác", "Other attached papers").From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("DanhSachHoSoBoSung", List(Nested<HoSoBoSung>()), "Danh sách lần yêu cầu bổ sung hồ sơ", "Supplement requests").From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("DanhSachGiayToKetQua", List(Nested<GiayToKetQua>()), "Danh sách giấy tờ kết quả", "Result papers"),
-        Field("KenhThucHien", Code<KenhThucHien>(), "Kênh thực hiện", "Channel of submission").Since(Qcvn120Editions.V2022).From(From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766)),
-        Field("NoiNopHoSo", Code<NoiNopHoSo>(), "Nơi nộp hồ sơ", "Where the dossier was submitted").Since(Qcvn120Editions.V2022).From(From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766)),
-        Field("HoSoCoThanhPhanSoHoa", Flag("1", "0"), "Có thành phần được số hoá", "Whether a component was digitised").Since(Qcvn120Editions.V2022).From(From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766)),
-        Field("TaiKhoanDuocXacThucVoiVNeID", Flag("1", "0"), "Tài khoản được xác thực với VNeID", "Whether the account was verified with VNeID").Alias("taikhoanduocxacthucvoiVNeID").Since(Qcvn120Editions.V2022).From(From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766)),
-        Field("DuocThanhToanTrucTuyen", Code<ThanhToanTrucTuyen>(), "Được thanh toán trực tuyến", "Whether and how it was paid online").Since(Qcvn120Editions.V2022).From(From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766)),
-        Field("NgayTuChoi", Moment("yyyyMMddHHmmss"), "Thời điểm từ chối", "Time of refusal").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)).Since(Qcvn120Editions.V2022).From(From('C', Qcvn120Sources.HeThongTinhA)),
-        Field("NgayNopHoSo", Moment("yyyyMMddHHmmss"), "Thời điểm nộp hồ sơ", "Time of submission").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)).Since(Qcvn120Editions.V2022).From(From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766)),
-        Field("DinhDanhCHS", List(Nested<DinhDanhChuHoSo>()), "Giấy tờ định danh của chủ hồ sơ", "Identity papers of the owner").Since(Qcvn120Editions.V2022).From(From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766)),
-        Field("DSKetNoiCSDL", List(Nested<KetNoiCsdl>()), "Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ", "Databases connected for this dossier").Since(Qcvn120Editions.V2022).From(From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766)),
-        Field("SoGiayToChuHoSo", Text(), "Số giấy tờ của chủ hồ sơ", "Number of the owner's paper").Since(Qcvn120Editions.V2022).Sensitive().From(From('C', Qcvn120Sources.HeThongTinhA)),
-    ], static () =>
-    [
-        new("hen_tra_sau_tiep_nhan", Compare(Of("NgayTiepNhan"), "<=", Of("NgayHenTra")), "Ngày hẹn trả (NgayHenTra) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.", "The due time (NgayHenTra) is before the reception (NgayTiepNhan). Check both.", warns: true),
-        new("ket_thuc_sau_tiep_nhan", Compare(Of("NgayTiepNhan"), "<=", Of("NgayKetThucXuLy")), "Ngày kết thúc xử lý (NgayKetThucXuLy) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này.", "The end of processing (NgayKetThucXuLy) is before the reception (NgayTiepNhan). Check both.", warns: true),
-        new("tra_sau_ket_thuc", Compare(Of("NgayKetThucXuLy"), "<=", Of("NgayTra")), "Ngày trả kết quả (NgayTra) sớm hơn ngày kết thúc xử lý (NgayKetThucXuLy). Hãy kiểm tra hai ngày này.", "The return of the result (NgayTra) is before the end of processing (NgayKetThucXuLy). Check both.", warns: true),
-        new("tiep_nhan_sau_nop", Compare(Of("NgayNopHoSo"), "<=", Of("NgayTiepNhan")), "Ngày tiếp nhận (NgayTiepNhan) sớm hơn ngày nộp hồ sơ (NgayNopHoSo). Hãy kiểm tra hai ngày này.", "The reception (NgayTiepNhan) is before the submission (NgayNopHoSo). Check both.", warns: true),
-    ]);
-
-    static HoSo IRecord<HoSo>.Make(Values values) => new()
-    {
-        MaHoSo = values.Get<string>(0),
-        MaTthc = values.Get<string>(1),
-        TenTthc = values.Get<string>(2),
-        MaLinhVuc = values.Get<string>(3),
-        TenLinhVuc = values.Get<string>(4),
-        SoBienNhan = values.Get<string?>(5),
-        ChuHoSo = values.Get<string?>(6),
-        LoaiDoiTuong = values.Get<LoaiDoiTuong>(7),
-        MaDoiTuong = values.Get<string?>(8),
-        ThongTinKhac = values.Get<string?>(9),
-        Email = values.Get<string?>(10),
-        Fax = values.Get<string?>(11),
-        SoDienThoai = values.Get<string?>(12),
-        TrichYeuHoSo = values.Get<string?>(13),
-        NgayTiepNhan = values.Get<DateTime>(14),
-        NgayHenTra = values.Get<DateTime?>(15),
-        TrangThaiHoSo = values.Get<TrangThaiHoSo>(16),
-        NgayTra = values.Get<DateTime?>(17),
-        ThongTinTra = values.Get<string?>(18),
-        HinhThuc = values.Get<HinhThuc>(19),
-        NgayKetThucXuLy = values.Get<DateTime?>(20),
-        DonViXuLy = values.Get<string>(21),
-        GhiChu = values.Get<string?>(22),
-        TaiLieuNop = values.Get<IReadOnlyList<TaiLieuNop>?>(23),
-        DanhSachLePhi = values.Get<IReadOnlyList<LePhi>?>(24),
-        DanhSachTepDinhKemKhac = values.Get<IReadOnlyList<TepDinhKemKhac>?>(25),
-        DanhSachHoSoBoSung = values.Get<IReadOnlyList<HoSoBoSung>?>(26),
-        DanhSachGiayToKetQua = values.Get<IReadOnlyList<GiayToKetQua>?>(27),
-        KenhThucHien = values.Get<KenhThucHien?>(28),
-        NoiNopHoSo = values.Get<NoiNopHoSo?>(29),
-        HoSoCoThanhPhanSoHoa = values.Get<bool?>(30),
-        TaiKhoanDuocXacThucVoiVneid = values.Get<bool?>(31),
-        DuocThanhToanTrucTuyen = values.Get<ThanhToanTrucTuyen?>(32),
-        NgayTuChoi = values.Get<DateTime?>(33),
-        NgayNopHoSo = values.Get<DateTime?>(34),
-        DinhDanhChs = values.Get<IReadOnlyList<DinhDanhChuHoSo>?>(35),
-        DsKetNoiCsdl = values.Get<IReadOnlyList<KetNoiCsdl>?>(36),
-        SoGiayToChuHoSo = values.Get<string?>(37),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<HoSo>.ToValues() => [MaHoSo, MaTthc, TenTthc, MaLinhVuc, TenLinhVuc, SoBienNhan, ChuHoSo, LoaiDoiTuong, MaDoiTuong, ThongTinKhac, Email, Fax, SoDienThoai, TrichYeuHoSo, NgayTiepNhan, NgayHenTra, TrangThaiHoSo, NgayTra, ThongTinTra, HinhThuc, NgayKetThucXuLy, DonViXuLy, GhiChu, TaiLieuNop, DanhSachLePhi, DanhSachTepDinhKemKhac, DanhSachHoSoBoSung, DanhSachGiayToKetQua, KenhThucHien, NoiNopHoSo, HoSoCoThanhPhanSoHoa, TaiKhoanDuocXacThucVoiVneid, DuocThanhToanTrucTuyen, NgayTuChoi, NgayNopHoSo, DinhDanhChs, DsKetNoiCsdl, SoGiayToChuHoSo];
 }

@@ -6,17 +6,20 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Một lần yêu cầu bổ sung hồ sơ / One request to supplement a dossier.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// <para>Cách hiểu / Reading (open): Hệ thống dùng dạng yyyyMMddHHmmss chỉ thấy gửi ngày trống; hai hệ thống khác ghi ngày theo ISO. Hiểu rằng các ngày ở đây theo dạng chung của gói tin; dạng ISO được nhận khi đọc dễ dãi. / The system with yyyyMMddHHmmss was only seen to send empty dates; two others write ISO dates. We read the dates here as of the packet's common form; ISO is taken in tolerant reading.</para>
-/// </remarks>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Hệ thống dùng dạng yyyyMMddHHmmss chỉ thấy gửi ngày trống; hai hệ thống
+/// khác ghi ngày theo ISO. Hiểu rằng các ngày ở đây theo dạng chung của gói tin; dạng ISO được nhận khi đọc dễ
+/// dãi.</para>
+/// <para>Reading (not confirmed): The system with yyyyMMddHHmmss was only seen to send empty dates; two others write
+/// ISO dates. We read the dates here as of the packet's common form; ISO is taken in tolerant reading.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<HoSoBoSung>))]
-public sealed record HoSoBoSung : Packet<HoSoBoSung>, IRecord<HoSoBoSung>
+[PacketRecord(typeof(Qcvn120Messages), "ho_so_bo_sung")]
+public sealed record HoSoBoSung : Packet<HoSoBoSung>
 {
     private readonly DateTime? _ngayBoSung;
     private readonly DateTime? _ngayTiepNhanBoSung;
@@ -25,91 +28,88 @@ public sealed record HoSoBoSung : Packet<HoSoBoSung>, IRecord<HoSoBoSung>
     private readonly DateTime? _ngayHenTraTruoc;
     private readonly DateTime? _ngayHenTraMoi;
 
-    /// <summary>Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the sender's system (B).</summary>
-    /// <remarks>Một hệ thống gửi chuỗi, một hệ thống gửi số. / One system sends a text, one a number.</remarks>
+    /// <summary>Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the sender's system.</summary>
+    /// <remarks><para>Một hệ thống gửi chuỗi, một hệ thống gửi số.</para>
+    /// <para>One system sends a text, one a number.</para></remarks>
     [JsonPropertyName("HoSoBoSungId")]
     public long? HoSoBoSungId { get; init; }
 
-    /// <summary>Người yêu cầu bổ sung / Who asked for the supplement (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Người yêu cầu bổ sung / Who asked for the supplement.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
+    /// <para>length ≤ 50 (warning). Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NguoiYeuCauBoSung")]
     public string? NguoiYeuCauBoSung { get; init; }
 
-    /// <summary>Nội dung yêu cầu bổ sung / What is asked for (B).</summary>
+    /// <summary>Nội dung yêu cầu bổ sung / What is asked for.</summary>
+    /// <remarks><para>độ dài ≤ 500 (cảnh báo).</para>
+    /// <para>length ≤ 500 (warning).</para></remarks>
     [JsonPropertyName("NoiDungBoSung")]
     public string? NoiDungBoSung { get; init; }
 
-    /// <summary>Thời điểm yêu cầu bổ sung / Time of the request (B).</summary>
+    /// <summary>Thời điểm yêu cầu bổ sung / Time of the request.</summary>
     [JsonPropertyName("NgayBoSung")]
     public DateTime? NgayBoSung { get => _ngayBoSung; init => _ngayBoSung = Times.Carried(value, seconds: true); }
 
-    /// <summary>Người tiếp nhận bổ sung / Who received the supplement (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Người tiếp nhận bổ sung / Who received the supplement.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
+    /// <para>length ≤ 50 (warning). Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NguoiTiepNhanBoSung")]
     public string? NguoiTiepNhanBoSung { get; init; }
 
-    /// <summary>Thông tin tiếp nhận bổ sung / Note on the reception of the supplement (B).</summary>
+    /// <summary>Thông tin tiếp nhận bổ sung / Note on the reception of the supplement.</summary>
+    /// <remarks><para>độ dài ≤ 500 (cảnh báo).</para>
+    /// <para>length ≤ 500 (warning).</para></remarks>
     [JsonPropertyName("ThongTinTiepNhan")]
     public string? ThongTinTiepNhan { get; init; }
 
-    /// <summary>Thời điểm tiếp nhận bổ sung / Time at which the supplement was received (B).</summary>
-    /// <remarks>Một cổng gọi trường này là NgayTiepNhan. / One portal calls this field NgayTiepNhan.</remarks>
+    /// <summary>Thời điểm tiếp nhận bổ sung / Time at which the supplement was received.</summary>
+    /// <remarks><para>Một cổng gọi trường này là NgayTiepNhan.</para>
+    /// <para>One portal calls this field NgayTiepNhan.</para></remarks>
     [JsonPropertyName("NgayTiepNhanBoSung")]
-    public DateTime? NgayTiepNhanBoSung { get => _ngayTiepNhanBoSung; init => _ngayTiepNhanBoSung = Times.Carried(value, seconds: true); }
+    public DateTime? NgayTiepNhanBoSung
+    {
+        get => _ngayTiepNhanBoSung;
+        init => _ngayTiepNhanBoSung = Times.Carried(value, seconds: true);
+    }
 
-    /// <summary>Trạng thái bổ sung / State of the supplement (B).</summary>
-    /// <remarks>Giá trị true: đã bổ sung; false: đã quá hạn bổ sung; không có giá trị (null): chưa bổ sung. Nghĩa theo một cổng (C). / true: done; false: overdue; no value (null): not yet. The meanings are those of one portal (C). Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongMoi"/> (B).</remarks>
+    /// <summary>Trạng thái bổ sung / State of the supplement.</summary>
+    /// <remarks><para>Giá trị true: đã bổ sung; false: đã quá hạn bổ sung; không có giá trị (null): chưa bổ sung. Nghĩa
+    /// theo một cổng (C).</para>
+    /// <para>true: done; false: overdue; no value (null): not yet. The meanings are those of one portal (C).</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongMoi"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("TrangThaiBoSung")]
     public bool? TrangThaiBoSung { get; init; }
 
-    /// <summary>Danh sách giấy tờ bổ sung / Papers added (B).</summary>
+    /// <summary>Danh sách giấy tờ bổ sung / Papers added.</summary>
     [JsonPropertyName("DanhSachGiayToBoSung")]
-    public IReadOnlyList<TaiLieuNop>? DanhSachGiayToBoSung { get => _danhSachGiayToBoSung; init => _danhSachGiayToBoSung = ValueList<TaiLieuNop>.Of(value); }
-
-    /// <summary>Danh sách phí, lệ phí bổ sung / Fees added (B).</summary>
-    [JsonPropertyName("DanhSachLePhiBoSung")]
-    public IReadOnlyList<LePhi>? DanhSachLePhiBoSung { get => _danhSachLePhiBoSung; init => _danhSachLePhiBoSung = ValueList<LePhi>.Of(value); }
-
-    /// <summary>Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement (B).</summary>
-    [JsonPropertyName("NgayHenTraTruoc")]
-    public DateTime? NgayHenTraTruoc { get => _ngayHenTraTruoc; init => _ngayHenTraTruoc = Times.Carried(value, seconds: true); }
-
-    /// <summary>Thời điểm hẹn trả mới / New due time (B).</summary>
-    [JsonPropertyName("NgayHenTraMoi")]
-    public DateTime? NgayHenTraMoi { get => _ngayHenTraMoi; init => _ngayHenTraMoi = Times.Carried(value, seconds: true); }
-
-    static RecordType<HoSoBoSung> IRecord<HoSoBoSung>.Table { get; } = new("ho_so_bo_sung", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("HoSoBoSungId", IntegerEither(), "Mã lần bổ sung trong hệ thống bên gửi", "Identifier of the supplement in the sender's system"),
-        Field("NguoiYeuCauBoSung", Text(), "Người yêu cầu bổ sung", "Who asked for the supplement").Length(max: 50, warns: true).Sensitive(),
-        Field("NoiDungBoSung", Text(), "Nội dung yêu cầu bổ sung", "What is asked for").Length(max: 500, warns: true),
-        Field("NgayBoSung", Moment("yyyyMMddHHmmss"), "Thời điểm yêu cầu bổ sung", "Time of the request").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true), Moment("yyyy-MM-dd HH:mm:ss", accepted: true), Moment("dd/MM/yyyy HH:mm:ss", accepted: true)),
-        Field("NguoiTiepNhanBoSung", Text(), "Người tiếp nhận bổ sung", "Who received the supplement").Length(max: 50, warns: true).Sensitive(),
-        Field("ThongTinTiepNhan", Text(), "Thông tin tiếp nhận bổ sung", "Note on the reception of the supplement").Length(max: 500, warns: true),
-        Field("NgayTiepNhanBoSung", Moment("yyyyMMddHHmmss"), "Thời điểm tiếp nhận bổ sung", "Time at which the supplement was received").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true), Moment("yyyy-MM-dd HH:mm:ss", accepted: true), Moment("dd/MM/yyyy HH:mm:ss", accepted: true)).Alias("NgayTiepNhan"),
-        Field("TrangThaiBoSung", Flag(), "Trạng thái bổ sung", "State of the supplement").From(From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongMoi)),
-        Field("DanhSachGiayToBoSung", List(Nested<TaiLieuNop>()), "Danh sách giấy tờ bổ sung", "Papers added"),
-        Field("DanhSachLePhiBoSung", List(Nested<LePhi>()), "Danh sách phí, lệ phí bổ sung", "Fees added"),
-        Field("NgayHenTraTruoc", Moment("yyyyMMddHHmmss"), "Thời điểm hẹn trả trước khi bổ sung", "Due time before the supplement").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true), Moment("yyyy-MM-dd HH:mm:ss", accepted: true), Moment("dd/MM/yyyy HH:mm:ss", accepted: true)),
-        Field("NgayHenTraMoi", Moment("yyyyMMddHHmmss"), "Thời điểm hẹn trả mới", "New due time").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true), Moment("yyyy-MM-dd HH:mm:ss", accepted: true), Moment("dd/MM/yyyy HH:mm:ss", accepted: true)),
-    ]);
-
-    static HoSoBoSung IRecord<HoSoBoSung>.Make(Values values) => new()
+    public IReadOnlyList<TaiLieuNop>? DanhSachGiayToBoSung
     {
-        HoSoBoSungId = values.Get<long?>(0),
-        NguoiYeuCauBoSung = values.Get<string?>(1),
-        NoiDungBoSung = values.Get<string?>(2),
-        NgayBoSung = values.Get<DateTime?>(3),
-        NguoiTiepNhanBoSung = values.Get<string?>(4),
-        ThongTinTiepNhan = values.Get<string?>(5),
-        NgayTiepNhanBoSung = values.Get<DateTime?>(6),
-        TrangThaiBoSung = values.Get<bool?>(7),
-        DanhSachGiayToBoSung = values.Get<IReadOnlyList<TaiLieuNop>?>(8),
-        DanhSachLePhiBoSung = values.Get<IReadOnlyList<LePhi>?>(9),
-        NgayHenTraTruoc = values.Get<DateTime?>(10),
-        NgayHenTraMoi = values.Get<DateTime?>(11),
-        Unknown = values.Unknown,
-    };
+        get => _danhSachGiayToBoSung;
+        init => _danhSachGiayToBoSung = ValueList<TaiLieuNop>.Of(value);
+    }
 
-    object?[] IRecord<HoSoBoSung>.ToValues() => [HoSoBoSungId, NguoiYeuCauBoSung, NoiDungBoSung, NgayBoSung, NguoiTiepNhanBoSung, ThongTinTiepNhan, NgayTiepNhanBoSung, TrangThaiBoSung, DanhSachGiayToBoSung, DanhSachLePhiBoSung, NgayHenTraTruoc, NgayHenTraMoi];
+    /// <summary>Danh sách phí, lệ phí bổ sung / Fees added.</summary>
+    [JsonPropertyName("DanhSachLePhiBoSung")]
+    public IReadOnlyList<LePhi>? DanhSachLePhiBoSung
+    {
+        get => _danhSachLePhiBoSung;
+        init => _danhSachLePhiBoSung = ValueList<LePhi>.Of(value);
+    }
+
+    /// <summary>Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement.</summary>
+    [JsonPropertyName("NgayHenTraTruoc")]
+    public DateTime? NgayHenTraTruoc
+    {
+        get => _ngayHenTraTruoc;
+        init => _ngayHenTraTruoc = Times.Carried(value, seconds: true);
+    }
+
+    /// <summary>Thời điểm hẹn trả mới / New due time.</summary>
+    [JsonPropertyName("NgayHenTraMoi")]
+    public DateTime? NgayHenTraMoi
+    {
+        get => _ngayHenTraMoi;
+        init => _ngayHenTraMoi = Times.Carried(value, seconds: true);
+    }
 }

@@ -6,71 +6,55 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia / Question and answer that a unit sends to the National Public Service Portal.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// </remarks>
+/// <summary>
+/// Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia / Question and answer that a unit sends to the National Public
+/// Service Portal.
+/// </summary>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<HoiDap>))]
-public sealed record HoiDap : Packet<HoiDap>, IRecord<HoiDap>
+[PacketRecord(typeof(Qcvn120Messages), "hoi_dap")]
+public sealed record HoiDap : Packet<HoiDap>
 {
-    /// <summary>Số định danh câu hỏi của đơn vị / Identifier of the question at the unit (C).</summary>
+    /// <summary>Số định danh câu hỏi của đơn vị / Identifier of the question at the unit.</summary>
     [JsonPropertyName("HOIDAPID")]
     public long? HoiDapId { get; init; }
 
-    /// <summary>Mã lĩnh vực / Code of the field of administration (C).</summary>
-    /// <remarks>Khoá viết MaLinhVuc, khác với các khoá viết hoa bên cạnh. / Spelt MaLinhVuc, unlike the upper-case keys beside it.</remarks>
+    /// <summary>Mã lĩnh vực / Code of the field of administration.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo). Khoá viết MaLinhVuc,
+    /// khác với các khoá viết hoa bên cạnh.</para>
+    /// <para>length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning). Spelt MaLinhVuc, unlike the
+    /// upper-case keys beside it.</para></remarks>
     [JsonPropertyName("MaLinhVuc")]
     public string? MaLinhVuc { get; init; }
 
-    /// <summary>Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML) (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML).</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NOIDUNG")]
     public string? NoiDung { get; init; }
 
-    /// <summary>Mã đơn vị / Unit code (C).</summary>
-    [JsonPropertyName("MADONVI"), Matches("[A-Z0-9.]{1,35}")]
+    /// <summary>Mã đơn vị / Unit code.</summary>
+    /// <remarks><para>mẫu [A-Z0-9.]{1,35}.</para>
+    /// <para>pattern [A-Z0-9.]{1,35}.</para></remarks>
+    [JsonPropertyName("MADONVI")]
     public string? MaDonVi { get; init; }
 
-    /// <summary>Tên đơn vị / Name of the unit (C).</summary>
+    /// <summary>Tên đơn vị / Name of the unit.</summary>
     [JsonPropertyName("TENDONVI")]
     public string? TenDonVi { get; init; }
 
-    /// <summary>Số định danh câu trả lời / Identifier of the answer (C).</summary>
-    /// <remarks>Được dự kiến nhưng hệ thống đã thấy không gửi. / Planned, but the system seen does not send it.</remarks>
+    /// <summary>Số định danh câu trả lời / Identifier of the answer.</summary>
+    /// <remarks><para>Được dự kiến nhưng hệ thống đã thấy không gửi.</para>
+    /// <para>Planned, but the system seen does not send it.</para></remarks>
     [JsonPropertyName("TRALOIID")]
     public long? TraLoiId { get; init; }
 
-    /// <summary>Nội dung trả lời / Text of the answer (C).</summary>
-    /// <remarks>Được dự kiến nhưng hệ thống đã thấy không gửi. / Planned, but the system seen does not send it. Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Nội dung trả lời / Text of the answer.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra. Được dự kiến nhưng hệ thống đã thấy không gửi.</para>
+    /// <para>Personal data, not shown in ToString. Planned, but the system seen does not send it.</para></remarks>
     [JsonPropertyName("NOIDUNGTRALOI")]
     public string? NoiDungTraLoi { get; init; }
-
-    static RecordType<HoiDap> IRecord<HoiDap>.Table { get; } = new("hoi_dap", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("HOIDAPID", Integer(), "Số định danh câu hỏi của đơn vị", "Identifier of the question at the unit"),
-        Field("MaLinhVuc", Text(), "Mã lĩnh vực", "Code of the field of administration").Length(max: 50, warns: true).Pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", warns: true),
-        Field("NOIDUNG", Text(), "Nội dung câu hỏi (có thể là HTML)", "Text of the question (may be HTML)").Sensitive(),
-        Field("MADONVI", Text(), "Mã đơn vị", "Unit code").Pattern("[A-Z0-9.]{1,35}"),
-        Field("TENDONVI", Text(), "Tên đơn vị", "Name of the unit"),
-        Field("TRALOIID", Integer(), "Số định danh câu trả lời", "Identifier of the answer"),
-        Field("NOIDUNGTRALOI", Text(), "Nội dung trả lời", "Text of the answer").Sensitive(),
-    ]);
-
-    static HoiDap IRecord<HoiDap>.Make(Values values) => new()
-    {
-        HoiDapId = values.Get<long?>(0),
-        MaLinhVuc = values.Get<string?>(1),
-        NoiDung = values.Get<string?>(2),
-        MaDonVi = values.Get<string?>(3),
-        TenDonVi = values.Get<string?>(4),
-        TraLoiId = values.Get<long?>(5),
-        NoiDungTraLoi = values.Get<string?>(6),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<HoiDap>.ToValues() => [HoiDapId, MaLinhVuc, NoiDung, MaDonVi, TenDonVi, TraLoiId, NoiDungTraLoi];
 }

@@ -6,31 +6,17 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ / One database connected for a dossier.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<KetNoiCsdl>))]
-public sealed record KetNoiCsdl : Packet<KetNoiCsdl>, IRecord<KetNoiCsdl>
+[PacketRecord(typeof(Qcvn120Messages), "ket_noi_csdl")]
+public sealed record KetNoiCsdl : Packet<KetNoiCsdl>
 {
-    /// <summary>Mã cơ sở dữ liệu / Code of the database (B).</summary>
+    /// <summary>Mã cơ sở dữ liệu / Code of the database.</summary>
     [JsonPropertyName("MaCSDL")]
     public CoSoDuLieu? MaCsdl { get; init; }
-
-    static RecordType<KetNoiCsdl> IRecord<KetNoiCsdl>.Table { get; } = new("ket_noi_csdl", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766), static () =>
-    [
-        Field("MaCSDL", Code<CoSoDuLieu>(), "Mã cơ sở dữ liệu", "Code of the database"),
-    ]);
-
-    static KetNoiCsdl IRecord<KetNoiCsdl>.Make(Values values) => new()
-    {
-        MaCsdl = values.Get<CoSoDuLieu?>(0),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<KetNoiCsdl>.ToValues() => [MaCsdl];
 }

@@ -6,64 +6,47 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia / Answer of a unit to a question from the National Public Service Portal.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// </remarks>
+/// <summary>
+/// Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia / Answer of a unit to a question from the National
+/// Public Service Portal.
+/// </summary>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<KetQuaHoiDap>))]
-public sealed record KetQuaHoiDap : Packet<KetQuaHoiDap>, IRecord<KetQuaHoiDap>
+[PacketRecord(typeof(Qcvn120Messages), "ket_qua_hoi_dap")]
+public sealed record KetQuaHoiDap : Packet<KetQuaHoiDap>
 {
-    /// <summary>Số định danh câu hỏi / Identifier of the question (C).</summary>
-    /// <remarks>Ở đây là chuỗi, khác với các bản ghi hỏi đáp khác. / A text here, unlike in the other records.</remarks>
+    /// <summary>Số định danh câu hỏi / Identifier of the question.</summary>
+    /// <remarks><para>Ở đây là chuỗi, khác với các bản ghi hỏi đáp khác.</para>
+    /// <para>A text here, unlike in the other records.</para></remarks>
     [JsonPropertyName("HOIDAPID")]
     public long? HoiDapId { get; init; }
 
-    /// <summary>Mã đơn vị trả lời / Code of the answering unit (C).</summary>
-    [JsonPropertyName("MADONVI"), Matches("[A-Z0-9.]{1,35}")]
+    /// <summary>Mã đơn vị trả lời / Code of the answering unit.</summary>
+    /// <remarks><para>mẫu [A-Z0-9.]{1,35}.</para>
+    /// <para>pattern [A-Z0-9.]{1,35}.</para></remarks>
+    [JsonPropertyName("MADONVI")]
     public string? MaDonVi { get; init; }
 
-    /// <summary>Người trả lời / Who answers (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Người trả lời / Who answers.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NGUOITRALOI")]
     public string? NguoiTraLoi { get; init; }
 
-    /// <summary>Chức vụ người trả lời / Position of who answers (C).</summary>
+    /// <summary>Chức vụ người trả lời / Position of who answers.</summary>
     [JsonPropertyName("CHUCVUNGUOITRALOI")]
     public string? ChucVuNguoiTraLoi { get; init; }
 
-    /// <summary>Ngày trả lời / Day of the answer (C).</summary>
+    /// <summary>Ngày trả lời / Day of the answer.</summary>
     [JsonPropertyName("NGAYTRALOI")]
     public DateOnly? NgayTraLoi { get; init; }
 
-    /// <summary>Nội dung trả lời (HTML) / Text of the answer (HTML) (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Nội dung trả lời (HTML) / Text of the answer (HTML).</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NOIDUNGTRALOI")]
     public string? NoiDungTraLoi { get; init; }
-
-    static RecordType<KetQuaHoiDap> IRecord<KetQuaHoiDap>.Table { get; } = new("ket_qua_hoi_dap", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("HOIDAPID", IntegerText(), "Số định danh câu hỏi", "Identifier of the question"),
-        Field("MADONVI", Text(), "Mã đơn vị trả lời", "Code of the answering unit").Pattern("[A-Z0-9.]{1,35}"),
-        Field("NGUOITRALOI", Text(), "Người trả lời", "Who answers").Sensitive(),
-        Field("CHUCVUNGUOITRALOI", Text(), "Chức vụ người trả lời", "Position of who answers"),
-        Field("NGAYTRALOI", Date("dd/MM/yyyy"), "Ngày trả lời", "Day of the answer"),
-        Field("NOIDUNGTRALOI", Text(), "Nội dung trả lời (HTML)", "Text of the answer (HTML)").Sensitive(),
-    ]);
-
-    static KetQuaHoiDap IRecord<KetQuaHoiDap>.Make(Values values) => new()
-    {
-        HoiDapId = values.Get<long?>(0),
-        MaDonVi = values.Get<string?>(1),
-        NguoiTraLoi = values.Get<string?>(2),
-        ChucVuNguoiTraLoi = values.Get<string?>(3),
-        NgayTraLoi = values.Get<DateOnly?>(4),
-        NoiDungTraLoi = values.Get<string?>(5),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<KetQuaHoiDap>.ToValues() => [HoiDapId, MaDonVi, NguoiTraLoi, ChucVuNguoiTraLoi, NgayTraLoi, NoiDungTraLoi];
 }

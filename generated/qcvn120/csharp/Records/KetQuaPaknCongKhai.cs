@@ -6,34 +6,24 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Danh sách phản ánh, kiến nghị đã công khai / Published petitions.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<KetQuaPaknCongKhai>))]
-public sealed record KetQuaPaknCongKhai : Packet<KetQuaPaknCongKhai>, IRecord<KetQuaPaknCongKhai>
+[PacketRecord(typeof(Qcvn120Messages), "ket_qua_pakn_cong_khai")]
+public sealed record KetQuaPaknCongKhai : Packet<KetQuaPaknCongKhai>
 {
     private readonly ValueList<Pakn>? _danhSachPaknCongKhai;
 
-    /// <summary>Danh sách đã công khai / Those published (C).</summary>
-    /// <remarks>Thiếu hoặc null khi không có. / Missing or null when there is none.</remarks>
+    /// <summary>Danh sách đã công khai / Those published.</summary>
+    /// <remarks><para>Thiếu hoặc null khi không có.</para>
+    /// <para>Missing or null when there is none.</para></remarks>
     [JsonPropertyName("DanhSachPAKNCongKhai")]
-    public IReadOnlyList<Pakn>? DanhSachPaknCongKhai { get => _danhSachPaknCongKhai; init => _danhSachPaknCongKhai = ValueList<Pakn>.Of(value); }
-
-    static RecordType<KetQuaPaknCongKhai> IRecord<KetQuaPaknCongKhai>.Table { get; } = new("ket_qua_pakn_cong_khai", Qcvn120Messages.Instance, From('C', Qcvn120Sources.TrangPhanAnh), static () =>
-    [
-        Field("DanhSachPAKNCongKhai", List(Nested<Pakn>()), "Danh sách đã công khai", "Those published"),
-    ]);
-
-    static KetQuaPaknCongKhai IRecord<KetQuaPaknCongKhai>.Make(Values values) => new()
+    public IReadOnlyList<Pakn>? DanhSachPaknCongKhai
     {
-        DanhSachPaknCongKhai = values.Get<IReadOnlyList<Pakn>?>(0),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<KetQuaPaknCongKhai>.ToValues() => [DanhSachPaknCongKhai];
+        get => _danhSachPaknCongKhai;
+        init => _danhSachPaknCongKhai = ValueList<Pakn>.Of(value);
+    }
 }

@@ -6,49 +6,31 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Một kết quả thực hiện thủ tục / One result of a procedure.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<KetQuaThucHien>))]
-public sealed record KetQuaThucHien : Packet<KetQuaThucHien>, IRecord<KetQuaThucHien>
+[PacketRecord(typeof(Qcvn120Messages), "ket_qua_thuc_hien")]
+public sealed record KetQuaThucHien : Packet<KetQuaThucHien>
 {
-    /// <summary>Mã kết quả / Code of the result (B).</summary>
+    /// <summary>Mã kết quả / Code of the result.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu KQ\.[A-Z][0-9]{2}\.[0-9]{6} (cảnh báo).</para>
+    /// <para>length ≤ 50 (warning); pattern KQ\.[A-Z][0-9]{2}\.[0-9]{6} (warning).</para></remarks>
     [JsonPropertyName("MAKETQUA")]
     public string? MaKetQua { get; init; }
 
-    /// <summary>Tên kết quả / Name of the result (B).</summary>
+    /// <summary>Tên kết quả / Name of the result.</summary>
     [JsonPropertyName("TENKETQUA")]
     public string? TenKetQua { get; init; }
 
-    /// <summary>Tên tệp mẫu kết quả / Name of the file of its form (B).</summary>
+    /// <summary>Tên tệp mẫu kết quả / Name of the file of its form.</summary>
     [JsonPropertyName("TENTEP")]
     public string? TenTep { get; init; }
 
-    /// <summary>Đường dẫn tệp mẫu kết quả / Address of the file of its form (B).</summary>
+    /// <summary>Đường dẫn tệp mẫu kết quả / Address of the file of its form.</summary>
     [JsonPropertyName("URL")]
     public string? Url { get; init; }
-
-    static RecordType<KetQuaThucHien> IRecord<KetQuaThucHien>.Table { get; } = new("ket_qua_thuc_hien", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("MAKETQUA", Text(), "Mã kết quả", "Code of the result").Length(max: 50, warns: true).Pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", warns: true),
-        Field("TENKETQUA", Text(), "Tên kết quả", "Name of the result"),
-        Field("TENTEP", Text(), "Tên tệp mẫu kết quả", "Name of the file of its form"),
-        Field("URL", Url(), "Đường dẫn tệp mẫu kết quả", "Address of the file of its form"),
-    ]);
-
-    static KetQuaThucHien IRecord<KetQuaThucHien>.Make(Values values) => new()
-    {
-        MaKetQua = values.Get<string?>(0),
-        TenKetQua = values.Get<string?>(1),
-        TenTep = values.Get<string?>(2),
-        Url = values.Get<string?>(3),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<KetQuaThucHien>.ToValues() => [MaKetQua, TenKetQua, TenTep, Url];
 }

@@ -6,84 +6,85 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ / Answer of a unit when the National Public Service Portal looks a dossier up.</summary>
-/// <remarks>
-/// <para>Chín khoá này đứng ngay ở mức ngoài cùng của phản hồi, không nằm trong result. Khi không tìm thấy, đơn vị trả phản hồi chung với mã lỗi -1. / These nine keys stand at the top level of the response, not in result. When nothing is found, the unit sends the common response with error code -1.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// </remarks>
+/// <summary>
+/// Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ / Answer of a unit when the National Public
+/// Service Portal looks a dossier up.
+/// </summary>
+/// <remarks><para>Chín khoá này đứng ngay ở mức ngoài cùng của phản hồi, không nằm trong result. Khi không tìm thấy,
+/// đơn vị trả phản hồi chung với mã lỗi -1.</para>
+/// <para>These nine keys stand at the top level of the response, not in result. When nothing is found, the unit sends
+/// the common response with error code -1.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<KetQuaTraCuuHoSo>))]
-public sealed record KetQuaTraCuuHoSo : Packet<KetQuaTraCuuHoSo>, IRecord<KetQuaTraCuuHoSo>
+[PacketRecord(typeof(Qcvn120Messages), "ket_qua_tra_cuu_ho_so")]
+public sealed record KetQuaTraCuuHoSo : Packet<KetQuaTraCuuHoSo>
 {
-    /// <summary>Mã hồ sơ / Dossier number (C).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
-    [JsonPropertyName("MaHoSo"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    /// <summary>Mã hồ sơ / Dossier number.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
+    /// Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+    /// 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.</para>
+    /// <para>required (warning); length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading
+    /// (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
+    /// 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</para></remarks>
+    [JsonPropertyName("MaHoSo")]
     public string? MaHoSo { get; init; }
 
-    /// <summary>Mã thủ tục hành chính / Procedure code (C).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
+    /// <summary>Mã thủ tục hành chính / Procedure code.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (cảnh báo). Cách hiểu (chưa xác
+    /// nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
+    /// dạng dài vẫn được nhận.</para>
+    /// <para>required (warning); length ≤ 50 (warning); pattern
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Reading (not
+    /// confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so the long one
+    /// is still taken.</para></remarks>
     [JsonPropertyName("MaTTHC")]
     public string? MaTthc { get; init; }
 
-    /// <summary>Tên thủ tục hành chính / Procedure name (C).</summary>
+    /// <summary>Tên thủ tục hành chính / Procedure name.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("TenTTHC")]
     public string? TenTthc { get; init; }
 
-    /// <summary>Mã lĩnh vực / Code of the field of administration (C).</summary>
+    /// <summary>Mã lĩnh vực / Code of the field of administration.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh
+    /// báo).</para>
+    /// <para>required (warning); length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}
+    /// (warning).</para></remarks>
     [JsonPropertyName("MaLinhVuc")]
     public string? MaLinhVuc { get; init; }
 
-    /// <summary>Tên lĩnh vực / Name of the field of administration (C).</summary>
+    /// <summary>Tên lĩnh vực / Name of the field of administration.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("TenLinhVuc")]
     public string? TenLinhVuc { get; init; }
 
-    /// <summary>Loại đối tượng của chủ hồ sơ / Kind of owner (C).</summary>
-    /// <remarks>Hệ thống đã thấy luôn trả 3. / The system seen always answers 3.</remarks>
+    /// <summary>Loại đối tượng của chủ hồ sơ / Kind of owner.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo). Hệ thống đã thấy luôn trả 3.</para>
+    /// <para>required (warning). The system seen always answers 3.</para></remarks>
     [JsonPropertyName("LoaiDoiTuong")]
     public LoaiDoiTuong? LoaiDoiTuong { get; init; }
 
-    /// <summary>Trạng thái hồ sơ / Dossier status (C).</summary>
+    /// <summary>Trạng thái hồ sơ / Dossier status.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("TrangThaiHoSo")]
     public TrangThaiHoSo? TrangThaiHoSo { get; init; }
 
-    /// <summary>Hình thức trả kết quả / Way of returning the result (C).</summary>
-    /// <remarks>Hệ thống đã thấy dùng mã 1 với nghĩa nộp trực tuyến. / The system seen uses code 1 for filed online.</remarks>
+    /// <summary>Hình thức trả kết quả / Way of returning the result.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo). Hệ thống đã thấy dùng mã 1 với nghĩa nộp trực tuyến.</para>
+    /// <para>required (warning). The system seen uses code 1 for filed online.</para></remarks>
     [JsonPropertyName("HinhThuc")]
     public HinhThuc? HinhThuc { get; init; }
 
-    /// <summary>Tên đơn vị xử lý / Name of the processing unit (C).</summary>
+    /// <summary>Tên đơn vị xử lý / Name of the processing unit.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("DonViXuLy")]
     public string? DonViXuLy { get; init; }
-
-    static RecordType<KetQuaTraCuuHoSo> IRecord<KetQuaTraCuuHoSo>.Table { get; } = new("ket_qua_tra_cuu_ho_so", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("MaHoSo", Text(), "Mã hồ sơ", "Dossier number").Required(warns: true).Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-        Field("MaTTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Required(warns: true).Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true),
-        Field("TenTTHC", Text(), "Tên thủ tục hành chính", "Procedure name").Required(warns: true),
-        Field("MaLinhVuc", Text(), "Mã lĩnh vực", "Code of the field of administration").Required(warns: true).Length(max: 50, warns: true).Pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", warns: true),
-        Field("TenLinhVuc", Text(), "Tên lĩnh vực", "Name of the field of administration").Required(warns: true),
-        Field("LoaiDoiTuong", Code<LoaiDoiTuong>(), "Loại đối tượng của chủ hồ sơ", "Kind of owner").Required(warns: true),
-        Field("TrangThaiHoSo", Code<TrangThaiHoSo>(), "Trạng thái hồ sơ", "Dossier status").Required(warns: true),
-        Field("HinhThuc", Code<HinhThuc>(), "Hình thức trả kết quả", "Way of returning the result").Required(warns: true),
-        Field("DonViXuLy", Text(), "Tên đơn vị xử lý", "Name of the processing unit").Required(warns: true),
-    ]);
-
-    static KetQuaTraCuuHoSo IRecord<KetQuaTraCuuHoSo>.Make(Values values) => new()
-    {
-        MaHoSo = values.Get<string?>(0),
-        MaTthc = values.Get<string?>(1),
-        TenTthc = values.Get<string?>(2),
-        MaLinhVuc = values.Get<string?>(3),
-        TenLinhVuc = values.Get<string?>(4),
-        LoaiDoiTuong = values.Get<LoaiDoiTuong?>(5),
-        TrangThaiHoSo = values.Get<TrangThaiHoSo?>(6),
-        HinhThuc = values.Get<HinhThuc?>(7),
-        DonViXuLy = values.Get<string?>(8),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<KetQuaTraCuuHoSo>.ToValues() => [MaHoSo, MaTthc, TenTthc, MaLinhVuc, TenLinhVuc, LoaiDoiTuong, TrangThaiHoSo, HinhThuc, DonViXuLy];
 }

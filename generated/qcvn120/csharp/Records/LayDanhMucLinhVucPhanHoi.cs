@@ -6,48 +6,35 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh mục lĩnh vực / Response: Get the list of fields of administration.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<LayDanhMucLinhVucPhanHoi>))]
-public sealed record LayDanhMucLinhVucPhanHoi : Packet<LayDanhMucLinhVucPhanHoi>, IRecord<LayDanhMucLinhVucPhanHoi>
+[PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_linh_vuc_phan_hoi")]
+public sealed record LayDanhMucLinhVucPhanHoi : Packet<LayDanhMucLinhVucPhanHoi>
 {
     private readonly ValueList<LinhVuc>? _ketQua;
 
-    /// <summary>Mã lỗi / Error code (B).</summary>
-    /// <remarks>Gặp cả số và chuỗi; một số giao diện dùng khoá khác. / Number and text are both met; some interfaces use another key. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Mã lỗi / Error code.</summary>
+    /// <remarks><para>bắt buộc. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.</para>
+    /// <para>required. Number and text are both met; some interfaces use another key.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("error_code")]
     public required MaLoi MaLoi { get; init; }
 
-    /// <summary>Thông điệp / Message to the caller (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Thông điệp / Message to the caller.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("message")]
     public string? ThongDiep { get; init; }
 
-    /// <summary>Kết quả tra cứu / Result of a look-up (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Kết quả tra cứu / Result of a look-up.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("result")]
     public IReadOnlyList<LinhVuc>? KetQua { get => _ketQua; init => _ketQua = ValueList<LinhVuc>.Of(value); }
-
-    static RecordType<LayDanhMucLinhVucPhanHoi> IRecord<LayDanhMucLinhVucPhanHoi>.Table { get; } = new("lay_danh_muc_linh_vuc_phan_hoi", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HangSoDichVu), static () =>
-    [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("result", List(Nested<LinhVuc>()), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-    ]);
-
-    static LayDanhMucLinhVucPhanHoi IRecord<LayDanhMucLinhVucPhanHoi>.Make(Values values) => new()
-    {
-        MaLoi = values.Get<MaLoi>(0),
-        ThongDiep = values.Get<string?>(1),
-        KetQua = values.Get<IReadOnlyList<LinhVuc>?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<LayDanhMucLinhVucPhanHoi>.ToValues() => [MaLoi, ThongDiep, KetQua];
 }

@@ -6,46 +6,32 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh mục loại thủ tục / Response: Get the list of kinds of procedures.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<LayDanhMucLoaiThuTucPhanHoi>))]
-public sealed record LayDanhMucLoaiThuTucPhanHoi : Packet<LayDanhMucLoaiThuTucPhanHoi>, IRecord<LayDanhMucLoaiThuTucPhanHoi>
+[PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_loai_thu_tuc_phan_hoi")]
+public sealed record LayDanhMucLoaiThuTucPhanHoi : Packet<LayDanhMucLoaiThuTucPhanHoi>
 {
-    /// <summary>Mã lỗi / Error code (B).</summary>
-    /// <remarks>Gặp cả số và chuỗi; một số giao diện dùng khoá khác. / Number and text are both met; some interfaces use another key. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Mã lỗi / Error code.</summary>
+    /// <remarks><para>bắt buộc. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.</para>
+    /// <para>required. Number and text are both met; some interfaces use another key.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("error_code")]
     public required MaLoi MaLoi { get; init; }
 
-    /// <summary>Thông điệp / Message to the caller (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Thông điệp / Message to the caller.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("message")]
     public string? ThongDiep { get; init; }
 
-    /// <summary>Kết quả tra cứu / Result of a look-up (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Kết quả tra cứu / Result of a look-up.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("result")]
     public RawJson? KetQua { get; init; }
-
-    static RecordType<LayDanhMucLoaiThuTucPhanHoi> IRecord<LayDanhMucLoaiThuTucPhanHoi>.Table { get; } = new("lay_danh_muc_loai_thu_tuc_phan_hoi", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("result", Json(), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-    ]);
-
-    static LayDanhMucLoaiThuTucPhanHoi IRecord<LayDanhMucLoaiThuTucPhanHoi>.Make(Values values) => new()
-    {
-        MaLoi = values.Get<MaLoi>(0),
-        ThongDiep = values.Get<string?>(1),
-        KetQua = values.Get<RawJson?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<LayDanhMucLoaiThuTucPhanHoi>.ToValues() => [MaLoi, ThongDiep, KetQua];
 }

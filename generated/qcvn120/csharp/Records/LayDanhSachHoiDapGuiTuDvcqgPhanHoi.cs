@@ -6,48 +6,38 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Phản hồi: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Response: Get the questions sent from the National Public Service Portal.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/> (B).</para>
-/// </remarks>
+/// <summary>
+/// Phản hồi: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Response: Get the questions sent from the
+/// National Public Service Portal.
+/// </summary>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<LayDanhSachHoiDapGuiTuDvcqgPhanHoi>))]
-public sealed record LayDanhSachHoiDapGuiTuDvcqgPhanHoi : Packet<LayDanhSachHoiDapGuiTuDvcqgPhanHoi>, IRecord<LayDanhSachHoiDapGuiTuDvcqgPhanHoi>
+[PacketRecord(typeof(Qcvn120Messages), "lay_danh_sach_hoi_dap_gui_tu_dvcqg_phan_hoi")]
+public sealed record LayDanhSachHoiDapGuiTuDvcqgPhanHoi : Packet<LayDanhSachHoiDapGuiTuDvcqgPhanHoi>
 {
     private readonly ValueList<CauHoi>? _ketQua;
 
-    /// <summary>Mã lỗi / Error code (B).</summary>
-    /// <remarks>Gặp cả số và chuỗi; một số giao diện dùng khoá khác. / Number and text are both met; some interfaces use another key. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Mã lỗi / Error code.</summary>
+    /// <remarks><para>bắt buộc. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.</para>
+    /// <para>required. Number and text are both met; some interfaces use another key.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("error_code")]
     public required MaLoi MaLoi { get; init; }
 
-    /// <summary>Thông điệp / Message to the caller (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Thông điệp / Message to the caller.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("message")]
     public string? ThongDiep { get; init; }
 
-    /// <summary>Kết quả tra cứu / Result of a look-up (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Kết quả tra cứu / Result of a look-up.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("result")]
     public IReadOnlyList<CauHoi>? KetQua { get => _ketQua; init => _ketQua = ValueList<CauHoi>.Of(value); }
-
-    static RecordType<LayDanhSachHoiDapGuiTuDvcqgPhanHoi> IRecord<LayDanhSachHoiDapGuiTuDvcqgPhanHoi>.Table { get; } = new("lay_danh_sach_hoi_dap_gui_tu_dvcqg_phan_hoi", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HangSoDichVu), static () =>
-    [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("result", List(Nested<CauHoi>()), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-    ]);
-
-    static LayDanhSachHoiDapGuiTuDvcqgPhanHoi IRecord<LayDanhSachHoiDapGuiTuDvcqgPhanHoi>.Make(Values values) => new()
-    {
-        MaLoi = values.Get<MaLoi>(0),
-        ThongDiep = values.Get<string?>(1),
-        KetQua = values.Get<IReadOnlyList<CauHoi>?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<LayDanhSachHoiDapGuiTuDvcqgPhanHoi>.ToValues() => [MaLoi, ThongDiep, KetQua];
 }

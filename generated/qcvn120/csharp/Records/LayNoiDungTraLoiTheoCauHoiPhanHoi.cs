@@ -6,48 +6,34 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy nội dung trả lời theo câu hỏi / Response: Get the answers to one question.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<LayNoiDungTraLoiTheoCauHoiPhanHoi>))]
-public sealed record LayNoiDungTraLoiTheoCauHoiPhanHoi : Packet<LayNoiDungTraLoiTheoCauHoiPhanHoi>, IRecord<LayNoiDungTraLoiTheoCauHoiPhanHoi>
+[PacketRecord(typeof(Qcvn120Messages), "lay_noi_dung_tra_loi_theo_cau_hoi_phan_hoi")]
+public sealed record LayNoiDungTraLoiTheoCauHoiPhanHoi : Packet<LayNoiDungTraLoiTheoCauHoiPhanHoi>
 {
     private readonly ValueList<CauTraLoi>? _ketQua;
 
-    /// <summary>Mã lỗi / Error code (B).</summary>
-    /// <remarks>Gặp cả số và chuỗi; một số giao diện dùng khoá khác. / Number and text are both met; some interfaces use another key. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Mã lỗi / Error code.</summary>
+    /// <remarks><para>bắt buộc. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.</para>
+    /// <para>required. Number and text are both met; some interfaces use another key.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("error_code")]
     public required MaLoi MaLoi { get; init; }
 
-    /// <summary>Thông điệp / Message to the caller (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Thông điệp / Message to the caller.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("message")]
     public string? ThongDiep { get; init; }
 
-    /// <summary>Kết quả tra cứu / Result of a look-up (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Kết quả tra cứu / Result of a look-up.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("result")]
     public IReadOnlyList<CauTraLoi>? KetQua { get => _ketQua; init => _ketQua = ValueList<CauTraLoi>.Of(value); }
-
-    static RecordType<LayNoiDungTraLoiTheoCauHoiPhanHoi> IRecord<LayNoiDungTraLoiTheoCauHoiPhanHoi>.Table { get; } = new("lay_noi_dung_tra_loi_theo_cau_hoi_phan_hoi", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("result", List(Nested<CauTraLoi>()), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-    ]);
-
-    static LayNoiDungTraLoiTheoCauHoiPhanHoi IRecord<LayNoiDungTraLoiTheoCauHoiPhanHoi>.Make(Values values) => new()
-    {
-        MaLoi = values.Get<MaLoi>(0),
-        ThongDiep = values.Get<string?>(1),
-        KetQua = values.Get<IReadOnlyList<CauTraLoi>?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<LayNoiDungTraLoiTheoCauHoiPhanHoi>.ToValues() => [MaLoi, ThongDiep, KetQua];
 }

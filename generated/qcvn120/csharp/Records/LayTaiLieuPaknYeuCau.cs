@@ -6,54 +6,53 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Request: Get the attached files of a petition.</summary>
-/// <remarks>
-/// <para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service. / Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 11 (A).</para>
-/// </remarks>
+/// <summary>
+/// Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Request: Get the attached files of a petition.
+/// </summary>
+/// <remarks><para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử
+/// nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.</para>
+/// <para>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
+/// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 11 (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<LayTaiLieuPaknYeuCau>))]
-public sealed record LayTaiLieuPaknYeuCau : Packet<LayTaiLieuPaknYeuCau>, IRecord<LayTaiLieuPaknYeuCau>
+[PacketRecord(typeof(Qcvn120Messages), "lay_tai_lieu_pakn_yeu_cau")]
+public sealed record LayTaiLieuPaknYeuCau : Packet<LayTaiLieuPaknYeuCau>
 {
-    /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
+    /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave.</summary>
+    /// <remarks><para>bắt buộc. Dữ liệu cá nhân, không in ra.</para>
+    /// <para>required. Personal data, not shown in ToString.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
     [JsonPropertyName("session")]
     public required string Phien { get; init; }
 
-    /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("madonvi"), Matches("[A-Z0-9.]{1,35}")]
+    /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
+    /// <remarks><para>bắt buộc; mẫu [A-Z0-9.]{1,35}.</para>
+    /// <para>required; pattern [A-Z0-9.]{1,35}.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
+    [JsonPropertyName("madonvi")]
     public required string MaDonVi { get; init; }
 
-    /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
+    /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
+    /// <remarks><para>bắt buộc; luôn là LayTaiLieuPAKN.</para>
+    /// <para>required; always LayTaiLieuPAKN.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
     [JsonPropertyName("service")]
     public string DichVu { get; init; } = "LayTaiLieuPAKN";
 
-    /// <summary>Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the petition to get (dòng / row 1, A).</summary>
-    /// <remarks>Là các đường dẫn đã nhận ở mục 13 của Bảng 9 và của Bảng 13. / The paths as received in item 13 of Table 9 and of Table 13. Cách hiểu / Reading (open): Dấu ngăn cách các đường dẫn chưa biết; vị trí của trường ở mức ngoài cùng của yêu cầu là cách hiểu. / What separates the paths is not known; that the field stands at the top level of the request is our reading.</remarks>
+    /// <summary>
+    /// Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the petition to get (dòng / row 1).
+    /// </summary>
+    /// <remarks><para>bắt buộc. Là các đường dẫn đã nhận ở mục 13 của Bảng 9 và của Bảng 13. Cách hiểu (chưa xác nhận):
+    /// Dấu ngăn cách các đường dẫn chưa biết; vị trí của trường ở mức ngoài cùng của yêu cầu là cách hiểu.</para>
+    /// <para>required. The paths as received in item 13 of Table 9 and of Table 13. Reading (not confirmed): What
+    /// separates the paths is not known; that the field stands at the top level of the request is our
+    /// reading.</para></remarks>
     [JsonPropertyName("TepTinPhanAnh")]
     public required string TepTinPhanAnh { get; init; }
-
-    static RecordType<LayTaiLieuPaknYeuCau> IRecord<LayTaiLieuPaknYeuCau>.Table { get; } = new("lay_tai_lieu_pakn_yeu_cau", Qcvn120Messages.Instance, From('A', Qcvn120Sources.Qcvn.At("Bảng 11")), static () =>
-    [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayTaiLieuPAKN").Plays(Part.Service).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("TepTinPhanAnh", Text(), "Danh sách đường dẫn tệp tin phản ánh cần lấy", "Paths of the files of the petition to get").At(1).Required().Plays(Part.Parameter),
-    ]);
-
-    static LayTaiLieuPaknYeuCau IRecord<LayTaiLieuPaknYeuCau>.Make(Values values) => new()
-    {
-        Phien = values.Get<string>(0),
-        MaDonVi = values.Get<string>(1),
-        DichVu = values.Get<string>(2),
-        TepTinPhanAnh = values.Get<string>(3),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<LayTaiLieuPaknYeuCau>.ToValues() => [Phien, MaDonVi, DichVu, TepTinPhanAnh];
 }

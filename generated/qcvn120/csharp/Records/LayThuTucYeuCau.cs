@@ -6,54 +6,53 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Yêu cầu: Lấy thông tin một thủ tục hành chính / Request: Get one procedure.</summary>
-/// <remarks>
-/// <para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service. / Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử
+/// nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.</para>
+/// <para>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
+/// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>; <see
+/// cref="Qcvn120Sources.HeThongTinhA"/> (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<LayThuTucYeuCau>))]
-public sealed record LayThuTucYeuCau : Packet<LayThuTucYeuCau>, IRecord<LayThuTucYeuCau>
+[PacketRecord(typeof(Qcvn120Messages), "lay_thu_tuc_yeu_cau")]
+public sealed record LayThuTucYeuCau : Packet<LayThuTucYeuCau>
 {
-    /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
+    /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave.</summary>
+    /// <remarks><para>bắt buộc. Dữ liệu cá nhân, không in ra.</para>
+    /// <para>required. Personal data, not shown in ToString.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
     [JsonPropertyName("session")]
     public required string Phien { get; init; }
 
-    /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("madonvi"), Matches("[A-Z0-9.]{1,35}")]
+    /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
+    /// <remarks><para>bắt buộc; mẫu [A-Z0-9.]{1,35}.</para>
+    /// <para>required; pattern [A-Z0-9.]{1,35}.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
+    [JsonPropertyName("madonvi")]
     public required string MaDonVi { get; init; }
 
-    /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
+    /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
+    /// <remarks><para>bắt buộc; luôn là LayThuTuc.</para>
+    /// <para>required; always LayThuTuc.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
     [JsonPropertyName("service")]
     public string DichVu { get; init; } = "LayThuTuc";
 
-    /// <summary>Mã thủ tục hành chính cần lấy / Code of the procedure asked for (B).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
+    /// <summary>Mã thủ tục hành chính cần lấy / Code of the procedure asked for.</summary>
+    /// <remarks><para>bắt buộc; độ dài ≤ 50 (cảnh báo); mẫu
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (cảnh báo). Cách hiểu (chưa xác
+    /// nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
+    /// dạng dài vẫn được nhận.</para>
+    /// <para>required; length ≤ 50 (warning); pattern
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Reading (not
+    /// confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so the long one
+    /// is still taken.</para></remarks>
     [JsonPropertyName("maTTHC")]
     public required string MaTthc { get; init; }
-
-    static RecordType<LayThuTucYeuCau> IRecord<LayThuTucYeuCau>.Table { get; } = new("lay_thu_tuc_yeu_cau", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HangSoDichVu, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("LayThuTuc").Plays(Part.Service).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("maTTHC", Text(), "Mã thủ tục hành chính cần lấy", "Code of the procedure asked for").Required().Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true).Plays(Part.Parameter),
-    ]);
-
-    static LayThuTucYeuCau IRecord<LayThuTucYeuCau>.Make(Values values) => new()
-    {
-        Phien = values.Get<string>(0),
-        MaDonVi = values.Get<string>(1),
-        DichVu = values.Get<string>(2),
-        MaTthc = values.Get<string>(3),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<LayThuTucYeuCau>.ToValues() => [Phien, MaDonVi, DichVu, MaTthc];
 }

@@ -6,55 +6,33 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Một khoản phí hoặc lệ phí của hồ sơ / One fee of a dossier.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<LePhi>))]
-public sealed record LePhi : Packet<LePhi>, IRecord<LePhi>
+[PacketRecord(typeof(Qcvn120Messages), "le_phi")]
+public sealed record LePhi : Packet<LePhi>
 {
-    /// <summary>Tên phí, lệ phí / Name of the fee (B).</summary>
+    /// <summary>Tên phí, lệ phí / Name of the fee.</summary>
     [JsonPropertyName("TenPhiLePhi")]
     public string? TenPhiLePhi { get; init; }
 
-    /// <summary>Mã phí, lệ phí / Code of the fee (B).</summary>
+    /// <summary>Mã phí, lệ phí / Code of the fee.</summary>
     [JsonPropertyName("MaPhiLePhi")]
     public string? MaPhiLePhi { get; init; }
 
-    /// <summary>Hình thức thu / When the fee is collected (B).</summary>
+    /// <summary>Hình thức thu / When the fee is collected.</summary>
     [JsonPropertyName("HinhThucThu")]
     public HinhThucThu? HinhThucThu { get; init; }
 
-    /// <summary>Số tiền (đồng) / Amount in Vietnamese dong (B).</summary>
+    /// <summary>Số tiền (đồng) / Amount in Vietnamese dong.</summary>
     [JsonPropertyName("Gia")]
     public long? Gia { get; init; }
 
-    /// <summary>Loại phí, lệ phí / Kind of fee (B).</summary>
+    /// <summary>Loại phí, lệ phí / Kind of fee.</summary>
     [JsonPropertyName("LoaiPhiLePhi")]
     public LoaiPhiLePhi? LoaiPhiLePhi { get; init; }
-
-    static RecordType<LePhi> IRecord<LePhi>.Table { get; } = new("le_phi", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("TenPhiLePhi", Text(), "Tên phí, lệ phí", "Name of the fee"),
-        Field("MaPhiLePhi", Text(), "Mã phí, lệ phí", "Code of the fee"),
-        Field("HinhThucThu", Code<HinhThucThu>(), "Hình thức thu", "When the fee is collected"),
-        Field("Gia", IntegerText(15), "Số tiền (đồng)", "Amount in Vietnamese dong"),
-        Field("LoaiPhiLePhi", Code<LoaiPhiLePhi>(), "Loại phí, lệ phí", "Kind of fee"),
-    ]);
-
-    static LePhi IRecord<LePhi>.Make(Values values) => new()
-    {
-        TenPhiLePhi = values.Get<string?>(0),
-        MaPhiLePhi = values.Get<string?>(1),
-        HinhThucThu = values.Get<HinhThucThu?>(2),
-        Gia = values.Get<long?>(3),
-        LoaiPhiLePhi = values.Get<LoaiPhiLePhi?>(4),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<LePhi>.ToValues() => [TenPhiLePhi, MaPhiLePhi, HinhThucThu, Gia, LoaiPhiLePhi];
 }

@@ -6,43 +6,26 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Lĩnh vực trong danh mục lĩnh vực / Field of administration in the list of fields.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<LinhVuc>))]
-public sealed record LinhVuc : Packet<LinhVuc>, IRecord<LinhVuc>
+[PacketRecord(typeof(Qcvn120Messages), "linh_vuc")]
+public sealed record LinhVuc : Packet<LinhVuc>
 {
-    /// <summary>Mã lĩnh vực / Code of the field of administration (C).</summary>
+    /// <summary>Mã lĩnh vực / Code of the field of administration.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).</para>
+    /// <para>length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning).</para></remarks>
     [JsonPropertyName("MALINHVUC")]
     public string? MaLinhVuc { get; init; }
 
-    /// <summary>Tên lĩnh vực / Name of the field of administration (C).</summary>
+    /// <summary>Tên lĩnh vực / Name of the field of administration.</summary>
     [JsonPropertyName("TENLINHVUC")]
     public string? TenLinhVuc { get; init; }
 
-    /// <summary>Mã ngành / Code of the sector (C).</summary>
+    /// <summary>Mã ngành / Code of the sector.</summary>
     [JsonPropertyName("MANGANH")]
     public string? MaNganh { get; init; }
-
-    static RecordType<LinhVuc> IRecord<LinhVuc>.Table { get; } = new("linh_vuc", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("MALINHVUC", Text(), "Mã lĩnh vực", "Code of the field of administration").Length(max: 50, warns: true).Pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", warns: true),
-        Field("TENLINHVUC", Text(), "Tên lĩnh vực", "Name of the field of administration"),
-        Field("MANGANH", Text(), "Mã ngành", "Code of the sector"),
-    ]);
-
-    static LinhVuc IRecord<LinhVuc>.Make(Values values) => new()
-    {
-        MaLinhVuc = values.Get<string?>(0),
-        TenLinhVuc = values.Get<string?>(1),
-        MaNganh = values.Get<string?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<LinhVuc>.ToValues() => [MaLinhVuc, TenLinhVuc, MaNganh];
 }

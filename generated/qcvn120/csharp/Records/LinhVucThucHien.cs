@@ -6,38 +6,25 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Một lĩnh vực của thủ tục / One field of administration of a procedure.</summary>
-/// <remarks>
-/// <para>Thường chỉ dùng lĩnh vực đầu tiên. / Mostly only the first one is used.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Thường chỉ dùng lĩnh vực đầu tiên.</para>
+/// <para>Mostly only the first one is used.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<LinhVucThucHien>))]
-public sealed record LinhVucThucHien : Packet<LinhVucThucHien>, IRecord<LinhVucThucHien>
+[PacketRecord(typeof(Qcvn120Messages), "linh_vuc_thuc_hien")]
+public sealed record LinhVucThucHien : Packet<LinhVucThucHien>
 {
-    /// <summary>Mã lĩnh vực / Code of the field of administration (B).</summary>
+    /// <summary>Mã lĩnh vực / Code of the field of administration.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).</para>
+    /// <para>length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning).</para></remarks>
     [JsonPropertyName("MALINHVUC")]
     public string? MaLinhVuc { get; init; }
 
-    /// <summary>Tên lĩnh vực / Name of the field of administration (B).</summary>
+    /// <summary>Tên lĩnh vực / Name of the field of administration.</summary>
     [JsonPropertyName("TENLINHVUC")]
     public string? TenLinhVuc { get; init; }
-
-    static RecordType<LinhVucThucHien> IRecord<LinhVucThucHien>.Table { get; } = new("linh_vuc_thuc_hien", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("MALINHVUC", Text(), "Mã lĩnh vực", "Code of the field of administration").Length(max: 50, warns: true).Pattern("[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", warns: true),
-        Field("TENLINHVUC", Text(), "Tên lĩnh vực", "Name of the field of administration"),
-    ]);
-
-    static LinhVucThucHien IRecord<LinhVucThucHien>.Make(Values values) => new()
-    {
-        MaLinhVuc = values.Get<string?>(0),
-        TenLinhVuc = values.Get<string?>(1),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<LinhVucThucHien>.ToValues() => [MaLinhVuc, TenLinhVuc];
 }

@@ -6,66 +6,62 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị / Request: Hand the receipt of a land tax payment to the unit.</summary>
-/// <remarks>
-/// <para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service. / Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// </remarks>
+/// <summary>
+/// Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị / Request: Hand the receipt of a land tax payment to the unit.
+/// </summary>
+/// <remarks><para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử
+/// nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.</para>
+/// <para>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
+/// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<NhanChungTuThueDatYeuCau>))]
-public sealed record NhanChungTuThueDatYeuCau : Packet<NhanChungTuThueDatYeuCau>, IRecord<NhanChungTuThueDatYeuCau>
+[PacketRecord(typeof(Qcvn120Messages), "nhan_chung_tu_thue_dat_yeu_cau")]
+public sealed record NhanChungTuThueDatYeuCau : Packet<NhanChungTuThueDatYeuCau>
 {
-    /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
+    /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
     [JsonPropertyName("session")]
     public string? Phien { get; init; }
 
-    /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("madonvi"), Matches("[A-Z0-9.]{1,35}")]
+    /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo); mẫu [A-Z0-9.]{1,35}.</para>
+    /// <para>required (warning); pattern [A-Z0-9.]{1,35}.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
+    [JsonPropertyName("madonvi")]
     public string? MaDonVi { get; init; }
 
-    /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
+    /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
+    /// <remarks><para>bắt buộc; luôn là NhanChungTuThueDat.</para>
+    /// <para>required; always NhanChungTuThueDat.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
     [JsonPropertyName("service")]
     public string DichVu { get; init; } = "NhanChungTuThueDat";
 
-    /// <summary>Là lần cập nhật / Whether it is an update (C).</summary>
+    /// <summary>Là lần cập nhật / Whether it is an update.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("isUpdating")]
     public bool? IsUpdating { get; init; }
 
-    /// <summary>Là lần đồng bộ / Whether it is a synchronisation (C).</summary>
+    /// <summary>Là lần đồng bộ / Whether it is a synchronisation.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("isSync")]
     public bool? IsSync { get; init; }
 
-    /// <summary>Dữ liệu của gói tin / Payload of the packet (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
+    /// <summary>Dữ liệu của gói tin / Payload of the packet.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
     [JsonPropertyName("data")]
     public required ChungTuThueDat DuLieu { get; init; }
-
-    static RecordType<NhanChungTuThueDatYeuCau> IRecord<NhanChungTuThueDatYeuCau>.Table { get; } = new("nhan_chung_tu_thue_dat_yeu_cau", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Plays(Part.Session).Sensitive().From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required(warns: true).Pattern("[A-Z0-9.]{1,35}").From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("NhanChungTuThueDat").Plays(Part.Service).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("isUpdating", Flag(), "Là lần cập nhật", "Whether it is an update").Required(warns: true).Plays(Part.Parameter),
-        Field("isSync", Flag(), "Là lần đồng bộ", "Whether it is a synchronisation").Required(warns: true).Plays(Part.Parameter),
-        Field("data", Nested<ChungTuThueDat>(), "Dữ liệu của gói tin", "Payload of the packet").Required().Plays(Part.Data).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-    ]);
-
-    static NhanChungTuThueDatYeuCau IRecord<NhanChungTuThueDatYeuCau>.Make(Values values) => new()
-    {
-        Phien = values.Get<string?>(0),
-        MaDonVi = values.Get<string?>(1),
-        DichVu = values.Get<string>(2),
-        IsUpdating = values.Get<bool?>(3),
-        IsSync = values.Get<bool?>(4),
-        DuLieu = values.Get<ChungTuThueDat>(5),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<NhanChungTuThueDatYeuCau>.ToValues() => [Phien, MaDonVi, DichVu, IsUpdating, IsSync, DuLieu];
 }

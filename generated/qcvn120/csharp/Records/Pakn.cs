@@ -6,132 +6,124 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Phản ánh, kiến nghị / Feedback or petition.</summary>
-/// <remarks>
-/// <para>Trạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung). Trả lại tiếp nhận địa phương là đang xử lý khi trả lại trong nội bộ một đơn vị, là đã xử lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại. / States are known by words: waiting (received locally, supplemented, newly received); in process (handled directly or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned to the Office of the Government, refused, waiting for a supplement). Returned to local reception counts as in process when returned inside a unit, as done when returned by the Office of the Government or another authority.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.CachHieu"/> (D).</para>
-/// <para>Cách hiểu / Reading (open): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh (A). Các tên có nguồn là trang phản ánh, kiến nghị của một tỉnh đã được thấy trong danh sách công khai; rằng đó là tên trong Bảng 9, 13 là cách hiểu, vì danh sách ấy cũng có thể là của đường dây nóng của tỉnh. Những tên còn lại do chúng tôi đặt tạm theo những gì cổng thu thập. Khoá lạ được giữ nguyên. / Tables 9 and 13 of the regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). Names whose source is the petition page of one province were seen in the list of published petitions; that they are those of Tables 9 and 13 is our reading, since the list might be that of the province's hotline. The other names are placeholders of ours after what the portal collects. Unknown keys are kept.</para>
-/// </remarks>
+/// <remarks><para>Trạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử
+/// lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn
+/// vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung). Trả lại tiếp nhận địa phương là đang xử lý
+/// khi trả lại trong nội bộ một đơn vị, là đã xử lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại. Cách hiểu (chưa
+/// xác nhận): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh (A). Các tên có
+/// nguồn là trang phản ánh, kiến nghị của một tỉnh đã được thấy trong danh sách công khai; rằng đó là tên trong Bảng 9,
+/// 13 là cách hiểu, vì danh sách ấy cũng có thể là của đường dây nóng của tỉnh. Những tên còn lại do chúng tôi đặt tạm
+/// theo những gì cổng thu thập. Khoá lạ được giữ nguyên.</para>
+/// <para>States are known by words: waiting (received locally, supplemented, newly received); in process (handled
+/// directly or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned
+/// to the Office of the Government, refused, waiting for a supplement). Returned to local reception counts as in
+/// process when returned inside a unit, as done when returned by the Office of the Government or another authority.
+/// Reading (not confirmed): Tables 9 and 13 of the regulation have at least 13 fields, the 13th being TepTinPhanAnh
+/// (A). Names whose source is the petition page of one province were seen in the list of published petitions; that they
+/// are those of Tables 9 and 13 is our reading, since the list might be that of the province's hotline. The other names
+/// are placeholders of ours after what the portal collects. Unknown keys are kept.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.CachHieu"/> (D).</para></remarks>
 [JsonConverter(typeof(RecordConverter<Pakn>))]
-public sealed record Pakn : Packet<Pakn>, IRecord<Pakn>
+[PacketRecord(typeof(Qcvn120Messages), "pakn")]
+public sealed record Pakn : Packet<Pakn>
 {
     private readonly DateTime? _ngayGuiPakn;
 
-    /// <summary>Số định danh phản ánh, kiến nghị / Identifier of the petition (C).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</remarks>
+    /// <summary>Số định danh phản ánh, kiến nghị / Identifier of the petition.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
     [JsonPropertyName("Id")]
     public string? Id { get; init; }
 
-    /// <summary>Tiêu đề / Title of the petition (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</remarks>
+    /// <summary>Tiêu đề / Title of the petition.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
     [JsonPropertyName("TieuDe")]
     public string? TieuDe { get; init; }
 
-    /// <summary>Nội dung phản ánh / Content of the petition (C).</summary>
-    /// <remarks>Được hiện như chữ thường, không phải HTML. / Shown as plain text, not as HTML. Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</remarks>
+    /// <summary>Nội dung phản ánh / Content of the petition.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra. Được hiện như chữ thường, không phải HTML.</para>
+    /// <para>Personal data, not shown in ToString. Shown as plain text, not as HTML.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
     [JsonPropertyName("NoiDungPAKN")]
     public string? NoiDungPakn { get; init; }
 
-    /// <summary>Loại đối tượng phản ánh / Kind of sender (D).</summary>
+    /// <summary>Loại đối tượng phản ánh / Kind of sender.</summary>
     [JsonPropertyName("LoaiDoiTuong")]
     public string? LoaiDoiTuong { get; init; }
 
-    /// <summary>Tên người phản ánh / Name of the sender (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</remarks>
+    /// <summary>Tên người phản ánh / Name of the sender.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
     [JsonPropertyName("Ten")]
     public string? Ten { get; init; }
 
-    /// <summary>Số giấy tờ của người phản ánh / Number of the sender's identity paper (D).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Số giấy tờ của người phản ánh / Number of the sender's identity paper.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("SoGiayTo")]
     public string? SoGiayTo { get; init; }
 
-    /// <summary>Địa chỉ của người phản ánh / Address of the sender (D).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Địa chỉ của người phản ánh / Address of the sender.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("DiaChi")]
     public string? DiaChi { get; init; }
 
-    /// <summary>Thư điện tử của người phản ánh / E-mail of the sender (D).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Thư điện tử của người phản ánh / E-mail of the sender.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("Email")]
     public string? Email { get; init; }
 
-    /// <summary>Số điện thoại của người phản ánh / Telephone number of the sender (D).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Số điện thoại của người phản ánh / Telephone number of the sender.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("SoDienThoai")]
     public string? SoDienThoai { get; init; }
 
-    /// <summary>Thời điểm gửi / Time of sending (C).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</remarks>
+    /// <summary>Thời điểm gửi / Time of sending.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
     [JsonPropertyName("NgayGuiPAKN")]
     public DateTime? NgayGuiPakn { get => _ngayGuiPakn; init => _ngayGuiPakn = Times.Carried(value, seconds: true); }
 
-    /// <summary>Mã đơn vị tiếp nhận / Code of the receiving unit (D).</summary>
+    /// <summary>Mã đơn vị tiếp nhận / Code of the receiving unit.</summary>
     [JsonPropertyName("MaDonVi")]
     public string? MaDonVi { get; init; }
 
-    /// <summary>Trạng thái phản ánh, kiến nghị / State of the petition (C).</summary>
-    /// <remarks>Một dòng mã đã tắt hiểu 1 là chưa trả lời. / A disabled line of code takes 1 for not answered. Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</remarks>
+    /// <summary>Trạng thái phản ánh, kiến nghị / State of the petition.</summary>
+    /// <remarks><para>Một dòng mã đã tắt hiểu 1 là chưa trả lời.</para>
+    /// <para>A disabled line of code takes 1 for not answered.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
     [JsonPropertyName("TrangThai")]
     public string? TrangThai { get; init; }
 
-    /// <summary>Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition (dòng / row 13, A).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 9; <see cref="Qcvn120Sources.Qcvn"/>, Bảng 13 (A). Cách hiểu / Reading (open): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết; trường bắt buộc trong kết quả là cách hiểu. / What separates the paths inside the text is not known; that the result requires the field is our reading.</remarks>
+    /// <summary>Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition (dòng / row 13).</summary>
+    /// <remarks><para>bắt buộc (cảnh báo). Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn trong chuỗi chưa
+    /// biết; trường bắt buộc trong kết quả là cách hiểu.</para>
+    /// <para>required (warning). Reading (not confirmed): What separates the paths inside the text is not known; that
+    /// the result requires the field is our reading.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 9; <see cref="Qcvn120Sources.Qcvn"/>, Bảng 13
+    /// (A).</para></remarks>
     [JsonPropertyName("TepTinPhanAnh")]
     public string? TepTinPhanAnh { get; init; }
 
-    /// <summary>Nội dung trả lời của cơ quan / Answer of the authority (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</remarks>
+    /// <summary>Nội dung trả lời của cơ quan / Answer of the authority.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
     [JsonPropertyName("NoiDungTraLoi")]
     public string? NoiDungTraLoi { get; init; }
 
-    /// <summary>Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list (C).</summary>
-    /// <remarks>Lặp lại ở mỗi dòng; là số hoặc chuỗi chữ số. / Repeated on every row; a number or a text of digits. Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</remarks>
+    /// <summary>Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list.</summary>
+    /// <remarks><para>Lặp lại ở mỗi dòng; là số hoặc chuỗi chữ số.</para>
+    /// <para>Repeated on every row; a number or a text of digits.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
     [JsonPropertyName("TongSo")]
     public long? TongSo { get; init; }
-
-    static RecordType<Pakn> IRecord<Pakn>.Table { get; } = new("pakn", Qcvn120Messages.Instance, From('D', Qcvn120Sources.CachHieu), static () =>
-    [
-        Field("Id", Text(), "Số định danh phản ánh, kiến nghị", "Identifier of the petition").From(From('C', Qcvn120Sources.TrangPhanAnh)),
-        Field("TieuDe", Text(), "Tiêu đề", "Title of the petition").Sensitive().From(From('C', Qcvn120Sources.TrangPhanAnh)),
-        Field("NoiDungPAKN", Text(), "Nội dung phản ánh", "Content of the petition").Sensitive().From(From('C', Qcvn120Sources.TrangPhanAnh)),
-        Field("LoaiDoiTuong", Text(), "Loại đối tượng phản ánh", "Kind of sender"),
-        Field("Ten", Text(), "Tên người phản ánh", "Name of the sender").Sensitive().From(From('C', Qcvn120Sources.TrangPhanAnh)),
-        Field("SoGiayTo", Text(), "Số giấy tờ của người phản ánh", "Number of the sender's identity paper").Sensitive(),
-        Field("DiaChi", Text(), "Địa chỉ của người phản ánh", "Address of the sender").Sensitive(),
-        Field("Email", Text(), "Thư điện tử của người phản ánh", "E-mail of the sender").Sensitive(),
-        Field("SoDienThoai", Text(), "Số điện thoại của người phản ánh", "Telephone number of the sender").Sensitive(),
-        Field("NgayGuiPAKN", Moment("yyyyMMddHHmmss"), "Thời điểm gửi", "Time of sending").From(From('C', Qcvn120Sources.TrangPhanAnh)),
-        Field("MaDonVi", Text(), "Mã đơn vị tiếp nhận", "Code of the receiving unit"),
-        Field("TrangThai", Text(), "Trạng thái phản ánh, kiến nghị", "State of the petition").From(From('C', Qcvn120Sources.TrangPhanAnh)),
-        Field("TepTinPhanAnh", Text(), "Danh sách đường dẫn tệp tin phản ánh", "Paths of the files of the petition").At(13).Required(warns: true).From(From('A', Qcvn120Sources.Qcvn.At("Bảng 9"), Qcvn120Sources.Qcvn.At("Bảng 13"))),
-        Field("NoiDungTraLoi", Text(), "Nội dung trả lời của cơ quan", "Answer of the authority").Sensitive().From(From('C', Qcvn120Sources.TrangPhanAnh)),
-        Field("TongSo", IntegerEither(), "Tổng số phản ánh, kiến nghị của danh sách", "Number of all petitions of the list").From(From('C', Qcvn120Sources.TrangPhanAnh)),
-    ]);
-
-    static Pakn IRecord<Pakn>.Make(Values values) => new()
-    {
-        Id = values.Get<string?>(0),
-        TieuDe = values.Get<string?>(1),
-        NoiDungPakn = values.Get<string?>(2),
-        LoaiDoiTuong = values.Get<string?>(3),
-        Ten = values.Get<string?>(4),
-        SoGiayTo = values.Get<string?>(5),
-        DiaChi = values.Get<string?>(6),
-        Email = values.Get<string?>(7),
-        SoDienThoai = values.Get<string?>(8),
-        NgayGuiPakn = values.Get<DateTime?>(9),
-        MaDonVi = values.Get<string?>(10),
-        TrangThai = values.Get<string?>(11),
-        TepTinPhanAnh = values.Get<string?>(12),
-        NoiDungTraLoi = values.Get<string?>(13),
-        TongSo = values.Get<long?>(14),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<Pakn>.ToValues() => [Id, TieuDe, NoiDungPakn, LoaiDoiTuong, Ten, SoGiayTo, DiaChi, Email, SoDienThoai, NgayGuiPakn, MaDonVi, TrangThai, TepTinPhanAnh, NoiDungTraLoi, TongSo];
 }

@@ -6,44 +6,27 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Phản hồi / Response.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<PhanHoi>))]
-public sealed record PhanHoi : Packet<PhanHoi>, IRecord<PhanHoi>
+[PacketRecord(typeof(Qcvn120Messages), "phan_hoi")]
+public sealed record PhanHoi : Packet<PhanHoi>
 {
-    /// <summary>Mã lỗi / Error code (B).</summary>
-    /// <remarks>Gặp cả số và chuỗi; một số giao diện dùng khoá khác. / Number and text are both met; some interfaces use another key.</remarks>
+    /// <summary>Mã lỗi / Error code.</summary>
+    /// <remarks><para>bắt buộc. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.</para>
+    /// <para>required. Number and text are both met; some interfaces use another key.</para></remarks>
     [JsonPropertyName("error_code")]
     public required MaLoi MaLoi { get; init; }
 
-    /// <summary>Thông điệp / Message to the caller (B).</summary>
+    /// <summary>Thông điệp / Message to the caller.</summary>
     [JsonPropertyName("message")]
     public string? ThongDiep { get; init; }
 
-    /// <summary>Kết quả tra cứu / Result of a look-up (B).</summary>
+    /// <summary>Kết quả tra cứu / Result of a look-up.</summary>
     [JsonPropertyName("result")]
     public RawJson? KetQua { get; init; }
-
-    static RecordType<PhanHoi> IRecord<PhanHoi>.Table { get; } = new("phan_hoi", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error),
-        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message),
-        Field("result", Json(), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result),
-    ]);
-
-    static PhanHoi IRecord<PhanHoi>.Make(Values values) => new()
-    {
-        MaLoi = values.Get<MaLoi>(0),
-        ThongDiep = values.Get<string?>(1),
-        KetQua = values.Get<RawJson?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<PhanHoi>.ToValues() => [MaLoi, ThongDiep, KetQua];
 }

@@ -6,62 +6,39 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Một khoản phí hoặc lệ phí của thủ tục / One fee of a procedure.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<PhiLePhi>))]
-public sealed record PhiLePhi : Packet<PhiLePhi>, IRecord<PhiLePhi>
+[PacketRecord(typeof(Qcvn120Messages), "phi_le_phi")]
+public sealed record PhiLePhi : Packet<PhiLePhi>
 {
-    /// <summary>Mã phí, lệ phí / Code of the fee (B).</summary>
-    /// <remarks>Thường chứa tên thay cho mã. / Often holds the name instead of a code.</remarks>
+    /// <summary>Mã phí, lệ phí / Code of the fee.</summary>
+    /// <remarks><para>Thường chứa tên thay cho mã.</para>
+    /// <para>Often holds the name instead of a code.</para></remarks>
     [JsonPropertyName("MAPHILEPHI")]
     public string? MaPhiLePhi { get; init; }
 
-    /// <summary>Số tiền / Amount (B).</summary>
+    /// <summary>Số tiền / Amount.</summary>
     [JsonPropertyName("SOTIEN")]
     public decimal? SoTien { get; init; }
 
-    /// <summary>Đơn vị tiền / Unit of the amount (B).</summary>
+    /// <summary>Đơn vị tiền / Unit of the amount.</summary>
     [JsonPropertyName("DONVI")]
     public string? DonVi { get; init; }
 
-    /// <summary>Mô tả phí, lệ phí / Description of the fee (B).</summary>
+    /// <summary>Mô tả phí, lệ phí / Description of the fee.</summary>
     [JsonPropertyName("MOTA")]
     public string? MoTa { get; init; }
 
-    /// <summary>Tên tệp văn bản quy định / Name of the file that regulates it (B).</summary>
+    /// <summary>Tên tệp văn bản quy định / Name of the file that regulates it.</summary>
     [JsonPropertyName("TENTEP")]
     public string? TenTep { get; init; }
 
-    /// <summary>Đường dẫn tệp văn bản quy định / Address of that file (B).</summary>
+    /// <summary>Đường dẫn tệp văn bản quy định / Address of that file.</summary>
     [JsonPropertyName("URL")]
     public string? Url { get; init; }
-
-    static RecordType<PhiLePhi> IRecord<PhiLePhi>.Table { get; } = new("phi_le_phi", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("MAPHILEPHI", Text(), "Mã phí, lệ phí", "Code of the fee"),
-        Field("SOTIEN", DecimalEither(18, 2), "Số tiền", "Amount"),
-        Field("DONVI", Text(), "Đơn vị tiền", "Unit of the amount"),
-        Field("MOTA", Text(), "Mô tả phí, lệ phí", "Description of the fee"),
-        Field("TENTEP", Text(), "Tên tệp văn bản quy định", "Name of the file that regulates it"),
-        Field("URL", Url(), "Đường dẫn tệp văn bản quy định", "Address of that file"),
-    ]);
-
-    static PhiLePhi IRecord<PhiLePhi>.Make(Values values) => new()
-    {
-        MaPhiLePhi = values.Get<string?>(0),
-        SoTien = values.Get<decimal?>(1),
-        DonVi = values.Get<string?>(2),
-        MoTa = values.Get<string?>(3),
-        TenTep = values.Get<string?>(4),
-        Url = values.Get<string?>(5),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<PhiLePhi>.ToValues() => [MaPhiLePhi, SoTien, DonVi, MoTa, TenTep, Url];
 }

@@ -6,44 +6,28 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Quyết định công bố thủ tục hành chính / Decision that published a procedure.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<QuyetDinhCongBo>))]
-public sealed record QuyetDinhCongBo : Packet<QuyetDinhCongBo>, IRecord<QuyetDinhCongBo>
+[PacketRecord(typeof(Qcvn120Messages), "quyet_dinh_cong_bo")]
+public sealed record QuyetDinhCongBo : Packet<QuyetDinhCongBo>
 {
-    /// <summary>Số quyết định / Number of the decision (C).</summary>
+    /// <summary>Số quyết định / Number of the decision.</summary>
     [JsonPropertyName("SOQUYETDINH")]
     public string? SoQuyetDinh { get; init; }
 
-    /// <summary>Ngày quyết định / Day of the decision (C).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Chưa thấy dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo. / The form of the date was not seen; we read dd/MM/yyyy but keep it as text, another form being a warning only.</remarks>
+    /// <summary>Ngày quyết định / Day of the decision.</summary>
+    /// <remarks><para>mẫu [0-9]{2}/[0-9]{2}/[0-9]{4} (cảnh báo). Cách hiểu (chưa xác nhận): Chưa thấy dạng ngày; hiểu
+    /// là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo.</para>
+    /// <para>pattern [0-9]{2}/[0-9]{2}/[0-9]{4} (warning). Reading (not confirmed): The form of the date was not seen;
+    /// we read dd/MM/yyyy but keep it as text, another form being a warning only.</para></remarks>
     [JsonPropertyName("NGAYQUYETDINH")]
     public string? NgayQuyetDinh { get; init; }
 
-    /// <summary>Trích yếu quyết định / Abstract of the decision (C).</summary>
+    /// <summary>Trích yếu quyết định / Abstract of the decision.</summary>
     [JsonPropertyName("TRICHYEU")]
     public string? TrichYeu { get; init; }
-
-    static RecordType<QuyetDinhCongBo> IRecord<QuyetDinhCongBo>.Table { get; } = new("quyet_dinh_cong_bo", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("SOQUYETDINH", Text(), "Số quyết định", "Number of the decision"),
-        Field("NGAYQUYETDINH", Text(), "Ngày quyết định", "Day of the decision").Pattern("[0-9]{2}/[0-9]{2}/[0-9]{4}", warns: true),
-        Field("TRICHYEU", Text(), "Trích yếu quyết định", "Abstract of the decision"),
-    ]);
-
-    static QuyetDinhCongBo IRecord<QuyetDinhCongBo>.Make(Values values) => new()
-    {
-        SoQuyetDinh = values.Get<string?>(0),
-        NgayQuyetDinh = values.Get<string?>(1),
-        TrichYeu = values.Get<string?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<QuyetDinhCongBo>.ToValues() => [SoQuyetDinh, NgayQuyetDinh, TrichYeu];
 }

@@ -6,71 +6,59 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Sửa đổi thông báo thực hiện khuyến mại / Amendment of a notice of a promotion.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// <para>Cách hiểu / Reading (open): Danh sách khoá chưa đầy đủ; khoá lạ được giữ nguyên. / The list of keys is not complete; unknown keys are kept.</para>
-/// </remarks>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Danh sách khoá chưa đầy đủ; khoá lạ được giữ nguyên.</para>
+/// <para>Reading (not confirmed): The list of keys is not complete; unknown keys are kept.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<SuaDoiKhuyenMai>))]
-public sealed record SuaDoiKhuyenMai : Packet<SuaDoiKhuyenMai>, IRecord<SuaDoiKhuyenMai>
+[PacketRecord(typeof(Qcvn120Messages), "sua_doi_khuyen_mai")]
+public sealed record SuaDoiKhuyenMai : Packet<SuaDoiKhuyenMai>
 {
-    /// <summary>Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal (B).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
-    [JsonPropertyName("MaHoSoQG"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    /// <summary>
+    /// Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal.
+    /// </summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Cách hiểu (chưa xác
+    /// nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các
+    /// dạng đã thấy; hãy đối chiếu khi có văn bản.</para>
+    /// <para>length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not confirmed): The
+    /// form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of
+    /// what was seen; compare it once the text is had.</para></remarks>
+    [JsonPropertyName("MaHoSoQG")]
     public string? MaHoSoQg { get; init; }
 
-    /// <summary>Thông tin đã nộp trước khi sửa đổi / Information as submitted before the amendment (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Cách hiểu / Reading (open): Là một đối tượng có các khoá mang đuôi DNP; danh sách khoá chưa biết. / An object whose keys end in DNP; the list of keys is not known.</remarks>
+    /// <summary>Thông tin đã nộp trước khi sửa đổi / Information as submitted before the amendment.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra. Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi
+    /// DNP; danh sách khoá chưa biết.</para>
+    /// <para>Personal data, not shown in ToString. Reading (not confirmed): An object whose keys end in DNP; the list
+    /// of keys is not known.</para></remarks>
     [JsonPropertyName("ThongTinDaNop")]
     public RawJson? ThongTinDaNop { get; init; }
 
-    /// <summary>Thông tin sửa đổi / Information as amended (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Cách hiểu / Reading (open): Là một đối tượng có các khoá mang đuôi KM; danh sách khoá chưa biết. / An object whose keys end in KM; the list of keys is not known.</remarks>
+    /// <summary>Thông tin sửa đổi / Information as amended.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra. Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi
+    /// KM; danh sách khoá chưa biết.</para>
+    /// <para>Personal data, not shown in ToString. Reading (not confirmed): An object whose keys end in KM; the list of
+    /// keys is not known.</para></remarks>
     [JsonPropertyName("ThongTinSuaDoi")]
     public RawJson? ThongTinSuaDoi { get; init; }
 
-    /// <summary>Lý do điều chỉnh / Reason for the amendment (B).</summary>
+    /// <summary>Lý do điều chỉnh / Reason for the amendment.</summary>
     [JsonPropertyName("LyDoDieuChinh")]
     public string? LyDoDieuChinh { get; init; }
 
-    /// <summary>Nội dung cam kết khác / Other commitments (B).</summary>
+    /// <summary>Nội dung cam kết khác / Other commitments.</summary>
     [JsonPropertyName("NoiDungCamKetKhac")]
     public string? NoiDungCamKetKhac { get; init; }
 
-    /// <summary>Tên tệp đăng ký / Name of the file of the application (B).</summary>
+    /// <summary>Tên tệp đăng ký / Name of the file of the application.</summary>
     [JsonPropertyName("TenTepDangKy")]
     public string? TenTepDangKy { get; init; }
 
-    /// <summary>Đường dẫn tệp đăng ký / Address of the file of the application (B).</summary>
+    /// <summary>Đường dẫn tệp đăng ký / Address of the file of the application.</summary>
     [JsonPropertyName("URLTepDangKy")]
     public string? UrlTepDangKy { get; init; }
-
-    static RecordType<SuaDoiKhuyenMai> IRecord<SuaDoiKhuyenMai>.Table { get; } = new("sua_doi_khuyen_mai", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("MaHoSoQG", Text(), "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp", "Dossier number given by the National Public Service Portal").Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-        Field("ThongTinDaNop", Json(), "Thông tin đã nộp trước khi sửa đổi", "Information as submitted before the amendment").Sensitive(),
-        Field("ThongTinSuaDoi", Json(), "Thông tin sửa đổi", "Information as amended").Sensitive(),
-        Field("LyDoDieuChinh", Text(), "Lý do điều chỉnh", "Reason for the amendment"),
-        Field("NoiDungCamKetKhac", Text(), "Nội dung cam kết khác", "Other commitments"),
-        Field("TenTepDangKy", Text(), "Tên tệp đăng ký", "Name of the file of the application"),
-        Field("URLTepDangKy", Url(), "Đường dẫn tệp đăng ký", "Address of the file of the application"),
-    ]);
-
-    static SuaDoiKhuyenMai IRecord<SuaDoiKhuyenMai>.Make(Values values) => new()
-    {
-        MaHoSoQg = values.Get<string?>(0),
-        ThongTinDaNop = values.Get<RawJson?>(1),
-        ThongTinSuaDoi = values.Get<RawJson?>(2),
-        LyDoDieuChinh = values.Get<string?>(3),
-        NoiDungCamKetKhac = values.Get<string?>(4),
-        TenTepDangKy = values.Get<string?>(5),
-        UrlTepDangKy = values.Get<string?>(6),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<SuaDoiKhuyenMai>.ToValues() => [MaHoSoQg, ThongTinDaNop, ThongTinSuaDoi, LyDoDieuChinh, NoiDungCamKetKhac, TenTepDangKy, UrlTepDangKy];
 }

@@ -6,38 +6,23 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Tài liệu nộp trong thông báo khuyến mại / Paper submitted with a promotion notice.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<TaiLieuKhuyenMai>))]
-public sealed record TaiLieuKhuyenMai : Packet<TaiLieuKhuyenMai>, IRecord<TaiLieuKhuyenMai>
+[PacketRecord(typeof(Qcvn120Messages), "tai_lieu_khuyen_mai")]
+public sealed record TaiLieuKhuyenMai : Packet<TaiLieuKhuyenMai>
 {
-    /// <summary>Tên tệp đính kèm / Name of the file (B).</summary>
+    /// <summary>Tên tệp đính kèm / Name of the file.</summary>
     [JsonPropertyName("TenTepDinhKem")]
     public string? TenTepDinhKem { get; init; }
 
-    /// <summary>Nội dung tệp / Content of the file (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Nội dung tệp / Content of the file.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("Base64")]
     public string? Base64 { get; init; }
-
-    static RecordType<TaiLieuKhuyenMai> IRecord<TaiLieuKhuyenMai>.Table { get; } = new("tai_lieu_khuyen_mai", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("TenTepDinhKem", Text(), "Tên tệp đính kèm", "Name of the file"),
-        Field("Base64", Base64(), "Nội dung tệp", "Content of the file").Sensitive(),
-    ]);
-
-    static TaiLieuKhuyenMai IRecord<TaiLieuKhuyenMai>.Make(Values values) => new()
-    {
-        TenTepDinhKem = values.Get<string?>(0),
-        Base64 = values.Get<string?>(1),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<TaiLieuKhuyenMai>.ToValues() => [TenTepDinhKem, Base64];
 }

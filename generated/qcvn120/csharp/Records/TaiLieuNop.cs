@@ -6,86 +6,79 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Tài liệu nộp trong hồ sơ / Paper submitted with a dossier.</summary>
-/// <remarks>
-/// <para>Danh sách giấy tờ bổ sung và tài liệu xử lý cũng dùng bản ghi này với năm trường đầu. / Lists of supplementary and processing papers use this record with its first five fields.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Danh sách giấy tờ bổ sung và tài liệu xử lý cũng dùng bản ghi này với năm trường đầu.</para>
+/// <para>Lists of supplementary and processing papers use this record with its first five fields.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+/// cref="Qcvn120Sources.HeThongTuyenSinh"/> (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<TaiLieuNop>))]
-public sealed record TaiLieuNop : Packet<TaiLieuNop>, IRecord<TaiLieuNop>
+[PacketRecord(typeof(Qcvn120Messages), "tai_lieu_nop")]
+public sealed record TaiLieuNop : Packet<TaiLieuNop>
 {
-    /// <summary>Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the sender's system (B).</summary>
-    /// <remarks>Một hệ thống gửi số hoặc null trong DongBoTrangThaiHoSo. / One system sends a number or null in DongBoTrangThaiHoSo.</remarks>
+    /// <summary>Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the sender's system.</summary>
+    /// <remarks><para>Một hệ thống gửi số hoặc null trong DongBoTrangThaiHoSo.</para>
+    /// <para>One system sends a number or null in DongBoTrangThaiHoSo.</para></remarks>
     [JsonPropertyName("TepDinhKemId")]
     public string? TepDinhKemId { get; init; }
 
-    /// <summary>Tên tệp đính kèm / Name of the file (B).</summary>
+    /// <summary>Tên tệp đính kèm / Name of the file.</summary>
+    /// <remarks><para>độ dài ≤ 4000 (cảnh báo).</para>
+    /// <para>length ≤ 4000 (warning).</para></remarks>
     [JsonPropertyName("TenTepDinhKem")]
     public string? TenTepDinhKem { get; init; }
 
-    /// <summary>Tệp đã bị xoá / Whether the file was deleted (B).</summary>
-    /// <remarks>Dạng XML ghi 0 và 1. / The XML form writes 0 and 1.</remarks>
+    /// <summary>Tệp đã bị xoá / Whether the file was deleted.</summary>
+    /// <remarks><para>Dạng XML ghi 0 và 1.</para>
+    /// <para>The XML form writes 0 and 1.</para></remarks>
     [JsonPropertyName("IsDeleted")]
     public bool? IsDeleted { get; init; }
 
-    /// <summary>Mã thành phần hồ sơ / Code of the component of the dossier (B).</summary>
+    /// <summary>Mã thành phần hồ sơ / Code of the component of the dossier.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu [0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6} (cảnh
+    /// báo).</para>
+    /// <para>length ≤ 50 (warning); pattern [0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}
+    /// (warning).</para></remarks>
     [JsonPropertyName("MaThanhPhanHoSo")]
     public string? MaThanhPhanHoSo { get; init; }
 
-    /// <summary>Đường dẫn tải tệp tin / Address to download the file from (B).</summary>
+    /// <summary>Đường dẫn tải tệp tin / Address to download the file from.</summary>
     [JsonPropertyName("DuongDanTaiTepTin")]
     public string? DuongDanTaiTepTin { get; init; }
 
-    /// <summary>Tài liệu được số hoá / Whether the paper was digitised (B).</summary>
-    /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>
+    /// <summary>Tài liệu được số hoá / Whether the paper was digitised.</summary>
+    /// <remarks><para>Từ 2022.</para>
+    /// <para>Since 2022.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("DuocSoHoa")]
     public bool? DuocSoHoa { get; init; }
 
-    /// <summary>Tài liệu được tái sử dụng / Whether the paper was reused (B).</summary>
-    /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>
+    /// <summary>Tài liệu được tái sử dụng / Whether the paper was reused.</summary>
+    /// <remarks><para>Từ 2022.</para>
+    /// <para>Since 2022.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("DuocTaiSuDung")]
     public TaiSuDung? DuocTaiSuDung { get; init; }
 
-    /// <summary>Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper was taken from the national store (B).</summary>
-    /// <remarks>Hệ thống đã thấy mặc định gửi 1. / The system seen sends 1 by default. Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>
+    /// <summary>
+    /// Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper was taken from the national store.
+    /// </summary>
+    /// <remarks><para>Từ 2022. Hệ thống đã thấy mặc định gửi 1.</para>
+    /// <para>Since 2022. The system seen sends 1 by default.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("DuocLayTuKhoDMQG")]
     public bool? DuocLayTuKhoDmqg { get; init; }
 
-    /// <summary>Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that replaces this one (B).</summary>
-    /// <remarks>Từ / since 2022. Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/> (B).</remarks>
+    /// <summary>Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that replaces this one.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu KQ\.[A-Z][0-9]{2}\.[0-9]{6} (cảnh báo). Từ 2022.</para>
+    /// <para>length ≤ 50 (warning); pattern KQ\.[A-Z][0-9]{2}\.[0-9]{6} (warning). Since 2022.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("MaKetQuaThayThe")]
     public string? MaKetQuaThayThe { get; init; }
-
-    static RecordType<TaiLieuNop> IRecord<TaiLieuNop>.Table { get; } = new("tai_lieu_nop", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.HeThongTuyenSinh), static () =>
-    [
-        Field("TepDinhKemId", Text(), "Mã tệp đính kèm trong hệ thống bên gửi", "Identifier of the file in the sender's system"),
-        Field("TenTepDinhKem", Text(), "Tên tệp đính kèm", "Name of the file").Length(max: 4000, warns: true),
-        Field("IsDeleted", Flag("True", "False"), "Tệp đã bị xoá", "Whether the file was deleted"),
-        Field("MaThanhPhanHoSo", Text(), "Mã thành phần hồ sơ", "Code of the component of the dossier").Length(max: 50, warns: true).Pattern("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", warns: true),
-        Field("DuongDanTaiTepTin", Url(), "Đường dẫn tải tệp tin", "Address to download the file from"),
-        Field("DuocSoHoa", Flag("1", "0"), "Tài liệu được số hoá", "Whether the paper was digitised").Since(Qcvn120Editions.V2022).From(From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766)),
-        Field("DuocTaiSuDung", Code<TaiSuDung>(), "Tài liệu được tái sử dụng", "Whether the paper was reused").Since(Qcvn120Editions.V2022).From(From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766)),
-        Field("DuocLayTuKhoDMQG", Flag("1", "0"), "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia", "Whether the paper was taken from the national store").Alias("DuoclaytukhoDMQG").Since(Qcvn120Editions.V2022).From(From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766)),
-        Field("MaKetQuaThayThe", Text(), "Mã giấy tờ kết quả thay thế cho tài liệu", "Code of the result paper that replaces this one").Length(max: 50, warns: true).Pattern("KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", warns: true).Since(Qcvn120Editions.V2022).From(From('B', Qcvn120Sources.HeThongTinhA, Qcvn120Sources.CongThuc766)),
-    ]);
-
-    static TaiLieuNop IRecord<TaiLieuNop>.Make(Values values) => new()
-    {
-        TepDinhKemId = values.Get<string?>(0),
-        TenTepDinhKem = values.Get<string?>(1),
-        IsDeleted = values.Get<bool?>(2),
-        MaThanhPhanHoSo = values.Get<string?>(3),
-        DuongDanTaiTepTin = values.Get<string?>(4),
-        DuocSoHoa = values.Get<bool?>(5),
-        DuocTaiSuDung = values.Get<TaiSuDung?>(6),
-        DuocLayTuKhoDmqg = values.Get<bool?>(7),
-        MaKetQuaThayThe = values.Get<string?>(8),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<TaiLieuNop>.ToValues() => [TepDinhKemId, TenTepDinhKem, IsDeleted, MaThanhPhanHoSo, DuongDanTaiTepTin, DuocSoHoa, DuocTaiSuDung, DuocLayTuKhoDmqg, MaKetQuaThayThe];
 }

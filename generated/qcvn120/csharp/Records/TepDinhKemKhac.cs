@@ -6,45 +6,29 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Giấy tờ đính kèm khác của hồ sơ / Another paper attached to a dossier.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<TepDinhKemKhac>))]
-public sealed record TepDinhKemKhac : Packet<TepDinhKemKhac>, IRecord<TepDinhKemKhac>
+[PacketRecord(typeof(Qcvn120Messages), "tep_dinh_kem_khac")]
+public sealed record TepDinhKemKhac : Packet<TepDinhKemKhac>
 {
-    /// <summary>Tên giấy tờ / Name of the paper (B).</summary>
+    /// <summary>Tên giấy tờ / Name of the paper.</summary>
     [JsonPropertyName("TenGiayTo")]
     public string? TenGiayTo { get; init; }
 
-    /// <summary>Số lượng / Quantity (B).</summary>
-    /// <remarks>Một hệ thống gửi chuỗi, một hệ thống gửi số. / One system sends a text, one a number.</remarks>
+    /// <summary>Số lượng / Quantity.</summary>
+    /// <remarks><para>Một hệ thống gửi chuỗi, một hệ thống gửi số.</para>
+    /// <para>One system sends a text, one a number.</para></remarks>
     [JsonPropertyName("SoLuong")]
     public long? SoLuong { get; init; }
 
-    /// <summary>Loại giấy tờ / Kind of paper (B).</summary>
-    /// <remarks>Một hệ thống gửi chuỗi, một hệ thống gửi số. / One system sends a text, one a number.</remarks>
+    /// <summary>Loại giấy tờ / Kind of paper.</summary>
+    /// <remarks><para>Một hệ thống gửi chuỗi, một hệ thống gửi số.</para>
+    /// <para>One system sends a text, one a number.</para></remarks>
     [JsonPropertyName("LoaiGiayTo")]
     public LoaiGiayTo? LoaiGiayTo { get; init; }
-
-    static RecordType<TepDinhKemKhac> IRecord<TepDinhKemKhac>.Table { get; } = new("tep_dinh_kem_khac", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("TenGiayTo", Text(), "Tên giấy tờ", "Name of the paper"),
-        Field("SoLuong", IntegerEither(9), "Số lượng", "Quantity"),
-        Field("LoaiGiayTo", CodeEither<LoaiGiayTo>(), "Loại giấy tờ", "Kind of paper"),
-    ]);
-
-    static TepDinhKemKhac IRecord<TepDinhKemKhac>.Make(Values values) => new()
-    {
-        TenGiayTo = values.Get<string?>(0),
-        SoLuong = values.Get<long?>(1),
-        LoaiGiayTo = values.Get<LoaiGiayTo?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<TepDinhKemKhac>.ToValues() => [TenGiayTo, SoLuong, LoaiGiayTo];
 }

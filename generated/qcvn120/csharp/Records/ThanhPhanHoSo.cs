@@ -6,39 +6,23 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Thành phần hồ sơ trong một trường hợp / Components of a dossier in one case.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<ThanhPhanHoSo>))]
-public sealed record ThanhPhanHoSo : Packet<ThanhPhanHoSo>, IRecord<ThanhPhanHoSo>
+[PacketRecord(typeof(Qcvn120Messages), "thanh_phan_ho_so")]
+public sealed record ThanhPhanHoSo : Packet<ThanhPhanHoSo>
 {
     private readonly ValueList<GiayTo>? _giayTo;
 
-    /// <summary>Trường hợp áp dụng / The case it applies to (B).</summary>
+    /// <summary>Trường hợp áp dụng / The case it applies to.</summary>
     [JsonPropertyName("TRUONGHOP")]
     public string? TruongHop { get; init; }
 
-    /// <summary>Danh sách giấy tờ phải nộp / Papers to hand in (B).</summary>
+    /// <summary>Danh sách giấy tờ phải nộp / Papers to hand in.</summary>
     [JsonPropertyName("GIAYTO")]
     public IReadOnlyList<GiayTo>? GiayTo { get => _giayTo; init => _giayTo = ValueList<GiayTo>.Of(value); }
-
-    static RecordType<ThanhPhanHoSo> IRecord<ThanhPhanHoSo>.Table { get; } = new("thanh_phan_ho_so", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("TRUONGHOP", Text(), "Trường hợp áp dụng", "The case it applies to"),
-        Field("GIAYTO", List(Nested<GiayTo>()), "Danh sách giấy tờ phải nộp", "Papers to hand in"),
-    ]);
-
-    static ThanhPhanHoSo IRecord<ThanhPhanHoSo>.Make(Values values) => new()
-    {
-        TruongHop = values.Get<string?>(0),
-        GiayTo = values.Get<IReadOnlyList<GiayTo>?>(1),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<ThanhPhanHoSo>.ToValues() => [TruongHop, GiayTo];
 }

@@ -6,52 +6,33 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Một thời hạn giải quyết, với phí, lệ phí / One time limit, with its fees.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<ThoiHanGiaiQuyet>))]
-public sealed record ThoiHanGiaiQuyet : Packet<ThoiHanGiaiQuyet>, IRecord<ThoiHanGiaiQuyet>
+[PacketRecord(typeof(Qcvn120Messages), "thoi_han_giai_quyet")]
+public sealed record ThoiHanGiaiQuyet : Packet<ThoiHanGiaiQuyet>
 {
     private readonly ValueList<PhiLePhi>? _phiLePhi;
 
-    /// <summary>Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH (B).</summary>
-    /// <remarks>Gặp cả số lẻ, chuỗi rỗng, số và chuỗi. / Fractions, empty texts, numbers and texts are met.</remarks>
+    /// <summary>Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH.</summary>
+    /// <remarks><para>Gặp cả số lẻ, chuỗi rỗng, số và chuỗi.</para>
+    /// <para>Fractions, empty texts, numbers and texts are met.</para></remarks>
     [JsonPropertyName("THOIGIANGIAIQUYET")]
     public decimal? ThoiGianGiaiQuyet { get; init; }
 
-    /// <summary>Đơn vị tính thời gian / Unit of the time (B).</summary>
+    /// <summary>Đơn vị tính thời gian / Unit of the time.</summary>
     [JsonPropertyName("DONVITINH")]
     public string? DonViTinh { get; init; }
 
-    /// <summary>Mô tả thời hạn / Description of the time limit (B).</summary>
+    /// <summary>Mô tả thời hạn / Description of the time limit.</summary>
     [JsonPropertyName("MOTA")]
     public string? MoTa { get; init; }
 
-    /// <summary>Phí, lệ phí / Fees (B).</summary>
+    /// <summary>Phí, lệ phí / Fees.</summary>
     [JsonPropertyName("PHILEPHI")]
     public IReadOnlyList<PhiLePhi>? PhiLePhi { get => _phiLePhi; init => _phiLePhi = ValueList<PhiLePhi>.Of(value); }
-
-    static RecordType<ThoiHanGiaiQuyet> IRecord<ThoiHanGiaiQuyet>.Table { get; } = new("thoi_han_giai_quyet", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("THOIGIANGIAIQUYET", DecimalEither(12, 4), "Thời gian giải quyết, tính theo DONVITINH", "Time of processing, in units of DONVITINH"),
-        Field("DONVITINH", Text(), "Đơn vị tính thời gian", "Unit of the time"),
-        Field("MOTA", Text(), "Mô tả thời hạn", "Description of the time limit"),
-        Field("PHILEPHI", List(Nested<PhiLePhi>()), "Phí, lệ phí", "Fees"),
-    ]);
-
-    static ThoiHanGiaiQuyet IRecord<ThoiHanGiaiQuyet>.Make(Values values) => new()
-    {
-        ThoiGianGiaiQuyet = values.Get<decimal?>(0),
-        DonViTinh = values.Get<string?>(1),
-        MoTa = values.Get<string?>(2),
-        PhiLePhi = values.Get<IReadOnlyList<PhiLePhi>?>(3),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<ThoiHanGiaiQuyet>.ToValues() => [ThoiGianGiaiQuyet, DonViTinh, MoTa, PhiLePhi];
 }

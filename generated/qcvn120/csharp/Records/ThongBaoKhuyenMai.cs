@@ -6,196 +6,164 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Thông báo thực hiện khuyến mại / Notice of a promotion.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// <para>Cách hiểu / Reading (open): Chỉ biết tên khoá; dạng của ngày, số lượng và số tiền chưa rõ nên để là văn bản. / Only the names of the keys are known; the form of dates, quantities and amounts is not, so they are texts.</para>
-/// </remarks>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên khoá; dạng của ngày, số lượng và số tiền chưa rõ nên để là
+/// văn bản.</para>
+/// <para>Reading (not confirmed): Only the names of the keys are known; the form of dates, quantities and amounts is
+/// not, so they are texts.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<ThongBaoKhuyenMai>))]
-public sealed record ThongBaoKhuyenMai : Packet<ThongBaoKhuyenMai>, IRecord<ThongBaoKhuyenMai>
+[PacketRecord(typeof(Qcvn120Messages), "thong_bao_khuyen_mai")]
+public sealed record ThongBaoKhuyenMai : Packet<ThongBaoKhuyenMai>
 {
     private readonly ValueList<TaiLieuKhuyenMai>? _taiLieuNop;
 
-    /// <summary>Mã hồ sơ / Dossier number (B).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
-    [JsonPropertyName("MaHoSo"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    /// <summary>Mã hồ sơ / Dossier number.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Cách hiểu (chưa xác
+    /// nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các
+    /// dạng đã thấy; hãy đối chiếu khi có văn bản.</para>
+    /// <para>length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not confirmed): The
+    /// form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of
+    /// what was seen; compare it once the text is had.</para></remarks>
+    [JsonPropertyName("MaHoSo")]
     public string? MaHoSo { get; init; }
 
-    /// <summary>Mã thủ tục hành chính / Procedure code (B).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
+    /// <summary>Mã thủ tục hành chính / Procedure code.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (cảnh báo). Cách hiểu (chưa xác
+    /// nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
+    /// dạng dài vẫn được nhận.</para>
+    /// <para>length ≤ 50 (warning); pattern
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Reading (not
+    /// confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so the long one
+    /// is still taken.</para></remarks>
     [JsonPropertyName("MaTTHC")]
     public string? MaTthc { get; init; }
 
-    /// <summary>Số văn bản thông báo / Number of the notice (B).</summary>
+    /// <summary>Số văn bản thông báo / Number of the notice.</summary>
     [JsonPropertyName("SoVanBan")]
     public string? SoVanBan { get; init; }
 
-    /// <summary>Ngày nộp hồ sơ / Day of submission (B).</summary>
+    /// <summary>Ngày nộp hồ sơ / Day of submission.</summary>
     [JsonPropertyName("NgayNopHoSo")]
     public string? NgayNopHoSo { get; init; }
 
-    /// <summary>Tên thương nhân / Name of the trader (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Tên thương nhân / Name of the trader.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("TenThuongNhan")]
     public string? TenThuongNhan { get; init; }
 
-    /// <summary>Địa chỉ doanh nghiệp / Address of the business (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Địa chỉ doanh nghiệp / Address of the business.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("DiaChiDoanhNghiep")]
     public DiaChiDoanhNghiep? DiaChiDoanhNghiep { get; init; }
 
-    /// <summary>Điện thoại của thương nhân / Telephone number of the trader (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Điện thoại của thương nhân / Telephone number of the trader.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("DienThoai")]
     public string? DienThoai { get; init; }
 
-    /// <summary>Số fax của thương nhân / Fax number of the trader (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Số fax của thương nhân / Fax number of the trader.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("Fax")]
     public string? Fax { get; init; }
 
-    /// <summary>Thư điện tử của thương nhân / E-mail of the trader (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Thư điện tử của thương nhân / E-mail of the trader.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("Email")]
     public string? Email { get; init; }
 
-    /// <summary>Mã số thuế của thương nhân / Tax code of the trader (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Cách hiểu / Reading (open): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ số. / The suffix of three digits for dependent units is our reading; the system seen checks ten digits only.</remarks>
+    /// <summary>Mã số thuế của thương nhân / Tax code of the trader.</summary>
+    /// <remarks><para>mẫu [0-9]{10}(-[0-9]{3})? (cảnh báo). Dữ liệu cá nhân, không in ra. Cách hiểu (chưa xác nhận):
+    /// Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ số.</para>
+    /// <para>pattern [0-9]{10}(-[0-9]{3})? (warning). Personal data, not shown in ToString. Reading (not confirmed):
+    /// The suffix of three digits for dependent units is our reading; the system seen checks ten digits
+    /// only.</para></remarks>
     [JsonPropertyName("MaSoThue")]
     public string? MaSoThue { get; init; }
 
-    /// <summary>Người liên hệ / Contact person (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Người liên hệ / Contact person.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NguoiLienHe")]
     public string? NguoiLienHe { get; init; }
 
-    /// <summary>Số điện thoại của người liên hệ / Telephone number of the contact person (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Số điện thoại của người liên hệ / Telephone number of the contact person.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("SoDienThoaiNguoiLienHe")]
     public string? SoDienThoaiNguoiLienHe { get; init; }
 
-    /// <summary>Tên chương trình khuyến mại / Name of the promotion (B).</summary>
+    /// <summary>Tên chương trình khuyến mại / Name of the promotion.</summary>
     [JsonPropertyName("TenChuongTrinhKhuyenMai")]
     public string? TenChuongTrinhKhuyenMai { get; init; }
 
-    /// <summary>Hình thức khuyến mại / Form of the promotion (B).</summary>
+    /// <summary>Hình thức khuyến mại / Form of the promotion.</summary>
     [JsonPropertyName("HinhThucKhuyenMai")]
     public string? HinhThucKhuyenMai { get; init; }
 
-    /// <summary>Thời gian khuyến mại từ ngày / First day of the promotion (B).</summary>
+    /// <summary>Thời gian khuyến mại từ ngày / First day of the promotion.</summary>
     [JsonPropertyName("ThoiGianKhuyenMaiTu")]
     public string? ThoiGianKhuyenMaiTu { get; init; }
 
-    /// <summary>Thời gian khuyến mại đến ngày / Last day of the promotion (B).</summary>
+    /// <summary>Thời gian khuyến mại đến ngày / Last day of the promotion.</summary>
     [JsonPropertyName("ThoiGianKhuyenMaiDen")]
     public string? ThoiGianKhuyenMaiDen { get; init; }
 
-    /// <summary>Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the promotion (B).</summary>
+    /// <summary>Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the promotion.</summary>
     [JsonPropertyName("HangHoaDichVuKhuyenMai")]
     public string? HangHoaDichVuKhuyenMai { get; init; }
 
-    /// <summary>Số lượng hàng hoá, dịch vụ / Quantity of goods or services (B).</summary>
+    /// <summary>Số lượng hàng hoá, dịch vụ / Quantity of goods or services.</summary>
     [JsonPropertyName("SoLuongHangHoaDichVu")]
     public string? SoLuongHangHoaDichVu { get; init; }
 
-    /// <summary>Khách hàng của chương trình / Customers addressed (B).</summary>
+    /// <summary>Khách hàng của chương trình / Customers addressed.</summary>
     [JsonPropertyName("KhachHang")]
     public string? KhachHang { get; init; }
 
-    /// <summary>Cơ cấu giải thưởng / Structure of the prizes (B).</summary>
+    /// <summary>Cơ cấu giải thưởng / Structure of the prizes.</summary>
     [JsonPropertyName("CoCauGiaiThuong")]
     public string? CoCauGiaiThuong { get; init; }
 
-    /// <summary>Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services (B).</summary>
+    /// <summary>Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services.</summary>
     [JsonPropertyName("TongGiaTriHangHoa")]
     public string? TongGiaTriHangHoa { get; init; }
 
-    /// <summary>Nội dung chi tiết của chương trình / Details of the promotion (B).</summary>
+    /// <summary>Nội dung chi tiết của chương trình / Details of the promotion.</summary>
     [JsonPropertyName("NoiDungChiTiet")]
     public string? NoiDungChiTiet { get; init; }
 
-    /// <summary>Tên các thương nhân cùng thực hiện / Names of the other traders taking part (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Tên các thương nhân cùng thực hiện / Names of the other traders taking part.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("TenCacThuongNhanCungThucHien")]
     public string? TenCacThuongNhanCungThucHien { get; init; }
 
-    /// <summary>Tên tệp đơn đăng ký / Name of the file of the application (B).</summary>
+    /// <summary>Tên tệp đơn đăng ký / Name of the file of the application.</summary>
     [JsonPropertyName("TenTepDonDangKy")]
     public string? TenTepDonDangKy { get; init; }
 
-    /// <summary>Nội dung tệp đơn đăng ký / Content of the file of the application (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Nội dung tệp đơn đăng ký / Content of the file of the application.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("TepDonDangKy")]
     public string? TepDonDangKy { get; init; }
 
-    /// <summary>Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content (B).</summary>
+    /// <summary>Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content.</summary>
     [JsonPropertyName("TaiLieuNop")]
-    public IReadOnlyList<TaiLieuKhuyenMai>? TaiLieuNop { get => _taiLieuNop; init => _taiLieuNop = ValueList<TaiLieuKhuyenMai>.Of(value); }
-
-    static RecordType<ThongBaoKhuyenMai> IRecord<ThongBaoKhuyenMai>.Table { get; } = new("thong_bao_khuyen_mai", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("MaHoSo", Text(), "Mã hồ sơ", "Dossier number").Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-        Field("MaTTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true),
-        Field("SoVanBan", Text(), "Số văn bản thông báo", "Number of the notice"),
-        Field("NgayNopHoSo", Text(), "Ngày nộp hồ sơ", "Day of submission"),
-        Field("TenThuongNhan", Text(), "Tên thương nhân", "Name of the trader").Sensitive(),
-        Field("DiaChiDoanhNghiep", Nested<DiaChiDoanhNghiep>(), "Địa chỉ doanh nghiệp", "Address of the business").Sensitive(),
-        Field("DienThoai", Text(), "Điện thoại của thương nhân", "Telephone number of the trader").Sensitive(),
-        Field("Fax", Text(), "Số fax của thương nhân", "Fax number of the trader").Sensitive(),
-        Field("Email", Text(), "Thư điện tử của thương nhân", "E-mail of the trader").Sensitive(),
-        Field("MaSoThue", Text(), "Mã số thuế của thương nhân", "Tax code of the trader").Pattern("[0-9]{10}(-[0-9]{3})?", warns: true).Sensitive(),
-        Field("NguoiLienHe", Text(), "Người liên hệ", "Contact person").Sensitive(),
-        Field("SoDienThoaiNguoiLienHe", Text(), "Số điện thoại của người liên hệ", "Telephone number of the contact person").Sensitive(),
-        Field("TenChuongTrinhKhuyenMai", Text(), "Tên chương trình khuyến mại", "Name of the promotion"),
-        Field("HinhThucKhuyenMai", Text(), "Hình thức khuyến mại", "Form of the promotion"),
-        Field("ThoiGianKhuyenMaiTu", Text(), "Thời gian khuyến mại từ ngày", "First day of the promotion"),
-        Field("ThoiGianKhuyenMaiDen", Text(), "Thời gian khuyến mại đến ngày", "Last day of the promotion"),
-        Field("HangHoaDichVuKhuyenMai", Text(), "Hàng hoá, dịch vụ dùng để khuyến mại", "Goods or services of the promotion"),
-        Field("SoLuongHangHoaDichVu", Text(), "Số lượng hàng hoá, dịch vụ", "Quantity of goods or services"),
-        Field("KhachHang", Text(), "Khách hàng của chương trình", "Customers addressed"),
-        Field("CoCauGiaiThuong", Text(), "Cơ cấu giải thưởng", "Structure of the prizes"),
-        Field("TongGiaTriHangHoa", Text(), "Tổng giá trị hàng hoá, dịch vụ", "Total value of goods or services"),
-        Field("NoiDungChiTiet", Text(), "Nội dung chi tiết của chương trình", "Details of the promotion"),
-        Field("TenCacThuongNhanCungThucHien", Text(), "Tên các thương nhân cùng thực hiện", "Names of the other traders taking part").Sensitive(),
-        Field("TenTepDonDangKy", Text(), "Tên tệp đơn đăng ký", "Name of the file of the application"),
-        Field("TepDonDangKy", Base64(), "Nội dung tệp đơn đăng ký", "Content of the file of the application").Sensitive(),
-        Field("TaiLieuNop", List(Nested<TaiLieuKhuyenMai>()), "Danh sách tài liệu nộp kèm nội dung", "Submitted papers with their content"),
-    ]);
-
-    static ThongBaoKhuyenMai IRecord<ThongBaoKhuyenMai>.Make(Values values) => new()
+    public IReadOnlyList<TaiLieuKhuyenMai>? TaiLieuNop
     {
-        MaHoSo = values.Get<string?>(0),
-        MaTthc = values.Get<string?>(1),
-        SoVanBan = values.Get<string?>(2),
-        NgayNopHoSo = values.Get<string?>(3),
-        TenThuongNhan = values.Get<string?>(4),
-        DiaChiDoanhNghiep = values.Get<DiaChiDoanhNghiep?>(5),
-        DienThoai = values.Get<string?>(6),
-        Fax = values.Get<string?>(7),
-        Email = values.Get<string?>(8),
-        MaSoThue = values.Get<string?>(9),
-        NguoiLienHe = values.Get<string?>(10),
-        SoDienThoaiNguoiLienHe = values.Get<string?>(11),
-        TenChuongTrinhKhuyenMai = values.Get<string?>(12),
-        HinhThucKhuyenMai = values.Get<string?>(13),
-        ThoiGianKhuyenMaiTu = values.Get<string?>(14),
-        ThoiGianKhuyenMaiDen = values.Get<string?>(15),
-        HangHoaDichVuKhuyenMai = values.Get<string?>(16),
-        SoLuongHangHoaDichVu = values.Get<string?>(17),
-        KhachHang = values.Get<string?>(18),
-        CoCauGiaiThuong = values.Get<string?>(19),
-        TongGiaTriHangHoa = values.Get<string?>(20),
-        NoiDungChiTiet = values.Get<string?>(21),
-        TenCacThuongNhanCungThucHien = values.Get<string?>(22),
-        TenTepDonDangKy = values.Get<string?>(23),
-        TepDonDangKy = values.Get<string?>(24),
-        TaiLieuNop = values.Get<IReadOnlyList<TaiLieuKhuyenMai>?>(25),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<ThongBaoKhuyenMai>.ToValues() => [MaHoSo, MaTthc, SoVanBan, NgayNopHoSo, TenThuongNhan, DiaChiDoanhNghiep, DienThoai, Fax, Email, MaSoThue, NguoiLienHe, SoDienThoaiNguoiLienHe, TenChuongTrinhKhuyenMai, HinhThucKhuyenMai, ThoiGianKhuyenMaiTu, ThoiGianKhuyenMaiDen, HangHoaDichVuKhuyenMai, SoLuongHangHoaDichVu, KhachHang, CoCauGiaiThuong, TongGiaTriHangHoa, NoiDungChiTiet, TenCacThuongNhanCungThucHien, TenTepDonDangKy, TepDonDangKy, TaiLieuNop];
+        get => _taiLieuNop;
+        init => _taiLieuNop = ValueList<TaiLieuKhuyenMai>.Of(value);
+    }
 }

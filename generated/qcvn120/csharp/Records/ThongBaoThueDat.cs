@@ -6,32 +6,20 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Thông báo thuế đất / Land tax notice.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<ThongBaoThueDat>))]
-public sealed record ThongBaoThueDat : Packet<ThongBaoThueDat>, IRecord<ThongBaoThueDat>
+[PacketRecord(typeof(Qcvn120Messages), "thong_bao_thue_dat")]
+public sealed record ThongBaoThueDat : Packet<ThongBaoThueDat>
 {
-    /// <summary>Nội dung tệp thông báo thuế / Content of the tax notice file (C).</summary>
-    /// <remarks>Là tệp XML có phần tử MA_HSO chứa mã hồ sơ. / An XML file whose element MA_HSO holds the dossier number. Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Nội dung tệp thông báo thuế / Content of the tax notice file.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo). Dữ liệu cá nhân, không in ra. Là tệp XML có phần tử MA_HSO chứa mã hồ
+    /// sơ.</para>
+    /// <para>required (warning). Personal data, not shown in ToString. An XML file whose element MA_HSO holds the
+    /// dossier number.</para></remarks>
     [JsonPropertyName("FileThongBaoThue")]
     public string? FileThongBaoThue { get; init; }
-
-    static RecordType<ThongBaoThueDat> IRecord<ThongBaoThueDat>.Table { get; } = new("thong_bao_thue_dat", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("FileThongBaoThue", Base64(), "Nội dung tệp thông báo thuế", "Content of the tax notice file").Required(warns: true).Sensitive(),
-    ]);
-
-    static ThongBaoThueDat IRecord<ThongBaoThueDat>.Make(Values values) => new()
-    {
-        FileThongBaoThue = values.Get<string?>(0),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<ThongBaoThueDat>.ToValues() => [FileThongBaoThue];
 }

@@ -6,154 +6,125 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng / Statistics of the processing of dossiers of one unit in one month.</summary>
-/// <remarks>
-/// <para>Mọi giá trị là chuỗi. Tính bắt buộc chưa rõ nên mọi trường để tuỳ chọn. / Every value is a text. Requiredness is not known, so every field is optional.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongThongKe"/> (B).</para>
-/// </remarks>
+/// <summary>
+/// Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng / Statistics of the processing of dossiers of one
+/// unit in one month.
+/// </summary>
+/// <remarks><para>Mọi giá trị là chuỗi. Tính bắt buộc chưa rõ nên mọi trường để tuỳ chọn.</para>
+/// <para>Every value is a text. Requiredness is not known, so every field is optional.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongThongKe"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<ThongKeHoSo>))]
-public sealed record ThongKeHoSo : Packet<ThongKeHoSo>, IRecord<ThongKeHoSo>
+[PacketRecord(typeof(Qcvn120Messages), "thong_ke_ho_so")]
+public sealed record ThongKeHoSo : Packet<ThongKeHoSo>
 {
-    /// <summary>Tháng / Month (B).</summary>
-    /// <remarks>Từ 1 đến 12, không có số 0 đứng đầu. / 1 to 12, not padded.</remarks>
+    /// <summary>Tháng / Month.</summary>
+    /// <remarks><para>khoảng giá trị 1 – 12 (cảnh báo). Từ 1 đến 12, không có số 0 đứng đầu.</para>
+    /// <para>range 1 – 12 (warning). 1 to 12, not padded.</para></remarks>
     [JsonPropertyName("Thang")]
     public long? Thang { get; init; }
 
-    /// <summary>Năm / Year (B).</summary>
+    /// <summary>Năm / Year.</summary>
     [JsonPropertyName("Nam")]
     public long? Nam { get; init; }
 
-    /// <summary>Số hồ sơ nhận trong kỳ / Received in the period (B).</summary>
+    /// <summary>Số hồ sơ nhận trong kỳ / Received in the period.</summary>
+    /// <remarks><para>khoảng giá trị ≥ 0 (cảnh báo).</para>
+    /// <para>range ≥ 0 (warning).</para></remarks>
     [JsonPropertyName("SoNhanTrongKy")]
     public long? SoNhanTrongKy { get; init; }
 
-    /// <summary>Số hồ sơ tồn kỳ trước / Carried over from the period before (B).</summary>
+    /// <summary>Số hồ sơ tồn kỳ trước / Carried over from the period before.</summary>
+    /// <remarks><para>khoảng giá trị ≥ 0 (cảnh báo).</para>
+    /// <para>range ≥ 0 (warning).</para></remarks>
     [JsonPropertyName("SoTonKyTruoc")]
     public long? SoTonKyTruoc { get; init; }
 
-    /// <summary>Tổng số hồ sơ phải xử lý / Total to process (B).</summary>
+    /// <summary>Tổng số hồ sơ phải xử lý / Total to process.</summary>
+    /// <remarks><para>khoảng giá trị ≥ 0 (cảnh báo).</para>
+    /// <para>range ≥ 0 (warning).</para></remarks>
     [JsonPropertyName("TongSoXuLy")]
     public long? TongSoXuLy { get; init; }
 
-    /// <summary>Tổng số hồ sơ đã xử lý / Total processed (B).</summary>
+    /// <summary>Tổng số hồ sơ đã xử lý / Total processed.</summary>
+    /// <remarks><para>khoảng giá trị ≥ 0 (cảnh báo).</para>
+    /// <para>range ≥ 0 (warning).</para></remarks>
     [JsonPropertyName("TongDaXuLy")]
     public long? TongDaXuLy { get; init; }
 
-    /// <summary>Tổng số hồ sơ đã xử lý đúng hạn / Processed on time (B).</summary>
+    /// <summary>Tổng số hồ sơ đã xử lý đúng hạn / Processed on time.</summary>
+    /// <remarks><para>khoảng giá trị ≥ 0 (cảnh báo).</para>
+    /// <para>range ≥ 0 (warning).</para></remarks>
     [JsonPropertyName("TongXuLyDungHan")]
     public long? TongXuLyDungHan { get; init; }
 
-    /// <summary>Tỷ lệ xử lý đúng hạn / Share processed on time (B).</summary>
+    /// <summary>Tỷ lệ xử lý đúng hạn / Share processed on time.</summary>
+    /// <remarks><para>khoảng giá trị 0 – 100 (cảnh báo).</para>
+    /// <para>range 0 – 100 (warning).</para></remarks>
     [JsonPropertyName("PhanTramXuLyDungHan")]
     public decimal? PhanTramXuLyDungHan { get; init; }
 
-    /// <summary>Tổng số hồ sơ đã xử lý trễ hạn / Processed late (B).</summary>
+    /// <summary>Tổng số hồ sơ đã xử lý trễ hạn / Processed late.</summary>
+    /// <remarks><para>khoảng giá trị ≥ 0 (cảnh báo).</para>
+    /// <para>range ≥ 0 (warning).</para></remarks>
     [JsonPropertyName("TongXuLyTreHan")]
     public long? TongXuLyTreHan { get; init; }
 
-    /// <summary>Tỷ lệ xử lý trễ hạn / Share processed late (B).</summary>
+    /// <summary>Tỷ lệ xử lý trễ hạn / Share processed late.</summary>
+    /// <remarks><para>khoảng giá trị 0 – 100 (cảnh báo).</para>
+    /// <para>range 0 – 100 (warning).</para></remarks>
     [JsonPropertyName("PhanTramXuLyTreHan")]
     public decimal? PhanTramXuLyTreHan { get; init; }
 
-    /// <summary>Tổng số hồ sơ chưa xử lý / Not yet processed (B).</summary>
+    /// <summary>Tổng số hồ sơ chưa xử lý / Not yet processed.</summary>
+    /// <remarks><para>khoảng giá trị ≥ 0 (cảnh báo).</para>
+    /// <para>range ≥ 0 (warning).</para></remarks>
     [JsonPropertyName("TongChuaXuLy")]
     public long? TongChuaXuLy { get; init; }
 
-    /// <summary>Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time (B).</summary>
+    /// <summary>Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time.</summary>
+    /// <remarks><para>khoảng giá trị ≥ 0 (cảnh báo).</para>
+    /// <para>range ≥ 0 (warning).</para></remarks>
     [JsonPropertyName("TongChuaXuLyTrongHan")]
     public long? TongChuaXuLyTrongHan { get; init; }
 
-    /// <summary>Tỷ lệ chưa xử lý còn trong hạn / Share pending within time (B).</summary>
+    /// <summary>Tỷ lệ chưa xử lý còn trong hạn / Share pending within time.</summary>
+    /// <remarks><para>khoảng giá trị 0 – 100 (cảnh báo).</para>
+    /// <para>range 0 – 100 (warning).</para></remarks>
     [JsonPropertyName("PhanTramChuaXuLyTrongHan")]
     public decimal? PhanTramChuaXuLyTrongHan { get; init; }
 
-    /// <summary>Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue (B).</summary>
+    /// <summary>Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue.</summary>
+    /// <remarks><para>khoảng giá trị ≥ 0 (cảnh báo).</para>
+    /// <para>range ≥ 0 (warning).</para></remarks>
     [JsonPropertyName("TongChuaXuLyTreHan")]
     public long? TongChuaXuLyTreHan { get; init; }
 
-    /// <summary>Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue (B).</summary>
+    /// <summary>Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue.</summary>
+    /// <remarks><para>khoảng giá trị 0 – 100 (cảnh báo).</para>
+    /// <para>range 0 – 100 (warning).</para></remarks>
     [JsonPropertyName("PhanTramChuaXuLyTreHan")]
     public decimal? PhanTramChuaXuLyTreHan { get; init; }
 
-    /// <summary>Ghi chú / Note (C).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</remarks>
+    /// <summary>Ghi chú / Note.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
     [JsonPropertyName("GhiChu")]
     public string? GhiChu { get; init; }
 
-    /// <summary>Mã đơn vị / Unit code (B).</summary>
-    /// <remarks>Khoá viết là Madonvi. / The key is spelt Madonvi.</remarks>
-    [JsonPropertyName("Madonvi"), Matches("[A-Z0-9.]{1,35}")]
+    /// <summary>Mã đơn vị / Unit code.</summary>
+    /// <remarks><para>mẫu [A-Z0-9.]{1,35}. Khoá viết là Madonvi.</para>
+    /// <para>pattern [A-Z0-9.]{1,35}. The key is spelt Madonvi.</para></remarks>
+    [JsonPropertyName("Madonvi")]
     public string? MaDonVi { get; init; }
 
-    /// <summary>Tên đơn vị / Name of the unit (B).</summary>
+    /// <summary>Tên đơn vị / Name of the unit.</summary>
     [JsonPropertyName("TenDonVi")]
     public string? TenDonVi { get; init; }
 
-    /// <summary>Loại thống kê / Kind of statistics (B).</summary>
+    /// <summary>Loại thống kê / Kind of statistics.</summary>
     [JsonPropertyName("LoaiThongKe")]
     public LoaiThongKe? LoaiThongKe { get; init; }
-
-    static RecordType<ThongKeHoSo> IRecord<ThongKeHoSo>.Table { get; } = new("thong_ke_ho_so", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongThongKe), static () =>
-    [
-        Field("Thang", IntegerText(2), "Tháng", "Month").Range(min: "1", max: "12", warns: true),
-        Field("Nam", IntegerText(4), "Năm", "Year"),
-        Field("SoNhanTrongKy", IntegerText(9), "Số hồ sơ nhận trong kỳ", "Received in the period").Range(min: "0", warns: true),
-        Field("SoTonKyTruoc", IntegerText(9), "Số hồ sơ tồn kỳ trước", "Carried over from the period before").Range(min: "0", warns: true),
-        Field("TongSoXuLy", IntegerText(9), "Tổng số hồ sơ phải xử lý", "Total to process").Range(min: "0", warns: true),
-        Field("TongDaXuLy", IntegerText(9), "Tổng số hồ sơ đã xử lý", "Total processed").Range(min: "0", warns: true),
-        Field("TongXuLyDungHan", IntegerText(9), "Tổng số hồ sơ đã xử lý đúng hạn", "Processed on time").Range(min: "0", warns: true),
-        Field("PhanTramXuLyDungHan", Percent(), "Tỷ lệ xử lý đúng hạn", "Share processed on time").Range(min: "0", max: "100", warns: true),
-        Field("TongXuLyTreHan", IntegerText(9), "Tổng số hồ sơ đã xử lý trễ hạn", "Processed late").Range(min: "0", warns: true),
-        Field("PhanTramXuLyTreHan", Percent(), "Tỷ lệ xử lý trễ hạn", "Share processed late").Range(min: "0", max: "100", warns: true),
-        Field("TongChuaXuLy", IntegerText(9), "Tổng số hồ sơ chưa xử lý", "Not yet processed").Range(min: "0", warns: true),
-        Field("TongChuaXuLyTrongHan", IntegerText(9), "Tổng số hồ sơ chưa xử lý còn trong hạn", "Pending and within time").Range(min: "0", warns: true),
-        Field("PhanTramChuaXuLyTrongHan", Percent(), "Tỷ lệ chưa xử lý còn trong hạn", "Share pending within time").Range(min: "0", max: "100", warns: true),
-        Field("TongChuaXuLyTreHan", IntegerText(9), "Tổng số hồ sơ chưa xử lý đã quá hạn", "Pending and overdue").Range(min: "0", warns: true),
-        Field("PhanTramChuaXuLyTreHan", Percent(), "Tỷ lệ chưa xử lý đã quá hạn", "Share pending overdue").Range(min: "0", max: "100", warns: true),
-        Field("GhiChu", Text(), "Ghi chú", "Note").From(From('C', Qcvn120Sources.HeThongMo)),
-        Field("Madonvi", Text(), "Mã đơn vị", "Unit code").Pattern("[A-Z0-9.]{1,35}"),
-        Field("TenDonVi", Text(), "Tên đơn vị", "Name of the unit"),
-        Field("LoaiThongKe", Code<LoaiThongKe>(), "Loại thống kê", "Kind of statistics"),
-    ], static () =>
-    [
-        new("tong_so_xu_ly", Compare(Of("TongSoXuLy"), "=", Calculate(Of("SoNhanTrongKy"), "+", Of("SoTonKyTruoc"))), "Tổng số xử lý khác tổng của số nhận trong kỳ và số tồn kỳ trước. Hãy tính lại.", "The total to process is not the sum of received and carried over. Compute it again.", warns: true, shows: true),
-        new("da_va_chua_xu_ly", Compare(Of("TongSoXuLy"), "=", Calculate(Of("TongDaXuLy"), "+", Of("TongChuaXuLy"))), "Tổng số xử lý khác tổng của số đã xử lý và số chưa xử lý. Hãy tính lại.", "The total to process is not the sum of processed and not yet processed. Compute it again.", warns: true, shows: true),
-        new("da_xu_ly", Compare(Of("TongDaXuLy"), "=", Calculate(Of("TongXuLyDungHan"), "+", Of("TongXuLyTreHan"))), "Tổng đã xử lý khác tổng của số đúng hạn và số trễ hạn. Hãy tính lại.", "The total processed is not the sum of on time and late. Compute it again.", warns: true, shows: true),
-        new("chua_xu_ly", Compare(Of("TongChuaXuLy"), "=", Calculate(Of("TongChuaXuLyTrongHan"), "+", Of("TongChuaXuLyTreHan"))), "Tổng chưa xử lý khác tổng của số trong hạn và số quá hạn. Hãy tính lại.", "The total not yet processed is not the sum of within time and overdue. Compute it again.", warns: true, shows: true),
-        new("tong_ty_le_xu_ly", Compare(Calculate(Of("PhanTramXuLyDungHan"), "+", Of("PhanTramXuLyTreHan")), "=", Number("100")), "Tỷ lệ đúng hạn và tỷ lệ trễ hạn không có tổng là 100. Hãy tính lại.", "The shares on time and late do not sum to 100. Compute them again.", when: [Compare(Of("TongDaXuLy"), ">", Number("0"))], tolerance: "0.02", warns: true, shows: true),
-        new("ty_le_dung_han", Compare(Of("PhanTramXuLyDungHan"), "=", Calculate(Calculate(Of("TongXuLyDungHan"), "/", Of("TongDaXuLy")), "*", Number("100"))), "Tỷ lệ đúng hạn khác số đúng hạn chia cho tổng đã xử lý. Hãy tính lại.", "The share on time is not the number on time divided by the total processed. Compute it again.", when: [Compare(Of("TongDaXuLy"), ">", Number("0"))], tolerance: "0.01", warns: true, shows: true),
-        new("ty_le_tre_han", Compare(Of("PhanTramXuLyTreHan"), "=", Calculate(Calculate(Of("TongXuLyTreHan"), "/", Of("TongDaXuLy")), "*", Number("100"))), "Tỷ lệ trễ hạn khác số trễ hạn chia cho tổng đã xử lý. Hãy tính lại.", "The share late is not the number late divided by the total processed. Compute it again.", when: [Compare(Of("TongDaXuLy"), ">", Number("0"))], tolerance: "0.01", warns: true, shows: true),
-        new("ty_le_chua_xu_ly_trong_han", Compare(Of("PhanTramChuaXuLyTrongHan"), "=", Calculate(Calculate(Of("TongChuaXuLyTrongHan"), "/", Of("TongChuaXuLy")), "*", Number("100"))), "Tỷ lệ chưa xử lý trong hạn khác số trong hạn chia cho tổng chưa xử lý. Hãy tính lại.", "The share pending within time is not that number divided by the total not yet processed. Compute it again.", when: [Compare(Of("TongChuaXuLy"), ">", Number("0"))], tolerance: "0.01", warns: true, shows: true),
-        new("ty_le_chua_xu_ly_qua_han", Compare(Of("PhanTramChuaXuLyTreHan"), "=", Calculate(Calculate(Of("TongChuaXuLyTreHan"), "/", Of("TongChuaXuLy")), "*", Number("100"))), "Tỷ lệ chưa xử lý quá hạn khác số quá hạn chia cho tổng chưa xử lý. Hãy tính lại.", "The share pending overdue is not that number divided by the total not yet processed. Compute it again.", when: [Compare(Of("TongChuaXuLy"), ">", Number("0"))], tolerance: "0.01", warns: true, shows: true),
-    ]);
-
-    static ThongKeHoSo IRecord<ThongKeHoSo>.Make(Values values) => new()
-    {
-        Thang = values.Get<long?>(0),
-        Nam = values.Get<long?>(1),
-        SoNhanTrongKy = values.Get<long?>(2),
-        SoTonKyTruoc = values.Get<long?>(3),
-        TongSoXuLy = values.Get<long?>(4),
-        TongDaXuLy = values.Get<long?>(5),
-        TongXuLyDungHan = values.Get<long?>(6),
-        PhanTramXuLyDungHan = values.Get<decimal?>(7),
-        TongXuLyTreHan = values.Get<long?>(8),
-        PhanTramXuLyTreHan = values.Get<decimal?>(9),
-        TongChuaXuLy = values.Get<long?>(10),
-        TongChuaXuLyTrongHan = values.Get<long?>(11),
-        PhanTramChuaXuLyTrongHan = values.Get<decimal?>(12),
-        TongChuaXuLyTreHan = values.Get<long?>(13),
-        PhanTramChuaXuLyTreHan = values.Get<decimal?>(14),
-        GhiChu = values.Get<string?>(15),
-        MaDonVi = values.Get<string?>(16),
-        TenDonVi = values.Get<string?>(17),
-        LoaiThongKe = values.Get<LoaiThongKe?>(18),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<ThongKeHoSo>.ToValues() => [Thang, Nam, SoNhanTrongKy, SoTonKyTruoc, TongSoXuLy, TongDaXuLy, TongXuLyDungHan, PhanTramXuLyDungHan, TongXuLyTreHan, PhanTramXuLyTreHan, TongChuaXuLy, TongChuaXuLyTrongHan, PhanTramChuaXuLyTrongHan, TongChuaXuLyTreHan, PhanTramChuaXuLyTreHan, GhiChu, MaDonVi, TenDonVi, LoaiThongKe];
 }

@@ -6,57 +6,48 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Thông tin thanh toán của chứng từ thuế đất / Payment details of a land tax receipt.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<ThongTinThanhToan>))]
-public sealed record ThongTinThanhToan : Packet<ThongTinThanhToan>, IRecord<ThongTinThanhToan>
+[PacketRecord(typeof(Qcvn120Messages), "thong_tin_thanh_toan")]
+public sealed record ThongTinThanhToan : Packet<ThongTinThanhToan>
 {
     private readonly DateTime? _thoiGianThanhToan;
 
-    /// <summary>Mã thông báo thuế / Number of the tax notice (C).</summary>
+    /// <summary>Mã thông báo thuế / Number of the tax notice.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("MaThongBaoThue")]
     public string? MaThongBaoThue { get; init; }
 
-    /// <summary>Thời điểm thanh toán / Time of the payment (C).</summary>
+    /// <summary>Thời điểm thanh toán / Time of the payment.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("ThoiGianThanhToan")]
-    public DateTime? ThoiGianThanhToan { get => _thoiGianThanhToan; init => _thoiGianThanhToan = Times.Carried(value, seconds: true); }
+    public DateTime? ThoiGianThanhToan
+    {
+        get => _thoiGianThanhToan;
+        init => _thoiGianThanhToan = Times.Carried(value, seconds: true);
+    }
 
-    /// <summary>Số tiền (đồng) / Amount in Vietnamese dong (C).</summary>
+    /// <summary>Số tiền (đồng) / Amount in Vietnamese dong.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("SoTien")]
     public long? SoTien { get; init; }
 
-    /// <summary>Nội dung thanh toán / What was paid for (C).</summary>
+    /// <summary>Nội dung thanh toán / What was paid for.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("NoiDungThanhToan")]
     public string? NoiDungThanhToan { get; init; }
 
-    /// <summary>Trạng thái thanh toán / Status of the payment (C).</summary>
+    /// <summary>Trạng thái thanh toán / Status of the payment.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("TrangThaiThanhToan")]
     public TrangThaiThanhToan? TrangThaiThanhToan { get; init; }
-
-    static RecordType<ThongTinThanhToan> IRecord<ThongTinThanhToan>.Table { get; } = new("thong_tin_thanh_toan", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("MaThongBaoThue", Text(), "Mã thông báo thuế", "Number of the tax notice").Required(warns: true),
-        Field("ThoiGianThanhToan", Moment("yyyyMMddHHmmss"), "Thời điểm thanh toán", "Time of the payment").Required(warns: true),
-        Field("SoTien", IntegerText(15), "Số tiền (đồng)", "Amount in Vietnamese dong").Required(warns: true),
-        Field("NoiDungThanhToan", Text(), "Nội dung thanh toán", "What was paid for").Required(warns: true),
-        Field("TrangThaiThanhToan", CodeNumber<TrangThaiThanhToan>(), "Trạng thái thanh toán", "Status of the payment").Required(warns: true),
-    ]);
-
-    static ThongTinThanhToan IRecord<ThongTinThanhToan>.Make(Values values) => new()
-    {
-        MaThongBaoThue = values.Get<string?>(0),
-        ThoiGianThanhToan = values.Get<DateTime?>(1),
-        SoTien = values.Get<long?>(2),
-        NoiDungThanhToan = values.Get<string?>(3),
-        TrangThaiThanhToan = values.Get<TrangThaiThanhToan?>(4),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<ThongTinThanhToan>.ToValues() => [MaThongBaoThue, ThoiGianThanhToan, SoTien, NoiDungThanhToan, TrangThaiThanhToan];
 }

@@ -6,17 +6,21 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Thủ tục hành chính trong cơ sở dữ liệu quốc gia / Administrative procedure of the national database.</summary>
-/// <remarks>
-/// <para>Giá trị nào cũng có thể rỗng hoặc null, danh sách nào cũng có thể rỗng, null hoặc thiếu. Một hệ thống đọc KENH, THOIGIANGIAIQUYET, TRANGTHAI, SOTIEN là số, một hệ thống đọc mọi giá trị là chuỗi. / Every value may be empty or null, every list empty, null or missing. One system reads KENH, THOIGIANGIAIQUYET, TRANGTHAI and SOTIEN as numbers, another reads every value as text.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <summary>
+/// Thủ tục hành chính trong cơ sở dữ liệu quốc gia / Administrative procedure of the national database.
+/// </summary>
+/// <remarks><para>Giá trị nào cũng có thể rỗng hoặc null, danh sách nào cũng có thể rỗng, null hoặc thiếu. Một hệ thống
+/// đọc KENH, THOIGIANGIAIQUYET, TRANGTHAI, SOTIEN là số, một hệ thống đọc mọi giá trị là chuỗi.</para>
+/// <para>Every value may be empty or null, every list empty, null or missing. One system reads KENH, THOIGIANGIAIQUYET,
+/// TRANGTHAI and SOTIEN as numbers, another reads every value as text.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<ThuTuc>))]
-public sealed record ThuTuc : Packet<ThuTuc>, IRecord<ThuTuc>
+[PacketRecord(typeof(Qcvn120Messages), "thu_tuc")]
+public sealed record ThuTuc : Packet<ThuTuc>
 {
     private readonly ValueList<TrinhTuThucHien>? _trinhTuThucHien;
     private readonly ValueList<CapThucHienThuTuc>? _capThucHien;
@@ -33,190 +37,190 @@ public sealed record ThuTuc : Packet<ThuTuc>, IRecord<ThuTuc>
     private readonly ValueList<DonVi>? _coQuanDuocUyQuyen;
     private readonly ValueList<DonVi>? _coQuanPhoiHop;
 
-    /// <summary>Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the national database (B).</summary>
+    /// <summary>
+    /// Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the national database.
+    /// </summary>
     [JsonPropertyName("ID")]
     public long? Id { get; init; }
 
-    /// <summary>Mã thủ tục hành chính / Procedure code (B).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
+    /// <summary>Mã thủ tục hành chính / Procedure code.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (cảnh báo). Cách hiểu (chưa xác
+    /// nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
+    /// dạng dài vẫn được nhận.</para>
+    /// <para>length ≤ 50 (warning); pattern
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Reading (not
+    /// confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so the long one
+    /// is still taken.</para></remarks>
     [JsonPropertyName("MATTHC")]
     public string? MaTthc { get; init; }
 
-    /// <summary>Tên thủ tục hành chính / Procedure name (B).</summary>
+    /// <summary>Tên thủ tục hành chính / Procedure name.</summary>
     [JsonPropertyName("TENTTHC")]
     public string? TenTthc { get; init; }
 
-    /// <summary>Mã cơ quan công bố / Code of the publishing agency (B).</summary>
-    [JsonPropertyName("MACOQUANCONGBO"), Matches("[A-Z0-9.]{1,35}")]
+    /// <summary>Mã cơ quan công bố / Code of the publishing agency.</summary>
+    /// <remarks><para>mẫu [A-Z0-9.]{1,35}.</para>
+    /// <para>pattern [A-Z0-9.]{1,35}.</para></remarks>
+    [JsonPropertyName("MACOQUANCONGBO")]
     public string? MaCoQuanCongBo { get; init; }
 
-    /// <summary>Loại thủ tục hành chính / Kind of procedure (B).</summary>
+    /// <summary>Loại thủ tục hành chính / Kind of procedure.</summary>
     [JsonPropertyName("LOAITTHC")]
     public LoaiTthc? LoaiTthc { get; init; }
 
-    /// <summary>Mô tả đối tượng thực hiện / Description of who may apply (B).</summary>
+    /// <summary>Mô tả đối tượng thực hiện / Description of who may apply.</summary>
     [JsonPropertyName("MOTADOITUONGTHUCHIEN")]
     public string? MoTaDoiTuongThucHien { get; init; }
 
-    /// <summary>Địa chỉ tiếp nhận / Address of reception (B).</summary>
+    /// <summary>Địa chỉ tiếp nhận / Address of reception.</summary>
     [JsonPropertyName("DIACHITIEPNHAN")]
     public string? DiaChiTiepNhan { get; init; }
 
-    /// <summary>Quyết định công bố (văn bản) / Decision that published it (text) (C).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</remarks>
+    /// <summary>Quyết định công bố (văn bản) / Decision that published it (text).</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     [JsonPropertyName("QUYETDINH")]
     public string? QuyetDinh { get; init; }
 
-    /// <summary>Yêu cầu, điều kiện / Conditions (B).</summary>
+    /// <summary>Yêu cầu, điều kiện / Conditions.</summary>
     [JsonPropertyName("YEUCAU")]
     public string? YeuCau { get; init; }
 
-    /// <summary>Từ khoá / Key words (B).</summary>
+    /// <summary>Từ khoá / Key words.</summary>
     [JsonPropertyName("TUKHOA")]
     public string? TuKhoa { get; init; }
 
-    /// <summary>Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB) (B).</summary>
+    /// <summary>
+    /// Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB).
+    /// </summary>
     [JsonPropertyName("IDQUYETDINHCONGBO")]
     public string? IdQuyetDinhCongBo { get; init; }
 
-    /// <summary>Trạng thái công khai / Publication status (B).</summary>
+    /// <summary>Trạng thái công khai / Publication status.</summary>
     [JsonPropertyName("TRANGTHAI")]
     public TrangThaiTthc? TrangThai { get; init; }
 
-    /// <summary>Mô tả cơ quan thực hiện / Text about the executing agency (B).</summary>
+    /// <summary>Mô tả cơ quan thực hiện / Text about the executing agency.</summary>
     [JsonPropertyName("MOTACOQUANTHUCHIEN")]
     public string? MoTaCoQuanThucHien { get; init; }
 
-    /// <summary>Mô tả cơ quan có thẩm quyền / Text about the competent agency (B).</summary>
+    /// <summary>Mô tả cơ quan có thẩm quyền / Text about the competent agency.</summary>
     [JsonPropertyName("MOTACOQUANTHAMQUYEN")]
     public string? MoTaCoQuanThamQuyen { get; init; }
 
-    /// <summary>Mô tả thủ tục / Description of the procedure (B).</summary>
+    /// <summary>Mô tả thủ tục / Description of the procedure.</summary>
     [JsonPropertyName("MOTA")]
     public string? MoTa { get; init; }
 
-    /// <summary>Trình tự thực hiện / Steps (B).</summary>
+    /// <summary>Trình tự thực hiện / Steps.</summary>
     [JsonPropertyName("TRINHTUTHUCHIEN")]
-    public IReadOnlyList<TrinhTuThucHien>? TrinhTuThucHien { get => _trinhTuThucHien; init => _trinhTuThucHien = ValueList<TrinhTuThucHien>.Of(value); }
-
-    /// <summary>Cấp thực hiện / Levels of execution (B).</summary>
-    [JsonPropertyName("CAPTHUCHIEN")]
-    public IReadOnlyList<CapThucHienThuTuc>? CapThucHien { get => _capThucHien; init => _capThucHien = ValueList<CapThucHienThuTuc>.Of(value); }
-
-    /// <summary>Lĩnh vực thực hiện / Fields of administration (B).</summary>
-    [JsonPropertyName("LINHVUCTHUCHIEN")]
-    public IReadOnlyList<LinhVucThucHien>? LinhVucThucHien { get => _linhVucThucHien; init => _linhVucThucHien = ValueList<LinhVucThucHien>.Of(value); }
-
-    /// <summary>Cách thức thực hiện / Ways of submission (B).</summary>
-    [JsonPropertyName("CACHTHUCTHUCHIEN")]
-    public IReadOnlyList<CachThuc>? CachThucThucHien { get => _cachThucThucHien; init => _cachThucThucHien = ValueList<CachThuc>.Of(value); }
-
-    /// <summary>Đối tượng thực hiện / Kinds of applicants (B).</summary>
-    [JsonPropertyName("DOITUONGTHUCHIEN")]
-    public IReadOnlyList<DoiTuongThucHien>? DoiTuongThucHien { get => _doiTuongThucHien; init => _doiTuongThucHien = ValueList<DoiTuongThucHien>.Of(value); }
-
-    /// <summary>Thành phần hồ sơ / Components of the dossier (B).</summary>
-    [JsonPropertyName("THANHPHANHOSO")]
-    public IReadOnlyList<ThanhPhanHoSo>? ThanhPhanHoSo { get => _thanhPhanHoSo; init => _thanhPhanHoSo = ValueList<ThanhPhanHoSo>.Of(value); }
-
-    /// <summary>Kết quả thực hiện / Results (B).</summary>
-    [JsonPropertyName("KETQUATHUCHIEN")]
-    public IReadOnlyList<KetQuaThucHien>? KetQuaThucHien { get => _ketQuaThucHien; init => _ketQuaThucHien = ValueList<KetQuaThucHien>.Of(value); }
-
-    /// <summary>Căn cứ pháp lý / Legal bases (B).</summary>
-    [JsonPropertyName("CANCUPHAPLY")]
-    public IReadOnlyList<CanCuPhapLy>? CanCuPhapLy { get => _canCuPhapLy; init => _canCuPhapLy = ValueList<CanCuPhapLy>.Of(value); }
-
-    /// <summary>Thủ tục hành chính liên quan / Related procedures (B).</summary>
-    [JsonPropertyName("TTHCLIENQUAN")]
-    public IReadOnlyList<string>? TthcLienQuan { get => _tthcLienQuan; init => _tthcLienQuan = ValueList<string>.Of(value); }
-
-    /// <summary>Thủ tục hành chính liên thông / Chained procedures (B).</summary>
-    [JsonPropertyName("TTHCLIENTHONG")]
-    public IReadOnlyList<string>? TthcLienThong { get => _tthcLienThong; init => _tthcLienThong = ValueList<string>.Of(value); }
-
-    /// <summary>Cơ quan thực hiện / Executing agencies (B).</summary>
-    [JsonPropertyName("COQUANTHUCHIEN")]
-    public IReadOnlyList<DonVi>? CoQuanThucHien { get => _coQuanThucHien; init => _coQuanThucHien = ValueList<DonVi>.Of(value); }
-
-    /// <summary>Cơ quan có thẩm quyền / Competent agencies (B).</summary>
-    [JsonPropertyName("COQUANCOTHAMQUYEN")]
-    public IReadOnlyList<DonVi>? CoQuanCoThamQuyen { get => _coQuanCoThamQuyen; init => _coQuanCoThamQuyen = ValueList<DonVi>.Of(value); }
-
-    /// <summary>Cơ quan được uỷ quyền / Delegated agencies (B).</summary>
-    [JsonPropertyName("COQUANDUOCUYQUYEN")]
-    public IReadOnlyList<DonVi>? CoQuanDuocUyQuyen { get => _coQuanDuocUyQuyen; init => _coQuanDuocUyQuyen = ValueList<DonVi>.Of(value); }
-
-    /// <summary>Cơ quan phối hợp / Co-operating agencies (B).</summary>
-    [JsonPropertyName("COQUANPHOIHOP")]
-    public IReadOnlyList<DonVi>? CoQuanPhoiHop { get => _coQuanPhoiHop; init => _coQuanPhoiHop = ValueList<DonVi>.Of(value); }
-
-    static RecordType<ThuTuc> IRecord<ThuTuc>.Table { get; } = new("thu_tuc", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("ID", IntegerEither(), "Số định danh của thủ tục trong cơ sở dữ liệu quốc gia", "Number of the procedure in the national database"),
-        Field("MATTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true),
-        Field("TENTTHC", Text(), "Tên thủ tục hành chính", "Procedure name"),
-        Field("MACOQUANCONGBO", Text(), "Mã cơ quan công bố", "Code of the publishing agency").Pattern("[A-Z0-9.]{1,35}"),
-        Field("LOAITTHC", Code<LoaiTthc>(), "Loại thủ tục hành chính", "Kind of procedure"),
-        Field("MOTADOITUONGTHUCHIEN", Text(), "Mô tả đối tượng thực hiện", "Description of who may apply"),
-        Field("DIACHITIEPNHAN", Text(), "Địa chỉ tiếp nhận", "Address of reception"),
-        Field("QUYETDINH", Text(), "Quyết định công bố (văn bản)", "Decision that published it (text)").From(From('C', Qcvn120Sources.HeThongTinhA)),
-        Field("YEUCAU", Text(), "Yêu cầu, điều kiện", "Conditions"),
-        Field("TUKHOA", Text(), "Từ khoá", "Key words"),
-        Field("IDQUYETDINHCONGBO", Text(), "Số định danh quyết định công bố (dùng cho LayQDCB)", "Identifier of the decision (for LayQDCB)"),
-        Field("TRANGTHAI", CodeEither<TrangThaiTthc>(), "Trạng thái công khai", "Publication status"),
-        Field("MOTACOQUANTHUCHIEN", Text(), "Mô tả cơ quan thực hiện", "Text about the executing agency"),
-        Field("MOTACOQUANTHAMQUYEN", Text(), "Mô tả cơ quan có thẩm quyền", "Text about the competent agency"),
-        Field("MOTA", Text(), "Mô tả thủ tục", "Description of the procedure"),
-        Field("TRINHTUTHUCHIEN", List(Nested<TrinhTuThucHien>()), "Trình tự thực hiện", "Steps"),
-        Field("CAPTHUCHIEN", List(Nested<CapThucHienThuTuc>()), "Cấp thực hiện", "Levels of execution"),
-        Field("LINHVUCTHUCHIEN", List(Nested<LinhVucThucHien>()), "Lĩnh vực thực hiện", "Fields of administration"),
-        Field("CACHTHUCTHUCHIEN", List(Nested<CachThuc>()), "Cách thức thực hiện", "Ways of submission"),
-        Field("DOITUONGTHUCHIEN", List(Nested<DoiTuongThucHien>()), "Đối tượng thực hiện", "Kinds of applicants"),
-        Field("THANHPHANHOSO", List(Nested<ThanhPhanHoSo>()), "Thành phần hồ sơ", "Components of the dossier"),
-        Field("KETQUATHUCHIEN", List(Nested<KetQuaThucHien>()), "Kết quả thực hiện", "Results"),
-        Field("CANCUPHAPLY", List(Nested<CanCuPhapLy>()), "Căn cứ pháp lý", "Legal bases"),
-        Field("TTHCLIENQUAN", List(Text()), "Thủ tục hành chính liên quan", "Related procedures"),
-        Field("TTHCLIENTHONG", List(Text()), "Thủ tục hành chính liên thông", "Chained procedures"),
-        Field("COQUANTHUCHIEN", List(Nested<DonVi>()), "Cơ quan thực hiện", "Executing agencies"),
-        Field("COQUANCOTHAMQUYEN", List(Nested<DonVi>()), "Cơ quan có thẩm quyền", "Competent agencies"),
-        Field("COQUANDUOCUYQUYEN", List(Nested<DonVi>()), "Cơ quan được uỷ quyền", "Delegated agencies"),
-        Field("COQUANPHOIHOP", List(Nested<DonVi>()), "Cơ quan phối hợp", "Co-operating agencies"),
-    ]);
-
-    static ThuTuc IRecord<ThuTuc>.Make(Values values) => new()
+    public IReadOnlyList<TrinhTuThucHien>? TrinhTuThucHien
     {
-        Id = values.Get<long?>(0),
-        MaTthc = values.Get<string?>(1),
-        TenTthc = values.Get<string?>(2),
-        MaCoQuanCongBo = values.Get<string?>(3),
-        LoaiTthc = values.Get<LoaiTthc?>(4),
-        MoTaDoiTuongThucHien = values.Get<string?>(5),
-        DiaChiTiepNhan = values.Get<string?>(6),
-        QuyetDinh = values.Get<string?>(7),
-        YeuCau = values.Get<string?>(8),
-        TuKhoa = values.Get<string?>(9),
-        IdQuyetDinhCongBo = values.Get<string?>(10),
-        TrangThai = values.Get<TrangThaiTthc?>(11),
-        MoTaCoQuanThucHien = values.Get<string?>(12),
-        MoTaCoQuanThamQuyen = values.Get<string?>(13),
-        MoTa = values.Get<string?>(14),
-        TrinhTuThucHien = values.Get<IReadOnlyList<TrinhTuThucHien>?>(15),
-        CapThucHien = values.Get<IReadOnlyList<CapThucHienThuTuc>?>(16),
-        LinhVucThucHien = values.Get<IReadOnlyList<LinhVucThucHien>?>(17),
-        CachThucThucHien = values.Get<IReadOnlyList<CachThuc>?>(18),
-        DoiTuongThucHien = values.Get<IReadOnlyList<DoiTuongThucHien>?>(19),
-        ThanhPhanHoSo = values.Get<IReadOnlyList<ThanhPhanHoSo>?>(20),
-        KetQuaThucHien = values.Get<IReadOnlyList<KetQuaThucHien>?>(21),
-        CanCuPhapLy = values.Get<IReadOnlyList<CanCuPhapLy>?>(22),
-        TthcLienQuan = values.Get<IReadOnlyList<string>?>(23),
-        TthcLienThong = values.Get<IReadOnlyList<string>?>(24),
-        CoQuanThucHien = values.Get<IReadOnlyList<DonVi>?>(25),
-        CoQuanCoThamQuyen = values.Get<IReadOnlyList<DonVi>?>(26),
-        CoQuanDuocUyQuyen = values.Get<IReadOnlyList<DonVi>?>(27),
-        CoQuanPhoiHop = values.Get<IReadOnlyList<DonVi>?>(28),
-        Unknown = values.Unknown,
-    };
+        get => _trinhTuThucHien;
+        init => _trinhTuThucHien = ValueList<TrinhTuThucHien>.Of(value);
+    }
 
-    object?[] IRecord<ThuTuc>.ToValues() => [Id, MaTthc, TenTthc, MaCoQuanCongBo, LoaiTthc, MoTaDoiTuongThucHien, DiaChiTiepNhan, QuyetDinh, YeuCau, TuKhoa, IdQuyetDinhCongBo, TrangThai, MoTaCoQuanThucHien, MoTaCoQuanThamQuyen, MoTa, TrinhTuThucHien, CapThucHien, LinhVucThucHien, CachThucThucHien, DoiTuongThucHien, ThanhPhanHoSo, KetQuaThucHien, CanCuPhapLy, TthcLienQuan, TthcLienThong, CoQuanThucHien, CoQuanCoThamQuyen, CoQuanDuocUyQuyen, CoQuanPhoiHop];
+    /// <summary>Cấp thực hiện / Levels of execution.</summary>
+    [JsonPropertyName("CAPTHUCHIEN")]
+    public IReadOnlyList<CapThucHienThuTuc>? CapThucHien
+    {
+        get => _capThucHien;
+        init => _capThucHien = ValueList<CapThucHienThuTuc>.Of(value);
+    }
+
+    /// <summary>Lĩnh vực thực hiện / Fields of administration.</summary>
+    [JsonPropertyName("LINHVUCTHUCHIEN")]
+    public IReadOnlyList<LinhVucThucHien>? LinhVucThucHien
+    {
+        get => _linhVucThucHien;
+        init => _linhVucThucHien = ValueList<LinhVucThucHien>.Of(value);
+    }
+
+    /// <summary>Cách thức thực hiện / Ways of submission.</summary>
+    [JsonPropertyName("CACHTHUCTHUCHIEN")]
+    public IReadOnlyList<CachThuc>? CachThucThucHien
+    {
+        get => _cachThucThucHien;
+        init => _cachThucThucHien = ValueList<CachThuc>.Of(value);
+    }
+
+    /// <summary>Đối tượng thực hiện / Kinds of applicants.</summary>
+    [JsonPropertyName("DOITUONGTHUCHIEN")]
+    public IReadOnlyList<DoiTuongThucHien>? DoiTuongThucHien
+    {
+        get => _doiTuongThucHien;
+        init => _doiTuongThucHien = ValueList<DoiTuongThucHien>.Of(value);
+    }
+
+    /// <summary>Thành phần hồ sơ / Components of the dossier.</summary>
+    [JsonPropertyName("THANHPHANHOSO")]
+    public IReadOnlyList<ThanhPhanHoSo>? ThanhPhanHoSo
+    {
+        get => _thanhPhanHoSo;
+        init => _thanhPhanHoSo = ValueList<ThanhPhanHoSo>.Of(value);
+    }
+
+    /// <summary>Kết quả thực hiện / Results.</summary>
+    [JsonPropertyName("KETQUATHUCHIEN")]
+    public IReadOnlyList<KetQuaThucHien>? KetQuaThucHien
+    {
+        get => _ketQuaThucHien;
+        init => _ketQuaThucHien = ValueList<KetQuaThucHien>.Of(value);
+    }
+
+    /// <summary>Căn cứ pháp lý / Legal bases.</summary>
+    [JsonPropertyName("CANCUPHAPLY")]
+    public IReadOnlyList<CanCuPhapLy>? CanCuPhapLy
+    {
+        get => _canCuPhapLy;
+        init => _canCuPhapLy = ValueList<CanCuPhapLy>.Of(value);
+    }
+
+    /// <summary>Thủ tục hành chính liên quan / Related procedures.</summary>
+    [JsonPropertyName("TTHCLIENQUAN")]
+    public IReadOnlyList<string>? TthcLienQuan
+    {
+        get => _tthcLienQuan;
+        init => _tthcLienQuan = ValueList<string>.Of(value);
+    }
+
+    /// <summary>Thủ tục hành chính liên thông / Chained procedures.</summary>
+    [JsonPropertyName("TTHCLIENTHONG")]
+    public IReadOnlyList<string>? TthcLienThong
+    {
+        get => _tthcLienThong;
+        init => _tthcLienThong = ValueList<string>.Of(value);
+    }
+
+    /// <summary>Cơ quan thực hiện / Executing agencies.</summary>
+    [JsonPropertyName("COQUANTHUCHIEN")]
+    public IReadOnlyList<DonVi>? CoQuanThucHien
+    {
+        get => _coQuanThucHien;
+        init => _coQuanThucHien = ValueList<DonVi>.Of(value);
+    }
+
+    /// <summary>Cơ quan có thẩm quyền / Competent agencies.</summary>
+    [JsonPropertyName("COQUANCOTHAMQUYEN")]
+    public IReadOnlyList<DonVi>? CoQuanCoThamQuyen
+    {
+        get => _coQuanCoThamQuyen;
+        init => _coQuanCoThamQuyen = ValueList<DonVi>.Of(value);
+    }
+
+    /// <summary>Cơ quan được uỷ quyền / Delegated agencies.</summary>
+    [JsonPropertyName("COQUANDUOCUYQUYEN")]
+    public IReadOnlyList<DonVi>? CoQuanDuocUyQuyen
+    {
+        get => _coQuanDuocUyQuyen;
+        init => _coQuanDuocUyQuyen = ValueList<DonVi>.Of(value);
+    }
+
+    /// <summary>Cơ quan phối hợp / Co-operating agencies.</summary>
+    [JsonPropertyName("COQUANPHOIHOP")]
+    public IReadOnlyList<DonVi>? CoQuanPhoiHop
+    {
+        get => _coQuanPhoiHop;
+        init => _coQuanPhoiHop = ValueList<DonVi>.Of(value);
+    }
 }

@@ -6,39 +6,31 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Thủ tục hành chính trong danh sách / Administrative procedure as it stands in a list.</summary>
-/// <remarks>
-/// <para>Danh sách của một đơn vị (LayDanhSachTTHCDonVi) có thể có thêm khoá chưa biết. / The list of one unit (LayDanhSachTTHCDonVi) may carry more keys, which are not known.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Danh sách của một đơn vị (LayDanhSachTTHCDonVi) có thể có thêm khoá chưa biết.</para>
+/// <para>The list of one unit (LayDanhSachTTHCDonVi) may carry more keys, which are not known.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<ThuTucRutGon>))]
-public sealed record ThuTucRutGon : Packet<ThuTucRutGon>, IRecord<ThuTucRutGon>
+[PacketRecord(typeof(Qcvn120Messages), "thu_tuc_rut_gon")]
+public sealed record ThuTucRutGon : Packet<ThuTucRutGon>
 {
-    /// <summary>Mã thủ tục hành chính / Procedure code (B).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.</remarks>
+    /// <summary>Mã thủ tục hành chính / Procedure code.</summary>
+    /// <remarks><para>độ dài ≤ 50 (cảnh báo); mẫu
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (cảnh báo). Cách hiểu (chưa xác
+    /// nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên
+    /// dạng dài vẫn được nhận.</para>
+    /// <para>length ≤ 50 (warning); pattern
+    /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Reading (not
+    /// confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so the long one
+    /// is still taken.</para></remarks>
     [JsonPropertyName("MATTHC")]
     public string? MaTthc { get; init; }
 
-    /// <summary>Tên thủ tục hành chính / Procedure name (B).</summary>
+    /// <summary>Tên thủ tục hành chính / Procedure name.</summary>
     [JsonPropertyName("TENTTHC")]
     public string? TenTthc { get; init; }
-
-    static RecordType<ThuTucRutGon> IRecord<ThuTucRutGon>.Table { get; } = new("thu_tuc_rut_gon", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("MATTHC", Text(), "Mã thủ tục hành chính", "Procedure code").Length(max: 50, warns: true).Pattern("[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", warns: true),
-        Field("TENTTHC", Text(), "Tên thủ tục hành chính", "Procedure name"),
-    ]);
-
-    static ThuTucRutGon IRecord<ThuTucRutGon>.Make(Values values) => new()
-    {
-        MaTthc = values.Get<string?>(0),
-        TenTthc = values.Get<string?>(1),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<ThuTucRutGon>.ToValues() => [MaTthc, TenTthc];
 }

@@ -6,89 +6,85 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Một bước trong tiến độ xử lý hồ sơ / One step in the progress of a dossier.</summary>
-/// <remarks>
-/// <para>Quy chuẩn nói gói tin này có đúng 9 trường (A); tên và tính bắt buộc của trường lấy từ các hệ thống đang gửi. / The regulation says that this packet has exactly 9 fields (A); their names and requiredness are those of systems that send it.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Quy chuẩn nói gói tin này có đúng 9 trường (A); tên và tính bắt buộc của trường lấy từ các hệ thống
+/// đang gửi.</para>
+/// <para>The regulation says that this packet has exactly 9 fields (A); their names and requiredness are those of
+/// systems that send it.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<TienDoHoSo>))]
-public sealed record TienDoHoSo : Packet<TienDoHoSo>, IRecord<TienDoHoSo>
+[PacketRecord(typeof(Qcvn120Messages), "tien_do_ho_so")]
+public sealed record TienDoHoSo : Packet<TienDoHoSo>
 {
     private readonly DateTime? _thoiDiemXuLy;
     private readonly DateTime? _ngayBatDau;
     private readonly DateTime? _ngayKetThucTheoQuyDinh;
 
-    /// <summary>Mã hồ sơ / Dossier number (B).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
-    [JsonPropertyName("MaHoSo"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    /// <summary>Mã hồ sơ / Dossier number.</summary>
+    /// <remarks><para>bắt buộc; độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Cách hiểu
+    /// (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP
+    /// và các dạng đã thấy; hãy đối chiếu khi có văn bản.</para>
+    /// <para>required; length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not
+    /// confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
+    /// 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</para></remarks>
+    [JsonPropertyName("MaHoSo")]
     public required string MaHoSo { get; init; }
 
-    /// <summary>Người xử lý / Person who carried out the step (B).</summary>
-    /// <remarks>Một hệ thống gửi chuỗi rỗng nên thiếu giá trị chỉ bị cảnh báo. / One system sends an empty text, so its absence is only a warning. Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Người xử lý / Person who carried out the step.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo). Dữ liệu cá nhân, không in ra. Một hệ thống gửi chuỗi
+    /// rỗng nên thiếu giá trị chỉ bị cảnh báo.</para>
+    /// <para>required (warning); length ≤ 50 (warning). Personal data, not shown in ToString. One system sends an empty
+    /// text, so its absence is only a warning.</para></remarks>
     [JsonPropertyName("NguoiXuLy")]
     public string? NguoiXuLy { get; init; }
 
-    /// <summary>Chức danh của người xử lý / Position of that person (B).</summary>
+    /// <summary>Chức danh của người xử lý / Position of that person.</summary>
     [JsonPropertyName("ChucDanh")]
     public string? ChucDanh { get; init; }
 
-    /// <summary>Thời điểm xử lý / Time of the step (B).</summary>
+    /// <summary>Thời điểm xử lý / Time of the step.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("ThoiDiemXuLy")]
-    public required DateTime ThoiDiemXuLy { get => _thoiDiemXuLy.GetValueOrDefault(); init => _thoiDiemXuLy = Times.Carried(value, seconds: true); }
+    public required DateTime ThoiDiemXuLy
+    {
+        get => _thoiDiemXuLy.GetValueOrDefault();
+        init => _thoiDiemXuLy = Times.Carried(value, seconds: true);
+    }
 
-    /// <summary>Phòng ban xử lý / Department of the step (B).</summary>
-    /// <remarks>Một hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021). / One system sends the name of the role of the step (since March 2021).</remarks>
+    /// <summary>Phòng ban xử lý / Department of the step.</summary>
+    /// <remarks><para>Một hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021).</para>
+    /// <para>One system sends the name of the role of the step (since March 2021).</para></remarks>
     [JsonPropertyName("PhongBanXuLy")]
     public string? PhongBanXuLy { get; init; }
 
-    /// <summary>Nội dung xử lý / What was done (B).</summary>
-    /// <remarks>Giá trị null từng bị từ chối (sửa tháng 1/2021). / Null was refused (mended in January 2021).</remarks>
+    /// <summary>Nội dung xử lý / What was done.</summary>
+    /// <remarks><para>bắt buộc. Giá trị null từng bị từ chối (sửa tháng 1/2021).</para>
+    /// <para>required. Null was refused (mended in January 2021).</para></remarks>
     [JsonPropertyName("NoiDungXuLy")]
     public required string NoiDungXuLy { get; init; }
 
-    /// <summary>Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step (B).</summary>
+    /// <summary>Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("TrangThai")]
     public required TrangThaiHoSo TrangThai { get; init; }
 
-    /// <summary>Thời điểm bắt đầu bước xử lý / Start of the step (B).</summary>
+    /// <summary>Thời điểm bắt đầu bước xử lý / Start of the step.</summary>
     [JsonPropertyName("NgayBatDau")]
     public DateTime? NgayBatDau { get => _ngayBatDau; init => _ngayBatDau = Times.Carried(value, seconds: true); }
 
-    /// <summary>Thời điểm phải kết thúc theo quy định / End of the step as prescribed (B).</summary>
-    /// <remarks>Là hạn của bước xử lý, 14 chữ số. / The time at which the step is due, 14 digits.</remarks>
+    /// <summary>Thời điểm phải kết thúc theo quy định / End of the step as prescribed.</summary>
+    /// <remarks><para>Là hạn của bước xử lý, 14 chữ số.</para>
+    /// <para>The time at which the step is due, 14 digits.</para></remarks>
     [JsonPropertyName("NgayKetThucTheoQuyDinh")]
-    public DateTime? NgayKetThucTheoQuyDinh { get => _ngayKetThucTheoQuyDinh; init => _ngayKetThucTheoQuyDinh = Times.Carried(value, seconds: true); }
-
-    static RecordType<TienDoHoSo> IRecord<TienDoHoSo>.Table { get; } = new("tien_do_ho_so", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("MaHoSo", Text(), "Mã hồ sơ", "Dossier number").Required().Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}"),
-        Field("NguoiXuLy", Text(), "Người xử lý", "Person who carried out the step").Required(warns: true).Length(max: 50, warns: true).Sensitive(),
-        Field("ChucDanh", Text(), "Chức danh của người xử lý", "Position of that person"),
-        Field("ThoiDiemXuLy", Moment("yyyyMMddHHmmss"), "Thời điểm xử lý", "Time of the step").Required().Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)),
-        Field("PhongBanXuLy", Text(), "Phòng ban xử lý", "Department of the step"),
-        Field("NoiDungXuLy", Text(), "Nội dung xử lý", "What was done").Required(),
-        Field("TrangThai", Code<TrangThaiHoSo>(), "Trạng thái hồ sơ sau bước xử lý", "Status of the dossier after the step").Required(),
-        Field("NgayBatDau", Moment("yyyyMMddHHmmss"), "Thời điểm bắt đầu bước xử lý", "Start of the step").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)),
-        Field("NgayKetThucTheoQuyDinh", Moment("yyyyMMddHHmmss"), "Thời điểm phải kết thúc theo quy định", "End of the step as prescribed").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true)),
-    ]);
-
-    static TienDoHoSo IRecord<TienDoHoSo>.Make(Values values) => new()
+    public DateTime? NgayKetThucTheoQuyDinh
     {
-        MaHoSo = values.Get<string>(0),
-        NguoiXuLy = values.Get<string?>(1),
-        ChucDanh = values.Get<string?>(2),
-        ThoiDiemXuLy = values.Get<DateTime>(3),
-        PhongBanXuLy = values.Get<string?>(4),
-        NoiDungXuLy = values.Get<string>(5),
-        TrangThai = values.Get<TrangThaiHoSo>(6),
-        NgayBatDau = values.Get<DateTime?>(7),
-        NgayKetThucTheoQuyDinh = values.Get<DateTime?>(8),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<TienDoHoSo>.ToValues() => [MaHoSo, NguoiXuLy, ChucDanh, ThoiDiemXuLy, PhongBanXuLy, NoiDungXuLy, TrangThai, NgayBatDau, NgayKetThucTheoQuyDinh];
+        get => _ngayKetThucTheoQuyDinh;
+        init => _ngayKetThucTheoQuyDinh = Times.Carried(value, seconds: true);
+    }
 }

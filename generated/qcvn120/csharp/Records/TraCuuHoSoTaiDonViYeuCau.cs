@@ -6,47 +6,42 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Yêu cầu: Tra cứu hồ sơ tại đơn vị / Request: Look a dossier up at the unit.</summary>
-/// <remarks>
-/// <para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service. / Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// </remarks>
+/// <remarks><para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử
+/// nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.</para>
+/// <para>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
+/// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<TraCuuHoSoTaiDonViYeuCau>))]
-public sealed record TraCuuHoSoTaiDonViYeuCau : Packet<TraCuuHoSoTaiDonViYeuCau>, IRecord<TraCuuHoSoTaiDonViYeuCau>
+[PacketRecord(typeof(Qcvn120Messages), "tra_cuu_ho_so_tai_don_vi_yeu_cau")]
+public sealed record TraCuuHoSoTaiDonViYeuCau : Packet<TraCuuHoSoTaiDonViYeuCau>
 {
-    /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("madonvi"), Matches("[A-Z0-9.]{1,35}")]
+    /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo); mẫu [A-Z0-9.]{1,35}.</para>
+    /// <para>required (warning); pattern [A-Z0-9.]{1,35}.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
+    [JsonPropertyName("madonvi")]
     public string? MaDonVi { get; init; }
 
-    /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
+    /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
+    /// <remarks><para>bắt buộc; luôn là TraCuuHoSo.</para>
+    /// <para>required; always TraCuuHoSo.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
     [JsonPropertyName("service")]
     public string DichVu { get; init; } = "TraCuuHoSo";
 
-    /// <summary>Mã hồ sơ cần tra cứu / Number of the dossier to look up (C).</summary>
-    /// <remarks>Cách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</remarks>
-    [JsonPropertyName("masohoso"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    /// <summary>Mã hồ sơ cần tra cứu / Number of the dossier to look up.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
+    /// Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
+    /// 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.</para>
+    /// <para>required (warning); length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading
+    /// (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
+    /// 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</para></remarks>
+    [JsonPropertyName("masohoso")]
     public string? MaSoHoSo { get; init; }
-
-    static RecordType<TraCuuHoSoTaiDonViYeuCau> IRecord<TraCuuHoSoTaiDonViYeuCau>.Table { get; } = new("tra_cuu_ho_so_tai_don_vi_yeu_cau", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required(warns: true).Pattern("[A-Z0-9.]{1,35}").From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("TraCuuHoSo").Plays(Part.Service).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("masohoso", Text(), "Mã hồ sơ cần tra cứu", "Number of the dossier to look up").Required(warns: true).Length(max: 50, warns: true).Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").Plays(Part.Parameter),
-    ]);
-
-    static TraCuuHoSoTaiDonViYeuCau IRecord<TraCuuHoSoTaiDonViYeuCau>.Make(Values values) => new()
-    {
-        MaDonVi = values.Get<string?>(0),
-        DichVu = values.Get<string>(1),
-        MaSoHoSo = values.Get<string?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<TraCuuHoSoTaiDonViYeuCau>.ToValues() => [MaDonVi, DichVu, MaSoHoSo];
 }

@@ -6,48 +6,40 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Phản hồi: Tra cứu định danh kỹ thuật của người dùng / Response: Look up the technical identifier of a user.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// </remarks>
+/// <summary>
+/// Phản hồi: Tra cứu định danh kỹ thuật của người dùng / Response: Look up the technical identifier of a user.
+/// </summary>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<TraCuuTechIdPhanHoi>))]
-public sealed record TraCuuTechIdPhanHoi : Packet<TraCuuTechIdPhanHoi>, IRecord<TraCuuTechIdPhanHoi>
+[PacketRecord(typeof(Qcvn120Messages), "tra_cuu_tech_id_phan_hoi")]
+public sealed record TraCuuTechIdPhanHoi : Packet<TraCuuTechIdPhanHoi>
 {
     private readonly ValueList<DinhDanhKyThuat>? _ketQua;
 
-    /// <summary>Mã lỗi / Error code (B).</summary>
-    /// <remarks>Gặp cả số và chuỗi; một số giao diện dùng khoá khác. / Number and text are both met; some interfaces use another key. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Mã lỗi / Error code.</summary>
+    /// <remarks><para>bắt buộc. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.</para>
+    /// <para>required. Number and text are both met; some interfaces use another key.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("error_code")]
     public required MaLoi MaLoi { get; init; }
 
-    /// <summary>Thông điệp / Message to the caller (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Thông điệp / Message to the caller.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("message")]
     public string? ThongDiep { get; init; }
 
-    /// <summary>Kết quả tra cứu / Result of a look-up (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</remarks>
+    /// <summary>Kết quả tra cứu / Result of a look-up.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+    /// (B).</para></remarks>
     [JsonPropertyName("result")]
-    public IReadOnlyList<DinhDanhKyThuat>? KetQua { get => _ketQua; init => _ketQua = ValueList<DinhDanhKyThuat>.Of(value); }
-
-    static RecordType<TraCuuTechIdPhanHoi> IRecord<TraCuuTechIdPhanHoi>.Table { get; } = new("tra_cuu_tech_id_phan_hoi", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("error_code", CodeEither<MaLoi>(), "Mã lỗi", "Error code").Required().Alias("errorCode", "response_code").Plays(Part.Error).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("message", Text(), "Thông điệp", "Message to the caller").Plays(Part.Message).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-        Field("result", List(Nested<DinhDanhKyThuat>()), "Kết quả tra cứu", "Result of a look-up").Plays(Part.Result).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA)),
-    ]);
-
-    static TraCuuTechIdPhanHoi IRecord<TraCuuTechIdPhanHoi>.Make(Values values) => new()
+    public IReadOnlyList<DinhDanhKyThuat>? KetQua
     {
-        MaLoi = values.Get<MaLoi>(0),
-        ThongDiep = values.Get<string?>(1),
-        KetQua = values.Get<IReadOnlyList<DinhDanhKyThuat>?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<TraCuuTechIdPhanHoi>.ToValues() => [MaLoi, ThongDiep, KetQua];
+        get => _ketQua;
+        init => _ketQua = ValueList<DinhDanhKyThuat>.Of(value);
+    }
 }

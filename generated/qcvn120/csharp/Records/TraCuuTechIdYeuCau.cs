@@ -6,60 +6,54 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
-/// <summary>Yêu cầu: Tra cứu định danh kỹ thuật của người dùng / Request: Look up the technical identifier of a user.</summary>
-/// <remarks>
-/// <para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service. / Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para>
-/// </remarks>
+/// <summary>
+/// Yêu cầu: Tra cứu định danh kỹ thuật của người dùng / Request: Look up the technical identifier of a user.
+/// </summary>
+/// <remarks><para>Gửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử
+/// nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.</para>
+/// <para>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
+/// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
+/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<TraCuuTechIdYeuCau>))]
-public sealed record TraCuuTechIdYeuCau : Packet<TraCuuTechIdYeuCau>, IRecord<TraCuuTechIdYeuCau>
+[PacketRecord(typeof(Qcvn120Messages), "tra_cuu_tech_id_yeu_cau")]
+public sealed record TraCuuTechIdYeuCau : Packet<TraCuuTechIdYeuCau>
 {
-    /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
+    /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave.</summary>
+    /// <remarks><para>bắt buộc. Dữ liệu cá nhân, không in ra.</para>
+    /// <para>required. Personal data, not shown in ToString.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
     [JsonPropertyName("session")]
     public required string Phien { get; init; }
 
-    /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
-    [JsonPropertyName("madonvi"), Matches("[A-Z0-9.]{1,35}")]
+    /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
+    /// <remarks><para>bắt buộc; mẫu [A-Z0-9.]{1,35}.</para>
+    /// <para>required; pattern [A-Z0-9.]{1,35}.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
+    [JsonPropertyName("madonvi")]
     public required string MaDonVi { get; init; }
 
-    /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).</summary>
-    /// <remarks>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</remarks>
+    /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
+    /// <remarks><para>bắt buộc; luôn là TraCuuTechID.</para>
+    /// <para>required; always TraCuuTechID.</para>
+    /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
+    /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
     [JsonPropertyName("service")]
     public string DichVu { get; init; } = "TraCuuTechID";
 
-    /// <summary>Nhà cung cấp định danh / Identity provider (C).</summary>
+    /// <summary>Nhà cung cấp định danh / Identity provider.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo); luôn là wso2is.</para>
+    /// <para>required (warning); always wso2is.</para></remarks>
     [JsonPropertyName("provider")]
     public string? NhaCungCap { get; init; }
 
-    /// <summary>Mã số thuế hoặc số giấy tờ tuỳ thân / Tax code or number of an identity paper (C).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Mã số thuế hoặc số giấy tờ tuỳ thân / Tax code or number of an identity paper.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
+    /// <para>required (warning). Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("mstorcmnd")]
     public string? MstOrCmnd { get; init; }
-
-    static RecordType<TraCuuTechIdYeuCau> IRecord<TraCuuTechIdYeuCau>.Table { get; } = new("tra_cuu_tech_id_yeu_cau", Qcvn120Messages.Instance, From('C', Qcvn120Sources.HeThongMo), static () =>
-    [
-        Field("session", Text(), "Mã phiên làm việc có được khi đăng nhập", "Token that the login gave").Required().Plays(Part.Session).Sensitive().From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("madonvi", Text(), "Mã đơn vị gọi dịch vụ", "Code of the calling unit").Required().Pattern("[A-Z0-9.]{1,35}").From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("service", Text(), "Tên dịch vụ, phân biệt chữ hoa, chữ thường", "Name of the service, in exact case").Required().Fixed("TraCuuTechID").Plays(Part.Service).From(From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA, Qcvn120Sources.YeuCauThu)),
-        Field("provider", Text(), "Nhà cung cấp định danh", "Identity provider").Required(warns: true).Fixed("wso2is").Plays(Part.Parameter),
-        Field("mstorcmnd", Text(), "Mã số thuế hoặc số giấy tờ tuỳ thân", "Tax code or number of an identity paper").Required(warns: true).Plays(Part.Parameter).Sensitive(),
-    ]);
-
-    static TraCuuTechIdYeuCau IRecord<TraCuuTechIdYeuCau>.Make(Values values) => new()
-    {
-        Phien = values.Get<string>(0),
-        MaDonVi = values.Get<string>(1),
-        DichVu = values.Get<string>(2),
-        NhaCungCap = values.Get<string?>(3),
-        MstOrCmnd = values.Get<string?>(4),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<TraCuuTechIdYeuCau>.ToValues() => [Phien, MaDonVi, DichVu, NhaCungCap, MstOrCmnd];
 }

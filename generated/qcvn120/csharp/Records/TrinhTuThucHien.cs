@@ -6,39 +6,27 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Qcvn120;
 
 /// <summary>Trình tự thực hiện trong một trường hợp / Steps of a procedure in one case.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<TrinhTuThucHien>))]
-public sealed record TrinhTuThucHien : Packet<TrinhTuThucHien>, IRecord<TrinhTuThucHien>
+[PacketRecord(typeof(Qcvn120Messages), "trinh_tu_thuc_hien")]
+public sealed record TrinhTuThucHien : Packet<TrinhTuThucHien>
 {
     private readonly ValueList<BuocThucHien>? _trinhTu;
 
-    /// <summary>Trường hợp áp dụng / The case it applies to (B).</summary>
+    /// <summary>Trường hợp áp dụng / The case it applies to.</summary>
     [JsonPropertyName("TRUONGHOP")]
     public string? TruongHop { get; init; }
 
-    /// <summary>Các bước / The steps (B).</summary>
+    /// <summary>Các bước / The steps.</summary>
     [JsonPropertyName("TRINHTU")]
-    public IReadOnlyList<BuocThucHien>? TrinhTu { get => _trinhTu; init => _trinhTu = ValueList<BuocThucHien>.Of(value); }
-
-    static RecordType<TrinhTuThucHien> IRecord<TrinhTuThucHien>.Table { get; } = new("trinh_tu_thuc_hien", Qcvn120Messages.Instance, From('B', Qcvn120Sources.HeThongMo, Qcvn120Sources.HeThongTinhA), static () =>
-    [
-        Field("TRUONGHOP", Text(), "Trường hợp áp dụng", "The case it applies to"),
-        Field("TRINHTU", List(Nested<BuocThucHien>()), "Các bước", "The steps"),
-    ]);
-
-    static TrinhTuThucHien IRecord<TrinhTuThucHien>.Make(Values values) => new()
+    public IReadOnlyList<BuocThucHien>? TrinhTu
     {
-        TruongHop = values.Get<string?>(0),
-        TrinhTu = values.Get<IReadOnlyList<BuocThucHien>?>(1),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<TrinhTuThucHien>.ToValues() => [TruongHop, TrinhTu];
+        get => _trinhTu;
+        init => _trinhTu = ValueList<BuocThucHien>.Of(value);
+    }
 }

@@ -11,7 +11,7 @@ namespace Goitin.Runtime.AspNetCore;
 /// </summary>
 /// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
 public sealed class Received<T>
-    where T : Packet<T>, IRecord<T>
+    where T : Packet<T>
 {
     private readonly int _status;
 

@@ -31,7 +31,7 @@ public sealed class JudgingConverters(ReadOptions? reading = null, Action<Invali
 
 /// <summary>Reads one kind of record as <c>Read</c> does.</summary>
 internal sealed class JudgingConverter<T>(ReadOptions reading, Action<InvalidPacketException>? onRefusal) : JsonConverter<T>
-    where T : class, IRecord<T>
+    where T : Packet<T>
 {
     private readonly RecordConverter<T> _plain = new();
 

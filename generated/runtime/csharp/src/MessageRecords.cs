@@ -13,7 +13,7 @@ namespace Goitin.Runtime;
 /// <param name="payload">The row of the message that is its payload.</param>
 /// <param name="options">How to read; service and kind are known.</param>
 internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOptions options)
-    where T : Packet<T>, IRecord<T>
+    where T : Packet<T>
 {
     private readonly MessageCutter _cutter = new(source, payload, options);
     private readonly Queue<Reading<T>> _ofRest = new();
@@ -112,14 +112,14 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
                 return null;
             }
 
-            Judge judge = new(tree, options, T.Table.Regulation);
+            Judge judge = new(tree, options, Packet<T>.Table.Regulation);
             if (_cutter.Row is not null)
             {
                 judge.Enter(_cutter.Key);
             }
 
             judge.Enter(index);
-            T? value = Packets.Item(ref judge, _cutter.Row, T.Table, 0) as T;
+            T? value = Packets.Item(ref judge, _cutter.Row, Packet<T>.Table, 0) as T;
             _hasError |= judge.Errors > 0;
             Truncated |= judge.Truncated;
             return new Reading<T>(value, judge.Findings, judge.Errors == 0, judge.Truncated, index);
@@ -139,12 +139,12 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
     {
         _isClosed = true;
         MessageReading rest = why is null
-            ? T.Table.Regulation.TryRead(_cutter.Rest, options, isRest: true) ?? PacketRegulation.Broken(options, _cutter.WhyRest())
+            ? Packet<T>.Table.Regulation.TryRead(_cutter.Rest, options, isRest: true) ?? PacketRegulation.Broken(options, _cutter.WhyRest())
             : PacketRegulation.Broken(options, why);
         IsValid = rest.IsValid && !_hasError;
         Truncated |= rest.Truncated;
         Findings = rest.Findings;
-        if (rest.Kind is { } kind && ReferenceEquals(options.Service!.Payload(kind)?.Kind.Records, T.Table))
+        if (rest.Kind is { } kind && ReferenceEquals(options.Service!.Payload(kind)?.Kind.Records, Packet<T>.Table))
         {
             foreach (Reading<IPacket> one in rest.Records)
             {

@@ -19,7 +19,7 @@ namespace Goitin.Runtime;
 /// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
 [JsonConverter(typeof(ReadingConverter))]
 public sealed class MessageStream<T> : IReadingParts, IEnumerable<Reading<T>>, IDisposable
-    where T : Packet<T>, IRecord<T>
+    where T : Packet<T>
 {
     private readonly Stream _utf8;
     private readonly ReadOptions _options;

@@ -30,8 +30,6 @@ internal abstract class NumberKind<T>(Form form, Form writes) : Kind<T>
 {
     internal override bool EmptyIsAbsent => form.HasFlag(Form.Text);
 
-    internal override bool NeverNull => true;
-
     protected string FormWord => form.ToString().ToLowerInvariant();
 
     internal override Fit Read(ref Judge judge, int node, Row row, out object? value)
@@ -196,8 +194,6 @@ internal sealed class PercentKind(bool sign) : Kind<decimal>
     private const int MostDigits = 28;
 
     internal override string Phrase => sign ? "percent(%)" : "percent";
-
-    internal override bool NeverNull => true;
 
     internal override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {

@@ -1,18 +1,20 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
+using Goitin.Runtime.Tables;
 
 namespace Goitin.Runtime;
 
 /// <summary>Điều mọi bản ghi đều có: đọc, kiểm tra, ghi, các trường lạ. / What every record has: reading, judging, writing, unknown fields.</summary>
 /// <typeparam name="TSelf">Chính kiểu bản ghi. / The record itself.</typeparam>
 [JsonConverter(typeof(PacketConverter))]
-public abstract record Packet<TSelf> : IPacket, IValidatableObject
-    where TSelf : Packet<TSelf>, IRecord<TSelf>
+public abstract record Packet<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TSelf> : IPacket, IValidatableObject
+    where TSelf : Packet<TSelf>
 {
-    private readonly UnknownMembers _unknown = UnknownMembers.None;
+    private UnknownMembers _unknown = UnknownMembers.None;
 
     /// <summary>Chỉ mã sinh ra dẫn xuất lớp này. / Only generated code derives from this class.</summary>
     protected Packet()
@@ -21,6 +23,9 @@ public abstract record Packet<TSelf> : IPacket, IValidatableObject
 
     /// <inheritdoc/>
     public UnknownMembers Unknown { get => _unknown; init => _unknown = value ?? UnknownMembers.None; }
+
+    /// <summary>The table of the record.</summary>
+    internal static RecordType<TSelf> Table { get; } = RecordType<TSelf>.OfClass();
 
     /// <summary>Đọc một bản ghi; dữ liệu sai không gây ngoại lệ. / Reads a record; bad data is no exception.</summary>
     /// <param name="utf8">JSON, UTF-8.</param>
@@ -54,9 +59,12 @@ public abstract record Packet<TSelf> : IPacket, IValidatableObject
 
     /// <summary>Các trường và giá trị; dữ liệu cá nhân thành <c>***</c>. / Fields and values; personal data become <c>***</c>.</summary>
     /// <returns>Không phải JSON. / No JSON.</returns>
-    public sealed override string ToString() => TSelf.Table.Shown((TSelf)this);
+    public sealed override string ToString() => Table.Shown((TSelf)this);
 
     IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) => Validation.Results(Validate());
+
+    /// <summary>Gives the members that its table does not know to a record that nobody else has yet.</summary>
+    internal void Keep(UnknownMembers unknown) => _unknown = unknown;
 
     [OnSerializing]
     private void RefuseWriting(StreamingContext context) => OtherMappers.Refuse();

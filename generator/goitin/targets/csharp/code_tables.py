@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from goitin.model import Code, CodeTable, CodeValue, JsonForm, ListOf, Spec
+from goitin.model import Code, CodeTable, JsonForm, ListOf, Spec
 from goitin.targets.csharp import prose
-from goitin.targets.csharp.escape import literal
-from goitin.targets.csharp.names import class_name, code_name, edition_name, frame, prefix, source_name
+from goitin.targets.csharp.names import class_name, code_name, edition_name, frame, source_name
+
+_INDENT = 4
 
 
 def table_view(table: CodeTable, spec: Spec, numbers: frozenset[str]) -> Mapping[str, Any]:
@@ -18,14 +19,12 @@ def table_view(table: CodeTable, spec: Spec, numbers: frozenset[str]) -> Mapping
     return {
         **frame(table.file, spec),
         "name": owner,
-        "summary": prose.named(table.label),
-        "remarks": prose.about(table, space),
+        "about": prose.purpose(table, space),
         "id": table.id,
         "numbers": ", numbers: true" if table.id in numbers else "",
-        "rows": [_row(code, space) for code in table.codes],
         "codes": [
             {
-                "summary": prose.code(code, table.origin, space),
+                "about": prose.code(code, table.origin, space),
                 "obsolete": prose.obsolete(code),
                 "is_obsolete": code.retired is not None,
                 "name": code_name(code.id, owner),
@@ -53,11 +52,11 @@ def editions_view(spec: Spec) -> Mapping[str, Any]:
         **frame(spec.place.file, spec),
         "editions": [
             {
-                "summary": prose.named(edition.label),
+                "about": prose.summary(f"{prose.named(edition.label)}.", _INDENT),
                 "name": edition_name(edition),
-                "made": f"new({at}, {literal(edition.id)}, {literal(edition.label.vi)}, {literal(edition.label.en)})",
+                "id": edition.id,
             }
-            for at, edition in enumerate(spec.editions)
+            for edition in spec.editions
         ],
         "newest": edition_name(spec.editions[-1]),
     }
@@ -69,18 +68,10 @@ def sources_view(spec: Spec) -> Mapping[str, Any]:
         **frame(spec.place.file, spec),
         "sources": [
             {
-                "summary": prose.source(one),
+                "about": prose.summary(f"{prose.source(one)}.", _INDENT),
                 "name": source_name(one),
-                "made": f"new({literal(one.label.vi)}, {literal(one.label.en)})",
+                "id": one.id,
             }
             for one in spec.sources
         ],
     }
-
-
-def _row(code: CodeValue, space: str) -> str:
-    parts = [literal(code.code), literal(code.label.vi), literal(code.label.en)]
-    parts += [f"Since: {prefix(space)}Editions.{edition_name(code.since)}"] if code.since else []
-    parts += [f"Until: {prefix(space)}Editions.{edition_name(code.until)}"] if code.until else []
-    parts += [f"Retired: {prefix(space)}Editions.{edition_name(code.retired.since)}"] if code.retired else []
-    return f"new({', '.join(parts)})"

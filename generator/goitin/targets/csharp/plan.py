@@ -12,6 +12,7 @@ from goitin.describe import status
 from goitin.model import ListOf, Nested, RuntimeForm, Spec
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
+from goitin.targets.contract.plan import data
 from goitin.targets.csharp.code_tables import (
     as_numbers,
     editions_view,
@@ -19,9 +20,9 @@ from goitin.targets.csharp.code_tables import (
     table_view,
 )
 from goitin.targets.csharp.escape import FILTERS
-from goitin.targets.csharp.names import RUNTIME, check_names, class_name, prefix, runtime, service_name
+from goitin.targets.csharp.names import RUNTIME, check_names, class_name, frame, prefix, runtime, service_name
 from goitin.targets.csharp.records import record_view
-from goitin.targets.csharp.services import directions_view, messages_view, services_view
+from goitin.targets.csharp.services import directions_view, services_view
 
 _FOLDER = "csharp"
 _SOURCES = "runtime/csharp/src"
@@ -36,9 +37,10 @@ def plan(context: PlanContext) -> Iterator[File]:
         yield from _runtime(spec)
     numbers, space = as_numbers(spec), spec.sdk.csharp_namespace
     own = prefix(space)
+    yield from data(spec, "contract/")
     yield _page("", f"{own}Directions", "directions.cs", partial(directions_view, spec))
     yield _page("", f"{own}Editions", "editions.cs", partial(editions_view, spec))
-    yield _page("", f"{own}Messages", "messages.cs", partial(messages_view, spec))
+    yield _page("", f"{own}Messages", "messages.cs", partial(frame, spec.place.file, spec))
     yield _page("", f"{own}Services", "services.cs", partial(services_view, spec))
     yield _page("", f"{own}Sources", "sources.cs", partial(sources_view, spec))
     for table in spec.tables:
@@ -76,6 +78,7 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
         "has_homepage": spec.sdk.homepage is not None,
         "repository": spec.sdk.repository or "",
         "has_repository": spec.sdk.repository is not None,
+        "contract": ("contract/", "contract/records/", "contract/code_tables/"),
         "regulation": spec.id,
         "record": class_name(_first_record(spec), space),
         "has_stream": bool(service),

@@ -5,8 +5,10 @@ Sources are named by a reference to their member of the table of sources, which 
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable
 
+from goitin.describe import in_words
 from goitin.model import (
     Citation,
     CodeTable,
@@ -22,7 +24,15 @@ from goitin.model import (
 from goitin.targets.csharp.escape import doc
 from goitin.targets.csharp.names import prefix, source_name
 
-_PERSONAL = "Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString."
+_WIDTH = 120
+_INDENT = 4
+_Pair = tuple[str, str]
+_PERSONAL = Label("Dữ liệu cá nhân, không in ra.", "Personal data, not shown in ToString.")
+_UNKNOWN = (
+    'Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.',
+    'An unknown code is kept as it is: <see cref="IsKnown"/> tells.',
+)
+_STATUS = {"open": ("chưa xác nhận", "not confirmed"), "confirmed": ("đã xác nhận", "confirmed")}
 
 
 def named(label: Label) -> str:
@@ -30,45 +40,40 @@ def named(label: Label) -> str:
     return doc(label.bilingual)
 
 
-def provenance(origin: Provenance, space: str) -> str:
-    """`Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 2 (B).`."""
-    cited = "; ".join([_cited(one, space) for one in origin.citations])
-    return f"Nguồn / Source: {cited} ({origin.confidence})."
+def summary(text: str, indent: int = 0) -> list[str]:
+    """A line of purpose, without `///`; on three lines or more where one has no room."""
+    line = f"<summary>{text}</summary>"
+    room = _WIDTH - indent - len("/// ")
+    return [line] if len(line) <= room else ["<summary>", *_wrapped(text, room), "</summary>"]
 
 
-def about(stated: Record | CodeTable | Service, space: str) -> list[str]:
-    """Remarks on a record, a table or a service: note, provenance, how doubtful places are read."""
-    note = [named(stated.note)] if stated.note else []
-    return [*note, provenance(stated.origin, space), *_readings(stated.readings)]
+def purpose(stated: Record | CodeTable | Service, space: str, indent: int = 0) -> list[str]:
+    """The documentation of a record, a table or a service: what it is, notes and how doubtful places are read, where it comes from."""
+    more = [_UNKNOWN] if isinstance(stated, CodeTable) else []
+    texts = [*_noted(stated.note), *_readings(stated.readings), *more]
+    return summary(f"{named(stated.label)}.", indent) + _remarks(
+        texts, _provenance(stated.origin, space), indent
+    )
 
 
-def field(stated: Field) -> str:
-    """The line of purpose: label, row, confidence."""
-    row = "" if stated.row is None else f"dòng / row {stated.row}, "
-    return f"{named(stated.label)} ({row}{stated.origin.confidence})."
+def field(stated: Field, record: Provenance, space: str) -> list[str]:
+    """The documentation of a field: what it is, what is asked of it, notes, then where it comes from if not from where its record does."""
+    asked = in_words.constraints(stated)
+    texts = [(_sentence(asked.vi), _sentence(asked.en))] if asked else []
+    texts += _span(stated.since, stated.until)
+    texts += [_PERSONAL] if stated.sensitive else []
+    texts += [*_noted(stated.note), *_readings(stated.readings)]
+    own = stated.origin is not record and stated.origin != record
+    row = "" if stated.row is None else f" (dòng / row {stated.row})"
+    source = _provenance(stated.origin, space) if own else ""
+    return summary(f"{named(stated.label)}{row}.", _INDENT) + _remarks(texts, source, _INDENT)
 
 
-def field_remarks(stated: Field, record: Provenance, space: str) -> str:
-    """What else is to be known of a field; empty where there is nothing."""
-    parts = [named(stated.note)] if stated.note else []
-    if stated.since or stated.until:
-        parts += _span(stated.since, stated.until)
-    if stated.sensitive:
-        parts.append(_PERSONAL)
-    if stated.origin is not record and stated.origin != record:
-        parts.append(provenance(stated.origin, space))
-    if stated.readings:
-        parts += _readings(stated.readings)
-    return " ".join(parts)
-
-
-def code(stated: CodeValue, table: Provenance, space: str) -> str:
-    """The line of a code."""
-    parts = [f"{doc(stated.code)}: {named(stated.label)} ({stated.origin.confidence})."]
-    parts += [named(stated.note)] if stated.note else []
-    parts += _span(stated.since, stated.until)
-    parts += [provenance(stated.origin, space)] if stated.origin != table else []
-    return " ".join(parts)
+def code(stated: CodeValue, table: Provenance, space: str) -> list[str]:
+    """The documentation of a code."""
+    texts = [*_span(stated.since, stated.until), *_noted(stated.note)]
+    source = _provenance(stated.origin, space) if stated.origin != table else ""
+    return summary(f"{doc(stated.code)}: {named(stated.label)}.", _INDENT) + _remarks(texts, source, _INDENT)
 
 
 def source(stated: Source) -> str:
@@ -84,13 +89,48 @@ def obsolete(stated: CodeValue) -> str:
     return f"{stated.retired.since}: {stated.retired.why.bilingual}{use}"
 
 
-def _readings(readings: Iterable[Interpretation]) -> list[str]:
-    return [f"Cách hiểu / Reading ({reading.status}): {named(reading.text)}" for reading in readings]
+def _remarks(texts: Iterable[_Pair | Label], source: str, indent: int) -> list[str]:
+    """A paragraph a language, then the source; nothing where there is nothing to say."""
+    pairs = [(one.vi, one.en) if isinstance(one, Label) else one for one in texts]
+    told = [" ".join(language) for language in zip(*pairs, strict=True)]
+    paragraphs = [f"<para>{text}</para>" for text in [*told, source] if text]
+    if not paragraphs:
+        return []
+    paragraphs[0] = f"<remarks>{paragraphs[0]}"
+    paragraphs[-1] += "</remarks>"
+    return [line for text in paragraphs for line in _wrapped(text, _WIDTH - indent - len("/// "))]
 
 
-def _span(since: str | None, until: str | None) -> list[str]:
-    remarks = [f"Từ / since {doc(since)}."] if since else []
-    return remarks + ([f"Đến / until {doc(until)}."] if until else [])
+def _wrapped(text: str, room: int) -> list[str]:
+    return textwrap.wrap(text, room, break_long_words=False, break_on_hyphens=False)
+
+
+def _noted(note: Label | None) -> list[_Pair]:
+    return [] if note is None else [(_sentence(note.vi), _sentence(note.en))]
+
+
+def _sentence(text: str) -> str:
+    """A text with a full stop, if it has no other end; XML."""
+    return doc(text if text.endswith((".", "!", "?", "…", ":")) else text + ".")
+
+
+def _readings(readings: Iterable[Interpretation]) -> list[_Pair]:
+    return [
+        (f"Cách hiểu ({vi}): {_sentence(one.text.vi)}", f"Reading ({en}): {_sentence(one.text.en)}")
+        for one in readings
+        for vi, en in (_STATUS[one.status],)
+    ]
+
+
+def _span(since: str | None, until: str | None) -> list[_Pair]:
+    spans = [(f"Từ {doc(since)}.", f"Since {doc(since)}.")] if since else []
+    return spans + ([(f"Đến {doc(until)}.", f"Until {doc(until)}.")] if until else [])
+
+
+def _provenance(origin: Provenance, space: str) -> str:
+    """`Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 2 (B).`."""
+    cited = "; ".join([_cited(one, space) for one in origin.citations])
+    return f"Nguồn / Source: {cited} ({origin.confidence})."
 
 
 def _cited(citation: Citation, space: str) -> str:

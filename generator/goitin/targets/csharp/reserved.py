@@ -5,16 +5,6 @@ The lists grow with the language alone: a word added later renames something tha
 
 from __future__ import annotations
 
-from goitin import model
-
-MOMENTS: dict[type[model.Moment], tuple[str, str]] = {
-    model.Date: ("DateOnly", "Date"),
-    model.DateTime: ("DateTime", "Moment"),
-    model.Month: ("YearMonth", "Month"),
-    model.Time: ("TimeOnly", "Time"),
-}
-"""Points in time: their .NET type, and the word of generated tables."""
-
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -22,32 +12,26 @@ def _words(text: str) -> frozenset[str]:
 
 # The types of the runtime, and its two namespaces.
 _RUNTIME = _words("""
-    AsyncMessageStream Base64Kind Beyond Break ByteSource Citation CodeConverter CodeKind
-    CodePoints CodePointsAttribute CodeRow CodeTable CodeTypeConverter Comparison Cut
-    DecimalKind Decimals Digits Expression Finding FindingConverter FindingLabel FindingLog
-    FindingRules FindingSeverity FindingSource Fit FlagKind Form FormFields Fraction
-    GivenSentence ICode IListKind IMoments INested IPacket IReadingParts IRecord ISentence
-    IntegerKind InvalidPacketException InvalidPacketExceptionConverter JsonBreaks JsonKeys
-    JsonKind JsonNode JsonOutput JsonParser JsonScanner JsonText JsonTokens JsonTree JsonType
-    Judge JudgingConverter JudgingConverters Kind Limits ListKind ListReading Literal Matches
-    MatchesAttribute MessageCutter MessageKey MessageKeys MessageKind MessageMembers
-    MessageReader MessageReading MessageRecords MessageStream Moment MomentKind MomentPattern
-    Nearness NestedKind NumberKind Operand Operation Origin OtherMappers Packet PacketConverter
-    PacketDirection PacketEdition PacketRegulation PacketService PacketSource PacketTerm
-    PacketTermConverter Packets Part PatternCharacter PatternChoice PatternParser PatternPart
-    PatternProgram PatternRepeat PatternRun PatternSequence PatternSet PatternStep
-    PatternStepKind PercentKind Phrasebook Postponed RawJson RawJsonConverter ReadMode
-    ReadOptions Reading ReadingConverter RecordConverter RecordKeys RecordList RecordType
-    RecordsAgain Refusal Row Rule Runtime Sentence ServiceFinder Spot Tables TextKind
-    TextPattern TextTypeConverter Times UnknownMembers UnknownMembersConverter UrlKind Validation
-    ValueList Values VietnamTime Word WordConverter Words WrittenFinding YearMonth
-    YearMonthConverter Zones
-""")
-
-# The words of generated tables: a type of the same name would be found before the method.
-_TABLE = _words("""
-    Base64 Code CodeEither CodeNumber Compare Decimal DecimalEither DecimalText Field Flag From
-    Integer IntegerEither IntegerText Json List Nested Number Of Percent Said TableOf Text Url
+    AsyncMessageStream Base64Kind Beyond BoundProperty Break ByteSource Citation CodeConverter
+    CodeKind CodePoints CodeRow CodeTable CodeTypeConverter Comparison Contract ContractEntry
+    ContractFiles ContractKinds ContractRules Cut DecimalKind Decimals Digits Expression Finding
+    FindingConverter FindingLabel FindingLog FindingRules FindingSeverity FindingSource Fit
+    FlagKind Form FormFields Fraction GivenSentence ICode IListKind IMoments INested IPacket
+    IReadingParts ISentence IntegerKind InvalidPacketException InvalidPacketExceptionConverter
+    JsonBreaks JsonKeys JsonKind JsonNode JsonOutput JsonParser JsonScanner JsonText JsonTokens
+    JsonTree JsonType Judge JudgingConverter JudgingConverters Kind Limits ListKind ListReading
+    Literal MessageCutter MessageKey MessageKeys MessageKind MessageMembers MessageReader
+    MessageReading MessageRecords MessageStream Moment MomentKind MomentPattern Nearness
+    NestedKind NumberKind Operand Operation Origin OtherMappers Packet PacketConverter
+    PacketDirection PacketEdition PacketRecord PacketRecordAttribute PacketRegulation
+    PacketService PacketSource PacketTerm PacketTermConverter Packets Part PatternCharacter
+    PatternChoice PatternParser PatternPart PatternProgram PatternRepeat PatternRun
+    PatternSequence PatternSet PatternStep PatternStepKind PercentKind Phrasebook Postponed
+    Property RawJson RawJsonConverter ReadMode ReadOptions Reading ReadingConverter
+    RecordConverter RecordKeys RecordList RecordType RecordsAgain ReflectedProperty Refusal Row
+    Rule Runtime Sentence ServiceFinder Spot Tables TextKind TextPattern TextTypeConverter Times
+    UnknownMembers UnknownMembersConverter UrlKind Validation ValueList VietnamTime Word
+    WordConverter WrittenFinding YearMonth YearMonthConverter Zones
 """)
 
 # What generated code, or the first lines of a vendor's file, say without a namespace.
@@ -67,19 +51,19 @@ _FRAMEWORK = _words("""
 """)
 
 # Members that records and tables have anyway: a type of the same name could not have them.
-_CONTAINERS = _words("GetHashCode IsKnown Known LabelEn LabelVi Table")
+_CONTAINERS = _words("Code GetHashCode IsKnown Known LabelEn LabelVi Table")
 
-CLASSES = _RUNTIME | _TABLE | {word for _, word in MOMENTS.values()} | _FRAMEWORK | _CONTAINERS
+CLASSES = _RUNTIME | _FRAMEWORK | _CONTAINERS
 
 OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString")
 
 # What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
 MEMBERS = OBJECT | _words("""
-    Clone Deconstruct EqualityContract Part PrintMembers Read ReadForm ReadList ToJson Times Unknown Validate
+    Clone Deconstruct EqualityContract Keep PrintMembers Read ReadForm ReadList Table Times ToJson Unknown Validate
 """)
 
 # The same for a code table.
 CODES = OBJECT | _words("Clone Code IsKnown Known LabelEn LabelVi PrintMembers Table")
 
 # What the table of services has besides them, and what it calls.
-SERVICES = OBJECT | _words("All TableOf")
+SERVICES = OBJECT | _words("All")

@@ -48,7 +48,7 @@ public static class PacketResults
     /// <param name="options">Cách đọc. / How to read.</param>
     /// <returns>Các bản ghi, đọc một lần. / The records, to be gone through once.</returns>
     public static AsyncMessageStream<T> StreamAsync<T>(this PipeReader utf8, PacketService service, ReadOptions? options = null)
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         ArgumentNullException.ThrowIfNull(utf8);
         return PacketRegulation.StreamAsync<T>(utf8.AsStream(), service, options);

@@ -42,7 +42,7 @@ internal abstract class PacketType
         (PacketType)Activator.CreateInstance(kind.MakeGenericType(record), BindingFlags.Instance | BindingFlags.Public, null, given, null)!;
 
     private sealed class OneOf<T> : PacketType
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         public override Read Body(byte[] utf8, ReadOptions options) => Of(Packet<T>.Read(utf8, options));
 
@@ -52,7 +52,7 @@ internal abstract class PacketType
     }
 
     private sealed class ManyOf<T>(bool asArray) : PacketType
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         public override Read Body(byte[] utf8, ReadOptions options)
         {

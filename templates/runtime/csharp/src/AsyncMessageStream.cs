@@ -20,7 +20,7 @@ namespace Goitin.Runtime;
 /// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
 [JsonConverter(typeof(ReadingConverter))]
 public sealed class AsyncMessageStream<T> : IReadingParts, IAsyncEnumerable<Reading<T>>, IAsyncDisposable
-    where T : Packet<T>, IRecord<T>
+    where T : Packet<T>
 {
     private readonly Stream _utf8;
     private readonly ReadOptions _options;

@@ -11,8 +11,6 @@ internal sealed class FlagKind(string? yes, string? no) : Kind<bool>
 
     internal override bool EmptyIsAbsent => yes is not null;
 
-    internal override bool NeverNull => true;
-
     internal override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {
         JsonType type = judge.Tree[node].Type;

@@ -15,8 +15,6 @@ internal sealed class MomentKind<T>(string word, string pattern, Func<Moment, T>
 
     internal override string Phrase => word + "(" + _pattern.Text + ")";
 
-    internal override bool NeverNull => true;
-
     internal override bool IsMoment => true;
 
     internal override bool HasYear => _pattern.HasYear;

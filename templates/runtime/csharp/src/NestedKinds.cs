@@ -7,13 +7,13 @@ namespace Goitin.Runtime;
 
 /// <summary>A record inside a record.</summary>
 internal sealed class NestedKind<T> : Kind<T>, INested
-    where T : class, IRecord<T>
+    where T : Packet<T>
 {
-    internal override string Phrase => T.Table.Id;
+    internal override string Phrase => Packet<T>.Table.Id;
 
     internal override bool EmptyIsAbsent => false;
 
-    internal override RecordType Records => T.Table;
+    internal override RecordType Records => Packet<T>.Table;
 
     internal override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {
@@ -29,21 +29,21 @@ internal sealed class NestedKind<T> : Kind<T>, INested
             judge.StartRecord();
         }
 
-        value = T.Table.Read(ref judge, node);
+        value = Packet<T>.Table.Read(ref judge, node);
         if (isGathered)
         {
-            judge.EndRecord(judge.Records!, node, row, T.Table, value as IPacket);
+            judge.EndRecord(judge.Records!, node, row, Packet<T>.Table, value as IPacket);
         }
 
         return value is null ? Fit.Faulty : Fit.Exact;
     }
 
-    internal override void Write(JsonOutput output, object value) => T.Table.Write(output, (T)value);
+    internal override void Write(JsonOutput output, object value) => Packet<T>.Table.Write(output, (T)value);
 
     private protected override Word Asked() => Word.Form(Phrase, "record");
 
     public string? KeyText(ref Judge judge, int node, string wire) =>
-        judge.Tree[node].Type == JsonType.Object ? T.Table.PlainOf(ref judge, node, wire) : null;
+        judge.Tree[node].Type == JsonType.Object ? Packet<T>.Table.PlainOf(ref judge, node, wire) : null;
 }
 
 /// <summary>What a list asks of its records to find two with the same key.</summary>

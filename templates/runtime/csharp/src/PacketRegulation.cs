@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
+using Goitin.Runtime.Contract;
 using Goitin.Runtime.Tables;
 
 namespace Goitin.Runtime;
@@ -11,40 +13,96 @@ namespace Goitin.Runtime;
 /// </summary>
 public abstract class PacketRegulation
 {
-    private readonly Lazy<IReadOnlyList<PacketService>> _services;
+    private readonly Lazy<ContractEntry> _head;
+    private readonly Lazy<ContractEntry> _services;
+    private readonly Lazy<PacketEdition[]> _editions;
+    private readonly Lazy<Dictionary<string, PacketSource>> _sources;
+    private readonly Lazy<MessageKeys> _keys;
+    private readonly Lazy<int?> _zone;
 
-    /// <summary>Mã sinh ra gọi hàm này. / Generated code calls this.</summary>
-    /// <param name="id">Tên trong đặc tả. / Its name in the specification.</param>
-    /// <param name="editions">Các lần ban hành, theo thời gian. / The editions, in order of time.</param>
-    /// <param name="zone">Múi giờ của mọi thời điểm, vốn không ghi múi giờ; null: không nói. / The zone of all times, which carry none; null: none is stated.</param>
-    /// <param name="services">Các dịch vụ, theo thứ tự. / The services, in order.</param>
-    /// <param name="keys">Các khóa phân biệt thông điệp. / The keys that tell messages apart.</param>
-    protected PacketRegulation(
-        string id, IReadOnlyList<PacketEdition> editions, string? zone, Func<IReadOnlyList<PacketService>> services, params MessageKey[] keys)
+    /// <summary>Hợp đồng dữ liệu nằm trong gói của lớp này; chưa đọc gì. / The contract lies in the package of this class; nothing is read yet.</summary>
+    private protected PacketRegulation()
     {
-        Id = id;
-        Editions = editions;
-        Zone = zone is null ? null : Zones.Minutes(zone);
-        Keys = new MessageKeys(keys);
-        _services = new(services);
+        Files = new ContractFiles(GetType().Assembly);
+        _head = new(() => Files.Read("regulation.json"));
+        _services = new(() => Files.Read("services.json"));
+        _editions = new(() => _head.Value.Entries("editions").Select((one, at) => new PacketEdition(at, one.Text("edition"), one.Vi, one.En)).ToArray());
+        _sources = new(() => _head.Value.Entries("sources").ToDictionary(one => one.Text("source"), one => new PacketSource(one.Vi, one.En), StringComparer.Ordinal));
+        _keys = new(() => new MessageKeys(_services.Value.Entry("message_keys")));
+        _zone = new(() => _head.Value.TextOrNull("zone") is { } zone ? Zones.Minutes(zone) : null);
     }
 
     /// <summary>Tên trong đặc tả. / Its name in the specification.</summary>
-    public string Id { get; }
+    public string Id => _head.Value.Text("regulation");
 
     /// <summary>Mọi lần ban hành, theo thời gian. / All editions, in order of time.</summary>
-    public IReadOnlyList<PacketEdition> Editions { get; }
+    public IReadOnlyList<PacketEdition> Editions => _editions.Value;
 
     /// <summary>Lần ban hành mới nhất. / The newest edition.</summary>
-    public PacketEdition Newest => Editions[^1];
+    public PacketEdition Newest => _editions.Value[^1];
 
     /// <summary>Mọi dịch vụ, theo thứ tự của đặc tả. / All services, in the order of the specification.</summary>
-    public IReadOnlyList<PacketService> Services => _services.Value;
+    public abstract IReadOnlyList<PacketService> Services { get; }
+
+    internal ContractFiles Files { get; }
+
+    /// <summary>The one instance of its class.</summary>
+    internal abstract PacketRegulation Shared { get; }
 
     /// <summary>How many minutes the zone of all times is ahead of UTC; null: the regulation states none.</summary>
-    internal int? Zone { get; }
+    internal int? Zone => _zone.Value;
 
-    internal MessageKeys Keys { get; }
+    internal MessageKeys Keys => _keys.Value;
+
+    /// <summary>The regulation of a class.</summary>
+    internal static PacketRegulation Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type regulation) =>
+        ((PacketRegulation)Activator.CreateInstance(regulation)!).Shared;
+
+    /// <summary>Lần ban hành của một tên. / The edition of a name.</summary>
+    /// <param name="id">Ví dụ "2019". / Such as "2019".</param>
+    /// <returns>Lần ban hành. / The edition.</returns>
+    /// <exception cref="ArgumentException">Không có tên ấy. / There is no such name.</exception>
+    public PacketEdition EditionOf(string id) => Array.Find(_editions.Value, one => one.Id == id) ?? throw Missing(id);
+
+    /// <summary>Văn bản hay hệ thống của một tên. / The document or system of a name.</summary>
+    /// <param name="id">Tên trong đặc tả. / Its name in the specification.</param>
+    /// <returns>Văn bản hay hệ thống ấy. / That document or system.</returns>
+    /// <exception cref="ArgumentException">Không có tên ấy. / There is no such name.</exception>
+    public PacketSource SourceOf(string id) => _sources.Value.GetValueOrDefault(id) ?? throw Missing(id);
+
+    /// <summary>Bảng mã của một tên, đọc từ hợp đồng dữ liệu; mã sinh ra gọi hàm này, một lần. / The code table of a name, read from the contract; generated code calls this, once.</summary>
+    /// <param name="id">Tên trong đặc tả. / Its name in the specification.</param>
+    /// <param name="numbers">Đặc tả có mã ấy dưới dạng số JSON. / Whether the specification has its codes as JSON numbers somewhere.</param>
+    /// <returns>Bảng mã. / The table.</returns>
+    public CodeTable CodeTableOf(string id, bool numbers = false) => new(Files.Read("code_tables/" + id + ".json"), numbers, this);
+
+    /// <summary>Dịch vụ của một tên; mã sinh ra gọi hàm này, một lần. / The service of a name; generated code calls this, once.</summary>
+    /// <typeparam name="TRequest">Yêu cầu. / The request.</typeparam>
+    /// <typeparam name="TResponse">Phản hồi. / The response.</typeparam>
+    /// <typeparam name="TBare">Phản hồi không có kết quả. / The response with nothing in its result.</typeparam>
+    /// <param name="id">Tên trong đặc tả. / Its name in the specification.</param>
+    /// <param name="direction">Ai gọi. / Who calls.</param>
+    /// <returns>Dịch vụ. / The service.</returns>
+    /// <exception cref="ArgumentException">Không có tên ấy. / There is no such name.</exception>
+    public PacketService ServiceOf<TRequest, TResponse, TBare>(string id, PacketDirection direction)
+        where TRequest : Packet<TRequest>
+        where TResponse : Packet<TResponse>
+        where TBare : Packet<TBare>
+    {
+        ContractEntry service = Array.Find(_services.Value.Entries("services"), one => one.Text("service") == id) ?? throw Missing(id);
+        RecordType[] tables = [Packet<TRequest>.Table, Packet<TResponse>.Table, Packet<TBare>.Table];
+        return new PacketService(id, service.TextOrNull("wire"), service.Vi, service.En, direction, tables);
+    }
+
+    /// <summary>An edition by its id; null: none is said.</summary>
+    internal PacketEdition? Edition(string? id) => id is null ? null : EditionOf(id);
+
+    /// <summary>A citation as specifications write it: the id of a source, behind the first blank the place in it.</summary>
+    internal Citation Cited(string citation)
+    {
+        int blank = citation.IndexOf(' ', StringComparison.Ordinal);
+        return blank < 0 ? new(SourceOf(citation), "") : new(SourceOf(citation[..blank]), citation[(blank + 1)..]);
+    }
 
     /// <summary>Đọc một thông điệp; dữ liệu sai không gây ngoại lệ. / Reads a message; bad data is no exception.</summary>
     /// <param name="utf8">JSON, UTF-8.</param>
@@ -71,7 +129,7 @@ public abstract class PacketRegulation
     /// <returns>Các bản ghi, đọc một lần. / The records, to be gone through once.</returns>
     /// <exception cref="ArgumentException">Dịch vụ không có danh sách bản ghi ấy. / The service has no list of such records.</exception>
     public static MessageStream<T> Stream<T>(Stream utf8, PacketService service, ReadOptions? options = null)
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         (Row payload, ReadOptions how) = Streamed<T>(utf8, service, options);
         return new MessageStream<T>(utf8, payload, how);
@@ -87,7 +145,7 @@ public abstract class PacketRegulation
     /// <returns>Các bản ghi, đọc một lần. / The records, to be gone through once.</returns>
     /// <exception cref="ArgumentException">Dịch vụ không có danh sách bản ghi ấy. / The service has no list of such records.</exception>
     public static AsyncMessageStream<T> StreamAsync<T>(Stream utf8, PacketService service, ReadOptions? options = null)
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         (Row payload, ReadOptions how) = Streamed<T>(utf8, service, options);
         return new AsyncMessageStream<T>(utf8, payload, how);
@@ -129,11 +187,13 @@ public abstract class PacketRegulation
         }
     }
 
+    private ArgumentException Missing(string id) => new($"{id}: không có trong {Id}. / {id}: is not in {Id}.", nameof(id));
+
     private ArgumentException Other(PacketTerm term) => new(
         $"{term.Id}: của một quy chuẩn khác, không phải của {Id}. / {term.Id}: is of another regulation, not of {Id}.", "options");
 
     private static (Row Payload, ReadOptions Options) Streamed<T>(Stream utf8, PacketService service, ReadOptions? options)
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(service);
@@ -143,10 +203,10 @@ public abstract class PacketRegulation
         }
 
         options ??= ReadOptions.Default;
-        T.Table.Regulation.Own(options.Edition);
+        Packet<T>.Table.Regulation.Own(options.Edition);
         MessageKind kind = options.Kind ?? MessageKind.Request;
         Row? payload = service.PayloadList(kind);
-        return payload is not null && ReferenceEquals(payload.Kind.Records, T.Table)
+        return payload is not null && ReferenceEquals(payload.Kind.Records, Packet<T>.Table)
             ? (payload, options with { Service = service, Kind = kind })
             : throw new ArgumentException("The service " + service.Id + " has no list of " + typeof(T).Name + ".", nameof(service));
     }
@@ -157,20 +217,10 @@ public abstract class PacketRegulation
 public abstract class PacketRegulation<TSelf> : PacketRegulation
     where TSelf : PacketRegulation<TSelf>, new()
 {
-    /// <summary>Mã sinh ra gọi hàm này. / Generated code calls this.</summary>
-    /// <param name="id">Tên trong đặc tả. / Its name in the specification.</param>
-    /// <param name="editions">Các lần ban hành, theo thời gian. / The editions, in order of time.</param>
-    /// <param name="zone">Múi giờ của mọi thời điểm; null: không nói. / The zone of all times; null: none is stated.</param>
-    /// <param name="services">Các dịch vụ, theo thứ tự. / The services, in order.</param>
-    /// <param name="keys">Các khóa phân biệt thông điệp. / The keys that tell messages apart.</param>
-    protected PacketRegulation(
-        string id, IReadOnlyList<PacketEdition> editions, string? zone, Func<IReadOnlyList<PacketService>> services, params MessageKey[] keys)
-        : base(id, editions, zone, services, keys)
-    {
-    }
-
     /// <summary>Quy chuẩn ấy. / That regulation.</summary>
     public static TSelf Instance { get; } = new();
+
+    internal sealed override PacketRegulation Shared => Instance;
 
     /// <inheritdoc cref="PacketRegulation.ReadMessage"/>
     public static MessageReading Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Instance.ReadMessage(utf8, options);

@@ -1,4 +1,3 @@
-using System;
 using System.Text.Json.Serialization;
 using Goitin.Runtime.Tables;
 
@@ -8,35 +7,12 @@ namespace Goitin.Runtime;
 [JsonConverter(typeof(PacketTermConverter))]
 public sealed class PacketService : PacketTerm
 {
-    private readonly Func<RecordType> _request;
-    private readonly Func<RecordType> _response;
-    private readonly Func<RecordType> _bare;
-
-    /// <summary>Mã sinh ra gọi hàm này. / Generated code calls this.</summary>
-    /// <param name="id">Tên trong đặc tả. / Its name in the specification.</param>
-    /// <param name="wire">Tên trên đường truyền; null: chưa ai biết. / Its name on the wire; null: nobody knows it.</param>
-    /// <param name="labelVi">Tên tiếng Việt. / Name in Vietnamese.</param>
-    /// <param name="labelEn">Tên tiếng Anh. / Name in English.</param>
-    /// <param name="direction">Ai gọi. / Who calls.</param>
-    /// <param name="request">Bảng của yêu cầu. / The table of the request.</param>
-    /// <param name="response">Bảng của phản hồi. / The table of the response.</param>
-    /// <param name="bare">Bảng của phản hồi không có kết quả. / The table of the response with nothing in its result.</param>
-    public PacketService(
-        string id,
-        string? wire,
-        string labelVi,
-        string labelEn,
-        PacketDirection direction,
-        Func<RecordType> request,
-        Func<RecordType> response,
-        Func<RecordType> bare)
+    internal PacketService(string id, string? wire, string labelVi, string labelEn, PacketDirection direction, RecordType[] tables)
         : base(id, labelVi, labelEn)
     {
         Wire = wire;
         Direction = direction;
-        _request = request;
-        _response = response;
-        _bare = bare;
+        (Request, Response, Bare) = (tables[0], tables[1], tables[2]);
     }
 
     /// <summary>Tên trên đường truyền; null: chưa ai biết, hoặc không có. / Its name on the wire; null: nobody knows it, or it has none.</summary>
@@ -45,12 +21,12 @@ public sealed class PacketService : PacketTerm
     /// <summary>Ai gọi. / Who calls.</summary>
     public PacketDirection Direction { get; }
 
-    internal RecordType Request => _request();
+    internal RecordType Request { get; }
 
-    internal RecordType Response => _response();
+    internal RecordType Response { get; }
 
     /// <summary>The response with nothing in its result.</summary>
-    internal RecordType Bare => _bare();
+    internal RecordType Bare { get; }
 
     /// <summary>Whether a request says the name; a login does not.</summary>
     internal bool IsNamed => Request.Playing(Part.Service) is not null;

@@ -10,14 +10,14 @@ internal static class Packets
     public delegate TResult Reader<TResult>(ref Judge judge);
 
     public static Reading<T> Read<T>(ReadOnlySpan<byte> utf8, ReadOptions? options)
-        where T : class, IRecord<T>
+        where T : Packet<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, T.Table.Regulation, One<T>) ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+        return Judged(utf8, options, Packet<T>.Table.Regulation, One<T>) ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
     }
 
     public static Reading<T> ReadForm<T>(IEnumerable<KeyValuePair<string, string?>> fields, ReadOptions? options)
-        where T : class, IRecord<T>
+        where T : Packet<T>
     {
         try
         {
@@ -31,20 +31,20 @@ internal static class Packets
     }
 
     public static ListReading<T> ReadList<T>(ReadOnlySpan<byte> utf8, ReadOptions? options)
-        where T : class, IRecord<T>
+        where T : Packet<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, T.Table.Regulation, Many<T>) ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+        return Judged(utf8, options, Packet<T>.Table.Regulation, Many<T>) ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
     }
 
     /// <summary>All findings on a value: those of its own JSON, so that a value and its bytes are judged alike.</summary>
     public static IReadOnlyList<Finding> Validate<T>(T record, PacketEdition? edition)
-        where T : class, IRecord<T>
+        where T : Packet<T>
     {
         try
         {
             using JsonOutput output = new();
-            T.Table.Write(output, record);
+            Packet<T>.Table.Write(output, record);
             return Read<T>(output.Written, Refusal.Options with { Edition = edition }).Findings;
         }
         catch (InvalidPacketException unwritable)
@@ -54,7 +54,7 @@ internal static class Packets
     }
 
     public static byte[] ToJson<T>(T record)
-        where T : class, IRecord<T>
+        where T : Packet<T>
     {
         using JsonOutput output = Written(record);
         return output.ToArray();
@@ -63,12 +63,12 @@ internal static class Packets
     /// <summary>A record's JSON; to be disposed.</summary>
     /// <exception cref="InvalidPacketException">A value in it has no wire form.</exception>
     public static JsonOutput Written<T>(T record)
-        where T : class, IRecord<T>
+        where T : Packet<T>
     {
         JsonOutput output = new();
         try
         {
-            T.Table.Write(output, record);
+            Packet<T>.Table.Write(output, record);
             return output.HasUnwritable ? throw new InvalidPacketException(Validate(record, null)) : output;
         }
         catch
@@ -80,8 +80,8 @@ internal static class Packets
 
     /// <summary>A value for frameworks; null only where no value can be made, a validator says the rest.</summary>
     public static T? Bind<T>(ReadOnlySpan<byte> utf8)
-        where T : class, IRecord<T> =>
-        Judged(utf8, Refusal.Options, T.Table.Regulation, One<T>, refusesOnly: true)?.Value;
+        where T : Packet<T> =>
+        Judged(utf8, Refusal.Options, Packet<T>.Table.Regulation, One<T>, refusesOnly: true)?.Value;
 
     /// <summary>What <paramref name="read"/> makes of a document; null: the bytes are not one.</summary>
     public static TResult? Judged<TResult>(
@@ -133,16 +133,16 @@ internal static class Packets
         row is null ? Record(ref judge, table, node) : ((IListKind)row.Kind).Item(ref judge, node, row);
 
     private static Reading<T> One<T>(ref Judge judge)
-        where T : class, IRecord<T>
+        where T : Packet<T>
     {
         T? value = Record<T>(ref judge, 0);
         return new Reading<T>(value, judge.Findings, judge.Errors == 0, judge.Truncated);
     }
 
     private static ListReading<T> Many<T>(ref Judge judge)
-        where T : class, IRecord<T>
+        where T : Packet<T>
     {
-        Word asked = Word.Form("list of " + T.Table.Id, "list");
+        Word asked = Word.Form("list of " + Packet<T>.Table.Id, "list");
         bool isOne = judge.Tolerant && judge.Tree[0].Type == JsonType.Object;
         if (isOne)
         {
@@ -159,7 +159,7 @@ internal static class Packets
         {
             judge.Enter(items.Count);
             judge.StartRecord();
-            judge.EndRecord(items, node, null, T.Table, Record<T>(ref judge, node));
+            judge.EndRecord(items, node, null, Packet<T>.Table, Record<T>(ref judge, node));
             judge.Leave();
         }
 
@@ -167,6 +167,6 @@ internal static class Packets
     }
 
     private static T? Record<T>(ref Judge judge, int node)
-        where T : class, IRecord<T> =>
-        Record(ref judge, T.Table, node) as T;
+        where T : Packet<T> =>
+        Record(ref judge, Packet<T>.Table, node) as T;
 }

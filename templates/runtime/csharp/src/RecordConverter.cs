@@ -15,7 +15,7 @@ namespace Goitin.Runtime;
 /// </remarks>
 /// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
 public sealed class RecordConverter<T> : JsonConverter<T>
-    where T : class, IRecord<T>
+    where T : Packet<T>
 {
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

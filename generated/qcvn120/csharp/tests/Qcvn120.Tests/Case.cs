@@ -18,7 +18,7 @@ internal static class Case
 
     /// <summary>All promises of one record.</summary>
     public static void Run<T>(JsonElement given, Report report)
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         Example example = Example.Of(given.GetProperty("example"));
         Reading<T> reading = Packet<T>.Read(example.Json);
@@ -40,7 +40,7 @@ internal static class Case
     }
 
     private static void GoesRound<T>(T value, Report report)
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         Reading<T> again = Packet<T>.Read(value.ToJson());
         report.Check(typeof(T).Name + " comes back equal", value.Equals(again.Value));
@@ -49,7 +49,7 @@ internal static class Case
     }
 
     private static void WorksWithFrameworks<T>(T value, Report report)
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(value);
         report.Check(typeof(T).Name + " is written by System.Text.Json", Same(json, value.ToJson()));
@@ -60,7 +60,7 @@ internal static class Case
 
     /// <summary>A missing required member, or key that is always sent, is refused, with every finding; so is a value of another type.</summary>
     private static void RefusesWhatTheTypeCannotHold<T>(T value, Report report)
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         IReadOnlyList<Finding> findings = Packet<T>.Read("{}"u8).Findings;
         bool hasRequired = typeof(T).GetProperties().Any(one => one.IsDefined(typeof(RequiredMemberAttribute), inherit: false))
@@ -83,7 +83,7 @@ internal static class Case
     }
 
     private static void KeepsUnknownMembers<T>(Example example, Report report)
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         const string Json = "{\"a\":1.50,\"b\":[1e400,null,\"" + Mark + "\"]}";
         Reading<T> reading = Packet<T>.Read(example.With(Stranger, Json).Json);
@@ -95,7 +95,7 @@ internal static class Case
     }
 
     private static void HidesPersonalData<T>(Example example, string[] keys, Report report)
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         string shown = Shown(Packet<T>.Read(example.Json));
         foreach (string key in keys)
@@ -108,7 +108,7 @@ internal static class Case
 
     /// <summary>A breach is reported in both readings, with its weight, or understood by the tolerant one; an error costs the value.</summary>
     private static void Reports<T>(Example example, JsonElement breach, Report report)
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         string key = breach[0].GetString()!;
         string rule = breach[2].GetString()!;

@@ -17,7 +17,7 @@ internal static class Mapping
 
     /// <summary>A record, under its own type and those that do not say which it is.</summary>
     public static void OfRecord<T>(T value, Report report)
-        where T : Packet<T>, IRecord<T>
+        where T : Packet<T>
     {
         string json = Encoding.UTF8.GetString(value.ToJson());
         Writes(value, json, report);

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Goitin.Runtime.Tables;
 
 /// <summary>One side of a comparison between fields.</summary>
-public abstract class Expression
+internal abstract class Expression
 {
     private protected Expression()
     {
@@ -80,7 +80,7 @@ internal sealed class Operation(Expression left, string op, Expression right) : 
 /// <param name="left">The left side.</param>
 /// <param name="op">The word between them.</param>
 /// <param name="right">The right side.</param>
-public sealed class Comparison(Expression left, string op, Expression right)
+internal sealed class Comparison(Expression left, string op, Expression right)
 {
     internal void Bind(Row[] rows)
     {
@@ -155,7 +155,7 @@ public sealed class Comparison(Expression left, string op, Expression right)
 /// <param name="zeroes">Whether some absent field counts as 0.</param>
 /// <param name="warns">Whether a breach is a warning only.</param>
 /// <param name="shows">Whether the numbers that were compared may be told.</param>
-public sealed class Rule(
+internal sealed class Rule(
     string id,
     Comparison check,
     string vi,
@@ -173,7 +173,7 @@ public sealed class Rule(
 
     internal string En => en;
 
-    internal Origin Origin { get; private set; } = Origin.OfRecord;
+    internal Origin Origin { get; private set; } = null!;
 
     internal void Bind(Row[] rows, Origin origin)
     {

@@ -35,7 +35,7 @@ internal enum Fit
 }
 
 /// <summary>One phrase of the specification's types: from JSON to a value and back.</summary>
-public abstract class Kind
+internal abstract class Kind
 {
     private Word? _expected;
 
@@ -57,9 +57,6 @@ public abstract class Kind
 
     /// <summary>Whether <c>""</c> is a value where it is an item of a list.</summary>
     internal virtual bool TakesEmptyItem => false;
-
-    /// <summary>Whether its .NET type has no way to say that there is no value.</summary>
-    internal virtual bool NeverNull => false;
 
     /// <summary>Reads a value that is neither null nor <c>""</c>.</summary>
     internal abstract Fit Read(ref Judge judge, int node, Row row, out object? value);
@@ -102,7 +99,7 @@ public abstract class Kind
 }
 
 /// <summary>A kind whose values are of one .NET type.</summary>
-public abstract class Kind<T> : Kind
+internal abstract class Kind<T> : Kind
 {
     private protected Kind()
     {

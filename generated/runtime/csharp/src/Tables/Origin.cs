@@ -1,32 +1,31 @@
 using System.Globalization;
 using System.Linq;
+using Goitin.Runtime.Contract;
 
 namespace Goitin.Runtime.Tables;
 
 /// <summary>A source and the place in it.</summary>
-/// <param name="Source">The document or system.</param>
-/// <param name="Place">The place; empty: none.</param>
-public sealed record Citation(PacketSource Source, string Place)
-{
-    /// <summary>A source without a place.</summary>
-    /// <param name="source">The document or system.</param>
-    public static implicit operator Citation(PacketSource source) => new(source, "");
-}
+internal sealed record Citation(PacketSource Source, string Place);
 
 /// <summary>Where a statement comes from and how sure it is.</summary>
 /// <param name="confidence">A official, B two implementations or more, C one, D our reading.</param>
 /// <param name="citations">The sources.</param>
-public sealed class Origin(char confidence, params Citation[] citations)
+internal sealed class Origin(string confidence, Citation[] citations)
 {
-    /// <summary>Stands until the record's own origin is put in its place.</summary>
-    internal static readonly Origin OfRecord = new('D');
+    private readonly string _confidence = confidence;
+    private readonly Citation[] _citations = citations;
+
+    /// <summary>The origin of an entry of the contract; what it does not say is as of what it stands on.</summary>
+    internal static Origin Of(ContractEntry stated, Origin? above, PacketRegulation regulation) => new(
+        stated.TextOrNull("confidence") ?? above?._confidence ?? throw stated.Fault("confidence"),
+        stated.Has("source") || above is null ? stated.Texts("source").Select(regulation.Cited).ToArray() : above._citations);
 
     /// <summary>The same for people; <paramref name="row"/>: of the table, 0: none.</summary>
     internal FindingSource Of(int row = 0) => new(
-        string.Join("; ", citations.Select(one => Said(one.Source.Vi, one.Place))),
-        string.Join("; ", citations.Select(one => Said(one.Source.En, one.Place))),
+        string.Join("; ", _citations.Select(one => Said(one.Source.Vi, one.Place))),
+        string.Join("; ", _citations.Select(one => Said(one.Source.En, one.Place))),
         row == 0 ? null : row.ToString(CultureInfo.InvariantCulture),
-        confidence.ToString());
+        _confidence);
 
     private static string Said(string source, string place) => place.Length == 0 ? source : source + ", " + place;
 }

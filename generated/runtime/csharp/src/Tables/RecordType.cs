@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
+using System.Threading;
+using Goitin.Runtime.Contract;
 
 namespace Goitin.Runtime.Tables;
 
 /// <summary>The table of a record whose class need not be known.</summary>
-public abstract class RecordType
+internal abstract class RecordType
 {
     private protected RecordType()
     {
@@ -30,15 +33,12 @@ public abstract class RecordType
 /// <summary>
 /// The table of a record: reads an object, judging it row by row in the order of the document, and writes one.
 /// </summary>
-/// <remarks>The rows are made on first use, so that records may refer to each other in chains of any length.</remarks>
+/// <remarks>The rows are made of the contract on first use, so that records may refer to each other in chains of any length.</remarks>
 /// <typeparam name="T">The record.</typeparam>
 /// <param name="id">Its id in the specification.</param>
 /// <param name="regulation">Whose record it is.</param>
-/// <param name="origin">Where it comes from.</param>
-/// <param name="rows">Makes its rows, in order.</param>
-/// <param name="rules">Makes the rules across its fields; null: there are none.</param>
-public sealed class RecordType<T>(string id, PacketRegulation regulation, Origin origin, Func<Row[]> rows, Func<Rule[]>? rules = null) : RecordType
-    where T : class, IRecord<T>
+internal sealed class RecordType<T>(string id, PacketRegulation regulation) : RecordType
+    where T : Packet<T>
 {
     private Table? _table;
 
@@ -48,7 +48,16 @@ public sealed class RecordType<T>(string id, PacketRegulation regulation, Origin
 
     internal override Row[] Rows => Made.Rows;
 
-    private Table Made => _table ??= new Table(rows(), rules is null ? [] : rules(), origin, regulation);
+    private Table Made => _table ?? Interlocked.CompareExchange(ref _table, Table.Of(id, regulation), null) ?? _table;
+
+    /// <summary>The table that the class names.</summary>
+    /// <exception cref="InvalidOperationException">It names none: it is not of generated code.</exception>
+    internal static RecordType<T> OfClass()
+    {
+        PacketRecordAttribute named = typeof(T).GetCustomAttribute<PacketRecordAttribute>()
+            ?? throw new InvalidOperationException(typeof(T).Name + ": [PacketRecord]?");
+        return new RecordType<T>(named.Id, PacketRegulation.Of(named.Regulation));
+    }
 
     internal override IPacket? ReadPacket(ref Judge judge, int node) => Read(ref judge, node) as IPacket;
 
@@ -90,9 +99,28 @@ public sealed class RecordType<T>(string id, PacketRegulation regulation, Origin
         }
 
         T? made = judge.Errors == errors
-            ? T.Make(new Values(slots, unknown is null ? UnknownMembers.None : new UnknownMembers(unknown)))
+            ? Make(table, slots, unknown)
             : null;
         judge.Return(first);
+        return made;
+    }
+
+    private static T Make(Table table, ReadOnlySpan<Judge.Slot> slots, List<KeyValuePair<string, RawJson>>? unknown)
+    {
+        T made = Activator.CreateInstance<T>();
+        for (int i = 0; i < slots.Length; i++)
+        {
+            if (slots[i].Value is { } value)
+            {
+                table.Properties[i].Set(made, value);
+            }
+        }
+
+        if (unknown is not null)
+        {
+            made.Keep(new UnknownMembers(unknown));
+        }
+
         return made;
     }
 
@@ -146,12 +174,11 @@ public sealed class RecordType<T>(string id, PacketRegulation regulation, Origin
     internal void Write(JsonOutput output, T record)
     {
         Table table = Made;
-        object?[] values = record.ToValues();
         output.Byte('{');
-        for (int i = 0; i < values.Length; i++)
+        for (int i = 0; i < table.Rows.Length; i++)
         {
             Row row = table.Rows[i];
-            if (values[i] is { } value && !row.Kind.IsEmpty(value))
+            if (table.Properties[i].Get(record) is { } value && !row.Kind.IsEmpty(value))
             {
                 Comma(output);
                 output.Raw(row.Written);
@@ -176,14 +203,13 @@ public sealed class RecordType<T>(string id, PacketRegulation regulation, Origin
     /// <summary>A record in one line; sensitive values are hidden, unknown members left out.</summary>
     internal string Shown(T record)
     {
-        Row[] rows = Made.Rows;
-        object?[] values = record.ToValues();
+        Table table = Made;
         List<string> members = [];
-        for (int i = 0; i < rows.Length; i++)
+        for (int i = 0; i < table.Rows.Length; i++)
         {
-            if (values[i] is { } value)
+            if (table.Properties[i].Get(record) is { } value)
             {
-                members.Add(rows[i].Wire + " = " + (rows[i].IsSensitive ? "***" : rows[i].Kind.Shown(value)));
+                members.Add(table.Rows[i].Wire + " = " + (table.Rows[i].IsSensitive ? "***" : table.Rows[i].Kind.Shown(value)));
             }
         }
 
@@ -352,34 +378,36 @@ public sealed class RecordType<T>(string id, PacketRegulation regulation, Origin
         private PacketService? _request;
         private volatile bool _isLookedUp;
 
-        public Table(Row[] rows, Rule[] rules, Origin origin, PacketRegulation regulation)
+        private Table(ContractEntry record, PacketRegulation regulation)
         {
-            Rows = rows;
-            Rules = rules;
             _regulation = regulation;
-            Keys = new RecordKeys(rows);
-            foreach (Row row in rows.Where(row => ReferenceEquals(row.Origin, Origin.OfRecord)))
-            {
-                row.From(origin);
-            }
-
-            Array.ForEach(rows, row => row.Bind(regulation));
-            foreach (Row row in rows.Where(row => row.RequiredWhen is not null))
+            Dictionary<string, Property<T>> properties = Property<T>.All();
+            ContractEntry[] fields = record.Entries("fields");
+            Origin origin = Origin.Of(record, null, regulation);
+            Properties = fields.Select(field => properties.GetValueOrDefault(field.Text("wire")) ?? throw field.Fault(field.Text("wire"))).ToArray();
+            Rows = fields.Select((field, at) => new Row(field, Properties[at].Type, Origin.Of(field, origin, regulation), record.Is("sensitive"), regulation)).ToArray();
+            Rules = record.Entries("rules").Select(ContractRules.Of).ToArray();
+            Keys = new RecordKeys(Rows);
+            foreach (Row row in Rows.Where(row => row.RequiredWhen is not null))
             {
                 row.Decider = RowOf(row.RequiredWhen!);
             }
 
-            foreach (Rule rule in rules)
+            foreach (Rule rule in Rules)
             {
-                rule.Bind(rows, origin);
+                rule.Bind(Rows, origin);
             }
         }
+
+        public Property<T>[] Properties { get; }
 
         public Row[] Rows { get; }
 
         public Rule[] Rules { get; }
 
         public RecordKeys Keys { get; }
+
+        public static Table Of(string id, PacketRegulation regulation) => new(regulation.Files.Read("records/" + id + ".json"), regulation);
 
         /// <summary>The service whose request it is; null: it is none.</summary>
         public PacketService? Request(RecordType table)

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace Goitin.Runtime.Tables;
 
 /// <content>How a value is judged by its row.</content>
-public sealed partial class Row
+internal sealed partial class Row
 {
     private const decimal FirstYear = 1900_01_01_00_00_00m;
 
@@ -15,10 +15,10 @@ public sealed partial class Row
 
     /// <summary>Whether a node stands for no value: null, and an empty text where that is none or is taken for none.</summary>
     internal bool IsAbsent(in JsonTree tree, int node, bool tolerant) =>
-        tree[node].Type == JsonType.Null || (tree.IsEmptyText(node) && (tolerant || kind.EmptyIsAbsent));
+        tree[node].Type == JsonType.Null || (tree.IsEmptyText(node) && (tolerant || Kind.EmptyIsAbsent));
 
     /// <summary>Whether the value at a node is as good as none where one is required.</summary>
-    internal bool IsNothing(in JsonTree tree, int node) => tree.IsNothing(node) || kind.IsBlank(in tree, node);
+    internal bool IsNothing(in JsonTree tree, int node) => tree.IsNothing(node) || Kind.IsBlank(in tree, node);
 
     /// <summary>The required value is not there.</summary>
     internal void Miss(ref Judge judge)
@@ -39,22 +39,22 @@ public sealed partial class Row
         bool isEmpty = judge.Tree.IsEmptyText(node);
         if (!isEmpty && judge.Tree[node].Type != JsonType.Null)
         {
-            return required ? Blank(ref judge, node) : ReadAs(kind, ref judge, node);
+            return required ? Blank(ref judge, node) : ReadAs(Kind, ref judge, node);
         }
 
         if (required)
         {
             Miss(ref judge);
         }
-        else if (isEmpty && !kind.EmptyIsAbsent)
+        else if (isEmpty && !Kind.EmptyIsAbsent)
         {
             if (judge.Tolerant)
             {
-                judge.Report(FindingRules.Form, FindingSeverity.Warning, Expecting(kind));
+                judge.Report(FindingRules.Form, FindingSeverity.Warning, Expecting(Kind));
             }
             else
             {
-                Refuse(ref judge, Fit.WrongType, kind, node);
+                Refuse(ref judge, Fit.WrongType, Kind, node);
             }
         }
 
@@ -126,7 +126,7 @@ public sealed partial class Row
     }
 
     /// <summary>For a value that is understood, but not of the form that is asked.</summary>
-    internal Sentence Expecting(Kind asked) => ReferenceEquals(asked, kind)
+    internal Sentence Expecting(Kind asked) => ReferenceEquals(asked, Kind)
         ? _expecting ??= Sentence.Of(this, "form", ("expected", asked.Expected))
         : Sentence.Of(this, "form", ("expected", asked.Expected));
 

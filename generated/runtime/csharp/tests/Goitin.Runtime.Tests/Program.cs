@@ -11,7 +11,7 @@ internal static class Program
     private const string Whole =
         "{\"id\":\"a\",\"weight\":1.50,\"colour\":\"1\",\"at\":\"2024-03-12T08:15:02\",\"tags\":[\"x\",\"y\"],\"owner\":\"An\",\"la\":[1e400]}";
 
-    private static readonly PacketEdition Foreign = new(0, "1", "Lần một", "First");
+    private static readonly PacketEdition Foreign = new NoteMessages().EditionOf("1");
 
     private static int Main()
     {
@@ -69,7 +69,7 @@ internal static class Program
     {
         NoteMessages regulation = NoteMessages.Instance;
         report.Check("a regulation knows what is its own", regulation is { Id: "notes", Services: [{ Wire: "SendNotes" }] } && regulation.Newest == NoteMessages.Second);
-        PacketService foreign = new("send", "SendNotes", "Gửi", "Send", NoteMessages.There, () => null!, () => null!, () => null!);
+        PacketService foreign = new NoteMessages().ServiceOf<NoteRequest, NoteResponse, NoteResponse>("send", NoteMessages.There);
         report.Check("an edition of another is refused", IsRefused(() => Note.Read("{}"u8, ReadOptions.Default with { Edition = Foreign })) && IsRefused(() => new Note { Id = "a" }.Validate(Foreign)));
         report.Check("and of no stream either", IsRefused(() => NoteMessages.Stream<Note>(Stream.Null, NoteMessages.Send, new() { Edition = Foreign })));
         report.Check("a service of another is refused", IsRefused(() => NoteMessages.Read("{}"u8, new() { Service = foreign })));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Goitin.Runtime.Contract;
 
 namespace Goitin.Runtime.Tables;
 
@@ -20,18 +21,24 @@ public sealed record CodeRow(string Code, string Vi, string En, PacketEdition? S
 }
 
 /// <summary>A table of codes, by code.</summary>
-/// <param name="id">Its id in the specification.</param>
-/// <param name="rows">The codes, in order.</param>
-/// <param name="numbers">Whether the specification has them as JSON numbers somewhere.</param>
-public sealed class CodeTable(string id, CodeRow[] rows, bool numbers = false)
+public sealed class CodeTable
 {
-    private readonly Dictionary<string, CodeRow> _byCode = rows.ToDictionary(row => row.Code, StringComparer.Ordinal);
+    private readonly CodeRow[] _rows;
+    private readonly Dictionary<string, CodeRow> _byCode;
 
-    internal string Id => id;
+    internal CodeTable(ContractEntry table, bool numbers, PacketRegulation regulation)
+    {
+        Id = table.Text("code_table");
+        TakesNumbers = numbers;
+        _rows = table.Entries("codes").Select(code => Of(code, regulation)).ToArray();
+        _byCode = _rows.ToDictionary(row => row.Code, StringComparer.Ordinal);
+    }
 
-    internal bool TakesNumbers => numbers;
+    internal string Id { get; }
 
-    internal IEnumerable<string> Codes => rows.Select(row => row.Code);
+    internal bool TakesNumbers { get; }
+
+    internal IEnumerable<string> Codes => _rows.Select(row => row.Code);
 
     /// <summary>The order of the table; what it does not have comes behind, by its characters.</summary>
     /// <param name="one">A code.</param>
@@ -41,7 +48,7 @@ public sealed class CodeTable(string id, CodeRow[] rows, bool numbers = false)
     {
         int first = PlaceOf(one);
         int second = PlaceOf(other);
-        return first < rows.Length || second < rows.Length ? first.CompareTo(second) : string.CompareOrdinal(one, other);
+        return first < _rows.Length || second < _rows.Length ? first.CompareTo(second) : string.CompareOrdinal(one, other);
     }
 
     /// <summary>A code of the table.</summary>
@@ -49,10 +56,18 @@ public sealed class CodeTable(string id, CodeRow[] rows, bool numbers = false)
     /// <returns>Its row; null: the table does not have it.</returns>
     public CodeRow? Find(string code) => _byCode.GetValueOrDefault(code);
 
+    private static CodeRow Of(ContractEntry code, PacketRegulation regulation) => new(
+        code.Text("code"),
+        code.Vi,
+        code.En,
+        regulation.Edition(code.TextOrNull("since")),
+        regulation.Edition(code.TextOrNull("until")),
+        regulation.Edition(code.EntryOrNull("retired")?.Text("since")));
+
     private int PlaceOf(string code)
     {
-        int place = Array.FindIndex(rows, row => row.Code == code);
-        return place < 0 ? rows.Length : place;
+        int place = Array.FindIndex(_rows, row => row.Code == code);
+        return place < 0 ? _rows.Length : place;
     }
 
     /// <summary>All codes as values of their type.</summary>
@@ -60,5 +75,5 @@ public sealed class CodeTable(string id, CodeRow[] rows, bool numbers = false)
     /// <returns>The codes, in order.</returns>
     public IReadOnlyList<T> Values<T>()
         where T : struct, ICode<T> =>
-        ValueList<T>.Of(rows.Select(row => T.Of(row.Code)));
+        ValueList<T>.Of(_rows.Select(row => T.Of(row.Code)));
 }

@@ -1,7 +1,7 @@
 namespace Goitin.Runtime.Tables;
 
 /// <summary>What a field does in a message.</summary>
-public enum Part
+internal enum Part
 {
     /// <summary>Names the service of a request.</summary>
     Service,

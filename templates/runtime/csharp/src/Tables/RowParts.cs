@@ -1,12 +1,10 @@
 namespace Goitin.Runtime.Tables;
 
 /// <content>What a row does in a message.</content>
-public sealed partial class Row
+internal sealed partial class Row
 {
-    private int _newest;
-
     /// <summary>The part its field plays; null outside messages.</summary>
-    internal Part? Role { get; private set; }
+    internal Part? Role { get; }
 
     internal bool IsPayload => Role is Part.Data or Part.Result;
 
@@ -21,16 +19,4 @@ public sealed partial class Row
 
     /// <summary>Whether no edition takes a record without it, so that its property is never null.</summary>
     internal bool IsPromised => IsNeeded && _required == FindingSeverity.Error;
-
-    /// <summary>Is told to whom it belongs.</summary>
-    internal void Bind(PacketRegulation regulation) => _newest = regulation.Newest.Order;
-
-    /// <summary>Plays a part in a message.</summary>
-    /// <param name="part">The part.</param>
-    /// <returns>The same row.</returns>
-    public Row Plays(Part part)
-    {
-        Role = part;
-        return this;
-    }
 }

@@ -3,26 +3,21 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Goitin.Runtime.Tests;
 
-/// <summary>A regulation made by hand, as generated code is made: notes, sent in a list.</summary>
-internal sealed class NoteMessages() : PacketRegulation<NoteMessages>(
-    "notes",
-    [First, Second],
-    "+07:00",
-    static () => [Send],
-    new(Part.Service, "service"),
-    new(Part.Error, "error"))
+/// <summary>A regulation made by hand, as generated code is made: notes, sent in a list. Its contract lies beside.</summary>
+internal sealed class NoteMessages : PacketRegulation<NoteMessages>
 {
-    public static readonly PacketEdition First = new(0, "1", "Lần một", "First");
-    public static readonly PacketEdition Second = new(1, "2", "Lần hai", "Second");
-    public static readonly PacketDirection There = new("there", "Ta gọi họ", "We call them");
-    public static readonly PacketSource Paper = new("Công văn", "Letter");
+    public static PacketEdition First => Instance.EditionOf("1");
 
-    public static readonly PacketService Send =
-        new("send", "SendNotes", "Gửi", "Send", There, TableOf<NoteRequest>, TableOf<NoteResponse>, TableOf<NoteResponse>);
+    public static PacketEdition Second => Instance.EditionOf("2");
+
+    public static PacketDirection There { get; } = new("there", "Ta gọi họ", "We call them");
+
+    public static PacketService Send { get; } = Instance.ServiceOf<NoteRequest, NoteResponse, NoteResponse>("send", There);
+
+    public override IReadOnlyList<PacketService> Services => [Send];
 }
 
 /// <summary>A table of codes.</summary>
@@ -30,7 +25,7 @@ internal sealed class NoteMessages() : PacketRegulation<NoteMessages>(
 [TypeConverter(typeof(CodeTypeConverter<Colour>))]
 internal readonly record struct Colour : ICode<Colour>
 {
-    private static readonly CodeTable Table = new("colour", [new("1", "Đỏ", "Red"), new("2", "Xanh", "Blue", Since: NoteMessages.Second)]);
+    private static readonly CodeTable Table = NoteMessages.Instance.CodeTableOf("colour");
 
     private readonly string? _code;
 
@@ -57,81 +52,50 @@ internal readonly record struct Colour : ICode<Colour>
 
 /// <summary>A record: something of every sort.</summary>
 [JsonConverter(typeof(RecordConverter<Note>))]
-internal sealed record Note : Packet<Note>, IRecord<Note>
+[PacketRecord(typeof(NoteMessages), "note")]
+internal sealed record Note : Packet<Note>
 {
     private readonly DateTime? _at;
     private readonly ValueList<string>? _tags;
 
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
+    [JsonPropertyName("weight")]
     public decimal? Weight { get; init; }
 
+    [JsonPropertyName("colour")]
     public Colour? Colour { get; init; }
 
+    [JsonPropertyName("at")]
     public DateTime? At { get => _at; init => _at = Times.Carried(value, seconds: true); }
 
+    [JsonPropertyName("tags")]
     public IReadOnlyList<string>? Tags { get => _tags; init => _tags = ValueList<string>.Of(value); }
 
+    [JsonPropertyName("owner")]
     public string? Owner { get; init; }
-
-    static RecordType<Note> IRecord<Note>.Table { get; } = new("note", NoteMessages.Instance, From('A', NoteMessages.Paper.At("1")), static () =>
-    [
-        Field("id", Text(), "Mã", "Id").At(1).Required().Length(max: 5),
-        Field("weight", Decimal(5, 2), "Nặng", "Weight").Range(min: "0"),
-        Field("colour", Code<Colour>(closed: true), "Màu", "Colour"),
-        Field("at", Moment("yyyy-MM-ddTHH:mm:ss"), "Lúc", "At"),
-        Field("tags", List(Text()), "Nhãn", "Tags").Items(max: 2),
-        Field("owner", Text(), "Chủ", "Owner").Sensitive().Since(NoteMessages.Second),
-    ]);
-
-    static Note IRecord<Note>.Make(Values values) => new()
-    {
-        Id = values.Get<string>(0),
-        Weight = values.Get<decimal?>(1),
-        Colour = values.Get<Colour?>(2),
-        At = values.Get<DateTime?>(3),
-        Tags = values.Get<IReadOnlyList<string>?>(4),
-        Owner = values.Get<string?>(5),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<Note>.ToValues() => [Id, Weight, Colour, At, Tags, Owner];
 }
 
 /// <summary>The request that carries notes.</summary>
 [JsonConverter(typeof(RecordConverter<NoteRequest>))]
-internal sealed record NoteRequest : Packet<NoteRequest>, IRecord<NoteRequest>
+[PacketRecord(typeof(NoteMessages), "note_request")]
+internal sealed record NoteRequest : Packet<NoteRequest>
 {
     private readonly ValueList<Note>? _data;
 
+    [JsonPropertyName("service")]
     public required string Service { get; init; }
 
+    [JsonPropertyName("data")]
     public required IReadOnlyList<Note> Data { get => _data!; init => _data = ValueList<Note>.Of(value); }
-
-    static RecordType<NoteRequest> IRecord<NoteRequest>.Table { get; } = new("note_request", NoteMessages.Instance, From('A'), static () =>
-    [
-        Field("service", Text(), "Dịch vụ", "Service").Required().Fixed("SendNotes").Plays(Part.Service),
-        Field("data", List(Nested<Note>()), "Dữ liệu", "Data").Required().Plays(Part.Data),
-    ]);
-
-    static NoteRequest IRecord<NoteRequest>.Make(Values values) =>
-        new() { Service = values.Get<string>(0), Data = values.Get<IReadOnlyList<Note>>(1), Unknown = values.Unknown };
-
-    object?[] IRecord<NoteRequest>.ToValues() => [Service, Data];
 }
 
 /// <summary>Its answer.</summary>
 [JsonConverter(typeof(RecordConverter<NoteResponse>))]
-internal sealed record NoteResponse : Packet<NoteResponse>, IRecord<NoteResponse>
+[PacketRecord(typeof(NoteMessages), "note_response")]
+internal sealed record NoteResponse : Packet<NoteResponse>
 {
+    [JsonPropertyName("error")]
     public required string Error { get; init; }
-
-    static RecordType<NoteResponse> IRecord<NoteResponse>.Table { get; } = new("note_response", NoteMessages.Instance, From('A'), static () =>
-    [
-        Field("error", Text(), "Lỗi", "Error").Required().Plays(Part.Error),
-    ]);
-
-    static NoteResponse IRecord<NoteResponse>.Make(Values values) => new() { Error = values.Get<string>(0), Unknown = values.Unknown };
-
-    object?[] IRecord<NoteResponse>.ToValues() => [Error];
 }

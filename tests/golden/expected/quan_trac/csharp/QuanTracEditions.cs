@@ -10,17 +10,15 @@ namespace Example.QuanTrac;
 public static class QuanTracEditions
 {
     /// <summary>Bản đầu / First edition.</summary>
-    public static PacketEdition V1_0 { get; } = new(0, "1.0", "Bản đầu", "First edition");
+    public static PacketEdition V1_0 { get; } =
+        QuanTracMessages.Instance.EditionOf("1.0");
 
     /// <summary>Bản sửa / Amended edition.</summary>
-    public static PacketEdition V1_2 { get; } = new(1, "1.2", "Bản sửa", "Amended edition");
+    public static PacketEdition V1_2 { get; } =
+        QuanTracMessages.Instance.EditionOf("1.2");
 
     /// <summary>Mọi lần ban hành, theo thời gian. / All editions, in order of time.</summary>
-    public static IReadOnlyList<PacketEdition> All { get; } =
-    [
-        V1_0,
-        V1_2,
-    ];
+    public static IReadOnlyList<PacketEdition> All => QuanTracMessages.Instance.Editions;
 
     /// <summary>Lần ban hành mới nhất. / The newest edition.</summary>
     public static PacketEdition Newest => V1_2;

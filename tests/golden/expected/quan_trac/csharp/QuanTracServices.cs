@@ -3,7 +3,6 @@
 #nullable enable
 using System.Collections.Generic;
 using Goitin.Runtime;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
@@ -11,35 +10,36 @@ namespace Example.QuanTrac;
 public static class QuanTracServices
 {
     /// <summary>Gửi bản tin đo / Send readings.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para>
-    /// </remarks>
-    public static PacketService GuiBanTin { get; } = new("gui_ban_tin", "GuiBanTin", "Gửi bản tin đo", "Send readings", QuanTracDirections.ToTrungTam, TableOf<GuiBanTinYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
+    public static PacketService GuiBanTin { get; } =
+        QuanTracMessages.Instance.ServiceOf<GuiBanTinYeuCau, PhanHoi, PhanHoi>(
+            "gui_ban_tin", QuanTracDirections.ToTrungTam);
 
     /// <summary>Hỏi về một trạm / Ask about a station.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para>
-    /// </remarks>
-    public static PacketService HoiTram { get; } = new("hoi_tram", "HoiTram", "Hỏi về một trạm", "Ask about a station", QuanTracDirections.ToTrungTam, TableOf<HoiTramYeuCau>, TableOf<HoiTramPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
+    public static PacketService HoiTram { get; } =
+        QuanTracMessages.Instance.ServiceOf<HoiTramYeuCau, HoiTramPhanHoi, PhanHoi>(
+            "hoi_tram", QuanTracDirections.ToTrungTam);
 
     /// <summary>Hỏi số đo gần nhất của một thiết bị / Ask for the last value of a device.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para>
-    /// </remarks>
-    public static PacketService HoiSoDo { get; } = new("hoi_so_do", "HoiTram", "Hỏi số đo gần nhất của một thiết bị", "Ask for the last value of a device", QuanTracDirections.FromTrungTam, TableOf<HoiSoDoYeuCau>, TableOf<HoiSoDoPhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
+    public static PacketService HoiSoDo { get; } =
+        QuanTracMessages.Instance.ServiceOf<HoiSoDoYeuCau, HoiSoDoPhanHoi, PhanHoi>(
+            "hoi_so_do", QuanTracDirections.FromTrungTam);
 
     /// <summary>Mở phiên làm việc / Open a session.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para>
-    /// </remarks>
-    public static PacketService MoPhien { get; } = new("mo_phien", null, "Mở phiên làm việc", "Open a session", QuanTracDirections.ToTrungTam, TableOf<MoPhienYeuCau>, TableOf<VaoCua>, TableOf<VaoCua>);
+    /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
+    public static PacketService MoPhien { get; } =
+        QuanTracMessages.Instance.ServiceOf<MoPhienYeuCau, VaoCua, VaoCua>(
+            "mo_phien", QuanTracDirections.ToTrungTam);
 
     /// <summary>Báo động xuống trạm / Alarm to a station.</summary>
-    /// <remarks>
-    /// <para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (C).</para>
-    /// <para>Cách hiểu / Reading (open): Chưa ai công bố tên dịch vụ này. / Nobody has published the name of this service.</para>
-    /// </remarks>
-    public static PacketService BaoDong { get; } = new("bao_dong", null, "Báo động xuống trạm", "Alarm to a station", QuanTracDirections.FromTrungTam, TableOf<BaoDongYeuCau>, TableOf<PhanHoi>, TableOf<PhanHoi>);
+    /// <remarks><para>Cách hiểu (chưa xác nhận): Chưa ai công bố tên dịch vụ này.</para>
+    /// <para>Reading (not confirmed): Nobody has published the name of this service.</para>
+    /// <para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (C).</para></remarks>
+    public static PacketService BaoDong { get; } =
+        QuanTracMessages.Instance.ServiceOf<BaoDongYeuCau, PhanHoi, PhanHoi>(
+            "bao_dong", QuanTracDirections.FromTrungTam);
 
     /// <summary>Mọi dịch vụ, theo thứ tự của đặc tả. / All services, in the order of the specification.</summary>
     public static IReadOnlyList<PacketService> All { get; } =

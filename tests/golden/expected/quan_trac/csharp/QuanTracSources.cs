@@ -5,15 +5,20 @@ using Goitin.Runtime;
 
 namespace Example.QuanTrac;
 
-/// <summary>QC-MAU 01:2099: các văn bản và hệ thống mà đặc tả dựa vào. / The documents and systems that the specification relies on.</summary>
+/// <summary>
+/// QC-MAU 01:2099: các văn bản và hệ thống mà đặc tả dựa vào. / The documents and systems it relies on.
+/// </summary>
 public static class QuanTracSources
 {
     /// <summary>QC-MAU 01:2099 (https://example.vn/qc?a=1&amp;b=&lt;2&gt;).</summary>
-    public static PacketSource QcMau { get; } = new("QC-MAU 01:2099", "QC-MAU 01:2099");
+    public static PacketSource QcMau { get; } =
+        QuanTracMessages.Instance.SourceOf("qc_mau");
 
     /// <summary>Một hệ thống đã chạy / One deployed system.</summary>
-    public static PacketSource HeThong { get; } = new("Một hệ thống đã chạy", "One deployed system");
+    public static PacketSource HeThong { get; } =
+        QuanTracMessages.Instance.SourceOf("he_thong");
 
     /// <summary>Cách đọc của chúng tôi / Our reading.</summary>
-    public static PacketSource CachDoc { get; } = new("Cách đọc của chúng tôi", "Our reading");
+    public static PacketSource CachDoc { get; } =
+        QuanTracMessages.Instance.SourceOf("cach_doc");
 }

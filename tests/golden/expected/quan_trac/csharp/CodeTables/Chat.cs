@@ -10,19 +10,16 @@ using Goitin.Runtime.Tables;
 namespace Example.QuanTrac;
 
 /// <summary>Chất được đo / Substance measured.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.CachDoc"/> (D).</para>
-/// <para>Cách hiểu / Reading (open): Bảng chất chưa ai công bố. / Nobody has published the table of substances.</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Bảng chất chưa ai công bố. Mã lạ được giữ nguyên: <see cref="IsKnown"/>
+/// cho biết.</para>
+/// <para>Reading (not confirmed): Nobody has published the table of substances. An unknown code is kept as it is: <see
+/// cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="QuanTracSources.CachDoc"/> (D).</para></remarks>
 [JsonConverter(typeof(CodeConverter<Chat>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<Chat>))]
 public readonly record struct Chat : ICode<Chat>
 {
-    private static readonly CodeTable Table = new("chat",
-    [
-        new("PM2.5", "Bụi mịn, µg/m³", "Fine dust"),
-    ]);
+    private static readonly CodeTable Table = QuanTracMessages.Instance.CodeTableOf("chat");
 
     private readonly string? _code;
 
@@ -30,7 +27,7 @@ public readonly record struct Chat : ICode<Chat>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public Chat(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>PM2.5: Bụi mịn, µg/m³ / Fine dust (D).</summary>
+    /// <summary>PM2.5: Bụi mịn, µg/m³ / Fine dust.</summary>
     public static Chat BuiMin => new("PM2.5");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

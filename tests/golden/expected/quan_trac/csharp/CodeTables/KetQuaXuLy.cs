@@ -10,21 +10,14 @@ using Goitin.Runtime.Tables;
 namespace Example.QuanTrac;
 
 /// <summary>Kết quả xử lý / Outcome.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (B).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (B).</para></remarks>
 [JsonConverter(typeof(CodeConverter<KetQuaXuLy>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<KetQuaXuLy>))]
 public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
 {
-    private static readonly CodeTable Table = new("ket_qua_xu_ly",
-    [
-        new("0", "Thành công", "Success"),
-        new("-1", "Có lỗi", "Failure"),
-        new("2", "Không gì cả", "Nothing at all"),
-        new("01", "Lớp học", "A class"),
-    ], numbers: true);
+    private static readonly CodeTable Table = QuanTracMessages.Instance.CodeTableOf("ket_qua_xu_ly", numbers: true);
 
     private readonly string? _code;
 
@@ -32,16 +25,17 @@ public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public KetQuaXuLy(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>0: Thành công / Success (B).</summary>
+    /// <summary>0: Thành công / Success.</summary>
     public static KetQuaXuLy ThanhCong => new("0");
 
-    /// <summary>-1: Có lỗi / Failure (B).</summary>
+    /// <summary>-1: Có lỗi / Failure.</summary>
     public static KetQuaXuLy Loi => new("-1");
 
-    /// <summary>2: Không gì cả / Nothing at all (C). Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (C).</summary>
+    /// <summary>2: Không gì cả / Nothing at all.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (C).</para></remarks>
     public static KetQuaXuLy None => new("2");
 
-    /// <summary>01: Lớp học / A class (B).</summary>
+    /// <summary>01: Lớp học / A class.</summary>
     public static KetQuaXuLy Class => new("01");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

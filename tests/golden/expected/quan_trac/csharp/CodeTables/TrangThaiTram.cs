@@ -10,22 +10,14 @@ using Goitin.Runtime.Tables;
 namespace Example.QuanTrac;
 
 /// <summary>Trạng thái của trạm / Status of a station.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Phụ lục B, Bảng B.1 (A).</para>
-/// <para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết. / An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// </remarks>
+/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Phụ lục B, Bảng B.1 (A).</para></remarks>
 [JsonConverter(typeof(CodeConverter<TrangThaiTram>))]
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiTram>))]
 public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
 {
-    private static readonly CodeTable Table = new("trang_thai_tram",
-    [
-        new("1", "Đang hoạt động", "Operating"),
-        new("2", "Đang bảo trì", "Under maintenance"),
-        new("3", "Chạy thử", "Trial run", Retired: QuanTracEditions.V1_2),
-        new("4", "Đóng cửa tạm", "Closed for now", Since: QuanTracEditions.V1_2),
-        new("9", "Ngừng hoạt động", "Stopped", Until: QuanTracEditions.V1_0),
-    ], numbers: true);
+    private static readonly CodeTable Table = QuanTracMessages.Instance.CodeTableOf("trang_thai_tram", numbers: true);
 
     private readonly string? _code;
 
@@ -33,20 +25,26 @@ public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
     /// <param name="code">Mã trên đường truyền. / The code on the wire.</param>
     public TrangThaiTram(string code) => _code = string.IsNullOrEmpty(code) ? null : code;
 
-    /// <summary>1: Đang hoạt động / Operating (A).</summary>
+    /// <summary>1: Đang hoạt động / Operating.</summary>
     public static TrangThaiTram HoatDong => new("1");
 
-    /// <summary>2: Đang bảo trì / Under maintenance (A). Kể cả kiểm định. / Calibration included.</summary>
+    /// <summary>2: Đang bảo trì / Under maintenance.</summary>
+    /// <remarks><para>Kể cả kiểm định.</para>
+    /// <para>Calibration included.</para></remarks>
     public static TrangThaiTram BaoTri => new("2");
 
-    /// <summary>3: Chạy thử / Trial run (A).</summary>
+    /// <summary>3: Chạy thử / Trial run.</summary>
     [Obsolete("1.2: Không phân biệt nữa. / No longer told apart. Dùng / Use: 1.")]
     public static TrangThaiTram ChayThu => new("3");
 
-    /// <summary>4: Đóng cửa tạm / Closed for now (A). Từ / since 1.2.</summary>
+    /// <summary>4: Đóng cửa tạm / Closed for now.</summary>
+    /// <remarks><para>Từ 1.2.</para>
+    /// <para>Since 1.2.</para></remarks>
     public static TrangThaiTram DongCua => new("4");
 
-    /// <summary>9: Ngừng hoạt động / Stopped (A). Đến / until 1.0.</summary>
+    /// <summary>9: Ngừng hoạt động / Stopped.</summary>
+    /// <remarks><para>Đến 1.0.</para>
+    /// <para>Until 1.0.</para></remarks>
     public static TrangThaiTram Ngung => new("9");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>

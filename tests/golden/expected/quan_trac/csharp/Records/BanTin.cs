@@ -6,106 +6,83 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Bản tin đo của trạm / One value measured by one station.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Phụ lục A, Bảng A.1 (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Phụ lục A, Bảng A.1 (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<BanTin>))]
-public sealed record BanTin : Packet<BanTin>, IRecord<BanTin>
+[PacketRecord(typeof(QuanTracMessages), "ban_tin")]
+public sealed record BanTin : Packet<BanTin>
 {
     private readonly DateTime? _thoiGianDo;
     private readonly ValueList<ChiTiet>? _chiTiet;
 
-    /// <summary>Mã trạm / Station code (dòng / row 1, A).</summary>
-    [JsonPropertyName("MaTram"), CodePoints(Min = 6, Max = 6), Matches("[A-Z]{2}[0-9]{4}")]
+    /// <summary>Mã trạm / Station code (dòng / row 1).</summary>
+    /// <remarks><para>bắt buộc; độ dài 6 – 6; mẫu [A-Z]{2}[0-9]{4}.</para>
+    /// <para>required; length 6 – 6; pattern [A-Z]{2}[0-9]{4}.</para></remarks>
+    [JsonPropertyName("MaTram")]
     public required string MaTram { get; init; }
 
-    /// <summary>Thời điểm đo / Time of measurement (dòng / row 2, A).</summary>
+    /// <summary>Thời điểm đo / Time of measurement (dòng / row 2).</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("ThoiGianDo")]
-    public required DateTime ThoiGianDo { get => _thoiGianDo.GetValueOrDefault(); init => _thoiGianDo = Times.Carried(value, seconds: true); }
+    public required DateTime ThoiGianDo
+    {
+        get => _thoiGianDo.GetValueOrDefault();
+        init => _thoiGianDo = Times.Carried(value, seconds: true);
+    }
 
-    /// <summary>Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng / row 3, A).</summary>
+    /// <summary>Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng / row 3).</summary>
+    /// <remarks><para>bắt buộc; khoảng giá trị ≥ 0.</para>
+    /// <para>required; range ≥ 0.</para></remarks>
     [JsonPropertyName("GiaTri")]
     public required decimal GiaTri { get; init; }
 
-    /// <summary>Trạng thái trạm / Station status (dòng / row 4, A).</summary>
+    /// <summary>Trạng thái trạm / Station status (dòng / row 4).</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("TrangThai")]
     public required TrangThaiTram TrangThai { get; init; }
 
-    /// <summary>Người vận hành / Operator on duty (dòng / row 5, A).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
-    [JsonPropertyName("NguoiVanHanh"), CodePoints(Min = 2, Max = 100)]
+    /// <summary>Người vận hành / Operator on duty (dòng / row 5).</summary>
+    /// <remarks><para>bắt buộc TrangThai = 9; độ dài 2 – 100. Dữ liệu cá nhân, không in ra.</para>
+    /// <para>required TrangThai = 9; length 2 – 100. Personal data, not shown in ToString.</para></remarks>
+    [JsonPropertyName("NguoiVanHanh")]
     public string? NguoiVanHanh { get; init; }
 
-    /// <summary>Ngày bắt đầu đo / First day (dòng / row 6, A).</summary>
+    /// <summary>Ngày bắt đầu đo / First day (dòng / row 6).</summary>
     [JsonPropertyName("NgayBatDau")]
     public DateOnly? NgayBatDau { get; init; }
 
-    /// <summary>Ngày kết thúc đo / Last day (dòng / row 7, A).</summary>
+    /// <summary>Ngày kết thúc đo / Last day (dòng / row 7).</summary>
     [JsonPropertyName("NgayKetThuc")]
     public DateOnly? NgayKetThuc { get; init; }
 
-    /// <summary>Số lần đạt / Times good (dòng / row 8, A).</summary>
+    /// <summary>Số lần đạt / Times good (dòng / row 8).</summary>
+    /// <remarks><para>khoảng giá trị 0 – 999999.</para>
+    /// <para>range 0 – 999999.</para></remarks>
     [JsonPropertyName("SoDat")]
     public long? SoDat { get; init; }
 
-    /// <summary>Số lần hỏng / Times bad (dòng / row 9, A).</summary>
+    /// <summary>Số lần hỏng / Times bad (dòng / row 9).</summary>
     [JsonPropertyName("SoHong")]
     public long? SoHong { get; init; }
 
-    /// <summary>Tổng số lần / All times (dòng / row 10, A).</summary>
+    /// <summary>Tổng số lần / All times (dòng / row 10).</summary>
     [JsonPropertyName("TongSo")]
     public long? TongSo { get; init; }
 
-    /// <summary>Tỷ lệ đạt / Share of good ones (dòng / row 11, A).</summary>
+    /// <summary>Tỷ lệ đạt / Share of good ones (dòng / row 11).</summary>
+    /// <remarks><para>khoảng giá trị 0 – 100.</para>
+    /// <para>range 0 – 100.</para></remarks>
     [JsonPropertyName("TyLeDat")]
     public decimal? TyLeDat { get; init; }
 
-    /// <summary>Chi tiết từng chất / Details by substance (dòng / row 12, A).</summary>
+    /// <summary>Chi tiết từng chất / Details by substance (dòng / row 12).</summary>
+    /// <remarks><para>số phần tử 1 – 3; không hai phần tử nào trùng Chat.</para>
+    /// <para>number of items 1 – 3; no two items share Chat.</para></remarks>
     [JsonPropertyName("ChiTiet")]
     public IReadOnlyList<ChiTiet>? ChiTiet { get => _chiTiet; init => _chiTiet = ValueList<ChiTiet>.Of(value); }
-
-    static RecordType<BanTin> IRecord<BanTin>.Table { get; } = new("ban_tin", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau.At("Phụ lục A, Bảng A.1")), static () =>
-    [
-        Field("MaTram", Text(), "Mã trạm", "Station code").At(1).Required().Length(min: 6, max: 6).Pattern("[A-Z]{2}[0-9]{4}"),
-        Field("ThoiGianDo", Moment("yyyyMMddHHmmss"), "Thời điểm đo", "Time of measurement").At(2).Required().Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true), Date("dd/MM/yyyy")).Alias("ThoiDiem", "thoi_gian_do"),
-        Field("GiaTri", Decimal(12, 3), "Giá trị đo, µg/m³", "Measured value, µg/m³").At(3).Required().Range(min: "0"),
-        Field("TrangThai", Code<TrangThaiTram>(closed: true), "Trạng thái trạm", "Station status").At(4).Required(),
-        Field("NguoiVanHanh", Text(), "Người vận hành", "Operator on duty").At(5).Required().When("TrangThai", "9").Length(min: 2, max: 100).Sensitive(),
-        Field("NgayBatDau", Date("dd/MM/yyyy"), "Ngày bắt đầu đo", "First day").At(6),
-        Field("NgayKetThuc", Date("yyyy-MM-dd"), "Ngày kết thúc đo", "Last day").At(7),
-        Field("SoDat", IntegerText(6), "Số lần đạt", "Times good").At(8).Range(min: "0", max: "999999"),
-        Field("SoHong", IntegerText(6), "Số lần hỏng", "Times bad").At(9),
-        Field("TongSo", IntegerEither(), "Tổng số lần", "All times").At(10),
-        Field("TyLeDat", Percent(sign: true), "Tỷ lệ đạt", "Share of good ones").At(11).Range(min: "0", max: "100"),
-        Field("ChiTiet", List(Nested<ChiTiet>()), "Chi tiết từng chất", "Details by substance").At(12).Items(min: 1, max: 3).Unique("Chat"),
-    ], static () =>
-    [
-        new("tong_so", Compare(Of("TongSo"), "=", Calculate(Of("SoDat"), "+", Of("SoHong"))), "Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.", "The total is not the good plus the bad. Count again.", shows: true),
-        new("ty_le", Compare(Of("TyLeDat"), "=", Calculate(Calculate(Of("SoDat"), "/", Of("TongSo")), "*", Number("100"))), "Tỷ lệ đạt không khớp số lần. Hãy tính lại.", "The share does not fit the counts. Compute it again.", when: [Compare(Of("TongSo"), ">", Number("0")), Compare(Of("TrangThai"), "!=", Said("9"))], tolerance: "0.5", warns: true, shows: true),
-        new("thu_tu_ngay", Compare(Of("NgayBatDau"), "<=", Of("NgayKetThuc")), "Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai.", "The last day is before the first. Correct one of the two."),
-    ]);
-
-    static BanTin IRecord<BanTin>.Make(Values values) => new()
-    {
-        MaTram = values.Get<string>(0),
-        ThoiGianDo = values.Get<DateTime>(1),
-        GiaTri = values.Get<decimal>(2),
-        TrangThai = values.Get<TrangThaiTram>(3),
-        NguoiVanHanh = values.Get<string?>(4),
-        NgayBatDau = values.Get<DateOnly?>(5),
-        NgayKetThuc = values.Get<DateOnly?>(6),
-        SoDat = values.Get<long?>(7),
-        SoHong = values.Get<long?>(8),
-        TongSo = values.Get<long?>(9),
-        TyLeDat = values.Get<decimal?>(10),
-        ChiTiet = values.Get<IReadOnlyList<ChiTiet>?>(11),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<BanTin>.ToValues() => [MaTram, ThoiGianDo, GiaTri, TrangThai, NguoiVanHanh, NgayBatDau, NgayKetThuc, SoDat, SoHong, TongSo, TyLeDat, ChiTiet];
 }

@@ -6,46 +6,33 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Yêu cầu: Báo động xuống trạm / Request: Alarm to a station.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (C).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (C).</para></remarks>
 [JsonConverter(typeof(RecordConverter<BaoDongYeuCau>))]
-public sealed record BaoDongYeuCau : Packet<BaoDongYeuCau>, IRecord<BaoDongYeuCau>
+[PacketRecord(typeof(QuanTracMessages), "bao_dong_yeu_cau")]
+public sealed record BaoDongYeuCau : Packet<BaoDongYeuCau>
 {
-    /// <summary>Phiên làm việc / Session (A).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Phiên làm việc / Session.</summary>
+    /// <remarks><para>bắt buộc. Dữ liệu cá nhân, không in ra.</para>
+    /// <para>required. Personal data, not shown in ToString.</para>
+    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("phien")]
     public required string Phien { get; init; }
 
-    /// <summary>Tên dịch vụ / Name of the service (A).</summary>
-    /// <remarks>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Tên dịch vụ / Name of the service.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para>
+    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("dichVu")]
     public required string DichVu { get; init; }
 
-    /// <summary>Phần dữ liệu / Data of the message (A).</summary>
-    /// <remarks>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Phần dữ liệu / Data of the message.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para>
+    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("duLieu")]
     public required TuKhoa DuLieu { get; init; }
-
-    static RecordType<BaoDongYeuCau> IRecord<BaoDongYeuCau>.Table { get; } = new("bao_dong_yeu_cau", QuanTracMessages.Instance, From('C', QuanTracSources.HeThong), static () =>
-    [
-        Field("phien", Text(), "Phiên làm việc", "Session").Required().Plays(Part.Session).Sensitive().From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-        Field("dichVu", Text(), "Tên dịch vụ", "Name of the service").Required().Plays(Part.Service).From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-        Field("duLieu", Nested<TuKhoa>(), "Phần dữ liệu", "Data of the message").Required().Plays(Part.Data).From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-    ]);
-
-    static BaoDongYeuCau IRecord<BaoDongYeuCau>.Make(Values values) => new()
-    {
-        Phien = values.Get<string>(0),
-        DichVu = values.Get<string>(1),
-        DuLieu = values.Get<TuKhoa>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<BaoDongYeuCau>.ToValues() => [Phien, DichVu, DuLieu];
 }

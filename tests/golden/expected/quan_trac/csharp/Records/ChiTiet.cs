@@ -6,45 +6,30 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Chi tiết của một chất / Detail of one substance.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Phụ lục A, Bảng A.1 (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Phụ lục A, Bảng A.1 (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<ChiTiet>))]
-public sealed record ChiTiet : Packet<ChiTiet>, IRecord<ChiTiet>
+[PacketRecord(typeof(QuanTracMessages), "chi_tiet")]
+public sealed record ChiTiet : Packet<ChiTiet>
 {
     private readonly ValueList<string>? _mauKem;
 
-    /// <summary>Chất / The substance (dòng / row 1, A).</summary>
+    /// <summary>Chất / The substance (dòng / row 1).</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("Chat")]
     public required Chat Chat { get; init; }
 
-    /// <summary>Nồng độ / Concentration (dòng / row 2, A).</summary>
+    /// <summary>Nồng độ / Concentration (dòng / row 2).</summary>
     [JsonPropertyName("NongDo")]
     public decimal? NongDo { get; init; }
 
-    /// <summary>Các mẫu kèm theo / Samples attached (dòng / row 3, A).</summary>
+    /// <summary>Các mẫu kèm theo / Samples attached (dòng / row 3).</summary>
+    /// <remarks><para>độ dài 6 – 6; mẫu [A-Z]{2}[0-9]{4}.</para>
+    /// <para>length 6 – 6; pattern [A-Z]{2}[0-9]{4}.</para></remarks>
     [JsonPropertyName("MauKem")]
     public IReadOnlyList<string>? MauKem { get => _mauKem; init => _mauKem = ValueList<string>.Of(value); }
-
-    static RecordType<ChiTiet> IRecord<ChiTiet>.Table { get; } = new("chi_tiet", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau.At("Phụ lục A, Bảng A.1")), static () =>
-    [
-        Field("Chat", Code<Chat>(), "Chất", "The substance").At(1).Required(),
-        Field("NongDo", DecimalText(28, 10), "Nồng độ", "Concentration").At(2),
-        Field("MauKem", List(Text()), "Các mẫu kèm theo", "Samples attached").At(3).Length(min: 6, max: 6).Pattern("[A-Z]{2}[0-9]{4}"),
-    ]);
-
-    static ChiTiet IRecord<ChiTiet>.Make(Values values) => new()
-    {
-        Chat = values.Get<Chat>(0),
-        NongDo = values.Get<decimal?>(1),
-        MauKem = values.Get<IReadOnlyList<string>?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<ChiTiet>.ToValues() => [Chat, NongDo, MauKem];
 }

@@ -6,59 +6,55 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
-/// <summary>Chữ lạ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ / Strange text */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \.</summary>
-/// <remarks>
-/// <para>Ghi chú */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ / Note */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \</para>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, */ &quot;&quot;&quot; &lt;x&gt; &amp; {{ y }} (A).</para>
-/// </remarks>
+/// <summary>
+/// Chữ lạ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt;
+/// &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ / Strange text */ &quot;&quot;&quot; ''' \u000a
+/// \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x`
+/// ||x|| &lt;U+202E&gt; \.
+/// </summary>
+/// <remarks><para>Ghi chú */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt;
+/// &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ */ &quot;&quot;&quot;
+/// ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x}
+/// %s #{x} `x` ||x|| &lt;U+202E&gt; \.</para>
+/// <para>Note */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt;
+/// &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{
+/// 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x||
+/// &lt;U+202E&gt; \.</para>
+/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, */ &quot;&quot;&quot; &lt;x&gt; &amp; {{ y }}
+/// (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<ChuoiLa>))]
-public sealed record ChuoiLa : Packet<ChuoiLa>, IRecord<ChuoiLa>
+[PacketRecord(typeof(QuanTracMessages), "chuoi_la")]
+public sealed record ChuoiLa : Packet<ChuoiLa>
 {
-    /// <summary>Nhãn lạ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ / Strange label */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ (A).</summary>
+    /// <summary>
+    /// Nhãn lạ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt;
+    /// &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ / Strange label */ &quot;&quot;&quot; '''
+    /// \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x}
+    /// %s #{x} `x` ||x|| &lt;U+202E&gt; \.
+    /// </summary>
     [JsonPropertyName("ChuLa")]
     public string? ChuLa { get; init; }
 
-    /// <summary>Mẫu có nháy / Pattern with quotes (A).</summary>
-    [JsonPropertyName("MauLa"), Matches("[\"'<>\\&{}/\\\\]{2}é?")]
+    /// <summary>Mẫu có nháy / Pattern with quotes.</summary>
+    /// <remarks><para>mẫu [&quot;'&lt;&gt;\&amp;{}/\\]{2}é?</para>
+    /// <para>pattern [&quot;'&lt;&gt;\&amp;{}/\\]{2}é?</para></remarks>
+    [JsonPropertyName("MauLa")]
     public string? MauLa { get; init; }
 
-    /// <summary>Cờ có nháy / Flag with quotes (A).</summary>
+    /// <summary>Cờ có nháy / Flag with quotes.</summary>
     [JsonPropertyName("CoLa")]
     public bool? CoLa { get; init; }
 
-    /// <summary>Dấu rời: Tiếng Việt / Decomposed accents (A).</summary>
+    /// <summary>Dấu rời: Tiếng Việt / Decomposed accents.</summary>
     [JsonPropertyName("DauRoi")]
     public string? DauRoi { get; init; }
 
-    /// <summary>Chữ cố định / Fixed text (A).</summary>
+    /// <summary>Chữ cố định / Fixed text.</summary>
+    /// <remarks><para>bắt buộc; luôn là &quot;*/\{{x}}.</para>
+    /// <para>required; always &quot;*/\{{x}}.</para></remarks>
     [JsonPropertyName("CoDinh")]
     public string CoDinh { get; init; } = "\"*/\\{{x}}";
-
-    static RecordType<ChuoiLa> IRecord<ChuoiLa>.Table { get; } = new("chuoi_la", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau.At("*/ \"\"\" <x> & {{ y }}")), static () =>
-    [
-        Field("ChuLa", Text(), "Nhãn lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\", "Strange label */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\"),
-        Field("MauLa", Text(), "Mẫu có nháy", "Pattern with quotes").Pattern("[\"'<>\\&{}/\\\\]{2}é?"),
-        Field("CoLa", Flag("\"*/", "\\u0022"), "Cờ có nháy", "Flag with quotes"),
-        Field("DauRoi", Text(), "Dấu rời: Tiếng Việt", "Decomposed accents"),
-        Field("CoDinh", Text(), "Chữ cố định", "Fixed text").Required().Fixed("\"*/\\{{x}}"),
-    ], static () =>
-    [
-        new("khac_chu", Compare(Of("ChuLa"), "!=", Said("*/ {{ 7*7 }} \\u000a")), "Câu lạ */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\", "Strange sentence */ \"\"\" ''' \\u000a \\N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]> </script> <b> & @param {@code x} ${x} {x} %s #{x} `x` ||x|| \u2028\u2029 \u202e \\"),
-    ]);
-
-    static ChuoiLa IRecord<ChuoiLa>.Make(Values values) => new()
-    {
-        ChuLa = values.Get<string?>(0),
-        MauLa = values.Get<string?>(1),
-        CoLa = values.Get<bool?>(2),
-        DauRoi = values.Get<string?>(3),
-        CoDinh = values.Get<string>(4),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<ChuoiLa>.ToValues() => [ChuLa, MauLa, CoLa, DauRoi, CoDinh];
 }

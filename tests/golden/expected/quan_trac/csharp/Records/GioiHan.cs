@@ -6,16 +6,14 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Giới hạn, số lẻ đúng, khoá luôn gửi / Bounds, exact scales, keys that are always sent.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 4 (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 4 (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<GioiHan>))]
-public sealed record GioiHan : Packet<GioiHan>, IRecord<GioiHan>
+[PacketRecord(typeof(QuanTracMessages), "gioi_han")]
+public sealed record GioiHan : Packet<GioiHan>
 {
     private readonly ValueList<decimal>? _cacTien;
     private readonly DateTime? _gioNhan;
@@ -25,135 +23,112 @@ public sealed record GioiHan : Packet<GioiHan>, IRecord<GioiHan>
     private readonly ValueList<Chat>? _cacMa;
     private readonly ValueList<string>? _cacGhiChu;
 
-    /// <summary>Mã đơn vị / Code of the unit (dòng / row 1, A).</summary>
-    [JsonPropertyName("MaDonVi"), CodePoints(Min = 2, Max = 12)]
+    /// <summary>Mã đơn vị / Code of the unit (dòng / row 1).</summary>
+    /// <remarks><para>bắt buộc; khoá luôn được gửi, khi trống là &quot;&quot;; độ dài 2 – 12.</para>
+    /// <para>required; key always sent, without a value &quot;&quot;; length 2 – 12.</para></remarks>
+    [JsonPropertyName("MaDonVi")]
     public required string MaDonVi { get; init; }
 
-    /// <summary>Họ và tên / Full name (dòng / row 2, A).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
-    [JsonPropertyName("HoTen"), CodePoints(Max = 60), Matches("[A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*")]
+    /// <summary>Họ và tên / Full name (dòng / row 2).</summary>
+    /// <remarks><para>bắt buộc; độ dài ≤ 60; mẫu [A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*. Dữ liệu cá nhân, không in ra.</para>
+    /// <para>required; length ≤ 60; pattern [A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*. Personal data, not shown in
+    /// ToString.</para></remarks>
+    [JsonPropertyName("HoTen")]
     public required string HoTen { get; init; }
 
-    /// <summary>Số tiền / Amount (dòng / row 3, A).</summary>
+    /// <summary>Số tiền / Amount (dòng / row 3).</summary>
+    /// <remarks><para>khoảng giá trị ≥ 0.</para>
+    /// <para>range ≥ 0.</para></remarks>
     [JsonPropertyName("Tien")]
     public decimal? Tien { get; init; }
 
-    /// <summary>Số tiền dạng chữ / Amount as text (dòng / row 4, A).</summary>
+    /// <summary>Số tiền dạng chữ / Amount as text (dòng / row 4).</summary>
     [JsonPropertyName("TienChu")]
     public decimal? TienChu { get; init; }
 
-    /// <summary>Số tiền hai dạng / Amount either way (dòng / row 5, A).</summary>
+    /// <summary>Số tiền hai dạng / Amount either way (dòng / row 5).</summary>
     [JsonPropertyName("TienHaiDang")]
     public decimal? TienHaiDang { get; init; }
 
-    /// <summary>Các số tiền / Several amounts (dòng / row 6, A).</summary>
+    /// <summary>Các số tiền / Several amounts (dòng / row 6).</summary>
+    /// <remarks><para>khoảng giá trị ≤ 1000; số phần tử ≥ 1.</para>
+    /// <para>range ≤ 1000; number of items ≥ 1.</para></remarks>
     [JsonPropertyName("CacTien")]
     public IReadOnlyList<decimal>? CacTien { get => _cacTien; init => _cacTien = ValueList<decimal>.Of(value); }
 
-    /// <summary>Ngày hiệu lực / Day of effect (dòng / row 7, A).</summary>
+    /// <summary>Ngày hiệu lực / Day of effect (dòng / row 7).</summary>
+    /// <remarks><para>bắt buộc; khoảng giá trị 2020-01-01 – 2029-12-31.</para>
+    /// <para>required; range 2020-01-01 – 2029-12-31.</para></remarks>
     [JsonPropertyName("NgayHieuLuc")]
     public required DateOnly NgayHieuLuc { get; init; }
 
-    /// <summary>Giờ nhận / Time received (dòng / row 8, A).</summary>
+    /// <summary>Giờ nhận / Time received (dòng / row 8).</summary>
     [JsonPropertyName("GioNhan")]
     public DateTime? GioNhan { get => _gioNhan; init => _gioNhan = Times.Carried(value, seconds: false); }
 
-    /// <summary>Giờ gửi / Time sent (dòng / row 9, A).</summary>
+    /// <summary>Giờ gửi / Time sent (dòng / row 9).</summary>
+    /// <remarks><para>khoảng giá trị 2020-01-01T07:30:00 – 2029-12-31 (cảnh báo).</para>
+    /// <para>range 2020-01-01T07:30:00 – 2029-12-31 (warning).</para></remarks>
     [JsonPropertyName("GioGui")]
     public DateTime? GioGui { get => _gioGui; init => _gioGui = Times.Carried(value, seconds: true); }
 
-    /// <summary>Giờ không có giây / A time without seconds (dòng / row 10, A).</summary>
+    /// <summary>Giờ không có giây / A time without seconds (dòng / row 10).</summary>
+    /// <remarks><para>khoảng giá trị ≤ 2029-12-31.</para>
+    /// <para>range ≤ 2029-12-31.</para></remarks>
     [JsonPropertyName("GioIso")]
     public DateTime? GioIso { get => _gioIso; init => _gioIso = Times.Carried(value, seconds: false); }
 
-    /// <summary>Kỳ báo cáo / Month of the report (dòng / row 11, A).</summary>
+    /// <summary>Kỳ báo cáo / Month of the report (dòng / row 11).</summary>
+    /// <remarks><para>khoảng giá trị ≥ 2020-02.</para>
+    /// <para>range ≥ 2020-02.</para></remarks>
     [JsonPropertyName("KyBaoCao")]
     public YearMonth? KyBaoCao { get; init; }
 
-    /// <summary>Các ngày / Several days (dòng / row 12, A).</summary>
+    /// <summary>Các ngày / Several days (dòng / row 12).</summary>
+    /// <remarks><para>khoảng giá trị ≥ 2020-01-01.</para>
+    /// <para>range ≥ 2020-01-01.</para></remarks>
     [JsonPropertyName("CacNgay")]
     public IReadOnlyList<DateOnly>? CacNgay { get => _cacNgay; init => _cacNgay = ValueList<DateOnly>.Of(value); }
 
-    /// <summary>Ghi chú / Remark (dòng / row 13, A).</summary>
-    [JsonPropertyName("GhiChu"), CodePoints(Min = 3)]
+    /// <summary>Ghi chú / Remark (dòng / row 13).</summary>
+    /// <remarks><para>khoá luôn được gửi, khi trống là &quot;&quot;; độ dài ≥ 3.</para>
+    /// <para>key always sent, without a value &quot;&quot;; length ≥ 3.</para></remarks>
+    [JsonPropertyName("GhiChu")]
     public string? GhiChu { get; init; }
 
-    /// <summary>Số lần / How often (dòng / row 14, A).</summary>
+    /// <summary>Số lần / How often (dòng / row 14).</summary>
+    /// <remarks><para>khoá luôn được gửi, khi trống là null (cảnh báo).</para>
+    /// <para>key always sent, without a value null (warning).</para></remarks>
     [JsonPropertyName("SoLan")]
     public long? SoLan { get; init; }
 
-    /// <summary>Các mã chất / Codes of substances (dòng / row 15, A).</summary>
+    /// <summary>Các mã chất / Codes of substances (dòng / row 15).</summary>
+    /// <remarks><para>khoá luôn được gửi, khi trống là [].</para>
+    /// <para>key always sent, without a value [].</para></remarks>
     [JsonPropertyName("CacMa")]
     public IReadOnlyList<Chat>? CacMa { get => _cacMa; init => _cacMa = ValueList<Chat>.Of(value); }
 
-    /// <summary>Các ghi chú / Several remarks (dòng / row 16, A).</summary>
+    /// <summary>Các ghi chú / Several remarks (dòng / row 16).</summary>
+    /// <remarks><para>khoá luôn được gửi, khi trống là null; mẫu [!-\~À-ỹ ]*.</para>
+    /// <para>key always sent, without a value null; pattern [!-\~À-ỹ ]*.</para></remarks>
     [JsonPropertyName("CacGhiChu")]
     public IReadOnlyList<string>? CacGhiChu { get => _cacGhiChu; init => _cacGhiChu = ValueList<string>.Of(value); }
 
-    /// <summary>Chi tiết nếu có / Detail if there is one (dòng / row 17, A).</summary>
+    /// <summary>Chi tiết nếu có / Detail if there is one (dòng / row 17).</summary>
+    /// <remarks><para>khoá luôn được gửi, khi trống là null.</para>
+    /// <para>key always sent, without a value null.</para></remarks>
     [JsonPropertyName("ConTuy")]
     public ChiTiet? ConTuy { get; init; }
 
-    /// <summary>Còn đến bản sửa / There to the newest edition (dòng / row 18, A).</summary>
-    /// <remarks>Đến / until 1.2.</remarks>
+    /// <summary>Còn đến bản sửa / There to the newest edition (dòng / row 18).</summary>
+    /// <remarks><para>bắt buộc. Đến 1.2.</para>
+    /// <para>required. Until 1.2.</para></remarks>
     [JsonPropertyName("DenNay")]
     public required string DenNay { get; init; }
 
-    /// <summary>Có từ bản đầu / There from the first edition (dòng / row 19, A).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Có từ bản đầu / There from the first edition (dòng / row 19).</summary>
+    /// <remarks><para>bắt buộc. Từ 1.0.</para>
+    /// <para>required. Since 1.0.</para></remarks>
     [JsonPropertyName("TuDau")]
     public required TrangThaiTram TuDau { get; init; }
-
-    static RecordType<GioiHan> IRecord<GioiHan>.Table { get; } = new("gioi_han", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau.At("mục 4")), static () =>
-    [
-        Field("MaDonVi", Text(), "Mã đơn vị", "Code of the unit").At(1).Required().Present("\"\"").Length(min: 2, max: 12),
-        Field("HoTen", Text(), "Họ và tên", "Full name").At(2).Required().Length(max: 60).Pattern("[A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*").Sensitive(),
-        Field("Tien", Decimal(15, 2, exact: true), "Số tiền", "Amount").At(3).Range(min: "0"),
-        Field("TienChu", DecimalText(15, 2, exact: true), "Số tiền dạng chữ", "Amount as text").At(4),
-        Field("TienHaiDang", DecimalEither(8, 3, exact: true), "Số tiền hai dạng", "Amount either way").At(5),
-        Field("CacTien", List(Decimal(6, 1, exact: true)), "Các số tiền", "Several amounts").At(6).Range(max: "1000").Items(min: 1),
-        Field("NgayHieuLuc", Date("dd/MM/yyyy"), "Ngày hiệu lực", "Day of effect").At(7).Required().Period(min: "2020-01-01", max: "2029-12-31").Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true), Date("yyyy-MM-dd")),
-        Field("GioNhan", Moment("yyyyMMddHHmm"), "Giờ nhận", "Time received").At(8).Accepts(Moment("yyyy-MM-ddTHH:mm:ss", accepted: true), Moment("dd/MM/yyyy HH:mm", accepted: true), Moment("yyyy-MM-ddTHH:mm", accepted: true)),
-        Field("GioGui", Moment("yyyy-MM-ddTHH:mm:ss"), "Giờ gửi", "Time sent").At(9).Period(min: "2020-01-01T07:30:00", max: "2029-12-31", warns: true),
-        Field("GioIso", Moment("yyyy-MM-dd HH:mm"), "Giờ không có giây", "A time without seconds").At(10).Period(max: "2029-12-31"),
-        Field("KyBaoCao", Month("MM/yyyy"), "Kỳ báo cáo", "Month of the report").At(11).Period(min: "2020-02"),
-        Field("CacNgay", List(Date("yyyy-MM-dd")), "Các ngày", "Several days").At(12).Period(min: "2020-01-01"),
-        Field("GhiChu", Text(), "Ghi chú", "Remark").At(13).Present("\"\"").Length(min: 3),
-        Field("SoLan", Integer(), "Số lần", "How often").At(14).Present("null", warns: true),
-        Field("CacMa", List(Code<Chat>()), "Các mã chất", "Codes of substances").At(15).Present("[]"),
-        Field("CacGhiChu", List(Text()), "Các ghi chú", "Several remarks").At(16).Present("null").Pattern("[!-\\~À-ỹ ]*"),
-        Field("ConTuy", Nested<ChiTiet>(), "Chi tiết nếu có", "Detail if there is one").At(17).Present("null"),
-        Field("DenNay", Text(), "Còn đến bản sửa", "There to the newest edition").At(18).Required().Until(QuanTracEditions.V1_2),
-        Field("TuDau", Code<TrangThaiTram>(closed: true), "Có từ bản đầu", "There from the first edition").At(19).Required().Since(QuanTracEditions.V1_0),
-    ], static () =>
-    [
-        new("tien_khop", Compare(Of("Tien"), "=", Calculate(Of("TienChu"), "+", Of("TienHaiDang"))), "Số tiền không bằng tổng của hai khoản. Hãy cộng lại.", "The amount is not the sum of the two. Add again.", warns: true, shows: true),
-        new("gui_sau_nhan", Compare(Of("GioGui"), ">=", Of("GioNhan")), "Giờ gửi trước giờ nhận. Hãy sửa một trong hai.", "Sent before it was received. Correct one of the two.", warns: true),
-    ]);
-
-    static GioiHan IRecord<GioiHan>.Make(Values values) => new()
-    {
-        MaDonVi = values.Get<string>(0),
-        HoTen = values.Get<string>(1),
-        Tien = values.Get<decimal?>(2),
-        TienChu = values.Get<decimal?>(3),
-        TienHaiDang = values.Get<decimal?>(4),
-        CacTien = values.Get<IReadOnlyList<decimal>?>(5),
-        NgayHieuLuc = values.Get<DateOnly>(6),
-        GioNhan = values.Get<DateTime?>(7),
-        GioGui = values.Get<DateTime?>(8),
-        GioIso = values.Get<DateTime?>(9),
-        KyBaoCao = values.Get<YearMonth?>(10),
-        CacNgay = values.Get<IReadOnlyList<DateOnly>?>(11),
-        GhiChu = values.Get<string?>(12),
-        SoLan = values.Get<long?>(13),
-        CacMa = values.Get<IReadOnlyList<Chat>?>(14),
-        CacGhiChu = values.Get<IReadOnlyList<string>?>(15),
-        ConTuy = values.Get<ChiTiet?>(16),
-        DenNay = values.Get<string>(17),
-        TuDau = values.Get<TrangThaiTram>(18),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<GioiHan>.ToValues() => [MaDonVi, HoTen, Tien, TienChu, TienHaiDang, CacTien, NgayHieuLuc, GioNhan, GioGui, GioIso, KyBaoCao, CacNgay, GhiChu, SoLan, CacMa, CacGhiChu, ConTuy, DenNay, TuDau];
 }

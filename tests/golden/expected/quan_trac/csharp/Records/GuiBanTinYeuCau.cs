@@ -6,48 +6,35 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Yêu cầu: Gửi bản tin đo / Request: Send readings.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<GuiBanTinYeuCau>))]
-public sealed record GuiBanTinYeuCau : Packet<GuiBanTinYeuCau>, IRecord<GuiBanTinYeuCau>
+[PacketRecord(typeof(QuanTracMessages), "gui_ban_tin_yeu_cau")]
+public sealed record GuiBanTinYeuCau : Packet<GuiBanTinYeuCau>
 {
     private readonly ValueList<BanTin>? _duLieu;
 
-    /// <summary>Phiên làm việc / Session (A).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Phiên làm việc / Session.</summary>
+    /// <remarks><para>bắt buộc. Dữ liệu cá nhân, không in ra.</para>
+    /// <para>required. Personal data, not shown in ToString.</para>
+    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("phien")]
     public required string Phien { get; init; }
 
-    /// <summary>Tên dịch vụ / Name of the service (A).</summary>
-    /// <remarks>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Tên dịch vụ / Name of the service.</summary>
+    /// <remarks><para>bắt buộc; luôn là GuiBanTin.</para>
+    /// <para>required; always GuiBanTin.</para>
+    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("dichVu")]
     public string DichVu { get; init; } = "GuiBanTin";
 
-    /// <summary>Phần dữ liệu / Data of the message (A).</summary>
-    /// <remarks>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Phần dữ liệu / Data of the message.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para>
+    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("duLieu")]
     public required IReadOnlyList<BanTin> DuLieu { get => _duLieu!; init => _duLieu = ValueList<BanTin>.Of(value); }
-
-    static RecordType<GuiBanTinYeuCau> IRecord<GuiBanTinYeuCau>.Table { get; } = new("gui_ban_tin_yeu_cau", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau.At("Bảng 1")), static () =>
-    [
-        Field("phien", Text(), "Phiên làm việc", "Session").Required().Plays(Part.Session).Sensitive().From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-        Field("dichVu", Text(), "Tên dịch vụ", "Name of the service").Required().Fixed("GuiBanTin").Plays(Part.Service).From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-        Field("duLieu", List(Nested<BanTin>()), "Phần dữ liệu", "Data of the message").Required().Plays(Part.Data).From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-    ]);
-
-    static GuiBanTinYeuCau IRecord<GuiBanTinYeuCau>.Make(Values values) => new()
-    {
-        Phien = values.Get<string>(0),
-        DichVu = values.Get<string>(1),
-        DuLieu = values.Get<IReadOnlyList<BanTin>>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<GuiBanTinYeuCau>.ToValues() => [Phien, DichVu, DuLieu];
 }

@@ -6,46 +6,29 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Phản hồi: Hỏi số đo gần nhất của một thiết bị / Response: Ask for the last value of a device.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<HoiSoDoPhanHoi>))]
-public sealed record HoiSoDoPhanHoi : Packet<HoiSoDoPhanHoi>, IRecord<HoiSoDoPhanHoi>
+[PacketRecord(typeof(QuanTracMessages), "hoi_so_do_phan_hoi")]
+public sealed record HoiSoDoPhanHoi : Packet<HoiSoDoPhanHoi>
 {
-    /// <summary>Mã kết quả / Result code (A).</summary>
-    /// <remarks>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Mã kết quả / Result code.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para>
+    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("ma")]
     public required KetQuaXuLy Ma { get; init; }
 
-    /// <summary>Lời nhắn / Sentence (A).</summary>
-    /// <remarks>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Lời nhắn / Sentence.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("loiNhan")]
     public string? LoiNhan { get; init; }
 
-    /// <summary>Phần kết quả / Payload (A).</summary>
-    /// <remarks>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Phần kết quả / Payload.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("ketQua")]
     public BanTin? KetQua { get; init; }
-
-    static RecordType<HoiSoDoPhanHoi> IRecord<HoiSoDoPhanHoi>.Table { get; } = new("hoi_so_do_phan_hoi", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau.At("Bảng 1")), static () =>
-    [
-        Field("ma", CodeEither<KetQuaXuLy>(writesNumber: true), "Mã kết quả", "Result code").Required().Alias("maLoi").Plays(Part.Error).From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-        Field("loiNhan", Text(), "Lời nhắn", "Sentence").Plays(Part.Message).From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-        Field("ketQua", Nested<BanTin>(), "Phần kết quả", "Payload").Plays(Part.Result).From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-    ]);
-
-    static HoiSoDoPhanHoi IRecord<HoiSoDoPhanHoi>.Make(Values values) => new()
-    {
-        Ma = values.Get<KetQuaXuLy>(0),
-        LoiNhan = values.Get<string?>(1),
-        KetQua = values.Get<BanTin?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<HoiSoDoPhanHoi>.ToValues() => [Ma, LoiNhan, KetQua];
 }

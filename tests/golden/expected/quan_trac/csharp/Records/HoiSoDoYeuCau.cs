@@ -6,45 +6,32 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Yêu cầu: Hỏi số đo gần nhất của một thiết bị / Request: Ask for the last value of a device.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<HoiSoDoYeuCau>))]
-public sealed record HoiSoDoYeuCau : Packet<HoiSoDoYeuCau>, IRecord<HoiSoDoYeuCau>
+[PacketRecord(typeof(QuanTracMessages), "hoi_so_do_yeu_cau")]
+public sealed record HoiSoDoYeuCau : Packet<HoiSoDoYeuCau>
 {
-    /// <summary>Phiên làm việc / Session (A).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Phiên làm việc / Session.</summary>
+    /// <remarks><para>bắt buộc. Dữ liệu cá nhân, không in ra.</para>
+    /// <para>required. Personal data, not shown in ToString.</para>
+    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("phien")]
     public required string Phien { get; init; }
 
-    /// <summary>Tên dịch vụ / Name of the service (A).</summary>
-    /// <remarks>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Tên dịch vụ / Name of the service.</summary>
+    /// <remarks><para>bắt buộc; luôn là HoiTram.</para>
+    /// <para>required; always HoiTram.</para>
+    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("dichVu")]
     public string DichVu { get; init; } = "HoiTram";
 
-    /// <summary>Mã thiết bị / Device asked for (A).</summary>
+    /// <summary>Mã thiết bị / Device asked for.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("maThietBi")]
     public required string MaThietBi { get; init; }
-
-    static RecordType<HoiSoDoYeuCau> IRecord<HoiSoDoYeuCau>.Table { get; } = new("hoi_so_do_yeu_cau", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau.At("Bảng 1")), static () =>
-    [
-        Field("phien", Text(), "Phiên làm việc", "Session").Required().Plays(Part.Session).Sensitive().From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-        Field("dichVu", Text(), "Tên dịch vụ", "Name of the service").Required().Fixed("HoiTram").Plays(Part.Service).From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-        Field("maThietBi", Text(), "Mã thiết bị", "Device asked for").Required().Alias("thietBi").Plays(Part.Parameter),
-    ]);
-
-    static HoiSoDoYeuCau IRecord<HoiSoDoYeuCau>.Make(Values values) => new()
-    {
-        Phien = values.Get<string>(0),
-        DichVu = values.Get<string>(1),
-        MaThietBi = values.Get<string>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<HoiSoDoYeuCau>.ToValues() => [Phien, DichVu, MaThietBi];
 }

@@ -6,48 +6,31 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Phản hồi: Hỏi về một trạm / Response: Ask about a station.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<HoiTramPhanHoi>))]
-public sealed record HoiTramPhanHoi : Packet<HoiTramPhanHoi>, IRecord<HoiTramPhanHoi>
+[PacketRecord(typeof(QuanTracMessages), "hoi_tram_phan_hoi")]
+public sealed record HoiTramPhanHoi : Packet<HoiTramPhanHoi>
 {
     private readonly ValueList<BanTin>? _ketQua;
 
-    /// <summary>Mã kết quả / Result code (A).</summary>
-    /// <remarks>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Mã kết quả / Result code.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para>
+    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("ma")]
     public required KetQuaXuLy Ma { get; init; }
 
-    /// <summary>Lời nhắn / Sentence (A).</summary>
-    /// <remarks>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Lời nhắn / Sentence.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("loiNhan")]
     public string? LoiNhan { get; init; }
 
-    /// <summary>Phần kết quả / Payload (A).</summary>
-    /// <remarks>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Phần kết quả / Payload.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("ketQua")]
     public IReadOnlyList<BanTin>? KetQua { get => _ketQua; init => _ketQua = ValueList<BanTin>.Of(value); }
-
-    static RecordType<HoiTramPhanHoi> IRecord<HoiTramPhanHoi>.Table { get; } = new("hoi_tram_phan_hoi", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau.At("Bảng 1")), static () =>
-    [
-        Field("ma", CodeEither<KetQuaXuLy>(writesNumber: true), "Mã kết quả", "Result code").Required().Alias("maLoi").Plays(Part.Error).From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-        Field("loiNhan", Text(), "Lời nhắn", "Sentence").Plays(Part.Message).From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-        Field("ketQua", List(Nested<BanTin>()), "Phần kết quả", "Payload").Plays(Part.Result).From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-    ]);
-
-    static HoiTramPhanHoi IRecord<HoiTramPhanHoi>.Make(Values values) => new()
-    {
-        Ma = values.Get<KetQuaXuLy>(0),
-        LoiNhan = values.Get<string?>(1),
-        KetQua = values.Get<IReadOnlyList<BanTin>?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<HoiTramPhanHoi>.ToValues() => [Ma, LoiNhan, KetQua];
 }

@@ -6,51 +6,38 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Yêu cầu: Hỏi về một trạm / Request: Ask about a station.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<HoiTramYeuCau>))]
-public sealed record HoiTramYeuCau : Packet<HoiTramYeuCau>, IRecord<HoiTramYeuCau>
+[PacketRecord(typeof(QuanTracMessages), "hoi_tram_yeu_cau")]
+public sealed record HoiTramYeuCau : Packet<HoiTramYeuCau>
 {
-    /// <summary>Phiên làm việc / Session (A).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString. Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Phiên làm việc / Session.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para>
+    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("phien")]
     public string? Phien { get; init; }
 
-    /// <summary>Tên dịch vụ / Name of the service (A).</summary>
-    /// <remarks>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</remarks>
+    /// <summary>Tên dịch vụ / Name of the service.</summary>
+    /// <remarks><para>bắt buộc; luôn là HoiTram.</para>
+    /// <para>required; always HoiTram.</para>
+    /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
     [JsonPropertyName("dichVu")]
     public string DichVu { get; init; } = "HoiTram";
 
-    /// <summary>Mã trạm cần hỏi / Station asked for (A).</summary>
-    [JsonPropertyName("maTram"), CodePoints(Min = 6, Max = 6), Matches("[A-Z]{2}[0-9]{4}")]
+    /// <summary>Mã trạm cần hỏi / Station asked for.</summary>
+    /// <remarks><para>bắt buộc; độ dài 6 – 6; mẫu [A-Z]{2}[0-9]{4}.</para>
+    /// <para>required; length 6 – 6; pattern [A-Z]{2}[0-9]{4}.</para></remarks>
+    [JsonPropertyName("maTram")]
     public required string MaTram { get; init; }
 
-    /// <summary>Kiểu hỏi / Kind of question (A).</summary>
+    /// <summary>Kiểu hỏi / Kind of question.</summary>
+    /// <remarks><para>bắt buộc; luôn là 2.</para>
+    /// <para>required; always 2.</para></remarks>
     [JsonPropertyName("kieu")]
     public string Kieu { get; init; } = "2";
-
-    static RecordType<HoiTramYeuCau> IRecord<HoiTramYeuCau>.Table { get; } = new("hoi_tram_yeu_cau", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau.At("Bảng 1")), static () =>
-    [
-        Field("phien", Text(), "Phiên làm việc", "Session").Plays(Part.Session).Sensitive().From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-        Field("dichVu", Text(), "Tên dịch vụ", "Name of the service").Required().Fixed("HoiTram").Plays(Part.Service).From(From('A', QuanTracSources.QcMau.At("mục 3"))),
-        Field("maTram", Text(), "Mã trạm cần hỏi", "Station asked for").Required().Length(min: 6, max: 6).Pattern("[A-Z]{2}[0-9]{4}").Plays(Part.Parameter),
-        Field("kieu", Text(), "Kiểu hỏi", "Kind of question").Required().Fixed("2").Plays(Part.Parameter),
-    ]);
-
-    static HoiTramYeuCau IRecord<HoiTramYeuCau>.Make(Values values) => new()
-    {
-        Phien = values.Get<string?>(0),
-        DichVu = values.Get<string>(1),
-        MaTram = values.Get<string>(2),
-        Kieu = values.Get<string>(3),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<HoiTramYeuCau>.ToValues() => [Phien, DichVu, MaTram, Kieu];
 }

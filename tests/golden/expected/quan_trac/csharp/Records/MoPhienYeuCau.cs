@@ -6,38 +6,24 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Yêu cầu: Mở phiên làm việc / Request: Open a session.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<MoPhienYeuCau>))]
-public sealed record MoPhienYeuCau : Packet<MoPhienYeuCau>, IRecord<MoPhienYeuCau>
+[PacketRecord(typeof(QuanTracMessages), "mo_phien_yeu_cau")]
+public sealed record MoPhienYeuCau : Packet<MoPhienYeuCau>
 {
-    /// <summary>Tên đăng nhập / User name (A).</summary>
+    /// <summary>Tên đăng nhập / User name.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("tenDangNhap")]
     public required string TenDangNhap { get; init; }
 
-    /// <summary>Mật khẩu / Password (A).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Mật khẩu / Password.</summary>
+    /// <remarks><para>bắt buộc. Dữ liệu cá nhân, không in ra.</para>
+    /// <para>required. Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("matKhau")]
     public required string MatKhau { get; init; }
-
-    static RecordType<MoPhienYeuCau> IRecord<MoPhienYeuCau>.Table { get; } = new("mo_phien_yeu_cau", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau.At("Bảng 1")), static () =>
-    [
-        Field("tenDangNhap", Text(), "Tên đăng nhập", "User name").Required().Plays(Part.Parameter),
-        Field("matKhau", Text(), "Mật khẩu", "Password").Required().Plays(Part.Parameter).Sensitive(),
-    ]);
-
-    static MoPhienYeuCau IRecord<MoPhienYeuCau>.Make(Values values) => new()
-    {
-        TenDangNhap = values.Get<string>(0),
-        MatKhau = values.Get<string>(1),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<MoPhienYeuCau>.ToValues() => [TenDangNhap, MatKhau];
 }

@@ -6,17 +6,16 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Mọi kiểu, mọi ràng buộc / Every type, every constraint.</summary>
-/// <remarks>
-/// <para>Hàng thứ nhất. Hàng thứ hai, có * và _ và `mã`. / First line. Second line, with * and _ and `code`.</para>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (B).</para>
-/// </remarks>
+/// <remarks><para>Hàng thứ nhất. Hàng thứ hai, có * và _ và `mã`.</para>
+/// <para>First line. Second line, with * and _ and `code`.</para>
+/// <para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (B).</para></remarks>
 [JsonConverter(typeof(RecordConverter<MoiKieu>))]
-public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
+[PacketRecord(typeof(QuanTracMessages), "moi_kieu")]
+public sealed record MoiKieu : Packet<MoiKieu>
 {
     private readonly DateTime? _thoiDiem;
     private readonly TimeOnly? _gioMo;
@@ -27,245 +26,209 @@ public sealed record MoiKieu : Packet<MoiKieu>, IRecord<MoiKieu>
     private readonly ValueList<long>? _danhSachTien;
     private readonly ValueList<ChiTiet>? _cacCon;
 
-    /// <summary>Chữ tự do / Free text (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
-    [JsonPropertyName("Chu"), CodePoints(Max = 5)]
+    /// <summary>Chữ tự do / Free text.</summary>
+    /// <remarks><para>độ dài ≤ 5. Từ 1.0.</para>
+    /// <para>length ≤ 5. Since 1.0.</para></remarks>
+    [JsonPropertyName("Chu")]
     public string? Chu { get; init; }
 
-    /// <summary>Chữ chỉ cảnh báo / Text that only warns (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Chữ chỉ cảnh báo / Text that only warns.</summary>
+    /// <remarks><para>độ dài ≤ 3 (cảnh báo); mẫu [a-z]+ (cảnh báo). Từ 1.0.</para>
+    /// <para>length ≤ 3 (warning); pattern [a-z]+ (warning). Since 1.0.</para></remarks>
     [JsonPropertyName("ChuCanhBao")]
     public string? ChuCanhBao { get; init; }
 
-    /// <summary>Mẫu phức tạp / A pattern of many parts (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
-    [JsonPropertyName("MauPhucTap"), Matches("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}")]
+    /// <summary>Mẫu phức tạp / A pattern of many parts.</summary>
+    /// <remarks><para>mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Từ 1.0.</para>
+    /// <para>pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Since 1.0.</para></remarks>
+    [JsonPropertyName("MauPhucTap")]
     public string? MauPhucTap { get; init; }
 
-    /// <summary>Mẫu có dấu thoát / A pattern with escapes (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
-    [JsonPropertyName("MauThoat"), Matches("[\\\\\\[\\]\\-\"'/a-]?(x|y\\.)é.")]
+    /// <summary>Mẫu có dấu thoát / A pattern with escapes.</summary>
+    /// <remarks><para>mẫu [\\\[\]\-&quot;'/a-]?(x|y\.)é. Từ 1.0.</para>
+    /// <para>pattern [\\\[\]\-&quot;'/a-]?(x|y\.)é. Since 1.0.</para></remarks>
+    [JsonPropertyName("MauThoat")]
     public string? MauThoat { get; init; }
 
-    /// <summary>Số nguyên / Whole number (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Số nguyên / Whole number.</summary>
+    /// <remarks><para>khoảng giá trị -5 – 999999999999. Từ 1.0.</para>
+    /// <para>range -5 – 999999999999. Since 1.0.</para></remarks>
     [JsonPropertyName("SoNguyen")]
     public long? SoNguyen { get; init; }
 
-    /// <summary>Số nguyên dạng chữ / Whole number as text (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Số nguyên dạng chữ / Whole number as text.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("SoNguyenChu")]
     public long? SoNguyenChu { get; init; }
 
-    /// <summary>Số nguyên hai dạng / Whole number either way (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Số nguyên hai dạng / Whole number either way.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("SoNguyenHaiDang")]
     public long? SoNguyenHaiDang { get; init; }
 
-    /// <summary>Số thập phân / Decimal number (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Số thập phân / Decimal number.</summary>
+    /// <remarks><para>khoảng giá trị -1.50 – 999.99 (cảnh báo). Từ 1.0.</para>
+    /// <para>range -1.50 – 999.99 (warning). Since 1.0.</para></remarks>
     [JsonPropertyName("ThapPhan")]
     public decimal? ThapPhan { get; init; }
 
-    /// <summary>Thập phân dạng chữ / Decimal as text (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Thập phân dạng chữ / Decimal as text.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("ThapPhanChu")]
     public decimal? ThapPhanChu { get; init; }
 
-    /// <summary>Thập phân hai dạng / Decimal either way (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Thập phân hai dạng / Decimal either way.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("ThapPhanHaiDang")]
     public decimal? ThapPhanHaiDang { get; init; }
 
-    /// <summary>Phần trăm không dấu / Percentage without sign (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Phần trăm không dấu / Percentage without sign.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("PhanTram")]
     public decimal? PhanTram { get; init; }
 
-    /// <summary>Phần trăm có dấu / Percentage with sign (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Phần trăm có dấu / Percentage with sign.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("PhanTramDau")]
     public decimal? PhanTramDau { get; init; }
 
-    /// <summary>Ngày / A day (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Ngày / A day.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("Ngay")]
     public DateOnly? Ngay { get; init; }
 
-    /// <summary>Thời điểm / A time (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Thời điểm / A time.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("ThoiDiem")]
     public DateTime? ThoiDiem { get => _thoiDiem; init => _thoiDiem = Times.Carried(value, seconds: true); }
 
-    /// <summary>Tháng / A month (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Tháng / A month.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("Thang")]
     public YearMonth? Thang { get; init; }
 
-    /// <summary>Giờ mở cửa / Opening time (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Giờ mở cửa / Opening time.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("GioMo")]
     public TimeOnly? GioMo { get => _gioMo; init => _gioMo = Times.Carried(value, seconds: false); }
 
-    /// <summary>Giờ đóng cửa / Closing time (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Giờ đóng cửa / Closing time.</summary>
+    /// <remarks><para>khoảng giá trị 06:00 – 22:00:00. Từ 1.0.</para>
+    /// <para>range 06:00 – 22:00:00. Since 1.0.</para></remarks>
     [JsonPropertyName("GioDong")]
     public TimeOnly? GioDong { get => _gioDong; init => _gioDong = Times.Carried(value, seconds: true); }
 
-    /// <summary>Các giờ lấy mẫu / Sampling times (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Các giờ lấy mẫu / Sampling times.</summary>
+    /// <remarks><para>khoảng giá trị ≤ 23:30 (cảnh báo). Từ 1.0.</para>
+    /// <para>range ≤ 23:30 (warning). Since 1.0.</para></remarks>
     [JsonPropertyName("CacGio")]
     public IReadOnlyList<TimeOnly>? CacGio { get => _cacGio; init => _cacGio = ValueList<TimeOnly>.Of(value); }
 
-    /// <summary>Cờ dạng chữ / Flag as text (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Cờ dạng chữ / Flag as text.</summary>
+    /// <remarks><para>bắt buộc CoJson = true. Từ 1.0.</para>
+    /// <para>required CoJson = true. Since 1.0.</para></remarks>
     [JsonPropertyName("CoChu")]
     public bool? CoChu { get; init; }
 
-    /// <summary>Cờ dạng số / Flag of digits (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Cờ dạng số / Flag of digits.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("CoSo")]
     public bool? CoSo { get; init; }
 
-    /// <summary>Cờ JSON / JSON flag (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Cờ JSON / JSON flag.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("CoJson")]
     public bool? CoJson { get; init; }
 
-    /// <summary>Tệp base64 / Base64 file (B).</summary>
-    /// <remarks>Từ / since 1.0. Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Tệp base64 / Base64 file.</summary>
+    /// <remarks><para>Từ 1.0. Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Since 1.0. Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("Tep")]
     public string? Tep { get; init; }
 
-    /// <summary>Địa chỉ tải / Download address (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Địa chỉ tải / Download address.</summary>
+    /// <remarks><para>độ dài ≤ 200 (cảnh báo). Từ 1.0.</para>
+    /// <para>length ≤ 200 (warning). Since 1.0.</para></remarks>
     [JsonPropertyName("DiaChi")]
     public string? DiaChi { get; init; }
 
-    /// <summary>JSON bất kỳ / Any JSON (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>JSON bất kỳ / Any JSON.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("BatKy")]
     public RawJson? BatKy { get; init; }
 
-    /// <summary>Mã dạng chữ / Code as text (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Mã dạng chữ / Code as text.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo). Từ 1.0.</para>
+    /// <para>required (warning). Since 1.0.</para></remarks>
     [JsonPropertyName("MaChu")]
     public KetQuaXuLy? MaChu { get; init; }
 
-    /// <summary>Mã dạng số / Code as number (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Mã dạng số / Code as number.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("MaSo")]
     public TrangThaiTram? MaSo { get; init; }
 
-    /// <summary>Mã được nới / Code of a weakened table (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Mã được nới / Code of a weakened table.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("MaYeu")]
     public TrangThaiTram? MaYeu { get; init; }
 
-    /// <summary>Danh sách chữ / List of texts (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Danh sách chữ / List of texts.</summary>
+    /// <remarks><para>độ dài ≤ 3; số phần tử ≤ 2. Từ 1.0.</para>
+    /// <para>length ≤ 3; number of items ≤ 2. Since 1.0.</para></remarks>
     [JsonPropertyName("DanhSachChu")]
-    public IReadOnlyList<string>? DanhSachChu { get => _danhSachChu; init => _danhSachChu = ValueList<string>.Of(value); }
+    public IReadOnlyList<string>? DanhSachChu
+    {
+        get => _danhSachChu;
+        init => _danhSachChu = ValueList<string>.Of(value);
+    }
 
-    /// <summary>Danh sách mã / List of codes (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Danh sách mã / List of codes.</summary>
+    /// <remarks><para>Từ 1.0.</para>
+    /// <para>Since 1.0.</para></remarks>
     [JsonPropertyName("DanhSachMa")]
     public IReadOnlyList<Chat>? DanhSachMa { get => _danhSachMa; init => _danhSachMa = ValueList<Chat>.Of(value); }
 
-    /// <summary>Danh sách tiền / List of amounts (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Danh sách tiền / List of amounts.</summary>
+    /// <remarks><para>khoảng giá trị ≥ 0. Từ 1.0.</para>
+    /// <para>range ≥ 0. Since 1.0.</para></remarks>
     [JsonPropertyName("DanhSachTien")]
-    public IReadOnlyList<long>? DanhSachTien { get => _danhSachTien; init => _danhSachTien = ValueList<long>.Of(value); }
+    public IReadOnlyList<long>? DanhSachTien
+    {
+        get => _danhSachTien;
+        init => _danhSachTien = ValueList<long>.Of(value);
+    }
 
-    /// <summary>Bản ghi con / Nested record (B).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Bản ghi con / Nested record.</summary>
+    /// <remarks><para>bắt buộc. Từ 1.0.</para>
+    /// <para>required. Since 1.0.</para></remarks>
     [JsonPropertyName("Con")]
     public required ChiTiet Con { get; init; }
 
-    /// <summary>Các bản ghi con / Nested records (B).</summary>
-    /// <remarks>Từ / since 1.0. Đến / until 1.0.</remarks>
+    /// <summary>Các bản ghi con / Nested records.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo). Từ 1.0. Đến 1.0.</para>
+    /// <para>required (warning). Since 1.0. Until 1.0.</para></remarks>
     [JsonPropertyName("CacCon")]
     public IReadOnlyList<ChiTiet>? CacCon { get => _cacCon; init => _cacCon = ValueList<ChiTiet>.Of(value); }
 
-    /// <summary>Trường mới thêm / A later field (B).</summary>
-    /// <remarks>Từ / since 1.2.</remarks>
+    /// <summary>Trường mới thêm / A later field.</summary>
+    /// <remarks><para>bắt buộc. Từ 1.2.</para>
+    /// <para>required. Since 1.2.</para></remarks>
     [JsonPropertyName("MoiThem")]
     public string? MoiThem { get; init; }
-
-    static RecordType<MoiKieu> IRecord<MoiKieu>.Table { get; } = new("moi_kieu", QuanTracMessages.Instance, From('B', QuanTracSources.HeThong), static () =>
-    [
-        Field("Chu", Text(), "Chữ tự do", "Free text").Length(max: 5).Since(QuanTracEditions.V1_0),
-        Field("ChuCanhBao", Text(), "Chữ chỉ cảnh báo", "Text that only warns").Length(max: 3, warns: true).Pattern("[a-z]+", warns: true).Since(QuanTracEditions.V1_0),
-        Field("MauPhucTap", Text(), "Mẫu phức tạp", "A pattern of many parts").Pattern("[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}").Since(QuanTracEditions.V1_0),
-        Field("MauThoat", Text(), "Mẫu có dấu thoát", "A pattern with escapes").Pattern("[\\\\\\[\\]\\-\"'/a-]?(x|y\\.)é.").Since(QuanTracEditions.V1_0),
-        Field("SoNguyen", Integer(), "Số nguyên", "Whole number").Range(min: "-5", max: "999999999999").Since(QuanTracEditions.V1_0),
-        Field("SoNguyenChu", IntegerText(3), "Số nguyên dạng chữ", "Whole number as text").Since(QuanTracEditions.V1_0),
-        Field("SoNguyenHaiDang", IntegerEither(writesNumber: true), "Số nguyên hai dạng", "Whole number either way").Since(QuanTracEditions.V1_0),
-        Field("ThapPhan", Decimal(5, 2), "Số thập phân", "Decimal number").Range(min: "-1.50", max: "999.99", warns: true).Since(QuanTracEditions.V1_0),
-        Field("ThapPhanChu", DecimalText(28, 0), "Thập phân dạng chữ", "Decimal as text").Since(QuanTracEditions.V1_0),
-        Field("ThapPhanHaiDang", DecimalEither(10, 3), "Thập phân hai dạng", "Decimal either way").Since(QuanTracEditions.V1_0),
-        Field("PhanTram", Percent(), "Phần trăm không dấu", "Percentage without sign").Since(QuanTracEditions.V1_0),
-        Field("PhanTramDau", Percent(sign: true), "Phần trăm có dấu", "Percentage with sign").Since(QuanTracEditions.V1_0),
-        Field("Ngay", Date("d/M/yyyy"), "Ngày", "A day").Accepts(Moment("yyyyMMddHHmmss", accepted: true)).Since(QuanTracEditions.V1_0),
-        Field("ThoiDiem", Moment("yyyy-MM-dd HH:mm:ss"), "Thời điểm", "A time").Since(QuanTracEditions.V1_0),
-        Field("Thang", Month("M-yyyy"), "Tháng", "A month").Accepts(Month("MM/yyyy")).Since(QuanTracEditions.V1_0),
-        Field("GioMo", Time("HH:mm"), "Giờ mở cửa", "Opening time").Accepts(Time("HH:mm:ss"), Time("HHmm")).Since(QuanTracEditions.V1_0),
-        Field("GioDong", Time("HHmmss"), "Giờ đóng cửa", "Closing time").Period(min: "06:00", max: "22:00:00").Since(QuanTracEditions.V1_0),
-        Field("CacGio", List(Time("HH:mm")), "Các giờ lấy mẫu", "Sampling times").Period(max: "23:30", warns: true).Since(QuanTracEditions.V1_0),
-        Field("CoChu", Flag("True", "False"), "Cờ dạng chữ", "Flag as text").Required().When("CoJson", "true").Since(QuanTracEditions.V1_0),
-        Field("CoSo", Flag("1", "0"), "Cờ dạng số", "Flag of digits").Since(QuanTracEditions.V1_0),
-        Field("CoJson", Flag(), "Cờ JSON", "JSON flag").Since(QuanTracEditions.V1_0),
-        Field("Tep", Base64(), "Tệp base64", "Base64 file").Since(QuanTracEditions.V1_0).Sensitive(),
-        Field("DiaChi", Url(), "Địa chỉ tải", "Download address").Length(max: 200, warns: true).Since(QuanTracEditions.V1_0),
-        Field("BatKy", Json(), "JSON bất kỳ", "Any JSON").Since(QuanTracEditions.V1_0),
-        Field("MaChu", Code<KetQuaXuLy>(), "Mã dạng chữ", "Code as text").Required(warns: true).Since(QuanTracEditions.V1_0),
-        Field("MaSo", CodeNumber<TrangThaiTram>(closed: true), "Mã dạng số", "Code as number").Since(QuanTracEditions.V1_0),
-        Field("MaYeu", Code<TrangThaiTram>(), "Mã được nới", "Code of a weakened table").Since(QuanTracEditions.V1_0),
-        Field("DanhSachChu", List(Text()), "Danh sách chữ", "List of texts").Length(max: 3).Items(max: 2).Since(QuanTracEditions.V1_0),
-        Field("DanhSachMa", List(Code<Chat>()), "Danh sách mã", "List of codes").Since(QuanTracEditions.V1_0),
-        Field("DanhSachTien", List(IntegerText(15)), "Danh sách tiền", "List of amounts").Range(min: "0").Since(QuanTracEditions.V1_0),
-        Field("Con", Nested<ChiTiet>(), "Bản ghi con", "Nested record").Required().Since(QuanTracEditions.V1_0),
-        Field("CacCon", List(Nested<ChiTiet>()), "Các bản ghi con", "Nested records").Required(warns: true).Since(QuanTracEditions.V1_0).Until(QuanTracEditions.V1_0),
-        Field("MoiThem", Text(), "Trường mới thêm", "A later field").Required().Since(QuanTracEditions.V1_2),
-    ]);
-
-    static MoiKieu IRecord<MoiKieu>.Make(Values values) => new()
-    {
-        Chu = values.Get<string?>(0),
-        ChuCanhBao = values.Get<string?>(1),
-        MauPhucTap = values.Get<string?>(2),
-        MauThoat = values.Get<string?>(3),
-        SoNguyen = values.Get<long?>(4),
-        SoNguyenChu = values.Get<long?>(5),
-        SoNguyenHaiDang = values.Get<long?>(6),
-        ThapPhan = values.Get<decimal?>(7),
-        ThapPhanChu = values.Get<decimal?>(8),
-        ThapPhanHaiDang = values.Get<decimal?>(9),
-        PhanTram = values.Get<decimal?>(10),
-        PhanTramDau = values.Get<decimal?>(11),
-        Ngay = values.Get<DateOnly?>(12),
-        ThoiDiem = values.Get<DateTime?>(13),
-        Thang = values.Get<YearMonth?>(14),
-        GioMo = values.Get<TimeOnly?>(15),
-        GioDong = values.Get<TimeOnly?>(16),
-        CacGio = values.Get<IReadOnlyList<TimeOnly>?>(17),
-        CoChu = values.Get<bool?>(18),
-        CoSo = values.Get<bool?>(19),
-        CoJson = values.Get<bool?>(20),
-        Tep = values.Get<string?>(21),
-        DiaChi = values.Get<string?>(22),
-        BatKy = values.Get<RawJson?>(23),
-        MaChu = values.Get<KetQuaXuLy?>(24),
-        MaSo = values.Get<TrangThaiTram?>(25),
-        MaYeu = values.Get<TrangThaiTram?>(26),
-        DanhSachChu = values.Get<IReadOnlyList<string>?>(27),
-        DanhSachMa = values.Get<IReadOnlyList<Chat>?>(28),
-        DanhSachTien = values.Get<IReadOnlyList<long>?>(29),
-        Con = values.Get<ChiTiet>(30),
-        CacCon = values.Get<IReadOnlyList<ChiTiet>?>(31),
-        MoiThem = values.Get<string?>(32),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<MoiKieu>.ToValues() => [Chu, ChuCanhBao, MauPhucTap, MauThoat, SoNguyen, SoNguyenChu, SoNguyenHaiDang, ThapPhan, ThapPhanChu, ThapPhanHaiDang, PhanTram, PhanTramDau, Ngay, ThoiDiem, Thang, GioMo, GioDong, CacGio, CoChu, CoSo, CoJson, Tep, DiaChi, BatKy, MaChu, MaSo, MaYeu, DanhSachChu, DanhSachMa, DanhSachTien, Con, CacCon, MoiThem];
 }

@@ -6,31 +6,16 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Bản ghi tên Object / A record named Object.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/> (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/> (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<Object_>))]
-public sealed record Object_ : Packet<Object_>, IRecord<Object_>
+[PacketRecord(typeof(QuanTracMessages), "object")]
+public sealed record Object_ : Packet<Object_>
 {
-    /// <summary>Trường b / Field b (A).</summary>
+    /// <summary>Trường b / Field b.</summary>
     [JsonPropertyName("B")]
     public string? B { get; init; }
-
-    static RecordType<Object_> IRecord<Object_>.Table { get; } = new("object", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau), static () =>
-    [
-        Field("B", Text(), "Trường b", "Field b"),
-    ]);
-
-    static Object_ IRecord<Object_>.Make(Values values) => new()
-    {
-        B = values.Get<string?>(0),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<Object_>.ToValues() => [B];
 }

@@ -6,112 +6,95 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Bắt buộc từ lần nào đến lần nào / Required from which edition to which.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/> (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/> (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<PhamVi>))]
-public sealed record PhamVi : Packet<PhamVi>, IRecord<PhamVi>
+[PacketRecord(typeof(QuanTracMessages), "pham_vi")]
+public sealed record PhamVi : Packet<PhamVi>
 {
     private readonly DateTime? _caHai;
     private readonly ValueList<ChiTiet>? _cacConTuDau;
 
-    /// <summary>Đến lần mới nhất / Until the newest edition (A).</summary>
-    /// <remarks>Đến / until 1.2.</remarks>
+    /// <summary>Đến lần mới nhất / Until the newest edition.</summary>
+    /// <remarks><para>bắt buộc; độ dài ≤ 9 (cảnh báo). Đến 1.2.</para>
+    /// <para>required; length ≤ 9 (warning). Until 1.2.</para></remarks>
     [JsonPropertyName("DenNay")]
     public required string DenNay { get; init; }
 
-    /// <summary>Từ lần đầu / From the first edition (A).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Từ lần đầu / From the first edition.</summary>
+    /// <remarks><para>bắt buộc. Từ 1.0.</para>
+    /// <para>required. Since 1.0.</para></remarks>
     [JsonPropertyName("TuDau")]
     public required string TuDau { get; init; }
 
-    /// <summary>Từ đầu đến nay / From the first to the newest (A).</summary>
-    /// <remarks>Từ / since 1.0. Đến / until 1.2.</remarks>
+    /// <summary>Từ đầu đến nay / From the first to the newest.</summary>
+    /// <remarks><para>bắt buộc. Từ 1.0. Đến 1.2.</para>
+    /// <para>required. Since 1.0. Until 1.2.</para></remarks>
     [JsonPropertyName("CaHai")]
-    public required DateTime CaHai { get => _caHai.GetValueOrDefault(); init => _caHai = Times.Carried(value, seconds: true); }
+    public required DateTime CaHai
+    {
+        get => _caHai.GetValueOrDefault();
+        init => _caHai = Times.Carried(value, seconds: true);
+    }
 
-    /// <summary>Số đến nay / Number until the newest (A).</summary>
-    /// <remarks>Đến / until 1.2.</remarks>
+    /// <summary>Số đến nay / Number until the newest.</summary>
+    /// <remarks><para>bắt buộc. Đến 1.2.</para>
+    /// <para>required. Until 1.2.</para></remarks>
     [JsonPropertyName("SoDenNay")]
     public required long SoDenNay { get; init; }
 
-    /// <summary>Cờ từ đầu / Flag from the first (A).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Cờ từ đầu / Flag from the first.</summary>
+    /// <remarks><para>bắt buộc. Từ 1.0.</para>
+    /// <para>required. Since 1.0.</para></remarks>
     [JsonPropertyName("CoTuDau")]
     public required bool CoTuDau { get; init; }
 
-    /// <summary>Mã đến nay / Code until the newest (A).</summary>
-    /// <remarks>Đến / until 1.2.</remarks>
+    /// <summary>Mã đến nay / Code until the newest.</summary>
+    /// <remarks><para>bắt buộc. Đến 1.2.</para>
+    /// <para>required. Until 1.2.</para></remarks>
     [JsonPropertyName("MaDenNay")]
     public required TrangThaiTram MaDenNay { get; init; }
 
-    /// <summary>Số từ lần mới / Number from the newest only (A).</summary>
-    /// <remarks>Từ / since 1.2. Đến / until 1.2.</remarks>
+    /// <summary>Số từ lần mới / Number from the newest only.</summary>
+    /// <remarks><para>bắt buộc. Từ 1.2. Đến 1.2.</para>
+    /// <para>required. Since 1.2. Until 1.2.</para></remarks>
     [JsonPropertyName("SoTuMoi")]
     public long? SoTuMoi { get; init; }
 
-    /// <summary>Số đã bỏ / Number of the first only (A).</summary>
-    /// <remarks>Từ / since 1.0. Đến / until 1.0.</remarks>
+    /// <summary>Số đã bỏ / Number of the first only.</summary>
+    /// <remarks><para>bắt buộc. Từ 1.0. Đến 1.0.</para>
+    /// <para>required. Since 1.0. Until 1.0.</para></remarks>
     [JsonPropertyName("SoDaBo")]
     public long? SoDaBo { get; init; }
 
-    /// <summary>Chỉ cảnh báo, đến nay / Only warns, until the newest (A).</summary>
-    /// <remarks>Đến / until 1.2.</remarks>
+    /// <summary>Chỉ cảnh báo, đến nay / Only warns, until the newest.</summary>
+    /// <remarks><para>bắt buộc (cảnh báo). Đến 1.2.</para>
+    /// <para>required (warning). Until 1.2.</para></remarks>
     [JsonPropertyName("CanhBaoDenNay")]
     public string? CanhBaoDenNay { get; init; }
 
-    /// <summary>Khi cờ bật, đến nay / When the flag is set, until the newest (A).</summary>
-    /// <remarks>Đến / until 1.2.</remarks>
+    /// <summary>Khi cờ bật, đến nay / When the flag is set, until the newest.</summary>
+    /// <remarks><para>bắt buộc CoTuDau = true. Đến 1.2.</para>
+    /// <para>required CoTuDau = true. Until 1.2.</para></remarks>
     [JsonPropertyName("KhiDenNay")]
     public long? KhiDenNay { get; init; }
 
-    /// <summary>Bản ghi con đến nay / Nested record until the newest (A).</summary>
-    /// <remarks>Đến / until 1.2.</remarks>
+    /// <summary>Bản ghi con đến nay / Nested record until the newest.</summary>
+    /// <remarks><para>bắt buộc. Đến 1.2.</para>
+    /// <para>required. Until 1.2.</para></remarks>
     [JsonPropertyName("ConDenNay")]
     public required ChiTiet ConDenNay { get; init; }
 
-    /// <summary>Các bản ghi con từ đầu / Nested records from the first (A).</summary>
-    /// <remarks>Từ / since 1.0.</remarks>
+    /// <summary>Các bản ghi con từ đầu / Nested records from the first.</summary>
+    /// <remarks><para>bắt buộc. Từ 1.0.</para>
+    /// <para>required. Since 1.0.</para></remarks>
     [JsonPropertyName("CacConTuDau")]
-    public required IReadOnlyList<ChiTiet> CacConTuDau { get => _cacConTuDau!; init => _cacConTuDau = ValueList<ChiTiet>.Of(value); }
-
-    static RecordType<PhamVi> IRecord<PhamVi>.Table { get; } = new("pham_vi", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau), static () =>
-    [
-        Field("DenNay", Text(), "Đến lần mới nhất", "Until the newest edition").Required().Length(max: 9, warns: true).Until(QuanTracEditions.V1_2),
-        Field("TuDau", Text(), "Từ lần đầu", "From the first edition").Required().Since(QuanTracEditions.V1_0),
-        Field("CaHai", Moment("yyyy-MM-dd HH:mm:ss"), "Từ đầu đến nay", "From the first to the newest").Required().Since(QuanTracEditions.V1_0).Until(QuanTracEditions.V1_2),
-        Field("SoDenNay", Integer(), "Số đến nay", "Number until the newest").Required().Until(QuanTracEditions.V1_2),
-        Field("CoTuDau", Flag(), "Cờ từ đầu", "Flag from the first").Required().Since(QuanTracEditions.V1_0),
-        Field("MaDenNay", Code<TrangThaiTram>(closed: true), "Mã đến nay", "Code until the newest").Required().Until(QuanTracEditions.V1_2),
-        Field("SoTuMoi", Integer(), "Số từ lần mới", "Number from the newest only").Required().Since(QuanTracEditions.V1_2).Until(QuanTracEditions.V1_2),
-        Field("SoDaBo", Integer(), "Số đã bỏ", "Number of the first only").Required().Since(QuanTracEditions.V1_0).Until(QuanTracEditions.V1_0),
-        Field("CanhBaoDenNay", Text(), "Chỉ cảnh báo, đến nay", "Only warns, until the newest").Required(warns: true).Until(QuanTracEditions.V1_2),
-        Field("KhiDenNay", Integer(), "Khi cờ bật, đến nay", "When the flag is set, until the newest").Required().When("CoTuDau", "true").Until(QuanTracEditions.V1_2),
-        Field("ConDenNay", Nested<ChiTiet>(), "Bản ghi con đến nay", "Nested record until the newest").Required().Until(QuanTracEditions.V1_2),
-        Field("CacConTuDau", List(Nested<ChiTiet>()), "Các bản ghi con từ đầu", "Nested records from the first").Required().Since(QuanTracEditions.V1_0),
-    ]);
-
-    static PhamVi IRecord<PhamVi>.Make(Values values) => new()
+    public required IReadOnlyList<ChiTiet> CacConTuDau
     {
-        DenNay = values.Get<string>(0),
-        TuDau = values.Get<string>(1),
-        CaHai = values.Get<DateTime>(2),
-        SoDenNay = values.Get<long>(3),
-        CoTuDau = values.Get<bool>(4),
-        MaDenNay = values.Get<TrangThaiTram>(5),
-        SoTuMoi = values.Get<long?>(6),
-        SoDaBo = values.Get<long?>(7),
-        CanhBaoDenNay = values.Get<string?>(8),
-        KhiDenNay = values.Get<long?>(9),
-        ConDenNay = values.Get<ChiTiet>(10),
-        CacConTuDau = values.Get<IReadOnlyList<ChiTiet>>(11),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<PhamVi>.ToValues() => [DenNay, TuDau, CaHai, SoDenNay, CoTuDau, MaDenNay, SoTuMoi, SoDaBo, CanhBaoDenNay, KhiDenNay, ConDenNay, CacConTuDau];
+        get => _cacConTuDau!;
+        init => _cacConTuDau = ValueList<ChiTiet>.Of(value);
+    }
 }

@@ -6,43 +6,26 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Phản hồi / Response.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<PhanHoi>))]
-public sealed record PhanHoi : Packet<PhanHoi>, IRecord<PhanHoi>
+[PacketRecord(typeof(QuanTracMessages), "phan_hoi")]
+public sealed record PhanHoi : Packet<PhanHoi>
 {
-    /// <summary>Mã kết quả / Result code (A).</summary>
+    /// <summary>Mã kết quả / Result code.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("ma")]
     public required KetQuaXuLy Ma { get; init; }
 
-    /// <summary>Lời nhắn / Sentence (A).</summary>
+    /// <summary>Lời nhắn / Sentence.</summary>
     [JsonPropertyName("loiNhan")]
     public string? LoiNhan { get; init; }
 
-    /// <summary>Phần kết quả / Payload (A).</summary>
+    /// <summary>Phần kết quả / Payload.</summary>
     [JsonPropertyName("ketQua")]
     public RawJson? KetQua { get; init; }
-
-    static RecordType<PhanHoi> IRecord<PhanHoi>.Table { get; } = new("phan_hoi", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau.At("mục 3")), static () =>
-    [
-        Field("ma", CodeEither<KetQuaXuLy>(writesNumber: true), "Mã kết quả", "Result code").Required().Alias("maLoi").Plays(Part.Error),
-        Field("loiNhan", Text(), "Lời nhắn", "Sentence").Plays(Part.Message),
-        Field("ketQua", Json(), "Phần kết quả", "Payload").Plays(Part.Result),
-    ]);
-
-    static PhanHoi IRecord<PhanHoi>.Make(Values values) => new()
-    {
-        Ma = values.Get<KetQuaXuLy>(0),
-        LoiNhan = values.Get<string?>(1),
-        KetQua = values.Get<RawJson?>(2),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<PhanHoi>.ToValues() => [Ma, LoiNhan, KetQua];
 }

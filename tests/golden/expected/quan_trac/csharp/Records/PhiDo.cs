@@ -6,106 +6,70 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Phí đo, số vắng mặt tính là 0 / Fee of a measurement, absent numbers count as 0.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 5 (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 5 (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<PhiDo>))]
-public sealed record PhiDo : Packet<PhiDo>, IRecord<PhiDo>
+[PacketRecord(typeof(QuanTracMessages), "phi_do")]
+public sealed record PhiDo : Packet<PhiDo>
 {
-    /// <summary>Số lần đo / Times measured (dòng / row 1, A).</summary>
+    /// <summary>Số lần đo / Times measured (dòng / row 1).</summary>
+    /// <remarks><para>bắt buộc; khoảng giá trị ≥ 1.</para>
+    /// <para>required; range ≥ 1.</para></remarks>
     [JsonPropertyName("SoLuong")]
     public required long SoLuong { get; init; }
 
-    /// <summary>Đơn giá / Price of one (dòng / row 2, A).</summary>
+    /// <summary>Đơn giá / Price of one (dòng / row 2).</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("DonGia")]
     public required decimal DonGia { get; init; }
 
-    /// <summary>Giảm giá / Discount (dòng / row 3, A).</summary>
+    /// <summary>Giảm giá / Discount (dòng / row 3).</summary>
     [JsonPropertyName("GiamGia")]
     public decimal? GiamGia { get; init; }
 
-    /// <summary>Phụ phí / Extra charge (dòng / row 4, A).</summary>
-    /// <remarks>Từ / since 1.2.</remarks>
+    /// <summary>Phụ phí / Extra charge (dòng / row 4).</summary>
+    /// <remarks><para>Từ 1.2.</para>
+    /// <para>Since 1.2.</para></remarks>
     [JsonPropertyName("PhuPhi")]
     public decimal? PhuPhi { get; init; }
 
-    /// <summary>Thành tiền / Amount (dòng / row 5, A).</summary>
+    /// <summary>Thành tiền / Amount (dòng / row 5).</summary>
+    /// <remarks><para>bắt buộc (cảnh báo).</para>
+    /// <para>required (warning).</para></remarks>
     [JsonPropertyName("ThanhTien")]
     public decimal? ThanhTien { get; init; }
 
-    /// <summary>Trả trước / Paid in advance (dòng / row 6, A).</summary>
+    /// <summary>Trả trước / Paid in advance (dòng / row 6).</summary>
     [JsonPropertyName("TraTruoc")]
     public long? TraTruoc { get; init; }
 
-    /// <summary>Còn lại / Left to pay (dòng / row 7, A).</summary>
+    /// <summary>Còn lại / Left to pay (dòng / row 7).</summary>
     [JsonPropertyName("ConLai")]
     public long? ConLai { get; init; }
 
-    /// <summary>Tổng phải trả / To pay in all (dòng / row 8, A).</summary>
+    /// <summary>Tổng phải trả / To pay in all (dòng / row 8).</summary>
     [JsonPropertyName("TongTra")]
     public long? TongTra { get; init; }
 
-    /// <summary>Loại phí / Kind of fee (dòng / row 9, A).</summary>
+    /// <summary>Loại phí / Kind of fee (dòng / row 9).</summary>
     [JsonPropertyName("LoaiPhi")]
     public string? LoaiPhi { get; init; }
 
-    /// <summary>Tỷ lệ giảm / Share of the discount (dòng / row 10, A).</summary>
+    /// <summary>Tỷ lệ giảm / Share of the discount (dòng / row 10).</summary>
+    /// <remarks><para>khoảng giá trị 0 – 100.</para>
+    /// <para>range 0 – 100.</para></remarks>
     [JsonPropertyName("TyLeGiam")]
     public decimal? TyLeGiam { get; init; }
 
-    /// <summary>Ngày lập / Day it was made (dòng / row 11, A).</summary>
+    /// <summary>Ngày lập / Day it was made (dòng / row 11).</summary>
     [JsonPropertyName("NgayLap")]
     public DateOnly? NgayLap { get; init; }
 
-    /// <summary>Ngày trả / Day it was paid (dòng / row 12, A).</summary>
+    /// <summary>Ngày trả / Day it was paid (dòng / row 12).</summary>
     [JsonPropertyName("NgayTra")]
     public DateOnly? NgayTra { get; init; }
-
-    static RecordType<PhiDo> IRecord<PhiDo>.Table { get; } = new("phi_do", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau.At("mục 5")), static () =>
-    [
-        Field("SoLuong", Integer(6), "Số lần đo", "Times measured").At(1).Required().Range(min: "1"),
-        Field("DonGia", Decimal(12, 2), "Đơn giá", "Price of one").At(2).Required(),
-        Field("GiamGia", Decimal(12, 2), "Giảm giá", "Discount").At(3).Alias("ChietKhau"),
-        Field("PhuPhi", DecimalText(12, 2), "Phụ phí", "Extra charge").At(4).Since(QuanTracEditions.V1_2),
-        Field("ThanhTien", Decimal(15, 2), "Thành tiền", "Amount").At(5).Required(warns: true),
-        Field("TraTruoc", IntegerEither(), "Trả trước", "Paid in advance").At(6),
-        Field("ConLai", Integer(), "Còn lại", "Left to pay").At(7),
-        Field("TongTra", Integer(), "Tổng phải trả", "To pay in all").At(8),
-        Field("LoaiPhi", Text(), "Loại phí", "Kind of fee").At(9),
-        Field("TyLeGiam", Percent(), "Tỷ lệ giảm", "Share of the discount").At(10).Range(min: "0", max: "100"),
-        Field("NgayLap", Date("yyyy-MM-dd"), "Ngày lập", "Day it was made").At(11),
-        Field("NgayTra", Date("yyyy-MM-dd"), "Ngày trả", "Day it was paid").At(12),
-    ], static () =>
-    [
-        new("thanh_tien", Compare(Of("ThanhTien", orZero: true), "=", Calculate(Calculate(Calculate(Of("SoLuong"), "*", Of("DonGia")), "-", Of("GiamGia", orZero: true)), "+", Of("PhuPhi", orZero: true))), "Thành tiền không khớp. Hãy tính lại.", "The amount does not fit. Compute it again.", zeroes: true, shows: true),
-        new("tong_tra", Compare(Of("TongTra", orZero: true), "=", Calculate(Of("TraTruoc", orZero: true), "+", Of("ConLai", orZero: true))), "Tổng phải trả không bằng trả trước cộng còn lại. Hãy cộng lại.", "To pay in all is not what was paid and what is left. Add again.", zeroes: true, shows: true),
-        new("phu_phi_phai_co", Compare(Of("PhuPhi", orZero: true), ">", Number("0")), "Đo gấp phải có phụ phí. Hãy ghi thêm.", "An urgent measurement has an extra charge. Add it.", when: [Compare(Of("LoaiPhi"), "=", Said("gấp")), Compare(Of("SoLuong"), ">=", Number("1"))], warns: true, zeroes: true, shows: true),
-        new("ty_le_giam", Compare(Of("TyLeGiam", orZero: true), "=", Calculate(Calculate(Of("GiamGia", orZero: true), "/", Calculate(Of("ThanhTien", orZero: true), "+", Of("GiamGia", orZero: true))), "*", Number("100"))), "Tỷ lệ giảm không khớp. Hãy tính lại.", "The share of the discount does not fit. Compute it again.", tolerance: "0.5", warns: true, zeroes: true, shows: true),
-        new("tra_sau_lap", Compare(Of("NgayTra"), ">=", Of("NgayLap")), "Ngày trả trước ngày lập. Hãy sửa một trong hai.", "Paid before it was made. Correct one of the two."),
-        new("tra_truoc_khong_qua_tong", Compare(Of("TraTruoc"), "<=", Of("TongTra")), "Trả trước nhiều hơn tổng. Hãy kiểm tra lại.", "More was paid in advance than there is to pay. Check it.", warns: true, shows: true),
-    ]);
-
-    static PhiDo IRecord<PhiDo>.Make(Values values) => new()
-    {
-        SoLuong = values.Get<long>(0),
-        DonGia = values.Get<decimal>(1),
-        GiamGia = values.Get<decimal?>(2),
-        PhuPhi = values.Get<decimal?>(3),
-        ThanhTien = values.Get<decimal?>(4),
-        TraTruoc = values.Get<long?>(5),
-        ConLai = values.Get<long?>(6),
-        TongTra = values.Get<long?>(7),
-        LoaiPhi = values.Get<string?>(8),
-        TyLeGiam = values.Get<decimal?>(9),
-        NgayLap = values.Get<DateOnly?>(10),
-        NgayTra = values.Get<DateOnly?>(11),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<PhiDo>.ToValues() => [SoLuong, DonGia, GiamGia, PhuPhi, ThanhTien, TraTruoc, ConLai, TongTra, LoaiPhi, TyLeGiam, NgayLap, NgayTra];
 }

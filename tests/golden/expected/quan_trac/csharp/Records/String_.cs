@@ -6,31 +6,16 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Bản ghi tên String / A record named String.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/> (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/> (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<String_>))]
-public sealed record String_ : Packet<String_>, IRecord<String_>
+[PacketRecord(typeof(QuanTracMessages), "string")]
+public sealed record String_ : Packet<String_>
 {
-    /// <summary>Trường a / Field a (A).</summary>
+    /// <summary>Trường a / Field a.</summary>
     [JsonPropertyName("A")]
     public string? A { get; init; }
-
-    static RecordType<String_> IRecord<String_>.Table { get; } = new("string", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau), static () =>
-    [
-        Field("A", Text(), "Trường a", "Field a"),
-    ]);
-
-    static String_ IRecord<String_>.Make(Values values) => new()
-    {
-        A = values.Get<string?>(0),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<String_>.ToValues() => [A];
 }

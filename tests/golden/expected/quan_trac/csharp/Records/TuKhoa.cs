@@ -6,171 +6,110 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Tên là từ khoá ở đâu đó / Names that are reserved somewhere.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/> (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/> (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<TuKhoa>))]
-public sealed record TuKhoa : Packet<TuKhoa>, IRecord<TuKhoa>
+[PacketRecord(typeof(QuanTracMessages), "tu_khoa")]
+public sealed record TuKhoa : Packet<TuKhoa>
 {
     private readonly ValueList<Object_>? _list;
 
-    /// <summary>Lớp / Reserved in all three (A).</summary>
+    /// <summary>Lớp / Reserved in all three.</summary>
     [JsonPropertyName("class")]
     public string? Class { get; init; }
 
-    /// <summary>Định nghĩa / Reserved in Python (A).</summary>
+    /// <summary>Định nghĩa / Reserved in Python.</summary>
     [JsonPropertyName("Def")]
     public string? Def { get; init; }
 
-    /// <summary>Không / A constant in Python (A).</summary>
+    /// <summary>Không / A constant in Python.</summary>
     [JsonPropertyName("None")]
     public string? None { get; init; }
 
-    /// <summary>Đồng bộ hoá / Reserved in Java (A).</summary>
+    /// <summary>Đồng bộ hoá / Reserved in Java.</summary>
     [JsonPropertyName("Synchronized")]
     public string? Synchronized { get; init; }
 
-    /// <summary>Mã băm / A member of all Java objects (A).</summary>
+    /// <summary>Mã băm / A member of all Java objects.</summary>
     [JsonPropertyName("HashCode")]
     public string? HashCode { get; init; }
 
-    /// <summary>Chờ đợi / A member of all Java objects too (A).</summary>
+    /// <summary>Chờ đợi / A member of all Java objects too.</summary>
     [JsonPropertyName("Wait")]
     public string? Wait { get; init; }
 
-    /// <summary>Ra chữ / A member of all C# objects (A).</summary>
+    /// <summary>Ra chữ / A member of all C# objects.</summary>
     [JsonPropertyName("ToString")]
     public string? ToString_ { get; init; }
 
-    /// <summary>Nhân bản / Forbidden in C# records (A).</summary>
+    /// <summary>Nhân bản / Forbidden in C# records.</summary>
     [JsonPropertyName("Clone")]
     public string? Clone_ { get; init; }
 
-    /// <summary>Hợp đồng / A member of C# records (A).</summary>
+    /// <summary>Hợp đồng / A member of C# records.</summary>
     [JsonPropertyName("EqualityContract")]
     public string? EqualityContract_ { get; init; }
 
-    /// <summary>Trùng tên lớp / Named as its class (A).</summary>
+    /// <summary>Trùng tên lớp / Named as its class.</summary>
     [JsonPropertyName("TuKhoa")]
     public string? TuKhoa_ { get; init; }
 
-    /// <summary>Bản sao / A method of pydantic models (A).</summary>
+    /// <summary>Bản sao / A method of pydantic models.</summary>
     [JsonPropertyName("Copy")]
     public string? Copy { get; init; }
 
-    /// <summary>Cấu hình / A name pydantic reserves (A).</summary>
+    /// <summary>Cấu hình / A name pydantic reserves.</summary>
     [JsonPropertyName("ModelConfig")]
     public string? ModelConfig { get; init; }
 
-    /// <summary>Lược đồ / A method of pydantic models too (A).</summary>
+    /// <summary>Lược đồ / A method of pydantic models too.</summary>
     [JsonPropertyName("Schema")]
     public string? Schema { get; init; }
 
-    /// <summary>Đọc / A method of the SDKs (A).</summary>
+    /// <summary>Đọc / A method of the SDKs.</summary>
     [JsonPropertyName("Read")]
     public string? Read_ { get; init; }
 
-    /// <summary>Ra JSON / A method of the SDKs too (A).</summary>
+    /// <summary>Ra JSON / A method of the SDKs too.</summary>
     [JsonPropertyName("ToJson")]
     public string? ToJson_ { get; init; }
 
-    /// <summary>Kiểm tra / A method of the SDKs as well (A).</summary>
+    /// <summary>Kiểm tra / A method of the SDKs as well.</summary>
     [JsonPropertyName("Validate")]
     public string? Validate_ { get; init; }
 
-    /// <summary>Chưa biết / A property of the SDKs (A).</summary>
+    /// <summary>Chưa biết / A property of the SDKs.</summary>
     [JsonPropertyName("Unknown")]
     public string? Unknown_ { get; init; }
 
-    /// <summary>Giá trị / A common name (A).</summary>
+    /// <summary>Giá trị / A common name.</summary>
     [JsonPropertyName("Value")]
     public string? Value { get; init; }
 
-    /// <summary>Người xây / A class of the Java SDK (A).</summary>
+    /// <summary>Người xây / A class of the Java SDK.</summary>
     [JsonPropertyName("Builder")]
     public string? Builder { get; init; }
 
-    /// <summary>Kiểu / A common name in the runtimes (A).</summary>
+    /// <summary>Kiểu / A common name in the runtimes.</summary>
     [JsonPropertyName("Type")]
     public string? Type { get; init; }
 
-    /// <summary>Tự thân / A habit in Python (A).</summary>
+    /// <summary>Tự thân / A habit in Python.</summary>
     [JsonPropertyName("self")]
     public string? Self { get; init; }
 
-    /// <summary>Tên có dấu chấm và gạch / Name with dots and dashes (A).</summary>
+    /// <summary>Tên có dấu chấm và gạch / Name with dots and dashes.</summary>
     [JsonPropertyName("_gach.dau-noi")]
     public string? GachDauNoi { get; init; }
 
-    /// <summary>Chuỗi / A type in C# (A).</summary>
+    /// <summary>Chuỗi / A type in C#.</summary>
     [JsonPropertyName("string")]
     public String_? String { get; init; }
 
-    /// <summary>Danh sách / A type everywhere (A).</summary>
+    /// <summary>Danh sách / A type everywhere.</summary>
     [JsonPropertyName("list")]
     public IReadOnlyList<Object_>? List { get => _list; init => _list = ValueList<Object_>.Of(value); }
-
-    static RecordType<TuKhoa> IRecord<TuKhoa>.Table { get; } = new("tu_khoa", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau), static () =>
-    [
-        Field("class", Text(), "Lớp", "Reserved in all three"),
-        Field("Def", Text(), "Định nghĩa", "Reserved in Python"),
-        Field("None", Text(), "Không", "A constant in Python"),
-        Field("Synchronized", Text(), "Đồng bộ hoá", "Reserved in Java"),
-        Field("HashCode", Text(), "Mã băm", "A member of all Java objects"),
-        Field("Wait", Text(), "Chờ đợi", "A member of all Java objects too"),
-        Field("ToString", Text(), "Ra chữ", "A member of all C# objects"),
-        Field("Clone", Text(), "Nhân bản", "Forbidden in C# records"),
-        Field("EqualityContract", Text(), "Hợp đồng", "A member of C# records"),
-        Field("TuKhoa", Text(), "Trùng tên lớp", "Named as its class"),
-        Field("Copy", Text(), "Bản sao", "A method of pydantic models"),
-        Field("ModelConfig", Text(), "Cấu hình", "A name pydantic reserves"),
-        Field("Schema", Text(), "Lược đồ", "A method of pydantic models too"),
-        Field("Read", Text(), "Đọc", "A method of the SDKs"),
-        Field("ToJson", Text(), "Ra JSON", "A method of the SDKs too"),
-        Field("Validate", Text(), "Kiểm tra", "A method of the SDKs as well"),
-        Field("Unknown", Text(), "Chưa biết", "A property of the SDKs"),
-        Field("Value", Text(), "Giá trị", "A common name"),
-        Field("Builder", Text(), "Người xây", "A class of the Java SDK"),
-        Field("Type", Text(), "Kiểu", "A common name in the runtimes"),
-        Field("self", Text(), "Tự thân", "A habit in Python"),
-        Field("_gach.dau-noi", Text(), "Tên có dấu chấm và gạch", "Name with dots and dashes"),
-        Field("string", Nested<String_>(), "Chuỗi", "A type in C#"),
-        Field("list", List(Nested<Object_>()), "Danh sách", "A type everywhere"),
-    ]);
-
-    static TuKhoa IRecord<TuKhoa>.Make(Values values) => new()
-    {
-        Class = values.Get<string?>(0),
-        Def = values.Get<string?>(1),
-        None = values.Get<string?>(2),
-        Synchronized = values.Get<string?>(3),
-        HashCode = values.Get<string?>(4),
-        Wait = values.Get<string?>(5),
-        ToString_ = values.Get<string?>(6),
-        Clone_ = values.Get<string?>(7),
-        EqualityContract_ = values.Get<string?>(8),
-        TuKhoa_ = values.Get<string?>(9),
-        Copy = values.Get<string?>(10),
-        ModelConfig = values.Get<string?>(11),
-        Schema = values.Get<string?>(12),
-        Read_ = values.Get<string?>(13),
-        ToJson_ = values.Get<string?>(14),
-        Validate_ = values.Get<string?>(15),
-        Unknown_ = values.Get<string?>(16),
-        Value = values.Get<string?>(17),
-        Builder = values.Get<string?>(18),
-        Type = values.Get<string?>(19),
-        Self = values.Get<string?>(20),
-        GachDauNoi = values.Get<string?>(21),
-        String = values.Get<String_?>(22),
-        List = values.Get<IReadOnlyList<Object_>?>(23),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<TuKhoa>.ToValues() => [Class, Def, None, Synchronized, HashCode, Wait, ToString_, Clone_, EqualityContract_, TuKhoa_, Copy, ModelConfig, Schema, Read_, ToJson_, Validate_, Unknown_, Value, Builder, Type, Self, GachDauNoi, String, List];
 }

@@ -6,38 +6,24 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using Goitin.Runtime;
 using Goitin.Runtime.Tables;
-using static Goitin.Runtime.Tables.Words;
 
 namespace Example.QuanTrac;
 
 /// <summary>Phản hồi mở phiên / Response that opens a session.</summary>
-/// <remarks>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para>
-/// </remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
 [JsonConverter(typeof(RecordConverter<VaoCua>))]
-public sealed record VaoCua : Packet<VaoCua>, IRecord<VaoCua>
+[PacketRecord(typeof(QuanTracMessages), "vao_cua")]
+public sealed record VaoCua : Packet<VaoCua>
 {
-    /// <summary>Phiên làm việc / Session (A).</summary>
-    /// <remarks>Dữ liệu cá nhân, không in ra / Personal data, not shown in ToString.</remarks>
+    /// <summary>Phiên làm việc / Session.</summary>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
+    /// <para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("phien")]
     public string? Phien { get; init; }
 
-    /// <summary>Mã kết quả / Result code (A).</summary>
+    /// <summary>Mã kết quả / Result code.</summary>
+    /// <remarks><para>bắt buộc.</para>
+    /// <para>required.</para></remarks>
     [JsonPropertyName("ma")]
     public required KetQuaXuLy Ma { get; init; }
-
-    static RecordType<VaoCua> IRecord<VaoCua>.Table { get; } = new("vao_cua", QuanTracMessages.Instance, From('A', QuanTracSources.QcMau.At("mục 3")), static () =>
-    [
-        Field("phien", Text(), "Phiên làm việc", "Session").Plays(Part.Session).Sensitive(),
-        Field("ma", CodeEither<KetQuaXuLy>(writesNumber: true), "Mã kết quả", "Result code").Required().Plays(Part.Error),
-    ]);
-
-    static VaoCua IRecord<VaoCua>.Make(Values values) => new()
-    {
-        Phien = values.Get<string?>(0),
-        Ma = values.Get<KetQuaXuLy>(1),
-        Unknown = values.Unknown,
-    };
-
-    object?[] IRecord<VaoCua>.ToValues() => [Phien, Ma];
 }

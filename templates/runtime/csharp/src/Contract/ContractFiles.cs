@@ -1,0 +1,26 @@
+using System;
+using System.IO;
+using System.Reflection;
+
+namespace Goitin.Runtime.Contract;
+
+/// <summary>The documents of the contract that lie in an assembly, each read when it is first needed.</summary>
+/// <param name="assembly">The assembly of the SDK.</param>
+internal sealed class ContractFiles(Assembly assembly)
+{
+    private const string Major = "1.";
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="name">Its name, such as <c>records/ho_so.json</c>.</param>
+    /// <exception cref="InvalidOperationException">It is not there, or of a form that this runtime does not know.</exception>
+    public ContractEntry Read(string name)
+    {
+        using Stream stream = assembly.GetManifestResourceStream("contract/" + name)
+            ?? throw new InvalidOperationException($"{assembly.GetName().Name}: contract/{name} ?");
+        byte[] utf8 = new byte[stream.Length];
+        stream.ReadExactly(utf8);
+        ContractEntry document = ContractEntry.Of(utf8, name);
+        string form = document.Text("contract");
+        return form.StartsWith(Major, StringComparison.Ordinal) ? document : throw document.Fault("contract " + form);
+    }
+}
