@@ -331,3 +331,14 @@ def test_files_stay_apart_where_case_does_not_count() -> None:
     paths = [file.path.lower() for file in load("contract").plan(PlanContext(QCVN120.spec, QCVN120.folder))]
 
     assert len(paths) == len(set(paths))
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_the_python_package_has_the_very_documents_that_a_runtime_reads(name: str) -> None:
+    tree = TREES[name]
+    folder = tree.generated / "contract"
+    packed = tree.generated / "python" / "src" / tree.spec.sdk.python_package.replace(".", "/") / "contract"
+    bytes_of = {file.relative_to(packed): file.read_bytes() for file in packed.rglob("*.json")}
+
+    assert bytes_of == {path: (folder / path).read_bytes() for path in bytes_of}
+    assert len(bytes_of) == 2 + len(tree.spec.records) + len(tree.spec.tables)
