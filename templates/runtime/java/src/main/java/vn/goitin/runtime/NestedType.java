@@ -11,6 +11,9 @@ final class NestedType<T extends Packet> extends Type<T> {
   /** Asked for late, so that the first use of one record does not load all it can reach. */
   private final Supplier<RecordType<T>> supplier;
 
+  /** What the supplier gave; always the same, so that it does not matter who asks first. */
+  private RecordType<T> known;
+
   NestedType(Supplier<RecordType<T>> supplier) {
     super("record");
     this.supplier = supplier;
@@ -18,7 +21,12 @@ final class NestedType<T extends Packet> extends Type<T> {
 
   @Override
   RecordType<T> records() {
-    return supplier.get();
+    RecordType<T> found = known;
+    if (found == null) {
+      found = supplier.get();
+      known = found;
+    }
+    return found;
   }
 
   @Override
