@@ -9,8 +9,10 @@ namespace Qcvn120;
 public static class Qcvn120Directions
 {
     /// <summary>Đơn vị gọi Cổng / The unit calls the portal.</summary>
-    public static PacketDirection ToPortal { get; } = new("to_portal", "Đơn vị gọi Cổng", "The unit calls the portal");
+    public static PacketDirection ToPortal { get; } =
+        new("to_portal", "Đơn vị gọi Cổng", "The unit calls the portal");
 
     /// <summary>Cổng gọi đơn vị / The portal calls the unit.</summary>
-    public static PacketDirection FromPortal { get; } = new("from_portal", "Cổng gọi đơn vị", "The portal calls the unit");
+    public static PacketDirection FromPortal { get; } =
+        new("from_portal", "Cổng gọi đơn vị", "The portal calls the unit");
 }

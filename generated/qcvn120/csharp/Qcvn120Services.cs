@@ -17,7 +17,8 @@ public static class Qcvn120Services
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/>;
     /// <see cref="Qcvn120Sources.CauHinhKetNoi"/> (B).</para></remarks>
     public static PacketService DangNhap { get; } =
-        Qcvn120Messages.Instance.ServiceOf<DangNhapYeuCau, DangNhapPhanHoi, DangNhapPhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            DangNhapYeuCau, DangNhapPhanHoi, DangNhapPhanHoi>(
             "dang_nhap", Qcvn120Directions.ToPortal);
 
     /// <summary>Đồng bộ hồ sơ một cửa / Synchronise one-stop dossiers.</summary>
@@ -27,7 +28,8 @@ public static class Qcvn120Services
     /// own.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 2 (A).</para></remarks>
     public static PacketService DongBoHoSoMc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<DongBoHoSoMcYeuCau, PhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            DongBoHoSoMcYeuCau, PhanHoi, PhanHoi>(
             "dong_bo_ho_so_mc", Qcvn120Directions.ToPortal);
 
     /// <summary>Cập nhật tiến độ xử lý hồ sơ một cửa / Update the progress of one-stop dossiers.</summary>
@@ -35,7 +37,8 @@ public static class Qcvn120Services
     /// <para>One system sends at most 10 records a call, in order of time (C).</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/> (A).</para></remarks>
     public static PacketService CapNhatTienDoHoSoMc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<CapNhatTienDoHoSoMcYeuCau, PhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            CapNhatTienDoHoSoMcYeuCau, PhanHoi, PhanHoi>(
             "cap_nhat_tien_do_ho_so_mc", Qcvn120Directions.ToPortal);
 
     /// <summary>
@@ -47,7 +50,8 @@ public static class Qcvn120Services
     /// result's items is not known; the system seen only asks whether there are any.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
     public static PacketService TraCuuHoSo { get; } =
-        Qcvn120Messages.Instance.ServiceOf<TraCuuHoSoYeuCau, TraCuuHoSoPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            TraCuuHoSoYeuCau, TraCuuHoSoPhanHoi, PhanHoi>(
             "tra_cuu_ho_so", Qcvn120Directions.ToPortal);
 
     /// <summary>Tra cứu hồ sơ tại đơn vị / Look a dossier up at the unit.</summary>
@@ -59,7 +63,8 @@ public static class Qcvn120Services
     /// status 200.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
     public static PacketService TraCuuHoSoTaiDonVi { get; } =
-        Qcvn120Messages.Instance.ServiceOf<TraCuuHoSoTaiDonViYeuCau, PhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            TraCuuHoSoTaiDonViYeuCau, PhanHoi, PhanHoi>(
             "tra_cuu_ho_so_tai_don_vi", Qcvn120Directions.FromPortal);
 
     /// <summary>
@@ -71,7 +76,8 @@ public static class Qcvn120Services
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
     /// (B).</para></remarks>
     public static PacketService DongBoTrangThaiHoSo { get; } =
-        Qcvn120Messages.Instance.ServiceOf<DongBoTrangThaiHoSoYeuCau, PhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            DongBoTrangThaiHoSoYeuCau, PhanHoi, PhanHoi>(
             "dong_bo_trang_thai_ho_so", Qcvn120Directions.ToPortal);
 
     /// <summary>Gửi thông báo khuyến mại mới tới đơn vị / Hand a new promotion notice to the unit.</summary>
@@ -82,7 +88,8 @@ public static class Qcvn120Services
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
     /// (B).</para></remarks>
     public static PacketService ThemThongBaoKhuyenMai { get; } =
-        Qcvn120Messages.Instance.ServiceOf<ThemThongBaoKhuyenMaiYeuCau, PhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            ThemThongBaoKhuyenMaiYeuCau, PhanHoi, PhanHoi>(
             "them_thong_bao_khuyen_mai", Qcvn120Directions.FromPortal);
 
     /// <summary>
@@ -93,45 +100,52 @@ public static class Qcvn120Services
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
     /// (B).</para></remarks>
     public static PacketService SuaDoiThongBaoKhuyenMai { get; } =
-        Qcvn120Messages.Instance.ServiceOf<SuaDoiThongBaoKhuyenMaiYeuCau, PhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            SuaDoiThongBaoKhuyenMaiYeuCau, PhanHoi, PhanHoi>(
             "sua_doi_thong_bao_khuyen_mai", Qcvn120Directions.FromPortal);
 
     /// <summary>Gửi chứng từ nộp thuế đất tới đơn vị / Hand the receipt of a land tax payment to the unit.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
     public static PacketService NhanChungTuThueDat { get; } =
-        Qcvn120Messages.Instance.ServiceOf<NhanChungTuThueDatYeuCau, PhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            NhanChungTuThueDatYeuCau, PhanHoi, PhanHoi>(
             "nhan_chung_tu_thue_dat", Qcvn120Directions.FromPortal);
 
     /// <summary>Gửi thông báo thuế đất tới đơn vị / Hand a land tax notice to the unit.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
     public static PacketService NhanThongBaoThueDat { get; } =
-        Qcvn120Messages.Instance.ServiceOf<NhanThongBaoThueDatYeuCau, PhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            NhanThongBaoThueDatYeuCau, PhanHoi, PhanHoi>(
             "nhan_thong_bao_thue_dat", Qcvn120Directions.FromPortal);
 
     /// <summary>Đồng bộ kết quả đánh giá / Synchronise the results of surveys.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
     public static PacketService DongBoDanhGia { get; } =
-        Qcvn120Messages.Instance.ServiceOf<DongBoDanhGiaYeuCau, PhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            DongBoDanhGiaYeuCau, PhanHoi, PhanHoi>(
             "dong_bo_danh_gia", Qcvn120Directions.ToPortal);
 
     /// <summary>Đồng bộ thống kê hồ sơ / Synchronise the statistics of dossiers.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
     public static PacketService DongBoThongKeHoSo { get; } =
-        Qcvn120Messages.Instance.ServiceOf<DongBoThongKeHoSoYeuCau, PhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            DongBoThongKeHoSoYeuCau, PhanHoi, PhanHoi>(
             "dong_bo_thong_ke_ho_so", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách thủ tục hành chính / Get the list of procedures.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see
     /// cref="Qcvn120Sources.HangSoDichVu"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para></remarks>
     public static PacketService LayDanhSachTthc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhSachTthcYeuCau, LayDanhSachTthcPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhSachTthcYeuCau, LayDanhSachTthcPhanHoi, PhanHoi>(
             "lay_danh_sach_tthc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách thủ tục hành chính của một đơn vị / Get the list of procedures of one unit.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static PacketService LayDanhSachTthcDonVi { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhSachTthcDonViYeuCau, LayDanhSachTthcDonViPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhSachTthcDonViYeuCau, LayDanhSachTthcDonViPhanHoi, PhanHoi>(
             "lay_danh_sach_tthc_don_vi", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy thông tin một thủ tục hành chính / Get one procedure.</summary>
@@ -140,27 +154,31 @@ public static class Qcvn120Services
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>; <see
     /// cref="Qcvn120Sources.HeThongTinhA"/> (B).</para></remarks>
     public static PacketService LayThuTuc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayThuTucYeuCau, LayThuTucPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayThuTucYeuCau, LayThuTucPhanHoi, PhanHoi>(
             "lay_thu_tuc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy quyết định công bố thủ tục hành chính / Get the decision that published a procedure.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static PacketService LayQdcb { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayQdcbYeuCau, LayQdcbPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayQdcbYeuCau, LayQdcbPhanHoi, PhanHoi>(
             "lay_qdcb", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục lĩnh vực / Get the list of fields of administration.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
     public static PacketService LayDanhMucLinhVuc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucLinhVucYeuCau, LayDanhMucLinhVucPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucLinhVucYeuCau, LayDanhMucLinhVucPhanHoi, PhanHoi>(
             "lay_danh_muc_linh_vuc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục cơ quan / Get the list of agencies.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
     public static PacketService LayDanhMucCoQuan { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucCoQuanYeuCau, LayDanhMucCoQuanPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucCoQuanYeuCau, LayDanhMucCoQuanPhanHoi, PhanHoi>(
             "lay_danh_muc_co_quan", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục nhóm thủ tục / Get the list of groups of procedures.</summary>
@@ -168,7 +186,8 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static PacketService LayDanhMucNhomThuTuc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucNhomThuTucYeuCau, LayDanhMucNhomThuTucPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucNhomThuTucYeuCau, LayDanhMucNhomThuTucPhanHoi, PhanHoi>(
             "lay_danh_muc_nhom_thu_tuc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục loại thủ tục / Get the list of kinds of procedures.</summary>
@@ -176,7 +195,8 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static PacketService LayDanhMucLoaiThuTuc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucLoaiThuTucYeuCau, LayDanhMucLoaiThuTucPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucLoaiThuTucYeuCau, LayDanhMucLoaiThuTucPhanHoi, PhanHoi>(
             "lay_danh_muc_loai_thu_tuc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy các thủ tục thuộc một loại / Get the procedures of one kind.</summary>
@@ -184,7 +204,8 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static PacketService ThuTucThuocLoai { get; } =
-        Qcvn120Messages.Instance.ServiceOf<ThuTucThuocLoaiYeuCau, ThuTucThuocLoaiPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            ThuTucThuocLoaiYeuCau, ThuTucThuocLoaiPhanHoi, PhanHoi>(
             "thu_tuc_thuoc_loai", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách dịch vụ công / Get the list of public services.</summary>
@@ -192,7 +213,8 @@ public static class Qcvn120Services
     /// <para>The list stands at result.data.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     public static PacketService LayDvc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDvcYeuCau, LayDvcPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDvcYeuCau, LayDvcPhanHoi, PhanHoi>(
             "lay_dvc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục giới tính / Get the list of sexes.</summary>
@@ -200,7 +222,8 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
     public static PacketService LayDanhMucGioiTinh { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucGioiTinhYeuCau, LayDanhMucGioiTinhPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucGioiTinhYeuCau, LayDanhMucGioiTinhPhanHoi, PhanHoi>(
             "lay_danh_muc_gioi_tinh", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục tỉnh thành / Get the list of provinces and cities.</summary>
@@ -208,7 +231,8 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
     public static PacketService LayDanhMucTinhThanh { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucTinhThanhYeuCau, LayDanhMucTinhThanhPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucTinhThanhYeuCau, LayDanhMucTinhThanhPhanHoi, PhanHoi>(
             "lay_danh_muc_tinh_thanh", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục quận huyện / Get the list of districts.</summary>
@@ -216,7 +240,8 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
     public static PacketService LayDanhMucQuanHuyen { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucQuanHuyenYeuCau, LayDanhMucQuanHuyenPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucQuanHuyenYeuCau, LayDanhMucQuanHuyenPhanHoi, PhanHoi>(
             "lay_danh_muc_quan_huyen", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục phường xã / Get the list of wards and communes.</summary>
@@ -224,7 +249,8 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
     public static PacketService LayDanhMucPhuongXa { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucPhuongXaYeuCau, LayDanhMucPhuongXaPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucPhuongXaYeuCau, LayDanhMucPhuongXaPhanHoi, PhanHoi>(
             "lay_danh_muc_phuong_xa", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục quốc gia / Get the list of countries.</summary>
@@ -232,7 +258,8 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
     public static PacketService LayDanhMucQuocGia { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucQuocGiaYeuCau, LayDanhMucQuocGiaPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucQuocGiaYeuCau, LayDanhMucQuocGiaPhanHoi, PhanHoi>(
             "lay_danh_muc_quoc_gia", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục dân tộc / Get the list of ethnic groups.</summary>
@@ -240,7 +267,8 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
     public static PacketService LayDanhMucDanToc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucDanTocYeuCau, LayDanhMucDanTocPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucDanTocYeuCau, LayDanhMucDanTocPhanHoi, PhanHoi>(
             "lay_danh_muc_dan_toc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục tôn giáo / Get the list of religions.</summary>
@@ -248,7 +276,8 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
     public static PacketService LayDanhMucTonGiao { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucTonGiaoYeuCau, LayDanhMucTonGiaoPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucTonGiaoYeuCau, LayDanhMucTonGiaoPhanHoi, PhanHoi>(
             "lay_danh_muc_ton_giao", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục tình trạng hôn nhân / Get the list of marital statuses.</summary>
@@ -256,7 +285,8 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
     public static PacketService LayDanhMucTinhTrangHonNhan { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucTinhTrangHonNhanYeuCau, LayDanhMucTinhTrangHonNhanPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucTinhTrangHonNhanYeuCau, LayDanhMucTinhTrangHonNhanPhanHoi, PhanHoi>(
             "lay_danh_muc_tinh_trang_hon_nhan", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục đối tượng / Get the list of kinds of applicants.</summary>
@@ -264,7 +294,8 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
     public static PacketService LayDanhMucDoiTuong { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucDoiTuongYeuCau, LayDanhMucDoiTuongPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucDoiTuongYeuCau, LayDanhMucDoiTuongPhanHoi, PhanHoi>(
             "lay_danh_muc_doi_tuong", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục cấp thực hiện / Get the list of levels of execution.</summary>
@@ -272,7 +303,8 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
     public static PacketService LayDanhMucCapThucHien { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucCapThucHienYeuCau, LayDanhMucCapThucHienPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucCapThucHienYeuCau, LayDanhMucCapThucHienPhanHoi, PhanHoi>(
             "lay_danh_muc_cap_thuc_hien", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục căn cứ pháp lý / Get the list of legal bases.</summary>
@@ -280,7 +312,8 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
     public static PacketService LayDanhMucCanCuPhapLy { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucCanCuPhapLyYeuCau, LayDanhMucCanCuPhapLyPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucCanCuPhapLyYeuCau, LayDanhMucCanCuPhapLyPhanHoi, PhanHoi>(
             "lay_danh_muc_can_cu_phap_ly", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục lệ phí / Get the list of fees.</summary>
@@ -288,13 +321,15 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
     public static PacketService LayDanhMucLePhi { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhMucLePhiYeuCau, LayDanhMucLePhiPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhMucLePhiYeuCau, LayDanhMucLePhiPhanHoi, PhanHoi>(
             "lay_danh_muc_le_phi", Qcvn120Directions.ToPortal);
 
     /// <summary>Tra cứu định danh kỹ thuật của người dùng / Look up the technical identifier of a user.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
     public static PacketService TraCuuTechId { get; } =
-        Qcvn120Messages.Instance.ServiceOf<TraCuuTechIdYeuCau, TraCuuTechIdPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            TraCuuTechIdYeuCau, TraCuuTechIdPhanHoi, PhanHoi>(
             "tra_cuu_tech_id", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy tài liệu đính kèm của phản ánh, kiến nghị / Get the attached files of a petition.</summary>
@@ -306,7 +341,8 @@ public static class Qcvn120Services
     /// confirmed): The result is not known; probably names of files and their content in base64.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 11 (A).</para></remarks>
     public static PacketService LayTaiLieuPakn { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayTaiLieuPaknYeuCau, LayTaiLieuPaknPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayTaiLieuPaknYeuCau, LayTaiLieuPaknPhanHoi, PhanHoi>(
             "lay_tai_lieu_pakn", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách phản ánh, kiến nghị chờ xử lý / Get the petitions that wait for the unit.</summary>
@@ -316,7 +352,8 @@ public static class Qcvn120Services
     /// 13.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.YeuCauThu"/> (C).</para></remarks>
     public static PacketService DanhSachPaknChoXuLy { get; } =
-        Qcvn120Messages.Instance.ServiceOf<DanhSachPaknChoXuLyYeuCau, DanhSachPaknChoXuLyPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            DanhSachPaknChoXuLyYeuCau, DanhSachPaknChoXuLyPhanHoi, PhanHoi>(
             "danh_sach_pakn_cho_xu_ly", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách phản ánh, kiến nghị đã công khai / Get the published petitions.</summary>
@@ -330,7 +367,8 @@ public static class Qcvn120Services
     /// own; the service's parameters are not known.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (D).</para></remarks>
     public static PacketService DanhSachPaknCongKhai { get; } =
-        Qcvn120Messages.Instance.ServiceOf<DanhSachPaknCongKhaiYeuCau, DanhSachPaknCongKhaiPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            DanhSachPaknCongKhaiYeuCau, DanhSachPaknCongKhaiPhanHoi, PhanHoi>(
             "danh_sach_pakn_cong_khai", Qcvn120Directions.ToPortal);
 
     /// <summary>
@@ -340,7 +378,8 @@ public static class Qcvn120Services
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
     public static PacketService LayDanhSachHoiDapGuiTuDvcqg { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhSachHoiDapGuiTuDvcqgYeuCau, LayDanhSachHoiDapGuiTuDvcqgPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhSachHoiDapGuiTuDvcqgYeuCau, LayDanhSachHoiDapGuiTuDvcqgPhanHoi, PhanHoi>(
             "lay_danh_sach_hoi_dap_gui_tu_dvcqg", Qcvn120Directions.ToPortal);
 
     /// <summary>
@@ -349,20 +388,23 @@ public static class Qcvn120Services
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
     public static PacketService LayDanhSachHoiDapBoCoQuan { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayDanhSachHoiDapBoCoQuanYeuCau, LayDanhSachHoiDapBoCoQuanPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayDanhSachHoiDapBoCoQuanYeuCau, LayDanhSachHoiDapBoCoQuanPhanHoi, PhanHoi>(
             "lay_danh_sach_hoi_dap_bo_co_quan", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy nội dung trả lời theo câu hỏi / Get the answers to one question.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
     public static PacketService LayNoiDungTraLoiTheoCauHoi { get; } =
-        Qcvn120Messages.Instance.ServiceOf<LayNoiDungTraLoiTheoCauHoiYeuCau, LayNoiDungTraLoiTheoCauHoiPhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            LayNoiDungTraLoiTheoCauHoiYeuCau, LayNoiDungTraLoiTheoCauHoiPhanHoi, PhanHoi>(
             "lay_noi_dung_tra_loi_theo_cau_hoi", Qcvn120Directions.ToPortal);
 
     /// <summary>Đồng bộ hỏi đáp của đơn vị / Synchronise the unit's own questions and answers.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
     public static PacketService DongBoHoiDap { get; } =
-        Qcvn120Messages.Instance.ServiceOf<DongBoHoiDapYeuCau, PhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            DongBoHoiDapYeuCau, PhanHoi, PhanHoi>(
             "dong_bo_hoi_dap", Qcvn120Directions.ToPortal);
 
     /// <summary>
@@ -372,7 +414,8 @@ public static class Qcvn120Services
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
     public static PacketService DongBoKetQuaHoiDapGuiTuDvcqg { get; } =
-        Qcvn120Messages.Instance.ServiceOf<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau, PhanHoi, PhanHoi>(
+        Qcvn120Messages.Instance.ServiceOf<
+            DongBoKetQuaHoiDapGuiTuDvcqgYeuCau, PhanHoi, PhanHoi>(
             "dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg", Qcvn120Directions.ToPortal);
 
     /// <summary>Mọi dịch vụ, theo thứ tự của đặc tả. / All services, in the order of the specification.</summary>

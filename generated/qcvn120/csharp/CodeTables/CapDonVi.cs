@@ -19,7 +19,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CapDonVi>))]
 public readonly record struct CapDonVi : ICode<CapDonVi>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("cap_don_vi");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("cap_don_vi");
 
     private readonly string? _code;
 
@@ -54,15 +55,18 @@ public readonly record struct CapDonVi : ICode<CapDonVi>
 
     static CapDonVi ICode<CapDonVi>.Of(string code) => new(code);
 
-    static CapDonVi IParsable<CapDonVi>.Parse(string text, IFormatProvider? provider) => ICode<CapDonVi>.Parsed(text);
+    static CapDonVi IParsable<CapDonVi>.Parse(string text, IFormatProvider? provider) =>
+        ICode<CapDonVi>.Parsed(text);
 
-    static bool IParsable<CapDonVi>.TryParse(string? text, IFormatProvider? provider, out CapDonVi code)
+    static bool IParsable<CapDonVi>.TryParse(
+        string? text, IFormatProvider? provider, out CapDonVi code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<CapDonVi>.CompareTo(CapDonVi other) => Table.Compare(Code, other.Code);
+    int IComparable<CapDonVi>.CompareTo(CapDonVi other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -17,7 +17,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CapThucHien>))]
 public readonly record struct CapThucHien : ICode<CapThucHien>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("cap_thuc_hien");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("cap_thuc_hien");
 
     private readonly string? _code;
 
@@ -60,15 +61,18 @@ public readonly record struct CapThucHien : ICode<CapThucHien>
 
     static CapThucHien ICode<CapThucHien>.Of(string code) => new(code);
 
-    static CapThucHien IParsable<CapThucHien>.Parse(string text, IFormatProvider? provider) => ICode<CapThucHien>.Parsed(text);
+    static CapThucHien IParsable<CapThucHien>.Parse(string text, IFormatProvider? provider) =>
+        ICode<CapThucHien>.Parsed(text);
 
-    static bool IParsable<CapThucHien>.TryParse(string? text, IFormatProvider? provider, out CapThucHien code)
+    static bool IParsable<CapThucHien>.TryParse(
+        string? text, IFormatProvider? provider, out CapThucHien code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<CapThucHien>.CompareTo(CapThucHien other) => Table.Compare(Code, other.Code);
+    int IComparable<CapThucHien>.CompareTo(CapThucHien other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

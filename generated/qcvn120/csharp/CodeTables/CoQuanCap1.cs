@@ -22,7 +22,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CoQuanCap1>))]
 public readonly record struct CoQuanCap1 : ICode<CoQuanCap1>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("co_quan_cap_1");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("co_quan_cap_1");
 
     private readonly string? _code;
 
@@ -151,15 +152,18 @@ public readonly record struct CoQuanCap1 : ICode<CoQuanCap1>
 
     static CoQuanCap1 ICode<CoQuanCap1>.Of(string code) => new(code);
 
-    static CoQuanCap1 IParsable<CoQuanCap1>.Parse(string text, IFormatProvider? provider) => ICode<CoQuanCap1>.Parsed(text);
+    static CoQuanCap1 IParsable<CoQuanCap1>.Parse(string text, IFormatProvider? provider) =>
+        ICode<CoQuanCap1>.Parsed(text);
 
-    static bool IParsable<CoQuanCap1>.TryParse(string? text, IFormatProvider? provider, out CoQuanCap1 code)
+    static bool IParsable<CoQuanCap1>.TryParse(
+        string? text, IFormatProvider? provider, out CoQuanCap1 code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<CoQuanCap1>.CompareTo(CoQuanCap1 other) => Table.Compare(Code, other.Code);
+    int IComparable<CoQuanCap1>.CompareTo(CoQuanCap1 other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -21,7 +21,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CoSoDuLieu>))]
 public readonly record struct CoSoDuLieu : ICode<CoSoDuLieu>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("co_so_du_lieu");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("co_so_du_lieu");
 
     private readonly string? _code;
 
@@ -54,15 +55,18 @@ public readonly record struct CoSoDuLieu : ICode<CoSoDuLieu>
 
     static CoSoDuLieu ICode<CoSoDuLieu>.Of(string code) => new(code);
 
-    static CoSoDuLieu IParsable<CoSoDuLieu>.Parse(string text, IFormatProvider? provider) => ICode<CoSoDuLieu>.Parsed(text);
+    static CoSoDuLieu IParsable<CoSoDuLieu>.Parse(string text, IFormatProvider? provider) =>
+        ICode<CoSoDuLieu>.Parsed(text);
 
-    static bool IParsable<CoSoDuLieu>.TryParse(string? text, IFormatProvider? provider, out CoSoDuLieu code)
+    static bool IParsable<CoSoDuLieu>.TryParse(
+        string? text, IFormatProvider? provider, out CoSoDuLieu code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<CoSoDuLieu>.CompareTo(CoSoDuLieu other) => Table.Compare(Code, other.Code);
+    int IComparable<CoSoDuLieu>.CompareTo(CoSoDuLieu other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

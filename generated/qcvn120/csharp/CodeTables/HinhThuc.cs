@@ -18,7 +18,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<HinhThuc>))]
 public readonly record struct HinhThuc : ICode<HinhThuc>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("hinh_thuc");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("hinh_thuc");
 
     private readonly string? _code;
 
@@ -51,15 +52,18 @@ public readonly record struct HinhThuc : ICode<HinhThuc>
 
     static HinhThuc ICode<HinhThuc>.Of(string code) => new(code);
 
-    static HinhThuc IParsable<HinhThuc>.Parse(string text, IFormatProvider? provider) => ICode<HinhThuc>.Parsed(text);
+    static HinhThuc IParsable<HinhThuc>.Parse(string text, IFormatProvider? provider) =>
+        ICode<HinhThuc>.Parsed(text);
 
-    static bool IParsable<HinhThuc>.TryParse(string? text, IFormatProvider? provider, out HinhThuc code)
+    static bool IParsable<HinhThuc>.TryParse(
+        string? text, IFormatProvider? provider, out HinhThuc code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<HinhThuc>.CompareTo(HinhThuc other) => Table.Compare(Code, other.Code);
+    int IComparable<HinhThuc>.CompareTo(HinhThuc other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

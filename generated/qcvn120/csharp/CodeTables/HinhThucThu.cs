@@ -20,7 +20,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<HinhThucThu>))]
 public readonly record struct HinhThucThu : ICode<HinhThucThu>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("hinh_thuc_thu");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("hinh_thuc_thu");
 
     private readonly string? _code;
 
@@ -56,15 +57,18 @@ public readonly record struct HinhThucThu : ICode<HinhThucThu>
 
     static HinhThucThu ICode<HinhThucThu>.Of(string code) => new(code);
 
-    static HinhThucThu IParsable<HinhThucThu>.Parse(string text, IFormatProvider? provider) => ICode<HinhThucThu>.Parsed(text);
+    static HinhThucThu IParsable<HinhThucThu>.Parse(string text, IFormatProvider? provider) =>
+        ICode<HinhThucThu>.Parsed(text);
 
-    static bool IParsable<HinhThucThu>.TryParse(string? text, IFormatProvider? provider, out HinhThucThu code)
+    static bool IParsable<HinhThucThu>.TryParse(
+        string? text, IFormatProvider? provider, out HinhThucThu code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<HinhThucThu>.CompareTo(HinhThucThu other) => Table.Compare(Code, other.Code);
+    int IComparable<HinhThucThu>.CompareTo(HinhThucThu other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

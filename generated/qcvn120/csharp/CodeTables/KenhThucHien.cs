@@ -18,7 +18,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<KenhThucHien>))]
 public readonly record struct KenhThucHien : ICode<KenhThucHien>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("kenh_thuc_hien", numbers: true);
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("kenh_thuc_hien", numbers: true);
 
     private readonly string? _code;
 
@@ -54,15 +55,18 @@ public readonly record struct KenhThucHien : ICode<KenhThucHien>
 
     static KenhThucHien ICode<KenhThucHien>.Of(string code) => new(code);
 
-    static KenhThucHien IParsable<KenhThucHien>.Parse(string text, IFormatProvider? provider) => ICode<KenhThucHien>.Parsed(text);
+    static KenhThucHien IParsable<KenhThucHien>.Parse(string text, IFormatProvider? provider) =>
+        ICode<KenhThucHien>.Parsed(text);
 
-    static bool IParsable<KenhThucHien>.TryParse(string? text, IFormatProvider? provider, out KenhThucHien code)
+    static bool IParsable<KenhThucHien>.TryParse(
+        string? text, IFormatProvider? provider, out KenhThucHien code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<KenhThucHien>.CompareTo(KenhThucHien other) => Table.Compare(Code, other.Code);
+    int IComparable<KenhThucHien>.CompareTo(KenhThucHien other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -19,7 +19,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiBan>))]
 public readonly record struct LoaiBan : ICode<LoaiBan>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("loai_ban");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("loai_ban");
 
     private readonly string? _code;
 
@@ -55,15 +56,18 @@ public readonly record struct LoaiBan : ICode<LoaiBan>
 
     static LoaiBan ICode<LoaiBan>.Of(string code) => new(code);
 
-    static LoaiBan IParsable<LoaiBan>.Parse(string text, IFormatProvider? provider) => ICode<LoaiBan>.Parsed(text);
+    static LoaiBan IParsable<LoaiBan>.Parse(string text, IFormatProvider? provider) =>
+        ICode<LoaiBan>.Parsed(text);
 
-    static bool IParsable<LoaiBan>.TryParse(string? text, IFormatProvider? provider, out LoaiBan code)
+    static bool IParsable<LoaiBan>.TryParse(
+        string? text, IFormatProvider? provider, out LoaiBan code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<LoaiBan>.CompareTo(LoaiBan other) => Table.Compare(Code, other.Code);
+    int IComparable<LoaiBan>.CompareTo(LoaiBan other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -19,7 +19,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiDinhDanh>))]
 public readonly record struct LoaiDinhDanh : ICode<LoaiDinhDanh>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("loai_dinh_danh");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("loai_dinh_danh");
 
     private readonly string? _code;
 
@@ -52,15 +53,18 @@ public readonly record struct LoaiDinhDanh : ICode<LoaiDinhDanh>
 
     static LoaiDinhDanh ICode<LoaiDinhDanh>.Of(string code) => new(code);
 
-    static LoaiDinhDanh IParsable<LoaiDinhDanh>.Parse(string text, IFormatProvider? provider) => ICode<LoaiDinhDanh>.Parsed(text);
+    static LoaiDinhDanh IParsable<LoaiDinhDanh>.Parse(string text, IFormatProvider? provider) =>
+        ICode<LoaiDinhDanh>.Parsed(text);
 
-    static bool IParsable<LoaiDinhDanh>.TryParse(string? text, IFormatProvider? provider, out LoaiDinhDanh code)
+    static bool IParsable<LoaiDinhDanh>.TryParse(
+        string? text, IFormatProvider? provider, out LoaiDinhDanh code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<LoaiDinhDanh>.CompareTo(LoaiDinhDanh other) => Table.Compare(Code, other.Code);
+    int IComparable<LoaiDinhDanh>.CompareTo(LoaiDinhDanh other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -20,7 +20,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiDoiTuong>))]
 public readonly record struct LoaiDoiTuong : ICode<LoaiDoiTuong>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("loai_doi_tuong");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("loai_doi_tuong");
 
     private readonly string? _code;
 
@@ -61,15 +62,18 @@ public readonly record struct LoaiDoiTuong : ICode<LoaiDoiTuong>
 
     static LoaiDoiTuong ICode<LoaiDoiTuong>.Of(string code) => new(code);
 
-    static LoaiDoiTuong IParsable<LoaiDoiTuong>.Parse(string text, IFormatProvider? provider) => ICode<LoaiDoiTuong>.Parsed(text);
+    static LoaiDoiTuong IParsable<LoaiDoiTuong>.Parse(string text, IFormatProvider? provider) =>
+        ICode<LoaiDoiTuong>.Parsed(text);
 
-    static bool IParsable<LoaiDoiTuong>.TryParse(string? text, IFormatProvider? provider, out LoaiDoiTuong code)
+    static bool IParsable<LoaiDoiTuong>.TryParse(
+        string? text, IFormatProvider? provider, out LoaiDoiTuong code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<LoaiDoiTuong>.CompareTo(LoaiDoiTuong other) => Table.Compare(Code, other.Code);
+    int IComparable<LoaiDoiTuong>.CompareTo(LoaiDoiTuong other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

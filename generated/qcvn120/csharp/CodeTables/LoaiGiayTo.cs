@@ -20,7 +20,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiGiayTo>))]
 public readonly record struct LoaiGiayTo : ICode<LoaiGiayTo>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("loai_giay_to", numbers: true);
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("loai_giay_to", numbers: true);
 
     private readonly string? _code;
 
@@ -56,15 +57,18 @@ public readonly record struct LoaiGiayTo : ICode<LoaiGiayTo>
 
     static LoaiGiayTo ICode<LoaiGiayTo>.Of(string code) => new(code);
 
-    static LoaiGiayTo IParsable<LoaiGiayTo>.Parse(string text, IFormatProvider? provider) => ICode<LoaiGiayTo>.Parsed(text);
+    static LoaiGiayTo IParsable<LoaiGiayTo>.Parse(string text, IFormatProvider? provider) =>
+        ICode<LoaiGiayTo>.Parsed(text);
 
-    static bool IParsable<LoaiGiayTo>.TryParse(string? text, IFormatProvider? provider, out LoaiGiayTo code)
+    static bool IParsable<LoaiGiayTo>.TryParse(
+        string? text, IFormatProvider? provider, out LoaiGiayTo code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<LoaiGiayTo>.CompareTo(LoaiGiayTo other) => Table.Compare(Code, other.Code);
+    int IComparable<LoaiGiayTo>.CompareTo(LoaiGiayTo other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -24,7 +24,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiPhiLePhi>))]
 public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("loai_phi_le_phi");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("loai_phi_le_phi");
 
     private readonly string? _code;
 
@@ -57,15 +58,18 @@ public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
 
     static LoaiPhiLePhi ICode<LoaiPhiLePhi>.Of(string code) => new(code);
 
-    static LoaiPhiLePhi IParsable<LoaiPhiLePhi>.Parse(string text, IFormatProvider? provider) => ICode<LoaiPhiLePhi>.Parsed(text);
+    static LoaiPhiLePhi IParsable<LoaiPhiLePhi>.Parse(string text, IFormatProvider? provider) =>
+        ICode<LoaiPhiLePhi>.Parsed(text);
 
-    static bool IParsable<LoaiPhiLePhi>.TryParse(string? text, IFormatProvider? provider, out LoaiPhiLePhi code)
+    static bool IParsable<LoaiPhiLePhi>.TryParse(
+        string? text, IFormatProvider? provider, out LoaiPhiLePhi code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<LoaiPhiLePhi>.CompareTo(LoaiPhiLePhi other) => Table.Compare(Code, other.Code);
+    int IComparable<LoaiPhiLePhi>.CompareTo(LoaiPhiLePhi other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

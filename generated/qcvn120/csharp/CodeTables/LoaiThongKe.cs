@@ -19,7 +19,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiThongKe>))]
 public readonly record struct LoaiThongKe : ICode<LoaiThongKe>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("loai_thong_ke");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("loai_thong_ke");
 
     private readonly string? _code;
 
@@ -49,15 +50,18 @@ public readonly record struct LoaiThongKe : ICode<LoaiThongKe>
 
     static LoaiThongKe ICode<LoaiThongKe>.Of(string code) => new(code);
 
-    static LoaiThongKe IParsable<LoaiThongKe>.Parse(string text, IFormatProvider? provider) => ICode<LoaiThongKe>.Parsed(text);
+    static LoaiThongKe IParsable<LoaiThongKe>.Parse(string text, IFormatProvider? provider) =>
+        ICode<LoaiThongKe>.Parsed(text);
 
-    static bool IParsable<LoaiThongKe>.TryParse(string? text, IFormatProvider? provider, out LoaiThongKe code)
+    static bool IParsable<LoaiThongKe>.TryParse(
+        string? text, IFormatProvider? provider, out LoaiThongKe code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<LoaiThongKe>.CompareTo(LoaiThongKe other) => Table.Compare(Code, other.Code);
+    int IComparable<LoaiThongKe>.CompareTo(LoaiThongKe other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -17,7 +17,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiTthc>))]
 public readonly record struct LoaiTthc : ICode<LoaiTthc>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("loai_tthc");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("loai_tthc");
 
     private readonly string? _code;
 
@@ -55,15 +56,18 @@ public readonly record struct LoaiTthc : ICode<LoaiTthc>
 
     static LoaiTthc ICode<LoaiTthc>.Of(string code) => new(code);
 
-    static LoaiTthc IParsable<LoaiTthc>.Parse(string text, IFormatProvider? provider) => ICode<LoaiTthc>.Parsed(text);
+    static LoaiTthc IParsable<LoaiTthc>.Parse(string text, IFormatProvider? provider) =>
+        ICode<LoaiTthc>.Parsed(text);
 
-    static bool IParsable<LoaiTthc>.TryParse(string? text, IFormatProvider? provider, out LoaiTthc code)
+    static bool IParsable<LoaiTthc>.TryParse(
+        string? text, IFormatProvider? provider, out LoaiTthc code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<LoaiTthc>.CompareTo(LoaiTthc other) => Table.Compare(Code, other.Code);
+    int IComparable<LoaiTthc>.CompareTo(LoaiTthc other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

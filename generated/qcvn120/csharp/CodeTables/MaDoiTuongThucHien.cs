@@ -19,7 +19,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<MaDoiTuongThucHien>))]
 public readonly record struct MaDoiTuongThucHien : ICode<MaDoiTuongThucHien>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("ma_doi_tuong_thuc_hien");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("ma_doi_tuong_thuc_hien");
 
     private readonly string? _code;
 
@@ -52,15 +53,18 @@ public readonly record struct MaDoiTuongThucHien : ICode<MaDoiTuongThucHien>
 
     static MaDoiTuongThucHien ICode<MaDoiTuongThucHien>.Of(string code) => new(code);
 
-    static MaDoiTuongThucHien IParsable<MaDoiTuongThucHien>.Parse(string text, IFormatProvider? provider) => ICode<MaDoiTuongThucHien>.Parsed(text);
+    static MaDoiTuongThucHien IParsable<MaDoiTuongThucHien>.Parse(string text, IFormatProvider? provider) =>
+        ICode<MaDoiTuongThucHien>.Parsed(text);
 
-    static bool IParsable<MaDoiTuongThucHien>.TryParse(string? text, IFormatProvider? provider, out MaDoiTuongThucHien code)
+    static bool IParsable<MaDoiTuongThucHien>.TryParse(
+        string? text, IFormatProvider? provider, out MaDoiTuongThucHien code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<MaDoiTuongThucHien>.CompareTo(MaDoiTuongThucHien other) => Table.Compare(Code, other.Code);
+    int IComparable<MaDoiTuongThucHien>.CompareTo(MaDoiTuongThucHien other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -20,7 +20,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<MaLoi>))]
 public readonly record struct MaLoi : ICode<MaLoi>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("ma_loi", numbers: true);
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("ma_loi", numbers: true);
 
     private readonly string? _code;
 
@@ -76,15 +77,18 @@ public readonly record struct MaLoi : ICode<MaLoi>
 
     static MaLoi ICode<MaLoi>.Of(string code) => new(code);
 
-    static MaLoi IParsable<MaLoi>.Parse(string text, IFormatProvider? provider) => ICode<MaLoi>.Parsed(text);
+    static MaLoi IParsable<MaLoi>.Parse(string text, IFormatProvider? provider) =>
+        ICode<MaLoi>.Parsed(text);
 
-    static bool IParsable<MaLoi>.TryParse(string? text, IFormatProvider? provider, out MaLoi code)
+    static bool IParsable<MaLoi>.TryParse(
+        string? text, IFormatProvider? provider, out MaLoi code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<MaLoi>.CompareTo(MaLoi other) => Table.Compare(Code, other.Code);
+    int IComparable<MaLoi>.CompareTo(MaLoi other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

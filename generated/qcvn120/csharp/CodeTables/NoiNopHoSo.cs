@@ -19,7 +19,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<NoiNopHoSo>))]
 public readonly record struct NoiNopHoSo : ICode<NoiNopHoSo>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("noi_nop_ho_so");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("noi_nop_ho_so");
 
     private readonly string? _code;
 
@@ -54,15 +55,18 @@ public readonly record struct NoiNopHoSo : ICode<NoiNopHoSo>
 
     static NoiNopHoSo ICode<NoiNopHoSo>.Of(string code) => new(code);
 
-    static NoiNopHoSo IParsable<NoiNopHoSo>.Parse(string text, IFormatProvider? provider) => ICode<NoiNopHoSo>.Parsed(text);
+    static NoiNopHoSo IParsable<NoiNopHoSo>.Parse(string text, IFormatProvider? provider) =>
+        ICode<NoiNopHoSo>.Parsed(text);
 
-    static bool IParsable<NoiNopHoSo>.TryParse(string? text, IFormatProvider? provider, out NoiNopHoSo code)
+    static bool IParsable<NoiNopHoSo>.TryParse(
+        string? text, IFormatProvider? provider, out NoiNopHoSo code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<NoiNopHoSo>.CompareTo(NoiNopHoSo other) => Table.Compare(Code, other.Code);
+    int IComparable<NoiNopHoSo>.CompareTo(NoiNopHoSo other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

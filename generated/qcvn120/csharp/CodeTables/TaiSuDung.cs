@@ -18,7 +18,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TaiSuDung>))]
 public readonly record struct TaiSuDung : ICode<TaiSuDung>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("tai_su_dung");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("tai_su_dung");
 
     private readonly string? _code;
 
@@ -57,15 +58,18 @@ public readonly record struct TaiSuDung : ICode<TaiSuDung>
 
     static TaiSuDung ICode<TaiSuDung>.Of(string code) => new(code);
 
-    static TaiSuDung IParsable<TaiSuDung>.Parse(string text, IFormatProvider? provider) => ICode<TaiSuDung>.Parsed(text);
+    static TaiSuDung IParsable<TaiSuDung>.Parse(string text, IFormatProvider? provider) =>
+        ICode<TaiSuDung>.Parsed(text);
 
-    static bool IParsable<TaiSuDung>.TryParse(string? text, IFormatProvider? provider, out TaiSuDung code)
+    static bool IParsable<TaiSuDung>.TryParse(
+        string? text, IFormatProvider? provider, out TaiSuDung code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<TaiSuDung>.CompareTo(TaiSuDung other) => Table.Compare(Code, other.Code);
+    int IComparable<TaiSuDung>.CompareTo(TaiSuDung other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -19,7 +19,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<ThanhToanTrucTuyen>))]
 public readonly record struct ThanhToanTrucTuyen : ICode<ThanhToanTrucTuyen>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("thanh_toan_truc_tuyen");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("thanh_toan_truc_tuyen");
 
     private readonly string? _code;
 
@@ -62,15 +63,18 @@ public readonly record struct ThanhToanTrucTuyen : ICode<ThanhToanTrucTuyen>
 
     static ThanhToanTrucTuyen ICode<ThanhToanTrucTuyen>.Of(string code) => new(code);
 
-    static ThanhToanTrucTuyen IParsable<ThanhToanTrucTuyen>.Parse(string text, IFormatProvider? provider) => ICode<ThanhToanTrucTuyen>.Parsed(text);
+    static ThanhToanTrucTuyen IParsable<ThanhToanTrucTuyen>.Parse(string text, IFormatProvider? provider) =>
+        ICode<ThanhToanTrucTuyen>.Parsed(text);
 
-    static bool IParsable<ThanhToanTrucTuyen>.TryParse(string? text, IFormatProvider? provider, out ThanhToanTrucTuyen code)
+    static bool IParsable<ThanhToanTrucTuyen>.TryParse(
+        string? text, IFormatProvider? provider, out ThanhToanTrucTuyen code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<ThanhToanTrucTuyen>.CompareTo(ThanhToanTrucTuyen other) => Table.Compare(Code, other.Code);
+    int IComparable<ThanhToanTrucTuyen>.CompareTo(ThanhToanTrucTuyen other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

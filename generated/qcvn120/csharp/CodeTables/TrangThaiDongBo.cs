@@ -21,7 +21,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiDongBo>))]
 public readonly record struct TrangThaiDongBo : ICode<TrangThaiDongBo>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("trang_thai_dong_bo");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("trang_thai_dong_bo");
 
     private readonly string? _code;
 
@@ -58,15 +59,18 @@ public readonly record struct TrangThaiDongBo : ICode<TrangThaiDongBo>
 
     static TrangThaiDongBo ICode<TrangThaiDongBo>.Of(string code) => new(code);
 
-    static TrangThaiDongBo IParsable<TrangThaiDongBo>.Parse(string text, IFormatProvider? provider) => ICode<TrangThaiDongBo>.Parsed(text);
+    static TrangThaiDongBo IParsable<TrangThaiDongBo>.Parse(string text, IFormatProvider? provider) =>
+        ICode<TrangThaiDongBo>.Parsed(text);
 
-    static bool IParsable<TrangThaiDongBo>.TryParse(string? text, IFormatProvider? provider, out TrangThaiDongBo code)
+    static bool IParsable<TrangThaiDongBo>.TryParse(
+        string? text, IFormatProvider? provider, out TrangThaiDongBo code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<TrangThaiDongBo>.CompareTo(TrangThaiDongBo other) => Table.Compare(Code, other.Code);
+    int IComparable<TrangThaiDongBo>.CompareTo(TrangThaiDongBo other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -24,7 +24,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiHoSo>))]
 public readonly record struct TrangThaiHoSo : ICode<TrangThaiHoSo>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("trang_thai_ho_so");
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("trang_thai_ho_so");
 
     private readonly string? _code;
 
@@ -93,15 +94,18 @@ public readonly record struct TrangThaiHoSo : ICode<TrangThaiHoSo>
 
     static TrangThaiHoSo ICode<TrangThaiHoSo>.Of(string code) => new(code);
 
-    static TrangThaiHoSo IParsable<TrangThaiHoSo>.Parse(string text, IFormatProvider? provider) => ICode<TrangThaiHoSo>.Parsed(text);
+    static TrangThaiHoSo IParsable<TrangThaiHoSo>.Parse(string text, IFormatProvider? provider) =>
+        ICode<TrangThaiHoSo>.Parsed(text);
 
-    static bool IParsable<TrangThaiHoSo>.TryParse(string? text, IFormatProvider? provider, out TrangThaiHoSo code)
+    static bool IParsable<TrangThaiHoSo>.TryParse(
+        string? text, IFormatProvider? provider, out TrangThaiHoSo code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<TrangThaiHoSo>.CompareTo(TrangThaiHoSo other) => Table.Compare(Code, other.Code);
+    int IComparable<TrangThaiHoSo>.CompareTo(TrangThaiHoSo other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -17,7 +17,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiHoiDap>))]
 public readonly record struct TrangThaiHoiDap : ICode<TrangThaiHoiDap>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("trang_thai_hoi_dap", numbers: true);
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("trang_thai_hoi_dap", numbers: true);
 
     private readonly string? _code;
 
@@ -50,15 +51,18 @@ public readonly record struct TrangThaiHoiDap : ICode<TrangThaiHoiDap>
 
     static TrangThaiHoiDap ICode<TrangThaiHoiDap>.Of(string code) => new(code);
 
-    static TrangThaiHoiDap IParsable<TrangThaiHoiDap>.Parse(string text, IFormatProvider? provider) => ICode<TrangThaiHoiDap>.Parsed(text);
+    static TrangThaiHoiDap IParsable<TrangThaiHoiDap>.Parse(string text, IFormatProvider? provider) =>
+        ICode<TrangThaiHoiDap>.Parsed(text);
 
-    static bool IParsable<TrangThaiHoiDap>.TryParse(string? text, IFormatProvider? provider, out TrangThaiHoiDap code)
+    static bool IParsable<TrangThaiHoiDap>.TryParse(
+        string? text, IFormatProvider? provider, out TrangThaiHoiDap code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<TrangThaiHoiDap>.CompareTo(TrangThaiHoiDap other) => Table.Compare(Code, other.Code);
+    int IComparable<TrangThaiHoiDap>.CompareTo(TrangThaiHoiDap other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

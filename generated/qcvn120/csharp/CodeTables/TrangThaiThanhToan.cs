@@ -20,7 +20,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiThanhToan>))]
 public readonly record struct TrangThaiThanhToan : ICode<TrangThaiThanhToan>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("trang_thai_thanh_toan", numbers: true);
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("trang_thai_thanh_toan", numbers: true);
 
     private readonly string? _code;
 
@@ -53,15 +54,18 @@ public readonly record struct TrangThaiThanhToan : ICode<TrangThaiThanhToan>
 
     static TrangThaiThanhToan ICode<TrangThaiThanhToan>.Of(string code) => new(code);
 
-    static TrangThaiThanhToan IParsable<TrangThaiThanhToan>.Parse(string text, IFormatProvider? provider) => ICode<TrangThaiThanhToan>.Parsed(text);
+    static TrangThaiThanhToan IParsable<TrangThaiThanhToan>.Parse(string text, IFormatProvider? provider) =>
+        ICode<TrangThaiThanhToan>.Parsed(text);
 
-    static bool IParsable<TrangThaiThanhToan>.TryParse(string? text, IFormatProvider? provider, out TrangThaiThanhToan code)
+    static bool IParsable<TrangThaiThanhToan>.TryParse(
+        string? text, IFormatProvider? provider, out TrangThaiThanhToan code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<TrangThaiThanhToan>.CompareTo(TrangThaiThanhToan other) => Table.Compare(Code, other.Code);
+    int IComparable<TrangThaiThanhToan>.CompareTo(TrangThaiThanhToan other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -19,7 +19,8 @@ namespace Qcvn120;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiTthc>))]
 public readonly record struct TrangThaiTthc : ICode<TrangThaiTthc>
 {
-    private static readonly CodeTable Table = Qcvn120Messages.Instance.CodeTableOf("trang_thai_tthc", numbers: true);
+    private static readonly CodeTable Table =
+        Qcvn120Messages.Instance.CodeTableOf("trang_thai_tthc", numbers: true);
 
     private readonly string? _code;
 
@@ -49,15 +50,18 @@ public readonly record struct TrangThaiTthc : ICode<TrangThaiTthc>
 
     static TrangThaiTthc ICode<TrangThaiTthc>.Of(string code) => new(code);
 
-    static TrangThaiTthc IParsable<TrangThaiTthc>.Parse(string text, IFormatProvider? provider) => ICode<TrangThaiTthc>.Parsed(text);
+    static TrangThaiTthc IParsable<TrangThaiTthc>.Parse(string text, IFormatProvider? provider) =>
+        ICode<TrangThaiTthc>.Parsed(text);
 
-    static bool IParsable<TrangThaiTthc>.TryParse(string? text, IFormatProvider? provider, out TrangThaiTthc code)
+    static bool IParsable<TrangThaiTthc>.TryParse(
+        string? text, IFormatProvider? provider, out TrangThaiTthc code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<TrangThaiTthc>.CompareTo(TrangThaiTthc other) => Table.Compare(Code, other.Code);
+    int IComparable<TrangThaiTthc>.CompareTo(TrangThaiTthc other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

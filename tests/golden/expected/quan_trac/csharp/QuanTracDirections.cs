@@ -9,8 +9,10 @@ namespace Example.QuanTrac;
 public static class QuanTracDirections
 {
     /// <summary>Trạm gọi trung tâm / The station calls the centre.</summary>
-    public static PacketDirection ToTrungTam { get; } = new("to_trung_tam", "Trạm gọi trung tâm", "The station calls the centre");
+    public static PacketDirection ToTrungTam { get; } =
+        new("to_trung_tam", "Trạm gọi trung tâm", "The station calls the centre");
 
     /// <summary>Trung tâm gọi trạm / The centre calls the station.</summary>
-    public static PacketDirection FromTrungTam { get; } = new("from_trung_tam", "Trung tâm gọi trạm", "The centre calls the station");
+    public static PacketDirection FromTrungTam { get; } =
+        new("from_trung_tam", "Trung tâm gọi trạm", "The centre calls the station");
 }

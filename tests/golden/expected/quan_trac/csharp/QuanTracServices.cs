@@ -12,25 +12,29 @@ public static class QuanTracServices
     /// <summary>Gửi bản tin đo / Send readings.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
     public static PacketService GuiBanTin { get; } =
-        QuanTracMessages.Instance.ServiceOf<GuiBanTinYeuCau, PhanHoi, PhanHoi>(
+        QuanTracMessages.Instance.ServiceOf<
+            GuiBanTinYeuCau, PhanHoi, PhanHoi>(
             "gui_ban_tin", QuanTracDirections.ToTrungTam);
 
     /// <summary>Hỏi về một trạm / Ask about a station.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
     public static PacketService HoiTram { get; } =
-        QuanTracMessages.Instance.ServiceOf<HoiTramYeuCau, HoiTramPhanHoi, PhanHoi>(
+        QuanTracMessages.Instance.ServiceOf<
+            HoiTramYeuCau, HoiTramPhanHoi, PhanHoi>(
             "hoi_tram", QuanTracDirections.ToTrungTam);
 
     /// <summary>Hỏi số đo gần nhất của một thiết bị / Ask for the last value of a device.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
     public static PacketService HoiSoDo { get; } =
-        QuanTracMessages.Instance.ServiceOf<HoiSoDoYeuCau, HoiSoDoPhanHoi, PhanHoi>(
+        QuanTracMessages.Instance.ServiceOf<
+            HoiSoDoYeuCau, HoiSoDoPhanHoi, PhanHoi>(
             "hoi_so_do", QuanTracDirections.FromTrungTam);
 
     /// <summary>Mở phiên làm việc / Open a session.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
     public static PacketService MoPhien { get; } =
-        QuanTracMessages.Instance.ServiceOf<MoPhienYeuCau, VaoCua, VaoCua>(
+        QuanTracMessages.Instance.ServiceOf<
+            MoPhienYeuCau, VaoCua, VaoCua>(
             "mo_phien", QuanTracDirections.ToTrungTam);
 
     /// <summary>Báo động xuống trạm / Alarm to a station.</summary>
@@ -38,7 +42,8 @@ public static class QuanTracServices
     /// <para>Reading (not confirmed): Nobody has published the name of this service.</para>
     /// <para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (C).</para></remarks>
     public static PacketService BaoDong { get; } =
-        QuanTracMessages.Instance.ServiceOf<BaoDongYeuCau, PhanHoi, PhanHoi>(
+        QuanTracMessages.Instance.ServiceOf<
+            BaoDongYeuCau, PhanHoi, PhanHoi>(
             "bao_dong", QuanTracDirections.FromTrungTam);
 
     /// <summary>Mọi dịch vụ, theo thứ tự của đặc tả. / All services, in the order of the specification.</summary>

@@ -19,7 +19,8 @@ namespace Example.QuanTrac;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<Chat>))]
 public readonly record struct Chat : ICode<Chat>
 {
-    private static readonly CodeTable Table = QuanTracMessages.Instance.CodeTableOf("chat");
+    private static readonly CodeTable Table =
+        QuanTracMessages.Instance.CodeTableOf("chat");
 
     private readonly string? _code;
 
@@ -49,15 +50,18 @@ public readonly record struct Chat : ICode<Chat>
 
     static Chat ICode<Chat>.Of(string code) => new(code);
 
-    static Chat IParsable<Chat>.Parse(string text, IFormatProvider? provider) => ICode<Chat>.Parsed(text);
+    static Chat IParsable<Chat>.Parse(string text, IFormatProvider? provider) =>
+        ICode<Chat>.Parsed(text);
 
-    static bool IParsable<Chat>.TryParse(string? text, IFormatProvider? provider, out Chat code)
+    static bool IParsable<Chat>.TryParse(
+        string? text, IFormatProvider? provider, out Chat code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<Chat>.CompareTo(Chat other) => Table.Compare(Code, other.Code);
+    int IComparable<Chat>.CompareTo(Chat other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -17,7 +17,8 @@ namespace Example.QuanTrac;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<KetQuaXuLy>))]
 public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
 {
-    private static readonly CodeTable Table = QuanTracMessages.Instance.CodeTableOf("ket_qua_xu_ly", numbers: true);
+    private static readonly CodeTable Table =
+        QuanTracMessages.Instance.CodeTableOf("ket_qua_xu_ly", numbers: true);
 
     private readonly string? _code;
 
@@ -57,15 +58,18 @@ public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
 
     static KetQuaXuLy ICode<KetQuaXuLy>.Of(string code) => new(code);
 
-    static KetQuaXuLy IParsable<KetQuaXuLy>.Parse(string text, IFormatProvider? provider) => ICode<KetQuaXuLy>.Parsed(text);
+    static KetQuaXuLy IParsable<KetQuaXuLy>.Parse(string text, IFormatProvider? provider) =>
+        ICode<KetQuaXuLy>.Parsed(text);
 
-    static bool IParsable<KetQuaXuLy>.TryParse(string? text, IFormatProvider? provider, out KetQuaXuLy code)
+    static bool IParsable<KetQuaXuLy>.TryParse(
+        string? text, IFormatProvider? provider, out KetQuaXuLy code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<KetQuaXuLy>.CompareTo(KetQuaXuLy other) => Table.Compare(Code, other.Code);
+    int IComparable<KetQuaXuLy>.CompareTo(KetQuaXuLy other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -17,7 +17,8 @@ namespace Example.QuanTrac;
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiTram>))]
 public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
 {
-    private static readonly CodeTable Table = QuanTracMessages.Instance.CodeTableOf("trang_thai_tram", numbers: true);
+    private static readonly CodeTable Table =
+        QuanTracMessages.Instance.CodeTableOf("trang_thai_tram", numbers: true);
 
     private readonly string? _code;
 
@@ -66,15 +67,18 @@ public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
 
     static TrangThaiTram ICode<TrangThaiTram>.Of(string code) => new(code);
 
-    static TrangThaiTram IParsable<TrangThaiTram>.Parse(string text, IFormatProvider? provider) => ICode<TrangThaiTram>.Parsed(text);
+    static TrangThaiTram IParsable<TrangThaiTram>.Parse(string text, IFormatProvider? provider) =>
+        ICode<TrangThaiTram>.Parsed(text);
 
-    static bool IParsable<TrangThaiTram>.TryParse(string? text, IFormatProvider? provider, out TrangThaiTram code)
+    static bool IParsable<TrangThaiTram>.TryParse(
+        string? text, IFormatProvider? provider, out TrangThaiTram code)
     {
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
 
-    int IComparable<TrangThaiTram>.CompareTo(TrangThaiTram other) => Table.Compare(Code, other.Code);
+    int IComparable<TrangThaiTram>.CompareTo(TrangThaiTram other) =>
+        Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;
