@@ -70,6 +70,7 @@ class CapNhatTrangThai(Packet):
     """
 
     tai_lieu_xu_ly: Annotated[
-        tuple["TaiLieuNop", ...] | None, Wire("TaiLieuXuLy")
+        tuple["TaiLieuNop", ...] | None,
+        Wire("TaiLieuXuLy"),
     ] = None
     """Danh sách tài liệu xử lý / Papers of the step (B)."""

@@ -31,7 +31,8 @@ class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Packet):
     """
 
     dich_vu: Annotated[
-        str, Wire("service")
+        str,
+        Wire("service"),
     ] = Preset(default="DongBoKetQuaHoiDapGuiTuDVCQG")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B)."""
 

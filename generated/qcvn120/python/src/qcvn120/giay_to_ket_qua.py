@@ -34,7 +34,8 @@ class GiayToKetQua(Packet):
     """Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system (B)."""
 
     duong_dan_tep_tin_ket_qua: Annotated[
-        str | None, Wire("DuongDanTepTinKetQua")
+        str | None,
+        Wire("DuongDanTepTinKetQua"),
     ] = None
     """Đường dẫn tệp tin kết quả / Address of the result file (B)."""
 

@@ -219,7 +219,8 @@ class HoSo(Packet):
     """Danh sách tài liệu nộp / Submitted papers (B)."""
 
     danh_sach_le_phi: Annotated[
-        tuple["LePhi", ...] | None, Wire("DanhSachLePhi")
+        tuple["LePhi", ...] | None,
+        Wire("DanhSachLePhi"),
     ] = None
     """Danh sách phí, lệ phí. Công thức tính chỉ số coi hồ sơ mà mọi khoản có Gia bằng 0 là không thu phí, lệ phí.
 
@@ -276,7 +277,8 @@ class HoSo(Packet):
     """
 
     ho_so_co_thanh_phan_so_hoa: Annotated[
-        bool | None, Wire("HoSoCoThanhPhanSoHoa")
+        bool | None,
+        Wire("HoSoCoThanhPhanSoHoa"),
     ] = None
     """Có thành phần được số hoá.
 

@@ -61,7 +61,8 @@ class HoSoBoSung(Packet):
     """
 
     ngay_tiep_nhan_bo_sung: Annotated[
-        datetime | None, Wire("NgayTiepNhanBoSung")
+        datetime | None,
+        Wire("NgayTiepNhanBoSung"),
     ] = None
     """Thời điểm tiếp nhận bổ sung. Một cổng gọi trường này là NgayTiepNhan.
 

@@ -25,6 +25,7 @@ class LayDanhMucTinhTrangHonNhanYeuCau(Packet):
     """
 
     dich_vu: Annotated[
-        str, Wire("service")
+        str,
+        Wire("service"),
     ] = Preset(default="LayDanhMucTinhTrangHonNhan")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B)."""

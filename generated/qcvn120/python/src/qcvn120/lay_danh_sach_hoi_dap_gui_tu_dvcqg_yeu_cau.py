@@ -28,6 +28,7 @@ class LayDanhSachHoiDapGuiTuDvcqgYeuCau(Packet):
     """
 
     dich_vu: Annotated[
-        str, Wire("service")
+        str,
+        Wire("service"),
     ] = Preset(default="LayDanhSachHoiDapGuiTuDVCQG")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B)."""

@@ -25,7 +25,8 @@ class LayNoiDungTraLoiTheoCauHoiYeuCau(Packet):
     """
 
     dich_vu: Annotated[
-        str, Wire("service")
+        str,
+        Wire("service"),
     ] = Preset(default="LayNoiDungTraLoiTheoCauHoi")
     """Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B)."""
 

@@ -114,7 +114,8 @@ class ThongBaoKhuyenMai(Packet):
     """Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the promotion (B)."""
 
     so_luong_hang_hoa_dich_vu: Annotated[
-        str | None, Wire("SoLuongHangHoaDichVu")
+        str | None,
+        Wire("SoLuongHangHoaDichVu"),
     ] = None
     """Số lượng hàng hoá, dịch vụ / Quantity of goods or services (B)."""
 

@@ -64,7 +64,8 @@ class ThongKeHoSo(Packet):
     """
 
     phan_tram_xu_ly_dung_han: Annotated[
-        Decimal | None, Wire("PhanTramXuLyDungHan")
+        Decimal | None,
+        Wire("PhanTramXuLyDungHan"),
     ] = None
     """Tỷ lệ xử lý đúng hạn. Khoảng giá trị 0 – 100 (cảnh báo).
 
@@ -78,7 +79,8 @@ class ThongKeHoSo(Packet):
     """
 
     phan_tram_xu_ly_tre_han: Annotated[
-        Decimal | None, Wire("PhanTramXuLyTreHan")
+        Decimal | None,
+        Wire("PhanTramXuLyTreHan"),
     ] = None
     """Tỷ lệ xử lý trễ hạn. Khoảng giá trị 0 – 100 (cảnh báo).
 
@@ -92,7 +94,8 @@ class ThongKeHoSo(Packet):
     """
 
     tong_chua_xu_ly_trong_han: Annotated[
-        int | None, Wire("TongChuaXuLyTrongHan")
+        int | None,
+        Wire("TongChuaXuLyTrongHan"),
     ] = None
     """Tổng số hồ sơ chưa xử lý còn trong hạn. Khoảng giá trị ≥ 0 (cảnh báo).
 

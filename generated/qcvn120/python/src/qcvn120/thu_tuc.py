@@ -65,7 +65,8 @@ class ThuTuc(Packet):
     """Loại thủ tục hành chính / Kind of procedure (B)."""
 
     mo_ta_doi_tuong_thuc_hien: Annotated[
-        str | None, Wire("MOTADOITUONGTHUCHIEN")
+        str | None,
+        Wire("MOTADOITUONGTHUCHIEN"),
     ] = None
     """Mô tả đối tượng thực hiện / Description of who may apply (B)."""
 
@@ -135,7 +136,8 @@ class ThuTuc(Packet):
     """Kết quả thực hiện / Results (B)."""
 
     can_cu_phap_ly: Annotated[
-        tuple["CanCuPhapLy", ...] | None, Wire("CANCUPHAPLY")
+        tuple["CanCuPhapLy", ...] | None,
+        Wire("CANCUPHAPLY"),
     ] = None
     """Căn cứ pháp lý / Legal bases (B)."""
 
@@ -146,7 +148,8 @@ class ThuTuc(Packet):
     """Thủ tục hành chính liên thông / Chained procedures (B)."""
 
     co_quan_thuc_hien: Annotated[
-        tuple["DonVi", ...] | None, Wire("COQUANTHUCHIEN")
+        tuple["DonVi", ...] | None,
+        Wire("COQUANTHUCHIEN"),
     ] = None
     """Cơ quan thực hiện / Executing agencies (B)."""
 
@@ -161,6 +164,7 @@ class ThuTuc(Packet):
     """Cơ quan được uỷ quyền / Delegated agencies (B)."""
 
     co_quan_phoi_hop: Annotated[
-        tuple["DonVi", ...] | None, Wire("COQUANPHOIHOP")
+        tuple["DonVi", ...] | None,
+        Wire("COQUANPHOIHOP"),
     ] = None
     """Cơ quan phối hợp / Co-operating agencies (B)."""
