@@ -27,7 +27,7 @@ from goitin.targets.csharp.names import prefix, source_name
 _WIDTH = 120
 _INDENT = 4
 _Pair = tuple[str, str]
-_PERSONAL = Label("Dữ liệu cá nhân, không in ra.", "Personal data, not shown in ToString.")
+_PERSONAL = ("Dữ liệu cá nhân, không in ra.", "Personal data, not shown in ToString.")
 _UNKNOWN = (
     'Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.',
     'An unknown code is kept as it is: <see cref="IsKnown"/> tells.',
@@ -58,8 +58,7 @@ def purpose(stated: Record | CodeTable | Service, space: str, indent: int = 0) -
 
 def field(stated: Field, record: Provenance, space: str) -> list[str]:
     """The documentation of a field: what it is, what is asked of it, notes, then where it comes from if not from where its record does."""
-    asked = in_words.constraints(stated)
-    texts = [(_sentence(asked.vi), _sentence(asked.en))] if asked else []
+    texts = _noted(in_words.constraints(stated))
     texts += _span(stated.since, stated.until)
     texts += [_PERSONAL] if stated.sensitive else []
     texts += [*_noted(stated.note), *_readings(stated.readings)]
@@ -89,10 +88,9 @@ def obsolete(stated: CodeValue) -> str:
     return f"{stated.retired.since}: {stated.retired.why.bilingual}{use}"
 
 
-def _remarks(texts: Iterable[_Pair | Label], source: str, indent: int) -> list[str]:
+def _remarks(texts: Iterable[_Pair], source: str, indent: int) -> list[str]:
     """A paragraph a language, then the source; nothing where there is nothing to say."""
-    pairs = [(one.vi, one.en) if isinstance(one, Label) else one for one in texts]
-    told = [" ".join(language) for language in zip(*pairs, strict=True)]
+    told = [" ".join(language) for language in zip(*texts, strict=True)]
     paragraphs = [f"<para>{text}</para>" for text in [*told, source] if text]
     if not paragraphs:
         return []
