@@ -90,8 +90,8 @@ def obsolete(stated: CodeValue) -> str:
 
 def _remarks(texts: Iterable[_Pair], source: str, indent: int) -> list[str]:
     """A paragraph a language, then the source; nothing where there is nothing to say."""
-    told = [" ".join(language) for language in zip(*texts, strict=True)]
-    paragraphs = [f"<para>{text}</para>" for text in [*told, source] if text]
+    languages = [" ".join(language) for language in zip(*texts, strict=True)]
+    paragraphs = [f"<para>{text}</para>" for text in [*languages, source] if text]
     if not paragraphs:
         return []
     paragraphs[0] = f"<remarks>{paragraphs[0]}"
