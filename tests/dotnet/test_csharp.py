@@ -53,7 +53,6 @@ def test_no_type_of_a_specification_hides_one_of_the_runtime() -> None:
         ("dong_bo_ho_so_mc", "DongBoHoSoMc"),
         ("all", "All_"),
         ("to_string", "ToString_"),
-        ("table_of", "TableOf_"),
     ],
 )
 def test_a_service_never_hides_what_its_table_says(id: str, name: str) -> None:

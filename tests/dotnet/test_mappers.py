@@ -23,7 +23,9 @@ def test_newtonsoft_json(invariant: bool) -> None:
     (theirs,) = (csharp.RUNTIME / "tests").iterdir()
     shared = [folder / "Example.cs", theirs / "Notes.cs", theirs / "Samples.cs"]
     references = [*csharp.libraries(QCVN120), csharp.adapter("NewtonsoftJson"), ready().newtonsoft]
-    program = csharp.compiled("NewtonsoftUse", [HERE / "NewtonsoftUse.cs", *shared], references)
+    program = csharp.compiled(
+        "NewtonsoftUse", [HERE / "NewtonsoftUse.cs", *shared], references, resources=csharp.contract(theirs)
+    )
 
     done = ready().run(program, str(folder / "cases.json"), invariant=invariant)
 

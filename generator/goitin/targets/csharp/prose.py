@@ -58,8 +58,7 @@ def purpose(stated: Record | CodeTable | Service, space: str, indent: int = 0) -
 
 def field(stated: Field, record: Provenance, space: str) -> list[str]:
     """The documentation of a field: what it is, what is asked of it, notes, then where it comes from if not from where its record does."""
-    asked = in_words.constraints(stated)
-    texts = [(_sentence(asked.vi), _sentence(asked.en))] if asked else []
+    texts = _noted(in_words.constraints(stated))
     texts += _span(stated.since, stated.until)
     texts += [_PERSONAL] if stated.sensitive else []
     texts += [*_noted(stated.note), *_readings(stated.readings)]
@@ -91,8 +90,8 @@ def obsolete(stated: CodeValue) -> str:
 
 def _remarks(texts: Iterable[_Pair], source: str, indent: int) -> list[str]:
     """A paragraph a language, then the source; nothing where there is nothing to say."""
-    told = [" ".join(language) for language in zip(*texts, strict=True)]
-    paragraphs = [f"<para>{text}</para>" for text in [*told, source] if text]
+    languages = [" ".join(language) for language in zip(*texts, strict=True)]
+    paragraphs = [f"<para>{text}</para>" for text in [*languages, source] if text]
     if not paragraphs:
         return []
     paragraphs[0] = f"<remarks>{paragraphs[0]}"
