@@ -174,10 +174,6 @@ KINDS: dict[str, ChangeKind] = {
     ),
     "record-added": ChangeKind("Thêm bản ghi {what}.", "The record {what} was added."),
     "record-removed": ChangeKind("Bỏ bản ghi {what}.", "The record {what} was removed."),
-    "record-constructor": ChangeKind(
-        "{what}: hàm dựng của bản ghi trong Java có tham số khác; mã dùng builder() không phải sửa.",
-        "{what}: the constructor of the record in Java takes other parameters; code that uses builder() stays as it is.",
-    ),
     "field-added": ChangeKind("Thêm trường {what} ({new}).", "The field {what} was added ({new})."),
     "field-removed": ChangeKind("Bỏ trường {what} ({old}).", "The field {what} was removed ({old})."),
     "field-renamed": ChangeKind(

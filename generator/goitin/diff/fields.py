@@ -44,12 +44,8 @@ def _weakened(pair: SpecPair, old: Record, new: Record) -> Iterator[SpecChange]:
 def _record(old: Record, new: Record, editions: Sequence[str]) -> Iterator[SpecChange]:
     yield from documentation_changes(new.id, old, new, new.place)
     was, now = [item.wire for item in old.fields], [item.wire for item in new.fields]
-    is_other_order = [wire for wire in was if wire in now] != [wire for wire in now if wire in was]
-    if is_other_order:
+    if [wire for wire in was if wire in now] != [wire for wire in now if wire in was]:
         yield SpecChange("field-order", new.id, Impact.COMPATIBLE, new.place)
-    ids = {item.id for item in old.fields}
-    if is_other_order or any(item.wire not in was and item.id not in ids for item in new.fields):
-        yield SpecChange("record-constructor", new.id, Impact.BREAKS_CODE, new.place)
     # A field is the same if its key is; else if its name in code is, and only its key changed.
     renamed = {item.id: item for item in old.fields if item.wire not in now}
     old_fields = {item.wire: item for item in old.fields}
