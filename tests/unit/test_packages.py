@@ -55,13 +55,18 @@ def test_a_run_gives_the_packages_that_were_asked_for_and_no_others(place: Path)
     result = packed(place, "--target", "python")
 
     assert result.exit_code == 0, result.output
-    dist = place / "dist" / "quan_trac"
-    names = ["quan_trac-1.2.0-py3-none-any.whl", "quan_trac-1.2.0.cdx.json", "quan_trac-1.2.0.tar.gz"]
-    assert result.stdout.splitlines() == [
-        str(dist / path) for path in [CHECKSUMS, *(f"python/{n}" for n in names)]
+    dist = place / "dist"
+    made = [
+        f"{folder}/{path}"
+        for folder, name in (("runtime", "goitin_runtime-0.1.0"), ("quan_trac", "quan_trac-1.2.0"))
+        for path in (
+            CHECKSUMS,
+            *(f"python/{name}{end}" for end in ("-py3-none-any.whl", ".cdx.json", ".tar.gz")),
+        )
     ]
-    assert sorted(path.name for path in dist.rglob("*") if path.is_file()) == [CHECKSUMS, *names]
-    assert [path.name for path in (place / "dist").iterdir()] == ["quan_trac"]
+    assert result.stdout.splitlines() == [str(dist / path) for path in made]
+    files = [path.relative_to(dist).as_posix() for path in dist.rglob("*") if path.is_file()]
+    assert sorted(files) == sorted(made)
 
 
 def test_nothing_generated(place: Path) -> None:
@@ -103,7 +108,7 @@ def test_a_file_of_somebody_else_is_not_packed(place: Path) -> None:
     (place / "made" / "quan_trac" / "python" / "src" / "quan_trac" / "secret.py").touch()
 
     assert packed(place, "--target", "python").exit_code == 0
-    (wheel,) = (place / "dist").rglob("*.whl")
+    (wheel,) = (place / "dist" / "quan_trac").rglob("*.whl")
     assert not any("secret" in name for name in zipfile.ZipFile(wheel).namelist())
 
 
@@ -286,7 +291,7 @@ def test_what_killed_builds_left_goes_with_the_next(
     assert packed(place, "--target", "python").exit_code == 0
 
     assert list(temporary.iterdir()) == []
-    assert [path.name for path in (place / "dist").iterdir()] == ["quan_trac"]
+    assert sorted(path.name for path in (place / "dist").iterdir()) == ["quan_trac", "runtime"]
 
 
 def test_a_bill_says_that_it_is_incomplete(place: Path) -> None:
