@@ -121,8 +121,8 @@ def test_the_words_are_in_documents_sdks_and_tables(folder: Path, tmp_path: Path
 
     assert document["webhooks"].keys() == {"GuiPhieu"}
     assert f"Webhook / webhooks: {says}." in document["info"]["description"]
-    (java,) = made.rglob("Direction.java")
-    assert f"{says}. */\n  FROM_LIEN_THU_VIEN;" in java.read_text("utf-8")
+    (java,) = made.rglob("Directions.java")
+    assert f"{says}. */\n  public static final Direction FROM_LIEN_THU_VIEN =" in java.read_text("utf-8")
     (csharp,) = made.rglob("MuonSachDirections.cs")
     assert f"{says}.</summary>\n    public static PacketDirection FromLienThuVien " in csharp.read_text(
         "utf-8"
