@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from goitin.model import RuntimeForm
 from goitin.targets.csharp import names
 
 from .executor import Executor
@@ -59,8 +58,7 @@ def libraries(tree: Tree) -> list[Path]:
     """The compiled SDK, and the runtime that it stands on, unless it holds that."""
     folder = tree.generated / "csharp"
     sources = [path for path in sorted(folder.rglob("*.cs")) if path.relative_to(folder).parts[0] != "tests"]
-    is_package = tree.spec.sdk.runtime is RuntimeForm.PACKAGE
-    base = [runtime(tree.runtimes / "csharp")] if is_package else []
+    base = [] if tree.spec.sdk.is_embedded else [runtime(tree.runtimes / "csharp")]
     document = tree.generated / "openapi" / "openapi.json"
     resources = {"openapi.json": document} if document.is_file() else {}
     resources |= contract(folder)

@@ -7,7 +7,6 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from goitin.model import RuntimeForm
 from goitin.targets.java import names
 
 from .executor import Executor
@@ -51,7 +50,7 @@ def compiled(
 
 def runtime(tree: Tree) -> list[Path]:
     """The compiled runtime that the SDK stands on, as the end of a class path; nothing where it is inside."""
-    if tree.spec.sdk.runtime is RuntimeForm.EMBEDDED:
+    if tree.spec.sdk.is_embedded:
         return []
     sources = (tree.runtimes / "java" / "src" / "main" / "java").rglob("*.java")
     return [compiled(sorted(sources), kind="java-runtime")]

@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from goitin.model import RuntimeForm
 from goitin.samples import records
 from goitin.targets.python import names
 from goitin.wire.json_codec import JSON
@@ -23,11 +22,7 @@ from .trees import EXECUTORS, Tree
 def sources(*trees: Tree) -> list[str]:
     """The folders in which the packages of trees are found, and the one runtime that they stand on."""
     found = [tree.generated / "python" / "src" for tree in trees]
-    found += [
-        tree.runtimes / "python" / "src"
-        for tree in trees
-        if tree.spec.sdk.runtime is not RuntimeForm.EMBEDDED
-    ]
+    found += [tree.runtimes / "python" / "src" for tree in trees if not tree.spec.sdk.is_embedded]
     return list(dict.fromkeys(map(str, found)))
 
 

@@ -307,7 +307,10 @@ def test_a_run_says_how_far_it_is(place: Path, monkeypatch: pytest.MonkeyPatch) 
     told: list[tuple[str, int, int]] = []
     monkeypatch.setattr(packaging, "LANGUAGES", dict.fromkeys(("python", "csharp"), lambda _: []))
     order = packaging.PackageRequest(
-        place / "specs" / "quan_trac", place / "made" / "quan_trac", place / "dist", ["python", "csharp"]
+        place / "made" / "quan_trac",
+        place / "dist",
+        ["python", "csharp"],
+        specification=place / "specs" / "quan_trac",
     )
 
     packaging.build(order, lambda stage, done, of: told.append((stage, done, of)))

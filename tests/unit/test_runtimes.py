@@ -41,6 +41,7 @@ def projects(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "java/src/Cau.java": SOURCE,
         "java/target/classes/Cau.class": "\0",
         "csharp/Goitin.Runtime.csproj": "<Project/>\n",
+        "csharp/Directory.Build.props": "<Project/>\n",
     }.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
@@ -80,9 +81,10 @@ def test_a_runtime_is_copied_word_for_word_with_its_licence_and_without_what_a_b
 
 
 def test_only_languages_that_are_made_and_have_a_runtime_get_one(goitin: Goitin, tmp_path: Path) -> None:
-    assert goitin("--target", "openapi", "--target", "python").exit_code == 0
+    assert goitin("--target", "openapi", "--target", "jsonschema").exit_code == 0
 
     assert not (tmp_path / "out" / "runtime").exists()
+    assert runtimes.needed(BASE, ["openapi", "python", "java"]) == ["java"]
 
 
 def test_what_was_edited_is_found_and_kept_aside(goitin: Goitin, tmp_path: Path) -> None:

@@ -14,8 +14,6 @@ from goitin.language.patterns import examples
 from goitin.model import Field, Label, Type
 
 TEXTUAL = msg("text, url and base64")
-
-
 _WIDE = "\U0001f600"  # one code point, two UTF-16 units, four bytes
 
 

@@ -28,3 +28,8 @@ class Sdk:
     homepage: str | None = None
     repository: str | None = None
     runtime: RuntimeForm = RuntimeForm.PACKAGE
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether the SDKs have the runtime inside."""
+        return self.runtime is RuntimeForm.EMBEDDED

@@ -42,24 +42,20 @@ LANGUAGES: Mapping[str, Callable[[BuildStep], sbom.Package | Sequence[sbom.Packa
 
 
 @dataclass(frozen=True, slots=True)
-class PackageRequest:
-    """What is to be packed: a specification, the tree made from it, the languages; `compiler` is a C# compiler's command."""
+class RuntimesRequest:
+    """The runtimes that are to be packed: their tree, where the packages go, the languages; `compiler` is a C# compiler's command."""
+
+    tree: Path
+    out: Path
+    languages: Sequence[str]
+    compiler: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageRequest(RuntimesRequest):
+    """What else is to be packed: the tree that was made from a specification."""
 
     specification: Path
-    tree: Path
-    out: Path
-    languages: Sequence[str]
-    compiler: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RuntimesRequest:
-    """The runtimes that are to be packed: their tree, the languages; `compiler` as of a specification."""
-
-    tree: Path
-    out: Path
-    languages: Sequence[str]
-    compiler: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +107,7 @@ def build_runtimes(order: RuntimesRequest, step: OnProgress = no_progress) -> Ou
 
 
 def _made(
-    order: PackageRequest | RuntimesRequest,
+    order: RuntimesRequest,
     subject: sbom.Subject,
     facts: generated_files.BuildFacts,
     place: Path,
@@ -127,7 +123,7 @@ def _made(
 
 
 def _build(
-    order: PackageRequest | RuntimesRequest,
+    order: RuntimesRequest,
     subject: sbom.Subject,
     facts: generated_files.BuildFacts,
     place: Path,
@@ -158,12 +154,10 @@ def _build(
 
 def _copy(tree: Path, language: str, work: Path) -> None:
     """What a language is built of: its own files, the document that one of C#'s packages serves, the runtime."""
-    generated_files.copy(tree, language, work / tree.name / language)
-    if language == "csharp":
-        generated_files.copy(tree, "openapi", work / tree.name / "openapi")
-    runtimes = tree.with_name(resources.RUNTIME)
-    if runtimes != tree and generated_files.runtimes(runtimes, [language]):
-        generated_files.copy(runtimes, language, work / resources.RUNTIME / language)
+    parts = [(tree, language), (tree.with_name(resources.RUNTIME), language)]
+    parts += [(tree, "openapi")] if language == "csharp" else []
+    for source, name in dict.fromkeys(parts):
+        generated_files.copy(source, name, work / source.name / name)
 
 
 @contextmanager

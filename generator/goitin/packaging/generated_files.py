@@ -70,11 +70,13 @@ def _check_outputs(known: manifest.Manifest, tree: Path, language: str) -> None:
 
 
 def copy(tree: Path, language: str, place: Path) -> None:
-    """Copy what was generated for a target, and nothing else that lies there, for a build tool to work in."""
-    place.mkdir(parents=True, exist_ok=True)
-    for name in sorted(manifest.load(tree).outputs.get(language, ())):
+    """Copy what was generated for a target, if anything was, and nothing else that lies there, for a build tool to work in."""
+    made = sorted(manifest.load(tree).outputs.get(language, ()))
+    for name in made:
         to = place / Path(name).relative_to(language)
         to.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(tree / name, to)
-    for path in (place, *place.rglob("*")):  # some archives keep modes, and those are the umask's
+    for path in (
+        (place, *place.rglob("*")) if made else ()
+    ):  # some archives keep modes, and those are the umask's
         path.chmod(0o755 if path.is_dir() else 0o644)

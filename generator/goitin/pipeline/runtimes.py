@@ -8,16 +8,15 @@ from functools import partial
 from pathlib import Path
 
 from goitin import resources
-from goitin.output import Inputs, Report, StagedFile, StagingArea, Tree
+from goitin.output import Inputs, StagedFile, StagingArea, Tree
 from goitin.output.manifest import digest_folder
 from goitin.pipeline.build import Templates, verify_and_stage
 from goitin.pipeline.generate import Outcome, write
 from goitin.rendering.page import CopiedFile
 
 _LICENCE = "licences/Apache-2.0.txt"
-_EMBEDDED = (
-    "embedded"  # the word of the language; its model costs more than all of a run that has nothing to do
-)
+# The word of the language; its model costs more than all of a run that has nothing to do.
+_EMBEDDED = "embedded"
 _PIECES = 8  # of each language, so that several processes are busy to the end
 
 
@@ -75,7 +74,7 @@ def generate(run: RuntimesRun) -> Outcome:
     outdated = tree.outdated(inputs)
     if not outdated:
         return Outcome()
-    return Outcome(report=_write(run, tree, inputs, outdated))
+    return Outcome(report=write(tree, inputs, outdated, partial(_files, outdated, run.templates)))
 
 
 def check(run: RuntimesRun) -> Outcome:
@@ -93,10 +92,6 @@ def check(run: RuntimesRun) -> Outcome:
     if not outdated:
         return Outcome()
     return Outcome(differences=tree.check(_files(outdated, run.templates, StagingArea()), outdated))
-
-
-def _write(run: RuntimesRun, tree: Tree, inputs: Inputs, outdated: Inputs) -> Report:
-    return write(tree, inputs, outdated, partial(_files, outdated, run.templates))
 
 
 def _files(languages: Iterable[str], templates: Templates, sink: StagingArea) -> list[StagedFile]:

@@ -215,8 +215,8 @@ def _checked(rules: Sequence[Rule]) -> frozenset[str]:
 def _breach(one: kinds.Constraint[Any], asked: Any, field: Field, text: str) -> Violation:
     """A value that breaks a constraint; where the type itself has no room for that many digits, that weighs more."""
     kind, severity = types.of(field.type), one.grade(asked, field).severity
-    if model.is_number(field.type):
-        severity = severity if kind.has_room(text) else Severity.ERROR
+    if not model.is_number(field.type):
+        return Violation(field.wire, text, one.rule, severity)
     return Violation(
-        field.wire, kind.written(text) if model.is_number(field.type) else text, one.rule, severity
+        field.wire, kind.written(text), one.rule, severity if kind.has_room(text) else Severity.ERROR
     )

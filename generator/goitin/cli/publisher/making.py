@@ -48,9 +48,8 @@ def make(
 
     if gc.isenabled():  # a run is short, and what it makes lives until its end
         gc.disable()
-        atexit.register(
-            gc.freeze
-        )  # or the interpreter, too, would look at all of it once more: 0.5 s at 1,000 records
+        # Or the interpreter, too, would look at all of it once more: 0.5 s at 1,000 records.
+        atexit.register(gc.freeze)
     with outcomes.run(msg("Run `goitin {step}` and commit what it writes.", step=step)):
         for name in desk.regulations:
             run = generate.Run(desk.root, name, targets, out, templates or OurTemplates())

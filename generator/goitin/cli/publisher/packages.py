@@ -63,7 +63,7 @@ def packages(
         (resources.RUNTIME, partial(building.build_runtimes, runtimes))
     ]
     for name in desk.regulations:
-        order = building.PackageRequest(desk.root / name, made / name, out, languages, csc)
+        order = building.PackageRequest(made / name, out, languages, csc, specification=desk.root / name)
         builds.append((name, partial(building.build, order)))
     for name, build in builds:
         with report_errors(desk.root), Bar(language(), shows=not quiet) as bar:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.model import NOWHERE, CodeTable, Edition, Record, RuntimeForm, Sdk, Source, Spec
+from goitin.model import NOWHERE, CodeTable, Edition, Record, Sdk, Source, Spec
 from goitin.model.naming import camel, escape_reserved, find_collisions, pascal
 from goitin.targets.csharp.reserved import CLASSES, CODES, MEMBERS, OBJECT, SERVICES
 
@@ -19,7 +19,7 @@ _OWN = ("Directions", "Editions", "Messages", "Services", "Sources")
 
 def runtime(sdk: Sdk) -> str:
     """The namespace of the runtime that an SDK stands on: the package's, or its own where it holds the runtime."""
-    return RUNTIME if sdk.runtime is RuntimeForm.PACKAGE else f"{sdk.csharp_namespace}.Runtime"
+    return f"{sdk.csharp_namespace}.Runtime" if sdk.is_embedded else RUNTIME
 
 
 def prefix(space: str) -> str:
@@ -80,16 +80,15 @@ def source_name(source: Source) -> str:
     return name if name[:1].isalpha() and name not in OBJECT else f"{name}_"
 
 
+def spaces(sdk: Sdk) -> dict[str, str]:
+    """Where the classes are, and how names of the whole regulation begin."""
+    space = sdk.csharp_namespace
+    return {"namespace": space, "prefix": prefix(space), "runtime": runtime(sdk)}
+
+
 def frame(file: str, spec: Spec) -> dict[str, str]:
     """What the first lines of every generated file say."""
-    space = spec.sdk.csharp_namespace
-    return {
-        "file": file,
-        "namespace": space,
-        "prefix": prefix(space),
-        "runtime": runtime(spec.sdk),
-        "number": spec.number,
-    }
+    return {"file": file, "number": spec.number, **spaces(spec.sdk)}
 
 
 def check_names(spec: Spec) -> Iterator[Diagnostic]:

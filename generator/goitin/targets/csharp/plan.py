@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache, partial
+from functools import partial
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from goitin import resources, targets
 from goitin.describe import status
-from goitin.model import ListOf, Nested, RuntimeForm, Spec
+from goitin.model import ListOf, Nested, Spec
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets.contract.plan import data
@@ -20,7 +20,16 @@ from goitin.targets.csharp.code_tables import (
     table_view,
 )
 from goitin.targets.csharp.escape import FILTERS
-from goitin.targets.csharp.names import RUNTIME, check_names, class_name, frame, prefix, runtime, service_name
+from goitin.targets.csharp.names import (
+    RUNTIME,
+    check_names,
+    class_name,
+    frame,
+    prefix,
+    runtime,
+    service_name,
+    spaces,
+)
 from goitin.targets.csharp.records import record_view
 from goitin.targets.csharp.services import directions_view, services_view
 
@@ -33,7 +42,7 @@ def plan(context: PlanContext) -> Iterator[File]:
     """Every file, in no particular order; each is independent of the others."""
     spec = context.spec
     yield from _project(spec)
-    if spec.sdk.runtime is RuntimeForm.EMBEDDED:
+    if spec.sdk.is_embedded:
         yield from _runtime(spec)
     numbers, space = as_numbers(spec), spec.sdk.csharp_namespace
     own = prefix(space)
@@ -64,10 +73,8 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
     service, streamed = _first_list(spec) or ("", "")
     return {
         "package": spec.sdk.csharp_package,
-        "namespace": space,
-        "prefix": prefix(space),
-        "runtime": runtime(spec.sdk),
-        "is_embedded": spec.sdk.runtime is RuntimeForm.EMBEDDED,
+        **spaces(spec.sdk),
+        "is_embedded": spec.sdk.is_embedded,
         "runtime_version": _runtime_version(),
         "version": spec.version,
         "number": spec.number,
@@ -89,7 +96,6 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
     }
 
 
-@cache
 def _runtime_version() -> str:
     """The version of the runtime that this generator brings: the least that generated code needs."""
     root = ET.parse(resources.templates() / _COMMON).getroot()  # noqa: S314 — it is our own

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goitin.describe import status
-from goitin.model import Code, Label, NamedType, RuntimeForm, item_type
+from goitin.model import Code, Label, NamedType, item_type
 from goitin.targets.docs.page import PageContext, Site, View, source_view
 from goitin.targets.docs.record_tables import rule, tables
 from goitin.targets.docs.snippets import receiving
@@ -22,7 +22,7 @@ def first(site: Site) -> View:
         "editions": [{"id": one.id, "label": one.label} for one in whole.editions],
         "all_sources": [source_view(at, one) for at, one in enumerate(whole.sources, 1)],
         "sdk": whole.sdk,
-        "has_runtime": whole.sdk.runtime is RuntimeForm.PACKAGE,
+        "has_runtime": not whole.sdk.is_embedded,
         "example": receiving(whole)._asdict(),
     }
     return {**sheet.view(whole.label, body), "sources": []}  # they all stand in the page already

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.model import CodeTable, Date, DateTime, Moment, Month, Record, RuntimeForm, Spec, Time
+from goitin.model import CodeTable, Date, DateTime, Moment, Month, Record, Spec, Time
 from goitin.model.naming import camel, escape_reserved, find_collisions, pascal, upper
 
 
@@ -73,14 +73,9 @@ RUNTIME = "vn.goitin.runtime"
 """The package of the runtime, which all SDKs share."""
 
 
-def is_embedded(spec: Spec) -> bool:
-    """Whether the SDK has the runtime inside, in a package of its own."""
-    return spec.sdk.runtime is RuntimeForm.EMBEDDED
-
-
 def runtime(spec: Spec) -> str:
     """The package of the runtime, as generated code names it."""
-    return f"{spec.sdk.java_package}.runtime" if is_embedded(spec) else RUNTIME
+    return f"{spec.sdk.java_package}.runtime" if spec.sdk.is_embedded else RUNTIME
 
 
 class _Named(NamedTuple):

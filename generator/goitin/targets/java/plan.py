@@ -30,7 +30,7 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield Planned("pom.xml", "java/pom.xml.jinja", partial(project.pom, spec))
     yield Planned("README.md", "java/README.md.jinja", partial(project.readme, spec))
     yield from licence(spec)
-    if names.is_embedded(spec):
+    if spec.sdk.is_embedded:
         yield from _runtime(spec)
     yield from _tests(spec)
     yield sdk_cases.planned("src/test/resources/cases.json", "java/cases.json.jinja", spec, class_name)

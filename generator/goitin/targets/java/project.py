@@ -15,7 +15,6 @@ from goitin.targets.java.names import (
     class_name,
     component_name,
     edition,
-    is_embedded,
     runtime,
     service_name,
 )
@@ -38,7 +37,7 @@ def pom(spec: Spec) -> dict[str, Any]:
         "has_repository": sdk.repository is not None,
         "repository": sdk.repository or "",
         "package": sdk.java_package,
-        "is_embedded": is_embedded(spec),
+        "is_embedded": spec.sdk.is_embedded,
         "runtime_version": runtime_version(),
     }
 
@@ -62,7 +61,7 @@ def readme(spec: Spec) -> dict[str, Any]:
         "artifact": sdk.java_artifact,
         "package": sdk.java_package,
         "runtime": runtime(spec),
-        "is_embedded": is_embedded(spec),
+        "is_embedded": spec.sdk.is_embedded,
         "runtime_version": runtime_version(),
         "version": spec.version,
         "licence": sdk.licence,

@@ -107,14 +107,9 @@ RUNTIME = "goitin_runtime"
 """The package of the runtime, which all SDKs share."""
 
 
-def is_embedded(spec: model.Spec) -> bool:
-    """Whether the SDK has the runtime inside, as a package of its own."""
-    return spec.sdk.runtime is model.RuntimeForm.EMBEDDED
-
-
 def runtime(spec: model.Spec, module: str = "") -> str:
     """The runtime, or a module of it, as the modules of a package import it."""
-    package = "._runtime" if is_embedded(spec) else RUNTIME
+    package = "._runtime" if spec.sdk.is_embedded else RUNTIME
     return f"{package}.{module}" if module else package
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from goitin import model
+from goitin import model, resources
 from goitin.model import Closedness
 from goitin.rendering.escape import markdown, single_line
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
@@ -20,56 +20,6 @@ from goitin.targets.python import code_tables, names, project, readme, records, 
 from goitin.targets.python.escape import literal, toml
 
 _SOURCES = "runtime/python/src/goitin_runtime"
-_RUNTIME = (
-    "__init__",
-    "async_stream",
-    "breaks",
-    "code_table",
-    "contract",
-    "document",
-    "fast",
-    "fast_schema",
-    "fast_values",
-    "fast_writer",
-    "findings",
-    "frameworks",
-    "gathering",
-    "json_schema",
-    "kinds_of",
-    "message",
-    "nearness",
-    "options",
-    "packet",
-    "placing",
-    "problems",
-    "raw",
-    "reader",
-    "readings",
-    "record_info",
-    "references",
-    "regulation",
-    "rows",
-    "rules",
-    "scanner",
-    "sentences",
-    "service",
-    "state",
-    "stream",
-    "table",
-    "template",
-    "tree",
-    "validation",
-    "wire",
-    "words",
-    "year_month",
-    "kinds/__init__",
-    "kinds/base",
-    "kinds/codes",
-    "kinds/numbers",
-    "kinds/structure",
-    "kinds/texts",
-    "kinds/times",
-)
 
 
 def plan(context: PlanContext) -> Iterator[File]:
@@ -78,8 +28,9 @@ def plan(context: PlanContext) -> Iterator[File]:
     folder = f"src/{spec.sdk.python_package.replace('.', '/')}"
     head = {"regulation": spec.id, "version": spec.version}
     yield from _project(spec, folder, head)
-    for name in _RUNTIME if names.is_embedded(spec) else ():
-        yield CopiedFile(f"{folder}/_runtime/{name}.py", f"{_SOURCES}/{name}.py")
+    if spec.sdk.is_embedded:
+        for name, _ in resources.files_in(resources.templates() / _SOURCES, ".py"):
+            yield CopiedFile(f"{folder}/_runtime/{name}", f"{_SOURCES}/{name}")
     yield from data(spec, f"{folder}/contract/")
     weakened = spec.tables_used_as_open()
     for table in spec.tables:

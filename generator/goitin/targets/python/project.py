@@ -7,8 +7,7 @@ from typing import Any
 
 from packaging.version import Version
 
-from goitin import model
-from goitin.resources import RUNTIME, templates
+from goitin import model, resources
 from goitin.targets import LICENCES
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import imported
@@ -56,7 +55,7 @@ def project(spec: model.Spec) -> dict[str, Any]:
     """What pyproject.toml says."""
     sdk = spec.sdk
     return {
-        "dependency": "pydantic>=2.12,<3" if names.is_embedded(spec) else _dependency(),
+        "dependency": "pydantic>=2.12,<3" if spec.sdk.is_embedded else _dependency(),
         "name": names.distribution(sdk.python_package),
         "release": names.release(spec.version),
         "status": f"Development Status :: {'5 - Production/Stable' if _is_stable(spec.version) else '4 - Beta'}",
@@ -76,7 +75,7 @@ def project(spec: model.Spec) -> dict[str, Any]:
 
 def runtime_version() -> str:
     """The version of the runtime that comes with this generator."""
-    file = templates() / RUNTIME / "python" / "pyproject.toml"
+    file = resources.templates() / resources.RUNTIME / "python" / "pyproject.toml"
     version: str = tomllib.loads(file.read_text(encoding="utf-8"))["project"]["version"]
     return version
 

@@ -28,7 +28,7 @@ def view(spec: model.Spec) -> dict[str, Any]:
     ]
     listed = [names.member(item.id) for item in spec.services() if _has_list(item)]
     return {
-        "is_embedded": names.is_embedded(spec),
+        "is_embedded": spec.sdk.is_embedded,
         "wheels": _wheels(spec),
         "package": spec.sdk.python_package,
         "number": spec.number,
@@ -58,7 +58,7 @@ def view(spec: model.Spec) -> dict[str, Any]:
 def _wheels(spec: model.Spec) -> str:
     """The wheels that are installed: by their names, with the folders of `goitin packages` where there are two."""
     own = names.wheel(spec.sdk.python_package, spec.version)
-    if names.is_embedded(spec):
+    if spec.sdk.is_embedded:
         return own
     runtime = names.wheel(names.RUNTIME, project.runtime_version())
     return f"runtime/python/{runtime} {spec.id}/python/{own}"

@@ -15,6 +15,7 @@ from goitin.model import Record, Service, Spec
 from goitin.rendering.page import OutputFile
 from goitin.rendering.renderer import Renderer
 from goitin.samples.messages import judge
+from goitin.targets.csharp.names import spaces
 from goitin.targets.docs.snippets import csharp, java, python
 from goitin.targets.docs.snippets.values import made
 from goitin.validator import Verdict
@@ -50,7 +51,7 @@ def receiving(spec: Spec) -> Snippets:
         {
             "python": {"ours": python.imported(spec, {"read_message"})},
             "java": java.received(spec),
-            "csharp": csharp.frame(spec),
+            "csharp": spaces(spec.sdk),
         },
     )
 

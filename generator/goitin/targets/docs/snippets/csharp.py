@@ -7,7 +7,7 @@ from typing import Any
 
 from goitin.model import Spec
 from goitin.targets.csharp.escape import literal
-from goitin.targets.csharp.names import class_name, code_name, prefix, property_name, runtime
+from goitin.targets.csharp.names import class_name, code_name, property_name, spaces
 from goitin.targets.csharp.types import clr_type
 from goitin.targets.docs.snippets.lines import Lines, indented, join_lines, surround
 from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarValue, Value
@@ -18,16 +18,10 @@ def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
     space = spec.sdk.csharp_namespace
     name = class_name(example.record.id, space)
     return {
-        **frame(spec),
+        **spaces(spec.sdk),
         "class_name": name,
         "message": surround(f"{name} message = ", _made("new()", example, space), ";"),
     }
-
-
-def frame(spec: Spec) -> dict[str, str]:
-    """What `read.cs.jinja` places: where the classes are, and how names of the whole regulation begin."""
-    space = spec.sdk.csharp_namespace
-    return {"namespace": space, "prefix": prefix(space), "runtime": runtime(spec.sdk)}
 
 
 def _lines(value: Value, space: str) -> Lines:
