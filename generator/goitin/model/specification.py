@@ -107,7 +107,7 @@ class Record:
     """A record: one table of fields.
 
     `message_kind` is "record", or "request" / "response" for the messages that `resolver` makes of an
-    envelope and a service (`service` is then the service's id, None for a shared response).
+    envelope and a service (`envelope` and `service` are then their ids; a shared response has no service).
     """
 
     id: str
@@ -121,6 +121,7 @@ class Record:
     until: str | None = None
     message_kind: str = "record"
     service: str | None = None
+    envelope: str | None = None
     file: str = ""
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
@@ -131,6 +132,27 @@ class Record:
     def field_with_role(self, part: str) -> Field | None:
         """The field of a message that plays this part, or None."""
         return next((item for item in self.fields if item.role == part), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What every message of a kind ("request", "response") carries."""
+
+    id: str
+    message_kind: str
+    label: Label
+    origin: Provenance
+    fields: tuple[Field, ...]
+    note: Label | None = None
+    readings: tuple[Interpretation, ...] = ()
+    file: str = ""
+    place: SourceLocation = field(default=NOWHERE, compare=False)
+
+    @property
+    def payload(self) -> Field | None:
+        """The field whose type each service says for itself; None where there is none."""
+        role = "data" if self.message_kind == "request" else "result"
+        return next((item for item in self.fields if item.role == role), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +276,7 @@ class Spec:
     records: tuple[Record, ...]
     packets: tuple[Packet, ...]
     sdk: Sdk
+    envelopes: tuple[Envelope, ...] = ()
     notes: tuple[Label, ...] = ()
     zone: str | None = None
     parties: tuple[Party, ...] = ()

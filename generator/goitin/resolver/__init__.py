@@ -77,7 +77,9 @@ def resolve(files: loader.SourceFiles, findings: Diagnostics) -> Resolution | No
     _check_cycles(everything, context)
     by_id = {item.id: item for item in everything}
     built = replace(
-        _build_specification(files.regulation, types, tables, everything, context), parties=stated
+        _build_specification(files.regulation, types, tables, everything, context),
+        envelopes=tuple(envelopes),
+        parties=stated,
     )
     owned = [replace(item, records=services.records_of_packet(item, by_id)) for item in packets]
     ordered = sorted(_unique(owned, context), key=lambda item: item.number)

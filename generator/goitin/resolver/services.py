@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from goitin import model
 from goitin.diagnostics import suggest
@@ -17,39 +17,37 @@ from goitin.source import document
 from goitin.source.yaml_reader import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
-    """What every message of a kind carries."""
-
-    id: str
-    kind: str
-    label: Label
-    origin: Provenance
-    fields: tuple[model.Field, ...]
-    readings: tuple[model.Interpretation, ...]
-    doc: document.Envelope
-
-
-def envelope(doc: document.Envelope, names: Scope, context: Context) -> Envelope | None:
+def envelope(doc: document.Envelope, names: Scope, context: Context) -> model.Envelope | None:
     """An envelope, its fields resolved."""
-    context.register(doc)
+    place = context.register(doc)
     id = identifier(doc.envelope, context)
     origin = context.origin(doc)
-    kind = doc.kind.value
     span = context.edition_range(doc)
     fields = tuple(
         replace(made, role=item.role.value if item.role else None)
         for item in doc.fields
         if (made := field(item, origin, span, names, context)) is not None
     )
-    return Envelope(id, kind, label(doc), origin, fields, readings(doc), doc) if id else None
+    if id is None:
+        return None
+    return model.Envelope(
+        id=id,
+        message_kind=doc.kind.value,
+        label=label(doc),
+        origin=origin,
+        fields=fields,
+        note=note(doc),
+        readings=readings(doc),
+        file=doc.place.file,
+        place=place,
+    )
 
 
 class MessageRecords:
     """Makes the records of messages; a response without payload is shared by all services that have it."""
 
     def __init__(
-        self, envelopes: list[Envelope], services: Sequence[str], names: Scope, context: Context
+        self, envelopes: list[model.Envelope], services: Sequence[str], names: Scope, context: Context
     ) -> None:
         self.envelopes = envelopes
         self.services = services
@@ -135,9 +133,11 @@ class MessageRecords:
             self._keep(_response(made, response, file))
         return made
 
-    def _envelope(self, node: Node | None, kind: str, doc: document.Service) -> Envelope | None:
+    def _envelope(self, node: Node | None, kind: str, doc: document.Service) -> model.Envelope | None:
         fitting = [
-            item for item in self.envelopes if item.kind == kind and (node is None or item.id == node.value)
+            item
+            for item in self.envelopes
+            if item.message_kind == kind and (node is None or item.id == node.value)
         ]
         if fitting:
             return fitting[0]
@@ -150,7 +150,7 @@ class MessageRecords:
             else msg("There is no {kind} envelope.", kind=kind),
             suggest.suggest(
                 node.value if node else "",
-                [item.id for item in self.envelopes if item.kind == kind],
+                [item.id for item in self.envelopes if item.message_kind == kind],
                 msg("Define it in services.yaml."),
             ),
         )
@@ -166,7 +166,7 @@ class MessageRecords:
         return payload(node, self.names, self.context) if node else None
 
     def _request(
-        self, service: model.Service, doc: document.Service, outer: Envelope, file: str
+        self, service: model.Service, doc: document.Service, outer: model.Envelope, file: str
     ) -> model.Record:
         span = (service.since, service.until)
         own = [
@@ -190,7 +190,7 @@ class MessageRecords:
             fields += own
         return _message(service, outer, service.request, "request", fields, file)
 
-    def _wires(self, nodes: Sequence[Node], outer: Envelope) -> set[str]:
+    def _wires(self, nodes: Sequence[Node], outer: model.Envelope) -> set[str]:
         known = {item.wire for item in outer.fields}
         for node in nodes:
             if node.value not in known:
@@ -206,24 +206,25 @@ class MessageRecords:
         self.records.setdefault(record.id, record)
 
 
-def _response(service: model.Service, outer: Envelope, file: str) -> model.Record:
+def _response(service: model.Service, outer: model.Envelope, file: str) -> model.Record:
     """The response of a service whose result has a type of its own."""
     fields = [_bind_role(item, None, service.result) for item in outer.fields]
     return _message(service, outer, service.response, "response", fields, file)
 
 
-def _empty_response(outer: Envelope) -> model.Record:
+def _empty_response(outer: model.Envelope) -> model.Record:
     """A response as such: of services without a result, and of any service that has nothing in it."""
     return model.Record(
         id=outer.id,
         label=outer.label,
         origin=outer.origin,
         fields=outer.fields,
-        note=note(outer.doc),
+        note=outer.note,
         readings=outer.readings,
         message_kind="response",
-        file=outer.doc.place.file,
-        place=outer.doc.place,
+        envelope=outer.id,
+        file=outer.file,
+        place=outer.place,
     )
 
 
@@ -237,18 +238,19 @@ def _bind_role(item: model.Field, wire: str | None, payload: model.Type | None) 
 
 
 def _message(
-    service: model.Service, outer: Envelope, id: str, role: str, fields: list[model.Field], file: str
+    service: model.Service, outer: model.Envelope, id: str, role: str, fields: list[model.Field], file: str
 ) -> model.Record:
     return model.Record(
         id=id,
         label=Label(f"{outer.label.vi}: {service.label.vi}", f"{outer.label.en}: {service.label.en}"),
         origin=service.origin,
         fields=tuple(fields),
-        note=note(outer.doc),
+        note=outer.note,
         readings=outer.readings,
         since=service.since,
         until=service.until,
         message_kind=role,
+        envelope=outer.id,
         service=service.id,
         file=file,
         place=service.place,

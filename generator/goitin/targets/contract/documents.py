@@ -11,6 +11,7 @@ from typing import Any
 
 from goitin.language import phrasebook
 from goitin.model import CodeTable, CodeValue, Edition, Field, Record, Service, Source, Spec, message_keys
+from goitin.model.carriers import carriers
 from goitin.targets.contract.constraints import constraint_entries, rule_entry
 from goitin.targets.contract.entry import Entry, label_entry, origin_entries, without_absent
 from goitin.targets.contract.layout import text
@@ -70,10 +71,30 @@ def services(spec: Spec) -> Entry:
             {"record": id, "has_session": spec.record(id).field_with_role("session") is not None}
             for id in bare
         ],
+        "envelopes": _envelopes(spec),
         "services": [
             _service(spec, packet.id, service) for packet in spec.packets for service in packet.services
         ],
     }
+
+
+def _envelopes(spec: Spec) -> list[Entry]:
+    """What messages have in common, where they have all in common but the payload: one class serves them."""
+    carried: dict[str, list[str]] = {}
+    for message, envelope in carriers(spec).items():
+        carried.setdefault(envelope.id, []).append(message)
+    return [
+        without_absent(
+            envelope=one.id,
+            kind=one.message_kind,
+            label=label_entry(one.label),
+            fields=[field.id for field in one.fields],
+            payload=one.payload.id if one.payload else None,
+            messages=carried[one.id],
+        )
+        for one in spec.envelopes
+        if one.id in carried
+    ]
 
 
 def _service(spec: Spec, packet: str, service: Service) -> Entry:
