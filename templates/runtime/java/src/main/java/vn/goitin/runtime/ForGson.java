@@ -57,7 +57,7 @@ public final class ForGson implements TypeAdapterFactory {
     /** For trees, which have no place for raw JSON. */
     private static void replay(JsonTree tree, int node, JsonWriter out) throws IOException {
       switch (tree.kind(node)) {
-        case JsonTree.OBJECT -> {
+        case JsonTree.OBJECT:
           out.beginObject();
           int end = tree.next(node);
           for (int key = node + JsonTree.WIDTH; key < end; key = tree.next(key + JsonTree.WIDTH)) {
@@ -65,18 +65,25 @@ public final class ForGson implements TypeAdapterFactory {
             replay(tree, key + JsonTree.WIDTH, out);
           }
           out.endObject();
-        }
-        case JsonTree.LIST -> {
+          break;
+        case JsonTree.LIST:
           out.beginArray();
           for (int at = node + JsonTree.WIDTH; at < tree.next(node); at = tree.next(at)) {
             replay(tree, at, out);
           }
           out.endArray();
-        }
-        case JsonTree.TEXT -> out.value(tree.text(node));
-        case JsonTree.NUMBER -> out.value(new LazilyParsedNumber(tree.text(node)));
-        case JsonTree.NULL -> out.nullValue();
-        default -> out.value(tree.kind(node) == JsonTree.TRUE);
+          break;
+        case JsonTree.TEXT:
+          out.value(tree.text(node));
+          break;
+        case JsonTree.NUMBER:
+          out.value(new LazilyParsedNumber(tree.text(node)));
+          break;
+        case JsonTree.NULL:
+          out.nullValue();
+          break;
+        default:
+          out.value(tree.kind(node) == JsonTree.TRUE);
       }
     }
 
@@ -100,7 +107,7 @@ public final class ForGson implements TypeAdapterFactory {
     /** Writes the next value as JSON, numbers letter by letter. */
     private static void copy(JsonReader in, vn.goitin.runtime.JsonWriter out) throws IOException {
       switch (in.peek()) {
-        case BEGIN_OBJECT -> {
+        case BEGIN_OBJECT:
           in.beginObject();
           out.open('{');
           while (in.hasNext()) {
@@ -111,8 +118,8 @@ public final class ForGson implements TypeAdapterFactory {
           }
           in.endObject();
           out.close('}');
-        }
-        case BEGIN_ARRAY -> {
+          break;
+        case BEGIN_ARRAY:
           in.beginArray();
           out.open('[');
           while (in.hasNext()) {
@@ -121,14 +128,19 @@ public final class ForGson implements TypeAdapterFactory {
           }
           in.endArray();
           out.close(']');
-        }
-        case STRING -> out.text(in.nextString());
-        case NUMBER -> out.ascii(in.nextString());
-        case BOOLEAN -> out.ascii(String.valueOf(in.nextBoolean()));
-        default -> {
+          break;
+        case STRING:
+          out.text(in.nextString());
+          break;
+        case NUMBER:
+          out.ascii(in.nextString());
+          break;
+        case BOOLEAN:
+          out.ascii(String.valueOf(in.nextBoolean()));
+          break;
+        default:
           in.nextNull();
           out.ascii("null");
-        }
       }
     }
   }

@@ -87,23 +87,32 @@ public final class ForJackson2 {
       int depth = 0;
       for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
         switch (token) {
-          case START_OBJECT, START_ARRAY -> {
+          case START_OBJECT:
+          case START_ARRAY:
             out.ascii(token.asString());
             depth++;
-          }
-          case END_OBJECT, END_ARRAY -> {
+            break;
+          case END_OBJECT:
+          case END_ARRAY:
             out.close(token.asString().charAt(0));
             depth--;
-          }
-          case FIELD_NAME -> {
+            break;
+          case FIELD_NAME:
             out.text(parser.currentName());
             out.ascii(":");
             continue;
-          }
-          case VALUE_STRING -> out.text(parser.getText());
-          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL ->
-              out.ascii(parser.getText());
-          default -> throw MismatchedInputException.from(parser, Object.class, "not JSON");
+          case VALUE_STRING:
+            out.text(parser.getText());
+            break;
+          case VALUE_NUMBER_INT:
+          case VALUE_NUMBER_FLOAT:
+          case VALUE_TRUE:
+          case VALUE_FALSE:
+          case VALUE_NULL:
+            out.ascii(parser.getText());
+            break;
+          default:
+            throw MismatchedInputException.from(parser, Object.class, "not JSON");
         }
         if (depth == 0) {
           return;
@@ -162,8 +171,8 @@ public final class ForJackson2 {
         throw JsonMappingException.from(out, refused.getMessage(), refused);
       }
       JsonGenerator inner = out;
-      while (inner instanceof JsonGeneratorDelegate outer) {
-        inner = outer.delegate();
+      while (inner instanceof JsonGeneratorDelegate) {
+        inner = ((JsonGeneratorDelegate) inner).delegate();
       }
       if (inner instanceof JsonGeneratorImpl) {
         out.writeRawValue(new String(json, StandardCharsets.UTF_8));
@@ -180,7 +189,7 @@ public final class ForJackson2 {
     /** For generators of other formats and of trees, which have no place for raw JSON. */
     private static void replay(JsonTree tree, int node, JsonGenerator out) throws IOException {
       switch (tree.kind(node)) {
-        case JsonTree.OBJECT -> {
+        case JsonTree.OBJECT:
           out.writeStartObject();
           int end = tree.next(node);
           for (int key = node + JsonTree.WIDTH; key < end; key = tree.next(key + JsonTree.WIDTH)) {
@@ -188,18 +197,25 @@ public final class ForJackson2 {
             replay(tree, key + JsonTree.WIDTH, out);
           }
           out.writeEndObject();
-        }
-        case JsonTree.LIST -> {
+          break;
+        case JsonTree.LIST:
           out.writeStartArray();
           for (int at = node + JsonTree.WIDTH; at < tree.next(node); at = tree.next(at)) {
             replay(tree, at, out);
           }
           out.writeEndArray();
-        }
-        case JsonTree.TEXT -> out.writeString(tree.text(node));
-        case JsonTree.NUMBER -> out.writeNumber(tree.text(node));
-        case JsonTree.NULL -> out.writeNull();
-        default -> out.writeBoolean(tree.kind(node) == JsonTree.TRUE);
+          break;
+        case JsonTree.TEXT:
+          out.writeString(tree.text(node));
+          break;
+        case JsonTree.NUMBER:
+          out.writeNumber(tree.text(node));
+          break;
+        case JsonTree.NULL:
+          out.writeNull();
+          break;
+        default:
+          out.writeBoolean(tree.kind(node) == JsonTree.TRUE);
       }
     }
   }

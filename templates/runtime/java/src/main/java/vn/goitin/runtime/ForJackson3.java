@@ -82,23 +82,32 @@ public final class ForJackson3 {
       int depth = 0;
       for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
         switch (token) {
-          case START_OBJECT, START_ARRAY -> {
+          case START_OBJECT:
+          case START_ARRAY:
             out.ascii(token.asString());
             depth++;
-          }
-          case END_OBJECT, END_ARRAY -> {
+            break;
+          case END_OBJECT:
+          case END_ARRAY:
             out.close(token.asString().charAt(0));
             depth--;
-          }
-          case PROPERTY_NAME -> {
+            break;
+          case PROPERTY_NAME:
             out.text(parser.currentName());
             out.ascii(":");
             continue;
-          }
-          case VALUE_STRING -> out.text(parser.getString());
-          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL ->
-              out.ascii(parser.getString());
-          default -> throw MismatchedInputException.from(parser, Object.class, "not JSON");
+          case VALUE_STRING:
+            out.text(parser.getString());
+            break;
+          case VALUE_NUMBER_INT:
+          case VALUE_NUMBER_FLOAT:
+          case VALUE_TRUE:
+          case VALUE_FALSE:
+          case VALUE_NULL:
+            out.ascii(parser.getString());
+            break;
+          default:
+            throw MismatchedInputException.from(parser, Object.class, "not JSON");
         }
         if (depth == 0) {
           return;
@@ -156,8 +165,8 @@ public final class ForJackson3 {
         throw DatabindException.from(out, refused.getMessage(), refused);
       }
       JsonGenerator inner = out;
-      while (inner instanceof JsonGeneratorDelegate outer) {
-        inner = outer.delegate();
+      while (inner instanceof JsonGeneratorDelegate) {
+        inner = ((JsonGeneratorDelegate) inner).delegate();
       }
       if (inner instanceof JsonGeneratorBase) {
         out.writeRawValue(new String(json, StandardCharsets.UTF_8));
@@ -174,7 +183,7 @@ public final class ForJackson3 {
     /** For generators of other formats and of trees, which have no place for raw JSON. */
     private static void replay(JsonTree tree, int node, JsonGenerator out) {
       switch (tree.kind(node)) {
-        case JsonTree.OBJECT -> {
+        case JsonTree.OBJECT:
           out.writeStartObject();
           int end = tree.next(node);
           for (int key = node + JsonTree.WIDTH; key < end; key = tree.next(key + JsonTree.WIDTH)) {
@@ -182,18 +191,25 @@ public final class ForJackson3 {
             replay(tree, key + JsonTree.WIDTH, out);
           }
           out.writeEndObject();
-        }
-        case JsonTree.LIST -> {
+          break;
+        case JsonTree.LIST:
           out.writeStartArray();
           for (int at = node + JsonTree.WIDTH; at < tree.next(node); at = tree.next(at)) {
             replay(tree, at, out);
           }
           out.writeEndArray();
-        }
-        case JsonTree.TEXT -> out.writeString(tree.text(node));
-        case JsonTree.NUMBER -> out.writeNumber(tree.text(node));
-        case JsonTree.NULL -> out.writeNull();
-        default -> out.writeBoolean(tree.kind(node) == JsonTree.TRUE);
+          break;
+        case JsonTree.TEXT:
+          out.writeString(tree.text(node));
+          break;
+        case JsonTree.NUMBER:
+          out.writeNumber(tree.text(node));
+          break;
+        case JsonTree.NULL:
+          out.writeNull();
+          break;
+        default:
+          out.writeBoolean(tree.kind(node) == JsonTree.TRUE);
       }
     }
   }

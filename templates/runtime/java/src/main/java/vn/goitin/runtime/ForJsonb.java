@@ -30,7 +30,7 @@ public final class ForJsonb implements JsonbDeserializer<WireValue>, JsonbSerial
     JsonWriter out = new JsonWriter();
     copy(parser.getValue(), out);
     try {
-      Class<?> type = asked instanceof Class<?> owner ? owner : Object.class;
+      Class<?> type = asked instanceof Class ? (Class<?>) asked : Object.class;
       return (WireValue) ValueCodec.read(out.bytes(), type);
     } catch (InvalidPacketException | IllegalArgumentException refused) {
       throw new JsonbException(refused.getMessage(), refused);
@@ -39,7 +39,7 @@ public final class ForJsonb implements JsonbDeserializer<WireValue>, JsonbSerial
 
   private static void copy(JsonValue value, JsonWriter out) {
     switch (value.getValueType()) {
-      case OBJECT -> {
+      case OBJECT:
         out.open('{');
         value
             .asJsonObject()
@@ -51,18 +51,23 @@ public final class ForJsonb implements JsonbDeserializer<WireValue>, JsonbSerial
                   out.next();
                 });
         out.close('}');
-      }
-      case ARRAY -> {
+        break;
+      case ARRAY:
         out.open('[');
         for (JsonValue item : value.asJsonArray()) {
           copy(item, out);
           out.next();
         }
         out.close(']');
-      }
-      case STRING -> out.text(((JsonString) value).getString());
-      case NUMBER -> out.ascii(digits(((JsonNumber) value).bigDecimalValue()));
-      default -> out.ascii(value.toString());
+        break;
+      case STRING:
+        out.text(((JsonString) value).getString());
+        break;
+      case NUMBER:
+        out.ascii(digits(((JsonNumber) value).bigDecimalValue()));
+        break;
+      default:
+        out.ascii(value.toString());
     }
   }
 
@@ -85,7 +90,7 @@ public final class ForJsonb implements JsonbDeserializer<WireValue>, JsonbSerial
 
   private static void replay(JsonTree tree, int node, JsonGenerator out) {
     switch (tree.kind(node)) {
-      case JsonTree.OBJECT -> {
+      case JsonTree.OBJECT:
         out.writeStartObject();
         int end = tree.next(node);
         for (int key = node + JsonTree.WIDTH; key < end; key = tree.next(key + JsonTree.WIDTH)) {
@@ -93,23 +98,36 @@ public final class ForJsonb implements JsonbDeserializer<WireValue>, JsonbSerial
           replay(tree, key + JsonTree.WIDTH, out);
         }
         out.writeEnd();
-      }
-      case JsonTree.LIST -> {
+        break;
+      case JsonTree.LIST:
         out.writeStartArray();
         for (int at = node + JsonTree.WIDTH; at < tree.next(node); at = tree.next(at)) {
           replay(tree, at, out);
         }
         out.writeEnd();
-      }
-      case JsonTree.TEXT -> out.write(tree.text(node));
-      case JsonTree.NUMBER -> out.write(new Digits(tree.text(node)));
-      case JsonTree.NULL -> out.writeNull();
-      default -> out.write(tree.kind(node) == JsonTree.TRUE);
+        break;
+      case JsonTree.TEXT:
+        out.write(tree.text(node));
+        break;
+      case JsonTree.NUMBER:
+        out.write(new Digits(tree.text(node)));
+        break;
+      case JsonTree.NULL:
+        out.writeNull();
+        break;
+      default:
+        out.write(tree.kind(node) == JsonTree.TRUE);
     }
   }
 
   /** A number that is written as it came. */
-  private record Digits(String text) implements JsonNumber {
+  private static final class Digits implements JsonNumber {
+    private final String text;
+
+    Digits(String text) {
+      this.text = text;
+    }
+
     @Override
     public ValueType getValueType() {
       return ValueType.NUMBER;

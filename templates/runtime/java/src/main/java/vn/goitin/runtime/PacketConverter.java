@@ -1,5 +1,6 @@
 package vn.goitin.runtime;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpInputMessage;
@@ -7,6 +8,7 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.StreamUtils;
 
 /**
  * Bodies of Spring that are packets: read from their bytes, so that all that is wrong with them is
@@ -40,15 +42,16 @@ public class PacketConverter implements HttpMessageConverter<Packet> {
 
   @Override
   public List<MediaType> getSupportedMediaTypes() {
-    return List.of(MediaType.APPLICATION_JSON, WITH_SUFFIX);
+    return ImmutableList.of(MediaType.APPLICATION_JSON, WITH_SUFFIX);
   }
 
   @Override
   public Packet read(Class<? extends Packet> asked, HttpInputMessage body) throws IOException {
     RecordType<?> type = (RecordType<?>) TableLookup.of(asked);
-    byte[] json = body.getBody().readNBytes(ReadOptions.STRICT.maxBytes() + 1);
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    StreamUtils.copyRange(body.getBody(), json, 0, ReadOptions.STRICT.maxBytes());
     try {
-      return type.readShape(json).orThrow();
+      return type.readShape(json.toByteArray()).orThrow();
     } catch (InvalidPacketException refused) {
       throw new HttpMessageNotReadableException(refused.getMessage(), refused, body);
     }

@@ -78,10 +78,12 @@ public class PacketProblems implements HandlerExceptionResolver, Ordered {
       return carried.findings();
     }
     List<Finding> findings = new ArrayList<>();
-    if (thrown instanceof MethodArgumentNotValidException refused) {
+    if (thrown instanceof MethodArgumentNotValidException) {
+      MethodArgumentNotValidException refused = (MethodArgumentNotValidException) thrown;
       add("", refused.getBindingResult().getTarget(), findings);
-    } else if (thrown instanceof HandlerMethodValidationException refused) {
-      refused.getParameterValidationResults().stream()
+    } else if (thrown instanceof HandlerMethodValidationException) {
+      ((HandlerMethodValidationException) thrown)
+          .getParameterValidationResults().stream()
           .map(one -> one.getContainer() == null ? one.getArgument() : one.getContainer())
           .distinct()
           .forEach(argument -> add("", argument, findings));
@@ -93,22 +95,23 @@ public class PacketProblems implements HandlerExceptionResolver, Ordered {
 
   /** What a strict reader finds in a packet, or in those of a list or a map. */
   private static void add(String path, Object value, List<Finding> findings) {
-    if (value instanceof Packet packet) {
-      packet.validate().forEach(finding -> findings.add(finding.within(path)));
-    } else if (value instanceof Iterable<?> items) {
+    if (value instanceof Packet) {
+      ((Packet) value).validate().forEach(finding -> findings.add(finding.within(path)));
+    } else if (value instanceof Iterable) {
       int index = 0;
-      for (Object item : items) {
+      for (Object item : (Iterable<?>) value) {
         add(path + "/" + index++, item, findings);
       }
-    } else if (value instanceof Map<?, ?> members) {
-      members.forEach((key, member) -> add(path + "/" + ReadState.step(key), member, findings));
+    } else if (value instanceof Map) {
+      ((Map<?, ?>) value)
+          .forEach((key, member) -> add(path + "/" + ReadState.step(key), member, findings));
     }
   }
 
   /** Whether the body that a method of a controller takes is, or holds, packets. */
   private static boolean takesPackets(Object handler) {
-    return handler instanceof HandlerMethod method
-        && Arrays.stream(method.getMethodParameters())
+    return handler instanceof HandlerMethod
+        && Arrays.stream(((HandlerMethod) handler).getMethodParameters())
             .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
             .map(ResolvableType::forMethodParameter)
             .anyMatch(PacketProblems::holdsPackets);

@@ -30,19 +30,17 @@ public class PacketSchemas implements ModelConverter {
 
   /** The written form of findings. */
   private static final String FINDING =
-      """
-      {"type": "object", "required": ["path", "rule", "severity", "sentence"], "properties": {
-        "path": {"type": "string"}, "rule": {"type": "string"},
-        "severity": {"type": "string", "enum": ["error", "warning"]},
-        "sentence": {"type": "object", "required": ["vi", "en"], "properties": {
-          "vi": {"type": "string"}, "en": {"type": "string"}}},
-        "label": {"type": "object", "properties": {
-          "wire": {"type": "string"}, "vi": {"type": "string"}, "en": {"type": "string"}}},
-        "source": {"type": "object", "properties": {
-          "vi": {"type": "string"}, "en": {"type": "string"},
-          "row": {"type": "string"}, "confidence": {"type": "string"}}},
-        "limits": {"type": "object", "additionalProperties": {"type": "string"}}}}
-      """;
+      "{'type':'object','required':['path','rule','severity','sentence'],'properties':{"
+          + "'path':{'type':'string'},'rule':{'type':'string'},"
+          + "'severity':{'type':'string','enum':['error','warning']},"
+          + "'sentence':{'type':'object','required':['vi','en'],'properties':{"
+          + "'vi':{'type':'string'},'en':{'type':'string'}}},"
+          + "'label':{'type':'object','properties':{"
+          + "'wire':{'type':'string'},'vi':{'type':'string'},'en':{'type':'string'}}},"
+          + "'source':{'type':'object','properties':{"
+          + "'vi':{'type':'string'},'en':{'type':'string'},"
+          + "'row':{'type':'string'},'confidence':{'type':'string'}}},"
+          + "'limits':{'type':'object','additionalProperties':{'type':'string'}}}}";
 
   private final ObjectMapper mapper =
       Json31.mapper().copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -56,7 +54,7 @@ public class PacketSchemas implements ModelConverter {
   /** For documents of OpenAPI 3.1, which springdoc makes unless it is told otherwise. */
   public PacketSchemas() {
     try {
-      this.finding = mapper.readTree(FINDING);
+      this.finding = mapper.readTree(FINDING.replace('\'', '"'));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,9 +71,10 @@ public class PacketSchemas implements ModelConverter {
     Class<?> type = mapper.constructType(asked.getType()).getRawClass();
     String id = id(type);
     if (!id.isEmpty()) {
-      JsonNode own = published.computeIfAbsent(type.getPackageName(), none -> read(type));
+      String owner = type.getPackage().getName();
+      JsonNode own = published.computeIfAbsent(owner, none -> read(type));
       String name = own.path("names").path(id).asText();
-      String shown = define(name, own.path("schemas"), type.getPackageName(), context);
+      String shown = define(name, own.path("schemas"), owner, context);
       return new Schema<>().$ref(Components.COMPONENTS_SCHEMAS_REF + shown);
     }
     if (type == Finding.class) {
@@ -90,10 +89,10 @@ public class PacketSchemas implements ModelConverter {
   /** What a class of ours is called in the specification; empty for others. */
   private static String id(Class<?> type) {
     Object table = TableLookup.find(type);
-    if (table instanceof RecordType<?> record) {
-      return record.id();
+    if (table instanceof RecordType) {
+      return ((RecordType<?>) table).id();
     }
-    return table instanceof CodeTable<?> codes ? codes.id() : "";
+    return table instanceof CodeTable ? ((CodeTable<?>) table).id() : "";
   }
 
   /** What stands beside a class of ours: the schemas of its regulation. */

@@ -24,11 +24,11 @@ final class ValueCodec {
       return raw(json);
     }
     Object table = TableLookup.find(asked);
-    if (table instanceof RecordType<?> type) {
-      return type.readShape(json).orThrow();
+    if (table instanceof RecordType) {
+      return ((RecordType<?>) table).readShape(json).orThrow();
     }
-    if (table instanceof CodeTable<?> codes) {
-      return code(json, codes);
+    if (table instanceof CodeTable) {
+      return code(json, (CodeTable<?>) table);
     }
     throw new IllegalArgumentException(asked.getName() + " is not read from JSON: " + ADVICE);
   }
@@ -57,20 +57,17 @@ final class ValueCodec {
    * @throws IllegalStateException if the value, or any of its class, has no form on the wire
    */
   static byte[] write(Object value) {
-    if (value instanceof Packet packet) {
-      return packet.toJson();
+    if (value instanceof Packet) {
+      return ((Packet) value).toJson();
     }
-    if (value instanceof Finding finding) {
-      return finding.toJson();
+    if (value instanceof Finding) {
+      return ((Finding) value).toJson();
     }
     JsonWriter out = new JsonWriter();
-    if (value instanceof RawJson raw) {
-      out.utf8(raw.text());
-    } else if (TableLookup.find(value.getClass()) instanceof CodeTable<?> codes) {
-      out.text(code(codes, value));
+    if (value instanceof RawJson) {
+      out.utf8(((RawJson) value).text());
     } else {
-      throw new IllegalStateException(
-          value.getClass().getName() + " cannot be written as JSON: write its value or its findings");
+      out.text(code(value));
     }
     if (out.isBroken()) {
       throw new IllegalStateException("an unpaired surrogate cannot be written as JSON");
@@ -78,8 +75,14 @@ final class ValueCodec {
     return out.bytes();
   }
 
+  /** The code of a value whose class has a table of them. */
   @SuppressWarnings("unchecked")
-  private static <C> String code(CodeTable<C> table, Object value) {
-    return table.code((C) value);
+  private static String code(Object value) {
+    Object table = TableLookup.find(value.getClass());
+    if (table instanceof CodeTable) {
+      return ((CodeTable<Object>) table).code(value);
+    }
+    throw new IllegalStateException(
+        value.getClass().getName() + " cannot be written as JSON: write its value or its findings");
   }
 }
