@@ -52,10 +52,10 @@ def compiled(
 
 
 def runtime(tree: Tree) -> list[Path]:
-    """The compiled runtime that the SDK stands on, as the end of a class path; nothing where it is inside."""
+    """The compiled runtime that the SDK stands on, with its adapters, as the end of a class path; nothing where it is inside."""
     if tree.spec.sdk.is_embedded:
         return []
-    sources = (tree.runtimes / "java" / "src" / "main" / "java").rglob("*.java")
+    sources = (tree.runtimes / "java").glob("**/src/main/java/**/*.java")
     return [compiled(sorted(sources), kind="java-runtime", release=OLDEST)]
 
 

@@ -191,8 +191,13 @@ public final class Finding implements WireValue, Serializable {
     return said().limits;
   }
 
-  /** The same finding in something that holds what it was found in at {@code outer}. */
-  Finding within(String outer) {
+  /**
+   * The same finding in something that holds what it was found in.
+   *
+   * @param outer JSON Pointer to where that stands
+   * @return a finding whose path begins with it
+   */
+  public Finding within(String outer) {
     return outer.isEmpty() ? this : new Finding(outer + path, rule, severity, this::said);
   }
 
