@@ -30,9 +30,11 @@ def run(*command: str | Path) -> str:
 
 def test_its_own_tests_pass() -> None:
     runtime = java.runtime(QCVN120)
-    tests = PROJECT / "src" / "test"
-    classes = java.compiled(sorted(tests.rglob("*.java")), *runtime, kind="java-runtime-tests")
-    path = ":".join(map(str, [classes, tests / "resources", *runtime, java.jars()]))
+    tests = sorted(PROJECT.glob("**/src/test"))
+    sources = [source for folder in tests for source in sorted(folder.rglob("*.java"))]
+    classes = java.compiled(sources, *runtime, kind="java-runtime-tests")
+    resources = [folder / "resources" for folder in tests]
+    path = ":".join(map(str, [classes, *resources, *runtime, java.jars()]))
     launcher = ["org.junit.platform.console.ConsoleLauncher", "execute", "--scan-class-path", classes]
 
     said = run(
@@ -44,7 +46,7 @@ def test_its_own_tests_pass() -> None:
 
 def test_its_documentation_is_made_without_a_warning(tmp_path: Path) -> None:
     words = ["-quiet", "-Xdoclint:all", "-Xmaxwarns", "100000", "-encoding", "UTF-8", "-cp", java.jars()]
-    sources = sorted((PROJECT / "src" / "main").rglob("*.java"))
+    sources = sorted(PROJECT.glob("**/src/main/**/*.java"))
 
     said = run("javadoc", *words, "-d", tmp_path, *sources)
 
@@ -60,7 +62,7 @@ def test_it_knows_no_generated_package() -> None:
 
 def test_it_reads_no_clock_and_opens_no_connection() -> None:
     outside = re.compile(r"java\.net|\.now\(|nanoTime|currentTimeMillis|new Date\(|Clock|\bRandom\b")
-    texts = {path.name: path.read_text("utf-8") for path in (PROJECT / "src" / "main").rglob("*.java")}
+    texts = {path.name: path.read_text("utf-8") for path in PROJECT.glob("**/src/main/**/*.java")}
 
     assert [name for name, text in texts.items() if outside.search(text)] == []
 

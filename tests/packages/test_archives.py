@@ -19,12 +19,12 @@ from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
 from goitin.packaging import CHECKSUMS
-from goitin.targets.java import project
+from goitin.targets.java import bundle
 
 from sdks import packed
 from sdks.trees import QCVN120
 
-JAVA_RUNTIME = project.runtime_version()
+JAVA_RUNTIME = bundle.runtime_version()
 POM = {"": "http://maven.apache.org/POM/4.0.0"}
 NUSPEC = {"": "http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"}
 FILES = """
@@ -154,19 +154,82 @@ def test_the_bill_of_the_runtime_names_what_serves_frameworks_as_optional(dist: 
     needs = {item["purl"].split("/", 1)[1]: item.get("scope") for item in bill["components"]}
 
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
-    assert needs.pop("jakarta.validation/jakarta.validation-api@3.0.2") != "optional"
     assert set(needs.values()) == {"optional"}
     assert needs.keys() == {
         "com.fasterxml.jackson.core/jackson-annotations@2.21",
         "com.fasterxml.jackson.core/jackson-databind@2.18.2",
-        "com.google.code.gson/gson@2.11.0",
-        "io.swagger.core.v3/swagger-core-jakarta@2.2.38",
-        "jakarta.json.bind/jakarta.json.bind-api@3.0.1",
-        "jakarta.json/jakarta.json-api@2.1.3",
-        "jakarta.servlet/jakarta.servlet-api@6.0.0",
-        "org.springframework/spring-webmvc@7.0.8",
+        "jakarta.validation/jakarta.validation-api@3.0.2",
         "tools.jackson.core/jackson-databind@3.1.4",
     }
+
+
+JAVA = {
+    f"qcvn120/java/qcvn120-{QCVN120.spec.version}": ("vn.qcvn120", 8),
+    f"runtime/java/goitin-runtime-{JAVA_RUNTIME}": ("vn.goitin.runtime", 8),
+    f"runtime/java/goitin-runtime-gson-{JAVA_RUNTIME}": ("vn.goitin.runtime.gson", 8),
+    f"runtime/java/goitin-runtime-jsonb-{JAVA_RUNTIME}": ("vn.goitin.runtime.jsonb", 11),
+    f"runtime/java/goitin-runtime-spring-{JAVA_RUNTIME}": ("vn.goitin.runtime.spring", 17),
+}
+"""The jars; of each the package, which is its name to module systems, and the Java that it is for."""
+_CLASS_FILES_BEFORE_JAVA_1 = 44
+
+
+@pytest.mark.parametrize("file", JAVA)
+def test_every_class_is_of_the_java_that_the_jar_is_for(dist: Path, file: str) -> None:
+    _, java = JAVA[file]
+    with zipfile.ZipFile(dist.parent / f"{file}.jar") as opened:
+        classes = [name for name in opened.namelist() if name.endswith(".class")]
+        versions = {int.from_bytes(opened.read(name)[6:8]) for name in classes}
+
+    assert versions == {_CLASS_FILES_BEFORE_JAVA_1 + java}
+
+
+def _manifest(jar: Path) -> dict[str, str]:
+    with zipfile.ZipFile(jar) as opened:
+        text = opened.read("META-INF/MANIFEST.MF").decode()
+    lines = text.replace("\r\n", "\n").replace("\n ", "").splitlines()
+    return dict(line.split(": ", 1) for line in lines if line)
+
+
+def _packages(header: str) -> dict[str, bool]:
+    """The packages of a header of OSGi, and whether each may be absent."""
+    clauses = [clause.split(";") for clause in re.sub(r'"[^"]*"', "", header).split(",")]
+    return {
+        word: "resolution:=optional" in clause for clause in clauses for word in clause if "=" not in word
+    }
+
+
+@pytest.mark.parametrize("file", JAVA)
+def test_a_jar_is_a_module_and_a_bundle(dist: Path, file: str) -> None:
+    name, java = JAVA[file]
+    version = file.rpartition("-")[2]
+
+    said = _manifest(dist.parent / f"{file}.jar")
+
+    assert said["Automatic-Module-Name"] == said["Bundle-SymbolicName"] == name
+    assert (said["Bundle-ManifestVersion"], said["Bundle-Version"]) == ("2", version)
+    assert said["Export-Package"] == f'{name};version="{version}"'
+    environment = f"(version={java if java > 8 else f'1.{java}'})"
+    assert said["Require-Capability"] == f'osgi.ee;filter:="(&(osgi.ee=JavaSE){environment})"'
+    assert name == "vn.goitin.runtime" or 'vn.goitin.runtime;version="[0.1,0.2)"' in said["Import-Package"]
+
+
+def test_a_bundle_imports_what_its_classes_use(dist: Path) -> None:
+    """Asks `jdeps`; nothing may be missing, and the runtime and the SDK do without all that is not ours."""
+    jars = [dist.parent / f"{file}.jar" for file in JAVA]
+    words = ["jdeps", "--multi-release", "17", "--ignore-missing-deps", "-verbose:package", *jars]
+    said = subprocess.run(words, capture_output=True, text=True, check=True).stdout
+    used: dict[str, set[str]] = {}
+    for line in said.splitlines():
+        if found := re.match(r" {3}(\S+) +-> (?!java\.)(\S+)", line):
+            used.setdefault(found[1], set()).add(found[2])
+
+    for jar, (package, _) in zip(jars, JAVA.values(), strict=True):
+        imported = _packages(_manifest(jar)["Import-Package"])
+        assert used[package] - {package} == imported.keys(), package
+        assert package not in ("vn.qcvn120", "vn.goitin.runtime") or all(
+            optional for name, optional in imported.items() if name != "vn.goitin.runtime"
+        )
 
 
 def test_every_plugin_is_pinned(dist: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from goitin.model import service_lookup
 from goitin.samples import messages as packets
-from goitin.targets.java import project
+from goitin.targets.java import bundle
 from goitin.validator.validator import Validator
 
 from dotnet.toolchain import ready
@@ -139,15 +139,11 @@ def test_java_needs_no_mapper(dist: Path, mappers: tuple[str, ...], modules: boo
         "com": ["jackson-core-2", "jackson-databind-2"],
         "tools": ["jackson-core-3", "jackson-databind-3"],
     }
-    wanted = ["jakarta.validation-api", *(["jackson-annotations"] if mappers else [])]
+    wanted = ["jackson-annotations"] if mappers else []
     wanted += [name for mapper in mappers for name in names[mapper]]
     jars = [jar for jar in java.found() if jar.name.startswith(tuple(wanted))]
     assert len(jars) == len(wanted)
-    built = [
-        dist / "java" / f"qcvn120-{QCVN120.spec.version}.jar",
-        dist.parent / "runtime" / "java" / f"goitin-runtime-{project.runtime_version()}.jar",
-    ]
-    path = ":".join(map(str, [*built, *jars]))
+    path = ":".join(map(str, [*jars_of(dist), *jars]))
     source = tmp_path / "Bare.java"
     text = (CONSUMERS / "bare" / "Bare.java").read_text(encoding="utf-8")
     source.write_text(f"package bare;\n\n{text}" if modules else text, encoding="utf-8")
@@ -161,6 +157,25 @@ def test_java_needs_no_mapper(dist: Path, mappers: tuple[str, ...], modules: boo
     said = run("java", *(words if modules else ["-cp", f"{tmp_path / 'out'}:{path}", "Bare"]))
 
     assert said == f"required 1 {{}}\n{{reason=empty}}\n[{', '.join(mappers)}]\n"
+
+
+def jars_of(dist: Path) -> list[Path]:
+    """The package and its runtime, which is all that it needs."""
+    return [
+        dist / "java" / f"qcvn120-{QCVN120.spec.version}.jar",
+        dist.parent / "runtime" / "java" / f"goitin-runtime-{bundle.runtime_version()}.jar",
+    ]
+
+
+def test_java_8(dist: Path, tmp_path: Path) -> None:
+    """A program in its language, compiled against its library and nothing but the package, every warning an error."""
+    path = ":".join(map(str, jars_of(dist)))
+    lint = ["-Xlint:all,-options", "-Werror", "-encoding", "UTF-8", "--release", "8"]
+    run("javac", *lint, "-cp", path, "-d", tmp_path, CONSUMERS / "java8" / "Old.java")
+
+    said = run("java", "-XX:TieredStopAtLevel=1", "-cp", f"{tmp_path}:{path}", "Old").splitlines()
+
+    assert said == [MADE, "true true", "json cut", "REQUEST false"]
 
 
 def test_csharp(dist: Path, messages: list[str], expected: str, tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ from .executor import Executor
 from .trees import EXECUTORS, TOOLS, Tree, build, once
 
 JARS = TOOLS / "java" / "lib"
+OLDEST = "8"
+"""The Java that the runtime and the SDKs are for; their tests and the programs of ours that use them are of a newer one."""
 
 
 def found() -> list[Path]:
@@ -33,6 +35,7 @@ def compiled(
     kind: str = "java",
     jars: Sequence[Path] | None = None,
     strict: bool = True,
+    release: str = "17",
 ) -> Path:
     """Compile sources once, with other `jars` if they are given; returns the folder of classes. Where it is strict, a warning is a failure."""
     libraries = found() if jars is None else jars
@@ -40,8 +43,8 @@ def compiled(
     with once(out) as part:
         if part:
             path = ":".join(map(str, [*libraries, *class_path]))
-            lint = ["-Xlint:all", "-Werror"] if strict else ["-nowarn"]
-            words = [*lint, "-proc:none", "-encoding", "UTF-8", "--release", "17"]
+            lint = ["-Xlint:all,-options,-classfile", "-Werror"] if strict else ["-nowarn"]
+            words = [*lint, "-proc:none", "-encoding", "UTF-8", "--release", release]
             command = ["javac", *words, "-cp", path, "-d", str(part), *map(str, sources)]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             assert (done.returncode, done.stdout + done.stderr) == (0, "")
@@ -49,17 +52,17 @@ def compiled(
 
 
 def runtime(tree: Tree) -> list[Path]:
-    """The compiled runtime that the SDK stands on, as the end of a class path; nothing where it is inside."""
+    """The compiled runtime that the SDK stands on, with its adapters, as the end of a class path; nothing where it is inside."""
     if tree.spec.sdk.is_embedded:
         return []
-    sources = (tree.runtimes / "java" / "src" / "main" / "java").rglob("*.java")
-    return [compiled(sorted(sources), kind="java-runtime")]
+    sources = (tree.runtimes / "java").glob("**/src/main/java/**/*.java")
+    return [compiled(sorted(sources), kind="java-runtime", release=OLDEST)]
 
 
 def main_classes(tree: Tree) -> Path:
     """The compiled SDK, without its runtime."""
     sources = sorted((tree.generated / "java" / "src" / "main" / "java").rglob("*.java"))
-    return compiled(sources, *runtime(tree))
+    return compiled(sources, *runtime(tree), release=OLDEST)
 
 
 def class_path(*trees: Tree) -> str:

@@ -22,7 +22,7 @@ from sdks.trees import ROOT
 
 NAME = "muon_sach"
 BASE = ROOT / "tests" / "faults" / "base" / NAME
-POM = "<project/>\n"
+POM = "<project>\n  <version>0.1.0</version>\n</project>\n"
 SOURCE = "package vn.goitin.runtime;\n\n/** Câu. */\nfinal class Cau {}\n"
 
 Goitin = Callable[..., Result]
@@ -38,6 +38,7 @@ def projects(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     for path, text in {
         "java/pom.xml": POM,
+        "java/gson/pom.xml": POM,
         "java/src/Cau.java": SOURCE,
         "java/target/classes/Cau.class": "\0",
         "csharp/Goitin.Runtime.csproj": "<Project/>\n",
@@ -76,7 +77,7 @@ def test_a_runtime_is_copied_word_for_word_with_its_licence_and_without_what_a_b
 
     tree = tmp_path / "out" / "runtime"
     files = sorted(file.relative_to(tree).as_posix() for file in tree.rglob("*") if file.is_file())
-    assert files == [".goitin.json", "java/LICENSE", "java/pom.xml", "java/src/Cau.java"]
+    assert files == [".goitin.json", "java/LICENSE", "java/gson/pom.xml", "java/pom.xml", "java/src/Cau.java"]
     assert (tree / "java/src/Cau.java").read_text(encoding="utf-8") == SOURCE
 
 
@@ -107,7 +108,7 @@ def test_nothing_is_written_where_nothing_changed(goitin: Goitin, projects: Path
     (projects / "java" / "target" / "more.class").write_bytes(b"\0")
 
     assert "runtime: nothing changed" in goitin("--target", "java").output
-    (projects / "java" / "pom.xml").write_text("<project>1</project>\n")
+    (projects / "java" / "pom.xml").write_text(POM.replace("0.1.0", "0.1.1"))
     assert "runtime: 1 files written" in goitin("--target", "java").output
 
 
@@ -115,7 +116,11 @@ def test_a_pom_binds_the_java_projects_the_runtime_first(goitin: Goitin, tmp_pat
     goitin("--target", "java")
 
     pom = ET.parse(tmp_path / "out" / "pom.xml").getroot()
-    assert [item.text for item in pom.iterfind(".//{*}module")] == ["runtime/java", f"{NAME}/java"]
+    assert [item.text for item in pom.iterfind(".//{*}module")] == [
+        "runtime/java",
+        "runtime/java/gson",
+        f"{NAME}/java",
+    ]
 
 
 def test_a_solution_binds_the_csharp_projects_each_once(goitin: Goitin, tmp_path: Path) -> None:

@@ -1,10 +1,10 @@
-"""Java: the jars of classes, sources and documentation that Maven makes of the generated project, and its POM."""
+"""Java: the jars of classes, sources and documentation that Maven makes of a generated project and its modules, and their POMs."""
 
 from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 from goitin.diagnostics.message import msg
 from goitin.packaging.build_step import BuildStep, PackagesError
 from goitin.packaging.sbom import Dependency, Package
+from goitin.targets.java import bundle
 
 _SPACE = {"": "http://maven.apache.org/POM/4.0.0"}
 _LICENCES = {
@@ -33,8 +34,8 @@ _TOGETHER = (
 )
 
 
-def build(job: BuildStep) -> Package:
-    """Have Maven make the jars. The project's own tests are for `mvn verify`; packing does not run them."""
+def build(job: BuildStep) -> Sequence[Package]:
+    """Have Maven make the jars: of an SDK; or of the runtime and its adapters. Their own tests are for `mvn verify`; packing does not run them."""
     maven = shutil.which("mvn")
     if maven is None:
         raise PackagesError(
@@ -52,24 +53,34 @@ def build(job: BuildStep) -> Package:
             "package",
         ]
     )
-    pom = ET.parse(job.work / "pom.xml").getroot()  # noqa: S314 — it is our own
+    return [_packed(project, job.out) for project in _projects(job.work)]
+
+
+def _packed(project: Path, out: Path) -> Package:
+    """Put what Maven made of a project where it belongs."""
+    pom = ET.parse(project / "pom.xml").getroot()  # noqa: S314 — it is our own
     artifact, version = _text(pom, "artifactId"), _text(pom, "version")
     for kind in _KINDS:
         name = f"{artifact}-{version}{kind}.jar"
-        shutil.copyfile(job.work / "target" / name, job.out / name)
-    shutil.copyfile(job.work / "pom.xml", job.out / f"{artifact}-{version}.pom")
+        shutil.copyfile(project / "target" / name, out / name)
+    shutil.copyfile(project / "pom.xml", out / f"{artifact}-{version}.pom")
     group = _text(pom, "groupId")
     return Package("maven", artifact, version, f"{artifact}-{version}", list(_needs(pom)), group)
 
 
+def _projects(folder: Path) -> Sequence[Path]:
+    """A project, and its modules."""
+    return [folder, *bundle.adapters(folder)]
+
+
 def _project(job: BuildStep) -> Path:
-    """The POM to build: of the project, or of it and the runtime it stands on, which no repository has to have."""
-    if job.runtime is None:
+    """The POM to build: of the project, or of all of it and of the runtime it stands on, which no repository has to have."""
+    projects = [*(_projects(job.runtime) if job.runtime else ()), *_projects(job.work)]
+    if len(projects) == 1:
         return job.work / "pom.xml"
     root = job.work.parent.parent
     modules = "".join(
-        f"<module>{escape(folder.relative_to(root).as_posix())}</module>"
-        for folder in (job.runtime, job.work)
+        f"<module>{escape(folder.relative_to(root).as_posix())}</module>" for folder in projects
     )
     pom = root / "pom.xml"
     pom.write_text(_TOGETHER.format(modules=modules), encoding="utf-8")

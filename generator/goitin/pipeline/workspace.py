@@ -94,10 +94,9 @@ def _present(file: Path) -> str | None:
 
 
 def _pom(projects: Sequence[str]) -> str:
-    """A POM of modules; a project in the folder of another is that one's own module."""
+    """A POM of modules."""
     folders = [project.removesuffix("/pom.xml") for project in projects]
-    tops = [one for one in folders if not any(one.startswith(f"{other}/") for other in folders)]
-    modules = "".join(f"    <module>{escape(folder)}</module>\n" for folder in tops)
+    modules = "".join(f"    <module>{escape(folder)}</module>\n" for folder in folders)
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <!-- {_MARK} -->
 <project xmlns="http://maven.apache.org/POM/4.0.0">

@@ -12,7 +12,7 @@ from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets import licence, openapi
 from goitin.targets.contract import plan as contract
-from goitin.targets.java import names, project, services
+from goitin.targets.java import bundle, names, project, services
 from goitin.targets.java.code_tables import MOST_CONSTANTS, table_view
 from goitin.targets.java.escape import FILTERS
 from goitin.targets.java.names import class_name
@@ -56,12 +56,15 @@ def _schemas(spec: Spec) -> dict[str, Any]:
 
 
 def _runtime(spec: Spec) -> Iterator[CopiedFile]:
-    """The sources of the runtime, put into a package of this SDK's own, so that two SDKs do not meet."""
+    """The sources of the runtime and of its adapters, put into a package of this SDK's own, so that two SDKs do not meet."""
     package = names.runtime(spec)
-    source = f"runtime/java/{_MAIN}/{names.RUNTIME.replace('.', '/')}"
-    for file in sorted((resources.templates() / source).glob("*.java")):
-        path = f"{_MAIN}/{package.replace('.', '/')}/{file.name}"
-        yield CopiedFile(path, f"{source}/{file.name}", ((names.RUNTIME, package),))
+    project = resources.templates() / resources.RUNTIME / "java"
+    for module in (project, *bundle.adapters(project)):
+        source = module / _MAIN / names.RUNTIME.replace(".", "/")
+        for file in sorted(source.rglob("*.java")):
+            path = f"{_MAIN}/{package.replace('.', '/')}/{file.relative_to(source).as_posix()}"
+            template = file.relative_to(resources.templates()).as_posix()
+            yield CopiedFile(path, template, ((names.RUNTIME, package),))
 
 
 def _tests(spec: Spec) -> Iterator[CopiedFile]:

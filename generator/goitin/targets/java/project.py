@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from typing import Any
-from xml.etree import ElementTree as ET
 
-from goitin import resources
 from goitin.describe import status
 from goitin.language import phrasebook as words
 from goitin.model import ListOf, Nested, Record, Spec, Text
-from goitin.targets.java import prose
+from goitin.targets.java import bundle, prose
 from goitin.targets.java.escape import html, literal
 from goitin.targets.java.names import (
     class_name,
@@ -38,14 +36,11 @@ def pom(spec: Spec) -> dict[str, Any]:
         "repository": sdk.repository or "",
         "package": sdk.java_package,
         "is_embedded": spec.sdk.is_embedded,
-        "runtime_version": runtime_version(),
+        "runtime_version": bundle.runtime_version(),
+        "bundle_version": bundle.version(spec.version),
+        "exports": bundle.exports(spec),
+        "imports": bundle.imports(spec),
     }
-
-
-def runtime_version() -> str:
-    """The version of the runtime that comes with this generator."""
-    pom = ET.parse(resources.templates() / resources.RUNTIME / "java" / "pom.xml").getroot()  # noqa: S314 - it is our own
-    return pom.findtext("{*}version", "")
 
 
 def readme(spec: Spec) -> dict[str, Any]:
@@ -62,7 +57,7 @@ def readme(spec: Spec) -> dict[str, Any]:
         "package": sdk.java_package,
         "runtime": runtime(spec),
         "is_embedded": spec.sdk.is_embedded,
-        "runtime_version": runtime_version(),
+        "runtime_version": bundle.runtime_version(),
         "version": spec.version,
         "licence": sdk.licence,
         "notes": spec.notes,

@@ -15,8 +15,8 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
-import vn.goitin.runtime.ForGson;
-import vn.goitin.runtime.ForJsonb;
+import vn.goitin.runtime.gson.ForGson;
+import vn.goitin.runtime.jsonb.ForJsonb;
 
 /** A library that writes values as JSON and reads them again, as an application has set it. */
 interface Mapper {

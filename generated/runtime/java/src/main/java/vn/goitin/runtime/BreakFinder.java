@@ -2,6 +2,7 @@ package vn.goitin.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class BreakFinder {
   /** For each object or list that is open the keys so far; for a list an empty set that stays so. */
   private final Deque<Set<String>> open = new ArrayDeque<>();
 
-  private final Set<String> list = Set.of();
+  private final Set<String> list = Collections.emptySet();
   private int at;
   private int items;
   private boolean fresh;
@@ -137,20 +138,36 @@ final class BreakFinder {
       throw found("items", at);
     }
     switch (c) {
-      case '[', '{' -> {
-        if (open.size() >= maxLevels) {
-          throw found("levels", at);
-        }
-        at++;
-        open.push(c == '[' ? list : new HashSet<>());
-        fresh = true;
-      }
-      case '"' -> text();
-      case 't' -> word("true");
-      case 'f' -> word("false");
-      case 'n' -> word("null");
-      default -> number();
+      case '[':
+        open(list);
+        break;
+      case '{':
+        open(new HashSet<>());
+        break;
+      case '"':
+        text();
+        break;
+      case 't':
+        word("true");
+        break;
+      case 'f':
+        word("false");
+        break;
+      case 'n':
+        word("null");
+        break;
+      default:
+        number();
     }
+  }
+
+  private void open(Set<String> keys) throws Found {
+    if (open.size() >= maxLevels) {
+      throw found("levels", at);
+    }
+    at++;
+    open.push(keys);
+    fresh = true;
   }
 
   private boolean stands(String word) {

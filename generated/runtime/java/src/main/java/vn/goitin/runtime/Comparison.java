@@ -1,16 +1,30 @@
 package vn.goitin.runtime;
 
-import java.util.Arrays;
 import java.util.function.Function;
 
-/**
- * Two expressions compared.
- *
- * @param left one side
- * @param operator one of {@code = != < <= > >=}
- * @param right the other side
- */
-record Comparison(Expression left, String operator, Expression right) {
+/** Two expressions compared. */
+final class Comparison {
+  private final Expression left;
+
+  /** One of {@code = != < <= > >=}. */
+  private final String operator;
+
+  private final Expression right;
+
+  Comparison(Expression left, String operator, Expression right) {
+    this.left = left;
+    this.operator = operator;
+    this.right = right;
+  }
+
+  Expression left() {
+    return left;
+  }
+
+  Expression right() {
+    return right;
+  }
+
   /** Whether both sides have values that can be compared. */
   boolean isReadable(Function<String, Object> values) {
     Object one = left.value(values);
@@ -22,38 +36,59 @@ record Comparison(Expression left, String operator, Expression right) {
   boolean holds(Function<String, Object> values, Fraction tolerance) {
     Object one = left.value(values);
     Object two = right.value(values);
-    if (one instanceof Fraction number && two instanceof Fraction other) {
-      return holds(number, other, tolerance);
+    if (one instanceof Fraction) {
+      return holds((Fraction) one, (Fraction) two, tolerance);
     }
     return holds(compare((String) one, (String) two));
   }
 
   private boolean holds(Fraction one, Fraction two, Fraction tolerance) {
-    return switch (operator) {
-      case "=" ->
-          one.compareTo(two.plus(tolerance)) <= 0 && two.compareTo(one.plus(tolerance)) <= 0;
-      case "<=" -> one.compareTo(two.plus(tolerance)) <= 0;
-      case ">=" -> two.compareTo(one.plus(tolerance)) <= 0;
-      default -> holds(one.compareTo(two));
-    };
+    switch (operator) {
+      case "=":
+        return isAtMost(one, two, tolerance) && isAtMost(two, one, tolerance);
+      case "<=":
+        return isAtMost(one, two, tolerance);
+      case ">=":
+        return isAtMost(two, one, tolerance);
+      default:
+        return holds(one.compareTo(two));
+    }
+  }
+
+  private static boolean isAtMost(Fraction one, Fraction two, Fraction tolerance) {
+    return one.compareTo(two.plus(tolerance)) <= 0;
   }
 
   private boolean holds(int order) {
-    return switch (operator) {
-      case "=" -> order == 0;
-      case "!=" -> order != 0;
-      case "<" -> order < 0;
-      case "<=" -> order <= 0;
-      case ">" -> order > 0;
-      case ">=" -> order >= 0;
-      default -> throw new IllegalStateException("no operator: " + operator);
-    };
+    switch (operator) {
+      case "=":
+        return order == 0;
+      case "!=":
+        return order != 0;
+      case "<":
+        return order < 0;
+      case "<=":
+        return order <= 0;
+      case ">":
+        return order > 0;
+      case ">=":
+        return order >= 0;
+      default:
+        throw new IllegalStateException("no operator: " + operator);
+    }
   }
 
   /** By code points, which the order of UTF-16 units is not. */
   private static int compare(String one, String two) {
     int[] left = one.codePoints().toArray();
     int[] right = two.codePoints().toArray();
-    return Arrays.compare(left, right);
+    int shorter = Math.min(left.length, right.length);
+    int at = 0;
+    while (at < shorter && left[at] == right[at]) {
+      at++;
+    }
+    return at < shorter
+        ? Integer.compare(left[at], right[at])
+        : Integer.compare(left.length, right.length);
   }
 }

@@ -1,5 +1,6 @@
 package vn.goitin.runtime;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,9 +31,9 @@ final class Contract {
   Entry document(String path) {
     String name = FOLDER + path + ".json";
     try (InputStream file = files.apply(name)) {
-      Entry document = file == null ? null : Entry.of(file.readAllBytes());
+      Entry document = file == null ? null : Entry.of(bytes(file));
       if (document == null) {
-        throw new IllegalStateException(beside.getPackageName() + " has no readable " + name);
+        throw new IllegalStateException(folder() + " has no readable " + name);
       }
       String form = document.text("contract", "");
       if (!form.startsWith(FORM)) {
@@ -42,6 +43,20 @@ final class Contract {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] bytes(InputStream file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] piece = new byte[8_192];
+    for (int read = file.read(piece); read >= 0; read = file.read(piece)) {
+      bytes.write(piece, 0, read);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The package that the documents and classes are in. */
+  private String folder() {
+    return beside.getName().substring(0, beside.getName().lastIndexOf('.'));
   }
 
   /** A class of records or codes has made its table. */
@@ -57,7 +72,7 @@ final class Contract {
       found = known.get(kind + id);
     }
     if (found == null) {
-      throw new IllegalStateException(beside.getPackageName() + " has no class of " + id);
+      throw new IllegalStateException(folder() + " has no class of " + id);
     }
     return found;
   }
@@ -74,7 +89,7 @@ final class Contract {
 
   private void load(String name) {
     try {
-      Class.forName(beside.getPackageName() + "." + name, true, beside.getClassLoader());
+      Class.forName(folder() + "." + name, true, beside.getClassLoader());
     } catch (ClassNotFoundException e) {
       return; // perhaps the name is taken, and has an ending
     }

@@ -20,9 +20,9 @@ final class DecimalType extends NumberType<BigDecimal> {
   Phrase words() {
     String key = (exact ? "exact " : "decimal ") + form.word();
     String before = whole == 0 ? "0" : "12".substring(0, Math.min(whole, 2));
-    String behind = exact ? "5" + "0".repeat(scale - 1) : "5";
-    String example = scale == 0 ? before : before + "." + behind;
-    Map<String, String> blanks = Map.of("scale", String.valueOf(scale), "example", example);
+    BigDecimal number = new BigDecimal(scale == 0 ? before : before + ".5");
+    String example = (exact ? number.setScale(scale) : number).toPlainString();
+    Map<String, String> blanks = Blanks.of("scale", String.valueOf(scale), "example", example);
     return Phrasebook.FORMS.get(key).filled(phrase(), blanks);
   }
 

@@ -16,12 +16,12 @@ public final class Edition implements Comparable<Edition> {
     this.id = id;
   }
 
-  /** All editions of one regulation, by their names in order of time. */
-  static List<Edition> all(List<String> ids) {
-    List<Edition> made = new ArrayList<>(ids.size());
+  /** All editions of one regulation, in order of time. */
+  static List<Edition> all(List<Entry> entries) {
+    List<Edition> made = new ArrayList<>(entries.size());
     List<Edition> all = Collections.unmodifiableList(made);
-    for (String id : ids) {
-      made.add(new Edition(all, made.size(), id));
+    for (Entry entry : entries) {
+      made.add(new Edition(all, made.size(), entry.text("edition")));
     }
     return all;
   }

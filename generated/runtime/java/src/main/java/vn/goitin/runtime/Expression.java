@@ -54,8 +54,8 @@ final class Expression {
         values -> {
           Object left = value(values);
           Object right = other.value(values);
-          return left instanceof Fraction one && right instanceof Fraction two
-              ? operation.apply(one, two)
+          return left instanceof Fraction && right instanceof Fraction
+              ? operation.apply((Fraction) left, (Fraction) right)
               : null;
         });
   }

@@ -2,8 +2,8 @@ package vn.goitin.runtime;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** One line of a record's table: a field, its type and its constraints; never changed once read. */
 final class Field {
@@ -98,7 +98,7 @@ final class Field {
     if (own >= 0 || !tolerant || aliases.length == 0) {
       return own;
     }
-    List<String> others = List.of(aliases);
+    List<String> others = Arrays.asList(aliases);
     int end = tree.next(object);
     for (int key = object + JsonTree.WIDTH; key < end; key = tree.next(key + JsonTree.WIDTH)) {
       if (others.contains(tree.text(key))) {
@@ -123,7 +123,7 @@ final class Field {
       length.report("length", state, this);
     }
     if (pattern != null && !regex.matches(text)) {
-      state.report("pattern", pattern, this, Map.of("pattern", regex.toString()));
+      state.report("pattern", pattern, this, Blanks.of("pattern", regex.toString()));
     }
   }
 
@@ -141,7 +141,7 @@ final class Field {
   /** {@code moment}: a number {@code yyyyMMddHHmmss}, of a type that says years or does not. */
   void judgePeriod(long moment, boolean hasYear, ReadState state) {
     if (period == null && hasYear && moment < FIRST_YEAR) {
-      state.report("range year", Severity.WARNING, this, Map.of("min", "1900"));
+      state.report("range year", Severity.WARNING, this, Blanks.of("min", "1900"));
     } else if (period != null && !period.has(moment)) {
       period.report(state, this);
     }

@@ -1,6 +1,7 @@
 package vn.goitin.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,11 +102,14 @@ final class Findings {
   }
 
   private static Severity severity(String name) {
-    return switch (name) {
-      case "error" -> Severity.ERROR;
-      case "warning" -> Severity.WARNING;
-      default -> throw new IllegalArgumentException("not a severity of a finding");
-    };
+    switch (name) {
+      case "error":
+        return Severity.ERROR;
+      case "warning":
+        return Severity.WARNING;
+      default:
+        throw new IllegalArgumentException("not a severity of a finding");
+    }
   }
 
   private static String needed(Map<String, String> texts, String key) {
@@ -118,7 +122,9 @@ final class Findings {
 
   private static Map<String, String> part(JsonTree tree, String key) {
     int node = tree.member(0, key.getBytes(StandardCharsets.UTF_8));
-    return node < 0 || tree.kind(node) != JsonTree.OBJECT ? Map.of() : texts(tree, node);
+    return node < 0 || tree.kind(node) != JsonTree.OBJECT
+        ? Collections.emptyMap()
+        : texts(tree, node);
   }
 
   /** The members of an object that are texts. */

@@ -42,10 +42,8 @@ public final class ForJackson3 {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-      JsonWriter out = new JsonWriter();
-      copy(parser, out);
       try {
-        return ValueCodec.read(out.bytes(), asked);
+        return ValueCodec.read(copy(parser).bytes(), asked);
       } catch (InvalidPacketException | IllegalArgumentException refused) {
         DatabindException said =
             MismatchedInputException.from(parser, asked, refused.getMessage());
@@ -77,35 +75,50 @@ public final class ForJackson3 {
       return asked == RawJson.class ? RawJson.of("null") : null;
     }
 
-    /** Writes the parser's current value as JSON, numbers letter by letter. */
-    private static void copy(JsonParser parser, JsonWriter out) {
-      int depth = 0;
-      for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
-        switch (token) {
-          case START_OBJECT, START_ARRAY -> {
-            out.ascii(token.asString());
-            depth++;
-          }
-          case END_OBJECT, END_ARRAY -> {
-            out.close(token.asString().charAt(0));
-            depth--;
-          }
-          case PROPERTY_NAME -> {
-            out.text(parser.currentName());
-            out.ascii(":");
-            continue;
-          }
-          case VALUE_STRING -> out.text(parser.getString());
-          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL ->
-              out.ascii(parser.getString());
-          default -> throw MismatchedInputException.from(parser, Object.class, "not JSON");
-        }
-        if (depth == 0) {
-          return;
-        }
-        if (!token.isStructStart()) {
-          out.next();
-        }
+    /** The parser's current value as JSON, numbers letter by letter. */
+    private static JsonCopy copy(JsonParser parser) {
+      JsonCopy copy = new JsonCopy();
+      JsonToken token = parser.currentToken();
+      while (token != null) {
+        copy(token, parser, copy);
+        token = copy.isWhole() ? null : parser.nextToken();
+      }
+      return copy;
+    }
+
+    private static void copy(JsonToken token, JsonParser parser, JsonCopy to) {
+      switch (token) {
+        case START_OBJECT:
+          to.startObject();
+          break;
+        case END_OBJECT:
+          to.endObject();
+          break;
+        case START_ARRAY:
+          to.startList();
+          break;
+        case END_ARRAY:
+          to.endList();
+          break;
+        case PROPERTY_NAME:
+          to.key(parser.currentName());
+          break;
+        case VALUE_STRING:
+          to.text(parser.getString());
+          break;
+        case VALUE_NUMBER_INT:
+        case VALUE_NUMBER_FLOAT:
+          to.number(parser.getString());
+          break;
+        case VALUE_TRUE:
+        case VALUE_FALSE:
+          to.truth(token == JsonToken.VALUE_TRUE);
+          break;
+        case VALUE_NULL:
+          to.none();
+          break;
+        default:
+          throw MismatchedInputException.from(parser, Object.class, "not JSON");
       }
     }
   }
@@ -132,10 +145,10 @@ public final class ForJackson3 {
 
     @Override
     public Object deserializeKey(String key, DeserializationContext context) {
-      JsonWriter out = new JsonWriter();
-      out.text(key);
+      JsonCopy copy = new JsonCopy();
+      copy.text(key);
       try {
-        return ValueCodec.read(out.bytes(), asked);
+        return ValueCodec.read(copy.bytes(), asked);
       } catch (InvalidPacketException | IllegalArgumentException refused) {
         return context.handleWeirdKey(asked, key, "%s", refused.getMessage());
       }
@@ -156,13 +169,13 @@ public final class ForJackson3 {
         throw DatabindException.from(out, refused.getMessage(), refused);
       }
       JsonGenerator inner = out;
-      while (inner instanceof JsonGeneratorDelegate outer) {
-        inner = outer.delegate();
+      while (inner instanceof JsonGeneratorDelegate) {
+        inner = ((JsonGeneratorDelegate) inner).delegate();
       }
       if (inner instanceof JsonGeneratorBase) {
         out.writeRawValue(new String(json, StandardCharsets.UTF_8));
       } else {
-        replay(JsonScanner.scan(json, 0, ReadOptions.MOST_LEVELS), 0, out);
+        ValueCodec.replay(json, new Parts(out));
       }
     }
 
@@ -170,31 +183,59 @@ public final class ForJackson3 {
     public ValueSerializer<Object> unwrappingSerializer(NameTransformer names) {
       throw new IllegalStateException("a value of ours cannot be unwrapped into another object");
     }
+  }
 
-    /** For generators of other formats and of trees, which have no place for raw JSON. */
-    private static void replay(JsonTree tree, int node, JsonGenerator out) {
-      switch (tree.kind(node)) {
-        case JsonTree.OBJECT -> {
-          out.writeStartObject();
-          int end = tree.next(node);
-          for (int key = node + JsonTree.WIDTH; key < end; key = tree.next(key + JsonTree.WIDTH)) {
-            out.writeName(tree.text(key));
-            replay(tree, key + JsonTree.WIDTH, out);
-          }
-          out.writeEndObject();
-        }
-        case JsonTree.LIST -> {
-          out.writeStartArray();
-          for (int at = node + JsonTree.WIDTH; at < tree.next(node); at = tree.next(at)) {
-            replay(tree, at, out);
-          }
-          out.writeEndArray();
-        }
-        case JsonTree.TEXT -> out.writeString(tree.text(node));
-        case JsonTree.NUMBER -> out.writeNumber(tree.text(node));
-        case JsonTree.NULL -> out.writeNull();
-        default -> out.writeBoolean(tree.kind(node) == JsonTree.TRUE);
-      }
+  /** Hands parts to a generator of another format or of trees, which has no place for raw JSON. */
+  private static final class Parts implements JsonSink<RuntimeException> {
+    private final JsonGenerator out;
+
+    Parts(JsonGenerator out) {
+      this.out = out;
+    }
+
+    @Override
+    public void startObject() {
+      out.writeStartObject();
+    }
+
+    @Override
+    public void key(String key) {
+      out.writeName(key);
+    }
+
+    @Override
+    public void endObject() {
+      out.writeEndObject();
+    }
+
+    @Override
+    public void startList() {
+      out.writeStartArray();
+    }
+
+    @Override
+    public void endList() {
+      out.writeEndArray();
+    }
+
+    @Override
+    public void text(String text) {
+      out.writeString(text);
+    }
+
+    @Override
+    public void number(String number) {
+      out.writeNumber(number);
+    }
+
+    @Override
+    public void truth(boolean truth) {
+      out.writeBoolean(truth);
+    }
+
+    @Override
+    public void none() {
+      out.writeNull();
     }
   }
 }

@@ -16,12 +16,16 @@ enum Form {
   /** The form of a type of the contract. */
   static Form of(Entry type) {
     String form = type.text("form");
-    return switch (form) {
-      case "text" -> TEXT;
-      case "number" -> NUMBER;
-      case "either" -> type.text("writes").equals("number") ? EITHER_NUMBER : EITHER;
-      default -> throw Entry.strange("form " + form);
-    };
+    switch (form) {
+      case "text":
+        return TEXT;
+      case "number":
+        return NUMBER;
+      case "either":
+        return type.text("writes").equals("number") ? EITHER_NUMBER : EITHER;
+      default:
+        throw Entry.strange("form " + form);
+    }
   }
 
   /** The form as the phrasebook has it. */

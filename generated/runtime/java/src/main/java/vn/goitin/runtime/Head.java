@@ -6,21 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * What the contract says of a regulation as a whole.
- *
- * @param id its name in the specification
- * @param zone how many minutes the zone of all times is ahead of UTC, or that nobody says
- * @param editions its editions, in order of time
- * @param directions who calls whom
- * @param sources what statements rest on, by id
- */
-record Head(
-    String id,
-    int zone,
-    List<Edition> editions,
-    List<Direction> directions,
-    Map<String, Origin.Source> sources) {
+/** What the contract says of a regulation as a whole. */
+final class Head {
+  private final String id;
+  private final int zone;
+  private final List<Edition> editions;
+  private final List<Direction> directions;
+  private final Map<String, Origin.Source> sources;
+
+  private Head(
+      String id,
+      int zone,
+      List<Edition> editions,
+      List<Direction> directions,
+      Map<String, Origin.Source> sources) {
+    this.id = id;
+    this.zone = zone;
+    this.editions = editions;
+    this.directions = directions;
+    this.sources = sources;
+  }
+
   static Head of(Entry regulation) {
     Map<String, Origin.Source> sources = new HashMap<>();
     for (Entry source : regulation.list("sources")) {
@@ -30,9 +36,34 @@ record Head(
     return new Head(
         regulation.text("regulation"),
         minutes(regulation.text("zone")),
-        Edition.all(regulation.list("editions").stream().map(one -> one.text("edition")).toList()),
+        Edition.all(regulation.list("editions")),
         directions(regulation.list("parties")),
         sources);
+  }
+
+  /** Its name in the specification. */
+  String id() {
+    return id;
+  }
+
+  /** How many minutes the zone of all times is ahead of UTC, or that nobody says. */
+  int zone() {
+    return zone;
+  }
+
+  /** Its editions, in order of time. */
+  List<Edition> editions() {
+    return editions;
+  }
+
+  /** Who calls whom. */
+  List<Direction> directions() {
+    return directions;
+  }
+
+  /** What statements rest on, by id. */
+  Map<String, Origin.Source> sources() {
+    return sources;
   }
 
   /** How many minutes {@code +07:00} is ahead of UTC. */

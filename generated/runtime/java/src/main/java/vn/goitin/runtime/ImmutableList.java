@@ -3,12 +3,14 @@ package vn.goitin.runtime;
 import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.stream.Collector;
 
 /**
- * An unmodifiable list of its own items, nulls among them; unlike {@code List.copyOf} it refuses
- * none, so that a value which is being checked can hold one.
+ * An unmodifiable list of its own items; nulls may be among them, so that a value which is being
+ * checked can hold one.
  *
  * @param <E> what the items are
  */
@@ -17,7 +19,7 @@ final class ImmutableList<E> extends AbstractList<E> implements RandomAccess, Se
 
   private final Object[] items;
 
-  private ImmutableList(Object[] items) {
+  ImmutableList(Object[] items) {
     this.items = items;
   }
 
@@ -25,11 +27,36 @@ final class ImmutableList<E> extends AbstractList<E> implements RandomAccess, Se
    * The same items, never to change again.
    *
    * @param <E> what the items are
-   * @param list a list, or null
+   * @param items a collection, or null
    * @return an unmodifiable list of the same items, or null
    */
-  static <E> List<E> copy(List<E> list) {
-    return list == null || list instanceof ImmutableList ? list : new ImmutableList<>(list.toArray());
+  static <E> List<E> copy(Collection<E> items) {
+    return items == null || items instanceof ImmutableList
+        ? (ImmutableList<E>) items
+        : new ImmutableList<>(items.toArray());
+  }
+
+  /**
+   * These items.
+   *
+   * @param <E> what the items are
+   * @param items an array that nobody changes any more
+   * @return an unmodifiable list of them
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  static <E> List<E> of(E... items) {
+    return new ImmutableList<>(items);
+  }
+
+  /**
+   * Gathers the items of a stream.
+   *
+   * @param <E> what the items are
+   * @return a collector that makes an unmodifiable list
+   */
+  static <E> Collector<E, ?, List<E>> collector() {
+    return Collector.of(Maker<E>::new, Maker::add, Maker::join, Maker::list);
   }
 
   @Override
@@ -59,6 +86,11 @@ final class ImmutableList<E> extends AbstractList<E> implements RandomAccess, Se
         items = Arrays.copyOf(items, Math.max(4, 2 * size));
       }
       items[size++] = item;
+    }
+
+    Maker<E> join(Maker<E> other) {
+      other.list().forEach(this::add);
+      return this;
     }
 
     List<E> list() {

@@ -29,7 +29,7 @@ public final class InvalidPacketException extends RuntimeException {
    * @return errors and warnings, in the order of the document
    */
   public List<Finding> findings() {
-    return List.of(findings);
+    return ImmutableList.of(findings);
   }
 
   /**
@@ -49,7 +49,9 @@ public final class InvalidPacketException extends RuntimeException {
   /** Counts the errors and names the first of them by place and rule. */
   private static String summary(List<Finding> findings) {
     List<Finding> errors =
-        findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+        findings.stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .collect(ImmutableList.collector());
     StringBuilder text = new StringBuilder().append(errors.size()).append(" error(s)");
     String separator = ": ";
     for (Finding error : errors.subList(0, Math.min(SHOWN, errors.size()))) {

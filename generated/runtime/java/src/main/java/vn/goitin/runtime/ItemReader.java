@@ -96,32 +96,34 @@ final class ItemReader {
   private Event take(byte c) {
     boolean space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
     switch (state) {
-      case MARK -> mark(c);
-      case NAME, MEMBER -> value(rest);
-      case ITEM -> {
+      case MARK:
+        mark(c);
+        return null;
+      case NAME:
+      case MEMBER:
+        value(rest);
+        return null;
+      case ITEM:
         return item();
-      }
-      case REST -> {
+      case REST:
         rest.add(piece, at, end);
         at = end;
         state = rest.isFull() ? State.BROKEN : State.REST;
-      }
-      case LOOK -> {
+        return null;
+      case LOOK:
         step(behind);
         state = behind.size() == LOOKS ? State.BROKEN : State.LOOK;
-      }
-      case BROKEN -> {
+        return null;
+      case BROKEN:
         at = end;
         return Event.BROKEN;
-      }
-      default -> {
+      default:
         if (!space) {
           return beyondSpace(c);
         }
         step(isInList() ? null : rest);
-      }
+        return null;
     }
-    return null;
   }
 
   /** Takes a byte order mark, whole or not; the document's own reader judges it. */
@@ -142,36 +144,46 @@ final class ItemReader {
 
   private Event beyondSpace(byte c) {
     switch (state) {
-      case START -> {
+      case START:
         if (c == '[' && payload.is(null)) {
           return list();
         }
         enter(c == '{', State.KEY);
-      }
-      case KEY -> {
+        return null;
+      case KEY:
         keyStart = rest.size();
         begin(c == '"' ? State.NAME : State.REST);
-      }
-      case COLON -> enter(c == ':', State.VALUE);
-      case VALUE -> {
+        return null;
+      case COLON:
+        enter(c == ':', State.VALUE);
+        return null;
+      case VALUE:
         if (c == '[' && payload.is(key)) {
           return list();
         }
         begin(State.MEMBER);
-      }
-      case BEHIND_MEMBER -> enter(c == ',', State.KEY);
-      case FIRST_ITEM, NEXT_ITEM -> {
-        if (c == ']' && state == State.FIRST_ITEM) {
-          leaveList();
-        } else {
-          item.clear();
-          start();
-          begin(State.ITEM);
-        }
-      }
-      default -> behindItem(c);
+        return null;
+      case BEHIND_MEMBER:
+        enter(c == ',', State.KEY);
+        return null;
+      case FIRST_ITEM:
+      case NEXT_ITEM:
+        atItem(c);
+        return null;
+      default:
+        behindItem(c);
+        return null;
     }
-    return null;
+  }
+
+  private void atItem(byte c) {
+    if (c == ']' && state == State.FIRST_ITEM) {
+      leaveList();
+    } else {
+      item.clear();
+      start();
+      begin(State.ITEM);
+    }
   }
 
   private void behindItem(byte c) {
@@ -297,13 +309,11 @@ final class ItemReader {
   }
 
   private int whole() {
-    switch (state) {
-      case NAME -> {
-        key = rest.bytes(keyStart);
-        state = State.COLON;
-      }
-      case MEMBER -> state = State.BEHIND_MEMBER;
-      default -> state = State.BEHIND_ITEM;
+    if (state == State.NAME) {
+      key = rest.bytes(keyStart);
+      state = State.COLON;
+    } else {
+      state = state == State.MEMBER ? State.BEHIND_MEMBER : State.BEHIND_ITEM;
     }
     return 1;
   }

@@ -1,17 +1,23 @@
 package vn.goitin.runtime;
 
-/**
- * Bounds on a point in time, inclusive, in ISO form as the specification writes them.
- *
- * @param min the first, or null
- * @param max the last, or null
- * @param severity what a breach weighs
- */
-record Period(String min, String max, Severity severity) {
+/** Bounds on a point in time, inclusive, in ISO form as the specification writes them. */
+final class Period {
   private static final int MONTH = 6;
 
   /** The day of a time of day. */
   private static final String FIRST_DAY = "00010101";
+
+  /** The first and the last, or null. */
+  private final String min;
+
+  private final String max;
+  private final Severity severity;
+
+  Period(String min, String max, Severity severity) {
+    this.min = min;
+    this.max = max;
+    this.severity = severity;
+  }
 
   /** Whether a moment {@code yyyyMMddHHmmss} is within; what a bound leaves open it includes. */
   boolean has(long moment) {

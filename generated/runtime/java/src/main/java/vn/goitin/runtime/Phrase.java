@@ -4,14 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A text in both languages with blanks such as {@code {min}}; or what fills one.
- *
- * @param neutral what it is apart from language
- * @param vi in Vietnamese
- * @param en in English
- */
-record Phrase(String neutral, String vi, String en) {
+/** A text in both languages with blanks such as {@code {min}}; or what fills one. */
+final class Phrase {
+  private final String neutral;
+  private final String vi;
+  private final String en;
+
+  Phrase(String neutral, String vi, String en) {
+    this.neutral = neutral;
+    this.vi = vi;
+    this.en = en;
+  }
+
+  /** What it is apart from language. */
+  String neutral() {
+    return neutral;
+  }
+
+  String vi() {
+    return vi;
+  }
+
+  String en() {
+    return en;
+  }
+
   /** The same words with blanks filled, told apart from language in another way. */
   Phrase filled(String neutral, Map<String, String> blanks) {
     return new Phrase(neutral, fill(vi, blanks), fill(en, blanks));

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * What the contract says of the messages of a regulation: where one can belong.
- *
- * @param services the services, in the order of the specification
- * @param nameless those whose requests say no name
- * @param keys the keys that tell messages apart, by the part they play
- */
-record Places(List<Service> services, List<Service> nameless, Map<Part, List<Field>> keys) {
+/** What the contract says of the messages of a regulation: where one can belong. */
+final class Places {
+  private final List<Service> services;
+  private final List<Service> nameless;
+  private final Map<Part, List<Field>> keys;
+
+  private Places(List<Service> services, List<Service> nameless, Map<Part, List<Field>> keys) {
+    this.services = ImmutableList.copy(services);
+    this.nameless = ImmutableList.copy(nameless);
+    this.keys = keys;
+  }
+
   static Places of(Entry document, Regulation regulation) {
     List<Service> services = new ArrayList<>();
     List<Service> nameless = new ArrayList<>();
@@ -30,15 +34,31 @@ record Places(List<Service> services, List<Service> nameless, Map<Part, List<Fie
     Map<Part, List<Field>> keys = new EnumMap<>(Part.class);
     Entry roles = document.get("message_keys");
     for (String role : roles.keys()) {
-      List<Field> found = roles.list(role).stream().map(Places::key).toList();
+      List<Field> found =
+          roles.list(role).stream().map(Places::key).collect(ImmutableList.collector());
       keys.put(Part.valueOf(role.toUpperCase(Locale.ROOT)), found);
     }
-    return new Places(List.copyOf(services), List.copyOf(nameless), keys);
+    return new Places(services, nameless, keys);
+  }
+
+  /** The services, in the order of the specification. */
+  List<Service> services() {
+    return services;
+  }
+
+  /** Those whose requests say no name. */
+  List<Service> nameless() {
+    return nameless;
+  }
+
+  /** The keys that tell messages apart, by the part they play. */
+  Map<Part, List<Field>> keys() {
+    return keys;
   }
 
   private static Field key(Entry entry) {
     Field key = new Field(entry.text("wire"), TextType.FREE, "", "");
-    key.aliases = entry.texts("aliases").toArray(String[]::new);
+    key.aliases = entry.texts("aliases").toArray(new String[0]);
     return key;
   }
 }

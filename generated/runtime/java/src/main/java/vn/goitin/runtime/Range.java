@@ -4,23 +4,22 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Bounds on a number, inclusive, as the specification writes them.
- *
- * @param min the least, or null
- * @param max the greatest, or null
- * @param low the least as text, or null
- * @param high the greatest as text, or null
- * @param severity what a breach weighs
- */
-record Range(BigDecimal min, BigDecimal max, String low, String high, Severity severity) {
-  static Range of(String min, String max, Severity severity) {
-    return new Range(
-        min == null ? null : new BigDecimal(min),
-        max == null ? null : new BigDecimal(max),
-        min,
-        max,
-        severity);
+/** Bounds on a number, inclusive, as the specification writes them. */
+final class Range {
+  /** The least and the greatest, or null; as numbers and as texts. */
+  private final BigDecimal min;
+
+  private final BigDecimal max;
+  private final String low;
+  private final String high;
+  private final Severity severity;
+
+  Range(String low, String high, Severity severity) {
+    this.min = low == null ? null : new BigDecimal(low);
+    this.max = high == null ? null : new BigDecimal(high);
+    this.low = low;
+    this.high = high;
+    this.severity = severity;
   }
 
   boolean has(BigDecimal number) {

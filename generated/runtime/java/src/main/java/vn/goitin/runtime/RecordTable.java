@@ -1,18 +1,21 @@
 package vn.goitin.runtime;
 
-import java.util.List;
+import java.util.Arrays;
 
-/**
- * The lines of one record, as the contract has them.
- *
- * @param self the record itself, as if it were a field
- * @param fields its fields, in order
- * @param names finds a field by its key
- * @param reader reads the members of an object
- * @param service whose request it is, where it says so
- */
-record RecordTable(
-    Field self, Field[] fields, FieldIndex names, ObjectReader reader, Addressee service) {
+/** The lines of one record, as the contract has them. */
+final class RecordTable {
+  private final Field[] fields;
+  private final FieldIndex names;
+  private final ObjectReader reader;
+  private final Addressee service;
+
+  private RecordTable(Field[] fields, FieldIndex names, ObjectReader reader, Addressee service) {
+    this.fields = fields;
+    this.names = names;
+    this.reader = reader;
+    this.service = service;
+  }
+
   static RecordTable of(Entry record, Regulation regulation) {
     FieldReader lines = new FieldReader(regulation);
     Field self = lines.self(record);
@@ -23,7 +26,27 @@ record RecordTable(
     ObjectReader reader = new ObjectReader(self, fields, names, rules);
     boolean asks = "request".equals(record.text("kind")) && playing(fields, Part.SERVICE) != null;
     Addressee service = asks ? new Addressee(record.text("service"), regulation) : null;
-    return new RecordTable(self, fields, names, reader, service);
+    return new RecordTable(fields, names, reader, service);
+  }
+
+  /** Its fields, in order. */
+  Field[] fields() {
+    return fields;
+  }
+
+  /** Finds a field by its key. */
+  FieldIndex names() {
+    return names;
+  }
+
+  /** Reads the members of an object. */
+  ObjectReader reader() {
+    return reader;
+  }
+
+  /** Whose request it is; null where it does not say so. */
+  Addressee service() {
+    return service;
   }
 
   /** The field that plays a part in a message, or null. */
@@ -32,6 +55,6 @@ record RecordTable(
   }
 
   private static Field playing(Field[] fields, Part part) {
-    return List.of(fields).stream().filter(field -> field.part == part).findFirst().orElse(null);
+    return Arrays.stream(fields).filter(field -> field.part == part).findFirst().orElse(null);
   }
 }

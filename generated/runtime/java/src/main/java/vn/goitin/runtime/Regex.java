@@ -1,6 +1,8 @@
 package vn.goitin.runtime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -41,10 +43,20 @@ final class Regex {
   }
 
   /** What an expression is made of. */
-  sealed interface Part permits Symbol, Chain, Choice, Repeat {}
+  abstract static class Part {
+    private Part() {}
+  }
 
   /** One code point out of {@code ranges}: first, last, first, last… */
-  record Symbol(List<Integer> ranges, boolean negated) implements Part {
+  static final class Symbol extends Part {
+    final List<Integer> ranges;
+    final boolean negated;
+
+    Symbol(List<Integer> ranges, boolean negated) {
+      this.ranges = ranges;
+      this.negated = negated;
+    }
+
     boolean has(int point) {
       boolean inside = false;
       for (int i = 0; i < ranges.size(); i += 2) {
@@ -55,13 +67,35 @@ final class Regex {
   }
 
   /** One part behind the other. */
-  record Chain(List<Part> parts) implements Part {}
+  static final class Chain extends Part {
+    final List<Part> parts;
+
+    Chain(List<Part> parts) {
+      this.parts = parts;
+    }
+  }
 
   /** One of several. */
-  record Choice(List<Part> parts) implements Part {}
+  static final class Choice extends Part {
+    final List<Part> parts;
+
+    Choice(List<Part> parts) {
+      this.parts = parts;
+    }
+  }
 
   /** The same part {@code min} to {@code max} times; no bound if {@code max} is negative. */
-  record Repeat(Part part, int min, int max) implements Part {}
+  static final class Repeat extends Part {
+    final Part part;
+    final int min;
+    final int max;
+
+    Repeat(Part part, int min, int max) {
+      this.part = part;
+      this.min = min;
+      this.max = max;
+    }
+  }
 
   private Part choice() {
     List<Part> parts = new ArrayList<>();
@@ -115,10 +149,10 @@ final class Regex {
       return symbols();
     }
     if (take('.')) {
-      return new Symbol(List.of(), true);
+      return new Symbol(Collections.emptyList(), true);
     }
     int point = point();
-    return new Symbol(List.of(point, point), false);
+    return new Symbol(Arrays.asList(point, point), false);
   }
 
   private Part symbols() {
@@ -134,7 +168,7 @@ final class Regex {
       ranges.add(first);
       ranges.add(last);
     } while (!take(']'));
-    return new Symbol(List.copyOf(ranges), negated);
+    return new Symbol(ranges, negated);
   }
 
   private int point() {

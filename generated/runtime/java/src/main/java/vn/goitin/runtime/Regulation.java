@@ -1,6 +1,7 @@
 package vn.goitin.runtime;
 
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -72,7 +73,7 @@ public final class Regulation {
    * @return the table
    */
   public <C> CodeTable<C> closed(String id, C[] values, Function<C, String> code) {
-    return known(new CodeTable<>(this, id, unknown -> null, code, List.of(values)));
+    return known(new CodeTable<>(this, id, unknown -> null, code, ImmutableList.of(values.clone())));
   }
 
   private <C> CodeTable<C> known(CodeTable<C> table) {
@@ -324,7 +325,7 @@ public final class Regulation {
 
   /** The keys that play a part in any message. */
   List<Field> keys(Part part) {
-    return places().keys().getOrDefault(part, List.of());
+    return places().keys().getOrDefault(part, Collections.emptyList());
   }
 
   @Override

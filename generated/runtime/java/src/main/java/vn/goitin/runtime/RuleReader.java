@@ -1,34 +1,25 @@
 package vn.goitin.runtime;
 
-import java.math.BigDecimal;
-import java.util.List;
+import java.util.Collections;
 import java.util.Set;
 
 /** Reads the rules of the contract: comparisons as trees. */
 final class RuleReader {
-  private static final Set<String> COMPARISONS = Set.of("=", "!=", "<", "<=", ">", ">=");
-  private static final Set<String> TREE = Set.of("op", "left", "right");
-  private static final Set<String> LEAF = Set.of("field", "number", "text");
+  private static final Set<String> COMPARISONS = Entry.known("=", "!=", "<", "<=", ">", ">=");
+  private static final Set<String> TREE = Entry.known("op", "left", "right");
+  private static final Set<String> LEAF = Entry.known("field", "number", "text");
 
   private RuleReader() {}
 
   static Rule read(Entry rule) {
-    List<Comparison> when = rule.list("when").stream().map(RuleReader::comparison).toList();
-    return new Rule(
-        rule.text("rule"),
-        comparison(rule.get("check")),
-        when.toArray(Comparison[]::new),
-        Fraction.of(new BigDecimal(rule.text("tolerance", "0"))),
-        Set.copyOf(rule.texts("zeroes")),
-        rule.is("shows_numbers"),
-        Severity.of(rule),
-        rule.get("sentence").text("vi"),
-        rule.get("sentence").text("en"));
+    Comparison[] when =
+        rule.list("when").stream().map(RuleReader::comparison).toArray(Comparison[]::new);
+    return new Rule(rule, comparison(rule.get("check")), when);
   }
 
   private static Comparison comparison(Entry tree) {
     String op = tree.text("op");
-    tree.understood("comparison", TREE, Set.of());
+    tree.understood("comparison", TREE, Collections.emptySet());
     if (!COMPARISONS.contains(op)) {
       throw Entry.strange("comparison " + op);
     }
@@ -38,22 +29,27 @@ final class RuleReader {
   private static Expression expression(Entry tree) {
     String op = tree.text("op");
     if (op == null) {
-      tree.understood("operand", LEAF, Set.of());
+      tree.understood("operand", LEAF, Collections.emptySet());
       String field = tree.text("field");
       String number = tree.text("number");
       return field != null
           ? Expression.wire(field)
           : number != null ? Expression.number(number) : Expression.literal(tree.text("text"));
     }
-    tree.understood("operation", TREE, Set.of());
+    tree.understood("operation", TREE, Collections.emptySet());
     Expression left = expression(tree.get("left"));
     Expression right = expression(tree.get("right"));
-    return switch (op) {
-      case "+" -> left.computed(right, Fraction::plus);
-      case "-" -> left.computed(right, Fraction::minus);
-      case "*" -> left.computed(right, Fraction::times);
-      case "/" -> left.computed(right, Fraction::by);
-      default -> throw Entry.strange("operation " + op);
-    };
+    switch (op) {
+      case "+":
+        return left.computed(right, Fraction::plus);
+      case "-":
+        return left.computed(right, Fraction::minus);
+      case "*":
+        return left.computed(right, Fraction::times);
+      case "/":
+        return left.computed(right, Fraction::by);
+      default:
+        throw Entry.strange("operation " + op);
+    }
   }
 }

@@ -1,7 +1,5 @@
 package vn.goitin.runtime;
 
-import java.util.Map;
-
 /** Text: free, the address of a file, or bytes as base64. */
 final class TextType extends Type<String> {
   /** What a text must be besides a text. */
@@ -59,12 +57,12 @@ final class TextType extends Type<String> {
     if (kind != Kind.BASE64) {
       String odd = odd(state.tree, node);
       if (odd != null) {
-        state.report(odd, Severity.WARNING, field, Map.of());
+        state.report(odd, Severity.WARNING, field, Blanks.none());
       }
     }
     field.judgeText(text, state);
     if (field.fixed != null && !field.fixed.equals(text)) {
-      state.report("code fixed", Severity.ERROR, field, Map.of("expected", field.fixed));
+      state.report("code fixed", Severity.ERROR, field, Blanks.of("expected", field.fixed));
     }
     return text;
   }

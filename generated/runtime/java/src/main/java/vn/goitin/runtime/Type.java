@@ -1,7 +1,5 @@
 package vn.goitin.runtime;
 
-import java.util.Map;
-
 /**
  * One kind of value on the wire: how it is read, judged and written.
  *
@@ -61,7 +59,7 @@ abstract class Type<V> {
         refused(state, node, field);
         return null;
       }
-      state.report("form", Severity.WARNING, field, Map.of("expected", this));
+      state.report("form", Severity.WARNING, field, Blanks.of("expected", this));
     }
     return judged(value, state, node, field);
   }

@@ -1,30 +1,14 @@
 package vn.goitin.runtime;
 
-import java.time.YearMonth;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** Reads the types of the contract. */
 final class TypeReader {
-  private static final Set<String> TOLD = Set.of("kind", "phrase", "expected", "example");
-  private static final Set<String> MOMENT = Set.of("pattern");
-  private static final Map<String, Set<String>> KEYS =
-      Map.ofEntries(
-          Map.entry("text", Set.of()),
-          Map.entry("url", Set.of()),
-          Map.entry("base64", Set.of()),
-          Map.entry("json", Set.of()),
-          Map.entry("code", Set.of("table", "form", "writes", "closed")),
-          Map.entry("integer", Set.of("digits", "form", "writes")),
-          Map.entry("decimal", Set.of("digits", "scale", "form", "writes", "exact")),
-          Map.entry("percent", Set.of("sign", "digits")),
-          Map.entry("date", MOMENT),
-          Map.entry("datetime", MOMENT),
-          Map.entry("month", MOMENT),
-          Map.entry("time", MOMENT),
-          Map.entry("flag", Set.of("true", "false")),
-          Map.entry("record", Set.of("record")),
-          Map.entry("list", Set.of("item")));
+  private static final Set<String> TOLD = Entry.known("kind", "phrase", "expected", "example");
+  private static final Map<String, Set<String>> KEYS = keys();
 
   private final Regulation regulation;
 
@@ -32,24 +16,55 @@ final class TypeReader {
     this.regulation = regulation;
   }
 
+  /** What each kind of type may say. */
+  private static Map<String, Set<String>> keys() {
+    Map<String, Set<String>> known = new HashMap<>();
+    for (String plain : new String[] {"text", "url", "base64", "json"}) {
+      known.put(plain, Collections.emptySet());
+    }
+    for (String moment : new String[] {"date", "datetime", "month", "time"}) {
+      known.put(moment, Entry.known("pattern"));
+    }
+    known.put("code", Entry.known("table", "form", "writes", "closed"));
+    known.put("integer", Entry.known("digits", "form", "writes"));
+    known.put("decimal", Entry.known("digits", "scale", "form", "writes", "exact"));
+    known.put("percent", Entry.known("sign", "digits"));
+    known.put("flag", Entry.known("true", "false"));
+    known.put("record", Entry.known("record"));
+    known.put("list", Entry.known("item"));
+    return Collections.unmodifiableMap(known);
+  }
+
   Type<?> read(Entry type) {
     String kind = type.text("kind");
     type.understood("type " + kind, KEYS.get(kind), TOLD);
     String phrase = type.text("phrase", kind);
-    return switch (kind) {
-      case "text" -> TextType.FREE;
-      case "url" -> new TextType(phrase, TextType.Kind.URL);
-      case "base64" -> new TextType(phrase, TextType.Kind.BASE64);
-      case "json" -> new JsonType();
-      case "code" -> code(type);
-      case "integer" -> new IntegerType(phrase, type.number("digits", 0), Form.of(type));
-      case "decimal" -> decimal(type, phrase);
-      case "percent" -> new PercentType(type.is("sign"));
-      case "flag" -> flag(type);
-      case "record" -> regulation.nested(type.text("record"));
-      case "list" -> new ListType<>(read(type.get("item")));
-      default -> moment(kind, type.text("pattern"));
-    };
+    switch (kind) {
+      case "text":
+        return TextType.FREE;
+      case "url":
+        return new TextType(phrase, TextType.Kind.URL);
+      case "base64":
+        return new TextType(phrase, TextType.Kind.BASE64);
+      case "json":
+        return new JsonType();
+      case "code":
+        return code(type);
+      case "integer":
+        return new IntegerType(phrase, type.number("digits", 0), Form.of(type));
+      case "decimal":
+        return decimal(type, phrase);
+      case "percent":
+        return new PercentType(type.is("sign"));
+      case "flag":
+        return flag(type);
+      case "record":
+        return regulation.nested(type.text("record"));
+      case "list":
+        return new ListType<>(read(type.get("item")));
+      default:
+        return moment(kind, type.text("pattern"));
+    }
   }
 
   private Type<?> code(Entry type) {
@@ -69,19 +84,15 @@ final class TypeReader {
   }
 
   private static Type<?> moment(String kind, String pattern) {
-    return switch (kind) {
-      case "date" -> new MomentType<>(kind, pattern, MomentType::day);
-      case "time" -> new MomentType<>(kind, pattern, MomentType::timeOfDay);
-      case "month" ->
-          new MomentType<>(
-              kind,
-              pattern,
-              moment -> YearMonth.of(DatePattern.part(moment, 0), DatePattern.part(moment, 1)));
-      default ->
-          new MomentType<>(
-              kind,
-              pattern,
-              moment -> MomentType.day(moment).atTime(MomentType.timeOfDay(moment)));
-    };
+    switch (kind) {
+      case "date":
+        return new MomentType<>(kind, pattern, MomentType::day);
+      case "time":
+        return new MomentType<>(kind, pattern, MomentType::timeOfDay);
+      case "month":
+        return new MomentType<>(kind, pattern, MomentType::month);
+      default:
+        return new MomentType<>(kind, pattern, MomentType::dayAndTime);
+    }
   }
 }

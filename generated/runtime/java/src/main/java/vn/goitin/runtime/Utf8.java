@@ -15,14 +15,9 @@ final class Utf8 {
       return -1;
     }
     int second = in[at + 1] & 0xff;
-    boolean exact =
-        switch (lead) {
-          case 0xe0 -> second >= 0xa0 && second <= 0xbf;
-          case 0xed -> second >= 0x80 && second <= 0x9f;
-          case 0xf0 -> second >= 0x90 && second <= 0xbf;
-          case 0xf4 -> second >= 0x80 && second <= 0x8f;
-          default -> second >= 0x80 && second <= 0xbf;
-        };
+    int least = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
+    int most = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
+    boolean exact = second >= least && second <= most;
     for (int i = 2; i < length; i++) {
       exact &= follows(in[at + i]);
     }

@@ -61,33 +61,38 @@ final class Automaton {
 
   /** Adds the steps for {@code part} in front of step {@code next}; gives the first of them. */
   private int build(Regex.Part part, int next) {
-    if (part instanceof Regex.Symbol symbol) {
-      return add(symbol, next);
+    if (part instanceof Regex.Symbol) {
+      return add((Regex.Symbol) part, next);
     }
-    if (part instanceof Regex.Chain chain) {
-      int start = next;
-      for (int i = chain.parts().size() - 1; i >= 0; i--) {
-        start = build(chain.parts().get(i), start);
-      }
-      return start;
+    if (part instanceof Regex.Chain) {
+      return chain((Regex.Chain) part, next);
     }
-    if (part instanceof Regex.Choice choice) {
-      return add(null, choice.parts().stream().mapToInt(one -> build(one, next)).toArray());
+    if (part instanceof Regex.Choice) {
+      Regex.Choice choice = (Regex.Choice) part;
+      return add(null, choice.parts.stream().mapToInt(one -> build(one, next)).toArray());
     }
     return repeat((Regex.Repeat) part, next);
   }
 
+  private int chain(Regex.Chain chain, int next) {
+    int start = next;
+    for (int i = chain.parts.size() - 1; i >= 0; i--) {
+      start = build(chain.parts.get(i), start);
+    }
+    return start;
+  }
+
   private int repeat(Regex.Repeat repeat, int next) {
     int start = next;
-    if (repeat.max() < 0) {
+    if (repeat.max < 0) {
       start = add(null, next, next);
-      followers.get(start)[0] = build(repeat.part(), start);
+      followers.get(start)[0] = build(repeat.part, start);
     }
-    for (int i = repeat.min(); i < repeat.max(); i++) {
-      start = add(null, build(repeat.part(), start), next);
+    for (int i = repeat.min; i < repeat.max; i++) {
+      start = add(null, build(repeat.part, start), next);
     }
-    for (int i = 0; i < repeat.min(); i++) {
-      start = build(repeat.part(), start);
+    for (int i = 0; i < repeat.min; i++) {
+      start = build(repeat.part, start);
     }
     return start;
   }
@@ -102,9 +107,9 @@ final class Automaton {
     TreeSet<Integer> found = new TreeSet<>();
     found.add(0);
     for (Regex.Symbol symbol : symbols) {
-      for (int i = 0; symbol != null && i < symbol.ranges().size(); i += 2) {
-        found.add(symbol.ranges().get(i));
-        found.add(symbol.ranges().get(i + 1) + 1);
+      for (int i = 0; symbol != null && i < symbol.ranges.size(); i += 2) {
+        found.add(symbol.ranges.get(i));
+        found.add(symbol.ranges.get(i + 1) + 1);
       }
     }
     return found.stream().mapToInt(Integer::intValue).toArray();

@@ -1,16 +1,24 @@
 package vn.goitin.runtime;
 
-import java.util.Map;
+/** How many of something there may be: code points of a text, items of a list. */
+final class Bounds {
+  /** The fewest; 0 where there is no bound. */
+  private final int min;
 
-/**
- * How many of something there may be: code points of a text, items of a list.
- *
- * @param min the fewest; 0 where there is no bound
- * @param hasMin whether there is one
- * @param max the most; the greatest {@code int} is no bound
- * @param severity what a breach weighs
- */
-record Bounds(int min, boolean hasMin, int max, Severity severity) {
+  private final boolean hasMin;
+
+  /** The most; the greatest {@code int} is no bound. */
+  private final int max;
+
+  private final Severity severity;
+
+  Bounds(int min, boolean hasMin, int max, Severity severity) {
+    this.min = min;
+    this.hasMin = hasMin;
+    this.max = max;
+    this.severity = severity;
+  }
+
   boolean fit(int count) {
     return count >= min && count <= max;
   }
@@ -27,11 +35,11 @@ record Bounds(int min, boolean hasMin, int max, Severity severity) {
     String least = String.valueOf(min);
     String most = String.valueOf(max);
     if (hasMin && hasMax) {
-      state.report(rule, severity, field, Map.of("min", least, "max", most));
+      state.report(rule, severity, field, Blanks.of("min", least, "max", most));
     } else if (hasMin) {
-      state.report(rule + "/min", severity, field, Map.of("min", least));
+      state.report(rule + "/min", severity, field, Blanks.of("min", least));
     } else {
-      state.report(rule + "/max", severity, field, Map.of("max", most));
+      state.report(rule + "/max", severity, field, Blanks.of("max", most));
     }
   }
 }

@@ -1,15 +1,12 @@
 package vn.goitin.runtime;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Looks at eight bytes at once, for what is done to every byte of a document. */
 final class ByteScan {
   static final int WIDTH = 8;
 
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long LOW = 0x0101010101010101L;
   private static final long HIGH = 0x8080808080808080L;
   private static final long QUOTES = LOW * '"';
@@ -18,13 +15,18 @@ final class ByteScan {
 
   private ByteScan() {}
 
+  /** The eight bytes at {@code at} as one number; the compiler makes one load of it, and no buffer. */
+  private static long eight(byte[] in, int at) {
+    return ByteBuffer.wrap(in).order(ByteOrder.LITTLE_ENDIAN).getLong(at);
+  }
+
   /**
    * How many of the eight bytes at {@code at} are plain characters of a JSON text: up to the first
    * outside ASCII, below a space, a quote or a backslash. Each sets the highest bit of its byte;
    * what a borrow sets besides stands behind it.
    */
   static int plain(byte[] in, int at) {
-    long eight = (long) EIGHT.get(in, at);
+    long eight = eight(in, at);
     long quotes = eight ^ QUOTES;
     long backslashes = eight ^ BACKSLASHES;
     long wideOrControl = eight | eight - SPACES;
@@ -40,8 +42,8 @@ final class ByteScan {
     long first;
     long last = 0;
     if (end - start >= WIDTH) {
-      first = (long) EIGHT.get(in, start);
-      last = (long) EIGHT.get(in, end - WIDTH);
+      first = eight(in, start);
+      last = eight(in, end - WIDTH);
     } else {
       first = few(in, start, end);
     }
@@ -51,7 +53,7 @@ final class ByteScan {
 
   private static long few(byte[] in, int start, int end) {
     if (start + WIDTH <= in.length) {
-      return (long) EIGHT.get(in, start) & ~(-1L << 8 * (end - start));
+      return eight(in, start) & ~(-1L << 8 * (end - start));
     }
     long few = 0;
     for (int at = end - 1; at >= start; at--) {
@@ -72,10 +74,10 @@ final class ByteScan {
       return few(in, start, end) == few(other, 0, length);
     }
     for (int at = 0; at < length - WIDTH; at += WIDTH) {
-      if ((long) EIGHT.get(in, start + at) != (long) EIGHT.get(other, at)) {
+      if (eight(in, start + at) != eight(other, at)) {
         return false;
       }
     }
-    return (long) EIGHT.get(in, end - WIDTH) == (long) EIGHT.get(other, length - WIDTH);
+    return eight(in, end - WIDTH) == eight(other, length - WIDTH);
   }
 }

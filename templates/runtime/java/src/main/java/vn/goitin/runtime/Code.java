@@ -1,17 +1,26 @@
 package vn.goitin.runtime;
 
-/**
- * One line of a code table.
- *
- * @param code the code on the wire
- * @param vi its meaning in Vietnamese
- * @param en its meaning in English
- * @param since the first edition that has it, or null: the first of all
- * @param until the last edition that has it, or null: the newest
- * @param retired the edition from which on it should no longer be used, or null
- */
-public record Code(
-    String code, String vi, String en, Edition since, Edition until, Edition retired) {
+import java.util.Objects;
+
+/** One line of a code table. Two are equal if all of their parts are. */
+public final class Code {
+  private final String code;
+  private final String vi;
+  private final String en;
+  private final Edition since;
+  private final Edition until;
+  private final Edition retired;
+
+  private Code(
+      String code, String vi, String en, Edition since, Edition until, Edition retired) {
+    this.code = code;
+    this.vi = vi;
+    this.en = en;
+    this.since = since;
+    this.until = until;
+    this.retired = retired;
+  }
+
   /** A line of a table of the contract. */
   static Code of(Entry line, Regulation regulation) {
     Entry label = line.get("label");
@@ -25,11 +34,90 @@ public record Code(
         retired == null ? null : regulation.edition(retired.text("since")));
   }
 
+  /**
+   * The code on the wire.
+   *
+   * @return its text
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * What it means in Vietnamese.
+   *
+   * @return its meaning
+   */
+  public String vi() {
+    return vi;
+  }
+
+  /**
+   * What it means in English.
+   *
+   * @return its meaning
+   */
+  public String en() {
+    return en;
+  }
+
+  /**
+   * The first edition that has it.
+   *
+   * @return an edition, or null: the first of all
+   */
+  public Edition since() {
+    return since;
+  }
+
+  /**
+   * The last edition that has it.
+   *
+   * @return an edition, or null: the newest
+   */
+  public Edition until() {
+    return until;
+  }
+
+  /**
+   * From which edition on it should no longer be used.
+   *
+   * @return an edition, or null: it is current
+   */
+  public Edition retired() {
+    return retired;
+  }
+
   boolean isIn(Edition edition) {
     return edition.isWithin(since, until);
   }
 
   boolean isRetiredIn(Edition edition) {
     return retired != null && edition.isWithin(retired, null);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (!(other instanceof Code)) {
+      return false;
+    }
+    Code that = (Code) other;
+    return code.equals(that.code)
+        && vi.equals(that.vi)
+        && en.equals(that.en)
+        && Objects.equals(since, that.since)
+        && Objects.equals(until, that.until)
+        && Objects.equals(retired, that.retired);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(code, vi, en, since, until, retired);
+  }
+
+  /** Shows the code and what it means. */
+  @Override
+  public String toString() {
+    return code + " (" + vi + " / " + en + ")";
   }
 }

@@ -1,5 +1,6 @@
 package vn.goitin.runtime;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,16 @@ import java.util.function.Function;
  * The lines of one code table, as the contract has them, and their values.
  *
  * @param <C> the Java type of the codes
- * @param lines the lines by code
- * @param values the values by code
  */
-record CodeLines<C>(Map<String, Code> lines, Map<String, C> values) {
+final class CodeLines<C> {
+  private final Map<String, Code> lines;
+  private final Map<String, C> values;
+
+  private CodeLines(Map<String, Code> lines, Map<String, C> values) {
+    this.lines = lines;
+    this.values = values;
+  }
+
   /** {@code known}: the values there are; null where each line makes one. */
   static <C> CodeLines<C> of(
       Entry table,
@@ -29,9 +36,19 @@ record CodeLines<C>(Map<String, Code> lines, Map<String, C> values) {
         values.put(line.code(), maker.apply(line.code()));
       }
     }
-    for (C value : known == null ? List.<C>of() : known) {
+    for (C value : known == null ? Collections.<C>emptyList() : known) {
       values.put(code.apply(value), value);
     }
     return new CodeLines<>(lines, values);
+  }
+
+  /** The lines by code. */
+  Map<String, Code> lines() {
+    return lines;
+  }
+
+  /** The values by code. */
+  Map<String, C> values() {
+    return values;
   }
 }

@@ -61,7 +61,7 @@ public final class CodeTable<C> {
    * @return one line a code, in the order of the specification
    */
   public List<Code> lines() {
-    return List.copyOf(read().lines().values());
+    return ImmutableList.copy(read().lines().values());
   }
 
   /**
@@ -70,7 +70,7 @@ public final class CodeTable<C> {
    * @return one value a code, in the order of the specification
    */
   public List<C> values() {
-    return List.copyOf(read().values().values());
+    return ImmutableList.copy(read().values().values());
   }
 
   /**

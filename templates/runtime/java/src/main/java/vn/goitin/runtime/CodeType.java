@@ -46,7 +46,7 @@ final class CodeType<C> extends Type<C> {
       return null;
     }
     if (!exact) {
-      state.report("form", Severity.WARNING, field, Map.of("expected", this));
+      state.report("form", Severity.WARNING, field, Blanks.of("expected", this));
     }
     field.judgeText(code, state);
     judgeCode(code, state, field);
@@ -55,11 +55,9 @@ final class CodeType<C> extends Type<C> {
 
   /** The code that a text or a whole number says as it stands; else null. */
   private static String met(JsonTree tree, int node) {
-    return switch (tree.kind(node)) {
-      case JsonTree.TEXT -> tree.text(node);
-      case JsonTree.NUMBER -> tree.has(node, JsonTree.FRACTION) ? null : tree.text(node);
-      default -> null;
-    };
+    int kind = tree.kind(node);
+    boolean whole = kind == JsonTree.NUMBER && !tree.has(node, JsonTree.FRACTION);
+    return whole || kind == JsonTree.TEXT ? tree.text(node) : null;
   }
 
   private boolean takesKind(int kind) {
@@ -105,7 +103,7 @@ final class CodeType<C> extends Type<C> {
 
   /** {@code strange}: a code that nobody knows, for which a near one may be told; or null. */
   private void report(String key, Severity severity, String strange, ReadState state, Field field) {
-    Map<String, Object> facts = Map.of("table", table.id(), "edition", state.edition.id());
+    Map<String, Object> facts = Blanks.of("table", table.id(), "edition", state.edition.id());
     if (strange == null || field.hidden) {
       state.report(key, severity, field, facts);
     } else {

@@ -50,7 +50,9 @@ public @interface ConformsToSpec {
         return true;
       }
       List<Finding> errors =
-          packet.validate().stream().filter(one -> one.severity() == Severity.ERROR).toList();
+          packet.validate().stream()
+              .filter(one -> one.severity() == Severity.ERROR)
+              .collect(ImmutableList.collector());
       if (!errors.isEmpty()) {
         context.disableDefaultConstraintViolation();
       }

@@ -18,7 +18,7 @@ final class DatePattern {
   static final int NO_ZONE = Integer.MIN_VALUE;
 
   private static final List<String> ISO =
-      List.of(
+      ImmutableList.of(
           "yyyy-MM-ddTHH:mm:ss",
           "yyyy-MM-dd HH:mm:ss",
           "yyyy-MM-ddTHH:mm",
@@ -213,14 +213,20 @@ final class DatePattern {
   static int part(long moment, int unit) {
     int day = (int) (moment / 1_000_000);
     int time = (int) (moment % 1_000_000);
-    return switch (unit) {
-      case 0 -> day / 10_000;
-      case 1 -> day / 100 % 100;
-      case 2 -> day % 100;
-      case 3 -> time / 10_000;
-      case 4 -> time / 100 % 100;
-      default -> time % 100;
-    };
+    switch (unit) {
+      case 0:
+        return day / 10_000;
+      case 1:
+        return day / 100 % 100;
+      case 2:
+        return day % 100;
+      case 3:
+        return time / 10_000;
+      case 4:
+        return time / 100 % 100;
+      default:
+        return time % 100;
+    }
   }
 
   void write(long moment, JsonWriter out) {

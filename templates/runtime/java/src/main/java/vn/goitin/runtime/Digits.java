@@ -7,14 +7,27 @@ import java.nio.charset.StandardCharsets;
 /**
  * A decimal as plain digits, counted before anything is computed: the JDK's way with many digits is
  * quadratic.
- *
- * @param in where the digits stand
- * @param start the first digit or the sign
- * @param end behind the last digit
- * @param point where the point stands, or {@code end}
  */
-record Digits(byte[] in, int start, int end, int point) {
+final class Digits {
   private static final int FEW_DIGITS = 18;
+
+  private final byte[] in;
+
+  /** Where the first digit or the sign stands. */
+  private final int start;
+
+  /** Behind the last digit. */
+  private final int end;
+
+  /** Where the point stands, or {@code end}. */
+  private final int point;
+
+  private Digits(byte[] in, int start, int end, int point) {
+    this.in = in;
+    this.start = start;
+    this.end = end;
+    this.point = point;
+  }
 
   /** The digits that these bytes are, if they are exactly a decimal without exponent; else null. */
   static Digits of(byte[] in, int start, int end) {
@@ -31,6 +44,14 @@ record Digits(byte[] in, int start, int end, int point) {
     return point == first || padded || point == end - 1
         ? null
         : new Digits(in, start, end, point);
+  }
+
+  int start() {
+    return start;
+  }
+
+  int point() {
+    return point;
   }
 
   private int first() {

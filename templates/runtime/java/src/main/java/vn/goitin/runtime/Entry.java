@@ -2,6 +2,9 @@ package vn.goitin.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -68,7 +71,7 @@ final class Entry {
 
   /** The texts of a member that is a list of them. */
   List<String> texts(String key) {
-    return list(key).stream().map(Entry::text).toList();
+    return list(key).stream().map(Entry::text).collect(ImmutableList.collector());
   }
 
   /** The keys of an object, in order. */
@@ -79,6 +82,11 @@ final class Entry {
       keys.add(tree.text(key));
     }
     return keys;
+  }
+
+  /** The keys of something that a reader knows. */
+  static Set<String> known(String... keys) {
+    return Collections.unmodifiableSet(new HashSet<>(Arrays.asList(keys)));
   }
 
   /** What the contract has of a verdict must be understood, or it is not judged at all. */

@@ -18,7 +18,7 @@ final class FieldIndex {
   private final Map<String, Integer> byAlias = new HashMap<>();
 
   FieldIndex(Field[] fields) {
-    wires = Arrays.stream(fields).map(field -> field.wire).toList();
+    wires = Arrays.stream(fields).map(field -> field.wire).collect(ImmutableList.collector());
     keys = new byte[fields.length][];
     lengths = new int[fields.length];
     hashes = new int[fields.length];

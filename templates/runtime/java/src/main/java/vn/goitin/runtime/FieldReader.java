@@ -1,6 +1,8 @@
 package vn.goitin.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,19 +10,8 @@ import java.util.Set;
 
 /** Reads the fields of the contract, and a record as if it were a field of its own. */
 final class FieldReader {
-  private static final Set<String> BESIDE = Set.of("severity", "source", "confidence");
-  private static final Set<String> BOUNDS = Set.of("min", "max");
-  private static final Map<String, Set<String>> CONSTRAINTS =
-      Map.of(
-          "required", Set.of("when", "is"),
-          "present", Set.of("empty"),
-          "length", BOUNDS,
-          "pattern", Set.of("is"),
-          "range", BOUNDS,
-          "period", Set.of("min", "max", "first", "last"),
-          "items", BOUNDS,
-          "unique", Set.of("key"),
-          "fixed", Set.of("is"));
+  private static final Set<String> BESIDE = Entry.known("severity", "source", "confidence");
+  private static final Map<String, Set<String>> CONSTRAINTS = constraints();
 
   private final Regulation regulation;
   private final TypeReader types;
@@ -28,6 +19,22 @@ final class FieldReader {
   FieldReader(Regulation regulation) {
     this.regulation = regulation;
     this.types = new TypeReader(regulation);
+  }
+
+  /** What each constraint may ask. */
+  private static Map<String, Set<String>> constraints() {
+    Set<String> bounds = Entry.known("min", "max");
+    Map<String, Set<String>> known = new HashMap<>();
+    known.put("required", Entry.known("when", "is"));
+    known.put("present", Entry.known("empty"));
+    known.put("length", bounds);
+    known.put("pattern", Entry.known("is"));
+    known.put("range", bounds);
+    known.put("period", Entry.known("min", "max", "first", "last"));
+    known.put("items", bounds);
+    known.put("unique", Entry.known("key"));
+    known.put("fixed", Entry.known("is"));
+    return Collections.unmodifiableMap(known);
   }
 
   /** A record as if it were a field of its own: what findings without a field hang on. */
@@ -53,7 +60,7 @@ final class FieldReader {
     field.hidden = field.sensitive || self.sensitive;
     field.since = regulation.edition(entry.text("since"));
     field.until = regulation.edition(entry.text("until"));
-    field.aliases = entry.texts("aliases").toArray(String[]::new);
+    field.aliases = entry.texts("aliases").toArray(new String[0]);
     field.accepts = entry.list("accepts").stream().map(types::read).toArray(Type<?>[]::new);
     Entry constraints = entry.get("constraints");
     if (constraints != null) {
@@ -71,7 +78,7 @@ final class FieldReader {
     List<Origin.Source> sources =
         entry.get("source") == null && above != null
             ? above.sources()
-            : entry.texts("source").stream().map(regulation::cited).toList();
+            : entry.texts("source").stream().map(regulation::cited).collect(ImmutableList.collector());
     String confidence = entry.text("confidence");
     if (confidence == null && above == null) {
       return null;
@@ -82,28 +89,37 @@ final class FieldReader {
   private static void bind(Field field, String name, Entry asked) {
     Severity weight = Severity.of(asked);
     switch (name) {
-      case "required" -> {
+      case "required":
         field.required = weight;
         field.when = asked.text("when");
         field.whenValues = field.when == null ? null : asked.texts("is");
-      }
-      case "present" -> {
+        break;
+      case "present":
         field.empty = asked.text("empty").getBytes(StandardCharsets.UTF_8);
         field.present = weight;
-      }
-      case "length" -> field.length = bounds(asked, weight);
-      case "items" -> field.items = bounds(asked, weight);
-      case "pattern" -> {
+        break;
+      case "length":
+        field.length = bounds(asked, weight);
+        break;
+      case "items":
+        field.items = bounds(asked, weight);
+        break;
+      case "pattern":
         field.regex = new Regex(asked.text("is"));
         field.pattern = weight;
-      }
-      case "range" -> field.range = Range.of(asked.text("min"), asked.text("max"), weight);
-      case "period" -> field.period = new Period(asked.text("min"), asked.text("max"), weight);
-      case "unique" -> {
+        break;
+      case "range":
+        field.range = new Range(asked.text("min"), asked.text("max"), weight);
+        break;
+      case "period":
+        field.period = new Period(asked.text("min"), asked.text("max"), weight);
+        break;
+      case "unique":
         field.uniqueKey = asked.text("key");
         field.unique = weight;
-      }
-      default -> field.fixed = asked.text("is");
+        break;
+      default:
+        field.fixed = asked.text("is");
     }
   }
 

@@ -47,7 +47,7 @@ public final class Finding implements WireValue, Serializable {
    * @param en what is wrong and what to do, in English
    */
   public Finding(String path, String rule, Severity severity, String vi, String en) {
-    this(path, rule, severity, vi, en, null, null, Map.of());
+    this(path, rule, severity, vi, en, null, null, Collections.emptyMap());
   }
 
   /**
@@ -134,7 +134,7 @@ public final class Finding implements WireValue, Serializable {
    * @return text for people
    */
   public String vi() {
-    return said().vi() + (source() == null ? "" : " " + source().clauseVi());
+    return said().vi + (source() == null ? "" : " " + source().clauseVi());
   }
 
   /**
@@ -143,7 +143,7 @@ public final class Finding implements WireValue, Serializable {
    * @return text for people
    */
   public String en() {
-    return said().en() + (source() == null ? "" : " " + source().clauseEn());
+    return said().en + (source() == null ? "" : " " + source().clauseEn());
   }
 
   /**
@@ -152,7 +152,7 @@ public final class Finding implements WireValue, Serializable {
    * @return one or two sentences
    */
   public String sentenceVi() {
-    return said().vi();
+    return said().vi;
   }
 
   /**
@@ -161,7 +161,7 @@ public final class Finding implements WireValue, Serializable {
    * @return one or two sentences
    */
   public String sentenceEn() {
-    return said().en();
+    return said().en;
   }
 
   /**
@@ -170,7 +170,7 @@ public final class Finding implements WireValue, Serializable {
    * @return its names, or null if it is about no field
    */
   public Label label() {
-    return said().label();
+    return said().label;
   }
 
   /**
@@ -179,7 +179,7 @@ public final class Finding implements WireValue, Serializable {
    * @return what is cited, or null
    */
   public Citation source() {
-    return said().source();
+    return said().source;
   }
 
   /**
@@ -188,11 +188,16 @@ public final class Finding implements WireValue, Serializable {
    * @return texts by name, in the order of the English sentence; empty if there are none
    */
   public Map<String, String> limits() {
-    return said().limits();
+    return said().limits;
   }
 
-  /** The same finding in something that holds what it was found in at {@code outer}. */
-  Finding within(String outer) {
+  /**
+   * The same finding in something that holds what it was found in.
+   *
+   * @param outer JSON Pointer to where that stands
+   * @return a finding whose path begins with it
+   */
+  public Finding within(String outer) {
     return outer.isEmpty() ? this : new Finding(outer + path, rule, severity, this::said);
   }
 
@@ -215,10 +220,11 @@ public final class Finding implements WireValue, Serializable {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Finding that
-        && path.equals(that.path)
-        && rule.equals(that.rule)
-        && severity == that.severity;
+    if (!(other instanceof Finding)) {
+      return false;
+    }
+    Finding that = (Finding) other;
+    return path.equals(that.path) && rule.equals(that.rule) && severity == that.severity;
   }
 
   @Override
@@ -231,24 +237,132 @@ public final class Finding implements WireValue, Serializable {
     return severity + " " + rule + " " + path + ": " + en();
   }
 
-  /**
-   * The names of a field.
-   *
-   * @param wire its key
-   * @param vi its name in Vietnamese
-   * @param en its name in English
-   */
-  public record Label(String wire, String vi, String en) {}
+  /** The names of a field. Two are equal if all of their parts are. */
+  public static final class Label {
+    private final String wire;
+    private final String vi;
+    private final String en;
 
-  /**
-   * Where a rule comes from.
-   *
-   * @param vi what is cited, in Vietnamese
-   * @param en what is cited, in English
-   * @param row the row of the table, or null
-   * @param confidence how sure it is, from {@code A}, official, to {@code D}, our reading
-   */
-  public record Citation(String vi, String en, String row, String confidence) {
+    /**
+     * Names of a field, for findings of your own.
+     *
+     * @param wire its key
+     * @param vi its name in Vietnamese
+     * @param en its name in English
+     */
+    public Label(String wire, String vi, String en) {
+      this.wire = wire;
+      this.vi = vi;
+      this.en = en;
+    }
+
+    /**
+     * The field's key.
+     *
+     * @return the key on the wire
+     */
+    public String wire() {
+      return wire;
+    }
+
+    /**
+     * The field's name in Vietnamese.
+     *
+     * @return its label
+     */
+    public String vi() {
+      return vi;
+    }
+
+    /**
+     * The field's name in English.
+     *
+     * @return its label
+     */
+    public String en() {
+      return en;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      if (!(other instanceof Label)) {
+        return false;
+      }
+      Label that = (Label) other;
+      return Objects.equals(wire, that.wire)
+          && Objects.equals(vi, that.vi)
+          && Objects.equals(en, that.en);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(wire, vi, en);
+    }
+
+    @Override
+    public String toString() {
+      return wire + " (" + vi + " / " + en + ")";
+    }
+  }
+
+  /** Where a rule comes from. Two are equal if all of their parts are. */
+  public static final class Citation {
+    private final String vi;
+    private final String en;
+    private final String row;
+    private final String confidence;
+
+    /**
+     * A citation, for findings of your own.
+     *
+     * @param vi what is cited, in Vietnamese
+     * @param en what is cited, in English
+     * @param row the row of the table, or null
+     * @param confidence how sure it is, from {@code A}, official, to {@code D}, our reading
+     */
+    public Citation(String vi, String en, String row, String confidence) {
+      this.vi = vi;
+      this.en = en;
+      this.row = row;
+      this.confidence = confidence;
+    }
+
+    /**
+     * What is cited, in Vietnamese.
+     *
+     * @return the source and the place in it
+     */
+    public String vi() {
+      return vi;
+    }
+
+    /**
+     * What is cited, in English.
+     *
+     * @return the source and the place in it
+     */
+    public String en() {
+      return en;
+    }
+
+    /**
+     * The row of the table.
+     *
+     * @return its number, or null
+     */
+    public String row() {
+      return row;
+    }
+
+    /**
+     * How sure it is.
+     *
+     * @return from {@code A}, official, to {@code D}, our reading
+     */
+    public String confidence() {
+      return confidence;
+    }
+
     String clauseVi() {
       return "Nguồn: " + vi + (row == null ? "" : ", dòng " + row) + " (" + confidence + ").";
     }
@@ -256,19 +370,57 @@ public final class Finding implements WireValue, Serializable {
     String clauseEn() {
       return "Source: " + en + (row == null ? "" : ", row " + row) + " (" + confidence + ").";
     }
+
+    @Override
+    public boolean equals(Object other) {
+      if (!(other instanceof Citation)) {
+        return false;
+      }
+      Citation that = (Citation) other;
+      return Objects.equals(vi, that.vi)
+          && Objects.equals(en, that.en)
+          && Objects.equals(row, that.row)
+          && Objects.equals(confidence, that.confidence);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(vi, en, row, confidence);
+    }
+
+    @Override
+    public String toString() {
+      return clauseVi() + " / " + clauseEn();
+    }
   }
 
   /** All that is said of a finding. */
-  record Said(String vi, String en, Label label, Citation source, Map<String, String> limits) {
-    Said {
-      Objects.requireNonNull(vi, "vi");
-      Objects.requireNonNull(en, "en");
-      limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
+  static final class Said {
+    final String vi;
+    final String en;
+    final Label label;
+    final Citation source;
+    final Map<String, String> limits;
+
+    Said(String vi, String en, Label label, Citation source, Map<String, String> limits) {
+      this.vi = Objects.requireNonNull(vi, "vi");
+      this.en = Objects.requireNonNull(en, "en");
+      this.label = label;
+      this.source = source;
+      this.limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
     }
   }
 
   /** A finding as Java serialization keeps it. */
-  private record Written(byte[] json) implements Serializable {
+  private static final class Written implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final byte[] json;
+
+    Written(byte[] json) {
+      this.json = json;
+    }
+
     private Object readResolve() {
       return fromJson(json);
     }

@@ -2,6 +2,7 @@ package vn.goitin.runtime;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -69,7 +70,7 @@ final class FindingCollector {
   /** What was kept. */
   List<Finding> list() {
     if (kept == 0) {
-      return List.of();
+      return Collections.emptyList();
     }
     Finding[] list = new Finding[kept];
     int size = 0;
@@ -78,6 +79,6 @@ final class FindingCollector {
         list[size++] = finding;
       }
     }
-    return List.of(list);
+    return ImmutableList.of(list);
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 final class FindingText {
   /** What is put behind a sentence where it is filled, in this order. */
-  private static final List<String> BEHIND = List.of("near", "candidates", "computed");
+  private static final List<String> BEHIND = ImmutableList.of("near", "candidates", "computed");
 
   private final String key;
   private final Rule rule;
@@ -70,11 +70,14 @@ final class FindingText {
   }
 
   private static Phrase phrase(Object value) {
-    if (value instanceof Type<?> type) {
-      return type.words();
+    if (value instanceof Type) {
+      return ((Type<?>) value).words();
     }
-    String text = value instanceof String plain ? plain : "";
-    return value instanceof Phrase phrase ? phrase : new Phrase(text, text, text);
+    if (value instanceof Phrase) {
+      return (Phrase) value;
+    }
+    String text = value instanceof String ? (String) value : "";
+    return new Phrase(text, text, text);
   }
 
   /** A rule's own words have no blanks, whatever stands in them. */

@@ -1,7 +1,5 @@
 package vn.goitin.runtime;
 
-import java.util.Map;
-
 /** Yes or no: two text literals, or JSON booleans where there are none. */
 final class FlagType extends Type<Boolean> {
   private final String yes;
@@ -24,7 +22,7 @@ final class FlagType extends Type<Boolean> {
     if (yes == null) {
       return Phrasebook.FORMS.get("flag");
     }
-    return Phrasebook.FORMS.get("flag text").filled(phrase(), Map.of("true", yes, "false", no));
+    return Phrasebook.FORMS.get("flag text").filled(phrase(), Blanks.of("true", yes, "false", no));
   }
 
   @Override
@@ -42,13 +40,18 @@ final class FlagType extends Type<Boolean> {
 
   @Override
   Boolean near(JsonTree tree, int node) {
-    return switch (tree.kind(node)) {
-      case JsonTree.TRUE -> Boolean.TRUE;
-      case JsonTree.FALSE -> Boolean.FALSE;
-      case JsonTree.NUMBER -> digit(tree.text(node));
-      case JsonTree.TEXT -> word(tree.text(node));
-      default -> null;
-    };
+    switch (tree.kind(node)) {
+      case JsonTree.TRUE:
+        return Boolean.TRUE;
+      case JsonTree.FALSE:
+        return Boolean.FALSE;
+      case JsonTree.NUMBER:
+        return digit(tree.text(node));
+      case JsonTree.TEXT:
+        return word(tree.text(node));
+      default:
+        return null;
+    }
   }
 
   private static Boolean word(String text) {

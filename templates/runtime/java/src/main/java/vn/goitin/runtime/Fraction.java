@@ -7,15 +7,21 @@ import java.math.BigInteger;
 import java.time.temporal.TemporalAccessor;
 
 /**
- * An exact number, as one whole number over another; the lower one is positive.
- *
- * @param over the number above the line
- * @param under the number below the line
+ * An exact number, as one whole number over another; the lower one is positive. Not in lowest
+ * terms, so that two which are the same number are told by {@link #compareTo} alone.
  */
-record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
+final class Fraction implements Comparable<Fraction> {
   private static final int PLACES = 6;
 
   static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+  private final BigInteger over;
+  private final BigInteger under;
+
+  private Fraction(BigInteger over, BigInteger under) {
+    this.over = over;
+    this.under = under;
+  }
 
   static Fraction of(BigDecimal number) {
     BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
@@ -24,14 +30,14 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
 
   /** What rules compute with: a fraction for numbers and moments, else the text of the value. */
   static Object operand(Object value, String text) {
-    if (value instanceof Long number) {
-      return of(BigDecimal.valueOf(number));
+    if (value instanceof Long) {
+      return of(BigDecimal.valueOf((Long) value));
     }
-    if (value instanceof BigDecimal number) {
-      return of(number);
+    if (value instanceof BigDecimal) {
+      return of((BigDecimal) value);
     }
-    if (value instanceof TemporalAccessor moment) {
-      return of(BigDecimal.valueOf(MomentType.number(moment)));
+    if (value instanceof TemporalAccessor) {
+      return of(BigDecimal.valueOf(MomentType.number((TemporalAccessor) value)));
     }
     return text;
   }

@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * Why bytes are not JSON text.
- *
- * @param reason one of the closed list of the specification language
- * @param at at which byte; -1 where no place says more
- */
-record JsonBreak(String reason, int at) {
-  private static final List<String> HTML = List.of("<!doctype html", "<html", "<head", "<body");
+/** Why bytes are not JSON text. */
+final class JsonBreak {
+  private static final List<String> HTML =
+      ImmutableList.of("<!doctype html", "<html", "<head", "<body");
   private static final int LONGEST_TAG = 14;
   private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
   private static final byte[] PDF = {'%', 'P', 'D', 'F'};
@@ -24,6 +20,24 @@ record JsonBreak(String reason, int at) {
 
   /** The document is longer than the caller takes. */
   static final JsonBreak TOO_LONG = new JsonBreak("bytes", -1);
+
+  private final String reason;
+  private final int at;
+
+  JsonBreak(String reason, int at) {
+    this.reason = reason;
+    this.at = at;
+  }
+
+  /** One of the closed list of the specification language. */
+  String reason() {
+    return reason;
+  }
+
+  /** At which byte; -1 where no place says more. */
+  int at() {
+    return at;
+  }
 
   /** The first break of a document that was refused. */
   static JsonBreak first(byte[] json, ReadOptions options) {
@@ -60,11 +74,9 @@ record JsonBreak(String reason, int at) {
   /** What fills the sentence: a limit that was met, and the place. */
   Map<String, Object> blanks(Position spot, ReadOptions options) {
     Map<String, Object> blanks = new HashMap<>();
-    switch (reason) {
-      case "bytes" -> blanks.put("max", String.valueOf(options.maxBytes()));
-      case "levels" -> blanks.put("max", String.valueOf(options.maxLevels()));
-      case "items" -> blanks.put("max", String.valueOf(options.maxItems()));
-      default -> {}
+    int most = most(options);
+    if (most >= 0) {
+      blanks.put("max", String.valueOf(most));
     }
     if (at >= 0) {
       blanks.put("line", String.valueOf(spot.line()));
@@ -72,6 +84,20 @@ record JsonBreak(String reason, int at) {
       blanks.put("byte", String.valueOf(spot.offset()));
     }
     return blanks;
+  }
+
+  /** The limit that was met, or -1 where it was none. */
+  private int most(ReadOptions options) {
+    switch (reason) {
+      case "bytes":
+        return options.maxBytes();
+      case "levels":
+        return options.maxLevels();
+      case "items":
+        return options.maxItems();
+      default:
+        return -1;
+    }
   }
 
   /** What the document is altogether, where it is nothing like JSON; else null. */

@@ -50,21 +50,30 @@ final class JsonScanner extends JsonTokens {
     int node = size;
     reserve();
     switch (c) {
-      case '"' -> {
+      case '"':
         tape[node + 1] = ++at;
         tape[node] = text();
         tape[node + 2] = at - 1;
         tape[node + 3] = size;
-      }
-      case '{' -> object(node, level + 1);
-      case '[' -> list(node, level + 1);
-      case 't' -> word(node, JsonTree.TRUE, "true");
-      case 'f' -> word(node, JsonTree.FALSE, "false");
-      case 'n' -> word(node, JsonTree.NULL, "null");
-      default -> {
+        break;
+      case '{':
+        object(node, level + 1);
+        break;
+      case '[':
+        list(node, level + 1);
+        break;
+      case 't':
+        word(node, JsonTree.TRUE, "true");
+        break;
+      case 'f':
+        word(node, JsonTree.FALSE, "false");
+        break;
+      case 'n':
+        word(node, JsonTree.NULL, "null");
+        break;
+      default:
         tape[node + 1] = at;
         close(node, number());
-      }
     }
   }
 

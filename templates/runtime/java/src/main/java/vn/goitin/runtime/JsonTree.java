@@ -159,7 +159,15 @@ final class JsonTree {
     }
     return has(other, ESCAPED)
         ? keyIs(one, plain(other))
-        : Arrays.equals(bytes, start(one), end(one), bytes, start(other), end(other));
+        : sameBytes(start(one), end(one), start(other), end(other));
+  }
+
+  private boolean sameBytes(int one, int oneEnd, int other, int otherEnd) {
+    boolean same = oneEnd - one == otherEnd - other;
+    for (int at = 0; same && one + at < oneEnd; at++) {
+      same = bytes[one + at] == bytes[other + at];
+    }
+    return same;
   }
 
   /** The UTF-8 bytes of a text or key, escapes resolved. */
@@ -225,14 +233,20 @@ final class JsonTree {
   }
 
   private static byte unescaped(byte escape) {
-    return switch (escape) {
-      case 'b' -> '\b';
-      case 'f' -> '\f';
-      case 'n' -> '\n';
-      case 'r' -> '\r';
-      case 't' -> '\t';
-      default -> escape;
-    };
+    switch (escape) {
+      case 'b':
+        return '\b';
+      case 'f':
+        return '\f';
+      case 'n':
+        return '\n';
+      case 'r':
+        return '\r';
+      case 't':
+        return '\t';
+      default:
+        return escape;
+    }
   }
 
   private static int encode(int point, byte[] out, int at) {

@@ -1,6 +1,7 @@
 package vn.goitin.runtime;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,7 +20,8 @@ final class LinearMatcher {
   /** The matcher of an expression, or null if that is not plain enough. */
   static LinearMatcher of(Regex.Part whole) {
     List<Step> steps = new ArrayList<>();
-    List<Regex.Part> parts = whole instanceof Regex.Chain chain ? chain.parts() : List.of(whole);
+    List<Regex.Part> parts =
+        whole instanceof Regex.Chain ? ((Regex.Chain) whole).parts : Collections.singletonList(whole);
     for (Regex.Part part : parts) {
       Step step = step(part);
       if (step == null) {
@@ -36,10 +38,17 @@ final class LinearMatcher {
   }
 
   private static Step step(Regex.Part part) {
-    if (part instanceof Regex.Repeat repeat && repeat.part() instanceof Regex.Symbol symbol) {
-      return step(symbol, repeat.min(), repeat.max() < 0 ? Integer.MAX_VALUE : repeat.max());
+    if (part instanceof Regex.Symbol) {
+      return step((Regex.Symbol) part, 1, 1);
     }
-    return part instanceof Regex.Symbol symbol ? step(symbol, 1, 1) : null;
+    if (part instanceof Regex.Repeat) {
+      Regex.Repeat repeat = (Regex.Repeat) part;
+      if (repeat.part instanceof Regex.Symbol) {
+        int max = repeat.max < 0 ? Integer.MAX_VALUE : repeat.max;
+        return step((Regex.Symbol) repeat.part, repeat.min, max);
+      }
+    }
+    return null;
   }
 
   private static Step step(Regex.Symbol symbol, int min, int max) {
@@ -47,7 +56,7 @@ final class LinearMatcher {
     for (int c = 0; c < ASCII; c++) {
       set[c] = symbol.has(c);
     }
-    boolean wide = symbol.negated() || symbol.ranges().stream().anyMatch(point -> point >= ASCII);
+    boolean wide = symbol.negated || symbol.ranges.stream().anyMatch(point -> point >= ASCII);
     return wide ? null : new Step(set, min, max);
   }
 
@@ -84,7 +93,17 @@ final class LinearMatcher {
   }
 
   /** Characters of a set, so many times. */
-  private record Step(boolean[] set, int min, int max) {
+  private static final class Step {
+    final boolean[] set;
+    final int min;
+    final int max;
+
+    Step(boolean[] set, int min, int max) {
+      this.set = set;
+      this.min = min;
+      this.max = max;
+    }
+
     boolean has(char c) {
       return c < ASCII && set[c];
     }

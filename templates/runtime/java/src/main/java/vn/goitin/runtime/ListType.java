@@ -2,7 +2,6 @@ package vn.goitin.runtime;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -32,7 +31,9 @@ final class ListType<E> extends Type<List<E>> {
 
   @Override
   Object equal(List<E> list) {
-    return list.stream().map(one -> one == null ? null : item.equal(one)).toList();
+    return list.stream()
+        .map(one -> one == null ? null : item.equal(one))
+        .collect(ImmutableList.collector());
   }
 
   @Override
@@ -45,7 +46,7 @@ final class ListType<E> extends Type<List<E>> {
     JsonTree tree = state.tree;
     boolean isOne = state.tolerant && tree.kind(node) == JsonTree.OBJECT && item.records() != null;
     if (isOne) {
-      state.report("form", Severity.WARNING, field, Map.of("expected", this));
+      state.report("form", Severity.WARNING, field, Blanks.of("expected", this));
     } else if (tree.kind(node) != JsonTree.LIST) {
       state.refuseKind(field, this, node);
       return null;
@@ -80,7 +81,7 @@ final class ListType<E> extends Type<List<E>> {
     }
     Object key = type == null ? null : type.key(values, field.uniqueKey);
     if (key != null && !keys.add(key)) {
-      state.report("unique", field.unique, field, Map.of("key", field.uniqueKey));
+      state.report("unique", field.unique, field, Blanks.of("key", field.uniqueKey));
     }
     return value;
   }
@@ -96,7 +97,7 @@ final class ListType<E> extends Type<List<E>> {
   /** Reads one item. */
   E item(ReadState state, int node, Field field) {
     boolean empty = state.tree.isEmptyText(node);
-    boolean text = item instanceof TextType type && type.isFree();
+    boolean text = item instanceof TextType && ((TextType) item).isFree();
     if (state.tree.kind(node) == JsonTree.NULL || empty && !text) {
       state.refuseKind(field, item, node);
       return null;

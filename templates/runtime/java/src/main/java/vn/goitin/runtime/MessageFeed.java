@@ -2,7 +2,6 @@ package vn.goitin.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The records of one message that comes in pieces, as a server has it that does not wait for bytes:
@@ -43,7 +42,9 @@ public final class MessageFeed<T extends Packet> {
     if (records.isEnded()) {
       throw new IllegalStateException("the message has ended");
     }
-    Objects.checkFromToIndex(from, to, bytes.length);
+    if (from < 0 || from > to || to > bytes.length) {
+      throw new IndexOutOfBoundsException(from + " to " + to + " of " + bytes.length);
+    }
     if (!records.isUnsound()) {
       records.feed(bytes, from, to);
     }

@@ -70,7 +70,7 @@ final class MessageProbe {
       return true;
     }
     int first = node;
-    if (payload.type instanceof ListType<?>) {
+    if (payload.type instanceof ListType) {
       if (tree.kind(node) != JsonTree.LIST && !tolerant) {
         return false;
       }

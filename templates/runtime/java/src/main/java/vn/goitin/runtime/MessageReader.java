@@ -58,10 +58,13 @@ final class MessageReader {
 
   private void top() {
     probe = new MessageProbe(state, regulation);
-    switch (state.tree.kind(0)) {
-      case JsonTree.OBJECT -> object();
-      case JsonTree.LIST -> list();
-      default -> state.refuseKind(Words.MESSAGE, 0);
+    int top = state.tree.kind(0);
+    if (top == JsonTree.OBJECT) {
+      object();
+    } else if (top == JsonTree.LIST) {
+      list();
+    } else {
+      state.refuseKind(Words.MESSAGE, 0);
     }
   }
 
@@ -70,7 +73,7 @@ final class MessageReader {
       int text = 2 * JsonTree.WIDTH;
       state.enter(state.tree.text(JsonTree.WIDTH));
       if (state.open(text)) {
-        state.report("form encoded-twice", Severity.WARNING, null, Map.of());
+        state.report("form encoded-twice", Severity.WARNING, null, Blanks.none());
         probe = new MessageProbe(state, regulation);
         kind = MessageKind.RESPONSE;
         response();
@@ -129,14 +132,18 @@ final class MessageReader {
       return null;
     }
     String wire = state.tree.text(name);
-    List<Service> same = all.stream().filter(one -> wire.equals(one.wire())).toList();
+    List<Service> same = where(all, one -> wire.equals(one.wire()));
     if (same.size() == 1) {
       return same.get(0);
     }
     if (!same.isEmpty()) {
       return only(same, probe::fillsParameters, "code ambiguous", same);
     }
-    List<String> wires = all.stream().map(Service::wire).filter(Objects::nonNull).toList();
+    List<String> wires =
+        all.stream()
+            .map(Service::wire)
+            .filter(Objects::nonNull)
+            .collect(ImmutableList.collector());
     unplaced("code service", all, this::fits, NearMatch.name(wire, wires));
     return null;
   }
@@ -144,12 +151,16 @@ final class MessageReader {
   /** The only service that passes; if it is none or more, those of {@code possible} are named. */
   private Service only(
       List<Service> services, Predicate<Service> passes, String key, List<Service> possible) {
-    List<Service> passing = services.stream().filter(passes).toList();
+    List<Service> passing = where(services, passes);
     if (passing.size() == 1) {
       return passing.get(0);
     }
     unplaced(key, possible, this::fits, null);
     return null;
+  }
+
+  private static List<Service> where(List<Service> services, Predicate<Service> holds) {
+    return services.stream().filter(holds).collect(ImmutableList.collector());
   }
 
   private boolean fits(Service one) {
@@ -195,7 +206,7 @@ final class MessageReader {
     if (service != null && payload == null || !state.tolerant) {
       state.refuseKind(Words.MESSAGE, 0);
     } else {
-      state.report("form", Severity.WARNING, null, Map.of("expected", Words.MESSAGE));
+      state.report("form", Severity.WARNING, null, Blanks.of("expected", Words.MESSAGE));
     }
     if (service == null) {
       unplaced("required service", all, this::fitsList, null);
@@ -223,7 +234,7 @@ final class MessageReader {
   /** Says that the message cannot be placed: which service may be meant, which fit. */
   private void unplaced(
       String key, List<Service> possible, Predicate<Service> fits, String meant) {
-    List<Service> fitting = new ArrayList<>(possible.stream().filter(fits).toList());
+    List<Service> fitting = new ArrayList<>(where(possible, fits));
     if (meant != null) {
       fitting.sort(Comparator.comparing(one -> !meant.equals(one.wire())));
     }

@@ -3,6 +3,7 @@ package vn.goitin.runtime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Map;
@@ -35,6 +36,14 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
         DatePattern.part(moment, 0), DatePattern.part(moment, 1), DatePattern.part(moment, 2));
   }
 
+  static LocalDateTime dayAndTime(long moment) {
+    return day(moment).atTime(timeOfDay(moment));
+  }
+
+  static YearMonth month(long moment) {
+    return YearMonth.of(DatePattern.part(moment, 0), DatePattern.part(moment, 1));
+  }
+
   static LocalTime timeOfDay(long moment) {
     return LocalTime.of(
         DatePattern.part(moment, 3), DatePattern.part(moment, 4), DatePattern.part(moment, 5));
@@ -45,7 +54,8 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
    * is of the first of all days.
    */
   static long number(TemporalAccessor moment) {
-    if (moment instanceof LocalDateTime time) {
+    if (moment instanceof LocalDateTime) {
+      LocalDateTime time = (LocalDateTime) moment;
       long day = (time.getYear() * 100L + time.getMonthValue()) * 100 + time.getDayOfMonth();
       return ((day * 100 + time.getHour()) * 100 + time.getMinute()) * 100 + time.getSecond();
     }
@@ -67,7 +77,7 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
     pattern.write(EXAMPLE, example);
     boolean minutes = kind.equals("datetime") && !pattern.hasSeconds();
     Map<String, String> blanks =
-        Map.of("pattern", pattern.toString(), "example", example.unquoted());
+        Blanks.of("pattern", pattern.toString(), "example", example.unquoted());
     return Phrasebook.FORMS.get(minutes ? "minutes" : kind).filled(phrase(), blanks);
   }
 
@@ -91,7 +101,7 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
     if (moment == DatePattern.NONE && state.tolerant) {
       moment = understood(in, start, end, field, state.zone);
       if (moment != DatePattern.NONE) {
-        state.report("form", Severity.WARNING, field, Map.of("expected", this));
+        state.report("form", Severity.WARNING, field, Blanks.of("expected", this));
       }
     }
     if (moment == DatePattern.NONE) {
@@ -118,8 +128,9 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
       moment = pattern.readLoose(in, start, end, home);
     }
     for (int i = 0; moment == DatePattern.NONE && i < field.accepts.length; i++) {
-      if (field.accepts[i] instanceof MomentType<?> other) {
-        moment = other.pattern.readLoose(in, start, end, home);
+      if (field.accepts[i] instanceof MomentType) {
+        DatePattern other = ((MomentType<?>) field.accepts[i]).pattern;
+        moment = other.readLoose(in, start, end, home);
       }
     }
     return moment;

@@ -114,7 +114,8 @@ abstract class NumberType<V> extends Type<V> {
 
   /** Says that there are too many digits; there is no value then. */
   final V tooMany(String key, String what, int allowed, int met, ReadState state, Field field) {
-    Map<String, Object> blanks = Map.of(what, String.valueOf(allowed), "met", String.valueOf(met));
+    Map<String, Object> blanks =
+        Blanks.of(what, String.valueOf(allowed), "met", String.valueOf(met));
     state.report(key, Severity.ERROR, field, blanks);
     state.lose();
     return null;
@@ -123,7 +124,7 @@ abstract class NumberType<V> extends Type<V> {
   /** Says that a value was understood, if it was not of the exact form. */
   final void understood(boolean loose, ReadState state, Field field) {
     if (loose) {
-      state.report("form", Severity.WARNING, field, Map.of("expected", this));
+      state.report("form", Severity.WARNING, field, Blanks.of("expected", this));
     }
   }
 

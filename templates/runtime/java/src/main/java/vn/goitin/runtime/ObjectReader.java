@@ -44,7 +44,7 @@ final class ObjectReader {
     int end = tree.next(object);
     if (end == object + JsonTree.WIDTH) {
       missing(state, object, null);
-      return new Values(nothing, Map.of());
+      return new Values(nothing, Collections.emptyMap());
     }
     Object[] row = new Object[fields.length];
     boolean[] met = new boolean[fields.length];
@@ -66,14 +66,16 @@ final class ObjectReader {
       Field field = fields[at];
       state.enter(alias ? tree.text(key) : field.wire);
       if (alias) {
-        state.report("alias", Severity.WARNING, field, Map.of("wire", field.wire));
+        state.report("alias", Severity.WARNING, field, Blanks.of("wire", field.wire));
       }
       row[at] = member(state, object, key + JsonTree.WIDTH, at);
       state.leave();
     }
     missing(state, object, met);
     broken(state, object, row);
-    return new Values(row, unknown == null ? Map.of() : Collections.unmodifiableMap(unknown));
+    Map<String, RawJson> kept =
+        unknown == null ? Collections.emptyMap() : Collections.unmodifiableMap(unknown);
+    return new Values(row, kept);
   }
 
   private int aliased(JsonTree tree, int object, int key, boolean[] met) {
@@ -91,7 +93,7 @@ final class ObjectReader {
 
   private Map<String, Object> near(String name) {
     String near = NearMatch.name(name, names.wires());
-    return near == null ? Map.of() : Map.of("near", near);
+    return near == null ? Blanks.none() : Blanks.of("near", near);
   }
 
   private Object member(ReadState state, int object, int node, int at) {
@@ -99,7 +101,7 @@ final class ObjectReader {
     JsonTree tree = state.tree;
     boolean isIn = field.isIn(state.edition);
     if (!isIn) {
-      Map<String, Object> edition = Map.of("edition", state.edition.id());
+      Map<String, Object> edition = Blanks.of("edition", state.edition.id());
       state.report("unknown edition", Severity.WARNING, field, edition);
     }
     boolean empty = tree.isEmptyText(node);
@@ -110,7 +112,7 @@ final class ObjectReader {
     if (field.type.blankIsNothing()
         && Blank.is(tree, node)
         && isRequired(state, object, at)) {
-      state.report("required blank", field.required, field, Map.of());
+      state.report("required blank", field.required, field, Blanks.none());
       return tree.text(node);
     }
     return state.keeps(field) ? payload(state, node, field) : field.type.read(state, node, field);
@@ -120,10 +122,10 @@ final class ObjectReader {
   private void empty(ReadState state, int object, int node, int at) {
     Field field = fields[at];
     if (isRequired(state, object, at)) {
-      state.report("required", field.required, field, Map.of());
+      state.report("required", field.required, field, Blanks.none());
     } else if (state.tree.kind(node) == JsonTree.TEXT && !field.type.emptyIsAbsent()) {
       if (state.tolerant) {
-        state.report("form", Severity.WARNING, field, Map.of("expected", field.type));
+        state.report("form", Severity.WARNING, field, Blanks.of("expected", field.type));
       } else {
         state.refuseKind(field, field.type, node);
       }
@@ -132,7 +134,7 @@ final class ObjectReader {
 
   /** Reads what a message carries; the reading of a single record is kept, a list keeps its own. */
   private static Object payload(ReadState state, int node, Field field) {
-    if (!(field.type instanceof NestedType<?>) || state.tree.kind(node) != JsonTree.OBJECT) {
+    if (!(field.type instanceof NestedType) || state.tree.kind(node) != JsonTree.OBJECT) {
       return field.type.read(state, node, field);
     }
     ReadState.Mark mark = state.begin();
@@ -158,9 +160,9 @@ final class ObjectReader {
     }
     state.enter(field.wire);
     if (needed) {
-      state.report("required", field.required, field, Map.of());
+      state.report("required", field.required, field, Blanks.none());
     } else {
-      Map<String, Object> empty = Map.of("empty", new String(field.empty, StandardCharsets.UTF_8));
+      Map<String, Object> empty = Blanks.of("empty", new String(field.empty, StandardCharsets.UTF_8));
       state.report("required present", field.present, field, empty);
       if (field.present == Severity.ERROR) {
         state.lose(); // a value would write the key, and nobody would hear of it

@@ -77,9 +77,9 @@ public abstract class OpenCode implements WireValue, Serializable {
 
   @Override
   public final boolean equals(Object other) {
-    return other instanceof OpenCode that
-        && getClass() == that.getClass()
-        && code.equals(that.code);
+    return other instanceof OpenCode
+        && getClass() == other.getClass()
+        && code.equals(((OpenCode) other).code);
   }
 
   @Override

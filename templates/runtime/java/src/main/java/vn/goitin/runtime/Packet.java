@@ -103,9 +103,9 @@ public abstract class Packet implements WireValue, Serializable {
 
   @Override
   public final boolean equals(Object other) {
-    return other instanceof Packet that
-        && getClass() == that.getClass()
-        && type.same(values, that.values);
+    return other instanceof Packet
+        && getClass() == other.getClass()
+        && type.same(values, ((Packet) other).values);
   }
 
   @Override

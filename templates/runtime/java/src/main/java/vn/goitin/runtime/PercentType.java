@@ -53,12 +53,12 @@ final class PercentType extends Type<BigDecimal> {
 
   private BigDecimal counted(Digits digits, boolean loose, ReadState state, Field field) {
     if (loose) {
-      state.report("form", Severity.WARNING, field, Map.of("expected", this));
+      state.report("form", Severity.WARNING, field, Blanks.of("expected", this));
     }
     int met = digits.before() + digits.behind();
     if (met > MOST_DIGITS) {
       Map<String, Object> blanks =
-          Map.of("digits", String.valueOf(MOST_DIGITS), "met", String.valueOf(met));
+          Blanks.of("digits", String.valueOf(MOST_DIGITS), "met", String.valueOf(met));
       state.report("range digits", Severity.ERROR, field, blanks);
       state.lose();
       return null;

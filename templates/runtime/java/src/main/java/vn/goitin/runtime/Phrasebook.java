@@ -1,6 +1,7 @@
 // Made of generator/goitin/language/phrasebook.yaml by `make golden`. DO NOT EDIT.
 package vn.goitin.runtime;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -135,6 +136,6 @@ final class Phrasebook {
     for (String[] entry : entries) {
       made.put(entry[0], new Phrase(entry[0], entry[1], entry[2]));
     }
-    return Map.copyOf(made);
+    return Collections.unmodifiableMap(made);
   }
 }

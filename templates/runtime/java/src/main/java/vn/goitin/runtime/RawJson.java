@@ -52,7 +52,7 @@ public final class RawJson implements WireValue, Serializable {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof RawJson that && text.equals(that.text);
+    return other instanceof RawJson && text.equals(((RawJson) other).text);
   }
 
   @Override

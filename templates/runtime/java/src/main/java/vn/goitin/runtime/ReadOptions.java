@@ -4,28 +4,9 @@ import java.util.Objects;
 
 /**
  * How to read: strictly or tolerantly, in which edition, what is known of a message, and with which
- * limits.
- *
- * @param mode strict or tolerant
- * @param edition the edition that findings are judged by, or null: the newest of the regulation
- * @param service the service of a message, or null to find it out; records do not ask for it
- * @param kind whether a message is a request or a response, or null to find it out
- * @param maxFindings the most findings to keep; judging goes on behind it
- * @param maxBytes the longest document that is looked at, at most 256 MiB; of a stream, the longest
- *     record
- * @param maxLevels the most lists and objects inside each other, the outermost counted; at most 512
- * @param maxItems the most items that all lists of a document have together; of a stream those of
- *     one record, and those of the rest
+ * limits. Begin with {@link #STRICT} or {@link #TOLERANT}; two are equal if all they say is.
  */
-public record ReadOptions(
-    Mode mode,
-    Edition edition,
-    Service service,
-    MessageKind kind,
-    int maxFindings,
-    int maxBytes,
-    int maxLevels,
-    int maxItems) {
+public final class ReadOptions {
   /** The longest document that can be read at all. */
   static final int MOST_BYTES = 256 << 20;
 
@@ -42,9 +23,32 @@ public record ReadOptions(
   /** Tolerant, in the newest edition. */
   public static final ReadOptions TOLERANT = STRICT.with(Mode.TOLERANT);
 
-  /** Refuses what cannot be meant: a limit below 0, no findings or levels, more than can be read at all. */
-  public ReadOptions {
-    Objects.requireNonNull(mode, "mode");
+  private final Mode mode;
+  private final Edition edition;
+  private final Service service;
+  private final MessageKind kind;
+  private final int maxFindings;
+  private final int maxBytes;
+  private final int maxLevels;
+  private final int maxItems;
+
+  private ReadOptions(
+      Mode mode,
+      Edition edition,
+      Service service,
+      MessageKind kind,
+      int maxFindings,
+      int maxBytes,
+      int maxLevels,
+      int maxItems) {
+    this.mode = Objects.requireNonNull(mode, "mode");
+    this.edition = edition;
+    this.service = service;
+    this.kind = kind;
+    this.maxFindings = maxFindings;
+    this.maxBytes = maxBytes;
+    this.maxLevels = maxLevels;
+    this.maxItems = maxItems;
     if (maxFindings < 1 || maxItems < 0 || maxBytes < 0 || maxBytes > MOST_BYTES) {
       throw new IllegalArgumentException(
           "limits must not be negative, maxFindings must be at least 1, maxBytes at most 256 MiB");
@@ -52,6 +56,79 @@ public record ReadOptions(
     if (maxLevels < 1 || maxLevels > MOST_LEVELS) {
       throw new IllegalArgumentException("maxLevels must be 1 to " + MOST_LEVELS);
     }
+  }
+
+  /**
+   * How strictly to read.
+   *
+   * @return strict or tolerant
+   */
+  public Mode mode() {
+    return mode;
+  }
+
+  /**
+   * The edition that findings are judged by.
+   *
+   * @return an edition, or null: the newest of the regulation
+   */
+  public Edition edition() {
+    return edition;
+  }
+
+  /**
+   * The service of a message; records do not ask for it.
+   *
+   * @return the service, or null to find it out
+   */
+  public Service service() {
+    return service;
+  }
+
+  /**
+   * Whether a message is a request or a response.
+   *
+   * @return its kind, or null to find it out
+   */
+  public MessageKind kind() {
+    return kind;
+  }
+
+  /**
+   * The most findings to keep; judging goes on behind it.
+   *
+   * @return their number, at least 1
+   */
+  public int maxFindings() {
+    return maxFindings;
+  }
+
+  /**
+   * The longest document that is looked at; of a stream, the longest record.
+   *
+   * @return its bytes, at most 256 MiB
+   */
+  public int maxBytes() {
+    return maxBytes;
+  }
+
+  /**
+   * The most lists and objects inside each other, the outermost counted.
+   *
+   * @return their number, 1 to 512
+   */
+  public int maxLevels() {
+    return maxLevels;
+  }
+
+  /**
+   * The most items that all lists of a document have together; of a stream those of one record,
+   * and those of the rest.
+   *
+   * @return their number
+   */
+  public int maxItems() {
+    return maxItems;
   }
 
   /**
@@ -99,6 +176,7 @@ public record ReadOptions(
    *
    * @param maxFindings the most findings to keep
    * @return the new options
+   * @throws IllegalArgumentException if it is below 1
    */
   public ReadOptions withMaxFindings(int maxFindings) {
     return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
@@ -109,6 +187,7 @@ public record ReadOptions(
    *
    * @param maxBytes the longest document that is looked at
    * @return the new options
+   * @throws IllegalArgumentException if it is below 0, or more than 256 MiB
    */
   public ReadOptions withMaxBytes(int maxBytes) {
     return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
@@ -117,8 +196,9 @@ public record ReadOptions(
   /**
    * The same options with another limit of depth.
    *
-   * @param maxLevels the most lists and objects inside each other, 1 to 512
+   * @param maxLevels the most lists and objects inside each other
    * @return the new options
+   * @throws IllegalArgumentException if it is not 1 to 512
    */
   public ReadOptions withMaxLevels(int maxLevels) {
     return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
@@ -129,8 +209,45 @@ public record ReadOptions(
    *
    * @param maxItems the most items that all lists of a document have together
    * @return the new options
+   * @throws IllegalArgumentException if it is below 0
    */
   public ReadOptions withMaxItems(int maxItems) {
     return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (!(other instanceof ReadOptions)) {
+      return false;
+    }
+    ReadOptions that = (ReadOptions) other;
+    return mode == that.mode
+        && edition == that.edition
+        && service == that.service
+        && kind == that.kind
+        && maxFindings == that.maxFindings
+        && maxBytes == that.maxBytes
+        && maxLevels == that.maxLevels
+        && maxItems == that.maxItems;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+  }
+
+  /** Says how strictly to read, and what is known of the message. */
+  @Override
+  public String toString() {
+    return "ReadOptions[mode="
+        + mode
+        + ", edition="
+        + edition
+        + ", service="
+        + service
+        + ", kind="
+        + kind
+        + "]";
   }
 }

@@ -1,6 +1,7 @@
 package vn.goitin.runtime;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -9,8 +10,6 @@ import java.util.function.Supplier;
 
 /** The state of one reading of a document: how strict it is, where we are, what was found so far. */
 final class ReadState {
-  private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
-
   final boolean tolerant;
   final Edition edition;
 
@@ -61,17 +60,17 @@ final class ReadState {
   /** The same for bytes that are not all of a document; {@code places}: where in it they break. */
   static ReadState open(
       byte[] json, Regulation regulation, ReadOptions options, Function<JsonBreak, Position> places) {
-    boolean marked = Arrays.mismatch(json, BOM) == BOM.length;
+    boolean marked = JsonBreak.isMarked(json);
     boolean readable = json.length <= options.maxBytes();
     readable &= !marked || options.mode() == Mode.TOLERANT;
-    int start = marked ? BOM.length : 0;
+    int start = marked ? JsonBreak.MARK : 0;
     JsonTree tree = readable ? JsonScanner.scan(json, start, options) : null;
     ReadState state = new ReadState(tree, regulation, options);
     if (state.tree == null) {
       JsonBreak broken = JsonBreak.first(json, options);
       state.broken(broken, places.apply(broken));
     } else if (marked) {
-      state.report("form bom", Severity.WARNING, null, Map.of());
+      state.report("form bom", Severity.WARNING, null, Blanks.none());
     }
     return state;
   }
@@ -151,16 +150,17 @@ final class ReadState {
    * @param reader judges the same record again, one object for all records of a list
    */
   <T> Reading<T> reading(Mark begin, T value, int node, BiConsumer<ReadState, Integer> reader) {
-    boolean valid = errors == begin.errors();
-    int found = seen - begin.seen();
+    boolean valid = errors == begin.errors;
+    int found = seen - begin.seen;
     T kept = valid ? value : null;
     inRecord = false;
     if (own != null || found == 0) {
-      List<Finding> findings = own == null ? List.of() : own.list();
+      List<Finding> findings = own == null ? Collections.emptyList() : own.list();
       own = null;
       return new Reading<>(kept, findings, valid, found > options.maxFindings());
     }
-    int index = steps[depth - 1] instanceof Integer item ? item : -1;
+    Object last = steps[depth - 1];
+    int index = last instanceof Integer ? (Integer) last : -1;
     if (again == null || !again.uses(reader)) {
       Object[] outer = Arrays.copyOf(steps, index < 0 ? depth : depth - 1);
       again = new SecondReading(tree.kept(), regulation, options, outer, reader);
@@ -211,7 +211,7 @@ final class ReadState {
   void refuse(String key, Field field, Type<?> type) {
     if (muted == 0) {
       shapeless++;
-      report(key, Severity.ERROR, field, Map.of("expected", type));
+      report(key, Severity.ERROR, field, Blanks.of("expected", type));
     }
   }
 
@@ -234,7 +234,7 @@ final class ReadState {
   private void refuseKind(Field field, Object expected, int node) {
     if (muted == 0) {
       shapeless++;
-      Map<String, Object> blanks = Map.of("expected", expected, "met", Words.met(tree, node));
+      Map<String, Object> blanks = Blanks.of("expected", expected, "met", Words.met(tree, node));
       report("type", Severity.ERROR, field, blanks);
     }
   }
@@ -318,5 +318,13 @@ final class ReadState {
   }
 
   /** A place in what was found: how many findings, how many errors stood before it. */
-  record Mark(int seen, int errors) {}
+  static final class Mark {
+    final int seen;
+    final int errors;
+
+    Mark(int seen, int errors) {
+      this.seen = seen;
+      this.errors = errors;
+    }
+  }
 }

@@ -64,7 +64,9 @@ public final class Reading<T> implements WireValue {
    */
   @SuppressWarnings("unchecked")
   public List<Finding> findings() {
-    return found instanceof SecondReading again ? again.findings(node, index) : (List<Finding>) found;
+    return found instanceof SecondReading
+        ? ((SecondReading) found).findings(node, index)
+        : (List<Finding>) found;
   }
 
   /**
@@ -100,8 +102,11 @@ public final class Reading<T> implements WireValue {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Reading<?> that
-        && Objects.equals(value, that.value)
+    if (!(other instanceof Reading)) {
+      return false;
+    }
+    Reading<?> that = (Reading<?>) other;
+    return Objects.equals(value, that.value)
         && valid == that.valid
         && truncated == that.truncated
         && findings().equals(that.findings());

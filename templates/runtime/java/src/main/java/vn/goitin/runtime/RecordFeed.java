@@ -62,20 +62,21 @@ final class RecordFeed<T extends Packet> {
       return last.hasNext() ? ours(last.next()) : null;
     }
     while (broken == null) {
-      switch (items.step()) {
-        case MORE -> {
-          return null;
+      ItemReader.Event event = items.step();
+      if (event == ItemReader.Event.MORE) {
+        return null;
+      }
+      if (event == ItemReader.Event.LIST) {
+        head();
+      } else if (event == ItemReader.Event.BROKEN) {
+        breaksOff();
+      } else {
+        JsonTree tree = JsonScanner.scan(items.bytes(), 0, levels(), options.maxItems());
+        if (tree == null) {
+          items.look();
+        } else if (!others) {
+          return counted(reading(tree));
         }
-        case LIST -> head();
-        case ITEM -> {
-          JsonTree tree = JsonScanner.scan(items.bytes(), 0, levels(), options.maxItems());
-          if (tree == null) {
-            items.look();
-          } else if (!others) {
-            return counted(reading(tree));
-          }
-        }
-        default -> breaksOff();
       }
     }
     return null;

@@ -81,7 +81,7 @@ public final class RecordType<T extends Packet> {
       ListType<T> list = new ListType<>(type);
       boolean isOne = state.tolerant && state.tree.kind(0) == JsonTree.OBJECT;
       if (isOne) {
-        state.report("form", Severity.WARNING, null, Map.of("expected", list));
+        state.report("form", Severity.WARNING, null, Blanks.of("expected", list));
       }
       if (isOne || state.tree.kind(0) == JsonTree.LIST) {
         readItems(state, items::add);
@@ -139,7 +139,7 @@ public final class RecordType<T extends Packet> {
 
   /** The lines of the table. */
   List<Field> fields() {
-    return List.of(table().fields());
+    return ImmutableList.of(table().fields());
   }
 
   /** The line of a key, or -1. */
@@ -174,7 +174,7 @@ public final class RecordType<T extends Packet> {
     if (!isOthers(state.tree, node)) {
       return false;
     }
-    Map<String, Object> names = Map.of("wire", state.tree.text(node), "expected", table().service().name());
+    Map<String, Object> names = Blanks.of("wire", state.tree.text(node), "expected", table().service().name());
     state.enter(state.tree.text(node - JsonTree.WIDTH));
     state.refuse("code other", names);
     state.leave();
@@ -204,7 +204,7 @@ public final class RecordType<T extends Packet> {
   T build(Values given) {
     Object[] row = given.row().clone();
     for (int at = 0; at < row.length; at++) {
-      row[at] = row[at] instanceof List<?> list ? ImmutableList.copy(list) : row[at];
+      row[at] = row[at] instanceof List ? ImmutableList.copy((List<?>) row[at]) : row[at];
     }
     return make(new Values(row, unknown(given.unknown())));
   }
@@ -216,7 +216,7 @@ public final class RecordType<T extends Packet> {
     for (int at = 0; at < row.length; at++) {
       row[at] = fields[at].preset();
     }
-    return new Values(row, Map.of());
+    return new Values(row, Collections.emptyMap());
   }
 
   /** Values by key, of the fields that have one. */
@@ -352,7 +352,7 @@ public final class RecordType<T extends Packet> {
   /** The members that no field is for, never to change again; none of them may be a field. */
   private Map<String, RawJson> unknown(Map<String, RawJson> members) {
     if (Objects.requireNonNull(members, "unknown").isEmpty()) {
-      return Map.of();
+      return Collections.emptyMap();
     }
     for (Map.Entry<String, RawJson> member : members.entrySet()) {
       Objects.requireNonNull(member.getValue(), "an unknown member without JSON");

@@ -1,35 +1,66 @@
 package vn.goitin.runtime;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/**
- * A rule across the fields of one record.
- *
- * @param id its name in the specification
- * @param check what must hold
- * @param when the rule is looked at only where all of these hold
- * @param tolerance how far the sides of {@code =}, {@code <=} and {@code >=} may be apart
- * @param zeroes the numbers that count as 0 where they are absent, while one field of the rule is
- *     there
- * @param tells whether the sentence may tell the two numbers that the check compares
- * @param severity what it weighs where the rule is broken
- * @param vi what is said then, in Vietnamese
- * @param en what is said then, in English
- */
-record Rule(
-    String id,
-    Comparison check,
-    Comparison[] when,
-    Fraction tolerance,
-    Set<String> zeroes,
-    boolean tells,
-    Severity severity,
-    String vi,
-    String en) {
+/** A rule across the fields of one record. */
+final class Rule {
+  private final String id;
+  private final Comparison check;
+
+  /** The rule is looked at only where all of these hold. */
+  private final Comparison[] when;
+
+  /** How far the sides of {@code =}, {@code <=} and {@code >=} may be apart. */
+  private final Fraction tolerance;
+
+  /** The numbers that count as 0 where they are absent, while one field of the rule is there. */
+  private final Set<String> zeroes;
+
+  /** Whether the sentence may tell the two numbers that the check compares. */
+  private final boolean tells;
+
+  private final Severity severity;
+  private final String vi;
+  private final String en;
+
+  /** A rule of the contract, whose comparisons were read. */
+  Rule(Entry rule, Comparison check, Comparison[] when) {
+    this.id = rule.text("rule");
+    this.check = check;
+    this.when = when;
+    this.tolerance = Fraction.of(new BigDecimal(rule.text("tolerance", "0")));
+    this.zeroes = Entry.known(rule.texts("zeroes").toArray(new String[0]));
+    this.tells = rule.is("shows_numbers");
+    this.severity = Severity.of(rule);
+    this.vi = rule.get("sentence").text("vi");
+    this.en = rule.get("sentence").text("en");
+  }
+
+  /** Its name in the specification. */
+  String id() {
+    return id;
+  }
+
+  /** What it weighs where the rule is broken. */
+  Severity severity() {
+    return severity;
+  }
+
+  /** What is said then, in Vietnamese. */
+  String vi() {
+    return vi;
+  }
+
+  /** What is said then, in English. */
+  String en() {
+    return en;
+  }
+
   /** What the rule looks at: the values, and 0 where an absent number counts as that. */
   Function<String, Object> filled(
       Function<String, Object> values, Predicate<String> isAbsent) {
@@ -60,12 +91,13 @@ record Rule(
 
   /** The two numbers that the check compares, where they may be told. */
   Map<String, Object> compared(Function<String, Object> values) {
-    if (tells
-        && check.left().value(values) instanceof Fraction stated
-        && check.right().value(values) instanceof Fraction computed) {
-      return Map.of("stated", stated.rounded(), "computed", computed.rounded());
+    Object stated = check.left().value(values);
+    Object computed = check.right().value(values);
+    if (tells && stated instanceof Fraction && computed instanceof Fraction) {
+      return Blanks.of(
+          "stated", ((Fraction) stated).rounded(), "computed", ((Fraction) computed).rounded());
     }
-    return Map.of();
+    return Blanks.none();
   }
 
   /** Whether the rule applies and is broken; a rule about what is not there is not. */

@@ -8,7 +8,7 @@ final class TableLookup {
   private static final Object NONE = new Object();
 
   private static final ClassValue<Object> FOUND =
-      new ClassValue<>() {
+      new ClassValue<Object>() {
         @Override
         protected Object computeValue(Class<?> owner) {
           Object records = constant(owner, "TYPE");

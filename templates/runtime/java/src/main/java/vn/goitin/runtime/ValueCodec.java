@@ -1,22 +1,39 @@
 package vn.goitin.runtime;
 
 /**
- * What mappers do with the types of this package: one value from JSON and back. Reading refuses
- * what cannot become a value and leaves the rest to the validator; what is refused is not quoted.
+ * What adapters of mappers do with our values: one value from JSON and back. Reading refuses what
+ * cannot become a value and leaves the rest to the validator; what is refused is not quoted.
  */
-final class ValueCodec {
-  static final String ADVICE =
+public final class ValueCodec {
+  private static final String ADVICE =
       "name the class of the record, or use Messages.read for any packet";
 
   private ValueCodec() {}
 
   /**
+   * What a class of ours is called in the specification.
+   *
+   * @param type a class
+   * @return the id of its record or of its code table; empty for other classes
+   */
+  public static String id(Class<?> type) {
+    Object table = TableLookup.find(type);
+    if (table instanceof RecordType) {
+      return ((RecordType<?>) table).id();
+    }
+    return table instanceof CodeTable ? ((CodeTable<?>) table).id() : "";
+  }
+
+  /**
    * The value that JSON is.
    *
+   * @param json the bytes
+   * @param asked the class of a record or a code, {@link Finding} or {@link RawJson}
+   * @return the value
    * @throws InvalidPacketException if it is none of the class; it carries the findings
    * @throws IllegalArgumentException if the class itself cannot be read, or has no such code
    */
-  static Object read(byte[] json, Class<?> asked) {
+  public static Object read(byte[] json, Class<?> asked) {
     if (asked == Finding.class) {
       return Findings.read(json);
     }
@@ -24,11 +41,11 @@ final class ValueCodec {
       return raw(json);
     }
     Object table = TableLookup.find(asked);
-    if (table instanceof RecordType<?> type) {
-      return type.readShape(json).orThrow();
+    if (table instanceof RecordType) {
+      return ((RecordType<?>) table).readShape(json).orThrow();
     }
-    if (table instanceof CodeTable<?> codes) {
-      return code(json, codes);
+    if (table instanceof CodeTable) {
+      return code(json, (CodeTable<?>) table);
     }
     throw new IllegalArgumentException(asked.getName() + " is not read from JSON: " + ADVICE);
   }
@@ -54,23 +71,22 @@ final class ValueCodec {
   /**
    * The JSON of a value.
    *
+   * @param value a record, a code, raw JSON or a finding
+   * @return its canonical form in UTF-8
    * @throws IllegalStateException if the value, or any of its class, has no form on the wire
    */
-  static byte[] write(Object value) {
-    if (value instanceof Packet packet) {
-      return packet.toJson();
+  public static byte[] write(Object value) {
+    if (value instanceof Packet) {
+      return ((Packet) value).toJson();
     }
-    if (value instanceof Finding finding) {
-      return finding.toJson();
+    if (value instanceof Finding) {
+      return ((Finding) value).toJson();
     }
     JsonWriter out = new JsonWriter();
-    if (value instanceof RawJson raw) {
-      out.utf8(raw.text());
-    } else if (TableLookup.find(value.getClass()) instanceof CodeTable<?> codes) {
-      out.text(code(codes, value));
+    if (value instanceof RawJson) {
+      out.utf8(((RawJson) value).text());
     } else {
-      throw new IllegalStateException(
-          value.getClass().getName() + " cannot be written as JSON: write its value or its findings");
+      out.text(code(value));
     }
     if (out.isBroken()) {
       throw new IllegalStateException("an unpaired surrogate cannot be written as JSON");
@@ -78,8 +94,65 @@ final class ValueCodec {
     return out.bytes();
   }
 
+  /**
+   * Hands JSON over part by part, for mappers that have no place for the text itself: those of
+   * other formats and of trees.
+   *
+   * @param <X> what the taker throws
+   * @param json one JSON text, such as {@link #write} gives
+   * @param out takes the parts
+   * @throws X if it does
+   * @throws IllegalArgumentException if the bytes are not JSON
+   */
+  public static <X extends Exception> void replay(byte[] json, JsonSink<X> out) throws X {
+    JsonTree tree = JsonScanner.scan(json, 0, ReadOptions.MOST_LEVELS);
+    if (tree == null) {
+      throw new IllegalArgumentException("not JSON");
+    }
+    replay(tree, 0, out);
+  }
+
+  private static <X extends Exception> void replay(JsonTree tree, int node, JsonSink<X> out)
+      throws X {
+    switch (tree.kind(node)) {
+      case JsonTree.OBJECT:
+        out.startObject();
+        int end = tree.next(node);
+        for (int key = node + JsonTree.WIDTH; key < end; key = tree.next(key + JsonTree.WIDTH)) {
+          out.key(tree.text(key));
+          replay(tree, key + JsonTree.WIDTH, out);
+        }
+        out.endObject();
+        break;
+      case JsonTree.LIST:
+        out.startList();
+        for (int at = node + JsonTree.WIDTH; at < tree.next(node); at = tree.next(at)) {
+          replay(tree, at, out);
+        }
+        out.endList();
+        break;
+      case JsonTree.TEXT:
+        out.text(tree.text(node));
+        break;
+      case JsonTree.NUMBER:
+        out.number(tree.text(node));
+        break;
+      case JsonTree.NULL:
+        out.none();
+        break;
+      default:
+        out.truth(tree.kind(node) == JsonTree.TRUE);
+    }
+  }
+
+  /** The code of a value whose class has a table of them. */
   @SuppressWarnings("unchecked")
-  private static <C> String code(CodeTable<C> table, Object value) {
-    return table.code((C) value);
+  private static String code(Object value) {
+    Object table = TableLookup.find(value.getClass());
+    if (table instanceof CodeTable) {
+      return ((CodeTable<Object>) table).code(value);
+    }
+    throw new IllegalStateException(
+        value.getClass().getName() + " cannot be written as JSON: write its value or its findings");
   }
 }
