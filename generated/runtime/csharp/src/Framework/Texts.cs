@@ -103,7 +103,7 @@ namespace System.Text.Unicode
                 }
 
                 int more = one < 0x800 ? 1 : one < 0x10000 ? 2 : 3;
-                utf8[written++] = (byte)((0xF00 >> more) | (one >> (6 * more)));
+                utf8[written++] = (byte)((0xFF00 >> (more + 1)) | (one >> (6 * more)));
                 while (more-- > 0)
                 {
                     utf8[written++] = (byte)(0x80 | (one >> (6 * more) & 0x3F));
