@@ -19,6 +19,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from . import bootstrap
+from .framework import OPTIONS as FRAMEWORK_OPTIONS
+from .framework import framework as of_framework
 from .packages import BootstrapError
 
 ROOT = Path(__file__).resolve().parents[2] / ".tools" / "dotnet"
@@ -60,28 +62,33 @@ class Toolchain:
         *,
         library: bool = False,
         web: bool = False,
+        framework: bool = False,
         resources: Mapping[str, Path] | None = None,
+        options: Sequence[str] = (),
     ) -> tuple[str, ...]:
         """Compile to `out`; what the compiler complains about, one text each, empty when all is well.
 
         Warnings are errors, nullable is enabled, the XML documentation is checked and written beside `out`. `web`: against
-        ASP.NET Core, too; `resources` are embedded, each under its name.
+        ASP.NET Core, too; `framework`: against .NET Framework instead; `resources` are embedded, each under its name; more
+        `options` have the last word.
         """
         out = out.absolute()
         out.parent.mkdir(parents=True, exist_ok=True)
         words = [
             *OPTIONS,
+            *(FRAMEWORK_OPTIONS if framework else ()),
             f"-target:{'library' if library else 'exe'}",
             f"-out:{out}",
             f"-doc:{out.with_suffix('.xml')}",
-            *(f"-r:{file.absolute()}" for file in self._referred(references, web)),
+            *(f"-r:{file.absolute()}" for file in (*self._base(web, framework), *references)),
             *(f"-resource:{file.absolute()},{name}" for name, file in (resources or {}).items()),
+            *options,
             *(str(file.absolute()) for file in sources),
         ]
         answer, code = self._ask(words)
         if code and not answer:
             raise BootstrapError(f"The compiler ended with {code} and no word.")
-        if not answer and not library:
+        if not answer and not library and not framework:
             self._runtime_config(out, web)
         return tuple(answer)
 
@@ -100,8 +107,8 @@ class Toolchain:
             command, input=stdin, capture_output=True, timeout=timeout, check=False, env=environment
         )
 
-    def _referred(self, references: Sequence[Path], web: bool) -> tuple[Path, ...]:
-        return (*self.libraries, *(self.web if web else ()), *references)
+    def _base(self, web: bool, framework: bool) -> tuple[Path, ...]:
+        return of_framework().references if framework else (*self.libraries, *(self.web if web else ()))
 
     def _runtime_config(self, out: Path, web: bool) -> None:
         names = (FRAMEWORK, WEB) if web else (FRAMEWORK,)

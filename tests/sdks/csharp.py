@@ -12,6 +12,7 @@ from goitin.targets.csharp import names
 
 from .executor import Executor
 from .trees import EXECUTORS, ROOT, Tree, build, once
+from dotnet.framework import framework
 from dotnet.toolchain import ready
 
 RUNTIME = ROOT / "templates" / "runtime" / "csharp"
@@ -27,14 +28,30 @@ def compiled(
     *,
     library: bool = False,
     web: bool = False,
+    framework: bool = False,
     resources: Mapping[str, Path] | None = None,
+    options: Sequence[str] = (),
 ) -> Path:
-    """Compile sources once, with copies of what they refer to and need beside; returns the assembly. A warning is a failure."""
-    out = build(f"csharp-{name}", [*sources, *beside, *(resources or {}).values()], references)
+    """Compile sources once, with copies of what they refer to and need beside; returns the assembly. A warning is a failure.
+
+    `framework`: for .NET Framework 4.6.2.
+    """
+    out = build(
+        f"{'net462' if framework else 'csharp'}-{name}",
+        [*sources, *beside, *(resources or {}).values()],
+        references,
+    )
     with once(out) as part:
         if part:
             said = ready().compile(
-                sources, part / f"{name}.dll", references, library=library, web=web, resources=resources or {}
+                sources,
+                part / f"{name}.dll",
+                references,
+                library=library,
+                web=web,
+                framework=framework,
+                resources=resources or {},
+                options=options,
             )
             assert said == (), "\n".join(said)
             for file in (*references, *beside):
@@ -49,21 +66,29 @@ def contract(folder: Path) -> dict[str, Path]:
     }
 
 
-def runtime(project: Path = RUNTIME) -> Path:
+def runtime(project: Path = RUNTIME, *, framework: bool = False) -> Path:
     """The compiled runtime."""
-    return compiled(names.RUNTIME, sorted((project / "src").rglob("*.cs")), library=True)
+    sources = sorted((project / "src").rglob("*.cs"))
+    return compiled(names.RUNTIME, sources, library=True, framework=framework)
 
 
-def libraries(tree: Tree) -> list[Path]:
+def libraries(tree: Tree, *, framework: bool = False) -> list[Path]:
     """The compiled SDK, and the runtime that it stands on, unless it holds that."""
     folder = tree.generated / "csharp"
     sources = [path for path in sorted(folder.rglob("*.cs")) if path.relative_to(folder).parts[0] != "tests"]
-    base = [] if tree.spec.sdk.is_embedded else [runtime(tree.runtimes / "csharp")]
+    base = [] if tree.spec.sdk.is_embedded else [runtime(tree.runtimes / "csharp", framework=framework)]
     document = tree.generated / "openapi" / "openapi.json"
     resources = {"openapi.json": document} if document.is_file() else {}
     resources |= contract(folder)
     return [
-        compiled(tree.spec.sdk.csharp_package, sources, base, library=True, resources=resources),
+        compiled(
+            tree.spec.sdk.csharp_package,
+            sources,
+            base,
+            library=True,
+            framework=framework,
+            resources=resources,
+        ),
         *base,
     ]
 
@@ -91,15 +116,27 @@ def tests(tree: Tree) -> Path:
 
 def executor(tree: Tree) -> Executor:
     """An executor of the C# SDK."""
-    made = libraries(tree)
-    program = compiled(f"Executor.{tree.spec.id}", [EXECUTORS / "csharp" / "Executor.cs"], made)
     toolchain = ready()
+    environment = {"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}
+    return _executor(tree, "csharp", [str(toolchain.host), "exec"], environment)
+
+
+def executor_of_framework(tree: Tree) -> Executor:
+    """An executor of the C# SDK that was built for .NET Framework."""
+    mono = framework()
+    return _executor(tree, "net462", mono.command, mono.environment)
+
+
+def _executor(tree: Tree, name: str, command: Sequence[str], environment: Mapping[str, str]) -> Executor:
+    is_framework = name == "net462"
+    made = libraries(tree, framework=is_framework)
+    sources = [EXECUTORS / "csharp" / "Executor.cs"]
+    program = compiled(f"Executor.{tree.spec.id}", sources, made, framework=is_framework)
     space = tree.spec.sdk.csharp_namespace
     words = [made[0].stem, space, names.prefix(space), made[-1].stem, names.runtime(tree.spec.sdk)]
-    command = [str(toolchain.host), "exec", str(program), *words]
     return Executor(
-        "csharp",
-        command,
+        name,
+        [*command, str(program), *words],
         partial(names.class_name, namespace=space),
-        {**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"},
+        {**os.environ, **environment},
     )

@@ -6,11 +6,135 @@ using System.IO;
 using System.Linq;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.ExceptionServices;
+using System.Runtime.Serialization;
+using System.Runtime.Serialization.Json;
 using System.Text;
+#if !NETFRAMEWORK
 using System.Text.Json;
-using System.Text.Json.Nodes;
+#endif
 
 namespace Executors;
+
+/// <summary>One case, as it is asked.</summary>
+[DataContract]
+internal sealed class Asked
+{
+    private static readonly DataContractJsonSerializer Lines = new(typeof(Asked));
+
+    [DataMember(Name = "id")]
+    public int Id { get; set; }
+
+    [DataMember(Name = "do")]
+    public string? Do { get; set; }
+
+    [DataMember(Name = "record")]
+    public string? Record { get; set; }
+
+    [DataMember(Name = "data")]
+    public string Data { get; set; } = "";
+
+    [DataMember(Name = "list")]
+    public bool IsList { get; set; }
+
+    [DataMember(Name = "mode")]
+    public string? Mode { get; set; }
+
+    [DataMember(Name = "edition")]
+    public string? Edition { get; set; }
+
+    [DataMember(Name = "service")]
+    public string? Service { get; set; }
+
+    [DataMember(Name = "kind")]
+    public string? Kind { get; set; }
+
+    [DataMember(Name = "max_findings")]
+    public int? MaxFindings { get; set; }
+
+    [DataMember(Name = "max_bytes")]
+    public int? MaxBytes { get; set; }
+
+    [DataMember(Name = "max_levels")]
+    public int? MaxLevels { get; set; }
+
+    [DataMember(Name = "max_items")]
+    public int? MaxItems { get; set; }
+
+    public byte[] Bytes => Convert.FromBase64String(Data);
+
+    public static Asked Of(string line)
+    {
+        using var json = new MemoryStream(Encoding.UTF8.GetBytes(line));
+        return (Asked)Lines.ReadObject(json)!;
+    }
+}
+
+/// <summary>What is said of it: members and their values, which are texts, truths, numbers, lists, or null.</summary>
+internal sealed class Said : Dictionary<string, object?>
+{
+    public override string ToString()
+    {
+        var json = new StringBuilder();
+        Write(json, this);
+        return json.ToString();
+    }
+
+    private static void Write(StringBuilder json, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                json.Append("null");
+                break;
+            case bool truth:
+                json.Append(truth ? "true" : "false");
+                break;
+            case int number:
+                json.Append(number);
+                break;
+            case string text:
+                Write(json, text);
+                break;
+            case Said said:
+                Members(json, '{', '}', said, one =>
+                {
+                    Write(json, one.Key);
+                    json.Append(':');
+                    Write(json, one.Value);
+                });
+                break;
+            case IEnumerable list:
+                Members(json, '[', ']', list.Cast<object?>(), one => Write(json, one));
+                break;
+        }
+    }
+
+    private static void Members<T>(StringBuilder json, char open, char close, IEnumerable<T> members, Action<T> write)
+    {
+        var before = open;
+        foreach (var member in members)
+        {
+            json.Append(before);
+            write(member);
+            before = ',';
+        }
+
+        json.Append(before == open ? open.ToString() : "").Append(close);
+    }
+
+    private static void Write(StringBuilder json, string text)
+    {
+        json.Append('"');
+        foreach (var one in text)
+        {
+            var isPlain = one is >= ' ' and < '\x7f' and not '"' and not '\\';
+            json.Append(isPlain ? one.ToString() : "\\u" + ((int)one).ToString("x4"));
+        }
+
+        json.Append('"');
+    }
+}
 
 /// <summary>Executor for the C# SDK: <c>Executor ASSEMBLY NAMESPACE PREFIX ASSEMBLY_OF_RUNTIME ITS_NAMESPACE</c>; see ../README.md.</summary>
 internal sealed class Executor
@@ -41,79 +165,77 @@ internal sealed class Executor
         using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
         while (input.ReadLine() is { } line)
         {
-            using var asked = JsonDocument.Parse(line);
-            var id = asked.RootElement.GetProperty("id").GetInt32();
-            JsonObject said;
+            var asked = Asked.Of(line);
+            Said said;
             try
             {
-                said = executor.Answer(asked.RootElement);
+                said = executor.Answer(asked);
             }
             catch (TargetInvocationException e)
             {
-                said = new JsonObject { ["crash"] = e.InnerException!.ToString() };
+                said = new Said { ["crash"] = e.InnerException!.ToString() };
             }
             catch (Exception e)
             {
-                said = new JsonObject { ["crash"] = e.ToString() };
+                said = new Said { ["crash"] = e.ToString() };
             }
 
-            said["id"] = id;
-            output.WriteLine(said.ToJsonString());
+            said["id"] = asked.Id;
+            output.WriteLine(said);
         }
     }
 
-    private JsonObject Answer(JsonElement asked) => Text(asked, "do") switch
+    private Said Answer(Asked asked) => asked.Do switch
     {
         null => Read(asked),
         "message" => Message(asked),
         "stream" => Stream(asked),
-        "framework" => new JsonObject { ["accepted"] = Thrown(() => Framework(asked)) is null },
+        "framework" => new Said { ["accepted"] = Thrown(() => Framework(asked)) is null },
         "show" => Show(asked),
         var other => throw new NotSupportedException("do: " + other),
     };
 
-    private JsonObject Read(JsonElement asked)
+    private Said Read(Asked asked)
     {
-        var isList = asked.GetProperty("list").GetBoolean();
+        var isList = asked.IsList;
         var reading = Reading(asked, isList ? "ReadList" : "Read");
         var items = isList ? All(reading, "Items") : new[] { reading };
         var said = Answered(All(reading, "Findings"), (bool)Get(reading, "Truncated")!, "written", items);
         return isList ? WithFindings(said, items) : said;
     }
 
-    private JsonObject Message(JsonElement asked)
+    private Said Message(Asked asked)
     {
-        var read = Reader(Table("Messages").GetMethod("Read", Static)!);
-        var reading = read(asked.GetProperty("data").GetBytesFromBase64(), Options(asked));
+        var read = Reader(Table("Messages"), "Read");
+        var reading = read(asked.Bytes, Options(asked));
         var said = Answered(All(reading, "Findings"), (bool)Get(reading, "Truncated")!, "records", All(reading, "Records"));
         said["service"] = Get(reading, "Service")?.ToString();
         said["kind"] = Get(reading, "Kind")?.ToString()!.ToLowerInvariant();
-        said["written"] = new JsonArray(Written(reading));
+        said["written"] = new[] { Written(reading) };
         return WithFindings(said, All(reading, "Records"));
     }
 
-    private JsonObject Stream(JsonElement asked)
+    private Said Stream(Asked asked)
     {
         var options = Options(asked);
         var service = Get(options, "Service")!;
-        var bytes = new MemoryStream(asked.GetProperty("data").GetBytesFromBase64());
-        var method = Table("Messages").GetMethod("Stream", Static)!.MakeGenericMethod(Streamed(service, Text(asked, "kind")));
+        var bytes = new MemoryStream(asked.Bytes);
+        var method = Table("Messages").GetMethod("Stream", Static)!.MakeGenericMethod(Streamed(service, asked.Kind));
         var stream = method.Invoke(null, [bytes, service, options])!;
         var records = ((IEnumerable)stream).Cast<object>().ToArray();
         var findings = records.SelectMany(record => All(record, "Findings")).Concat(All(stream, "Findings"));
-        var said = Answered(findings, records.Append(stream).Any(one => (bool)Get(one, "Truncated")!), "records", records);
+        var said = Answered(findings, records.Concat(new[] { stream }).Any(one => (bool)Get(one, "Truncated")!), "records", records);
         return WithFindings(said, records);
     }
 
     /// <summary>The findings of each record, cut by themselves.</summary>
-    private static JsonObject WithFindings(JsonObject said, IEnumerable<object> records)
+    private static Said WithFindings(Said said, IEnumerable<object> records)
     {
-        var each = records.Select(record => (JsonNode)new JsonArray(All(record, "Findings").Select(Place).ToArray()));
-        said["record_findings"] = new JsonArray(each.ToArray());
+        said["record_findings"] = records.Select(record => All(record, "Findings").Select(Place).ToArray()).ToArray();
         return said;
 
-        static JsonNode Place(object finding) =>
-            new JsonArray((string)Get(finding, "Path")!, (string)Get(finding, "Rule")!, Get(finding, "Severity")!.ToString()!.ToLowerInvariant());
+        static string[] Place(object finding) =>
+            new[] { (string)Get(finding, "Path")!, (string)Get(finding, "Rule")!, Get(finding, "Severity")!.ToString()!.ToLowerInvariant() };
     }
 
     /// <summary>The record of a service's list: of its request's, unless the case says response.</summary>
@@ -128,22 +250,26 @@ internal sealed class Executor
     }
 
     /// <summary>As ASP.NET does: System.Text.Json, then the validator.</summary>
-    private object Framework(JsonElement asked)
+    private object Framework(Asked asked)
     {
-        var value = JsonSerializer.Deserialize(asked.GetProperty("data").GetBytesFromBase64(), Type(Text(asked, "record")!))
+#if NETFRAMEWORK
+        throw new NotSupportedException("System.Text.Json");
+#else
+        var value = JsonSerializer.Deserialize(asked.Bytes, Type(asked.Record!))
             ?? throw new ValidationException("null");
         var results = new List<ValidationResult>();
         return Validator.TryValidateObject(value, new ValidationContext(value), results, validateAllProperties: true)
             ? value
-            : throw new ValidationException(string.Join('\n', results));
+            : throw new ValidationException(string.Join("\n", results));
+#endif
     }
 
-    private JsonObject Show(JsonElement asked)
+    private Said Show(Asked asked)
     {
         var reading = Reading(asked, "Read");
         var shown = new List<object?> { reading, Get(reading, "Value"), Thrown(() => Call(reading, "OrThrow")), Thrown(() => Framework(asked)) };
         shown.AddRange(All(reading, "Findings"));
-        return new JsonObject { ["shown"] = new JsonArray(shown.OfType<object>().Select(one => (JsonNode)one.ToString()!).ToArray()) };
+        return new Said { ["shown"] = shown.OfType<object>().Select(one => one.ToString()).ToArray() };
     }
 
     private static Exception? Thrown(Func<object> action)
@@ -153,46 +279,45 @@ internal sealed class Executor
             action();
             return null;
         }
-        catch (Exception e) when (e is JsonException or ValidationException || e.GetType().Name == "InvalidPacketException")
+        catch (Exception e) when (e.GetType().Name is "JsonException" or "ValidationException" or "InvalidPacketException")
         {
             return e;
         }
     }
 
-    private object Reading(JsonElement asked, string method)
+    private object Reading(Asked asked, string method)
     {
-        var read = Reader(Type(Text(asked, "record")!).GetMethod(method, Static)!);
-        return read(asked.GetProperty("data").GetBytesFromBase64(), Options(asked));
+        var read = Reader(Type(asked.Record!), method);
+        return read(asked.Bytes, Options(asked));
     }
 
-    /// <summary>A span cannot be boxed for <c>Invoke</c>, so the call is compiled, once for each method.</summary>
-    private Func<byte[], object, object> Reader(MethodInfo method)
+    /// <summary>The call is compiled, once for each method, as a program's own is.</summary>
+    private Func<byte[], object, object> Reader(Type type, string name)
     {
+        var method = type.GetMethod(name, Static, null, new[] { typeof(byte[]), Ours("ReadOptions") }, null)!;
         if (!_readers.TryGetValue(method, out var reader))
         {
             var data = Expression.Parameter(typeof(byte[]));
             var how = Expression.Parameter(typeof(object));
-            var span = Expression.Convert(data, typeof(ReadOnlySpan<byte>));
-            var call = Expression.Call(method, span, Expression.Convert(how, Ours("ReadOptions")));
+            var call = Expression.Call(method, data, Expression.Convert(how, Ours("ReadOptions")));
             reader = _readers[method] = Expression.Lambda<Func<byte[], object, object>>(call, data, how).Compile();
         }
 
         return reader;
     }
 
-    private object Options(JsonElement asked)
+    private object Options(Asked asked)
     {
         var type = Ours("ReadOptions");
         var options = Call(type.GetProperty("Default")!.GetValue(null)!, "<Clone>$");
-        Set("Mode", Text(asked, "mode") is { } mode ? Enum.Parse(Ours("ReadMode"), mode, ignoreCase: true) : null);
-        Set("Edition", Named("Editions", Text(asked, "edition")));
-        Set("Service", Named("Services", Text(asked, "service")));
-        Set("Kind", Text(asked, "kind") is { } kind ? Enum.Parse(Ours("MessageKind"), kind, ignoreCase: true) : null);
-        foreach (var (key, property) in new[] { ("max_findings", "MaxFindings"), ("max_bytes", "MaxBytes"), ("max_levels", "MaxLevels"), ("max_items", "MaxItems") })
-        {
-            Set(property, asked.TryGetProperty(key, out var limit) ? limit.GetInt32() : null);
-        }
-
+        Set("Mode", asked.Mode is { } mode ? Enum.Parse(Ours("ReadMode"), mode, ignoreCase: true) : null);
+        Set("Edition", Named("Editions", asked.Edition));
+        Set("Service", Named("Services", asked.Service));
+        Set("Kind", asked.Kind is { } kind ? Enum.Parse(Ours("MessageKind"), kind, ignoreCase: true) : null);
+        Set("MaxFindings", asked.MaxFindings);
+        Set("MaxBytes", asked.MaxBytes);
+        Set("MaxLevels", asked.MaxLevels);
+        Set("MaxItems", asked.MaxItems);
         return options;
 
         void Set(string property, object? value)
@@ -209,21 +334,21 @@ internal sealed class Executor
         ? null
         : Table(table).GetProperties().Select(property => property.GetValue(null)!).First(one => one.GetType().GetProperty("Id")?.GetValue(one) as string == id);
 
-    private static JsonObject Answered(IEnumerable<object> findings, bool truncated, string written, IEnumerable<object> readings)
+    private static Said Answered(IEnumerable<object> findings, bool truncated, string written, IEnumerable<object> readings)
     {
-        var all = new JsonArray();
+        var all = new List<string[]>();
         foreach (var finding in findings)
         {
             var severity = Get(finding, "Severity")!.ToString()!.ToLowerInvariant();
             var words = new[] { "Path", "Rule", "MessageVi", "MessageEn" }.Select(name => (string)Get(finding, name)!).ToArray();
             var form = Encoding.UTF8.GetString((byte[])Call(finding, "ToJson"));
-            all.Add((JsonNode)new JsonArray(words[0], words[1], severity, words[2], words[3], form));
+            all.Add(new[] { words[0], words[1], severity, words[2], words[3], form });
         }
 
-        return new JsonObject { ["findings"] = all, ["truncated"] = truncated, [written] = new JsonArray(readings.Select(Written).ToArray()) };
+        return new Said { ["findings"] = all, ["truncated"] = truncated, [written] = readings.Select(Written).ToArray() };
     }
 
-    private static JsonNode? Written(object reading) =>
+    private static string? Written(object reading) =>
         Get(reading, "Value") is { } value ? Convert.ToBase64String((byte[])Call(value, "ToJson")) : null;
 
     private Type Type(string name) => _sdk.GetType($"{_namespace}.{name}", throwOnError: true)!;
@@ -232,10 +357,18 @@ internal sealed class Executor
 
     private Type Ours(string name) => _runtime.GetType($"{_runtimeNamespace}.{name}", throwOnError: true)!;
 
-    private static string? Text(JsonElement asked, string key) => asked.TryGetProperty(key, out var value) ? value.GetString() : null;
-
-    private static object Call(object from, string method) =>
-        from.GetType().GetMethod(method, System.Type.EmptyTypes)!.Invoke(from, BindingFlags.DoNotWrapExceptions, null, null, null)!;
+    private static object Call(object from, string method)
+    {
+        try
+        {
+            return from.GetType().GetMethod(method, System.Type.EmptyTypes)!.Invoke(from, null)!;
+        }
+        catch (TargetInvocationException e)
+        {
+            ExceptionDispatchInfo.Capture(e.InnerException!).Throw();
+            throw;
+        }
+    }
 
     private static object? Get(object from, string name) => from.GetType().GetProperty(name)!.GetValue(from);
 

@@ -15,7 +15,9 @@ namespace Qcvn120;
 /// <para>Reading (not confirmed): No table was found; code 1 was seen with a ministry, code 2 with a provincial
 /// department. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<CapDonVi>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CapDonVi>))]
 public readonly record struct CapDonVi : ICode<CapDonVi>
 {
@@ -51,12 +53,13 @@ public readonly record struct CapDonVi : ICode<CapDonVi>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<CapDonVi>.Table => Table;
+    CodeTable ICode<CapDonVi>.Table => Table;
 
-    static CapDonVi ICode<CapDonVi>.Of(string code) => new(code);
+    CapDonVi ICode<CapDonVi>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static CapDonVi IParsable<CapDonVi>.Parse(string text, IFormatProvider? provider) =>
-        ICode<CapDonVi>.Parsed(text);
+        CodeTable.Parsed<CapDonVi>(text);
 
     static bool IParsable<CapDonVi>.TryParse(
         string? text, IFormatProvider? provider, out CapDonVi code)
@@ -64,6 +67,7 @@ public readonly record struct CapDonVi : ICode<CapDonVi>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<CapDonVi>.CompareTo(CapDonVi other) =>
         Table.Compare(Code, other.Code);

@@ -13,7 +13,9 @@ namespace Qcvn120;
 /// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
 /// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<CapThucHien>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CapThucHien>))]
 public readonly record struct CapThucHien : ICode<CapThucHien>
 {
@@ -57,12 +59,13 @@ public readonly record struct CapThucHien : ICode<CapThucHien>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<CapThucHien>.Table => Table;
+    CodeTable ICode<CapThucHien>.Table => Table;
 
-    static CapThucHien ICode<CapThucHien>.Of(string code) => new(code);
+    CapThucHien ICode<CapThucHien>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static CapThucHien IParsable<CapThucHien>.Parse(string text, IFormatProvider? provider) =>
-        ICode<CapThucHien>.Parsed(text);
+        CodeTable.Parsed<CapThucHien>(text);
 
     static bool IParsable<CapThucHien>.TryParse(
         string? text, IFormatProvider? provider, out CapThucHien code)
@@ -70,6 +73,7 @@ public readonly record struct CapThucHien : ICode<CapThucHien>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<CapThucHien>.CompareTo(CapThucHien other) =>
         Table.Compare(Code, other.Code);

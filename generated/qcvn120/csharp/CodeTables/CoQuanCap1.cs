@@ -18,7 +18,9 @@ namespace Qcvn120;
 /// and many codes of provinces are of historic use only. An unknown code is kept as it is: <see cref="IsKnown"/>
 /// tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.DanhSachCoQuan"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<CoQuanCap1>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CoQuanCap1>))]
 public readonly record struct CoQuanCap1 : ICode<CoQuanCap1>
 {
@@ -148,12 +150,13 @@ public readonly record struct CoQuanCap1 : ICode<CoQuanCap1>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<CoQuanCap1>.Table => Table;
+    CodeTable ICode<CoQuanCap1>.Table => Table;
 
-    static CoQuanCap1 ICode<CoQuanCap1>.Of(string code) => new(code);
+    CoQuanCap1 ICode<CoQuanCap1>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static CoQuanCap1 IParsable<CoQuanCap1>.Parse(string text, IFormatProvider? provider) =>
-        ICode<CoQuanCap1>.Parsed(text);
+        CodeTable.Parsed<CoQuanCap1>(text);
 
     static bool IParsable<CoQuanCap1>.TryParse(
         string? text, IFormatProvider? provider, out CoQuanCap1 code)
@@ -161,6 +164,7 @@ public readonly record struct CoQuanCap1 : ICode<CoQuanCap1>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<CoQuanCap1>.CompareTo(CoQuanCap1 other) =>
         Table.Compare(Code, other.Code);

@@ -17,7 +17,9 @@ namespace Qcvn120;
 /// value stands for the national population database, but not which. An unknown code is kept as it is: <see
 /// cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<CoSoDuLieu>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<CoSoDuLieu>))]
 public readonly record struct CoSoDuLieu : ICode<CoSoDuLieu>
 {
@@ -51,12 +53,13 @@ public readonly record struct CoSoDuLieu : ICode<CoSoDuLieu>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<CoSoDuLieu>.Table => Table;
+    CodeTable ICode<CoSoDuLieu>.Table => Table;
 
-    static CoSoDuLieu ICode<CoSoDuLieu>.Of(string code) => new(code);
+    CoSoDuLieu ICode<CoSoDuLieu>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static CoSoDuLieu IParsable<CoSoDuLieu>.Parse(string text, IFormatProvider? provider) =>
-        ICode<CoSoDuLieu>.Parsed(text);
+        CodeTable.Parsed<CoSoDuLieu>(text);
 
     static bool IParsable<CoSoDuLieu>.TryParse(
         string? text, IFormatProvider? provider, out CoSoDuLieu code)
@@ -64,6 +67,7 @@ public readonly record struct CoSoDuLieu : ICode<CoSoDuLieu>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<CoSoDuLieu>.CompareTo(CoSoDuLieu other) =>
         Table.Compare(Code, other.Code);

@@ -14,7 +14,9 @@ namespace Qcvn120;
 /// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<HinhThuc>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<HinhThuc>))]
 public readonly record struct HinhThuc : ICode<HinhThuc>
 {
@@ -48,12 +50,13 @@ public readonly record struct HinhThuc : ICode<HinhThuc>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<HinhThuc>.Table => Table;
+    CodeTable ICode<HinhThuc>.Table => Table;
 
-    static HinhThuc ICode<HinhThuc>.Of(string code) => new(code);
+    HinhThuc ICode<HinhThuc>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static HinhThuc IParsable<HinhThuc>.Parse(string text, IFormatProvider? provider) =>
-        ICode<HinhThuc>.Parsed(text);
+        CodeTable.Parsed<HinhThuc>(text);
 
     static bool IParsable<HinhThuc>.TryParse(
         string? text, IFormatProvider? provider, out HinhThuc code)
@@ -61,6 +64,7 @@ public readonly record struct HinhThuc : ICode<HinhThuc>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<HinhThuc>.CompareTo(HinhThuc other) =>
         Table.Compare(Code, other.Code);

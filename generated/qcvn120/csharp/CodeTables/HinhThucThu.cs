@@ -16,7 +16,9 @@ namespace Qcvn120;
 /// QCVN 120 were only seen with 1. Code 3 was not met. An unknown code is kept as it is: <see cref="IsKnown"/>
 /// tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.GiaoDienBo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<HinhThucThu>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<HinhThucThu>))]
 public readonly record struct HinhThucThu : ICode<HinhThucThu>
 {
@@ -53,12 +55,13 @@ public readonly record struct HinhThucThu : ICode<HinhThucThu>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<HinhThucThu>.Table => Table;
+    CodeTable ICode<HinhThucThu>.Table => Table;
 
-    static HinhThucThu ICode<HinhThucThu>.Of(string code) => new(code);
+    HinhThucThu ICode<HinhThucThu>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static HinhThucThu IParsable<HinhThucThu>.Parse(string text, IFormatProvider? provider) =>
-        ICode<HinhThucThu>.Parsed(text);
+        CodeTable.Parsed<HinhThucThu>(text);
 
     static bool IParsable<HinhThucThu>.TryParse(
         string? text, IFormatProvider? provider, out HinhThucThu code)
@@ -66,6 +69,7 @@ public readonly record struct HinhThucThu : ICode<HinhThucThu>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<HinhThucThu>.CompareTo(HinhThucThu other) =>
         Table.Compare(Code, other.Code);

@@ -14,7 +14,9 @@ namespace Qcvn120;
 /// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
 /// cref="Qcvn120Sources.CongThuc766"/> (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<KenhThucHien>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<KenhThucHien>))]
 public readonly record struct KenhThucHien : ICode<KenhThucHien>
 {
@@ -51,12 +53,13 @@ public readonly record struct KenhThucHien : ICode<KenhThucHien>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<KenhThucHien>.Table => Table;
+    CodeTable ICode<KenhThucHien>.Table => Table;
 
-    static KenhThucHien ICode<KenhThucHien>.Of(string code) => new(code);
+    KenhThucHien ICode<KenhThucHien>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static KenhThucHien IParsable<KenhThucHien>.Parse(string text, IFormatProvider? provider) =>
-        ICode<KenhThucHien>.Parsed(text);
+        CodeTable.Parsed<KenhThucHien>(text);
 
     static bool IParsable<KenhThucHien>.TryParse(
         string? text, IFormatProvider? provider, out KenhThucHien code)
@@ -64,6 +67,7 @@ public readonly record struct KenhThucHien : ICode<KenhThucHien>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<KenhThucHien>.CompareTo(KenhThucHien other) =>
         Table.Compare(Code, other.Code);

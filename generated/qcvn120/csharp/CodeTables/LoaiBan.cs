@@ -15,7 +15,9 @@ namespace Qcvn120;
 /// <para>A table of the successor interface of ministries; no field of QCVN 120 is known to use it. An unknown code is
 /// kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.GiaoDienBo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<LoaiBan>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiBan>))]
 public readonly record struct LoaiBan : ICode<LoaiBan>
 {
@@ -52,12 +54,13 @@ public readonly record struct LoaiBan : ICode<LoaiBan>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<LoaiBan>.Table => Table;
+    CodeTable ICode<LoaiBan>.Table => Table;
 
-    static LoaiBan ICode<LoaiBan>.Of(string code) => new(code);
+    LoaiBan ICode<LoaiBan>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static LoaiBan IParsable<LoaiBan>.Parse(string text, IFormatProvider? provider) =>
-        ICode<LoaiBan>.Parsed(text);
+        CodeTable.Parsed<LoaiBan>(text);
 
     static bool IParsable<LoaiBan>.TryParse(
         string? text, IFormatProvider? provider, out LoaiBan code)
@@ -65,6 +68,7 @@ public readonly record struct LoaiBan : ICode<LoaiBan>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<LoaiBan>.CompareTo(LoaiBan other) =>
         Table.Compare(Code, other.Code);

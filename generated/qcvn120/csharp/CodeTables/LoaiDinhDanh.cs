@@ -15,7 +15,9 @@ namespace Qcvn120;
 /// <para>One system sends code 2 with number 000000001 when the owner's paper is not known. An unknown code is kept as
 /// it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<LoaiDinhDanh>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiDinhDanh>))]
 public readonly record struct LoaiDinhDanh : ICode<LoaiDinhDanh>
 {
@@ -49,12 +51,13 @@ public readonly record struct LoaiDinhDanh : ICode<LoaiDinhDanh>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<LoaiDinhDanh>.Table => Table;
+    CodeTable ICode<LoaiDinhDanh>.Table => Table;
 
-    static LoaiDinhDanh ICode<LoaiDinhDanh>.Of(string code) => new(code);
+    LoaiDinhDanh ICode<LoaiDinhDanh>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static LoaiDinhDanh IParsable<LoaiDinhDanh>.Parse(string text, IFormatProvider? provider) =>
-        ICode<LoaiDinhDanh>.Parsed(text);
+        CodeTable.Parsed<LoaiDinhDanh>(text);
 
     static bool IParsable<LoaiDinhDanh>.TryParse(
         string? text, IFormatProvider? provider, out LoaiDinhDanh code)
@@ -62,6 +65,7 @@ public readonly record struct LoaiDinhDanh : ICode<LoaiDinhDanh>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<LoaiDinhDanh>.CompareTo(LoaiDinhDanh other) =>
         Table.Compare(Code, other.Code);

@@ -16,7 +16,9 @@ namespace Qcvn120;
 /// mix the two. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.HeThongMo"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<LoaiDoiTuong>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiDoiTuong>))]
 public readonly record struct LoaiDoiTuong : ICode<LoaiDoiTuong>
 {
@@ -58,12 +60,13 @@ public readonly record struct LoaiDoiTuong : ICode<LoaiDoiTuong>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<LoaiDoiTuong>.Table => Table;
+    CodeTable ICode<LoaiDoiTuong>.Table => Table;
 
-    static LoaiDoiTuong ICode<LoaiDoiTuong>.Of(string code) => new(code);
+    LoaiDoiTuong ICode<LoaiDoiTuong>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static LoaiDoiTuong IParsable<LoaiDoiTuong>.Parse(string text, IFormatProvider? provider) =>
-        ICode<LoaiDoiTuong>.Parsed(text);
+        CodeTable.Parsed<LoaiDoiTuong>(text);
 
     static bool IParsable<LoaiDoiTuong>.TryParse(
         string? text, IFormatProvider? provider, out LoaiDoiTuong code)
@@ -71,6 +74,7 @@ public readonly record struct LoaiDoiTuong : ICode<LoaiDoiTuong>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<LoaiDoiTuong>.CompareTo(LoaiDoiTuong other) =>
         Table.Compare(Code, other.Code);

@@ -16,7 +16,9 @@ namespace Qcvn120;
 /// from the table LoaiBan of the successor interface. An unknown code is kept as it is: <see cref="IsKnown"/>
 /// tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.CachHieu"/> (D).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<LoaiGiayTo>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiGiayTo>))]
 public readonly record struct LoaiGiayTo : ICode<LoaiGiayTo>
 {
@@ -53,12 +55,13 @@ public readonly record struct LoaiGiayTo : ICode<LoaiGiayTo>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<LoaiGiayTo>.Table => Table;
+    CodeTable ICode<LoaiGiayTo>.Table => Table;
 
-    static LoaiGiayTo ICode<LoaiGiayTo>.Of(string code) => new(code);
+    LoaiGiayTo ICode<LoaiGiayTo>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static LoaiGiayTo IParsable<LoaiGiayTo>.Parse(string text, IFormatProvider? provider) =>
-        ICode<LoaiGiayTo>.Parsed(text);
+        CodeTable.Parsed<LoaiGiayTo>(text);
 
     static bool IParsable<LoaiGiayTo>.TryParse(
         string? text, IFormatProvider? provider, out LoaiGiayTo code)
@@ -66,6 +69,7 @@ public readonly record struct LoaiGiayTo : ICode<LoaiGiayTo>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<LoaiGiayTo>.CompareTo(LoaiGiayTo other) =>
         Table.Compare(Code, other.Code);

@@ -20,7 +20,9 @@ namespace Qcvn120;
 /// ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up. An unknown code is kept
 /// as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.ThanhToanCong"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<LoaiPhiLePhi>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiPhiLePhi>))]
 public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
 {
@@ -54,12 +56,13 @@ public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<LoaiPhiLePhi>.Table => Table;
+    CodeTable ICode<LoaiPhiLePhi>.Table => Table;
 
-    static LoaiPhiLePhi ICode<LoaiPhiLePhi>.Of(string code) => new(code);
+    LoaiPhiLePhi ICode<LoaiPhiLePhi>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static LoaiPhiLePhi IParsable<LoaiPhiLePhi>.Parse(string text, IFormatProvider? provider) =>
-        ICode<LoaiPhiLePhi>.Parsed(text);
+        CodeTable.Parsed<LoaiPhiLePhi>(text);
 
     static bool IParsable<LoaiPhiLePhi>.TryParse(
         string? text, IFormatProvider? provider, out LoaiPhiLePhi code)
@@ -67,6 +70,7 @@ public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<LoaiPhiLePhi>.CompareTo(LoaiPhiLePhi other) =>
         Table.Compare(Code, other.Code);

@@ -15,7 +15,9 @@ namespace Qcvn120;
 /// <para>Reading (not confirmed): No table was found; every statistic that was met says 1. An unknown code is kept as
 /// it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<LoaiThongKe>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiThongKe>))]
 public readonly record struct LoaiThongKe : ICode<LoaiThongKe>
 {
@@ -46,12 +48,13 @@ public readonly record struct LoaiThongKe : ICode<LoaiThongKe>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<LoaiThongKe>.Table => Table;
+    CodeTable ICode<LoaiThongKe>.Table => Table;
 
-    static LoaiThongKe ICode<LoaiThongKe>.Of(string code) => new(code);
+    LoaiThongKe ICode<LoaiThongKe>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static LoaiThongKe IParsable<LoaiThongKe>.Parse(string text, IFormatProvider? provider) =>
-        ICode<LoaiThongKe>.Parsed(text);
+        CodeTable.Parsed<LoaiThongKe>(text);
 
     static bool IParsable<LoaiThongKe>.TryParse(
         string? text, IFormatProvider? provider, out LoaiThongKe code)
@@ -59,6 +62,7 @@ public readonly record struct LoaiThongKe : ICode<LoaiThongKe>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<LoaiThongKe>.CompareTo(LoaiThongKe other) =>
         Table.Compare(Code, other.Code);

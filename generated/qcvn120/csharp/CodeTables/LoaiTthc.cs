@@ -13,7 +13,9 @@ namespace Qcvn120;
 /// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
 /// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<LoaiTthc>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<LoaiTthc>))]
 public readonly record struct LoaiTthc : ICode<LoaiTthc>
 {
@@ -52,12 +54,13 @@ public readonly record struct LoaiTthc : ICode<LoaiTthc>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<LoaiTthc>.Table => Table;
+    CodeTable ICode<LoaiTthc>.Table => Table;
 
-    static LoaiTthc ICode<LoaiTthc>.Of(string code) => new(code);
+    LoaiTthc ICode<LoaiTthc>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static LoaiTthc IParsable<LoaiTthc>.Parse(string text, IFormatProvider? provider) =>
-        ICode<LoaiTthc>.Parsed(text);
+        CodeTable.Parsed<LoaiTthc>(text);
 
     static bool IParsable<LoaiTthc>.TryParse(
         string? text, IFormatProvider? provider, out LoaiTthc code)
@@ -65,6 +68,7 @@ public readonly record struct LoaiTthc : ICode<LoaiTthc>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<LoaiTthc>.CompareTo(LoaiTthc other) =>
         Table.Compare(Code, other.Code);

@@ -15,7 +15,9 @@ namespace Qcvn120;
 /// <para>Reading (not confirmed): No table was found; these two are values that were met, with their names. An unknown
 /// code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<MaDoiTuongThucHien>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<MaDoiTuongThucHien>))]
 public readonly record struct MaDoiTuongThucHien : ICode<MaDoiTuongThucHien>
 {
@@ -49,12 +51,13 @@ public readonly record struct MaDoiTuongThucHien : ICode<MaDoiTuongThucHien>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<MaDoiTuongThucHien>.Table => Table;
+    CodeTable ICode<MaDoiTuongThucHien>.Table => Table;
 
-    static MaDoiTuongThucHien ICode<MaDoiTuongThucHien>.Of(string code) => new(code);
+    MaDoiTuongThucHien ICode<MaDoiTuongThucHien>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static MaDoiTuongThucHien IParsable<MaDoiTuongThucHien>.Parse(string text, IFormatProvider? provider) =>
-        ICode<MaDoiTuongThucHien>.Parsed(text);
+        CodeTable.Parsed<MaDoiTuongThucHien>(text);
 
     static bool IParsable<MaDoiTuongThucHien>.TryParse(
         string? text, IFormatProvider? provider, out MaDoiTuongThucHien code)
@@ -62,6 +65,7 @@ public readonly record struct MaDoiTuongThucHien : ICode<MaDoiTuongThucHien>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<MaDoiTuongThucHien>.CompareTo(MaDoiTuongThucHien other) =>
         Table.Compare(Code, other.Code);

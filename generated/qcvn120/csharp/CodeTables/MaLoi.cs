@@ -16,7 +16,9 @@ namespace Qcvn120;
 /// công&quot; in the message. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<MaLoi>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<MaLoi>))]
 public readonly record struct MaLoi : ICode<MaLoi>
 {
@@ -73,12 +75,13 @@ public readonly record struct MaLoi : ICode<MaLoi>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<MaLoi>.Table => Table;
+    CodeTable ICode<MaLoi>.Table => Table;
 
-    static MaLoi ICode<MaLoi>.Of(string code) => new(code);
+    MaLoi ICode<MaLoi>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static MaLoi IParsable<MaLoi>.Parse(string text, IFormatProvider? provider) =>
-        ICode<MaLoi>.Parsed(text);
+        CodeTable.Parsed<MaLoi>(text);
 
     static bool IParsable<MaLoi>.TryParse(
         string? text, IFormatProvider? provider, out MaLoi code)
@@ -86,6 +89,7 @@ public readonly record struct MaLoi : ICode<MaLoi>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<MaLoi>.CompareTo(MaLoi other) =>
         Table.Compare(Code, other.Code);

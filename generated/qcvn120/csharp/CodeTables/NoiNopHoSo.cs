@@ -15,7 +15,9 @@ namespace Qcvn120;
 /// <para>Reading (not confirmed): Only code 2 was seen, always sent by the system of one province; the meanings of 1
 /// and 2 are our reading. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.CachHieu"/> (D).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<NoiNopHoSo>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<NoiNopHoSo>))]
 public readonly record struct NoiNopHoSo : ICode<NoiNopHoSo>
 {
@@ -51,12 +53,13 @@ public readonly record struct NoiNopHoSo : ICode<NoiNopHoSo>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<NoiNopHoSo>.Table => Table;
+    CodeTable ICode<NoiNopHoSo>.Table => Table;
 
-    static NoiNopHoSo ICode<NoiNopHoSo>.Of(string code) => new(code);
+    NoiNopHoSo ICode<NoiNopHoSo>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static NoiNopHoSo IParsable<NoiNopHoSo>.Parse(string text, IFormatProvider? provider) =>
-        ICode<NoiNopHoSo>.Parsed(text);
+        CodeTable.Parsed<NoiNopHoSo>(text);
 
     static bool IParsable<NoiNopHoSo>.TryParse(
         string? text, IFormatProvider? provider, out NoiNopHoSo code)
@@ -64,6 +67,7 @@ public readonly record struct NoiNopHoSo : ICode<NoiNopHoSo>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<NoiNopHoSo>.CompareTo(NoiNopHoSo other) =>
         Table.Compare(Code, other.Code);

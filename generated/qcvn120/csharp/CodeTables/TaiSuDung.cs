@@ -14,7 +14,9 @@ namespace Qcvn120;
 /// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
 /// (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<TaiSuDung>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TaiSuDung>))]
 public readonly record struct TaiSuDung : ICode<TaiSuDung>
 {
@@ -54,12 +56,13 @@ public readonly record struct TaiSuDung : ICode<TaiSuDung>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<TaiSuDung>.Table => Table;
+    CodeTable ICode<TaiSuDung>.Table => Table;
 
-    static TaiSuDung ICode<TaiSuDung>.Of(string code) => new(code);
+    TaiSuDung ICode<TaiSuDung>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static TaiSuDung IParsable<TaiSuDung>.Parse(string text, IFormatProvider? provider) =>
-        ICode<TaiSuDung>.Parsed(text);
+        CodeTable.Parsed<TaiSuDung>(text);
 
     static bool IParsable<TaiSuDung>.TryParse(
         string? text, IFormatProvider? provider, out TaiSuDung code)
@@ -67,6 +70,7 @@ public readonly record struct TaiSuDung : ICode<TaiSuDung>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<TaiSuDung>.CompareTo(TaiSuDung other) =>
         Table.Compare(Code, other.Code);

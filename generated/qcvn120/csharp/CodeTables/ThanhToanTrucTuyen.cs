@@ -15,7 +15,9 @@ namespace Qcvn120;
 /// <para>The system of one province sends 1 for any paid fee (C). An unknown code is kept as it is: <see
 /// cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.CongThuc766"/> (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<ThanhToanTrucTuyen>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<ThanhToanTrucTuyen>))]
 public readonly record struct ThanhToanTrucTuyen : ICode<ThanhToanTrucTuyen>
 {
@@ -59,12 +61,13 @@ public readonly record struct ThanhToanTrucTuyen : ICode<ThanhToanTrucTuyen>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<ThanhToanTrucTuyen>.Table => Table;
+    CodeTable ICode<ThanhToanTrucTuyen>.Table => Table;
 
-    static ThanhToanTrucTuyen ICode<ThanhToanTrucTuyen>.Of(string code) => new(code);
+    ThanhToanTrucTuyen ICode<ThanhToanTrucTuyen>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static ThanhToanTrucTuyen IParsable<ThanhToanTrucTuyen>.Parse(string text, IFormatProvider? provider) =>
-        ICode<ThanhToanTrucTuyen>.Parsed(text);
+        CodeTable.Parsed<ThanhToanTrucTuyen>(text);
 
     static bool IParsable<ThanhToanTrucTuyen>.TryParse(
         string? text, IFormatProvider? provider, out ThanhToanTrucTuyen code)
@@ -72,6 +75,7 @@ public readonly record struct ThanhToanTrucTuyen : ICode<ThanhToanTrucTuyen>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<ThanhToanTrucTuyen>.CompareTo(ThanhToanTrucTuyen other) =>
         Table.Compare(Code, other.Code);

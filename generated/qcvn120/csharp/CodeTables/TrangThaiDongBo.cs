@@ -17,7 +17,9 @@ namespace Qcvn120;
 /// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<TrangThaiDongBo>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiDongBo>))]
 public readonly record struct TrangThaiDongBo : ICode<TrangThaiDongBo>
 {
@@ -55,12 +57,13 @@ public readonly record struct TrangThaiDongBo : ICode<TrangThaiDongBo>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<TrangThaiDongBo>.Table => Table;
+    CodeTable ICode<TrangThaiDongBo>.Table => Table;
 
-    static TrangThaiDongBo ICode<TrangThaiDongBo>.Of(string code) => new(code);
+    TrangThaiDongBo ICode<TrangThaiDongBo>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static TrangThaiDongBo IParsable<TrangThaiDongBo>.Parse(string text, IFormatProvider? provider) =>
-        ICode<TrangThaiDongBo>.Parsed(text);
+        CodeTable.Parsed<TrangThaiDongBo>(text);
 
     static bool IParsable<TrangThaiDongBo>.TryParse(
         string? text, IFormatProvider? provider, out TrangThaiDongBo code)
@@ -68,6 +71,7 @@ public readonly record struct TrangThaiDongBo : ICode<TrangThaiDongBo>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<TrangThaiDongBo>.CompareTo(TrangThaiDongBo other) =>
         Table.Compare(Code, other.Code);

@@ -20,7 +20,9 @@ namespace Qcvn120;
 /// cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.GiaoDienBo"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<TrangThaiHoSo>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiHoSo>))]
 public readonly record struct TrangThaiHoSo : ICode<TrangThaiHoSo>
 {
@@ -90,12 +92,13 @@ public readonly record struct TrangThaiHoSo : ICode<TrangThaiHoSo>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<TrangThaiHoSo>.Table => Table;
+    CodeTable ICode<TrangThaiHoSo>.Table => Table;
 
-    static TrangThaiHoSo ICode<TrangThaiHoSo>.Of(string code) => new(code);
+    TrangThaiHoSo ICode<TrangThaiHoSo>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static TrangThaiHoSo IParsable<TrangThaiHoSo>.Parse(string text, IFormatProvider? provider) =>
-        ICode<TrangThaiHoSo>.Parsed(text);
+        CodeTable.Parsed<TrangThaiHoSo>(text);
 
     static bool IParsable<TrangThaiHoSo>.TryParse(
         string? text, IFormatProvider? provider, out TrangThaiHoSo code)
@@ -103,6 +106,7 @@ public readonly record struct TrangThaiHoSo : ICode<TrangThaiHoSo>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<TrangThaiHoSo>.CompareTo(TrangThaiHoSo other) =>
         Table.Compare(Code, other.Code);

@@ -13,7 +13,9 @@ namespace Qcvn120;
 /// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
 /// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<TrangThaiHoiDap>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiHoiDap>))]
 public readonly record struct TrangThaiHoiDap : ICode<TrangThaiHoiDap>
 {
@@ -47,12 +49,13 @@ public readonly record struct TrangThaiHoiDap : ICode<TrangThaiHoiDap>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<TrangThaiHoiDap>.Table => Table;
+    CodeTable ICode<TrangThaiHoiDap>.Table => Table;
 
-    static TrangThaiHoiDap ICode<TrangThaiHoiDap>.Of(string code) => new(code);
+    TrangThaiHoiDap ICode<TrangThaiHoiDap>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static TrangThaiHoiDap IParsable<TrangThaiHoiDap>.Parse(string text, IFormatProvider? provider) =>
-        ICode<TrangThaiHoiDap>.Parsed(text);
+        CodeTable.Parsed<TrangThaiHoiDap>(text);
 
     static bool IParsable<TrangThaiHoiDap>.TryParse(
         string? text, IFormatProvider? provider, out TrangThaiHoiDap code)
@@ -60,6 +63,7 @@ public readonly record struct TrangThaiHoiDap : ICode<TrangThaiHoiDap>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<TrangThaiHoiDap>.CompareTo(TrangThaiHoiDap other) =>
         Table.Compare(Code, other.Code);

@@ -16,7 +16,9 @@ namespace Qcvn120;
 /// interface. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.GiaoDienBo"/>
 /// (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<TrangThaiThanhToan>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiThanhToan>))]
 public readonly record struct TrangThaiThanhToan : ICode<TrangThaiThanhToan>
 {
@@ -50,12 +52,13 @@ public readonly record struct TrangThaiThanhToan : ICode<TrangThaiThanhToan>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<TrangThaiThanhToan>.Table => Table;
+    CodeTable ICode<TrangThaiThanhToan>.Table => Table;
 
-    static TrangThaiThanhToan ICode<TrangThaiThanhToan>.Of(string code) => new(code);
+    TrangThaiThanhToan ICode<TrangThaiThanhToan>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static TrangThaiThanhToan IParsable<TrangThaiThanhToan>.Parse(string text, IFormatProvider? provider) =>
-        ICode<TrangThaiThanhToan>.Parsed(text);
+        CodeTable.Parsed<TrangThaiThanhToan>(text);
 
     static bool IParsable<TrangThaiThanhToan>.TryParse(
         string? text, IFormatProvider? provider, out TrangThaiThanhToan code)
@@ -63,6 +66,7 @@ public readonly record struct TrangThaiThanhToan : ICode<TrangThaiThanhToan>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<TrangThaiThanhToan>.CompareTo(TrangThaiThanhToan other) =>
         Table.Compare(Code, other.Code);

@@ -15,7 +15,9 @@ namespace Qcvn120;
 /// <para>Any value but 1 means not public. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<TrangThaiTthc>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiTthc>))]
 public readonly record struct TrangThaiTthc : ICode<TrangThaiTthc>
 {
@@ -46,12 +48,13 @@ public readonly record struct TrangThaiTthc : ICode<TrangThaiTthc>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<TrangThaiTthc>.Table => Table;
+    CodeTable ICode<TrangThaiTthc>.Table => Table;
 
-    static TrangThaiTthc ICode<TrangThaiTthc>.Of(string code) => new(code);
+    TrangThaiTthc ICode<TrangThaiTthc>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static TrangThaiTthc IParsable<TrangThaiTthc>.Parse(string text, IFormatProvider? provider) =>
-        ICode<TrangThaiTthc>.Parsed(text);
+        CodeTable.Parsed<TrangThaiTthc>(text);
 
     static bool IParsable<TrangThaiTthc>.TryParse(
         string? text, IFormatProvider? provider, out TrangThaiTthc code)
@@ -59,6 +62,7 @@ public readonly record struct TrangThaiTthc : ICode<TrangThaiTthc>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<TrangThaiTthc>.CompareTo(TrangThaiTthc other) =>
         Table.Compare(Code, other.Code);

@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Một bước trong trình tự thực hiện / One step of a procedure.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<BuocThucHien>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "buoc_thuc_hien")]
 public sealed record BuocThucHien : Packet<BuocThucHien>
 {

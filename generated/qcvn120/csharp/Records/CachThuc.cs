@@ -14,7 +14,9 @@ namespace Qcvn120;
 /// </summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<CachThuc>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "cach_thuc")]
 public sealed record CachThuc : Packet<CachThuc>
 {

@@ -16,7 +16,9 @@ namespace Qcvn120;
 /// another form being a warning only, so that no real data is refused.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<CanCuPhapLy>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "can_cu_phap_ly")]
 public sealed record CanCuPhapLy : Packet<CanCuPhapLy>
 {

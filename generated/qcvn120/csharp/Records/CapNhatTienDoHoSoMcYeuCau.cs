@@ -17,7 +17,9 @@ namespace Qcvn120;
 /// <para>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
 /// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/> (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<CapNhatTienDoHoSoMcYeuCau>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "cap_nhat_tien_do_ho_so_mc_yeu_cau")]
 public sealed record CapNhatTienDoHoSoMcYeuCau : Packet<CapNhatTienDoHoSoMcYeuCau>
 {

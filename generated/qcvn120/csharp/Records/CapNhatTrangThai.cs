@@ -15,7 +15,9 @@ namespace Qcvn120;
 /// </summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<CapNhatTrangThai>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "cap_nhat_trang_thai")]
 public sealed record CapNhatTrangThai : Packet<CapNhatTrangThai>
 {

@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Một cấp thực hiện thủ tục / One level of execution of a procedure.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<CapThucHienThuTuc>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "cap_thuc_hien_thu_tuc")]
 public sealed record CapThucHienThuTuc : Packet<CapThucHienThuTuc>
 {

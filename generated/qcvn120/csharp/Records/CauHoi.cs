@@ -15,7 +15,9 @@ namespace Qcvn120;
 /// <para>Reading (not confirmed): The system seen reads the numbers with a library that turns texts into numbers, so
 /// number and text both count as exact.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<CauHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "cau_hoi")]
 public sealed record CauHoi : Packet<CauHoi>
 {

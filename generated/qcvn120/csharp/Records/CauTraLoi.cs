@@ -14,7 +14,9 @@ namespace Qcvn120;
 /// <para>Reading (not confirmed): The type of TRALOIID was not seen; number and text are both taken, as in
 /// questions.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<CauTraLoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "cau_tra_loi")]
 public sealed record CauTraLoi : Packet<CauTraLoi>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Chứng từ nộp thuế đất / Receipt of a land tax payment.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<ChungTuThueDat>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "chung_tu_thue_dat")]
 public sealed record ChungTuThueDat : Packet<ChungTuThueDat>
 {

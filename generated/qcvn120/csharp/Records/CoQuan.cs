@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Cơ quan trong danh mục cơ quan / Agency in the list of agencies.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<CoQuan>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "co_quan")]
 public sealed record CoQuan : Packet<CoQuan>
 {

@@ -15,7 +15,9 @@ namespace Qcvn120;
 /// known.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DangNhapPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "dang_nhap_phan_hoi")]
 public sealed record DangNhapPhanHoi : Packet<DangNhapPhanHoi>
 {

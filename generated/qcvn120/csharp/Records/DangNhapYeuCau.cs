@@ -16,7 +16,9 @@ namespace Qcvn120;
 /// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/>; <see
 /// cref="Qcvn120Sources.CauHinhKetNoi"/> (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DangNhapYeuCau>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "dang_nhap_yeu_cau")]
 public sealed record DangNhapYeuCau : Packet<DangNhapYeuCau>
 {

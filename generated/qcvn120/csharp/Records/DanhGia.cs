@@ -18,7 +18,9 @@ namespace Qcvn120;
 /// <para>One record for each question, month and unit. The scale has three levels. Reading (not confirmed): Only one
 /// system tells the fields; requiredness and lengths are not known, so every field is optional.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DanhGia>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "danh_gia")]
 public sealed record DanhGia : Packet<DanhGia>
 {

@@ -13,7 +13,9 @@ namespace Qcvn120;
 /// <remarks><para>Danh sách nằm trong khoá data bên trong result.</para>
 /// <para>The list stands under the key data inside result.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DanhSachDichVuCong>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "danh_sach_dich_vu_cong")]
 public sealed record DanhSachDichVuCong : Packet<DanhSachDichVuCong>
 {

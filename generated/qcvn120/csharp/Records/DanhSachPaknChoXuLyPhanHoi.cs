@@ -13,7 +13,9 @@ namespace Qcvn120;
 /// Phản hồi: Lấy danh sách phản ánh, kiến nghị chờ xử lý / Response: Get the petitions that wait for the unit.
 /// </summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.YeuCauThu"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DanhSachPaknChoXuLyPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "danh_sach_pakn_cho_xu_ly_phan_hoi")]
 public sealed record DanhSachPaknChoXuLyPhanHoi : Packet<DanhSachPaknChoXuLyPhanHoi>
 {

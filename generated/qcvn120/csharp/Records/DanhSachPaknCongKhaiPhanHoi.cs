@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh sách phản ánh, kiến nghị đã công khai / Response: Get the published petitions.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (D).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DanhSachPaknCongKhaiPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "danh_sach_pakn_cong_khai_phan_hoi")]
 public sealed record DanhSachPaknCongKhaiPhanHoi : Packet<DanhSachPaknCongKhaiPhanHoi>
 {

@@ -15,7 +15,9 @@ namespace Qcvn120;
 /// <para>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
 /// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (D).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DanhSachPaknCongKhaiYeuCau>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "danh_sach_pakn_cong_khai_yeu_cau")]
 public sealed record DanhSachPaknCongKhaiYeuCau : Packet<DanhSachPaknCongKhaiYeuCau>
 {

@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Địa chỉ doanh nghiệp trong thông báo khuyến mại / Address of a business in a promotion notice.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DiaChiDoanhNghiep>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "dia_chi_doanh_nghiep")]
 public sealed record DiaChiDoanhNghiep : Packet<DiaChiDoanhNghiep>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Dịch vụ công của một thủ tục / Public service for a procedure.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DichVuCong>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "dich_vu_cong")]
 public sealed record DichVuCong : Packet<DichVuCong>
 {

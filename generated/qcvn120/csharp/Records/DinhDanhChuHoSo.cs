@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Một giấy tờ định danh của chủ hồ sơ / One identity paper of a dossier owner.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DinhDanhChuHoSo>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "dinh_danh_chu_ho_so")]
 public sealed record DinhDanhChuHoSo : Packet<DinhDanhChuHoSo>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Định danh kỹ thuật tìm được của người dùng / Technical identifier found for a user.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DinhDanhKyThuat>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "dinh_danh_ky_thuat")]
 public sealed record DinhDanhKyThuat : Packet<DinhDanhKyThuat>
 {

@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Một loại đối tượng được thực hiện thủ tục / One kind of applicant of a procedure.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DoiTuongThucHien>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "doi_tuong_thuc_hien")]
 public sealed record DoiTuongThucHien : Packet<DoiTuongThucHien>
 {

@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Một cơ quan tham gia thực hiện thủ tục / One agency with a part in a procedure.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DonVi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "don_vi")]
 public sealed record DonVi : Packet<DonVi>
 {

@@ -19,7 +19,9 @@ namespace Qcvn120;
 /// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg_yeu_cau")]
 public sealed record DongBoKetQuaHoiDapGuiTuDvcqgYeuCau : Packet<DongBoKetQuaHoiDapGuiTuDvcqgYeuCau>
 {

@@ -19,7 +19,9 @@ namespace Qcvn120;
 /// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<DongBoTrangThaiHoSoYeuCau>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "dong_bo_trang_thai_ho_so_yeu_cau")]
 public sealed record DongBoTrangThaiHoSoYeuCau : Packet<DongBoTrangThaiHoSoYeuCau>
 {

@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Một giấy tờ trong thành phần hồ sơ / One paper among the components of a dossier.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<GiayTo>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "giay_to")]
 public sealed record GiayTo : Packet<GiayTo>
 {

@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Giấy tờ kết quả giải quyết hồ sơ / Paper that is the result of a dossier.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>;
 /// <see cref="Qcvn120Sources.HeThongTuyenSinh"/> (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<GiayToKetQua>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "giay_to_ket_qua")]
 public sealed record GiayToKetQua : Packet<GiayToKetQua>
 {

@@ -20,7 +20,9 @@ namespace Qcvn120;
 /// set taken in practice has 16 keys. An empty value is sent as an empty text or null.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
 /// cref="Qcvn120Sources.HeThongTuyenSinh"/> (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<HoSo>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "ho_so")]
 public sealed record HoSo : Packet<HoSo>
 {

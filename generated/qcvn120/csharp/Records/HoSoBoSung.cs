@@ -17,7 +17,9 @@ namespace Qcvn120;
 /// ISO dates. We read the dates here as of the packet's common form; ISO is taken in tolerant reading.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<HoSoBoSung>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "ho_so_bo_sung")]
 public sealed record HoSoBoSung : Packet<HoSoBoSung>
 {

@@ -14,7 +14,9 @@ namespace Qcvn120;
 /// Service Portal.
 /// </summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<HoiDap>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "hoi_dap")]
 public sealed record HoiDap : Packet<HoiDap>
 {

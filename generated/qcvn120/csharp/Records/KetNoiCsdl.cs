@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ / One database connected for a dossier.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<KetNoiCsdl>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "ket_noi_csdl")]
 public sealed record KetNoiCsdl : Packet<KetNoiCsdl>
 {

@@ -14,7 +14,9 @@ namespace Qcvn120;
 /// Public Service Portal.
 /// </summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<KetQuaHoiDap>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "ket_qua_hoi_dap")]
 public sealed record KetQuaHoiDap : Packet<KetQuaHoiDap>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Danh sách phản ánh, kiến nghị đã công khai / Published petitions.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<KetQuaPaknCongKhai>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "ket_qua_pakn_cong_khai")]
 public sealed record KetQuaPaknCongKhai : Packet<KetQuaPaknCongKhai>
 {

@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Một kết quả thực hiện thủ tục / One result of a procedure.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<KetQuaThucHien>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "ket_qua_thuc_hien")]
 public sealed record KetQuaThucHien : Packet<KetQuaThucHien>
 {

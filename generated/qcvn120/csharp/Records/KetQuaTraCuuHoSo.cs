@@ -18,7 +18,9 @@ namespace Qcvn120;
 /// <para>These nine keys stand at the top level of the response, not in result. When nothing is found, the unit sends
 /// the common response with error code -1.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<KetQuaTraCuuHoSo>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "ket_qua_tra_cuu_ho_so")]
 public sealed record KetQuaTraCuuHoSo : Packet<KetQuaTraCuuHoSo>
 {

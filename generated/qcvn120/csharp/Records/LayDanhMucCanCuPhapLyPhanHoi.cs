@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh mục căn cứ pháp lý / Response: Get the list of legal bases.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhMucCanCuPhapLyPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_can_cu_phap_ly_phan_hoi")]
 public sealed record LayDanhMucCanCuPhapLyPhanHoi : Packet<LayDanhMucCanCuPhapLyPhanHoi>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh mục cấp thực hiện / Response: Get the list of levels of execution.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhMucCapThucHienPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_cap_thuc_hien_phan_hoi")]
 public sealed record LayDanhMucCapThucHienPhanHoi : Packet<LayDanhMucCapThucHienPhanHoi>
 {

@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Phản hồi: Lấy danh mục cơ quan / Response: Get the list of agencies.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhMucCoQuanPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_co_quan_phan_hoi")]
 public sealed record LayDanhMucCoQuanPhanHoi : Packet<LayDanhMucCoQuanPhanHoi>
 {

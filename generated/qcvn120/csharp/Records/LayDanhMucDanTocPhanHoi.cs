@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh mục dân tộc / Response: Get the list of ethnic groups.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhMucDanTocPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_dan_toc_phan_hoi")]
 public sealed record LayDanhMucDanTocPhanHoi : Packet<LayDanhMucDanTocPhanHoi>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh mục đối tượng / Response: Get the list of kinds of applicants.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhMucDoiTuongPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_doi_tuong_phan_hoi")]
 public sealed record LayDanhMucDoiTuongPhanHoi : Packet<LayDanhMucDoiTuongPhanHoi>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh mục giới tính / Response: Get the list of sexes.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhMucGioiTinhPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_gioi_tinh_phan_hoi")]
 public sealed record LayDanhMucGioiTinhPhanHoi : Packet<LayDanhMucGioiTinhPhanHoi>
 {

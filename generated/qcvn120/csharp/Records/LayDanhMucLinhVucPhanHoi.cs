@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Phản hồi: Lấy danh mục lĩnh vực / Response: Get the list of fields of administration.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhMucLinhVucPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_linh_vuc_phan_hoi")]
 public sealed record LayDanhMucLinhVucPhanHoi : Packet<LayDanhMucLinhVucPhanHoi>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh mục loại thủ tục / Response: Get the list of kinds of procedures.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhMucLoaiThuTucPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_loai_thu_tuc_phan_hoi")]
 public sealed record LayDanhMucLoaiThuTucPhanHoi : Packet<LayDanhMucLoaiThuTucPhanHoi>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh mục phường xã / Response: Get the list of wards and communes.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhMucPhuongXaPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_phuong_xa_phan_hoi")]
 public sealed record LayDanhMucPhuongXaPhanHoi : Packet<LayDanhMucPhuongXaPhanHoi>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh mục quận huyện / Response: Get the list of districts.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhMucQuanHuyenPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_quan_huyen_phan_hoi")]
 public sealed record LayDanhMucQuanHuyenPhanHoi : Packet<LayDanhMucQuanHuyenPhanHoi>
 {

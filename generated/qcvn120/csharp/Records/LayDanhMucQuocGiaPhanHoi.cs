@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh mục quốc gia / Response: Get the list of countries.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhMucQuocGiaPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_quoc_gia_phan_hoi")]
 public sealed record LayDanhMucQuocGiaPhanHoi : Packet<LayDanhMucQuocGiaPhanHoi>
 {

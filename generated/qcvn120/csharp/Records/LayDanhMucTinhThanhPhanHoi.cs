@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh mục tỉnh thành / Response: Get the list of provinces and cities.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhMucTinhThanhPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_tinh_thanh_phan_hoi")]
 public sealed record LayDanhMucTinhThanhPhanHoi : Packet<LayDanhMucTinhThanhPhanHoi>
 {

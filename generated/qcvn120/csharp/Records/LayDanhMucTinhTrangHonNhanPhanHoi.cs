@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh mục tình trạng hôn nhân / Response: Get the list of marital statuses.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhMucTinhTrangHonNhanPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_tinh_trang_hon_nhan_phan_hoi")]
 public sealed record LayDanhMucTinhTrangHonNhanPhanHoi : Packet<LayDanhMucTinhTrangHonNhanPhanHoi>
 {

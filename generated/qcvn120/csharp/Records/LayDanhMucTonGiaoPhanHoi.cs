@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh mục tôn giáo / Response: Get the list of religions.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhMucTonGiaoPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_muc_ton_giao_phan_hoi")]
 public sealed record LayDanhMucTonGiaoPhanHoi : Packet<LayDanhMucTonGiaoPhanHoi>
 {

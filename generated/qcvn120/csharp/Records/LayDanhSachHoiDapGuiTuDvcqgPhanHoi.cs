@@ -15,7 +15,9 @@ namespace Qcvn120;
 /// </summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhSachHoiDapGuiTuDvcqgPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_sach_hoi_dap_gui_tu_dvcqg_phan_hoi")]
 public sealed record LayDanhSachHoiDapGuiTuDvcqgPhanHoi : Packet<LayDanhSachHoiDapGuiTuDvcqgPhanHoi>
 {

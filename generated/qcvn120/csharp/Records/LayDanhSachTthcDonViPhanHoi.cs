@@ -13,7 +13,9 @@ namespace Qcvn120;
 /// Phản hồi: Lấy danh sách thủ tục hành chính của một đơn vị / Response: Get the list of procedures of one unit.
 /// </summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhSachTthcDonViPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_sach_tthc_don_vi_phan_hoi")]
 public sealed record LayDanhSachTthcDonViPhanHoi : Packet<LayDanhSachTthcDonViPhanHoi>
 {

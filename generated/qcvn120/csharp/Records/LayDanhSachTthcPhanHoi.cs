@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Phản hồi: Lấy danh sách thủ tục hành chính / Response: Get the list of procedures.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>;
 /// <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhSachTthcPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_sach_tthc_phan_hoi")]
 public sealed record LayDanhSachTthcPhanHoi : Packet<LayDanhSachTthcPhanHoi>
 {

@@ -16,7 +16,9 @@ namespace Qcvn120;
 /// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>; <see
 /// cref="Qcvn120Sources.HeThongTinhA"/> (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDanhSachTthcYeuCau>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_sach_tthc_yeu_cau")]
 public sealed record LayDanhSachTthcYeuCau : Packet<LayDanhSachTthcYeuCau>
 {

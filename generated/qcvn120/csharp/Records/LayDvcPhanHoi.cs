@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy danh sách dịch vụ công / Response: Get the list of public services.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayDvcPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_dvc_phan_hoi")]
 public sealed record LayDvcPhanHoi : Packet<LayDvcPhanHoi>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy nội dung trả lời theo câu hỏi / Response: Get the answers to one question.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayNoiDungTraLoiTheoCauHoiPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_noi_dung_tra_loi_theo_cau_hoi_phan_hoi")]
 public sealed record LayNoiDungTraLoiTheoCauHoiPhanHoi : Packet<LayNoiDungTraLoiTheoCauHoiPhanHoi>
 {

@@ -13,7 +13,9 @@ namespace Qcvn120;
 /// Phản hồi: Lấy quyết định công bố thủ tục hành chính / Response: Get the decision that published a procedure.
 /// </summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayQdcbPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_qdcb_phan_hoi")]
 public sealed record LayQdcbPhanHoi : Packet<LayQdcbPhanHoi>
 {

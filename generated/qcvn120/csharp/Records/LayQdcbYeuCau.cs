@@ -17,7 +17,9 @@ namespace Qcvn120;
 /// <para>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
 /// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayQdcbYeuCau>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_qdcb_yeu_cau")]
 public sealed record LayQdcbYeuCau : Packet<LayQdcbYeuCau>
 {

@@ -13,7 +13,9 @@ namespace Qcvn120;
 /// Phản hồi: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Response: Get the attached files of a petition.
 /// </summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 11 (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayTaiLieuPaknPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_tai_lieu_pakn_phan_hoi")]
 public sealed record LayTaiLieuPaknPhanHoi : Packet<LayTaiLieuPaknPhanHoi>
 {

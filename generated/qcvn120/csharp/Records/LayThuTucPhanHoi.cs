@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Phản hồi: Lấy thông tin một thủ tục hành chính / Response: Get one procedure.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>;
 /// <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LayThuTucPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "lay_thu_tuc_phan_hoi")]
 public sealed record LayThuTucPhanHoi : Packet<LayThuTucPhanHoi>
 {

@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Một khoản phí hoặc lệ phí của hồ sơ / One fee of a dossier.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LePhi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "le_phi")]
 public sealed record LePhi : Packet<LePhi>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Lĩnh vực trong danh mục lĩnh vực / Field of administration in the list of fields.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LinhVuc>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "linh_vuc")]
 public sealed record LinhVuc : Packet<LinhVuc>
 {

@@ -14,7 +14,9 @@ namespace Qcvn120;
 /// <para>Mostly only the first one is used.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<LinhVucThucHien>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "linh_vuc_thuc_hien")]
 public sealed record LinhVucThucHien : Packet<LinhVucThucHien>
 {

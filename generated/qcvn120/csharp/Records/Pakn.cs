@@ -27,7 +27,9 @@ namespace Qcvn120;
 /// are those of Tables 9 and 13 is our reading, since the list might be that of the province's hotline. The other names
 /// are placeholders of ours after what the portal collects. Unknown keys are kept.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.CachHieu"/> (D).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<Pakn>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "pakn")]
 public sealed record Pakn : Packet<Pakn>
 {

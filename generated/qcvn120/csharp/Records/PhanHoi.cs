@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Phản hồi / Response.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<PhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "phan_hoi")]
 public sealed record PhanHoi : Packet<PhanHoi>
 {

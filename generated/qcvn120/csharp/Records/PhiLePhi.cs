@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Một khoản phí hoặc lệ phí của thủ tục / One fee of a procedure.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<PhiLePhi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "phi_le_phi")]
 public sealed record PhiLePhi : Packet<PhiLePhi>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Quyết định công bố thủ tục hành chính / Decision that published a procedure.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<QuyetDinhCongBo>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "quyet_dinh_cong_bo")]
 public sealed record QuyetDinhCongBo : Packet<QuyetDinhCongBo>
 {

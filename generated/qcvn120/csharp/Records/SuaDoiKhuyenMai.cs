@@ -14,7 +14,9 @@ namespace Qcvn120;
 /// <para>Reading (not confirmed): The list of keys is not complete; unknown keys are kept.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<SuaDoiKhuyenMai>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "sua_doi_khuyen_mai")]
 public sealed record SuaDoiKhuyenMai : Packet<SuaDoiKhuyenMai>
 {

@@ -18,7 +18,9 @@ namespace Qcvn120;
 /// test system has none); keys stand in any order. Parameters of a service stand beside the key service.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<SuaDoiThongBaoKhuyenMaiYeuCau>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "sua_doi_thong_bao_khuyen_mai_yeu_cau")]
 public sealed record SuaDoiThongBaoKhuyenMaiYeuCau : Packet<SuaDoiThongBaoKhuyenMaiYeuCau>
 {

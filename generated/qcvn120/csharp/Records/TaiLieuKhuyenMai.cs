@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Tài liệu nộp trong thông báo khuyến mại / Paper submitted with a promotion notice.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<TaiLieuKhuyenMai>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "tai_lieu_khuyen_mai")]
 public sealed record TaiLieuKhuyenMai : Packet<TaiLieuKhuyenMai>
 {

@@ -14,7 +14,9 @@ namespace Qcvn120;
 /// <para>Lists of supplementary and processing papers use this record with its first five fields.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
 /// cref="Qcvn120Sources.HeThongTuyenSinh"/> (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<TaiLieuNop>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "tai_lieu_nop")]
 public sealed record TaiLieuNop : Packet<TaiLieuNop>
 {

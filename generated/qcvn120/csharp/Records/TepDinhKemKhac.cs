@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Giấy tờ đính kèm khác của hồ sơ / Another paper attached to a dossier.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<TepDinhKemKhac>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "tep_dinh_kem_khac")]
 public sealed record TepDinhKemKhac : Packet<TepDinhKemKhac>
 {

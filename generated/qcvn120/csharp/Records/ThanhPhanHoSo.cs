@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Thành phần hồ sơ trong một trường hợp / Components of a dossier in one case.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<ThanhPhanHoSo>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "thanh_phan_ho_so")]
 public sealed record ThanhPhanHoSo : Packet<ThanhPhanHoSo>
 {

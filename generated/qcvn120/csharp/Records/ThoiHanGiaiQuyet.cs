@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Một thời hạn giải quyết, với phí, lệ phí / One time limit, with its fees.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<ThoiHanGiaiQuyet>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "thoi_han_giai_quyet")]
 public sealed record ThoiHanGiaiQuyet : Packet<ThoiHanGiaiQuyet>
 {

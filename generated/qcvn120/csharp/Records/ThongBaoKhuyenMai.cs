@@ -16,7 +16,9 @@ namespace Qcvn120;
 /// not, so they are texts.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<ThongBaoKhuyenMai>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "thong_bao_khuyen_mai")]
 public sealed record ThongBaoKhuyenMai : Packet<ThongBaoKhuyenMai>
 {

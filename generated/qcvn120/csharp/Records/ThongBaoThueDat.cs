@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Thông báo thuế đất / Land tax notice.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<ThongBaoThueDat>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "thong_bao_thue_dat")]
 public sealed record ThongBaoThueDat : Packet<ThongBaoThueDat>
 {

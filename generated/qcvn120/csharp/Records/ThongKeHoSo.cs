@@ -17,7 +17,9 @@ namespace Qcvn120;
 /// <para>Every value is a text. Requiredness is not known, so every field is optional.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongThongKe"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<ThongKeHoSo>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "thong_ke_ho_so")]
 public sealed record ThongKeHoSo : Packet<ThongKeHoSo>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Thông tin thanh toán của chứng từ thuế đất / Payment details of a land tax receipt.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<ThongTinThanhToan>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "thong_tin_thanh_toan")]
 public sealed record ThongTinThanhToan : Packet<ThongTinThanhToan>
 {

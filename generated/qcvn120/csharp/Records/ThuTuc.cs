@@ -18,7 +18,9 @@ namespace Qcvn120;
 /// TRANGTHAI and SOTIEN as numbers, another reads every value as text.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<ThuTuc>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "thu_tuc")]
 public sealed record ThuTuc : Packet<ThuTuc>
 {

@@ -14,7 +14,9 @@ namespace Qcvn120;
 /// <para>The list of one unit (LayDanhSachTTHCDonVi) may carry more keys, which are not known.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<ThuTucRutGon>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "thu_tuc_rut_gon")]
 public sealed record ThuTucRutGon : Packet<ThuTucRutGon>
 {

@@ -11,7 +11,9 @@ namespace Qcvn120;
 
 /// <summary>Phản hồi: Lấy các thủ tục thuộc một loại / Response: Get the procedures of one kind.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<ThuTucThuocLoaiPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "thu_tuc_thuoc_loai_phan_hoi")]
 public sealed record ThuTucThuocLoaiPhanHoi : Packet<ThuTucThuocLoaiPhanHoi>
 {

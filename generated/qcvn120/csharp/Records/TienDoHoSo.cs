@@ -16,7 +16,9 @@ namespace Qcvn120;
 /// systems that send it.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<TienDoHoSo>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "tien_do_ho_so")]
 public sealed record TienDoHoSo : Packet<TienDoHoSo>
 {

@@ -14,7 +14,9 @@ namespace Qcvn120;
 /// Portal.
 /// </summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<TraCuuHoSoPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "tra_cuu_ho_so_phan_hoi")]
 public sealed record TraCuuHoSoPhanHoi : Packet<TraCuuHoSoPhanHoi>
 {

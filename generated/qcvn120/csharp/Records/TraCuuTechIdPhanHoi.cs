@@ -13,7 +13,9 @@ namespace Qcvn120;
 /// Phản hồi: Tra cứu định danh kỹ thuật của người dùng / Response: Look up the technical identifier of a user.
 /// </summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<TraCuuTechIdPhanHoi>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "tra_cuu_tech_id_phan_hoi")]
 public sealed record TraCuuTechIdPhanHoi : Packet<TraCuuTechIdPhanHoi>
 {

@@ -12,7 +12,9 @@ namespace Qcvn120;
 /// <summary>Trình tự thực hiện trong một trường hợp / Steps of a procedure in one case.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<TrinhTuThucHien>))]
+#endif
 [PacketRecord(typeof(Qcvn120Messages), "trinh_tu_thuc_hien")]
 public sealed record TrinhTuThucHien : Packet<TrinhTuThucHien>
 {

@@ -15,6 +15,10 @@ internal sealed class ByteSource(Stream utf8, bool waits)
 
     /// <summary>Reads into a part of an array; 0: the stream has ended.</summary>
     public ValueTask<int> Read(byte[] into, int offset, int count) => waits
+#if NETFRAMEWORK
+        ? new(utf8.ReadAsync(into, offset, count, Cancelled))
+#else
         ? utf8.ReadAsync(into.AsMemory(offset, count), Cancelled)
+#endif
         : ValueTask.FromResult(utf8.Read(into, offset, count));
 }

@@ -7,7 +7,9 @@ namespace Goitin.Runtime;
 internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
     where T : struct, ICode<T>
 {
-    internal override string Phrase => "code(" + T.Table.Id + ")";
+    private static CodeTable Table => default(T).Table;
+
+    internal override string Phrase => "code(" + Table.Id + ")";
 
     internal override bool EmptyIsAbsent => form.HasFlag(Form.Text);
 
@@ -26,11 +28,11 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
             string text = judge.Tree.Text(node);
             code = judge.Tolerant ? Mended(text) : text;
             isExact = code == text && form.HasFlag(Form.Text);
-            code = form != Form.Number || T.Table.Find(code) is not null || Digits.IsInteger(Encoding.UTF8.GetBytes(code)) ? code : null;
+            code = form != Form.Number || Table.Find(code) is not null || Digits.IsInteger(Encoding.UTF8.GetBytes(code)) ? code : null;
         }
 
         bool isTaken = code is not null && (isExact || judge.Tolerant);
-        value = isTaken ? T.Of(code!) : null;
+        value = isTaken ? default(T).Of(code!) : null;
         return !isTaken ? Fit.WrongType : isExact ? Fit.Exact : Fit.Near;
     }
 
@@ -54,14 +56,14 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
 
     internal override void CheckCode(ref Judge judge, Row row, object value)
     {
-        CodeRow? known = T.Table.Find(((T)value).Code);
+        CodeRow? known = Table.Find(((T)value).Code);
         if (known is null || !known.IsIn(judge.Edition))
         {
             judge.Report(FindingRules.Code, closed ? FindingSeverity.Error : FindingSeverity.Warning, Stranger(row, ((T)value).Code, judge.Edition));
         }
         else if (known.IsRetiredIn(judge.Edition))
         {
-            judge.Report(FindingRules.Code, FindingSeverity.Warning, Sentence.Of(row, "code retired", ("table", T.Table.Id), ("edition", judge.Edition.Id)));
+            judge.Report(FindingRules.Code, FindingSeverity.Warning, Sentence.Of(row, "code retired", ("table", Table.Id), ("edition", judge.Edition.Id)));
         }
     }
 
@@ -69,18 +71,18 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
 
     // Apart from the judging, since what is looked for later is kept with it.
     private static Sentence Stranger(Row row, string code, PacketEdition edition) =>
-        Sentence.Near(row, "code", row.IsPrivate ? null : () => Nearness.Code(code, T.Table.Codes), ("table", T.Table.Id), ("edition", edition.Id));
+        Sentence.Near(row, "code", row.IsPrivate ? null : () => Nearness.Code(code, Table.Codes), ("table", Table.Id), ("edition", edition.Id));
 
     // Without blanks around it, and without leading zeros, if that is in the table and it is not itself.
     private static string Mended(string text)
     {
-        if (T.Table.Find(text) is not null)
+        if (Table.Find(text) is not null)
         {
             return text;
         }
 
         string bare = Nearness.Bare(text);
         string without = Nearness.WithoutZeros(bare);
-        return T.Table.Find(bare) is not null ? bare : T.Table.Find(without) is not null ? without : text;
+        return Table.Find(bare) is not null ? bare : Table.Find(without) is not null ? without : text;
     }
 }

@@ -38,7 +38,7 @@ internal static class Digits
         bool isNegative = bare.Length > 0 && bare[0] == '-';
         ReadOnlySpan<byte> digits = bare[(isNegative ? 1 : 0)..];
         int zeros = 0;
-        while (zeros + 1 < digits.Length && digits[zeros] == '0' && char.IsAsciiDigit((char)digits[zeros + 1]))
+        while (zeros + 1 < digits.Length && digits[zeros] == '0' && JsonText.IsDigit(digits[zeros + 1]))
         {
             zeros++;
         }
@@ -65,7 +65,7 @@ internal static class Digits
     {
         int first = text.Length > 0 && text[0] == '-' ? 1 : 0;
         int at = first;
-        while (at < text.Length && char.IsAsciiDigit((char)text[at]))
+        while (at < text.Length && JsonText.IsDigit(text[at]))
         {
             at++;
         }

@@ -1,3 +1,4 @@
+#if !NETFRAMEWORK
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
@@ -50,8 +51,9 @@ public sealed class InvalidPacketExceptionConverter : JsonConverter<InvalidPacke
         ArgumentNullException.ThrowIfNull(value);
         using JsonOutput json = new();
         json.Ascii("{\"findings\":");
-        IReadingParts.List(json, value.Findings, WrittenFinding.Write);
+        ReadingParts.List(json, value.Findings, WrittenFinding.Write);
         json.Byte('}');
         writer.WriteRawValue(json.Written, skipInputValidation: true);
     }
 }
+#endif

@@ -18,10 +18,9 @@ internal readonly struct Fraction : IComparable<Fraction>
 
     public static Fraction Of(decimal value)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
+        int[] bits = decimal.GetBits(value);
         BigInteger number = new BigInteger((uint)bits[2]) << 64 | new BigInteger((uint)bits[1]) << 32 | (uint)bits[0];
-        return new Fraction(value < 0 ? -number : number, BigInteger.Pow(10, value.Scale));
+        return new Fraction(value < 0 ? -number : number, BigInteger.Pow(10, bits[3] >> 16 & 0xFF));
     }
 
     /// <summary>One of <c>+ - * /</c>; null: divided by zero.</summary>

@@ -286,7 +286,7 @@ internal ref struct JsonBreaks
         }
 
         _at++;
-        _open.Add(bracket == '[' ? null : new HashSet<string>(StringComparer.Ordinal));
+        _open.Add(bracket == '[' ? null : new HashSet<string>(JsonKeys.Comparer));
         _isFresh = true;
     }
 
@@ -356,7 +356,7 @@ internal ref struct JsonBreaks
         {
             _at++;
             int one = Peek();
-            if (_found is null && !char.IsAsciiHexDigit((char)one))
+            if (_found is null && !JsonText.IsHexDigit(one))
             {
                 Fail("escape", start);
             }
@@ -391,7 +391,7 @@ internal ref struct JsonBreaks
 
     private void DigitsOf(int start)
     {
-        if (!char.IsAsciiDigit((char)Peek()))
+        if (!JsonText.IsDigit(Peek()))
         {
             Fail("syntax", _at);
         }

@@ -9,6 +9,14 @@ internal static class JsonKeys
 {
     private const int Few = 64;
 
+    /// <summary>Compares what senders chose; its hash is salted for each process, so keys chosen to collide do not make it slow.</summary>
+    public static IEqualityComparer<string> Comparer { get; } =
+#if NETFRAMEWORK
+        new SaltedComparer();
+#else
+        StringComparer.Ordinal;
+#endif
+
     /// <summary>A hash of a key's bytes: quick, and good enough for the few keys of a record.</summary>
     public static int Hash(ReadOnlySpan<byte> key)
     {
@@ -34,7 +42,12 @@ internal static class JsonKeys
             return RepeatOfMany(in tree, first, count);
         }
 
-        Span<ulong> met = stackalloc ulong[Few / 8]; // one bit for each hash, eight times as many as keys
+#if NETFRAMEWORK
+        Span<ulong> met = new ulong[Few / 8];
+#else
+        Span<ulong> met = stackalloc ulong[Few / 8];
+#endif
+        // One bit for each hash, eight times as many as keys
         for (int key = first, i = 0; i < count; i++, key = tree[key + 1].Next)
         {
             if (tree[key].Escaped)
@@ -70,10 +83,9 @@ internal static class JsonKeys
         return false;
     }
 
-    // The set's own hash is salted for each process, so keys chosen to collide do not make it slow.
     private static bool RepeatOfMany(in JsonTree tree, int first, int count)
     {
-        HashSet<string> seen = new(count, StringComparer.Ordinal);
+        HashSet<string> seen = new(Comparer);
         for (int key = first, i = 0; i < count; i++, key = tree[key + 1].Next)
         {
             if (!seen.Add(tree.Text(key)))

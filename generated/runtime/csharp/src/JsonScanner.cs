@@ -229,7 +229,7 @@ internal sealed class JsonScanner(ByteSource source, int most)
     private void MakeRoom()
     {
         int held = _end - _start;
-        byte[] room = held > _bytes.Length / 2 ? new byte[Math.Min(Array.MaxLength, 2L * _bytes.Length)] : _bytes;
+        byte[] room = held > _bytes.Length / 2 ? new byte[Math.Min(JsonTree.MostItems, 2L * _bytes.Length)] : _bytes;
         _bytes.AsSpan(_start, held).CopyTo(room);
         _at -= _start;
         _end = held;

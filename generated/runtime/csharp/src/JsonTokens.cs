@@ -1,3 +1,4 @@
+#if !NETFRAMEWORK
 using System;
 using System.Buffers;
 using System.Runtime.CompilerServices;
@@ -112,3 +113,4 @@ internal static class JsonTokens
         }
     }
 }
+#endif

@@ -35,6 +35,9 @@ internal struct JsonNode
 /// </remarks>
 internal ref struct JsonTree
 {
+    /// <summary>The most items that an array may have.</summary>
+    public const int MostItems = 0x7FFFFFC7;
+
     private const int MostAtFirst = 4096;
     private const int MostPooled = 65_536; // larger ones would stay in the pool for as long as the process lives
 
@@ -140,7 +143,7 @@ internal ref struct JsonTree
         bool isPooled = 2L * _count <= MostPooled;
         JsonNode[] larger = isPooled
             ? ArrayPool<JsonNode>.Shared.Rent(2 * _count)
-            : GC.AllocateUninitializedArray<JsonNode>((int)Math.Min(2L * _count, Array.MaxLength));
+            : GC.AllocateUninitializedArray<JsonNode>((int)Math.Min(2L * _count, MostItems));
         Array.Copy(_nodes, larger, _count);
         GiveBack();
         _nodes = larger;

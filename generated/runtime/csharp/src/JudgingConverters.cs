@@ -1,3 +1,4 @@
+#if !NETFRAMEWORK
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -45,3 +46,4 @@ internal sealed class JudgingConverter<T>(ReadOptions reading, Action<InvalidPac
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _plain.Write(writer, value, options);
 }
+#endif

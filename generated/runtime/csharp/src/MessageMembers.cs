@@ -8,7 +8,7 @@ namespace Goitin.Runtime;
 /// <summary>The members of a message, by key. In tolerant reading a field's aliases stand for its own key where that is missing.</summary>
 internal sealed class MessageMembers
 {
-    private readonly Dictionary<string, int> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _values = new(JsonKeys.Comparer);
     private readonly HashSet<int> _filled = [];
     private readonly bool _tolerant;
 

@@ -1,7 +1,6 @@
+using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
 using Goitin.Runtime.Tables;
 
 namespace Goitin.Runtime;
@@ -10,8 +9,7 @@ namespace Goitin.Runtime;
 /// Kết quả đọc một thông điệp: mỗi bản ghi đứng riêng, nên một bản ghi hỏng không làm mất các bản ghi khác.
 /// / What was read of a message: each record stands for itself, so a bad one does not cost the others.
 /// </summary>
-[JsonConverter(typeof(ReadingConverter))]
-public sealed class MessageReading : IReadingParts
+public sealed partial class MessageReading : IReadingParts
 {
     private readonly Reading<IPacket> _reading;
 
@@ -53,8 +51,7 @@ public sealed class MessageReading : IReadingParts
 
     /// <summary>Chỉ in tên và số lượng. / Shows only names and how many there are.</summary>
     /// <returns>Không có dữ liệu nào. / No data at all.</returns>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
+    public override string ToString() => FormattableString.Invariant(
         $"{Service?.Id ?? "?"} {Kind?.ToString() ?? "?"}: {Records.Count} records, {Findings.Count} findings");
 
     void IReadingParts.Write(JsonOutput output)
@@ -64,11 +61,11 @@ public sealed class MessageReading : IReadingParts
         output.Ascii(",\"kind\":");
         Word(output, Kind?.ToString().ToLowerInvariant());
         output.Ascii(",\"value\":");
-        IReadingParts.Value(output, Value);
+        ReadingParts.Value(output, Value);
         output.Ascii(",\"records\":");
-        IReadingParts.List<IReadingParts>(output, Records, static (to, record) => record.Write(to));
+        ReadingParts.List<IReadingParts>(output, Records, static (to, record) => record.Write(to));
         output.Byte(',');
-        IReadingParts.Common(output, IsValid, Truncated, Findings);
+        ReadingParts.Common(output, IsValid, Truncated, Findings);
         output.Byte('}');
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections;
 using System.IO;
 using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System;
 using Goitin.Runtime.Tables;
@@ -17,8 +16,7 @@ namespace Goitin.Runtime;
 /// / Behind the last record the properties tell of the rest of the message; before that nothing is known.
 /// </remarks>
 /// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
-[JsonConverter(typeof(ReadingConverter))]
-public sealed class MessageStream<T> : IReadingParts, IEnumerable<Reading<T>>, IDisposable
+public sealed partial class MessageStream<T> : IReadingParts, IEnumerable<Reading<T>>, IDisposable
     where T : Packet<T>
 {
     private readonly Stream _utf8;

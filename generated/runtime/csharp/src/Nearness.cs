@@ -54,13 +54,7 @@ internal static class Nearness
         Lower(name).EnumerateRunes().Where(rune => rune.Value is not ('_' or '-' or ' ' or >= '\t' and <= '\r')).ToArray();
 
     private static string Lower(string text) =>
-        string.Create(text.Length, text, static (lower, from) =>
-        {
-            for (int at = 0; at < lower.Length; at++)
-            {
-                lower[at] = char.IsAsciiLetterUpper(from[at]) ? (char)(from[at] | 0x20) : from[at];
-            }
-        });
+        new(Array.ConvertAll(text.ToCharArray(), one => one is >= 'A' and <= 'Z' ? (char)(one | 0x20) : one));
 
     // Letters to put in, take out or change to make one text of the other; `enough` or more where it is no less.
     private static int Distance(Rune[] one, Rune[] other, int enough)

@@ -90,7 +90,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
         int errors = judge.Errors;
         T[] items = new T[isOne ? 1 : Count(in judge.Tree, node)];
         bool isWhole = !judge.IsRest || !row.IsPayload;
-        HashSet<string>? keys = row.UniqueKey is null || !isWhole ? null : new(StringComparer.Ordinal);
+        HashSet<string>? keys = row.UniqueKey is null || !isWhole ? null : new(JsonKeys.Comparer);
         bool gathers = judge.Gathers(row);
         int count = 0;
         for (int child = isOne ? node : node + 1; child < judge.Tree[node].Next; child = judge.Tree[child].Next)

@@ -134,7 +134,7 @@ internal sealed class IntegerKind(int digits, Form form, Form writes) : NumberKi
 /// <summary>A decimal number; its scale is kept, or always the same.</summary>
 internal sealed class DecimalKind(int digits, int scale, Form form, Form writes, bool exact) : NumberKind<decimal>(form, writes)
 {
-    internal override string Phrase => string.Create(CultureInfo.InvariantCulture, $"decimal({digits}, {scale}{(exact ? ", exact" : "")})");
+    internal override string Phrase => FormattableString.Invariant($"decimal({digits}, {scale}{(exact ? ", exact" : "")})");
 
     internal override string? Plain(object value)
     {

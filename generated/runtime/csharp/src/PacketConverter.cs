@@ -1,3 +1,4 @@
+#if !NETFRAMEWORK
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -24,3 +25,4 @@ public sealed class PacketConverter : JsonConverter<IPacket>
         writer.WriteRawValue(value.ToJson(), skipInputValidation: true);
     }
 }
+#endif

@@ -45,7 +45,7 @@ internal static class Packets
         {
             using JsonOutput output = new();
             Packet<T>.Table.Write(output, record);
-            return Read<T>(output.Written, Refusal.Options with { Edition = edition }).Findings;
+            return Read<T>(output.Written, ReadOptions.Boundless with { Edition = edition }).Findings;
         }
         catch (InvalidPacketException unwritable)
         {
@@ -81,7 +81,7 @@ internal static class Packets
     /// <summary>A value for frameworks; null only where no value can be made, a validator says the rest.</summary>
     public static T? Bind<T>(ReadOnlySpan<byte> utf8)
         where T : Packet<T> =>
-        Judged(utf8, Refusal.Options, Packet<T>.Table.Regulation, One<T>, refusesOnly: true)?.Value;
+        Judged(utf8, ReadOptions.Boundless, Packet<T>.Table.Regulation, One<T>, refusesOnly: true)?.Value;
 
     /// <summary>What <paramref name="read"/> makes of a document; null: the bytes are not one.</summary>
     public static TResult? Judged<TResult>(

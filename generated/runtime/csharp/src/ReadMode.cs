@@ -1,9 +1,13 @@
+#if !NETFRAMEWORK
 using System.Text.Json.Serialization;
+#endif
 
 namespace Goitin.Runtime;
 
 /// <summary>Cách đọc một gói tin. / How a packet is read.</summary>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(WordConverter<ReadMode>))]
+#endif
 public enum ReadMode
 {
     /// <summary>Đúng từng chữ dạng của đặc tả. / Exactly the wire form of the specification.</summary>

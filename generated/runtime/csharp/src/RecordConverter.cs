@@ -1,3 +1,4 @@
+#if !NETFRAMEWORK
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -23,7 +24,7 @@ public sealed class RecordConverter<T> : JsonConverter<T>
         bool isWhole = reader.CurrentDepth == 0;
         using JsonOutput json = new();
         ReadOnlySpan<byte> utf8 = JsonTokens.Value(ref reader, json);
-        return Packets.Bind<T>(utf8) ?? throw Refusal.Of(Packets.Read<T>(utf8, Refusal.Options).Findings, isWhole);
+        return Packets.Bind<T>(utf8) ?? throw Refusal.Of(Packets.Read<T>(utf8, ReadOptions.Boundless).Findings, isWhole);
     }
 
     /// <inheritdoc/>
@@ -34,3 +35,4 @@ public sealed class RecordConverter<T> : JsonConverter<T>
         writer.WriteRawValue(json.Written, skipInputValidation: true);
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if !NETFRAMEWORK
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -9,9 +10,6 @@ namespace Goitin.Runtime;
 /// <summary>What System.Text.Json hears of JSON that cannot become a value.</summary>
 internal static class Refusal
 {
-    /// <summary>How JSON that was refused is read again, for all that is to be said of it: the reader before us has its own limits.</summary>
-    public static readonly ReadOptions Options = new() { MaxBytes = int.MaxValue, MaxItems = int.MaxValue };
-
     /// <summary>An exception that carries every finding.</summary>
     /// <param name="findings">The findings.</param>
     /// <param name="isWhole">Whether the value is the whole document: then we know the path, else the serializer does.</param>
@@ -33,7 +31,7 @@ internal static class Refusal
         StringBuilder path = new("$");
         foreach (string step in pointer.Split('/').Skip(1))
         {
-            bool isIndex = step.Length > 0 && step.All(char.IsAsciiDigit);
+            bool isIndex = step.Length > 0 && step.All(JsonText.IsDigit);
             string name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
             path.Append(isIndex ? "[" + step + "]" : name.All(IsPlain) ? "." + name : "['" + name + "']");
         }
@@ -43,3 +41,4 @@ internal static class Refusal
 
     private static bool IsPlain(char one) => char.IsLetterOrDigit(one) || one is '_' or '-';
 }
+#endif

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Globalization;
+using Goitin.Runtime.Tables;
 
 namespace Goitin.Runtime;
 
@@ -8,8 +9,8 @@ namespace Goitin.Runtime;
 /// Từ văn bản và thành văn bản, cho đường dẫn của ASP.NET, cấu hình và Newtonsoft.Json. / From text and to text, for ASP.NET's routes, configuration and Newtonsoft.Json.
 /// </summary>
 /// <typeparam name="T">Mã hay tháng. / A code or a month.</typeparam>
-public class TextTypeConverter<T> : TypeConverter
-    where T : struct, IParsable<T>
+public abstract class TextTypeConverter<T> : TypeConverter
+    where T : struct
 {
     /// <inheritdoc/>
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
@@ -18,7 +19,7 @@ public class TextTypeConverter<T> : TypeConverter
     /// <inheritdoc/>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) => value switch
     {
-        string text => T.Parse(text, CultureInfo.InvariantCulture),
+        string text => Parse(text),
         long number => OfNumber(number),
         _ => base.ConvertFrom(context, culture, value),
     };
@@ -31,9 +32,17 @@ public class TextTypeConverter<T> : TypeConverter
 
     private protected virtual bool TakesNumbers => false;
 
+    private protected abstract T Parse(string text);
+
     private T OfNumber(long number) => TakesNumbers
-        ? T.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+        ? Parse(number.ToString(CultureInfo.InvariantCulture))
         : throw new NotSupportedException("Cần một văn bản. / Expected a string.");
+}
+
+/// <summary>Như trên, cho tháng. / The same for months.</summary>
+public sealed class YearMonthTypeConverter : TextTypeConverter<YearMonth>
+{
+    private protected override YearMonth Parse(string text) => YearMonth.Parse(text);
 }
 
 /// <summary>Như trên, cho mã; số nguyên nếu đặc tả biết dạng ấy. / The same for codes; whole numbers where the specification knows that form.</summary>
@@ -41,5 +50,7 @@ public class TextTypeConverter<T> : TypeConverter
 public sealed class CodeTypeConverter<T> : TextTypeConverter<T>
     where T : struct, ICode<T>
 {
-    private protected override bool TakesNumbers => T.Table.TakesNumbers;
+    private protected override bool TakesNumbers => default(T).Table.TakesNumbers;
+
+    private protected override T Parse(string text) => CodeTable.Parsed<T>(text);
 }

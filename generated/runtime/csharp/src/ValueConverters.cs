@@ -1,3 +1,4 @@
+#if !NETFRAMEWORK
 using System;
 using System.Globalization;
 using System.Linq;
@@ -92,3 +93,4 @@ public sealed class UnknownMembersConverter : JsonConverter<UnknownMembers>
 /// <typeparam name="T">Kiểu lựa chọn. / The choice.</typeparam>
 public sealed class WordConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false)
     where T : struct, Enum;
+#endif

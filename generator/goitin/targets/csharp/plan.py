@@ -35,6 +35,8 @@ from goitin.targets.csharp.services import directions_view, services_view
 
 _FOLDER = "csharp"
 _SOURCES = "runtime/csharp/src"
+_ATTRIBUTES = "CompilerAttributes.cs"
+"""What the compiler asks of each assembly for itself, on .NET Framework and so that its programs run on .NET."""
 _COMMON = "runtime/csharp/Directory.Build.props"
 
 
@@ -44,6 +46,8 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield from _project(spec)
     if spec.sdk.is_embedded:
         yield from _runtime(spec)
+    else:
+        yield CopiedFile(_ATTRIBUTES, f"{_SOURCES}/Framework/{_ATTRIBUTES}", ())
     numbers, space = as_numbers(spec), spec.sdk.csharp_namespace
     own = prefix(space)
     yield from data(spec, "contract/")

@@ -10,28 +10,38 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# The types of the runtime, and its two namespaces.
+# The types of the runtime, its two namespaces, and what it says of .NET where it stands inside an SDK.
 _RUNTIME = _words("""
-    AsyncMessageStream Base64Kind Beyond BoundProperty Break ByteSource Citation CodeConverter
-    CodeKind CodePoints CodeRow CodeTable CodeTypeConverter Comparison Contract ContractEntry
-    ContractFiles ContractKinds ContractRules Cut DecimalKind Decimals Digits Expression Finding
+    ArgumentNullException ArgumentOutOfRangeException ArrayPool Ascii AsyncMessageStream
+    AsyncMethodBuilderAttribute Base64Kind Beyond BinaryPrimitives BoundProperty Break
+    ByteSource CallerArgumentExpressionAttribute Citation CodeConverter CodeKind CodePoints
+    CodeRow CodeTable CodeTypeConverter Comparison CompilerFeatureRequiredAttribute Contract
+    ContractEntry ContractFiles ContractKinds ContractRules Cut DecimalKind Decimals Digits
+    DynamicallyAccessedMemberTypes DynamicallyAccessedMembersAttribute Expression Finding
     FindingConverter FindingLabel FindingLog FindingRules FindingSeverity FindingSource Fit
-    FlagKind Form FormFields Fraction GivenSentence ICode IListKind IMoments INested IPacket
-    IReadingParts ISentence IntegerKind InvalidPacketException InvalidPacketExceptionConverter
-    JsonBreaks JsonKeys JsonKind JsonNode JsonOutput JsonParser JsonScanner JsonText JsonTokens
-    JsonTree JsonType Judge JudgingConverter JudgingConverters Kind Limits ListKind ListReading
-    Literal MessageCutter MessageKey MessageKeys MessageKind MessageMembers MessageReader
-    MessageReading MessageRecords MessageStream Moment MomentKind MomentPattern Nearness
-    NestedKind NumberKind Operand Operation Origin OtherMappers Packet PacketConverter
-    PacketDirection PacketEdition PacketRecord PacketRecordAttribute PacketRegulation
-    PacketService PacketSource PacketTerm PacketTermConverter Packets Part PatternCharacter
-    PatternChoice PatternParser PatternPart PatternProgram PatternRepeat PatternRun
-    PatternSequence PatternSet PatternStep PatternStepKind PercentKind Phrasebook Postponed
-    Property RawJson RawJsonConverter ReadMode ReadOptions Reading ReadingConverter
-    RecordConverter RecordKeys RecordList RecordType RecordsAgain ReflectedProperty Refusal Row
-    Rule Runtime Sentence ServiceFinder Spot Tables TextKind TextPattern TextTypeConverter Times
-    UnknownMembers UnknownMembersConverter UrlKind Validation ValueList VietnamTime Word
-    WordConverter WrittenFinding YearMonth YearMonthConverter Zones
+    FlagKind Form FormFields FormattableString Fraction GivenSentence ICode IListKind
+    IMoments INested IPacket IReadingParts ISentence IntegerKind InvalidPacketException
+    InvalidPacketExceptionConverter IsExternalInit JsonBreaks JsonKeys JsonKind JsonNode
+    JsonOutput JsonParser JsonPropertyNameAttribute JsonScanner JsonText JsonTokens JsonTree
+    JsonType Judge JudgingConverter JudgingConverters Kind LaterMembers LaterTexts Limits
+    ListKind ListReading Literal MaybeNullWhenAttribute MemberNotNullWhenAttribute
+    MemoryExtensions MessageCutter MessageKey MessageKeys MessageKind MessageMembers
+    MessageReader MessageReading MessageRecords MessageStream Moment MomentKind
+    MomentPattern Nearness NestedKind NotNullAttribute NotNullIfNotNullAttribute
+    NotNullWhenAttribute NumberKind ObjectDisposedException Operand Operation
+    OperationStatus Origin OtherMappers Packet PacketConverter PacketDirection PacketEdition
+    PacketRecord PacketRecordAttribute PacketRegulation PacketService PacketSource
+    PacketTerm PacketTermConverter Packets Part PatternCharacter PatternChoice PatternParser
+    PatternPart PatternProgram PatternRepeat PatternRun PatternSequence PatternSet
+    PatternStep PatternStepKind PercentKind Phrasebook Postponed Property RawJson
+    RawJsonConverter ReadMode ReadOptions Reading ReadingConverter ReadingParts
+    RecordConverter RecordKeys RecordList RecordType RecordsAgain ReflectedProperty Refusal
+    RequiredMemberAttribute Row Rule Rune Runtime RuntimeFeature SaltedComparer SearchValues
+    Sentence ServiceFinder SetsRequiredMembersAttribute Spot Tables TextKind TextPattern
+    TextTypeConverter Times TupleElementNamesAttribute UnconditionalSuppressMessageAttribute
+    UnknownMembers UnknownMembersConverter UrlKind Utf8 Utf8Formatter Validation ValueList
+    ValueTaskMethodBuilder VietnamTime Word WordConverter WrittenFinding YearMonth
+    YearMonthConverter YearMonthTypeConverter Zones
 """)
 
 # What generated code, or the first lines of a vendor's file, say without a namespace.

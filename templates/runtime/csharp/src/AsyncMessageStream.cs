@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
-using System.Runtime.CompilerServices;
 using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
 using System.Threading.Tasks;
 using System.Threading;
 using System;
@@ -18,8 +16,7 @@ namespace Goitin.Runtime;
 /// / Behind the last record the properties tell of the rest of the message; before that nothing is known.
 /// </remarks>
 /// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
-[JsonConverter(typeof(ReadingConverter))]
-public sealed class AsyncMessageStream<T> : IReadingParts, IAsyncEnumerable<Reading<T>>, IAsyncDisposable
+public sealed partial class AsyncMessageStream<T> : IReadingParts, IDisposable
     where T : Packet<T>
 {
     private readonly Stream _utf8;
@@ -51,30 +48,18 @@ public sealed class AsyncMessageStream<T> : IReadingParts, IAsyncEnumerable<Read
     /// <inheritdoc cref="MessageStream{T}.Truncated"/>
     public bool Truncated => _records.Truncated;
 
-    /// <summary>Các bản ghi còn lại; mỗi bản ghi chỉ đến một lần. / The records that are left; each comes once only.</summary>
+    /// <summary>Bản ghi tiếp theo. / The next record.</summary>
     /// <param name="cancellationToken">Ngừng chờ dữ liệu. / Ends the waiting for bytes.</param>
-    /// <returns>Giá trị và phát hiện của từng bản ghi. / The value and the findings of each record.</returns>
-    public async IAsyncEnumerator<Reading<T>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
-    {
-        _records.RefuseToBeginAgain();
-        while (await _records.Next(cancellationToken).ConfigureAwait(false) is { } reading)
-        {
-            yield return reading;
-        }
-    }
-
-    /// <summary>Như <c>ConfigureAwait</c> của mọi <see cref="IAsyncEnumerable{T}"/>. / As that of every <see cref="IAsyncEnumerable{T}"/>.</summary>
-    /// <param name="continueOnCapturedContext">Có quay về ngữ cảnh cũ hay không. / Whether to come back to the captured context.</param>
-    /// <returns>Các bản ghi, để <c>await foreach</c>. / The records, for <c>await foreach</c>.</returns>
-    public ConfiguredCancelableAsyncEnumerable<Reading<T>> ConfigureAwait(bool continueOnCapturedContext) =>
-        TaskAsyncEnumerableExtensions.ConfigureAwait((IAsyncEnumerable<Reading<T>>)this, continueOnCapturedContext);
+    /// <returns>Giá trị và phát hiện của bản ghi; null: đã hết. / The value and the findings of the record; null: there are no more.</returns>
+    /// <exception cref="InvalidOperationException">Nguồn dữ liệu đã hỏng giữa chừng. / The source failed before.</exception>
+    /// <exception cref="ObjectDisposedException">Đã đóng. / It was closed.</exception>
+    public Task<Reading<T>?> NextAsync(CancellationToken cancellationToken = default) => _records.Next(cancellationToken).AsTask();
 
     /// <summary>Đóng nguồn dữ liệu. / Closes the stream of bytes.</summary>
-    /// <returns>Khi đã đóng. / When it is closed.</returns>
-    public ValueTask DisposeAsync()
+    public void Dispose()
     {
         _records.Dispose();
-        return _utf8.DisposeAsync();
+        _utf8.Dispose();
     }
 
     /// <summary>Chỉ in tên và số lượng. / Shows only names and how many there are.</summary>

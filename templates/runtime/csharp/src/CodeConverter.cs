@@ -1,3 +1,4 @@
+#if !NETFRAMEWORK
 using System;
 using System.Text;
 using System.Text.Json;
@@ -17,17 +18,17 @@ public sealed class CodeConverter<T> : JsonConverter<T>
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return T.Of(reader.GetString()!);
+            return default(T).Of(reader.GetString()!);
         }
 
-        if (reader.TokenType == JsonTokenType.Number && T.Table.TakesNumbers && !reader.HasValueSequence && Digits.IsInteger(reader.ValueSpan))
+        if (reader.TokenType == JsonTokenType.Number && default(T).Table.TakesNumbers && !reader.HasValueSequence && Digits.IsInteger(reader.ValueSpan))
         {
-            return T.Of(Encoding.ASCII.GetString(reader.ValueSpan));
+            return default(T).Of(Encoding.ASCII.GetString(reader.ValueSpan));
         }
 
         throw Refusal.Of(
-            T.Table.Id + ": cần văn bản JSON" + (T.Table.TakesNumbers ? " hoặc số nguyên." : "."),
-            T.Table.Id + ": a JSON text" + (T.Table.TakesNumbers ? " or integer" : "") + " is asked.");
+            default(T).Table.Id + ": cần văn bản JSON" + (default(T).Table.TakesNumbers ? " hoặc số nguyên." : "."),
+            default(T).Table.Id + ": a JSON text" + (default(T).Table.TakesNumbers ? " or integer" : "") + " is asked.");
     }
 
     /// <inheritdoc/>
@@ -38,7 +39,7 @@ public sealed class CodeConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => T.Of(reader.GetString()!);
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => default(T).Of(reader.GetString()!);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -47,3 +48,4 @@ public sealed class CodeConverter<T> : JsonConverter<T>
         writer.WritePropertyName(value.Code);
     }
 }
+#endif

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
 using System;
 using Goitin.Runtime.Tables;
 
@@ -13,8 +12,7 @@ namespace Goitin.Runtime;
 /// Câu chữ không dự phần vào so sánh bằng và không bao giờ chứa giá trị của gói tin.
 /// / The sentences do not count for equality and never hold a value of the packet.
 /// </remarks>
-[JsonConverter(typeof(FindingConverter))]
-public sealed class Finding : IEquatable<Finding>
+public sealed partial class Finding : IEquatable<Finding>
 {
     private readonly ISentence _sentence;
 
@@ -84,7 +82,16 @@ public sealed class Finding : IEquatable<Finding>
     /// <param name="utf8">JSON, UTF-8.</param>
     /// <returns>Phát hiện ấy. / That finding.</returns>
     /// <exception cref="FormatException">Không phải dạng viết của một phát hiện. / It is not the written form of one.</exception>
+    public static Finding FromJson(byte[] utf8)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return WrittenFinding.Read(utf8);
+    }
+
+#if !NETFRAMEWORK
+    /// <inheritdoc cref="FromJson(byte[])"/>
     public static Finding FromJson(ReadOnlySpan<byte> utf8) => WrittenFinding.Read(utf8);
+#endif
 
     /// <summary>Dạng viết, như nhau ở mọi ngôn ngữ và ở dòng lệnh. / The written form, the same in every language and from the command line.</summary>
     /// <returns>JSON, UTF-8.</returns>

@@ -1,11 +1,9 @@
 using System.Collections.Generic;
-using System.Text.Json.Serialization;
 
 namespace Goitin.Runtime;
 
 /// <summary>Một bản ghi của bất kỳ lớp nào: kiểm tra, ghi, các trường lạ. / A record of any class: judging, writing, unknown fields.</summary>
-[JsonConverter(typeof(PacketConverter))]
-public interface IPacket
+public partial interface IPacket
 {
     /// <summary>Các trường không có trong đặc tả, giữ nguyên. / Fields that are not in the specification, as they came.</summary>
     UnknownMembers Unknown { get; }

@@ -1,3 +1,4 @@
+#pragma warning disable CS8767 // .NET Framework does not say that a value which is not there is null
 using System.Collections.Generic;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;

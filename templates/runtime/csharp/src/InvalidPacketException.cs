@@ -2,20 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
 
 namespace Goitin.Runtime;
 
 /// <summary>Gói tin không hợp lệ; mang mọi phát hiện, không mang giá trị nào. / A packet is not valid; carries every finding and no value.</summary>
-[JsonConverter(typeof(InvalidPacketExceptionConverter))]
-public sealed class InvalidPacketException : Exception
+public sealed partial class InvalidPacketException : Exception
 {
     private const int Shown = 20;
 
     /// <summary>Một ngoại lệ mang các phát hiện đã cho. / An exception that carries the findings that are given.</summary>
     /// <param name="findings">Các phát hiện. / The findings.</param>
     public InvalidPacketException(IReadOnlyList<Finding> findings)
-        : base(Summary(findings ?? throw new ArgumentNullException(nameof(findings))))
+        : base(Summary(findings ?? throw new System.ArgumentNullException(nameof(findings))))
     {
         Findings = findings;
     }

@@ -184,7 +184,7 @@ internal ref struct JsonParser
     private readonly int Digits(int start)
     {
         int at = start;
-        while (char.IsAsciiDigit((char)Peek(at)))
+        while (JsonText.IsDigit(Peek(at)))
         {
             at++;
         }

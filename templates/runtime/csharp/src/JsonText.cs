@@ -73,6 +73,12 @@ internal static class JsonText
 
     public static bool IsSpace(byte one) => one is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 
+    public static bool IsDigit(int one) => (uint)(one - '0') <= 9;
+
+    public static bool IsDigit(char one) => (uint)(one - '0') <= 9;
+
+    public static bool IsHexDigit(int one) => IsDigit(one) || (uint)((one | 0x20) - 'a') <= 5;
+
     private static bool IsUnit(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length < 6 || utf8[0] != '\\' || utf8[1] != 'u')
@@ -82,7 +88,7 @@ internal static class JsonText
 
         foreach (byte digit in utf8[2..6])
         {
-            if (!char.IsAsciiHexDigit((char)digit))
+            if (!JsonText.IsHexDigit(digit))
             {
                 return false;
             }

@@ -1,15 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
 using Goitin.Runtime.Tables;
 
 namespace Goitin.Runtime;
 
 /// <summary>Kết quả đọc một danh sách: mỗi phần tử đứng riêng. / What was read of a list: each item stands for itself.</summary>
 /// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
-[JsonConverter(typeof(ReadingConverter))]
-public sealed class ListReading<T> : IReadingParts
+public sealed partial class ListReading<T> : IReadingParts
     where T : class
 {
     internal ListReading(IReadOnlyList<Reading<T>> items, IReadOnlyList<Finding> findings, bool isValid, bool truncated)
@@ -43,9 +41,9 @@ public sealed class ListReading<T> : IReadingParts
     void IReadingParts.Write(JsonOutput output)
     {
         output.Ascii("{\"items\":");
-        IReadingParts.List<IReadingParts>(output, Items, static (to, item) => item.Write(to));
+        ReadingParts.List<IReadingParts>(output, Items, static (to, item) => item.Write(to));
         output.Byte(',');
-        IReadingParts.Common(output, IsValid, Truncated, Findings);
+        ReadingParts.Common(output, IsValid, Truncated, Findings);
         output.Byte('}');
     }
 

@@ -69,7 +69,7 @@ internal sealed class MessageCutter(ByteSource source, Row payload, ReadOptions 
         Cut? cut = _prefix > 0 ? new Cut(_prefix, resume, _isCut ? 2 : 1) : null;
         Break found = JsonBreaks.First(document, options, cut);
         bool isBehind = cut is not null && found.At >= resume;
-        Spot at = found.At < 0 ? default : isBehind ? place.Behind(document.AsSpan(resume..found.At)) : new Spot().Behind(document.AsSpan(..found.At));
+        Spot at = found.At < 0 ? default : isBehind ? place.Behind(document.AsSpan(resume, found.At - resume)) : new Spot().Behind(document.AsSpan(0, found.At));
         return JsonBreaks.Finding(found, options, at);
     }
 

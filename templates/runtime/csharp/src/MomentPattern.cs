@@ -66,7 +66,7 @@ internal sealed class MomentPattern
             return false;
         }
 
-        if (cutsFraction && EndsInSeconds && text.Length > 1 && text[0] == '.' && char.IsAsciiDigit((char)text[1]))
+        if (cutsFraction && EndsInSeconds && text.Length > 1 && text[0] == '.' && JsonText.IsDigit(text[1]))
         {
             int end = text[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
             text = end < 0 ? default : text[(end + 1)..];
@@ -144,7 +144,7 @@ internal sealed class MomentPattern
             return text.Length > 0 && text[0] == letter ? 1 : 0;
         }
 
-        int length = width > 1 ? width : text.Length > 1 && char.IsAsciiDigit((char)text[1]) ? 2 : 1;
+        int length = width > 1 ? width : text.Length > 1 && JsonText.IsDigit(text[1]) ? 2 : 1;
         int number = Number(text, length);
         if (number < 0 || (width == 1 && text[0] == '0'))
         {
@@ -174,7 +174,7 @@ internal sealed class MomentPattern
         int number = 0;
         foreach (byte digit in text[..length])
         {
-            if (!char.IsAsciiDigit((char)digit))
+            if (!JsonText.IsDigit(digit))
             {
                 return -1;
             }

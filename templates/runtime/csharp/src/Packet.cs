@@ -3,15 +3,13 @@ using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
 using Goitin.Runtime.Tables;
 
 namespace Goitin.Runtime;
 
 /// <summary>Điều mọi bản ghi đều có: đọc, kiểm tra, ghi, các trường lạ. / What every record has: reading, judging, writing, unknown fields.</summary>
 /// <typeparam name="TSelf">Chính kiểu bản ghi. / The record itself.</typeparam>
-[JsonConverter(typeof(PacketConverter))]
-public abstract record Packet<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TSelf> : IPacket, IValidatableObject
+public abstract partial record Packet<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TSelf> : IPacket, IValidatableObject
     where TSelf : Packet<TSelf>
 {
     private UnknownMembers _unknown = UnknownMembers.None;
@@ -31,7 +29,16 @@ public abstract record Packet<[DynamicallyAccessedMembers(DynamicallyAccessedMem
     /// <param name="utf8">JSON, UTF-8.</param>
     /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
     /// <returns>Giá trị và các phát hiện. / The value and the findings.</returns>
+    public static Reading<TSelf> Read(byte[] utf8, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return Packets.Read<TSelf>(utf8, options);
+    }
+
+#if !NETFRAMEWORK
+    /// <inheritdoc cref="Read(byte[], ReadOptions?)"/>
     public static Reading<TSelf> Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Packets.Read<TSelf>(utf8, options);
+#endif
 
     /// <summary>
     /// Đọc một bản ghi từ các trường của một biểu mẫu, mỗi giá trị là văn bản. / Reads a record from the fields of a form, every value being a text.
@@ -49,7 +56,16 @@ public abstract record Packet<[DynamicallyAccessedMembers(DynamicallyAccessedMem
     /// <param name="utf8">JSON, UTF-8.</param>
     /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
     /// <returns>Từng phần tử và các phát hiện. / Each item and the findings.</returns>
+    public static ListReading<TSelf> ReadList(byte[] utf8, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return Packets.ReadList<TSelf>(utf8, options);
+    }
+
+#if !NETFRAMEWORK
+    /// <inheritdoc cref="ReadList(byte[], ReadOptions?)"/>
     public static ListReading<TSelf> ReadList(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Packets.ReadList<TSelf>(utf8, options);
+#endif
 
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Validate(PacketEdition? edition = null) => Packets.Validate((TSelf)this, edition);

@@ -1,10 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace Goitin.Runtime;
 
 /// <summary>Bên nào gọi dịch vụ của bên nào. / Which party calls services of which.</summary>
-[JsonConverter(typeof(PacketTermConverter))]
-public sealed class PacketDirection : PacketTerm
+public sealed partial class PacketDirection : PacketTerm
 {
     /// <summary>Mã sinh ra gọi hàm này. / Generated code calls this.</summary>
     /// <param name="id">Tên trong đặc tả. / Its name in the specification.</param>

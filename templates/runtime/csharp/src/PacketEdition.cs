@@ -1,10 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace Goitin.Runtime;
 
 /// <summary>Một lần ban hành của quy chuẩn. / One edition of a regulation.</summary>
-[JsonConverter(typeof(PacketTermConverter))]
-public sealed class PacketEdition : PacketTerm
+public sealed partial class PacketEdition : PacketTerm
 {
     internal PacketEdition(int order, string id, string labelVi, string labelEn)
         : base(id, labelVi, labelEn)

@@ -109,7 +109,18 @@ public abstract class PacketRegulation
     /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
     /// <returns>Dịch vụ, chiều, giá trị, từng bản ghi và các phát hiện. / Service, direction, value, each record and the findings.</returns>
     /// <exception cref="ArgumentException">Lần ban hành hay dịch vụ là của quy chuẩn khác. / The edition or the service is of another regulation.</exception>
-    public MessageReading ReadMessage(ReadOnlySpan<byte> utf8, ReadOptions? options = null)
+    public MessageReading ReadMessage(byte[] utf8, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return Reading(utf8, options);
+    }
+
+#if !NETFRAMEWORK
+    /// <inheritdoc cref="ReadMessage(byte[], ReadOptions?)"/>
+    public MessageReading ReadMessage(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Reading(utf8, options);
+#endif
+
+    internal MessageReading Reading(ReadOnlySpan<byte> utf8, ReadOptions? options)
     {
         options ??= ReadOptions.Default;
         Own(options.Service);
@@ -222,6 +233,11 @@ public abstract class PacketRegulation<TSelf> : PacketRegulation
 
     internal sealed override PacketRegulation Shared => Instance;
 
-    /// <inheritdoc cref="PacketRegulation.ReadMessage"/>
-    public static MessageReading Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Instance.ReadMessage(utf8, options);
+    /// <inheritdoc cref="PacketRegulation.ReadMessage(byte[], ReadOptions?)"/>
+    public static MessageReading Read(byte[] utf8, ReadOptions? options = null) => Instance.ReadMessage(utf8, options);
+
+#if !NETFRAMEWORK
+    /// <inheritdoc cref="PacketRegulation.ReadMessage(byte[], ReadOptions?)"/>
+    public static MessageReading Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Instance.Reading(utf8, options);
+#endif
 }

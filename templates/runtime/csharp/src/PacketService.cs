@@ -1,11 +1,9 @@
-using System.Text.Json.Serialization;
 using Goitin.Runtime.Tables;
 
 namespace Goitin.Runtime;
 
 /// <summary>Một dịch vụ của một nhóm gói tin. / One service of a packet family.</summary>
-[JsonConverter(typeof(PacketTermConverter))]
-public sealed class PacketService : PacketTerm
+public sealed partial class PacketService : PacketTerm
 {
     internal PacketService(string id, string? wire, string labelVi, string labelEn, PacketDirection direction, RecordType[] tables)
         : base(id, labelVi, labelEn)

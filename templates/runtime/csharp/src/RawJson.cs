@@ -1,13 +1,11 @@
 using System;
 using System.Runtime.Serialization;
 using System.Text;
-using System.Text.Json.Serialization;
 
 namespace Goitin.Runtime;
 
 /// <summary>Một giá trị JSON giữ nguyên như đã gửi, chỉ bỏ khoảng trắng. / A JSON value kept as it was sent, but for whitespace.</summary>
-[JsonConverter(typeof(RawJsonConverter))]
-public sealed class RawJson : IEquatable<RawJson>
+public sealed partial class RawJson : IEquatable<RawJson>
 {
     private const string Wrong = "Không phải đúng một văn bản JSON hợp lệ. / This is not exactly one valid JSON document.";
 

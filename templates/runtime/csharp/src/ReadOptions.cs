@@ -21,12 +21,15 @@ public sealed record ReadOptions
     /// <summary>Nhận các sai lệch đã biết. / Takes known deviations.</summary>
     public static ReadOptions Tolerant { get; } = new() { Mode = ReadMode.Tolerant };
 
+    /// <summary>How JSON is read that somebody else has read before: he has limits of his own.</summary>
+    internal static ReadOptions Boundless { get; } = new() { MaxBytes = int.MaxValue, MaxItems = int.MaxValue };
+
     /// <summary>Chặt chẽ hay khoan dung. / Strict or tolerant.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Không có cách đọc ấy. / There is no such mode.</exception>
     public ReadMode Mode
     {
         get => _mode;
-        init => _mode = value is ReadMode.Strict or ReadMode.Tolerant ? value : throw new ArgumentOutOfRangeException(nameof(Mode));
+        init => _mode = value is ReadMode.Strict or ReadMode.Tolerant ? value : throw new System.ArgumentOutOfRangeException(nameof(Mode));
     }
 
     /// <summary>Lần ban hành để đối chiếu; null là mới nhất. / The edition to judge by; null is the newest.</summary>
@@ -40,7 +43,7 @@ public sealed record ReadOptions
     public MessageKind? Kind
     {
         get => _kind;
-        init => _kind = value is null or MessageKind.Request or MessageKind.Response ? value : throw new ArgumentOutOfRangeException(nameof(Kind));
+        init => _kind = value is null or MessageKind.Request or MessageKind.Response ? value : throw new System.ArgumentOutOfRangeException(nameof(Kind));
     }
 
     /// <summary>

@@ -1,14 +1,12 @@
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
 
 namespace Goitin.Runtime;
 
 /// <summary>Kết quả đọc: giá trị nếu hợp lệ, và mọi phát hiện. / What was read: the value if it is valid, and every finding.</summary>
 /// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
-[JsonConverter(typeof(ReadingConverter))]
-public sealed class Reading<T> : IReadingParts
+public sealed partial class Reading<T> : IReadingParts
     where T : class
 {
     private object _findings;
@@ -59,9 +57,9 @@ public sealed class Reading<T> : IReadingParts
     void IReadingParts.Write(JsonOutput output)
     {
         output.Ascii("{\"value\":");
-        IReadingParts.Value(output, Value);
+        ReadingParts.Value(output, Value);
         output.Byte(',');
-        IReadingParts.Common(output, IsValid, Truncated, Findings);
+        ReadingParts.Common(output, IsValid, Truncated, Findings);
         output.Byte('}');
     }
 

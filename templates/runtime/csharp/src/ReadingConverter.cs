@@ -1,5 +1,5 @@
+#if !NETFRAMEWORK
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -27,50 +27,4 @@ public sealed class ReadingConverter : JsonConverter<object>
         writer.WriteRawValue(json.Written, skipInputValidation: true);
     }
 }
-
-/// <summary>What a reading consists of, for whoever writes it.</summary>
-internal interface IReadingParts
-{
-    void Write(JsonOutput output);
-
-    /// <summary>The parts that all readings have, without the closing brace.</summary>
-    static void Common(JsonOutput output, bool isValid, bool truncated, IReadOnlyList<Finding> findings)
-    {
-        output.Ascii("\"valid\":");
-        output.Ascii(isValid ? "true" : "false");
-        output.Ascii(",\"truncated\":");
-        output.Ascii(truncated ? "true" : "false");
-        output.Ascii(",\"findings\":");
-        List(output, findings, WrittenFinding.Write);
-    }
-
-    /// <summary>A member that is a list.</summary>
-    static void List<T>(JsonOutput output, IEnumerable<T> items, Action<JsonOutput, T> write)
-    {
-        output.Byte('[');
-        foreach (T item in items)
-        {
-            if (!output.JustOpened)
-            {
-                output.Byte(',');
-            }
-
-            write(output, item);
-        }
-
-        output.Byte(']');
-    }
-
-    /// <summary>A value, or null.</summary>
-    static void Value(JsonOutput output, object? value)
-    {
-        if (value is IPacket packet)
-        {
-            output.Raw(packet.ToJson());
-        }
-        else
-        {
-            output.Ascii("null");
-        }
-    }
-}
+#endif

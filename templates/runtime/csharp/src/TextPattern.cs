@@ -54,7 +54,11 @@ internal sealed class TextPattern
     private bool Walk(string text)
     {
         int size = _program.Length;
+#if NETFRAMEWORK
+        Span<int> buffer = new int[4 * size];
+#else
         Span<int> buffer = size <= OnStack ? stackalloc int[4 * size] : new int[4 * size];
+#endif
         Threads now = new(buffer[..size], buffer[size..(2 * size)]);
         Threads next = new(buffer[(2 * size)..(3 * size)], buffer[(3 * size)..]);
         Spread(ref now, 0);

@@ -1,9 +1,9 @@
+#pragma warning disable CS8767 // .NET Framework does not say that a value which is not there is null
 using System.Collections.Generic;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
 using System;
 using Goitin.Runtime.Tables;
 
@@ -12,8 +12,7 @@ namespace Goitin.Runtime;
 /// <summary>
 /// Các trường không có trong đặc tả, theo thứ tự đã gặp, giá trị giữ nguyên. / Fields that are not in the specification, in the order met, their values as they came.
 /// </summary>
-[JsonConverter(typeof(UnknownMembersConverter))]
-public sealed class UnknownMembers : IReadOnlyDictionary<string, RawJson>, IEquatable<UnknownMembers>
+public sealed partial class UnknownMembers : IReadOnlyDictionary<string, RawJson>, IEquatable<UnknownMembers>
 {
     private readonly KeyValuePair<string, RawJson>[] _members;
     private readonly Dictionary<string, RawJson> _byName;
@@ -29,7 +28,7 @@ public sealed class UnknownMembers : IReadOnlyDictionary<string, RawJson>, IEqua
             throw new ArgumentException("Mỗi trường cần một giá trị; null của JSON là RawJson.Parse(\"null\"). / Each field needs a value; JSON's null is RawJson.Parse(\"null\").", nameof(members));
         }
 
-        _byName = new Dictionary<string, RawJson>(_members, StringComparer.Ordinal);
+        _byName = _members.ToDictionary(member => member.Key, member => member.Value, JsonKeys.Comparer);
     }
 
     /// <summary>Không có trường nào. / No field at all.</summary>

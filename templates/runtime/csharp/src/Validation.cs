@@ -20,7 +20,7 @@ internal static class Validation
         StringBuilder member = new();
         foreach (string step in path.Split('/').Skip(1))
         {
-            bool isIndex = step.Length > 0 && step.All(char.IsAsciiDigit);
+            bool isIndex = step.Length > 0 && step.All(JsonText.IsDigit);
             string dot = member.Length == 0 || isIndex ? "" : ".";
             member.Append(isIndex ? "[" + step + "]" : dot + step);
         }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using System;
+using Goitin.Runtime.Contract;
 using Goitin.Runtime.Tables;
 
 namespace Goitin.Runtime;
@@ -40,40 +40,29 @@ internal static class WrittenFinding
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(utf8.ToArray());
-            return Of(document.RootElement);
+            return Of(ContractEntry.Of(utf8, "finding"));
         }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+        catch (InvalidOperationException)
         {
             throw new FormatException("Không phải dạng viết của một phát hiện. / It is not a finding in its written form.");
         }
     }
 
-    private static Finding Of(JsonElement written)
+    private static Finding Of(ContractEntry written)
     {
-        JsonElement sentence = written.GetProperty("sentence");
+        ContractEntry sentence = written.Entry("sentence");
         return new(
-            Text(written, "path"),
-            Text(written, "rule"),
-            Text(written, "severity") switch
-            {
-                "error" => FindingSeverity.Error,
-                "warning" => FindingSeverity.Warning,
-                _ => throw new KeyNotFoundException(),
-            },
-            Text(sentence, "vi"),
-            Text(sentence, "en"),
-            written.TryGetProperty("label", out JsonElement label) ? new(Text(label, "wire"), Text(label, "vi"), Text(label, "en")) : null,
-            written.TryGetProperty("source", out JsonElement source) ? SourceOf(source) : null,
-            written.TryGetProperty("limits", out JsonElement limits) ? limits.EnumerateObject().Select(Limit) : null);
+            written.Text("path"),
+            written.Text("rule"),
+            Row.Weight(written),
+            sentence.Text("vi"),
+            sentence.Text("en"),
+            written.EntryOrNull("label") is { } label ? new(label.Text("wire"), label.Text("vi"), label.Text("en")) : null,
+            written.EntryOrNull("source") is { } source
+                ? new(source.Text("vi"), source.Text("en"), source.TextOrNull("row"), source.Text("confidence"))
+                : null,
+            written.EntryOrNull("limits") is { } limits ? limits.Keys.Select(key => new KeyValuePair<string, string>(key, limits.Text(key))) : null);
     }
-
-    private static FindingSource SourceOf(JsonElement source) =>
-        new(Text(source, "vi"), Text(source, "en"), source.TryGetProperty("row", out _) ? Text(source, "row") : null, Text(source, "confidence"));
-
-    private static KeyValuePair<string, string> Limit(JsonProperty limit) => new(limit.Name, limit.Value.GetString() ?? throw new KeyNotFoundException());
-
-    private static string Text(JsonElement written, string key) => written.GetProperty(key).GetString() ?? throw new KeyNotFoundException();
 
     private static void Object(JsonOutput output, string key, IEnumerable<(string Key, string? Text)> members)
     {

@@ -3,7 +3,6 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Serialization;
 
 namespace Goitin.Runtime;
 
@@ -11,9 +10,11 @@ namespace Goitin.Runtime;
 /// <remarks>
 /// <c>default</c> không phải tháng nào và không bao giờ được ghi. / <c>default</c> is no month and is never written.
 /// </remarks>
-[JsonConverter(typeof(YearMonthConverter))]
-[TypeConverter(typeof(TextTypeConverter<YearMonth>))]
-public readonly record struct YearMonth : IComparable<YearMonth>, IParsable<YearMonth>
+[TypeConverter(typeof(YearMonthTypeConverter))]
+public readonly partial record struct YearMonth : IComparable<YearMonth>
+#if !NETFRAMEWORK
+    , IParsable<YearMonth>
+#endif
 {
     private static readonly MomentPattern Pattern = new("yyyy-MM");
 

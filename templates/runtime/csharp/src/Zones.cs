@@ -46,6 +46,6 @@ internal static class Zones
     private static bool TryRead(ReadOnlySpan<byte> digits, int most, out int number)
     {
         number = ((digits[0] - '0') * 10) + digits[1] - '0';
-        return char.IsAsciiDigit((char)digits[0]) && char.IsAsciiDigit((char)digits[1]) && number <= most;
+        return JsonText.IsDigit(digits[0]) && JsonText.IsDigit(digits[1]) && number <= most;
     }
 }

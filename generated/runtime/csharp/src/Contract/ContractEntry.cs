@@ -9,7 +9,7 @@ namespace Goitin.Runtime.Contract;
 /// <remarks>A key that says nothing is absent. What is of another kind than is asked is a fault of the document.</remarks>
 internal sealed class ContractEntry
 {
-    private readonly Dictionary<string, object> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _members = new(JsonKeys.Comparer);
     private readonly string _document;
 
     private ContractEntry(in JsonTree tree, int node, string document)

@@ -75,5 +75,15 @@ public sealed class CodeTable
     /// <returns>The codes, in order.</returns>
     public IReadOnlyList<T> Values<T>()
         where T : struct, ICode<T> =>
-        ValueList<T>.Of(_rows.Select(row => T.Of(row.Code)));
+        ValueList<T>.Of(_rows.Select(row => default(T).Of(row.Code)));
+
+    /// <summary>Từ văn bản, như .NET đòi hỏi: mọi văn bản không rỗng là một mã, biết hay không. / From text, as .NET asks for it: any text but an empty one is a code, known or not.</summary>
+    /// <typeparam name="T">Kiểu mã. / The code.</typeparam>
+    /// <param name="text">Văn bản. / The text.</param>
+    /// <returns>Mã ấy. / That code.</returns>
+    /// <exception cref="FormatException">Văn bản rỗng. / The text is empty.</exception>
+    public static T Parsed<T>(string? text)
+        where T : struct, ICode<T> => string.IsNullOrEmpty(text)
+        ? throw new FormatException("Mã không được rỗng. / A code must not be empty.")
+        : default(T).Of(text!);
 }

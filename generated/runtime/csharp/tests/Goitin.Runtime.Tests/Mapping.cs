@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using System.Reflection;
 using System.Text;
@@ -59,7 +60,10 @@ internal static class Mapping
     // The words of generated tables are no values, nor are a regulation, converters and attributes.
     private static bool IsValue(Type type) =>
         type.Namespace == typeof(IPacket).Namespace
-        && !(type.IsAbstract || type.IsGenericTypeDefinition || typeof(Attribute).IsAssignableFrom(type) || typeof(JsonConverter).IsAssignableFrom(type));
+        && !(type.IsAbstract || type.IsGenericTypeDefinition || IsTool(type));
+
+    private static bool IsTool(Type type) =>
+        Array.Exists([typeof(Attribute), typeof(JsonConverter), typeof(TypeConverter)], tool => tool.IsAssignableFrom(type));
 
     private static void Call(string method, object sample, Report report) =>
         typeof(Mapping).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!

@@ -35,11 +35,11 @@ internal readonly record struct Colour : ICode<Colour>
 
     public string Code => _code ?? "";
 
-    static CodeTable ICode<Colour>.Table => Table;
+    CodeTable ICode<Colour>.Table => Table;
 
-    static Colour ICode<Colour>.Of(string code) => new(code);
+    Colour ICode<Colour>.Of(string code) => new(code);
 
-    static Colour IParsable<Colour>.Parse(string text, IFormatProvider? provider) => ICode<Colour>.Parsed(text);
+    static Colour IParsable<Colour>.Parse(string text, IFormatProvider? provider) => CodeTable.Parsed<Colour>(text);
 
     static bool IParsable<Colour>.TryParse(string? text, IFormatProvider? provider, out Colour code)
     {

@@ -18,9 +18,17 @@ internal abstract class Property<T>(PropertyInfo info)
     /// <summary>The properties of the class by the key on the wire.</summary>
     public static Dictionary<string, Property<T>> All() =>
         typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Select(one => (Info: one, Key: one.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name))
+            .Select(one => (Info: one, Key: Name(one)))
             .Where(one => one.Key is not null)
             .ToDictionary(one => one.Key!, one => Of(one.Info), StringComparer.Ordinal);
+
+    // Of the attribute's name alone: where System.Text.Json is not, each SDK has one of its own.
+    private static string? Name(PropertyInfo property) =>
+#if NETFRAMEWORK
+        property.GetCustomAttributesData().FirstOrDefault(one => one.AttributeType.FullName == typeof(JsonPropertyNameAttribute).FullName)?.ConstructorArguments[0].Value as string;
+#else
+        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name;
+#endif
 
     /// <summary>The value; null: there is none.</summary>
     public abstract object? Get(T record);
