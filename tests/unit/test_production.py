@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -234,6 +235,28 @@ def test_a_file_is_made_of_the_page_of_another_target(
     build_files(spec("HoSo"), ["python"], Templates(), StagingArea(tmp_path))
 
     assert (tmp_path / "python/length.txt").read_text() == f"{len('class HoSo {}' + chr(10))}\n"
+
+
+def test_a_source_is_made_once_however_many_targets_have_a_file_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def text(name: str) -> str:
+        made.append(name)
+        return f"{name}\n"
+
+    names = [f"{number}.txt" for number in range(60)]
+    sources = [Text(name, partial(text, name)) for name in names]
+    copies = [Derived(name, f"java/{name}", str) for name in names]
+    monkeypatch.setattr(targets, "_java", Target("java", lambda _: sources))
+    for target in ("_python", "_csharp"):
+        monkeypatch.setattr(targets, target, Target(target[1:], lambda _: copies), raising=False)
+
+    files = build_files(spec("HoSo"), ["python", "csharp"], Templates(), StagingArea(tmp_path), cores=1)
+
+    assert sorted(made) == sorted(names)
+    assert len({file.path for file in files}) == 2 * len(names)
 
 
 def test_files_that_share_work_are_made_by_one_process(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 from typing import Any, NamedTuple
 
 from goitin import kinds
@@ -64,6 +65,7 @@ def length(item: Field) -> str:
     return "" if asked is None else kinds.LENGTH.short(asked)
 
 
+@cache
 def title(kind: Constraint[Any]) -> Label:
     """What a constraint is called before what it asks."""
     return Label(translate(kind.title, "vi"), str(kind.title))

@@ -10,6 +10,7 @@ from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import msg
 from goitin.language import dates, patterns
 from goitin.resolver import Resolution
+from goitin.types.reading import Value
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Tree
 
@@ -111,16 +112,19 @@ def examples(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
                 )
 
 
-def _breaks(value: Tree, item: Constrained, spec: model.Spec) -> str | None:
-    if not types.of(item.type).matches(value):
+def _breaks(tree: Tree, item: Constrained, spec: model.Spec) -> str | None:
+    found = types.of(item.type).read(tree)
+    if not found.has_form:
         return msg("does not have the form {type}", type=types.phrase(item.type))
-    faults = (_breaks_one(each, item, spec) for each in (value if isinstance(value, list) else [value]))
+    if not isinstance(tree, list):
+        return _breaks_one(found.value, item, spec)
+    kind = types.of(item.type).item
+    faults = (_breaks_one(kind.read(each).value, item, spec) for each in tree)
     return next(filter(None, faults), None)
 
 
-def _breaks_one(tree: Tree, item: Constrained, spec: model.Spec) -> str | None:
+def _breaks_one(value: Value | None, item: Constrained, spec: model.Spec) -> str | None:
     kind = model.item_type(item.type)
-    value = types.of(kind).read(tree).value
     if value is None:
         return msg("has more digits than {type}", type=types.phrase(kind))
     if (

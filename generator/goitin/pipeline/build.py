@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -112,20 +112,37 @@ def build_files(
 
 
 def _is_worth_sharing(files: Sequence[File]) -> bool:
-    return len(files) >= _MIN_PAGES_TO_PARALLELIZE or any(isinstance(file, Derived) for file in files)
+    return len(files) >= _MIN_PAGES_TO_PARALLELIZE or any(_is_costly(file) for file in files)
+
+
+def _is_costly(file: File) -> bool:
+    return isinstance(file, Derived) and bool(file.shares)
 
 
 def _pieces(plans: Mapping[str, Sequence[File]], most: int) -> Iterator[Piece]:
-    """Divide the work: first what has costly work in common, each such group whole, then each target in parts."""
+    """Divide the work: first what has costly work in common, each such group whole, then each target in parts.
+
+    Files made of one source lie side by side, whatever target they are of: a source is made once.
+    """
     files = [(name, file) for name, plan in plans.items() for file in plan]
     common = sorted((one for one in files if one[1].shares), key=lambda one: one[1].shares)
     for _, group in groupby(common, key=lambda one: one[1].shares):
         yield list(group)
-    for name, plan in plans.items():
-        alone = [(name, file) for file in plan if not file.shares]
-        rendered = sum(not isinstance(file, CopiedFile) for _, file in alone)
-        parts = min(most, 1 + rendered // _PIECE)
-        yield from filter(None, (alone[part::parts] for part in range(parts)))
+    alone = [one for one in files if not one[1].shares]
+    derived = [(file.source, name, file) for name, file in alone if isinstance(file, Derived)]
+    derived.sort(key=lambda one: one[0])
+    size = -(-len(derived) // _parts(len(derived), most))
+    for at in range(0, len(derived), size or 1):
+        yield [(name, file) for _, name, file in derived[at : at + size]]
+    for target in plans:
+        own = [(name, file) for name, file in alone if name == target and not isinstance(file, Derived)]
+        parts = _parts(sum(not isinstance(file, CopiedFile) for _, file in own), most)
+        yield from filter(None, (own[part::parts] for part in range(parts)))
+
+
+def _parts(files: int, most: int) -> int:
+    """In how many parts so many files are made."""
+    return min(most, 1 + files // _PIECE)
 
 
 class _Maker:
@@ -137,7 +154,10 @@ class _Maker:
         self._context, self._templates, self._sink, self._memory = context, templates, sink, memory
         self._renderer = templates.renderer()
         self._load = cache(targets.load)
-        self._source = cache(self._rendered)
+        self._sources = cache(lambda name: {file.path: file for file in self.plan(name)})
+        self._source = lru_cache(maxsize=1)(
+            self._rendered
+        )  # files of one source are made one after the other
 
     def plan(self, name: str) -> list[File]:
         """The files of a target."""
@@ -175,13 +195,14 @@ class _Maker:
         return formatted(path, make()) if self._templates.format else make()
 
     def _rendered(self, source: str) -> str:
-        """The text of the page of a target that others are made from."""
+        """The text of a file of a target that others are made from."""
         name, _, path = source.partition("/")
-        target = self._load(name)
-        file = next(one for one in target.plan(self._context) if one.path == path)
-        if not isinstance(file, Planned):
-            raise TypeError(source)
-        return self._renderer.render(file.page(), target)
+        file = self._sources(name)[path]
+        if isinstance(file, Text):
+            return file.content()
+        if isinstance(file, Planned):
+            return self._renderer.render(file.page(), self._load(name))
+        raise TypeError(source)
 
 
 def verify_and_stage(path: str, text: str, declares: tuple[str, ...] | None, sink: StagingArea) -> StagedFile:

@@ -71,7 +71,7 @@ class Text(NamedTuple):
 
 
 class Derived(NamedTuple):
-    """One file made of nothing but the text of another target's page, `source` (`<target>/<path>`)."""
+    """One file made of nothing but the text of another target's file, `source` (`<target>/<path>`); `str` copies it."""
 
     path: str
     source: str

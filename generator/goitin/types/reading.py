@@ -39,6 +39,11 @@ class Outcome(NamedTuple):
     form: str | None = None
     counts: Mapping[str, str] = {}
 
+    @property
+    def has_form(self) -> bool:
+        """Whether it has exactly the form of the type; how many digits it has, and the codes of a table, do not count."""
+        return self.fault not in ("type", "format")
+
 
 TYPE = Outcome(None, "type")
 FORMAT = Outcome(None, "format")

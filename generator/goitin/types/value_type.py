@@ -176,8 +176,8 @@ class ValueType(Generic[T]):
         return self.strict(Node.of(tree), False)
 
     def matches(self, tree: Tree) -> bool:
-        """Whether a value has exactly the form of the type; how many digits it has, and the codes of a table, do not count."""
-        return self.read(tree).fault not in ("type", "format")
+        """Whether a value has exactly the form of the type."""
+        return self.read(tree).has_form
 
     def plain(self, tree: Tree) -> str:
         """A value as rules and constraints compare it; empty where it is not of the type."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields as attributes
+from functools import cache
 from typing import Any
 
 from goitin import model
@@ -27,9 +29,15 @@ def constraint_entries(field: model.Field) -> Entry:
     return made
 
 
+@cache
+def _bounding(kind: type) -> Sequence[str]:
+    """The attributes of a kind of constraint that say what it asks for."""
+    return [one.name for one in attributes(kind) if one.name != "grade"]
+
+
 def _bounds(asked: Any) -> Entry:
     """What a constraint asks for."""
-    own = {one.name: getattr(asked, one.name) for one in attributes(asked) if one.name != "grade"}
+    own = {name: getattr(asked, name) for name in _bounding(type(asked))}  # type: ignore[arg-type]
     if isinstance(asked, model.Required):
         own["values"] = list(asked.values) or None
     elif isinstance(asked, model.Period):

@@ -7,7 +7,7 @@ from functools import partial
 
 from goitin import resources
 from goitin.model import Spec
-from goitin.rendering.page import CopiedFile, File, PlanContext, Target, Text
+from goitin.rendering.page import CopiedFile, Derived, File, PlanContext, Target, Text
 from goitin.targets.contract import documents
 from goitin.targets.contract.entry import Entry
 from goitin.targets.contract.layout import text
@@ -17,31 +17,32 @@ _TEMPLATES = "contract"
 
 def plan(context: PlanContext) -> Iterator[File]:
     """A file a document, named by what it is of, so that a runtime finds it without a list; then what says how to read them."""
-    yield from data(context.spec)
-    yield _document("phrasebook.json", documents.words)
+    for path, make in (*_data(context.spec), ("phrasebook.json", documents.words)):
+        yield Text(path, partial(_text, make))
     yield CopiedFile("README.md", f"{_TEMPLATES}/README.md")
     for file in sorted((resources.templates() / _TEMPLATES / "schema").iterdir()):
         yield CopiedFile(f"schema/{file.name}", f"{_TEMPLATES}/schema/{file.name}")
 
 
-def data(spec: Spec, folder: str = "") -> Iterator[Text]:
-    """The documents that a runtime reads, with the same bytes wherever they lie.
+def data(spec: Spec, folder: str) -> Iterator[Derived]:
+    """The documents that a runtime reads, as files of another target: made once, with the same bytes wherever they lie.
 
     Args:
         spec: The specification.
         folder: The folder they lie in, below that of the target.
 
     """
-    yield _document(f"{folder}regulation.json", partial(documents.regulation, spec))
-    yield _document(f"{folder}services.json", partial(documents.services, spec))
+    for path, _ in _data(spec):
+        yield Derived(f"{folder}{path}", f"contract/{path}", str)
+
+
+def _data(spec: Spec) -> Iterator[tuple[str, Callable[[], Entry]]]:
+    yield "regulation.json", partial(documents.regulation, spec)
+    yield "services.json", partial(documents.services, spec)
     for record in spec.records:
-        yield _document(f"{folder}records/{record.id}.json", partial(documents.record, spec, record))
+        yield f"records/{record.id}.json", partial(documents.record, spec, record)
     for table in spec.tables:
-        yield _document(f"{folder}code_tables/{table.id}.json", partial(documents.code_table, spec, table))
-
-
-def _document(path: str, make: Callable[[], Entry]) -> Text:
-    return Text(path, partial(_text, make))
+        yield f"code_tables/{table.id}.json", partial(documents.code_table, spec, table)
 
 
 def _text(make: Callable[[], Entry]) -> str:

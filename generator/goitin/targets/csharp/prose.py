@@ -100,6 +100,8 @@ def _remarks(texts: Iterable[_Pair], source: str, indent: int) -> list[str]:
 
 
 def _wrapped(text: str, room: int) -> list[str]:
+    if len(text) <= room:  # most are short, and `textwrap` takes its time with these, too
+        return [text]
     return textwrap.wrap(text, room, break_long_words=False, break_on_hyphens=False)
 
 
