@@ -26,7 +26,7 @@ def in_python(trees: Sequence[Tree], _tried: int = 0) -> None:
 def in_java(trees: Sequence[Tree], tried: int) -> None:
     """All Java packages in one compilation, their tests in another; the tests of the first ones."""
     runtime = java.runtime(trees[0])
-    main = java.compiled(_all(trees, "java/src/main/java"), *runtime, kind="java-chance")
+    main = java.compiled(_all(trees, "java/src/main/java"), *runtime, kind="java-chance", release=java.OLDEST)
     tests = java.compiled(_all(trees[:tried], "java/src/test/java"), main, *runtime, kind="java-chance-tests")
     for tree in trees[:tried]:  # `cases.json` has one name in all of them
         resources = [tree.generated / "java" / "src" / part / "resources" for part in ("test", "main")]

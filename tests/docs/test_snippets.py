@@ -166,7 +166,7 @@ def test_java(here: Path) -> None:
     (here / "All.java").write_text("\n".join(["public final class All {", *main, "}"]), encoding="utf-8")
     path = java.class_path(*TREES.values())
 
-    words = ["-Xlint:all", "-Werror", "-proc:none", "-encoding", "UTF-8", "--release", "17"]
+    words = ["-Xlint:all,-options", "-Werror", "-proc:none", "-encoding", "UTF-8", "--release", java.OLDEST]
     said = run("javac", *words, "-cp", path, "-d", here, *sorted(here.rglob("*.java")))
     wrote = run("java", "-Dstdout.encoding=UTF-8", "-cp", f"{here}:{path}", "All")
 

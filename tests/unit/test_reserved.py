@@ -77,7 +77,18 @@ def test_python_compiles(generated: Path) -> None:
 def test_java_compiles(generated: Path, tmp_path: Path) -> None:
     sources = sorted((generated / "java" / "src" / "main" / "java").rglob("*.java"))
     path = ":".join([*map(str, java.runtime(QCVN120)), java.jars()])
-    words = ["-proc:none", "-encoding", "UTF-8", "--release", "17", "-cp", path, "-d", str(tmp_path)]
+    words = [
+        "-Xlint:-options",
+        "-proc:none",
+        "-encoding",
+        "UTF-8",
+        "--release",
+        java.OLDEST,
+        "-cp",
+        path,
+        "-d",
+        str(tmp_path),
+    ]
 
     done = subprocess.run(["javac", *words, *map(str, sources)], capture_output=True, text=True, check=False)
 

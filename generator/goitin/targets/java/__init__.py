@@ -1,1 +1,1 @@
-"""The target `java`: a Maven project of Java 17 records, a small runtime beside them, and tests that assert."""
+"""The target `java`: a Maven project of immutable classes for Java 8, a small runtime beside them, and tests that assert."""

@@ -1,4 +1,4 @@
-"""An example in Java: records made by their builders, one value a line, laid out as google-java-format does."""
+"""An example in Java 8: records made by their builders, one value a line, laid out as google-java-format does."""
 
 from __future__ import annotations
 
@@ -33,10 +33,12 @@ class _Writer:
                     return (f"{name}.builder().build()",)
                 return (f"{name}.builder()", *indented(join_lines(given, "", ""), 4), "    .build()")
             case ListValue(values):
-                self.imports.add("java.util.List")
                 if not values:
-                    return ("List.of()",)
-                return ("List.of(", *indented(join_lines([self.lines(item) for item in values], ",", ")"), 4))
+                    self.imports.add("java.util.Collections")
+                    return ("Collections.emptyList()",)
+                self.imports.add("java.util.Arrays")
+                items = join_lines([self.lines(item) for item in values], ",", ")")
+                return ("Arrays.asList(", *indented(items, 4))
         return (self._single(value),)
 
     def _set(self, setter: str, lines: Lines) -> Lines:
@@ -93,7 +95,7 @@ def received(spec: Spec) -> dict[str, Any]:
         f"{spec.sdk.java_package}.Messages",
         "java.io.IOException",
         "java.nio.file.Files",
-        "java.nio.file.Path",
+        "java.nio.file.Paths",
     }
     return {"imports": sorted(ours | others), "program": program(spec)}
 
