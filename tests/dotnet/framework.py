@@ -120,11 +120,13 @@ def _assemble(root: Path) -> None:
 
 def _unpack(package: Path, into: Path) -> None:
     command = ["dpkg-deb", "--fsys-tarfile", str(package)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as listing:
-        with tarfile.open(fileobj=listing.stdout, mode="r|") as tape:
-            for member in tape:
-                if _is_needed(member.name.removeprefix("./")):
-                    tape.extract(member, into, filter="tar")
+    with (
+        subprocess.Popen(command, stdout=subprocess.PIPE) as listing,
+        tarfile.open(fileobj=listing.stdout, mode="r|") as tape,
+    ):
+        for member in tape:
+            if _is_needed(member.name.removeprefix("./")):
+                tape.extract(member, into, filter="tar")
     if listing.returncode:
         raise BootstrapError(f"{package.name} cannot be unpacked.")
 
