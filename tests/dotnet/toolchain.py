@@ -107,6 +107,11 @@ class Toolchain:
             command, input=stdin, capture_output=True, timeout=timeout, check=False, env=environment
         )
 
+    def run_as_it_is(self, program: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+        """Run what was compiled for .NET Framework."""
+        self._runtime_config(program, web=False)
+        return self.run(program, *arguments)
+
     def _base(self, web: bool, framework: bool) -> tuple[Path, ...]:
         return of_framework().references if framework else (*self.libraries, *(self.web if web else ()))
 

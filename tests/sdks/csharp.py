@@ -12,7 +12,6 @@ from goitin.targets.csharp import names
 
 from .executor import Executor
 from .trees import EXECUTORS, ROOT, Tree, build, once
-from dotnet.framework import framework
 from dotnet.toolchain import ready
 
 RUNTIME = ROOT / "templates" / "runtime" / "csharp"
@@ -118,17 +117,18 @@ def executor(tree: Tree) -> Executor:
     """An executor of the C# SDK."""
     toolchain = ready()
     environment = {"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}
-    return _executor(tree, "csharp", [str(toolchain.host), "exec"], environment)
+    return started(tree, "csharp", [str(toolchain.host), "exec"], environment)
 
 
-def executor_of_framework(tree: Tree) -> Executor:
-    """An executor of the C# SDK that was built for .NET Framework."""
-    mono = framework()
-    return _executor(tree, "net462", mono.command, mono.environment)
-
-
-def _executor(tree: Tree, name: str, command: Sequence[str], environment: Mapping[str, str]) -> Executor:
-    is_framework = name == "net462"
+def started(
+    tree: Tree,
+    name: str,
+    command: Sequence[str],
+    environment: Mapping[str, str],
+    *,
+    is_framework: bool = False,
+) -> Executor:
+    """An executor that a command starts in an environment."""
     made = libraries(tree, framework=is_framework)
     sources = [EXECUTORS / "csharp" / "Executor.cs"]
     program = compiled(f"Executor.{tree.spec.id}", sources, made, framework=is_framework)

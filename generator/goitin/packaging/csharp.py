@@ -17,16 +17,16 @@ from xml.etree import ElementTree as ET
 from semver import Version
 
 from goitin.diagnostics.message import msg
-from goitin.packaging import nuget
+from goitin.packaging import nuget, strong_name
 from goitin.packaging.build_step import BuildStep, PackagesError
 from goitin.packaging.sbom import Dependency, Package
 from goitin.targets.csharp.escape import said_by_msbuild
 from goitin.targets.csharp.names import RUNTIME
 
-FRAMEWORK = "net8.0"
 _OLDEST_SDK = 8
 _LICENCES = {"Newtonsoft.Json": "MIT"}
 _ABOUT = "AssemblyInfo.cs"
+_KEY = "key.snk"
 _COMMON = "Directory.Build.props"
 _NEEDED = (
     "PackageId",
@@ -51,6 +51,32 @@ _OPTIONS = (
 
 
 @dataclass(frozen=True, slots=True)
+class _Framework:
+    """What a project compiles for: its folder in the package, its name there, what sources and assemblies say of it."""
+
+    id: str
+    group: str
+    moniker: str
+    title: str
+    symbols: Sequence[str] = ()
+
+
+_FRAMEWORKS = {
+    one.id: one
+    for one in (
+        _Framework("net8.0", "net8.0", ".NETCoreApp,Version=v8.0", ".NET 8.0"),
+        _Framework(
+            "net462",
+            ".NETFramework4.6.2",
+            ".NETFramework,Version=v4.6.2",
+            ".NET Framework 4.6.2",
+            ("NETFRAMEWORK", "NET462"),
+        ),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
 class _Project:
     """A project: its file, what it says of itself, and what the project says that it stands on, where that is one of ours."""
 
@@ -62,6 +88,17 @@ class _Project:
     def package(self) -> str:
         """The id of its package."""
         return self.properties["PackageId"]
+
+    @property
+    def frameworks(self) -> list[_Framework]:
+        """What it compiles for."""
+        named = self.properties.get("TargetFrameworks") or self.properties["TargetFramework"]
+        return [_FRAMEWORKS[id] for id in named.split(";")]
+
+    @property
+    def references(self) -> list[str]:
+        """Assemblies of .NET Framework besides those that everybody has."""
+        return [item["Include"] for item in self._items("Reference")]
 
     @property
     def needs(self) -> Mapping[str, str]:
@@ -117,9 +154,13 @@ def build(job: BuildStep) -> Sequence[Package]:
 def _base(job: BuildStep, runtime: Path) -> Mapping[str, str]:
     """What the runtime's project says of itself; its assembly lies beside the SDK's project afterwards, where the compiler needs it."""
     project = _main(runtime)
+    strong_name.write(runtime / _KEY)
     if not _has_sdk():
-        _compile(replace(job, work=runtime), project)
-        shutil.copyfile(runtime / f"{project.package}.dll", job.work / f"{project.package}.dll")
+        for framework in project.frameworks:
+            _compile(replace(job, work=runtime), project, framework)
+            (job.work / framework.id).mkdir(exist_ok=True)
+            library = f"{framework.id}/{project.package}.dll"
+            shutil.copyfile(runtime / library, job.work / library)
     return project.properties
 
 
@@ -137,6 +178,8 @@ def _build(job: BuildStep, project: _Project) -> Package:
         Dependency("", name, version="8.0", licence="MIT")
         for name in ("Microsoft.NETCore.App", *project.shared)
     ]
+    if len(project.frameworks) > 1:
+        frameworks.append(Dependency("", ".NET Framework", version="4.6.2", optional=True))
     base = project.base or {}
     others = [
         Dependency("nuget", id, version=least, licence=base["PackageLicenseExpression"])
@@ -179,6 +222,7 @@ def _packed(job: BuildStep, project: _Project) -> dict[str, bytes]:
     file = project.file.relative_to(job.work).as_posix()
     words = ["pack", file, "--configuration", "Release", "--output", out, "--nologo"]
     quiet = {"DOTNET_CLI_TELEMETRY_OPTOUT": "1", "DOTNET_NOLOGO": "1", "DOTNET_CLI_UI_LANGUAGE": "en"}
+    strong_name.write(job.work / _KEY)
     job.run(["dotnet", *words], quiet)
     (made,) = (job.work / out).glob("*.nupkg")
     return nuget.parts(made)
@@ -187,37 +231,53 @@ def _packed(job: BuildStep, project: _Project) -> dict[str, bytes]:
 def _assembled(job: BuildStep, project: _Project) -> dict[str, bytes]:
     """The parts of the package, the assembly compiled by the command that was given."""
     package = project.package
-    _compile(job, project)
-    library = f"lib/{FRAMEWORK}/{package}"
+    made = {}
+    for framework in project.frameworks:
+        _compile(job, project, framework)
+        library = f"{framework.id}/{package}"
+        made[f"lib/{library}.dll"] = (job.work / f"{library}.dll").read_bytes()
+        made[f"lib/{library}.xml"] = (job.work / f"{library}.xml").read_bytes().replace(b"\r\n", b"\n")
+    groups = [framework.group for framework in project.frameworks]
     texts = {name: job.work / name for name in ("README.md", "LICENSE")}
     return {
-        f"{package}.nuspec": nuget.nuspec(project.properties, FRAMEWORK, project.needs, project.shared),
-        f"{library}.dll": (job.work / f"{package}.dll").read_bytes(),
-        f"{library}.xml": (job.work / f"{package}.xml").read_bytes().replace(b"\r\n", b"\n"),
+        f"{package}.nuspec": nuget.nuspec(
+            project.properties, groups, project.needs, project.shared, project.references
+        ),
+        **made,
         **{name: path.read_bytes() for name, path in texts.items() if path.is_file()},
     }
 
 
-def _compile(job: BuildStep, project: _Project) -> None:
+def _compile(job: BuildStep, project: _Project, framework: _Framework) -> None:
     """Run the compiler as the .NET SDK would, but for the references to frameworks and to others: those are the command's business."""
     if not job.compiler:
         raise PackagesError(
             msg(
                 "No .NET SDK of version 8 or later is on the PATH. Install one, name other targets, or give with --csc a C# compiler "
-                "that refers to .NET 8 by itself."
+                "that refers to .NET 8 by itself, and to .NET Framework 4.6.2 where NETFRAMEWORK is defined."
             )
         )
     package, folder = project.package, project.file.parent
-    (folder / _ABOUT).write_text(_assembly_info(project.properties), encoding="utf-8")
+    (folder / _ABOUT).write_text(_assembly_info(project.properties, framework), encoding="utf-8")
+    (job.work / framework.id).mkdir(exist_ok=True)
+    key = strong_name.write(job.work / _KEY)
+    library = f"{framework.id}/{package}"
     others = {file.parent for file in folder.rglob("*.csproj")} - {folder}
     sources = sorted(path for path in folder.rglob("*.cs") if others.isdisjoint(path.parents))
     words = [
         *_OPTIONS,
         f"-langversion:{project.properties['LangVersion']}",
         f"-pathmap:{job.work.resolve()}=/_/",
-        f"-out:{package}.dll",
-        f"-doc:{package}.xml",
-        *([f"-reference:{job.work.resolve() / project.base['PackageId']}.dll"] if project.base else []),
+        *(f"-define:{symbol}" for symbol in framework.symbols),
+        "-publicsign+",
+        f"-keyfile:{key.resolve()}",
+        f"-out:{library}.dll",
+        f"-doc:{library}.xml",
+        *(
+            [f"-reference:{job.work.resolve() / framework.id / project.base['PackageId']}.dll"]
+            if project.base
+            else []
+        ),
         *(f"-resource:{file.resolve()},{name}" for file, name in project.embedded),
         *(path.relative_to(job.work).as_posix() for path in sources),
     ]
@@ -225,9 +285,10 @@ def _compile(job: BuildStep, project: _Project) -> None:
     command, *rest = shlex.split(job.compiler)
     found = shutil.which(command)  # our own folder is another one than the tool's
     job.run([str(Path(found).absolute()) if found else command, *rest, "@csc.rsp"])
+    strong_name.sign(job.work / f"{library}.dll")
 
 
-def _assembly_info(properties: Mapping[str, str]) -> str:
+def _assembly_info(properties: Mapping[str, str], framework: _Framework) -> str:
     """What the .NET SDK writes into each assembly about itself."""
     from goitin.targets.csharp.escape import literal
 
@@ -243,6 +304,9 @@ def _assembly_info(properties: Mapping[str, str]) -> str:
         "Title": properties["Title"],
         "Version": number,
     }
-    moniker = 'System.Runtime.Versioning.TargetFramework(".NETCoreApp,Version=v8.0", FrameworkDisplayName = ".NET 8.0")'
+    moniker = (
+        f"System.Runtime.Versioning.TargetFramework({literal(framework.moniker)}, "
+        f"FrameworkDisplayName = {literal(framework.title)})"
+    )
     lines = [f"System.Reflection.Assembly{name}({literal(value)})" for name, value in values.items()]
     return "".join(f"[assembly: {line}]\n" for line in [*lines, moniker])

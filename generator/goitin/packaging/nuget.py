@@ -19,6 +19,7 @@ _TYPES = {
     "rels": "application/vnd.openxmlformats-package.relationships+xml",
     "psmdcp": "application/vnd.openxmlformats-package.core-properties+xml",
 }
+_DOTNET_FRAMEWORK = ".NETFramework"
 _OWN = ("_rels/", "package/", "[Content_Types].xml")
 
 Tree = tuple[str, Mapping[str, str], "list[Tree] | str"]
@@ -26,9 +27,25 @@ Tree = tuple[str, Mapping[str, str], "list[Tree] | str"]
 
 
 def nuspec(
-    properties: Mapping[str, str], framework: str, needs: Mapping[str, str], shared: Sequence[str] = ()
+    properties: Mapping[str, str],
+    frameworks: Sequence[str],
+    needs: Mapping[str, str],
+    shared: Sequence[str] = (),
+    references: Sequence[str] = (),
 ) -> bytes:
-    """What the package says of itself, from the properties of its project; other packages that it needs, and shared frameworks."""
+    """What the package says of itself, from the properties of its project.
+
+    Args:
+        properties: What the project says.
+        frameworks: What there is an assembly for; each asks for the same.
+        needs: Other packages, and their least versions.
+        shared: Shared frameworks of .NET besides its own.
+        references: Assemblies of .NET Framework besides those that everybody has.
+
+    Returns:
+        The XML.
+
+    """
     metadata: list[Tree] = [
         ("id", {}, properties["PackageId"]),
         ("version", {}, properties["Version"]),
@@ -44,12 +61,19 @@ def nuspec(
         metadata.append(
             ("repository", {"type": properties["RepositoryType"], "url": properties["RepositoryUrl"]}, "")
         )
-    group = {"targetFramework": framework}
+    groups = [{"targetFramework": framework} for framework in frameworks]
     asked: list[Tree] = [("dependency", {"id": id, "version": version}, "") for id, version in needs.items()]
-    metadata.append(("dependencies", {}, [("group", group, asked or "")]))
+    metadata.append(("dependencies", {}, [("group", group, asked or "") for group in groups]))
+    old = [framework for framework in frameworks if framework.startswith(_DOTNET_FRAMEWORK)]
+    if old and references:
+        named: list[Tree] = [
+            ("frameworkAssembly", {"assemblyName": name, "targetFramework": old[0]}, "")
+            for name in references
+        ]
+        metadata.append(("frameworkAssemblies", {}, named))
     if shared:
-        named: list[Tree] = [("frameworkReference", {"name": name}, "") for name in shared]
-        metadata.append(("frameworkReferences", {}, [("group", group, named)]))
+        named = [("frameworkReference", {"name": name}, "") for name in shared]
+        metadata.append(("frameworkReferences", {}, [("group", group, named) for group in groups]))
     return _xml(("package", {"xmlns": _NUSPEC}, [("metadata", {}, metadata)]))
 
 

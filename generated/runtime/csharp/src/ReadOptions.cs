@@ -4,7 +4,7 @@ using Goitin.Runtime.Tables;
 namespace Goitin.Runtime;
 
 /// <summary>Cách đọc và giới hạn. / How to read, and how much.</summary>
-public sealed record ReadOptions
+public sealed partial record ReadOptions
 {
     private const int MostLevels = 512;
 

@@ -29,7 +29,7 @@ _RUNTIME = _words("""
     MessageReader MessageReading MessageRecords MessageStream Moment MomentKind
     MomentPattern Nearness NestedKind NotNullAttribute NotNullIfNotNullAttribute
     NotNullWhenAttribute NumberKind ObjectDisposedException Operand Operation
-    OperationStatus Origin OtherMappers Packet PacketConverter PacketDirection PacketEdition
+    OperationStatus Origin OtherMappers Packet PacketBuilder PacketConverter PacketDirection PacketEdition
     PacketRecord PacketRecordAttribute PacketRegulation PacketService PacketSource
     PacketTerm PacketTermConverter Packets Part PatternCharacter PatternChoice PatternParser
     PatternPart PatternProgram PatternRepeat PatternRun PatternSequence PatternSet
@@ -69,7 +69,8 @@ OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEq
 
 # What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
 MEMBERS = OBJECT | _words("""
-    Clone Deconstruct EqualityContract Keep PrintMembers Read ReadForm ReadList Table Times ToJson Unknown Validate
+    Clone Create Deconstruct EqualityContract Keep PrintMembers Read ReadForm ReadList Table Times ToJson Unknown
+    Validate With
 """)
 
 # The same for a code table.

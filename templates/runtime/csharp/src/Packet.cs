@@ -67,6 +67,28 @@ public abstract partial record Packet<[DynamicallyAccessedMembers(DynamicallyAcc
     public static ListReading<TSelf> ReadList(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Packets.ReadList<TSelf>(utf8, options);
 #endif
 
+    /// <summary>
+    /// Một bản ghi với các trường đã cho, như <c>new</c> và <c>init</c>, cho trình biên dịch không biết chúng; chưa được kiểm tra. / A record with the fields that are given, as <c>new</c> and <c>init</c> make it, for compilers that do not know them; it is not judged.
+    /// </summary>
+    /// <param name="fields">Đặt các trường. / Sets the fields.</param>
+    /// <returns>Bản ghi. / The record.</returns>
+    public static TSelf Create(Action<PacketBuilder<TSelf>> fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        return new PacketBuilder<TSelf>(Activator.CreateInstance<TSelf>()).Built(fields);
+    }
+
+    /// <summary>
+    /// Một bản sao với các trường đã cho, như <c>with</c>, cho trình biên dịch không biết từ ấy. / A copy with the fields that are given, as <c>with</c> makes it, for compilers that do not know the word.
+    /// </summary>
+    /// <param name="fields">Đặt các trường. / Sets the fields.</param>
+    /// <returns>Bản sao. / The copy.</returns>
+    public TSelf With(Action<PacketBuilder<TSelf>> fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        return new PacketBuilder<TSelf>((TSelf)MemberwiseClone()).Built(fields);
+    }
+
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Validate(PacketEdition? edition = null) => Packets.Validate((TSelf)this, edition);
 
