@@ -14,7 +14,7 @@ import java.util.List;
  * @param truncated whether there were more findings than were asked for
  */
 public record MessageReading(
-    Service service,
+    Service<?, ?> service,
     MessageKind kind,
     Packet value,
     List<Reading<? extends Packet>> records,

@@ -2,6 +2,7 @@ package vn.goitin.runtime;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,15 +13,20 @@ import java.util.Map;
  * @param services the services, in the order of the specification
  * @param nameless those whose requests say no name
  * @param keys the keys that tell messages apart, by the part they play
+ * @param envelopes of each message that is its envelope and nothing else, the envelope
  */
-record Places(List<Service> services, List<Service> nameless, Map<Part, List<Field>> keys) {
+record Places(
+    List<Service<?, ?>> services,
+    List<Service<?, ?>> nameless,
+    Map<Part, List<Field>> keys,
+    Map<String, String> envelopes) {
   static Places of(Entry document, Regulation regulation) {
-    List<Service> services = new ArrayList<>();
-    List<Service> nameless = new ArrayList<>();
+    List<Service<?, ?>> services = new ArrayList<>();
+    List<Service<?, ?>> nameless = new ArrayList<>();
     for (Entry entry : document.list("services")) {
       String direction = entry.text("direction");
-      Service service =
-          new Service(
+      Service<?, ?> service =
+          new Service<>(
               entry, entry.get("caller") == null ? null : regulation.direction(direction), regulation);
       services.add(service);
       if (entry.is("is_nameless")) {
@@ -33,7 +39,11 @@ record Places(List<Service> services, List<Service> nameless, Map<Part, List<Fie
       List<Field> found = roles.list(role).stream().map(Places::key).toList();
       keys.put(Part.valueOf(role.toUpperCase(Locale.ROOT)), found);
     }
-    return new Places(List.copyOf(services), List.copyOf(nameless), keys);
+    Map<String, String> envelopes = new LinkedHashMap<>();
+    for (Entry entry : document.list("envelopes")) {
+      entry.texts("messages").forEach(one -> envelopes.put(one, entry.text("envelope")));
+    }
+    return new Places(List.copyOf(services), List.copyOf(nameless), keys, envelopes);
   }
 
   private static Field key(Entry entry) {

@@ -30,8 +30,7 @@ public final class ForJsonb implements JsonbDeserializer<WireValue>, JsonbSerial
     JsonWriter out = new JsonWriter();
     copy(parser.getValue(), out);
     try {
-      Class<?> type = asked instanceof Class<?> owner ? owner : Object.class;
-      return (WireValue) ValueCodec.read(out.bytes(), type);
+      return (WireValue) ValueCodec.read(out.bytes(), asked);
     } catch (InvalidPacketException | IllegalArgumentException refused) {
       throw new JsonbException(refused.getMessage(), refused);
     }

@@ -1,11 +1,12 @@
 package vn.goitin.runtime;
 
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.List;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.GenericHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /**
@@ -13,7 +14,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
  * told as {@code read} tells it, and written canonical. What costs no value is left to {@code
  * @Valid}.
  */
-public class PacketConverter implements HttpMessageConverter<Packet> {
+public class PacketConverter implements GenericHttpMessageConverter<Packet> {
   private static final MediaType WITH_SUFFIX = new MediaType("application", "*+json");
 
   /** A converter with the usual limits. */
@@ -21,9 +22,18 @@ public class PacketConverter implements HttpMessageConverter<Packet> {
 
   @Override
   public boolean canRead(Class<?> asked, MediaType type) {
-    return Packet.class.isAssignableFrom(asked)
-        && TableLookup.find(asked) instanceof RecordType
-        && isJson(type);
+    return canRead(asked, null, type);
+  }
+
+  @Override
+  public boolean canRead(Type asked, Class<?> holder, MediaType type) {
+    Class<?> owner = AskedType.owner(asked);
+    return Packet.class.isAssignableFrom(owner) && TableLookup.find(owner) != null && isJson(type);
+  }
+
+  @Override
+  public boolean canWrite(Type asked, Class<?> written, MediaType type) {
+    return canWrite(written, type);
   }
 
   @Override
@@ -45,13 +55,23 @@ public class PacketConverter implements HttpMessageConverter<Packet> {
 
   @Override
   public Packet read(Class<? extends Packet> asked, HttpInputMessage body) throws IOException {
-    RecordType<?> type = (RecordType<?>) TableLookup.of(asked);
+    return read(asked, null, body);
+  }
+
+  @Override
+  public Packet read(Type asked, Class<?> holder, HttpInputMessage body) throws IOException {
     byte[] json = body.getBody().readNBytes(ReadOptions.STRICT.maxBytes() + 1);
     try {
-      return type.readShape(json).orThrow();
+      return (Packet) ValueCodec.read(json, asked);
     } catch (InvalidPacketException refused) {
       throw new HttpMessageNotReadableException(refused.getMessage(), refused, body);
     }
+  }
+
+  @Override
+  public void write(Packet packet, Type asked, MediaType type, HttpOutputMessage answer)
+      throws IOException {
+    write(packet, type, answer);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package vn.goitin.runtime;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +72,17 @@ public class PacketSchemas implements ModelConverter {
   @Override
   public Schema<?> resolve(
       AnnotatedType asked, ModelConverterContext context, Iterator<ModelConverter> others) {
-    Class<?> type = mapper.constructType(asked.getType()).getRawClass();
-    String id = id(type);
-    if (!id.isEmpty()) {
+    JavaType met = mapper.constructType(asked.getType());
+    Class<?> type = met.getRawClass();
+    List<Schema<?>> ours = new ArrayList<>();
+    for (String id : ids(met)) {
       JsonNode own = published.computeIfAbsent(type.getPackageName(), none -> read(type));
       String name = own.path("names").path(id).asText();
       String shown = define(name, own.path("schemas"), type.getPackageName(), context);
-      return new Schema<>().$ref(Components.COMPONENTS_SCHEMAS_REF + shown);
+      ours.add(new Schema<>().$ref(Components.COMPONENTS_SCHEMAS_REF + shown));
+    }
+    if (!ours.isEmpty()) {
+      return ours.size() == 1 ? ours.get(0) : new JsonSchema().oneOf(List.copyOf(ours));
     }
     if (type == Finding.class) {
       return mapper.convertValue(finding, Schema.class);
@@ -87,13 +93,18 @@ public class PacketSchemas implements ModelConverter {
     return others.hasNext() ? others.next().resolve(asked, context, others) : null;
   }
 
-  /** What a class of ours is called in the specification; empty for others. */
-  private static String id(Class<?> type) {
-    Object table = TableLookup.find(type);
-    if (table instanceof RecordType<?> record) {
-      return record.id();
+  /** What a type of ours is called in the specification, if need be several; nothing for others. */
+  private static List<String> ids(JavaType type) {
+    Object table = TableLookup.find(type.getRawClass());
+    List<String> ids = new ArrayList<>();
+    if (table instanceof RecordType) {
+      ids.add(((RecordType<?>) table).id());
+    } else if (table instanceof CodeTable) {
+      ids.add(((CodeTable<?>) table).id());
+    } else if (table instanceof Envelope) {
+      ((Envelope<?>) table).shown(ForJackson2.plain(type)).forEach(one -> ids.add(one.id()));
     }
-    return table instanceof CodeTable<?> codes ? codes.id() : "";
+    return ids;
   }
 
   /** What stands beside a class of ours: the schemas of its regulation. */

@@ -20,7 +20,7 @@ import java.util.Objects;
 public record ReadOptions(
     Mode mode,
     Edition edition,
-    Service service,
+    Service<?, ?> service,
     MessageKind kind,
     int maxFindings,
     int maxBytes,
@@ -80,7 +80,7 @@ public record ReadOptions(
    * @param service the service, or null to find it out
    * @return the new options
    */
-  public ReadOptions with(Service service) {
+  public ReadOptions with(Service<?, ?> service) {
     return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
   }
 

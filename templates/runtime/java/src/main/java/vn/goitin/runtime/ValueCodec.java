@@ -13,10 +13,11 @@ final class ValueCodec {
   /**
    * The value that JSON is.
    *
-   * @throws InvalidPacketException if it is none of the class; it carries the findings
-   * @throws IllegalArgumentException if the class itself cannot be read, or has no such code
+   * @throws InvalidPacketException if it is none of the type; it carries the findings
+   * @throws IllegalArgumentException if the type itself cannot be read, or has no such code
    */
-  static Object read(byte[] json, Class<?> asked) {
+  static Object read(byte[] json, java.lang.reflect.Type type) {
+    Class<?> asked = AskedType.owner(type);
     if (asked == Finding.class) {
       return Findings.read(json);
     }
@@ -24,8 +25,11 @@ final class ValueCodec {
       return raw(json);
     }
     Object table = TableLookup.find(asked);
-    if (table instanceof RecordType<?> type) {
-      return type.readShape(json).orThrow();
+    if (table instanceof RecordType<?> records) {
+      return records.readShape(json).orThrow();
+    }
+    if (table instanceof Envelope) {
+      return ((Envelope<?>) table).readShape(json, type).orThrow();
     }
     if (table instanceof CodeTable<?> codes) {
       return code(json, codes);
