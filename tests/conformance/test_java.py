@@ -71,11 +71,11 @@ def test_its_documentation_is_made_without_a_warning(
 
 
 PRESET = """
-import vn.example.quantrac.GuiBanTinYeuCau;
+import vn.example.quantrac.HoiTramYeuCau;
 
 class Preset {
   public static void main(String[] args) {
-    var made = GuiBanTinYeuCau.builder().build();
+    HoiTramYeuCau made = HoiTramYeuCau.builder().build();
     System.out.println(made.dichVu() + " " + made.toBuilder().dichVu(null).build().dichVu());
   }
 }
@@ -89,4 +89,4 @@ def test_what_can_only_be_one_value_need_not_be_given(tmp_path: Path) -> None:
 
     done = subprocess.run(["java", "-cp", path, str(source)], capture_output=True, text=True, check=False)
 
-    assert (done.returncode, done.stdout) == (0, "GuiBanTin null\n"), done.stderr
+    assert (done.returncode, done.stdout) == (0, "HoiTram null\n"), done.stderr

@@ -55,9 +55,14 @@ def rendered(target: Target, pages: list[OutputFile], user: Path | None) -> dict
     return made
 
 
+def unquoted(text: str) -> str:
+    """A page without the quotes of its literals, and without blanks: where lines are broken follows from their length."""
+    return "".join(QUOTED.sub(r"\1", text).split())
+
+
 def noticed(before: dict[str, str], after: dict[str, str]) -> bool:
     """Whether what changed shows: something hides, a page of Markdown is built otherwise, or a literal has lost its quotes."""
-    if all(QUOTED.sub(r"\1", text) == QUOTED.sub(r"\1", before[path]) for path, text in after.items()):
+    if all(unquoted(text) == unquoted(before[path]) for path, text in after.items()):
         return True
     return any(
         HIDDEN.search(text) or (path.endswith(".md") and built(text) != built(before[path]))

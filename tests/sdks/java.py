@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from goitin.targets.java import names
@@ -112,4 +113,4 @@ def programs(tree: Tree) -> str:
 def executor(tree: Tree) -> Executor:
     """An executor of the Java SDK."""
     words = ["-XX:TieredStopAtLevel=1", "-cp", programs(tree), "Executor", tree.spec.sdk.java_package]
-    return Executor("java", ["java", *words], names.class_name)
+    return Executor("java", ["java", *words], partial(names.message_name, tree.spec))

@@ -123,6 +123,23 @@ def test_a_request_speaks_in_wire_names(service: Service, application: str) -> N
     assert "maTthc" not in answer.body.decode()
 
 
+def test_a_request_without_a_class_of_its_own_is_taken_by_what_it_carries(
+    service: Service, application: str
+) -> None:
+    spec, name = service_lookup.named([QCVN120.spec], "cap_nhat_tien_do_ho_so_mc")
+    data = messages.MessageGenerator(spec, name, "request", 3).valid()
+    asked = json.loads(data)
+    answer = service.ask(application, "/steps", data)
+    assert (answer.status, answer.body) == (200, canonical(data))
+
+    asked["data"][0]["TrangThai"] = None
+    wrong_item = service.ask(application, "/steps", json.dumps(asked).encode())
+    other = service.ask(application, "/steps", json.dumps(asked | {"service": "DongBoHoSoMC"}).encode())
+
+    assert ["/data/0/TrangThai", "required", "error"] in told(wrong_item)
+    assert told(other) == [["/service", "code", "error"]]
+
+
 @pytest.mark.parametrize(
     "data", [b"{", b"", b'{"MaHoSo":"a","MaHoSo":"b"}', b"<html></html>", b'{"a":"\\ud800"}']
 )
@@ -151,7 +168,10 @@ def test_the_services_own_openapi_says_what_the_wire_says(service: Service, appl
     own, theirs = document["components"]["schemas"], published["components"]["schemas"]
     body = document["paths"]["/record"]["post"]["requestBody"]["content"]["application/json"]["schema"]
 
+    carried = document["paths"]["/steps"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+
     assert body == {"$ref": "#/components/schemas/HoSo"}
+    assert carried == {"$ref": "#/components/schemas/CapNhatTienDoHoSoMcYeuCau"}
     for name in ("HoSo", "TrangThaiHoSo", "TrangThaiHoSoMa", "DongBoHoSoMcYeuCau", "TaiLieuNop"):
         assert list(own[name].get("properties", {})) == list(theirs[name].get("properties", {}))
         assert sorted(own[name].get("required", [])) == sorted(theirs[name].get("required", []))

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -59,7 +62,7 @@ final class Executor {
       case "record" -> record(asked, data, said);
       case "message" -> message(asked, data, said);
       case "stream" -> stream(asked, data, said);
-      case "framework" -> said.put("accepted", framework.accepts(data, recordType(asked)));
+      case "framework" -> said.put("accepted", framework.accepts(data, type(asked)));
       case "show" -> show(asked, data, said.putArray("shown"));
       default -> throw new IllegalArgumentException("no such work: " + asked.get("do"));
     }
@@ -164,14 +167,18 @@ final class Executor {
     } catch (InvocationTargetException e) {
       Framework.texts(e.getCause()).forEach(shown::add);
     }
-    framework.texts(data, recordType(asked)).forEach(shown::add);
+    framework.texts(data, type(asked)).forEach(shown::add);
   }
 
   private Object read(JsonNode asked, byte[] data, String method)
       throws ReflectiveOperationException {
-    return recordType(asked)
+    String name = asked.get("record").asText();
+    int dot = name.indexOf('.');
+    Object owner = dot < 0 ? null : get(service(name).get(null), name.substring(dot + 1));
+    Class<?> reader = dot < 0 ? Class.forName(sdk + "." + name) : owner.getClass();
+    return reader
         .getMethod(method, byte[].class, optionsType)
-        .invoke(null, data, options(asked));
+        .invoke(owner, data, options(asked));
   }
 
   private static void addFindings(ArrayNode findings, Object reading)
@@ -247,8 +254,21 @@ final class Executor {
     throw new IllegalArgumentException("not among " + all + ": " + id);
   }
 
-  private Class<?> recordType(JsonNode asked) throws ClassNotFoundException {
-    return Class.forName(sdk + "." + asked.get("record").asText());
+  /** The static type of a record: its class, or what a service says of its request or response. */
+  private Type type(JsonNode asked) throws ReflectiveOperationException {
+    String name = asked.get("record").asText();
+    if (name.indexOf('.') < 0) {
+      return Class.forName(sdk + "." + name);
+    }
+    Type[] both = ((ParameterizedType) service(name).getGenericType()).getActualTypeArguments();
+    Type found = name.endsWith(".request") ? both[0] : both[1];
+    boolean bare = name.endsWith(".bareResponse") && found instanceof ParameterizedType;
+    return bare ? ((ParameterizedType) found).getRawType() : found;
+  }
+
+  /** The constant of the service that a record without a class of its own is reached by. */
+  private Field service(String name) throws ReflectiveOperationException {
+    return Class.forName(sdk + ".Services").getField(name.substring(0, name.indexOf('.')));
   }
 
   /** A class of the runtime, which stands in the SDK or beside it. */

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class Framework {
   private Validator validator;
 
   /** Whether a value is made and nothing is found in it. */
-  boolean accepts(byte[] data, Class<?> record) {
+  boolean accepts(byte[] data, Type record) {
     try {
       return violations(data, record).isEmpty();
     } catch (IOException e) {
@@ -23,7 +24,7 @@ final class Framework {
   }
 
   /** Every text that is shown on this way. */
-  List<String> texts(byte[] data, Class<?> record) {
+  List<String> texts(byte[] data, Type record) {
     List<String> shown = new ArrayList<>();
     try {
       Set<ConstraintViolation<Object>> violations = violations(data, record);
@@ -46,9 +47,9 @@ final class Framework {
     return shown;
   }
 
-  private Set<ConstraintViolation<Object>> violations(byte[] data, Class<?> record)
+  private Set<ConstraintViolation<Object>> violations(byte[] data, Type record)
       throws IOException {
-    Object value = mapper.readValue(data, record);
+    Object value = mapper.readValue(data, mapper.constructType(record));
     if (value == null) {
       throw new IOException("no value");
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.goitin.runtime.Finding;
 import vn.goitin.runtime.Packet;
+import vn.goitin.runtime.RawJson;
 import vn.goitin.runtime.spring.PacketProblems;
 import vn.goitin.runtime.spring.PacketSchemas;
 import vn.goitin.runtime.spring.SpringPackets;
@@ -20,7 +21,9 @@ import vn.qcvn120.DongBoHoSoMcYeuCau;
 import vn.qcvn120.HoSo;
 import vn.qcvn120.MaLoi;
 import vn.qcvn120.PhanHoi;
+import vn.qcvn120.TienDoHoSo;
 import vn.qcvn120.TrangThaiHoSo;
+import vn.qcvn120.YeuCau;
 
 /**
  * A service as a vendor has it, started twice: with nothing but the place for errors, so that the
@@ -85,8 +88,13 @@ public final class App {
     }
 
     @PostMapping("/request")
-    PhanHoi request(@Valid @RequestBody DongBoHoSoMcYeuCau request) {
+    PhanHoi<RawJson> request(@Valid @RequestBody DongBoHoSoMcYeuCau request) {
       return PhanHoi.builder().maLoi(MaLoi.THANH_CONG).thongDiep("Thành công").build();
+    }
+
+    @PostMapping("/steps")
+    YeuCau<List<TienDoHoSo>> steps(@Valid @RequestBody YeuCau<List<TienDoHoSo>> request) {
+      return request;
     }
 
     @PostMapping("/list")

@@ -16,6 +16,8 @@ _ONE_LINE = len("/**  */")
 
 _ODD_IN_LITERAL = re.compile(r"[^ !#-\[\]-~]")
 _EXPANDED = re.compile(r"\$(?=\{)")
+_METHOD = re.compile(r"( *)((?:public|private|@Override|[A-Z]).*\)) \{ (.*) \}\Z")
+_CONSTANT = re.compile(r"( *)(public static final \S.*?) = (.*;)\Z")
 _MARKUP = re.compile(r"[&<>@\\*]")
 LONGEST_CONSTANT = 10_000  # characters of up to 6 bytes in a class file, where a constant holds 65,535
 _NAMED = {"\n": "\\n", "\t": "\\t", "\r": "\\r", "\b": "\\b", "\f": "\\f", '"': '\\"', "\\": "\\\\"}
@@ -90,21 +92,23 @@ def _wrapped(text: str, hang: str, indent: str) -> list[str]:
     return lines
 
 
-def method(head: str, body: str, indent: str = "  ") -> str:
-    """Give a method of one statement, on one line if there is room."""
-    line = f"{indent}{head} {{ {body} }}"
-    return line if len(line) <= WIDTH else f"{indent}{head} {{\n{indent}  {body}\n{indent}}}"
+def layout(code: str) -> str:
+    """Lay out a file whose methods of one statement and whose constants stand on a line each, where a line is too long."""
+    return "\n".join([line if len(line) <= WIDTH else _broken(line) for line in code.split("\n")])
 
 
-def assigned(left: str, right: str, indent: str = "  ") -> str:
-    """Give a declaration with the call that makes its value, on one line if there is room, or on two, or on three."""
-    line = f"{indent}{left} = {right};"
-    if len(line) <= WIDTH:
-        return line
-    below = f"{indent}    {right};"
-    if len(below) > WIDTH:
-        below = below.replace("(", f"(\n{indent}        ", 1)
-    return f"{indent}{left} =\n{below}"
+def _broken(line: str) -> str:
+    """A method on three lines; a constant on two, or on three."""
+    if method := _METHOD.match(line):
+        indent, head, body = method.groups()
+        return f"{indent}{head} {{\n{indent}  {body}\n{indent}}}"
+    if constant := _CONSTANT.match(line):
+        indent, left, right = constant.groups()
+        below = f"{indent}    {right}"
+        if len(below) > WIDTH:
+            below = below.replace("(", f"(\n{indent}        ", 1)
+        return f"{indent}{left} =\n{below}"
+    return line
 
 
 def comment(text: str) -> str:
@@ -121,8 +125,7 @@ FILTERS: dict[str, Callable[..., str]] = {
     "literal": literal,
     "javadoc": javadoc,
     "remark": remark,
-    "method": method,
-    "assigned": assigned,
+    "layout": layout,
     "comment": comment,
     "xml": pom,
     "markdown": markdown,

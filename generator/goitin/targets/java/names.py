@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.model import CodeTable, Date, DateTime, Moment, Month, Record, Spec, Time
+from goitin.model import CodeTable, Date, DateTime, Envelope, Moment, Month, Record, Spec, Time
+from goitin.model.carriers import carriers
 from goitin.model.naming import camel, escape_reserved, find_collisions, pascal, upper
 
 
@@ -52,11 +53,11 @@ _SEEN_IN_OUR_CODE = (
     | _words("BigDecimal JsonValue List Map")
     | set(MOMENTS.values())
     | _words("""
-        Base64Text Code CodeTable ConformsToSpec Direction Edition Finding InvalidPacketException JsonAdapters
+        Base64Text Code CodeTable ConformsToSpec Direction Edition Envelope Finding InvalidPacketException JsonAdapters
         ListReading MessageFeed MessageKind MessageReading MessageStream Mode Moments OpenCode Packet PacketBuilder
         RawJson ReadOptions Reading RecordType Regulation Service Severity Values WireValue
     """)
-    | _words("Builder InputStream")
+    | _words("Builder InputStream T")
     | set(_OF_EVERY_SDK)
 )
 
@@ -113,6 +114,30 @@ def edition(id: str) -> str:
     return f"E{name}" if not name[:1].isalpha() or name in _OF_ALL_EDITIONS else name
 
 
+@lru_cache(maxsize=1)
+def carried(spec: Spec) -> dict[str, Envelope]:
+    """By the id of each message that has no class of its own the envelope whose class it has."""
+    return carriers(spec)
+
+
+def message_name(spec: Spec, id: str) -> str:
+    """What tests of an SDK call a record: its class, or where it has none of its own how a service reaches it, `LAY_DVC.request`."""
+    if id not in carried(spec):
+        return class_name(id)
+    reached = (
+        (service.id, way)
+        for service in spec.services()
+        for way, record in (
+            ("request", service.request),
+            ("response", service.response),
+            ("bareResponse", service.empty_response),
+        )
+        if record == id
+    )
+    service, way = next(reached)
+    return f"{service_name(service)}.{way}"
+
+
 def check_names(spec: Spec) -> Iterable[Diagnostic]:
     """Say which names meet in Java. Files of classes meet whatever their case."""
     yield from find_collisions(_classes(spec), "Java", msg("classes"), fold=True)
@@ -121,9 +146,10 @@ def check_names(spec: Spec) -> Iterable[Diagnostic]:
     )
     services = ((item.id, service_name(item.id), item.place) for item in spec.services())
     yield from find_collisions(services, "Java", msg("services"))
-    for record in spec.records:
+    owners: list[Record | Envelope] = [*envelopes(spec), *_of_own_class(spec)]
+    for owner in owners:
         yield from find_collisions(
-            _components(record), "Java", msg("record {name}", name=class_name(record.id))
+            _components(owner), "Java", msg("record {name}", name=class_name(owner.id))
         )
     for table in spec.tables:
         yield from find_collisions(
@@ -136,12 +162,23 @@ def _classes(spec: Spec) -> Iterable[_Named]:
         yield _Named(name.lower(), name, spec.place)
     for table in spec.tables:
         yield _Named(table.id, class_name(table.id), table.place)
-    for record in spec.records:
+    for envelope in envelopes(spec):
+        yield _Named(envelope.id, class_name(envelope.id), envelope.place)
+    for record in _of_own_class(spec):
         yield _Named(record.id, class_name(record.id), record.place)
 
 
-def _components(record: Record) -> Iterable[_Named]:
-    return (_Named(item.id, component_name(item.id), item.place) for item in record.fields)
+def _of_own_class(spec: Spec) -> Iterable[Record]:
+    return (record for record in spec.records if record.id not in carried(spec))
+
+
+def envelopes(spec: Spec) -> Iterable[Envelope]:
+    """The envelopes that have a class, for messages that are them and nothing else."""
+    return {envelope.id: envelope for envelope in carried(spec).values()}.values()
+
+
+def _components(owner: Record | Envelope) -> Iterable[_Named]:
+    return (_Named(item.id, component_name(item.id), item.place) for item in owner.fields)
 
 
 def _constants(table: CodeTable) -> Iterable[_Named]:

@@ -14,6 +14,7 @@ from goitin.targets import licence, openapi
 from goitin.targets.contract import plan as contract
 from goitin.targets.java import bundle, names, project, services
 from goitin.targets.java.code_tables import MOST_CONSTANTS, table_view
+from goitin.targets.java.envelopes import envelope_view
 from goitin.targets.java.escape import FILTERS
 from goitin.targets.java.names import class_name
 from goitin.targets.java.records import record_view
@@ -33,7 +34,9 @@ def plan(context: PlanContext) -> Iterator[File]:
     if spec.sdk.is_embedded:
         yield from _runtime(spec)
     yield from _tests(spec)
-    yield sdk_cases.planned("src/test/resources/cases.json", "java/cases.json.jinja", spec, class_name)
+    yield sdk_cases.planned(
+        "src/test/resources/cases.json", "java/cases.json.jinja", spec, partial(names.message_name, spec)
+    )
     schemas = f"src/main/resources/{package}/schemas.json"
     yield Planned(schemas, "java/schemas.json.jinja", partial(_schemas, spec), shares=openapi.SHARED)
     yield from contract.data(spec, f"src/main/resources/{package}/contract/")
@@ -83,7 +86,12 @@ def _classes(spec: Spec, package: str) -> Iterator[Planned]:
         name = class_name(table.id)
         view = partial(table_view, spec, table, shape == "closed")
         yield Planned(f"{_MAIN}/{package}/{name}.java", f"java/{shape}_table.java.jinja", view, (name,))
+    for envelope in names.envelopes(spec):
+        name, view = class_name(envelope.id), partial(envelope_view, envelope, spec)
+        yield Planned(f"{_MAIN}/{package}/{name}.java", "java/envelope.java.jinja", view, (name,))
     for record in spec.records:
+        if record.id in names.carried(spec):
+            continue
         name, view = class_name(record.id), partial(record_view, record, spec)
         yield Planned(f"{_MAIN}/{package}/{name}.java", "java/record.java.jinja", view, (name,))
 

@@ -10,6 +10,7 @@ from goitin.model import ListOf, Nested, Record, Spec, Text
 from goitin.targets.java import bundle, prose
 from goitin.targets.java.escape import html, literal
 from goitin.targets.java.names import (
+    carried,
     class_name,
     component_name,
     edition,
@@ -64,6 +65,7 @@ def readme(spec: Spec) -> dict[str, Any]:
         "example": class_name(shown.id),
         "setter": _readme_setter(shown),
         **_stream(spec),
+        **_made(spec),
         "editions": [{"name": edition(item.id), "label": item.label.bilingual} for item in spec.editions],
         "packets": [{"number": item.number, "label": item.label.bilingual} for item in spec.packets],
     }
@@ -86,6 +88,27 @@ def _stream(spec: Spec) -> dict[str, Any]:
             record = class_name(service.data.item.record)
             return {"has_list": True, "service": service_name(service.id), "listed": record}
     return {"has_list": False, "service": "", "listed": ""}
+
+
+def _made(spec: Spec) -> dict[str, Any]:
+    """The first service whose request has the class of its envelope and a list of records; the README makes one."""
+    for service in spec.services():
+        envelope = carried(spec).get(service.request)
+        payload = envelope.payload if envelope else None
+        if (
+            envelope
+            and payload
+            and isinstance(service.data, ListOf)
+            and isinstance(service.data.item, Nested)
+        ):
+            return {
+                "has_made": True,
+                "made": service_name(service.id),
+                "envelope": class_name(envelope.id),
+                "carry": component_name(payload.id),
+                "carried": class_name(service.data.item.record),
+            }
+    return {"has_made": False, "made": "", "envelope": "", "carry": "", "carried": ""}
 
 
 def _readme_setter(record: Record) -> str:

@@ -8,6 +8,7 @@ from goitin.model import (
     Citation,
     CodeTable,
     CodeValue,
+    Envelope,
     Field,
     Interpretation,
     Label,
@@ -35,7 +36,7 @@ def notes(labels: tuple[Label, ...]) -> list[str]:
     return [html(text) for label in labels for text in (label.vi, label.en)]
 
 
-def about(item: Record | CodeTable | Service) -> Iterator[str]:
+def about(item: Record | CodeTable | Service | Envelope) -> Iterator[str]:
     """The paragraphs on a record, a table or a service: what it is, notes, how we read it, where it comes from."""
     yield title(item.label)
     if item.note is not None:

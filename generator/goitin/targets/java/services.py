@@ -6,6 +6,7 @@ from typing import Any
 
 from goitin.model import Service, Spec
 from goitin.targets.java import prose
+from goitin.targets.java.envelopes import message_type
 from goitin.targets.java.names import runtime, service_name
 
 _OF_MESSAGES = (
@@ -16,11 +17,16 @@ _OF_MESSAGES = (
 
 def services(spec: Spec) -> dict[str, Any]:
     """Everything the template of the services places."""
+    views, imports = [], set[str]()
+    for item in spec.services():
+        request, response = (message_type(spec.record(id), spec) for id in (item.request, item.response))
+        imports.update(request.imports, response.imports)
+        views.append(_service(item, request.name, response.name))
     return {
         "file": f"{spec.id}/services.yaml",
         "package": spec.sdk.java_package,
-        "runtime": runtime(spec),
-        "services": [_service(item) for item in spec.services()],
+        "imports": sorted({f"{runtime(spec)}.*", "java.util.List", *imports}),
+        "services": views,
     }
 
 
@@ -51,5 +57,11 @@ def messages(spec: Spec) -> dict[str, Any]:
     }
 
 
-def _service(item: Service) -> dict[str, Any]:
-    return {"name": service_name(item.id), "doc": list(prose.about(item)), "id": item.id}
+def _service(item: Service, request: str, response: str) -> dict[str, Any]:
+    return {
+        "name": service_name(item.id),
+        "doc": list(prose.about(item)),
+        "id": item.id,
+        "request": request,
+        "response": response,
+    }

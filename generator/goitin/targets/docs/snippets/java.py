@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import model
-from goitin.model import CodeValue, Spec
+from goitin.model import CodeValue, Field, Record, Spec
 from goitin.model.naming import escape_reserved
 from goitin.targets.docs.snippets.lines import Lines, indented, join_lines, surround
 from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarValue, Value
 from goitin.targets.java.code_tables import MOST_CONSTANTS
+from goitin.targets.java.envelopes import message_type
 from goitin.targets.java.escape import literal
-from goitin.targets.java.names import class_name, component_name, constant, runtime
+from goitin.targets.java.names import carried, class_name, component_name, constant, runtime, service_name
 from goitin.targets.java.types import java_type
 
 _PROGRAM = "example"
@@ -27,11 +28,15 @@ class _Writer:
     def lines(self, value: Value) -> Lines:
         match value:
             case RecordValue(record, members):
-                name = self._ours(record.id)
-                given = [self._set(component_name(field.id), self.lines(it)) for field, it in members]
+                builder = self._builder(record)
+                given = [
+                    self._set(component_name(field.id), self.lines(it))
+                    for field, it in members
+                    if not self._says_its_service(record, field)
+                ]
                 if not given:
-                    return (f"{name}.builder().build()",)
-                return (f"{name}.builder()", *indented(join_lines(given, "", ""), 4), "    .build()")
+                    return (f"{builder}.build()",)
+                return (builder, *indented(join_lines(given, "", ""), 4), "    .build()")
             case ListValue(values):
                 if not values:
                     self.imports.add("java.util.Collections")
@@ -40,6 +45,21 @@ class _Writer:
                 items = join_lines([self.lines(item) for item in values], ",", ")")
                 return ("Arrays.asList(", *indented(items, 4))
         return (self._single(value),)
+
+    def _builder(self, record: Record) -> str:
+        """A builder of a record; of a message without a class of its own, that of its envelope for the service."""
+        envelope = carried(self._spec).get(record.id)
+        if envelope is None:
+            return f"{self._ours(record.id)}.builder()"
+        name = self._ours(envelope.id)
+        if record.service is None:
+            return f"{name}.builder()"
+        self.imports.add(f"{self._spec.sdk.java_package}.Services")
+        return f"{name}.builder(Services.{service_name(record.service)})"
+
+    def _says_its_service(self, record: Record, field: Field) -> bool:
+        """Whether the builder says a field itself."""
+        return field.role == "service" and record.id in carried(self._spec)
 
     def _set(self, setter: str, lines: Lines) -> Lines:
         if len(lines) == 1:
@@ -80,12 +100,23 @@ def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
     """What `make.java.jinja` places."""
     writer = _Writer(spec)
     expression = writer.lines(example)
+    message = message_type(example.record, spec)
+    writer.imports.update(message.imports)
     return {
         "imports": sorted(writer.imports | {f"{runtime(spec)}.{name}" for name in ("Finding", "Reading")}),
         "program": program(spec),
-        "class_name": class_name(example.record.id),
+        "type": message.name,
+        "read": _reader(spec, example.record),
         "message": indented(surround("", expression, ";"), 4),
     }
+
+
+def _reader(spec: Spec, record: Record) -> str:
+    """What reads a record: its class; where it has none of its own, its service."""
+    if record.id not in carried(spec) or record.service is None:
+        return f"{class_name(record.id)}.read"
+    way = "readRequest" if record.message_kind == "request" else "readResponse"
+    return f"Services.{service_name(record.service)}.{way}"
 
 
 def received(spec: Spec) -> dict[str, Any]:

@@ -19,56 +19,55 @@ import vn.goitin.runtime.*;
 public final class DangNhapPhanHoi extends Packet {
   private static final long serialVersionUID = 1L;
 
-  /** How it is read, judged and written. */
-  public static final RecordType<DangNhapPhanHoi> TYPE =
-      Messages.REGULATION.record("dang_nhap_phan_hoi", DangNhapPhanHoi::new);
+  /** What all messages of this class have in common. */
+  public static final Envelope<DangNhapPhanHoi> ENVELOPE =
+      Messages.REGULATION.envelope("dang_nhap_phan_hoi", DangNhapPhanHoi::new);
 
-  private DangNhapPhanHoi(Values values) { super(TYPE, values); }
+  private DangNhapPhanHoi(RecordType<?> type, Values values) { super(type, values); }
 
   /**
    * Mã phiên làm việc / Token of the session (B).
    *
    * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
    */
-  public String phien() { return get(0); }
+  public String phien() { return get("session"); }
 
   /** Mã lỗi / Error code (B). */
-  public MaLoi maLoi() { return get(1); }
+  public MaLoi maLoi() { return get("error_code"); }
 
   /** Thông điệp / Message to the caller (B). */
-  public String thongDiep() { return get(2); }
+  public String thongDiep() { return get("message"); }
 
-  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<DangNhapPhanHoi> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
+  /** A builder of the response of a service. */
+  public static Builder builder(Service<?, DangNhapPhanHoi> service) { return new Builder(service.response()); }
 
-  /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<DangNhapPhanHoi> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
+  /** A builder of a response to whatever service, which has nothing of its own. */
+  public static Builder builder() { return new Builder(ENVELOPE.bare()); }
 
-  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<DangNhapPhanHoi> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
+  /** Reads a response to whatever service strictly, in the newest edition. Never throws for bad data. */
+  public static Reading<DangNhapPhanHoi> read(byte[] json) { return read(json, ReadOptions.STRICT); }
 
-  /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<DangNhapPhanHoi> readList(byte[] json, ReadOptions options) {
-    return TYPE.readList(json, options);
+  /** Reads a response to whatever service. Never throws for bad data. */
+  public static Reading<DangNhapPhanHoi> read(byte[] json, ReadOptions options) {
+    return ENVELOPE.<DangNhapPhanHoi>bare().read(json, options);
   }
 
-  /** A builder without values, but for those that can only be one. */
-  public static Builder builder() { return new Builder(null); }
-
-  /** A builder with the values of this record, to make one that differs from it. */
+  /** A builder with the values of this message, to make one that differs from it. */
   public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link DangNhapPhanHoi} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<DangNhapPhanHoi, Builder> {
-    private Builder(DangNhapPhanHoi from) { super(TYPE, from); }
+    private Builder(RecordType<DangNhapPhanHoi> type) { super(type, null); }
+
+    private Builder(DangNhapPhanHoi from) { super(from); }
 
     /** Mã phiên làm việc / Token of the session (B). */
-    public Builder phien(String phien) { return set(0, phien); }
+    public Builder phien(String phien) { return set("session", phien); }
 
     /** Mã lỗi / Error code (B). */
-    public Builder maLoi(MaLoi maLoi) { return set(1, maLoi); }
+    public Builder maLoi(MaLoi maLoi) { return set("error_code", maLoi); }
 
     /** Thông điệp / Message to the caller (B). */
-    public Builder thongDiep(String thongDiep) { return set(2, thongDiep); }
+    public Builder thongDiep(String thongDiep) { return set("message", thongDiep); }
   }
 }

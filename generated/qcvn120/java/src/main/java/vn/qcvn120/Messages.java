@@ -35,13 +35,13 @@ public final class Messages {
    * @throws IllegalArgumentException if no such message of the service has a list of the record
    */
   public static <T extends Packet> MessageStream<T> stream(
-      InputStream json, Class<T> record, Service service, ReadOptions options) {
+      InputStream json, Class<T> record, Service<?, ?> service, ReadOptions options) {
     return REGULATION.stream(json, record, service, options);
   }
 
   /** Reads the records of a message one by one, whatever records the service has a list of. */
   public static MessageStream<Packet> stream(
-      InputStream json, Service service, ReadOptions options) {
+      InputStream json, Service<?, ?> service, ReadOptions options) {
     return REGULATION.stream(json, service, options);
   }
 
@@ -52,12 +52,12 @@ public final class Messages {
    * @throws IllegalArgumentException if no such message of the service has a list of the record
    */
   public static <T extends Packet> MessageFeed<T> feed(
-      Class<T> record, Service service, ReadOptions options) {
+      Class<T> record, Service<?, ?> service, ReadOptions options) {
     return REGULATION.feed(record, service, options);
   }
 
   /** The same, whatever records the service has a list of. */
-  public static MessageFeed<Packet> feed(Service service, ReadOptions options) {
+  public static MessageFeed<Packet> feed(Service<?, ?> service, ReadOptions options) {
     return REGULATION.feed(service, options);
   }
 }

@@ -10,15 +10,16 @@ import vn.goitin.runtime.*;
  * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
  * system of one province (2025) (B).
  *
+ * @param <T> Kết quả tra cứu / Result of a look-up.
  * @serial exclude
  */
-public final class PhanHoi extends Packet {
+public final class PhanHoi<T> extends Packet {
   private static final long serialVersionUID = 1L;
 
-  /** How it is read, judged and written. */
-  public static final RecordType<PhanHoi> TYPE = Messages.REGULATION.record("phan_hoi", PhanHoi::new);
+  /** What all messages of this class have in common. */
+  public static final Envelope<PhanHoi<?>> ENVELOPE = Messages.REGULATION.envelope("phan_hoi", PhanHoi::new);
 
-  private PhanHoi(Values values) { super(TYPE, values); }
+  private PhanHoi(RecordType<?> type, Values values) { super(type, values); }
 
   /**
    * Mã lỗi / Error code (B).
@@ -27,43 +28,44 @@ public final class PhanHoi extends Packet {
    *
    * <p>Number and text are both met; some interfaces use another key.
    */
-  public MaLoi maLoi() { return get(0); }
+  public MaLoi maLoi() { return get("error_code"); }
 
   /** Thông điệp / Message to the caller (B). */
-  public String thongDiep() { return get(1); }
+  public String thongDiep() { return get("message"); }
 
   /** Kết quả tra cứu / Result of a look-up (B). */
-  public RawJson ketQua() { return get(2); }
+  public T ketQua() { return get("result"); }
 
-  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<PhanHoi> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
+  /** A builder of the response of a service. */
+  public static <T> Builder<T> builder(Service<?, PhanHoi<T>> service) { return new Builder<>(service.response()); }
 
-  /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<PhanHoi> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
+  /** A builder of a response to whatever service, which has nothing of its own. */
+  public static Builder<RawJson> builder() { return new Builder<>(ENVELOPE.bare()); }
 
-  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<PhanHoi> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
+  /** Reads a response to whatever service strictly, in the newest edition. Never throws for bad data. */
+  public static Reading<PhanHoi<RawJson>> read(byte[] json) { return read(json, ReadOptions.STRICT); }
 
-  /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<PhanHoi> readList(byte[] json, ReadOptions options) { return TYPE.readList(json, options); }
+  /** Reads a response to whatever service. Never throws for bad data. */
+  public static Reading<PhanHoi<RawJson>> read(byte[] json, ReadOptions options) {
+    return ENVELOPE.<PhanHoi<RawJson>>bare().read(json, options);
+  }
 
-  /** A builder without values, but for those that can only be one. */
-  public static Builder builder() { return new Builder(null); }
-
-  /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() { return new Builder(this); }
+  /** A builder with the values of this message, to make one that differs from it. */
+  public Builder<T> toBuilder() { return new Builder<>(this); }
 
   /** Builds a {@link PhanHoi} field by field; null stands for no value. */
-  public static final class Builder extends PacketBuilder<PhanHoi, Builder> {
-    private Builder(PhanHoi from) { super(TYPE, from); }
+  public static final class Builder<T> extends PacketBuilder<PhanHoi<T>, Builder<T>> {
+    private Builder(RecordType<PhanHoi<T>> type) { super(type, null); }
+
+    private Builder(PhanHoi<T> from) { super(from); }
 
     /** Mã lỗi / Error code (B). */
-    public Builder maLoi(MaLoi maLoi) { return set(0, maLoi); }
+    public Builder<T> maLoi(MaLoi maLoi) { return set("error_code", maLoi); }
 
     /** Thông điệp / Message to the caller (B). */
-    public Builder thongDiep(String thongDiep) { return set(1, thongDiep); }
+    public Builder<T> thongDiep(String thongDiep) { return set("message", thongDiep); }
 
     /** Kết quả tra cứu / Result of a look-up (B). */
-    public Builder ketQua(RawJson ketQua) { return set(2, ketQua); }
+    public Builder<T> ketQua(T ketQua) { return set("result", ketQua); }
   }
 }

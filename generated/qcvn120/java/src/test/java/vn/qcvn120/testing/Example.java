@@ -2,6 +2,9 @@ package vn.qcvn120.testing;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,23 +13,54 @@ import vn.goitin.runtime.Packet;
 import vn.goitin.runtime.ReadOptions;
 import vn.goitin.runtime.Reading;
 import vn.goitin.runtime.RecordType;
+import vn.goitin.runtime.Service;
 
 /**
  * An example of a record as the wire has it.
  *
- * @param owner the class of the record
+ * @param name the class of the record; where it has none of its own, its service and what it is
+ *     there, {@code LAY_DVC.request}
+ * @param record the record
+ * @param asked the record as the static type of a mapper
  * @param members its members by key, each as JSON
  */
-record Example(Class<? extends Packet> owner, Map<String, String> members) {
-  /** The example that a case gives. */
-  static Example of(String owner, JsonNode example) {
+record Example(String name, RecordType<?> record, Type asked, Map<String, String> members) {
+  /** The example that a case of the package gives. */
+  static Example of(String sdk, JsonNode given) {
     Map<String, String> members = new LinkedHashMap<>();
-    example.fields().forEachRemaining(entry -> members.put(entry.getKey(), entry.getValue().textValue()));
+    given
+        .get("example")
+        .fields()
+        .forEachRemaining(entry -> members.put(entry.getKey(), entry.getValue().textValue()));
+    String name = given.get("record").textValue();
+    int dot = name.indexOf('.');
     try {
-      return new Example(Class.forName(owner).asSubclass(Packet.class), members);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalArgumentException(owner, e);
+      if (dot < 0) {
+        Class<?> owner = Class.forName(sdk + name);
+        return new Example(name, (RecordType<?>) owner.getField("TYPE").get(null), owner, members);
+      }
+      Field constant = Class.forName(sdk + "Services").getField(name.substring(0, dot));
+      String way = name.substring(dot + 1);
+      Object record = Service.class.getMethod(way).invoke(constant.get(null));
+      return new Example(name, (RecordType<?>) record, asked(constant, way), members);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(name, e);
     }
+  }
+
+  /** What a service says of its request or its response; a bare one may be of no service. */
+  private static Type asked(Field service, String way) {
+    Type[] both = ((ParameterizedType) service.getGenericType()).getActualTypeArguments();
+    Type response = both[1];
+    if (way.equals("bareResponse") && response instanceof ParameterizedType generic) {
+      return generic.getRawType();
+    }
+    return way.equals("request") ? both[0] : response;
+  }
+
+  /** The class of the record. */
+  Class<?> owner() {
+    return (Class<?>) (asked instanceof ParameterizedType generic ? generic.getRawType() : asked);
   }
 
   /** The same object with one member more, or with another value for it; null takes it away. */
@@ -34,7 +68,7 @@ record Example(Class<? extends Packet> owner, Map<String, String> members) {
     Map<String, String> changed = new LinkedHashMap<>(members);
     changed.put(key, json);
     changed.values().removeIf(value -> value == null);
-    return new Example(owner, changed);
+    return new Example(name, record, asked, changed);
   }
 
   /** The bytes of the object. */
@@ -51,11 +85,7 @@ record Example(Class<? extends Packet> owner, Map<String, String> members) {
 
   /** Reads any bytes as this record. */
   Reading<? extends Packet> read(byte[] json, ReadOptions options) {
-    try {
-      return ((RecordType<?>) owner.getField("TYPE").get(null)).read(json, options);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return record.read(json, options);
   }
 
   /** Reads this object. */

@@ -2,6 +2,7 @@ package vn.qcvn120.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -52,13 +53,13 @@ class MappersTest {
   private static Stream<Example> examples() throws IOException {
     JsonNode cases = new ObjectMapper().readTree(MappersTest.class.getResource("/cases.json"));
     return StreamSupport.stream(cases.spliterator(), false)
-        .map(given -> Example.of(PACKAGE + given.get("record").textValue(), given.get("example")));
+        .map(given -> Example.of(PACKAGE, given));
   }
 
   private static DynamicNode tests(Mapper mapper, List<Example> examples) {
     Stream<DynamicNode> records =
         examples.stream()
-            .map(one -> dynamicTest(one.owner().getSimpleName(), () -> record(mapper, one)));
+            .map(one -> dynamicTest(one.name(), () -> record(mapper, one)));
     Stream<DynamicNode> others =
         Stream.of(
             dynamicTest("codes", () -> examples.forEach(example -> codes(mapper, example))),
@@ -73,16 +74,20 @@ class MappersTest {
   private static void record(Mapper mapper, Example example) {
     Packet packet = example.read(ReadOptions.STRICT).orThrow();
     String json = text(packet.toJson());
-    Class<?> own = example.owner();
+    Type own = example.asked();
     for (Type type : List.of(own, Packet.class, Object.class)) {
       assertEquals(json, mapper.write(packet, type), type::toString);
       assertEquals("[" + json + "]", mapper.write(List.of(packet), Mapper.listOf(type)));
       assertEquals("{\"k\":" + json + "}", mapper.write(Map.of("k", packet), Mapper.mapOf(type)));
     }
     assertEquals("{\"any\":" + json + ",\"thing\":" + json + "}", mapper.write(new Box(packet)));
-    assertEquals(packet, mapper.read(json, own));
-    assertEquals(List.of(packet), mapper.read("[" + json + "]", Mapper.listOf(own)));
-    assertEquals(Map.of("k", packet), mapper.read("{\"k\":" + json + "}", Mapper.mapOf(own)));
+    // Of responses with one type of payload the first is read: equal in all but which it is.
+    Object read = mapper.read(json, own);
+    assertEquals(json, text(((Packet) read).toJson()));
+    assertEquals(packet.getClass(), read.getClass());
+    assertTrue(packet.equals(read) || example.name().contains(".response"), example::name);
+    assertEquals(List.of(read), mapper.read("[" + json + "]", Mapper.listOf(own)));
+    assertEquals(Map.of("k", read), mapper.read("{\"k\":" + json + "}", Mapper.mapOf(own)));
     assertThrows(RuntimeException.class, () -> mapper.read(json, Packet.class));
     assertThrows(RuntimeException.class, () -> mapper.read("{\"any\":" + json + "}", Box.class));
     assertThrows(RuntimeException.class, () -> mapper.read("[]", own));
@@ -226,7 +231,7 @@ class MappersTest {
         .map(
             example ->
                 dynamicTest(
-                    example.owner().getSimpleName(),
+                    example.name(),
                     () -> {
                       Packet packet = example.read(ReadOptions.STRICT).orThrow();
                       assertThrows(RuntimeException.class, () -> jsonb.toJson(packet));
@@ -244,7 +249,7 @@ class MappersTest {
         .map(
             example ->
                 dynamicTest(
-                    example.owner().getSimpleName(),
+                    example.name(),
                     () -> {
                       Packet packet = example.read(ReadOptions.STRICT).orThrow();
                       assertThrows(RuntimeException.class, () -> gson.toJson(packet));

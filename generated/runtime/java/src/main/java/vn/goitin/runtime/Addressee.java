@@ -29,7 +29,7 @@ final class Addressee {
     return others.contains(name);
   }
 
-  private Set<String> others(List<Service> all) {
+  private Set<String> others(List<Service<?, ?>> all) {
     Set<String> names = new HashSet<>();
     all.forEach(one -> names.add(one.wire()));
     names.remove(null);

@@ -22,28 +22,41 @@ import tools.jackson.databind.util.NameTransformer;
 public final class ForJackson3 {
   private ForJackson3() {}
 
+  /** A type as reflection has it. */
+  static java.lang.reflect.Type plain(JavaType type) {
+    java.lang.reflect.Type[] arguments = new java.lang.reflect.Type[type.containedTypeCount()];
+    for (int at = 0; at < arguments.length; at++) {
+      arguments[at] = plain(type.containedType(at));
+    }
+    return arguments.length == 0
+        ? type.getRawClass()
+        : new AskedType(type.getRawClass(), arguments);
+  }
+
   /** Reads values out of a Jackson parser. */
   public static final class Reader extends ValueDeserializer<Object> {
     private final Class<?> asked;
+    private final java.lang.reflect.Type type;
 
     /** For Jackson, which says later what is asked for. */
     public Reader() {
       this(Object.class);
     }
 
-    private Reader(Class<?> asked) {
-      this.asked = asked;
+    private Reader(java.lang.reflect.Type type) {
+      this.asked = AskedType.owner(type);
+      this.type = type;
     }
 
     @Override
     public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty at) {
-      return new Reader(context.getContextualType().getRawClass());
+      return new Reader(plain(context.getContextualType()));
     }
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
       try {
-        return ValueCodec.read(copy(parser).bytes(), asked);
+        return ValueCodec.read(copy(parser).bytes(), type);
       } catch (InvalidPacketException | IllegalArgumentException refused) {
         DatabindException said =
             MismatchedInputException.from(parser, asked, refused.getMessage());

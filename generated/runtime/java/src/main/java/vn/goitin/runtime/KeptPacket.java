@@ -9,17 +9,25 @@ final class KeptPacket implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Class<? extends Packet> owner;
+  private final String record;
   private final LinkedHashMap<String, Object> values;
   private final LinkedHashMap<String, RawJson> unknown;
 
   KeptPacket(
-      Class<? extends Packet> owner, Map<String, Object> values, Map<String, RawJson> unknown) {
+      Class<? extends Packet> owner,
+      String record,
+      Map<String, Object> values,
+      Map<String, RawJson> unknown) {
     this.owner = owner;
+    this.record = record;
     this.values = new LinkedHashMap<>(values);
     this.unknown = new LinkedHashMap<>(unknown);
   }
 
   private Object readResolve() {
-    return ((RecordType<?>) TableLookup.of(owner)).kept(values, unknown);
+    Object table = TableLookup.of(owner);
+    RecordType<?> type =
+        table instanceof Envelope ? ((Envelope<?>) table).message(record) : (RecordType<?>) table;
+    return type.kept(values, unknown);
   }
 }

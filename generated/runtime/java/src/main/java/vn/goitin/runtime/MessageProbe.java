@@ -30,19 +30,19 @@ final class MessageProbe {
   }
 
   /** Whether a key is there that the request of a service has and its response has not. */
-  boolean hasOnlyOfRequest(Service service) {
+  boolean hasOnlyOfRequest(Service<?, ?> service) {
     RecordType<?> response = service.response();
     return service.request().fields().stream()
         .anyMatch(field -> response.index(field.wire) < 0 && find(0, field) >= 0);
   }
 
   /** Whether a request has all that the one of a service needs. */
-  boolean fills(Service service) {
+  boolean fills(Service<?, ?> service) {
     return fills(service.request(), 0, Field::isNeeded);
   }
 
   /** Whether a request has all parameters that a service needs. */
-  boolean fillsParameters(Service service) {
+  boolean fillsParameters(Service<?, ?> service) {
     return fills(
         service.request(), 0, field -> field.isNeeded() && field.part == Part.PARAMETER);
   }

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /** What reading one message gave: what it is, its value, its records, and everything found. */
 public final class MessageReading implements WireValue {
-  private final Service service;
+  private final Service<?, ?> service;
   private final MessageKind kind;
   private final Packet value;
   private final List<Reading<? extends Packet>> records;
@@ -25,7 +25,7 @@ public final class MessageReading implements WireValue {
    * @param truncated whether there were more findings than were asked for
    */
   public MessageReading(
-      Service service,
+      Service<?, ?> service,
       MessageKind kind,
       Packet value,
       List<Reading<? extends Packet>> records,
@@ -46,7 +46,7 @@ public final class MessageReading implements WireValue {
    *
    * @return the service, or null if that is not clear
    */
-  public Service service() {
+  public Service<?, ?> service() {
     return service;
   }
 

@@ -71,6 +71,11 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
     return moment.isSupported(unit) ? moment.get(unit) : otherwise;
   }
 
+  /** What a moment is in Java. */
+  Class<?> java() {
+    return maker.apply(EXAMPLE).getClass();
+  }
+
   @Override
   Phrase words() {
     JsonWriter example = new JsonWriter();

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * A record of the regulation: its values, never to change; can be judged and written. Two are equal
- * if they are of one class and have the same values, numbers by what they are, whatever their
+ * if they are of one record and have the same values, numbers by what they are, whatever their
  * scale, and the same members that no field is for.
  *
  * @serial exclude
@@ -45,6 +45,18 @@ public abstract class Packet implements WireValue, Serializable {
   @SuppressWarnings("unchecked")
   protected final <V> V get(int index) {
     return (V) values.get(index);
+  }
+
+  /**
+   * The value of a field that not all messages of the class have, for generated classes.
+   *
+   * @param <V> what it is in Java; the accessor that is declared so vouches for it
+   * @param wire the key of the field
+   * @return the value, or null
+   */
+  protected final <V> V get(String wire) {
+    int index = type.index(wire);
+    return index < 0 ? null : get(index);
   }
 
   Values values() {
@@ -104,7 +116,7 @@ public abstract class Packet implements WireValue, Serializable {
   @Override
   public final boolean equals(Object other) {
     return other instanceof Packet
-        && getClass() == other.getClass()
+        && type == ((Packet) other).type
         && type.same(values, ((Packet) other).values);
   }
 
@@ -125,7 +137,7 @@ public abstract class Packet implements WireValue, Serializable {
    * @return what is kept
    */
   protected final Object writeReplace() {
-    return new KeptPacket(getClass(), type.byKey(values), values.unknown());
+    return new KeptPacket(getClass(), type.id(), type.byKey(values), values.unknown());
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

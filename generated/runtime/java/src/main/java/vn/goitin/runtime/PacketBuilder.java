@@ -25,6 +25,32 @@ public abstract class PacketBuilder<T extends Packet, B extends PacketBuilder<T,
   }
 
   /**
+   * A builder that begins with the values of a record.
+   *
+   * @param from the record
+   */
+  @SuppressWarnings("unchecked") // a record is of the type that made it
+  protected PacketBuilder(T from) {
+    this((RecordType<T>) from.recordType(), from);
+  }
+
+  /**
+   * Sets a field that not all messages of the class have.
+   *
+   * @param wire the key of the field
+   * @param value its value, or null for none
+   * @return this builder
+   * @throws IllegalArgumentException if this message has no such field, and the value is not null
+   */
+  protected B set(String wire, Object value) {
+    int index = type.index(wire);
+    if (index < 0 && value != null) {
+      throw new IllegalArgumentException(type.id() + " has no " + wire);
+    }
+    return index < 0 ? self() : set(index, value);
+  }
+
+  /**
    * Sets one field.
    *
    * @param index the place of the field in the table, from 0

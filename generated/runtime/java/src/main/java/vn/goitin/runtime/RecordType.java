@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -27,6 +28,13 @@ public final class RecordType<T extends Packet> {
     this.regulation = regulation;
     this.id = id;
     this.maker = maker;
+  }
+
+  /** A message that is its envelope and nothing else; its class has others, too. */
+  RecordType(Regulation regulation, String id, BiFunction<RecordType<?>, Values, T> maker) {
+    this.regulation = regulation;
+    this.id = id;
+    this.maker = values -> maker.apply(this, values);
   }
 
   /** The lines, read when they are first asked for. */
@@ -54,7 +62,7 @@ public final class RecordType<T extends Packet> {
     return read(ReadState.open(json, regulation, options));
   }
 
-  private Reading<T> read(ReadState state) {
+  Reading<T> read(ReadState state) {
     T value = state.tree == null ? null : root(state);
     return new Reading<>(value, state.findings(), state.errors() == 0, state.truncated());
   }
@@ -132,8 +140,12 @@ public final class RecordType<T extends Packet> {
     return regulation;
   }
 
-  /** The record's name in the specification. */
-  String id() {
+  /**
+   * The record's name in the specification.
+   *
+   * @return its id
+   */
+  public String id() {
     return id;
   }
 
@@ -185,6 +197,17 @@ public final class RecordType<T extends Packet> {
   boolean isOthers(ReadState state) {
     return table().service() != null
         && isOthers(state.tree, playing(Part.SERVICE).find(state.tree, 0, state.tolerant));
+  }
+
+  /** Whether the object at the top is a request that says the name of this one's service. */
+  boolean isCalled(ReadState state) {
+    if (table().service() == null || state.tree == null || state.tree.kind(0) != JsonTree.OBJECT) {
+      return false;
+    }
+    int node = playing(Part.SERVICE).find(state.tree, 0, state.tolerant);
+    return node >= 0
+        && state.tree.kind(node) == JsonTree.TEXT
+        && state.tree.text(node).equals(table().service().name());
   }
 
   /** Whether the value of the key of the service names another one. */

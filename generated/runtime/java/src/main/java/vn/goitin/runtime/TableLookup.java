@@ -12,8 +12,11 @@ final class TableLookup {
         @Override
         protected Object computeValue(Class<?> owner) {
           Object records = constant(owner, "TYPE");
-          Object table = records instanceof RecordType ? records : constant(owner, "TABLE");
-          return table instanceof RecordType || table instanceof CodeTable ? table : NONE;
+          Object codes = constant(owner, "TABLE");
+          Object messages = constant(owner, "ENVELOPE");
+          return records instanceof RecordType
+              ? records
+              : codes instanceof CodeTable ? codes : messages instanceof Envelope ? messages : NONE;
         }
       };
 
@@ -28,13 +31,13 @@ final class TableLookup {
     }
   }
 
-  /** The {@link RecordType} or {@link CodeTable} of a class, or null if it has none. */
+  /** The {@link RecordType}, {@link CodeTable} or {@link Envelope} of a class, or null if it has none. */
   static Object find(Class<?> owner) {
     Object found = FOUND.get(owner);
     return found == NONE ? null : found;
   }
 
-  /** The {@link RecordType} or {@link CodeTable} of a class of ours. */
+  /** The {@link RecordType}, {@link CodeTable} or {@link Envelope} of a class of ours. */
   static Object of(Class<?> owner) {
     Object found = find(owner);
     if (found == null) {

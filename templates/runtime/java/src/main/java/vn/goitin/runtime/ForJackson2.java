@@ -25,29 +25,45 @@ import java.nio.charset.StandardCharsets;
 public final class ForJackson2 {
   private ForJackson2() {}
 
+  /**
+   * A type of Jackson's as reflection has it.
+   *
+   * @param type the type
+   * @return its class, with its arguments
+   */
+  public static java.lang.reflect.Type plain(JavaType type) {
+    java.lang.reflect.Type[] arguments = new java.lang.reflect.Type[type.containedTypeCount()];
+    for (int at = 0; at < arguments.length; at++) {
+      arguments[at] = plain(type.containedType(at));
+    }
+    return ValueCodec.type(type.getRawClass(), arguments);
+  }
+
   /** Reads values out of a Jackson parser. */
   public static final class Reader extends JsonDeserializer<Object> implements ContextualDeserializer {
     private final Class<?> asked;
+    private final java.lang.reflect.Type type;
 
     /** For Jackson, which says later what is asked for. */
     public Reader() {
       this(Object.class);
     }
 
-    private Reader(Class<?> asked) {
-      this.asked = asked;
+    private Reader(java.lang.reflect.Type type) {
+      this.asked = AskedType.owner(type);
+      this.type = type;
     }
 
     @Override
     public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty at) {
-      return new Reader(context.getContextualType().getRawClass());
+      return new Reader(plain(context.getContextualType()));
     }
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       try {
-        return ValueCodec.read(copy(parser).bytes(), asked);
+        return ValueCodec.read(copy(parser).bytes(), type);
       } catch (InvalidPacketException | IllegalArgumentException refused) {
         JsonMappingException said =
             MismatchedInputException.from(parser, asked, refused.getMessage());

@@ -19,6 +19,10 @@ final class ListType<E> extends Type<List<E>> {
     this.item = item;
   }
 
+  Type<E> item() {
+    return item;
+  }
+
   @Override
   String phrase() {
     return "list of " + item.phrase();

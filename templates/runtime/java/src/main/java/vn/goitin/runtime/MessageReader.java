@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 final class MessageReader {
   private final ReadState state;
   private final Regulation regulation;
-  private final List<Service> all;
+  private final List<Service<?, ?>> all;
   private MessageProbe probe;
-  private Service service;
+  private Service<?, ?> service;
   private MessageKind kind;
   private Packet value;
 
@@ -122,7 +122,7 @@ final class MessageReader {
   }
 
   /** The service that a request names, or the only one without a name that it can be for. */
-  private Service named() {
+  private Service<?, ?> named() {
     int name = probe.filled(Part.SERVICE);
     if (name < 0) {
       return only(regulation.nameless(), probe::fills, "required service", all);
@@ -132,7 +132,7 @@ final class MessageReader {
       return null;
     }
     String wire = state.tree.text(name);
-    List<Service> same = where(all, one -> wire.equals(one.wire()));
+    List<Service<?, ?>> same = where(all, one -> wire.equals(one.wire()));
     if (same.size() == 1) {
       return same.get(0);
     }
@@ -149,9 +149,12 @@ final class MessageReader {
   }
 
   /** The only service that passes; if it is none or more, those of {@code possible} are named. */
-  private Service only(
-      List<Service> services, Predicate<Service> passes, String key, List<Service> possible) {
-    List<Service> passing = where(services, passes);
+  private Service<?, ?> only(
+      List<Service<?, ?>> services,
+      Predicate<Service<?, ?>> passes,
+      String key,
+      List<Service<?, ?>> possible) {
+    List<Service<?, ?>> passing = where(services, passes);
     if (passing.size() == 1) {
       return passing.get(0);
     }
@@ -159,11 +162,12 @@ final class MessageReader {
     return null;
   }
 
-  private static List<Service> where(List<Service> services, Predicate<Service> holds) {
+  private static List<Service<?, ?>> where(
+      List<Service<?, ?>> services, Predicate<Service<?, ?>> holds) {
     return services.stream().filter(holds).collect(ImmutableList.collector());
   }
 
-  private boolean fits(Service one) {
+  private boolean fits(Service<?, ?> one) {
     return probe.fillsParameters(one) && probe.fits(one.request().playing(Part.DATA));
   }
 
@@ -216,7 +220,7 @@ final class MessageReader {
     }
   }
 
-  private boolean fitsList(Service one) {
+  private boolean fitsList(Service<?, ?> one) {
     return lists(one).anyMatch(payload -> probe.fits(payload, 0));
   }
 
@@ -224,7 +228,7 @@ final class MessageReader {
    * The lists of records that a list at the top may stand for: of the kind the caller says, else of
    * a request before a response.
    */
-  private Stream<Field> lists(Service one) {
+  private Stream<Field> lists(Service<?, ?> one) {
     return Stream.of(
             kind == MessageKind.RESPONSE ? null : one.request().payloadList(Part.DATA),
             kind == MessageKind.REQUEST ? null : one.response().payloadList(Part.RESULT))
@@ -233,8 +237,11 @@ final class MessageReader {
 
   /** Says that the message cannot be placed: which service may be meant, which fit. */
   private void unplaced(
-      String key, List<Service> possible, Predicate<Service> fits, String meant) {
-    List<Service> fitting = new ArrayList<>(where(possible, fits));
+      String key,
+      List<Service<?, ?>> possible,
+      Predicate<Service<?, ?>> fits,
+      String meant) {
+    List<Service<?, ?>> fitting = new ArrayList<>(where(possible, fits));
     if (meant != null) {
       fitting.sort(Comparator.comparing(one -> !meant.equals(one.wire())));
     }
@@ -251,7 +258,7 @@ final class MessageReader {
   }
 
   /** A service as its candidates are told: its wire name, with its id where several have that. */
-  private String name(Service service) {
+  private String name(Service<?, ?> service) {
     String wire = service.wire();
     if (wire == null) {
       return service.id();

@@ -78,7 +78,7 @@ public final class MessageStream<T extends Packet> implements Iterable<Reading<T
    *
    * @return the service that the caller named
    */
-  public Service service() {
+  public Service<?, ?> service() {
     return records.options().service();
   }
 

@@ -25,7 +25,7 @@ public final class ReadOptions {
 
   private final Mode mode;
   private final Edition edition;
-  private final Service service;
+  private final Service<?, ?> service;
   private final MessageKind kind;
   private final int maxFindings;
   private final int maxBytes;
@@ -35,7 +35,7 @@ public final class ReadOptions {
   private ReadOptions(
       Mode mode,
       Edition edition,
-      Service service,
+      Service<?, ?> service,
       MessageKind kind,
       int maxFindings,
       int maxBytes,
@@ -81,7 +81,7 @@ public final class ReadOptions {
    *
    * @return the service, or null to find it out
    */
-  public Service service() {
+  public Service<?, ?> service() {
     return service;
   }
 
@@ -157,7 +157,7 @@ public final class ReadOptions {
    * @param service the service, or null to find it out
    * @return the new options
    */
-  public ReadOptions with(Service service) {
+  public ReadOptions with(Service<?, ?> service) {
     return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
   }
 

@@ -1,9 +1,11 @@
 package vn.goitin.runtime;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -14,6 +16,7 @@ import java.util.function.Function;
 public final class Regulation {
   private static final String RECORD = "records/";
   private static final String TABLE = "code_tables/";
+  private static final String ENVELOPE = "envelopes/";
 
   private final Contract contract;
 
@@ -52,6 +55,21 @@ public final class Regulation {
   }
 
   /**
+   * An envelope, for the generated class of all messages that are it and nothing else.
+   *
+   * @param <E> the class
+   * @param id its name in the specification
+   * @param maker makes a message of its type and its values
+   * @return the envelope
+   */
+  public <E extends Packet> Envelope<E> envelope(
+      String id, BiFunction<RecordType<?>, Values, E> maker) {
+    Envelope<E> envelope = new Envelope<>(this, id, maker);
+    contract.know(ENVELOPE, id, envelope);
+    return envelope;
+  }
+
+  /**
    * A code table that may not know all codes, for its generated class.
    *
    * @param <C> the class of its codes
@@ -85,6 +103,22 @@ public final class Regulation {
   @SuppressWarnings("unchecked")
   <T extends Packet> RecordType<T> records(String id) {
     return (RecordType<T>) contract.find(RECORD, id);
+  }
+
+  /** The type of a message: of its own class, or of that of its envelope. */
+  @SuppressWarnings("unchecked")
+  <T extends Packet> RecordType<T> message(String id) {
+    String envelope = places().envelopes().get(id);
+    return envelope == null
+        ? records(id)
+        : ((Envelope<T>) contract.find(ENVELOPE, envelope)).message(id);
+  }
+
+  /** The messages that are an envelope and nothing else, in the order of the specification. */
+  List<String> carried(String envelope) {
+    List<String> found = new ArrayList<>(places().envelopes().keySet());
+    found.removeIf(one -> !envelope.equals(places().envelopes().get(one)));
+    return found;
   }
 
   /** The type of a record inside a record. */
@@ -159,7 +193,7 @@ public final class Regulation {
    *
    * @return all of them
    */
-  public List<Service> services() {
+  public List<Service<?, ?>> services() {
     return places().services();
   }
 
@@ -189,7 +223,7 @@ public final class Regulation {
    *     if the service or the edition is of another regulation
    */
   public <T extends Packet> MessageStream<T> stream(
-      InputStream json, Class<T> record, Service service, ReadOptions options) {
+      InputStream json, Class<T> record, Service<?, ?> service, ReadOptions options) {
     return new MessageStream<>(json, records(record, service, options));
   }
 
@@ -202,7 +236,7 @@ public final class Regulation {
    * @return the records; to be walked once, and closed
    * @throws IllegalArgumentException if the service or the edition is of another regulation
    */
-  public MessageStream<Packet> stream(InputStream json, Service service, ReadOptions options) {
+  public MessageStream<Packet> stream(InputStream json, Service<?, ?> service, ReadOptions options) {
     return new MessageStream<>(json, records(service, options));
   }
 
@@ -218,7 +252,7 @@ public final class Regulation {
    *     if the service or the edition is of another regulation
    */
   public <T extends Packet> MessageFeed<T> feed(
-      Class<T> record, Service service, ReadOptions options) {
+      Class<T> record, Service<?, ?> service, ReadOptions options) {
     return new MessageFeed<>(records(record, service, options));
   }
 
@@ -231,12 +265,12 @@ public final class Regulation {
    * @return the feed; give it the pieces
    * @throws IllegalArgumentException if the service or the edition is of another regulation
    */
-  public MessageFeed<Packet> feed(Service service, ReadOptions options) {
+  public MessageFeed<Packet> feed(Service<?, ?> service, ReadOptions options) {
     return new MessageFeed<>(records(service, options));
   }
 
   private <T extends Packet> RecordFeed<T> records(
-      Class<T> record, Service service, ReadOptions options) {
+      Class<T> record, Service<?, ?> service, ReadOptions options) {
     Objects.requireNonNull(service, "service");
     RecordFeed<T> records =
         new RecordFeed<>(Objects.requireNonNull(record, "record"), this, options.with(service));
@@ -247,14 +281,14 @@ public final class Regulation {
     return records;
   }
 
-  private RecordFeed<Packet> records(Service service, ReadOptions options) {
+  private RecordFeed<Packet> records(Service<?, ?> service, ReadOptions options) {
     Objects.requireNonNull(service, "service");
     return new RecordFeed<>(Packet.class, this, options.with(service));
   }
 
   /** Refuses what is of another regulation. */
   ReadOptions own(ReadOptions options) {
-    Service service = options.service();
+    Service<?, ?> service = options.service();
     if (service != null && !services().contains(service)) {
       throw new IllegalArgumentException(service.id() + " is no service of " + id());
     }
@@ -280,12 +314,15 @@ public final class Regulation {
   /**
    * A service by its name in the specification, for the generated class {@code Services}.
    *
+   * @param <Q> its request, for which the constant vouches
+   * @param <R> its response
    * @param id its id
    * @return the service
    * @throws IllegalStateException if there is none
    */
-  public Service service(String id) {
-    return named(services(), id, Service::id);
+  @SuppressWarnings("unchecked")
+  public <Q extends Packet, R extends Packet> Service<Q, R> service(String id) {
+    return (Service<Q, R>) named(services(), id, Service::id);
   }
 
   /**
@@ -319,7 +356,7 @@ public final class Regulation {
   }
 
   /** The services whose requests say no name: logins. */
-  List<Service> nameless() {
+  List<Service<?, ?>> nameless() {
     return places().nameless();
   }
 

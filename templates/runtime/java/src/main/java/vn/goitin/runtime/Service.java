@@ -1,7 +1,12 @@
 package vn.goitin.runtime;
 
-/** A service of a regulation. The generated class {@code Services} has a constant for each. */
-public final class Service {
+/**
+ * A service of a regulation. The generated class {@code Services} has a constant for each.
+ *
+ * @param <Q> its request
+ * @param <R> its response
+ */
+public final class Service<Q extends Packet, R extends Packet> {
   private final String id;
   private final String wire;
   private final String labelVi;
@@ -76,8 +81,52 @@ public final class Service {
    *
    * @return its type
    */
-  public RecordType<? extends Packet> request() {
-    return regulation.records(request);
+  public RecordType<Q> request() {
+    return regulation.message(request);
+  }
+
+  /**
+   * Reads a request of it strictly, in the newest edition. Never throws for what the bytes hold.
+   *
+   * @param json the bytes
+   * @return the request, if it has a value, and everything found
+   */
+  public Reading<Q> readRequest(byte[] json) {
+    return readRequest(json, ReadOptions.STRICT);
+  }
+
+  /**
+   * Reads a request of it. Never throws for what the bytes hold.
+   *
+   * @param json the bytes
+   * @param options how to read
+   * @return the request, if it has a value, and everything found
+   * @throws IllegalArgumentException if the options name an edition of another regulation
+   */
+  public Reading<Q> readRequest(byte[] json, ReadOptions options) {
+    return request().read(json, options);
+  }
+
+  /**
+   * Reads a response of it strictly, in the newest edition. Never throws for what the bytes hold.
+   *
+   * @param json the bytes
+   * @return the response, if it has a value, and everything found
+   */
+  public Reading<R> readResponse(byte[] json) {
+    return readResponse(json, ReadOptions.STRICT);
+  }
+
+  /**
+   * Reads a response of it. Never throws for what the bytes hold.
+   *
+   * @param json the bytes
+   * @param options how to read
+   * @return the response, if it has a value, and everything found
+   * @throws IllegalArgumentException if the options name an edition of another regulation
+   */
+  public Reading<R> readResponse(byte[] json, ReadOptions options) {
+    return response().read(json, options);
   }
 
   /**
@@ -85,8 +134,8 @@ public final class Service {
    *
    * @return its type
    */
-  public RecordType<? extends Packet> response() {
-    return regulation.records(response);
+  public RecordType<R> response() {
+    return regulation.message(response);
   }
 
   /**
@@ -95,7 +144,7 @@ public final class Service {
    * @return its type
    */
   public RecordType<? extends Packet> bareResponse() {
-    return regulation.records(bare);
+    return regulation.message(bare);
   }
 
   @Override

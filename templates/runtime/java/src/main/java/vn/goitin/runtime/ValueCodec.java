@@ -1,5 +1,7 @@
 package vn.goitin.runtime;
 
+import java.util.List;
+
 /**
  * What adapters of mappers do with our values: one value from JSON and back. Reading refuses what
  * cannot become a value and leaves the rest to the validator; what is refused is not quoted.
@@ -11,29 +13,48 @@ public final class ValueCodec {
   private ValueCodec() {}
 
   /**
-   * What a class of ours is called in the specification.
+   * What a type of ours is called in the specification.
    *
-   * @param type a class
-   * @return the id of its record or of its code table; empty for other classes
+   * @param type a type
+   * @return the id of its record or of its code table; of the class of an envelope those of its
+   *     messages with such a payload; nothing for other types
    */
-  public static String id(Class<?> type) {
-    Object table = TableLookup.find(type);
+  public static List<String> ids(java.lang.reflect.Type type) {
+    Object table = TableLookup.find(AskedType.owner(type));
     if (table instanceof RecordType) {
-      return ((RecordType<?>) table).id();
+      return ImmutableList.of(((RecordType<?>) table).id());
     }
-    return table instanceof CodeTable ? ((CodeTable<?>) table).id() : "";
+    if (table instanceof Envelope) {
+      return ((Envelope<?>) table).shown(type).stream().map(RecordType::id).collect(ImmutableList.collector());
+    }
+    return table instanceof CodeTable
+        ? ImmutableList.of(((CodeTable<?>) table).id())
+        : ImmutableList.of();
+  }
+
+  /**
+   * A class with its arguments, for adapters of mappers that have types of their own.
+   *
+   * @param owner the class
+   * @param arguments its arguments; none for a class without
+   * @return the type as reflection has it
+   */
+  public static java.lang.reflect.Type type(Class<?> owner, java.lang.reflect.Type... arguments) {
+    return arguments.length == 0 ? owner : new AskedType(owner, arguments);
   }
 
   /**
    * The value that JSON is.
    *
    * @param json the bytes
-   * @param asked the class of a record or a code, {@link Finding} or {@link RawJson}
+   * @param type a record's class (with its payload's type, if it has one), a code's, {@link
+   *     Finding} or {@link RawJson}
    * @return the value
-   * @throws InvalidPacketException if it is none of the class; it carries the findings
-   * @throws IllegalArgumentException if the class itself cannot be read, or has no such code
+   * @throws InvalidPacketException if it is none of the type; it carries the findings
+   * @throws IllegalArgumentException if the type itself cannot be read, or has no such code
    */
-  public static Object read(byte[] json, Class<?> asked) {
+  public static Object read(byte[] json, java.lang.reflect.Type type) {
+    Class<?> asked = AskedType.owner(type);
     if (asked == Finding.class) {
       return Findings.read(json);
     }
@@ -43,6 +64,9 @@ public final class ValueCodec {
     Object table = TableLookup.find(asked);
     if (table instanceof RecordType) {
       return ((RecordType<?>) table).readShape(json).orThrow();
+    }
+    if (table instanceof Envelope) {
+      return ((Envelope<?>) table).readShape(json, type).orThrow();
     }
     if (table instanceof CodeTable) {
       return code(json, (CodeTable<?>) table);

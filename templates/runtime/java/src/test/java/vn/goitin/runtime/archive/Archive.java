@@ -8,7 +8,7 @@ public final class Archive {
   public static final Regulation REGULATION =
       Regulation.of(Archive.class, Archive.class::getResourceAsStream);
 
-  public static final Service LEND = REGULATION.service("muon");
+  public static final Service<?, ?> LEND = REGULATION.service("muon");
 
   private Archive() {}
 }

@@ -11,7 +11,7 @@ public final class Library {
 
   public static final Edition FIRST = REGULATION.editions().get(0);
 
-  public static final Service LEND = REGULATION.service("muon");
+  public static final Service<?, ?> LEND = REGULATION.service("muon");
 
   private Library() {}
 }

@@ -29,14 +29,14 @@ public final class ForGson implements TypeAdapterFactory {
   @Override
   public <T> TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
     Class<? super T> asked = type.getRawType();
-    return WireValue.class.isAssignableFrom(asked) ? new Adapter<>(asked) : null;
+    return WireValue.class.isAssignableFrom(asked) ? new Adapter<>(type) : null;
   }
 
-  /** One class. */
+  /** One type. */
   private static final class Adapter<T> extends TypeAdapter<T> {
-    private final Class<? super T> asked;
+    private final TypeToken<T> asked;
 
-    Adapter(Class<? super T> asked) {
+    Adapter(TypeToken<T> asked) {
       this.asked = asked;
     }
 
@@ -60,18 +60,18 @@ public final class ForGson implements TypeAdapterFactory {
       }
     }
 
-    /** Only {@code asked} is ever read, and it is the class of the adapter. */
+    /** Only {@code asked} is ever read, and it is the type of the adapter. */
     @Override
     @SuppressWarnings("unchecked")
     public T read(JsonReader in) throws IOException {
-      if (in.peek() == JsonToken.NULL && asked != RawJson.class) {
+      if (in.peek() == JsonToken.NULL && asked.getRawType() != RawJson.class) {
         in.nextNull();
         return null;
       }
       JsonCopy copy = new JsonCopy();
       copy(in, copy);
       try {
-        return (T) ValueCodec.read(copy.bytes(), asked);
+        return (T) ValueCodec.read(copy.bytes(), asked.getType());
       } catch (InvalidPacketException | IllegalArgumentException refused) {
         throw new JsonParseException(refused.getMessage(), refused);
       }

@@ -35,8 +35,7 @@ public final class ForJsonb implements JsonbDeserializer<WireValue>, JsonbSerial
     JsonCopy copy = new JsonCopy();
     copy(parser.getValue(), copy);
     try {
-      Class<?> type = asked instanceof Class ? (Class<?>) asked : Object.class;
-      return (WireValue) ValueCodec.read(copy.bytes(), type);
+      return (WireValue) ValueCodec.read(copy.bytes(), asked);
     } catch (InvalidPacketException | IllegalArgumentException refused) {
       throw new JsonbException(refused.getMessage(), refused);
     }

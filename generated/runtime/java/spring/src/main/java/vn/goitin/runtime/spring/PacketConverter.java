@@ -2,12 +2,14 @@ package vn.goitin.runtime.spring;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.GenericHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.StreamUtils;
 import vn.goitin.runtime.InvalidPacketException;
@@ -20,7 +22,7 @@ import vn.goitin.runtime.ValueCodec;
  * told as {@code read} tells it, and written canonical. What costs no value is left to {@code
  * @Valid}.
  */
-public class PacketConverter implements HttpMessageConverter<Packet> {
+public class PacketConverter implements GenericHttpMessageConverter<Packet> {
   private static final MediaType WITH_SUFFIX = new MediaType("application", "*+json");
 
   /** A converter with the usual limits. */
@@ -28,9 +30,19 @@ public class PacketConverter implements HttpMessageConverter<Packet> {
 
   @Override
   public boolean canRead(Class<?> asked, MediaType type) {
-    return Packet.class.isAssignableFrom(asked)
-        && !ValueCodec.id(asked).isEmpty()
+    return canRead(asked, null, type);
+  }
+
+  @Override
+  public boolean canRead(Type asked, Class<?> holder, MediaType type) {
+    return Packet.class.isAssignableFrom(ResolvableType.forType(asked).toClass())
+        && !ValueCodec.ids(asked).isEmpty()
         && isJson(type);
+  }
+
+  @Override
+  public boolean canWrite(Type asked, Class<?> written, MediaType type) {
+    return canWrite(written, type);
   }
 
   @Override
@@ -52,6 +64,11 @@ public class PacketConverter implements HttpMessageConverter<Packet> {
 
   @Override
   public Packet read(Class<? extends Packet> asked, HttpInputMessage body) throws IOException {
+    return read(asked, null, body);
+  }
+
+  @Override
+  public Packet read(Type asked, Class<?> holder, HttpInputMessage body) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     StreamUtils.copyRange(body.getBody(), json, 0, ReadOptions.STRICT.maxBytes());
     try {
@@ -59,6 +76,12 @@ public class PacketConverter implements HttpMessageConverter<Packet> {
     } catch (InvalidPacketException refused) {
       throw new HttpMessageNotReadableException(refused.getMessage(), refused, body);
     }
+  }
+
+  @Override
+  public void write(Packet packet, Type asked, MediaType type, HttpOutputMessage answer)
+      throws IOException {
+    write(packet, type, answer);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package vn.goitin.runtime.spring;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,12 +15,14 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.goitin.runtime.Finding;
+import vn.goitin.runtime.ForJackson2;
 import vn.goitin.runtime.RawJson;
 import vn.goitin.runtime.ValueCodec;
 import vn.goitin.runtime.WireValue;
@@ -72,14 +75,18 @@ public class PacketSchemas implements ModelConverter {
   @Override
   public Schema<?> resolve(
       AnnotatedType asked, ModelConverterContext context, Iterator<ModelConverter> others) {
-    Class<?> type = mapper.constructType(asked.getType()).getRawClass();
-    String id = ValueCodec.id(type);
-    if (!id.isEmpty()) {
+    JavaType met = mapper.constructType(asked.getType());
+    Class<?> type = met.getRawClass();
+    List<Schema<?>> ours = new ArrayList<>();
+    for (String id : ValueCodec.ids(ForJackson2.plain(met))) {
       String owner = type.getPackage().getName();
       JsonNode own = published.computeIfAbsent(owner, none -> read(type));
       String name = own.path("names").path(id).asText();
       String shown = define(name, own.path("schemas"), owner, context);
-      return new Schema<>().$ref(Components.COMPONENTS_SCHEMAS_REF + shown);
+      ours.add(new Schema<>().$ref(Components.COMPONENTS_SCHEMAS_REF + shown));
+    }
+    if (!ours.isEmpty()) {
+      return ours.size() == 1 ? ours.get(0) : new JsonSchema().oneOf(new ArrayList<>(ours));
     }
     if (type == Finding.class) {
       return mapper.convertValue(finding, Schema.class);

@@ -8,54 +8,56 @@ import vn.goitin.runtime.*;
  *
  * <p>Nguồn: QC-MAU 01:2099, mục 3 (A).
  *
+ * @param <T> Phần kết quả / Payload.
  * @serial exclude
  */
-public final class PhanHoi extends Packet {
+public final class PhanHoi<T> extends Packet {
   private static final long serialVersionUID = 1L;
 
-  /** How it is read, judged and written. */
-  public static final RecordType<PhanHoi> TYPE = Messages.REGULATION.record("phan_hoi", PhanHoi::new);
+  /** What all messages of this class have in common. */
+  public static final Envelope<PhanHoi<?>> ENVELOPE = Messages.REGULATION.envelope("phan_hoi", PhanHoi::new);
 
-  private PhanHoi(Values values) { super(TYPE, values); }
+  private PhanHoi(RecordType<?> type, Values values) { super(type, values); }
 
   /** Mã kết quả / Result code (A). */
-  public KetQuaXuLy ma() { return get(0); }
+  public KetQuaXuLy ma() { return get("ma"); }
 
   /** Lời nhắn / Sentence (A). */
-  public String loiNhan() { return get(1); }
+  public String loiNhan() { return get("loiNhan"); }
 
   /** Phần kết quả / Payload (A). */
-  public RawJson ketQua() { return get(2); }
+  public T ketQua() { return get("ketQua"); }
 
-  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<PhanHoi> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
+  /** A builder of the response of a service. */
+  public static <T> Builder<T> builder(Service<?, PhanHoi<T>> service) { return new Builder<>(service.response()); }
 
-  /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<PhanHoi> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
+  /** A builder of a response to whatever service, which has nothing of its own. */
+  public static Builder<RawJson> builder() { return new Builder<>(ENVELOPE.bare()); }
 
-  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<PhanHoi> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
+  /** Reads a response to whatever service strictly, in the newest edition. Never throws for bad data. */
+  public static Reading<PhanHoi<RawJson>> read(byte[] json) { return read(json, ReadOptions.STRICT); }
 
-  /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<PhanHoi> readList(byte[] json, ReadOptions options) { return TYPE.readList(json, options); }
+  /** Reads a response to whatever service. Never throws for bad data. */
+  public static Reading<PhanHoi<RawJson>> read(byte[] json, ReadOptions options) {
+    return ENVELOPE.<PhanHoi<RawJson>>bare().read(json, options);
+  }
 
-  /** A builder without values, but for those that can only be one. */
-  public static Builder builder() { return new Builder(null); }
-
-  /** A builder with the values of this record, to make one that differs from it. */
-  public Builder toBuilder() { return new Builder(this); }
+  /** A builder with the values of this message, to make one that differs from it. */
+  public Builder<T> toBuilder() { return new Builder<>(this); }
 
   /** Builds a {@link PhanHoi} field by field; null stands for no value. */
-  public static final class Builder extends PacketBuilder<PhanHoi, Builder> {
-    private Builder(PhanHoi from) { super(TYPE, from); }
+  public static final class Builder<T> extends PacketBuilder<PhanHoi<T>, Builder<T>> {
+    private Builder(RecordType<PhanHoi<T>> type) { super(type, null); }
+
+    private Builder(PhanHoi<T> from) { super(from); }
 
     /** Mã kết quả / Result code (A). */
-    public Builder ma(KetQuaXuLy ma) { return set(0, ma); }
+    public Builder<T> ma(KetQuaXuLy ma) { return set("ma", ma); }
 
     /** Lời nhắn / Sentence (A). */
-    public Builder loiNhan(String loiNhan) { return set(1, loiNhan); }
+    public Builder<T> loiNhan(String loiNhan) { return set("loiNhan", loiNhan); }
 
     /** Phần kết quả / Payload (A). */
-    public Builder ketQua(RawJson ketQua) { return set(2, ketQua); }
+    public Builder<T> ketQua(T ketQua) { return set("ketQua", ketQua); }
   }
 }

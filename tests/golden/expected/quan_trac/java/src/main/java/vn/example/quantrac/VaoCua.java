@@ -13,47 +13,48 @@ import vn.goitin.runtime.*;
 public final class VaoCua extends Packet {
   private static final long serialVersionUID = 1L;
 
-  /** How it is read, judged and written. */
-  public static final RecordType<VaoCua> TYPE = Messages.REGULATION.record("vao_cua", VaoCua::new);
+  /** What all messages of this class have in common. */
+  public static final Envelope<VaoCua> ENVELOPE = Messages.REGULATION.envelope("vao_cua", VaoCua::new);
 
-  private VaoCua(Values values) { super(TYPE, values); }
+  private VaoCua(RecordType<?> type, Values values) { super(type, values); }
 
   /**
    * Phiên làm việc / Session (A).
    *
    * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
    */
-  public String phien() { return get(0); }
+  public String phien() { return get("phien"); }
 
   /** Mã kết quả / Result code (A). */
-  public KetQuaXuLy ma() { return get(1); }
+  public KetQuaXuLy ma() { return get("ma"); }
 
-  /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
-  public static Reading<VaoCua> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
+  /** A builder of the response of a service. */
+  public static Builder builder(Service<?, VaoCua> service) { return new Builder(service.response()); }
 
-  /** Reads one packet in UTF-8. Never throws for bad data. */
-  public static Reading<VaoCua> read(byte[] json, ReadOptions options) { return TYPE.read(json, options); }
+  /** A builder of a response to whatever service, which has nothing of its own. */
+  public static Builder builder() { return new Builder(ENVELOPE.bare()); }
 
-  /** Reads a JSON list of packets strictly, in the newest edition: one reading for each item. */
-  public static ListReading<VaoCua> readList(byte[] json) { return TYPE.readList(json, ReadOptions.STRICT); }
+  /** Reads a response to whatever service strictly, in the newest edition. Never throws for bad data. */
+  public static Reading<VaoCua> read(byte[] json) { return read(json, ReadOptions.STRICT); }
 
-  /** Reads a JSON list of packets: one reading for each item. */
-  public static ListReading<VaoCua> readList(byte[] json, ReadOptions options) { return TYPE.readList(json, options); }
+  /** Reads a response to whatever service. Never throws for bad data. */
+  public static Reading<VaoCua> read(byte[] json, ReadOptions options) {
+    return ENVELOPE.<VaoCua>bare().read(json, options);
+  }
 
-  /** A builder without values, but for those that can only be one. */
-  public static Builder builder() { return new Builder(null); }
-
-  /** A builder with the values of this record, to make one that differs from it. */
+  /** A builder with the values of this message, to make one that differs from it. */
   public Builder toBuilder() { return new Builder(this); }
 
   /** Builds a {@link VaoCua} field by field; null stands for no value. */
   public static final class Builder extends PacketBuilder<VaoCua, Builder> {
-    private Builder(VaoCua from) { super(TYPE, from); }
+    private Builder(RecordType<VaoCua> type) { super(type, null); }
+
+    private Builder(VaoCua from) { super(from); }
 
     /** Phiên làm việc / Session (A). */
-    public Builder phien(String phien) { return set(0, phien); }
+    public Builder phien(String phien) { return set("phien", phien); }
 
     /** Mã kết quả / Result code (A). */
-    public Builder ma(KetQuaXuLy ma) { return set(1, ma); }
+    public Builder ma(KetQuaXuLy ma) { return set("ma", ma); }
   }
 }
