@@ -49,6 +49,12 @@ def retarget(assembly: Path, framework: Path, web: Path) -> None:
     tables = image.net.mdtables
     owners = {str(row.Name): number for number, row in enumerate(tables.AssemblyRef.rows, 1)}
     spare = [number for name, number in owners.items() if name.startswith(PRIVATE)]
+    for row in tables.ExportedType.rows if tables.ExportedType else ():
+        # What is forwarded stays where it points to: its contract takes that place before any other does.
+        contract = _contract(framework, f"{row.TypeNamespace}.{row.TypeName}")
+        if contract not in owners:
+            owners[contract] = metadata.refer(contract, _token(framework, contract), spare)
+        assert owners[contract] == row.Implementation.row_index, "all that is forwarded is of one contract"
     for number, row in enumerate(tables.TypeRef.rows):
         scope = row.ResolutionScope
         if scope.table.name == "AssemblyRef" and str(scope.row.Name).startswith(PRIVATE):

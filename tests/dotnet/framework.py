@@ -53,7 +53,14 @@ PACKAGES = (
         )
     ),
 )
-NEEDED = ("usr/bin/mono-sgen", "usr/lib/lib", "usr/lib/mono/gac/", f"usr/{REFERENCES}/", "etc/mono/")
+NEEDED = (
+    "usr/bin/mono-sgen",
+    "usr/lib/mono/4.5/sn.exe",
+    "usr/lib/lib",
+    "usr/lib/mono/gac/",
+    f"usr/{REFERENCES}/",
+    "etc/mono/",
+)
 RUNTIME = "usr/lib/mono/4.5/"
 
 
@@ -69,6 +76,11 @@ class Framework:
     def command(self) -> list[str]:
         """What starts a program."""
         return [str(self.mono)]
+
+    @property
+    def names(self) -> Path:
+        """The tool that looks at strong names."""
+        return self.references[0].parents[1] / "4.5" / "sn.exe"
 
     def run(self, program: Path, *arguments: str, timeout: float = 120) -> subprocess.CompletedProcess[bytes]:
         """Run a compiled program."""

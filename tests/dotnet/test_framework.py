@@ -1,6 +1,7 @@
-"""The C# SDK on .NET Framework 4.6.2: what it offers there, to C# 7.3 and to C# of today, and its programs on .NET.
+"""The C# SDK on .NET Framework 4.6.2: what it offers there, to C# 7.3 and to C# of today.
 
-That it judges as everywhere is for `conformance/test_vectors.py`.
+That it judges as everywhere is for `conformance/test_vectors.py`; the packages, and the same programs on .NET, for
+`packages/test_framework.py`.
 """
 
 from __future__ import annotations
@@ -60,12 +61,10 @@ OURS = re.compile(r"System\.(Text\.Json|ReadOnlySpan|IParsable|Threading\.Tasks\
 pytestmark = pytest.mark.xdist_group("net462")
 
 
-def program(name: str) -> Path:
+def program(name: str, libraries: Sequence[Path]) -> Path:
     """A vendor's program, built for .NET Framework."""
-    made = csharp.libraries(QCVN120, framework=True)
-    return csharp.compiled(
-        name, [HERE / f"{name}.cs"], made, framework=True, options=OLD if name != "FrameworkUseNow" else ()
-    )
+    options = OLD if name != "FrameworkUseNow" else ()
+    return csharp.compiled(name, [HERE / f"{name}.cs"], libraries, framework=True, options=options)
 
 
 def said(text: bytes) -> Sequence[str]:
@@ -82,18 +81,7 @@ def test_the_package_compiles_without_a_warning(name: str) -> None:
 
 @pytest.mark.parametrize("name", SAID)
 def test_a_program_runs_on_dotnet_framework(name: str) -> None:
-    done = framework().run(program(name))
-
-    assert (said(done.stdout), done.stderr.decode()) == (SAID[name], "")
-
-
-@pytest.mark.parametrize("name", SAID)
-def test_the_same_program_runs_on_dotnet_with_the_library_for_dotnet(name: str, tmp_path: Path) -> None:
-    """As where a library that was built for .NET Framework is used by a program on .NET."""
-    for file in (program(name), *csharp.libraries(QCVN120)):
-        shutil.copyfile(file, tmp_path / file.name)
-
-    done = ready().run_as_it_is(tmp_path / f"{name}.dll")
+    done = framework().run(program(name, csharp.libraries(QCVN120, framework=True)))
 
     assert (said(done.stdout), done.stderr.decode()) == (SAID[name], "")
 

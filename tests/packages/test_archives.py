@@ -330,6 +330,8 @@ def test_the_nuget_package_has_every_part(package: dict[str, bytes]) -> None:
         "LICENSE",
         "lib/net8.0/Qcvn120.dll",
         "lib/net8.0/Qcvn120.xml",
+        "lib/net462/Qcvn120.dll",
+        "lib/net462/Qcvn120.xml",
     } <= set(package)
     assert [
         name
@@ -352,9 +354,13 @@ def test_the_nuspec_keeps_the_rules(package: dict[str, bytes]) -> None:
     assert all(values[name] for name in ("authors", "description", "tags", "license"))
     assert values["readme"] in package
     assert len(values["description"] or "") <= 4000
-    (group,) = metadata.iterfind("dependencies/group", NUSPEC)
-    assert group.get("targetFramework") == "net8.0"
-    assert [(item.get("id"), item.get("version")) for item in group] == [("Goitin.Runtime", "0.1.0")]
+    groups = metadata.findall("dependencies/group", NUSPEC)
+    assert [group.get("targetFramework") for group in groups] == ["net8.0", ".NETFramework4.6.2"]
+    assert {(item.get("id"), item.get("version")) for group in groups for item in group} == {
+        ("Goitin.Runtime", "0.1.0")
+    }
+    (assembly,) = metadata.iterfind("frameworkAssemblies/frameworkAssembly", NUSPEC)
+    assert assembly.get("assemblyName") == "System.ComponentModel.DataAnnotations"
 
 
 def test_the_assembly_is_one_of_dotnet_8(package: dict[str, bytes], tmp_path: Path) -> None:
@@ -380,6 +386,24 @@ def test_the_documentation_is_that_of_the_assembly(package: dict[str, bytes]) ->
 
     assert document.findtext("assembly/name") == "Qcvn120"
     assert document.find(".//member[@name='P:Qcvn120.HoSo.MaHoSo']/summary") is not None
+
+
+def test_the_other_assembly_is_one_of_dotnet_framework(package: dict[str, bytes], tmp_path: Path) -> None:
+    library = tmp_path / "Qcvn120.dll"
+    library.write_bytes(package["lib/net462/Qcvn120.dll"])
+    tables = dnfile.dnPE(str(library)).net.mdtables
+    references = {str(row.Name) for row in tables.AssemblyRef.rows}
+
+    assert {"mscorlib", "Goitin.Runtime"} <= references
+    assert references <= {
+        "mscorlib",
+        "System",
+        "System.Core",
+        "System.ComponentModel.DataAnnotations",
+        "Goitin.Runtime",
+    }
+    assert b".NETFramework,Version=v4.6.2" in package["lib/net462/Qcvn120.dll"]
+    assert b"contract/regulation.json" in package["lib/net462/Qcvn120.dll"]
 
 
 @pytest.mark.parametrize(

@@ -178,8 +178,6 @@ def _build(job: BuildStep, project: _Project) -> Package:
         Dependency("", name, version="8.0", licence="MIT")
         for name in ("Microsoft.NETCore.App", *project.shared)
     ]
-    if len(project.frameworks) > 1:
-        frameworks.append(Dependency("", ".NET Framework", version="4.6.2", optional=True))
     base = project.base or {}
     others = [
         Dependency("nuget", id, version=least, licence=base["PackageLicenseExpression"])
