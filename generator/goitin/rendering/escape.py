@@ -21,7 +21,7 @@ HIDDEN = (
 _HIDDEN = re.compile(f"[{HIDDEN}]")
 _MARKUP = re.compile(r"[\\`*\[\]<>&|~$]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])|^[-+=#:]")
 _ORDINAL = re.compile(r"^([0-9]{1,9})([.)])(?=\s|\Z)")
-_MAYBE_MARKUP = re.compile(r"[\\`*\[\]<>&|~$_\s]|^[-+=#:0-9]")
+_MAYBE_MARKUP = re.compile(r"[\\`*\[\]<>&|~$_\n]|^[-+=#:0-9\s]|\s\Z")
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 _XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 _SCHEME = re.compile(r"(?:https?|mailto):", re.IGNORECASE)

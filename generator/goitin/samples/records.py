@@ -129,16 +129,15 @@ class Samples:
         for field in record.fields:
             if not self.spec.is_current(field):
                 continue
-            needed = self.spec.requirement(field).is_sampled
-            if depth > (_MAX_DEPTH if needed else _DEPTH) or (field.wire in shy and not needed):
-                value = None
-            else:
-                value = self.field(field, depth)
+            wanted = depth <= _DEPTH and field.wire not in shy
+            value = self.field(field, depth) if wanted else None
+            if value is None and self.spec.requirement(field).is_sampled:
+                value = None if wanted or depth > _MAX_DEPTH else self.field(field, depth)
+                if value is None:
+                    self._obstacles.setdefault(record.id, Obstacle(record, field, None))
+                    return None
             if value is not None:
                 made[field.wire] = value
-            elif needed:
-                self._obstacles.setdefault(record.id, Obstacle(record, field, None))
-                return None
         return self._fill_conditional(record, made, depth)
 
     def _obedient(self, record: Record, made: Members, depth: int) -> Members | None:

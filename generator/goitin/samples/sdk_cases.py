@@ -13,7 +13,7 @@ from goitin.rendering.escape import ascii_json
 from goitin.rendering.page import Planned
 from goitin.samples.records import Members, Samples, Violation, of
 from goitin.wire.json_codec import JSON
-from goitin.wire.tree import NULL
+from goitin.wire.json_writer import quote
 
 _DEPTH = 1  # as if inside one record already: deeper ones are examples of their own
 
@@ -41,7 +41,7 @@ def document(spec: Spec, class_name: Callable[[str], str]) -> str:
     `{"record": class, "example": {wire: JSON text}, "sensitive": [wire], "breaches": [[wire, JSON text or null, rule, severity]]}`;
     a null value means that the key is left out. Records without a makeable example are left out, too.
     """
-    lines = [f'{{"record":{JSON.text(class_name(id))},{rest}}}' for id, rest in _cases(spec)]
+    lines = [f'{{"record":{quote(class_name(id))},{rest}}}' for id, rest in _cases(spec)]
     return "[\n" + ",\n".join(map(ascii_json, lines)) + "\n]\n"
 
 
@@ -56,12 +56,10 @@ def _cases(spec: Spec) -> list[tuple[str, str]]:
 
 
 def _case(record: Record, example: Members, samples: Samples) -> str:
-    members = ",".join(
-        [f"{JSON.text(wire)}:{JSON.text(JSON.text(value))}" for wire, value in example.items()]
-    )
+    members = ",".join([f"{quote(wire)}:{quote(JSON.text(value))}" for wire, value in example.items()])
     sensitive = ", ".join(
         [
-            JSON.text(field.wire)
+            quote(field.wire)
             for field in record.fields
             if field.sensitive
             and field.wire in example
@@ -80,5 +78,5 @@ def _case(record: Record, example: Members, samples: Samples) -> str:
 
 
 def _breach(breach: Violation) -> str:
-    value = NULL if breach.value is None else JSON.text(breach.value)
-    return JSON.text([breach.wire, value, breach.rule, str(breach.severity)])
+    value = "null" if breach.value is None else quote(JSON.text(breach.value))
+    return f"[{quote(breach.wire)},{value},{quote(breach.rule)},{quote(breach.severity)}]"

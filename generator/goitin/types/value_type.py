@@ -243,6 +243,10 @@ class ValueType(Generic[T]):
 
     def wrong(self, spec: Spec) -> Wrong | None:
         """A value of the same JSON type that is none of this type; None where none is known."""
+        return self._wrong
+
+    @cached_property
+    def _wrong(self) -> Wrong | None:
         is_one = self.json_form is JsonForm.TEXT and self.read("?").fault == "format"
         return Wrong("?") if is_one else None
 

@@ -54,9 +54,8 @@ def purpose(field: Field) -> str:
     return f"{html(field.label.bilingual)} ({row}{field.origin.confidence})."
 
 
-def field(stated: Field, record: Provenance) -> Iterator[str]:
-    """The paragraphs on a field: what it is, what is asked, notes, how we read it, where it comes from if not as its record."""
-    yield purpose(stated)
+def remarks(stated: Field, record: Provenance) -> Iterator[str]:
+    """The paragraphs on a field after its purpose: notes, how we read it, where it comes from if not as its record."""
     if stated.note is not None:
         yield from notes((stated.note,))
     yield from map(_reading, stated.readings)

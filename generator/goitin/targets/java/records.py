@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from goitin.model import Record, Spec
+from goitin.model import Field, Record, Spec
 from goitin.targets.java import prose
 from goitin.targets.java.names import class_name, component_name, runtime
 from goitin.targets.java.types import java_type
@@ -31,13 +31,13 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
         "id": record.id,
         "doc": list(prose.about(record)),
         "fields": [
-            FieldView(
-                at,
-                component_name(field.id),
-                java.name,
-                prose.purpose(field),
-                list(prose.field(field, record.origin)),
-            )
+            _field_view(at, field, java.name, record)
             for at, (field, java) in enumerate(zip(record.fields, types, strict=True))
         ],
     }
+
+
+def _field_view(at: int, field: Field, type: str, record: Record) -> FieldView:
+    purpose = prose.purpose(field)
+    doc = [purpose, *prose.remarks(field, record.origin)]
+    return FieldView(at, component_name(field.id), type, purpose, doc)
