@@ -48,12 +48,12 @@ def _member(field: Field, owner: str, record: Record, spec: Spec) -> Member:
     if not isinstance(field.type, DateTime | Time | ListOf):
         initial = f" = {fixed};" if fixed else ""
         return Member(about, field.wire, [f"{head} {{ get; init; }}{initial}"], "")
-    held, get, init = _kept(field, kind, needed, space)
+    held, get, init = _backing(field, kind, needed, space)
     backing = f"private readonly {held}? {list_field(field.id)};"
     return Member(about, field.wire, _property(head, get, init), backing)
 
 
-def _kept(field: Field, kind: str, needed: bool, space: str) -> tuple[str, str, str]:
+def _backing(field: Field, kind: str, needed: bool, space: str) -> tuple[str, str, str]:
     """What a list or a time is kept in, and how it is got and set.
 
     A list has the equality of a value; a time is kept without zone and without what its pattern leaves out.
