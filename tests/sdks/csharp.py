@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from goitin.targets.csharp import names
+from goitin.targets.csharp import messages, names
 
 from .executor import Executor
 from .trees import EXECUTORS, ROOT, Tree, build, once
@@ -100,6 +100,6 @@ def executor(tree: Tree) -> Executor:
     return Executor(
         "csharp",
         command,
-        partial(names.class_name, namespace=space),
+        partial(messages.named, spec=tree.spec),
         {**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"},
     )

@@ -16,8 +16,8 @@ public static class Qcvn120Services
     /// password.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/>;
     /// <see cref="Qcvn120Sources.CauHinhKetNoi"/> (B).</para></remarks>
-    public static PacketService DangNhap { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
+    public static PacketService<DangNhapYeuCau, DangNhapPhanHoi>
+        DangNhap { get; } = Qcvn120Messages.Instance.ServiceOf<
             DangNhapYeuCau, DangNhapPhanHoi, DangNhapPhanHoi>(
             "dang_nhap", Qcvn120Directions.ToPortal);
 
@@ -27,18 +27,18 @@ public static class Qcvn120Services
     /// <para>Local gateways may take a bare array of dossiers, with isUpdating in the address or as addresses of their
     /// own.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 2 (A).</para></remarks>
-    public static PacketService DongBoHoSoMc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            DongBoHoSoMcYeuCau, PhanHoi, PhanHoi>(
+    public static PacketService<DongBoHoSoMcYeuCau, PhanHoi<RawJson>>
+        DongBoHoSoMc { get; } = Qcvn120Messages.Instance.ServiceOf<
+            DongBoHoSoMcYeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "dong_bo_ho_so_mc", Qcvn120Directions.ToPortal);
 
     /// <summary>Cập nhật tiến độ xử lý hồ sơ một cửa / Update the progress of one-stop dossiers.</summary>
     /// <remarks><para>Một hệ thống gửi tối đa 10 bản ghi mỗi lần, theo thứ tự thời gian (C).</para>
     /// <para>One system sends at most 10 records a call, in order of time (C).</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/> (A).</para></remarks>
-    public static PacketService CapNhatTienDoHoSoMc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            CapNhatTienDoHoSoMcYeuCau, PhanHoi, PhanHoi>(
+    public static PacketService<YeuCau<IReadOnlyList<TienDoHoSo>>, PhanHoi<RawJson>>
+        CapNhatTienDoHoSoMc { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau<IReadOnlyList<TienDoHoSo>>, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "cap_nhat_tien_do_ho_so_mc", Qcvn120Directions.ToPortal);
 
     /// <summary>
@@ -49,9 +49,9 @@ public static class Qcvn120Services
     /// <para>A result that is not empty means that the dossier exists. Reading (not confirmed): The structure of the
     /// result's items is not known; the system seen only asks whether there are any.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
-    public static PacketService TraCuuHoSo { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            TraCuuHoSoYeuCau, TraCuuHoSoPhanHoi, PhanHoi>(
+    public static PacketService<TraCuuHoSoYeuCau, PhanHoi<IReadOnlyList<RawJson>>>
+        TraCuuHoSo { get; } = Qcvn120Messages.Instance.ServiceOf<
+            TraCuuHoSoYeuCau, PhanHoi<IReadOnlyList<RawJson>>, PhanHoi<RawJson>>(
             "tra_cuu_ho_so", Qcvn120Directions.ToPortal);
 
     /// <summary>Tra cứu hồ sơ tại đơn vị / Look a dossier up at the unit.</summary>
@@ -62,9 +62,9 @@ public static class Qcvn120Services
     /// ket_qua_tra_cuu_ho_so at the top level, without result; when not, with the response of error code -1 and HTTP
     /// status 200.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
-    public static PacketService TraCuuHoSoTaiDonVi { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            TraCuuHoSoTaiDonViYeuCau, PhanHoi, PhanHoi>(
+    public static PacketService<TraCuuHoSoTaiDonViYeuCau, PhanHoi<RawJson>>
+        TraCuuHoSoTaiDonVi { get; } = Qcvn120Messages.Instance.ServiceOf<
+            TraCuuHoSoTaiDonViYeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "tra_cuu_ho_so_tai_don_vi", Qcvn120Directions.FromPortal);
 
     /// <summary>
@@ -75,9 +75,9 @@ public static class Qcvn120Services
     /// <para>The payload is one record, not a list.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
     /// (B).</para></remarks>
-    public static PacketService DongBoTrangThaiHoSo { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            DongBoTrangThaiHoSoYeuCau, PhanHoi, PhanHoi>(
+    public static PacketService<DongBoTrangThaiHoSoYeuCau, PhanHoi<RawJson>>
+        DongBoTrangThaiHoSo { get; } = Qcvn120Messages.Instance.ServiceOf<
+            DongBoTrangThaiHoSoYeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "dong_bo_trang_thai_ho_so", Qcvn120Directions.ToPortal);
 
     /// <summary>Gửi thông báo khuyến mại mới tới đơn vị / Hand a new promotion notice to the unit.</summary>
@@ -87,9 +87,9 @@ public static class Qcvn120Services
     /// known.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
     /// (B).</para></remarks>
-    public static PacketService ThemThongBaoKhuyenMai { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            ThemThongBaoKhuyenMaiYeuCau, PhanHoi, PhanHoi>(
+    public static PacketService<ThemThongBaoKhuyenMaiYeuCau, PhanHoi<RawJson>>
+        ThemThongBaoKhuyenMai { get; } = Qcvn120Messages.Instance.ServiceOf<
+            ThemThongBaoKhuyenMaiYeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "them_thong_bao_khuyen_mai", Qcvn120Directions.FromPortal);
 
     /// <summary>
@@ -99,53 +99,53 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): The value of service is not known.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
     /// (B).</para></remarks>
-    public static PacketService SuaDoiThongBaoKhuyenMai { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            SuaDoiThongBaoKhuyenMaiYeuCau, PhanHoi, PhanHoi>(
+    public static PacketService<SuaDoiThongBaoKhuyenMaiYeuCau, PhanHoi<RawJson>>
+        SuaDoiThongBaoKhuyenMai { get; } = Qcvn120Messages.Instance.ServiceOf<
+            SuaDoiThongBaoKhuyenMaiYeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "sua_doi_thong_bao_khuyen_mai", Qcvn120Directions.FromPortal);
 
     /// <summary>Gửi chứng từ nộp thuế đất tới đơn vị / Hand the receipt of a land tax payment to the unit.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
-    public static PacketService NhanChungTuThueDat { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            NhanChungTuThueDatYeuCau, PhanHoi, PhanHoi>(
+    public static PacketService<NhanChungTuThueDatYeuCau, PhanHoi<RawJson>>
+        NhanChungTuThueDat { get; } = Qcvn120Messages.Instance.ServiceOf<
+            NhanChungTuThueDatYeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "nhan_chung_tu_thue_dat", Qcvn120Directions.FromPortal);
 
     /// <summary>Gửi thông báo thuế đất tới đơn vị / Hand a land tax notice to the unit.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
-    public static PacketService NhanThongBaoThueDat { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            NhanThongBaoThueDatYeuCau, PhanHoi, PhanHoi>(
+    public static PacketService<NhanThongBaoThueDatYeuCau, PhanHoi<RawJson>>
+        NhanThongBaoThueDat { get; } = Qcvn120Messages.Instance.ServiceOf<
+            NhanThongBaoThueDatYeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "nhan_thong_bao_thue_dat", Qcvn120Directions.FromPortal);
 
     /// <summary>Đồng bộ kết quả đánh giá / Synchronise the results of surveys.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
-    public static PacketService DongBoDanhGia { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            DongBoDanhGiaYeuCau, PhanHoi, PhanHoi>(
+    public static PacketService<YeuCau<IReadOnlyList<DanhGia>>, PhanHoi<RawJson>>
+        DongBoDanhGia { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau<IReadOnlyList<DanhGia>>, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "dong_bo_danh_gia", Qcvn120Directions.ToPortal);
 
     /// <summary>Đồng bộ thống kê hồ sơ / Synchronise the statistics of dossiers.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
-    public static PacketService DongBoThongKeHoSo { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            DongBoThongKeHoSoYeuCau, PhanHoi, PhanHoi>(
+    public static PacketService<YeuCau<IReadOnlyList<ThongKeHoSo>>, PhanHoi<RawJson>>
+        DongBoThongKeHoSo { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau<IReadOnlyList<ThongKeHoSo>>, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "dong_bo_thong_ke_ho_so", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách thủ tục hành chính / Get the list of procedures.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see
     /// cref="Qcvn120Sources.HangSoDichVu"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para></remarks>
-    public static PacketService LayDanhSachTthc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhSachTthcYeuCau, LayDanhSachTthcPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<ThuTucRutGon>>>
+        LayDanhSachTthc { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<IReadOnlyList<ThuTucRutGon>>, PhanHoi<RawJson>>(
             "lay_danh_sach_tthc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách thủ tục hành chính của một đơn vị / Get the list of procedures of one unit.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
-    public static PacketService LayDanhSachTthcDonVi { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhSachTthcDonViYeuCau, LayDanhSachTthcDonViPhanHoi, PhanHoi>(
+    public static PacketService<LayDanhSachTthcDonViYeuCau, PhanHoi<IReadOnlyList<ThuTucRutGon>>>
+        LayDanhSachTthcDonVi { get; } = Qcvn120Messages.Instance.ServiceOf<
+            LayDanhSachTthcDonViYeuCau, PhanHoi<IReadOnlyList<ThuTucRutGon>>, PhanHoi<RawJson>>(
             "lay_danh_sach_tthc_don_vi", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy thông tin một thủ tục hành chính / Get one procedure.</summary>
@@ -153,183 +153,183 @@ public static class Qcvn120Services
     /// <para>The result has one item; an empty list means that there is no such procedure.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>; <see
     /// cref="Qcvn120Sources.HeThongTinhA"/> (B).</para></remarks>
-    public static PacketService LayThuTuc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayThuTucYeuCau, LayThuTucPhanHoi, PhanHoi>(
+    public static PacketService<LayThuTucYeuCau, PhanHoi<IReadOnlyList<ThuTuc>>>
+        LayThuTuc { get; } = Qcvn120Messages.Instance.ServiceOf<
+            LayThuTucYeuCau, PhanHoi<IReadOnlyList<ThuTuc>>, PhanHoi<RawJson>>(
             "lay_thu_tuc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy quyết định công bố thủ tục hành chính / Get the decision that published a procedure.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
-    public static PacketService LayQdcb { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayQdcbYeuCau, LayQdcbPhanHoi, PhanHoi>(
+    public static PacketService<LayQdcbYeuCau, PhanHoi<IReadOnlyList<QuyetDinhCongBo>>>
+        LayQdcb { get; } = Qcvn120Messages.Instance.ServiceOf<
+            LayQdcbYeuCau, PhanHoi<IReadOnlyList<QuyetDinhCongBo>>, PhanHoi<RawJson>>(
             "lay_qdcb", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục lĩnh vực / Get the list of fields of administration.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
-    public static PacketService LayDanhMucLinhVuc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucLinhVucYeuCau, LayDanhMucLinhVucPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<LinhVuc>>>
+        LayDanhMucLinhVuc { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<IReadOnlyList<LinhVuc>>, PhanHoi<RawJson>>(
             "lay_danh_muc_linh_vuc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục cơ quan / Get the list of agencies.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
-    public static PacketService LayDanhMucCoQuan { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucCoQuanYeuCau, LayDanhMucCoQuanPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<CoQuan>>>
+        LayDanhMucCoQuan { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<IReadOnlyList<CoQuan>>, PhanHoi<RawJson>>(
             "lay_danh_muc_co_quan", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục nhóm thủ tục / Get the list of groups of procedures.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
-    public static PacketService LayDanhMucNhomThuTuc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucNhomThuTucYeuCau, LayDanhMucNhomThuTucPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        LayDanhMucNhomThuTuc { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_danh_muc_nhom_thu_tuc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục loại thủ tục / Get the list of kinds of procedures.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
-    public static PacketService LayDanhMucLoaiThuTuc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucLoaiThuTucYeuCau, LayDanhMucLoaiThuTucPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        LayDanhMucLoaiThuTuc { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_danh_muc_loai_thu_tuc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy các thủ tục thuộc một loại / Get the procedures of one kind.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
-    public static PacketService ThuTucThuocLoai { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            ThuTucThuocLoaiYeuCau, ThuTucThuocLoaiPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        ThuTucThuocLoai { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "thu_tuc_thuoc_loai", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách dịch vụ công / Get the list of public services.</summary>
     /// <remarks><para>Danh sách nằm ở result.data.</para>
     /// <para>The list stands at result.data.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
-    public static PacketService LayDvc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDvcYeuCau, LayDvcPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<DanhSachDichVuCong>>
+        LayDvc { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<DanhSachDichVuCong>, PhanHoi<RawJson>>(
             "lay_dvc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục giới tính / Get the list of sexes.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
-    public static PacketService LayDanhMucGioiTinh { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucGioiTinhYeuCau, LayDanhMucGioiTinhPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        LayDanhMucGioiTinh { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_danh_muc_gioi_tinh", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục tỉnh thành / Get the list of provinces and cities.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
-    public static PacketService LayDanhMucTinhThanh { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucTinhThanhYeuCau, LayDanhMucTinhThanhPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        LayDanhMucTinhThanh { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_danh_muc_tinh_thanh", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục quận huyện / Get the list of districts.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
-    public static PacketService LayDanhMucQuanHuyen { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucQuanHuyenYeuCau, LayDanhMucQuanHuyenPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        LayDanhMucQuanHuyen { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_danh_muc_quan_huyen", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục phường xã / Get the list of wards and communes.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
-    public static PacketService LayDanhMucPhuongXa { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucPhuongXaYeuCau, LayDanhMucPhuongXaPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        LayDanhMucPhuongXa { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_danh_muc_phuong_xa", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục quốc gia / Get the list of countries.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
-    public static PacketService LayDanhMucQuocGia { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucQuocGiaYeuCau, LayDanhMucQuocGiaPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        LayDanhMucQuocGia { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_danh_muc_quoc_gia", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục dân tộc / Get the list of ethnic groups.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
-    public static PacketService LayDanhMucDanToc { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucDanTocYeuCau, LayDanhMucDanTocPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        LayDanhMucDanToc { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_danh_muc_dan_toc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục tôn giáo / Get the list of religions.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
-    public static PacketService LayDanhMucTonGiao { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucTonGiaoYeuCau, LayDanhMucTonGiaoPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        LayDanhMucTonGiao { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_danh_muc_ton_giao", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục tình trạng hôn nhân / Get the list of marital statuses.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
-    public static PacketService LayDanhMucTinhTrangHonNhan { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucTinhTrangHonNhanYeuCau, LayDanhMucTinhTrangHonNhanPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        LayDanhMucTinhTrangHonNhan { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_danh_muc_tinh_trang_hon_nhan", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục đối tượng / Get the list of kinds of applicants.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
-    public static PacketService LayDanhMucDoiTuong { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucDoiTuongYeuCau, LayDanhMucDoiTuongPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        LayDanhMucDoiTuong { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_danh_muc_doi_tuong", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục cấp thực hiện / Get the list of levels of execution.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
-    public static PacketService LayDanhMucCapThucHien { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucCapThucHienYeuCau, LayDanhMucCapThucHienPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        LayDanhMucCapThucHien { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_danh_muc_cap_thuc_hien", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục căn cứ pháp lý / Get the list of legal bases.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
-    public static PacketService LayDanhMucCanCuPhapLy { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucCanCuPhapLyYeuCau, LayDanhMucCanCuPhapLyPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        LayDanhMucCanCuPhapLy { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_danh_muc_can_cu_phap_ly", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục lệ phí / Get the list of fees.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.</para>
     /// <para>Reading (not confirmed): Only the name is known; the result is kept as it comes.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HangSoDichVu"/> (C).</para></remarks>
-    public static PacketService LayDanhMucLePhi { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhMucLePhiYeuCau, LayDanhMucLePhiPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<RawJson>>
+        LayDanhMucLePhi { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_danh_muc_le_phi", Qcvn120Directions.ToPortal);
 
     /// <summary>Tra cứu định danh kỹ thuật của người dùng / Look up the technical identifier of a user.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
-    public static PacketService TraCuuTechId { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            TraCuuTechIdYeuCau, TraCuuTechIdPhanHoi, PhanHoi>(
+    public static PacketService<TraCuuTechIdYeuCau, PhanHoi<IReadOnlyList<DinhDanhKyThuat>>>
+        TraCuuTechId { get; } = Qcvn120Messages.Instance.ServiceOf<
+            TraCuuTechIdYeuCau, PhanHoi<IReadOnlyList<DinhDanhKyThuat>>, PhanHoi<RawJson>>(
             "tra_cuu_tech_id", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy tài liệu đính kèm của phản ánh, kiến nghị / Get the attached files of a petition.</summary>
@@ -340,9 +340,9 @@ public static class Qcvn120Services
     /// number, field name, data format, description, requirement; the requirement says mandatory. Reading (not
     /// confirmed): The result is not known; probably names of files and their content in base64.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 11 (A).</para></remarks>
-    public static PacketService LayTaiLieuPakn { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayTaiLieuPaknYeuCau, LayTaiLieuPaknPhanHoi, PhanHoi>(
+    public static PacketService<LayTaiLieuPaknYeuCau, PhanHoi<RawJson>>
+        LayTaiLieuPakn { get; } = Qcvn120Messages.Instance.ServiceOf<
+            LayTaiLieuPaknYeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "lay_tai_lieu_pakn", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách phản ánh, kiến nghị chờ xử lý / Get the petitions that wait for the unit.</summary>
@@ -351,9 +351,9 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the request was seen; we read the result as the list of Table 9 or Table
     /// 13.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.YeuCauThu"/> (C).</para></remarks>
-    public static PacketService DanhSachPaknChoXuLy { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            DanhSachPaknChoXuLyYeuCau, DanhSachPaknChoXuLyPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<Pakn>>>
+        DanhSachPaknChoXuLy { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<IReadOnlyList<Pakn>>, PhanHoi<RawJson>>(
             "danh_sach_pakn_cho_xu_ly", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách phản ánh, kiến nghị đã công khai / Get the published petitions.</summary>
@@ -366,9 +366,9 @@ public static class Qcvn120Services
     /// that of Table 9 or 13, is our reading. That page asks by page, rows a page and a word through a layer of its
     /// own; the service's parameters are not known.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (D).</para></remarks>
-    public static PacketService DanhSachPaknCongKhai { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            DanhSachPaknCongKhaiYeuCau, DanhSachPaknCongKhaiPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<KetQuaPaknCongKhai>>
+        DanhSachPaknCongKhai { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<KetQuaPaknCongKhai>, PhanHoi<RawJson>>(
             "danh_sach_pakn_cong_khai", Qcvn120Directions.ToPortal);
 
     /// <summary>
@@ -377,9 +377,9 @@ public static class Qcvn120Services
     /// </summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
-    public static PacketService LayDanhSachHoiDapGuiTuDvcqg { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhSachHoiDapGuiTuDvcqgYeuCau, LayDanhSachHoiDapGuiTuDvcqgPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<CauHoi>>>
+        LayDanhSachHoiDapGuiTuDvcqg { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<IReadOnlyList<CauHoi>>, PhanHoi<RawJson>>(
             "lay_danh_sach_hoi_dap_gui_tu_dvcqg", Qcvn120Directions.ToPortal);
 
     /// <summary>
@@ -387,24 +387,24 @@ public static class Qcvn120Services
     /// </summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
-    public static PacketService LayDanhSachHoiDapBoCoQuan { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayDanhSachHoiDapBoCoQuanYeuCau, LayDanhSachHoiDapBoCoQuanPhanHoi, PhanHoi>(
+    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<CauHoi>>>
+        LayDanhSachHoiDapBoCoQuan { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau, PhanHoi<IReadOnlyList<CauHoi>>, PhanHoi<RawJson>>(
             "lay_danh_sach_hoi_dap_bo_co_quan", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy nội dung trả lời theo câu hỏi / Get the answers to one question.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
-    public static PacketService LayNoiDungTraLoiTheoCauHoi { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            LayNoiDungTraLoiTheoCauHoiYeuCau, LayNoiDungTraLoiTheoCauHoiPhanHoi, PhanHoi>(
+    public static PacketService<LayNoiDungTraLoiTheoCauHoiYeuCau, PhanHoi<IReadOnlyList<CauTraLoi>>>
+        LayNoiDungTraLoiTheoCauHoi { get; } = Qcvn120Messages.Instance.ServiceOf<
+            LayNoiDungTraLoiTheoCauHoiYeuCau, PhanHoi<IReadOnlyList<CauTraLoi>>, PhanHoi<RawJson>>(
             "lay_noi_dung_tra_loi_theo_cau_hoi", Qcvn120Directions.ToPortal);
 
     /// <summary>Đồng bộ hỏi đáp của đơn vị / Synchronise the unit's own questions and answers.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
-    public static PacketService DongBoHoiDap { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            DongBoHoiDapYeuCau, PhanHoi, PhanHoi>(
+    public static PacketService<YeuCau<IReadOnlyList<HoiDap>>, PhanHoi<RawJson>>
+        DongBoHoiDap { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau<IReadOnlyList<HoiDap>>, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "dong_bo_hoi_dap", Qcvn120Directions.ToPortal);
 
     /// <summary>
@@ -413,9 +413,9 @@ public static class Qcvn120Services
     /// </summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
-    public static PacketService DongBoKetQuaHoiDapGuiTuDvcqg { get; } =
-        Qcvn120Messages.Instance.ServiceOf<
-            DongBoKetQuaHoiDapGuiTuDvcqgYeuCau, PhanHoi, PhanHoi>(
+    public static PacketService<YeuCau<IReadOnlyList<KetQuaHoiDap>>, PhanHoi<RawJson>>
+        DongBoKetQuaHoiDapGuiTuDvcqg { get; } = Qcvn120Messages.Instance.ServiceOf<
+            YeuCau<IReadOnlyList<KetQuaHoiDap>>, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg", Qcvn120Directions.ToPortal);
 
     /// <summary>Mọi dịch vụ, theo thứ tự của đặc tả. / All services, in the order of the specification.</summary>

@@ -15,9 +15,9 @@ namespace Qcvn120;
 /// known.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/>
 /// (B).</para></remarks>
-[JsonConverter(typeof(RecordConverter<DangNhapPhanHoi>))]
+[JsonConverter(typeof(MessageConverter))]
 [PacketRecord(typeof(Qcvn120Messages), "dang_nhap_phan_hoi")]
-public sealed record DangNhapPhanHoi : Packet<DangNhapPhanHoi>
+public sealed record DangNhapPhanHoi : PacketMessage<DangNhapPhanHoi>
 {
     /// <summary>Mã phiên làm việc / Token of the session.</summary>
     /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>

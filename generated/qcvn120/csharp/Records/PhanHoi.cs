@@ -12,10 +12,13 @@ namespace Qcvn120;
 /// <summary>Phản hồi / Response.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
-[JsonConverter(typeof(RecordConverter<PhanHoi>))]
+/// <typeparam name="T">Kiểu của phần dữ liệu. / The type of the payload.</typeparam>
+[JsonConverter(typeof(MessageConverter))]
 [PacketRecord(typeof(Qcvn120Messages), "phan_hoi")]
-public sealed record PhanHoi : Packet<PhanHoi>
+public sealed record PhanHoi<T> : PacketMessage<PhanHoi<T>>
 {
+    private readonly T? _ketQua;
+
     /// <summary>Mã lỗi / Error code.</summary>
     /// <remarks><para>bắt buộc. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.</para>
     /// <para>required. Number and text are both met; some interfaces use another key.</para></remarks>
@@ -28,5 +31,5 @@ public sealed record PhanHoi : Packet<PhanHoi>
 
     /// <summary>Kết quả tra cứu / Result of a look-up.</summary>
     [JsonPropertyName("result")]
-    public RawJson? KetQua { get; init; }
+    public T? KetQua { get => _ketQua; init => _ketQua = Payloads.Carried(value); }
 }

@@ -5,9 +5,9 @@ namespace Goitin.Runtime;
 
 /// <summary>Một dịch vụ của một nhóm gói tin. / One service of a packet family.</summary>
 [JsonConverter(typeof(PacketTermConverter))]
-public sealed class PacketService : PacketTerm
+public abstract class PacketService : PacketTerm
 {
-    internal PacketService(string id, string? wire, string labelVi, string labelEn, PacketDirection direction, RecordType[] tables)
+    private protected PacketService(string id, string? wire, string labelVi, string labelEn, PacketDirection direction, RecordType[] tables)
         : base(id, labelVi, labelEn)
     {
         Wire = wire;

@@ -10,10 +10,14 @@ internal static class Packets
     public delegate TResult Reader<TResult>(ref Judge judge);
 
     public static Reading<T> Read<T>(ReadOnlySpan<byte> utf8, ReadOptions? options)
+        where T : Packet<T> =>
+        Read(utf8, options, Packet<T>.Table);
+
+    public static Reading<T> Read<T>(ReadOnlySpan<byte> utf8, ReadOptions? options, RecordType<T> table)
         where T : Packet<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, Packet<T>.Table.Regulation, One<T>) ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+        return Judged(utf8, options, table.Regulation, (ref Judge judge) => One(ref judge, table)) ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
     }
 
     public static Reading<T> ReadForm<T>(IEnumerable<KeyValuePair<string, string?>> fields, ReadOptions? options)
@@ -81,7 +85,7 @@ internal static class Packets
     /// <summary>A value for frameworks; null only where no value can be made, a validator says the rest.</summary>
     public static T? Bind<T>(ReadOnlySpan<byte> utf8)
         where T : Packet<T> =>
-        Judged(utf8, Refusal.Options, Packet<T>.Table.Regulation, One<T>, refusesOnly: true)?.Value;
+        Judged(utf8, Refusal.Options, Packet<T>.Table.Regulation, (ref Judge judge) => One(ref judge, Packet<T>.Table), refusesOnly: true)?.Value;
 
     /// <summary>What <paramref name="read"/> makes of a document; null: the bytes are not one.</summary>
     public static TResult? Judged<TResult>(
@@ -132,10 +136,10 @@ internal static class Packets
     public static object? Item(ref Judge judge, Row? row, RecordType table, int node) =>
         row is null ? Record(ref judge, table, node) : ((IListKind)row.Kind).Item(ref judge, node, row);
 
-    private static Reading<T> One<T>(ref Judge judge)
+    private static Reading<T> One<T>(ref Judge judge, RecordType<T> table)
         where T : Packet<T>
     {
-        T? value = Record<T>(ref judge, 0);
+        T? value = Record(ref judge, table, 0) as T;
         return new Reading<T>(value, judge.Findings, judge.Errors == 0, judge.Truncated);
     }
 
@@ -159,14 +163,10 @@ internal static class Packets
         {
             judge.Enter(items.Count);
             judge.StartRecord();
-            judge.EndRecord(items, node, null, Packet<T>.Table, Record<T>(ref judge, node));
+            judge.EndRecord(items, node, null, Packet<T>.Table, Record(ref judge, Packet<T>.Table, node) as T);
             judge.Leave();
         }
 
         return new ListReading<T>(items, judge.Findings, judge.Errors == 0, judge.Truncated);
     }
-
-    private static T? Record<T>(ref Judge judge, int node)
-        where T : Packet<T> =>
-        Record(ref judge, Packet<T>.Table, node) as T;
 }

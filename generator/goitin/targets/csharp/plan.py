@@ -20,6 +20,7 @@ from goitin.targets.csharp.code_tables import (
     table_view,
 )
 from goitin.targets.csharp.escape import FILTERS
+from goitin.targets.csharp.messages import envelope_of, envelope_view, envelopes, named, shapes
 from goitin.targets.csharp.names import (
     RUNTIME,
     check_names,
@@ -56,7 +57,14 @@ def plan(context: PlanContext) -> Iterator[File]:
         view = partial(table_view, table, spec, numbers)
         yield _page("CodeTables/", class_name(table.id, space), "code_table.cs", view)
     for record in spec.records:
-        yield _page("Records/", class_name(record.id, space), "record.cs", partial(record_view, record, spec))
+        if envelope_of(record.id, spec) is None:
+            view = partial(record_view, record, spec)
+            yield _page("Records/", class_name(record.id, space), "record.cs", view)
+    for envelope in envelopes(spec):
+        view = partial(envelope_view, envelope, spec)
+        name = class_name(envelope.id, space)
+        declared = (name,) * len(shapes(envelope, spec))
+        yield Planned(f"Records/{name}.cs", f"{_FOLDER}/envelope.cs.jinja", view, declared)
     yield from _tests(spec)
 
 
@@ -136,13 +144,14 @@ def _tests(spec: Spec) -> Iterator[File]:
         (RUNTIME, runtime(spec.sdk)),
         ("Goitin.Tests", f"{space}.Tests"),
         ("GoitinMessages", f"{prefix(space)}Messages"),
+        ("GoitinServices", f"{prefix(space)}Services"),
     )
     view: Mapping[str, str] = {"namespace": space, "package": package}
     yield Planned(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", lambda: view)
     for name in ("Case.cs", "Example.cs", "Mapping.cs", "Program.cs", "Report.cs"):
         yield CopiedFile(f"{folder}/{name}", f"{_FOLDER}/Tests/{name}", names)
-    names_of = partial(class_name, namespace=space)
-    yield sdk_cases.planned(f"{folder}/cases.json", f"{_FOLDER}/cases.json.jinja", spec, names_of)
+    cases = partial(named, spec=spec)
+    yield sdk_cases.planned(f"{folder}/cases.json", f"{_FOLDER}/cases.json.jinja", spec, cases)
 
 
 def _page(folder: str, name: str, template: str, view: Callable[[], Mapping[str, Any]]) -> Planned:

@@ -12,24 +12,26 @@ def _words(text: str) -> frozenset[str]:
 
 # The types of the runtime, and its two namespaces.
 _RUNTIME = _words("""
-    AsyncMessageStream Base64Kind Beyond BoundProperty Break ByteSource Citation CodeConverter
-    CodeKind CodePoints CodeRow CodeTable CodeTypeConverter Comparison Contract ContractEntry
-    ContractFiles ContractKinds ContractRules Cut DecimalKind Decimals Digits Expression Finding
-    FindingConverter FindingLabel FindingLog FindingRules FindingSeverity FindingSource Fit
-    FlagKind Form FormFields Fraction GivenSentence ICode IListKind IMoments INested IPacket
-    IReadingParts ISentence IntegerKind InvalidPacketException InvalidPacketExceptionConverter
-    JsonBreaks JsonKeys JsonKind JsonNode JsonOutput JsonParser JsonScanner JsonText JsonTokens
-    JsonTree JsonType Judge JudgingConverter JudgingConverters Kind Limits ListKind ListReading
-    Literal MessageCutter MessageKey MessageKeys MessageKind MessageMembers MessageReader
-    MessageReading MessageRecords MessageStream Moment MomentKind MomentPattern Nearness
-    NestedKind NumberKind Operand Operation Origin OtherMappers Packet PacketConverter
-    PacketDirection PacketEdition PacketRecord PacketRecordAttribute PacketRegulation
-    PacketService PacketSource PacketTerm PacketTermConverter Packets Part PatternCharacter
-    PatternChoice PatternParser PatternPart PatternProgram PatternRepeat PatternRun
-    PatternSequence PatternSet PatternStep PatternStepKind PercentKind Phrasebook Postponed
-    Property RawJson RawJsonConverter ReadMode ReadOptions Reading ReadingConverter
-    RecordConverter RecordKeys RecordList RecordType RecordsAgain ReflectedProperty Refusal Row
-    Rule Runtime Sentence ServiceFinder Spot Tables TextKind TextPattern TextTypeConverter Times
+    AsyncMessageStream Base64Kind Beyond BoundProperty Break ByteSource Citation
+    CodeConverter CodeKind CodePoints CodeRow CodeTable CodeTypeConverter Comparison
+    Contract ContractEntry ContractFiles ContractKinds ContractRules Cut DecimalKind
+    Decimals Digits EnvelopeType Expression Finding FindingConverter FindingLabel FindingLog
+    FindingRules FindingSeverity FindingSource Fit FlagKind Form FormFields Fraction
+    GivenSentence ICode IListKind IMoments INested IPacket IReadingParts ISentence
+    IntegerKind InvalidPacketException InvalidPacketExceptionConverter JsonBreaks JsonKeys
+    JsonKind JsonNode JsonOutput JsonParser JsonScanner JsonText JsonTokens JsonTree
+    JsonType Judge JudgingConverter JudgingConverters Kind Limits ListKind ListReading
+    Literal MessageConverter MessageCutter MessageKey MessageKeys MessageKind MessageMembers
+    MessageReader MessageReading MessageRecords MessageStream Moment MomentKind
+    MomentPattern Nearness NestedKind NumberKind Operand Operation Origin OtherMappers
+    Packet PacketConverter PacketDirection PacketEdition PacketMessage PacketRecord
+    PacketRecordAttribute PacketRegulation PacketService PacketSource PacketTerm
+    PacketTermConverter Packets Part PatternCharacter PatternChoice PatternParser
+    PatternPart PatternProgram PatternRepeat PatternRun PatternSequence PatternSet
+    PatternStep PatternStepKind Payloads PercentKind Phrasebook Postponed Property RawJson
+    RawJsonConverter ReadMode ReadOptions Reading ReadingConverter RecordConverter
+    RecordKeys RecordList RecordType RecordsAgain ReflectedProperty Refusal Row Rule Runtime
+    Sentence ServiceFinder Spot Tables TextKind TextPattern TextTypeConverter Times
     UnknownMembers UnknownMembersConverter UrlKind Validation ValueList VietnamTime Word
     WordConverter WrittenFinding YearMonth YearMonthConverter Zones
 """)
@@ -59,7 +61,8 @@ OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEq
 
 # What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
 MEMBERS = OBJECT | _words("""
-    Clone Deconstruct EqualityContract Keep PrintMembers Read ReadForm ReadList Table Times ToJson Unknown Validate
+    BoundTable Clone Deconstruct EqualityContract Keep Payloads PrintMembers Read ReadForm ReadList Table Times ToJson
+    Unknown Validate
 """)
 
 # The same for a code table.
