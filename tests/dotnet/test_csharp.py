@@ -59,7 +59,12 @@ def test_a_service_never_hides_what_its_table_says(id: str, name: str) -> None:
     assert service_name(id) == name
 
 
-SAID = {"record": "", "message": "{label} Request True\ntốt / good\n", "stream": "True\nTrue \n"}
+SAID = {
+    "record": "",
+    "message": "{label} Request True\ntốt / good\n",
+    "service": "0\n",
+    "stream": "True\nTrue \n",
+}
 
 
 @pytest.mark.parametrize("which", SAID)

@@ -16,7 +16,7 @@ internal static class Program
         Report report = new();
         foreach (JsonElement given in cases.RootElement.EnumerateArray())
         {
-            MethodInfo run = typeof(Case).GetMethod(nameof(Case.Run))!.MakeGenericMethod(Named(given.GetProperty("record").GetString()!));
+            MethodInfo run = typeof(Case).GetMethod(nameof(Case.Run))!.MakeGenericMethod(Named.Record(given.GetProperty("record").GetString()!));
             run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [given, report], null);
         }
 
@@ -29,18 +29,5 @@ internal static class Program
         Mapping.OfConverters(report);
         Console.WriteLine(report.Passed + " passed, " + report.Failed + " failed");
         return report.Failed == 0 && report.Passed > 0 ? 0 : 1;
-    }
-
-    // A class that many services share is named by one of them and what it is there: HoiTram.Response.
-    private static Type Named(string record)
-    {
-        if (record.Split('.') is not [var member, var kind])
-        {
-            return typeof(GoitinMessages).Assembly.GetType(typeof(GoitinMessages).Namespace + "." + record, throwOnError: true)!;
-        }
-
-        object service = typeof(GoitinServices).GetProperty(member)!.GetValue(null)!;
-        PropertyInfo table = service.GetType().GetProperty(kind, BindingFlags.Instance | BindingFlags.NonPublic)!;
-        return table.GetValue(service)!.GetType().GetGenericArguments()[0];
     }
 }

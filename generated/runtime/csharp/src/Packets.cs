@@ -35,10 +35,14 @@ internal static class Packets
     }
 
     public static ListReading<T> ReadList<T>(ReadOnlySpan<byte> utf8, ReadOptions? options)
+        where T : Packet<T> =>
+        ReadList(utf8, options, Packet<T>.Table);
+
+    public static ListReading<T> ReadList<T>(ReadOnlySpan<byte> utf8, ReadOptions? options, RecordType<T> table)
         where T : Packet<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, Packet<T>.Table.Regulation, Many<T>) ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+        return Judged(utf8, options, table.Regulation, (ref Judge judge) => Many(ref judge, table)) ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
     }
 
     /// <summary>All findings on a value: those of its own JSON, so that a value and its bytes are judged alike.</summary>
@@ -143,10 +147,10 @@ internal static class Packets
         return new Reading<T>(value, judge.Findings, judge.Errors == 0, judge.Truncated);
     }
 
-    private static ListReading<T> Many<T>(ref Judge judge)
+    private static ListReading<T> Many<T>(ref Judge judge, RecordType<T> table)
         where T : Packet<T>
     {
-        Word asked = Word.Form("list of " + Packet<T>.Table.Id, "list");
+        Word asked = Word.Form("list of " + table.Id, "list");
         bool isOne = judge.Tolerant && judge.Tree[0].Type == JsonType.Object;
         if (isOne)
         {
@@ -163,7 +167,7 @@ internal static class Packets
         {
             judge.Enter(items.Count);
             judge.StartRecord();
-            judge.EndRecord(items, node, null, Packet<T>.Table, Record(ref judge, Packet<T>.Table, node) as T);
+            judge.EndRecord(items, node, null, table, Record(ref judge, table, node) as T);
             judge.Leave();
         }
 

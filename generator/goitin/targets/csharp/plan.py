@@ -20,7 +20,7 @@ from goitin.targets.csharp.code_tables import (
     table_view,
 )
 from goitin.targets.csharp.escape import FILTERS
-from goitin.targets.csharp.messages import envelope_of, envelope_view, envelopes, named, shapes
+from goitin.targets.csharp.messages import envelope_of, envelope_view, envelopes, message_type, named, shapes
 from goitin.targets.csharp.names import (
     RUNTIME,
     check_names,
@@ -79,6 +79,7 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
     """What projects and README say of the whole."""
     space = spec.sdk.csharp_namespace
     service, streamed = _first_list(spec) or ("", "")
+    called = next((one for one in spec.services() if service in (one.id, "")), None)
     return {
         "package": spec.sdk.csharp_package,
         **spaces(spec.sdk),
@@ -99,6 +100,9 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
         "has_stream": bool(service),
         "service": service_name(service),
         "streamed": class_name(streamed, space),
+        "called": service_name(called.id) if called else "",
+        "request": message_type(called.request, spec) if called else "",
+        "shared": _shared_request(spec),
         "status": [one.bilingual for one in status.lines(spec)],
         "notes": [both for note in spec.notes for both in (note.vi, note.en)],
     }
@@ -128,6 +132,12 @@ def _first_list(spec: Spec) -> tuple[str, str] | None:
     return None
 
 
+def _shared_request(spec: Spec) -> str:
+    """The type of a request whose class is its envelope's, for the README; empty where there is none."""
+    types = (message_type(one.request, spec) for one in spec.services() if envelope_of(one.request, spec))
+    return next(types, "")
+
+
 def _runtime(spec: Spec) -> Iterator[CopiedFile]:
     """The sources of the runtime, inside the SDK, under a namespace of its own."""
     names = ((RUNTIME, runtime(spec.sdk)),)
@@ -148,7 +158,7 @@ def _tests(spec: Spec) -> Iterator[File]:
     )
     view: Mapping[str, str] = {"namespace": space, "package": package}
     yield Planned(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", lambda: view)
-    for name in ("Case.cs", "Example.cs", "Mapping.cs", "Program.cs", "Report.cs"):
+    for name in ("Case.cs", "Example.cs", "Mapping.cs", "Named.cs", "Program.cs", "Report.cs"):
         yield CopiedFile(f"{folder}/{name}", f"{_FOLDER}/Tests/{name}", names)
     cases = partial(named, spec=spec)
     yield sdk_cases.planned(f"{folder}/cases.json", f"{_FOLDER}/cases.json.jinja", spec, cases)
