@@ -53,6 +53,7 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield _page("", f"{own}Messages", "messages.cs", partial(frame, spec.place.file, spec))
     yield _page("", f"{own}Services", "services.cs", partial(services_view, spec))
     yield _page("", f"{own}Sources", "sources.cs", partial(sources_view, spec))
+    yield Planned("Usings.cs", f"{_FOLDER}/usings.cs.jinja", partial(frame, spec.place.file, spec), ())
     for table in spec.tables:
         view = partial(table_view, table, spec, numbers)
         yield _page("CodeTables/", class_name(table.id, space), "code_table.cs", view)

@@ -93,13 +93,18 @@ def obsolete(stated: CodeValue) -> str:
 
 def _remarks(texts: Iterable[_Pair], source: str, indent: int) -> list[str]:
     """A paragraph a language, then the source; nothing where there is nothing to say."""
-    languages = [" ".join(language) for language in zip(*texts, strict=True)]
+    languages = [_begun(" ".join(language)) for language in zip(*texts, strict=True)]
     paragraphs = [f"<para>{text}</para>" for text in [*languages, source] if text]
     if not paragraphs:
         return []
     paragraphs[0] = f"<remarks>{paragraphs[0]}"
     paragraphs[-1] += "</remarks>"
     return [line for text in paragraphs for line in _wrapped(text, _WIDTH - indent - len("/// "))]
+
+
+def _begun(text: str) -> str:
+    """A paragraph, with a capital letter at its beginning."""
+    return text[:1].upper() + text[1:]
 
 
 def _wrapped(text: str, room: int) -> list[str]:
