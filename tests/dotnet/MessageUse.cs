@@ -26,10 +26,10 @@ internal static class MessageUse
     private static void Reads()
     {
         MessageReading reading = QuanTracMessages.Read(Encoding.UTF8.GetBytes(Message.Replace("," + "\n" + Bad, "")));
-        Check("the value is of the message's class", reading.OrThrow() is GuiBanTinYeuCau { DuLieu: [{ MaTram: "HN0001" }] });
+        Check("the value is of the message's class", reading.OrThrow() is YeuCau<IReadOnlyList<BanTin>> { DuLieu: [{ MaTram: "HN0001" }], DichVu: "GuiBanTin" });
         Check("service and kind are found", reading.Service == QuanTracServices.GuiBanTin && reading.Kind == MessageKind.Request);
         Check("a value of any class writes itself", QuanTracMessages.Read(reading.OrThrow().ToJson()).Records[0].OrThrow() is BanTin);
-        Check("what can only be one value need not be given", new GuiBanTinYeuCau { Phien = "a", DuLieu = [] }.DichVu == "GuiBanTin");
+        Check("what can only be one value need not be given", new HoiTramYeuCau { MaTram = "HN0001" }.DichVu == "HoiTram");
         Check("a value of any class judges itself", reading.OrThrow().Validate().Count == 1 && reading.OrThrow().Unknown.Count == 1);
         MessageReading bad = QuanTracMessages.Read(Encoding.UTF8.GetBytes(Message));
         Check("a bad record does not cost the others", bad.Records.Select(record => record.IsValid).SequenceEqual([true, false]));

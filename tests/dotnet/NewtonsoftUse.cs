@@ -29,8 +29,7 @@ internal static class NewtonsoftUse
         using JsonDocument cases = JsonDocument.Parse(File.ReadAllBytes(args[0]));
         foreach (JsonElement given in cases.RootElement.EnumerateArray())
         {
-            Type record = typeof(HoSo).Assembly.GetType("Qcvn120." + given.GetProperty("record"), throwOnError: true)!;
-            Call(nameof(OfRecord), record, Example.Of(given.GetProperty("example")).Json);
+            Call(nameof(OfRecord), Named.Record(given.GetProperty("record").GetString()!), Example.Of(given.GetProperty("example")).Json);
             records++;
         }
 

@@ -39,6 +39,12 @@ public sealed class PacketController : ControllerBase
     [HttpPost("message")]
     public DongBoHoSoMcYeuCau Message(DongBoHoSoMcYeuCau message) => message;
 
+    [HttpPost("shared")]
+    public YeuCau Shared(YeuCau message) => message;
+
+    [HttpPost("steps")]
+    public YeuCau<IReadOnlyList<TienDoHoSo>> Steps(YeuCau<IReadOnlyList<TienDoHoSo>> message) => message;
+
     [HttpPost("wrapped")]
     public Wrapped Wrapped(Wrapped wrapped) => wrapped;
 
@@ -57,6 +63,8 @@ internal static class WebUse
     private const string Secret = "bi-mat-8c1f";
     private static readonly ConcurrentBag<string> Logged = [];
     private static readonly HttpClient Client = new();
+    private static readonly byte[] Shared = new YeuCau(Qcvn120Services.LayDanhMucTonGiao) { Phien = "a", MaDonVi = "H56" }.ToJson();
+    private static readonly byte[] Steps = new YeuCau<IReadOnlyList<TienDoHoSo>>(Qcvn120Services.CapNhatTienDoHoSoMc) { Phien = "a", MaDonVi = "H56", DuLieu = [] }.ToJson();
 
     private static async Task Main(string[] args)
     {
@@ -123,6 +131,8 @@ internal static class WebUse
         app.MapPost("/m/record", (HoSo record) => record);
         app.MapPost("/m/list", (List<HoSo> records) => records);
         app.MapPost("/m/message", (DongBoHoSoMcYeuCau message) => Results.Ok(message));
+        app.MapPost("/m/shared", (YeuCau message) => message);
+        app.MapPost("/m/steps", (YeuCau<IReadOnlyList<TienDoHoSo>> message) => Results.Ok(message));
         app.MapPost("/m/wrapped", (Wrapped wrapped) => wrapped);
         app.MapGet("/m/code/{code}", (TrangThaiHoSo code, TrangThaiHoSo? other) => other ?? code);
         app.MapGet("/m/packet", () => (IPacket)new BuocThucHien { Unknown = new([new("x", RawJson.Parse("1.50"))]) });
@@ -149,7 +159,7 @@ internal static class WebUse
     {
         byte[] list = Bytes("[" + Text(record) + "," + Text(record) + "]");
         byte[] wrapped = Bytes("{\"note\":\"x\",\"held\":" + Text(record) + "}");
-        foreach ((string path, byte[] body) in new[] { ("record", record), ("list", list), ("message", message), ("wrapped", wrapped) })
+        foreach ((string path, byte[] body) in new[] { ("record", record), ("list", list), ("message", message), ("shared", Shared), ("steps", Steps), ("wrapped", wrapped) })
         {
             (HttpStatusCode status, string? type, string answer) = await Post(app, kind + "/" + path, body);
             Check(kind + " takes and gives " + path, status == HttpStatusCode.OK && type == "application/json" && answer == Text(body), answer);
@@ -176,6 +186,8 @@ internal static class WebUse
             await Refused(app, kind + "/record", Bytes(broken), HoSo.Read(Bytes(broken)).Findings);
         }
 
+        await Refused(app, kind + "/shared", Steps, YeuCau.Read(Steps).Findings);
+        await Refused(app, kind + "/steps", Shared, YeuCau<IReadOnlyList<TienDoHoSo>>.Read(Shared).Findings);
         await Refused(app, kind + "/message", Bytes("{\"service\":\"DongBoHoSoMC\",\"data\":[" + Text(bad) + "]}"), null);
     }
 

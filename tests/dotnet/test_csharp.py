@@ -17,7 +17,7 @@ from goitin.wire.json_codec import JSON
 from . import api
 from .toolchain import ready
 from sdks import csharp
-from sdks.trees import TREES
+from sdks.trees import QCVN120, TREES, Tree
 
 
 @pytest.mark.parametrize("name", TREES)
@@ -47,6 +47,28 @@ def test_no_type_of_a_specification_hides_one_of_the_runtime() -> None:
     assert types - CLASSES == set()
 
 
+MOST_LINES = 11
+COLUMNS = 120
+
+
+def lines_of(tree: Tree) -> list[str]:
+    """Every line of C# that is generated for vendors to use."""
+    folder = tree.generated / "csharp"
+    files = [file for file in folder.rglob("*.cs") if file.relative_to(folder).parts[0] != "tests"]
+    return [line for file in files for line in file.read_text("utf-8").splitlines()]
+
+
+def test_generated_code_is_short() -> None:
+    fields = sum(len(record.fields) for record in QCVN120.spec.records)
+
+    assert len(lines_of(QCVN120)) <= MOST_LINES * fields
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_no_line_is_too_long(name: str) -> None:
+    assert [line for line in lines_of(TREES[name]) if len(line) > COLUMNS] == []
+
+
 @pytest.mark.parametrize(
     ("id", "name"),
     [
@@ -59,7 +81,12 @@ def test_a_service_never_hides_what_its_table_says(id: str, name: str) -> None:
     assert service_name(id) == name
 
 
-SAID = {"record": "", "message": "{label} Request True\ntốt / good\n", "stream": "True\nTrue \n"}
+SAID = {
+    "record": "",
+    "message": "{label} Request True\ntốt / good\n",
+    "service": "0\n",
+    "stream": "True\nTrue \n",
+}
 
 
 @pytest.mark.parametrize("which", SAID)

@@ -21,7 +21,7 @@ HERE = Path(__file__).parent
 def test_newtonsoft_json(invariant: bool) -> None:
     (folder,) = (QCVN120.generated / "csharp" / "tests").iterdir()
     (theirs,) = (csharp.RUNTIME / "tests").iterdir()
-    shared = [folder / "Example.cs", theirs / "Notes.cs", theirs / "Samples.cs"]
+    shared = [folder / "Example.cs", folder / "Named.cs", theirs / "Notes.cs", theirs / "Samples.cs"]
     references = [*csharp.libraries(QCVN120), csharp.adapter("NewtonsoftJson"), ready().newtonsoft]
     program = csharp.compiled(
         "NewtonsoftUse", [HERE / "NewtonsoftUse.cs", *shared], references, resources=csharp.contract(theirs)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from goitin.targets.csharp import names
+from goitin.targets.csharp import messages, names
 
 from .executor import Executor
 from .trees import EXECUTORS, ROOT, Tree, build, once
@@ -137,6 +137,6 @@ def started(
     return Executor(
         name,
         [*command, str(program), *words],
-        partial(names.class_name, namespace=space),
+        partial(messages.named, spec=tree.spec),
         {**os.environ, **environment},
     )

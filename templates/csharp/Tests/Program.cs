@@ -16,8 +16,7 @@ internal static class Program
         Report report = new();
         foreach (JsonElement given in cases.RootElement.EnumerateArray())
         {
-            Type record = typeof(GoitinMessages).Assembly.GetType(typeof(GoitinMessages).Namespace + "." + given.GetProperty("record"), throwOnError: true)!;
-            MethodInfo run = typeof(Case).GetMethod(nameof(Case.Run))!.MakeGenericMethod(record);
+            MethodInfo run = typeof(Case).GetMethod(nameof(Case.Run))!.MakeGenericMethod(Named.Record(given.GetProperty("record").GetString()!));
             run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [given, report], null);
         }
 

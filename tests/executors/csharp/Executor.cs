@@ -241,8 +241,7 @@ internal sealed class Executor
     /// <summary>The record of a service's list: of its request's, unless the case says response.</summary>
     private static Type Streamed(object service, string? kind)
     {
-        var table = service.GetType().GetProperty(kind == "response" ? "Response" : "Request", Hidden)!.GetValue(service)!;
-        var lists = table.GetType().GetGenericArguments()[0].GetProperties()
+        var lists = Message(service, kind == "response" ? "Response" : "Request").GetProperties()
             .Where(property => property.PropertyType.Name == "IReadOnlyList`1")
             .Select(property => property.PropertyType.GetGenericArguments()[0]);
         return lists.FirstOrDefault(item => item.GetMethod("ToJson") is not null)
@@ -287,8 +286,26 @@ internal sealed class Executor
 
     private object Reading(Asked asked, string method)
     {
-        var read = Reader(Type(asked.Record!), method);
-        return read(asked.Bytes, Options(asked));
+        var name = asked.Record!;
+        if (name.Split('.') is not [var member, var kind])
+        {
+            return Reader(Type(name), method)(asked.Bytes, Options(asked));
+        }
+
+        var service = Table("Services").GetProperty(member)!.GetValue(null)!;
+        return method == "Read" && kind != "Bare"
+            ? service.GetType().GetMethod("Read" + kind, [typeof(byte[]), Ours("ReadOptions")])!.Invoke(service, [asked.Bytes, Options(asked)])!
+            : ReadAs(service.GetType().GetProperty(kind, Hidden)!.GetValue(service)!, method, asked.Bytes, Options(asked));
+    }
+
+    /// <summary>By the table of one message, of a class that many share: there is no public way to read a list of it alone.</summary>
+    private object ReadAs(object table, string method, byte[] data, object options)
+    {
+        var read = Ours("Packets").GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Single(one => one.Name == method && one.GetParameters().Length == 3)
+            .MakeGenericMethod(table.GetType().GetGenericArguments()[0]);
+        var span = Expression.Convert(Expression.Constant(data), read.GetParameters()[0].ParameterType);
+        return Expression.Lambda<Func<object>>(Expression.Call(read, span, Expression.Constant(options), Expression.Constant(table))).Compile()();
     }
 
     /// <summary>The call is compiled, once for each method, as a program's own is.</summary>
@@ -351,7 +368,13 @@ internal sealed class Executor
     private static string? Written(object reading) =>
         Get(reading, "Value") is { } value ? Convert.ToBase64String((byte[])Call(value, "ToJson")) : null;
 
-    private Type Type(string name) => _sdk.GetType($"{_namespace}.{name}", throwOnError: true)!;
+    /// <summary>A class; of a message whose class many services share, <c>Service.Request</c> says which it is.</summary>
+    private Type Type(string name) => name.Split('.') is [var member, var kind]
+        ? Message(Table("Services").GetProperty(member)!.GetValue(null)!, kind)
+        : _sdk.GetType($"{_namespace}.{name}", throwOnError: true)!;
+
+    private static Type Message(object service, string kind) =>
+        service.GetType().GetProperty(kind, Hidden)!.GetValue(service)!.GetType().GetGenericArguments()[0];
 
     private Type Table(string name) => Type(_prefix + name);
 

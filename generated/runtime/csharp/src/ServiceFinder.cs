@@ -9,9 +9,11 @@ namespace Goitin.Runtime;
 /// <param name="regulation">Whose services.</param>
 /// <param name="members">The keys of the message.</param>
 /// <param name="kind">Request or response; null where nobody knows, as of a list at the top.</param>
-internal sealed class ServiceFinder(PacketRegulation regulation, MessageMembers members, MessageKind? kind)
+/// <param name="among">Which of them it can be; null: any.</param>
+internal sealed class ServiceFinder(PacketRegulation regulation, MessageMembers members, MessageKind? kind, IReadOnlyList<PacketService>? among = null)
 {
     private readonly Dictionary<int, MessageMembers> _objects = [];
+    private readonly IReadOnlyList<PacketService> _services = among ?? regulation.Services;
 
     private MessageKind Known => kind ?? MessageKind.Request;
 
@@ -21,8 +23,8 @@ internal sealed class ServiceFinder(PacketRegulation regulation, MessageMembers 
         int name = regulation.Keys.Find(Part.Service, members);
         if (name < 0 || !members.IsFilled(name))
         {
-            PacketService? login = Only(regulation.Services.Where(service => !service.IsNamed && members.Fill(service.Request.Rows)));
-            return login ?? Refuse(ref judge, "required service", regulation.Services);
+            PacketService? login = Only(_services.Where(service => !service.IsNamed && members.Fill(service.Request.Rows)));
+            return login ?? Refuse(ref judge, "required service", _services);
         }
 
         if (judge.Tree[name].Type != JsonType.Text)
@@ -32,10 +34,16 @@ internal sealed class ServiceFinder(PacketRegulation regulation, MessageMembers 
         }
 
         string wire = judge.Tree.Text(name);
-        PacketService[] named = regulation.Services.Where(service => service.Wire == wire).ToArray();
+        PacketService[] named = _services.Where(service => service.Wire == wire).ToArray();
+        if (named.Length == 0 && regulation.Services.Any(service => service.Wire == wire))
+        {
+            Report(ref judge, FindingRules.Code, Sentence.Root("code other", ("wire", wire), ("expected", string.Join(", ", _services.Select(Name)))));
+            return null;
+        }
+
         PacketService? found = named.Length == 1 ? named[0] : Only(named.Where(HasParameters));
         return found ?? (named.Length == 0
-            ? Refuse(ref judge, "code service", regulation.Services, Nearness.Name(wire, regulation.Services.Select(one => one.Wire).OfType<string>()))
+            ? Refuse(ref judge, "code service", _services, Nearness.Name(wire, _services.Select(one => one.Wire).OfType<string>()))
             : Refuse(ref judge, "code ambiguous", named));
     }
 
@@ -106,7 +114,7 @@ internal sealed class ServiceFinder(PacketRegulation regulation, MessageMembers 
     private void Report(ref Judge judge, string rule, Sentence sentence)
     {
         judge.Enter(regulation.Keys.Service);
-        judge.Report(rule, FindingSeverity.Error, sentence);
+        judge.Report(rule, FindingSeverity.Error, sentence, refuses: true);
         judge.Leave();
     }
 

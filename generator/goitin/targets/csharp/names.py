@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.model import NOWHERE, CodeTable, Edition, Record, Sdk, Source, Spec
+from goitin.model import NOWHERE, CodeTable, Edition, Envelope, Record, Sdk, Source, Spec
+from goitin.model.carriers import carriers
 from goitin.model.naming import camel, escape_reserved, find_collisions, pascal
 from goitin.targets.csharp.reserved import CLASSES, CODES, MEMBERS, OBJECT, SERVICES
 
@@ -97,7 +98,10 @@ def check_names(spec: Spec) -> Iterator[Diagnostic]:
     own = [
         (prefix(space) + name, prefix(space) + name, spec.place) for name in _OWN
     ]  # hidden by a member of the name
-    types: list[Record | CodeTable] = [*spec.tables, *spec.records]
+    shared = carriers(spec)
+    envelopes = list({one.id: one for one in shared.values()}.values())
+    records = [record for record in spec.records if record.id not in shared]
+    types: list[Record | CodeTable | Envelope] = [*spec.tables, *records, *envelopes]
     yield from _collisions(
         ((item.id, class_name(item.id, space), item.place) for item in types), msg("types"), fold=True
     )
@@ -105,7 +109,8 @@ def check_names(spec: Spec) -> Iterator[Diagnostic]:
         owner = class_name(table.id, space)
         names = ((code.id, code_name(code.id, owner), code.place) for code in table.codes)
         yield from _collisions([*names, *own], msg("members of {owner}", owner=owner))
-    for record in spec.records:
+    holders: list[Record | Envelope] = [*records, *envelopes]
+    for record in holders:
         owner = class_name(record.id, space)
         fields = ((field.id, property_name(field.id, owner), field.place) for field in record.fields)
         yield from _collisions([*fields, *own], msg("properties of {owner}", owner=owner))

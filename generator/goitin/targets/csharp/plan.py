@@ -20,6 +20,7 @@ from goitin.targets.csharp.code_tables import (
     table_view,
 )
 from goitin.targets.csharp.escape import FILTERS
+from goitin.targets.csharp.messages import envelope_of, envelope_view, envelopes, message_type, named, shapes
 from goitin.targets.csharp.names import (
     RUNTIME,
     check_names,
@@ -56,11 +57,19 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield _page("", f"{own}Messages", "messages.cs", partial(frame, spec.place.file, spec))
     yield _page("", f"{own}Services", "services.cs", partial(services_view, spec))
     yield _page("", f"{own}Sources", "sources.cs", partial(sources_view, spec))
+    yield Planned("Usings.cs", f"{_FOLDER}/usings.cs.jinja", partial(frame, spec.place.file, spec), ())
     for table in spec.tables:
         view = partial(table_view, table, spec, numbers)
         yield _page("CodeTables/", class_name(table.id, space), "code_table.cs", view)
     for record in spec.records:
-        yield _page("Records/", class_name(record.id, space), "record.cs", partial(record_view, record, spec))
+        if envelope_of(record.id, spec) is None:
+            view = partial(record_view, record, spec)
+            yield _page("Records/", class_name(record.id, space), "record.cs", view)
+    for envelope in envelopes(spec):
+        view = partial(envelope_view, envelope, spec)
+        name = class_name(envelope.id, space)
+        declared = (name,) * len(shapes(envelope, spec))
+        yield Planned(f"Records/{name}.cs", f"{_FOLDER}/envelope.cs.jinja", view, declared)
     yield from _tests(spec)
 
 
@@ -75,6 +84,7 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
     """What projects and README say of the whole."""
     space = spec.sdk.csharp_namespace
     service, streamed = _first_list(spec) or ("", "")
+    called = next((one for one in spec.services() if service in (one.id, "")), None)
     return {
         "package": spec.sdk.csharp_package,
         **spaces(spec.sdk),
@@ -95,6 +105,9 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
         "has_stream": bool(service),
         "service": service_name(service),
         "streamed": class_name(streamed, space),
+        "called": service_name(called.id) if called else "",
+        "request": message_type(called.request, spec) if called else "",
+        "shared": _shared_request(spec),
         "status": [one.bilingual for one in status.lines(spec)],
         "notes": [both for note in spec.notes for both in (note.vi, note.en)],
     }
@@ -124,6 +137,12 @@ def _first_list(spec: Spec) -> tuple[str, str] | None:
     return None
 
 
+def _shared_request(spec: Spec) -> str:
+    """The type of a request whose class is its envelope's, for the README; empty where there is none."""
+    types = (message_type(one.request, spec) for one in spec.services() if envelope_of(one.request, spec))
+    return next(types, "")
+
+
 def _runtime(spec: Spec) -> Iterator[CopiedFile]:
     """The sources of the runtime, inside the SDK, under a namespace of its own."""
     names = ((RUNTIME, runtime(spec.sdk)),)
@@ -140,13 +159,14 @@ def _tests(spec: Spec) -> Iterator[File]:
         (RUNTIME, runtime(spec.sdk)),
         ("Goitin.Tests", f"{space}.Tests"),
         ("GoitinMessages", f"{prefix(space)}Messages"),
+        ("GoitinServices", f"{prefix(space)}Services"),
     )
     view: Mapping[str, str] = {"namespace": space, "package": package}
     yield Planned(f"{folder}/{package}.Tests.csproj", f"{_FOLDER}/tests.csproj.jinja", lambda: view)
-    for name in ("Case.cs", "Example.cs", "Mapping.cs", "Program.cs", "Report.cs"):
+    for name in ("Case.cs", "Example.cs", "Mapping.cs", "Named.cs", "Program.cs", "Report.cs"):
         yield CopiedFile(f"{folder}/{name}", f"{_FOLDER}/Tests/{name}", names)
-    names_of = partial(class_name, namespace=space)
-    yield sdk_cases.planned(f"{folder}/cases.json", f"{_FOLDER}/cases.json.jinja", spec, names_of)
+    cases = partial(named, spec=spec)
+    yield sdk_cases.planned(f"{folder}/cases.json", f"{_FOLDER}/cases.json.jinja", spec, cases)
 
 
 def _page(folder: str, name: str, template: str, view: Callable[[], Mapping[str, Any]]) -> Planned:

@@ -13,6 +13,7 @@ from goitin.model import (
     Citation,
     CodeTable,
     CodeValue,
+    Envelope,
     Field,
     Interpretation,
     Label,
@@ -28,6 +29,8 @@ _WIDTH = 120
 _INDENT = 4
 _Pair = tuple[str, str]
 _PERSONAL = ("Dữ liệu cá nhân, không in ra.", "Personal data, not shown in ToString.")
+GIVEN = ("Dịch vụ cho tên này.", "The service gives this name.")
+"""Of the field that names the service, in a class that many services share."""
 _UNKNOWN = (
     'Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.',
     'An unknown code is kept as it is: <see cref="IsKnown"/> tells.',
@@ -47,7 +50,7 @@ def summary(text: str, indent: int = 0) -> list[str]:
     return [line] if len(line) <= room else ["<summary>", *_wrapped(text, room), "</summary>"]
 
 
-def purpose(stated: Record | CodeTable | Service, space: str, indent: int = 0) -> list[str]:
+def purpose(stated: Record | Envelope | CodeTable | Service, space: str, indent: int = 0) -> list[str]:
     """The documentation of a record, a table or a service: what it is, notes and how doubtful places are read, where it comes from."""
     more = [_UNKNOWN] if isinstance(stated, CodeTable) else []
     texts = [*_noted(stated.note), *_readings(stated.readings), *more]
@@ -56,12 +59,12 @@ def purpose(stated: Record | CodeTable | Service, space: str, indent: int = 0) -
     )
 
 
-def field(stated: Field, record: Provenance, space: str) -> list[str]:
+def field(stated: Field, record: Provenance, space: str, *more: _Pair) -> list[str]:
     """The documentation of a field: what it is, what is asked of it, notes, then where it comes from if not from where its record does."""
     texts = _noted(in_words.constraints(stated))
     texts += _span(stated.since, stated.until)
     texts += [_PERSONAL] if stated.sensitive else []
-    texts += [*_noted(stated.note), *_readings(stated.readings)]
+    texts += [*more, *_noted(stated.note), *_readings(stated.readings)]
     own = stated.origin is not record and stated.origin != record
     row = "" if stated.row is None else f" (dòng / row {stated.row})"
     source = _provenance(stated.origin, space) if own else ""
@@ -90,13 +93,18 @@ def obsolete(stated: CodeValue) -> str:
 
 def _remarks(texts: Iterable[_Pair], source: str, indent: int) -> list[str]:
     """A paragraph a language, then the source; nothing where there is nothing to say."""
-    languages = [" ".join(language) for language in zip(*texts, strict=True)]
+    languages = [_begun(" ".join(language)) for language in zip(*texts, strict=True)]
     paragraphs = [f"<para>{text}</para>" for text in [*languages, source] if text]
     if not paragraphs:
         return []
     paragraphs[0] = f"<remarks>{paragraphs[0]}"
     paragraphs[-1] += "</remarks>"
     return [line for text in paragraphs for line in _wrapped(text, _WIDTH - indent - len("/// "))]
+
+
+def _begun(text: str) -> str:
+    """A paragraph, with a capital letter at its beginning."""
+    return text[:1].upper() + text[1:]
 
 
 def _wrapped(text: str, room: int) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from goitin.model import DateTime, Field, ListOf, Record, Spec, Time
+from goitin.model import DateTime, Field, ListOf, Provenance, Record, Spec, Time
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import class_name, frame, list_field, property_name
@@ -27,33 +27,42 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
     """Everything of a record as ready texts."""
     space = spec.sdk.csharp_namespace
     owner = class_name(record.id, space)
-    members = [_member(field, owner, record, spec) for field in record.fields]
+    members = [member(field, owner, record.origin, spec) for field in record.fields]
     return {
         **frame(record.file, spec),
         "name": owner,
         "about": prose.purpose(record, space),
         "id": record.id,
         "members": members,
-        "backing": [member.backing for member in members if member.backing],
+        "backing": [one.backing for one in members if one.backing],
     }
 
 
-def _member(field: Field, owner: str, record: Record, spec: Spec) -> Member:
+def member(field: Field, owner: str, origin: Provenance, spec: Spec) -> Member:
+    """The view of a field.
+
+    Args:
+        field: The field.
+        owner: The class that has it.
+        origin: Where the record comes from: a field says only what differs.
+        spec: The specification.
+
+    """
     space = spec.sdk.csharp_namespace
     kind, needed = clr_type(field.type, space), spec.requirement(field).is_promised
     fixed = literal(field.fixed) if needed and field.fixed is not None else ""
     must = "required " if needed and not fixed else ""
     head = f"public {must}{kind}{'' if needed else '?'} {property_name(field.id, owner)}"
-    about = prose.field(field, record.origin, space)
+    about = prose.field(field, origin, space)
     if not isinstance(field.type, DateTime | Time | ListOf):
         initial = f" = {fixed};" if fixed else ""
         return Member(about, field.wire, [f"{head} {{ get; init; }}{initial}"], "")
-    held, get, init = _kept(field, kind, needed, space)
+    held, get, init = _backing(field, kind, needed, space)
     backing = f"private readonly {held}? {list_field(field.id)};"
     return Member(about, field.wire, _property(head, get, init), backing)
 
 
-def _kept(field: Field, kind: str, needed: bool, space: str) -> tuple[str, str, str]:
+def _backing(field: Field, kind: str, needed: bool, space: str) -> tuple[str, str, str]:
     """What a list or a time is kept in, and how it is got and set.
 
     A list has the equality of a value; a time is kept without zone and without what its pattern leaves out.

@@ -12,36 +12,40 @@ def _words(text: str) -> frozenset[str]:
 
 # The types of the runtime, its two namespaces, and what it says of .NET where it stands inside an SDK.
 _RUNTIME = _words("""
-    ArgumentNullException ArgumentOutOfRangeException ArrayPool Ascii AsyncMessageStream
-    AsyncMethodBuilderAttribute Base64Kind Beyond BinaryPrimitives BoundProperty Break
-    ByteSource CallerArgumentExpressionAttribute Citation CodeConverter CodeKind CodePoints
-    CodeRow CodeTable CodeTypeConverter Comparison CompilerFeatureRequiredAttribute Contract
-    ContractEntry ContractFiles ContractKinds ContractRules Cut DecimalKind Decimals Digits
-    DynamicallyAccessedMemberTypes DynamicallyAccessedMembersAttribute Expression Finding
-    FindingConverter FindingLabel FindingLog FindingRules FindingSeverity FindingSource Fit
-    FlagKind Form FormFields FormattableString Fraction GivenSentence ICode IListKind
-    IMoments INested IPacket IReadingParts ISentence IntegerKind InvalidPacketException
-    InvalidPacketExceptionConverter IsExternalInit JsonBreaks JsonKeys JsonKind JsonNode
-    JsonOutput JsonParser JsonPropertyNameAttribute JsonScanner JsonText JsonTokens JsonTree
-    JsonType Judge JudgingConverter JudgingConverters Kind LaterMembers LaterTexts Limits
-    ListKind ListReading Literal MaybeNullWhenAttribute MemberNotNullWhenAttribute
-    MemoryExtensions MessageCutter MessageKey MessageKeys MessageKind MessageMembers
-    MessageReader MessageReading MessageRecords MessageStream Moment MomentKind
-    MomentPattern Nearness NestedKind NotNullAttribute NotNullIfNotNullAttribute
-    NotNullWhenAttribute NumberKind ObjectDisposedException Operand Operation
-    OperationStatus Origin OtherMappers Packet PacketBuilder PacketConverter PacketDirection PacketEdition
-    PacketRecord PacketRecordAttribute PacketRegulation PacketService PacketSource
-    PacketTerm PacketTermConverter Packets Part PatternCharacter PatternChoice PatternParser
+    ArgumentNullException ArgumentOutOfRangeException ArrayPool Ascii
+    AsyncMessageStream AsyncMethodBuilderAttribute Base64Kind Beyond BinaryPrimitives
+    BoundProperty Break ByteSource CallerArgumentExpressionAttribute Citation
+    CodeConverter CodeKind CodePoints CodeRow CodeTable CodeTypeConverter Comparison
+    CompilerFeatureRequiredAttribute Contract ContractEntry ContractFiles
+    ContractKinds ContractRules Cut DecimalKind Decimals Digits
+    DynamicallyAccessedMemberTypes DynamicallyAccessedMembersAttribute EnvelopeType
+    Expression Finding FindingConverter FindingLabel FindingLog FindingRules
+    FindingSeverity FindingSource Fit FlagKind Form FormFields FormattableString
+    Fraction GivenSentence ICode IListKind IMoments INested IPacket IReadingParts
+    ISentence IntegerKind InvalidPacketException InvalidPacketExceptionConverter
+    IsExternalInit JsonBreaks JsonKeys JsonKind JsonNode JsonOutput JsonParser
+    JsonPropertyNameAttribute JsonScanner JsonText JsonTokens JsonTree JsonType Judge
+    JudgingConverter JudgingConverters Kind LaterMembers LaterTexts Limits ListKind
+    ListReading Literal MaybeNullWhenAttribute MemberNotNullWhenAttribute
+    MemoryExtensions MessageConverter MessageCutter MessageKey MessageKeys MessageKind
+    MessageMembers MessageReader MessageReading MessageRecords MessageStream Moment
+    MomentKind MomentPattern Nearness NestedKind NotNullAttribute
+    NotNullIfNotNullAttribute NotNullWhenAttribute NumberKind ObjectDisposedException
+    Operand Operation OperationStatus Origin OtherMappers Packet PacketBuilder
+    PacketConverter PacketDirection PacketEdition PacketMessage PacketRecord
+    PacketRecordAttribute PacketRegulation PacketService PacketSource PacketTerm
+    PacketTermConverter Packets Part PatternCharacter PatternChoice PatternParser
     PatternPart PatternProgram PatternRepeat PatternRun PatternSequence PatternSet
-    PatternStep PatternStepKind PercentKind Phrasebook Postponed Property RawJson
-    RawJsonConverter ReadMode ReadOptions Reading ReadingConverter ReadingParts
-    RecordConverter RecordKeys RecordList RecordType RecordsAgain ReflectedProperty Refusal
-    RequiredMemberAttribute Row Rule Rune Runtime RuntimeFeature SaltedComparer SearchValues
-    Sentence ServiceFinder SetsRequiredMembersAttribute Spot Tables TextKind TextPattern
-    TextTypeConverter Times TupleElementNamesAttribute UnconditionalSuppressMessageAttribute
-    UnknownMembers UnknownMembersConverter UrlKind Utf8 Utf8Formatter Validation ValueList
-    ValueTaskMethodBuilder VietnamTime Word WordConverter WrittenFinding YearMonth
-    YearMonthConverter YearMonthTypeConverter Zones
+    PatternStep PatternStepKind Payloads PercentKind Phrasebook Postponed Property
+    RawJson RawJsonConverter ReadMode ReadOptions Reading ReadingConverter
+    ReadingParts RecordConverter RecordKeys RecordList RecordType RecordsAgain
+    ReflectedProperty Refusal RequiredMemberAttribute Row Rule Rune Runtime
+    RuntimeFeature SaltedComparer SearchValues Sentence ServiceFinder
+    SetsRequiredMembersAttribute Spot Tables TextKind TextPattern TextTypeConverter
+    Times TupleElementNamesAttribute UnconditionalSuppressMessageAttribute
+    UnknownMembers UnknownMembersConverter UrlKind Utf8 Utf8Formatter Validation
+    ValueList ValueTaskMethodBuilder VietnamTime Word WordConverter WrittenFinding
+    YearMonth YearMonthConverter YearMonthTypeConverter Zones
 """)
 
 # What generated code, or the first lines of a vendor's file, say without a namespace.
@@ -69,8 +73,8 @@ OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEq
 
 # What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
 MEMBERS = OBJECT | _words("""
-    Clone Create Deconstruct EqualityContract Keep PrintMembers Read ReadForm ReadList Table Times ToJson Unknown
-    Validate With
+    BoundTable Clone Create Deconstruct EqualityContract Keep Payloads PrintMembers Read ReadForm ReadList Table
+    Times ToJson Unknown Validate With
 """)
 
 # The same for a code table.

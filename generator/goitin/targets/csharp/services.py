@@ -8,7 +8,8 @@ from typing import Any
 from goitin.model import Service, Spec
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.escape import literal
-from goitin.targets.csharp.names import class_name, direction_name, frame, prefix, service_name
+from goitin.targets.csharp.messages import message_type, messages_of
+from goitin.targets.csharp.names import direction_name, frame, prefix, service_name
 
 _INDENT = 4
 
@@ -23,7 +24,7 @@ def services_view(spec: Spec) -> Mapping[str, Any]:
                 "about": prose.purpose(service, spec.sdk.csharp_namespace, _INDENT),
                 "name": service_name(service.id),
                 "id": service.id,
-                "types": _types(service, spec.sdk.csharp_namespace),
+                **_types(service, spec),
                 "direction": f"{prefix(spec.sdk.csharp_namespace)}Directions.{direction_name(service.direction)}",
             }
             for service in services
@@ -46,7 +47,7 @@ def directions_view(spec: Spec) -> Mapping[str, Any]:
     }
 
 
-def _types(service: Service, namespace: str) -> str:
-    """The classes of the request, of the response, and of the response without a result."""
-    records = (service.request, service.response, service.empty_response)
-    return ", ".join([class_name(id, namespace) for id in records])
+def _types(service: Service, spec: Spec) -> dict[str, str]:
+    """The types of the request and of the response, and with them that of the response without a result."""
+    types = [message_type(id, spec) for id in messages_of(service)]
+    return {"types": ", ".join(types[:2]), "all_types": ", ".join(types)}

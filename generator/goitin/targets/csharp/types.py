@@ -23,6 +23,11 @@ _PLAIN: dict[type, str] = {
 }
 
 
+def is_reference(kind: model.Type) -> bool:
+    """Whether its values can be null in C# without more ado."""
+    return isinstance(kind, model.Nested | model.ListOf) or _PLAIN.get(type(kind)) in ("string", "RawJson")
+
+
 @lru_cache(maxsize=1 << 13)
 def clr_type(kind: model.Type, namespace: str) -> str:
     """The .NET type of a value that is there."""

@@ -52,8 +52,9 @@ def envelope_view(envelope: Envelope, spec: Spec) -> dict[str, Any]:
 
 
 def _field(field: Field, java: JavaType, envelope: Envelope) -> FieldView:
-    doc = list(prose.field(field, envelope.origin))
-    return FieldView(component_name(field.id), java.name, field.wire, prose.purpose(field), doc)
+    purpose = prose.purpose(field)
+    doc = [purpose, *prose.remarks(field, envelope.origin)]
+    return FieldView(component_name(field.id), java.name, field.wire, purpose, doc)
 
 
 def _parameter(payload: Field | None) -> list[prose.Tag]:

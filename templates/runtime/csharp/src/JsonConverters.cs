@@ -41,7 +41,13 @@ public sealed partial class PacketDirection;
 public sealed partial class PacketEdition;
 
 [JsonConverter(typeof(PacketTermConverter))]
-public sealed partial class PacketService;
+public abstract partial class PacketService;
+
+[JsonConverter(typeof(PacketTermConverter))]
+public abstract partial class PacketService<TRequest>;
+
+[JsonConverter(typeof(PacketTermConverter))]
+public sealed partial class PacketService<TRequest, TResponse>;
 
 [JsonConverter(typeof(RawJsonConverter))]
 public sealed partial class RawJson;

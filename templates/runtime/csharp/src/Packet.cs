@@ -22,7 +22,7 @@ public abstract partial record Packet<[DynamicallyAccessedMembers(DynamicallyAcc
     /// <inheritdoc/>
     public UnknownMembers Unknown { get => _unknown; init => _unknown = value ?? UnknownMembers.None; }
 
-    /// <summary>The table of the record.</summary>
+    /// <summary>The table of the record; of a class that many messages share, the one that tells which of them it is.</summary>
     internal static RecordType<TSelf> Table { get; } = RecordType<TSelf>.OfClass();
 
     /// <summary>Đọc một bản ghi; dữ liệu sai không gây ngoại lệ. / Reads a record; bad data is no exception.</summary>
@@ -100,6 +100,9 @@ public abstract partial record Packet<[DynamicallyAccessedMembers(DynamicallyAcc
     public sealed override string ToString() => Table.Shown((TSelf)this);
 
     IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) => Validation.Results(Validate());
+
+    /// <summary>Which of the messages that share its class it is; null: the class is of one record.</summary>
+    internal virtual RecordType<TSelf>? BoundTable { get => null; set { } }
 
     /// <summary>Gives the members that its table does not know to a record that nobody else has yet.</summary>
     internal void Keep(UnknownMembers unknown) => _unknown = unknown;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
@@ -19,6 +20,7 @@ public abstract class PacketRegulation
     private readonly Lazy<Dictionary<string, PacketSource>> _sources;
     private readonly Lazy<MessageKeys> _keys;
     private readonly Lazy<int?> _zone;
+    private readonly ConcurrentDictionary<string, RecordType> _messages = new(StringComparer.Ordinal);
 
     /// <summary>Hợp đồng dữ liệu nằm trong gói của lớp này; chưa đọc gì. / The contract lies in the package of this class; nothing is read yet.</summary>
     private protected PacketRegulation()
@@ -84,15 +86,33 @@ public abstract class PacketRegulation
     /// <param name="direction">Ai gọi. / Who calls.</param>
     /// <returns>Dịch vụ. / The service.</returns>
     /// <exception cref="ArgumentException">Không có tên ấy. / There is no such name.</exception>
-    public PacketService ServiceOf<TRequest, TResponse, TBare>(string id, PacketDirection direction)
+    public PacketService<TRequest, TResponse> ServiceOf<TRequest, TResponse, TBare>(string id, PacketDirection direction)
         where TRequest : Packet<TRequest>
         where TResponse : Packet<TResponse>
         where TBare : Packet<TBare>
     {
         ContractEntry service = Array.Find(_services.Value.Entries("services"), one => one.Text("service") == id) ?? throw Missing(id);
-        RecordType[] tables = [Packet<TRequest>.Table, Packet<TResponse>.Table, Packet<TBare>.Table];
-        return new PacketService(id, service.TextOrNull("wire"), service.Vi, service.En, direction, tables);
+        RecordType[] tables =
+        [
+            TableOf<TRequest>(service.Text("request")),
+            TableOf<TResponse>(service.Text("response")),
+            TableOf<TBare>(service.Text("bare_response")),
+        ];
+        return new PacketService<TRequest, TResponse>(id, service.TextOrNull("wire"), service.Vi, service.En, direction, tables);
     }
+
+    /// <summary>The messages of an envelope whose classes were asked for, in the order of the specification.</summary>
+    internal IEnumerable<RecordType> MessagesOf(string envelope)
+    {
+        _ = Services; // makes them all
+        ContractEntry? found = Array.Find(_services.Value.Entries("envelopes"), one => one.Text("envelope") == envelope);
+        return (found?.Texts("messages") ?? []).Select(id => _messages.GetValueOrDefault(id)).OfType<RecordType>();
+    }
+
+    // A class that many messages share has a table for each of them.
+    private RecordType TableOf<T>(string id)
+        where T : Packet<T> =>
+        Packet<T>.Table is EnvelopeType<T> ? _messages.GetOrAdd(id, static (id, owner) => new RecordType<T>(id, owner), this) : Packet<T>.Table;
 
     /// <summary>An edition by its id; null: none is said.</summary>
     internal PacketEdition? Edition(string? id) => id is null ? null : EditionOf(id);

@@ -3,9 +3,9 @@ using Goitin.Runtime.Tables;
 namespace Goitin.Runtime;
 
 /// <summary>Một dịch vụ của một nhóm gói tin. / One service of a packet family.</summary>
-public sealed partial class PacketService : PacketTerm
+public abstract partial class PacketService : PacketTerm
 {
-    internal PacketService(string id, string? wire, string labelVi, string labelEn, PacketDirection direction, RecordType[] tables)
+    private protected PacketService(string id, string? wire, string labelVi, string labelEn, PacketDirection direction, RecordType[] tables)
         : base(id, labelVi, labelEn)
     {
         Wire = wire;

@@ -10,10 +10,14 @@ internal static class Packets
     public delegate TResult Reader<TResult>(ref Judge judge);
 
     public static Reading<T> Read<T>(ReadOnlySpan<byte> utf8, ReadOptions? options)
+        where T : Packet<T> =>
+        Read(utf8, options, Packet<T>.Table);
+
+    public static Reading<T> Read<T>(ReadOnlySpan<byte> utf8, ReadOptions? options, RecordType<T> table)
         where T : Packet<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, Packet<T>.Table.Regulation, One<T>) ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+        return Judged(utf8, options, table.Regulation, (ref Judge judge) => One(ref judge, table)) ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
     }
 
     public static Reading<T> ReadForm<T>(IEnumerable<KeyValuePair<string, string?>> fields, ReadOptions? options)
@@ -31,10 +35,14 @@ internal static class Packets
     }
 
     public static ListReading<T> ReadList<T>(ReadOnlySpan<byte> utf8, ReadOptions? options)
+        where T : Packet<T> =>
+        ReadList(utf8, options, Packet<T>.Table);
+
+    public static ListReading<T> ReadList<T>(ReadOnlySpan<byte> utf8, ReadOptions? options, RecordType<T> table)
         where T : Packet<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, Packet<T>.Table.Regulation, Many<T>) ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+        return Judged(utf8, options, table.Regulation, (ref Judge judge) => Many(ref judge, table)) ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
     }
 
     /// <summary>All findings on a value: those of its own JSON, so that a value and its bytes are judged alike.</summary>
@@ -81,7 +89,7 @@ internal static class Packets
     /// <summary>A value for frameworks; null only where no value can be made, a validator says the rest.</summary>
     public static T? Bind<T>(ReadOnlySpan<byte> utf8)
         where T : Packet<T> =>
-        Judged(utf8, ReadOptions.Boundless, Packet<T>.Table.Regulation, One<T>, refusesOnly: true)?.Value;
+        Judged(utf8, ReadOptions.Boundless, Packet<T>.Table.Regulation, (ref Judge judge) => One(ref judge, Packet<T>.Table), refusesOnly: true)?.Value;
 
     /// <summary>What <paramref name="read"/> makes of a document; null: the bytes are not one.</summary>
     public static TResult? Judged<TResult>(
@@ -132,17 +140,17 @@ internal static class Packets
     public static object? Item(ref Judge judge, Row? row, RecordType table, int node) =>
         row is null ? Record(ref judge, table, node) : ((IListKind)row.Kind).Item(ref judge, node, row);
 
-    private static Reading<T> One<T>(ref Judge judge)
+    private static Reading<T> One<T>(ref Judge judge, RecordType<T> table)
         where T : Packet<T>
     {
-        T? value = Record<T>(ref judge, 0);
+        T? value = Record(ref judge, table, 0) as T;
         return new Reading<T>(value, judge.Findings, judge.Errors == 0, judge.Truncated);
     }
 
-    private static ListReading<T> Many<T>(ref Judge judge)
+    private static ListReading<T> Many<T>(ref Judge judge, RecordType<T> table)
         where T : Packet<T>
     {
-        Word asked = Word.Form("list of " + Packet<T>.Table.Id, "list");
+        Word asked = Word.Form("list of " + table.Id, "list");
         bool isOne = judge.Tolerant && judge.Tree[0].Type == JsonType.Object;
         if (isOne)
         {
@@ -159,14 +167,10 @@ internal static class Packets
         {
             judge.Enter(items.Count);
             judge.StartRecord();
-            judge.EndRecord(items, node, null, Packet<T>.Table, Record<T>(ref judge, node));
+            judge.EndRecord(items, node, null, table, Record(ref judge, table, node) as T);
             judge.Leave();
         }
 
         return new ListReading<T>(items, judge.Findings, judge.Errors == 0, judge.Truncated);
     }
-
-    private static T? Record<T>(ref Judge judge, int node)
-        where T : Packet<T> =>
-        Record(ref judge, Packet<T>.Table, node) as T;
 }

@@ -37,7 +37,7 @@ internal abstract class RecordType
 /// <typeparam name="T">The record.</typeparam>
 /// <param name="id">Its id in the specification.</param>
 /// <param name="regulation">Whose record it is.</param>
-internal sealed class RecordType<T>(string id, PacketRegulation regulation) : RecordType
+internal class RecordType<T>(string id, PacketRegulation regulation) : RecordType
     where T : Packet<T>
 {
     private Table? _table;
@@ -50,19 +50,21 @@ internal sealed class RecordType<T>(string id, PacketRegulation regulation) : Re
 
     private Table Made => _table ?? Interlocked.CompareExchange(ref _table, Table.Of(id, regulation), null) ?? _table;
 
-    /// <summary>The table that the class names.</summary>
+    /// <summary>The table that the class names, or that of the envelope that it is.</summary>
     /// <exception cref="InvalidOperationException">It names none: it is not of generated code.</exception>
     internal static RecordType<T> OfClass()
     {
         PacketRecordAttribute named = typeof(T).GetCustomAttribute<PacketRecordAttribute>()
             ?? throw new InvalidOperationException(typeof(T).Name + ": [PacketRecord]?");
-        return new RecordType<T>(named.Id, PacketRegulation.Of(named.Regulation));
+        PacketRegulation regulation = PacketRegulation.Of(named.Regulation);
+        bool isEnvelope = typeof(T).BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(PacketMessage<>);
+        return isEnvelope ? new EnvelopeType<T>(named.Id, regulation) : new RecordType<T>(named.Id, regulation);
     }
 
     internal override IPacket? ReadPacket(ref Judge judge, int node) => Read(ref judge, node) as IPacket;
 
     /// <summary>Reads an object; null: there is an error in it.</summary>
-    internal T? Read(ref Judge judge, int node)
+    internal virtual T? Read(ref Judge judge, int node)
     {
         Table table = Made;
         if (!judge.RefusesOnly && IsOthers(ref judge, node))
@@ -99,15 +101,16 @@ internal sealed class RecordType<T>(string id, PacketRegulation regulation) : Re
         }
 
         T? made = judge.Errors == errors
-            ? Make(table, slots, unknown)
+            ? Make(this, table, slots, unknown)
             : null;
         judge.Return(first);
         return made;
     }
 
-    private static T Make(Table table, ReadOnlySpan<Judge.Slot> slots, List<KeyValuePair<string, RawJson>>? unknown)
+    private static T Make(RecordType<T> own, Table table, ReadOnlySpan<Judge.Slot> slots, List<KeyValuePair<string, RawJson>>? unknown)
     {
-        T made = Activator.CreateInstance<T>();
+        T made = (T)Activator.CreateInstance(typeof(T), nonPublic: true)!;
+        made.BoundTable = own;
         for (int i = 0; i < slots.Length; i++)
         {
             if (slots[i].Value is { } value)
@@ -171,7 +174,7 @@ internal sealed class RecordType<T>(string id, PacketRegulation regulation) : Re
         return alias;
     }
 
-    internal void Write(JsonOutput output, T record)
+    internal virtual void Write(JsonOutput output, T record)
     {
         Table table = Made;
         output.Byte('{');
@@ -201,7 +204,7 @@ internal sealed class RecordType<T>(string id, PacketRegulation regulation) : Re
     }
 
     /// <summary>A record in one line; sensitive values are hidden, unknown members left out.</summary>
-    internal string Shown(T record)
+    internal virtual string Shown(T record)
     {
         Table table = Made;
         List<string> members = [];
@@ -213,11 +216,11 @@ internal sealed class RecordType<T>(string id, PacketRegulation regulation) : Re
             }
         }
 
-        return typeof(T).Name + (members.Count == 0 ? " { }" : " { " + string.Join(", ", members) + " }");
+        return typeof(T).Name.Split('`')[0] + (members.Count == 0 ? " { }" : " { " + string.Join(", ", members) + " }");
     }
 
     /// <summary>The value of a field of an object as text, whatever else is wrong with the object.</summary>
-    internal string? PlainOf(ref Judge judge, int node, string wire)
+    internal virtual string? PlainOf(ref Judge judge, int node, string wire)
     {
         Table table = Made;
         int row = table.RowOf(wire);

@@ -7,7 +7,15 @@ from typing import Any
 
 from goitin.model import Spec
 from goitin.targets.csharp.escape import literal
-from goitin.targets.csharp.names import class_name, code_name, property_name, spaces
+from goitin.targets.csharp.messages import envelope_of, message_type
+from goitin.targets.csharp.names import (
+    class_name,
+    code_name,
+    prefix,
+    property_name,
+    service_name,
+    spaces,
+)
 from goitin.targets.csharp.types import clr_type
 from goitin.targets.docs.snippets.lines import Lines, indented, join_lines, surround
 from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarValue, Value
@@ -15,29 +23,39 @@ from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarVa
 
 def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
     """What `make.cs.jinja` places."""
-    space = spec.sdk.csharp_namespace
-    name = class_name(example.record.id, space)
+    space, record = spec.sdk.csharp_namespace, example.record
+    name = message_type(record.id, spec)
+    service = f"{prefix(space)}Services.{service_name(record.service)}" if record.service else ""
+    envelope = envelope_of(record.id, spec)
+    start = "new()"
+    if envelope and any(field.role == "service" for field in record.fields):
+        start = f"new({service})"
+        named = [one for one in example.members if one[0].role != "service"]
+        example = RecordValue(record, tuple(named))
+    read = f"{service}.Read{record.message_kind.capitalize()}" if envelope and service else f"{name}.Read"
+    owner = class_name(envelope.id if envelope else record.id, space)
     return {
         **spaces(spec.sdk),
         "class_name": name,
-        "message": surround(f"{name} message = ", _made("new()", example, space), ";"),
+        "read": read,
+        "message": surround(f"{name} message = ", _made(start, example, space, owner), ";"),
     }
 
 
 def _lines(value: Value, space: str) -> Lines:
     match value:
         case RecordValue(record):
-            return _made(f"new {class_name(record.id, space)}", value, space)
+            owner = class_name(record.id, space)
+            return _made(f"new {owner}", value, space, owner)
         case ListValue(values):
             return _block("[", [_lines(item, space) for item in values], "]") if values else ("[]",)
     return (_single(value, space),)
 
 
-def _made(start: str, value: RecordValue, space: str) -> Lines:
-    owner = class_name(value.record.id, space)
+def _made(start: str, value: RecordValue, space: str, owner: str) -> Lines:
     given = [_assigned(property_name(field.id, owner), it, _lines(it, space)) for field, it in value.members]
     if not given:
-        return (f"{start.removesuffix('()')}()",)
+        return (start if start.endswith(")") else f"{start}()",)
     return (start, *_block("{", given, "}"))
 
 

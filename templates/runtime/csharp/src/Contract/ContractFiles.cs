@@ -11,7 +11,7 @@ internal sealed class ContractFiles(Assembly assembly)
     private const string Major = "1.";
 
     /// <summary>Reads a document.</summary>
-    /// <param name="name">Its name, such as <c>records/ho_so.json</c>.</param>
+    /// <param name="name">Its name, such as <c>regulation.json</c>.</param>
     /// <exception cref="InvalidOperationException">It is not there, or of a form that this runtime does not know.</exception>
     public ContractEntry Read(string name)
     {

@@ -1,0 +1,54 @@
+using System;
+using Goitin.Runtime.Tables;
+
+namespace Goitin.Runtime;
+
+/// <summary>Một dịch vụ mà kiểu của yêu cầu đã rõ. / A service whose request has a type.</summary>
+/// <typeparam name="TRequest">Yêu cầu. / The request.</typeparam>
+public abstract partial class PacketService<TRequest> : PacketService
+    where TRequest : Packet<TRequest>
+{
+    private protected PacketService(string id, string? wire, string labelVi, string labelEn, PacketDirection direction, RecordType[] tables)
+        : base(id, wire, labelVi, labelEn, direction, tables)
+    {
+    }
+
+    /// <summary>Đọc một yêu cầu của dịch vụ này; yêu cầu của dịch vụ khác là một phát hiện. / Reads a request of this service; one of another service is a finding.</summary>
+    /// <param name="utf8">JSON, UTF-8.</param>
+    /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
+    /// <returns>Giá trị và các phát hiện. / The value and the findings.</returns>
+    public Reading<TRequest> ReadRequest(byte[] utf8, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return Packets.Read(utf8, options, (RecordType<TRequest>)Request);
+    }
+
+    /// <inheritdoc cref="ReadRequest(byte[], ReadOptions?)"/>
+    public Reading<TRequest> ReadRequest(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Packets.Read(utf8, options, (RecordType<TRequest>)Request);
+}
+
+/// <summary>Một dịch vụ mà kiểu của yêu cầu và của phản hồi đã rõ. / A service whose request and response have types.</summary>
+/// <typeparam name="TRequest">Yêu cầu. / The request.</typeparam>
+/// <typeparam name="TResponse">Phản hồi. / The response.</typeparam>
+public sealed partial class PacketService<TRequest, TResponse> : PacketService<TRequest>
+    where TRequest : Packet<TRequest>
+    where TResponse : Packet<TResponse>
+{
+    internal PacketService(string id, string? wire, string labelVi, string labelEn, PacketDirection direction, RecordType[] tables)
+        : base(id, wire, labelVi, labelEn, direction, tables)
+    {
+    }
+
+    /// <summary>Đọc một phản hồi của dịch vụ này. / Reads a response of this service.</summary>
+    /// <param name="utf8">JSON, UTF-8.</param>
+    /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
+    /// <returns>Giá trị và các phát hiện. / The value and the findings.</returns>
+    public Reading<TResponse> ReadResponse(byte[] utf8, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return Packets.Read(utf8, options, (RecordType<TResponse>)Response);
+    }
+
+    /// <inheritdoc cref="ReadResponse(byte[], ReadOptions?)"/>
+    public Reading<TResponse> ReadResponse(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Packets.Read(utf8, options, (RecordType<TResponse>)Response);
+}
