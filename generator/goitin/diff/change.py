@@ -224,6 +224,22 @@ KINDS: dict[str, ChangeKind] = {
     "rule-changed": ChangeKind(
         "Quy tắc {what} từ {old} thành {new}.", "The rule {what} from {old} to {new}."
     ),
+    "surface-gone": ChangeKind(
+        "{what} ({old}) không còn: hỏng mã nguồn và bản đã biên dịch dùng nó.",
+        "{what} ({old}) is gone: this breaks source and compiled code that use it.",
+    ),
+    "surface-gone-in-source": ChangeKind(
+        "{what} ({old}) không còn: hỏng mã nguồn dùng nó.",
+        "{what} ({old}) is gone: this breaks source that uses it.",
+    ),
+    "surface-changed": ChangeKind(
+        "{what} từ {old} thành {new}: hỏng bản đã biên dịch dùng nó, có thể cả mã nguồn.",
+        "{what} from {old} to {new}: this breaks compiled code that uses it, and may break source.",
+    ),
+    "surface-changed-in-source": ChangeKind(
+        "{what} từ {old} thành {new}: có thể hỏng mã nguồn dùng nó.",
+        "{what} from {old} to {new}: this may break source that uses it.",
+    ),
     "table-added": ChangeKind("Thêm bảng mã {what}.", "The code table {what} was added."),
     "table-removed": ChangeKind("Bỏ bảng mã {what}.", "The code table {what} was removed."),
     "table-strength": ChangeKind(
