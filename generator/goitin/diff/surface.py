@@ -116,10 +116,15 @@ class _Comparison(NamedTuple):
         return _WORD.sub(bare, shape.replace("required ", "")).replace(">?", ">")
 
 
+def is_runtime(language: str) -> bool:
+    """Whether a listing is of what packages stand on, which has a version of its own."""
+    return language.endswith(_RUNTIME)
+
+
 def package(language: str) -> str:
     """What people call a package: `Java`, `Java goitin-runtime`."""
     name = _PACKAGES[language.removesuffix(_RUNTIME)]
-    return f"{name} goitin-runtime" if language.endswith(_RUNTIME) else name
+    return f"{name} goitin-runtime" if is_runtime(language) else name
 
 
 def _erased(text: str) -> str:

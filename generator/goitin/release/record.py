@@ -14,10 +14,12 @@ from goitin.diagnostics.message import msg
 from goitin.linter import examine
 from goitin.linter.fields import location_of_key
 from goitin.model import Spec
-from goitin.output.atomic_file import replace_file, wrap_os_errors
-from goitin.release import file_hashes
-from goitin.release.compare import BaseError, Release, compare, grouped
+from goitin.output.atomic_file import replace_file
+from goitin.release import file_hashes, surface_files
+from goitin.release.by_impact import grouped
+from goitin.release.compare import BaseError, Release, compare
 from goitin.release.release_file import FOLDER, RecordedChange, ReleaseRecord, dumped, history
+from goitin.release.surface_files import Lister
 
 __all__ = ["ReleaseRecord", "ReleaseStatus", "State", "history", "record_release", "standing"]
 
@@ -49,22 +51,25 @@ class ReleaseStatus:
         return self.state in (State.NEVER, State.RELEASED, State.AHEAD)
 
 
-def standing(folder: Path, version: str) -> ReleaseStatus:
+def standing(folder: Path, spec: Spec, lister: Lister) -> ReleaseStatus:
     """Say where a specification stands to its newest release.
 
     Args:
-        folder: The specification.
-        version: The version that it has now.
+        folder: The folder of the specification.
+        spec: The specification as it is now.
+        lister: Says what vendors compile against: one version has one surface.
 
     Raises:
-        SpecError: The file of a kept release is broken.
+        SpecError: A file of a kept release is broken.
 
     """
-    releases = history(folder)
+    releases, version = history(folder), spec.version
     if not releases:
         return ReleaseStatus(State.NEVER, version, None, ())
     newest = releases[0]
     changed = file_hashes.changed(newest.files, file_hashes.hashes(folder))
+    if version == newest.version:
+        changed += surface_files.differing(folder, version, lister(spec))
     if _comes_before(version, newest.version):
         state = State.BEHIND
     elif version == newest.version:
@@ -75,7 +80,7 @@ def standing(folder: Path, version: str) -> ReleaseStatus:
 
 
 def record_release(
-    root: Path, regulation: str, base: str | None, day: str | None = None
+    root: Path, regulation: str, base: str | None, lister: Lister, day: str | None = None
 ) -> tuple[Path, ReleaseRecord, bool]:
     """Keep the release that a specification is now.
 
@@ -83,6 +88,7 @@ def record_release(
         root: The folder of specifications.
         regulation: The name of the specification's folder.
         base: The folder or the git revision of the release before it; None: this is the first.
+        lister: Says what vendors compile against; it is kept with the release.
         day: The date of the release, `YYYY-MM-DD`; None: it has none.
 
     Returns:
@@ -103,23 +109,26 @@ def record_release(
     releases = history(folder)
     others = [item for item in releases if item.version != spec.version]
     before = next((item for item in others if _comes_before(item.version, spec.version)), None)
-    release = _compared(root, spec, base, before)
+    release = _compared(root, spec, base, lister, before)
     _check_version(spec, place, release, others)
     made = _made(spec, file_hashes.hashes(folder), release, day)
     path = folder / FOLDER / f"{spec.version}.json"
     there = next((item for item in releases if item.version == spec.version), None)
+    listings = lister(spec)
     if there is None:
-        with wrap_os_errors(path):
-            path.parent.mkdir(exist_ok=True)
-        replace_file(path, dumped(made))
+        surface_files.write(folder, spec.version, listings)
+        replace_file(path, dumped(made))  # last: without it there is no release
         return path, made, True
+    differs = surface_files.differing(folder, spec.version, listings)
     if (made if day else replace(made, date=there.date)) != there:
+        differs.insert(0, f"{FOLDER}/{path.name}")
+    if differs:
         _reject(
             place,
             msg(
                 "{version} is released already, with other content ({path}).",
                 version=spec.version,
-                path=f"{FOLDER}/{path.name}",
+                path=", ".join(differs),
             ),
             msg(
                 "A release is never changed: raise the version. (Nobody has seen it yet? Then delete that file.)"
@@ -132,7 +141,9 @@ def _comes_before(version: str, other: str) -> bool:
     return Version.parse(version) < Version.parse(other)
 
 
-def _compared(root: Path, spec: Spec, base: str | None, before: ReleaseRecord | None) -> Release | None:
+def _compared(
+    root: Path, spec: Spec, base: str | None, lister: Lister, before: ReleaseRecord | None
+) -> Release | None:
     """The comparison with the release before this one; None for the first."""
     if base is None:
         if before is not None:
@@ -144,7 +155,7 @@ def _compared(root: Path, spec: Spec, base: str | None, before: ReleaseRecord | 
                 )
             )
         return None
-    release = compare(root, spec.id, base, spec)
+    release = compare(root, spec.id, base, lister, spec)
     if before is not None:
         if release.old.version != before.version:
             raise BaseError(
