@@ -76,6 +76,8 @@ def _members(made: type) -> Iterator[tuple[str, str]]:
     for key, annotation in annotations.items():
         if not key.startswith("_") and "ClassVar" not in str(annotation):
             yield key, _text(_bare(annotation)) + _default(made, key)
+    for key, now in getattr(made, "__renamed__", {}).items():  # used as the field itself
+        yield key, _text(_bare(annotations[now])) + _default(made, now)
     for key, value in vars(made).items():
         if (
             key in annotations

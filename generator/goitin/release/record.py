@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +14,7 @@ from goitin.diagnostics.message import msg
 from goitin.linter import examine
 from goitin.linter.fields import location_of_key
 from goitin.model import Spec
+from goitin.model.naming import Renamable
 from goitin.output.atomic_file import replace_file
 from goitin.release import file_hashes, surface_files
 from goitin.release.by_impact import grouped
@@ -111,6 +112,8 @@ def record_release(
     before = next((item for item in others if _comes_before(item.version, spec.version)), None)
     release = _compared(root, spec, base, lister, before)
     _check_version(spec, place, release, others)
+    if release is not None:
+        _check_former_names(release)
     made = _made(spec, file_hashes.hashes(folder), release, day)
     path = folder / FOLDER / f"{spec.version}.json"
     there = next((item for item in releases if item.version == spec.version), None)
@@ -219,6 +222,26 @@ def _check_version(
             ),
             msg("Write version {version} or a later one.", version=release.version),
         )
+
+
+def _check_former_names(release: Release) -> None:
+    """Refuse former names that the release before has kept already."""
+    old = {place: item for place, item in _named(release.old) if item.was is not None}
+    for name, item in _named(release.new):
+        if item.was is not None and name in old and old[name].was == item.was:
+            _reject(
+                item.place,
+                msg("The former id {was!r} was kept in {old} already.", was=item.was, old=release.old.version),
+                msg("Take `was` out: a former name is kept for one release."),
+            )
+
+
+def _named(spec: Spec) -> Iterator[tuple[tuple[str, str], Renamable]]:
+    """Fields and codes, each by what does not change with its name."""
+    for record in spec.records:
+        yield from (((record.id, field.wire), field) for field in record.fields)
+    for table in spec.tables:
+        yield from (((table.id, code.code), code) for code in table.codes)
 
 
 def _reject(place: SourceLocation, what: str, cure: str) -> None:

@@ -32,6 +32,15 @@ def table_view(table: CodeTable, spec: Spec, numbers: frozenset[str]) -> Mapping
             }
             for code in table.codes
         ],
+        "former": [
+            {
+                "obsolete": prose.former(code_name(code.id, owner)),
+                "name": code_name(code.was, owner),
+                "now": code_name(code.id, owner),
+            }
+            for code in table.codes
+            if code.was is not None
+        ],
     }
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
 from goitin.model import NOWHERE, CodeTable, Edition, Record, Sdk, Source, Spec
-from goitin.model.naming import camel, escape_reserved, find_collisions, pascal
+from goitin.model.naming import camel, escape_reserved, find_collisions, ids_in_code, pascal
 from goitin.targets.csharp.reserved import CLASSES, CODES, MEMBERS, OBJECT, SERVICES
 
 RUNTIME = "Goitin.Runtime"
@@ -103,11 +103,11 @@ def check_names(spec: Spec) -> Iterator[Diagnostic]:
     )
     for table in spec.tables:
         owner = class_name(table.id, space)
-        names = ((code.id, code_name(code.id, owner), code.place) for code in table.codes)
+        names = ((id, code_name(id, owner), place) for id, place in ids_in_code(table.codes))
         yield from _collisions([*names, *own], msg("members of {owner}", owner=owner))
     for record in spec.records:
         owner = class_name(record.id, space)
-        fields = ((field.id, property_name(field.id, owner), field.place) for field in record.fields)
+        fields = ((id, property_name(id, owner), place) for id, place in ids_in_code(record.fields))
         yield from _collisions([*fields, *own], msg("properties of {owner}", owner=owner))
     yield from _collisions(
         ((item.id, edition_name(item), spec.place) for item in spec.editions), msg("editions")

@@ -88,6 +88,11 @@ def obsolete(stated: CodeValue) -> str:
     return f"{stated.retired.since}: {stated.retired.why.bilingual}{use}"
 
 
+def former(now: str) -> str:
+    """Say that a member is called otherwise now; any text, not XML."""
+    return f"Nay là {now}. / It is called {now} now."
+
+
 def _remarks(texts: Iterable[_Pair], source: str, indent: int) -> list[str]:
     """A paragraph a language, then the source; nothing where there is nothing to say."""
     languages = [" ".join(language) for language in zip(*texts, strict=True)]

@@ -48,13 +48,13 @@ _Members = tuple[str, list[tuple[str, str]]]
 
 
 def _record(name: str, view: Mapping[str, Any]) -> _Members:
-    found = [_PROPERTY.fullmatch(member.declared[0]) for member in view["members"]]
+    found = [_PROPERTY.fullmatch(member.declared[0]) for member in (*view["members"], *view["former"])]
     properties = [(one["name"], f"{one['type']} {{ get; init; }}") for one in found if one]
     return f"sealed class : Packet<{name}>", [*properties, ("new()", "constructor")]
 
 
 def _code_table(name: str, view: Mapping[str, Any]) -> _Members:
-    codes = [(code["name"], f"static {name} {{ get; }}") for code in view["codes"]]
+    codes = [(code["name"], f"static {name} {{ get; }}") for code in (*view["codes"], *view["former"])]
     known = ("Known", f"static IReadOnlyList<{name}> {{ get; }}")
     return f"readonly struct : ICode<{name}>", [*codes, known, *_OF_CODES]
 

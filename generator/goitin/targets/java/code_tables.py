@@ -25,6 +25,15 @@ def table_view(specification: model.Spec, table: CodeTable, closed: bool) -> dic
         "doc": list(prose.about(table)),
         "id": table.id,
         "codes": [_code(table, item) for item in shown],
+        "former": [
+            {
+                "name": constant(item.was),
+                "now": constant(item.id),
+                "tags": prose.former(f"#{constant(item.id)}"),
+            }
+            for item in shown
+            if item.was is not None
+        ],
     }
 
 

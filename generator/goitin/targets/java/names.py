@@ -13,7 +13,7 @@ from typing import NamedTuple
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
 from goitin.model import CodeTable, Date, DateTime, Moment, Month, Record, Spec, Time
-from goitin.model.naming import camel, escape_reserved, find_collisions, pascal, upper
+from goitin.model.naming import camel, escape_reserved, find_collisions, ids_in_code, pascal, upper
 
 
 def _words(text: str) -> frozenset[str]:
@@ -141,8 +141,8 @@ def _classes(spec: Spec) -> Iterable[_Named]:
 
 
 def _components(record: Record) -> Iterable[_Named]:
-    return (_Named(item.id, component_name(item.id), item.place) for item in record.fields)
+    return (_Named(id, component_name(id), place) for id, place in ids_in_code(record.fields))
 
 
 def _constants(table: CodeTable) -> Iterable[_Named]:
-    return (_Named(item.id, constant(item.id), item.place) for item in table.codes)
+    return (_Named(id, constant(id), place) for id, place in ids_in_code(table.codes))

@@ -88,6 +88,16 @@ def deprecation(item: CodeValue, table: CodeTable) -> list[Tag]:
     return [("@deprecated", f"{html(item.retired.since)}: {title(item.retired.why)}{instead}")]
 
 
+def former(now: str) -> list[Tag]:
+    """Say that a member is called otherwise now.
+
+    Args:
+        now: The new name, as a link has it.
+
+    """
+    return [("@deprecated", f"Nay là / Is called {{@link {now}}} now.")]
+
+
 def _span(item: Field | CodeValue) -> list[str]:
     remarks = [] if item.since is None else [f"Từ / Since {html(item.since)}."]
     return remarks if item.until is None else [*remarks, f"Đến / Until {html(item.until)}."]

@@ -20,6 +20,16 @@ class FieldView(NamedTuple):
     doc: list[str]
 
 
+class FormerView(NamedTuple):
+    """The name that a field had in the release before."""
+
+    name: str
+    now: str
+    type: str
+    tags: list[prose.Tag]
+    builder_tags: list[prose.Tag]
+
+
 def record_view(record: Record, spec: Spec) -> dict[str, Any]:
     """Everything the template of a record places."""
     types = [java_type(field.type) for field in record.fields]
@@ -40,4 +50,13 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
             )
             for at, (field, java) in enumerate(zip(record.fields, types, strict=True))
         ],
+        "former": [
+            _former(field.was, component_name(field.id), java.name)
+            for field, java in zip(record.fields, types, strict=True)
+            if field.was is not None
+        ],
     }
+
+
+def _former(was: str, now: str, type: str) -> FormerView:
+    return FormerView(component_name(was), now, type, prose.former(f"#{now}()"), prose.former(f"#{now}"))

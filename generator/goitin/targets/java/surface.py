@@ -46,7 +46,7 @@ _Members = tuple[str, list[tuple[str, str]]]
 
 
 def _record(name: str, view: Mapping[str, Any]) -> _Members:
-    fields = [(field.name, field.type) for field in view["fields"]]
+    fields = [(field.name, field.type) for field in (*view["fields"], *view["former"])]
     reading = (("read", "Reading"), ("readList", "ListReading"))
     return "final class extends Packet", [
         ("TYPE", f"static final RecordType<{name}>"),
@@ -62,6 +62,7 @@ def _record(name: str, view: Mapping[str, Any]) -> _Members:
 
 def _closed_table(name: str, view: Mapping[str, Any]) -> _Members:
     codes = [(code["name"], "enum constant") for code in view["codes"]]
+    codes += [(code["name"], f"static final {name}") for code in view["former"]]
     table = ("TABLE", f"static final CodeTable<{name}>")
     return "enum implements WireValue", [
         *codes,
@@ -73,7 +74,7 @@ def _closed_table(name: str, view: Mapping[str, Any]) -> _Members:
 
 
 def _open_table(name: str, view: Mapping[str, Any]) -> _Members:
-    codes = [(code["name"], f"static final {name}") for code in view["codes"]]
+    codes = [(code["name"], f"static final {name}") for code in (*view["codes"], *view["former"])]
     table = ("TABLE", f"static final CodeTable<{name}>")
     return "final class extends OpenCode implements WireValue", [
         *codes,

@@ -44,12 +44,14 @@ def _record(page: OutputFile) -> Iterator[Declared]:
     name = page.view["class_name"]
     yield Declared(PurePosixPath(page.path).stem, "module")
     yield Declared(name, "class(Packet)")
+    shapes: dict[str, str] = {}
     for field in page.view["fields"]:
         (statement,) = ast.parse(field["declaration"]).body
         assert isinstance(statement, ast.AnnAssign)
-        yield Declared(
-            f"{name}.{ast.unparse(statement.target)}", _type(statement) + _default(statement.value)
-        )
+        shapes[ast.unparse(statement.target)] = _type(statement) + _default(statement.value)
+    for field in page.view["former"]:  # it is used as the field itself
+        shapes[field["name"]] = shapes[field["now"]]
+    yield from (Declared(f"{name}.{field}", shape) for field, shape in shapes.items())
 
 
 def _type(statement: ast.AnnAssign) -> str:
@@ -80,7 +82,8 @@ def _default(value: ast.expr | None) -> str:
 
 def _code_table(page: OutputFile) -> Iterator[Declared]:
     yield Declared(PurePosixPath(page.path).stem, "module")
-    yield from _enumeration(page.view["class_name"], "CodeTable", page.view["codes"])
+    codes = [*page.view["codes"], *page.view["former"]]
+    yield from _enumeration(page.view["class_name"], "CodeTable", codes)
 
 
 def _services(page: OutputFile) -> Iterator[Declared]:
