@@ -136,6 +136,33 @@ def test_a_release_keeps_the_listings_that_later_ones_are_compared_with(specs: P
     assert places["Java: TienIch"] == (f"{specs}/quan_trac/releases/1.2.0/java.txt", last)
 
 
+def test_a_former_name_is_kept_for_one_release(specs: Path) -> None:
+    file = specs / "quan_trac" / "records" / "moi_kieu.yaml"
+    text = file.read_text(encoding="utf-8")
+    run(specs)
+    first = saved(specs)
+    renamed = text.replace("{wire: DanhSachTien,", "{wire: DanhSachTien, id: cac_khoan, was: danh_sach_tien,")
+    file.write_text(renamed, encoding="utf-8")
+    version(specs, "1.3.0")
+    assert run(specs, first).exit_code == 0  # nothing of code is gone
+    second = saved(specs)
+    version(specs, "1.4.0")
+
+    again = run(specs, second)
+    file.write_text(renamed.replace(" was: danh_sach_tien,", ""), encoding="utf-8")
+    version(specs, "2.0.0")
+    gone = run(specs, second)
+
+    assert (
+        "error release: The former id 'danh_sach_tien' was kept in 1.3.0 already. Take `was` out"
+        in again.stderr
+    )
+    assert (again.exit_code, gone.exit_code) == (1, 0)
+    told = {(one.kind, one.what, one.impact) for one in history(specs)[0].changes}
+    assert ("field-was", "moi_kieu/DanhSachTien", diff.Impact.BREAKS_CODE) in told
+    assert ("surface-gone", "Java: MoiKieu.danhSachTien()", diff.Impact.BREAKS_CODE) in told
+
+
 def test_what_only_code_breaks_is_told_and_counted(specs: Path) -> None:
     run(specs)
     base = saved(specs)

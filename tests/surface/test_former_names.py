@@ -27,7 +27,7 @@ with warnings.catch_warnings(record=True) as heard:
     print(made.gio_bat_dau, made.con.chat, other.gio_mo, other.to_json() == made.to_json())
 for one in heard:
     print(one.category.__name__, one.message, one.filename)
-print(KetQuaXuLy.TOT is KetQuaXuLy.THANH_CONG, KetQuaXuLy.TOT.name, MoiKieu.gio_bat_dau)
+print(KetQuaXuLy.TRONG is KetQuaXuLy.NONE, KetQuaXuLy.TRONG.name, MoiKieu.gio_bat_dau)
 """
 
 JAVA = """
@@ -38,7 +38,7 @@ import vn.example.quantrac.MoiKieu;
 final class Former {
   public static void main(String[] words) {
     MoiKieu made = MoiKieu.builder().gioBatDau(LocalTime.of(7, 30)).build();
-    System.out.println(made.gioMo() + " " + made.gioBatDau() + " " + (KetQuaXuLy.TOT == KetQuaXuLy.THANH_CONG));
+    System.out.println(made.gioMo() + " " + made.gioBatDau() + " " + (KetQuaXuLy.TRONG == KetQuaXuLy.NONE));
   }
 }
 """
@@ -52,7 +52,7 @@ internal static class Former
     private static void Main()
     {
         MoiKieu made = new() { GioBatDau = new TimeOnly(7, 30), Con = new() { Chat = Chat.BuiMin }, MoiThem = "x" };
-        Console.WriteLine($"{made.GioMo:HH:mm} {made.GioBatDau:HH:mm} {made.BanGhiCon.Chat} {KetQuaXuLy.Tot == KetQuaXuLy.ThanhCong}");
+        Console.WriteLine($"{made.GioMo:HH:mm} {made.GioBatDau:HH:mm} {made.BanGhiCon.Chat} {KetQuaXuLy.Trong == KetQuaXuLy.None}");
     }
 }
 """
@@ -73,7 +73,7 @@ def test_in_python_they_warn_who_uses_them(tmp_path: Path) -> None:
     ]
     assert done.stderr == ""
     assert done.stdout.splitlines()[:4] == ["07:30:00 PM2.5 08:00:00 False", *said]
-    assert done.stdout.splitlines()[4].startswith("True THANH_CONG <goitin_runtime.renamed.Renamed object")
+    assert done.stdout.splitlines()[4].startswith("True NONE <goitin_runtime.renamed.Renamed object")
 
 
 def test_in_java_the_compiler_warns(tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_in_java_the_compiler_warns(tmp_path: Path) -> None:
     )
 
     assert compiled.returncode == 0
-    for name in ("gioBatDau(LocalTime) in Builder", "gioBatDau() in MoiKieu", "TOT in KetQuaXuLy"):
+    for name in ("gioBatDau(LocalTime) in Builder", "gioBatDau() in MoiKieu", "TRONG in KetQuaXuLy"):
         assert f"[deprecation] {name} has been deprecated" in compiled.stderr
     assert (done.stdout, done.stderr) == ("07:30 07:30 true\n", "")
 
@@ -107,7 +107,7 @@ def test_in_csharp_the_compiler_warns(tmp_path: Path) -> None:
     for member, now in (
         ("MoiKieu.GioBatDau", "GioMo"),
         ("MoiKieu.BanGhiCon", "Con"),
-        ("KetQuaXuLy.Tot", "ThanhCong"),
+        ("KetQuaXuLy.Trong", "None"),
     ):
         said = f"CS0618: '{member}' is obsolete: 'Nay là {now}. / It is called {now} now.'"
         assert any(said in line for line in refused), refused

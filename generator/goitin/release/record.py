@@ -231,7 +231,9 @@ def _check_former_names(release: Release) -> None:
         if item.was is not None and name in old and old[name].was == item.was:
             _reject(
                 item.place,
-                msg("The former id {was!r} was kept in {old} already.", was=item.was, old=release.old.version),
+                msg(
+                    "The former id {was!r} was kept in {old} already.", was=item.was, old=release.old.version
+                ),
                 msg("Take `was` out: a former name is kept for one release."),
             )
 

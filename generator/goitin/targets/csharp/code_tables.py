@@ -34,7 +34,8 @@ def table_view(table: CodeTable, spec: Spec, numbers: frozenset[str]) -> Mapping
         ],
         "former": [
             {
-                "obsolete": prose.former(code_name(code.id, owner)),
+                "about": prose.former(code_name(code.id, owner)),
+                "obsolete": prose.renamed(code_name(code.id, owner)),
                 "name": code_name(code.was, owner),
                 "now": code_name(code.id, owner),
             }

@@ -88,8 +88,14 @@ def obsolete(stated: CodeValue) -> str:
     return f"{stated.retired.since}: {stated.retired.why.bilingual}{use}"
 
 
-def former(now: str) -> str:
-    """Say that a member is called otherwise now; any text, not XML."""
+def former(now: str) -> list[str]:
+    """The documentation of the name that a member had before."""
+    link = f'<see cref="{now}"/>'
+    return summary(f"Tên cũ của {link}. / Former name of {link}.", _INDENT)
+
+
+def renamed(now: str) -> str:
+    """Say to who uses a former name what it is called now; any text, not XML."""
     return f"Nay là {now}. / It is called {now} now."
 
 

@@ -42,6 +42,7 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
 class Former(NamedTuple):
     """The view of the name that a field had in the release before."""
 
+    about: list[str]  # XML
     obsolete: str
     declared: list[str]
 
@@ -50,7 +51,7 @@ def _former(field: Field, owner: str, spec: Spec) -> Former:
     kind = clr_type(field.type, spec.sdk.csharp_namespace)
     mark, now = "" if spec.requirement(field).is_promised else "?", property_name(field.id, owner)
     head = f"public {kind}{mark} {property_name(field.was or '', owner)}"
-    return Former(prose.former(now), _property(head, now, f"{now} = value"))
+    return Former(prose.former(now), prose.renamed(now), _property(head, now, f"{now} = value"))
 
 
 def _member(field: Field, owner: str, record: Record, spec: Spec) -> Member:

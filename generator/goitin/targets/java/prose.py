@@ -21,6 +21,7 @@ from goitin.targets.java.names import constant
 Tag = tuple[str, str]
 
 _STATUS = {"open": ("chưa xác nhận", "open"), "confirmed": ("đã xác nhận", "confirmed")}
+FORMER = ["Tên cũ / Former name."]
 _PERSONAL = "Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString."
 
 

@@ -21,13 +21,17 @@ class FieldView(NamedTuple):
 
 
 class FormerView(NamedTuple):
-    """The name that a field had in the release before."""
+    """The name that a field had in the release before: an accessor, and a setter of the builder."""
 
     name: str
-    now: str
     type: str
+    doc: list[str]
     tags: list[prose.Tag]
-    builder_tags: list[prose.Tag]
+    accessor: str
+    get: str
+    setter_tags: list[prose.Tag]
+    setter: str
+    set: str
 
 
 def record_view(record: Record, spec: Spec) -> dict[str, Any]:
@@ -59,4 +63,15 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
 
 
 def _former(was: str, now: str, type: str) -> FormerView:
-    return FormerView(component_name(was), now, type, prose.former(f"#{now}()"), prose.former(f"#{now}"))
+    name = component_name(was)
+    return FormerView(
+        name,
+        type,
+        prose.FORMER,
+        prose.former(f"#{now}()"),
+        f"public {type} {name}()",
+        f"return {now}();",
+        prose.former(f"#{now}"),
+        f"public Builder {name}({type} {name})",
+        f"return {now}({name});",
+    )
