@@ -75,6 +75,10 @@ lint: .venv/tests ## Types and style of the generator
 golden: .venv/tests ## Accept what is found now as what the tests expect; read the difference before you commit
 	.venv/bin/python -m pytest tests/golden tests/faults tests/dotnet/test_runtime.py::test_its_sentences_are_those_of_the_phrasebook --bless
 
+.PHONY: surface
+surface: .venv/tests .tools/java/ready ## Accept what vendors can compile against now; read what goes before you commit
+	.venv/bin/python -m pytest tests/surface --bless
+
 .PHONY: mutate
 mutate: .venv/tests .tools/java/ready ## Break every rule of every specification in each SDK; name what no vector notices
 	PYTHONPATH=tests .venv/bin/python -m mutation.mutate

@@ -8,6 +8,7 @@ from random import Random
 FEATURES = (
     "code_tables",
     "retired",
+    "renamed",
     "named_types",
     "editions",
     "spans",

@@ -157,6 +157,8 @@ def one_field(names: Names, kind: str | None = None) -> Tree:
         made["sensitive"] = "yes"
     if names.has("forms", 0.3):
         made["aliases"] = [f"{wire}_cu"]
+    if names.has("renamed", 0.2):
+        made["was"] = f"{id}_truoc"
     if names.has("readings", 0.2):
         made["reading"] = {**names.label("read"), "status": chance.choice(("open", "confirmed"))}
     if chance.random() < 0.2:

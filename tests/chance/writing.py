@@ -81,6 +81,8 @@ def _table(names: Names, id: str) -> Tree:
         {"code": str(at), "id": f"ma_{at}", **names.label("coded")} for at in range(1, chance.randint(2, 5))
     ]
     codes.append({"code": "Z", "id": "ma_z", **names.label("coded")})
+    if "renamed" in names.chosen:
+        codes[0]["was"] = "ma_truoc"
     if "retired" in names.chosen and len(names.editions) > 1:
         codes.append(
             {

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from altered import BASE, CASES, alter
+from altered import CASES, alter
 from releasing import SHORTER, contents, history, run, second, version
 
 from goitin import resources
@@ -71,7 +71,7 @@ def test_once_more_is_nothing(specs: Path) -> None:
     ],
 )  # fmt: skip
 def test_the_version_has_to_say_what_changed(specs: Path, new: str, said: str) -> None:
-    shutil.copytree(BASE.parent, specs.parent / "base")
+    shutil.copytree(specs, specs.parent / "base")
     alter(specs / "quan_trac", SHORTER)
     version(specs, new)
 

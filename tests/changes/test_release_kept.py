@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from altered import CASES, alter
+from altered import BASE, CASES, alter
 from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -25,6 +25,7 @@ from goitin.linter import examine
 from goitin.model import Label
 from goitin.release import release_file as files
 from goitin.release.release_file import RecordedChange, ReleaseRecord
+from goitin.targets.surface import listings
 
 
 @pytest.mark.parametrize(
@@ -100,11 +101,11 @@ def test_history_says_what_diff_said_at_the_time(sequence: list[dict[str, Any]])
                 continue
             alter(specs / "quan_trac", case)
             try:
-                changed, _ = examine.load_checked(specs / "quan_trac")
+                examine.load_checked(specs / "quan_trac")
             except SpecError:
                 break  # the two changes do not go together
-            found = diff.compare(spec, changed)
-            version(specs, diff.next_version(spec.version, found))
+            found = release.compare(specs, "quan_trac", base, listings).changes
+            version(specs, diff.next_version(spec.version, list(found)))
             assert run(specs, base).exit_code == 0
             spec = resolver.load(specs / "quan_trac")
             told.insert(
@@ -139,9 +140,12 @@ def test_releases_are_ordered_as_versions_are(specs: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="forks")
 def test_a_kill_at_any_step_leaves_a_whole_file_or_none(tmp_path: Path) -> None:
     outcomes = set()
-    for step in range(1, 20):
+    found = listings(resolver.load(BASE))
+    for step in range(1, 60):
         specs = started(tmp_path / f"{step}")
-        ended = _killed(lambda specs=specs: release.record_release(specs, "quan_trac", None), step)
+        ended = _killed(
+            lambda specs=specs: release.record_release(specs, "quan_trac", None, lambda _: found), step
+        )
         kept = history(specs)
         outcomes.add((ended, len(kept)))
         assert len(kept) in (0, 1)

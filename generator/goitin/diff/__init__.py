@@ -2,7 +2,8 @@
 
 A *writer* makes packets, a *reader* takes them. A change breaks writers if a packet that was right may be an error now; it breaks
 readers if packets may now come that were errors before, or if what they relied on may be missing. What vendors' code holds (names of
-classes, members, codes) breaks both; what only code breaks that goes beyond the packages' promises is told apart.
+classes, members, codes) breaks both. `surface` compares what is made of the two: each member of a package that vendors can no longer use as
+they did breaks code.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def _changes(pair: SpecPair) -> Iterator[SpecChange]:
 def next_version(old: str, changes: list[SpecChange]) -> str:
     """Compute the semantic version that follows: something breaks → major, something is new → minor, words only → patch.
 
-    What breaks nothing but code raises the minor version. Below 1.0.0 nothing is promised yet, so what breaks raises the minor version, too.
+    Below 1.0.0 nothing is promised yet, so what breaks raises the minor version, too.
 
     Args:
         old: The version before the changes.
@@ -58,9 +59,9 @@ def next_version(old: str, changes: list[SpecChange]) -> str:
     """
     version = Version.parse(old)
     impacts = {change.impact for change in changes}
-    breaks = any(impact.breaks for impact in impacts)
+    breaks = any(impact.breaks or impact is Impact.BREAKS_CODE for impact in impacts)
     if breaks and version.major:
         return str(version.bump_major())
-    if breaks or impacts & {Impact.BREAKS_CODE, Impact.COMPATIBLE}:
+    if breaks or Impact.COMPATIBLE in impacts:
         return str(version.bump_minor())
     return str(version.bump_patch()) if impacts else old

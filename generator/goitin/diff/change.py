@@ -11,6 +11,7 @@ from goitin import kinds
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import translate
 from goitin.model import Label, Party, Spec
+from goitin.model.naming import Renamable
 
 T = TypeVar("T")
 
@@ -86,6 +87,16 @@ def pair_by_key(
     for name, item in before.items():
         if name not in after:
             yield item, None
+
+
+def of_new_id(old: Renamable, new: Renamable) -> Impact:
+    """Weigh another name in code: it breaks nobody while the old one is kept."""
+    return Impact.COMPATIBLE if new.was == old.id else Impact.BREAKS_BOTH
+
+
+def of_former_id(old: Renamable) -> Impact:
+    """Weigh a former name that is kept from now on, or no more."""
+    return Impact.BREAKS_CODE if old.was is not None else Impact.COMPATIBLE
 
 
 KINDS: dict[str, ChangeKind] = {
@@ -183,6 +194,10 @@ KINDS: dict[str, ChangeKind] = {
         "Tên trong mã nguồn của {what} từ {old} thành {new}.",
         "The name of {what} in code from {old} to {new}.",
     ),
+    "field-was": ChangeKind(
+        "Tên cũ của {what} còn giữ trong mã nguồn, đánh dấu lỗi thời: từ {old} thành {new}.",
+        "The former name of {what} that code keeps, marked obsolete: from {old} to {new}.",
+    ),
     "field-row": ChangeKind(
         "Dòng trong bảng của {what} từ {old} thành {new}.",
         "The row of {what} in its table from {old} to {new}.",
@@ -224,6 +239,22 @@ KINDS: dict[str, ChangeKind] = {
     "rule-changed": ChangeKind(
         "Quy tắc {what} từ {old} thành {new}.", "The rule {what} from {old} to {new}."
     ),
+    "surface-gone": ChangeKind(
+        "{what} ({old}) không còn: hỏng mã nguồn và bản đã biên dịch dùng nó.",
+        "{what} ({old}) is gone: this breaks source and compiled code that use it.",
+    ),
+    "surface-gone-in-source": ChangeKind(
+        "{what} ({old}) không còn: hỏng mã nguồn dùng nó.",
+        "{what} ({old}) is gone: this breaks source that uses it.",
+    ),
+    "surface-changed": ChangeKind(
+        "{what} từ {old} thành {new}: hỏng bản đã biên dịch dùng nó, có thể cả mã nguồn.",
+        "{what} from {old} to {new}: this breaks compiled code that uses it, and may break source.",
+    ),
+    "surface-changed-in-source": ChangeKind(
+        "{what} từ {old} thành {new}: có thể hỏng mã nguồn dùng nó.",
+        "{what} from {old} to {new}: this may break source that uses it.",
+    ),
     "table-added": ChangeKind("Thêm bảng mã {what}.", "The code table {what} was added."),
     "table-removed": ChangeKind("Bỏ bảng mã {what}.", "The code table {what} was removed."),
     "table-strength": ChangeKind(
@@ -238,6 +269,10 @@ KINDS: dict[str, ChangeKind] = {
     "code-id": ChangeKind(
         "Tên trong mã nguồn của mã {what} từ {old} thành {new}.",
         "The name of the code {what} in code from {old} to {new}.",
+    ),
+    "code-was": ChangeKind(
+        "Tên cũ của mã {what} còn giữ trong mã nguồn, đánh dấu lỗi thời: từ {old} thành {new}.",
+        "The former name of the code {what} that code keeps, marked obsolete: from {old} to {new}.",
     ),
     "code-span": ChangeKind(
         "Lần ban hành của mã {what} từ {old} thành {new}.",

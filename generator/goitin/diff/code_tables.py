@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goitin.describe.editions import edition_range
-from goitin.diff.change import Impact, SpecChange, SpecPair, pair_by_key
+from goitin.diff.change import Impact, SpecChange, SpecPair, of_former_id, of_new_id, pair_by_key
 from goitin.diff.documentation import documentation_changes
 from goitin.model import Closedness, CodeTable, CodeValue
 
@@ -51,7 +51,9 @@ def _code(
 
 def _changed(what: str, old: CodeValue, new: CodeValue, *, is_closed: bool) -> Iterator[SpecChange]:
     if old.id != new.id:
-        yield SpecChange("code-id", what, Impact.BREAKS_BOTH, new.place, old.id, new.id)
+        yield SpecChange("code-id", what, of_new_id(old, new), new.place, old.id, new.id)
+    if old.was != new.was:
+        yield SpecChange("code-was", what, of_former_id(old), new.place, old.was or "", new.was or "")
     if edition_range(old) != edition_range(new):
         impact = Impact.BREAKS_BOTH if is_closed else Impact.COMPATIBLE
         yield SpecChange("code-span", what, impact, new.place, edition_range(old), edition_range(new))

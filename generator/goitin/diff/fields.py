@@ -10,7 +10,7 @@ from typing import Any
 from goitin import kinds
 from goitin.describe import constraints
 from goitin.describe.editions import edition_range
-from goitin.diff import constraint_impact, type_impact
+from goitin.diff import change, constraint_impact, type_impact
 from goitin.diff.change import Impact, SpecChange, SpecPair, pair_by_key
 from goitin.diff.documentation import documentation_changes
 from goitin.kinds.constraint import Constraint
@@ -152,7 +152,8 @@ def _fewer(old: Field, new: Field, name: str) -> Impact:
 
 EVALUATORS: Mapping[str, Evaluator] = {
     "field-renamed": _differs(lambda item: item.wire, _always(Impact.BREAKS_BOTH)),
-    "field-id": _differs(lambda item: item.id, _always(Impact.BREAKS_BOTH)),
+    "field-id": _differs(lambda item: item.id, change.of_new_id),
+    "field-was": _differs(lambda item: item.was or "", lambda old, _: change.of_former_id(old)),
     "field-type": _differs(constraints.type_of, lambda old, new: type_impact.of_type(old.type, new.type)),
     "field-form": _differs(constraints.form, lambda old, new: type_impact.of_form(old.type, new.type)),
     **{f"field-{kind.key}": _constraint(kind) for kind in kinds.CONSTRAINTS},

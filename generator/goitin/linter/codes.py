@@ -8,7 +8,7 @@ from goitin import model
 from goitin.diagnostics import suggest
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.linter.fields import constrained_items, location_of_key
+from goitin.linter.fields import constrained_items, location_of_key, repeated_former_ids
 from goitin.resolver import Resolution
 
 _OPENING, _CLOSING = "“‘„«", "”’“»"
@@ -34,6 +34,7 @@ def repeated_codes(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, 
                 )
             for pair in values:
                 seen.setdefault(pair, code.place.line)
+        yield from repeated_former_ids(resolved, table.id, table.codes)
 
 
 def typographic_quotes(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from goitin import kinds, model, types
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import msg
 from goitin.language import dates, patterns
+from goitin.model.naming import Renamable
 from goitin.resolver import Resolution
 from goitin.types.reading import Value
 from goitin.wire.json_codec import JSON
@@ -42,6 +43,27 @@ def location_of_key(resolved: Resolution, place: SourceLocation, *keys: str) -> 
         if found is not None:
             return found.place
     return place
+
+
+def repeated_former_ids(
+    resolved: Resolution, owner: str, items: Iterable[Renamable]
+) -> Iterator[tuple[SourceLocation, str, str]]:
+    """No former id is another's, of now or before: both would give one name in code."""
+    named = list(items)
+    ids = {item.id: item.place.line for item in reversed(named)}
+    for item in named:
+        if item.was is not None and item.was in ids:
+            yield (
+                location_of_key(resolved, item.place, "was"),
+                msg(
+                    "The id {id!r} appears twice in {record}, first in line {line}.",
+                    id=item.was,
+                    record=owner,
+                    line=ids[item.was],
+                ),
+                msg("Give one of the two another id."),
+            )
+        ids.setdefault(item.was or item.id, item.place.line)
 
 
 def patterns_common(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:

@@ -10,7 +10,7 @@ from goitin.diagnostics import suggest
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import Message, msg
 from goitin.language import expressions
-from goitin.linter.fields import location_of_key
+from goitin.linter.fields import location_of_key, repeated_former_ids
 from goitin.resolver import Resolution
 
 MAX_FIELDS = 250
@@ -49,6 +49,7 @@ def repeated_fields(resolved: Resolution) -> Iterator[tuple[SourceLocation, str,
             ids.setdefault(field.id, field.place.line)
             for key in (field.wire, *field.aliases):
                 keys.setdefault(key, field.place.line)
+        yield from repeated_former_ids(resolved, record.id, record.fields)
 
 
 def repeated_rules(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:

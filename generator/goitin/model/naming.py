@@ -6,8 +6,9 @@ Knows casings, not languages; reserved words and scopes are the targets' busines
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
+from typing import Protocol
 
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
@@ -57,6 +58,29 @@ def upper(id: str) -> str:
 def snake(id: str) -> str:
     """`ma_ho_so` as it is."""
     return id
+
+
+class Renamable(Protocol):
+    """What has a name in code: a field, a code."""
+
+    @property
+    def id(self) -> str:
+        """The root of its name."""
+
+    @property
+    def was(self) -> str | None:
+        """The root of the name that it had in the release before, which is kept."""
+
+    @property
+    def place(self) -> SourceLocation:
+        """Where it stands in the specification."""
+
+
+def ids_in_code(items: Iterable[Renamable]) -> Iterator[tuple[str, SourceLocation]]:
+    """Every id from which a name in code is made, with its place: those of now, then those that are kept."""
+    named = list(items)
+    yield from ((item.id, item.place) for item in named)
+    yield from ((item.was, item.place) for item in named if item.was is not None)
 
 
 def escape_reserved(id: str, casing: Callable[[str], str], reserved: Collection[str]) -> str:

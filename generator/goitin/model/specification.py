@@ -34,7 +34,7 @@ class Retired:
 
 @dataclass(frozen=True, slots=True)
 class CodeValue:
-    """One code of a table. `id` is the root of the member's name."""
+    """One code of a table. `id` is the root of the member's name, `was` what it was in the release before."""
 
     code: str
     id: str
@@ -44,6 +44,7 @@ class CodeValue:
     since: str | None = None
     until: str | None = None
     retired: Retired | None = None
+    was: str | None = None
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
@@ -70,6 +71,7 @@ class Field:
     `named_type` is the id of the named type it uses, if any (its constraints are merged in already).
     `fixed` is a text the value always has (a service's own name); another value is a `code` error.
     `since`/`until` are ids of editions, inclusive. `examples` are values as they stand on the wire.
+    `was` is the id that it had in the release before; its name is kept, marked obsolete.
     `role` is what it does in a message: "service", "session", "data", "error", "message", "result",
     "parameter" (a service's own); None elsewhere.
     """
@@ -80,6 +82,7 @@ class Field:
     type: Type
     origin: Provenance
     named_type: str | None = None
+    was: str | None = None
     row: int | None = None
     note: Label | None = None
     required: Required | None = None

@@ -4,7 +4,8 @@
 release; `record` makes one and says where a specification stands.
 """
 
-from goitin.release.compare import TITLES, BaseError, Release, compare
+from goitin.release.by_impact import TITLES
+from goitin.release.compare import BaseError, Release, compare
 from goitin.release.record import ReleaseRecord, ReleaseStatus, history, record_release, standing
 from goitin.release.release_file import FOLDER, faults
 from goitin.release.report import changelog_section, describe_standing, render, summed_up

@@ -6,44 +6,22 @@ import io
 import subprocess
 import tarfile
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
-from typing import Protocol, TypeVar
 
 from goitin import diff, resources
 from goitin.diagnostics.message import Message, join, msg
-from goitin.diff import Impact, SpecChange
+from goitin.diff import Impact, SpecChange, surface
+from goitin.diff.surface import Listings
 from goitin.linter import examine
-from goitin.model import Label, Spec
-from goitin.release import file_hashes
+from goitin.model import Spec
+from goitin.release import file_hashes, surface_files
+from goitin.release.by_impact import grouped
+from goitin.release.release_file import history
+from goitin.release.surface_files import Lister
 from goitin.rendering.escape import reveal_hidden
-
-
-class Classed(Protocol):
-    """What is classed by whom it breaks: a change found now, or one that a release kept."""
-
-    @property
-    def impact(self) -> Impact:
-        """Whom it breaks."""
-
-    @property
-    def sentence(self) -> Label:
-        """What changed, in both languages."""
-
-
-C = TypeVar("C", bound=Classed)
-
-TITLES: dict[Impact, Label] = {
-    Impact.BREAKS_BOTH: Label("Không tương thích với bên gửi và bên nhận", "Breaks writers and readers"),
-    Impact.BREAKS_WRITERS: Label("Không tương thích với bên gửi", "Breaks writers"),
-    Impact.BREAKS_READERS: Label("Không tương thích với bên nhận", "Breaks readers"),
-    Impact.BREAKS_CODE: Label("Có thể phải sửa mã nguồn", "Code may have to change"),
-    Impact.COMPATIBLE: Label("Tương thích", "Compatible"),
-    Impact.EDITORIAL: Label("Chỉ sửa câu chữ", "Editorial"),
-}
 
 
 class BaseError(ValueError):
@@ -87,21 +65,14 @@ class Release:
         return grouped(self.changes)
 
 
-def grouped(listed: Iterable[C]) -> Iterator[tuple[Impact, list[C]]]:
-    """Changes by impact, the gravest first, each in its order."""
-    order = list(Impact)
-    ranked = sorted(listed, key=lambda change: order.index(change.impact))
-    for impact, group in groupby(ranked, lambda change: change.impact):
-        yield impact, list(group)
-
-
-def compare(root: Path, regulation: str, base: str, new: Spec | None = None) -> Release:
-    """Compare a specification with its base.
+def compare(root: Path, regulation: str, base: str, lister: Lister, new: Spec | None = None) -> Release:
+    """Compare a specification with its base, and what vendors compile against.
 
     Args:
         root: The folder of specifications.
         regulation: The name of the specification's folder.
         base: A folder of specifications, or a revision of the git repository of `root`.
+        lister: Says what vendors compile against; where the base is a release, what lies with that counts.
         new: The specification, if it has been read already; None: it is read from `root`.
 
     Raises:
@@ -116,9 +87,18 @@ def compare(root: Path, regulation: str, base: str, new: Spec | None = None) -> 
             )
         old, _ = examine.load_checked(old_root / regulation)
         files = file_hashes.hashes(old_root / regulation)
+        released = _released(old_root / regulation, old.version, files)
     if new is None:
         new, _ = examine.load_checked(root / regulation)
-    return Release(old, new, diff.compare(old, new), files)
+    members = surface.compare({**lister(old), **released}, lister(new))
+    return Release(old, new, [*diff.compare(old, new), *members], files)
+
+
+def _released(folder: Path, version: str, files: Mapping[str, str]) -> Listings:
+    """The listings that lie with the release which a state of a specification is; none where it is none."""
+    if not any(one.version == version and one.files == files for one in history(folder)):
+        return {}
+    return surface_files.recorded(folder, version)
 
 
 @contextmanager

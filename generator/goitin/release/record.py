@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -14,10 +14,13 @@ from goitin.diagnostics.message import msg
 from goitin.linter import examine
 from goitin.linter.fields import location_of_key
 from goitin.model import Spec
-from goitin.output.atomic_file import replace_file, wrap_os_errors
-from goitin.release import file_hashes
-from goitin.release.compare import BaseError, Release, compare, grouped
+from goitin.model.naming import Renamable
+from goitin.output.atomic_file import replace_file
+from goitin.release import file_hashes, surface_files
+from goitin.release.by_impact import grouped
+from goitin.release.compare import BaseError, Release, compare
 from goitin.release.release_file import FOLDER, RecordedChange, ReleaseRecord, dumped, history
+from goitin.release.surface_files import Lister
 
 __all__ = ["ReleaseRecord", "ReleaseStatus", "State", "history", "record_release", "standing"]
 
@@ -49,22 +52,25 @@ class ReleaseStatus:
         return self.state in (State.NEVER, State.RELEASED, State.AHEAD)
 
 
-def standing(folder: Path, version: str) -> ReleaseStatus:
+def standing(folder: Path, spec: Spec, lister: Lister) -> ReleaseStatus:
     """Say where a specification stands to its newest release.
 
     Args:
-        folder: The specification.
-        version: The version that it has now.
+        folder: The folder of the specification.
+        spec: The specification as it is now.
+        lister: Says what vendors compile against: one version has one surface.
 
     Raises:
-        SpecError: The file of a kept release is broken.
+        SpecError: A file of a kept release is broken.
 
     """
-    releases = history(folder)
+    releases, version = history(folder), spec.version
     if not releases:
         return ReleaseStatus(State.NEVER, version, None, ())
     newest = releases[0]
     changed = file_hashes.changed(newest.files, file_hashes.hashes(folder))
+    if version == newest.version:
+        changed += surface_files.differing(folder, version, lister(spec))
     if _comes_before(version, newest.version):
         state = State.BEHIND
     elif version == newest.version:
@@ -75,7 +81,7 @@ def standing(folder: Path, version: str) -> ReleaseStatus:
 
 
 def record_release(
-    root: Path, regulation: str, base: str | None, day: str | None = None
+    root: Path, regulation: str, base: str | None, lister: Lister, day: str | None = None
 ) -> tuple[Path, ReleaseRecord, bool]:
     """Keep the release that a specification is now.
 
@@ -83,6 +89,7 @@ def record_release(
         root: The folder of specifications.
         regulation: The name of the specification's folder.
         base: The folder or the git revision of the release before it; None: this is the first.
+        lister: Says what vendors compile against; it is kept with the release.
         day: The date of the release, `YYYY-MM-DD`; None: it has none.
 
     Returns:
@@ -103,23 +110,28 @@ def record_release(
     releases = history(folder)
     others = [item for item in releases if item.version != spec.version]
     before = next((item for item in others if _comes_before(item.version, spec.version)), None)
-    release = _compared(root, spec, base, before)
+    release = _compared(root, spec, base, lister, before)
     _check_version(spec, place, release, others)
+    if release is not None:
+        _check_former_names(release)
     made = _made(spec, file_hashes.hashes(folder), release, day)
     path = folder / FOLDER / f"{spec.version}.json"
     there = next((item for item in releases if item.version == spec.version), None)
+    listings = lister(spec)
     if there is None:
-        with wrap_os_errors(path):
-            path.parent.mkdir(exist_ok=True)
-        replace_file(path, dumped(made))
+        surface_files.write(folder, spec.version, listings)
+        replace_file(path, dumped(made))  # last: without it there is no release
         return path, made, True
+    differs = surface_files.differing(folder, spec.version, listings)
     if (made if day else replace(made, date=there.date)) != there:
+        differs.insert(0, f"{FOLDER}/{path.name}")
+    if differs:
         _reject(
             place,
             msg(
                 "{version} is released already, with other content ({path}).",
                 version=spec.version,
-                path=f"{FOLDER}/{path.name}",
+                path=", ".join(differs),
             ),
             msg(
                 "A release is never changed: raise the version. (Nobody has seen it yet? Then delete that file.)"
@@ -132,7 +144,9 @@ def _comes_before(version: str, other: str) -> bool:
     return Version.parse(version) < Version.parse(other)
 
 
-def _compared(root: Path, spec: Spec, base: str | None, before: ReleaseRecord | None) -> Release | None:
+def _compared(
+    root: Path, spec: Spec, base: str | None, lister: Lister, before: ReleaseRecord | None
+) -> Release | None:
     """The comparison with the release before this one; None for the first."""
     if base is None:
         if before is not None:
@@ -144,7 +158,7 @@ def _compared(root: Path, spec: Spec, base: str | None, before: ReleaseRecord | 
                 )
             )
         return None
-    release = compare(root, spec.id, base, spec)
+    release = compare(root, spec.id, base, lister, spec)
     if before is not None:
         if release.old.version != before.version:
             raise BaseError(
@@ -208,6 +222,28 @@ def _check_version(
             ),
             msg("Write version {version} or a later one.", version=release.version),
         )
+
+
+def _check_former_names(release: Release) -> None:
+    """Refuse former names that the release before has kept already."""
+    old = {place: item for place, item in _named(release.old) if item.was is not None}
+    for name, item in _named(release.new):
+        if item.was is not None and name in old and old[name].was == item.was:
+            _reject(
+                item.place,
+                msg(
+                    "The former id {was!r} was kept in {old} already.", was=item.was, old=release.old.version
+                ),
+                msg("Take `was` out: a former name is kept for one release."),
+            )
+
+
+def _named(spec: Spec) -> Iterator[tuple[tuple[str, str], Renamable]]:
+    """Fields and codes, each by what does not change with its name."""
+    for record in spec.records:
+        yield from (((record.id, field.wire), field) for field in record.fields)
+    for table in spec.tables:
+        yield from (((table.id, code.code), code) for code in table.codes)
 
 
 def _reject(place: SourceLocation, what: str, cure: str) -> None:

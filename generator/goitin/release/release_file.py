@@ -19,7 +19,8 @@ from goitin.diagnostics.message import msg
 from goitin.diff import Impact
 from goitin.language.dates import is_day
 from goitin.model import Label
-from goitin.release.compare import grouped
+from goitin.release import surface_files
+from goitin.release.by_impact import grouped
 from goitin.resources import RELEASES
 from goitin.source import loader
 from goitin.source.mapping import PARTS, MappingNode, key, load
@@ -124,7 +125,10 @@ def history(folder: Path) -> list[ReleaseRecord]:
 
 def faults(folder: Path) -> list[Diagnostic]:
     """What is wrong with the kept releases of a specification."""
-    return list(_all(folder)[1])
+    releases, findings = _all(folder)
+    for release in releases:
+        surface_files.read(folder, release.version, findings)
+    return list(findings)
 
 
 def _all(folder: Path) -> tuple[list[ReleaseRecord], Diagnostics]:

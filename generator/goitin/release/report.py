@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from goitin.diagnostics.message import ENGLISH, Message, msg
 from goitin.model import Label
-from goitin.release.compare import TITLES, Classed, Release, grouped
+from goitin.release.by_impact import TITLES, Classed, grouped
+from goitin.release.compare import Release
 from goitin.release.record import ReleaseStatus, State
 from goitin.release.release_file import ReleaseRecord
 from goitin.rendering import escape, html

@@ -87,10 +87,12 @@ class Target(NamedTuple):
 
     `plan` lists everything to be written. `faults` says what of the specification this language
     cannot take (names that meet after casing). `filters` are the sinks of its templates: each turns
-    any text into harmless text for one kind of place.
+    any text into harmless text for one kind of place. `surface` is the module with what others compile
+    against: `declared(page)` and `names(spec)`, see `targets.surface`; empty: nobody compiles against it.
     """
 
     name: str
     plan: Callable[[PlanContext], Iterable[File]]
     check: Callable[[Spec], Iterable[Diagnostic]] = lambda _: ()
     filters: Mapping[str, Callable[..., Any]] = MappingProxyType({})
+    surface: str = ""

@@ -84,6 +84,7 @@ def field(
         type=kind,
         origin=origin,
         named_type=named.id if named else None,
+        was=former(doc, id, context),
         row=whole(doc.row, context, _ROW),
         note=note(doc),
         accepts=_accepts(doc.accepts, names, context),
@@ -117,6 +118,21 @@ def identifier(node: Node, context: Context) -> str | None:
         )
         return None
     return str(node.value)
+
+
+def former(doc: document.Field | document.Code, id: str, context: Context) -> str | None:
+    """The id in the release before; it must be another one."""
+    if doc.was is None:
+        return None
+    if doc.was.value == id:
+        context.fault(
+            doc.was.place,
+            "bad-id",
+            msg("{value!r} is the id that it has now.", value=id),
+            msg("Write the id that it had in the release before, or take `was` out."),
+        )
+        return None
+    return identifier(doc.was, context)
 
 
 def yes(node: Node | None) -> bool:

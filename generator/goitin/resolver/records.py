@@ -11,7 +11,7 @@ from goitin.diagnostics.message import msg
 from goitin.language import expressions
 from goitin.model import Provenance
 from goitin.resolver.context import Context, label, note, readings
-from goitin.resolver.fields import Scope, field, identifier
+from goitin.resolver.fields import Scope, field, former, identifier
 from goitin.source import document
 from goitin.source.yaml_reader import Node
 
@@ -120,5 +120,6 @@ def _code(
         since=since,
         until=until,
         retired=retired,
+        was=former(doc, id, context),
         place=place,
     )

@@ -162,7 +162,7 @@ class NamedType(Constrained):
 class Field(Constrained, Doubtful):
     """One row of a table."""
 
-    order = f"wire row id vi en note type {_VALUE} {_KNOWN} example examples {_SEEN}"
+    order = f"wire row id was vi en note type {_VALUE} {_KNOWN} example examples {_SEEN}"
 
     elsewhere: ClassVar[Mapping[str, str]] = {
         "role": msg(
@@ -173,6 +173,9 @@ class Field(Constrained, Doubtful):
     wire: Node = key(required=True, limit=NAME, doc="The key letter by letter as on the wire.")
     id: Node | None = key(
         limit=NAME, doc="Root of names in code; derived from a PascalCase or UPPER_SNAKE wire name."
+    )
+    was: Node | None = key(
+        limit=NAME, doc="Its id in the release before, kept in code for one release, marked obsolete."
     )
     row: Node | None = key(limit=NAME, bare=True, doc="Row in the regulation's table.")
     type: Node = key(required=True, editor={"examples": WORDS}, doc="Phrase of a type.")
@@ -242,7 +245,7 @@ class Retired(Bilingual):
 class Code(Lasting):
     """One line of a code table."""
 
-    order = f"code id vi en note {_KNOWN} retired {_SEEN}"
+    order = f"code id was vi en note {_KNOWN} retired {_SEEN}"
 
     elsewhere: ClassVar[Mapping[str, str]] = {
         "reading": msg("Write it at the code table, and name the code in it.")
@@ -250,6 +253,9 @@ class Code(Lasting):
 
     code: Node = key(required=True, limit=NAME, doc="The code as on the wire.")
     id: Node = key(required=True, limit=NAME, doc="Root of its name in code.")
+    was: Node | None = key(
+        limit=NAME, doc="Its id in the release before, kept in code for one release, marked obsolete."
+    )
     retired: Retired | None = key(PART, "Retired", doc="Since when, and what replaces it.")
 
 

@@ -34,12 +34,13 @@ def diff(
     BASE is a folder of specifications or a git revision.
     """
     from goitin import release as releases
+    from goitin.targets.surface import listings
 
     failed = False
     for name in desk.regulations:
         try:
             with report_errors(desk.root, err=True):
-                release = releases.compare(desk.root, name, base)
+                release = releases.compare(desk.root, name, base, listings)
         except releases.BaseError as error:
             raise usage_error(str(error), where="BASE") from None
         _known(party, name, [one.id for one in release.new.parties])

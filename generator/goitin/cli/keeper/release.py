@@ -37,6 +37,7 @@ def release(
     """
     from goitin import release as releases
     from goitin.language import dates
+    from goitin.targets.surface import listings
 
     if check and (base or day):
         raise usage_error(msg("--check only looks at what is stored: give neither BASE nor --date."))
@@ -47,7 +48,9 @@ def release(
         return
     try:
         with report_errors(desk.root, err=True):
-            path, record, is_new = releases.record_release(desk.root, desk.single_regulation, base, day)
+            path, record, is_new = releases.record_release(
+                desk.root, desk.single_regulation, base, listings, day
+            )
     except releases.BaseError as error:
         raise usage_error(str(error), where="BASE") from None
     if not quiet:
@@ -64,12 +67,13 @@ def _echo_standings(desk: SelectedSpecifications) -> None:
     """Say of each specification where it stands; ends with 1 where one version would mean two things."""
     from goitin import release as releases
     from goitin.linter import examine
+    from goitin.targets.surface import listings
 
     sound = True
     for name in desk.regulations:
         with report_errors(desk.root):
             spec, _ = examine.load_checked(desk.root / name)
-            standing = releases.standing(desk.root / name, spec.version)
+            standing = releases.standing(desk.root / name, spec, listings)
         echo(
             msg(
                 "{folder}: {standing}",

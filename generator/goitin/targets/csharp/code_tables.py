@@ -32,6 +32,16 @@ def table_view(table: CodeTable, spec: Spec, numbers: frozenset[str]) -> Mapping
             }
             for code in table.codes
         ],
+        "former": [
+            {
+                "about": prose.former(code_name(code.id, owner)),
+                "obsolete": prose.renamed(code_name(code.id, owner)),
+                "name": code_name(code.was, owner),
+                "now": code_name(code.id, owner),
+            }
+            for code in table.codes
+            if code.was is not None
+        ],
     }
 
 

@@ -10,7 +10,7 @@ from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
 from goitin.model import NOWHERE, CodeTable, Edition, Envelope, Record, Sdk, Source, Spec
 from goitin.model.carriers import carriers
-from goitin.model.naming import camel, escape_reserved, find_collisions, pascal
+from goitin.model.naming import camel, escape_reserved, find_collisions, ids_in_code, pascal
 from goitin.targets.csharp.reserved import CLASSES, CODES, MEMBERS, OBJECT, SERVICES
 
 RUNTIME = "Goitin.Runtime"
@@ -107,12 +107,12 @@ def check_names(spec: Spec) -> Iterator[Diagnostic]:
     )
     for table in spec.tables:
         owner = class_name(table.id, space)
-        names = ((code.id, code_name(code.id, owner), code.place) for code in table.codes)
+        names = ((id, code_name(id, owner), place) for id, place in ids_in_code(table.codes))
         yield from _collisions([*names, *own], msg("members of {owner}", owner=owner))
     holders: list[Record | Envelope] = [*records, *envelopes]
     for record in holders:
         owner = class_name(record.id, space)
-        fields = ((field.id, property_name(field.id, owner), field.place) for field in record.fields)
+        fields = ((id, property_name(id, owner), place) for id, place in ids_in_code(record.fields))
         yield from _collisions([*fields, *own], msg("properties of {owner}", owner=owner))
     yield from _collisions(
         ((item.id, edition_name(item), spec.place) for item in spec.editions), msg("editions")

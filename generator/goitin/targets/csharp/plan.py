@@ -173,4 +173,10 @@ def _page(folder: str, name: str, template: str, view: Callable[[], Mapping[str,
     return Planned(f"{folder}{name}.cs", f"{_FOLDER}/{template}.jinja", view, (name,))
 
 
-TARGET = Target(name="csharp", plan=plan, check=check_names, filters=FILTERS)
+TARGET = Target(
+    name="csharp",
+    plan=plan,
+    check=check_names,
+    filters=FILTERS,
+    surface="goitin.targets.csharp.surface",
+)

@@ -91,6 +91,17 @@ def obsolete(stated: CodeValue) -> str:
     return f"{stated.retired.since}: {stated.retired.why.bilingual}{use}"
 
 
+def former(now: str) -> list[str]:
+    """The documentation of the name that a member had before."""
+    link = f'<see cref="{now}"/>'
+    return summary(f"Tên cũ của {link}. / Former name of {link}.", _INDENT)
+
+
+def renamed(now: str) -> str:
+    """Say to who uses a former name what it is called now; any text, not XML."""
+    return f"Nay là {now}. / It is called {now} now."
+
+
 def _remarks(texts: Iterable[_Pair], source: str, indent: int) -> list[str]:
     """A paragraph a language, then the source; nothing where there is nothing to say."""
     languages = [_begun(" ".join(language)) for language in zip(*texts, strict=True)]

@@ -34,8 +34,24 @@ def record_view(record: Record, spec: Spec) -> Mapping[str, Any]:
         "about": prose.purpose(record, space),
         "id": record.id,
         "members": members,
+        "former": [_former(field, owner, spec) for field in record.fields if field.was is not None],
         "backing": [one.backing for one in members if one.backing],
     }
+
+
+class Former(NamedTuple):
+    """The view of the name that a field had in the release before."""
+
+    about: list[str]  # XML
+    obsolete: str
+    declared: list[str]
+
+
+def _former(field: Field, owner: str, spec: Spec) -> Former:
+    kind = clr_type(field.type, spec.sdk.csharp_namespace)
+    mark, now = "" if spec.requirement(field).is_promised else "?", property_name(field.id, owner)
+    head = f"public {kind}{mark} {property_name(field.was or '', owner)}"
+    return Former(prose.former(now), prose.renamed(now), _property(head, now, f"{now} = value"))
 
 
 def member(field: Field, owner: str, origin: Provenance, spec: Spec) -> Member:

@@ -25,6 +25,19 @@ def table_view(specification: model.Spec, table: CodeTable, closed: bool) -> dic
         "doc": list(prose.about(table)),
         "id": table.id,
         "codes": [_code(table, item) for item in shown],
+        "former": [_former(class_name(table.id), item) for item in shown if item.was is not None],
+    }
+
+
+def _former(owner: str, item: CodeValue) -> dict[str, Any]:
+    """The name that a code had in the release before."""
+    name, now = constant(item.was or ""), constant(item.id)
+    return {
+        "name": name,
+        "doc": prose.FORMER,
+        "tags": prose.former(f"#{now}"),
+        "declared": f"public static final {owner} {name}",
+        "now": now,
     }
 
 

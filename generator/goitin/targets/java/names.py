@@ -14,7 +14,7 @@ from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
 from goitin.model import CodeTable, Date, DateTime, Envelope, Moment, Month, Record, Spec, Time
 from goitin.model.carriers import carriers
-from goitin.model.naming import camel, escape_reserved, find_collisions, pascal, upper
+from goitin.model.naming import camel, escape_reserved, find_collisions, ids_in_code, pascal, upper
 
 
 def _words(text: str) -> frozenset[str]:
@@ -178,8 +178,8 @@ def envelopes(spec: Spec) -> Iterable[Envelope]:
 
 
 def _components(owner: Record | Envelope) -> Iterable[_Named]:
-    return (_Named(item.id, component_name(item.id), item.place) for item in owner.fields)
+    return (_Named(id, component_name(id), place) for id, place in ids_in_code(owner.fields))
 
 
 def _constants(table: CodeTable) -> Iterable[_Named]:
-    return (_Named(item.id, constant(item.id), item.place) for item in table.codes)
+    return (_Named(id, constant(id), place) for id, place in ids_in_code(table.codes))

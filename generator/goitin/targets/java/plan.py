@@ -105,4 +105,10 @@ def _shape(table: CodeTable, kept_open: frozenset[str]) -> str:
     return "closed" if enum else "open"
 
 
-TARGET = Target(name="java", plan=plan, check=names.check_names, filters=FILTERS)
+TARGET = Target(
+    name="java",
+    plan=plan,
+    check=names.check_names,
+    filters=FILTERS,
+    surface="goitin.targets.java.surface",
+)

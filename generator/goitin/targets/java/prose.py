@@ -22,6 +22,7 @@ from goitin.targets.java.names import constant
 Tag = tuple[str, str]
 
 _STATUS = {"open": ("chưa xác nhận", "open"), "confirmed": ("đã xác nhận", "confirmed")}
+FORMER = ["Tên cũ / Former name."]
 _PERSONAL = "Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString."
 
 
@@ -86,6 +87,16 @@ def deprecation(item: CodeValue, table: CodeTable) -> list[Tag]:
     use = next((other.id for other in table.codes if other.code == item.retired.use), None)
     instead = "" if use is None else f" Dùng / Use {constant(use)}."
     return [("@deprecated", f"{html(item.retired.since)}: {title(item.retired.why)}{instead}")]
+
+
+def former(now: str) -> list[Tag]:
+    """Say that a member is called otherwise now.
+
+    Args:
+        now: The new name, as a link has it.
+
+    """
+    return [("@deprecated", f"Nay là / Is called {{@link {now}}} now.")]
 
 
 def _span(item: Field | CodeValue) -> list[str]:

@@ -20,6 +20,20 @@ class FieldView(NamedTuple):
     doc: list[str]
 
 
+class FormerView(NamedTuple):
+    """The name that a field had in the release before: an accessor, and a setter of the builder."""
+
+    name: str
+    type: str
+    doc: list[str]
+    tags: list[prose.Tag]
+    accessor: str
+    get: str
+    setter_tags: list[prose.Tag]
+    setter: str
+    set: str
+
+
 def record_view(record: Record, spec: Spec) -> dict[str, Any]:
     """Everything the template of a record places."""
     types = [java_type(field.type) for field in record.fields]
@@ -34,6 +48,11 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
             _field_view(at, field, java.name, record)
             for at, (field, java) in enumerate(zip(record.fields, types, strict=True))
         ],
+        "former": [
+            _former(field.was, component_name(field.id), java.name)
+            for field, java in zip(record.fields, types, strict=True)
+            if field.was is not None
+        ],
     }
 
 
@@ -41,3 +60,18 @@ def _field_view(at: int, field: Field, type: str, record: Record) -> FieldView:
     purpose = prose.purpose(field)
     doc = [purpose, *prose.remarks(field, record.origin)]
     return FieldView(at, component_name(field.id), type, purpose, doc)
+
+
+def _former(was: str, now: str, type: str) -> FormerView:
+    name = component_name(was)
+    return FormerView(
+        name,
+        type,
+        prose.FORMER,
+        prose.former(f"#{now}()"),
+        f"public {type} {name}()",
+        f"return {now}();",
+        prose.former(f"#{now}"),
+        f"public Builder {name}({type} {name})",
+        f"return {now}({name});",
+    )

@@ -31,6 +31,7 @@ def view(table: model.CodeTable, spec: model.Spec, is_weakened: bool) -> dict[st
         "about": layout_call("__table__ = CodeTableInfo(", arguments, 4),
         "codes": [_code(item, table) for item in table.codes],
         "has_codes": bool(table.codes),
+        "former": [_former(item) for item in table.codes if item.was is not None],
     }
 
 
@@ -41,6 +42,16 @@ def _code(item: model.CodeValue, table: model.CodeTable) -> dict[str, Any]:
         "is_retired": item.retired is not None,
         "retired": "" if item.retired is None else single_line(_retirement(item.retired, table)),
         "doc": docstring(code_purpose(item.label, item.note, item.retired, own)),
+    }
+
+
+def _former(item: model.CodeValue) -> dict[str, str]:
+    """The name that a code had in the release before: a second one of the same member."""
+    now = names.member(item.id)
+    return {
+        "remark": f"Deprecated: it is called {now} now.",
+        "member": f"{names.member(item.was or '')} = {literal(item.code)}",
+        "doc": docstring([f"Nay là `{now}`. / It is called `{now}` now."]),
     }
 
 

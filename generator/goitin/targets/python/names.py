@@ -12,7 +12,7 @@ from packaging.version import Version
 from goitin import model
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.model.naming import escape_reserved, find_collisions, pascal, snake, upper
+from goitin.model.naming import escape_reserved, find_collisions, ids_in_code, pascal, snake, upper
 
 MOMENTS: dict[type[model.Moment], str] = {
     model.Date: "date",
@@ -22,7 +22,7 @@ MOMENTS: dict[type[model.Moment], str] = {
 }
 """Points in time in Python."""
 
-_RUNTIME_NAMES = frozenset({"CodeTableInfo", "Preset", "RecordInfo", "Wire"})
+_RUNTIME_NAMES = frozenset({"CodeTableInfo", "Preset", "RecordInfo", "Renamed", "Wire"})
 """What the runtime lends to generated modules besides."""
 
 PUBLIC = (
@@ -157,10 +157,10 @@ def check_names(spec: model.Spec) -> Iterator[Diagnostic]:
     services = [(item.id, member(item.id), item.place) for item in spec.services()]
     yield from find_collisions(services, "Python", msg("services"))
     for record in spec.records:
-        fields = [(item.id, attribute(item.id), item.place) for item in record.fields]
+        fields = [(id, attribute(id), place) for id, place in ids_in_code(record.fields)]
         yield from find_collisions(fields, "Python", msg("fields of {record}", record=record.id))
     for table in spec.tables:
-        codes = [(item.id, member(item.id), item.place) for item in table.codes]
+        codes = [(id, member(id), place) for id, place in ids_in_code(table.codes)]
         yield from find_collisions(codes, "Python", msg("codes of {table}", table=table.id))
 
 

@@ -74,5 +74,6 @@ TARGET = Target(
     name="python",
     plan=plan,
     check=names.check_names,
+    surface="goitin.targets.python.surface",
     filters={"comment": single_line, "literal": literal, "markdown": markdown, "toml": toml},
 )

@@ -6,7 +6,7 @@ from typing import Any
 
 from goitin import model
 from goitin.targets.python import names, types
-from goitin.targets.python.black_layout import declared, imported
+from goitin.targets.python.black_layout import declared, imported, layout_call
 from goitin.targets.python.escape import docstring, literal
 from goitin.targets.python.prose import field_purpose, purpose
 from goitin.targets.python.types import Imports
@@ -16,6 +16,7 @@ def view(record: model.Record, spec: model.Spec) -> dict[str, Any]:
     """Everything the template of a record places."""
     imports = Imports(runtime={"Packet", "RecordInfo"} | ({"Wire"} if record.fields else set()))
     fields = [_field(item, record, spec, imports) for item in record.fields]
+    former = [_former(item, spec, imports) for item in record.fields if item.was is not None]
     others = sorted(imports.records - {record.id})
     typing_names = ["TYPE_CHECKING"] * bool(others) + ["Annotated"] * bool(fields)
     return {
@@ -31,6 +32,7 @@ def view(record: model.Record, spec: model.Spec) -> dict[str, Any]:
         "doc": docstring(_doc(record)),
         "id": literal(record.id),
         "fields": fields,
+        "former": former,
     }
 
 
@@ -48,6 +50,19 @@ def _field(item: model.Field, record: model.Record, spec: model.Spec, imports: I
     return {
         "declaration": declared(names.attribute(item.id), parts, default),
         "doc": docstring(field_purpose(item, record, is_promised=not optional)),
+    }
+
+
+def _former(item: model.Field, spec: model.Spec, imports: Imports) -> dict[str, str]:
+    """The name that a field had in the release before."""
+    imports.runtime.add("Renamed")
+    name, now = names.attribute(item.was or ""), names.attribute(item.id)
+    kind = types.annotation(item.type, not spec.requirement(item).is_promised, imports)
+    return {
+        "name": name,
+        "now": now,
+        "declaration": layout_call(f"{name} = Renamed[{kind}](", [literal(now)], 4),
+        "doc": docstring([f"Nay là `{now}`. / It is called `{now}` now."]),
     }
 
 

@@ -13,6 +13,7 @@ from .raw import RawJson
 from .readings import InvalidPacketError, ListReading, Reading, Readings
 from .record_info import RecordInfo
 from .regulation import Regulation
+from .renamed import Renamed
 from .service import MessageKind
 from .wire import Preset, Wire
 from .year_month import YearMonth
@@ -37,6 +38,7 @@ __all__ = [
     "Readings",
     "RecordInfo",
     "Regulation",
+    "Renamed",
     "Retired",
     "Severity",
     "Wire",

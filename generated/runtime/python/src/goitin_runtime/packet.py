@@ -22,6 +22,7 @@ from .options import MAX_FINDINGS
 from .raw import RawJson
 from .readings import ListReading, Reading
 from .record_info import RecordInfo
+from .renamed import Renamed, by_new_names
 from .rows import rows
 from .table import Field as Row
 from .table import Table
@@ -58,8 +59,10 @@ class Packet(BaseModel, metaclass=_Frozen):
         serialize_by_alias=True,
         hide_input_in_errors=True,
         protected_namespaces=(),
+        ignored_types=(Renamed,),
     )
     __record__: ClassVar[RecordInfo]
+    __renamed__: ClassVar[Mapping[str, str]] = {}
     __record_table__: ClassVar[Table | None] = None
     if TYPE_CHECKING:
         __pydantic_extra__: dict[str, RawJson] = Field(init=False)
@@ -69,6 +72,7 @@ class Packet(BaseModel, metaclass=_Frozen):
         __pydantic_extra__: dict[str, RawJson]
 
     def __init__(self, /, **data: Any) -> None:
+        data = by_new_names(type(self), data)
         frameworks.refuse_strange(type(self), data)
         for name, wire, text in Table.of(type(self)).presets:
             if name not in data and wire not in data:
@@ -146,6 +150,7 @@ class Packet(BaseModel, metaclass=_Frozen):
         By the names of the fields; None takes a value away. Raises
         `pydantic.ValidationError` for what the class would refuse.
         """
+        changes = by_new_names(type(self), changes)
         return frameworks.replaced(self, changes)  # type: ignore[no-any-return]
 
     def model_copy(

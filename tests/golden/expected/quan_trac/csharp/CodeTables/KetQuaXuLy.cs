@@ -35,6 +35,10 @@ public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
     /// <summary>01: Lớp học / A class.</summary>
     public static KetQuaXuLy Class => new("01");
 
+    /// <summary>Tên cũ của <see cref="None"/>. / Former name of <see cref="None"/>.</summary>
+    [Obsolete("Nay là None. / It is called None now.")]
+    public static KetQuaXuLy Trong => None;
+
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
     public static IReadOnlyList<KetQuaXuLy> Known { get; } = Table.Values<KetQuaXuLy>();
 

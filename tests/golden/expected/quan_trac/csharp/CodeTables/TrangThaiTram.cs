@@ -44,6 +44,10 @@ public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
     /// <para>Until 1.0.</para></remarks>
     public static TrangThaiTram Ngung => new("9");
 
+    /// <summary>Tên cũ của <see cref="HoatDong"/>. / Former name of <see cref="HoatDong"/>.</summary>
+    [Obsolete("Nay là HoatDong. / It is called HoatDong now.")]
+    public static TrangThaiTram DangChay => HoatDong;
+
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
     public static IReadOnlyList<TrangThaiTram> Known { get; } = Table.Values<TrangThaiTram>();
 

@@ -227,4 +227,19 @@ public sealed record MoiKieu : Packet<MoiKieu>
     /// <para>Required. Since 1.2.</para></remarks>
     [JsonPropertyName("MoiThem")]
     public string? MoiThem { get; init; }
+
+    /// <summary>Tên cũ của <see cref="GioMo"/>. / Former name of <see cref="GioMo"/>.</summary>
+    [Obsolete("Nay là GioMo. / It is called GioMo now.")]
+    [JsonIgnore]
+    public TimeOnly? GioBatDau { get => GioMo; init => GioMo = value; }
+
+    /// <summary>Tên cũ của <see cref="DanhSachChu"/>. / Former name of <see cref="DanhSachChu"/>.</summary>
+    [Obsolete("Nay là DanhSachChu. / It is called DanhSachChu now.")]
+    [JsonIgnore]
+    public IReadOnlyList<string>? CacChu { get => DanhSachChu; init => DanhSachChu = value; }
+
+    /// <summary>Tên cũ của <see cref="Con"/>. / Former name of <see cref="Con"/>.</summary>
+    [Obsolete("Nay là Con. / It is called Con now.")]
+    [JsonIgnore]
+    public ChiTiet BanGhiCon { get => Con; init => Con = value; }
 }

@@ -6,7 +6,9 @@ namespace Example.QuanTrac;
 /// <summary>Phản hồi / Response.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
 /// <typeparam name="T">Kiểu của phần dữ liệu. / The type of the payload.</typeparam>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(MessageConverter))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "phan_hoi")]
 public sealed record PhanHoi<T> : PacketMessage<PhanHoi<T>>
 {

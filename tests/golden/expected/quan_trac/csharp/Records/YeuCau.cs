@@ -6,7 +6,9 @@ namespace Example.QuanTrac;
 /// <summary>Yêu cầu / Request.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
 /// <typeparam name="T">Kiểu của phần dữ liệu. / The type of the payload.</typeparam>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(MessageConverter))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "yeu_cau")]
 public sealed record YeuCau<T> : PacketMessage<YeuCau<T>>
 {

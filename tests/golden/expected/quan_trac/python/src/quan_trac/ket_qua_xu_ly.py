@@ -28,3 +28,6 @@ class KetQuaXuLy(CodeTable):
     """
     CLASS = "01"
     """Lớp học / A class."""
+    # Deprecated: it is called NONE now.
+    TRONG = "2"
+    """Nay là `NONE`. / It is called `NONE` now."""

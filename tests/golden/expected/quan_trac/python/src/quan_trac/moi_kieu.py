@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
-from goitin_runtime import Packet, RawJson, RecordInfo, Wire, YearMonth
+from goitin_runtime import Packet, RawJson, RecordInfo, Renamed, Wire, YearMonth
 
 from ._regulation import REGULATION
 from .chat import Chat
@@ -170,3 +170,12 @@ class MoiKieu(Packet):
 
     A later field. Required. (B)
     """
+
+    gio_bat_dau = Renamed[time | None]("gio_mo")
+    """Nay là `gio_mo`. / It is called `gio_mo` now."""
+
+    cac_chu = Renamed[tuple[str, ...] | None]("danh_sach_chu")
+    """Nay là `danh_sach_chu`. / It is called `danh_sach_chu` now."""
+
+    ban_ghi_con = Renamed["ChiTiet"]("con")
+    """Nay là `con`. / It is called `con` now."""

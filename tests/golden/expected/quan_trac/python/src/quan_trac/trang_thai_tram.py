@@ -32,3 +32,6 @@ class TrangThaiTram(CodeTable):
     """Đóng cửa tạm / Closed for now."""
     NGUNG = "9"
     """Ngừng hoạt động / Stopped."""
+    # Deprecated: it is called HOAT_DONG now.
+    DANG_CHAY = "1"
+    """Nay là `HOAT_DONG`. / It is called `HOAT_DONG` now."""

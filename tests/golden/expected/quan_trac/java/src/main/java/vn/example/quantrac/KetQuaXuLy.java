@@ -29,6 +29,14 @@ public final class KetQuaXuLy extends OpenCode implements WireValue {
   /** Lớp học / A class (B). */
   public static final KetQuaXuLy CLASS = new KetQuaXuLy("01");
 
+  /**
+   * Tên cũ / Former name.
+   *
+   * @deprecated Nay là / Is called {@link #NONE} now.
+   */
+  @Deprecated
+  public static final KetQuaXuLy TRONG = NONE;
+
   /** The table: its codes and what they mean. */
   public static final CodeTable<KetQuaXuLy> TABLE = Messages.REGULATION.open("ket_qua_xu_ly", KetQuaXuLy::new);
 

@@ -259,6 +259,30 @@ public final class MoiKieu extends Packet {
    */
   public String moiThem() { return get(32); }
 
+  /**
+   * Tên cũ / Former name.
+   *
+   * @deprecated Nay là / Is called {@link #gioMo()} now.
+   */
+  @Deprecated
+  public LocalTime gioBatDau() { return gioMo(); }
+
+  /**
+   * Tên cũ / Former name.
+   *
+   * @deprecated Nay là / Is called {@link #danhSachChu()} now.
+   */
+  @Deprecated
+  public List<String> cacChu() { return danhSachChu(); }
+
+  /**
+   * Tên cũ / Former name.
+   *
+   * @deprecated Nay là / Is called {@link #con()} now.
+   */
+  @Deprecated
+  public ChiTiet banGhiCon() { return con(); }
+
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<MoiKieu> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
@@ -379,5 +403,29 @@ public final class MoiKieu extends Packet {
 
     /** Trường mới thêm / A later field (B). */
     public Builder moiThem(String moiThem) { return set(32, moiThem); }
+
+    /**
+     * Tên cũ / Former name.
+     *
+     * @deprecated Nay là / Is called {@link #gioMo} now.
+     */
+    @Deprecated
+    public Builder gioBatDau(LocalTime gioBatDau) { return gioMo(gioBatDau); }
+
+    /**
+     * Tên cũ / Former name.
+     *
+     * @deprecated Nay là / Is called {@link #danhSachChu} now.
+     */
+    @Deprecated
+    public Builder cacChu(List<String> cacChu) { return danhSachChu(cacChu); }
+
+    /**
+     * Tên cũ / Former name.
+     *
+     * @deprecated Nay là / Is called {@link #con} now.
+     */
+    @Deprecated
+    public Builder banGhiCon(ChiTiet banGhiCon) { return con(banGhiCon); }
   }
 }

@@ -47,6 +47,14 @@ public final class TrangThaiTram extends OpenCode implements WireValue {
    */
   public static final TrangThaiTram NGUNG = new TrangThaiTram("9");
 
+  /**
+   * Tên cũ / Former name.
+   *
+   * @deprecated Nay là / Is called {@link #HOAT_DONG} now.
+   */
+  @Deprecated
+  public static final TrangThaiTram DANG_CHAY = HOAT_DONG;
+
   /** The table: its codes and what they mean. */
   public static final CodeTable<TrangThaiTram> TABLE = Messages.REGULATION.open("trang_thai_tram", TrangThaiTram::new);
 
