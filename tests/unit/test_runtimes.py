@@ -42,6 +42,7 @@ def projects(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "java/target/classes/Cau.class": "\0",
         "csharp/Goitin.Runtime.csproj": "<Project/>\n",
         "csharp/Directory.Build.props": "<Project/>\n",
+        "csharp/src/Framework/CompilerAttributes.cs": "",
     }.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
