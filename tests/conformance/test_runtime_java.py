@@ -6,10 +6,12 @@ import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
 from goitin.model import RuntimeForm
+from goitin.targets.java import bundle
 
 from sdks import java, vectors
 from sdks.embedding import embedded
@@ -51,6 +53,23 @@ def test_its_documentation_is_made_without_a_warning(tmp_path: Path) -> None:
     said = run("javadoc", *words, "-d", tmp_path, *sources)
 
     assert WARNING.findall(said) == []
+
+
+def test_its_modules_are_of_its_version() -> None:
+    """Also what they ask of it: this very version, or what OSGi takes for as good."""
+    version = bundle.runtime_version()
+    modules = [ET.parse(module / "pom.xml").getroot() for module in bundle.adapters(PROJECT)]
+    asked = [
+        dependency.findtext("{*}version", "")
+        for pom in modules
+        for dependency in pom.iterfind(".//{*}dependency")
+        if dependency.findtext("{*}artifactId") == "goitin-runtime"
+    ]
+
+    assert len(modules) == 3
+    assert [pom.findtext("{*}version", "") for pom in modules] == asked == [version] * len(modules)
+    for pom in modules:
+        assert pom.findtext(".//{*}Import-Package", "").startswith(bundle.runtime_import())
 
 
 def test_it_knows_no_generated_package() -> None:

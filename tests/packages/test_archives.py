@@ -159,6 +159,7 @@ def test_the_bill_of_the_runtime_names_what_serves_frameworks_as_optional(dist: 
         "com.fasterxml.jackson.core/jackson-annotations@2.21",
         "com.fasterxml.jackson.core/jackson-databind@2.18.2",
         "jakarta.validation/jakarta.validation-api@3.0.2",
+        "javax.validation/validation-api@2.0.1.Final",
         "tools.jackson.core/jackson-databind@3.1.4",
     }
 

@@ -23,6 +23,7 @@ _LICENCES = {
     "jakarta.json.bind": "EPL-2.0",
     "jakarta.servlet": "EPL-2.0",
     "jakarta.validation": "Apache-2.0",
+    "javax.validation": "Apache-2.0",
     "org.springframework": "Apache-2.0",
     "tools.jackson.core": "Apache-2.0",
     "vn.goitin": "Apache-2.0",

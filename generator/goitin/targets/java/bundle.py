@@ -45,10 +45,17 @@ def exports(spec: Spec) -> str:
 def imports(spec: Spec) -> str:
     """What the classes use: the runtime, and frameworks that need not be there."""
     if not spec.sdk.is_embedded:
-        return f'{RUNTIME};version="{_compatible()}",{_ANNOTATIONS};resolution:=optional'
+        return f"{runtime_import()},{_ANNOTATIONS};resolution:=optional"
     modules = (_project(), *adapters(_project()))
     frameworks = sorted({package for module in modules for package in _imported(module)})
     return f"{';'.join(frameworks)};resolution:=optional"
+
+
+def runtime_import() -> str:
+    """The import of the runtime: from this version up to the next that may break what stands on it."""
+    now = Version.parse(runtime_version())
+    end = f"{now.major + 1}" if now.major else f"0.{now.minor + 1}"
+    return f'{RUNTIME};version="[{now.major}.{now.minor},{end})"'
 
 
 def _imported(module: Path) -> Iterator[str]:
@@ -56,16 +63,6 @@ def _imported(module: Path) -> Iterator[str]:
     header = _pom(module).findtext(".//{*}Import-Package", "")
     for clause in re.sub(r'"[^"]*"', "", header).split(","):
         yield from (word for word in clause.split(";") if "=" not in word and word != RUNTIME)
-
-
-def _compatible() -> str:
-    """The range of versions of the runtime: up to the next that may break what stands on it."""
-    now = Version.parse(runtime_version())
-    return (
-        f"[0.{now.minor},0.{now.minor + 1})"
-        if now.major == 0
-        else f"[{now.major}.{now.minor},{now.major + 1})"
-    )
 
 
 def _project() -> Path:

@@ -15,7 +15,7 @@ final class ByteScan {
 
   private ByteScan() {}
 
-  /** The eight bytes at {@code at} as one number; the compiler makes one load of it, and no buffer. */
+  /** The eight bytes at {@code at} as one number: from Java 9 on one load, and no buffer is made. */
   private static long eight(byte[] in, int at) {
     return ByteBuffer.wrap(in).order(ByteOrder.LITTLE_ENDIAN).getLong(at);
   }

@@ -12,9 +12,11 @@ import java.util.List;
 
 /**
  * The record, and everything in it, obeys its table: each error that {@link Packet#validate()}
- * finds is one violation, with its place on the wire and its sentences.
+ * finds is one violation, with its place on the wire and its sentences. Jakarta Validation knows it,
+ * and Bean Validation 2 of Spring Boot 2, which is {@code javax.validation}; neither has to be there.
  */
 @Constraint(validatedBy = ConformsToSpec.Validator.class)
+@javax.validation.Constraint(validatedBy = ConformsToSpec.JavaxValidator.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ConformsToSpec {
@@ -46,28 +48,31 @@ public @interface ConformsToSpec {
 
     @Override
     public boolean isValid(Packet packet, ConstraintValidatorContext context) {
-      if (packet == null) {
-        return true;
-      }
-      List<Finding> errors =
-          packet.validate().stream()
-              .filter(one -> one.severity() == Severity.ERROR)
-              .collect(ImmutableList.collector());
-      if (!errors.isEmpty()) {
+      List<String> said = Violations.of(packet);
+      if (!said.isEmpty()) {
         context.disableDefaultConstraintViolation();
       }
-      for (Finding error : errors) {
-        // The place stands in the text: a framework that knew it as a property would log its value.
-        String place = error.path().isEmpty() ? "" : error.path() + " ";
-        String said = plain(place + error.vi() + " / " + error.en());
-        context.buildConstraintViolationWithTemplate(said).addConstraintViolation();
-      }
-      return errors.isEmpty();
+      said.forEach(
+          one -> context.buildConstraintViolationWithTemplate(one).addConstraintViolation());
+      return said.isEmpty();
     }
+  }
 
-    /** A sentence that the interpolator leaves as it is. */
-    private static String plain(String sentence) {
-      return sentence.replaceAll("[\\\\{}$]", "\\\\$0");
+  /** The same for {@code javax.validation}. */
+  final class JavaxValidator
+      implements javax.validation.ConstraintValidator<ConformsToSpec, Packet> {
+    /** For Bean Validation. */
+    public JavaxValidator() {}
+
+    @Override
+    public boolean isValid(Packet packet, javax.validation.ConstraintValidatorContext context) {
+      List<String> said = Violations.of(packet);
+      if (!said.isEmpty()) {
+        context.disableDefaultConstraintViolation();
+      }
+      said.forEach(
+          one -> context.buildConstraintViolationWithTemplate(one).addConstraintViolation());
+      return said.isEmpty();
     }
   }
 }
