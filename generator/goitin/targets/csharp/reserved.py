@@ -31,7 +31,7 @@ _RUNTIME = _words("""
     PatternStep PatternStepKind Payloads PercentKind Phrasebook Postponed Property RawJson
     RawJsonConverter ReadMode ReadOptions Reading ReadingConverter RecordConverter
     RecordKeys RecordList RecordType RecordsAgain ReflectedProperty Refusal Row Rule Runtime
-    Sentence ServiceFinder Spot Tables TextKind TextPattern TextTypeConverter Times
+    Sentence ServiceFinder Spot Tables TextKind TextPattern TextTypeConverter Texts Times
     UnknownMembers UnknownMembersConverter UrlKind Validation ValueList VietnamTime Word
     WordConverter WrittenFinding YearMonth YearMonthConverter Zones
 """)
@@ -61,7 +61,7 @@ OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEq
 
 # What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
 MEMBERS = OBJECT | _words("""
-    BoundTable Clone Deconstruct EqualityContract Keep Payloads PrintMembers Read ReadForm ReadList Table Times ToJson
+    BoundTable Clone Deconstruct EqualityContract Keep Payloads PrintMembers Read ReadForm ReadList Table Texts Times ToJson
     Unknown Validate
 """)
 

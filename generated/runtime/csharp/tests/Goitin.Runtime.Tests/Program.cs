@@ -79,6 +79,7 @@ internal static class Program
     {
         Note now = new() { Id = "a", At = new DateTime(2024, 3, 12, 8, 15, 2, 345) };
         report.Check("a fraction that the pattern leaves out is no part of the value", now == Note.Read(now.ToJson()).Value && now.At == new DateTime(2024, 3, 12, 8, 15, 2));
+        report.Check("an empty text or code is none", new Note { Id = "a", Owner = "", Colour = default(Colour) } == new Note { Id = "a" } && new Note { Id = "a", Owner = "" }.Owner is null);
         report.Check("no unknown members are none", new Note { Id = "a", Unknown = null! }.Validate().Count == 0);
         report.Check("an unknown member has a value", IsRefused(() => _ = new UnknownMembers([new("a", null!)])));
         Reading<Note> reading = Read("{\"id\":\"a\"}");
