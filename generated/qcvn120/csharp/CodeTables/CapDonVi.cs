@@ -51,7 +51,8 @@ public readonly record struct CapDonVi : ICode<CapDonVi>
     static CapDonVi IParsable<CapDonVi>.Parse(string text, IFormatProvider? provider) =>
         ICode<CapDonVi>.Parsed(text);
 
-    static bool IParsable<CapDonVi>.TryParse(string? text, IFormatProvider? provider, out CapDonVi code) =>
+    static bool IParsable<CapDonVi>.TryParse(
+        string? text, IFormatProvider? provider, out CapDonVi code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<CapDonVi>.CompareTo(CapDonVi other) => Table.Compare(Code, other.Code);

@@ -56,7 +56,8 @@ public readonly record struct CapThucHien : ICode<CapThucHien>
     static CapThucHien IParsable<CapThucHien>.Parse(string text, IFormatProvider? provider) =>
         ICode<CapThucHien>.Parsed(text);
 
-    static bool IParsable<CapThucHien>.TryParse(string? text, IFormatProvider? provider, out CapThucHien code) =>
+    static bool IParsable<CapThucHien>.TryParse(
+        string? text, IFormatProvider? provider, out CapThucHien code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<CapThucHien>.CompareTo(CapThucHien other) => Table.Compare(Code, other.Code);

@@ -148,7 +148,8 @@ public readonly record struct CoQuanCap1 : ICode<CoQuanCap1>
     static CoQuanCap1 IParsable<CoQuanCap1>.Parse(string text, IFormatProvider? provider) =>
         ICode<CoQuanCap1>.Parsed(text);
 
-    static bool IParsable<CoQuanCap1>.TryParse(string? text, IFormatProvider? provider, out CoQuanCap1 code) =>
+    static bool IParsable<CoQuanCap1>.TryParse(
+        string? text, IFormatProvider? provider, out CoQuanCap1 code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<CoQuanCap1>.CompareTo(CoQuanCap1 other) => Table.Compare(Code, other.Code);

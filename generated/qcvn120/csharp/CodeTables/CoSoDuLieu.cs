@@ -50,7 +50,8 @@ public readonly record struct CoSoDuLieu : ICode<CoSoDuLieu>
     static CoSoDuLieu IParsable<CoSoDuLieu>.Parse(string text, IFormatProvider? provider) =>
         ICode<CoSoDuLieu>.Parsed(text);
 
-    static bool IParsable<CoSoDuLieu>.TryParse(string? text, IFormatProvider? provider, out CoSoDuLieu code) =>
+    static bool IParsable<CoSoDuLieu>.TryParse(
+        string? text, IFormatProvider? provider, out CoSoDuLieu code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<CoSoDuLieu>.CompareTo(CoSoDuLieu other) => Table.Compare(Code, other.Code);

@@ -47,7 +47,8 @@ public readonly record struct HinhThuc : ICode<HinhThuc>
     static HinhThuc IParsable<HinhThuc>.Parse(string text, IFormatProvider? provider) =>
         ICode<HinhThuc>.Parsed(text);
 
-    static bool IParsable<HinhThuc>.TryParse(string? text, IFormatProvider? provider, out HinhThuc code) =>
+    static bool IParsable<HinhThuc>.TryParse(
+        string? text, IFormatProvider? provider, out HinhThuc code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<HinhThuc>.CompareTo(HinhThuc other) => Table.Compare(Code, other.Code);

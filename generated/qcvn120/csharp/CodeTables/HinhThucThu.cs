@@ -53,7 +53,8 @@ public readonly record struct HinhThucThu : ICode<HinhThucThu>
     static HinhThucThu IParsable<HinhThucThu>.Parse(string text, IFormatProvider? provider) =>
         ICode<HinhThucThu>.Parsed(text);
 
-    static bool IParsable<HinhThucThu>.TryParse(string? text, IFormatProvider? provider, out HinhThucThu code) =>
+    static bool IParsable<HinhThucThu>.TryParse(
+        string? text, IFormatProvider? provider, out HinhThucThu code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<HinhThucThu>.CompareTo(HinhThucThu other) => Table.Compare(Code, other.Code);

@@ -50,7 +50,8 @@ public readonly record struct KenhThucHien : ICode<KenhThucHien>
     static KenhThucHien IParsable<KenhThucHien>.Parse(string text, IFormatProvider? provider) =>
         ICode<KenhThucHien>.Parsed(text);
 
-    static bool IParsable<KenhThucHien>.TryParse(string? text, IFormatProvider? provider, out KenhThucHien code) =>
+    static bool IParsable<KenhThucHien>.TryParse(
+        string? text, IFormatProvider? provider, out KenhThucHien code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<KenhThucHien>.CompareTo(KenhThucHien other) => Table.Compare(Code, other.Code);

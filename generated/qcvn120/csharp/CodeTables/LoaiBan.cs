@@ -51,7 +51,8 @@ public readonly record struct LoaiBan : ICode<LoaiBan>
     static LoaiBan IParsable<LoaiBan>.Parse(string text, IFormatProvider? provider) =>
         ICode<LoaiBan>.Parsed(text);
 
-    static bool IParsable<LoaiBan>.TryParse(string? text, IFormatProvider? provider, out LoaiBan code) =>
+    static bool IParsable<LoaiBan>.TryParse(
+        string? text, IFormatProvider? provider, out LoaiBan code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<LoaiBan>.CompareTo(LoaiBan other) => Table.Compare(Code, other.Code);

@@ -48,7 +48,8 @@ public readonly record struct LoaiDinhDanh : ICode<LoaiDinhDanh>
     static LoaiDinhDanh IParsable<LoaiDinhDanh>.Parse(string text, IFormatProvider? provider) =>
         ICode<LoaiDinhDanh>.Parsed(text);
 
-    static bool IParsable<LoaiDinhDanh>.TryParse(string? text, IFormatProvider? provider, out LoaiDinhDanh code) =>
+    static bool IParsable<LoaiDinhDanh>.TryParse(
+        string? text, IFormatProvider? provider, out LoaiDinhDanh code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<LoaiDinhDanh>.CompareTo(LoaiDinhDanh other) => Table.Compare(Code, other.Code);

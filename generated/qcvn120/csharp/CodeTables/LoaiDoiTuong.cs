@@ -59,7 +59,8 @@ public readonly record struct LoaiDoiTuong : ICode<LoaiDoiTuong>
     static LoaiDoiTuong IParsable<LoaiDoiTuong>.Parse(string text, IFormatProvider? provider) =>
         ICode<LoaiDoiTuong>.Parsed(text);
 
-    static bool IParsable<LoaiDoiTuong>.TryParse(string? text, IFormatProvider? provider, out LoaiDoiTuong code) =>
+    static bool IParsable<LoaiDoiTuong>.TryParse(
+        string? text, IFormatProvider? provider, out LoaiDoiTuong code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<LoaiDoiTuong>.CompareTo(LoaiDoiTuong other) => Table.Compare(Code, other.Code);

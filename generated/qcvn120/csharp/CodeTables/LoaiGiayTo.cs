@@ -53,7 +53,8 @@ public readonly record struct LoaiGiayTo : ICode<LoaiGiayTo>
     static LoaiGiayTo IParsable<LoaiGiayTo>.Parse(string text, IFormatProvider? provider) =>
         ICode<LoaiGiayTo>.Parsed(text);
 
-    static bool IParsable<LoaiGiayTo>.TryParse(string? text, IFormatProvider? provider, out LoaiGiayTo code) =>
+    static bool IParsable<LoaiGiayTo>.TryParse(
+        string? text, IFormatProvider? provider, out LoaiGiayTo code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<LoaiGiayTo>.CompareTo(LoaiGiayTo other) => Table.Compare(Code, other.Code);

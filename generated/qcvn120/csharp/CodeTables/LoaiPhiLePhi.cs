@@ -54,7 +54,8 @@ public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
     static LoaiPhiLePhi IParsable<LoaiPhiLePhi>.Parse(string text, IFormatProvider? provider) =>
         ICode<LoaiPhiLePhi>.Parsed(text);
 
-    static bool IParsable<LoaiPhiLePhi>.TryParse(string? text, IFormatProvider? provider, out LoaiPhiLePhi code) =>
+    static bool IParsable<LoaiPhiLePhi>.TryParse(
+        string? text, IFormatProvider? provider, out LoaiPhiLePhi code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<LoaiPhiLePhi>.CompareTo(LoaiPhiLePhi other) => Table.Compare(Code, other.Code);

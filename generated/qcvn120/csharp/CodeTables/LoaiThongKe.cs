@@ -45,7 +45,8 @@ public readonly record struct LoaiThongKe : ICode<LoaiThongKe>
     static LoaiThongKe IParsable<LoaiThongKe>.Parse(string text, IFormatProvider? provider) =>
         ICode<LoaiThongKe>.Parsed(text);
 
-    static bool IParsable<LoaiThongKe>.TryParse(string? text, IFormatProvider? provider, out LoaiThongKe code) =>
+    static bool IParsable<LoaiThongKe>.TryParse(
+        string? text, IFormatProvider? provider, out LoaiThongKe code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<LoaiThongKe>.CompareTo(LoaiThongKe other) => Table.Compare(Code, other.Code);

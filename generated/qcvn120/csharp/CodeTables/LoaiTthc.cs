@@ -51,7 +51,8 @@ public readonly record struct LoaiTthc : ICode<LoaiTthc>
     static LoaiTthc IParsable<LoaiTthc>.Parse(string text, IFormatProvider? provider) =>
         ICode<LoaiTthc>.Parsed(text);
 
-    static bool IParsable<LoaiTthc>.TryParse(string? text, IFormatProvider? provider, out LoaiTthc code) =>
+    static bool IParsable<LoaiTthc>.TryParse(
+        string? text, IFormatProvider? provider, out LoaiTthc code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<LoaiTthc>.CompareTo(LoaiTthc other) => Table.Compare(Code, other.Code);

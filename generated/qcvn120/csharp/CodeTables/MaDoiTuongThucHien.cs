@@ -49,7 +49,8 @@ public readonly record struct MaDoiTuongThucHien : ICode<MaDoiTuongThucHien>
     static MaDoiTuongThucHien IParsable<MaDoiTuongThucHien>.Parse(string text, IFormatProvider? provider) =>
         ICode<MaDoiTuongThucHien>.Parsed(text);
 
-    static bool IParsable<MaDoiTuongThucHien>.TryParse(string? text, IFormatProvider? provider, out MaDoiTuongThucHien code) =>
+    static bool IParsable<MaDoiTuongThucHien>.TryParse(
+        string? text, IFormatProvider? provider, out MaDoiTuongThucHien code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<MaDoiTuongThucHien>.CompareTo(MaDoiTuongThucHien other) => Table.Compare(Code, other.Code);

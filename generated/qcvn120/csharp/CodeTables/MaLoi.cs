@@ -74,7 +74,8 @@ public readonly record struct MaLoi : ICode<MaLoi>
     static MaLoi IParsable<MaLoi>.Parse(string text, IFormatProvider? provider) =>
         ICode<MaLoi>.Parsed(text);
 
-    static bool IParsable<MaLoi>.TryParse(string? text, IFormatProvider? provider, out MaLoi code) =>
+    static bool IParsable<MaLoi>.TryParse(
+        string? text, IFormatProvider? provider, out MaLoi code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<MaLoi>.CompareTo(MaLoi other) => Table.Compare(Code, other.Code);

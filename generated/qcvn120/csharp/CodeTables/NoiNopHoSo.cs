@@ -52,7 +52,8 @@ public readonly record struct NoiNopHoSo : ICode<NoiNopHoSo>
     static NoiNopHoSo IParsable<NoiNopHoSo>.Parse(string text, IFormatProvider? provider) =>
         ICode<NoiNopHoSo>.Parsed(text);
 
-    static bool IParsable<NoiNopHoSo>.TryParse(string? text, IFormatProvider? provider, out NoiNopHoSo code) =>
+    static bool IParsable<NoiNopHoSo>.TryParse(
+        string? text, IFormatProvider? provider, out NoiNopHoSo code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<NoiNopHoSo>.CompareTo(NoiNopHoSo other) => Table.Compare(Code, other.Code);

@@ -53,7 +53,8 @@ public readonly record struct TaiSuDung : ICode<TaiSuDung>
     static TaiSuDung IParsable<TaiSuDung>.Parse(string text, IFormatProvider? provider) =>
         ICode<TaiSuDung>.Parsed(text);
 
-    static bool IParsable<TaiSuDung>.TryParse(string? text, IFormatProvider? provider, out TaiSuDung code) =>
+    static bool IParsable<TaiSuDung>.TryParse(
+        string? text, IFormatProvider? provider, out TaiSuDung code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<TaiSuDung>.CompareTo(TaiSuDung other) => Table.Compare(Code, other.Code);

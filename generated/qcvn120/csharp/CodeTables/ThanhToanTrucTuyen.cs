@@ -58,7 +58,8 @@ public readonly record struct ThanhToanTrucTuyen : ICode<ThanhToanTrucTuyen>
     static ThanhToanTrucTuyen IParsable<ThanhToanTrucTuyen>.Parse(string text, IFormatProvider? provider) =>
         ICode<ThanhToanTrucTuyen>.Parsed(text);
 
-    static bool IParsable<ThanhToanTrucTuyen>.TryParse(string? text, IFormatProvider? provider, out ThanhToanTrucTuyen code) =>
+    static bool IParsable<ThanhToanTrucTuyen>.TryParse(
+        string? text, IFormatProvider? provider, out ThanhToanTrucTuyen code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<ThanhToanTrucTuyen>.CompareTo(ThanhToanTrucTuyen other) => Table.Compare(Code, other.Code);

@@ -54,7 +54,8 @@ public readonly record struct TrangThaiDongBo : ICode<TrangThaiDongBo>
     static TrangThaiDongBo IParsable<TrangThaiDongBo>.Parse(string text, IFormatProvider? provider) =>
         ICode<TrangThaiDongBo>.Parsed(text);
 
-    static bool IParsable<TrangThaiDongBo>.TryParse(string? text, IFormatProvider? provider, out TrangThaiDongBo code) =>
+    static bool IParsable<TrangThaiDongBo>.TryParse(
+        string? text, IFormatProvider? provider, out TrangThaiDongBo code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<TrangThaiDongBo>.CompareTo(TrangThaiDongBo other) => Table.Compare(Code, other.Code);

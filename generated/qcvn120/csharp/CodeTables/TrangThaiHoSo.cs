@@ -89,7 +89,8 @@ public readonly record struct TrangThaiHoSo : ICode<TrangThaiHoSo>
     static TrangThaiHoSo IParsable<TrangThaiHoSo>.Parse(string text, IFormatProvider? provider) =>
         ICode<TrangThaiHoSo>.Parsed(text);
 
-    static bool IParsable<TrangThaiHoSo>.TryParse(string? text, IFormatProvider? provider, out TrangThaiHoSo code) =>
+    static bool IParsable<TrangThaiHoSo>.TryParse(
+        string? text, IFormatProvider? provider, out TrangThaiHoSo code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<TrangThaiHoSo>.CompareTo(TrangThaiHoSo other) => Table.Compare(Code, other.Code);

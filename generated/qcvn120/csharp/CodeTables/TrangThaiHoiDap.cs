@@ -46,7 +46,8 @@ public readonly record struct TrangThaiHoiDap : ICode<TrangThaiHoiDap>
     static TrangThaiHoiDap IParsable<TrangThaiHoiDap>.Parse(string text, IFormatProvider? provider) =>
         ICode<TrangThaiHoiDap>.Parsed(text);
 
-    static bool IParsable<TrangThaiHoiDap>.TryParse(string? text, IFormatProvider? provider, out TrangThaiHoiDap code) =>
+    static bool IParsable<TrangThaiHoiDap>.TryParse(
+        string? text, IFormatProvider? provider, out TrangThaiHoiDap code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<TrangThaiHoiDap>.CompareTo(TrangThaiHoiDap other) => Table.Compare(Code, other.Code);

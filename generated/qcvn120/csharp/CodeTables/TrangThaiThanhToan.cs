@@ -51,7 +51,8 @@ public readonly record struct TrangThaiThanhToan : ICode<TrangThaiThanhToan>
     static TrangThaiThanhToan IParsable<TrangThaiThanhToan>.Parse(string text, IFormatProvider? provider) =>
         ICode<TrangThaiThanhToan>.Parsed(text);
 
-    static bool IParsable<TrangThaiThanhToan>.TryParse(string? text, IFormatProvider? provider, out TrangThaiThanhToan code) =>
+    static bool IParsable<TrangThaiThanhToan>.TryParse(
+        string? text, IFormatProvider? provider, out TrangThaiThanhToan code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<TrangThaiThanhToan>.CompareTo(TrangThaiThanhToan other) => Table.Compare(Code, other.Code);

@@ -46,7 +46,8 @@ public readonly record struct TrangThaiTthc : ICode<TrangThaiTthc>
     static TrangThaiTthc IParsable<TrangThaiTthc>.Parse(string text, IFormatProvider? provider) =>
         ICode<TrangThaiTthc>.Parsed(text);
 
-    static bool IParsable<TrangThaiTthc>.TryParse(string? text, IFormatProvider? provider, out TrangThaiTthc code) =>
+    static bool IParsable<TrangThaiTthc>.TryParse(
+        string? text, IFormatProvider? provider, out TrangThaiTthc code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<TrangThaiTthc>.CompareTo(TrangThaiTthc other) => Table.Compare(Code, other.Code);
