@@ -4,10 +4,8 @@
 namespace Example.QuanTrac;
 
 /// <summary>Chất được đo / Substance measured.</summary>
-/// <remarks><para>Cách hiểu (chưa xác nhận): Bảng chất chưa ai công bố. Mã lạ được giữ nguyên: <see cref="IsKnown"/>
-/// cho biết.</para>
-/// <para>Reading (not confirmed): Nobody has published the table of substances. An unknown code is kept as it is: <see
-/// cref="IsKnown"/> tells.</para>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Bảng chất chưa ai công bố.</para>
+/// <para>Reading (not confirmed): Nobody has published the table of substances.</para>
 /// <para>Nguồn / Source: <see cref="QuanTracSources.CachDoc"/> (D).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<Chat>))]
@@ -33,7 +31,7 @@ public readonly record struct Chat : ICode<Chat>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -51,15 +49,11 @@ public readonly record struct Chat : ICode<Chat>
         CodeTable.Parsed<Chat>(text);
 
     static bool IParsable<Chat>.TryParse(
-        string? text, IFormatProvider? provider, out Chat code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out Chat code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<Chat>.CompareTo(Chat other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<Chat>.CompareTo(Chat other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

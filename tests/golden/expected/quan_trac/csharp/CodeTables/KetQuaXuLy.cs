@@ -4,9 +4,7 @@
 namespace Example.QuanTrac;
 
 /// <summary>Kết quả xử lý / Outcome.</summary>
-/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
-/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (B).</para></remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (B).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<KetQuaXuLy>))]
 #endif
@@ -45,7 +43,7 @@ public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -63,15 +61,11 @@ public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
         CodeTable.Parsed<KetQuaXuLy>(text);
 
     static bool IParsable<KetQuaXuLy>.TryParse(
-        string? text, IFormatProvider? provider, out KetQuaXuLy code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out KetQuaXuLy code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<KetQuaXuLy>.CompareTo(KetQuaXuLy other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<KetQuaXuLy>.CompareTo(KetQuaXuLy other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -4,9 +4,7 @@
 namespace Example.QuanTrac;
 
 /// <summary>Trạng thái của trạm / Status of a station.</summary>
-/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
-/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Phụ lục B, Bảng B.1 (A).</para></remarks>
+/// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Phụ lục B, Bảng B.1 (A).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<TrangThaiTram>))]
 #endif
@@ -26,8 +24,7 @@ public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
     public static TrangThaiTram HoatDong => new("1");
 
     /// <summary>2: Đang bảo trì / Under maintenance.</summary>
-    /// <remarks><para>Kể cả kiểm định.</para>
-    /// <para>Calibration included.</para></remarks>
+    /// <remarks><para>Kể cả kiểm định.</para><para>Calibration included.</para></remarks>
     public static TrangThaiTram BaoTri => new("2");
 
     /// <summary>3: Chạy thử / Trial run.</summary>
@@ -35,13 +32,11 @@ public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
     public static TrangThaiTram ChayThu => new("3");
 
     /// <summary>4: Đóng cửa tạm / Closed for now.</summary>
-    /// <remarks><para>Từ 1.2.</para>
-    /// <para>Since 1.2.</para></remarks>
+    /// <remarks><para>Từ 1.2.</para><para>Since 1.2.</para></remarks>
     public static TrangThaiTram DongCua => new("4");
 
     /// <summary>9: Ngừng hoạt động / Stopped.</summary>
-    /// <remarks><para>Đến 1.0.</para>
-    /// <para>Until 1.0.</para></remarks>
+    /// <remarks><para>Đến 1.0.</para><para>Until 1.0.</para></remarks>
     public static TrangThaiTram Ngung => new("9");
 
     /// <summary>Tên cũ của <see cref="HoatDong"/>. / Former name of <see cref="HoatDong"/>.</summary>
@@ -54,7 +49,7 @@ public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -72,15 +67,11 @@ public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
         CodeTable.Parsed<TrangThaiTram>(text);
 
     static bool IParsable<TrangThaiTram>.TryParse(
-        string? text, IFormatProvider? provider, out TrangThaiTram code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out TrangThaiTram code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<TrangThaiTram>.CompareTo(TrangThaiTram other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<TrangThaiTram>.CompareTo(TrangThaiTram other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -12,17 +12,16 @@ namespace Example.QuanTrac;
 public sealed record BanTin : Packet<BanTin>
 {
     private readonly DateTime? _thoiGianDo;
+    private readonly string? _nguoiVanHanh;
     private readonly ValueList<ChiTiet>? _chiTiet;
 
     /// <summary>Mã trạm / Station code (dòng / row 1).</summary>
     /// <remarks><para>Bắt buộc; độ dài 6 – 6; mẫu [A-Z]{2}[0-9]{4}.</para>
     /// <para>Required; length 6 – 6; pattern [A-Z]{2}[0-9]{4}.</para></remarks>
-    [JsonPropertyName("MaTram")]
-    public required string MaTram { get; init; }
+    [JsonPropertyName("MaTram")] public required string MaTram { get; init; }
 
     /// <summary>Thời điểm đo / Time of measurement (dòng / row 2).</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
     [JsonPropertyName("ThoiGianDo")]
     public required DateTime ThoiGianDo
     {
@@ -31,50 +30,38 @@ public sealed record BanTin : Packet<BanTin>
     }
 
     /// <summary>Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng / row 3).</summary>
-    /// <remarks><para>Bắt buộc; khoảng giá trị ≥ 0.</para>
-    /// <para>Required; range ≥ 0.</para></remarks>
-    [JsonPropertyName("GiaTri")]
-    public required decimal GiaTri { get; init; }
+    /// <remarks><para>Bắt buộc; khoảng giá trị ≥ 0.</para><para>Required; range ≥ 0.</para></remarks>
+    [JsonPropertyName("GiaTri")] public required decimal GiaTri { get; init; }
 
     /// <summary>Trạng thái trạm / Station status (dòng / row 4).</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("TrangThai")]
-    public required TrangThaiTram TrangThai { get; init; }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("TrangThai")] public required TrangThaiTram TrangThai { get; init; }
 
     /// <summary>Người vận hành / Operator on duty (dòng / row 5).</summary>
     /// <remarks><para>Bắt buộc TrangThai = 9; độ dài 2 – 100. Dữ liệu cá nhân, không in ra.</para>
     /// <para>Required TrangThai = 9; length 2 – 100. Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NguoiVanHanh")]
-    public string? NguoiVanHanh { get; init; }
+    public string? NguoiVanHanh { get => _nguoiVanHanh; init => _nguoiVanHanh = Texts.Carried(value); }
 
     /// <summary>Ngày bắt đầu đo / First day (dòng / row 6).</summary>
-    [JsonPropertyName("NgayBatDau")]
-    public DateOnly? NgayBatDau { get; init; }
+    [JsonPropertyName("NgayBatDau")] public DateOnly? NgayBatDau { get; init; }
 
     /// <summary>Ngày kết thúc đo / Last day (dòng / row 7).</summary>
-    [JsonPropertyName("NgayKetThuc")]
-    public DateOnly? NgayKetThuc { get; init; }
+    [JsonPropertyName("NgayKetThuc")] public DateOnly? NgayKetThuc { get; init; }
 
     /// <summary>Số lần đạt / Times good (dòng / row 8).</summary>
-    /// <remarks><para>Khoảng giá trị 0 – 999999.</para>
-    /// <para>Range 0 – 999999.</para></remarks>
-    [JsonPropertyName("SoDat")]
-    public long? SoDat { get; init; }
+    /// <remarks><para>Khoảng giá trị 0 – 999999.</para><para>Range 0 – 999999.</para></remarks>
+    [JsonPropertyName("SoDat")] public long? SoDat { get; init; }
 
     /// <summary>Số lần hỏng / Times bad (dòng / row 9).</summary>
-    [JsonPropertyName("SoHong")]
-    public long? SoHong { get; init; }
+    [JsonPropertyName("SoHong")] public long? SoHong { get; init; }
 
     /// <summary>Tổng số lần / All times (dòng / row 10).</summary>
-    [JsonPropertyName("TongSo")]
-    public long? TongSo { get; init; }
+    [JsonPropertyName("TongSo")] public long? TongSo { get; init; }
 
     /// <summary>Tỷ lệ đạt / Share of good ones (dòng / row 11).</summary>
-    /// <remarks><para>Khoảng giá trị 0 – 100.</para>
-    /// <para>Range 0 – 100.</para></remarks>
-    [JsonPropertyName("TyLeDat")]
-    public decimal? TyLeDat { get; init; }
+    /// <remarks><para>Khoảng giá trị 0 – 100.</para><para>Range 0 – 100.</para></remarks>
+    [JsonPropertyName("TyLeDat")] public decimal? TyLeDat { get; init; }
 
     /// <summary>Chi tiết từng chất / Details by substance (dòng / row 12).</summary>
     /// <remarks><para>Số phần tử 1 – 3; không hai phần tử nào trùng Chat.</para>

@@ -15,20 +15,17 @@ public sealed record BaoDongYeuCau : Packet<BaoDongYeuCau>
     /// <remarks><para>Bắt buộc. Dữ liệu cá nhân, không in ra.</para>
     /// <para>Required. Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
-    [JsonPropertyName("phien")]
-    public required string Phien { get; init; }
+    [JsonPropertyName("phien")] public required string Phien { get; init; }
 
     /// <summary>Tên dịch vụ / Name of the service.</summary>
     /// <remarks><para>Bắt buộc.</para>
     /// <para>Required.</para>
     /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
-    [JsonPropertyName("dichVu")]
-    public required string DichVu { get; init; }
+    [JsonPropertyName("dichVu")] public required string DichVu { get; init; }
 
     /// <summary>Phần dữ liệu / Data of the message.</summary>
     /// <remarks><para>Bắt buộc.</para>
     /// <para>Required.</para>
     /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
-    [JsonPropertyName("duLieu")]
-    public required TuKhoa DuLieu { get; init; }
+    [JsonPropertyName("duLieu")] public required TuKhoa DuLieu { get; init; }
 }

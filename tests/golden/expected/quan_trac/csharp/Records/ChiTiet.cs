@@ -14,14 +14,11 @@ public sealed record ChiTiet : Packet<ChiTiet>
     private readonly ValueList<string>? _mauKem;
 
     /// <summary>Chất / The substance (dòng / row 1).</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("Chat")]
-    public required Chat Chat { get; init; }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("Chat")] public required Chat Chat { get; init; }
 
     /// <summary>Nồng độ / Concentration (dòng / row 2).</summary>
-    [JsonPropertyName("NongDo")]
-    public decimal? NongDo { get; init; }
+    [JsonPropertyName("NongDo")] public decimal? NongDo { get; init; }
 
     /// <summary>Các mẫu kèm theo / Samples attached (dòng / row 3).</summary>
     /// <remarks><para>Độ dài 6 – 6; mẫu [A-Z]{2}[0-9]{4}.</para>

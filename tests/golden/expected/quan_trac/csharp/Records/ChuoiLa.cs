@@ -25,32 +25,30 @@ namespace Example.QuanTrac;
 [PacketRecord(typeof(QuanTracMessages), "chuoi_la")]
 public sealed record ChuoiLa : Packet<ChuoiLa>
 {
+    private readonly string? _chuLa;
+    private readonly string? _mauLa;
+    private readonly string? _dauRoi;
+
     /// <summary>
     /// Nhãn lạ */ &quot;&quot;&quot; ''' \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt;
     /// &amp; @param {@code x} ${x} {x} %s #{x} `x` ||x|| &lt;U+202E&gt; \ / Strange label */ &quot;&quot;&quot; '''
     /// \u000a \N{BULLET} {{ 7*7 }} {% raw %} {# x #} ]]&gt; &lt;/script&gt; &lt;b&gt; &amp; @param {@code x} ${x} {x}
     /// %s #{x} `x` ||x|| &lt;U+202E&gt; \.
     /// </summary>
-    [JsonPropertyName("ChuLa")]
-    public string? ChuLa { get; init; }
+    [JsonPropertyName("ChuLa")] public string? ChuLa { get => _chuLa; init => _chuLa = Texts.Carried(value); }
 
     /// <summary>Mẫu có nháy / Pattern with quotes.</summary>
     /// <remarks><para>Mẫu [&quot;'&lt;&gt;\&amp;{}/\\]{2}é?</para>
     /// <para>Pattern [&quot;'&lt;&gt;\&amp;{}/\\]{2}é?</para></remarks>
-    [JsonPropertyName("MauLa")]
-    public string? MauLa { get; init; }
+    [JsonPropertyName("MauLa")] public string? MauLa { get => _mauLa; init => _mauLa = Texts.Carried(value); }
 
     /// <summary>Cờ có nháy / Flag with quotes.</summary>
-    [JsonPropertyName("CoLa")]
-    public bool? CoLa { get; init; }
+    [JsonPropertyName("CoLa")] public bool? CoLa { get; init; }
 
     /// <summary>Dấu rời: Tiếng Việt / Decomposed accents.</summary>
-    [JsonPropertyName("DauRoi")]
-    public string? DauRoi { get; init; }
+    [JsonPropertyName("DauRoi")] public string? DauRoi { get => _dauRoi; init => _dauRoi = Texts.Carried(value); }
 
     /// <summary>Chữ cố định / Fixed text.</summary>
-    /// <remarks><para>Bắt buộc; luôn là &quot;*/\{{x}}.</para>
-    /// <para>Required; always &quot;*/\{{x}}.</para></remarks>
-    [JsonPropertyName("CoDinh")]
-    public string CoDinh { get; init; } = "\"*/\\{{x}}";
+    /// <remarks><para>Bắt buộc; luôn là &quot;*/\{{x}}.</para><para>Required; always &quot;*/\{{x}}.</para></remarks>
+    [JsonPropertyName("CoDinh")] public string CoDinh { get; init; } = "\"*/\\{{x}}";
 }

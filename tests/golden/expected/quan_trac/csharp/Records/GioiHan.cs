@@ -16,35 +16,30 @@ public sealed record GioiHan : Packet<GioiHan>
     private readonly DateTime? _gioGui;
     private readonly DateTime? _gioIso;
     private readonly ValueList<DateOnly>? _cacNgay;
+    private readonly string? _ghiChu;
     private readonly ValueList<Chat>? _cacMa;
     private readonly ValueList<string>? _cacGhiChu;
 
     /// <summary>Mã đơn vị / Code of the unit (dòng / row 1).</summary>
     /// <remarks><para>Bắt buộc; khoá luôn được gửi, khi trống là &quot;&quot;; độ dài 2 – 12.</para>
     /// <para>Required; key always sent, without a value &quot;&quot;; length 2 – 12.</para></remarks>
-    [JsonPropertyName("MaDonVi")]
-    public required string MaDonVi { get; init; }
+    [JsonPropertyName("MaDonVi")] public required string MaDonVi { get; init; }
 
     /// <summary>Họ và tên / Full name (dòng / row 2).</summary>
     /// <remarks><para>Bắt buộc; độ dài ≤ 60; mẫu [A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*. Dữ liệu cá nhân, không in ra.</para>
     /// <para>Required; length ≤ 60; pattern [A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*. Personal data, not shown in
     /// ToString.</para></remarks>
-    [JsonPropertyName("HoTen")]
-    public required string HoTen { get; init; }
+    [JsonPropertyName("HoTen")] public required string HoTen { get; init; }
 
     /// <summary>Số tiền / Amount (dòng / row 3).</summary>
-    /// <remarks><para>Khoảng giá trị ≥ 0.</para>
-    /// <para>Range ≥ 0.</para></remarks>
-    [JsonPropertyName("Tien")]
-    public decimal? Tien { get; init; }
+    /// <remarks><para>Khoảng giá trị ≥ 0.</para><para>Range ≥ 0.</para></remarks>
+    [JsonPropertyName("Tien")] public decimal? Tien { get; init; }
 
     /// <summary>Số tiền dạng chữ / Amount as text (dòng / row 4).</summary>
-    [JsonPropertyName("TienChu")]
-    public decimal? TienChu { get; init; }
+    [JsonPropertyName("TienChu")] public decimal? TienChu { get; init; }
 
     /// <summary>Số tiền hai dạng / Amount either way (dòng / row 5).</summary>
-    [JsonPropertyName("TienHaiDang")]
-    public decimal? TienHaiDang { get; init; }
+    [JsonPropertyName("TienHaiDang")] public decimal? TienHaiDang { get; init; }
 
     /// <summary>Các số tiền / Several amounts (dòng / row 6).</summary>
     /// <remarks><para>Khoảng giá trị ≤ 1000; số phần tử ≥ 1.</para>
@@ -55,8 +50,7 @@ public sealed record GioiHan : Packet<GioiHan>
     /// <summary>Ngày hiệu lực / Day of effect (dòng / row 7).</summary>
     /// <remarks><para>Bắt buộc; khoảng giá trị 2020-01-01 – 2029-12-31.</para>
     /// <para>Required; range 2020-01-01 – 2029-12-31.</para></remarks>
-    [JsonPropertyName("NgayHieuLuc")]
-    public required DateOnly NgayHieuLuc { get; init; }
+    [JsonPropertyName("NgayHieuLuc")] public required DateOnly NgayHieuLuc { get; init; }
 
     /// <summary>Giờ nhận / Time received (dòng / row 8).</summary>
     [JsonPropertyName("GioNhan")]
@@ -69,34 +63,28 @@ public sealed record GioiHan : Packet<GioiHan>
     public DateTime? GioGui { get => _gioGui; init => _gioGui = Times.Carried(value, seconds: true); }
 
     /// <summary>Giờ không có giây / A time without seconds (dòng / row 10).</summary>
-    /// <remarks><para>Khoảng giá trị ≤ 2029-12-31.</para>
-    /// <para>Range ≤ 2029-12-31.</para></remarks>
+    /// <remarks><para>Khoảng giá trị ≤ 2029-12-31.</para><para>Range ≤ 2029-12-31.</para></remarks>
     [JsonPropertyName("GioIso")]
     public DateTime? GioIso { get => _gioIso; init => _gioIso = Times.Carried(value, seconds: false); }
 
     /// <summary>Kỳ báo cáo / Month of the report (dòng / row 11).</summary>
-    /// <remarks><para>Khoảng giá trị ≥ 2020-02.</para>
-    /// <para>Range ≥ 2020-02.</para></remarks>
-    [JsonPropertyName("KyBaoCao")]
-    public YearMonth? KyBaoCao { get; init; }
+    /// <remarks><para>Khoảng giá trị ≥ 2020-02.</para><para>Range ≥ 2020-02.</para></remarks>
+    [JsonPropertyName("KyBaoCao")] public YearMonth? KyBaoCao { get; init; }
 
     /// <summary>Các ngày / Several days (dòng / row 12).</summary>
-    /// <remarks><para>Khoảng giá trị ≥ 2020-01-01.</para>
-    /// <para>Range ≥ 2020-01-01.</para></remarks>
+    /// <remarks><para>Khoảng giá trị ≥ 2020-01-01.</para><para>Range ≥ 2020-01-01.</para></remarks>
     [JsonPropertyName("CacNgay")]
     public IReadOnlyList<DateOnly>? CacNgay { get => _cacNgay; init => _cacNgay = ValueList<DateOnly>.Of(value); }
 
     /// <summary>Ghi chú / Remark (dòng / row 13).</summary>
     /// <remarks><para>Khoá luôn được gửi, khi trống là &quot;&quot;; độ dài ≥ 3.</para>
     /// <para>Key always sent, without a value &quot;&quot;; length ≥ 3.</para></remarks>
-    [JsonPropertyName("GhiChu")]
-    public string? GhiChu { get; init; }
+    [JsonPropertyName("GhiChu")] public string? GhiChu { get => _ghiChu; init => _ghiChu = Texts.Carried(value); }
 
     /// <summary>Số lần / How often (dòng / row 14).</summary>
     /// <remarks><para>Khoá luôn được gửi, khi trống là null (cảnh báo).</para>
     /// <para>Key always sent, without a value null (warning).</para></remarks>
-    [JsonPropertyName("SoLan")]
-    public long? SoLan { get; init; }
+    [JsonPropertyName("SoLan")] public long? SoLan { get; init; }
 
     /// <summary>Các mã chất / Codes of substances (dòng / row 15).</summary>
     /// <remarks><para>Khoá luôn được gửi, khi trống là [].</para>
@@ -113,18 +101,13 @@ public sealed record GioiHan : Packet<GioiHan>
     /// <summary>Chi tiết nếu có / Detail if there is one (dòng / row 17).</summary>
     /// <remarks><para>Khoá luôn được gửi, khi trống là null.</para>
     /// <para>Key always sent, without a value null.</para></remarks>
-    [JsonPropertyName("ConTuy")]
-    public ChiTiet? ConTuy { get; init; }
+    [JsonPropertyName("ConTuy")] public ChiTiet? ConTuy { get; init; }
 
     /// <summary>Còn đến bản sửa / There to the newest edition (dòng / row 18).</summary>
-    /// <remarks><para>Bắt buộc. Đến 1.2.</para>
-    /// <para>Required. Until 1.2.</para></remarks>
-    [JsonPropertyName("DenNay")]
-    public required string DenNay { get; init; }
+    /// <remarks><para>Bắt buộc. Đến 1.2.</para><para>Required. Until 1.2.</para></remarks>
+    [JsonPropertyName("DenNay")] public required string DenNay { get; init; }
 
     /// <summary>Có từ bản đầu / There from the first edition (dòng / row 19).</summary>
-    /// <remarks><para>Bắt buộc. Từ 1.0.</para>
-    /// <para>Required. Since 1.0.</para></remarks>
-    [JsonPropertyName("TuDau")]
-    public required TrangThaiTram TuDau { get; init; }
+    /// <remarks><para>Bắt buộc. Từ 1.0.</para><para>Required. Since 1.0.</para></remarks>
+    [JsonPropertyName("TuDau")] public required TrangThaiTram TuDau { get; init; }
 }

@@ -15,19 +15,15 @@ public sealed record HoiSoDoYeuCau : Packet<HoiSoDoYeuCau>
     /// <remarks><para>Bắt buộc. Dữ liệu cá nhân, không in ra.</para>
     /// <para>Required. Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
-    [JsonPropertyName("phien")]
-    public required string Phien { get; init; }
+    [JsonPropertyName("phien")] public required string Phien { get; init; }
 
     /// <summary>Tên dịch vụ / Name of the service.</summary>
     /// <remarks><para>Bắt buộc; luôn là HoiTram.</para>
     /// <para>Required; always HoiTram.</para>
     /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
-    [JsonPropertyName("dichVu")]
-    public string DichVu { get; init; } = "HoiTram";
+    [JsonPropertyName("dichVu")] public string DichVu { get; init; } = "HoiTram";
 
     /// <summary>Mã thiết bị / Device asked for.</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("maThietBi")]
-    public required string MaThietBi { get; init; }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("maThietBi")] public required string MaThietBi { get; init; }
 }

@@ -11,29 +11,26 @@ namespace Example.QuanTrac;
 [PacketRecord(typeof(QuanTracMessages), "hoi_tram_yeu_cau")]
 public sealed record HoiTramYeuCau : Packet<HoiTramYeuCau>
 {
+    private readonly string? _phien;
+
     /// <summary>Phiên làm việc / Session.</summary>
     /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
     /// <para>Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
-    [JsonPropertyName("phien")]
-    public string? Phien { get; init; }
+    [JsonPropertyName("phien")] public string? Phien { get => _phien; init => _phien = Texts.Carried(value); }
 
     /// <summary>Tên dịch vụ / Name of the service.</summary>
     /// <remarks><para>Bắt buộc; luôn là HoiTram.</para>
     /// <para>Required; always HoiTram.</para>
     /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
-    [JsonPropertyName("dichVu")]
-    public string DichVu { get; init; } = "HoiTram";
+    [JsonPropertyName("dichVu")] public string DichVu { get; init; } = "HoiTram";
 
     /// <summary>Mã trạm cần hỏi / Station asked for.</summary>
     /// <remarks><para>Bắt buộc; độ dài 6 – 6; mẫu [A-Z]{2}[0-9]{4}.</para>
     /// <para>Required; length 6 – 6; pattern [A-Z]{2}[0-9]{4}.</para></remarks>
-    [JsonPropertyName("maTram")]
-    public required string MaTram { get; init; }
+    [JsonPropertyName("maTram")] public required string MaTram { get; init; }
 
     /// <summary>Kiểu hỏi / Kind of question.</summary>
-    /// <remarks><para>Bắt buộc; luôn là 2.</para>
-    /// <para>Required; always 2.</para></remarks>
-    [JsonPropertyName("kieu")]
-    public string Kieu { get; init; } = "2";
+    /// <remarks><para>Bắt buộc; luôn là 2.</para><para>Required; always 2.</para></remarks>
+    [JsonPropertyName("kieu")] public string Kieu { get; init; } = "2";
 }

@@ -12,14 +12,11 @@ namespace Example.QuanTrac;
 public sealed record MoPhienYeuCau : Packet<MoPhienYeuCau>
 {
     /// <summary>Tên đăng nhập / User name.</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("tenDangNhap")]
-    public required string TenDangNhap { get; init; }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("tenDangNhap")] public required string TenDangNhap { get; init; }
 
     /// <summary>Mật khẩu / Password.</summary>
     /// <remarks><para>Bắt buộc. Dữ liệu cá nhân, không in ra.</para>
     /// <para>Required. Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("matKhau")]
-    public required string MatKhau { get; init; }
+    [JsonPropertyName("matKhau")] public required string MatKhau { get; init; }
 }

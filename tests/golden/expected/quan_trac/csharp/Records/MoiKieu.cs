@@ -13,108 +13,96 @@ namespace Example.QuanTrac;
 [PacketRecord(typeof(QuanTracMessages), "moi_kieu")]
 public sealed record MoiKieu : Packet<MoiKieu>
 {
+    private readonly string? _chu;
+    private readonly string? _chuCanhBao;
+    private readonly string? _mauPhucTap;
+    private readonly string? _mauThoat;
     private readonly DateTime? _thoiDiem;
     private readonly TimeOnly? _gioMo;
     private readonly TimeOnly? _gioDong;
     private readonly ValueList<TimeOnly>? _cacGio;
+    private readonly string? _tep;
+    private readonly string? _diaChi;
+    private readonly KetQuaXuLy? _maChu;
+    private readonly TrangThaiTram? _maSo;
+    private readonly TrangThaiTram? _maYeu;
     private readonly ValueList<string>? _danhSachChu;
     private readonly ValueList<Chat>? _danhSachMa;
     private readonly ValueList<long>? _danhSachTien;
     private readonly ValueList<ChiTiet>? _cacCon;
+    private readonly string? _moiThem;
 
     /// <summary>Chữ tự do / Free text.</summary>
-    /// <remarks><para>Độ dài ≤ 5. Từ 1.0.</para>
-    /// <para>Length ≤ 5. Since 1.0.</para></remarks>
-    [JsonPropertyName("Chu")]
-    public string? Chu { get; init; }
+    /// <remarks><para>Độ dài ≤ 5. Từ 1.0.</para><para>Length ≤ 5. Since 1.0.</para></remarks>
+    [JsonPropertyName("Chu")] public string? Chu { get => _chu; init => _chu = Texts.Carried(value); }
 
     /// <summary>Chữ chỉ cảnh báo / Text that only warns.</summary>
     /// <remarks><para>Độ dài ≤ 3 (cảnh báo); mẫu [a-z]+ (cảnh báo). Từ 1.0.</para>
     /// <para>Length ≤ 3 (warning); pattern [a-z]+ (warning). Since 1.0.</para></remarks>
     [JsonPropertyName("ChuCanhBao")]
-    public string? ChuCanhBao { get; init; }
+    public string? ChuCanhBao { get => _chuCanhBao; init => _chuCanhBao = Texts.Carried(value); }
 
     /// <summary>Mẫu phức tạp / A pattern of many parts.</summary>
     /// <remarks><para>Mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Từ 1.0.</para>
     /// <para>Pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Since 1.0.</para></remarks>
     [JsonPropertyName("MauPhucTap")]
-    public string? MauPhucTap { get; init; }
+    public string? MauPhucTap { get => _mauPhucTap; init => _mauPhucTap = Texts.Carried(value); }
 
     /// <summary>Mẫu có dấu thoát / A pattern with escapes.</summary>
     /// <remarks><para>Mẫu [\\\[\]\-&quot;'/a-]?(x|y\.)é. Từ 1.0.</para>
     /// <para>Pattern [\\\[\]\-&quot;'/a-]?(x|y\.)é. Since 1.0.</para></remarks>
     [JsonPropertyName("MauThoat")]
-    public string? MauThoat { get; init; }
+    public string? MauThoat { get => _mauThoat; init => _mauThoat = Texts.Carried(value); }
 
     /// <summary>Số nguyên / Whole number.</summary>
     /// <remarks><para>Khoảng giá trị -5 – 999999999999. Từ 1.0.</para>
     /// <para>Range -5 – 999999999999. Since 1.0.</para></remarks>
-    [JsonPropertyName("SoNguyen")]
-    public long? SoNguyen { get; init; }
+    [JsonPropertyName("SoNguyen")] public long? SoNguyen { get; init; }
 
     /// <summary>Số nguyên dạng chữ / Whole number as text.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
-    [JsonPropertyName("SoNguyenChu")]
-    public long? SoNguyenChu { get; init; }
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
+    [JsonPropertyName("SoNguyenChu")] public long? SoNguyenChu { get; init; }
 
     /// <summary>Số nguyên hai dạng / Whole number either way.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
-    [JsonPropertyName("SoNguyenHaiDang")]
-    public long? SoNguyenHaiDang { get; init; }
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
+    [JsonPropertyName("SoNguyenHaiDang")] public long? SoNguyenHaiDang { get; init; }
 
     /// <summary>Số thập phân / Decimal number.</summary>
     /// <remarks><para>Khoảng giá trị -1.50 – 999.99 (cảnh báo). Từ 1.0.</para>
     /// <para>Range -1.50 – 999.99 (warning). Since 1.0.</para></remarks>
-    [JsonPropertyName("ThapPhan")]
-    public decimal? ThapPhan { get; init; }
+    [JsonPropertyName("ThapPhan")] public decimal? ThapPhan { get; init; }
 
     /// <summary>Thập phân dạng chữ / Decimal as text.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
-    [JsonPropertyName("ThapPhanChu")]
-    public decimal? ThapPhanChu { get; init; }
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
+    [JsonPropertyName("ThapPhanChu")] public decimal? ThapPhanChu { get; init; }
 
     /// <summary>Thập phân hai dạng / Decimal either way.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
-    [JsonPropertyName("ThapPhanHaiDang")]
-    public decimal? ThapPhanHaiDang { get; init; }
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
+    [JsonPropertyName("ThapPhanHaiDang")] public decimal? ThapPhanHaiDang { get; init; }
 
     /// <summary>Phần trăm không dấu / Percentage without sign.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
-    [JsonPropertyName("PhanTram")]
-    public decimal? PhanTram { get; init; }
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
+    [JsonPropertyName("PhanTram")] public decimal? PhanTram { get; init; }
 
     /// <summary>Phần trăm có dấu / Percentage with sign.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
-    [JsonPropertyName("PhanTramDau")]
-    public decimal? PhanTramDau { get; init; }
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
+    [JsonPropertyName("PhanTramDau")] public decimal? PhanTramDau { get; init; }
 
     /// <summary>Ngày / A day.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
-    [JsonPropertyName("Ngay")]
-    public DateOnly? Ngay { get; init; }
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
+    [JsonPropertyName("Ngay")] public DateOnly? Ngay { get; init; }
 
     /// <summary>Thời điểm / A time.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
     [JsonPropertyName("ThoiDiem")]
     public DateTime? ThoiDiem { get => _thoiDiem; init => _thoiDiem = Times.Carried(value, seconds: true); }
 
     /// <summary>Tháng / A month.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
-    [JsonPropertyName("Thang")]
-    public YearMonth? Thang { get; init; }
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
+    [JsonPropertyName("Thang")] public YearMonth? Thang { get; init; }
 
     /// <summary>Giờ mở cửa / Opening time.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
     [JsonPropertyName("GioMo")]
     public TimeOnly? GioMo { get => _gioMo; init => _gioMo = Times.Carried(value, seconds: false); }
 
@@ -131,58 +119,41 @@ public sealed record MoiKieu : Packet<MoiKieu>
     public IReadOnlyList<TimeOnly>? CacGio { get => _cacGio; init => _cacGio = ValueList<TimeOnly>.Of(value); }
 
     /// <summary>Cờ dạng chữ / Flag as text.</summary>
-    /// <remarks><para>Bắt buộc CoJson = true. Từ 1.0.</para>
-    /// <para>Required CoJson = true. Since 1.0.</para></remarks>
-    [JsonPropertyName("CoChu")]
-    public bool? CoChu { get; init; }
+    /// <remarks><para>Bắt buộc CoJson = true. Từ 1.0.</para><para>Required CoJson = true. Since 1.0.</para></remarks>
+    [JsonPropertyName("CoChu")] public bool? CoChu { get; init; }
 
     /// <summary>Cờ dạng số / Flag of digits.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
-    [JsonPropertyName("CoSo")]
-    public bool? CoSo { get; init; }
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
+    [JsonPropertyName("CoSo")] public bool? CoSo { get; init; }
 
     /// <summary>Cờ JSON / JSON flag.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
-    [JsonPropertyName("CoJson")]
-    public bool? CoJson { get; init; }
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
+    [JsonPropertyName("CoJson")] public bool? CoJson { get; init; }
 
     /// <summary>Tệp base64 / Base64 file.</summary>
     /// <remarks><para>Từ 1.0. Dữ liệu cá nhân, không in ra.</para>
     /// <para>Since 1.0. Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("Tep")]
-    public string? Tep { get; init; }
+    [JsonPropertyName("Tep")] public string? Tep { get => _tep; init => _tep = Texts.Carried(value); }
 
     /// <summary>Địa chỉ tải / Download address.</summary>
-    /// <remarks><para>Độ dài ≤ 200 (cảnh báo). Từ 1.0.</para>
-    /// <para>Length ≤ 200 (warning). Since 1.0.</para></remarks>
-    [JsonPropertyName("DiaChi")]
-    public string? DiaChi { get; init; }
+    /// <remarks><para>Độ dài ≤ 200 (cảnh báo). Từ 1.0.</para><para>Length ≤ 200 (warning). Since 1.0.</para></remarks>
+    [JsonPropertyName("DiaChi")] public string? DiaChi { get => _diaChi; init => _diaChi = Texts.Carried(value); }
 
     /// <summary>JSON bất kỳ / Any JSON.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
-    [JsonPropertyName("BatKy")]
-    public RawJson? BatKy { get; init; }
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
+    [JsonPropertyName("BatKy")] public RawJson? BatKy { get; init; }
 
     /// <summary>Mã dạng chữ / Code as text.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo). Từ 1.0.</para>
-    /// <para>Required (warning). Since 1.0.</para></remarks>
-    [JsonPropertyName("MaChu")]
-    public KetQuaXuLy? MaChu { get; init; }
+    /// <remarks><para>Bắt buộc (cảnh báo). Từ 1.0.</para><para>Required (warning). Since 1.0.</para></remarks>
+    [JsonPropertyName("MaChu")] public KetQuaXuLy? MaChu { get => _maChu; init => _maChu = Texts.Carried(value); }
 
     /// <summary>Mã dạng số / Code as number.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
-    [JsonPropertyName("MaSo")]
-    public TrangThaiTram? MaSo { get; init; }
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
+    [JsonPropertyName("MaSo")] public TrangThaiTram? MaSo { get => _maSo; init => _maSo = Texts.Carried(value); }
 
     /// <summary>Mã được nới / Code of a weakened table.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
-    [JsonPropertyName("MaYeu")]
-    public TrangThaiTram? MaYeu { get; init; }
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
+    [JsonPropertyName("MaYeu")] public TrangThaiTram? MaYeu { get => _maYeu; init => _maYeu = Texts.Carried(value); }
 
     /// <summary>Danh sách chữ / List of texts.</summary>
     /// <remarks><para>Độ dài ≤ 3; số phần tử ≤ 2. Từ 1.0.</para>
@@ -195,14 +166,12 @@ public sealed record MoiKieu : Packet<MoiKieu>
     }
 
     /// <summary>Danh sách mã / List of codes.</summary>
-    /// <remarks><para>Từ 1.0.</para>
-    /// <para>Since 1.0.</para></remarks>
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
     [JsonPropertyName("DanhSachMa")]
     public IReadOnlyList<Chat>? DanhSachMa { get => _danhSachMa; init => _danhSachMa = ValueList<Chat>.Of(value); }
 
     /// <summary>Danh sách tiền / List of amounts.</summary>
-    /// <remarks><para>Khoảng giá trị ≥ 0. Từ 1.0.</para>
-    /// <para>Range ≥ 0. Since 1.0.</para></remarks>
+    /// <remarks><para>Khoảng giá trị ≥ 0. Từ 1.0.</para><para>Range ≥ 0. Since 1.0.</para></remarks>
     [JsonPropertyName("DanhSachTien")]
     public IReadOnlyList<long>? DanhSachTien
     {
@@ -211,10 +180,8 @@ public sealed record MoiKieu : Packet<MoiKieu>
     }
 
     /// <summary>Bản ghi con / Nested record.</summary>
-    /// <remarks><para>Bắt buộc. Từ 1.0.</para>
-    /// <para>Required. Since 1.0.</para></remarks>
-    [JsonPropertyName("Con")]
-    public required ChiTiet Con { get; init; }
+    /// <remarks><para>Bắt buộc. Từ 1.0.</para><para>Required. Since 1.0.</para></remarks>
+    [JsonPropertyName("Con")] public required ChiTiet Con { get; init; }
 
     /// <summary>Các bản ghi con / Nested records.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo). Từ 1.0. Đến 1.0.</para>
@@ -223,10 +190,8 @@ public sealed record MoiKieu : Packet<MoiKieu>
     public IReadOnlyList<ChiTiet>? CacCon { get => _cacCon; init => _cacCon = ValueList<ChiTiet>.Of(value); }
 
     /// <summary>Trường mới thêm / A later field.</summary>
-    /// <remarks><para>Bắt buộc. Từ 1.2.</para>
-    /// <para>Required. Since 1.2.</para></remarks>
-    [JsonPropertyName("MoiThem")]
-    public string? MoiThem { get; init; }
+    /// <remarks><para>Bắt buộc. Từ 1.2.</para><para>Required. Since 1.2.</para></remarks>
+    [JsonPropertyName("MoiThem")] public string? MoiThem { get => _moiThem; init => _moiThem = Texts.Carried(value); }
 
     /// <summary>Tên cũ của <see cref="GioMo"/>. / Former name of <see cref="GioMo"/>.</summary>
     [Obsolete("Nay là GioMo. / It is called GioMo now.")]

@@ -11,7 +11,8 @@ namespace Example.QuanTrac;
 [PacketRecord(typeof(QuanTracMessages), "object")]
 public sealed record Object_ : Packet<Object_>
 {
+    private readonly string? _b;
+
     /// <summary>Trường b / Field b.</summary>
-    [JsonPropertyName("B")]
-    public string? B { get; init; }
+    [JsonPropertyName("B")] public string? B { get => _b; init => _b = Texts.Carried(value); }
 }

@@ -12,23 +12,20 @@ namespace Example.QuanTrac;
 public sealed record PhamVi : Packet<PhamVi>
 {
     private readonly DateTime? _caHai;
+    private readonly string? _canhBaoDenNay;
     private readonly ValueList<ChiTiet>? _cacConTuDau;
 
     /// <summary>Đến lần mới nhất / Until the newest edition.</summary>
     /// <remarks><para>Bắt buộc; độ dài ≤ 9 (cảnh báo). Đến 1.2.</para>
     /// <para>Required; length ≤ 9 (warning). Until 1.2.</para></remarks>
-    [JsonPropertyName("DenNay")]
-    public required string DenNay { get; init; }
+    [JsonPropertyName("DenNay")] public required string DenNay { get; init; }
 
     /// <summary>Từ lần đầu / From the first edition.</summary>
-    /// <remarks><para>Bắt buộc. Từ 1.0.</para>
-    /// <para>Required. Since 1.0.</para></remarks>
-    [JsonPropertyName("TuDau")]
-    public required string TuDau { get; init; }
+    /// <remarks><para>Bắt buộc. Từ 1.0.</para><para>Required. Since 1.0.</para></remarks>
+    [JsonPropertyName("TuDau")] public required string TuDau { get; init; }
 
     /// <summary>Từ đầu đến nay / From the first to the newest.</summary>
-    /// <remarks><para>Bắt buộc. Từ 1.0. Đến 1.2.</para>
-    /// <para>Required. Since 1.0. Until 1.2.</para></remarks>
+    /// <remarks><para>Bắt buộc. Từ 1.0. Đến 1.2.</para><para>Required. Since 1.0. Until 1.2.</para></remarks>
     [JsonPropertyName("CaHai")]
     public required DateTime CaHai
     {
@@ -37,56 +34,41 @@ public sealed record PhamVi : Packet<PhamVi>
     }
 
     /// <summary>Số đến nay / Number until the newest.</summary>
-    /// <remarks><para>Bắt buộc. Đến 1.2.</para>
-    /// <para>Required. Until 1.2.</para></remarks>
-    [JsonPropertyName("SoDenNay")]
-    public required long SoDenNay { get; init; }
+    /// <remarks><para>Bắt buộc. Đến 1.2.</para><para>Required. Until 1.2.</para></remarks>
+    [JsonPropertyName("SoDenNay")] public required long SoDenNay { get; init; }
 
     /// <summary>Cờ từ đầu / Flag from the first.</summary>
-    /// <remarks><para>Bắt buộc. Từ 1.0.</para>
-    /// <para>Required. Since 1.0.</para></remarks>
-    [JsonPropertyName("CoTuDau")]
-    public required bool CoTuDau { get; init; }
+    /// <remarks><para>Bắt buộc. Từ 1.0.</para><para>Required. Since 1.0.</para></remarks>
+    [JsonPropertyName("CoTuDau")] public required bool CoTuDau { get; init; }
 
     /// <summary>Mã đến nay / Code until the newest.</summary>
-    /// <remarks><para>Bắt buộc. Đến 1.2.</para>
-    /// <para>Required. Until 1.2.</para></remarks>
-    [JsonPropertyName("MaDenNay")]
-    public required TrangThaiTram MaDenNay { get; init; }
+    /// <remarks><para>Bắt buộc. Đến 1.2.</para><para>Required. Until 1.2.</para></remarks>
+    [JsonPropertyName("MaDenNay")] public required TrangThaiTram MaDenNay { get; init; }
 
     /// <summary>Số từ lần mới / Number from the newest only.</summary>
-    /// <remarks><para>Bắt buộc. Từ 1.2. Đến 1.2.</para>
-    /// <para>Required. Since 1.2. Until 1.2.</para></remarks>
-    [JsonPropertyName("SoTuMoi")]
-    public long? SoTuMoi { get; init; }
+    /// <remarks><para>Bắt buộc. Từ 1.2. Đến 1.2.</para><para>Required. Since 1.2. Until 1.2.</para></remarks>
+    [JsonPropertyName("SoTuMoi")] public long? SoTuMoi { get; init; }
 
     /// <summary>Số đã bỏ / Number of the first only.</summary>
-    /// <remarks><para>Bắt buộc. Từ 1.0. Đến 1.0.</para>
-    /// <para>Required. Since 1.0. Until 1.0.</para></remarks>
-    [JsonPropertyName("SoDaBo")]
-    public long? SoDaBo { get; init; }
+    /// <remarks><para>Bắt buộc. Từ 1.0. Đến 1.0.</para><para>Required. Since 1.0. Until 1.0.</para></remarks>
+    [JsonPropertyName("SoDaBo")] public long? SoDaBo { get; init; }
 
     /// <summary>Chỉ cảnh báo, đến nay / Only warns, until the newest.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo). Đến 1.2.</para>
-    /// <para>Required (warning). Until 1.2.</para></remarks>
+    /// <remarks><para>Bắt buộc (cảnh báo). Đến 1.2.</para><para>Required (warning). Until 1.2.</para></remarks>
     [JsonPropertyName("CanhBaoDenNay")]
-    public string? CanhBaoDenNay { get; init; }
+    public string? CanhBaoDenNay { get => _canhBaoDenNay; init => _canhBaoDenNay = Texts.Carried(value); }
 
     /// <summary>Khi cờ bật, đến nay / When the flag is set, until the newest.</summary>
     /// <remarks><para>Bắt buộc CoTuDau = true. Đến 1.2.</para>
     /// <para>Required CoTuDau = true. Until 1.2.</para></remarks>
-    [JsonPropertyName("KhiDenNay")]
-    public long? KhiDenNay { get; init; }
+    [JsonPropertyName("KhiDenNay")] public long? KhiDenNay { get; init; }
 
     /// <summary>Bản ghi con đến nay / Nested record until the newest.</summary>
-    /// <remarks><para>Bắt buộc. Đến 1.2.</para>
-    /// <para>Required. Until 1.2.</para></remarks>
-    [JsonPropertyName("ConDenNay")]
-    public required ChiTiet ConDenNay { get; init; }
+    /// <remarks><para>Bắt buộc. Đến 1.2.</para><para>Required. Until 1.2.</para></remarks>
+    [JsonPropertyName("ConDenNay")] public required ChiTiet ConDenNay { get; init; }
 
     /// <summary>Các bản ghi con từ đầu / Nested records from the first.</summary>
-    /// <remarks><para>Bắt buộc. Từ 1.0.</para>
-    /// <para>Required. Since 1.0.</para></remarks>
+    /// <remarks><para>Bắt buộc. Từ 1.0.</para><para>Required. Since 1.0.</para></remarks>
     [JsonPropertyName("CacConTuDau")]
     public required IReadOnlyList<ChiTiet> CacConTuDau
     {

@@ -12,19 +12,16 @@ namespace Example.QuanTrac;
 [PacketRecord(typeof(QuanTracMessages), "phan_hoi")]
 public sealed record PhanHoi<T> : PacketMessage<PhanHoi<T>>
 {
+    private readonly string? _loiNhan;
     private readonly T? _ketQua;
 
     /// <summary>Mã kết quả / Result code.</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("ma")]
-    public required KetQuaXuLy Ma { get; init; }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("ma")] public required KetQuaXuLy Ma { get; init; }
 
     /// <summary>Lời nhắn / Sentence.</summary>
-    [JsonPropertyName("loiNhan")]
-    public string? LoiNhan { get; init; }
+    [JsonPropertyName("loiNhan")] public string? LoiNhan { get => _loiNhan; init => _loiNhan = Texts.Carried(value); }
 
     /// <summary>Phần kết quả / Payload.</summary>
-    [JsonPropertyName("ketQua")]
-    public T? KetQua { get => _ketQua; init => _ketQua = Payloads.Carried(value); }
+    [JsonPropertyName("ketQua")] public T? KetQua { get => _ketQua; init => _ketQua = Payloads.Carried(value); }
 }

@@ -11,61 +11,46 @@ namespace Example.QuanTrac;
 [PacketRecord(typeof(QuanTracMessages), "phi_do")]
 public sealed record PhiDo : Packet<PhiDo>
 {
+    private readonly string? _loaiPhi;
+
     /// <summary>Số lần đo / Times measured (dòng / row 1).</summary>
-    /// <remarks><para>Bắt buộc; khoảng giá trị ≥ 1.</para>
-    /// <para>Required; range ≥ 1.</para></remarks>
-    [JsonPropertyName("SoLuong")]
-    public required long SoLuong { get; init; }
+    /// <remarks><para>Bắt buộc; khoảng giá trị ≥ 1.</para><para>Required; range ≥ 1.</para></remarks>
+    [JsonPropertyName("SoLuong")] public required long SoLuong { get; init; }
 
     /// <summary>Đơn giá / Price of one (dòng / row 2).</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("DonGia")]
-    public required decimal DonGia { get; init; }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("DonGia")] public required decimal DonGia { get; init; }
 
     /// <summary>Giảm giá / Discount (dòng / row 3).</summary>
-    [JsonPropertyName("GiamGia")]
-    public decimal? GiamGia { get; init; }
+    [JsonPropertyName("GiamGia")] public decimal? GiamGia { get; init; }
 
     /// <summary>Phụ phí / Extra charge (dòng / row 4).</summary>
-    /// <remarks><para>Từ 1.2.</para>
-    /// <para>Since 1.2.</para></remarks>
-    [JsonPropertyName("PhuPhi")]
-    public decimal? PhuPhi { get; init; }
+    /// <remarks><para>Từ 1.2.</para><para>Since 1.2.</para></remarks>
+    [JsonPropertyName("PhuPhi")] public decimal? PhuPhi { get; init; }
 
     /// <summary>Thành tiền / Amount (dòng / row 5).</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
-    [JsonPropertyName("ThanhTien")]
-    public decimal? ThanhTien { get; init; }
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
+    [JsonPropertyName("ThanhTien")] public decimal? ThanhTien { get; init; }
 
     /// <summary>Trả trước / Paid in advance (dòng / row 6).</summary>
-    [JsonPropertyName("TraTruoc")]
-    public long? TraTruoc { get; init; }
+    [JsonPropertyName("TraTruoc")] public long? TraTruoc { get; init; }
 
     /// <summary>Còn lại / Left to pay (dòng / row 7).</summary>
-    [JsonPropertyName("ConLai")]
-    public long? ConLai { get; init; }
+    [JsonPropertyName("ConLai")] public long? ConLai { get; init; }
 
     /// <summary>Tổng phải trả / To pay in all (dòng / row 8).</summary>
-    [JsonPropertyName("TongTra")]
-    public long? TongTra { get; init; }
+    [JsonPropertyName("TongTra")] public long? TongTra { get; init; }
 
     /// <summary>Loại phí / Kind of fee (dòng / row 9).</summary>
-    [JsonPropertyName("LoaiPhi")]
-    public string? LoaiPhi { get; init; }
+    [JsonPropertyName("LoaiPhi")] public string? LoaiPhi { get => _loaiPhi; init => _loaiPhi = Texts.Carried(value); }
 
     /// <summary>Tỷ lệ giảm / Share of the discount (dòng / row 10).</summary>
-    /// <remarks><para>Khoảng giá trị 0 – 100.</para>
-    /// <para>Range 0 – 100.</para></remarks>
-    [JsonPropertyName("TyLeGiam")]
-    public decimal? TyLeGiam { get; init; }
+    /// <remarks><para>Khoảng giá trị 0 – 100.</para><para>Range 0 – 100.</para></remarks>
+    [JsonPropertyName("TyLeGiam")] public decimal? TyLeGiam { get; init; }
 
     /// <summary>Ngày lập / Day it was made (dòng / row 11).</summary>
-    [JsonPropertyName("NgayLap")]
-    public DateOnly? NgayLap { get; init; }
+    [JsonPropertyName("NgayLap")] public DateOnly? NgayLap { get; init; }
 
     /// <summary>Ngày trả / Day it was paid (dòng / row 12).</summary>
-    [JsonPropertyName("NgayTra")]
-    public DateOnly? NgayTra { get; init; }
+    [JsonPropertyName("NgayTra")] public DateOnly? NgayTra { get; init; }
 }

@@ -11,7 +11,8 @@ namespace Example.QuanTrac;
 [PacketRecord(typeof(QuanTracMessages), "string")]
 public sealed record String_ : Packet<String_>
 {
+    private readonly string? _a;
+
     /// <summary>Trường a / Field a.</summary>
-    [JsonPropertyName("A")]
-    public string? A { get; init; }
+    [JsonPropertyName("A")] public string? A { get => _a; init => _a = Texts.Carried(value); }
 }

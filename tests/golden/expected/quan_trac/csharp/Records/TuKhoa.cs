@@ -11,99 +11,105 @@ namespace Example.QuanTrac;
 [PacketRecord(typeof(QuanTracMessages), "tu_khoa")]
 public sealed record TuKhoa : Packet<TuKhoa>
 {
+    private readonly string? _class;
+    private readonly string? _def;
+    private readonly string? _none;
+    private readonly string? _synchronized;
+    private readonly string? _hashCode;
+    private readonly string? _wait;
+    private readonly string? _toString;
+    private readonly string? _clone;
+    private readonly string? _equalityContract;
+    private readonly string? _tuKhoa;
+    private readonly string? _copy;
+    private readonly string? _modelConfig;
+    private readonly string? _schema;
+    private readonly string? _read;
+    private readonly string? _toJson;
+    private readonly string? _validate;
+    private readonly string? _unknown;
+    private readonly string? _value;
+    private readonly string? _builder;
+    private readonly string? _type;
+    private readonly string? _self;
+    private readonly string? _gachDauNoi;
     private readonly ValueList<Object_>? _list;
 
     /// <summary>Lớp / Reserved in all three.</summary>
-    [JsonPropertyName("class")]
-    public string? Class { get; init; }
+    [JsonPropertyName("class")] public string? Class { get => _class; init => _class = Texts.Carried(value); }
 
     /// <summary>Định nghĩa / Reserved in Python.</summary>
-    [JsonPropertyName("Def")]
-    public string? Def { get; init; }
+    [JsonPropertyName("Def")] public string? Def { get => _def; init => _def = Texts.Carried(value); }
 
     /// <summary>Không / A constant in Python.</summary>
-    [JsonPropertyName("None")]
-    public string? None { get; init; }
+    [JsonPropertyName("None")] public string? None { get => _none; init => _none = Texts.Carried(value); }
 
     /// <summary>Đồng bộ hoá / Reserved in Java.</summary>
     [JsonPropertyName("Synchronized")]
-    public string? Synchronized { get; init; }
+    public string? Synchronized { get => _synchronized; init => _synchronized = Texts.Carried(value); }
 
     /// <summary>Mã băm / A member of all Java objects.</summary>
     [JsonPropertyName("HashCode")]
-    public string? HashCode { get; init; }
+    public string? HashCode { get => _hashCode; init => _hashCode = Texts.Carried(value); }
 
     /// <summary>Chờ đợi / A member of all Java objects too.</summary>
-    [JsonPropertyName("Wait")]
-    public string? Wait { get; init; }
+    [JsonPropertyName("Wait")] public string? Wait { get => _wait; init => _wait = Texts.Carried(value); }
 
     /// <summary>Ra chữ / A member of all C# objects.</summary>
     [JsonPropertyName("ToString")]
-    public string? ToString_ { get; init; }
+    public string? ToString_ { get => _toString; init => _toString = Texts.Carried(value); }
 
     /// <summary>Nhân bản / Forbidden in C# records.</summary>
-    [JsonPropertyName("Clone")]
-    public string? Clone_ { get; init; }
+    [JsonPropertyName("Clone")] public string? Clone_ { get => _clone; init => _clone = Texts.Carried(value); }
 
     /// <summary>Hợp đồng / A member of C# records.</summary>
     [JsonPropertyName("EqualityContract")]
-    public string? EqualityContract_ { get; init; }
+    public string? EqualityContract_ { get => _equalityContract; init => _equalityContract = Texts.Carried(value); }
 
     /// <summary>Trùng tên lớp / Named as its class.</summary>
-    [JsonPropertyName("TuKhoa")]
-    public string? TuKhoa_ { get; init; }
+    [JsonPropertyName("TuKhoa")] public string? TuKhoa_ { get => _tuKhoa; init => _tuKhoa = Texts.Carried(value); }
 
     /// <summary>Bản sao / A method of pydantic models.</summary>
-    [JsonPropertyName("Copy")]
-    public string? Copy { get; init; }
+    [JsonPropertyName("Copy")] public string? Copy { get => _copy; init => _copy = Texts.Carried(value); }
 
     /// <summary>Cấu hình / A name pydantic reserves.</summary>
     [JsonPropertyName("ModelConfig")]
-    public string? ModelConfig { get; init; }
+    public string? ModelConfig { get => _modelConfig; init => _modelConfig = Texts.Carried(value); }
 
     /// <summary>Lược đồ / A method of pydantic models too.</summary>
-    [JsonPropertyName("Schema")]
-    public string? Schema { get; init; }
+    [JsonPropertyName("Schema")] public string? Schema { get => _schema; init => _schema = Texts.Carried(value); }
 
     /// <summary>Đọc / A method of the SDKs.</summary>
-    [JsonPropertyName("Read")]
-    public string? Read_ { get; init; }
+    [JsonPropertyName("Read")] public string? Read_ { get => _read; init => _read = Texts.Carried(value); }
 
     /// <summary>Ra JSON / A method of the SDKs too.</summary>
-    [JsonPropertyName("ToJson")]
-    public string? ToJson_ { get; init; }
+    [JsonPropertyName("ToJson")] public string? ToJson_ { get => _toJson; init => _toJson = Texts.Carried(value); }
 
     /// <summary>Kiểm tra / A method of the SDKs as well.</summary>
     [JsonPropertyName("Validate")]
-    public string? Validate_ { get; init; }
+    public string? Validate_ { get => _validate; init => _validate = Texts.Carried(value); }
 
     /// <summary>Chưa biết / A property of the SDKs.</summary>
-    [JsonPropertyName("Unknown")]
-    public string? Unknown_ { get; init; }
+    [JsonPropertyName("Unknown")] public string? Unknown_ { get => _unknown; init => _unknown = Texts.Carried(value); }
 
     /// <summary>Giá trị / A common name.</summary>
-    [JsonPropertyName("Value")]
-    public string? Value { get; init; }
+    [JsonPropertyName("Value")] public string? Value { get => _value; init => _value = Texts.Carried(value); }
 
     /// <summary>Người xây / A class of the Java SDK.</summary>
-    [JsonPropertyName("Builder")]
-    public string? Builder { get; init; }
+    [JsonPropertyName("Builder")] public string? Builder { get => _builder; init => _builder = Texts.Carried(value); }
 
     /// <summary>Kiểu / A common name in the runtimes.</summary>
-    [JsonPropertyName("Type")]
-    public string? Type { get; init; }
+    [JsonPropertyName("Type")] public string? Type { get => _type; init => _type = Texts.Carried(value); }
 
     /// <summary>Tự thân / A habit in Python.</summary>
-    [JsonPropertyName("self")]
-    public string? Self { get; init; }
+    [JsonPropertyName("self")] public string? Self { get => _self; init => _self = Texts.Carried(value); }
 
     /// <summary>Tên có dấu chấm và gạch / Name with dots and dashes.</summary>
     [JsonPropertyName("_gach.dau-noi")]
-    public string? GachDauNoi { get; init; }
+    public string? GachDauNoi { get => _gachDauNoi; init => _gachDauNoi = Texts.Carried(value); }
 
     /// <summary>Chuỗi / A type in C#.</summary>
-    [JsonPropertyName("string")]
-    public String_? String { get; init; }
+    [JsonPropertyName("string")] public String_? String { get; init; }
 
     /// <summary>Danh sách / A type everywhere.</summary>
     [JsonPropertyName("list")]

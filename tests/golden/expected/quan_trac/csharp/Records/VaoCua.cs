@@ -11,15 +11,13 @@ namespace Example.QuanTrac;
 [PacketRecord(typeof(QuanTracMessages), "vao_cua")]
 public sealed record VaoCua : PacketMessage<VaoCua>
 {
+    private readonly string? _phien;
+
     /// <summary>Phiên làm việc / Session.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("phien")]
-    public string? Phien { get; init; }
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
+    [JsonPropertyName("phien")] public string? Phien { get => _phien; init => _phien = Texts.Carried(value); }
 
     /// <summary>Mã kết quả / Result code.</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("ma")]
-    public required KetQuaXuLy Ma { get; init; }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("ma")] public required KetQuaXuLy Ma { get; init; }
 }

@@ -26,18 +26,15 @@ public sealed record YeuCau<T> : PacketMessage<YeuCau<T>>
     /// <summary>Phiên làm việc / Session.</summary>
     /// <remarks><para>Bắt buộc. Dữ liệu cá nhân, không in ra.</para>
     /// <para>Required. Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("phien")]
-    public required string Phien { get; init; }
+    [JsonPropertyName("phien")] public required string Phien { get; init; }
 
     /// <summary>Tên dịch vụ / Name of the service.</summary>
     /// <remarks><para>Bắt buộc. Dịch vụ cho tên này.</para>
     /// <para>Required. The service gives this name.</para></remarks>
-    [JsonPropertyName("dichVu")]
-    public string DichVu { get; private init; } = "";
+    [JsonPropertyName("dichVu")] public string DichVu { get; private init; } = "";
 
     /// <summary>Phần dữ liệu / Data of the message.</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
     [JsonPropertyName("duLieu")]
     public required T DuLieu { get => _duLieu!; init => _duLieu = Payloads.Carried(value); }
 }
