@@ -15,7 +15,9 @@ namespace Example.QuanTrac;
 /// <para>Reading (not confirmed): Nobody has published the table of substances. An unknown code is kept as it is: <see
 /// cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="QuanTracSources.CachDoc"/> (D).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<Chat>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<Chat>))]
 public readonly record struct Chat : ICode<Chat>
 {
@@ -46,12 +48,13 @@ public readonly record struct Chat : ICode<Chat>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<Chat>.Table => Table;
+    CodeTable ICode<Chat>.Table => Table;
 
-    static Chat ICode<Chat>.Of(string code) => new(code);
+    Chat ICode<Chat>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static Chat IParsable<Chat>.Parse(string text, IFormatProvider? provider) =>
-        ICode<Chat>.Parsed(text);
+        CodeTable.Parsed<Chat>(text);
 
     static bool IParsable<Chat>.TryParse(
         string? text, IFormatProvider? provider, out Chat code)
@@ -59,6 +62,7 @@ public readonly record struct Chat : ICode<Chat>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<Chat>.CompareTo(Chat other) =>
         Table.Compare(Code, other.Code);

@@ -13,7 +13,9 @@ namespace Example.QuanTrac;
 /// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
 /// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<KetQuaXuLy>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<KetQuaXuLy>))]
 public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
 {
@@ -54,12 +56,13 @@ public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<KetQuaXuLy>.Table => Table;
+    CodeTable ICode<KetQuaXuLy>.Table => Table;
 
-    static KetQuaXuLy ICode<KetQuaXuLy>.Of(string code) => new(code);
+    KetQuaXuLy ICode<KetQuaXuLy>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static KetQuaXuLy IParsable<KetQuaXuLy>.Parse(string text, IFormatProvider? provider) =>
-        ICode<KetQuaXuLy>.Parsed(text);
+        CodeTable.Parsed<KetQuaXuLy>(text);
 
     static bool IParsable<KetQuaXuLy>.TryParse(
         string? text, IFormatProvider? provider, out KetQuaXuLy code)
@@ -67,6 +70,7 @@ public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<KetQuaXuLy>.CompareTo(KetQuaXuLy other) =>
         Table.Compare(Code, other.Code);

@@ -13,7 +13,9 @@ namespace Example.QuanTrac;
 /// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
 /// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
 /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Phụ lục B, Bảng B.1 (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<TrangThaiTram>))]
+#endif
 [global::System.ComponentModel.TypeConverter(typeof(CodeTypeConverter<TrangThaiTram>))]
 public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
 {
@@ -63,12 +65,13 @@ public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
     /// <summary>Tên tiếng Anh, hoặc chính mã. / Name in English, or the code itself.</summary>
     public string LabelEn => Table.Find(Code)?.En ?? Code;
 
-    static CodeTable ICode<TrangThaiTram>.Table => Table;
+    CodeTable ICode<TrangThaiTram>.Table => Table;
 
-    static TrangThaiTram ICode<TrangThaiTram>.Of(string code) => new(code);
+    TrangThaiTram ICode<TrangThaiTram>.Of(string code) => new(code);
 
+#if !NETFRAMEWORK
     static TrangThaiTram IParsable<TrangThaiTram>.Parse(string text, IFormatProvider? provider) =>
-        ICode<TrangThaiTram>.Parsed(text);
+        CodeTable.Parsed<TrangThaiTram>(text);
 
     static bool IParsable<TrangThaiTram>.TryParse(
         string? text, IFormatProvider? provider, out TrangThaiTram code)
@@ -76,6 +79,7 @@ public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
         code = new(text ?? "");
         return code.Code.Length > 0;
     }
+#endif
 
     int IComparable<TrangThaiTram>.CompareTo(TrangThaiTram other) =>
         Table.Compare(Code, other.Code);

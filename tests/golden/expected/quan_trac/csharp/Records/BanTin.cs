@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Bản tin đo của trạm / One value measured by one station.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Phụ lục A, Bảng A.1 (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<BanTin>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "ban_tin")]
 public sealed record BanTin : Packet<BanTin>
 {

@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Yêu cầu: Báo động xuống trạm / Request: Alarm to a station.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (C).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<BaoDongYeuCau>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "bao_dong_yeu_cau")]
 public sealed record BaoDongYeuCau : Packet<BaoDongYeuCau>
 {

@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Chi tiết của một chất / Detail of one substance.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Phụ lục A, Bảng A.1 (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<ChiTiet>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "chi_tiet")]
 public sealed record ChiTiet : Packet<ChiTiet>
 {

@@ -25,7 +25,9 @@ namespace Example.QuanTrac;
 /// &lt;U+202E&gt; \.</para>
 /// <para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, */ &quot;&quot;&quot; &lt;x&gt; &amp; {{ y }}
 /// (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<ChuoiLa>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "chuoi_la")]
 public sealed record ChuoiLa : Packet<ChuoiLa>
 {

@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Giới hạn, số lẻ đúng, khoá luôn gửi / Bounds, exact scales, keys that are always sent.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 4 (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<GioiHan>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "gioi_han")]
 public sealed record GioiHan : Packet<GioiHan>
 {

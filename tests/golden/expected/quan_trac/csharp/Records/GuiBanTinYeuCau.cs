@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Yêu cầu: Gửi bản tin đo / Request: Send readings.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<GuiBanTinYeuCau>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "gui_ban_tin_yeu_cau")]
 public sealed record GuiBanTinYeuCau : Packet<GuiBanTinYeuCau>
 {

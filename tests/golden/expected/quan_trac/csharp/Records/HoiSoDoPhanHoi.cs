@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Phản hồi: Hỏi số đo gần nhất của một thiết bị / Response: Ask for the last value of a device.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<HoiSoDoPhanHoi>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "hoi_so_do_phan_hoi")]
 public sealed record HoiSoDoPhanHoi : Packet<HoiSoDoPhanHoi>
 {

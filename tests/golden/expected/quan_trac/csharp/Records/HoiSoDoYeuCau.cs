@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Yêu cầu: Hỏi số đo gần nhất của một thiết bị / Request: Ask for the last value of a device.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<HoiSoDoYeuCau>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "hoi_so_do_yeu_cau")]
 public sealed record HoiSoDoYeuCau : Packet<HoiSoDoYeuCau>
 {

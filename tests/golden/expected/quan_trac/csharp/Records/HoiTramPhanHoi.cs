@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Phản hồi: Hỏi về một trạm / Response: Ask about a station.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<HoiTramPhanHoi>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "hoi_tram_phan_hoi")]
 public sealed record HoiTramPhanHoi : Packet<HoiTramPhanHoi>
 {

@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Yêu cầu: Hỏi về một trạm / Request: Ask about a station.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<HoiTramYeuCau>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "hoi_tram_yeu_cau")]
 public sealed record HoiTramYeuCau : Packet<HoiTramYeuCau>
 {

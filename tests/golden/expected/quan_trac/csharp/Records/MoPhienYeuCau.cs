@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Yêu cầu: Mở phiên làm việc / Request: Open a session.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<MoPhienYeuCau>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "mo_phien_yeu_cau")]
 public sealed record MoPhienYeuCau : Packet<MoPhienYeuCau>
 {

@@ -13,7 +13,9 @@ namespace Example.QuanTrac;
 /// <remarks><para>Hàng thứ nhất. Hàng thứ hai, có * và _ và `mã`.</para>
 /// <para>First line. Second line, with * and _ and `code`.</para>
 /// <para>Nguồn / Source: <see cref="QuanTracSources.HeThong"/> (B).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<MoiKieu>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "moi_kieu")]
 public sealed record MoiKieu : Packet<MoiKieu>
 {

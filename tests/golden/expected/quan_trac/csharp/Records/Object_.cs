@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Bản ghi tên Object / A record named Object.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/> (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<Object_>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "object")]
 public sealed record Object_ : Packet<Object_>
 {

@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Bắt buộc từ lần nào đến lần nào / Required from which edition to which.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/> (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<PhamVi>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "pham_vi")]
 public sealed record PhamVi : Packet<PhamVi>
 {

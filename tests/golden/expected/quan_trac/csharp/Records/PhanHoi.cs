@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Phản hồi / Response.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<PhanHoi>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "phan_hoi")]
 public sealed record PhanHoi : Packet<PhanHoi>
 {

@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Phí đo, số vắng mặt tính là 0 / Fee of a measurement, absent numbers count as 0.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 5 (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<PhiDo>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "phi_do")]
 public sealed record PhiDo : Packet<PhiDo>
 {

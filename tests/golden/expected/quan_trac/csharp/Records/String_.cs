@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Bản ghi tên String / A record named String.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/> (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<String_>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "string")]
 public sealed record String_ : Packet<String_>
 {

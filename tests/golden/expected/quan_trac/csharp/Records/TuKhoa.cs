@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Tên là từ khoá ở đâu đó / Names that are reserved somewhere.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/> (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<TuKhoa>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "tu_khoa")]
 public sealed record TuKhoa : Packet<TuKhoa>
 {

@@ -11,7 +11,9 @@ namespace Example.QuanTrac;
 
 /// <summary>Phản hồi mở phiên / Response that opens a session.</summary>
 /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, mục 3 (A).</para></remarks>
+#if !NETFRAMEWORK
 [JsonConverter(typeof(RecordConverter<VaoCua>))]
+#endif
 [PacketRecord(typeof(QuanTracMessages), "vao_cua")]
 public sealed record VaoCua : Packet<VaoCua>
 {
