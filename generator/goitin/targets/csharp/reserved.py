@@ -22,7 +22,7 @@ _RUNTIME = _words("""
     JsonKind JsonNode JsonOutput JsonParser JsonScanner JsonText JsonTokens JsonTree
     JsonType Judge JudgingConverter JudgingConverters Kind Limits ListKind ListReading
     Literal MessageConverter MessageCutter MessageKey MessageKeys MessageKind MessageMembers
-    MessageReader MessageReading MessageRecords MessageStream Moment MomentKind
+    MessageReader MessageReading MessageRecords MessageStream MessageType Moment MomentKind
     MomentPattern Nearness NestedKind NumberKind Operand Operation Origin OtherMappers
     Packet PacketConverter PacketDirection PacketEdition PacketMessage PacketRecord
     PacketRecordAttribute PacketRegulation PacketService PacketSource PacketTerm
