@@ -28,8 +28,8 @@ _RUNTIME = _words("""
     JudgingConverter JudgingConverters Kind LaterMembers LaterTexts Limits ListKind
     ListReading Literal MaybeNullWhenAttribute MemberNotNullWhenAttribute
     MemoryExtensions MessageConverter MessageCutter MessageKey MessageKeys MessageKind
-    MessageMembers MessageReader MessageReading MessageRecords MessageStream Moment
-    MomentKind MomentPattern Nearness NestedKind NotNullAttribute
+    MessageMembers MessageReader MessageReading MessageRecords MessageStream
+    MessageType Moment MomentKind MomentPattern Nearness NestedKind NotNullAttribute
     NotNullIfNotNullAttribute NotNullWhenAttribute NumberKind ObjectDisposedException
     Operand Operation OperationStatus Origin OtherMappers Packet PacketBuilder
     PacketConverter PacketDirection PacketEdition PacketMessage PacketRecord

@@ -112,7 +112,7 @@ public abstract class PacketRegulation
     // A class that many messages share has a table for each of them.
     private RecordType TableOf<T>(string id)
         where T : Packet<T> =>
-        Packet<T>.Table is EnvelopeType<T> ? _messages.GetOrAdd(id, one => new RecordType<T>(one, this)) : Packet<T>.Table;
+        Packet<T>.Table is EnvelopeType<T> ? _messages.GetOrAdd(id, one => new MessageType<T>(one, this)) : Packet<T>.Table;
 
     /// <summary>An edition by its id; null: none is said.</summary>
     internal PacketEdition? Edition(string? id) => id is null ? null : EditionOf(id);
