@@ -29,14 +29,14 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
         "imports": sorted({f"{runtime(spec)}.*", *(name for one in types for name in one.imports)}),
         "name": class_name(record.id),
         "id": record.id,
-        "doc": list(prose.about(record)),
+        "doc": prose.about(record),
         "fields": [
             FieldView(
                 at,
                 component_name(field.id),
                 java.name,
-                prose.purpose(field),
-                list(prose.field(field, record.origin)),
+                prose.title(field.label),
+                prose.field(field, record.origin),
             )
             for at, (field, java) in enumerate(zip(record.fields, types, strict=True))
         ],
