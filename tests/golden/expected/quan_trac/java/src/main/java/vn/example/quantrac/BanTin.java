@@ -10,7 +10,7 @@ import vn.goitin.runtime.*;
 /**
  * Bản tin đo của trạm / One value measured by one station.
  *
- * <p>Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A).
  *
  * @serial exclude
  */
@@ -22,22 +22,48 @@ public final class BanTin extends Packet {
 
   private BanTin(Values values) { super(TYPE, values); }
 
-  /** Mã trạm / Station code (dòng / row 1, A). */
+  /**
+   * Mã trạm / Station code.
+   *
+   * <p>Bắt buộc; độ dài 6 – 6; mẫu [A-Z]{2}[0-9]{4}.
+   *
+   * <p>Required; length 6 – 6; pattern [A-Z]{2}[0-9]{4}. (dòng / row 1, A)
+   */
   public String maTram() { return get(0); }
 
-  /** Thời điểm đo / Time of measurement (dòng / row 2, A). */
+  /**
+   * Thời điểm đo / Time of measurement.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (dòng / row 2, A)
+   */
   public LocalDateTime thoiGianDo() { return get(1); }
 
-  /** Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng / row 3, A). */
+  /**
+   * Giá trị đo, µg/m³ / Measured value, µg/m³.
+   *
+   * <p>Bắt buộc; khoảng giá trị ≥ 0.
+   *
+   * <p>Required; range ≥ 0. (dòng / row 3, A)
+   */
   public BigDecimal giaTri() { return get(2); }
 
-  /** Trạng thái trạm / Station status (dòng / row 4, A). */
+  /**
+   * Trạng thái trạm / Station status.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (dòng / row 4, A)
+   */
   public TrangThaiTram trangThai() { return get(3); }
 
   /**
-   * Người vận hành / Operator on duty (dòng / row 5, A).
+   * Người vận hành / Operator on duty.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Bắt buộc TrangThai = 9; độ dài 2 – 100. Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Required TrangThai = 9; length 2 – 100. Personal data, not shown in toString. (dòng / row 5, A)
    */
   public String nguoiVanHanh() { return get(4); }
 
@@ -47,7 +73,13 @@ public final class BanTin extends Packet {
   /** Ngày kết thúc đo / Last day (dòng / row 7, A). */
   public LocalDate ngayKetThuc() { return get(6); }
 
-  /** Số lần đạt / Times good (dòng / row 8, A). */
+  /**
+   * Số lần đạt / Times good.
+   *
+   * <p>Khoảng giá trị 0 – 999999.
+   *
+   * <p>Range 0 – 999999. (dòng / row 8, A)
+   */
   public Long soDat() { return get(7); }
 
   /** Số lần hỏng / Times bad (dòng / row 9, A). */
@@ -56,10 +88,22 @@ public final class BanTin extends Packet {
   /** Tổng số lần / All times (dòng / row 10, A). */
   public Long tongSo() { return get(9); }
 
-  /** Tỷ lệ đạt / Share of good ones (dòng / row 11, A). */
+  /**
+   * Tỷ lệ đạt / Share of good ones.
+   *
+   * <p>Khoảng giá trị 0 – 100.
+   *
+   * <p>Range 0 – 100. (dòng / row 11, A)
+   */
   public BigDecimal tyLeDat() { return get(10); }
 
-  /** Chi tiết từng chất / Details by substance (dòng / row 12, A). */
+  /**
+   * Chi tiết từng chất / Details by substance.
+   *
+   * <p>Số phần tử 1 – 3; không hai phần tử nào trùng Chat.
+   *
+   * <p>Number of items 1 – 3; no two items share Chat. (dòng / row 12, A)
+   */
   public List<ChiTiet> chiTiet() { return get(11); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
@@ -84,40 +128,40 @@ public final class BanTin extends Packet {
   public static final class Builder extends PacketBuilder<BanTin, Builder> {
     private Builder(BanTin from) { super(TYPE, from); }
 
-    /** Mã trạm / Station code (dòng / row 1, A). */
+    /** Mã trạm / Station code. */
     public Builder maTram(String maTram) { return set(0, maTram); }
 
-    /** Thời điểm đo / Time of measurement (dòng / row 2, A). */
+    /** Thời điểm đo / Time of measurement. */
     public Builder thoiGianDo(LocalDateTime thoiGianDo) { return set(1, thoiGianDo); }
 
-    /** Giá trị đo, µg/m³ / Measured value, µg/m³ (dòng / row 3, A). */
+    /** Giá trị đo, µg/m³ / Measured value, µg/m³. */
     public Builder giaTri(BigDecimal giaTri) { return set(2, giaTri); }
 
-    /** Trạng thái trạm / Station status (dòng / row 4, A). */
+    /** Trạng thái trạm / Station status. */
     public Builder trangThai(TrangThaiTram trangThai) { return set(3, trangThai); }
 
-    /** Người vận hành / Operator on duty (dòng / row 5, A). */
+    /** Người vận hành / Operator on duty. */
     public Builder nguoiVanHanh(String nguoiVanHanh) { return set(4, nguoiVanHanh); }
 
-    /** Ngày bắt đầu đo / First day (dòng / row 6, A). */
+    /** Ngày bắt đầu đo / First day. */
     public Builder ngayBatDau(LocalDate ngayBatDau) { return set(5, ngayBatDau); }
 
-    /** Ngày kết thúc đo / Last day (dòng / row 7, A). */
+    /** Ngày kết thúc đo / Last day. */
     public Builder ngayKetThuc(LocalDate ngayKetThuc) { return set(6, ngayKetThuc); }
 
-    /** Số lần đạt / Times good (dòng / row 8, A). */
+    /** Số lần đạt / Times good. */
     public Builder soDat(Long soDat) { return set(7, soDat); }
 
-    /** Số lần hỏng / Times bad (dòng / row 9, A). */
+    /** Số lần hỏng / Times bad. */
     public Builder soHong(Long soHong) { return set(8, soHong); }
 
-    /** Tổng số lần / All times (dòng / row 10, A). */
+    /** Tổng số lần / All times. */
     public Builder tongSo(Long tongSo) { return set(9, tongSo); }
 
-    /** Tỷ lệ đạt / Share of good ones (dòng / row 11, A). */
+    /** Tỷ lệ đạt / Share of good ones. */
     public Builder tyLeDat(BigDecimal tyLeDat) { return set(10, tyLeDat); }
 
-    /** Chi tiết từng chất / Details by substance (dòng / row 12, A). */
+    /** Chi tiết từng chất / Details by substance. */
     public Builder chiTiet(List<ChiTiet> chiTiet) { return set(11, chiTiet); }
   }
 }

@@ -6,7 +6,9 @@ import vn.goitin.runtime.*;
 /**
  * Yêu cầu: Báo động xuống trạm / Request: Alarm to a station.
  *
- * <p>Nguồn: Một hệ thống đã chạy (C). Source: One deployed system (C).
+ * <p>Nguồn: Một hệ thống đã chạy.
+ *
+ * <p>Source: One deployed system (C).
  *
  * @serial exclude
  */
@@ -20,24 +22,35 @@ public final class BaoDongYeuCau extends Packet {
   private BaoDongYeuCau(Values values) { super(TYPE, values); }
 
   /**
-   * Phiên làm việc / Session (A).
+   * Phiên làm việc / Session.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: QC-MAU
-   * 01:2099, mục 3.
+   * <p>Bắt buộc. Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Required. Personal data, not shown in toString.
+   *
+   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
    */
   public String phien() { return get(0); }
 
   /**
-   * Tên dịch vụ / Name of the service (A).
+   * Tên dịch vụ / Name of the service.
    *
-   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3.
+   * <p>Bắt buộc.
+   *
+   * <p>Required.
+   *
+   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
    */
   public String dichVu() { return get(1); }
 
   /**
-   * Phần dữ liệu / Data of the message (A).
+   * Phần dữ liệu / Data of the message.
    *
-   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3.
+   * <p>Bắt buộc.
+   *
+   * <p>Required.
+   *
+   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
    */
   public TuKhoa duLieu() { return get(2); }
 
@@ -65,13 +78,13 @@ public final class BaoDongYeuCau extends Packet {
   public static final class Builder extends PacketBuilder<BaoDongYeuCau, Builder> {
     private Builder(BaoDongYeuCau from) { super(TYPE, from); }
 
-    /** Phiên làm việc / Session (A). */
+    /** Phiên làm việc / Session. */
     public Builder phien(String phien) { return set(0, phien); }
 
-    /** Tên dịch vụ / Name of the service (A). */
+    /** Tên dịch vụ / Name of the service. */
     public Builder dichVu(String dichVu) { return set(1, dichVu); }
 
-    /** Phần dữ liệu / Data of the message (A). */
+    /** Phần dữ liệu / Data of the message. */
     public Builder duLieu(TuKhoa duLieu) { return set(2, duLieu); }
   }
 }

@@ -8,10 +8,13 @@ import vn.goitin.runtime.WireValue;
 /**
  * Chất được đo / Substance measured.
  *
- * <p>Cách hiểu (chưa xác nhận): Bảng chất chưa ai công bố. Reading (open): Nobody has published the table of
- * substances.
+ * <p>Cách hiểu (chưa xác nhận): Bảng chất chưa ai công bố.
  *
- * <p>Nguồn: Cách đọc của chúng tôi (D). Source: Our reading (D).
+ * <p>Reading (not confirmed): Nobody has published the table of substances.
+ *
+ * <p>Nguồn: Cách đọc của chúng tôi.
+ *
+ * <p>Source: Our reading (D).
  */
 public final class Chat extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import vn.goitin.runtime.*;
 /**
  * Chi tiết của một chất / Detail of one substance.
  *
- * <p>Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099, Phụ lục A, Bảng A.1 (A).
  *
  * @serial exclude
  */
@@ -20,13 +20,25 @@ public final class ChiTiet extends Packet {
 
   private ChiTiet(Values values) { super(TYPE, values); }
 
-  /** Chất / The substance (dòng / row 1, A). */
+  /**
+   * Chất / The substance.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (dòng / row 1, A)
+   */
   public Chat chat() { return get(0); }
 
   /** Nồng độ / Concentration (dòng / row 2, A). */
   public BigDecimal nongDo() { return get(1); }
 
-  /** Các mẫu kèm theo / Samples attached (dòng / row 3, A). */
+  /**
+   * Các mẫu kèm theo / Samples attached.
+   *
+   * <p>Độ dài 6 – 6; mẫu [A-Z]{2}[0-9]{4}.
+   *
+   * <p>Length 6 – 6; pattern [A-Z]{2}[0-9]{4}. (dòng / row 3, A)
+   */
   public List<String> mauKem() { return get(2); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
@@ -51,13 +63,13 @@ public final class ChiTiet extends Packet {
   public static final class Builder extends PacketBuilder<ChiTiet, Builder> {
     private Builder(ChiTiet from) { super(TYPE, from); }
 
-    /** Chất / The substance (dòng / row 1, A). */
+    /** Chất / The substance. */
     public Builder chat(Chat chat) { return set(0, chat); }
 
-    /** Nồng độ / Concentration (dòng / row 2, A). */
+    /** Nồng độ / Concentration. */
     public Builder nongDo(BigDecimal nongDo) { return set(1, nongDo); }
 
-    /** Các mẫu kèm theo / Samples attached (dòng / row 3, A). */
+    /** Các mẫu kèm theo / Samples attached. */
     public Builder mauKem(List<String> mauKem) { return set(2, mauKem); }
   }
 }

@@ -12,14 +12,14 @@ import vn.goitin.runtime.*;
  * <p>Ghi chú &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62; &#60;/script&#62;
  * &#60;b&#62; &#38; &#64;param {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#60;U+202E&#62; &#92; &#42;/ """ '''
  * &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62; &#60;/script&#62; &#60;b&#62; &#38; &#64;param
- * {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#60;U+202E&#62; &#92;
+ * {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#60;U+202E&#62; &#92;.
  *
  * <p>Note &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62; &#60;/script&#62;
  * &#60;b&#62; &#38; &#64;param {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#60;U+202E&#62; &#92; &#42;/ """ '''
  * &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62; &#60;/script&#62; &#60;b&#62; &#38; &#64;param
- * {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#60;U+202E&#62; &#92;
+ * {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#60;U+202E&#62; &#92;.
  *
- * <p>Nguồn: QC-MAU 01:2099, &#42;/ """ &#60;x&#62; &#38; {{ y }} (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099, &#42;/ """ &#60;x&#62; &#38; {{ y }} (A).
  *
  * @serial exclude
  */
@@ -39,7 +39,13 @@ public final class ChuoiLa extends Packet {
    */
   public String chuLa() { return get(0); }
 
-  /** Mẫu có nháy / Pattern with quotes (A). */
+  /**
+   * Mẫu có nháy / Pattern with quotes.
+   *
+   * <p>Mẫu ["'&#60;&#62;&#92;&#38;{}/&#92;&#92;]{2}é?
+   *
+   * <p>Pattern ["'&#60;&#62;&#92;&#38;{}/&#92;&#92;]{2}é? (A)
+   */
   public String mauLa() { return get(1); }
 
   /** Cờ có nháy / Flag with quotes (A). */
@@ -48,7 +54,13 @@ public final class ChuoiLa extends Packet {
   /** Dấu rời: Tiếng Việt / Decomposed accents (A). */
   public String dauRoi() { return get(3); }
 
-  /** Chữ cố định / Fixed text (A). */
+  /**
+   * Chữ cố định / Fixed text.
+   *
+   * <p>Bắt buộc; luôn là "&#42;/&#92;{{x}}.
+   *
+   * <p>Required; always "&#42;/&#92;{{x}}. (A)
+   */
   public String coDinh() { return get(4); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
@@ -77,20 +89,20 @@ public final class ChuoiLa extends Packet {
      * Nhãn lạ &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62; &#60;/script&#62;
      * &#60;b&#62; &#38; &#64;param {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#60;U+202E&#62; &#92; / Strange label
      * &#42;/ """ ''' &#92;u000a &#92;N{BULLET} {{ 7&#42;7 }} {% raw %} {# x #} ]]&#62; &#60;/script&#62; &#60;b&#62;
-     * &#38; &#64;param {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#60;U+202E&#62; &#92; (A).
+     * &#38; &#64;param {&#64;code x} ${x} {x} %s #{x} `x` ||x|| &#60;U+202E&#62; &#92;.
      */
     public Builder chuLa(String chuLa) { return set(0, chuLa); }
 
-    /** Mẫu có nháy / Pattern with quotes (A). */
+    /** Mẫu có nháy / Pattern with quotes. */
     public Builder mauLa(String mauLa) { return set(1, mauLa); }
 
-    /** Cờ có nháy / Flag with quotes (A). */
+    /** Cờ có nháy / Flag with quotes. */
     public Builder coLa(Boolean coLa) { return set(2, coLa); }
 
-    /** Dấu rời: Tiếng Việt / Decomposed accents (A). */
+    /** Dấu rời: Tiếng Việt / Decomposed accents. */
     public Builder dauRoi(String dauRoi) { return set(3, dauRoi); }
 
-    /** Chữ cố định / Fixed text (A). */
+    /** Chữ cố định / Fixed text. */
     public Builder coDinh(String coDinh) { return set(4, coDinh); }
   }
 }

@@ -11,7 +11,7 @@ import vn.goitin.runtime.*;
 /**
  * Giới hạn, số lẻ đúng, khoá luôn gửi / Bounds, exact scales, keys that are always sent.
  *
- * <p>Nguồn: QC-MAU 01:2099, mục 4 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099, mục 4 (A).
  *
  * @serial exclude
  */
@@ -23,17 +23,32 @@ public final class GioiHan extends Packet {
 
   private GioiHan(Values values) { super(TYPE, values); }
 
-  /** Mã đơn vị / Code of the unit (dòng / row 1, A). */
+  /**
+   * Mã đơn vị / Code of the unit.
+   *
+   * <p>Bắt buộc; khoá luôn được gửi, khi trống là ""; độ dài 2 – 12.
+   *
+   * <p>Required; key always sent, without a value ""; length 2 – 12. (dòng / row 1, A)
+   */
   public String maDonVi() { return get(0); }
 
   /**
-   * Họ và tên / Full name (dòng / row 2, A).
+   * Họ và tên / Full name.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Bắt buộc; độ dài ≤ 60; mẫu [A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]&#42;. Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Required; length ≤ 60; pattern [A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]&#42;. Personal data, not shown in toString. (dòng / row 2,
+   * A)
    */
   public String hoTen() { return get(1); }
 
-  /** Số tiền / Amount (dòng / row 3, A). */
+  /**
+   * Số tiền / Amount.
+   *
+   * <p>Khoảng giá trị ≥ 0.
+   *
+   * <p>Range ≥ 0. (dòng / row 3, A)
+   */
   public BigDecimal tien() { return get(2); }
 
   /** Số tiền dạng chữ / Amount as text (dòng / row 4, A). */
@@ -42,53 +57,123 @@ public final class GioiHan extends Packet {
   /** Số tiền hai dạng / Amount either way (dòng / row 5, A). */
   public BigDecimal tienHaiDang() { return get(4); }
 
-  /** Các số tiền / Several amounts (dòng / row 6, A). */
+  /**
+   * Các số tiền / Several amounts.
+   *
+   * <p>Khoảng giá trị ≤ 1000; số phần tử ≥ 1.
+   *
+   * <p>Range ≤ 1000; number of items ≥ 1. (dòng / row 6, A)
+   */
   public List<BigDecimal> cacTien() { return get(5); }
 
-  /** Ngày hiệu lực / Day of effect (dòng / row 7, A). */
+  /**
+   * Ngày hiệu lực / Day of effect.
+   *
+   * <p>Bắt buộc; khoảng giá trị 2020-01-01 – 2029-12-31.
+   *
+   * <p>Required; range 2020-01-01 – 2029-12-31. (dòng / row 7, A)
+   */
   public LocalDate ngayHieuLuc() { return get(6); }
 
   /** Giờ nhận / Time received (dòng / row 8, A). */
   public LocalDateTime gioNhan() { return get(7); }
 
-  /** Giờ gửi / Time sent (dòng / row 9, A). */
+  /**
+   * Giờ gửi / Time sent.
+   *
+   * <p>Khoảng giá trị 2020-01-01T07:30:00 – 2029-12-31 (cảnh báo).
+   *
+   * <p>Range 2020-01-01T07:30:00 – 2029-12-31 (warning). (dòng / row 9, A)
+   */
   public LocalDateTime gioGui() { return get(8); }
 
-  /** Giờ không có giây / A time without seconds (dòng / row 10, A). */
+  /**
+   * Giờ không có giây / A time without seconds.
+   *
+   * <p>Khoảng giá trị ≤ 2029-12-31.
+   *
+   * <p>Range ≤ 2029-12-31. (dòng / row 10, A)
+   */
   public LocalDateTime gioIso() { return get(9); }
 
-  /** Kỳ báo cáo / Month of the report (dòng / row 11, A). */
+  /**
+   * Kỳ báo cáo / Month of the report.
+   *
+   * <p>Khoảng giá trị ≥ 2020-02.
+   *
+   * <p>Range ≥ 2020-02. (dòng / row 11, A)
+   */
   public YearMonth kyBaoCao() { return get(10); }
 
-  /** Các ngày / Several days (dòng / row 12, A). */
+  /**
+   * Các ngày / Several days.
+   *
+   * <p>Khoảng giá trị ≥ 2020-01-01.
+   *
+   * <p>Range ≥ 2020-01-01. (dòng / row 12, A)
+   */
   public List<LocalDate> cacNgay() { return get(11); }
 
-  /** Ghi chú / Remark (dòng / row 13, A). */
+  /**
+   * Ghi chú / Remark.
+   *
+   * <p>Khoá luôn được gửi, khi trống là ""; độ dài ≥ 3.
+   *
+   * <p>Key always sent, without a value ""; length ≥ 3. (dòng / row 13, A)
+   */
   public String ghiChu() { return get(12); }
 
-  /** Số lần / How often (dòng / row 14, A). */
+  /**
+   * Số lần / How often.
+   *
+   * <p>Khoá luôn được gửi, khi trống là null (cảnh báo).
+   *
+   * <p>Key always sent, without a value null (warning). (dòng / row 14, A)
+   */
   public Long soLan() { return get(13); }
 
-  /** Các mã chất / Codes of substances (dòng / row 15, A). */
+  /**
+   * Các mã chất / Codes of substances.
+   *
+   * <p>Khoá luôn được gửi, khi trống là [].
+   *
+   * <p>Key always sent, without a value []. (dòng / row 15, A)
+   */
   public List<Chat> cacMa() { return get(14); }
 
-  /** Các ghi chú / Several remarks (dòng / row 16, A). */
+  /**
+   * Các ghi chú / Several remarks.
+   *
+   * <p>Khoá luôn được gửi, khi trống là null; mẫu [!-&#92;~À-ỹ ]&#42;.
+   *
+   * <p>Key always sent, without a value null; pattern [!-&#92;~À-ỹ ]&#42;. (dòng / row 16, A)
+   */
   public List<String> cacGhiChu() { return get(15); }
 
-  /** Chi tiết nếu có / Detail if there is one (dòng / row 17, A). */
+  /**
+   * Chi tiết nếu có / Detail if there is one.
+   *
+   * <p>Khoá luôn được gửi, khi trống là null.
+   *
+   * <p>Key always sent, without a value null. (dòng / row 17, A)
+   */
   public ChiTiet conTuy() { return get(16); }
 
   /**
-   * Còn đến bản sửa / There to the newest edition (dòng / row 18, A).
+   * Còn đến bản sửa / There to the newest edition.
    *
-   * <p>Đến / Until 1.2.
+   * <p>Bắt buộc. Đến 1.2.
+   *
+   * <p>Required. Until 1.2. (dòng / row 18, A)
    */
   public String denNay() { return get(17); }
 
   /**
-   * Có từ bản đầu / There from the first edition (dòng / row 19, A).
+   * Có từ bản đầu / There from the first edition.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Bắt buộc. Từ 1.0.
+   *
+   * <p>Required. Since 1.0. (dòng / row 19, A)
    */
   public TrangThaiTram tuDau() { return get(18); }
 
@@ -114,61 +199,61 @@ public final class GioiHan extends Packet {
   public static final class Builder extends PacketBuilder<GioiHan, Builder> {
     private Builder(GioiHan from) { super(TYPE, from); }
 
-    /** Mã đơn vị / Code of the unit (dòng / row 1, A). */
+    /** Mã đơn vị / Code of the unit. */
     public Builder maDonVi(String maDonVi) { return set(0, maDonVi); }
 
-    /** Họ và tên / Full name (dòng / row 2, A). */
+    /** Họ và tên / Full name. */
     public Builder hoTen(String hoTen) { return set(1, hoTen); }
 
-    /** Số tiền / Amount (dòng / row 3, A). */
+    /** Số tiền / Amount. */
     public Builder tien(BigDecimal tien) { return set(2, tien); }
 
-    /** Số tiền dạng chữ / Amount as text (dòng / row 4, A). */
+    /** Số tiền dạng chữ / Amount as text. */
     public Builder tienChu(BigDecimal tienChu) { return set(3, tienChu); }
 
-    /** Số tiền hai dạng / Amount either way (dòng / row 5, A). */
+    /** Số tiền hai dạng / Amount either way. */
     public Builder tienHaiDang(BigDecimal tienHaiDang) { return set(4, tienHaiDang); }
 
-    /** Các số tiền / Several amounts (dòng / row 6, A). */
+    /** Các số tiền / Several amounts. */
     public Builder cacTien(List<BigDecimal> cacTien) { return set(5, cacTien); }
 
-    /** Ngày hiệu lực / Day of effect (dòng / row 7, A). */
+    /** Ngày hiệu lực / Day of effect. */
     public Builder ngayHieuLuc(LocalDate ngayHieuLuc) { return set(6, ngayHieuLuc); }
 
-    /** Giờ nhận / Time received (dòng / row 8, A). */
+    /** Giờ nhận / Time received. */
     public Builder gioNhan(LocalDateTime gioNhan) { return set(7, gioNhan); }
 
-    /** Giờ gửi / Time sent (dòng / row 9, A). */
+    /** Giờ gửi / Time sent. */
     public Builder gioGui(LocalDateTime gioGui) { return set(8, gioGui); }
 
-    /** Giờ không có giây / A time without seconds (dòng / row 10, A). */
+    /** Giờ không có giây / A time without seconds. */
     public Builder gioIso(LocalDateTime gioIso) { return set(9, gioIso); }
 
-    /** Kỳ báo cáo / Month of the report (dòng / row 11, A). */
+    /** Kỳ báo cáo / Month of the report. */
     public Builder kyBaoCao(YearMonth kyBaoCao) { return set(10, kyBaoCao); }
 
-    /** Các ngày / Several days (dòng / row 12, A). */
+    /** Các ngày / Several days. */
     public Builder cacNgay(List<LocalDate> cacNgay) { return set(11, cacNgay); }
 
-    /** Ghi chú / Remark (dòng / row 13, A). */
+    /** Ghi chú / Remark. */
     public Builder ghiChu(String ghiChu) { return set(12, ghiChu); }
 
-    /** Số lần / How often (dòng / row 14, A). */
+    /** Số lần / How often. */
     public Builder soLan(Long soLan) { return set(13, soLan); }
 
-    /** Các mã chất / Codes of substances (dòng / row 15, A). */
+    /** Các mã chất / Codes of substances. */
     public Builder cacMa(List<Chat> cacMa) { return set(14, cacMa); }
 
-    /** Các ghi chú / Several remarks (dòng / row 16, A). */
+    /** Các ghi chú / Several remarks. */
     public Builder cacGhiChu(List<String> cacGhiChu) { return set(15, cacGhiChu); }
 
-    /** Chi tiết nếu có / Detail if there is one (dòng / row 17, A). */
+    /** Chi tiết nếu có / Detail if there is one. */
     public Builder conTuy(ChiTiet conTuy) { return set(16, conTuy); }
 
-    /** Còn đến bản sửa / There to the newest edition (dòng / row 18, A). */
+    /** Còn đến bản sửa / There to the newest edition. */
     public Builder denNay(String denNay) { return set(17, denNay); }
 
-    /** Có từ bản đầu / There from the first edition (dòng / row 19, A). */
+    /** Có từ bản đầu / There from the first edition. */
     public Builder tuDau(TrangThaiTram tuDau) { return set(18, tuDau); }
   }
 }

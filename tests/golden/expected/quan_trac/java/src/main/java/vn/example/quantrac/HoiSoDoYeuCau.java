@@ -6,7 +6,7 @@ import vn.goitin.runtime.*;
 /**
  * Yêu cầu: Hỏi số đo gần nhất của một thiết bị / Request: Ask for the last value of a device.
  *
- * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
  *
  * @serial exclude
  */
@@ -20,21 +20,34 @@ public final class HoiSoDoYeuCau extends Packet {
   private HoiSoDoYeuCau(Values values) { super(TYPE, values); }
 
   /**
-   * Phiên làm việc / Session (A).
+   * Phiên làm việc / Session.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: QC-MAU
-   * 01:2099, mục 3.
+   * <p>Bắt buộc. Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Required. Personal data, not shown in toString.
+   *
+   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
    */
   public String phien() { return get(0); }
 
   /**
-   * Tên dịch vụ / Name of the service (A).
+   * Tên dịch vụ / Name of the service.
    *
-   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3.
+   * <p>Bắt buộc; luôn là HoiTram.
+   *
+   * <p>Required; always HoiTram.
+   *
+   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
    */
   public String dichVu() { return get(1); }
 
-  /** Mã thiết bị / Device asked for (A). */
+  /**
+   * Mã thiết bị / Device asked for.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (A)
+   */
   public String maThietBi() { return get(2); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
@@ -61,13 +74,13 @@ public final class HoiSoDoYeuCau extends Packet {
   public static final class Builder extends PacketBuilder<HoiSoDoYeuCau, Builder> {
     private Builder(HoiSoDoYeuCau from) { super(TYPE, from); }
 
-    /** Phiên làm việc / Session (A). */
+    /** Phiên làm việc / Session. */
     public Builder phien(String phien) { return set(0, phien); }
 
-    /** Tên dịch vụ / Name of the service (A). */
+    /** Tên dịch vụ / Name of the service. */
     public Builder dichVu(String dichVu) { return set(1, dichVu); }
 
-    /** Mã thiết bị / Device asked for (A). */
+    /** Mã thiết bị / Device asked for. */
     public Builder maThietBi(String maThietBi) { return set(2, maThietBi); }
   }
 }

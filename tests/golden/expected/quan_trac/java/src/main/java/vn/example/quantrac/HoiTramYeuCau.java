@@ -6,7 +6,7 @@ import vn.goitin.runtime.*;
 /**
  * Yêu cầu: Hỏi về một trạm / Request: Ask about a station.
  *
- * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
  *
  * @serial exclude
  */
@@ -20,24 +20,43 @@ public final class HoiTramYeuCau extends Packet {
   private HoiTramYeuCau(Values values) { super(TYPE, values); }
 
   /**
-   * Phiên làm việc / Session (A).
+   * Phiên làm việc / Session.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: QC-MAU
-   * 01:2099, mục 3.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString.
+   *
+   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
    */
   public String phien() { return get(0); }
 
   /**
-   * Tên dịch vụ / Name of the service (A).
+   * Tên dịch vụ / Name of the service.
    *
-   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3.
+   * <p>Bắt buộc; luôn là HoiTram.
+   *
+   * <p>Required; always HoiTram.
+   *
+   * <p>Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
    */
   public String dichVu() { return get(1); }
 
-  /** Mã trạm cần hỏi / Station asked for (A). */
+  /**
+   * Mã trạm cần hỏi / Station asked for.
+   *
+   * <p>Bắt buộc; độ dài 6 – 6; mẫu [A-Z]{2}[0-9]{4}.
+   *
+   * <p>Required; length 6 – 6; pattern [A-Z]{2}[0-9]{4}. (A)
+   */
   public String maTram() { return get(2); }
 
-  /** Kiểu hỏi / Kind of question (A). */
+  /**
+   * Kiểu hỏi / Kind of question.
+   *
+   * <p>Bắt buộc; luôn là 2.
+   *
+   * <p>Required; always 2. (A)
+   */
   public String kieu() { return get(3); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
@@ -64,16 +83,16 @@ public final class HoiTramYeuCau extends Packet {
   public static final class Builder extends PacketBuilder<HoiTramYeuCau, Builder> {
     private Builder(HoiTramYeuCau from) { super(TYPE, from); }
 
-    /** Phiên làm việc / Session (A). */
+    /** Phiên làm việc / Session. */
     public Builder phien(String phien) { return set(0, phien); }
 
-    /** Tên dịch vụ / Name of the service (A). */
+    /** Tên dịch vụ / Name of the service. */
     public Builder dichVu(String dichVu) { return set(1, dichVu); }
 
-    /** Mã trạm cần hỏi / Station asked for (A). */
+    /** Mã trạm cần hỏi / Station asked for. */
     public Builder maTram(String maTram) { return set(2, maTram); }
 
-    /** Kiểu hỏi / Kind of question (A). */
+    /** Kiểu hỏi / Kind of question. */
     public Builder kieu(String kieu) { return set(3, kieu); }
   }
 }

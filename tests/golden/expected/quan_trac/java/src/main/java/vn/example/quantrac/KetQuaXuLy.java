@@ -8,7 +8,9 @@ import vn.goitin.runtime.WireValue;
 /**
  * Kết quả xử lý / Outcome.
  *
- * <p>Nguồn: Một hệ thống đã chạy (B). Source: One deployed system (B).
+ * <p>Nguồn: Một hệ thống đã chạy.
+ *
+ * <p>Source: One deployed system (B).
  */
 public final class KetQuaXuLy extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;
@@ -19,11 +21,7 @@ public final class KetQuaXuLy extends OpenCode implements WireValue {
   /** Có lỗi / Failure (B). */
   public static final KetQuaXuLy LOI = new KetQuaXuLy("-1");
 
-  /**
-   * Không gì cả / Nothing at all (C).
-   *
-   * <p>Nguồn / Source: Một hệ thống đã chạy / One deployed system.
-   */
+  /** Không gì cả / Nothing at all (C). */
   public static final KetQuaXuLy NONE = new KetQuaXuLy("2");
 
   /** Lớp học / A class (B). */

@@ -6,7 +6,7 @@ import vn.goitin.runtime.*;
 /**
  * Yêu cầu: Mở phiên làm việc / Request: Open a session.
  *
- * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
  *
  * @serial exclude
  */
@@ -19,13 +19,21 @@ public final class MoPhienYeuCau extends Packet {
 
   private MoPhienYeuCau(Values values) { super(TYPE, values); }
 
-  /** Tên đăng nhập / User name (A). */
+  /**
+   * Tên đăng nhập / User name.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (A)
+   */
   public String tenDangNhap() { return get(0); }
 
   /**
-   * Mật khẩu / Password (A).
+   * Mật khẩu / Password.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Bắt buộc. Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Required. Personal data, not shown in toString. (A)
    */
   public String matKhau() { return get(1); }
 
@@ -53,10 +61,10 @@ public final class MoPhienYeuCau extends Packet {
   public static final class Builder extends PacketBuilder<MoPhienYeuCau, Builder> {
     private Builder(MoPhienYeuCau from) { super(TYPE, from); }
 
-    /** Tên đăng nhập / User name (A). */
+    /** Tên đăng nhập / User name. */
     public Builder tenDangNhap(String tenDangNhap) { return set(0, tenDangNhap); }
 
-    /** Mật khẩu / Password (A). */
+    /** Mật khẩu / Password. */
     public Builder matKhau(String matKhau) { return set(1, matKhau); }
   }
 }

@@ -16,7 +16,9 @@ import vn.goitin.runtime.*;
  *
  * <p>First line. Second line, with &#42; and _ and `code`.
  *
- * <p>Nguồn: Một hệ thống đã chạy (B). Source: One deployed system (B).
+ * <p>Nguồn: Một hệ thống đã chạy.
+ *
+ * <p>Source: One deployed system (B).
  *
  * @serial exclude
  */
@@ -29,233 +31,299 @@ public final class MoiKieu extends Packet {
   private MoiKieu(Values values) { super(TYPE, values); }
 
   /**
-   * Chữ tự do / Free text (B).
+   * Chữ tự do / Free text.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Độ dài ≤ 5. Từ 1.0.
+   *
+   * <p>Length ≤ 5. Since 1.0. (B)
    */
   public String chu() { return get(0); }
 
   /**
-   * Chữ chỉ cảnh báo / Text that only warns (B).
+   * Chữ chỉ cảnh báo / Text that only warns.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Độ dài ≤ 3 (cảnh báo); mẫu [a-z]+ (cảnh báo). Từ 1.0.
+   *
+   * <p>Length ≤ 3 (warning); pattern [a-z]+ (warning). Since 1.0. (B)
    */
   public String chuCanhBao() { return get(1); }
 
   /**
-   * Mẫu phức tạp / A pattern of many parts (B).
+   * Mẫu phức tạp / A pattern of many parts.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Từ 1.0.
+   *
+   * <p>Pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Since 1.0. (B)
    */
   public String mauPhucTap() { return get(2); }
 
   /**
-   * Mẫu có dấu thoát / A pattern with escapes (B).
+   * Mẫu có dấu thoát / A pattern with escapes.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Mẫu [&#92;&#92;&#92;[&#92;]&#92;-"'/a-]?(x|y&#92;.)é. Từ 1.0.
+   *
+   * <p>Pattern [&#92;&#92;&#92;[&#92;]&#92;-"'/a-]?(x|y&#92;.)é. Since 1.0. (B)
    */
   public String mauThoat() { return get(3); }
 
   /**
-   * Số nguyên / Whole number (B).
+   * Số nguyên / Whole number.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Khoảng giá trị -5 – 999999999999. Từ 1.0.
+   *
+   * <p>Range -5 – 999999999999. Since 1.0. (B)
    */
   public Long soNguyen() { return get(4); }
 
   /**
-   * Số nguyên dạng chữ / Whole number as text (B).
+   * Số nguyên dạng chữ / Whole number as text.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public Long soNguyenChu() { return get(5); }
 
   /**
-   * Số nguyên hai dạng / Whole number either way (B).
+   * Số nguyên hai dạng / Whole number either way.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public Long soNguyenHaiDang() { return get(6); }
 
   /**
-   * Số thập phân / Decimal number (B).
+   * Số thập phân / Decimal number.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Khoảng giá trị -1.50 – 999.99 (cảnh báo). Từ 1.0.
+   *
+   * <p>Range -1.50 – 999.99 (warning). Since 1.0. (B)
    */
   public BigDecimal thapPhan() { return get(7); }
 
   /**
-   * Thập phân dạng chữ / Decimal as text (B).
+   * Thập phân dạng chữ / Decimal as text.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public BigDecimal thapPhanChu() { return get(8); }
 
   /**
-   * Thập phân hai dạng / Decimal either way (B).
+   * Thập phân hai dạng / Decimal either way.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public BigDecimal thapPhanHaiDang() { return get(9); }
 
   /**
-   * Phần trăm không dấu / Percentage without sign (B).
+   * Phần trăm không dấu / Percentage without sign.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public BigDecimal phanTram() { return get(10); }
 
   /**
-   * Phần trăm có dấu / Percentage with sign (B).
+   * Phần trăm có dấu / Percentage with sign.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public BigDecimal phanTramDau() { return get(11); }
 
   /**
-   * Ngày / A day (B).
+   * Ngày / A day.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public LocalDate ngay() { return get(12); }
 
   /**
-   * Thời điểm / A time (B).
+   * Thời điểm / A time.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public LocalDateTime thoiDiem() { return get(13); }
 
   /**
-   * Tháng / A month (B).
+   * Tháng / A month.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public YearMonth thang() { return get(14); }
 
   /**
-   * Giờ mở cửa / Opening time (B).
+   * Giờ mở cửa / Opening time.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public LocalTime gioMo() { return get(15); }
 
   /**
-   * Giờ đóng cửa / Closing time (B).
+   * Giờ đóng cửa / Closing time.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Khoảng giá trị 06:00 – 22:00:00. Từ 1.0.
+   *
+   * <p>Range 06:00 – 22:00:00. Since 1.0. (B)
    */
   public LocalTime gioDong() { return get(16); }
 
   /**
-   * Các giờ lấy mẫu / Sampling times (B).
+   * Các giờ lấy mẫu / Sampling times.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Khoảng giá trị ≤ 23:30 (cảnh báo). Từ 1.0.
+   *
+   * <p>Range ≤ 23:30 (warning). Since 1.0. (B)
    */
   public List<LocalTime> cacGio() { return get(17); }
 
   /**
-   * Cờ dạng chữ / Flag as text (B).
+   * Cờ dạng chữ / Flag as text.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Bắt buộc CoJson = true. Từ 1.0.
+   *
+   * <p>Required CoJson = true. Since 1.0. (B)
    */
   public Boolean coChu() { return get(18); }
 
   /**
-   * Cờ dạng số / Flag of digits (B).
+   * Cờ dạng số / Flag of digits.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public Boolean coSo() { return get(19); }
 
   /**
-   * Cờ JSON / JSON flag (B).
+   * Cờ JSON / JSON flag.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public Boolean coJson() { return get(20); }
 
   /**
-   * Tệp base64 / Base64 file (B).
+   * Tệp base64 / Base64 file.
    *
-   * <p>Từ / Since 1.0. Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Từ 1.0. Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Since 1.0. Personal data, not shown in toString. (B)
    */
   public String tep() { return get(21); }
 
   /**
-   * Địa chỉ tải / Download address (B).
+   * Địa chỉ tải / Download address.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Độ dài ≤ 200 (cảnh báo). Từ 1.0.
+   *
+   * <p>Length ≤ 200 (warning). Since 1.0. (B)
    */
   public String diaChi() { return get(22); }
 
   /**
-   * JSON bất kỳ / Any JSON (B).
+   * JSON bất kỳ / Any JSON.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public RawJson batKy() { return get(23); }
 
   /**
-   * Mã dạng chữ / Code as text (B).
+   * Mã dạng chữ / Code as text.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Bắt buộc (cảnh báo). Từ 1.0.
+   *
+   * <p>Required (warning). Since 1.0. (B)
    */
   public KetQuaXuLy maChu() { return get(24); }
 
   /**
-   * Mã dạng số / Code as number (B).
+   * Mã dạng số / Code as number.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public TrangThaiTram maSo() { return get(25); }
 
   /**
-   * Mã được nới / Code of a weakened table (B).
+   * Mã được nới / Code of a weakened table.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public TrangThaiTram maYeu() { return get(26); }
 
   /**
-   * Danh sách chữ / List of texts (B).
+   * Danh sách chữ / List of texts.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Độ dài ≤ 3; số phần tử ≤ 2. Từ 1.0.
+   *
+   * <p>Length ≤ 3; number of items ≤ 2. Since 1.0. (B)
    */
   public List<String> danhSachChu() { return get(27); }
 
   /**
-   * Danh sách mã / List of codes (B).
+   * Danh sách mã / List of codes.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
    */
   public List<Chat> danhSachMa() { return get(28); }
 
   /**
-   * Danh sách tiền / List of amounts (B).
+   * Danh sách tiền / List of amounts.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Khoảng giá trị ≥ 0. Từ 1.0.
+   *
+   * <p>Range ≥ 0. Since 1.0. (B)
    */
   public List<Long> danhSachTien() { return get(29); }
 
   /**
-   * Bản ghi con / Nested record (B).
+   * Bản ghi con / Nested record.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Bắt buộc. Từ 1.0.
+   *
+   * <p>Required. Since 1.0. (B)
    */
   public ChiTiet con() { return get(30); }
 
   /**
-   * Các bản ghi con / Nested records (B).
+   * Các bản ghi con / Nested records.
    *
-   * <p>Từ / Since 1.0. Đến / Until 1.0.
+   * <p>Bắt buộc (cảnh báo). Từ 1.0. Đến 1.0.
+   *
+   * <p>Required (warning). Since 1.0. Until 1.0. (B)
    */
   public List<ChiTiet> cacCon() { return get(31); }
 
   /**
-   * Trường mới thêm / A later field (B).
+   * Trường mới thêm / A later field.
    *
-   * <p>Từ / Since 1.2.
+   * <p>Bắt buộc. Từ 1.2.
+   *
+   * <p>Required. Since 1.2. (B)
    */
   public String moiThem() { return get(32); }
 
@@ -305,103 +373,103 @@ public final class MoiKieu extends Packet {
   public static final class Builder extends PacketBuilder<MoiKieu, Builder> {
     private Builder(MoiKieu from) { super(TYPE, from); }
 
-    /** Chữ tự do / Free text (B). */
+    /** Chữ tự do / Free text. */
     public Builder chu(String chu) { return set(0, chu); }
 
-    /** Chữ chỉ cảnh báo / Text that only warns (B). */
+    /** Chữ chỉ cảnh báo / Text that only warns. */
     public Builder chuCanhBao(String chuCanhBao) { return set(1, chuCanhBao); }
 
-    /** Mẫu phức tạp / A pattern of many parts (B). */
+    /** Mẫu phức tạp / A pattern of many parts. */
     public Builder mauPhucTap(String mauPhucTap) { return set(2, mauPhucTap); }
 
-    /** Mẫu có dấu thoát / A pattern with escapes (B). */
+    /** Mẫu có dấu thoát / A pattern with escapes. */
     public Builder mauThoat(String mauThoat) { return set(3, mauThoat); }
 
-    /** Số nguyên / Whole number (B). */
+    /** Số nguyên / Whole number. */
     public Builder soNguyen(Long soNguyen) { return set(4, soNguyen); }
 
-    /** Số nguyên dạng chữ / Whole number as text (B). */
+    /** Số nguyên dạng chữ / Whole number as text. */
     public Builder soNguyenChu(Long soNguyenChu) { return set(5, soNguyenChu); }
 
-    /** Số nguyên hai dạng / Whole number either way (B). */
+    /** Số nguyên hai dạng / Whole number either way. */
     public Builder soNguyenHaiDang(Long soNguyenHaiDang) { return set(6, soNguyenHaiDang); }
 
-    /** Số thập phân / Decimal number (B). */
+    /** Số thập phân / Decimal number. */
     public Builder thapPhan(BigDecimal thapPhan) { return set(7, thapPhan); }
 
-    /** Thập phân dạng chữ / Decimal as text (B). */
+    /** Thập phân dạng chữ / Decimal as text. */
     public Builder thapPhanChu(BigDecimal thapPhanChu) { return set(8, thapPhanChu); }
 
-    /** Thập phân hai dạng / Decimal either way (B). */
+    /** Thập phân hai dạng / Decimal either way. */
     public Builder thapPhanHaiDang(BigDecimal thapPhanHaiDang) { return set(9, thapPhanHaiDang); }
 
-    /** Phần trăm không dấu / Percentage without sign (B). */
+    /** Phần trăm không dấu / Percentage without sign. */
     public Builder phanTram(BigDecimal phanTram) { return set(10, phanTram); }
 
-    /** Phần trăm có dấu / Percentage with sign (B). */
+    /** Phần trăm có dấu / Percentage with sign. */
     public Builder phanTramDau(BigDecimal phanTramDau) { return set(11, phanTramDau); }
 
-    /** Ngày / A day (B). */
+    /** Ngày / A day. */
     public Builder ngay(LocalDate ngay) { return set(12, ngay); }
 
-    /** Thời điểm / A time (B). */
+    /** Thời điểm / A time. */
     public Builder thoiDiem(LocalDateTime thoiDiem) { return set(13, thoiDiem); }
 
-    /** Tháng / A month (B). */
+    /** Tháng / A month. */
     public Builder thang(YearMonth thang) { return set(14, thang); }
 
-    /** Giờ mở cửa / Opening time (B). */
+    /** Giờ mở cửa / Opening time. */
     public Builder gioMo(LocalTime gioMo) { return set(15, gioMo); }
 
-    /** Giờ đóng cửa / Closing time (B). */
+    /** Giờ đóng cửa / Closing time. */
     public Builder gioDong(LocalTime gioDong) { return set(16, gioDong); }
 
-    /** Các giờ lấy mẫu / Sampling times (B). */
+    /** Các giờ lấy mẫu / Sampling times. */
     public Builder cacGio(List<LocalTime> cacGio) { return set(17, cacGio); }
 
-    /** Cờ dạng chữ / Flag as text (B). */
+    /** Cờ dạng chữ / Flag as text. */
     public Builder coChu(Boolean coChu) { return set(18, coChu); }
 
-    /** Cờ dạng số / Flag of digits (B). */
+    /** Cờ dạng số / Flag of digits. */
     public Builder coSo(Boolean coSo) { return set(19, coSo); }
 
-    /** Cờ JSON / JSON flag (B). */
+    /** Cờ JSON / JSON flag. */
     public Builder coJson(Boolean coJson) { return set(20, coJson); }
 
-    /** Tệp base64 / Base64 file (B). */
+    /** Tệp base64 / Base64 file. */
     public Builder tep(String tep) { return set(21, tep); }
 
-    /** Địa chỉ tải / Download address (B). */
+    /** Địa chỉ tải / Download address. */
     public Builder diaChi(String diaChi) { return set(22, diaChi); }
 
-    /** JSON bất kỳ / Any JSON (B). */
+    /** JSON bất kỳ / Any JSON. */
     public Builder batKy(RawJson batKy) { return set(23, batKy); }
 
-    /** Mã dạng chữ / Code as text (B). */
+    /** Mã dạng chữ / Code as text. */
     public Builder maChu(KetQuaXuLy maChu) { return set(24, maChu); }
 
-    /** Mã dạng số / Code as number (B). */
+    /** Mã dạng số / Code as number. */
     public Builder maSo(TrangThaiTram maSo) { return set(25, maSo); }
 
-    /** Mã được nới / Code of a weakened table (B). */
+    /** Mã được nới / Code of a weakened table. */
     public Builder maYeu(TrangThaiTram maYeu) { return set(26, maYeu); }
 
-    /** Danh sách chữ / List of texts (B). */
+    /** Danh sách chữ / List of texts. */
     public Builder danhSachChu(List<String> danhSachChu) { return set(27, danhSachChu); }
 
-    /** Danh sách mã / List of codes (B). */
+    /** Danh sách mã / List of codes. */
     public Builder danhSachMa(List<Chat> danhSachMa) { return set(28, danhSachMa); }
 
-    /** Danh sách tiền / List of amounts (B). */
+    /** Danh sách tiền / List of amounts. */
     public Builder danhSachTien(List<Long> danhSachTien) { return set(29, danhSachTien); }
 
-    /** Bản ghi con / Nested record (B). */
+    /** Bản ghi con / Nested record. */
     public Builder con(ChiTiet con) { return set(30, con); }
 
-    /** Các bản ghi con / Nested records (B). */
+    /** Các bản ghi con / Nested records. */
     public Builder cacCon(List<ChiTiet> cacCon) { return set(31, cacCon); }
 
-    /** Trường mới thêm / A later field (B). */
+    /** Trường mới thêm / A later field. */
     public Builder moiThem(String moiThem) { return set(32, moiThem); }
 
     /**

@@ -6,7 +6,7 @@ import vn.goitin.runtime.*;
 /**
  * Bản ghi tên Object / A record named Object.
  *
- * <p>Nguồn: QC-MAU 01:2099 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099 (A).
  *
  * @serial exclude
  */
@@ -43,7 +43,7 @@ public final class Object_ extends Packet {
   public static final class Builder extends PacketBuilder<Object_, Builder> {
     private Builder(Object_ from) { super(TYPE, from); }
 
-    /** Trường b / Field b (A). */
+    /** Trường b / Field b. */
     public Builder b(String b) { return set(0, b); }
   }
 }

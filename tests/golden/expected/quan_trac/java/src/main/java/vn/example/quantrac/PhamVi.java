@@ -8,7 +8,7 @@ import vn.goitin.runtime.*;
 /**
  * Bắt buộc từ lần nào đến lần nào / Required from which edition to which.
  *
- * <p>Nguồn: QC-MAU 01:2099 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099 (A).
  *
  * @serial exclude
  */
@@ -21,86 +21,110 @@ public final class PhamVi extends Packet {
   private PhamVi(Values values) { super(TYPE, values); }
 
   /**
-   * Đến lần mới nhất / Until the newest edition (A).
+   * Đến lần mới nhất / Until the newest edition.
    *
-   * <p>Đến / Until 1.2.
+   * <p>Bắt buộc; độ dài ≤ 9 (cảnh báo). Đến 1.2.
+   *
+   * <p>Required; length ≤ 9 (warning). Until 1.2. (A)
    */
   public String denNay() { return get(0); }
 
   /**
-   * Từ lần đầu / From the first edition (A).
+   * Từ lần đầu / From the first edition.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Bắt buộc. Từ 1.0.
+   *
+   * <p>Required. Since 1.0. (A)
    */
   public String tuDau() { return get(1); }
 
   /**
-   * Từ đầu đến nay / From the first to the newest (A).
+   * Từ đầu đến nay / From the first to the newest.
    *
-   * <p>Từ / Since 1.0. Đến / Until 1.2.
+   * <p>Bắt buộc. Từ 1.0. Đến 1.2.
+   *
+   * <p>Required. Since 1.0. Until 1.2. (A)
    */
   public LocalDateTime caHai() { return get(2); }
 
   /**
-   * Số đến nay / Number until the newest (A).
+   * Số đến nay / Number until the newest.
    *
-   * <p>Đến / Until 1.2.
+   * <p>Bắt buộc. Đến 1.2.
+   *
+   * <p>Required. Until 1.2. (A)
    */
   public Long soDenNay() { return get(3); }
 
   /**
-   * Cờ từ đầu / Flag from the first (A).
+   * Cờ từ đầu / Flag from the first.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Bắt buộc. Từ 1.0.
+   *
+   * <p>Required. Since 1.0. (A)
    */
   public Boolean coTuDau() { return get(4); }
 
   /**
-   * Mã đến nay / Code until the newest (A).
+   * Mã đến nay / Code until the newest.
    *
-   * <p>Đến / Until 1.2.
+   * <p>Bắt buộc. Đến 1.2.
+   *
+   * <p>Required. Until 1.2. (A)
    */
   public TrangThaiTram maDenNay() { return get(5); }
 
   /**
-   * Số từ lần mới / Number from the newest only (A).
+   * Số từ lần mới / Number from the newest only.
    *
-   * <p>Từ / Since 1.2. Đến / Until 1.2.
+   * <p>Bắt buộc. Từ 1.2. Đến 1.2.
+   *
+   * <p>Required. Since 1.2. Until 1.2. (A)
    */
   public Long soTuMoi() { return get(6); }
 
   /**
-   * Số đã bỏ / Number of the first only (A).
+   * Số đã bỏ / Number of the first only.
    *
-   * <p>Từ / Since 1.0. Đến / Until 1.0.
+   * <p>Bắt buộc. Từ 1.0. Đến 1.0.
+   *
+   * <p>Required. Since 1.0. Until 1.0. (A)
    */
   public Long soDaBo() { return get(7); }
 
   /**
-   * Chỉ cảnh báo, đến nay / Only warns, until the newest (A).
+   * Chỉ cảnh báo, đến nay / Only warns, until the newest.
    *
-   * <p>Đến / Until 1.2.
+   * <p>Bắt buộc (cảnh báo). Đến 1.2.
+   *
+   * <p>Required (warning). Until 1.2. (A)
    */
   public String canhBaoDenNay() { return get(8); }
 
   /**
-   * Khi cờ bật, đến nay / When the flag is set, until the newest (A).
+   * Khi cờ bật, đến nay / When the flag is set, until the newest.
    *
-   * <p>Đến / Until 1.2.
+   * <p>Bắt buộc CoTuDau = true. Đến 1.2.
+   *
+   * <p>Required CoTuDau = true. Until 1.2. (A)
    */
   public Long khiDenNay() { return get(9); }
 
   /**
-   * Bản ghi con đến nay / Nested record until the newest (A).
+   * Bản ghi con đến nay / Nested record until the newest.
    *
-   * <p>Đến / Until 1.2.
+   * <p>Bắt buộc. Đến 1.2.
+   *
+   * <p>Required. Until 1.2. (A)
    */
   public ChiTiet conDenNay() { return get(10); }
 
   /**
-   * Các bản ghi con từ đầu / Nested records from the first (A).
+   * Các bản ghi con từ đầu / Nested records from the first.
    *
-   * <p>Từ / Since 1.0.
+   * <p>Bắt buộc. Từ 1.0.
+   *
+   * <p>Required. Since 1.0. (A)
    */
   public List<ChiTiet> cacConTuDau() { return get(11); }
 
@@ -126,40 +150,40 @@ public final class PhamVi extends Packet {
   public static final class Builder extends PacketBuilder<PhamVi, Builder> {
     private Builder(PhamVi from) { super(TYPE, from); }
 
-    /** Đến lần mới nhất / Until the newest edition (A). */
+    /** Đến lần mới nhất / Until the newest edition. */
     public Builder denNay(String denNay) { return set(0, denNay); }
 
-    /** Từ lần đầu / From the first edition (A). */
+    /** Từ lần đầu / From the first edition. */
     public Builder tuDau(String tuDau) { return set(1, tuDau); }
 
-    /** Từ đầu đến nay / From the first to the newest (A). */
+    /** Từ đầu đến nay / From the first to the newest. */
     public Builder caHai(LocalDateTime caHai) { return set(2, caHai); }
 
-    /** Số đến nay / Number until the newest (A). */
+    /** Số đến nay / Number until the newest. */
     public Builder soDenNay(Long soDenNay) { return set(3, soDenNay); }
 
-    /** Cờ từ đầu / Flag from the first (A). */
+    /** Cờ từ đầu / Flag from the first. */
     public Builder coTuDau(Boolean coTuDau) { return set(4, coTuDau); }
 
-    /** Mã đến nay / Code until the newest (A). */
+    /** Mã đến nay / Code until the newest. */
     public Builder maDenNay(TrangThaiTram maDenNay) { return set(5, maDenNay); }
 
-    /** Số từ lần mới / Number from the newest only (A). */
+    /** Số từ lần mới / Number from the newest only. */
     public Builder soTuMoi(Long soTuMoi) { return set(6, soTuMoi); }
 
-    /** Số đã bỏ / Number of the first only (A). */
+    /** Số đã bỏ / Number of the first only. */
     public Builder soDaBo(Long soDaBo) { return set(7, soDaBo); }
 
-    /** Chỉ cảnh báo, đến nay / Only warns, until the newest (A). */
+    /** Chỉ cảnh báo, đến nay / Only warns, until the newest. */
     public Builder canhBaoDenNay(String canhBaoDenNay) { return set(8, canhBaoDenNay); }
 
-    /** Khi cờ bật, đến nay / When the flag is set, until the newest (A). */
+    /** Khi cờ bật, đến nay / When the flag is set, until the newest. */
     public Builder khiDenNay(Long khiDenNay) { return set(9, khiDenNay); }
 
-    /** Bản ghi con đến nay / Nested record until the newest (A). */
+    /** Bản ghi con đến nay / Nested record until the newest. */
     public Builder conDenNay(ChiTiet conDenNay) { return set(10, conDenNay); }
 
-    /** Các bản ghi con từ đầu / Nested records from the first (A). */
+    /** Các bản ghi con từ đầu / Nested records from the first. */
     public Builder cacConTuDau(List<ChiTiet> cacConTuDau) { return set(11, cacConTuDau); }
   }
 }

@@ -6,7 +6,7 @@ import vn.goitin.runtime.*;
 /**
  * Phản hồi / Response.
  *
- * <p>Nguồn: QC-MAU 01:2099, mục 3 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
  *
  * @param <T> Phần kết quả / Payload.
  * @serial exclude
@@ -19,7 +19,13 @@ public final class PhanHoi<T> extends Packet {
 
   private PhanHoi(RecordType<?> type, Values values) { super(type, values); }
 
-  /** Mã kết quả / Result code (A). */
+  /**
+   * Mã kết quả / Result code.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (A)
+   */
   public KetQuaXuLy ma() { return get("ma"); }
 
   /** Lời nhắn / Sentence (A). */
@@ -51,13 +57,13 @@ public final class PhanHoi<T> extends Packet {
 
     private Builder(PhanHoi<T> from) { super(from); }
 
-    /** Mã kết quả / Result code (A). */
+    /** Mã kết quả / Result code. */
     public Builder<T> ma(KetQuaXuLy ma) { return set("ma", ma); }
 
-    /** Lời nhắn / Sentence (A). */
+    /** Lời nhắn / Sentence. */
     public Builder<T> loiNhan(String loiNhan) { return set("loiNhan", loiNhan); }
 
-    /** Phần kết quả / Payload (A). */
+    /** Phần kết quả / Payload. */
     public Builder<T> ketQua(T ketQua) { return set("ketQua", ketQua); }
   }
 }

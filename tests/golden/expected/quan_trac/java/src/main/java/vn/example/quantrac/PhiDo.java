@@ -8,7 +8,7 @@ import vn.goitin.runtime.*;
 /**
  * Phí đo, số vắng mặt tính là 0 / Fee of a measurement, absent numbers count as 0.
  *
- * <p>Nguồn: QC-MAU 01:2099, mục 5 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099, mục 5 (A).
  *
  * @serial exclude
  */
@@ -20,23 +20,43 @@ public final class PhiDo extends Packet {
 
   private PhiDo(Values values) { super(TYPE, values); }
 
-  /** Số lần đo / Times measured (dòng / row 1, A). */
+  /**
+   * Số lần đo / Times measured.
+   *
+   * <p>Bắt buộc; khoảng giá trị ≥ 1.
+   *
+   * <p>Required; range ≥ 1. (dòng / row 1, A)
+   */
   public Long soLuong() { return get(0); }
 
-  /** Đơn giá / Price of one (dòng / row 2, A). */
+  /**
+   * Đơn giá / Price of one.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (dòng / row 2, A)
+   */
   public BigDecimal donGia() { return get(1); }
 
   /** Giảm giá / Discount (dòng / row 3, A). */
   public BigDecimal giamGia() { return get(2); }
 
   /**
-   * Phụ phí / Extra charge (dòng / row 4, A).
+   * Phụ phí / Extra charge.
    *
-   * <p>Từ / Since 1.2.
+   * <p>Từ 1.2.
+   *
+   * <p>Since 1.2. (dòng / row 4, A)
    */
   public BigDecimal phuPhi() { return get(3); }
 
-  /** Thành tiền / Amount (dòng / row 5, A). */
+  /**
+   * Thành tiền / Amount.
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (dòng / row 5, A)
+   */
   public BigDecimal thanhTien() { return get(4); }
 
   /** Trả trước / Paid in advance (dòng / row 6, A). */
@@ -51,7 +71,13 @@ public final class PhiDo extends Packet {
   /** Loại phí / Kind of fee (dòng / row 9, A). */
   public String loaiPhi() { return get(8); }
 
-  /** Tỷ lệ giảm / Share of the discount (dòng / row 10, A). */
+  /**
+   * Tỷ lệ giảm / Share of the discount.
+   *
+   * <p>Khoảng giá trị 0 – 100.
+   *
+   * <p>Range 0 – 100. (dòng / row 10, A)
+   */
   public BigDecimal tyLeGiam() { return get(9); }
 
   /** Ngày lập / Day it was made (dòng / row 11, A). */
@@ -82,40 +108,40 @@ public final class PhiDo extends Packet {
   public static final class Builder extends PacketBuilder<PhiDo, Builder> {
     private Builder(PhiDo from) { super(TYPE, from); }
 
-    /** Số lần đo / Times measured (dòng / row 1, A). */
+    /** Số lần đo / Times measured. */
     public Builder soLuong(Long soLuong) { return set(0, soLuong); }
 
-    /** Đơn giá / Price of one (dòng / row 2, A). */
+    /** Đơn giá / Price of one. */
     public Builder donGia(BigDecimal donGia) { return set(1, donGia); }
 
-    /** Giảm giá / Discount (dòng / row 3, A). */
+    /** Giảm giá / Discount. */
     public Builder giamGia(BigDecimal giamGia) { return set(2, giamGia); }
 
-    /** Phụ phí / Extra charge (dòng / row 4, A). */
+    /** Phụ phí / Extra charge. */
     public Builder phuPhi(BigDecimal phuPhi) { return set(3, phuPhi); }
 
-    /** Thành tiền / Amount (dòng / row 5, A). */
+    /** Thành tiền / Amount. */
     public Builder thanhTien(BigDecimal thanhTien) { return set(4, thanhTien); }
 
-    /** Trả trước / Paid in advance (dòng / row 6, A). */
+    /** Trả trước / Paid in advance. */
     public Builder traTruoc(Long traTruoc) { return set(5, traTruoc); }
 
-    /** Còn lại / Left to pay (dòng / row 7, A). */
+    /** Còn lại / Left to pay. */
     public Builder conLai(Long conLai) { return set(6, conLai); }
 
-    /** Tổng phải trả / To pay in all (dòng / row 8, A). */
+    /** Tổng phải trả / To pay in all. */
     public Builder tongTra(Long tongTra) { return set(7, tongTra); }
 
-    /** Loại phí / Kind of fee (dòng / row 9, A). */
+    /** Loại phí / Kind of fee. */
     public Builder loaiPhi(String loaiPhi) { return set(8, loaiPhi); }
 
-    /** Tỷ lệ giảm / Share of the discount (dòng / row 10, A). */
+    /** Tỷ lệ giảm / Share of the discount. */
     public Builder tyLeGiam(BigDecimal tyLeGiam) { return set(9, tyLeGiam); }
 
-    /** Ngày lập / Day it was made (dòng / row 11, A). */
+    /** Ngày lập / Day it was made. */
     public Builder ngayLap(LocalDate ngayLap) { return set(10, ngayLap); }
 
-    /** Ngày trả / Day it was paid (dòng / row 12, A). */
+    /** Ngày trả / Day it was paid. */
     public Builder ngayTra(LocalDate ngayTra) { return set(11, ngayTra); }
   }
 }

@@ -9,7 +9,7 @@ public final class Services {
   /**
    * Gửi bản tin đo / Send readings.
    *
-   * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
+   * <p>Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
    */
   public static final Service<YeuCau<List<BanTin>>, PhanHoi<RawJson>> GUI_BAN_TIN =
       Messages.REGULATION.service("gui_ban_tin");
@@ -17,31 +17,34 @@ public final class Services {
   /**
    * Hỏi về một trạm / Ask about a station.
    *
-   * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
+   * <p>Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
    */
   public static final Service<HoiTramYeuCau, PhanHoi<List<BanTin>>> HOI_TRAM = Messages.REGULATION.service("hoi_tram");
 
   /**
    * Hỏi số đo gần nhất của một thiết bị / Ask for the last value of a device.
    *
-   * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
+   * <p>Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
    */
   public static final Service<HoiSoDoYeuCau, PhanHoi<BanTin>> HOI_SO_DO = Messages.REGULATION.service("hoi_so_do");
 
   /**
    * Mở phiên làm việc / Open a session.
    *
-   * <p>Nguồn: QC-MAU 01:2099, Bảng 1 (A).
+   * <p>Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
    */
   public static final Service<MoPhienYeuCau, VaoCua> MO_PHIEN = Messages.REGULATION.service("mo_phien");
 
   /**
    * Báo động xuống trạm / Alarm to a station.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chưa ai công bố tên dịch vụ này. Reading (open): Nobody has published the name of
-   * this service.
+   * <p>Cách hiểu (chưa xác nhận): Chưa ai công bố tên dịch vụ này.
    *
-   * <p>Nguồn: Một hệ thống đã chạy (C). Source: One deployed system (C).
+   * <p>Reading (not confirmed): Nobody has published the name of this service.
+   *
+   * <p>Nguồn: Một hệ thống đã chạy.
+   *
+   * <p>Source: One deployed system (C).
    */
   public static final Service<BaoDongYeuCau, PhanHoi<RawJson>> BAO_DONG = Messages.REGULATION.service("bao_dong");
 

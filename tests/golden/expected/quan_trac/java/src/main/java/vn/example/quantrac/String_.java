@@ -6,7 +6,7 @@ import vn.goitin.runtime.*;
 /**
  * Bản ghi tên String / A record named String.
  *
- * <p>Nguồn: QC-MAU 01:2099 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099 (A).
  *
  * @serial exclude
  */
@@ -43,7 +43,7 @@ public final class String_ extends Packet {
   public static final class Builder extends PacketBuilder<String_, Builder> {
     private Builder(String_ from) { super(TYPE, from); }
 
-    /** Trường a / Field a (A). */
+    /** Trường a / Field a. */
     public Builder a(String a) { return set(0, a); }
   }
 }

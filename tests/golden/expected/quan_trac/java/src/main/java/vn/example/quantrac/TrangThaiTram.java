@@ -8,7 +8,7 @@ import vn.goitin.runtime.WireValue;
 /**
  * Trạng thái của trạm / Status of a station.
  *
- * <p>Nguồn: QC-MAU 01:2099, Phụ lục B, Bảng B.1 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099, Phụ lục B, Bảng B.1 (A).
  */
 public final class TrangThaiTram extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;
@@ -17,11 +17,11 @@ public final class TrangThaiTram extends OpenCode implements WireValue {
   public static final TrangThaiTram HOAT_DONG = new TrangThaiTram("1");
 
   /**
-   * Đang bảo trì / Under maintenance (A).
+   * Đang bảo trì / Under maintenance.
    *
    * <p>Kể cả kiểm định.
    *
-   * <p>Calibration included.
+   * <p>Calibration included. (A)
    */
   public static final TrangThaiTram BAO_TRI = new TrangThaiTram("2");
 
@@ -34,16 +34,20 @@ public final class TrangThaiTram extends OpenCode implements WireValue {
   public static final TrangThaiTram CHAY_THU = new TrangThaiTram("3");
 
   /**
-   * Đóng cửa tạm / Closed for now (A).
+   * Đóng cửa tạm / Closed for now.
    *
-   * <p>Từ / Since 1.2.
+   * <p>Từ 1.2.
+   *
+   * <p>Since 1.2. (A)
    */
   public static final TrangThaiTram DONG_CUA = new TrangThaiTram("4");
 
   /**
-   * Ngừng hoạt động / Stopped (A).
+   * Ngừng hoạt động / Stopped.
    *
-   * <p>Đến / Until 1.0.
+   * <p>Đến 1.0.
+   *
+   * <p>Until 1.0. (A)
    */
   public static final TrangThaiTram NGUNG = new TrangThaiTram("9");
 

@@ -7,7 +7,7 @@ import vn.goitin.runtime.*;
 /**
  * Tên là từ khoá ở đâu đó / Names that are reserved somewhere.
  *
- * <p>Nguồn: QC-MAU 01:2099 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099 (A).
  *
  * @serial exclude
  */
@@ -113,76 +113,76 @@ public final class TuKhoa extends Packet {
   public static final class Builder extends PacketBuilder<TuKhoa, Builder> {
     private Builder(TuKhoa from) { super(TYPE, from); }
 
-    /** Lớp / Reserved in all three (A). */
+    /** Lớp / Reserved in all three. */
     public Builder class_(String class_) { return set(0, class_); }
 
-    /** Định nghĩa / Reserved in Python (A). */
+    /** Định nghĩa / Reserved in Python. */
     public Builder def(String def) { return set(1, def); }
 
-    /** Không / A constant in Python (A). */
+    /** Không / A constant in Python. */
     public Builder none(String none) { return set(2, none); }
 
-    /** Đồng bộ hoá / Reserved in Java (A). */
+    /** Đồng bộ hoá / Reserved in Java. */
     public Builder synchronized_(String synchronized_) { return set(3, synchronized_); }
 
-    /** Mã băm / A member of all Java objects (A). */
+    /** Mã băm / A member of all Java objects. */
     public Builder hashCode_(String hashCode_) { return set(4, hashCode_); }
 
-    /** Chờ đợi / A member of all Java objects too (A). */
+    /** Chờ đợi / A member of all Java objects too. */
     public Builder wait_(String wait_) { return set(5, wait_); }
 
-    /** Ra chữ / A member of all C# objects (A). */
+    /** Ra chữ / A member of all C# objects. */
     public Builder toString_(String toString_) { return set(6, toString_); }
 
-    /** Nhân bản / Forbidden in C# records (A). */
+    /** Nhân bản / Forbidden in C# records. */
     public Builder clone_(String clone_) { return set(7, clone_); }
 
-    /** Hợp đồng / A member of C# records (A). */
+    /** Hợp đồng / A member of C# records. */
     public Builder equalityContract(String equalityContract) { return set(8, equalityContract); }
 
-    /** Trùng tên lớp / Named as its class (A). */
+    /** Trùng tên lớp / Named as its class. */
     public Builder tuKhoa(String tuKhoa) { return set(9, tuKhoa); }
 
-    /** Bản sao / A method of pydantic models (A). */
+    /** Bản sao / A method of pydantic models. */
     public Builder copy(String copy) { return set(10, copy); }
 
-    /** Cấu hình / A name pydantic reserves (A). */
+    /** Cấu hình / A name pydantic reserves. */
     public Builder modelConfig(String modelConfig) { return set(11, modelConfig); }
 
-    /** Lược đồ / A method of pydantic models too (A). */
+    /** Lược đồ / A method of pydantic models too. */
     public Builder schema(String schema) { return set(12, schema); }
 
-    /** Đọc / A method of the SDKs (A). */
+    /** Đọc / A method of the SDKs. */
     public Builder read_(String read_) { return set(13, read_); }
 
-    /** Ra JSON / A method of the SDKs too (A). */
+    /** Ra JSON / A method of the SDKs too. */
     public Builder toJson_(String toJson_) { return set(14, toJson_); }
 
-    /** Kiểm tra / A method of the SDKs as well (A). */
+    /** Kiểm tra / A method of the SDKs as well. */
     public Builder validate_(String validate_) { return set(15, validate_); }
 
-    /** Chưa biết / A property of the SDKs (A). */
+    /** Chưa biết / A property of the SDKs. */
     public Builder unknown_(String unknown_) { return set(16, unknown_); }
 
-    /** Giá trị / A common name (A). */
+    /** Giá trị / A common name. */
     public Builder value(String value) { return set(17, value); }
 
-    /** Người xây / A class of the Java SDK (A). */
+    /** Người xây / A class of the Java SDK. */
     public Builder builder_(String builder_) { return set(18, builder_); }
 
-    /** Kiểu / A common name in the runtimes (A). */
+    /** Kiểu / A common name in the runtimes. */
     public Builder type(String type) { return set(19, type); }
 
-    /** Tự thân / A habit in Python (A). */
+    /** Tự thân / A habit in Python. */
     public Builder self(String self) { return set(20, self); }
 
-    /** Tên có dấu chấm và gạch / Name with dots and dashes (A). */
+    /** Tên có dấu chấm và gạch / Name with dots and dashes. */
     public Builder gachDauNoi(String gachDauNoi) { return set(21, gachDauNoi); }
 
-    /** Chuỗi / A type in C# (A). */
+    /** Chuỗi / A type in C#. */
     public Builder string(String_ string) { return set(22, string); }
 
-    /** Danh sách / A type everywhere (A). */
+    /** Danh sách / A type everywhere. */
     public Builder list(List<Object_> list) { return set(23, list); }
   }
 }

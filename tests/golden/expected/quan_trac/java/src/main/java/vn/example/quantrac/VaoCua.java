@@ -6,7 +6,7 @@ import vn.goitin.runtime.*;
 /**
  * Phản hồi mở phiên / Response that opens a session.
  *
- * <p>Nguồn: QC-MAU 01:2099, mục 3 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
  *
  * @serial exclude
  */
@@ -19,13 +19,21 @@ public final class VaoCua extends Packet {
   private VaoCua(RecordType<?> type, Values values) { super(type, values); }
 
   /**
-   * Phiên làm việc / Session (A).
+   * Phiên làm việc / Session.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (A)
    */
   public String phien() { return get("phien"); }
 
-  /** Mã kết quả / Result code (A). */
+  /**
+   * Mã kết quả / Result code.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (A)
+   */
   public KetQuaXuLy ma() { return get("ma"); }
 
   /** A builder of the response of a service. */
@@ -51,10 +59,10 @@ public final class VaoCua extends Packet {
 
     private Builder(VaoCua from) { super(from); }
 
-    /** Phiên làm việc / Session (A). */
+    /** Phiên làm việc / Session. */
     public Builder phien(String phien) { return set("phien", phien); }
 
-    /** Mã kết quả / Result code (A). */
+    /** Mã kết quả / Result code. */
     public Builder ma(KetQuaXuLy ma) { return set("ma", ma); }
   }
 }

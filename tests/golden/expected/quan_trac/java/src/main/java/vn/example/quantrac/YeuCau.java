@@ -6,7 +6,7 @@ import vn.goitin.runtime.*;
 /**
  * Yêu cầu / Request.
  *
- * <p>Nguồn: QC-MAU 01:2099, mục 3 (A).
+ * <p>Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
  *
  * @param <T> Phần dữ liệu / Data of the message.
  * @serial exclude
@@ -20,16 +20,30 @@ public final class YeuCau<T> extends Packet {
   private YeuCau(RecordType<?> type, Values values) { super(type, values); }
 
   /**
-   * Phiên làm việc / Session (A).
+   * Phiên làm việc / Session.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Bắt buộc. Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Required. Personal data, not shown in toString. (A)
    */
   public String phien() { return get("phien"); }
 
-  /** Tên dịch vụ / Name of the service (A). */
+  /**
+   * Tên dịch vụ / Name of the service.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (A)
+   */
   public String dichVu() { return get("dichVu"); }
 
-  /** Phần dữ liệu / Data of the message (A). */
+  /**
+   * Phần dữ liệu / Data of the message.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (A)
+   */
   public T duLieu() { return get("duLieu"); }
 
   /** A builder of the request of a service, which says the service's name. */
@@ -44,10 +58,10 @@ public final class YeuCau<T> extends Packet {
 
     private Builder(YeuCau<T> from) { super(from); }
 
-    /** Phiên làm việc / Session (A). */
+    /** Phiên làm việc / Session. */
     public Builder<T> phien(String phien) { return set("phien", phien); }
 
-    /** Phần dữ liệu / Data of the message (A). */
+    /** Phần dữ liệu / Data of the message. */
     public Builder<T> duLieu(T duLieu) { return set("duLieu", duLieu); }
   }
 }

@@ -5,13 +5,13 @@ import vn.goitin.runtime.RecordType;
 import vn.goitin.runtime.Values;
 
 /** A file, which is also the request for it. */
-public final class HoSo extends Packet {
+public final class Phieu extends Packet {
   private static final long serialVersionUID = 1L;
 
   /** How it is read, judged and written. */
-  public static final RecordType<HoSo> TYPE = Archive.REGULATION.record("ho_so", HoSo::new);
+  public static final RecordType<Phieu> TYPE = Archive.REGULATION.record("phieu", Phieu::new);
 
-  private HoSo(Values values) {
+  private Phieu(Values values) {
     super(TYPE, values);
   }
 }
