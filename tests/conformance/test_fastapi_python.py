@@ -321,12 +321,12 @@ def test_the_services_own_document_says_what_the_wire_says(name: str) -> None:
             def take(packet: object) -> None:
                 pass
 
-            take.__annotations__["packet"] = getattr(package, python.names.class_name(record.id))
+            take.__annotations__["packet"] = python.model(package, record.id)
             service.post(f"/{record.id}")(take)
         document = service.openapi()
         refused = 0
         for record in tree.spec.records:
-            model = getattr(package, python.names.class_name(record.id))
+            model = python.model(package, record.id)
             body = document["paths"][f"/{record.id}"]["post"]["requestBody"]["content"]["application/json"][
                 "schema"
             ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goitin.describe import in_words
-from goitin.model import Field, Interpretation, Label, Provenance, Record, Retired
+from goitin.model import Envelope, Field, Interpretation, Label, Provenance, Record, Retired
 from goitin.targets.python.escape import is_line
 
 _STATUS = {"open": ("chưa xác nhận", "not confirmed"), "confirmed": ("đã xác nhận", "confirmed")}
@@ -36,7 +36,7 @@ def remarks(note: Label | None, readings: tuple[Interpretation, ...]) -> Iterato
     yield from _doubts(readings)
 
 
-def field_purpose(item: Field, record: Record, *, is_promised: bool) -> list[str]:
+def field_purpose(item: Field, record: Record | Envelope, *, is_promised: bool) -> list[str]:
     """The documentation of a field: what it is, what is asked of it, what else there is to know, where it comes from.
 
     Args:

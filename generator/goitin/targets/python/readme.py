@@ -11,6 +11,7 @@ from goitin.samples.records import of
 from goitin.targets.python import names, project
 from goitin.targets.python.black_layout import layout_call
 from goitin.targets.python.escape import literal
+from goitin.targets.python.types import MessageTypes
 from goitin.wire.tree import Tree, scalar_text
 
 _MOST_ARGUMENTS = 6  # of the packet that is made in the example
@@ -19,6 +20,8 @@ _MOST_ARGUMENTS = 6  # of the packet that is made in the example
 def view(spec: model.Spec) -> dict[str, Any]:
     """What the README tells, with records of the specification in its examples."""
     plain = [record for record in spec.records if record.message_kind == "record"]
+    messages = MessageTypes.of(spec)
+    own = [record for record in messages.records() if record.message_kind != "record"]
     read = max(plain or spec.records, key=lambda item: len(item.fields), default=None)
     example = names.class_name(read.id) if read else "Packet"
     has_earlier = len(spec.editions) > 1
@@ -50,7 +53,7 @@ def view(spec: model.Spec) -> dict[str, Any]:
         "has_made": bool(made),
         "made": made,
         "records": _listed(plain),
-        "messages": _listed([item for item in spec.records if item.message_kind != "record"]),
+        "messages": _listed([*messages.envelopes(), *own]),
         "tables": _listed(spec.tables),
     }
 
@@ -68,7 +71,7 @@ def _has_list(service: model.Service) -> bool:
     return isinstance(service.data, model.ListOf) and isinstance(service.data.item, model.Nested)
 
 
-def _listed(items: Iterable[model.Record | model.CodeTable]) -> list[dict[str, str]]:
+def _listed(items: Iterable[model.Record | model.Envelope | model.CodeTable]) -> list[dict[str, str]]:
     return [{"name": names.class_name(item.id), "vi": item.label.vi, "en": item.label.en} for item in items]
 
 
