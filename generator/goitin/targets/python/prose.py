@@ -22,12 +22,21 @@ def sentence(text: str) -> str:
 
 
 def purpose(
-    label: Label, origin: Provenance, note: Label | None, readings: tuple[Interpretation, ...]
+    label: Label,
+    origin: Provenance,
+    note: Label | None,
+    readings: tuple[Interpretation, ...],
+    what: Label | None = None,
 ) -> list[str]:
-    """The documentation of a class: what it is, what else there is to know, where it comes from; a language a paragraph."""
-    line = f"{label.vi} / {sentence(label.en)}"
-    parts = [line] if is_line(line) else _languages(label)
-    return [*parts, *remarks(note, readings), _origin(origin)]
+    """The documentation of a class: its label, what it is, what else there is to know, where it comes from.
+
+    Each language has a paragraph, but for what is short.
+    """
+    parts: list[str] = []
+    for text in (label, what):
+        line = "" if text is None else f"{text.vi} / {sentence(text.en)}"
+        parts += [line] if is_line(line) else _languages(text)
+    return [*filter(None, parts), *remarks(note, readings), _origin(origin)]
 
 
 def remarks(note: Label | None, readings: tuple[Interpretation, ...]) -> Iterator[str]:
@@ -58,8 +67,8 @@ def field_purpose(item: Field, record: Record | Envelope, *, is_promised: bool) 
     line = f"{item.label.vi} / {item.label.en} {where}"
     if asked is None and item.note is None and not item.readings and is_line(line):
         return [line]
-    vi, en = _languages(item.label, asked and _capital(asked), item.note)
-    return [vi, f"{en} {where[:-1]}", *_doubts(item.readings)]
+    *parts, last = [*_languages(item.label, asked and _capital(asked), item.note), *_doubts(item.readings)]
+    return [*parts, f"{last} {where[:-1]}"]
 
 
 def _languages(*labels: Label | None) -> tuple[str, str]:

@@ -148,16 +148,16 @@ class ServiceTable(Generic[Request_co, Response_co], _Text):
         max_levels: int = MAX_LEVELS,
         max_items: int = MAX_ITEMS,
     ) -> Reading[Response_co]:
-        """Read a response of this service, as `read` of its class does."""
-        return self.response.read(
-            data,
-            mode=mode,
-            edition=edition,
-            max_findings=max_findings,
-            max_bytes=max_bytes,
-            max_levels=max_levels,
-            max_items=max_items,
+        """Read a response of this service, as `read` of its class does.
+
+        A result with nothing in it, such as `{}`, is taken for none.
+        """
+        from .message import answer  # which is made of this module
+
+        options = self.__regulation__.options(
+            mode, edition, max_findings, max_bytes, max_levels, max_items
         )
+        return answer(self, data, options)
 
     @property
     def _entry(self) -> ServiceEntry:
