@@ -61,6 +61,23 @@ def test_the_table_of_services(package: Any) -> None:
     assert package.Service.HOI_TRAM.bare_response is service.response
 
 
+@pytest.mark.parametrize("nothing", ["", ',"ketQua":null', ',"ketQua":{}', ',"ketQua":[]'])
+def test_a_response_with_nothing_in_its_result_is_one_of_its_service(package: Any, nothing: str) -> None:
+    service, text = package.Service.HOI_TRAM, f'{{"ma":"0"{nothing}}}'
+    reading = service.read_response(text)
+
+    assert reading.valid == package.read_message(text, service=service, kind="response").valid
+    assert isinstance(reading.unwrap(), package.PhanHoi[tuple[package.BanTin, ...]])
+    assert not reading.unwrap().ket_qua
+
+
+def test_a_response_with_a_result_is_read_by_it(package: Any) -> None:
+    read = package.Service.HOI_TRAM.read_response
+
+    assert read(f'{{"ma":"0","ketQua":[{GOOD}]}}').unwrap().ket_qua == (package.BanTin.read(GOOD).unwrap(),)
+    assert [item.path for item in read('{"ma":"0","ketQua":[1]}').findings] == ["/ketQua/0"]
+
+
 @pytest.mark.parametrize(
     "words", [{"service": "la"}, {"kind": "la"}, {"edition": "la"}, {"max_levels": 0}, {"max_levels": 513}]
 )

@@ -24,10 +24,10 @@ from pydantic_core import CoreSchema, core_schema
 
 from . import frameworks, gathering, json_schema, reader
 from .findings import Finding
+from .members import Members
 from .options import Options
 from .packet import Packet
 from .payload import payload_of, shown, type_of
-from .placing import Members
 from .readings import ListReading
 from .record_info import EnvelopeInfo, RecordInfo
 from .state import ReadState

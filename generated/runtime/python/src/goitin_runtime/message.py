@@ -13,16 +13,8 @@ from .findings import ERROR, WARNING, Finding, Mode
 from .kinds.structure import Nested
 from .options import MAX_FINDINGS, Options
 from .packet import Packet
-from .placing import (
-    REQUEST,
-    RESPONSE,
-    Members,
-    ServiceResolver,
-    key_of,
-    kinds,
-    payload,
-    records,
-)
+from .members import Members, key_of, payload
+from .placing import REQUEST, RESPONSE, ServiceResolver, kinds, records
 from .readings import InvalidPacketError, Reading
 from .sentences import Told, form
 from .service import MessageKind, S, S_co, ServiceTable
@@ -196,34 +188,6 @@ class MessageReader(Generic[S]):
             fitting = self._resolver.answering(members)
             self._resolver.unplaced(state, "required service", fitting)
         return _reading(state, service, RESPONSE, value)
-
-
-def answer(service: ServiceTable, data: Source, options: Options) -> Reading[Any]:
-    """Read a response as one of the service's own.
-
-    One with nothing in its result, whatever stands for that, has none.
-    """
-    model, bare = service.response, service.bare_response
-    reading = reader.read(model, data, options)
-    field = payload(Table.of(model))
-    if reading.valid or bare is model or field is None:
-        return reading
-    state = reader.opened(data, options)
-    if isinstance(state, Finding) or type(state.root) is not dict:
-        return reading
-    if not Members(state.root, state.tolerant).is_bare([key_of(field)]):
-        return reading
-    read = reader.read(bare, data, options)
-    return replace(read, value=read.value and _emptied(read.value, model, field.name))
-
-
-def _emptied(value: Packet, model: type[Packet], name: str) -> Packet:
-    """A response of which nobody looked into the result, as one without a result."""
-    made = model.model_construct(
-        _fields_set=value.model_fields_set - {name}, **{**value.__dict__, name: None}
-    )
-    object.__setattr__(made, "__pydantic_extra__", dict(value.unknown))
-    return made
 
 
 def listed(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from enum import EnumType, StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Generic
 
+from .answer import answer
 from .findings import Mode
 from .options import MAX_FINDINGS
 from .packet import Packet
@@ -152,12 +153,10 @@ class ServiceTable(Generic[Request_co, Response_co], _Text):
 
         A result with nothing in it, such as `{}`, is taken for none.
         """
-        from .message import answer  # which is made of this module
-
         options = self.__regulation__.options(
             mode, edition, max_findings, max_bytes, max_levels, max_items
         )
-        return answer(self, data, options)
+        return answer(self.response, self.bare_response, data, options)
 
     @property
     def _entry(self) -> ServiceEntry:
