@@ -23,10 +23,7 @@ if TYPE_CHECKING:
     from .chi_tiet import ChiTiet
     from .chuoi_la import ChuoiLa
     from .gioi_han import GioiHan
-    from .gui_ban_tin_yeu_cau import GuiBanTinYeuCau
-    from .hoi_so_do_phan_hoi import HoiSoDoPhanHoi
     from .hoi_so_do_yeu_cau import HoiSoDoYeuCau
-    from .hoi_tram_phan_hoi import HoiTramPhanHoi
     from .hoi_tram_yeu_cau import HoiTramYeuCau
     from .ket_qua_xu_ly import KetQuaXuLy
     from .mo_phien_yeu_cau import MoPhienYeuCau
@@ -39,6 +36,7 @@ if TYPE_CHECKING:
     from .trang_thai_tram import TrangThaiTram
     from .tu_khoa import TuKhoa
     from .vao_cua import VaoCua
+    from .yeu_cau import YeuCau
     from goitin_runtime import (
         Citation,
         CodeTable,
@@ -76,10 +74,7 @@ __all__ = [
     "FieldLabel",
     "Finding",
     "GioiHan",
-    "GuiBanTinYeuCau",
-    "HoiSoDoPhanHoi",
     "HoiSoDoYeuCau",
-    "HoiTramPhanHoi",
     "HoiTramYeuCau",
     "InvalidPacketError",
     "KetQuaXuLy",
@@ -105,6 +100,7 @@ __all__ = [
     "TuKhoa",
     "VaoCua",
     "YearMonth",
+    "YeuCau",
     "add_problem_details",
     "decode_base64",
     "instant",
@@ -128,10 +124,7 @@ _MODULES = {
     "FieldLabel": "goitin_runtime",
     "Finding": "goitin_runtime",
     "GioiHan": ".gioi_han",
-    "GuiBanTinYeuCau": ".gui_ban_tin_yeu_cau",
-    "HoiSoDoPhanHoi": ".hoi_so_do_phan_hoi",
     "HoiSoDoYeuCau": ".hoi_so_do_yeu_cau",
-    "HoiTramPhanHoi": ".hoi_tram_phan_hoi",
     "HoiTramYeuCau": ".hoi_tram_yeu_cau",
     "InvalidPacketError": "goitin_runtime",
     "KetQuaXuLy": ".ket_qua_xu_ly",
@@ -157,6 +150,7 @@ _MODULES = {
     "TuKhoa": ".tu_khoa",
     "VaoCua": ".vao_cua",
     "YearMonth": "goitin_runtime",
+    "YeuCau": ".yeu_cau",
     "add_problem_details": "goitin_runtime.problems",
     "decode_base64": "goitin_runtime",
     "instant": "._regulation",

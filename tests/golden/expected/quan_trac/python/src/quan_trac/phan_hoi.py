@@ -2,19 +2,20 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RawJson, RecordInfo, Wire
+from goitin_runtime import EnvelopeInfo, Wire
+from goitin_runtime.envelope import Envelope, Payload_co
 
 from ._regulation import REGULATION
 from .ket_qua_xu_ly import KetQuaXuLy
 
 
-class PhanHoi(Packet):
+class PhanHoi(Envelope[Payload_co]):
     """Phản hồi / Response.
 
     Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
     """
 
-    __record__ = RecordInfo(REGULATION, "phan_hoi")
+    __record__ = EnvelopeInfo(REGULATION, "phan_hoi")
 
     ma: Annotated[KetQuaXuLy, Wire("ma")]
     """Mã kết quả / Result code (A)."""
@@ -22,5 +23,5 @@ class PhanHoi(Packet):
     loi_nhan: Annotated[str | None, Wire("loiNhan")] = None
     """Lời nhắn / Sentence (A)."""
 
-    ket_qua: Annotated[RawJson | None, Wire("ketQua")] = None
+    ket_qua: Annotated[Payload_co | None, Wire("ketQua")] = None
     """Phần kết quả / Payload (A)."""

@@ -2,19 +2,20 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Wire
+from goitin_runtime import EnvelopeInfo, Wire
+from goitin_runtime.envelope import Envelope
 
 from ._regulation import REGULATION
 from .ket_qua_xu_ly import KetQuaXuLy
 
 
-class VaoCua(Packet):
+class VaoCua(Envelope[None]):
     """Phản hồi mở phiên / Response that opens a session.
 
     Nguồn / Source: QC-MAU 01:2099, mục 3 (A).
     """
 
-    __record__ = RecordInfo(REGULATION, "vao_cua")
+    __record__ = EnvelopeInfo(REGULATION, "vao_cua")
 
     phien: Annotated[str | None, Wire("phien")] = None
     """Phiên làm việc / Session (A)."""
