@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+import dnfile
 import pytest
 
 from .framework import framework
@@ -130,6 +131,4 @@ def test_it_needs_nothing_but_dotnet_framework() -> None:
 
 def references(assembly: Path) -> list[str]:
     """The assemblies that one refers to."""
-    import dnfile
-
     return [str(row.Name) for row in dnfile.dnPE(str(assembly)).net.mdtables.AssemblyRef.rows]
