@@ -106,13 +106,13 @@ public abstract class PacketRegulation
     {
         _ = Services; // makes them all
         ContractEntry? found = Array.Find(_services.Value.Entries("envelopes"), one => one.Text("envelope") == envelope);
-        return (found?.Texts("messages") ?? []).Select(id => _messages.GetValueOrDefault(id)).OfType<RecordType>();
+        return (found?.Texts("messages") ?? []).Select(id => _messages.TryGetValue(id, out RecordType? made) ? made : null).OfType<RecordType>();
     }
 
     // A class that many messages share has a table for each of them.
     private RecordType TableOf<T>(string id)
         where T : Packet<T> =>
-        Packet<T>.Table is EnvelopeType<T> ? _messages.GetOrAdd(id, static (id, owner) => new MessageType<T>(id, owner), this) : Packet<T>.Table;
+        Packet<T>.Table is EnvelopeType<T> ? _messages.GetOrAdd(id, one => new MessageType<T>(one, this)) : Packet<T>.Table;
 
     /// <summary>An edition by its id; null: none is said.</summary>
     internal PacketEdition? Edition(string? id) => id is null ? null : EditionOf(id);
@@ -129,7 +129,18 @@ public abstract class PacketRegulation
     /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
     /// <returns>Dịch vụ, chiều, giá trị, từng bản ghi và các phát hiện. / Service, direction, value, each record and the findings.</returns>
     /// <exception cref="ArgumentException">Lần ban hành hay dịch vụ là của quy chuẩn khác. / The edition or the service is of another regulation.</exception>
-    public MessageReading ReadMessage(ReadOnlySpan<byte> utf8, ReadOptions? options = null)
+    public MessageReading ReadMessage(byte[] utf8, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return Reading(utf8, options);
+    }
+
+#if !NETFRAMEWORK
+    /// <inheritdoc cref="ReadMessage(byte[], ReadOptions?)"/>
+    public MessageReading ReadMessage(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Reading(utf8, options);
+#endif
+
+    internal MessageReading Reading(ReadOnlySpan<byte> utf8, ReadOptions? options)
     {
         options ??= ReadOptions.Default;
         Own(options.Service);
@@ -242,6 +253,11 @@ public abstract class PacketRegulation<TSelf> : PacketRegulation
 
     internal sealed override PacketRegulation Shared => Instance;
 
-    /// <inheritdoc cref="PacketRegulation.ReadMessage"/>
-    public static MessageReading Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Instance.ReadMessage(utf8, options);
+    /// <inheritdoc cref="PacketRegulation.ReadMessage(byte[], ReadOptions?)"/>
+    public static MessageReading Read(byte[] utf8, ReadOptions? options = null) => Instance.ReadMessage(utf8, options);
+
+#if !NETFRAMEWORK
+    /// <inheritdoc cref="PacketRegulation.ReadMessage(byte[], ReadOptions?)"/>
+    public static MessageReading Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Instance.Reading(utf8, options);
+#endif
 }
