@@ -42,7 +42,7 @@ class Package(NamedTuple):
 
     def model(self, record: Record) -> Any:
         """The class of a record."""
-        return getattr(self.module, names.class_name(record.id))
+        return python.model(self.module, record.id)
 
 
 @pytest.fixture(scope="module", params=list(TREES))

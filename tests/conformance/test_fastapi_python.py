@@ -77,7 +77,16 @@ def application(package: Any) -> FastAPI:
     one.__annotations__ |= {"packet": package.BanTin, "return": package.BanTin}
     many.__annotations__ |= {"packets": list[package.BanTin], "return": list[package.Packet]}
     held.__annotations__ |= {"envelope": Envelope, "return": Envelope}
+
+    def answered(request: Any) -> Any:
+        return package.PhanHoi[package.RawJson](ma="0", loi_nhan=request.du_lieu[0].ma_tram)
+
+    answered.__annotations__ |= {
+        "request": package.YeuCau[tuple[package.BanTin, ...]],
+        "return": package.PhanHoi[package.RawJson],
+    }
     for path, function in (
+        ("/answered", answered),
         ("/one", one),
         ("/many", many),
         ("/held", held),
@@ -306,6 +315,23 @@ def test_a_task_that_is_cancelled_leaves_nothing_behind(package: Any) -> None:
     asyncio.run(run())
 
 
+def test_a_message_is_taken_by_the_type_of_its_payload(ask: Asking) -> None:
+    status, _, body = ask("/answered", f'{{{HEAD},"duLieu":[{GOOD}]}}')
+    assert (status, json.loads(body)) == (200, {"ma": 0, "loiNhan": "HN0001"})
+
+    status, kind, body = ask("/answered", '{"phien":"p","dichVu":"HoiTram","duLieu":[]}')
+    assert (status, kind) == (422, "application/problem+json")
+    assert [(one["path"], one["rule"]) for one in json.loads(body)["findings"]] == [("/dichVu", "code")]
+
+
+def test_messages_stand_in_the_document_by_their_own_names(package: Any) -> None:
+    document = application(package).openapi()
+    body = document["paths"]["/answered"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+
+    assert body["anyOf"] == [{"$ref": "#/components/schemas/GuiBanTinYeuCau"}]
+    assert document["components"]["schemas"]["GuiBanTinYeuCau"]["title"] == "GuiBanTinYeuCau"
+
+
 ABOUT_VALUES = {"type", "format", "length", "pattern", "range", "items"}
 
 
@@ -321,12 +347,12 @@ def test_the_services_own_document_says_what_the_wire_says(name: str) -> None:
             def take(packet: object) -> None:
                 pass
 
-            take.__annotations__["packet"] = getattr(package, python.names.class_name(record.id))
+            take.__annotations__["packet"] = python.model(package, record.id)
             service.post(f"/{record.id}")(take)
         document = service.openapi()
         refused = 0
         for record in tree.spec.records:
-            model = getattr(package, python.names.class_name(record.id))
+            model = python.model(package, record.id)
             body = document["paths"][f"/{record.id}"]["post"]["requestBody"]["content"]["application/json"][
                 "schema"
             ]

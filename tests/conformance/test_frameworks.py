@@ -106,7 +106,7 @@ def _application(tree: Tree, package: ModuleType) -> FastAPI:
         def take(packet: object) -> dict[str, str]:
             return {"taken": type(packet).__name__}
 
-        take.__annotations__["packet"] = getattr(package, python.names.class_name(record.id))
+        take.__annotations__["packet"] = python.model(package, record.id)
         application.post(f"/{record.id}")(take)
     return application
 

@@ -107,7 +107,7 @@ def refused(way: Callable[[], Any]) -> None:
 
 
 def models(package: Any) -> list[tuple[Record, Any]]:
-    return [(record, getattr(package, python.names.class_name(record.id))) for record in GOLDEN.spec.records]
+    return [(record, python.model(package, record.id)) for record in GOLDEN.spec.records]
 
 
 def test_nasty_values_in_every_field(package: Any) -> None:

@@ -46,7 +46,7 @@ def packets(package: Any) -> list[Any]:
     """A valid packet of every record."""
     made, found = records.Samples(GOLDEN.spec), []
     for record in GOLDEN.spec.records:
-        model = getattr(package, python.names.class_name(record.id))
+        model = python.model(package, record.id)
         value = model.read(JSON.text(made.record(record.id) or {})).value
         if value is not None:
             found.append(value)
@@ -312,17 +312,17 @@ def test_names_of_code_are_read_where_they_are_asked_for(package: Any) -> None:
 
 
 def test_what_has_one_value_need_not_be_said(package: Any) -> None:
-    made = package.GuiBanTinYeuCau(phien="p", du_lieu=[package.BanTin.read(GOOD).unwrap()])
+    service = package.Service.GUI_BAN_TIN
+    made = service.request(phien="p", du_lieu=[package.BanTin.read(GOOD).unwrap()])
     assert made.dich_vu == "GuiBanTin"
-    assert package.GuiBanTinYeuCau.read(made.to_json()).unwrap() == made
+    assert service.read_request(made.to_json()).unwrap() == made
     assert (
         json.loads(made.model_dump_json(exclude_defaults=True, exclude_unset=True))["dichVu"] == "GuiBanTin"
     )
     with pytest.raises(ValidationError):
-        package.GuiBanTinYeuCau(phien="p", dich_vu="Khac", du_lieu=[])
-    assert [item.path for item in package.GuiBanTinYeuCau.read('{"phien":"p","duLieu":[]}').findings] == [
-        "/dichVu"
-    ]
+        service.request(phien="p", dich_vu="Khac", du_lieu=[])
+    unnamed = service.read_request('{"phien":"p","duLieu":[]}')
+    assert [item.path for item in unnamed.findings] == ["/dichVu"]
 
 
 def test_a_finding_has_one_written_form(package: Any) -> None:

@@ -82,6 +82,31 @@ def test_blacks_form_is_the_templates_form(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ALL)
+def test_no_line_is_longer_than_an_editor_is_wide(name: str) -> None:
+    lines = [
+        (path.name, number, line)
+        for path in sources(name)
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if len(line) > 120
+    ]
+
+    assert lines == []
+
+
+def test_a_field_takes_few_lines() -> None:
+    """Of all that the package of the regulation has, code tables and services too."""
+    tree = TREES["qcvn120"]
+    lines = sum(
+        len(path.read_text(encoding="utf-8").splitlines())
+        for path in sources("qcvn120")
+        if "tests" not in path.parts
+    )
+    fields = sum(len(record.fields) for record in tree.spec.records)
+
+    assert lines / fields <= 10
+
+
+@pytest.mark.parametrize("name", ALL)
 def test_the_tests_it_carries_pass(name: str) -> None:
     folder = project(name)
     command = [

@@ -45,7 +45,7 @@ def test_a_value_is_the_whole_message(package: Any) -> None:
     text = f'{{{HEAD},"duLieu":[{GOOD}]}}'
     reading = package.read_message(json.loads(text))
 
-    assert reading.unwrap() == package.GuiBanTinYeuCau.read(text).unwrap()
+    assert reading.unwrap() == package.YeuCau.read(text).unwrap()
     assert reading.records[0].unwrap() is reading.unwrap().du_lieu[0]
 
 
@@ -54,9 +54,28 @@ def test_the_table_of_services(package: Any) -> None:
 
     assert (service.id, service.wire, service.direction) == ("gui_ban_tin", "GuiBanTin", "to_trung_tam")
     assert (service.label_vi, service.label_en) == ("Gửi bản tin đo", "Send readings")
-    assert (service.request, service.response) == (package.GuiBanTinYeuCau, package.PhanHoi)
+    assert issubclass(service.request, package.YeuCau[tuple[package.BanTin, ...]])
+    assert issubclass(service.response, package.PhanHoi[package.RawJson])
+    assert package.Service.BAO_DONG.request is package.BaoDongYeuCau
     assert package.Service.BAO_DONG.wire is None
-    assert package.Service.HOI_TRAM.bare_response is package.PhanHoi
+    assert package.Service.HOI_TRAM.bare_response is service.response
+
+
+@pytest.mark.parametrize("nothing", ["", ',"ketQua":null', ',"ketQua":{}', ',"ketQua":[]'])
+def test_a_response_with_nothing_in_its_result_is_one_of_its_service(package: Any, nothing: str) -> None:
+    service, text = package.Service.HOI_TRAM, f'{{"ma":"0"{nothing}}}'
+    reading = service.read_response(text)
+
+    assert reading.valid == package.read_message(text, service=service, kind="response").valid
+    assert isinstance(reading.unwrap(), package.PhanHoi[tuple[package.BanTin, ...]])
+    assert not reading.unwrap().ket_qua
+
+
+def test_a_response_with_a_result_is_read_by_it(package: Any) -> None:
+    read = package.Service.HOI_TRAM.read_response
+
+    assert read(f'{{"ma":"0","ketQua":[{GOOD}]}}').unwrap().ket_qua == (package.BanTin.read(GOOD).unwrap(),)
+    assert [item.path for item in read('{"ma":"0","ketQua":[1]}').findings] == ["/ketQua/0"]
 
 
 @pytest.mark.parametrize(

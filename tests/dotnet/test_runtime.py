@@ -90,6 +90,12 @@ def test_an_sdk_that_holds_the_runtime_needs_no_other_assembly(embedded: Tree) -
     assert b"Goitin.Runtime" not in library.read_bytes()
 
 
+def test_an_sdk_that_holds_the_runtime_needs_no_other_assembly_on_dotnet_framework(embedded: Tree) -> None:
+    (library,) = csharp.libraries(embedded, framework=True)
+
+    assert b"Goitin.Runtime" not in library.read_bytes()
+
+
 def test_an_sdk_that_holds_the_runtime_says_what_the_vectors_say(embedded: Tree) -> None:
     asked = [vector for file in vectors.files(embedded) for vector in vectors.read(file)]
     with csharp.executor(embedded) as running:

@@ -9,7 +9,7 @@ import time
 from . import found
 from .engine import WORKS
 from .run import Fuzzer
-from .sides import MAKERS
+from .sides import MAKERS, USUAL
 
 
 def main() -> int:
@@ -41,7 +41,7 @@ def _options() -> argparse.Namespace:
         default=list(WORKS),
         help="what is read; one case of ten is a stream",
     )
-    parser.add_argument("--sides", nargs="+", choices=list(MAKERS), default=list(MAKERS), help="who is asked")
+    parser.add_argument("--sides", nargs="+", choices=list(MAKERS), default=list(USUAL), help="who is asked")
     return parser.parse_args()
 
 

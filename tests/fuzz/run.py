@@ -15,7 +15,7 @@ from .compare import Difference, difference, shown
 from .engine import WORKS, Engine
 from .found import Found, line
 from .shrink import shrunk
-from .sides import MAKERS, Sides, started
+from .sides import USUAL, Sides, started
 from sdks.executor import Answer, Case
 from sdks.trees import TREES
 
@@ -45,7 +45,7 @@ class Fuzzer:
     """Asks and remembers. Use it as a context. `works` and `names` narrow what is read and who is asked."""
 
     works: Sequence[str] = WORKS
-    names: Sequence[str] = tuple(MAKERS)
+    names: Sequence[str] = USUAL
     disagreements: dict[tuple[str, Difference], Disagreement] = field(default_factory=dict)
     asked: int = 0
 

@@ -27,10 +27,14 @@ from qcvn120 import (
     LePhi,
     MessageReading,
     Mode,
+    PhanHoi,
+    RawJson,
     Reading,
     Service,
+    ThuTucRutGon,
     TienDoHoSo,
     TrangThaiHoSo,
+    YeuCau,
     instant,
     local,
     read_message,
@@ -39,6 +43,7 @@ from qcvn120 import (
 
 MOMENT = datetime(2024, 3, 12)
 USED = (AsyncMessageStream, DongBoHoSoMcYeuCau, Edition, Finding, LePhi, Mode, Service, TrangThaiHoSo)
+GENERIC = (PhanHoi, RawJson, ThuTucRutGon, YeuCau)
 ALSO = (instant, local, read_message, stream_message_async)
 
 

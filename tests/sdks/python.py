@@ -52,6 +52,11 @@ def imported(tree: Tree) -> Iterator[Any]:
             del sys.modules[module]
 
 
+def model(package: Any, id: str) -> Any:
+    """The class of a record: one of the package, or that of a message which has none of its own there."""
+    return importlib.import_module(f"{package.__name__}._regulation").REGULATION.find(id)
+
+
 def readme(tree: Tree, folder: Path, *, has_fastapi: bool = True) -> str:
     """The blocks of code of the package's README, one after another: a program that runs in `folder`, where its message is put.
 

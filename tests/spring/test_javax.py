@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import subprocess
 
+from .service import HERE
 from sdks import java
 from sdks.trees import QCVN120, TOOLS
-
-from .service import HERE
 
 
 def test_valid_says_every_error_with_its_place() -> None:

@@ -34,10 +34,9 @@ def test_a_new_specification_passes_and_generates(tmp_path: Path) -> None:
         assert result.exit_code == 0, result.output
     package = tmp_path / "out" / "bao_hiem_y_te" / "python" / "src" / "bao_hiem_y_te"
     assert (package / "ban_ghi.py").is_file()
-    # who builds a message cannot forget its service, though the envelope is only our reading
-    assert "dich_vu: Annotated[\n        str,\n" in (package / "gui_ban_ghi_yeu_cau.py").read_text(
-        encoding="utf-8"
-    )
+    # nobody who makes a message can forget its service, or name another
+    services = (package / "_services.py").read_text(encoding="utf-8")
+    assert "GUI_BAN_GHI: Service[YeuCau[tuple[BanGhi, ...]], PhanHoi[" in services
 
 
 @pytest.mark.parametrize("name", ["", "1a", "A", "a-b", "a__b", "../a", "a/b", "a" * 41])

@@ -16,10 +16,11 @@ ROOT = Path(__file__).parents[2]
 SAYING = """
     contract/regulation.json
     csharp/Qcvn120.csproj csharp/README.md csharp/contract/regulation.json
-    java/README.md java/pom.xml
+    java/README.md java/pom.xml java/src/main/resources/vn/qcvn120/contract/regulation.json
     jsonschema/qcvn120.json
     openapi/openapi.json openapi/packets/(danh_gia_dich_vu|dong_bo_ho_so|hoi_dap_gop_y|phan_anh_kien_nghi|thong_ke|co_so_du_lieu_tthc).json
     python/README.md python/pyproject.toml python/src/qcvn120/__init__.py
+    python/src/qcvn120/contract/regulation.json
 """.split()
 
 

@@ -333,11 +333,17 @@ def test_files_stay_apart_where_case_does_not_count() -> None:
     assert len(paths) == len(set(paths))
 
 
+@pytest.mark.parametrize("language", ["python", "java", "csharp"])
 @pytest.mark.parametrize("name", TREES)
-def test_the_python_package_has_the_very_documents_that_a_runtime_reads(name: str) -> None:
+def test_each_sdk_has_the_very_documents_that_a_runtime_reads(name: str, language: str) -> None:
     tree = TREES[name]
     folder = tree.generated / "contract"
-    packed = tree.generated / "python" / "src" / tree.spec.sdk.python_package.replace(".", "/") / "contract"
+    places = {
+        "python": f"python/src/{tree.spec.sdk.python_package.replace('.', '/')}/contract",
+        "java": f"java/src/main/resources/{tree.spec.sdk.java_package.replace('.', '/')}/contract",
+        "csharp": "csharp/contract",
+    }
+    packed = tree.generated / places[language]
     bytes_of = {file.relative_to(packed): file.read_bytes() for file in packed.rglob("*.json")}
 
     assert bytes_of == {path: (folder / path).read_bytes() for path in bytes_of}

@@ -14,9 +14,18 @@ from typing import Any
 LIMITS = ("max_findings", "max_bytes", "max_levels", "max_items")
 
 
+def class_of(package: Any, case: dict[str, Any]) -> Any:
+    """The class of a record: the package's own, or a message's of a service."""
+    found = getattr(package, case["record"], None)
+    if hasattr(found, "__record__") and not found.__record__.is_open:
+        return found
+    messages = (model for one in package.Service for model in (one.request, one.response, one.bare_response))
+    return next(model for model in messages if model.__name__ == case["record"])
+
+
 def record(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
     """Read one record, or a list of them."""
-    model = getattr(package, case["record"])
+    model = class_of(package, case)
     if case["list"]:
         reading = model.read_list(data, **options(package, case))
         found = {**said(reading.findings, reading.truncated), **inside(reading.items)}
@@ -55,13 +64,13 @@ def stream(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
 
 def framework(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
     """Go the way of FastAPI: the standard library's parser, then pydantic."""
-    model = getattr(package, case["record"])
+    model = class_of(package, case)
     return {"accepted": raised(lambda: model.model_validate(json.loads(data))) is None}
 
 
 def show(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
     """Collect every text that might land in a log."""
-    model = getattr(package, case["record"])
+    model = class_of(package, case)
     reading = model.read(data, **options(package, case))
     shown = [repr(reading), str(reading), repr(reading.value), str(reading.value)]
     shown += [f"{item!r} {item} {item.message_vi} {item.message_en}" for item in reading.findings]

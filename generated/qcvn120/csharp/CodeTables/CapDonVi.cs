@@ -4,10 +4,9 @@
 namespace Qcvn120;
 
 /// <summary>Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies.</summary>
-/// <remarks><para>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở. Mã lạ được giữ
-/// nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở.</para>
 /// <para>Reading (not confirmed): No table was found; code 1 was seen with a ministry, code 2 with a provincial
-/// department. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// department.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<CapDonVi>))]
@@ -38,7 +37,7 @@ public readonly record struct CapDonVi : ICode<CapDonVi>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -56,15 +55,11 @@ public readonly record struct CapDonVi : ICode<CapDonVi>
         CodeTable.Parsed<CapDonVi>(text);
 
     static bool IParsable<CapDonVi>.TryParse(
-        string? text, IFormatProvider? provider, out CapDonVi code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out CapDonVi code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<CapDonVi>.CompareTo(CapDonVi other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<CapDonVi>.CompareTo(CapDonVi other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -4,9 +4,7 @@
 namespace Qcvn120;
 
 /// <summary>Cấp thực hiện thủ tục / Level at which a procedure is carried out.</summary>
-/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
-/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<CapThucHien>))]
 #endif
@@ -44,7 +42,7 @@ public readonly record struct CapThucHien : ICode<CapThucHien>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -62,15 +60,11 @@ public readonly record struct CapThucHien : ICode<CapThucHien>
         CodeTable.Parsed<CapThucHien>(text);
 
     static bool IParsable<CapThucHien>.TryParse(
-        string? text, IFormatProvider? provider, out CapThucHien code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out CapThucHien code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<CapThucHien>.CompareTo(CapThucHien other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<CapThucHien>.CompareTo(CapThucHien other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -6,11 +6,10 @@ namespace Qcvn120;
 /// <summary>Mã cơ quan cấp 1 (bộ, ngành, tỉnh) / Codes of level-1 agencies (ministries, sectors, provinces).</summary>
 /// <remarks><para>Thứ tự theo Quyết định 20/2020/QĐ-TTg; danh sách chưa đầy đủ, tỉnh chỉ ghi mã đã gặp. Theo hiểu biết
 /// của chúng tôi (D), sau các lần sáp nhập ngày 01/03/2025 và 01/07/2025, các mã G04, G05, G07, G10, G13, G14, G21 và
-/// nhiều mã tỉnh chỉ còn ý nghĩa lịch sử. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// nhiều mã tỉnh chỉ còn ý nghĩa lịch sử.</para>
 /// <para>In the order of Decision 20/2020/QĐ-TTg; the list is not complete, of the provinces only codes that were met.
 /// To our knowledge (D), after the mergers of 1 March 2025 and 1 July 2025 the codes G04, G05, G07, G10, G13, G14, G21
-/// and many codes of provinces are of historic use only. An unknown code is kept as it is: <see cref="IsKnown"/>
-/// tells.</para>
+/// and many codes of provinces are of historic use only.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.DanhSachCoQuan"/> (C).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<CoQuanCap1>))]
@@ -135,7 +134,7 @@ public readonly record struct CoQuanCap1 : ICode<CoQuanCap1>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -153,15 +152,11 @@ public readonly record struct CoQuanCap1 : ICode<CoQuanCap1>
         CodeTable.Parsed<CoQuanCap1>(text);
 
     static bool IParsable<CoQuanCap1>.TryParse(
-        string? text, IFormatProvider? provider, out CoQuanCap1 code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out CoQuanCap1 code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<CoQuanCap1>.CompareTo(CoQuanCap1 other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<CoQuanCap1>.CompareTo(CoQuanCap1 other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -5,11 +5,9 @@ namespace Qcvn120;
 
 /// <summary>Cơ sở dữ liệu được kết nối / Database that was connected.</summary>
 /// <remarks><para>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã, chỉ thấy hai giá trị. Công thức tính chỉ số cho biết có
-/// một mã dành cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào. Mã lạ được giữ nguyên: <see cref="IsKnown"/>
-/// cho biết.</para>
+/// một mã dành cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào.</para>
 /// <para>Reading (not confirmed): No table was found, only two values. The formula of the indicators says that one
-/// value stands for the national population database, but not which. An unknown code is kept as it is: <see
-/// cref="IsKnown"/> tells.</para>
+/// value stands for the national population database, but not which.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<CoSoDuLieu>))]
@@ -38,7 +36,7 @@ public readonly record struct CoSoDuLieu : ICode<CoSoDuLieu>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -56,15 +54,11 @@ public readonly record struct CoSoDuLieu : ICode<CoSoDuLieu>
         CodeTable.Parsed<CoSoDuLieu>(text);
 
     static bool IParsable<CoSoDuLieu>.TryParse(
-        string? text, IFormatProvider? provider, out CoSoDuLieu code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out CoSoDuLieu code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<CoSoDuLieu>.CompareTo(CoSoDuLieu other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<CoSoDuLieu>.CompareTo(CoSoDuLieu other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -4,9 +4,7 @@
 namespace Qcvn120;
 
 /// <summary>Hình thức trả kết quả / Way of returning the result.</summary>
-/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
-/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<HinhThuc>))]
@@ -35,7 +33,7 @@ public readonly record struct HinhThuc : ICode<HinhThuc>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -53,15 +51,11 @@ public readonly record struct HinhThuc : ICode<HinhThuc>
         CodeTable.Parsed<HinhThuc>(text);
 
     static bool IParsable<HinhThuc>.TryParse(
-        string? text, IFormatProvider? provider, out HinhThuc code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out HinhThuc code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<HinhThuc>.CompareTo(HinhThuc other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<HinhThuc>.CompareTo(HinhThuc other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -5,10 +5,9 @@ namespace Qcvn120;
 
 /// <summary>Hình thức thu phí, lệ phí / When a fee is collected.</summary>
 /// <remarks><para>Cách hiểu (chưa xác nhận): Mã lấy từ giao diện cấp bộ thế hệ sau; hệ thống gửi theo QCVN 120 chỉ thấy
-/// mã 1. Mã 3 chưa gặp. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// mã 1. Mã 3 chưa gặp.</para>
 /// <para>Reading (not confirmed): The codes come from the successor interface of ministries; systems that send after
-/// QCVN 120 were only seen with 1. Code 3 was not met. An unknown code is kept as it is: <see cref="IsKnown"/>
-/// tells.</para>
+/// QCVN 120 were only seen with 1. Code 3 was not met.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.GiaoDienBo"/> (C).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<HinhThucThu>))]
@@ -40,7 +39,7 @@ public readonly record struct HinhThucThu : ICode<HinhThucThu>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -58,15 +57,11 @@ public readonly record struct HinhThucThu : ICode<HinhThucThu>
         CodeTable.Parsed<HinhThucThu>(text);
 
     static bool IParsable<HinhThucThu>.TryParse(
-        string? text, IFormatProvider? provider, out HinhThucThu code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out HinhThucThu code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<HinhThucThu>.CompareTo(HinhThucThu other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<HinhThucThu>.CompareTo(HinhThucThu other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

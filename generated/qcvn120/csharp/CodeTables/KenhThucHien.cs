@@ -4,10 +4,8 @@
 namespace Qcvn120;
 
 /// <summary>Kênh thực hiện thủ tục / Channel of carrying out a procedure.</summary>
-/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
-/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
-/// cref="Qcvn120Sources.CongThuc766"/> (B).</para></remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>;
+/// <see cref="Qcvn120Sources.CongThuc766"/> (B).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<KenhThucHien>))]
 #endif
@@ -38,7 +36,7 @@ public readonly record struct KenhThucHien : ICode<KenhThucHien>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -56,15 +54,11 @@ public readonly record struct KenhThucHien : ICode<KenhThucHien>
         CodeTable.Parsed<KenhThucHien>(text);
 
     static bool IParsable<KenhThucHien>.TryParse(
-        string? text, IFormatProvider? provider, out KenhThucHien code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out KenhThucHien code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<KenhThucHien>.CompareTo(KenhThucHien other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<KenhThucHien>.CompareTo(KenhThucHien other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

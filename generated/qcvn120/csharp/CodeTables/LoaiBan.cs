@@ -4,10 +4,8 @@
 namespace Qcvn120;
 
 /// <summary>Loại bản của giấy tờ / Kind of copy of a paper.</summary>
-/// <remarks><para>Bảng của giao diện cấp bộ thế hệ sau; chưa trường nào của QCVN 120 chắc chắn dùng bảng này. Mã lạ
-/// được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
-/// <para>A table of the successor interface of ministries; no field of QCVN 120 is known to use it. An unknown code is
-/// kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <remarks><para>Bảng của giao diện cấp bộ thế hệ sau; chưa trường nào của QCVN 120 chắc chắn dùng bảng này.</para>
+/// <para>A table of the successor interface of ministries; no field of QCVN 120 is known to use it.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.GiaoDienBo"/> (C).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<LoaiBan>))]
@@ -39,7 +37,7 @@ public readonly record struct LoaiBan : ICode<LoaiBan>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -57,15 +55,11 @@ public readonly record struct LoaiBan : ICode<LoaiBan>
         CodeTable.Parsed<LoaiBan>(text);
 
     static bool IParsable<LoaiBan>.TryParse(
-        string? text, IFormatProvider? provider, out LoaiBan code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out LoaiBan code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<LoaiBan>.CompareTo(LoaiBan other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<LoaiBan>.CompareTo(LoaiBan other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

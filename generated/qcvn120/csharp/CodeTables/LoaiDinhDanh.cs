@@ -4,10 +4,8 @@
 namespace Qcvn120;
 
 /// <summary>Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner.</summary>
-/// <remarks><para>Một hệ thống gửi mã 2 với số 000000001 khi không biết giấy tờ của chủ hồ sơ. Mã lạ được giữ nguyên:
-/// <see cref="IsKnown"/> cho biết.</para>
-/// <para>One system sends code 2 with number 000000001 when the owner's paper is not known. An unknown code is kept as
-/// it is: <see cref="IsKnown"/> tells.</para>
+/// <remarks><para>Một hệ thống gửi mã 2 với số 000000001 khi không biết giấy tờ của chủ hồ sơ.</para>
+/// <para>One system sends code 2 with number 000000001 when the owner's paper is not known.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<LoaiDinhDanh>))]
@@ -36,7 +34,7 @@ public readonly record struct LoaiDinhDanh : ICode<LoaiDinhDanh>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -54,15 +52,11 @@ public readonly record struct LoaiDinhDanh : ICode<LoaiDinhDanh>
         CodeTable.Parsed<LoaiDinhDanh>(text);
 
     static bool IParsable<LoaiDinhDanh>.TryParse(
-        string? text, IFormatProvider? provider, out LoaiDinhDanh code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out LoaiDinhDanh code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<LoaiDinhDanh>.CompareTo(LoaiDinhDanh other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<LoaiDinhDanh>.CompareTo(LoaiDinhDanh other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

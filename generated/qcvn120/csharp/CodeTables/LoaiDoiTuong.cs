@@ -5,9 +5,9 @@ namespace Qcvn120;
 
 /// <summary>Loại đối tượng của chủ hồ sơ / Kind of dossier owner.</summary>
 /// <remarks><para>Giao diện cấp bộ thế hệ sau đánh số khác (0 công dân, 1 doanh nghiệp, 2 hộ kinh doanh); không dùng
-/// lẫn. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// lẫn.</para>
 /// <para>The successor interface of ministries numbers otherwise (0 citizen, 1 business, 2 household business); do not
-/// mix the two. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// mix the two.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.HeThongMo"/>
 /// (B).</para></remarks>
 #if !NETFRAMEWORK
@@ -45,7 +45,7 @@ public readonly record struct LoaiDoiTuong : ICode<LoaiDoiTuong>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -63,15 +63,11 @@ public readonly record struct LoaiDoiTuong : ICode<LoaiDoiTuong>
         CodeTable.Parsed<LoaiDoiTuong>(text);
 
     static bool IParsable<LoaiDoiTuong>.TryParse(
-        string? text, IFormatProvider? provider, out LoaiDoiTuong code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out LoaiDoiTuong code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<LoaiDoiTuong>.CompareTo(LoaiDoiTuong other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<LoaiDoiTuong>.CompareTo(LoaiDoiTuong other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

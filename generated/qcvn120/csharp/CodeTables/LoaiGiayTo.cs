@@ -5,10 +5,9 @@ namespace Qcvn120;
 
 /// <summary>Loại giấy tờ đính kèm khác / Kind of another attached paper.</summary>
 /// <remarks><para>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã cũng như giá trị nào của LoaiGiayTo; ba mã này mượn từ
-/// bảng LoaiBan của giao diện cấp bộ thế hệ sau. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// bảng LoaiBan của giao diện cấp bộ thế hệ sau.</para>
 /// <para>Reading (not confirmed): Neither a table nor a value of LoaiGiayTo was seen; these three codes are borrowed
-/// from the table LoaiBan of the successor interface. An unknown code is kept as it is: <see cref="IsKnown"/>
-/// tells.</para>
+/// from the table LoaiBan of the successor interface.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.CachHieu"/> (D).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<LoaiGiayTo>))]
@@ -40,7 +39,7 @@ public readonly record struct LoaiGiayTo : ICode<LoaiGiayTo>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -58,15 +57,11 @@ public readonly record struct LoaiGiayTo : ICode<LoaiGiayTo>
         CodeTable.Parsed<LoaiGiayTo>(text);
 
     static bool IParsable<LoaiGiayTo>.TryParse(
-        string? text, IFormatProvider? provider, out LoaiGiayTo code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out LoaiGiayTo code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<LoaiGiayTo>.CompareTo(LoaiGiayTo other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<LoaiGiayTo>.CompareTo(LoaiGiayTo other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -7,12 +7,11 @@ namespace Qcvn120;
 /// <remarks><para>Phí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ,
 /// đăng ký. Cách hiểu (chưa xác nhận): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá.
 /// Hệ thống gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp
-/// phép, 3 là gia hạn; cách hiểu đó không còn dùng. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// phép, 3 là gia hạn; cách hiểu đó không còn dùng.</para>
 /// <para>A fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is
 /// given. Reading (not confirmed): The meanings are those of named constants in a connection to the payment platform,
 /// which has the same key. Systems that send dossiers were only seen with 1. Another interface, written for one
-/// ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up. An unknown code is kept
-/// as it is: <see cref="IsKnown"/> tells.</para>
+/// ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.ThanhToanCong"/> (C).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<LoaiPhiLePhi>))]
@@ -41,7 +40,7 @@ public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -59,15 +58,11 @@ public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
         CodeTable.Parsed<LoaiPhiLePhi>(text);
 
     static bool IParsable<LoaiPhiLePhi>.TryParse(
-        string? text, IFormatProvider? provider, out LoaiPhiLePhi code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out LoaiPhiLePhi code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<LoaiPhiLePhi>.CompareTo(LoaiPhiLePhi other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<LoaiPhiLePhi>.CompareTo(LoaiPhiLePhi other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

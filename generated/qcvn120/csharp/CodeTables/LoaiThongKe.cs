@@ -4,10 +4,8 @@
 namespace Qcvn120;
 
 /// <summary>Loại thống kê / Kind of statistics.</summary>
-/// <remarks><para>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; mọi bản thống kê đã gặp đều ghi mã 1. Mã lạ được giữ
-/// nguyên: <see cref="IsKnown"/> cho biết.</para>
-/// <para>Reading (not confirmed): No table was found; every statistic that was met says 1. An unknown code is kept as
-/// it is: <see cref="IsKnown"/> tells.</para>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; mọi bản thống kê đã gặp đều ghi mã 1.</para>
+/// <para>Reading (not confirmed): No table was found; every statistic that was met says 1.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<LoaiThongKe>))]
@@ -33,7 +31,7 @@ public readonly record struct LoaiThongKe : ICode<LoaiThongKe>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -51,15 +49,11 @@ public readonly record struct LoaiThongKe : ICode<LoaiThongKe>
         CodeTable.Parsed<LoaiThongKe>(text);
 
     static bool IParsable<LoaiThongKe>.TryParse(
-        string? text, IFormatProvider? provider, out LoaiThongKe code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out LoaiThongKe code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<LoaiThongKe>.CompareTo(LoaiThongKe other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<LoaiThongKe>.CompareTo(LoaiThongKe other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

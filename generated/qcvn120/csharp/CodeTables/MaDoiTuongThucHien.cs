@@ -4,10 +4,9 @@
 namespace Qcvn120;
 
 /// <summary>Đối tượng thực hiện thủ tục / Who may carry out a procedure.</summary>
-/// <remarks><para>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp cùng tên của chúng. Mã
-/// lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
-/// <para>Reading (not confirmed): No table was found; these two are values that were met, with their names. An unknown
-/// code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <remarks><para>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp cùng tên của
+/// chúng.</para>
+/// <para>Reading (not confirmed): No table was found; these two are values that were met, with their names.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<MaDoiTuongThucHien>))]
@@ -36,7 +35,7 @@ public readonly record struct MaDoiTuongThucHien : ICode<MaDoiTuongThucHien>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -54,15 +53,11 @@ public readonly record struct MaDoiTuongThucHien : ICode<MaDoiTuongThucHien>
         CodeTable.Parsed<MaDoiTuongThucHien>(text);
 
     static bool IParsable<MaDoiTuongThucHien>.TryParse(
-        string? text, IFormatProvider? provider, out MaDoiTuongThucHien code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out MaDoiTuongThucHien code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<MaDoiTuongThucHien>.CompareTo(MaDoiTuongThucHien other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<MaDoiTuongThucHien>.CompareTo(MaDoiTuongThucHien other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

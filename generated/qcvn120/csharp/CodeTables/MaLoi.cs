@@ -5,9 +5,9 @@ namespace Qcvn120;
 
 /// <summary>Mã lỗi của phản hồi / Error code of a response.</summary>
 /// <remarks><para>Chưa thấy danh sách mã chính thức. Một hệ thống chỉ coi là thành công khi mã là 0 và thông điệp có
-/// chữ &quot;thành công&quot;. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// chữ &quot;thành công&quot;.</para>
 /// <para>No official list was found. One system takes success only from code 0 together with the words &quot;thành
-/// công&quot; in the message. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// công&quot; in the message.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
 #if !NETFRAMEWORK
@@ -60,7 +60,7 @@ public readonly record struct MaLoi : ICode<MaLoi>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -78,15 +78,11 @@ public readonly record struct MaLoi : ICode<MaLoi>
         CodeTable.Parsed<MaLoi>(text);
 
     static bool IParsable<MaLoi>.TryParse(
-        string? text, IFormatProvider? provider, out MaLoi code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out MaLoi code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<MaLoi>.CompareTo(MaLoi other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<MaLoi>.CompareTo(MaLoi other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -5,9 +5,9 @@ namespace Qcvn120;
 
 /// <summary>Nơi nộp hồ sơ / Where the dossier was submitted.</summary>
 /// <remarks><para>Cách hiểu (chưa xác nhận): Chỉ thấy mã 2, do hệ thống của một tỉnh luôn gửi; nghĩa của mã 1 và 2 là
-/// cách hiểu. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// cách hiểu.</para>
 /// <para>Reading (not confirmed): Only code 2 was seen, always sent by the system of one province; the meanings of 1
-/// and 2 are our reading. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// and 2 are our reading.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.CachHieu"/> (D).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<NoiNopHoSo>))]
@@ -38,7 +38,7 @@ public readonly record struct NoiNopHoSo : ICode<NoiNopHoSo>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -56,15 +56,11 @@ public readonly record struct NoiNopHoSo : ICode<NoiNopHoSo>
         CodeTable.Parsed<NoiNopHoSo>(text);
 
     static bool IParsable<NoiNopHoSo>.TryParse(
-        string? text, IFormatProvider? provider, out NoiNopHoSo code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out NoiNopHoSo code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<NoiNopHoSo>.CompareTo(NoiNopHoSo other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<NoiNopHoSo>.CompareTo(NoiNopHoSo other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

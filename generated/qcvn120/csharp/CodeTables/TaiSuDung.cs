@@ -4,9 +4,7 @@
 namespace Qcvn120;
 
 /// <summary>Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there.</summary>
-/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
-/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
 /// (C).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<TaiSuDung>))]
@@ -41,7 +39,7 @@ public readonly record struct TaiSuDung : ICode<TaiSuDung>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -59,15 +57,11 @@ public readonly record struct TaiSuDung : ICode<TaiSuDung>
         CodeTable.Parsed<TaiSuDung>(text);
 
     static bool IParsable<TaiSuDung>.TryParse(
-        string? text, IFormatProvider? provider, out TaiSuDung code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out TaiSuDung code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<TaiSuDung>.CompareTo(TaiSuDung other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<TaiSuDung>.CompareTo(TaiSuDung other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

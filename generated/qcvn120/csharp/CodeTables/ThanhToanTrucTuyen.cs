@@ -4,10 +4,8 @@
 namespace Qcvn120;
 
 /// <summary>Thanh toán trực tuyến / Online payment.</summary>
-/// <remarks><para>Hệ thống của một tỉnh gửi mã 1 cho mọi khoản đã nộp (C). Mã lạ được giữ nguyên: <see cref="IsKnown"/>
-/// cho biết.</para>
-/// <para>The system of one province sends 1 for any paid fee (C). An unknown code is kept as it is: <see
-/// cref="IsKnown"/> tells.</para>
+/// <remarks><para>Hệ thống của một tỉnh gửi mã 1 cho mọi khoản đã nộp (C).</para>
+/// <para>The system of one province sends 1 for any paid fee (C).</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.CongThuc766"/> (B).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<ThanhToanTrucTuyen>))]
@@ -46,7 +44,7 @@ public readonly record struct ThanhToanTrucTuyen : ICode<ThanhToanTrucTuyen>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -64,15 +62,11 @@ public readonly record struct ThanhToanTrucTuyen : ICode<ThanhToanTrucTuyen>
         CodeTable.Parsed<ThanhToanTrucTuyen>(text);
 
     static bool IParsable<ThanhToanTrucTuyen>.TryParse(
-        string? text, IFormatProvider? provider, out ThanhToanTrucTuyen code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out ThanhToanTrucTuyen code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<ThanhToanTrucTuyen>.CompareTo(ThanhToanTrucTuyen other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<ThanhToanTrucTuyen>.CompareTo(ThanhToanTrucTuyen other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -7,9 +7,7 @@ namespace Qcvn120;
 /// Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the
 /// National Public Service Portal.
 /// </summary>
-/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
-/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<TrangThaiDongBo>))]
@@ -42,7 +40,7 @@ public readonly record struct TrangThaiDongBo : ICode<TrangThaiDongBo>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -60,15 +58,11 @@ public readonly record struct TrangThaiDongBo : ICode<TrangThaiDongBo>
         CodeTable.Parsed<TrangThaiDongBo>(text);
 
     static bool IParsable<TrangThaiDongBo>.TryParse(
-        string? text, IFormatProvider? provider, out TrangThaiDongBo code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out TrangThaiDongBo code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<TrangThaiDongBo>.CompareTo(TrangThaiDongBo other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<TrangThaiDongBo>.CompareTo(TrangThaiDongBo other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

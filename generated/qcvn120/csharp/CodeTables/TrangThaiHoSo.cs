@@ -6,12 +6,10 @@ namespace Qcvn120;
 /// <summary>Trạng thái hồ sơ / Dossier status.</summary>
 /// <remarks><para>Một hệ thống đổi mã 5, 6, 8 thành 9 trước khi gửi hồ sơ (C). Cách hiểu (chưa xác nhận): Hai hệ thống
 /// ánh xạ trạng thái nội bộ &quot;mới&quot;, &quot;đang tiếp nhận&quot;, &quot;từ chối&quot;, &quot;không giải
-/// quyết&quot; sang mã 1, 2, 3, 8 theo cách ngược nhau; ở đây chỉ ghi nghĩa của mã. Mã lạ được giữ nguyên: <see
-/// cref="IsKnown"/> cho biết.</para>
+/// quyết&quot; sang mã 1, 2, 3, 8 theo cách ngược nhau; ở đây chỉ ghi nghĩa của mã.</para>
 /// <para>One system turns codes 5, 6 and 8 into 9 before it sends a dossier (C). Reading (not confirmed): Two systems
 /// map their own states &quot;new&quot;, &quot;receiving&quot;, &quot;denied&quot;, &quot;unresolved&quot; to codes 1,
-/// 2, 3, 8 in opposite ways; only the meaning of the codes stands here. An unknown code is kept as it is: <see
-/// cref="IsKnown"/> tells.</para>
+/// 2, 3, 8 in opposite ways; only the meaning of the codes stands here.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.GiaoDienBo"/>
 /// (B).</para></remarks>
 #if !NETFRAMEWORK
@@ -77,7 +75,7 @@ public readonly record struct TrangThaiHoSo : ICode<TrangThaiHoSo>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -95,15 +93,11 @@ public readonly record struct TrangThaiHoSo : ICode<TrangThaiHoSo>
         CodeTable.Parsed<TrangThaiHoSo>(text);
 
     static bool IParsable<TrangThaiHoSo>.TryParse(
-        string? text, IFormatProvider? provider, out TrangThaiHoSo code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out TrangThaiHoSo code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<TrangThaiHoSo>.CompareTo(TrangThaiHoSo other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<TrangThaiHoSo>.CompareTo(TrangThaiHoSo other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -4,9 +4,7 @@
 namespace Qcvn120;
 
 /// <summary>Trạng thái câu hỏi / Status of a question.</summary>
-/// <remarks><para>Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
-/// <para>An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
-/// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
+/// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
 #if !NETFRAMEWORK
 [JsonConverter(typeof(CodeConverter<TrangThaiHoiDap>))]
 #endif
@@ -34,7 +32,7 @@ public readonly record struct TrangThaiHoiDap : ICode<TrangThaiHoiDap>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -52,15 +50,11 @@ public readonly record struct TrangThaiHoiDap : ICode<TrangThaiHoiDap>
         CodeTable.Parsed<TrangThaiHoiDap>(text);
 
     static bool IParsable<TrangThaiHoiDap>.TryParse(
-        string? text, IFormatProvider? provider, out TrangThaiHoiDap code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out TrangThaiHoiDap code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<TrangThaiHoiDap>.CompareTo(TrangThaiHoiDap other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<TrangThaiHoiDap>.CompareTo(TrangThaiHoiDap other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -4,10 +4,10 @@
 namespace Qcvn120;
 
 /// <summary>Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt.</summary>
-/// <remarks><para>Hệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện khác. Mã
-/// lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.</para>
+/// <remarks><para>Hệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện
+/// khác.</para>
 /// <para>The system that sends shows the two values 0 and 1 only; their meaning is printed in the document of another
-/// interface. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// interface.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.GiaoDienBo"/>
 /// (C).</para></remarks>
 #if !NETFRAMEWORK
@@ -37,7 +37,7 @@ public readonly record struct TrangThaiThanhToan : ICode<TrangThaiThanhToan>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -55,15 +55,11 @@ public readonly record struct TrangThaiThanhToan : ICode<TrangThaiThanhToan>
         CodeTable.Parsed<TrangThaiThanhToan>(text);
 
     static bool IParsable<TrangThaiThanhToan>.TryParse(
-        string? text, IFormatProvider? provider, out TrangThaiThanhToan code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out TrangThaiThanhToan code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<TrangThaiThanhToan>.CompareTo(TrangThaiThanhToan other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<TrangThaiThanhToan>.CompareTo(TrangThaiThanhToan other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -4,9 +4,8 @@
 namespace Qcvn120;
 
 /// <summary>Trạng thái công khai của thủ tục hành chính / Publication status of a procedure.</summary>
-/// <remarks><para>Giá trị khác 1 nghĩa là không công khai. Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho
-/// biết.</para>
-/// <para>Any value but 1 means not public. An unknown code is kept as it is: <see cref="IsKnown"/> tells.</para>
+/// <remarks><para>Giá trị khác 1 nghĩa là không công khai.</para>
+/// <para>Any value but 1 means not public.</para>
 /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
 /// (B).</para></remarks>
 #if !NETFRAMEWORK
@@ -33,7 +32,7 @@ public readonly record struct TrangThaiTthc : ICode<TrangThaiTthc>
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>Bảng có mã này. / The table has this code.</summary>
+    /// <summary>Bảng có mã này; mã lạ được giữ nguyên. / The table has it; an unknown code is kept.</summary>
     public bool IsKnown => Table.Find(Code) is not null;
 
     /// <summary>Tên tiếng Việt, hoặc chính mã. / Name in Vietnamese, or the code itself.</summary>
@@ -51,15 +50,11 @@ public readonly record struct TrangThaiTthc : ICode<TrangThaiTthc>
         CodeTable.Parsed<TrangThaiTthc>(text);
 
     static bool IParsable<TrangThaiTthc>.TryParse(
-        string? text, IFormatProvider? provider, out TrangThaiTthc code)
-    {
-        code = new(text ?? "");
-        return code.Code.Length > 0;
-    }
+        string? text, IFormatProvider? provider, out TrangThaiTthc code) =>
+        (code = new(text ?? "")).Code.Length > 0;
 #endif
 
-    int IComparable<TrangThaiTthc>.CompareTo(TrangThaiTthc other) =>
-        Table.Compare(Code, other.Code);
+    int IComparable<TrangThaiTthc>.CompareTo(TrangThaiTthc other) => Table.Compare(Code, other.Code);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

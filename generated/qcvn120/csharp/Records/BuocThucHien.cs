@@ -12,7 +12,9 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "buoc_thuc_hien")]
 public sealed record BuocThucHien : Packet<BuocThucHien>
 {
+    private readonly string? _tenTrinhTu;
+
     /// <summary>Nội dung bước thực hiện / What is done in the step.</summary>
     [JsonPropertyName("TENTRINHTU")]
-    public string? TenTrinhTu { get; init; }
+    public string? TenTrinhTu { get => _tenTrinhTu; init => _tenTrinhTu = Texts.Carried(value); }
 }

@@ -14,11 +14,11 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "cach_thuc")]
 public sealed record CachThuc : Packet<CachThuc>
 {
+    private readonly KenhThucHien? _kenh;
     private readonly ValueList<ThoiHanGiaiQuyet>? _thoiGian;
 
     /// <summary>Kênh thực hiện / Channel of submission.</summary>
-    [JsonPropertyName("KENH")]
-    public KenhThucHien? Kenh { get; init; }
+    [JsonPropertyName("KENH")] public KenhThucHien? Kenh { get => _kenh; init => _kenh = Texts.Carried(value); }
 
     /// <summary>Thời hạn giải quyết / Time limits.</summary>
     [JsonPropertyName("THOIGIAN")]

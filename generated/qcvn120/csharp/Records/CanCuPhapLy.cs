@@ -16,31 +16,38 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "can_cu_phap_ly")]
 public sealed record CanCuPhapLy : Packet<CanCuPhapLy>
 {
+    private readonly string? _soVanBan;
+    private readonly string? _tenVanBan;
+    private readonly string? _ngayBanHanh;
+    private readonly string? _ngayHieuLuc;
+    private readonly string? _coQuanBanHanh;
+    private readonly string? _diaChiTruyCap;
+
     /// <summary>Số văn bản / Number of the document.</summary>
     [JsonPropertyName("SOVANBAN")]
-    public string? SoVanBan { get; init; }
+    public string? SoVanBan { get => _soVanBan; init => _soVanBan = Texts.Carried(value); }
 
     /// <summary>Tên văn bản / Title of the document.</summary>
     [JsonPropertyName("TENVANBAN")]
-    public string? TenVanBan { get; init; }
+    public string? TenVanBan { get => _tenVanBan; init => _tenVanBan = Texts.Carried(value); }
 
     /// <summary>Ngày ban hành / Day of issue.</summary>
     /// <remarks><para>Mẫu [0-9]{2}/[0-9]{2}/[0-9]{4} (cảnh báo).</para>
     /// <para>Pattern [0-9]{2}/[0-9]{2}/[0-9]{4} (warning).</para></remarks>
     [JsonPropertyName("NGAYBANHANH")]
-    public string? NgayBanHanh { get; init; }
+    public string? NgayBanHanh { get => _ngayBanHanh; init => _ngayBanHanh = Texts.Carried(value); }
 
     /// <summary>Ngày có hiệu lực / Day of entry into force.</summary>
     /// <remarks><para>Mẫu [0-9]{2}/[0-9]{2}/[0-9]{4} (cảnh báo).</para>
     /// <para>Pattern [0-9]{2}/[0-9]{2}/[0-9]{4} (warning).</para></remarks>
     [JsonPropertyName("NGAYHIEULUC")]
-    public string? NgayHieuLuc { get; init; }
+    public string? NgayHieuLuc { get => _ngayHieuLuc; init => _ngayHieuLuc = Texts.Carried(value); }
 
     /// <summary>Cơ quan ban hành / Issuing body.</summary>
     [JsonPropertyName("COQUANBANHANH")]
-    public string? CoQuanBanHanh { get; init; }
+    public string? CoQuanBanHanh { get => _coQuanBanHanh; init => _coQuanBanHanh = Texts.Carried(value); }
 
     /// <summary>Địa chỉ truy cập văn bản / Address of the document.</summary>
     [JsonPropertyName("DIACHITRUYCAP")]
-    public string? DiaChiTruyCap { get; init; }
+    public string? DiaChiTruyCap { get => _diaChiTruyCap; init => _diaChiTruyCap = Texts.Carried(value); }
 }

@@ -15,7 +15,12 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "cap_nhat_trang_thai")]
 public sealed record CapNhatTrangThai : Packet<CapNhatTrangThai>
 {
+    private readonly string? _maHoSo;
+    private readonly string? _maHoSoDonVi;
+    private readonly string? _maDoiTuong;
+    private readonly string? _noiDung;
     private readonly DateTime? _ngayXuLy;
+    private readonly TrangThaiDongBo? _trangThai;
     private readonly ValueList<TaiLieuNop>? _taiLieuXuLy;
 
     /// <summary>
@@ -27,8 +32,7 @@ public sealed record CapNhatTrangThai : Packet<CapNhatTrangThai>
     /// <para>Required (warning); length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading
     /// (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
     /// 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</para></remarks>
-    [JsonPropertyName("MaHoSo")]
-    public string? MaHoSo { get; init; }
+    [JsonPropertyName("MaHoSo")] public string? MaHoSo { get => _maHoSo; init => _maHoSo = Texts.Carried(value); }
 
     /// <summary>Mã hồ sơ tại đơn vị / Dossier number at the unit.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
@@ -38,29 +42,25 @@ public sealed record CapNhatTrangThai : Packet<CapNhatTrangThai>
     /// (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
     /// 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</para></remarks>
     [JsonPropertyName("MaHoSoDonVi")]
-    public string? MaHoSoDonVi { get; init; }
+    public string? MaHoSoDonVi { get => _maHoSoDonVi; init => _maHoSoDonVi = Texts.Carried(value); }
 
     /// <summary>Mã đối tượng của chủ hồ sơ / Identifier of the owner.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("MaDoiTuong")]
-    public string? MaDoiTuong { get; init; }
+    public string? MaDoiTuong { get => _maDoiTuong; init => _maDoiTuong = Texts.Carried(value); }
 
     /// <summary>Nội dung xử lý / What was done or is asked.</summary>
-    [JsonPropertyName("NoiDung")]
-    public string? NoiDung { get; init; }
+    [JsonPropertyName("NoiDung")] public string? NoiDung { get => _noiDung; init => _noiDung = Texts.Carried(value); }
 
     /// <summary>Thời điểm xử lý / Time of the step.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
     [JsonPropertyName("NgayXuLy")]
     public DateTime? NgayXuLy { get => _ngayXuLy; init => _ngayXuLy = Times.Carried(value, seconds: true); }
 
     /// <summary>Trạng thái mới / New status.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
     [JsonPropertyName("TrangThai")]
-    public TrangThaiDongBo? TrangThai { get; init; }
+    public TrangThaiDongBo? TrangThai { get => _trangThai; init => _trangThai = Texts.Carried(value); }
 
     /// <summary>Danh sách tài liệu xử lý / Papers of the step.</summary>
     [JsonPropertyName("TaiLieuXuLy")]

@@ -12,11 +12,13 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "cap_thuc_hien_thu_tuc")]
 public sealed record CapThucHienThuTuc : Packet<CapThucHienThuTuc>
 {
+    private readonly CapThucHien? _capThucHien;
+    private readonly string? _tenCap;
+
     /// <summary>Mã cấp thực hiện / Code of the level.</summary>
     [JsonPropertyName("CAPTHUCHIEN")]
-    public CapThucHien? CapThucHien { get; init; }
+    public CapThucHien? CapThucHien { get => _capThucHien; init => _capThucHien = Texts.Carried(value); }
 
     /// <summary>Tên cấp thực hiện / Name of the level.</summary>
-    [JsonPropertyName("TENCAP")]
-    public string? TenCap { get; init; }
+    [JsonPropertyName("TENCAP")] public string? TenCap { get => _tenCap; init => _tenCap = Texts.Carried(value); }
 }

@@ -15,75 +15,73 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "cau_hoi")]
 public sealed record CauHoi : Packet<CauHoi>
 {
+    private readonly string? _maLinhVuc;
+    private readonly string? _noiDung;
+    private readonly string? _maDonVi;
+    private readonly string? _tenDonVi;
+    private readonly string? _noiDungTraLoi;
+    private readonly string? _hoVaTen;
+    private readonly string? _diaChi;
+    private readonly string? _thuDienTu;
+    private readonly string? _soDienThoai;
+    private readonly string? _maTthcDiaPhuong;
+    private readonly TrangThaiHoiDap? _trangThai;
+
     /// <summary>Số định danh câu hỏi / Identifier of the question.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo); khoảng giá trị ≥ 1 (cảnh báo). Lớn hơn 0; dòng có số 0 bị bỏ qua.</para>
     /// <para>Required (warning); range ≥ 1 (warning). Above 0; rows with 0 are skipped.</para></remarks>
-    [JsonPropertyName("HOIDAPID")]
-    public long? HoiDapId { get; init; }
+    [JsonPropertyName("HOIDAPID")] public long? HoiDapId { get; init; }
 
     /// <summary>Mã lĩnh vực / Code of the field of administration.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).</para>
     /// <para>Length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning).</para></remarks>
     [JsonPropertyName("MALINHVUC")]
-    public string? MaLinhVuc { get; init; }
+    public string? MaLinhVuc { get => _maLinhVuc; init => _maLinhVuc = Texts.Carried(value); }
 
     /// <summary>Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML).</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("NOIDUNG")]
-    public string? NoiDung { get; init; }
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
+    [JsonPropertyName("NOIDUNG")] public string? NoiDung { get => _noiDung; init => _noiDung = Texts.Carried(value); }
 
     /// <summary>Mã đơn vị được hỏi / Code of the unit asked.</summary>
-    /// <remarks><para>Mẫu [A-Z0-9.]{1,35}.</para>
-    /// <para>Pattern [A-Z0-9.]{1,35}.</para></remarks>
-    [JsonPropertyName("MADONVI")]
-    public string? MaDonVi { get; init; }
+    /// <remarks><para>Mẫu [A-Z0-9.]{1,35}.</para><para>Pattern [A-Z0-9.]{1,35}.</para></remarks>
+    [JsonPropertyName("MADONVI")] public string? MaDonVi { get => _maDonVi; init => _maDonVi = Texts.Carried(value); }
 
     /// <summary>Tên đơn vị được hỏi / Name of the unit asked.</summary>
     [JsonPropertyName("TENDONVI")]
-    public string? TenDonVi { get; init; }
+    public string? TenDonVi { get => _tenDonVi; init => _tenDonVi = Texts.Carried(value); }
 
     /// <summary>Số định danh câu trả lời / Identifier of the answer.</summary>
-    /// <remarks><para>Lớn hơn 0 khi đã được trả lời.</para>
-    /// <para>Above 0 when it was answered.</para></remarks>
-    [JsonPropertyName("TRALOIID")]
-    public long? TraLoiId { get; init; }
+    /// <remarks><para>Lớn hơn 0 khi đã được trả lời.</para><para>Above 0 when it was answered.</para></remarks>
+    [JsonPropertyName("TRALOIID")] public long? TraLoiId { get; init; }
 
     /// <summary>Nội dung trả lời / Text of the answer.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NOIDUNGTRALOI")]
-    public string? NoiDungTraLoi { get; init; }
+    public string? NoiDungTraLoi { get => _noiDungTraLoi; init => _noiDungTraLoi = Texts.Carried(value); }
 
     /// <summary>Họ và tên người hỏi / Name of the asker.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("HOVATEN")]
-    public string? HoVaTen { get; init; }
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
+    [JsonPropertyName("HOVATEN")] public string? HoVaTen { get => _hoVaTen; init => _hoVaTen = Texts.Carried(value); }
 
     /// <summary>Địa chỉ người hỏi / Address of the asker.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("DIACHI")]
-    public string? DiaChi { get; init; }
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
+    [JsonPropertyName("DIACHI")] public string? DiaChi { get => _diaChi; init => _diaChi = Texts.Carried(value); }
 
     /// <summary>Thư điện tử của người hỏi / E-mail of the asker.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("THUDIENTU")]
-    public string? ThuDienTu { get; init; }
+    public string? ThuDienTu { get => _thuDienTu; init => _thuDienTu = Texts.Carried(value); }
 
     /// <summary>Số điện thoại của người hỏi / Telephone number of the asker.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("SODIENTHOAI")]
-    public string? SoDienThoai { get; init; }
+    public string? SoDienThoai { get => _soDienThoai; init => _soDienThoai = Texts.Carried(value); }
 
     /// <summary>Mã thủ tục hành chính tại địa phương / Local procedure code.</summary>
     [JsonPropertyName("MATTHCDP")]
-    public string? MaTthcDiaPhuong { get; init; }
+    public string? MaTthcDiaPhuong { get => _maTthcDiaPhuong; init => _maTthcDiaPhuong = Texts.Carried(value); }
 
     /// <summary>Trạng thái câu hỏi / Status of the question.</summary>
     [JsonPropertyName("TRANGTHAI")]
-    public TrangThaiHoiDap? TrangThai { get; init; }
+    public TrangThaiHoiDap? TrangThai { get => _trangThai; init => _trangThai = Texts.Carried(value); }
 }

@@ -14,13 +14,13 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "cau_tra_loi")]
 public sealed record CauTraLoi : Packet<CauTraLoi>
 {
+    private readonly string? _noiDungTraLoi;
+
     /// <summary>Số định danh câu trả lời / Identifier of the answer.</summary>
-    [JsonPropertyName("TRALOIID")]
-    public long? TraLoiId { get; init; }
+    [JsonPropertyName("TRALOIID")] public long? TraLoiId { get; init; }
 
     /// <summary>Nội dung trả lời / Text of the answer.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NOIDUNGTRALOI")]
-    public string? NoiDungTraLoi { get; init; }
+    public string? NoiDungTraLoi { get => _noiDungTraLoi; init => _noiDungTraLoi = Texts.Carried(value); }
 }

@@ -11,6 +11,11 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "chung_tu_thue_dat")]
 public sealed record ChungTuThueDat : Packet<ChungTuThueDat>
 {
+    private readonly string? _maHoSo;
+    private readonly string? _hoTenNguoiNopTien;
+    private readonly string? _maSoThue;
+    private readonly string? _urlFileChungTu;
+
     /// <summary>Mã hồ sơ / Dossier number.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
     /// Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
@@ -18,14 +23,13 @@ public sealed record ChungTuThueDat : Packet<ChungTuThueDat>
     /// <para>Required (warning); length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading
     /// (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
     /// 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</para></remarks>
-    [JsonPropertyName("MaHoSo")]
-    public string? MaHoSo { get; init; }
+    [JsonPropertyName("MaHoSo")] public string? MaHoSo { get => _maHoSo; init => _maHoSo = Texts.Carried(value); }
 
     /// <summary>Họ tên người nộp tiền / Name of the payer.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
     /// <para>Required (warning). Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("HoTenNguoiNopTien")]
-    public string? HoTenNguoiNopTien { get; init; }
+    public string? HoTenNguoiNopTien { get => _hoTenNguoiNopTien; init => _hoTenNguoiNopTien = Texts.Carried(value); }
 
     /// <summary>Mã số thuế của người nộp / Tax code of the payer.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo); mẫu [0-9]{10}(-[0-9]{3})? (cảnh báo). Dữ liệu cá nhân, không in ra. Cách
@@ -35,17 +39,14 @@ public sealed record ChungTuThueDat : Packet<ChungTuThueDat>
     /// (not confirmed): The suffix of three digits for dependent units is our reading; the system seen checks ten
     /// digits only.</para></remarks>
     [JsonPropertyName("MaSoThue")]
-    public string? MaSoThue { get; init; }
+    public string? MaSoThue { get => _maSoThue; init => _maSoThue = Texts.Carried(value); }
 
     /// <summary>Thông tin thanh toán / Details of the payment.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
-    [JsonPropertyName("ThongTinThanhToan")]
-    public ThongTinThanhToan? ThongTinThanhToan { get; init; }
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
+    [JsonPropertyName("ThongTinThanhToan")] public ThongTinThanhToan? ThongTinThanhToan { get; init; }
 
     /// <summary>Đường dẫn tệp chứng từ / Address of the receipt file.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
     [JsonPropertyName("UrlFileChungTu")]
-    public string? UrlFileChungTu { get; init; }
+    public string? UrlFileChungTu { get => _urlFileChungTu; init => _urlFileChungTu = Texts.Carried(value); }
 }

@@ -11,17 +11,19 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "co_quan")]
 public sealed record CoQuan : Packet<CoQuan>
 {
+    private readonly string? _maDonVi;
+    private readonly string? _tenDonVi;
+    private readonly CapDonVi? _capDonVi;
+
     /// <summary>Mã đơn vị / Unit code.</summary>
-    /// <remarks><para>Mẫu [A-Z0-9.]{1,35}.</para>
-    /// <para>Pattern [A-Z0-9.]{1,35}.</para></remarks>
-    [JsonPropertyName("MADONVI")]
-    public string? MaDonVi { get; init; }
+    /// <remarks><para>Mẫu [A-Z0-9.]{1,35}.</para><para>Pattern [A-Z0-9.]{1,35}.</para></remarks>
+    [JsonPropertyName("MADONVI")] public string? MaDonVi { get => _maDonVi; init => _maDonVi = Texts.Carried(value); }
 
     /// <summary>Tên đơn vị / Name of the unit.</summary>
     [JsonPropertyName("TENDONVI")]
-    public string? TenDonVi { get; init; }
+    public string? TenDonVi { get => _tenDonVi; init => _tenDonVi = Texts.Carried(value); }
 
     /// <summary>Cấp của đơn vị / Level of the unit.</summary>
     [JsonPropertyName("CAPDONVI")]
-    public CapDonVi? CapDonVi { get; init; }
+    public CapDonVi? CapDonVi { get => _capDonVi; init => _capDonVi = Texts.Carried(value); }
 }

@@ -15,19 +15,18 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "dang_nhap_phan_hoi")]
 public sealed record DangNhapPhanHoi : PacketMessage<DangNhapPhanHoi>
 {
+    private readonly string? _phien;
+    private readonly string? _thongDiep;
+
     /// <summary>Mã phiên làm việc / Token of the session.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("session")]
-    public string? Phien { get; init; }
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
+    [JsonPropertyName("session")] public string? Phien { get => _phien; init => _phien = Texts.Carried(value); }
 
     /// <summary>Mã lỗi / Error code.</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("error_code")]
-    public required MaLoi MaLoi { get; init; }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("error_code")] public required MaLoi MaLoi { get; init; }
 
     /// <summary>Thông điệp / Message to the caller.</summary>
     [JsonPropertyName("message")]
-    public string? ThongDiep { get; init; }
+    public string? ThongDiep { get => _thongDiep; init => _thongDiep = Texts.Carried(value); }
 }

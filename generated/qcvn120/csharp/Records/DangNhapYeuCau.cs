@@ -17,14 +17,11 @@ namespace Qcvn120;
 public sealed record DangNhapYeuCau : Packet<DangNhapYeuCau>
 {
     /// <summary>Tên đăng nhập của đơn vị / User name of the unit.</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("username")]
-    public required string TenDangNhap { get; init; }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("username")] public required string TenDangNhap { get; init; }
 
     /// <summary>Mật khẩu / Password of the unit.</summary>
     /// <remarks><para>Bắt buộc. Dữ liệu cá nhân, không in ra.</para>
     /// <para>Required. Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("password")]
-    public required string MatKhau { get; init; }
+    [JsonPropertyName("password")] public required string MatKhau { get; init; }
 }

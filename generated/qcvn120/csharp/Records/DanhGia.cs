@@ -18,41 +18,36 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "danh_gia")]
 public sealed record DanhGia : Packet<DanhGia>
 {
+    private readonly string? _maThuTuc;
+    private readonly string? _noiDung;
+    private readonly string? _maDonVi;
+    private readonly string? _tenDonVi;
+
     /// <summary>Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year).</summary>
-    [JsonPropertyName("NgayTongHop")]
-    public YearMonth? NgayTongHop { get; init; }
+    [JsonPropertyName("NgayTongHop")] public YearMonth? NgayTongHop { get; init; }
 
     /// <summary>Tổng số người đánh giá / Number of raters.</summary>
-    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para>
-    /// <para>Range ≥ 0 (warning).</para></remarks>
-    [JsonPropertyName("TongSoNguoiDanhGia")]
-    public long? TongSoNguoiDanhGia { get; init; }
+    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para><para>Range ≥ 0 (warning).</para></remarks>
+    [JsonPropertyName("TongSoNguoiDanhGia")] public long? TongSoNguoiDanhGia { get; init; }
 
     /// <summary>Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters.</summary>
-    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para>
-    /// <para>Range 0 – 100 (warning).</para></remarks>
-    [JsonPropertyName("PhanTramDanhGiaRatHaiLong")]
-    public decimal? PhanTramDanhGiaRatHaiLong { get; init; }
+    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para><para>Range 0 – 100 (warning).</para></remarks>
+    [JsonPropertyName("PhanTramDanhGiaRatHaiLong")] public decimal? PhanTramDanhGiaRatHaiLong { get; init; }
 
     /// <summary>Tỷ lệ đánh giá hài lòng / Share of satisfied raters.</summary>
-    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para>
-    /// <para>Range 0 – 100 (warning).</para></remarks>
-    [JsonPropertyName("PhanTramDanhGiaHaiLong")]
-    public decimal? PhanTramDanhGiaHaiLong { get; init; }
+    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para><para>Range 0 – 100 (warning).</para></remarks>
+    [JsonPropertyName("PhanTramDanhGiaHaiLong")] public decimal? PhanTramDanhGiaHaiLong { get; init; }
 
     /// <summary>Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied.</summary>
-    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para>
-    /// <para>Range 0 – 100 (warning).</para></remarks>
-    [JsonPropertyName("PhanTramDanhGiaChuaHaiLong")]
-    public decimal? PhanTramDanhGiaChuaHaiLong { get; init; }
+    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para><para>Range 0 – 100 (warning).</para></remarks>
+    [JsonPropertyName("PhanTramDanhGiaChuaHaiLong")] public decimal? PhanTramDanhGiaChuaHaiLong { get; init; }
 
     /// <summary>Danh sách nội dung ý kiến / Opinions in free text.</summary>
     /// <remarks><para>Dữ liệu cá nhân, không in ra. Cách hiểu (chưa xác nhận): Tên nói là danh sách nhưng hệ thống đã
     /// thấy luôn gửi chuỗi rỗng; kiểu dữ liệu chưa rõ nên giữ nguyên như khi nhận.</para>
     /// <para>Personal data, not shown in ToString. Reading (not confirmed): The name says list, but the system seen
     /// always sends an empty text; the type is not known, so it is kept as it comes.</para></remarks>
-    [JsonPropertyName("DanhSachNoiDungYKien")]
-    public RawJson? DanhSachNoiDungYKien { get; init; }
+    [JsonPropertyName("DanhSachNoiDungYKien")] public RawJson? DanhSachNoiDungYKien { get; init; }
 
     /// <summary>Mã thủ tục hành chính / Procedure code.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu
@@ -64,37 +59,30 @@ public sealed record DanhGia : Packet<DanhGia>
     /// is about the whole unit. Reading (not confirmed): Only one system shows the short form; that all newer local
     /// codes have it is a guess, so the long one is still taken.</para></remarks>
     [JsonPropertyName("MaThuTuc")]
-    public string? MaThuTuc { get; init; }
+    public string? MaThuTuc { get => _maThuTuc; init => _maThuTuc = Texts.Carried(value); }
 
     /// <summary>Nội dung câu hỏi / Text of the question.</summary>
-    [JsonPropertyName("NoiDung")]
-    public string? NoiDung { get; init; }
+    [JsonPropertyName("NoiDung")] public string? NoiDung { get => _noiDung; init => _noiDung = Texts.Carried(value); }
 
     /// <summary>Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service.</summary>
-    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para>
-    /// <para>Range 0 – 100 (warning).</para></remarks>
-    [JsonPropertyName("PhanTramDanhGiaDichVuRatHaiLong")]
-    public decimal? PhanTramDanhGiaDichVuRatHaiLong { get; init; }
+    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para><para>Range 0 – 100 (warning).</para></remarks>
+    [JsonPropertyName("PhanTramDanhGiaDichVuRatHaiLong")] public decimal? PhanTramDanhGiaDichVuRatHaiLong { get; init; }
 
     /// <summary>Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service.</summary>
-    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para>
-    /// <para>Range 0 – 100 (warning).</para></remarks>
-    [JsonPropertyName("PhanTramDanhGiaDichVuHaiLong")]
-    public decimal? PhanTramDanhGiaDichVuHaiLong { get; init; }
+    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para><para>Range 0 – 100 (warning).</para></remarks>
+    [JsonPropertyName("PhanTramDanhGiaDichVuHaiLong")] public decimal? PhanTramDanhGiaDichVuHaiLong { get; init; }
 
     /// <summary>Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service.</summary>
-    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para>
-    /// <para>Range 0 – 100 (warning).</para></remarks>
+    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para><para>Range 0 – 100 (warning).</para></remarks>
     [JsonPropertyName("PhanTramDanhGiaDichVuChuaHaiLong")]
     public decimal? PhanTramDanhGiaDichVuChuaHaiLong { get; init; }
 
     /// <summary>Mã đơn vị / Unit code.</summary>
     /// <remarks><para>Mẫu [A-Z0-9.]{1,35}. Khoá viết là Madonvi.</para>
     /// <para>Pattern [A-Z0-9.]{1,35}. The key is spelt Madonvi.</para></remarks>
-    [JsonPropertyName("Madonvi")]
-    public string? MaDonVi { get; init; }
+    [JsonPropertyName("Madonvi")] public string? MaDonVi { get => _maDonVi; init => _maDonVi = Texts.Carried(value); }
 
     /// <summary>Tên đơn vị / Name of the unit.</summary>
     [JsonPropertyName("TenDonVi")]
-    public string? TenDonVi { get; init; }
+    public string? TenDonVi { get => _tenDonVi; init => _tenDonVi = Texts.Carried(value); }
 }

@@ -12,23 +12,24 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "dia_chi_doanh_nghiep")]
 public sealed record DiaChiDoanhNghiep : Packet<DiaChiDoanhNghiep>
 {
+    private readonly string? _maTinh;
+    private readonly string? _maHuyen;
+    private readonly string? _maXa;
+    private readonly string? _diaChiChiTiet;
+
     /// <summary>Mã tỉnh / Code of the province.</summary>
-    [JsonPropertyName("MaTinh")]
-    public string? MaTinh { get; init; }
+    [JsonPropertyName("MaTinh")] public string? MaTinh { get => _maTinh; init => _maTinh = Texts.Carried(value); }
 
     /// <summary>Mã huyện / Code of the district.</summary>
     /// <remarks><para>Theo hiểu biết của chúng tôi (D), không còn cấp huyện từ ngày 01/07/2025.</para>
     /// <para>To our knowledge (D) there is no district level since 1 July 2025.</para></remarks>
-    [JsonPropertyName("MaHuyen")]
-    public string? MaHuyen { get; init; }
+    [JsonPropertyName("MaHuyen")] public string? MaHuyen { get => _maHuyen; init => _maHuyen = Texts.Carried(value); }
 
     /// <summary>Mã xã / Code of the commune.</summary>
-    [JsonPropertyName("MaXa")]
-    public string? MaXa { get; init; }
+    [JsonPropertyName("MaXa")] public string? MaXa { get => _maXa; init => _maXa = Texts.Carried(value); }
 
     /// <summary>Địa chỉ chi tiết / Detailed address.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("DiaChiChiTiet")]
-    public string? DiaChiChiTiet { get; init; }
+    public string? DiaChiChiTiet { get => _diaChiChiTiet; init => _diaChiChiTiet = Texts.Carried(value); }
 }

@@ -11,15 +11,19 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "dich_vu_cong")]
 public sealed record DichVuCong : Packet<DichVuCong>
 {
+    private readonly string? _maDvc;
+    private readonly string? _tenDvc;
+    private readonly string? _maTthc;
+    private readonly string? _tenTthc;
+    private readonly string? _tenCoQuanBanHanh;
+    private readonly string? _tenLinhVuc;
     private readonly ValueList<RawJson>? _apDungDvc;
 
     /// <summary>Mã dịch vụ công / Code of the public service.</summary>
-    [JsonPropertyName("MADVC")]
-    public string? MaDvc { get; init; }
+    [JsonPropertyName("MADVC")] public string? MaDvc { get => _maDvc; init => _maDvc = Texts.Carried(value); }
 
     /// <summary>Tên dịch vụ công / Name of the public service.</summary>
-    [JsonPropertyName("TENDVC")]
-    public string? TenDvc { get; init; }
+    [JsonPropertyName("TENDVC")] public string? TenDvc { get => _tenDvc; init => _tenDvc = Texts.Carried(value); }
 
     /// <summary>Mã thủ tục hành chính / Procedure code.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu
@@ -30,20 +34,18 @@ public sealed record DichVuCong : Packet<DichVuCong>
     /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Reading (not
     /// confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so the long one
     /// is still taken.</para></remarks>
-    [JsonPropertyName("MATTHC")]
-    public string? MaTthc { get; init; }
+    [JsonPropertyName("MATTHC")] public string? MaTthc { get => _maTthc; init => _maTthc = Texts.Carried(value); }
 
     /// <summary>Tên thủ tục hành chính / Procedure name.</summary>
-    [JsonPropertyName("TENTTHC")]
-    public string? TenTthc { get; init; }
+    [JsonPropertyName("TENTTHC")] public string? TenTthc { get => _tenTthc; init => _tenTthc = Texts.Carried(value); }
 
     /// <summary>Tên cơ quan ban hành / Name of the issuing agency.</summary>
     [JsonPropertyName("TENCOQUANBANHANH")]
-    public string? TenCoQuanBanHanh { get; init; }
+    public string? TenCoQuanBanHanh { get => _tenCoQuanBanHanh; init => _tenCoQuanBanHanh = Texts.Carried(value); }
 
     /// <summary>Tên lĩnh vực / Name of the field of administration.</summary>
     [JsonPropertyName("TENLINHVUC")]
-    public string? TenLinhVuc { get; init; }
+    public string? TenLinhVuc { get => _tenLinhVuc; init => _tenLinhVuc = Texts.Carried(value); }
 
     /// <summary>Nơi áp dụng dịch vụ công / Where the public service applies.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Là danh sách; cấu trúc của phần tử chưa biết.</para>

@@ -12,13 +12,16 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "dinh_danh_chu_ho_so")]
 public sealed record DinhDanhChuHoSo : Packet<DinhDanhChuHoSo>
 {
+    private readonly LoaiDinhDanh? _loaiDinhDanh;
+    private readonly string? _soDinhDanh;
+
     /// <summary>Loại giấy tờ định danh / Kind of identity paper.</summary>
     [JsonPropertyName("LoaiDinhDanh")]
-    public LoaiDinhDanh? LoaiDinhDanh { get; init; }
+    public LoaiDinhDanh? LoaiDinhDanh { get => _loaiDinhDanh; init => _loaiDinhDanh = Texts.Carried(value); }
 
     /// <summary>Số giấy tờ định danh / Number of the identity paper.</summary>
     /// <remarks><para>Mẫu [0-9]{9}([0-9]{3})? (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
     /// <para>Pattern [0-9]{9}([0-9]{3})? (warning). Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("SoDinhDanh")]
-    public string? SoDinhDanh { get; init; }
+    public string? SoDinhDanh { get => _soDinhDanh; init => _soDinhDanh = Texts.Carried(value); }
 }

@@ -11,9 +11,10 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "dinh_danh_ky_thuat")]
 public sealed record DinhDanhKyThuat : Packet<DinhDanhKyThuat>
 {
+    private readonly string? _technicalId;
+
     /// <summary>Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("TECHNICALID")]
-    public string? TechnicalId { get; init; }
+    public string? TechnicalId { get => _technicalId; init => _technicalId = Texts.Carried(value); }
 }

@@ -12,11 +12,14 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "doi_tuong_thuc_hien")]
 public sealed record DoiTuongThucHien : Packet<DoiTuongThucHien>
 {
+    private readonly MaDoiTuongThucHien? _maDoiTuong;
+    private readonly string? _tenDoiTuong;
+
     /// <summary>Mã loại đối tượng / Code of the kind of applicant.</summary>
     [JsonPropertyName("MADOITUONG")]
-    public MaDoiTuongThucHien? MaDoiTuong { get; init; }
+    public MaDoiTuongThucHien? MaDoiTuong { get => _maDoiTuong; init => _maDoiTuong = Texts.Carried(value); }
 
     /// <summary>Tên loại đối tượng / Name of the kind of applicant.</summary>
     [JsonPropertyName("TENDOITUONG")]
-    public string? TenDoiTuong { get; init; }
+    public string? TenDoiTuong { get => _tenDoiTuong; init => _tenDoiTuong = Texts.Carried(value); }
 }

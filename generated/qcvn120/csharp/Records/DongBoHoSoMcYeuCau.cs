@@ -22,24 +22,21 @@ public sealed record DongBoHoSoMcYeuCau : Packet<DongBoHoSoMcYeuCau>
     /// <para>Required. Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("session")]
-    public required string Phien { get; init; }
+    [JsonPropertyName("session")] public required string Phien { get; init; }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
     /// <remarks><para>Bắt buộc; mẫu [A-Z0-9.]{1,35}.</para>
     /// <para>Required; pattern [A-Z0-9.]{1,35}.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("madonvi")]
-    public required string MaDonVi { get; init; }
+    [JsonPropertyName("madonvi")] public required string MaDonVi { get; init; }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
     /// <remarks><para>Bắt buộc; luôn là DongBoHoSoMC.</para>
     /// <para>Required; always DongBoHoSoMC.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("service")]
-    public string DichVu { get; init; } = "DongBoHoSoMC";
+    [JsonPropertyName("service")] public string DichVu { get; init; } = "DongBoHoSoMC";
 
     /// <summary>
     /// Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is there is replaced (True) or a new
@@ -48,8 +45,7 @@ public sealed record DongBoHoSoMcYeuCau : Packet<DongBoHoSoMcYeuCau>
     /// <remarks><para>Bắt buộc (cảnh báo).</para>
     /// <para>Required (warning).</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
-    [JsonPropertyName("isUpdating")]
-    public bool? IsUpdating { get; init; }
+    [JsonPropertyName("isUpdating")] public bool? IsUpdating { get; init; }
 
     /// <summary>Dữ liệu của gói tin / Payload of the packet.</summary>
     /// <remarks><para>Bắt buộc.</para>

@@ -24,36 +24,30 @@ public sealed record DongBoTrangThaiHoSoYeuCau : Packet<DongBoTrangThaiHoSoYeuCa
     /// <para>Required. Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("session")]
-    public required string Phien { get; init; }
+    [JsonPropertyName("session")] public required string Phien { get; init; }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
     /// <remarks><para>Bắt buộc; mẫu [A-Z0-9.]{1,35}.</para>
     /// <para>Required; pattern [A-Z0-9.]{1,35}.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("madonvi")]
-    public required string MaDonVi { get; init; }
+    [JsonPropertyName("madonvi")] public required string MaDonVi { get; init; }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
     /// <remarks><para>Bắt buộc; luôn là DongBoTrangThaiHoSo.</para>
     /// <para>Required; always DongBoTrangThaiHoSo.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("service")]
-    public string DichVu { get; init; } = "DongBoTrangThaiHoSo";
+    [JsonPropertyName("service")] public string DichVu { get; init; } = "DongBoTrangThaiHoSo";
 
     /// <summary>Loại đồng bộ (luôn là 2) / Kind of synchronisation (always 2).</summary>
-    /// <remarks><para>Bắt buộc; luôn là 2.</para>
-    /// <para>Required; always 2.</para></remarks>
-    [JsonPropertyName("type")]
-    public string Loai { get; init; } = "2";
+    /// <remarks><para>Bắt buộc; luôn là 2.</para><para>Required; always 2.</para></remarks>
+    [JsonPropertyName("type")] public string Loai { get; init; } = "2";
 
     /// <summary>Dữ liệu của gói tin / Payload of the packet.</summary>
     /// <remarks><para>Bắt buộc.</para>
     /// <para>Required.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("data")]
-    public required CapNhatTrangThai DuLieu { get; init; }
+    [JsonPropertyName("data")] public required CapNhatTrangThai DuLieu { get; init; }
 }

@@ -12,39 +12,41 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "giay_to")]
 public sealed record GiayTo : Packet<GiayTo>
 {
+    private readonly string? _maGiayTo;
+    private readonly string? _tenGiayTo;
+    private readonly string? _tenMauDon;
+    private readonly string? _url;
+    private readonly string? _maKetQuaThayThe;
+
     /// <summary>Mã giấy tờ / Code of the paper.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu [0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6} (cảnh
     /// báo).</para>
     /// <para>Length ≤ 50 (warning); pattern [0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}
     /// (warning).</para></remarks>
     [JsonPropertyName("MAGIAYTO")]
-    public string? MaGiayTo { get; init; }
+    public string? MaGiayTo { get => _maGiayTo; init => _maGiayTo = Texts.Carried(value); }
 
     /// <summary>Tên giấy tờ / Name of the paper.</summary>
     [JsonPropertyName("TENGIAYTO")]
-    public string? TenGiayTo { get; init; }
+    public string? TenGiayTo { get => _tenGiayTo; init => _tenGiayTo = Texts.Carried(value); }
 
     /// <summary>Số bản chính / Number of originals.</summary>
-    [JsonPropertyName("SOBANCHINH")]
-    public long? SoBanChinh { get; init; }
+    [JsonPropertyName("SOBANCHINH")] public long? SoBanChinh { get; init; }
 
     /// <summary>Số bản sao / Number of copies.</summary>
-    [JsonPropertyName("SOBANSAO")]
-    public long? SoBanSao { get; init; }
+    [JsonPropertyName("SOBANSAO")] public long? SoBanSao { get; init; }
 
     /// <summary>Tên tệp mẫu đơn / Name of the file of the form.</summary>
     [JsonPropertyName("TENMAUDON")]
-    public string? TenMauDon { get; init; }
+    public string? TenMauDon { get => _tenMauDon; init => _tenMauDon = Texts.Carried(value); }
 
     /// <summary>Đường dẫn tệp mẫu đơn / Address of the file of the form.</summary>
-    /// <remarks><para>Khoá viết là Url cũng được gặp.</para>
-    /// <para>The key is met as Url as well.</para></remarks>
-    [JsonPropertyName("URL")]
-    public string? Url { get; init; }
+    /// <remarks><para>Khoá viết là Url cũng được gặp.</para><para>The key is met as Url as well.</para></remarks>
+    [JsonPropertyName("URL")] public string? Url { get => _url; init => _url = Texts.Carried(value); }
 
     /// <summary>Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the paper.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu KQ\.[A-Z][0-9]{2}\.[0-9]{6} (cảnh báo). Từ 2022.</para>
     /// <para>Length ≤ 50 (warning); pattern KQ\.[A-Z][0-9]{2}\.[0-9]{6} (warning). Since 2022.</para></remarks>
     [JsonPropertyName("MA_KQ_THAYTHE")]
-    public string? MaKetQuaThayThe { get; init; }
+    public string? MaKetQuaThayThe { get => _maKetQuaThayThe; init => _maKetQuaThayThe = Texts.Carried(value); }
 }

@@ -12,11 +12,17 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "giay_to_ket_qua")]
 public sealed record GiayToKetQua : Packet<GiayToKetQua>
 {
+    private readonly string? _tenGiayTo;
+    private readonly string? _maThanhPhanHoSo;
+    private readonly string? _giayToId;
+    private readonly string? _duongDanTepTinKetQua;
+    private readonly string? _maGiayToKetQua;
+
     /// <summary>Tên giấy tờ kết quả / Name of the result paper.</summary>
     /// <remarks><para>Độ dài ≤ 2000 (cảnh báo). Một hệ thống số hoá lưu đến 5000 ký tự.</para>
     /// <para>Length ≤ 2000 (warning). One digitisation system stores up to 5000 characters.</para></remarks>
     [JsonPropertyName("TenGiayTo")]
-    public string? TenGiayTo { get; init; }
+    public string? TenGiayTo { get => _tenGiayTo; init => _tenGiayTo = Texts.Carried(value); }
 
     /// <summary>Mã thành phần hồ sơ / Code of the component of the dossier.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu [0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6} (cảnh
@@ -24,15 +30,19 @@ public sealed record GiayToKetQua : Packet<GiayToKetQua>
     /// <para>Length ≤ 50 (warning); pattern [0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}
     /// (warning).</para></remarks>
     [JsonPropertyName("MaThanhPhanHoSo")]
-    public string? MaThanhPhanHoSo { get; init; }
+    public string? MaThanhPhanHoSo { get => _maThanhPhanHoSo; init => _maThanhPhanHoSo = Texts.Carried(value); }
 
     /// <summary>Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system.</summary>
     [JsonPropertyName("GiayToId")]
-    public string? GiayToId { get; init; }
+    public string? GiayToId { get => _giayToId; init => _giayToId = Texts.Carried(value); }
 
     /// <summary>Đường dẫn tệp tin kết quả / Address of the result file.</summary>
     [JsonPropertyName("DuongDanTepTinKetQua")]
-    public string? DuongDanTepTinKetQua { get; init; }
+    public string? DuongDanTepTinKetQua
+    {
+        get => _duongDanTepTinKetQua;
+        init => _duongDanTepTinKetQua = Texts.Carried(value);
+    }
 
     /// <summary>Mã giấy tờ kết quả / Code of the result paper.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu KQ\.[A-Z][0-9]{2}\.[0-9]{6} (cảnh báo). Từ 2022. Tài liệu khác gọi
@@ -42,5 +52,5 @@ public sealed record GiayToKetQua : Packet<GiayToKetQua>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
     /// (B).</para></remarks>
     [JsonPropertyName("MaGiayToKetQua")]
-    public string? MaGiayToKetQua { get; init; }
+    public string? MaGiayToKetQua { get => _maGiayToKetQua; init => _maGiayToKetQua = Texts.Carried(value); }
 }

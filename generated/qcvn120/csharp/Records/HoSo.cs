@@ -20,19 +20,33 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "ho_so")]
 public sealed record HoSo : Packet<HoSo>
 {
+    private readonly string? _soBienNhan;
+    private readonly string? _chuHoSo;
+    private readonly string? _maDoiTuong;
+    private readonly string? _thongTinKhac;
+    private readonly string? _email;
+    private readonly string? _fax;
+    private readonly string? _soDienThoai;
+    private readonly string? _trichYeuHoSo;
     private readonly DateTime? _ngayTiepNhan;
     private readonly DateTime? _ngayHenTra;
     private readonly DateTime? _ngayTra;
+    private readonly string? _thongTinTra;
     private readonly DateTime? _ngayKetThucXuLy;
+    private readonly string? _ghiChu;
     private readonly ValueList<TaiLieuNop>? _taiLieuNop;
     private readonly ValueList<LePhi>? _danhSachLePhi;
     private readonly ValueList<TepDinhKemKhac>? _danhSachTepDinhKemKhac;
     private readonly ValueList<HoSoBoSung>? _danhSachHoSoBoSung;
     private readonly ValueList<GiayToKetQua>? _danhSachGiayToKetQua;
+    private readonly KenhThucHien? _kenhThucHien;
+    private readonly NoiNopHoSo? _noiNopHoSo;
+    private readonly ThanhToanTrucTuyen? _duocThanhToanTrucTuyen;
     private readonly DateTime? _ngayTuChoi;
     private readonly DateTime? _ngayNopHoSo;
     private readonly ValueList<DinhDanhChuHoSo>? _dinhDanhChs;
     private readonly ValueList<KetNoiCsdl>? _dsKetNoiCsdl;
+    private readonly string? _soGiayToChuHoSo;
 
     /// <summary>Mã hồ sơ / Dossier number.</summary>
     /// <remarks><para>Bắt buộc; độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Cách hiểu
@@ -41,8 +55,7 @@ public sealed record HoSo : Packet<HoSo>
     /// <para>Required; length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not
     /// confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
     /// 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</para></remarks>
-    [JsonPropertyName("MaHoSo")]
-    public required string MaHoSo { get; init; }
+    [JsonPropertyName("MaHoSo")] public required string MaHoSo { get; init; }
 
     /// <summary>Mã thủ tục hành chính / Procedure code.</summary>
     /// <remarks><para>Bắt buộc; độ dài ≤ 50 (cảnh báo); mẫu
@@ -53,26 +66,20 @@ public sealed record HoSo : Packet<HoSo>
     /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Reading (not
     /// confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so the long one
     /// is still taken.</para></remarks>
-    [JsonPropertyName("MaTTHC")]
-    public required string MaTthc { get; init; }
+    [JsonPropertyName("MaTTHC")] public required string MaTthc { get; init; }
 
     /// <summary>Tên thủ tục hành chính / Procedure name.</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("TenTTHC")]
-    public required string TenTthc { get; init; }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("TenTTHC")] public required string TenTthc { get; init; }
 
     /// <summary>Mã lĩnh vực / Code of the field of administration.</summary>
     /// <remarks><para>Bắt buộc; độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).</para>
     /// <para>Required; length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning).</para></remarks>
-    [JsonPropertyName("MaLinhVuc")]
-    public required string MaLinhVuc { get; init; }
+    [JsonPropertyName("MaLinhVuc")] public required string MaLinhVuc { get; init; }
 
     /// <summary>Tên lĩnh vực / Name of the field of administration.</summary>
-    /// <remarks><para>Bắt buộc; độ dài ≤ 500 (cảnh báo).</para>
-    /// <para>Required; length ≤ 500 (warning).</para></remarks>
-    [JsonPropertyName("TenLinhVuc")]
-    public required string TenLinhVuc { get; init; }
+    /// <remarks><para>Bắt buộc; độ dài ≤ 500 (cảnh báo).</para><para>Required; length ≤ 500 (warning).</para></remarks>
+    [JsonPropertyName("TenLinhVuc")] public required string TenLinhVuc { get; init; }
 
     /// <summary>Số biên nhận / Receipt number.</summary>
     /// <remarks><para>Cách hiểu (chưa xác nhận): Các hệ thống cho 28 trường, quy chuẩn nói 27. Hiểu rằng SoBienNhan là
@@ -82,19 +89,16 @@ public sealed record HoSo : Packet<HoSo>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTuyenSinh"/>
     /// (B).</para></remarks>
     [JsonPropertyName("SoBienNhan")]
-    public string? SoBienNhan { get; init; }
+    public string? SoBienNhan { get => _soBienNhan; init => _soBienNhan = Texts.Carried(value); }
 
     /// <summary>Tên chủ hồ sơ / Name of the dossier owner.</summary>
     /// <remarks><para>Độ dài ≤ 500 (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
     /// <para>Length ≤ 500 (warning). Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("ChuHoSo")]
-    public string? ChuHoSo { get; init; }
+    [JsonPropertyName("ChuHoSo")] public string? ChuHoSo { get => _chuHoSo; init => _chuHoSo = Texts.Carried(value); }
 
     /// <summary>Loại đối tượng của chủ hồ sơ / Kind of owner.</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("LoaiDoiTuong")]
-    public required LoaiDoiTuong LoaiDoiTuong { get; init; }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("LoaiDoiTuong")] public required LoaiDoiTuong LoaiDoiTuong { get; init; }
 
     /// <summary>
     /// Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the owner on the National Public
@@ -105,29 +109,27 @@ public sealed record HoSo : Packet<HoSo>
     /// <para>Personal data, not shown in ToString. A TechID; empty when unknown. One system sends the number of an
     /// identity paper here, so it is opaque.</para></remarks>
     [JsonPropertyName("MaDoiTuong")]
-    public string? MaDoiTuong { get; init; }
+    public string? MaDoiTuong { get => _maDoiTuong; init => _maDoiTuong = Texts.Carried(value); }
 
     /// <summary>Thông tin khác / Other information.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
     /// (B).</para></remarks>
     [JsonPropertyName("ThongTinKhac")]
-    public string? ThongTinKhac { get; init; }
+    public string? ThongTinKhac { get => _thongTinKhac; init => _thongTinKhac = Texts.Carried(value); }
 
     /// <summary>Thư điện tử của chủ hồ sơ / E-mail of the owner.</summary>
     /// <remarks><para>Độ dài ≤ 100 (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
     /// <para>Length ≤ 100 (warning). Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
     /// (B).</para></remarks>
-    [JsonPropertyName("Email")]
-    public string? Email { get; init; }
+    [JsonPropertyName("Email")] public string? Email { get => _email; init => _email = Texts.Carried(value); }
 
     /// <summary>Số fax của chủ hồ sơ / Fax number of the owner.</summary>
     /// <remarks><para>Dữ liệu cá nhân, không in ra. Một hệ thống chép số điện thoại vào đây.</para>
     /// <para>Personal data, not shown in ToString. One system copies the telephone number here.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
     /// (B).</para></remarks>
-    [JsonPropertyName("Fax")]
-    public string? Fax { get; init; }
+    [JsonPropertyName("Fax")] public string? Fax { get => _fax; init => _fax = Texts.Carried(value); }
 
     /// <summary>Số điện thoại của chủ hồ sơ / Telephone number of the owner.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
@@ -135,7 +137,7 @@ public sealed record HoSo : Packet<HoSo>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
     /// (B).</para></remarks>
     [JsonPropertyName("SoDienThoai")]
-    public string? SoDienThoai { get; init; }
+    public string? SoDienThoai { get => _soDienThoai; init => _soDienThoai = Texts.Carried(value); }
 
     /// <summary>Trích yếu hồ sơ / Abstract of the dossier.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo); độ dài ≤ 1000 (cảnh báo).</para>
@@ -143,7 +145,7 @@ public sealed record HoSo : Packet<HoSo>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
     /// (B).</para></remarks>
     [JsonPropertyName("TrichYeuHoSo")]
-    public string? TrichYeuHoSo { get; init; }
+    public string? TrichYeuHoSo { get => _trichYeuHoSo; init => _trichYeuHoSo = Texts.Carried(value); }
 
     /// <summary>Thời điểm tiếp nhận / Time of reception.</summary>
     /// <remarks><para>Bắt buộc. Cách hiểu (chưa xác nhận): Công thức tính chỉ số cần ít nhất một trong NgayTiepNhan và
@@ -166,10 +168,8 @@ public sealed record HoSo : Packet<HoSo>
     public DateTime? NgayHenTra { get => _ngayHenTra; init => _ngayHenTra = Times.Carried(value, seconds: true); }
 
     /// <summary>Trạng thái hồ sơ / Dossier status.</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("TrangThaiHoSo")]
-    public required TrangThaiHoSo TrangThaiHoSo { get; init; }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("TrangThaiHoSo")] public required TrangThaiHoSo TrangThaiHoSo { get; init; }
 
     /// <summary>Thời điểm trả kết quả / Time at which the result was returned.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
@@ -181,13 +181,11 @@ public sealed record HoSo : Packet<HoSo>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
     /// (B).</para></remarks>
     [JsonPropertyName("ThongTinTra")]
-    public string? ThongTinTra { get; init; }
+    public string? ThongTinTra { get => _thongTinTra; init => _thongTinTra = Texts.Carried(value); }
 
     /// <summary>Hình thức trả kết quả / Way of returning the result.</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("HinhThuc")]
-    public required HinhThuc HinhThuc { get; init; }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("HinhThuc")] public required HinhThuc HinhThuc { get; init; }
 
     /// <summary>Thời điểm kết thúc xử lý / End of processing.</summary>
     /// <remarks><para>Bắt buộc TrangThaiHoSo = 7, 8, 9, 10 (cảnh báo). Cách hiểu (chưa xác nhận): Công thức tính chỉ số
@@ -206,10 +204,8 @@ public sealed record HoSo : Packet<HoSo>
     }
 
     /// <summary>Tên đơn vị xử lý / Name of the processing unit.</summary>
-    /// <remarks><para>Bắt buộc. Là tên, không phải mã.</para>
-    /// <para>Required. A name, not a code.</para></remarks>
-    [JsonPropertyName("DonViXuLy")]
-    public required string DonViXuLy { get; init; }
+    /// <remarks><para>Bắt buộc. Là tên, không phải mã.</para><para>Required. A name, not a code.</para></remarks>
+    [JsonPropertyName("DonViXuLy")] public required string DonViXuLy { get; init; }
 
     /// <summary>Ghi chú / Note.</summary>
     /// <remarks><para>Độ dài ≤ 2000 (cảnh báo). Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối; vì vậy một hệ thống
@@ -218,8 +214,7 @@ public sealed record HoSo : Packet<HoSo>
     /// stopped sending the field (April 2021).</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>
     /// (B).</para></remarks>
-    [JsonPropertyName("GhiChu")]
-    public string? GhiChu { get; init; }
+    [JsonPropertyName("GhiChu")] public string? GhiChu { get => _ghiChu; init => _ghiChu = Texts.Carried(value); }
 
     /// <summary>Danh sách tài liệu nộp / Submitted papers.</summary>
     [JsonPropertyName("TaiLieuNop")]
@@ -281,7 +276,7 @@ public sealed record HoSo : Packet<HoSo>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
     /// (B).</para></remarks>
     [JsonPropertyName("KenhThucHien")]
-    public KenhThucHien? KenhThucHien { get; init; }
+    public KenhThucHien? KenhThucHien { get => _kenhThucHien; init => _kenhThucHien = Texts.Carried(value); }
 
     /// <summary>Nơi nộp hồ sơ / Where the dossier was submitted.</summary>
     /// <remarks><para>Từ 2022.</para>
@@ -289,23 +284,21 @@ public sealed record HoSo : Packet<HoSo>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
     /// (B).</para></remarks>
     [JsonPropertyName("NoiNopHoSo")]
-    public NoiNopHoSo? NoiNopHoSo { get; init; }
+    public NoiNopHoSo? NoiNopHoSo { get => _noiNopHoSo; init => _noiNopHoSo = Texts.Carried(value); }
 
     /// <summary>Có thành phần được số hoá / Whether a component was digitised.</summary>
     /// <remarks><para>Từ 2022.</para>
     /// <para>Since 2022.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
     /// (B).</para></remarks>
-    [JsonPropertyName("HoSoCoThanhPhanSoHoa")]
-    public bool? HoSoCoThanhPhanSoHoa { get; init; }
+    [JsonPropertyName("HoSoCoThanhPhanSoHoa")] public bool? HoSoCoThanhPhanSoHoa { get; init; }
 
     /// <summary>Tài khoản được xác thực với VNeID / Whether the account was verified with VNeID.</summary>
     /// <remarks><para>Từ 2022.</para>
     /// <para>Since 2022.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
     /// (B).</para></remarks>
-    [JsonPropertyName("TaiKhoanDuocXacThucVoiVNeID")]
-    public bool? TaiKhoanDuocXacThucVoiVneid { get; init; }
+    [JsonPropertyName("TaiKhoanDuocXacThucVoiVNeID")] public bool? TaiKhoanDuocXacThucVoiVneid { get; init; }
 
     /// <summary>Được thanh toán trực tuyến / Whether and how it was paid online.</summary>
     /// <remarks><para>Từ 2022.</para>
@@ -313,7 +306,11 @@ public sealed record HoSo : Packet<HoSo>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
     /// (B).</para></remarks>
     [JsonPropertyName("DuocThanhToanTrucTuyen")]
-    public ThanhToanTrucTuyen? DuocThanhToanTrucTuyen { get; init; }
+    public ThanhToanTrucTuyen? DuocThanhToanTrucTuyen
+    {
+        get => _duocThanhToanTrucTuyen;
+        init => _duocThanhToanTrucTuyen = Texts.Carried(value);
+    }
 
     /// <summary>Thời điểm từ chối / Time of refusal.</summary>
     /// <remarks><para>Từ 2022.</para>
@@ -361,5 +358,5 @@ public sealed record HoSo : Packet<HoSo>
     /// <para>Since 2022. Personal data, not shown in ToString. A field of one system's own.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     [JsonPropertyName("SoGiayToChuHoSo")]
-    public string? SoGiayToChuHoSo { get; init; }
+    public string? SoGiayToChuHoSo { get => _soGiayToChuHoSo; init => _soGiayToChuHoSo = Texts.Carried(value); }
 }

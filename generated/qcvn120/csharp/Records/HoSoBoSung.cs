@@ -17,7 +17,11 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "ho_so_bo_sung")]
 public sealed record HoSoBoSung : Packet<HoSoBoSung>
 {
+    private readonly string? _nguoiYeuCauBoSung;
+    private readonly string? _noiDungBoSung;
     private readonly DateTime? _ngayBoSung;
+    private readonly string? _nguoiTiepNhanBoSung;
+    private readonly string? _thongTinTiepNhan;
     private readonly DateTime? _ngayTiepNhanBoSung;
     private readonly ValueList<TaiLieuNop>? _danhSachGiayToBoSung;
     private readonly ValueList<LePhi>? _danhSachLePhiBoSung;
@@ -27,20 +31,18 @@ public sealed record HoSoBoSung : Packet<HoSoBoSung>
     /// <summary>Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the sender's system.</summary>
     /// <remarks><para>Một hệ thống gửi chuỗi, một hệ thống gửi số.</para>
     /// <para>One system sends a text, one a number.</para></remarks>
-    [JsonPropertyName("HoSoBoSungId")]
-    public long? HoSoBoSungId { get; init; }
+    [JsonPropertyName("HoSoBoSungId")] public long? HoSoBoSungId { get; init; }
 
     /// <summary>Người yêu cầu bổ sung / Who asked for the supplement.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
     /// <para>Length ≤ 50 (warning). Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NguoiYeuCauBoSung")]
-    public string? NguoiYeuCauBoSung { get; init; }
+    public string? NguoiYeuCauBoSung { get => _nguoiYeuCauBoSung; init => _nguoiYeuCauBoSung = Texts.Carried(value); }
 
     /// <summary>Nội dung yêu cầu bổ sung / What is asked for.</summary>
-    /// <remarks><para>Độ dài ≤ 500 (cảnh báo).</para>
-    /// <para>Length ≤ 500 (warning).</para></remarks>
+    /// <remarks><para>Độ dài ≤ 500 (cảnh báo).</para><para>Length ≤ 500 (warning).</para></remarks>
     [JsonPropertyName("NoiDungBoSung")]
-    public string? NoiDungBoSung { get; init; }
+    public string? NoiDungBoSung { get => _noiDungBoSung; init => _noiDungBoSung = Texts.Carried(value); }
 
     /// <summary>Thời điểm yêu cầu bổ sung / Time of the request.</summary>
     [JsonPropertyName("NgayBoSung")]
@@ -50,13 +52,16 @@ public sealed record HoSoBoSung : Packet<HoSoBoSung>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
     /// <para>Length ≤ 50 (warning). Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NguoiTiepNhanBoSung")]
-    public string? NguoiTiepNhanBoSung { get; init; }
+    public string? NguoiTiepNhanBoSung
+    {
+        get => _nguoiTiepNhanBoSung;
+        init => _nguoiTiepNhanBoSung = Texts.Carried(value);
+    }
 
     /// <summary>Thông tin tiếp nhận bổ sung / Note on the reception of the supplement.</summary>
-    /// <remarks><para>Độ dài ≤ 500 (cảnh báo).</para>
-    /// <para>Length ≤ 500 (warning).</para></remarks>
+    /// <remarks><para>Độ dài ≤ 500 (cảnh báo).</para><para>Length ≤ 500 (warning).</para></remarks>
     [JsonPropertyName("ThongTinTiepNhan")]
-    public string? ThongTinTiepNhan { get; init; }
+    public string? ThongTinTiepNhan { get => _thongTinTiepNhan; init => _thongTinTiepNhan = Texts.Carried(value); }
 
     /// <summary>Thời điểm tiếp nhận bổ sung / Time at which the supplement was received.</summary>
     /// <remarks><para>Một cổng gọi trường này là NgayTiepNhan.</para>
@@ -74,8 +79,7 @@ public sealed record HoSoBoSung : Packet<HoSoBoSung>
     /// <para>True: done; false: overdue; no value (null): not yet. The meanings are those of one portal (C).</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongMoi"/>
     /// (B).</para></remarks>
-    [JsonPropertyName("TrangThaiBoSung")]
-    public bool? TrangThaiBoSung { get; init; }
+    [JsonPropertyName("TrangThaiBoSung")] public bool? TrangThaiBoSung { get; init; }
 
     /// <summary>Danh sách giấy tờ bổ sung / Papers added.</summary>
     [JsonPropertyName("DanhSachGiayToBoSung")]

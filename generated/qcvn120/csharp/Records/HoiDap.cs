@@ -14,9 +14,14 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "hoi_dap")]
 public sealed record HoiDap : Packet<HoiDap>
 {
+    private readonly string? _maLinhVuc;
+    private readonly string? _noiDung;
+    private readonly string? _maDonVi;
+    private readonly string? _tenDonVi;
+    private readonly string? _noiDungTraLoi;
+
     /// <summary>Số định danh câu hỏi của đơn vị / Identifier of the question at the unit.</summary>
-    [JsonPropertyName("HOIDAPID")]
-    public long? HoiDapId { get; init; }
+    [JsonPropertyName("HOIDAPID")] public long? HoiDapId { get; init; }
 
     /// <summary>Mã lĩnh vực / Code of the field of administration.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo). Khoá viết MaLinhVuc,
@@ -24,33 +29,28 @@ public sealed record HoiDap : Packet<HoiDap>
     /// <para>Length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning). Spelt MaLinhVuc, unlike the
     /// upper-case keys beside it.</para></remarks>
     [JsonPropertyName("MaLinhVuc")]
-    public string? MaLinhVuc { get; init; }
+    public string? MaLinhVuc { get => _maLinhVuc; init => _maLinhVuc = Texts.Carried(value); }
 
     /// <summary>Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML).</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("NOIDUNG")]
-    public string? NoiDung { get; init; }
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
+    [JsonPropertyName("NOIDUNG")] public string? NoiDung { get => _noiDung; init => _noiDung = Texts.Carried(value); }
 
     /// <summary>Mã đơn vị / Unit code.</summary>
-    /// <remarks><para>Mẫu [A-Z0-9.]{1,35}.</para>
-    /// <para>Pattern [A-Z0-9.]{1,35}.</para></remarks>
-    [JsonPropertyName("MADONVI")]
-    public string? MaDonVi { get; init; }
+    /// <remarks><para>Mẫu [A-Z0-9.]{1,35}.</para><para>Pattern [A-Z0-9.]{1,35}.</para></remarks>
+    [JsonPropertyName("MADONVI")] public string? MaDonVi { get => _maDonVi; init => _maDonVi = Texts.Carried(value); }
 
     /// <summary>Tên đơn vị / Name of the unit.</summary>
     [JsonPropertyName("TENDONVI")]
-    public string? TenDonVi { get; init; }
+    public string? TenDonVi { get => _tenDonVi; init => _tenDonVi = Texts.Carried(value); }
 
     /// <summary>Số định danh câu trả lời / Identifier of the answer.</summary>
     /// <remarks><para>Được dự kiến nhưng hệ thống đã thấy không gửi.</para>
     /// <para>Planned, but the system seen does not send it.</para></remarks>
-    [JsonPropertyName("TRALOIID")]
-    public long? TraLoiId { get; init; }
+    [JsonPropertyName("TRALOIID")] public long? TraLoiId { get; init; }
 
     /// <summary>Nội dung trả lời / Text of the answer.</summary>
     /// <remarks><para>Dữ liệu cá nhân, không in ra. Được dự kiến nhưng hệ thống đã thấy không gửi.</para>
     /// <para>Personal data, not shown in ToString. Planned, but the system seen does not send it.</para></remarks>
     [JsonPropertyName("NOIDUNGTRALOI")]
-    public string? NoiDungTraLoi { get; init; }
+    public string? NoiDungTraLoi { get => _noiDungTraLoi; init => _noiDungTraLoi = Texts.Carried(value); }
 }

@@ -12,7 +12,8 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "ket_noi_csdl")]
 public sealed record KetNoiCsdl : Packet<KetNoiCsdl>
 {
+    private readonly CoSoDuLieu? _maCsdl;
+
     /// <summary>Mã cơ sở dữ liệu / Code of the database.</summary>
-    [JsonPropertyName("MaCSDL")]
-    public CoSoDuLieu? MaCsdl { get; init; }
+    [JsonPropertyName("MaCSDL")] public CoSoDuLieu? MaCsdl { get => _maCsdl; init => _maCsdl = Texts.Carried(value); }
 }

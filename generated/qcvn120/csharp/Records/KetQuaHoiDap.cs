@@ -14,35 +14,34 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "ket_qua_hoi_dap")]
 public sealed record KetQuaHoiDap : Packet<KetQuaHoiDap>
 {
+    private readonly string? _maDonVi;
+    private readonly string? _nguoiTraLoi;
+    private readonly string? _chucVuNguoiTraLoi;
+    private readonly string? _noiDungTraLoi;
+
     /// <summary>Số định danh câu hỏi / Identifier of the question.</summary>
     /// <remarks><para>Ở đây là chuỗi, khác với các bản ghi hỏi đáp khác.</para>
     /// <para>A text here, unlike in the other records.</para></remarks>
-    [JsonPropertyName("HOIDAPID")]
-    public long? HoiDapId { get; init; }
+    [JsonPropertyName("HOIDAPID")] public long? HoiDapId { get; init; }
 
     /// <summary>Mã đơn vị trả lời / Code of the answering unit.</summary>
-    /// <remarks><para>Mẫu [A-Z0-9.]{1,35}.</para>
-    /// <para>Pattern [A-Z0-9.]{1,35}.</para></remarks>
-    [JsonPropertyName("MADONVI")]
-    public string? MaDonVi { get; init; }
+    /// <remarks><para>Mẫu [A-Z0-9.]{1,35}.</para><para>Pattern [A-Z0-9.]{1,35}.</para></remarks>
+    [JsonPropertyName("MADONVI")] public string? MaDonVi { get => _maDonVi; init => _maDonVi = Texts.Carried(value); }
 
     /// <summary>Người trả lời / Who answers.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NGUOITRALOI")]
-    public string? NguoiTraLoi { get; init; }
+    public string? NguoiTraLoi { get => _nguoiTraLoi; init => _nguoiTraLoi = Texts.Carried(value); }
 
     /// <summary>Chức vụ người trả lời / Position of who answers.</summary>
     [JsonPropertyName("CHUCVUNGUOITRALOI")]
-    public string? ChucVuNguoiTraLoi { get; init; }
+    public string? ChucVuNguoiTraLoi { get => _chucVuNguoiTraLoi; init => _chucVuNguoiTraLoi = Texts.Carried(value); }
 
     /// <summary>Ngày trả lời / Day of the answer.</summary>
-    [JsonPropertyName("NGAYTRALOI")]
-    public DateOnly? NgayTraLoi { get; init; }
+    [JsonPropertyName("NGAYTRALOI")] public DateOnly? NgayTraLoi { get; init; }
 
     /// <summary>Nội dung trả lời (HTML) / Text of the answer (HTML).</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NOIDUNGTRALOI")]
-    public string? NoiDungTraLoi { get; init; }
+    public string? NoiDungTraLoi { get => _noiDungTraLoi; init => _noiDungTraLoi = Texts.Carried(value); }
 }

@@ -14,8 +14,7 @@ public sealed record KetQuaPaknCongKhai : Packet<KetQuaPaknCongKhai>
     private readonly ValueList<Pakn>? _danhSachPaknCongKhai;
 
     /// <summary>Danh sách đã công khai / Those published.</summary>
-    /// <remarks><para>Thiếu hoặc null khi không có.</para>
-    /// <para>Missing or null when there is none.</para></remarks>
+    /// <remarks><para>Thiếu hoặc null khi không có.</para><para>Missing or null when there is none.</para></remarks>
     [JsonPropertyName("DanhSachPAKNCongKhai")]
     public IReadOnlyList<Pakn>? DanhSachPaknCongKhai
     {

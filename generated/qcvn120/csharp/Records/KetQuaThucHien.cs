@@ -12,21 +12,24 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "ket_qua_thuc_hien")]
 public sealed record KetQuaThucHien : Packet<KetQuaThucHien>
 {
+    private readonly string? _maKetQua;
+    private readonly string? _tenKetQua;
+    private readonly string? _tenTep;
+    private readonly string? _url;
+
     /// <summary>Mã kết quả / Code of the result.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu KQ\.[A-Z][0-9]{2}\.[0-9]{6} (cảnh báo).</para>
     /// <para>Length ≤ 50 (warning); pattern KQ\.[A-Z][0-9]{2}\.[0-9]{6} (warning).</para></remarks>
     [JsonPropertyName("MAKETQUA")]
-    public string? MaKetQua { get; init; }
+    public string? MaKetQua { get => _maKetQua; init => _maKetQua = Texts.Carried(value); }
 
     /// <summary>Tên kết quả / Name of the result.</summary>
     [JsonPropertyName("TENKETQUA")]
-    public string? TenKetQua { get; init; }
+    public string? TenKetQua { get => _tenKetQua; init => _tenKetQua = Texts.Carried(value); }
 
     /// <summary>Tên tệp mẫu kết quả / Name of the file of its form.</summary>
-    [JsonPropertyName("TENTEP")]
-    public string? TenTep { get; init; }
+    [JsonPropertyName("TENTEP")] public string? TenTep { get => _tenTep; init => _tenTep = Texts.Carried(value); }
 
     /// <summary>Đường dẫn tệp mẫu kết quả / Address of the file of its form.</summary>
-    [JsonPropertyName("URL")]
-    public string? Url { get; init; }
+    [JsonPropertyName("URL")] public string? Url { get => _url; init => _url = Texts.Carried(value); }
 }

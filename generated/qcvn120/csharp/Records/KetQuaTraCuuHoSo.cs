@@ -18,6 +18,16 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "ket_qua_tra_cuu_ho_so")]
 public sealed record KetQuaTraCuuHoSo : Packet<KetQuaTraCuuHoSo>
 {
+    private readonly string? _maHoSo;
+    private readonly string? _maTthc;
+    private readonly string? _tenTthc;
+    private readonly string? _maLinhVuc;
+    private readonly string? _tenLinhVuc;
+    private readonly LoaiDoiTuong? _loaiDoiTuong;
+    private readonly TrangThaiHoSo? _trangThaiHoSo;
+    private readonly HinhThuc? _hinhThuc;
+    private readonly string? _donViXuLy;
+
     /// <summary>Mã hồ sơ / Dossier number.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
     /// Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
@@ -25,8 +35,7 @@ public sealed record KetQuaTraCuuHoSo : Packet<KetQuaTraCuuHoSo>
     /// <para>Required (warning); length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading
     /// (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
     /// 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</para></remarks>
-    [JsonPropertyName("MaHoSo")]
-    public string? MaHoSo { get; init; }
+    [JsonPropertyName("MaHoSo")] public string? MaHoSo { get => _maHoSo; init => _maHoSo = Texts.Carried(value); }
 
     /// <summary>Mã thủ tục hành chính / Procedure code.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu
@@ -37,14 +46,11 @@ public sealed record KetQuaTraCuuHoSo : Packet<KetQuaTraCuuHoSo>
     /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Reading (not
     /// confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so the long one
     /// is still taken.</para></remarks>
-    [JsonPropertyName("MaTTHC")]
-    public string? MaTthc { get; init; }
+    [JsonPropertyName("MaTTHC")] public string? MaTthc { get => _maTthc; init => _maTthc = Texts.Carried(value); }
 
     /// <summary>Tên thủ tục hành chính / Procedure name.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
-    [JsonPropertyName("TenTTHC")]
-    public string? TenTthc { get; init; }
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
+    [JsonPropertyName("TenTTHC")] public string? TenTthc { get => _tenTthc; init => _tenTthc = Texts.Carried(value); }
 
     /// <summary>Mã lĩnh vực / Code of the field of administration.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh
@@ -52,35 +58,32 @@ public sealed record KetQuaTraCuuHoSo : Packet<KetQuaTraCuuHoSo>
     /// <para>Required (warning); length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}
     /// (warning).</para></remarks>
     [JsonPropertyName("MaLinhVuc")]
-    public string? MaLinhVuc { get; init; }
+    public string? MaLinhVuc { get => _maLinhVuc; init => _maLinhVuc = Texts.Carried(value); }
 
     /// <summary>Tên lĩnh vực / Name of the field of administration.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
     [JsonPropertyName("TenLinhVuc")]
-    public string? TenLinhVuc { get; init; }
+    public string? TenLinhVuc { get => _tenLinhVuc; init => _tenLinhVuc = Texts.Carried(value); }
 
     /// <summary>Loại đối tượng của chủ hồ sơ / Kind of owner.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo). Hệ thống đã thấy luôn trả 3.</para>
     /// <para>Required (warning). The system seen always answers 3.</para></remarks>
     [JsonPropertyName("LoaiDoiTuong")]
-    public LoaiDoiTuong? LoaiDoiTuong { get; init; }
+    public LoaiDoiTuong? LoaiDoiTuong { get => _loaiDoiTuong; init => _loaiDoiTuong = Texts.Carried(value); }
 
     /// <summary>Trạng thái hồ sơ / Dossier status.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
     [JsonPropertyName("TrangThaiHoSo")]
-    public TrangThaiHoSo? TrangThaiHoSo { get; init; }
+    public TrangThaiHoSo? TrangThaiHoSo { get => _trangThaiHoSo; init => _trangThaiHoSo = Texts.Carried(value); }
 
     /// <summary>Hình thức trả kết quả / Way of returning the result.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo). Hệ thống đã thấy dùng mã 1 với nghĩa nộp trực tuyến.</para>
     /// <para>Required (warning). The system seen uses code 1 for filed online.</para></remarks>
     [JsonPropertyName("HinhThuc")]
-    public HinhThuc? HinhThuc { get; init; }
+    public HinhThuc? HinhThuc { get => _hinhThuc; init => _hinhThuc = Texts.Carried(value); }
 
     /// <summary>Tên đơn vị xử lý / Name of the processing unit.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
     [JsonPropertyName("DonViXuLy")]
-    public string? DonViXuLy { get; init; }
+    public string? DonViXuLy { get => _donViXuLy; init => _donViXuLy = Texts.Carried(value); }
 }

@@ -17,33 +17,32 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "lay_danh_sach_tthc_don_vi_yeu_cau")]
 public sealed record LayDanhSachTthcDonViYeuCau : Packet<LayDanhSachTthcDonViYeuCau>
 {
+    private readonly string? _maDonViTraCuu;
+
     /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave.</summary>
     /// <remarks><para>Bắt buộc. Dữ liệu cá nhân, không in ra.</para>
     /// <para>Required. Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("session")]
-    public required string Phien { get; init; }
+    [JsonPropertyName("session")] public required string Phien { get; init; }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
     /// <remarks><para>Bắt buộc; mẫu [A-Z0-9.]{1,35}.</para>
     /// <para>Required; pattern [A-Z0-9.]{1,35}.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("madonvi")]
-    public required string MaDonVi { get; init; }
+    [JsonPropertyName("madonvi")] public required string MaDonVi { get; init; }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
     /// <remarks><para>Bắt buộc; luôn là LayDanhSachTTHCDonVi.</para>
     /// <para>Required; always LayDanhSachTTHCDonVi.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("service")]
-    public string DichVu { get; init; } = "LayDanhSachTTHCDonVi";
+    [JsonPropertyName("service")] public string DichVu { get; init; } = "LayDanhSachTTHCDonVi";
 
     /// <summary>Mã đơn vị cần lấy danh sách / Code of the unit whose list is asked for.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo); mẫu [A-Z0-9.]{1,35}.</para>
     /// <para>Required (warning); pattern [A-Z0-9.]{1,35}.</para></remarks>
     [JsonPropertyName("maDonVi")]
-    public string? MaDonViTraCuu { get; init; }
+    public string? MaDonViTraCuu { get => _maDonViTraCuu; init => _maDonViTraCuu = Texts.Carried(value); }
 }

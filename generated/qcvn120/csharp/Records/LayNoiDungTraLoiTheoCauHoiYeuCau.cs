@@ -20,28 +20,23 @@ public sealed record LayNoiDungTraLoiTheoCauHoiYeuCau : Packet<LayNoiDungTraLoiT
     /// <para>Required. Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("session")]
-    public required string Phien { get; init; }
+    [JsonPropertyName("session")] public required string Phien { get; init; }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
     /// <remarks><para>Bắt buộc; mẫu [A-Z0-9.]{1,35}.</para>
     /// <para>Required; pattern [A-Z0-9.]{1,35}.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("madonvi")]
-    public required string MaDonVi { get; init; }
+    [JsonPropertyName("madonvi")] public required string MaDonVi { get; init; }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
     /// <remarks><para>Bắt buộc; luôn là LayNoiDungTraLoiTheoCauHoi.</para>
     /// <para>Required; always LayNoiDungTraLoiTheoCauHoi.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("service")]
-    public string DichVu { get; init; } = "LayNoiDungTraLoiTheoCauHoi";
+    [JsonPropertyName("service")] public string DichVu { get; init; } = "LayNoiDungTraLoiTheoCauHoi";
 
     /// <summary>Số định danh câu hỏi / Identifier of the question.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
-    [JsonPropertyName("cauhoiid")]
-    public long? CauHoiId { get; init; }
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
+    [JsonPropertyName("cauhoiid")] public long? CauHoiId { get; init; }
 }

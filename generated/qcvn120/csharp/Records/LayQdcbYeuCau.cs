@@ -17,35 +17,32 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "lay_qdcb_yeu_cau")]
 public sealed record LayQdcbYeuCau : Packet<LayQdcbYeuCau>
 {
+    private readonly string? _idQdcb;
+
     /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave.</summary>
     /// <remarks><para>Bắt buộc. Dữ liệu cá nhân, không in ra.</para>
     /// <para>Required. Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("session")]
-    public required string Phien { get; init; }
+    [JsonPropertyName("session")] public required string Phien { get; init; }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
     /// <remarks><para>Bắt buộc; mẫu [A-Z0-9.]{1,35}.</para>
     /// <para>Required; pattern [A-Z0-9.]{1,35}.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("madonvi")]
-    public required string MaDonVi { get; init; }
+    [JsonPropertyName("madonvi")] public required string MaDonVi { get; init; }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
     /// <remarks><para>Bắt buộc; luôn là LayQDCB.</para>
     /// <para>Required; always LayQDCB.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("service")]
-    public string DichVu { get; init; } = "LayQDCB";
+    [JsonPropertyName("service")] public string DichVu { get; init; } = "LayQDCB";
 
     /// <summary>
     /// Số định danh quyết định công bố (IDQUYETDINHCONGBO) / Identifier of the decision (IDQUYETDINHCONGBO).
     /// </summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
-    [JsonPropertyName("idQDCB")]
-    public string? IdQdcb { get; init; }
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
+    [JsonPropertyName("idQDCB")] public string? IdQdcb { get => _idQdcb; init => _idQdcb = Texts.Carried(value); }
 }

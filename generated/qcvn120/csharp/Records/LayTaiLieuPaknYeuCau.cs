@@ -22,24 +22,21 @@ public sealed record LayTaiLieuPaknYeuCau : Packet<LayTaiLieuPaknYeuCau>
     /// <para>Required. Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("session")]
-    public required string Phien { get; init; }
+    [JsonPropertyName("session")] public required string Phien { get; init; }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
     /// <remarks><para>Bắt buộc; mẫu [A-Z0-9.]{1,35}.</para>
     /// <para>Required; pattern [A-Z0-9.]{1,35}.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("madonvi")]
-    public required string MaDonVi { get; init; }
+    [JsonPropertyName("madonvi")] public required string MaDonVi { get; init; }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
     /// <remarks><para>Bắt buộc; luôn là LayTaiLieuPAKN.</para>
     /// <para>Required; always LayTaiLieuPAKN.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("service")]
-    public string DichVu { get; init; } = "LayTaiLieuPAKN";
+    [JsonPropertyName("service")] public string DichVu { get; init; } = "LayTaiLieuPAKN";
 
     /// <summary>
     /// Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the petition to get (dòng / row 1).
@@ -49,6 +46,5 @@ public sealed record LayTaiLieuPaknYeuCau : Packet<LayTaiLieuPaknYeuCau>
     /// <para>Required. The paths as received in item 13 of Table 9 and of Table 13. Reading (not confirmed): What
     /// separates the paths is not known; that the field stands at the top level of the request is our
     /// reading.</para></remarks>
-    [JsonPropertyName("TepTinPhanAnh")]
-    public required string TepTinPhanAnh { get; init; }
+    [JsonPropertyName("TepTinPhanAnh")] public required string TepTinPhanAnh { get; init; }
 }

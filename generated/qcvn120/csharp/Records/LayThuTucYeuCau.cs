@@ -21,24 +21,21 @@ public sealed record LayThuTucYeuCau : Packet<LayThuTucYeuCau>
     /// <para>Required. Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("session")]
-    public required string Phien { get; init; }
+    [JsonPropertyName("session")] public required string Phien { get; init; }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
     /// <remarks><para>Bắt buộc; mẫu [A-Z0-9.]{1,35}.</para>
     /// <para>Required; pattern [A-Z0-9.]{1,35}.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("madonvi")]
-    public required string MaDonVi { get; init; }
+    [JsonPropertyName("madonvi")] public required string MaDonVi { get; init; }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
     /// <remarks><para>Bắt buộc; luôn là LayThuTuc.</para>
     /// <para>Required; always LayThuTuc.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("service")]
-    public string DichVu { get; init; } = "LayThuTuc";
+    [JsonPropertyName("service")] public string DichVu { get; init; } = "LayThuTuc";
 
     /// <summary>Mã thủ tục hành chính cần lấy / Code of the procedure asked for.</summary>
     /// <remarks><para>Bắt buộc; độ dài ≤ 50 (cảnh báo); mẫu
@@ -49,6 +46,5 @@ public sealed record LayThuTucYeuCau : Packet<LayThuTucYeuCau>
     /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Reading (not
     /// confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so the long one
     /// is still taken.</para></remarks>
-    [JsonPropertyName("maTTHC")]
-    public required string MaTthc { get; init; }
+    [JsonPropertyName("maTTHC")] public required string MaTthc { get; init; }
 }

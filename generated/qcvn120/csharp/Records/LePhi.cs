@@ -12,23 +12,27 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "le_phi")]
 public sealed record LePhi : Packet<LePhi>
 {
+    private readonly string? _tenPhiLePhi;
+    private readonly string? _maPhiLePhi;
+    private readonly HinhThucThu? _hinhThucThu;
+    private readonly LoaiPhiLePhi? _loaiPhiLePhi;
+
     /// <summary>Tên phí, lệ phí / Name of the fee.</summary>
     [JsonPropertyName("TenPhiLePhi")]
-    public string? TenPhiLePhi { get; init; }
+    public string? TenPhiLePhi { get => _tenPhiLePhi; init => _tenPhiLePhi = Texts.Carried(value); }
 
     /// <summary>Mã phí, lệ phí / Code of the fee.</summary>
     [JsonPropertyName("MaPhiLePhi")]
-    public string? MaPhiLePhi { get; init; }
+    public string? MaPhiLePhi { get => _maPhiLePhi; init => _maPhiLePhi = Texts.Carried(value); }
 
     /// <summary>Hình thức thu / When the fee is collected.</summary>
     [JsonPropertyName("HinhThucThu")]
-    public HinhThucThu? HinhThucThu { get; init; }
+    public HinhThucThu? HinhThucThu { get => _hinhThucThu; init => _hinhThucThu = Texts.Carried(value); }
 
     /// <summary>Số tiền (đồng) / Amount in Vietnamese dong.</summary>
-    [JsonPropertyName("Gia")]
-    public long? Gia { get; init; }
+    [JsonPropertyName("Gia")] public long? Gia { get; init; }
 
     /// <summary>Loại phí, lệ phí / Kind of fee.</summary>
     [JsonPropertyName("LoaiPhiLePhi")]
-    public LoaiPhiLePhi? LoaiPhiLePhi { get; init; }
+    public LoaiPhiLePhi? LoaiPhiLePhi { get => _loaiPhiLePhi; init => _loaiPhiLePhi = Texts.Carried(value); }
 }

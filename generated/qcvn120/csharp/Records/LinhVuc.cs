@@ -11,17 +11,20 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "linh_vuc")]
 public sealed record LinhVuc : Packet<LinhVuc>
 {
+    private readonly string? _maLinhVuc;
+    private readonly string? _tenLinhVuc;
+    private readonly string? _maNganh;
+
     /// <summary>Mã lĩnh vực / Code of the field of administration.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).</para>
     /// <para>Length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning).</para></remarks>
     [JsonPropertyName("MALINHVUC")]
-    public string? MaLinhVuc { get; init; }
+    public string? MaLinhVuc { get => _maLinhVuc; init => _maLinhVuc = Texts.Carried(value); }
 
     /// <summary>Tên lĩnh vực / Name of the field of administration.</summary>
     [JsonPropertyName("TENLINHVUC")]
-    public string? TenLinhVuc { get; init; }
+    public string? TenLinhVuc { get => _tenLinhVuc; init => _tenLinhVuc = Texts.Carried(value); }
 
     /// <summary>Mã ngành / Code of the sector.</summary>
-    [JsonPropertyName("MANGANH")]
-    public string? MaNganh { get; init; }
+    [JsonPropertyName("MANGANH")] public string? MaNganh { get => _maNganh; init => _maNganh = Texts.Carried(value); }
 }

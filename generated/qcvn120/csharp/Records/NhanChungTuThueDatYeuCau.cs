@@ -17,47 +17,42 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "nhan_chung_tu_thue_dat_yeu_cau")]
 public sealed record NhanChungTuThueDatYeuCau : Packet<NhanChungTuThueDatYeuCau>
 {
+    private readonly string? _phien;
+    private readonly string? _maDonVi;
+
     /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave.</summary>
     /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
     /// <para>Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("session")]
-    public string? Phien { get; init; }
+    [JsonPropertyName("session")] public string? Phien { get => _phien; init => _phien = Texts.Carried(value); }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo); mẫu [A-Z0-9.]{1,35}.</para>
     /// <para>Required (warning); pattern [A-Z0-9.]{1,35}.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("madonvi")]
-    public string? MaDonVi { get; init; }
+    [JsonPropertyName("madonvi")] public string? MaDonVi { get => _maDonVi; init => _maDonVi = Texts.Carried(value); }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
     /// <remarks><para>Bắt buộc; luôn là NhanChungTuThueDat.</para>
     /// <para>Required; always NhanChungTuThueDat.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("service")]
-    public string DichVu { get; init; } = "NhanChungTuThueDat";
+    [JsonPropertyName("service")] public string DichVu { get; init; } = "NhanChungTuThueDat";
 
     /// <summary>Là lần cập nhật / Whether it is an update.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
-    [JsonPropertyName("isUpdating")]
-    public bool? IsUpdating { get; init; }
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
+    [JsonPropertyName("isUpdating")] public bool? IsUpdating { get; init; }
 
     /// <summary>Là lần đồng bộ / Whether it is a synchronisation.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
-    [JsonPropertyName("isSync")]
-    public bool? IsSync { get; init; }
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
+    [JsonPropertyName("isSync")] public bool? IsSync { get; init; }
 
     /// <summary>Dữ liệu của gói tin / Payload of the packet.</summary>
     /// <remarks><para>Bắt buộc.</para>
     /// <para>Required.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("data")]
-    public required ChungTuThueDat DuLieu { get; init; }
+    [JsonPropertyName("data")] public required ChungTuThueDat DuLieu { get; init; }
 }

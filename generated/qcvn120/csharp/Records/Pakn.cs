@@ -27,61 +27,65 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "pakn")]
 public sealed record Pakn : Packet<Pakn>
 {
+    private readonly string? _id;
+    private readonly string? _tieuDe;
+    private readonly string? _noiDungPakn;
+    private readonly string? _loaiDoiTuong;
+    private readonly string? _ten;
+    private readonly string? _soGiayTo;
+    private readonly string? _diaChi;
+    private readonly string? _email;
+    private readonly string? _soDienThoai;
     private readonly DateTime? _ngayGuiPakn;
+    private readonly string? _maDonVi;
+    private readonly string? _trangThai;
+    private readonly string? _tepTinPhanAnh;
+    private readonly string? _noiDungTraLoi;
 
     /// <summary>Số định danh phản ánh, kiến nghị / Identifier of the petition.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
-    [JsonPropertyName("Id")]
-    public string? Id { get; init; }
+    [JsonPropertyName("Id")] public string? Id { get => _id; init => _id = Texts.Carried(value); }
 
     /// <summary>Tiêu đề / Title of the petition.</summary>
     /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
     /// <para>Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
-    [JsonPropertyName("TieuDe")]
-    public string? TieuDe { get; init; }
+    [JsonPropertyName("TieuDe")] public string? TieuDe { get => _tieuDe; init => _tieuDe = Texts.Carried(value); }
 
     /// <summary>Nội dung phản ánh / Content of the petition.</summary>
     /// <remarks><para>Dữ liệu cá nhân, không in ra. Được hiện như chữ thường, không phải HTML.</para>
     /// <para>Personal data, not shown in ToString. Shown as plain text, not as HTML.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
     [JsonPropertyName("NoiDungPAKN")]
-    public string? NoiDungPakn { get; init; }
+    public string? NoiDungPakn { get => _noiDungPakn; init => _noiDungPakn = Texts.Carried(value); }
 
     /// <summary>Loại đối tượng phản ánh / Kind of sender.</summary>
     [JsonPropertyName("LoaiDoiTuong")]
-    public string? LoaiDoiTuong { get; init; }
+    public string? LoaiDoiTuong { get => _loaiDoiTuong; init => _loaiDoiTuong = Texts.Carried(value); }
 
     /// <summary>Tên người phản ánh / Name of the sender.</summary>
     /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
     /// <para>Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
-    [JsonPropertyName("Ten")]
-    public string? Ten { get; init; }
+    [JsonPropertyName("Ten")] public string? Ten { get => _ten; init => _ten = Texts.Carried(value); }
 
     /// <summary>Số giấy tờ của người phản ánh / Number of the sender's identity paper.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("SoGiayTo")]
-    public string? SoGiayTo { get; init; }
+    public string? SoGiayTo { get => _soGiayTo; init => _soGiayTo = Texts.Carried(value); }
 
     /// <summary>Địa chỉ của người phản ánh / Address of the sender.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("DiaChi")]
-    public string? DiaChi { get; init; }
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
+    [JsonPropertyName("DiaChi")] public string? DiaChi { get => _diaChi; init => _diaChi = Texts.Carried(value); }
 
     /// <summary>Thư điện tử của người phản ánh / E-mail of the sender.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("Email")]
-    public string? Email { get; init; }
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
+    [JsonPropertyName("Email")] public string? Email { get => _email; init => _email = Texts.Carried(value); }
 
     /// <summary>Số điện thoại của người phản ánh / Telephone number of the sender.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("SoDienThoai")]
-    public string? SoDienThoai { get; init; }
+    public string? SoDienThoai { get => _soDienThoai; init => _soDienThoai = Texts.Carried(value); }
 
     /// <summary>Thời điểm gửi / Time of sending.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
@@ -89,15 +93,14 @@ public sealed record Pakn : Packet<Pakn>
     public DateTime? NgayGuiPakn { get => _ngayGuiPakn; init => _ngayGuiPakn = Times.Carried(value, seconds: true); }
 
     /// <summary>Mã đơn vị tiếp nhận / Code of the receiving unit.</summary>
-    [JsonPropertyName("MaDonVi")]
-    public string? MaDonVi { get; init; }
+    [JsonPropertyName("MaDonVi")] public string? MaDonVi { get => _maDonVi; init => _maDonVi = Texts.Carried(value); }
 
     /// <summary>Trạng thái phản ánh, kiến nghị / State of the petition.</summary>
     /// <remarks><para>Một dòng mã đã tắt hiểu 1 là chưa trả lời.</para>
     /// <para>A disabled line of code takes 1 for not answered.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
     [JsonPropertyName("TrangThai")]
-    public string? TrangThai { get; init; }
+    public string? TrangThai { get => _trangThai; init => _trangThai = Texts.Carried(value); }
 
     /// <summary>Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition (dòng / row 13).</summary>
     /// <remarks><para>Bắt buộc (cảnh báo). Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn trong chuỗi chưa
@@ -107,19 +110,18 @@ public sealed record Pakn : Packet<Pakn>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 9; <see cref="Qcvn120Sources.Qcvn"/>, Bảng 13
     /// (A).</para></remarks>
     [JsonPropertyName("TepTinPhanAnh")]
-    public string? TepTinPhanAnh { get; init; }
+    public string? TepTinPhanAnh { get => _tepTinPhanAnh; init => _tepTinPhanAnh = Texts.Carried(value); }
 
     /// <summary>Nội dung trả lời của cơ quan / Answer of the authority.</summary>
     /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
     /// <para>Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
     [JsonPropertyName("NoiDungTraLoi")]
-    public string? NoiDungTraLoi { get; init; }
+    public string? NoiDungTraLoi { get => _noiDungTraLoi; init => _noiDungTraLoi = Texts.Carried(value); }
 
     /// <summary>Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list.</summary>
     /// <remarks><para>Lặp lại ở mỗi dòng; là số hoặc chuỗi chữ số.</para>
     /// <para>Repeated on every row; a number or a text of digits.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.TrangPhanAnh"/> (C).</para></remarks>
-    [JsonPropertyName("TongSo")]
-    public long? TongSo { get; init; }
+    [JsonPropertyName("TongSo")] public long? TongSo { get; init; }
 }

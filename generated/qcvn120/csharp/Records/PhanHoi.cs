@@ -13,19 +13,18 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "phan_hoi")]
 public sealed record PhanHoi<T> : PacketMessage<PhanHoi<T>>
 {
+    private readonly string? _thongDiep;
     private readonly T? _ketQua;
 
     /// <summary>Mã lỗi / Error code.</summary>
     /// <remarks><para>Bắt buộc. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.</para>
     /// <para>Required. Number and text are both met; some interfaces use another key.</para></remarks>
-    [JsonPropertyName("error_code")]
-    public required MaLoi MaLoi { get; init; }
+    [JsonPropertyName("error_code")] public required MaLoi MaLoi { get; init; }
 
     /// <summary>Thông điệp / Message to the caller.</summary>
     [JsonPropertyName("message")]
-    public string? ThongDiep { get; init; }
+    public string? ThongDiep { get => _thongDiep; init => _thongDiep = Texts.Carried(value); }
 
     /// <summary>Kết quả tra cứu / Result of a look-up.</summary>
-    [JsonPropertyName("result")]
-    public T? KetQua { get => _ketQua; init => _ketQua = Payloads.Carried(value); }
+    [JsonPropertyName("result")] public T? KetQua { get => _ketQua; init => _ketQua = Payloads.Carried(value); }
 }

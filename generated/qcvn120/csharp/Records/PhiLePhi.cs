@@ -12,29 +12,29 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "phi_le_phi")]
 public sealed record PhiLePhi : Packet<PhiLePhi>
 {
+    private readonly string? _maPhiLePhi;
+    private readonly string? _donVi;
+    private readonly string? _moTa;
+    private readonly string? _tenTep;
+    private readonly string? _url;
+
     /// <summary>Mã phí, lệ phí / Code of the fee.</summary>
-    /// <remarks><para>Thường chứa tên thay cho mã.</para>
-    /// <para>Often holds the name instead of a code.</para></remarks>
+    /// <remarks><para>Thường chứa tên thay cho mã.</para><para>Often holds the name instead of a code.</para></remarks>
     [JsonPropertyName("MAPHILEPHI")]
-    public string? MaPhiLePhi { get; init; }
+    public string? MaPhiLePhi { get => _maPhiLePhi; init => _maPhiLePhi = Texts.Carried(value); }
 
     /// <summary>Số tiền / Amount.</summary>
-    [JsonPropertyName("SOTIEN")]
-    public decimal? SoTien { get; init; }
+    [JsonPropertyName("SOTIEN")] public decimal? SoTien { get; init; }
 
     /// <summary>Đơn vị tiền / Unit of the amount.</summary>
-    [JsonPropertyName("DONVI")]
-    public string? DonVi { get; init; }
+    [JsonPropertyName("DONVI")] public string? DonVi { get => _donVi; init => _donVi = Texts.Carried(value); }
 
     /// <summary>Mô tả phí, lệ phí / Description of the fee.</summary>
-    [JsonPropertyName("MOTA")]
-    public string? MoTa { get; init; }
+    [JsonPropertyName("MOTA")] public string? MoTa { get => _moTa; init => _moTa = Texts.Carried(value); }
 
     /// <summary>Tên tệp văn bản quy định / Name of the file that regulates it.</summary>
-    [JsonPropertyName("TENTEP")]
-    public string? TenTep { get; init; }
+    [JsonPropertyName("TENTEP")] public string? TenTep { get => _tenTep; init => _tenTep = Texts.Carried(value); }
 
     /// <summary>Đường dẫn tệp văn bản quy định / Address of that file.</summary>
-    [JsonPropertyName("URL")]
-    public string? Url { get; init; }
+    [JsonPropertyName("URL")] public string? Url { get => _url; init => _url = Texts.Carried(value); }
 }

@@ -11,9 +11,13 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "quyet_dinh_cong_bo")]
 public sealed record QuyetDinhCongBo : Packet<QuyetDinhCongBo>
 {
+    private readonly string? _soQuyetDinh;
+    private readonly string? _ngayQuyetDinh;
+    private readonly string? _trichYeu;
+
     /// <summary>Số quyết định / Number of the decision.</summary>
     [JsonPropertyName("SOQUYETDINH")]
-    public string? SoQuyetDinh { get; init; }
+    public string? SoQuyetDinh { get => _soQuyetDinh; init => _soQuyetDinh = Texts.Carried(value); }
 
     /// <summary>Ngày quyết định / Day of the decision.</summary>
     /// <remarks><para>Mẫu [0-9]{2}/[0-9]{2}/[0-9]{4} (cảnh báo). Cách hiểu (chưa xác nhận): Chưa thấy dạng ngày; hiểu
@@ -21,9 +25,9 @@ public sealed record QuyetDinhCongBo : Packet<QuyetDinhCongBo>
     /// <para>Pattern [0-9]{2}/[0-9]{2}/[0-9]{4} (warning). Reading (not confirmed): The form of the date was not seen;
     /// we read dd/MM/yyyy but keep it as text, another form being a warning only.</para></remarks>
     [JsonPropertyName("NGAYQUYETDINH")]
-    public string? NgayQuyetDinh { get; init; }
+    public string? NgayQuyetDinh { get => _ngayQuyetDinh; init => _ngayQuyetDinh = Texts.Carried(value); }
 
     /// <summary>Trích yếu quyết định / Abstract of the decision.</summary>
     [JsonPropertyName("TRICHYEU")]
-    public string? TrichYeu { get; init; }
+    public string? TrichYeu { get => _trichYeu; init => _trichYeu = Texts.Carried(value); }
 }

@@ -14,6 +14,12 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "sua_doi_khuyen_mai")]
 public sealed record SuaDoiKhuyenMai : Packet<SuaDoiKhuyenMai>
 {
+    private readonly string? _maHoSoQg;
+    private readonly string? _lyDoDieuChinh;
+    private readonly string? _noiDungCamKetKhac;
+    private readonly string? _tenTepDangKy;
+    private readonly string? _urlTepDangKy;
+
     /// <summary>
     /// Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal.
     /// </summary>
@@ -24,37 +30,35 @@ public sealed record SuaDoiKhuyenMai : Packet<SuaDoiKhuyenMai>
     /// form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of
     /// what was seen; compare it once the text is had.</para></remarks>
     [JsonPropertyName("MaHoSoQG")]
-    public string? MaHoSoQg { get; init; }
+    public string? MaHoSoQg { get => _maHoSoQg; init => _maHoSoQg = Texts.Carried(value); }
 
     /// <summary>Thông tin đã nộp trước khi sửa đổi / Information as submitted before the amendment.</summary>
     /// <remarks><para>Dữ liệu cá nhân, không in ra. Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi
     /// DNP; danh sách khoá chưa biết.</para>
     /// <para>Personal data, not shown in ToString. Reading (not confirmed): An object whose keys end in DNP; the list
     /// of keys is not known.</para></remarks>
-    [JsonPropertyName("ThongTinDaNop")]
-    public RawJson? ThongTinDaNop { get; init; }
+    [JsonPropertyName("ThongTinDaNop")] public RawJson? ThongTinDaNop { get; init; }
 
     /// <summary>Thông tin sửa đổi / Information as amended.</summary>
     /// <remarks><para>Dữ liệu cá nhân, không in ra. Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi
     /// KM; danh sách khoá chưa biết.</para>
     /// <para>Personal data, not shown in ToString. Reading (not confirmed): An object whose keys end in KM; the list of
     /// keys is not known.</para></remarks>
-    [JsonPropertyName("ThongTinSuaDoi")]
-    public RawJson? ThongTinSuaDoi { get; init; }
+    [JsonPropertyName("ThongTinSuaDoi")] public RawJson? ThongTinSuaDoi { get; init; }
 
     /// <summary>Lý do điều chỉnh / Reason for the amendment.</summary>
     [JsonPropertyName("LyDoDieuChinh")]
-    public string? LyDoDieuChinh { get; init; }
+    public string? LyDoDieuChinh { get => _lyDoDieuChinh; init => _lyDoDieuChinh = Texts.Carried(value); }
 
     /// <summary>Nội dung cam kết khác / Other commitments.</summary>
     [JsonPropertyName("NoiDungCamKetKhac")]
-    public string? NoiDungCamKetKhac { get; init; }
+    public string? NoiDungCamKetKhac { get => _noiDungCamKetKhac; init => _noiDungCamKetKhac = Texts.Carried(value); }
 
     /// <summary>Tên tệp đăng ký / Name of the file of the application.</summary>
     [JsonPropertyName("TenTepDangKy")]
-    public string? TenTepDangKy { get; init; }
+    public string? TenTepDangKy { get => _tenTepDangKy; init => _tenTepDangKy = Texts.Carried(value); }
 
     /// <summary>Đường dẫn tệp đăng ký / Address of the file of the application.</summary>
     [JsonPropertyName("URLTepDangKy")]
-    public string? UrlTepDangKy { get; init; }
+    public string? UrlTepDangKy { get => _urlTepDangKy; init => _urlTepDangKy = Texts.Carried(value); }
 }

@@ -12,13 +12,14 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "tai_lieu_khuyen_mai")]
 public sealed record TaiLieuKhuyenMai : Packet<TaiLieuKhuyenMai>
 {
+    private readonly string? _tenTepDinhKem;
+    private readonly string? _base64;
+
     /// <summary>Tên tệp đính kèm / Name of the file.</summary>
     [JsonPropertyName("TenTepDinhKem")]
-    public string? TenTepDinhKem { get; init; }
+    public string? TenTepDinhKem { get => _tenTepDinhKem; init => _tenTepDinhKem = Texts.Carried(value); }
 
     /// <summary>Nội dung tệp / Content of the file.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("Base64")]
-    public string? Base64 { get; init; }
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
+    [JsonPropertyName("Base64")] public string? Base64 { get => _base64; init => _base64 = Texts.Carried(value); }
 }

@@ -14,23 +14,27 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "tai_lieu_nop")]
 public sealed record TaiLieuNop : Packet<TaiLieuNop>
 {
+    private readonly string? _tepDinhKemId;
+    private readonly string? _tenTepDinhKem;
+    private readonly string? _maThanhPhanHoSo;
+    private readonly string? _duongDanTaiTepTin;
+    private readonly TaiSuDung? _duocTaiSuDung;
+    private readonly string? _maKetQuaThayThe;
+
     /// <summary>Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the sender's system.</summary>
     /// <remarks><para>Một hệ thống gửi số hoặc null trong DongBoTrangThaiHoSo.</para>
     /// <para>One system sends a number or null in DongBoTrangThaiHoSo.</para></remarks>
     [JsonPropertyName("TepDinhKemId")]
-    public string? TepDinhKemId { get; init; }
+    public string? TepDinhKemId { get => _tepDinhKemId; init => _tepDinhKemId = Texts.Carried(value); }
 
     /// <summary>Tên tệp đính kèm / Name of the file.</summary>
-    /// <remarks><para>Độ dài ≤ 4000 (cảnh báo).</para>
-    /// <para>Length ≤ 4000 (warning).</para></remarks>
+    /// <remarks><para>Độ dài ≤ 4000 (cảnh báo).</para><para>Length ≤ 4000 (warning).</para></remarks>
     [JsonPropertyName("TenTepDinhKem")]
-    public string? TenTepDinhKem { get; init; }
+    public string? TenTepDinhKem { get => _tenTepDinhKem; init => _tenTepDinhKem = Texts.Carried(value); }
 
     /// <summary>Tệp đã bị xoá / Whether the file was deleted.</summary>
-    /// <remarks><para>Dạng XML ghi 0 và 1.</para>
-    /// <para>The XML form writes 0 and 1.</para></remarks>
-    [JsonPropertyName("IsDeleted")]
-    public bool? IsDeleted { get; init; }
+    /// <remarks><para>Dạng XML ghi 0 và 1.</para><para>The XML form writes 0 and 1.</para></remarks>
+    [JsonPropertyName("IsDeleted")] public bool? IsDeleted { get; init; }
 
     /// <summary>Mã thành phần hồ sơ / Code of the component of the dossier.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu [0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6} (cảnh
@@ -38,19 +42,18 @@ public sealed record TaiLieuNop : Packet<TaiLieuNop>
     /// <para>Length ≤ 50 (warning); pattern [0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}
     /// (warning).</para></remarks>
     [JsonPropertyName("MaThanhPhanHoSo")]
-    public string? MaThanhPhanHoSo { get; init; }
+    public string? MaThanhPhanHoSo { get => _maThanhPhanHoSo; init => _maThanhPhanHoSo = Texts.Carried(value); }
 
     /// <summary>Đường dẫn tải tệp tin / Address to download the file from.</summary>
     [JsonPropertyName("DuongDanTaiTepTin")]
-    public string? DuongDanTaiTepTin { get; init; }
+    public string? DuongDanTaiTepTin { get => _duongDanTaiTepTin; init => _duongDanTaiTepTin = Texts.Carried(value); }
 
     /// <summary>Tài liệu được số hoá / Whether the paper was digitised.</summary>
     /// <remarks><para>Từ 2022.</para>
     /// <para>Since 2022.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
     /// (B).</para></remarks>
-    [JsonPropertyName("DuocSoHoa")]
-    public bool? DuocSoHoa { get; init; }
+    [JsonPropertyName("DuocSoHoa")] public bool? DuocSoHoa { get; init; }
 
     /// <summary>Tài liệu được tái sử dụng / Whether the paper was reused.</summary>
     /// <remarks><para>Từ 2022.</para>
@@ -58,7 +61,7 @@ public sealed record TaiLieuNop : Packet<TaiLieuNop>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
     /// (B).</para></remarks>
     [JsonPropertyName("DuocTaiSuDung")]
-    public TaiSuDung? DuocTaiSuDung { get; init; }
+    public TaiSuDung? DuocTaiSuDung { get => _duocTaiSuDung; init => _duocTaiSuDung = Texts.Carried(value); }
 
     /// <summary>
     /// Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper was taken from the national store.
@@ -67,8 +70,7 @@ public sealed record TaiLieuNop : Packet<TaiLieuNop>
     /// <para>Since 2022. The system seen sends 1 by default.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
     /// (B).</para></remarks>
-    [JsonPropertyName("DuocLayTuKhoDMQG")]
-    public bool? DuocLayTuKhoDmqg { get; init; }
+    [JsonPropertyName("DuocLayTuKhoDMQG")] public bool? DuocLayTuKhoDmqg { get; init; }
 
     /// <summary>Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that replaces this one.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu KQ\.[A-Z][0-9]{2}\.[0-9]{6} (cảnh báo). Từ 2022.</para>
@@ -76,5 +78,5 @@ public sealed record TaiLieuNop : Packet<TaiLieuNop>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.CongThuc766"/>
     /// (B).</para></remarks>
     [JsonPropertyName("MaKetQuaThayThe")]
-    public string? MaKetQuaThayThe { get; init; }
+    public string? MaKetQuaThayThe { get => _maKetQuaThayThe; init => _maKetQuaThayThe = Texts.Carried(value); }
 }

@@ -12,19 +12,21 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "tep_dinh_kem_khac")]
 public sealed record TepDinhKemKhac : Packet<TepDinhKemKhac>
 {
+    private readonly string? _tenGiayTo;
+    private readonly LoaiGiayTo? _loaiGiayTo;
+
     /// <summary>Tên giấy tờ / Name of the paper.</summary>
     [JsonPropertyName("TenGiayTo")]
-    public string? TenGiayTo { get; init; }
+    public string? TenGiayTo { get => _tenGiayTo; init => _tenGiayTo = Texts.Carried(value); }
 
     /// <summary>Số lượng / Quantity.</summary>
     /// <remarks><para>Một hệ thống gửi chuỗi, một hệ thống gửi số.</para>
     /// <para>One system sends a text, one a number.</para></remarks>
-    [JsonPropertyName("SoLuong")]
-    public long? SoLuong { get; init; }
+    [JsonPropertyName("SoLuong")] public long? SoLuong { get; init; }
 
     /// <summary>Loại giấy tờ / Kind of paper.</summary>
     /// <remarks><para>Một hệ thống gửi chuỗi, một hệ thống gửi số.</para>
     /// <para>One system sends a text, one a number.</para></remarks>
     [JsonPropertyName("LoaiGiayTo")]
-    public LoaiGiayTo? LoaiGiayTo { get; init; }
+    public LoaiGiayTo? LoaiGiayTo { get => _loaiGiayTo; init => _loaiGiayTo = Texts.Carried(value); }
 }

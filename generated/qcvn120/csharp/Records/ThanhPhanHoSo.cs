@@ -12,11 +12,12 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "thanh_phan_ho_so")]
 public sealed record ThanhPhanHoSo : Packet<ThanhPhanHoSo>
 {
+    private readonly string? _truongHop;
     private readonly ValueList<GiayTo>? _giayTo;
 
     /// <summary>Trường hợp áp dụng / The case it applies to.</summary>
     [JsonPropertyName("TRUONGHOP")]
-    public string? TruongHop { get; init; }
+    public string? TruongHop { get => _truongHop; init => _truongHop = Texts.Carried(value); }
 
     /// <summary>Danh sách giấy tờ phải nộp / Papers to hand in.</summary>
     [JsonPropertyName("GIAYTO")]

@@ -18,33 +18,33 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "them_thong_bao_khuyen_mai_yeu_cau")]
 public sealed record ThemThongBaoKhuyenMaiYeuCau : Packet<ThemThongBaoKhuyenMaiYeuCau>
 {
+    private readonly string? _phien;
+    private readonly string? _maDonVi;
+    private readonly string? _dichVu;
+
     /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave.</summary>
     /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
     /// <para>Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("session")]
-    public string? Phien { get; init; }
+    [JsonPropertyName("session")] public string? Phien { get => _phien; init => _phien = Texts.Carried(value); }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
     /// <remarks><para>Mẫu [A-Z0-9.]{1,35}.</para>
     /// <para>Pattern [A-Z0-9.]{1,35}.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("madonvi")]
-    public string? MaDonVi { get; init; }
+    [JsonPropertyName("madonvi")] public string? MaDonVi { get => _maDonVi; init => _maDonVi = Texts.Carried(value); }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see
     /// cref="Qcvn120Sources.HeThongTinhA"/>; <see cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("service")]
-    public string? DichVu { get; init; }
+    [JsonPropertyName("service")] public string? DichVu { get => _dichVu; init => _dichVu = Texts.Carried(value); }
 
     /// <summary>Dữ liệu của gói tin / Payload of the packet.</summary>
     /// <remarks><para>Bắt buộc.</para>
     /// <para>Required.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("data")]
-    public required ThongBaoKhuyenMai DuLieu { get; init; }
+    [JsonPropertyName("data")] public required ThongBaoKhuyenMai DuLieu { get; init; }
 }

@@ -12,21 +12,21 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "thoi_han_giai_quyet")]
 public sealed record ThoiHanGiaiQuyet : Packet<ThoiHanGiaiQuyet>
 {
+    private readonly string? _donViTinh;
+    private readonly string? _moTa;
     private readonly ValueList<PhiLePhi>? _phiLePhi;
 
     /// <summary>Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH.</summary>
     /// <remarks><para>Gặp cả số lẻ, chuỗi rỗng, số và chuỗi.</para>
     /// <para>Fractions, empty texts, numbers and texts are met.</para></remarks>
-    [JsonPropertyName("THOIGIANGIAIQUYET")]
-    public decimal? ThoiGianGiaiQuyet { get; init; }
+    [JsonPropertyName("THOIGIANGIAIQUYET")] public decimal? ThoiGianGiaiQuyet { get; init; }
 
     /// <summary>Đơn vị tính thời gian / Unit of the time.</summary>
     [JsonPropertyName("DONVITINH")]
-    public string? DonViTinh { get; init; }
+    public string? DonViTinh { get => _donViTinh; init => _donViTinh = Texts.Carried(value); }
 
     /// <summary>Mô tả thời hạn / Description of the time limit.</summary>
-    [JsonPropertyName("MOTA")]
-    public string? MoTa { get; init; }
+    [JsonPropertyName("MOTA")] public string? MoTa { get => _moTa; init => _moTa = Texts.Carried(value); }
 
     /// <summary>Phí, lệ phí / Fees.</summary>
     [JsonPropertyName("PHILEPHI")]

@@ -16,6 +16,30 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "thong_bao_khuyen_mai")]
 public sealed record ThongBaoKhuyenMai : Packet<ThongBaoKhuyenMai>
 {
+    private readonly string? _maHoSo;
+    private readonly string? _maTthc;
+    private readonly string? _soVanBan;
+    private readonly string? _ngayNopHoSo;
+    private readonly string? _tenThuongNhan;
+    private readonly string? _dienThoai;
+    private readonly string? _fax;
+    private readonly string? _email;
+    private readonly string? _maSoThue;
+    private readonly string? _nguoiLienHe;
+    private readonly string? _soDienThoaiNguoiLienHe;
+    private readonly string? _tenChuongTrinhKhuyenMai;
+    private readonly string? _hinhThucKhuyenMai;
+    private readonly string? _thoiGianKhuyenMaiTu;
+    private readonly string? _thoiGianKhuyenMaiDen;
+    private readonly string? _hangHoaDichVuKhuyenMai;
+    private readonly string? _soLuongHangHoaDichVu;
+    private readonly string? _khachHang;
+    private readonly string? _coCauGiaiThuong;
+    private readonly string? _tongGiaTriHangHoa;
+    private readonly string? _noiDungChiTiet;
+    private readonly string? _tenCacThuongNhanCungThucHien;
+    private readonly string? _tenTepDonDangKy;
+    private readonly string? _tepDonDangKy;
     private readonly ValueList<TaiLieuKhuyenMai>? _taiLieuNop;
 
     /// <summary>Mã hồ sơ / Dossier number.</summary>
@@ -25,8 +49,7 @@ public sealed record ThongBaoKhuyenMai : Packet<ThongBaoKhuyenMai>
     /// <para>Length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not confirmed): The
     /// form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of
     /// what was seen; compare it once the text is had.</para></remarks>
-    [JsonPropertyName("MaHoSo")]
-    public string? MaHoSo { get; init; }
+    [JsonPropertyName("MaHoSo")] public string? MaHoSo { get => _maHoSo; init => _maHoSo = Texts.Carried(value); }
 
     /// <summary>Mã thủ tục hành chính / Procedure code.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu
@@ -37,46 +60,37 @@ public sealed record ThongBaoKhuyenMai : Packet<ThongBaoKhuyenMai>
     /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Reading (not
     /// confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so the long one
     /// is still taken.</para></remarks>
-    [JsonPropertyName("MaTTHC")]
-    public string? MaTthc { get; init; }
+    [JsonPropertyName("MaTTHC")] public string? MaTthc { get => _maTthc; init => _maTthc = Texts.Carried(value); }
 
     /// <summary>Số văn bản thông báo / Number of the notice.</summary>
     [JsonPropertyName("SoVanBan")]
-    public string? SoVanBan { get; init; }
+    public string? SoVanBan { get => _soVanBan; init => _soVanBan = Texts.Carried(value); }
 
     /// <summary>Ngày nộp hồ sơ / Day of submission.</summary>
     [JsonPropertyName("NgayNopHoSo")]
-    public string? NgayNopHoSo { get; init; }
+    public string? NgayNopHoSo { get => _ngayNopHoSo; init => _ngayNopHoSo = Texts.Carried(value); }
 
     /// <summary>Tên thương nhân / Name of the trader.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("TenThuongNhan")]
-    public string? TenThuongNhan { get; init; }
+    public string? TenThuongNhan { get => _tenThuongNhan; init => _tenThuongNhan = Texts.Carried(value); }
 
     /// <summary>Địa chỉ doanh nghiệp / Address of the business.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("DiaChiDoanhNghiep")]
-    public DiaChiDoanhNghiep? DiaChiDoanhNghiep { get; init; }
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
+    [JsonPropertyName("DiaChiDoanhNghiep")] public DiaChiDoanhNghiep? DiaChiDoanhNghiep { get; init; }
 
     /// <summary>Điện thoại của thương nhân / Telephone number of the trader.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("DienThoai")]
-    public string? DienThoai { get; init; }
+    public string? DienThoai { get => _dienThoai; init => _dienThoai = Texts.Carried(value); }
 
     /// <summary>Số fax của thương nhân / Fax number of the trader.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("Fax")]
-    public string? Fax { get; init; }
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
+    [JsonPropertyName("Fax")] public string? Fax { get => _fax; init => _fax = Texts.Carried(value); }
 
     /// <summary>Thư điện tử của thương nhân / E-mail of the trader.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("Email")]
-    public string? Email { get; init; }
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
+    [JsonPropertyName("Email")] public string? Email { get => _email; init => _email = Texts.Carried(value); }
 
     /// <summary>Mã số thuế của thương nhân / Tax code of the trader.</summary>
     /// <remarks><para>Mẫu [0-9]{10}(-[0-9]{3})? (cảnh báo). Dữ liệu cá nhân, không in ra. Cách hiểu (chưa xác nhận):
@@ -85,75 +99,99 @@ public sealed record ThongBaoKhuyenMai : Packet<ThongBaoKhuyenMai>
     /// The suffix of three digits for dependent units is our reading; the system seen checks ten digits
     /// only.</para></remarks>
     [JsonPropertyName("MaSoThue")]
-    public string? MaSoThue { get; init; }
+    public string? MaSoThue { get => _maSoThue; init => _maSoThue = Texts.Carried(value); }
 
     /// <summary>Người liên hệ / Contact person.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("NguoiLienHe")]
-    public string? NguoiLienHe { get; init; }
+    public string? NguoiLienHe { get => _nguoiLienHe; init => _nguoiLienHe = Texts.Carried(value); }
 
     /// <summary>Số điện thoại của người liên hệ / Telephone number of the contact person.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("SoDienThoaiNguoiLienHe")]
-    public string? SoDienThoaiNguoiLienHe { get; init; }
+    public string? SoDienThoaiNguoiLienHe
+    {
+        get => _soDienThoaiNguoiLienHe;
+        init => _soDienThoaiNguoiLienHe = Texts.Carried(value);
+    }
 
     /// <summary>Tên chương trình khuyến mại / Name of the promotion.</summary>
     [JsonPropertyName("TenChuongTrinhKhuyenMai")]
-    public string? TenChuongTrinhKhuyenMai { get; init; }
+    public string? TenChuongTrinhKhuyenMai
+    {
+        get => _tenChuongTrinhKhuyenMai;
+        init => _tenChuongTrinhKhuyenMai = Texts.Carried(value);
+    }
 
     /// <summary>Hình thức khuyến mại / Form of the promotion.</summary>
     [JsonPropertyName("HinhThucKhuyenMai")]
-    public string? HinhThucKhuyenMai { get; init; }
+    public string? HinhThucKhuyenMai { get => _hinhThucKhuyenMai; init => _hinhThucKhuyenMai = Texts.Carried(value); }
 
     /// <summary>Thời gian khuyến mại từ ngày / First day of the promotion.</summary>
     [JsonPropertyName("ThoiGianKhuyenMaiTu")]
-    public string? ThoiGianKhuyenMaiTu { get; init; }
+    public string? ThoiGianKhuyenMaiTu
+    {
+        get => _thoiGianKhuyenMaiTu;
+        init => _thoiGianKhuyenMaiTu = Texts.Carried(value);
+    }
 
     /// <summary>Thời gian khuyến mại đến ngày / Last day of the promotion.</summary>
     [JsonPropertyName("ThoiGianKhuyenMaiDen")]
-    public string? ThoiGianKhuyenMaiDen { get; init; }
+    public string? ThoiGianKhuyenMaiDen
+    {
+        get => _thoiGianKhuyenMaiDen;
+        init => _thoiGianKhuyenMaiDen = Texts.Carried(value);
+    }
 
     /// <summary>Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the promotion.</summary>
     [JsonPropertyName("HangHoaDichVuKhuyenMai")]
-    public string? HangHoaDichVuKhuyenMai { get; init; }
+    public string? HangHoaDichVuKhuyenMai
+    {
+        get => _hangHoaDichVuKhuyenMai;
+        init => _hangHoaDichVuKhuyenMai = Texts.Carried(value);
+    }
 
     /// <summary>Số lượng hàng hoá, dịch vụ / Quantity of goods or services.</summary>
     [JsonPropertyName("SoLuongHangHoaDichVu")]
-    public string? SoLuongHangHoaDichVu { get; init; }
+    public string? SoLuongHangHoaDichVu
+    {
+        get => _soLuongHangHoaDichVu;
+        init => _soLuongHangHoaDichVu = Texts.Carried(value);
+    }
 
     /// <summary>Khách hàng của chương trình / Customers addressed.</summary>
     [JsonPropertyName("KhachHang")]
-    public string? KhachHang { get; init; }
+    public string? KhachHang { get => _khachHang; init => _khachHang = Texts.Carried(value); }
 
     /// <summary>Cơ cấu giải thưởng / Structure of the prizes.</summary>
     [JsonPropertyName("CoCauGiaiThuong")]
-    public string? CoCauGiaiThuong { get; init; }
+    public string? CoCauGiaiThuong { get => _coCauGiaiThuong; init => _coCauGiaiThuong = Texts.Carried(value); }
 
     /// <summary>Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services.</summary>
     [JsonPropertyName("TongGiaTriHangHoa")]
-    public string? TongGiaTriHangHoa { get; init; }
+    public string? TongGiaTriHangHoa { get => _tongGiaTriHangHoa; init => _tongGiaTriHangHoa = Texts.Carried(value); }
 
     /// <summary>Nội dung chi tiết của chương trình / Details of the promotion.</summary>
     [JsonPropertyName("NoiDungChiTiet")]
-    public string? NoiDungChiTiet { get; init; }
+    public string? NoiDungChiTiet { get => _noiDungChiTiet; init => _noiDungChiTiet = Texts.Carried(value); }
 
     /// <summary>Tên các thương nhân cùng thực hiện / Names of the other traders taking part.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("TenCacThuongNhanCungThucHien")]
-    public string? TenCacThuongNhanCungThucHien { get; init; }
+    public string? TenCacThuongNhanCungThucHien
+    {
+        get => _tenCacThuongNhanCungThucHien;
+        init => _tenCacThuongNhanCungThucHien = Texts.Carried(value);
+    }
 
     /// <summary>Tên tệp đơn đăng ký / Name of the file of the application.</summary>
     [JsonPropertyName("TenTepDonDangKy")]
-    public string? TenTepDonDangKy { get; init; }
+    public string? TenTepDonDangKy { get => _tenTepDonDangKy; init => _tenTepDonDangKy = Texts.Carried(value); }
 
     /// <summary>Nội dung tệp đơn đăng ký / Content of the file of the application.</summary>
-    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para>
-    /// <para>Personal data, not shown in ToString.</para></remarks>
+    /// <remarks><para>Dữ liệu cá nhân, không in ra.</para><para>Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("TepDonDangKy")]
-    public string? TepDonDangKy { get; init; }
+    public string? TepDonDangKy { get => _tepDonDangKy; init => _tepDonDangKy = Texts.Carried(value); }
 
     /// <summary>Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content.</summary>
     [JsonPropertyName("TaiLieuNop")]

@@ -11,11 +11,13 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "thong_bao_thue_dat")]
 public sealed record ThongBaoThueDat : Packet<ThongBaoThueDat>
 {
+    private readonly string? _fileThongBaoThue;
+
     /// <summary>Nội dung tệp thông báo thuế / Content of the tax notice file.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo). Dữ liệu cá nhân, không in ra. Là tệp XML có phần tử MA_HSO chứa mã hồ
     /// sơ.</para>
     /// <para>Required (warning). Personal data, not shown in ToString. An XML file whose element MA_HSO holds the
     /// dossier number.</para></remarks>
     [JsonPropertyName("FileThongBaoThue")]
-    public string? FileThongBaoThue { get; init; }
+    public string? FileThongBaoThue { get => _fileThongBaoThue; init => _fileThongBaoThue = Texts.Carried(value); }
 }

@@ -17,110 +17,85 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "thong_ke_ho_so")]
 public sealed record ThongKeHoSo : Packet<ThongKeHoSo>
 {
+    private readonly string? _ghiChu;
+    private readonly string? _maDonVi;
+    private readonly string? _tenDonVi;
+    private readonly LoaiThongKe? _loaiThongKe;
+
     /// <summary>Tháng / Month.</summary>
     /// <remarks><para>Khoảng giá trị 1 – 12 (cảnh báo). Từ 1 đến 12, không có số 0 đứng đầu.</para>
     /// <para>Range 1 – 12 (warning). 1 to 12, not padded.</para></remarks>
-    [JsonPropertyName("Thang")]
-    public long? Thang { get; init; }
+    [JsonPropertyName("Thang")] public long? Thang { get; init; }
 
     /// <summary>Năm / Year.</summary>
-    [JsonPropertyName("Nam")]
-    public long? Nam { get; init; }
+    [JsonPropertyName("Nam")] public long? Nam { get; init; }
 
     /// <summary>Số hồ sơ nhận trong kỳ / Received in the period.</summary>
-    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para>
-    /// <para>Range ≥ 0 (warning).</para></remarks>
-    [JsonPropertyName("SoNhanTrongKy")]
-    public long? SoNhanTrongKy { get; init; }
+    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para><para>Range ≥ 0 (warning).</para></remarks>
+    [JsonPropertyName("SoNhanTrongKy")] public long? SoNhanTrongKy { get; init; }
 
     /// <summary>Số hồ sơ tồn kỳ trước / Carried over from the period before.</summary>
-    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para>
-    /// <para>Range ≥ 0 (warning).</para></remarks>
-    [JsonPropertyName("SoTonKyTruoc")]
-    public long? SoTonKyTruoc { get; init; }
+    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para><para>Range ≥ 0 (warning).</para></remarks>
+    [JsonPropertyName("SoTonKyTruoc")] public long? SoTonKyTruoc { get; init; }
 
     /// <summary>Tổng số hồ sơ phải xử lý / Total to process.</summary>
-    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para>
-    /// <para>Range ≥ 0 (warning).</para></remarks>
-    [JsonPropertyName("TongSoXuLy")]
-    public long? TongSoXuLy { get; init; }
+    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para><para>Range ≥ 0 (warning).</para></remarks>
+    [JsonPropertyName("TongSoXuLy")] public long? TongSoXuLy { get; init; }
 
     /// <summary>Tổng số hồ sơ đã xử lý / Total processed.</summary>
-    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para>
-    /// <para>Range ≥ 0 (warning).</para></remarks>
-    [JsonPropertyName("TongDaXuLy")]
-    public long? TongDaXuLy { get; init; }
+    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para><para>Range ≥ 0 (warning).</para></remarks>
+    [JsonPropertyName("TongDaXuLy")] public long? TongDaXuLy { get; init; }
 
     /// <summary>Tổng số hồ sơ đã xử lý đúng hạn / Processed on time.</summary>
-    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para>
-    /// <para>Range ≥ 0 (warning).</para></remarks>
-    [JsonPropertyName("TongXuLyDungHan")]
-    public long? TongXuLyDungHan { get; init; }
+    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para><para>Range ≥ 0 (warning).</para></remarks>
+    [JsonPropertyName("TongXuLyDungHan")] public long? TongXuLyDungHan { get; init; }
 
     /// <summary>Tỷ lệ xử lý đúng hạn / Share processed on time.</summary>
-    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para>
-    /// <para>Range 0 – 100 (warning).</para></remarks>
-    [JsonPropertyName("PhanTramXuLyDungHan")]
-    public decimal? PhanTramXuLyDungHan { get; init; }
+    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para><para>Range 0 – 100 (warning).</para></remarks>
+    [JsonPropertyName("PhanTramXuLyDungHan")] public decimal? PhanTramXuLyDungHan { get; init; }
 
     /// <summary>Tổng số hồ sơ đã xử lý trễ hạn / Processed late.</summary>
-    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para>
-    /// <para>Range ≥ 0 (warning).</para></remarks>
-    [JsonPropertyName("TongXuLyTreHan")]
-    public long? TongXuLyTreHan { get; init; }
+    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para><para>Range ≥ 0 (warning).</para></remarks>
+    [JsonPropertyName("TongXuLyTreHan")] public long? TongXuLyTreHan { get; init; }
 
     /// <summary>Tỷ lệ xử lý trễ hạn / Share processed late.</summary>
-    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para>
-    /// <para>Range 0 – 100 (warning).</para></remarks>
-    [JsonPropertyName("PhanTramXuLyTreHan")]
-    public decimal? PhanTramXuLyTreHan { get; init; }
+    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para><para>Range 0 – 100 (warning).</para></remarks>
+    [JsonPropertyName("PhanTramXuLyTreHan")] public decimal? PhanTramXuLyTreHan { get; init; }
 
     /// <summary>Tổng số hồ sơ chưa xử lý / Not yet processed.</summary>
-    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para>
-    /// <para>Range ≥ 0 (warning).</para></remarks>
-    [JsonPropertyName("TongChuaXuLy")]
-    public long? TongChuaXuLy { get; init; }
+    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para><para>Range ≥ 0 (warning).</para></remarks>
+    [JsonPropertyName("TongChuaXuLy")] public long? TongChuaXuLy { get; init; }
 
     /// <summary>Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time.</summary>
-    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para>
-    /// <para>Range ≥ 0 (warning).</para></remarks>
-    [JsonPropertyName("TongChuaXuLyTrongHan")]
-    public long? TongChuaXuLyTrongHan { get; init; }
+    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para><para>Range ≥ 0 (warning).</para></remarks>
+    [JsonPropertyName("TongChuaXuLyTrongHan")] public long? TongChuaXuLyTrongHan { get; init; }
 
     /// <summary>Tỷ lệ chưa xử lý còn trong hạn / Share pending within time.</summary>
-    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para>
-    /// <para>Range 0 – 100 (warning).</para></remarks>
-    [JsonPropertyName("PhanTramChuaXuLyTrongHan")]
-    public decimal? PhanTramChuaXuLyTrongHan { get; init; }
+    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para><para>Range 0 – 100 (warning).</para></remarks>
+    [JsonPropertyName("PhanTramChuaXuLyTrongHan")] public decimal? PhanTramChuaXuLyTrongHan { get; init; }
 
     /// <summary>Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue.</summary>
-    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para>
-    /// <para>Range ≥ 0 (warning).</para></remarks>
-    [JsonPropertyName("TongChuaXuLyTreHan")]
-    public long? TongChuaXuLyTreHan { get; init; }
+    /// <remarks><para>Khoảng giá trị ≥ 0 (cảnh báo).</para><para>Range ≥ 0 (warning).</para></remarks>
+    [JsonPropertyName("TongChuaXuLyTreHan")] public long? TongChuaXuLyTreHan { get; init; }
 
     /// <summary>Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue.</summary>
-    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para>
-    /// <para>Range 0 – 100 (warning).</para></remarks>
-    [JsonPropertyName("PhanTramChuaXuLyTreHan")]
-    public decimal? PhanTramChuaXuLyTreHan { get; init; }
+    /// <remarks><para>Khoảng giá trị 0 – 100 (cảnh báo).</para><para>Range 0 – 100 (warning).</para></remarks>
+    [JsonPropertyName("PhanTramChuaXuLyTreHan")] public decimal? PhanTramChuaXuLyTreHan { get; init; }
 
     /// <summary>Ghi chú / Note.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
-    [JsonPropertyName("GhiChu")]
-    public string? GhiChu { get; init; }
+    [JsonPropertyName("GhiChu")] public string? GhiChu { get => _ghiChu; init => _ghiChu = Texts.Carried(value); }
 
     /// <summary>Mã đơn vị / Unit code.</summary>
     /// <remarks><para>Mẫu [A-Z0-9.]{1,35}. Khoá viết là Madonvi.</para>
     /// <para>Pattern [A-Z0-9.]{1,35}. The key is spelt Madonvi.</para></remarks>
-    [JsonPropertyName("Madonvi")]
-    public string? MaDonVi { get; init; }
+    [JsonPropertyName("Madonvi")] public string? MaDonVi { get => _maDonVi; init => _maDonVi = Texts.Carried(value); }
 
     /// <summary>Tên đơn vị / Name of the unit.</summary>
     [JsonPropertyName("TenDonVi")]
-    public string? TenDonVi { get; init; }
+    public string? TenDonVi { get => _tenDonVi; init => _tenDonVi = Texts.Carried(value); }
 
     /// <summary>Loại thống kê / Kind of statistics.</summary>
     [JsonPropertyName("LoaiThongKe")]
-    public LoaiThongKe? LoaiThongKe { get; init; }
+    public LoaiThongKe? LoaiThongKe { get => _loaiThongKe; init => _loaiThongKe = Texts.Carried(value); }
 }

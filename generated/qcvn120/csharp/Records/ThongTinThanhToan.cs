@@ -11,17 +11,18 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "thong_tin_thanh_toan")]
 public sealed record ThongTinThanhToan : Packet<ThongTinThanhToan>
 {
+    private readonly string? _maThongBaoThue;
     private readonly DateTime? _thoiGianThanhToan;
+    private readonly string? _noiDungThanhToan;
+    private readonly TrangThaiThanhToan? _trangThaiThanhToan;
 
     /// <summary>Mã thông báo thuế / Number of the tax notice.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
     [JsonPropertyName("MaThongBaoThue")]
-    public string? MaThongBaoThue { get; init; }
+    public string? MaThongBaoThue { get => _maThongBaoThue; init => _maThongBaoThue = Texts.Carried(value); }
 
     /// <summary>Thời điểm thanh toán / Time of the payment.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
     [JsonPropertyName("ThoiGianThanhToan")]
     public DateTime? ThoiGianThanhToan
     {
@@ -30,20 +31,20 @@ public sealed record ThongTinThanhToan : Packet<ThongTinThanhToan>
     }
 
     /// <summary>Số tiền (đồng) / Amount in Vietnamese dong.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
-    [JsonPropertyName("SoTien")]
-    public long? SoTien { get; init; }
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
+    [JsonPropertyName("SoTien")] public long? SoTien { get; init; }
 
     /// <summary>Nội dung thanh toán / What was paid for.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
     [JsonPropertyName("NoiDungThanhToan")]
-    public string? NoiDungThanhToan { get; init; }
+    public string? NoiDungThanhToan { get => _noiDungThanhToan; init => _noiDungThanhToan = Texts.Carried(value); }
 
     /// <summary>Trạng thái thanh toán / Status of the payment.</summary>
-    /// <remarks><para>Bắt buộc (cảnh báo).</para>
-    /// <para>Required (warning).</para></remarks>
+    /// <remarks><para>Bắt buộc (cảnh báo).</para><para>Required (warning).</para></remarks>
     [JsonPropertyName("TrangThaiThanhToan")]
-    public TrangThaiThanhToan? TrangThaiThanhToan { get; init; }
+    public TrangThaiThanhToan? TrangThaiThanhToan
+    {
+        get => _trangThaiThanhToan;
+        init => _trangThaiThanhToan = Texts.Carried(value);
+    }
 }

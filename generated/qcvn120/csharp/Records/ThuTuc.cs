@@ -18,6 +18,20 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "thu_tuc")]
 public sealed record ThuTuc : Packet<ThuTuc>
 {
+    private readonly string? _maTthc;
+    private readonly string? _tenTthc;
+    private readonly string? _maCoQuanCongBo;
+    private readonly LoaiTthc? _loaiTthc;
+    private readonly string? _moTaDoiTuongThucHien;
+    private readonly string? _diaChiTiepNhan;
+    private readonly string? _quyetDinh;
+    private readonly string? _yeuCau;
+    private readonly string? _tuKhoa;
+    private readonly string? _idQuyetDinhCongBo;
+    private readonly TrangThaiTthc? _trangThai;
+    private readonly string? _moTaCoQuanThucHien;
+    private readonly string? _moTaCoQuanThamQuyen;
+    private readonly string? _moTa;
     private readonly ValueList<TrinhTuThucHien>? _trinhTuThucHien;
     private readonly ValueList<CapThucHienThuTuc>? _capThucHien;
     private readonly ValueList<LinhVucThucHien>? _linhVucThucHien;
@@ -36,8 +50,7 @@ public sealed record ThuTuc : Packet<ThuTuc>
     /// <summary>
     /// Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the national database.
     /// </summary>
-    [JsonPropertyName("ID")]
-    public long? Id { get; init; }
+    [JsonPropertyName("ID")] public long? Id { get; init; }
 
     /// <summary>Mã thủ tục hành chính / Procedure code.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu
@@ -48,65 +61,71 @@ public sealed record ThuTuc : Packet<ThuTuc>
     /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Reading (not
     /// confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so the long one
     /// is still taken.</para></remarks>
-    [JsonPropertyName("MATTHC")]
-    public string? MaTthc { get; init; }
+    [JsonPropertyName("MATTHC")] public string? MaTthc { get => _maTthc; init => _maTthc = Texts.Carried(value); }
 
     /// <summary>Tên thủ tục hành chính / Procedure name.</summary>
-    [JsonPropertyName("TENTTHC")]
-    public string? TenTthc { get; init; }
+    [JsonPropertyName("TENTTHC")] public string? TenTthc { get => _tenTthc; init => _tenTthc = Texts.Carried(value); }
 
     /// <summary>Mã cơ quan công bố / Code of the publishing agency.</summary>
-    /// <remarks><para>Mẫu [A-Z0-9.]{1,35}.</para>
-    /// <para>Pattern [A-Z0-9.]{1,35}.</para></remarks>
+    /// <remarks><para>Mẫu [A-Z0-9.]{1,35}.</para><para>Pattern [A-Z0-9.]{1,35}.</para></remarks>
     [JsonPropertyName("MACOQUANCONGBO")]
-    public string? MaCoQuanCongBo { get; init; }
+    public string? MaCoQuanCongBo { get => _maCoQuanCongBo; init => _maCoQuanCongBo = Texts.Carried(value); }
 
     /// <summary>Loại thủ tục hành chính / Kind of procedure.</summary>
     [JsonPropertyName("LOAITTHC")]
-    public LoaiTthc? LoaiTthc { get; init; }
+    public LoaiTthc? LoaiTthc { get => _loaiTthc; init => _loaiTthc = Texts.Carried(value); }
 
     /// <summary>Mô tả đối tượng thực hiện / Description of who may apply.</summary>
     [JsonPropertyName("MOTADOITUONGTHUCHIEN")]
-    public string? MoTaDoiTuongThucHien { get; init; }
+    public string? MoTaDoiTuongThucHien
+    {
+        get => _moTaDoiTuongThucHien;
+        init => _moTaDoiTuongThucHien = Texts.Carried(value);
+    }
 
     /// <summary>Địa chỉ tiếp nhận / Address of reception.</summary>
     [JsonPropertyName("DIACHITIEPNHAN")]
-    public string? DiaChiTiepNhan { get; init; }
+    public string? DiaChiTiepNhan { get => _diaChiTiepNhan; init => _diaChiTiepNhan = Texts.Carried(value); }
 
     /// <summary>Quyết định công bố (văn bản) / Decision that published it (text).</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
     [JsonPropertyName("QUYETDINH")]
-    public string? QuyetDinh { get; init; }
+    public string? QuyetDinh { get => _quyetDinh; init => _quyetDinh = Texts.Carried(value); }
 
     /// <summary>Yêu cầu, điều kiện / Conditions.</summary>
-    [JsonPropertyName("YEUCAU")]
-    public string? YeuCau { get; init; }
+    [JsonPropertyName("YEUCAU")] public string? YeuCau { get => _yeuCau; init => _yeuCau = Texts.Carried(value); }
 
     /// <summary>Từ khoá / Key words.</summary>
-    [JsonPropertyName("TUKHOA")]
-    public string? TuKhoa { get; init; }
+    [JsonPropertyName("TUKHOA")] public string? TuKhoa { get => _tuKhoa; init => _tuKhoa = Texts.Carried(value); }
 
     /// <summary>
     /// Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB).
     /// </summary>
     [JsonPropertyName("IDQUYETDINHCONGBO")]
-    public string? IdQuyetDinhCongBo { get; init; }
+    public string? IdQuyetDinhCongBo { get => _idQuyetDinhCongBo; init => _idQuyetDinhCongBo = Texts.Carried(value); }
 
     /// <summary>Trạng thái công khai / Publication status.</summary>
     [JsonPropertyName("TRANGTHAI")]
-    public TrangThaiTthc? TrangThai { get; init; }
+    public TrangThaiTthc? TrangThai { get => _trangThai; init => _trangThai = Texts.Carried(value); }
 
     /// <summary>Mô tả cơ quan thực hiện / Text about the executing agency.</summary>
     [JsonPropertyName("MOTACOQUANTHUCHIEN")]
-    public string? MoTaCoQuanThucHien { get; init; }
+    public string? MoTaCoQuanThucHien
+    {
+        get => _moTaCoQuanThucHien;
+        init => _moTaCoQuanThucHien = Texts.Carried(value);
+    }
 
     /// <summary>Mô tả cơ quan có thẩm quyền / Text about the competent agency.</summary>
     [JsonPropertyName("MOTACOQUANTHAMQUYEN")]
-    public string? MoTaCoQuanThamQuyen { get; init; }
+    public string? MoTaCoQuanThamQuyen
+    {
+        get => _moTaCoQuanThamQuyen;
+        init => _moTaCoQuanThamQuyen = Texts.Carried(value);
+    }
 
     /// <summary>Mô tả thủ tục / Description of the procedure.</summary>
-    [JsonPropertyName("MOTA")]
-    public string? MoTa { get; init; }
+    [JsonPropertyName("MOTA")] public string? MoTa { get => _moTa; init => _moTa = Texts.Carried(value); }
 
     /// <summary>Trình tự thực hiện / Steps.</summary>
     [JsonPropertyName("TRINHTUTHUCHIEN")]

@@ -14,6 +14,9 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "thu_tuc_rut_gon")]
 public sealed record ThuTucRutGon : Packet<ThuTucRutGon>
 {
+    private readonly string? _maTthc;
+    private readonly string? _tenTthc;
+
     /// <summary>Mã thủ tục hành chính / Procedure code.</summary>
     /// <remarks><para>Độ dài ≤ 50 (cảnh báo); mẫu
     /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (cảnh báo). Cách hiểu (chưa xác
@@ -23,10 +26,8 @@ public sealed record ThuTucRutGon : Packet<ThuTucRutGon>
     /// [0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})? (warning). Reading (not
     /// confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so the long one
     /// is still taken.</para></remarks>
-    [JsonPropertyName("MATTHC")]
-    public string? MaTthc { get; init; }
+    [JsonPropertyName("MATTHC")] public string? MaTthc { get => _maTthc; init => _maTthc = Texts.Carried(value); }
 
     /// <summary>Tên thủ tục hành chính / Procedure name.</summary>
-    [JsonPropertyName("TENTTHC")]
-    public string? TenTthc { get; init; }
+    [JsonPropertyName("TENTTHC")] public string? TenTthc { get => _tenTthc; init => _tenTthc = Texts.Carried(value); }
 }

@@ -16,7 +16,10 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "tien_do_ho_so")]
 public sealed record TienDoHoSo : Packet<TienDoHoSo>
 {
+    private readonly string? _nguoiXuLy;
+    private readonly string? _chucDanh;
     private readonly DateTime? _thoiDiemXuLy;
+    private readonly string? _phongBanXuLy;
     private readonly DateTime? _ngayBatDau;
     private readonly DateTime? _ngayKetThucTheoQuyDinh;
 
@@ -27,8 +30,7 @@ public sealed record TienDoHoSo : Packet<TienDoHoSo>
     /// <para>Required; length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not
     /// confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
     /// 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</para></remarks>
-    [JsonPropertyName("MaHoSo")]
-    public required string MaHoSo { get; init; }
+    [JsonPropertyName("MaHoSo")] public required string MaHoSo { get; init; }
 
     /// <summary>Người xử lý / Person who carried out the step.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo). Dữ liệu cá nhân, không in ra. Một hệ thống gửi chuỗi
@@ -36,15 +38,14 @@ public sealed record TienDoHoSo : Packet<TienDoHoSo>
     /// <para>Required (warning); length ≤ 50 (warning). Personal data, not shown in ToString. One system sends an empty
     /// text, so its absence is only a warning.</para></remarks>
     [JsonPropertyName("NguoiXuLy")]
-    public string? NguoiXuLy { get; init; }
+    public string? NguoiXuLy { get => _nguoiXuLy; init => _nguoiXuLy = Texts.Carried(value); }
 
     /// <summary>Chức danh của người xử lý / Position of that person.</summary>
     [JsonPropertyName("ChucDanh")]
-    public string? ChucDanh { get; init; }
+    public string? ChucDanh { get => _chucDanh; init => _chucDanh = Texts.Carried(value); }
 
     /// <summary>Thời điểm xử lý / Time of the step.</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
     [JsonPropertyName("ThoiDiemXuLy")]
     public required DateTime ThoiDiemXuLy
     {
@@ -56,19 +57,16 @@ public sealed record TienDoHoSo : Packet<TienDoHoSo>
     /// <remarks><para>Một hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021).</para>
     /// <para>One system sends the name of the role of the step (since March 2021).</para></remarks>
     [JsonPropertyName("PhongBanXuLy")]
-    public string? PhongBanXuLy { get; init; }
+    public string? PhongBanXuLy { get => _phongBanXuLy; init => _phongBanXuLy = Texts.Carried(value); }
 
     /// <summary>Nội dung xử lý / What was done.</summary>
     /// <remarks><para>Bắt buộc. Giá trị null từng bị từ chối (sửa tháng 1/2021).</para>
     /// <para>Required. Null was refused (mended in January 2021).</para></remarks>
-    [JsonPropertyName("NoiDungXuLy")]
-    public required string NoiDungXuLy { get; init; }
+    [JsonPropertyName("NoiDungXuLy")] public required string NoiDungXuLy { get; init; }
 
     /// <summary>Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step.</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("TrangThai")]
-    public required TrangThaiHoSo TrangThai { get; init; }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("TrangThai")] public required TrangThaiHoSo TrangThai { get; init; }
 
     /// <summary>Thời điểm bắt đầu bước xử lý / Start of the step.</summary>
     [JsonPropertyName("NgayBatDau")]

@@ -15,21 +15,22 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "tra_cuu_ho_so_tai_don_vi_yeu_cau")]
 public sealed record TraCuuHoSoTaiDonViYeuCau : Packet<TraCuuHoSoTaiDonViYeuCau>
 {
+    private readonly string? _maDonVi;
+    private readonly string? _maSoHoSo;
+
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo); mẫu [A-Z0-9.]{1,35}.</para>
     /// <para>Required (warning); pattern [A-Z0-9.]{1,35}.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("madonvi")]
-    public string? MaDonVi { get; init; }
+    [JsonPropertyName("madonvi")] public string? MaDonVi { get => _maDonVi; init => _maDonVi = Texts.Carried(value); }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
     /// <remarks><para>Bắt buộc; luôn là TraCuuHoSo.</para>
     /// <para>Required; always TraCuuHoSo.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("service")]
-    public string DichVu { get; init; } = "TraCuuHoSo";
+    [JsonPropertyName("service")] public string DichVu { get; init; } = "TraCuuHoSo";
 
     /// <summary>Mã hồ sơ cần tra cứu / Number of the dossier to look up.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
@@ -39,5 +40,5 @@ public sealed record TraCuuHoSoTaiDonViYeuCau : Packet<TraCuuHoSoTaiDonViYeuCau>
     /// (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
     /// 01/2018/TT-VPCP and of what was seen; compare it once the text is had.</para></remarks>
     [JsonPropertyName("masohoso")]
-    public string? MaSoHoSo { get; init; }
+    public string? MaSoHoSo { get => _maSoHoSo; init => _maSoHoSo = Texts.Carried(value); }
 }

@@ -17,39 +17,39 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "tra_cuu_tech_id_yeu_cau")]
 public sealed record TraCuuTechIdYeuCau : Packet<TraCuuTechIdYeuCau>
 {
+    private readonly string? _nhaCungCap;
+    private readonly string? _mstOrCmnd;
+
     /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave.</summary>
     /// <remarks><para>Bắt buộc. Dữ liệu cá nhân, không in ra.</para>
     /// <para>Required. Personal data, not shown in ToString.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("session")]
-    public required string Phien { get; init; }
+    [JsonPropertyName("session")] public required string Phien { get; init; }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
     /// <remarks><para>Bắt buộc; mẫu [A-Z0-9.]{1,35}.</para>
     /// <para>Required; pattern [A-Z0-9.]{1,35}.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("madonvi")]
-    public required string MaDonVi { get; init; }
+    [JsonPropertyName("madonvi")] public required string MaDonVi { get; init; }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
     /// <remarks><para>Bắt buộc; luôn là TraCuuTechID.</para>
     /// <para>Required; always TraCuuTechID.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HeThongTinhA"/>; <see
     /// cref="Qcvn120Sources.YeuCauThu"/> (B).</para></remarks>
-    [JsonPropertyName("service")]
-    public string DichVu { get; init; } = "TraCuuTechID";
+    [JsonPropertyName("service")] public string DichVu { get; init; } = "TraCuuTechID";
 
     /// <summary>Nhà cung cấp định danh / Identity provider.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo); luôn là wso2is.</para>
     /// <para>Required (warning); always wso2is.</para></remarks>
     [JsonPropertyName("provider")]
-    public string? NhaCungCap { get; init; }
+    public string? NhaCungCap { get => _nhaCungCap; init => _nhaCungCap = Texts.Carried(value); }
 
     /// <summary>Mã số thuế hoặc số giấy tờ tuỳ thân / Tax code or number of an identity paper.</summary>
     /// <remarks><para>Bắt buộc (cảnh báo). Dữ liệu cá nhân, không in ra.</para>
     /// <para>Required (warning). Personal data, not shown in ToString.</para></remarks>
     [JsonPropertyName("mstorcmnd")]
-    public string? MstOrCmnd { get; init; }
+    public string? MstOrCmnd { get => _mstOrCmnd; init => _mstOrCmnd = Texts.Carried(value); }
 }

@@ -12,11 +12,12 @@ namespace Qcvn120;
 [PacketRecord(typeof(Qcvn120Messages), "trinh_tu_thuc_hien")]
 public sealed record TrinhTuThucHien : Packet<TrinhTuThucHien>
 {
+    private readonly string? _truongHop;
     private readonly ValueList<BuocThucHien>? _trinhTu;
 
     /// <summary>Trường hợp áp dụng / The case it applies to.</summary>
     [JsonPropertyName("TRUONGHOP")]
-    public string? TruongHop { get; init; }
+    public string? TruongHop { get => _truongHop; init => _truongHop = Texts.Carried(value); }
 
     /// <summary>Các bước / The steps.</summary>
     [JsonPropertyName("TRINHTU")]

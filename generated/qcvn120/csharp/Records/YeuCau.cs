@@ -28,20 +28,16 @@ public sealed record YeuCau : PacketMessage<YeuCau>
     /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave.</summary>
     /// <remarks><para>Bắt buộc. Dữ liệu cá nhân, không in ra.</para>
     /// <para>Required. Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("session")]
-    public required string Phien { get; init; }
+    [JsonPropertyName("session")] public required string Phien { get; init; }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
-    /// <remarks><para>Bắt buộc; mẫu [A-Z0-9.]{1,35}.</para>
-    /// <para>Required; pattern [A-Z0-9.]{1,35}.</para></remarks>
-    [JsonPropertyName("madonvi")]
-    public required string MaDonVi { get; init; }
+    /// <remarks><para>Bắt buộc; mẫu [A-Z0-9.]{1,35}.</para><para>Required; pattern [A-Z0-9.]{1,35}.</para></remarks>
+    [JsonPropertyName("madonvi")] public required string MaDonVi { get; init; }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
     /// <remarks><para>Bắt buộc. Dịch vụ cho tên này.</para>
     /// <para>Required. The service gives this name.</para></remarks>
-    [JsonPropertyName("service")]
-    public string DichVu { get; private init; } = "";
+    [JsonPropertyName("service")] public string DichVu { get; private init; } = "";
 }
 
 /// <summary>Yêu cầu / Request.</summary>
@@ -72,24 +68,18 @@ public sealed record YeuCau<T> : PacketMessage<YeuCau<T>>
     /// <summary>Mã phiên làm việc có được khi đăng nhập / Token that the login gave.</summary>
     /// <remarks><para>Bắt buộc. Dữ liệu cá nhân, không in ra.</para>
     /// <para>Required. Personal data, not shown in ToString.</para></remarks>
-    [JsonPropertyName("session")]
-    public required string Phien { get; init; }
+    [JsonPropertyName("session")] public required string Phien { get; init; }
 
     /// <summary>Mã đơn vị gọi dịch vụ / Code of the calling unit.</summary>
-    /// <remarks><para>Bắt buộc; mẫu [A-Z0-9.]{1,35}.</para>
-    /// <para>Required; pattern [A-Z0-9.]{1,35}.</para></remarks>
-    [JsonPropertyName("madonvi")]
-    public required string MaDonVi { get; init; }
+    /// <remarks><para>Bắt buộc; mẫu [A-Z0-9.]{1,35}.</para><para>Required; pattern [A-Z0-9.]{1,35}.</para></remarks>
+    [JsonPropertyName("madonvi")] public required string MaDonVi { get; init; }
 
     /// <summary>Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.</summary>
     /// <remarks><para>Bắt buộc. Dịch vụ cho tên này.</para>
     /// <para>Required. The service gives this name.</para></remarks>
-    [JsonPropertyName("service")]
-    public string DichVu { get; private init; } = "";
+    [JsonPropertyName("service")] public string DichVu { get; private init; } = "";
 
     /// <summary>Dữ liệu của gói tin / Payload of the packet.</summary>
-    /// <remarks><para>Bắt buộc.</para>
-    /// <para>Required.</para></remarks>
-    [JsonPropertyName("data")]
-    public required T DuLieu { get => _duLieu!; init => _duLieu = Payloads.Carried(value); }
+    /// <remarks><para>Bắt buộc.</para><para>Required.</para></remarks>
+    [JsonPropertyName("data")] public required T DuLieu { get => _duLieu!; init => _duLieu = Payloads.Carried(value); }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.Serialization;
 using Goitin.Runtime.Tables;
 
@@ -48,6 +49,14 @@ public sealed partial class MessageReading : IReadingParts
     /// <returns>Cả thông điệp. / The whole message.</returns>
     /// <exception cref="InvalidPacketException">Không có giá trị. / There is no value.</exception>
     public IPacket OrThrow() => _reading.OrThrow();
+
+    /// <summary>Các bản ghi của phần dữ liệu, với kiểu của chúng. / The records of the payload, with their type.</summary>
+    /// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
+    /// <returns>Như <see cref="Records"/>. / As <see cref="Records"/>.</returns>
+    /// <exception cref="System.InvalidOperationException">Phần dữ liệu có bản ghi kiểu khác. / The payload has a record of another type.</exception>
+    public IEnumerable<Reading<T>> RecordsOf<T>()
+        where T : Packet<T> =>
+        Records.Select(one => one.Of<T>());
 
     /// <summary>Chỉ in tên và số lượng. / Shows only names and how many there are.</summary>
     /// <returns>Không có dữ liệu nào. / No data at all.</returns>

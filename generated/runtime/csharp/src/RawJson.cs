@@ -20,6 +20,18 @@ public sealed partial class RawJson : IEquatable<RawJson>
 
     internal ReadOnlySpan<byte> Utf8 => _utf8;
 
+    /// <summary>Có cùng văn bản không. / Whether both have the same text.</summary>
+    /// <param name="left">Một giá trị. / A value.</param>
+    /// <param name="right">Giá trị kia. / The other.</param>
+    /// <returns>Có bằng nhau không. / Whether they are equal.</returns>
+    public static bool operator ==(RawJson? left, RawJson? right) => Equals(left, right);
+
+    /// <summary>Có khác văn bản không. / Whether their texts differ.</summary>
+    /// <param name="left">Một giá trị. / A value.</param>
+    /// <param name="right">Giá trị kia. / The other.</param>
+    /// <returns>Có khác nhau không. / Whether they differ.</returns>
+    public static bool operator !=(RawJson? left, RawJson? right) => !Equals(left, right);
+
     /// <summary>Đọc một văn bản JSON. / Reads a JSON text.</summary>
     /// <param name="json">Văn bản JSON. / JSON text.</param>
     /// <returns>Giá trị ấy. / That value.</returns>

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Serialization;
 
@@ -6,13 +8,17 @@ namespace Goitin.Runtime;
 
 /// <summary>Kết quả đọc: giá trị nếu hợp lệ, và mọi phát hiện. / What was read: the value if it is valid, and every finding.</summary>
 /// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
+[DebuggerDisplay("IsValid = {IsValid}, Findings = {Findings.Count}")]
 public sealed partial class Reading<T> : IReadingParts
     where T : class
 {
+    private readonly RawJson? _json;
+    private readonly Postponed? _again;
     private object _findings;
 
-    internal Reading(T? value, IReadOnlyList<Finding> findings, bool isValid, bool truncated, int? index = null)
+    internal Reading(T? value, IReadOnlyList<Finding> findings, bool isValid, bool truncated, int? index = null, RawJson? json = null)
     {
+        _json = json;
         Value = value;
         _findings = findings;
         IsValid = isValid;
@@ -23,6 +29,7 @@ public sealed partial class Reading<T> : IReadingParts
     internal Reading(T? value, bool isValid, bool truncated, Postponed findings)
     {
         Value = value;
+        _again = findings;
         _findings = findings;
         IsValid = isValid;
         Truncated = truncated;
@@ -34,6 +41,11 @@ public sealed partial class Reading<T> : IReadingParts
 
     /// <summary>Giá trị; null khi có lỗi. / The value; null where there is an error.</summary>
     public T? Value { get; }
+
+    /// <summary>
+    /// Các byte của một bản ghi có lỗi trong danh sách, như đã gửi, để cất đi; null ở nơi khác. / The bytes of a record with an error in a list, as they were sent, to be put aside; null elsewhere.
+    /// </summary>
+    public RawJson? Json => IsValid ? null : _json ?? _again?.Json();
 
     /// <summary>Mọi phát hiện, theo thứ tự của tài liệu. / Every finding, in the order of the document.</summary>
     /// <remarks>
@@ -53,6 +65,12 @@ public sealed partial class Reading<T> : IReadingParts
     /// <returns>Giá trị hợp lệ. / The valid value.</returns>
     /// <exception cref="InvalidPacketException">Có lỗi. / There is an error.</exception>
     public T OrThrow() => Value ?? throw new InvalidPacketException(Findings);
+
+    /// <summary>The same, of a more special type.</summary>
+    internal Reading<TSpecial> Of<TSpecial>()
+        where TSpecial : class => Value is null or TSpecial
+        ? new Reading<TSpecial>(Value as TSpecial, Findings, IsValid, Truncated, Index, Json)
+        : throw new InvalidOperationException($"{Value.GetType()}: không phải / is no {typeof(TSpecial)}.");
 
     void IReadingParts.Write(JsonOutput output)
     {

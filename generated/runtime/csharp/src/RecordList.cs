@@ -26,9 +26,9 @@ internal sealed class RecordList<T> : IReadOnlyList<Reading<T>>
         }
     }
 
-    public void Add(T? value, bool isValid, IReadOnlyList<Finding> findings, bool isCut)
+    public void Add(T? value, bool isValid, IReadOnlyList<Finding> findings, bool isCut, RawJson? json)
     {
-        Reading<T> reading = new(value, findings, isValid, isCut, Count);
+        Reading<T> reading = new(value, findings, isValid, isCut, Count, json);
         Room() = new Entry { What = reading };
     }
 

@@ -23,8 +23,10 @@ public abstract partial class PacketService<TRequest> : PacketService
         return Packets.Read(utf8, options, (RecordType<TRequest>)Request);
     }
 
+#if !NETFRAMEWORK
     /// <inheritdoc cref="ReadRequest(byte[], ReadOptions?)"/>
     public Reading<TRequest> ReadRequest(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Packets.Read(utf8, options, (RecordType<TRequest>)Request);
+#endif
 }
 
 /// <summary>Một dịch vụ mà kiểu của yêu cầu và của phản hồi đã rõ. / A service whose request and response have types.</summary>
@@ -49,6 +51,8 @@ public sealed partial class PacketService<TRequest, TResponse> : PacketService<T
         return Packets.Read(utf8, options, (RecordType<TResponse>)Response);
     }
 
+#if !NETFRAMEWORK
     /// <inheritdoc cref="ReadResponse(byte[], ReadOptions?)"/>
     public Reading<TResponse> ReadResponse(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Packets.Read(utf8, options, (RecordType<TResponse>)Response);
+#endif
 }

@@ -62,6 +62,30 @@ public readonly partial record struct YearMonth : IComparable<YearMonth>
         return isMonth;
     }
 
+    /// <summary>Có trước không. / Whether it is before the other.</summary>
+    /// <param name="left">Một tháng. / A month.</param>
+    /// <param name="right">Tháng kia. / The other.</param>
+    /// <returns>Có trước không. / Whether it is before it.</returns>
+    public static bool operator <(YearMonth left, YearMonth right) => left.CompareTo(right) < 0;
+
+    /// <summary>Có sau không. / Whether it is after the other.</summary>
+    /// <param name="left">Một tháng. / A month.</param>
+    /// <param name="right">Tháng kia. / The other.</param>
+    /// <returns>Có sau không. / Whether it is after it.</returns>
+    public static bool operator >(YearMonth left, YearMonth right) => left.CompareTo(right) > 0;
+
+    /// <summary>Có không sau không. / Whether it is not after the other.</summary>
+    /// <param name="left">Một tháng. / A month.</param>
+    /// <param name="right">Tháng kia. / The other.</param>
+    /// <returns>Có không sau không. / Whether it is not after it.</returns>
+    public static bool operator <=(YearMonth left, YearMonth right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Có không trước không. / Whether it is not before the other.</summary>
+    /// <param name="left">Một tháng. / A month.</param>
+    /// <param name="right">Tháng kia. / The other.</param>
+    /// <returns>Có không trước không. / Whether it is not before it.</returns>
+    public static bool operator >=(YearMonth left, YearMonth right) => left.CompareTo(right) >= 0;
+
     /// <inheritdoc/>
     public int CompareTo(YearMonth other) => ((Year * 12) + Month).CompareTo((other.Year * 12) + other.Month);
 

@@ -63,12 +63,14 @@ def test_what_decides_a_verdict_and_is_not_known_is_refused(changes: Any) -> Non
         read(**changes)
 
 
-def test_another_form_is_refused() -> None:
-    old = tiny.DOCUMENTS["records/diem.json"]
-    documents = tiny.DOCUMENTS | {"records/diem.json": old | {"contract": "2.0"}}
+@pytest.mark.parametrize("form", ["2.0", "0.9", "10.0", None])
+@pytest.mark.parametrize("path", tiny.DOCUMENTS)
+def test_another_form_is_refused(path: str, form: str | None) -> None:
+    old = tiny.DOCUMENTS[path]
+    documents = tiny.DOCUMENTS | {path: old | {"contract": form}}
 
-    with pytest.raises(ContractError, match=r"2\.0"):
-        assert RecordInfo(tiny.regulation(__name__, documents), "diem").fields
+    with pytest.raises(ContractError, match=f"{path}: the form {form}"):
+        tiny.regulation(__name__, documents).document(path)
 
 
 def test_codes_say_what_the_contract_says_of_them() -> None:

@@ -11,7 +11,7 @@ from goitin.model import Envelope, Field, Record, Service, Spec
 from goitin.model.carriers import carriers
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.names import class_name, frame, list_field, property_name, service_name
-from goitin.targets.csharp.records import Member, member
+from goitin.targets.csharp.records import Member, declared, member
 from goitin.targets.csharp.types import clr_type, is_reference
 
 KINDS = ("Request", "Response", "Bare")
@@ -107,14 +107,15 @@ def _member(field: Field, envelope: Envelope, spec: Spec) -> Member:
         kind = clr_type(field.type, space)
         initial = ' = "";' if kind == "string" else ""
         about = prose.field(field, envelope.origin, space, prose.GIVEN)
-        return Member(about, field.wire, [f"public {kind} {name} {{ get; private init; }}{initial}"], "")
+        line = f"public {kind} {name} {{ get; private init; }}{initial}"
+        return Member(about, declared(field, [line]), "")
     if field is envelope.payload:
         held = list_field(field.id)
         kind = _parameter(envelope, space)
         head = f"public {f'required {kind}' if needed else f'{kind}?'} {name}"
         got = f"{held}!" if needed else held
         line = f"{head} {{ get => {got}; init => {held} = Payloads.Carried(value); }}"
-        return Member(made.about, field.wire, [line], f"private readonly {kind}? {held};")
+        return Member(made.about, declared(field, [line]), f"private readonly {kind}? {held};")
     return made
 
 

@@ -31,10 +31,6 @@ _Pair = tuple[str, str]
 _PERSONAL = ("Dữ liệu cá nhân, không in ra.", "Personal data, not shown in ToString.")
 GIVEN = ("Dịch vụ cho tên này.", "The service gives this name.")
 """Of the field that names the service, in a class that many services share."""
-_UNKNOWN = (
-    'Mã lạ được giữ nguyên: <see cref="IsKnown"/> cho biết.',
-    'An unknown code is kept as it is: <see cref="IsKnown"/> tells.',
-)
 _STATUS = {"open": ("chưa xác nhận", "not confirmed"), "confirmed": ("đã xác nhận", "confirmed")}
 
 
@@ -52,8 +48,7 @@ def summary(text: str, indent: int = 0) -> list[str]:
 
 def purpose(stated: Record | Envelope | CodeTable | Service, space: str, indent: int = 0) -> list[str]:
     """The documentation of a record, a table or a service: what it is, notes and how doubtful places are read, where it comes from."""
-    more = [_UNKNOWN] if isinstance(stated, CodeTable) else []
-    texts = [*_noted(stated.note), *_readings(stated.readings), *more]
+    texts = [*_noted(stated.note), *_readings(stated.readings)]
     return summary(f"{named(stated.label)}.", indent) + _remarks(
         texts, _provenance(stated.origin, space), indent
     )
@@ -103,14 +98,16 @@ def renamed(now: str) -> str:
 
 
 def _remarks(texts: Iterable[_Pair], source: str, indent: int) -> list[str]:
-    """A paragraph a language, then the source; nothing where there is nothing to say."""
+    """A paragraph a language, then the source, on one line if there is room; nothing where there is nothing to say."""
     languages = [_begun(" ".join(language)) for language in zip(*texts, strict=True)]
     paragraphs = [f"<para>{text}</para>" for text in [*languages, source] if text]
     if not paragraphs:
         return []
     paragraphs[0] = f"<remarks>{paragraphs[0]}"
     paragraphs[-1] += "</remarks>"
-    return [line for text in paragraphs for line in _wrapped(text, _WIDTH - indent - len("/// "))]
+    room = _WIDTH - indent - len("/// ")
+    whole = "".join(paragraphs)
+    return [whole] if len(whole) <= room else [line for text in paragraphs for line in _wrapped(text, room)]
 
 
 def _begun(text: str) -> str:

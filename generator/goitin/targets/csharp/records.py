@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from goitin.model import DateTime, Field, ListOf, Provenance, Record, Spec, Time
+from goitin.model import Code, DateTime, Field, ListOf, Provenance, Record, Spec, Time
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import class_name, frame, list_field, property_name
@@ -18,7 +18,6 @@ class Member(NamedTuple):
     """The view of one field."""
 
     about: list[str]  # XML
-    wire: str
     declared: list[str]
     backing: str  # what is behind the property, where it keeps another form than it is given
 
@@ -70,24 +69,34 @@ def member(field: Field, owner: str, origin: Provenance, spec: Spec) -> Member:
     must = "required " if needed and not fixed else ""
     head = f"public {must}{kind}{'' if needed else '?'} {property_name(field.id, owner)}"
     about = prose.field(field, origin, space)
-    if not isinstance(field.type, DateTime | Time | ListOf):
+    may_be_empty = not needed and (kind == "string" or isinstance(field.type, Code))
+    if not may_be_empty and not isinstance(field.type, DateTime | Time | ListOf):
         initial = f" = {fixed};" if fixed else ""
-        return Member(about, field.wire, [f"{head} {{ get; init; }}{initial}"], "")
+        return Member(about, declared(field, [f"{head} {{ get; init; }}{initial}"]), "")
     held, get, init = _backing(field, kind, needed, space)
     backing = f"private readonly {held}? {list_field(field.id)};"
-    return Member(about, field.wire, _property(head, get, init), backing)
+    return Member(about, declared(field, _property(head, get, init)), backing)
+
+
+def declared(field: Field, lines: list[str]) -> list[str]:
+    """A property with its name on the wire, on one line if there is room."""
+    wire = f"[JsonPropertyName({literal(field.wire)})]"
+    line = f"{wire} {lines[0]}"
+    return [line] if len(lines) == 1 and len(line) <= _WIDTH else [wire, *lines]
 
 
 def _backing(field: Field, kind: str, needed: bool, space: str) -> tuple[str, str, str]:
-    """What a list or a time is kept in, and how it is got and set.
+    """What a property keeps its value in, and how it is got and set.
 
-    A list has the equality of a value; a time is kept without zone and without what its pattern leaves out.
+    A list has the equality of a value; a time is kept without zone and without what its pattern leaves out; a text or
+    a code that need not be there is absent where it is empty.
     """
     name = list_field(field.id)
     if isinstance(field.type, ListOf):
         held = f"ValueList<{clr_type(field.type.item, space)}>"
         return held, f"{name}!" if needed else name, f"{name} = {held}.Of(value)"
-    assert isinstance(field.type, DateTime | Time)
+    if not isinstance(field.type, DateTime | Time):
+        return kind, name, f"{name} = Texts.Carried(value)"
     seconds = "true" if "ss" in field.type.pattern else "false"
     got = f"{name}.GetValueOrDefault()" if needed else name
     return kind, got, f"{name} = Times.Carried(value, seconds: {seconds})"

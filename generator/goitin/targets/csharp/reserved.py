@@ -28,8 +28,8 @@ _RUNTIME = _words("""
     JudgingConverter JudgingConverters Kind LaterMembers LaterTexts Limits ListKind
     ListReading Literal MaybeNullWhenAttribute MemberNotNullWhenAttribute
     MemoryExtensions MessageConverter MessageCutter MessageKey MessageKeys MessageKind
-    MessageMembers MessageReader MessageReading MessageRecords MessageStream Moment
-    MomentKind MomentPattern Nearness NestedKind NotNullAttribute
+    MessageMembers MessageReader MessageReading MessageRecords MessageStream
+    MessageType Moment MomentKind MomentPattern Nearness NestedKind NotNullAttribute
     NotNullIfNotNullAttribute NotNullWhenAttribute NumberKind ObjectDisposedException
     Operand Operation OperationStatus Origin OtherMappers Packet PacketBuilder
     PacketConverter PacketDirection PacketEdition PacketMessage PacketRecord
@@ -42,7 +42,7 @@ _RUNTIME = _words("""
     ReflectedProperty Refusal RequiredMemberAttribute Row Rule Rune Runtime
     RuntimeFeature SaltedComparer SearchValues Sentence ServiceFinder
     SetsRequiredMembersAttribute Spot Tables TextKind TextPattern TextTypeConverter
-    Times TupleElementNamesAttribute UnconditionalSuppressMessageAttribute
+    Texts Times TupleElementNamesAttribute UnconditionalSuppressMessageAttribute
     UnknownMembers UnknownMembersConverter UrlKind Utf8 Utf8Formatter Validation
     ValueList ValueTaskMethodBuilder VietnamTime Word WordConverter WrittenFinding
     YearMonth YearMonthConverter YearMonthTypeConverter Zones
@@ -74,7 +74,7 @@ OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEq
 # What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
 MEMBERS = OBJECT | _words("""
     BoundTable Clone Create Deconstruct EqualityContract Keep Payloads PrintMembers Read ReadForm ReadList Table
-    Times ToJson Unknown Validate With
+    Texts Times ToJson Unknown Validate With
 """)
 
 # The same for a code table.

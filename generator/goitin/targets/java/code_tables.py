@@ -22,7 +22,7 @@ def table_view(specification: model.Spec, table: CodeTable, closed: bool) -> dic
         "package": specification.sdk.java_package,
         "imports": sorted(found | {f"{runtime(specification)}.{name}" for name in ours}),
         "name": class_name(table.id),
-        "doc": list(prose.about(table)),
+        "doc": prose.about(table),
         "id": table.id,
         "codes": [_code(table, item) for item in shown],
         "former": [_former(class_name(table.id), item) for item in shown if item.was is not None],

@@ -36,7 +36,7 @@ def envelope_view(envelope: Envelope, spec: Spec) -> dict[str, Any]:
         "imports": sorted({f"{runtime(spec)}.*", *imports}),
         "id": envelope.id,
         "name": class_name(envelope.id),
-        "doc": list(prose.about(envelope)),
+        "doc": prose.about(envelope),
         "tags": [*_parameter(payload), ("@serial", "exclude")],
         "fields": fields,
         "set_fields": [
@@ -52,9 +52,8 @@ def envelope_view(envelope: Envelope, spec: Spec) -> dict[str, Any]:
 
 
 def _field(field: Field, java: JavaType, envelope: Envelope) -> FieldView:
-    purpose = prose.purpose(field)
-    doc = [purpose, *prose.remarks(field, envelope.origin)]
-    return FieldView(component_name(field.id), java.name, field.wire, purpose, doc)
+    doc = prose.field(field, envelope.origin)
+    return FieldView(component_name(field.id), java.name, field.wire, prose.title(field.label), doc)
 
 
 def _parameter(payload: Field | None) -> list[prose.Tag]:

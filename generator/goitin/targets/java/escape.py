@@ -98,15 +98,20 @@ def layout(code: str) -> str:
 
 
 def _broken(line: str) -> str:
-    """A method on three lines; a constant on two, or on three."""
+    """A method on three lines; a constant on two, or on three, its name below its type if need be."""
     if method := _METHOD.match(line):
         indent, head, body = method.groups()
         return f"{indent}{head} {{\n{indent}  {body}\n{indent}}}"
     if constant := _CONSTANT.match(line):
         indent, left, right = constant.groups()
-        below = f"{indent}    {right}"
+        step = "    "
+        if len(f"{indent}{left} =") > WIDTH:
+            kind, _, name = left.rpartition(" ")
+            left = f"{kind}\n{indent}{step}{name}"
+            step += "    "
+        below = f"{indent}{step}{right}"
         if len(below) > WIDTH:
-            below = below.replace("(", f"(\n{indent}        ", 1)
+            below = below.replace("(", f"(\n{indent}{step}    ", 1)
         return f"{indent}{left} =\n{below}"
     return line
 

@@ -1,9 +1,10 @@
-"""Sentences of the documentation. All but `both` are ready for a Javadoc comment: what a specification says has gone through `html`."""
+"""Sentences of the documentation. Paragraphs are ready for a Javadoc comment: what a specification says has gone through `html`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from goitin.describe import in_words
 from goitin.model import (
     Citation,
     CodeTable,
@@ -20,16 +21,16 @@ from goitin.targets.java.escape import html
 from goitin.targets.java.names import constant
 
 Tag = tuple[str, str]
+_Pair = tuple[str, str]
 
-_STATUS = {"open": ("chưa xác nhận", "open"), "confirmed": ("đã xác nhận", "confirmed")}
 FORMER = ["Tên cũ / Former name."]
-_PERSONAL = "Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString."
+_STATUS = {"open": ("chưa xác nhận", "not confirmed"), "confirmed": ("đã xác nhận", "confirmed")}
+_PERSONAL = ("Dữ liệu cá nhân, không hiện trong toString.", "Personal data, not shown in toString.")
 
 
 def title(label: Label) -> str:
     """Give a label as a sentence, `Lần ban hành đầu / First edition.`."""
-    text = html(label.bilingual)
-    return text if text.endswith((".", "?", "!")) else f"{text}."
+    return html(_sentence(label.bilingual))
 
 
 def notes(labels: tuple[Label, ...]) -> list[str]:
@@ -37,47 +38,24 @@ def notes(labels: tuple[Label, ...]) -> list[str]:
     return [html(text) for label in labels for text in (label.vi, label.en)]
 
 
-def about(item: Record | CodeTable | Service | Envelope) -> Iterator[str]:
-    """The paragraphs on a record, a table or a service: what it is, notes, how we read it, where it comes from."""
-    yield title(item.label)
-    if item.note is not None:
-        yield from notes((item.note,))
-    yield from map(_reading, item.readings)
-    vi = "; ".join([_placed(html(one.source.label.vi), one) for one in item.origin.citations])
-    en = "; ".join([_placed(html(one.source.label.en), one) for one in item.origin.citations])
-    sure = item.origin.confidence
-    yield f"Nguồn: {vi} ({sure})." if vi == en else f"Nguồn: {vi} ({sure}). Source: {en} ({sure})."
+def about(item: Record | CodeTable | Service | Envelope) -> list[str]:
+    """The paragraphs on a record, a table, a service or an envelope: what it is, notes and how we read it, where it comes from."""
+    texts = [*_noted(item.note), *_readings(item.readings)]
+    return [title(item.label), *_languages(texts), *_sources(item.origin)]
 
 
-def purpose(field: Field) -> str:
-    """Say in a line what a field is: `Mã hồ sơ / Dossier number (dòng / row 1, B).`."""
-    row = "" if field.row is None else f"dòng / row {field.row}, "
-    return f"{html(field.label.bilingual)} ({row}{field.origin.confidence})."
-
-
-def remarks(stated: Field, record: Provenance) -> Iterator[str]:
-    """The paragraphs on a field after its purpose: notes, how we read it, where it comes from if not as its record."""
-    if stated.note is not None:
-        yield from notes((stated.note,))
-    yield from map(_reading, stated.readings)
-    remarks = _span(stated)
-    if stated.sensitive:
-        remarks.append(_PERSONAL)
-    if stated.origin is not record:
-        remarks.append(_sources(stated.origin))
-    if remarks:
-        yield " ".join(remarks)
+def field(stated: Field, owner: Provenance) -> list[str]:
+    """The paragraphs on a field: what it is, what is asked, notes and how we read it, where it comes from if not from where its owner does."""
+    texts = [*_noted(in_words.constraints(stated)), *_span(stated)]
+    texts += [_PERSONAL] if stated.sensitive else []
+    texts += [*_noted(stated.note), *_readings(stated.readings)]
+    row = "" if stated.row is None else f"dòng / row {stated.row}, "
+    return _stated(stated, texts, owner, row)
 
 
 def code(item: CodeValue, table: Provenance) -> list[str]:
-    """The paragraphs on a code; its table's origin is not said again."""
-    doc = [f"{html(item.label.bilingual)} ({item.origin.confidence})."]
-    if item.note is not None:
-        doc += notes((item.note,))
-    doc += _span(item)
-    if item.origin is not table:
-        doc.append(_sources(item.origin))
-    return doc
+    """The paragraphs on a code: what it means, notes, where it comes from if not from where its table does."""
+    return _stated(item, [*_span(item), *_noted(item.note)], table)
 
 
 def deprecation(item: CodeValue, table: CodeTable) -> list[Tag]:
@@ -99,22 +77,55 @@ def former(now: str) -> list[Tag]:
     return [("@deprecated", f"Nay là / Is called {{@link {now}}} now.")]
 
 
-def _span(item: Field | CodeValue) -> list[str]:
-    remarks = [] if item.since is None else [f"Từ / Since {html(item.since)}."]
-    return remarks if item.until is None else [*remarks, f"Đến / Until {html(item.until)}."]
+def _stated(item: Field | CodeValue, texts: list[_Pair], owner: Provenance, row: str = "") -> list[str]:
+    """What stands in an owner; what it says of its own origin, or else only how sure it is, comes last."""
+    sure = f"({row}{item.origin.confidence})"
+    own = item.origin.citations != owner.citations
+    if not own and not texts:
+        return [f"{html(item.label.bilingual)} {sure}."]
+    paragraphs = [title(item.label), *_languages(texts)]
+    return paragraphs + _sources(item.origin, row) if own else [*paragraphs[:-1], f"{paragraphs[-1]} {sure}"]
 
 
-def _reading(item: Interpretation) -> str:
-    """How we read a doubtful place."""
-    vi, en = _STATUS[item.status]
-    return f"Cách hiểu ({vi}): {html(item.text.vi)} Reading ({en}): {html(item.text.en)}"
+def _languages(texts: list[_Pair]) -> list[str]:
+    """A paragraph a language; none where there is nothing to say."""
+    paragraphs = [" ".join(language) for language in zip(*texts, strict=True)]
+    return [html(text[:1].upper() + text[1:]) for text in paragraphs]
 
 
-def _sources(origin: Provenance) -> str:
-    """Say where something comes from: `Nguồn / Source: QCVN 120, Bảng 2.`."""
-    cited = [_placed(html(one.source.label.bilingual), one) for one in origin.citations]
-    return f"Nguồn / Source: {'; '.join(cited)}."
+def _sentence(text: str) -> str:
+    """A text with a full stop, if it has no other end."""
+    return text if text.endswith((".", "!", "?", "…", ":")) else f"{text}."
+
+
+def _noted(note: Label | None) -> list[_Pair]:
+    return [] if note is None else [(_sentence(note.vi), _sentence(note.en))]
+
+
+def _span(item: Field | CodeValue) -> list[_Pair]:
+    since = [(f"Từ {item.since}.", f"Since {item.since}.")] if item.since else []
+    return since + ([(f"Đến {item.until}.", f"Until {item.until}.")] if item.until else [])
+
+
+def _readings(readings: Iterable[Interpretation]) -> Iterator[_Pair]:
+    """How we read doubtful places."""
+    for one in readings:
+        vi, en = _STATUS[one.status]
+        yield (
+            f"Cách hiểu ({vi}): {_sentence(one.text.vi)}",
+            f"Reading ({en}): {_sentence(one.text.en)}",
+        )
+
+
+def _sources(origin: Provenance, row: str = "") -> list[str]:
+    """Say where something comes from, a paragraph a language; one where both are the same: `Nguồn / Source: QCVN 120, Bảng 2 (A).`."""
+    vi = "; ".join([_placed(one.source.label.vi, one) for one in origin.citations])
+    en = "; ".join([_placed(one.source.label.en, one) for one in origin.citations])
+    sure = f"({row}{origin.confidence})."
+    if vi == en:
+        return [f"Nguồn / Source: {html(vi)} {sure}"]
+    return [f"Nguồn: {html(vi)}.", f"Source: {html(en)} {sure}"]
 
 
 def _placed(source: str, citation: Citation) -> str:
-    return f"{source}, {html(citation.place)}" if citation.place else source
+    return f"{source}, {citation.place}" if citation.place else source

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from goitin.model import Field, Record, Spec
+from goitin.model import Record, Spec
 from goitin.targets.java import prose
 from goitin.targets.java.names import class_name, component_name, runtime
 from goitin.targets.java.types import java_type
@@ -43,9 +43,15 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
         "imports": sorted({f"{runtime(spec)}.*", *(name for one in types for name in one.imports)}),
         "name": class_name(record.id),
         "id": record.id,
-        "doc": list(prose.about(record)),
+        "doc": prose.about(record),
         "fields": [
-            _field_view(at, field, java.name, record)
+            FieldView(
+                at,
+                component_name(field.id),
+                java.name,
+                prose.title(field.label),
+                prose.field(field, record.origin),
+            )
             for at, (field, java) in enumerate(zip(record.fields, types, strict=True))
         ],
         "former": [
@@ -54,12 +60,6 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
             if field.was is not None
         ],
     }
-
-
-def _field_view(at: int, field: Field, type: str, record: Record) -> FieldView:
-    purpose = prose.purpose(field)
-    doc = [purpose, *prose.remarks(field, record.origin)]
-    return FieldView(at, component_name(field.id), type, purpose, doc)
 
 
 def _former(was: str, now: str, type: str) -> FormerView:

@@ -60,7 +60,7 @@ def messages(spec: Spec) -> dict[str, Any]:
 def _service(item: Service, request: str, response: str) -> dict[str, Any]:
     return {
         "name": service_name(item.id),
-        "doc": list(prose.about(item)),
+        "doc": prose.about(item),
         "id": item.id,
         "request": request,
         "response": response,

@@ -59,6 +59,28 @@ def declared(name: str, parts: Sequence[str], default: str) -> str:
     return f"{name}: Annotated[\n        {lines},\n    ]{default}"
 
 
+def member(name: str, head: str, parts: Sequence[str], called: str, argument: str) -> str:
+    """A member of a class that has a generic type and is made by a call: too long, the call breaks, else the type."""
+    inner = ", ".join(parts)
+    start, value = f"{name}: {head}[{inner}] = ", f"{called}({argument})"
+    if len(start) + len(value) <= LINE - 4:
+        return start + value
+    if len(start) + len(called) + 1 <= LINE - 4:
+        return f"{start}{called}(\n        {argument}\n    )"
+    if len(start) + 1 <= LINE - 4:
+        return f"{start}(\n        {value}\n    )"
+    body = inner if len(inner) <= LINE - 8 else ",\n        ".join(parts) + ","
+    return f"{name}: {head}[\n        {body}\n    ] = {value}"
+
+
+def signature(parts: Sequence[str], indent: int) -> str:
+    """The line of a maker that only type checkers see, laid out at its column."""
+    return (
+        layout(Call(f"def __init__({', '.join(parts)}", "def __init__(", parts, ")"), indent, 14)
+        + " -> None: ..."
+    )
+
+
 def row(parts: Sequence[str], open: str = "(") -> str:
     """A tuple; with one item it needs its comma."""
     return Call(f"{open}{', '.join(parts)}{',)' if len(parts) == 1 else ')'}", open, parts, ")")

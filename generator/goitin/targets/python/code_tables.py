@@ -13,9 +13,9 @@ from goitin.targets.python.escape import docstring, literal
 from goitin.targets.python.prose import code_purpose, purpose
 
 _PROMISE = {
-    Closedness.CLOSED: "Bảng đóng / Closed table.",
-    Closedness.OPEN: "Bảng mở: có thể có mã khác / Open table: there may be other codes.",
-    Closedness.EXAMPLE: "Chỉ là các mã đã gặp / Only codes that were seen.",
+    Closedness.CLOSED: model.Label("Bảng đóng", "Closed table."),
+    Closedness.OPEN: model.Label("Bảng mở: có thể có mã khác", "Open table: there may be other codes."),
+    Closedness.EXAMPLE: model.Label("Chỉ là các mã đã gặp", "Only codes that were seen."),
 }
 
 
@@ -26,7 +26,7 @@ def view(table: model.CodeTable, spec: model.Spec, is_weakened: bool) -> dict[st
         "runtime": imported(names.runtime(spec), ["CodeTable", "CodeTableInfo"]),
         "class_name": names.class_name(table.id),
         "doc": docstring(
-            [*purpose(table.label, table.origin, table.note, table.readings), _PROMISE[table.strength]]
+            purpose(table.label, table.origin, table.note, table.readings, _PROMISE[table.strength])
         ),
         "about": layout_call("__table__ = CodeTableInfo(", arguments, 4),
         "codes": [_code(item, table) for item in table.codes],

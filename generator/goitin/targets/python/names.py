@@ -12,6 +12,7 @@ from packaging.version import Version
 from goitin import model
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
+from goitin.model.carriers import carriers
 from goitin.model.naming import escape_reserved, find_collisions, ids_in_code, pascal, snake, upper
 
 MOMENTS: dict[type[model.Moment], str] = {
@@ -22,7 +23,9 @@ MOMENTS: dict[type[model.Moment], str] = {
 }
 """Points in time in Python."""
 
-_RUNTIME_NAMES = frozenset({"CodeTableInfo", "Preset", "RecordInfo", "Renamed", "Wire"})
+_RUNTIME_NAMES = frozenset(
+    {"CodeTableInfo", "Envelope", "EnvelopeInfo", "Preset", "RecordInfo", "Renamed", "ServiceTable", "Wire"}
+)
 """What the runtime lends to generated modules besides."""
 
 PUBLIC = (
@@ -143,7 +146,12 @@ def edition(id: str) -> str:
 
 def check_names(spec: model.Spec) -> Iterator[Diagnostic]:
     """Names that meet after casing."""
-    classes: list[tuple[str, SourceLocation]] = [(item.id, item.place) for item in spec.records]
+    carried = carriers(spec)
+    used = {one.id for one in carried.values()}
+    classes: list[tuple[str, SourceLocation]] = [
+        (item.id, item.place) for item in spec.records if item.id not in carried
+    ]
+    classes += [(item.id, item.place) for item in spec.envelopes if item.id in used]
     classes += [(item.id, item.place) for item in spec.tables]
     yield from find_collisions(
         [(id, class_name(id), place) for id, place in classes], "Python", msg("classes of the package")

@@ -18,6 +18,7 @@ from goitin.targets import licence
 from goitin.targets.contract.plan import data
 from goitin.targets.python import code_tables, names, project, readme, records, services
 from goitin.targets.python.escape import literal, toml
+from goitin.targets.python.types import MessageTypes
 
 _SOURCES = "runtime/python/src/goitin_runtime"
 
@@ -37,7 +38,11 @@ def plan(context: PlanContext) -> Iterator[File]:
         is_weakened = table.strength is Closedness.CLOSED and table.id in weakened
         view = _headed(head | {"file": table.file}, partial(code_tables.view, table, spec, is_weakened))
         yield _class(folder, table.id, "code_table", view)
-    for record in spec.records:
+    messages = MessageTypes.of(spec)
+    for envelope in messages.envelopes():
+        view = _headed(head | {"file": envelope.file}, partial(records.envelope, envelope, spec))
+        yield _class(folder, envelope.id, "record", view)
+    for record in messages.records():
         view = _headed(head | {"file": record.file}, partial(records.view, record, spec))
         yield _class(folder, record.id, "record", view)
 

@@ -13,11 +13,14 @@ from goitin.targets.python import names
 from goitin.targets.python.black_layout import imported
 from goitin.targets.python.escape import docstring, literal
 from goitin.targets.python.prose import sentence
+from goitin.targets.python.types import MessageTypes
 
 
 def index(spec: model.Spec) -> dict[str, Any]:
     """The package's `__init__`: every class by the module it is imported from on first use."""
-    ids = [*(item.id for item in spec.tables), *(item.id for item in spec.records)]
+    messages = MessageTypes.of(spec)
+    ids = [item.id for item in spec.tables]
+    ids += [item.id for item in messages.envelopes()] + [item.id for item in messages.records()]
     own = names.OWN_EXPORTS | {names.class_name(id): names.module(id) for id in ids}
     found = {
         **dict.fromkeys(names.PUBLIC, names.runtime(spec)),

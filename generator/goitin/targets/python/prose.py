@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goitin.describe import in_words
-from goitin.model import Field, Interpretation, Label, Provenance, Record, Retired
+from goitin.model import Envelope, Field, Interpretation, Label, Provenance, Record, Retired
 from goitin.targets.python.escape import is_line
 
 _STATUS = {"open": ("chưa xác nhận", "not confirmed"), "confirmed": ("đã xác nhận", "confirmed")}
@@ -22,12 +22,21 @@ def sentence(text: str) -> str:
 
 
 def purpose(
-    label: Label, origin: Provenance, note: Label | None, readings: tuple[Interpretation, ...]
+    label: Label,
+    origin: Provenance,
+    note: Label | None,
+    readings: tuple[Interpretation, ...],
+    what: Label | None = None,
 ) -> list[str]:
-    """The documentation of a class: what it is, what else there is to know, where it comes from; a language a paragraph."""
-    line = f"{label.vi} / {sentence(label.en)}"
-    parts = [line] if is_line(line) else _languages(label)
-    return [*parts, *remarks(note, readings), _origin(origin)]
+    """The documentation of a class: its label, what it is, what else there is to know, where it comes from.
+
+    Each language has a paragraph, but for what is short.
+    """
+    parts: list[str] = []
+    for text in (label, what):
+        line = "" if text is None else f"{text.vi} / {sentence(text.en)}"
+        parts += [line] if is_line(line) else _languages(text)
+    return [*filter(None, parts), *remarks(note, readings), _origin(origin)]
 
 
 def remarks(note: Label | None, readings: tuple[Interpretation, ...]) -> Iterator[str]:
@@ -36,7 +45,7 @@ def remarks(note: Label | None, readings: tuple[Interpretation, ...]) -> Iterato
     yield from _doubts(readings)
 
 
-def field_purpose(item: Field, record: Record, *, is_promised: bool) -> list[str]:
+def field_purpose(item: Field, record: Record | Envelope, *, is_promised: bool) -> list[str]:
     """The documentation of a field: what it is, what is asked of it, what else there is to know, where it comes from.
 
     Args:
@@ -58,8 +67,8 @@ def field_purpose(item: Field, record: Record, *, is_promised: bool) -> list[str
     line = f"{item.label.vi} / {item.label.en} {where}"
     if asked is None and item.note is None and not item.readings and is_line(line):
         return [line]
-    vi, en = _languages(item.label, asked and _capital(asked), item.note)
-    return [vi, f"{en} {where[:-1]}", *_doubts(item.readings)]
+    *parts, last = [*_languages(item.label, asked and _capital(asked), item.note), *_doubts(item.readings)]
+    return [*parts, f"{last} {where[:-1]}"]
 
 
 def _languages(*labels: Label | None) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from goitin.samples.records import of
 from goitin.targets.python import names, project
 from goitin.targets.python.black_layout import layout_call
 from goitin.targets.python.escape import literal
+from goitin.targets.python.types import Imports, MessageTypes
 from goitin.wire.tree import Tree, scalar_text
 
 _MOST_ARGUMENTS = 6  # of the packet that is made in the example
@@ -19,6 +20,8 @@ _MOST_ARGUMENTS = 6  # of the packet that is made in the example
 def view(spec: model.Spec) -> dict[str, Any]:
     """What the README tells, with records of the specification in its examples."""
     plain = [record for record in spec.records if record.message_kind == "record"]
+    messages = MessageTypes.of(spec)
+    own = [record for record in messages.records() if record.message_kind != "record"]
     read = max(plain or spec.records, key=lambda item: len(item.fields), default=None)
     example = names.class_name(read.id) if read else "Packet"
     has_earlier = len(spec.editions) > 1
@@ -26,6 +29,7 @@ def view(spec: model.Spec) -> dict[str, Any]:
     services = [
         names.member(item.id) for item in sorted(spec.services(), key=lambda item: item.result is None)
     ]
+    asked, carrier = _readme_request(messages, spec)
     listed = [names.member(item.id) for item in spec.services() if _has_list(item)]
     return {
         "is_embedded": spec.sdk.is_embedded,
@@ -45,12 +49,16 @@ def view(spec: model.Spec) -> dict[str, Any]:
         "edition": names.edition(spec.editions[0].id),
         "has_services": bool(services),
         "service": next(iter(services), ""),
+        "has_request": bool(asked),
+        "asked": asked,
+        "has_carrier": bool(carrier),
+        "carrier": carrier,
         "has_list": bool(listed),
         "listed": next(iter(listed), ""),
         "has_made": bool(made),
         "made": made,
         "records": _listed(plain),
-        "messages": _listed([item for item in spec.records if item.message_kind != "record"]),
+        "messages": _listed([*messages.envelopes(), *own]),
         "tables": _listed(spec.tables),
     }
 
@@ -68,7 +76,7 @@ def _has_list(service: model.Service) -> bool:
     return isinstance(service.data, model.ListOf) and isinstance(service.data.item, model.Nested)
 
 
-def _listed(items: Iterable[model.Record | model.CodeTable]) -> list[dict[str, str]]:
+def _listed(items: Iterable[model.Record | model.Envelope | model.CodeTable]) -> list[dict[str, str]]:
     return [{"name": names.class_name(item.id), "vi": item.label.vi, "en": item.label.en} for item in items]
 
 
@@ -89,6 +97,27 @@ def _readme_record(records: Iterable[model.Record], spec: model.Spec) -> tuple[s
             )
             best, most = (call, used), len(needed)
     return best
+
+
+def _readme_request(messages: MessageTypes, spec: model.Spec) -> tuple[str, str]:
+    """A request that is made of a few plain values, and the generic type of one that has a payload."""
+    samples, asked, carrier = of(spec), "", ""
+    for service in spec.services():
+        record = spec.record(service.request)
+        if record.id not in messages.carried:
+            continue
+        if service.data is not None:
+            carrier = carrier or messages.name(record, Imports())
+            continue
+        needed = [item for item in record.fields if spec.requirement(item).is_promised and not item.fixed]
+        sample = samples.record(record.id)
+        if sample is None or asked:
+            continue
+        arguments = [_argument(item, sample[item.wire], spec, set()) for item in needed]
+        if None not in arguments:
+            maker = f"request = Service.{names.member(service.id)}.request("
+            asked = layout_call(maker, [text for text in arguments if text], 0)
+    return asked, carrier
 
 
 def _argument(item: model.Field, value: Tree, spec: model.Spec, used: set[str]) -> str | None:

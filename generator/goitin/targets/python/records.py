@@ -1,4 +1,4 @@
-"""A record as a Python class: the view of one module."""
+"""A record, or the envelope of messages, as a Python class: the view of one module."""
 
 from __future__ import annotations
 
@@ -6,33 +6,72 @@ from typing import Any
 
 from goitin import model
 from goitin.targets.python import names, types
-from goitin.targets.python.black_layout import declared, imported, layout_call
+from goitin.targets.python.black_layout import declared, imported, layout_call, signature
 from goitin.targets.python.escape import docstring, literal
 from goitin.targets.python.prose import field_purpose, purpose
-from goitin.targets.python.types import Imports
+from goitin.targets.python.types import Imports, MessageTypes
+
+_PAYLOAD = "Payload_co"
 
 
 def view(record: model.Record, spec: model.Spec) -> dict[str, Any]:
-    """Everything the template of a record places."""
+    """Everything the template of a class places, for a record."""
     imports = Imports(runtime={"Packet", "RecordInfo"} | ({"Wire"} if record.fields else set()))
     fields = [_field(item, record, spec, imports) for item in record.fields]
-    former = [_former(item, spec, imports) for item in record.fields if item.was is not None]
+    former = [_former(item, record, spec, imports) for item in record.fields if item.was is not None]
     others = sorted(imports.records - {record.id})
-    typing_names = ["TYPE_CHECKING"] * bool(others) + ["Annotated"] * bool(fields)
+    typing = ["TYPE_CHECKING"] * bool(others) + ["Annotated"] * bool(fields)
+    return {
+        **_imports(imports, typing, others),
+        "runtime": [imported(names.runtime(spec), names.sorted_names(imports.runtime))],
+        "class_name": names.class_name(record.id),
+        "base": "Packet",
+        "info": f"RecordInfo(REGULATION, {literal(record.id)})",
+        "doc": docstring(_doc(record)),
+        "fields": fields,
+        "former": former,
+        "makers": [],
+        "has_makers": False,
+    }
+
+
+def envelope(item: model.Envelope, spec: model.Spec) -> dict[str, Any]:
+    """The same for an envelope: generic in the type of its payload, where it has one."""
+    imports = Imports(runtime={"EnvelopeInfo", "Wire"})
+    fields = [_field(one, item, spec, imports) for one in item.fields]
+    former = [_former(one, item, spec, imports) for one in item.fields if one.was is not None]
+    makers = _makers(item, spec) if _is_left_out(item, spec) else []
+    others = sorted(imports.records)
+    typing = ["TYPE_CHECKING"] * bool(others or makers) + ["Annotated"]
+    typing += ["Any", "overload"] if makers else []
+    own = ["Envelope", *([_PAYLOAD] if item.payload else [])]
+    return {
+        **_imports(imports, typing, others),
+        "runtime": [
+            imported(names.runtime(spec), names.sorted_names(imports.runtime)),
+            imported(names.runtime(spec, "envelope"), own),
+        ],
+        "class_name": names.class_name(item.id),
+        "base": f"Envelope[{_PAYLOAD if item.payload else None}]",
+        "info": f"EnvelopeInfo(REGULATION, {literal(item.id)})",
+        "doc": docstring(purpose(item.label, item.origin, item.note, item.readings)),
+        "fields": fields,
+        "former": former,
+        "makers": makers,
+        "has_makers": bool(makers),
+    }
+
+
+def _imports(imports: Imports, typing: list[str], others: list[str]) -> dict[str, Any]:
+    """What a module imports but of the runtime."""
     return {
         "standard": [
             *imports.from_standard(),
-            *([f"from typing import {', '.join(typing_names)}"] if typing_names else []),
+            *([f"from typing import {', '.join(typing)}"] if typing else []),
         ],
-        "runtime": imported(names.runtime(spec), names.sorted_names(imports.runtime)),
         "tables": [imported(f".{names.module(id)}", [names.class_name(id)]) for id in sorted(imports.tables)],
         "records": [imported(f".{names.module(id)}", [names.class_name(id)], 4) for id in others],
         "has_records": bool(others),
-        "class_name": names.class_name(record.id),
-        "doc": docstring(_doc(record)),
-        "id": literal(record.id),
-        "fields": fields,
-        "former": former,
     }
 
 
@@ -43,21 +82,25 @@ def _doc(record: model.Record) -> list[str]:
     return purpose(record.label, record.origin, None, ())
 
 
-def _field(item: model.Field, record: model.Record, spec: model.Spec, imports: Imports) -> dict[str, str]:
+def _field(
+    item: model.Field, owner: model.Record | model.Envelope, spec: model.Spec, imports: Imports
+) -> dict[str, str]:
     optional = not spec.requirement(item).is_promised
-    parts = [types.annotation(item.type, optional, imports), f"Wire({literal(item.wire)})"]
-    default = " = None" if optional else _preset(item, imports)
+    parts = [_annotation(item, owner, optional, imports), f"Wire({literal(item.wire)})"]
+    default = " = None" if optional else _preset(item, owner, imports)
     return {
         "declaration": declared(names.attribute(item.id), parts, default),
-        "doc": docstring(field_purpose(item, record, is_promised=not optional)),
+        "doc": docstring(field_purpose(item, owner, is_promised=not optional)),
     }
 
 
-def _former(item: model.Field, spec: model.Spec, imports: Imports) -> dict[str, str]:
+def _former(
+    item: model.Field, owner: model.Record | model.Envelope, spec: model.Spec, imports: Imports
+) -> dict[str, str]:
     """The name that a field had in the release before."""
     imports.runtime.add("Renamed")
     name, now = names.attribute(item.was or ""), names.attribute(item.id)
-    kind = types.annotation(item.type, not spec.requirement(item).is_promised, imports)
+    kind = _annotation(item, owner, not spec.requirement(item).is_promised, imports)
     return {
         "name": name,
         "now": now,
@@ -66,8 +109,45 @@ def _former(item: model.Field, spec: model.Spec, imports: Imports) -> dict[str, 
     }
 
 
-def _preset(item: model.Field, imports: Imports) -> str:
-    if item.fixed is None:
+def _annotation(
+    item: model.Field, owner: model.Record | model.Envelope, optional: bool, imports: Imports
+) -> str:
+    if isinstance(owner, model.Envelope) and item is owner.payload:
+        return f"{_PAYLOAD} | None" if optional else _PAYLOAD
+    return types.annotation(item.type, optional, imports)
+
+
+def _preset(item: model.Field, owner: model.Record | model.Envelope, imports: Imports) -> str:
+    """What stands for a field with only one value: in an envelope it is each service's own."""
+    is_each = isinstance(owner, model.Envelope) and item.role == "service"
+    if item.fixed is None and not is_each:
         return ""
     imports.runtime.add("Preset")
-    return f" = Preset(default={literal(item.fixed)})"
+    return f" = Preset(default={literal(item.fixed or '')})"
+
+
+def _is_left_out(item: model.Envelope, spec: model.Spec) -> bool:
+    """Whether the payload is always there in some messages, and never in others."""
+    payload = item.payload
+    if payload is None or not spec.requirement(payload).is_promised:
+        return False
+    carried = MessageTypes.of(spec).carried
+    wires = ([one.wire for one in spec.record(id).fields] for id, its in carried.items() if its is item)
+    return any(payload.wire not in found for found in wires)
+
+
+def _makers(item: model.Envelope, spec: model.Spec) -> list[str]:
+    """How type checkers see the class called: without a payload, and with one."""
+    name, payload = names.class_name(item.id), item.payload
+    own = [_parameter(one, item, spec) for one in item.fields if one is not payload]
+    return [
+        signature(["self: " + literal(f"{name}[None]"), "*", *own], 8),
+        signature(["self", "*", *(_parameter(one, item, spec) for one in item.fields)], 8),
+    ]
+
+
+def _parameter(item: model.Field, owner: model.Envelope, spec: model.Spec) -> str:
+    optional = not spec.requirement(item).is_promised
+    kind = _annotation(item, owner, optional, Imports())
+    may_miss = optional or _preset(item, owner, Imports())
+    return f"{names.attribute(item.id)}: {kind}{' = ...' if may_miss else ''}"

@@ -1,4 +1,4 @@
-"""The table of services: what each is called and is for."""
+"""The table of services: what each is called, is for, and has for messages."""
 
 from __future__ import annotations
 
@@ -6,20 +6,40 @@ from typing import Any
 
 from goitin import model
 from goitin.targets.python import names
-from goitin.targets.python.black_layout import imported
+from goitin.targets.python.black_layout import imported, member
 from goitin.targets.python.escape import docstring, literal
 from goitin.targets.python.prose import purpose, remarks
+from goitin.targets.python.types import Imports, MessageTypes
 
 
 def view(spec: model.Spec) -> dict[str, Any]:
     """Everything the template of the services places."""
-    messages = [record for record in spec.records if record.message_kind != "record"]
-    notes = dict.fromkeys(text for record in messages for text in remarks(record.note, record.readings))
+    messages, imports = MessageTypes.of(spec), Imports()
+    services = [_service(item, messages, imports) for item in spec.services()]
+    own = [record for record in messages.records() if record.message_kind != "record"]
+    notes = dict.fromkeys(text for record in own for text in remarks(record.note, record.readings))
+    told = {text for one in messages.envelopes() for text in remarks(one.note, one.readings)}
     return {
-        "runtime": imported(names.runtime(spec, "service"), ["ServiceTable"]),
-        "doc": docstring(["A service of the regulation.", *notes]),
-        "services": [_service(item) for item in spec.services()],
+        "standard": imports.from_standard(),
+        "has_standard": bool(imports.standard),
+        "runtime": [
+            imported(
+                names.runtime(spec, "service"), ["Request_co", "Response_co", "ServiceTable", "service"]
+            ),
+        ],
+        "lent": [imported(names.runtime(spec), sorted(imports.runtime), 4)] if imports.runtime else [],
+        "types": _types(imports),
+        "has_lent": bool(imports.runtime),
+        "has_types": bool(services),
+        "doc": docstring(["A service of the regulation.", *(note for note in notes if note not in told)]),
+        "services": services,
     }
+
+
+def _types(imports: Imports) -> list[str]:
+    """The classes that only type checkers import."""
+    ids = sorted(imports.records | imports.tables)
+    return [imported(f".{names.module(id)}", [names.class_name(id)], 4) for id in ids]
 
 
 def messages(spec: model.Spec) -> dict[str, Any]:
@@ -36,8 +56,10 @@ def messages(spec: model.Spec) -> dict[str, Any]:
     }
 
 
-def _service(item: model.Service) -> dict[str, str]:
+def _service(item: model.Service, messages: MessageTypes, imports: Imports) -> dict[str, str]:
+    record = messages.spec.record
+    types = [messages.name(record(id), imports) for id in (item.request, item.response)]
     return {
-        "member": f"{names.member(item.id)} = {literal(item.id)}",
+        "member": member(names.member(item.id), "Service", types, "service", literal(item.id)),
         "doc": docstring(purpose(item.label, item.origin, item.note, item.readings)),
     }

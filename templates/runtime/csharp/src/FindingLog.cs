@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 
 namespace Goitin.Runtime;
 
@@ -35,7 +37,7 @@ internal sealed class FindingLog(int most)
         int room = most - _errors;
         if (_kept.Count <= most)
         {
-            return _kept.Count == 0 ? [] : _kept.ToArray();
+            return _kept.Count == 0 ? Array.Empty<Finding>() : (IReadOnlyList<Finding>)new ReadOnlyCollection<Finding>(_kept.ToArray());
         }
 
         List<Finding> chosen = new(most);
@@ -47,7 +49,7 @@ internal sealed class FindingLog(int most)
             }
         }
 
-        return chosen;
+        return new ReadOnlyCollection<Finding>(chosen);
     }
 
     public void Clear()

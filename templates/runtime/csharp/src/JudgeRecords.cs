@@ -39,7 +39,7 @@ internal ref partial struct Judge
         if (_keepsOwn || _ownSeen == 0)
         {
             _ownKept += _own!.Count;
-            list.Add(value, isValid, _own.ToList(), _own.IsCut);
+            list.Add(value, isValid, _own.ToList(), _own.IsCut, isValid ? null : Tree.Raw(node));
             return;
         }
 

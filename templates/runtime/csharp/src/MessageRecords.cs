@@ -122,7 +122,7 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
             T? value = Packets.Item(ref judge, _cutter.Row, Packet<T>.Table, 0) as T;
             _hasError |= judge.Errors > 0;
             Truncated |= judge.Truncated;
-            return new Reading<T>(value, judge.Findings, judge.Errors == 0, judge.Truncated, index);
+            return new Reading<T>(value, judge.Findings, judge.Errors == 0, judge.Truncated, index, judge.Errors == 0 ? null : tree.Raw(0));
         }
         finally
         {
@@ -149,7 +149,7 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
             foreach (Reading<IPacket> one in rest.Records)
             {
                 Truncated |= one.Truncated;
-                _ofRest.Enqueue(new Reading<T>(one.Value as T, one.Findings, one.IsValid, one.Truncated, one.Index));
+                _ofRest.Enqueue(one.Of<T>());
             }
         }
     }

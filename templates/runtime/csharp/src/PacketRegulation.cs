@@ -106,13 +106,13 @@ public abstract class PacketRegulation
     {
         _ = Services; // makes them all
         ContractEntry? found = Array.Find(_services.Value.Entries("envelopes"), one => one.Text("envelope") == envelope);
-        return (found?.Texts("messages") ?? []).Select(id => _messages.GetValueOrDefault(id)).OfType<RecordType>();
+        return (found?.Texts("messages") ?? []).Select(id => _messages.TryGetValue(id, out RecordType? made) ? made : null).OfType<RecordType>();
     }
 
     // A class that many messages share has a table for each of them.
     private RecordType TableOf<T>(string id)
         where T : Packet<T> =>
-        Packet<T>.Table is EnvelopeType<T> ? _messages.GetOrAdd(id, static (id, owner) => new RecordType<T>(id, owner), this) : Packet<T>.Table;
+        Packet<T>.Table is EnvelopeType<T> ? _messages.GetOrAdd(id, one => new MessageType<T>(one, this)) : Packet<T>.Table;
 
     /// <summary>An edition by its id; null: none is said.</summary>
     internal PacketEdition? Edition(string? id) => id is null ? null : EditionOf(id);

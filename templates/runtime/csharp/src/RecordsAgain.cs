@@ -14,6 +14,9 @@ internal sealed class RecordsAgain(byte[] utf8, ReadOptions options, Row? row, R
 {
     private const int AnyDepth = 512; // it was parsed before, and was not too deep then
 
+    /// <summary>The bytes of one record, without the whitespace between its parts.</summary>
+    public RawJson? Json(int start, int end) => RawJson.TryParse(utf8.AsSpan(start, end - start));
+
     /// <summary>What is found on one record.</summary>
     /// <param name="start">Where its bytes begin.</param>
     /// <param name="end">Where they end.</param>
@@ -40,5 +43,7 @@ internal sealed class RecordsAgain(byte[] utf8, ReadOptions options, Row? row, R
 /// <summary>The findings of one record, not looked for yet.</summary>
 internal sealed record Postponed(RecordsAgain Again, int Start, int End, int Index)
 {
+    public RawJson? Json() => Again.Json(Start, End);
+
     public IReadOnlyList<Finding> Findings() => Again.Findings(Start, End, Index);
 }

@@ -12,6 +12,7 @@ namespace Goitin.Runtime;
 /// <summary>
 /// Các trường không có trong đặc tả, theo thứ tự đã gặp, giá trị giữ nguyên. / Fields that are not in the specification, in the order met, their values as they came.
 /// </summary>
+/// <remarks>Bằng nhau khi thứ tự cũng thế. / They are equal where their order is the same, too.</remarks>
 public sealed partial class UnknownMembers : IReadOnlyDictionary<string, RawJson>, IEquatable<UnknownMembers>
 {
     private readonly KeyValuePair<string, RawJson>[] _members;
@@ -22,6 +23,7 @@ public sealed partial class UnknownMembers : IReadOnlyDictionary<string, RawJson
     /// <exception cref="ArgumentException">Một tên đứng hai lần, hoặc không có giá trị. / A name stands twice, or has no value.</exception>
     public UnknownMembers(IEnumerable<KeyValuePair<string, RawJson>> members)
     {
+        ArgumentNullException.ThrowIfNull(members);
         _members = members.ToArray();
         if (Array.Exists(_members, member => member.Value is null))
         {

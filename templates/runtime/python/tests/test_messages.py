@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from goitin_runtime import MessageKind
 from tiny import (
     Point,
-    SendRequest,
+    Request,
     Service,
     read_message,
     rules,
@@ -60,6 +60,6 @@ def test_a_source_that_is_awaited() -> None:
 
 
 def test_a_request_is_made_with_the_only_value_of_its_service() -> None:
-    made = SendRequest(data=(Point(name="A"),))
+    made = Service.SEND.request(data=(Point(name="A"),))
 
     assert made.to_json() == b'{"service":"Gui","data":[{"Ten":"A"}]}'

@@ -13,13 +13,15 @@ from goitin_runtime import (
     Finding,
     Packet,
     Preset,
+    EnvelopeInfo,
     RecordInfo,
     Regulation,
     Wire,
 )
 from goitin_runtime.async_stream import AsyncMessageStreams
+from goitin_runtime.envelope import Envelope, Payload_co
 from goitin_runtime.message import MessageReader
-from goitin_runtime.service import ServiceTable
+from goitin_runtime.service import Request_co, Response_co, ServiceTable, service
 from goitin_runtime.stream import MessageStreams
 
 TEXT = {"kind": "text"}
@@ -142,6 +144,20 @@ DOCUMENTS: dict[str, Any] = {
         kind="request",
         service="gui",
     ),
+    "records/hoi_yeu_cau.json": record(
+        "Hỏi",
+        "Ask",
+        field(
+            "service",
+            "Dịch vụ",
+            "Service",
+            TEXT,
+            role="service",
+            constraints=REQUIRED | {"fixed": {"is": "Hoi", "severity": "error"}},
+        ),
+        kind="request",
+        service="hoi",
+    ),
     "records/gui_phan_hoi.json": record(
         "Đã gửi",
         "Sent",
@@ -154,16 +170,27 @@ DOCUMENTS: dict[str, Any] = {
             "service": [{"wire": "service"}],
             "error": [{"wire": "error_code"}],
         },
+        "bare_responses": [{"record": "gui_phan_hoi", "has_session": False}],
+        "envelopes": [
+            {
+                "envelope": "yeu_cau",
+                "kind": "request",
+                "label": label("Yêu cầu", "Request"),
+                "payload": "data",
+                "messages": ["gui_yeu_cau", "hoi_yeu_cau"],
+            }
+        ],
         "services": [
             {
-                "service": "gui",
-                "wire": "Gui",
-                "label": label("Gửi", "Send"),
+                "service": id,
+                "wire": wire,
+                "label": label(wire, wire),
                 "direction": "to_centre",
-                "request": "gui_yeu_cau",
+                "request": f"{id}_yeu_cau",
                 "response": "gui_phan_hoi",
                 "bare_response": "gui_phan_hoi",
             }
+            for id, wire in (("gui", "Gui"), ("hoi", "Hoi"))
         ],
     },
 }
@@ -214,13 +241,13 @@ class Reading(Packet):
     points: Annotated[tuple["Point", ...] | None, Wire("Diem")] = None
 
 
-class SendRequest(Packet):
-    """The request of the only service."""
+class Request(Envelope[Payload_co]):
+    """The request of a service, but for its payload."""
 
-    __record__ = RecordInfo(REGULATION, "gui_yeu_cau")
+    __record__ = EnvelopeInfo(REGULATION, "yeu_cau")
 
-    service: Annotated[str, Wire("service")] = Preset(default="Gui")
-    data: Annotated[tuple["Point", ...], Wire("data")]
+    service: Annotated[str, Wire("service")] = Preset(default="")
+    data: Annotated[Payload_co, Wire("data")]
 
 
 class SendResponse(Packet):
@@ -231,12 +258,13 @@ class SendResponse(Packet):
     error: Annotated[str, Wire("error_code")]
 
 
-class Service(ServiceTable):
+class Service(ServiceTable[Request_co, Response_co]):
     """The services."""
 
     __regulation__ = REGULATION
 
-    SEND = "gui"
+    SEND: "Service[Request[tuple[Point, ...]], SendResponse]" = service("gui")
+    ASK: "Service[Request[None], SendResponse]" = service("hoi")
 
 
 read_message = MessageReader(Service).read_message

@@ -64,7 +64,6 @@ if TYPE_CHECKING:
     from .cach_thuc import CachThuc
     from .can_cu_phap_ly import CanCuPhapLy
     from .cap_don_vi import CapDonVi
-    from .cap_nhat_tien_do_ho_so_mc_yeu_cau import CapNhatTienDoHoSoMcYeuCau
     from .cap_nhat_trang_thai import CapNhatTrangThai
     from .cap_thuc_hien import CapThucHien
     from .cap_thuc_hien_thu_tuc import CapThucHienThuTuc
@@ -78,23 +77,13 @@ if TYPE_CHECKING:
     from .dang_nhap_yeu_cau import DangNhapYeuCau
     from .danh_gia import DanhGia
     from .danh_sach_dich_vu_cong import DanhSachDichVuCong
-    from .danh_sach_pakn_cho_xu_ly_phan_hoi import DanhSachPaknChoXuLyPhanHoi
-    from .danh_sach_pakn_cho_xu_ly_yeu_cau import DanhSachPaknChoXuLyYeuCau
-    from .danh_sach_pakn_cong_khai_phan_hoi import DanhSachPaknCongKhaiPhanHoi
-    from .danh_sach_pakn_cong_khai_yeu_cau import DanhSachPaknCongKhaiYeuCau
     from .dia_chi_doanh_nghiep import DiaChiDoanhNghiep
     from .dich_vu_cong import DichVuCong
     from .dinh_danh_chu_ho_so import DinhDanhChuHoSo
     from .dinh_danh_ky_thuat import DinhDanhKyThuat
     from .doi_tuong_thuc_hien import DoiTuongThucHien
     from .don_vi import DonVi
-    from .dong_bo_danh_gia_yeu_cau import DongBoDanhGiaYeuCau
     from .dong_bo_ho_so_mc_yeu_cau import DongBoHoSoMcYeuCau
-    from .dong_bo_hoi_dap_yeu_cau import DongBoHoiDapYeuCau
-    from .dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg_yeu_cau import (
-        DongBoKetQuaHoiDapGuiTuDvcqgYeuCau,
-    )
-    from .dong_bo_thong_ke_ho_so_yeu_cau import DongBoThongKeHoSoYeuCau
     from .dong_bo_trang_thai_ho_so_yeu_cau import DongBoTrangThaiHoSoYeuCau
     from .giay_to import GiayTo
     from .giay_to_ket_qua import GiayToKetQua
@@ -109,71 +98,12 @@ if TYPE_CHECKING:
     from .ket_qua_pakn_cong_khai import KetQuaPaknCongKhai
     from .ket_qua_thuc_hien import KetQuaThucHien
     from .ket_qua_tra_cuu_ho_so import KetQuaTraCuuHoSo
-    from .lay_danh_muc_can_cu_phap_ly_phan_hoi import LayDanhMucCanCuPhapLyPhanHoi
-    from .lay_danh_muc_can_cu_phap_ly_yeu_cau import LayDanhMucCanCuPhapLyYeuCau
-    from .lay_danh_muc_cap_thuc_hien_phan_hoi import LayDanhMucCapThucHienPhanHoi
-    from .lay_danh_muc_cap_thuc_hien_yeu_cau import LayDanhMucCapThucHienYeuCau
-    from .lay_danh_muc_co_quan_phan_hoi import LayDanhMucCoQuanPhanHoi
-    from .lay_danh_muc_co_quan_yeu_cau import LayDanhMucCoQuanYeuCau
-    from .lay_danh_muc_dan_toc_phan_hoi import LayDanhMucDanTocPhanHoi
-    from .lay_danh_muc_dan_toc_yeu_cau import LayDanhMucDanTocYeuCau
-    from .lay_danh_muc_doi_tuong_phan_hoi import LayDanhMucDoiTuongPhanHoi
-    from .lay_danh_muc_doi_tuong_yeu_cau import LayDanhMucDoiTuongYeuCau
-    from .lay_danh_muc_gioi_tinh_phan_hoi import LayDanhMucGioiTinhPhanHoi
-    from .lay_danh_muc_gioi_tinh_yeu_cau import LayDanhMucGioiTinhYeuCau
-    from .lay_danh_muc_le_phi_phan_hoi import LayDanhMucLePhiPhanHoi
-    from .lay_danh_muc_le_phi_yeu_cau import LayDanhMucLePhiYeuCau
-    from .lay_danh_muc_linh_vuc_phan_hoi import LayDanhMucLinhVucPhanHoi
-    from .lay_danh_muc_linh_vuc_yeu_cau import LayDanhMucLinhVucYeuCau
-    from .lay_danh_muc_loai_thu_tuc_phan_hoi import LayDanhMucLoaiThuTucPhanHoi
-    from .lay_danh_muc_loai_thu_tuc_yeu_cau import LayDanhMucLoaiThuTucYeuCau
-    from .lay_danh_muc_nhom_thu_tuc_phan_hoi import LayDanhMucNhomThuTucPhanHoi
-    from .lay_danh_muc_nhom_thu_tuc_yeu_cau import LayDanhMucNhomThuTucYeuCau
-    from .lay_danh_muc_phuong_xa_phan_hoi import LayDanhMucPhuongXaPhanHoi
-    from .lay_danh_muc_phuong_xa_yeu_cau import LayDanhMucPhuongXaYeuCau
-    from .lay_danh_muc_quan_huyen_phan_hoi import LayDanhMucQuanHuyenPhanHoi
-    from .lay_danh_muc_quan_huyen_yeu_cau import LayDanhMucQuanHuyenYeuCau
-    from .lay_danh_muc_quoc_gia_phan_hoi import LayDanhMucQuocGiaPhanHoi
-    from .lay_danh_muc_quoc_gia_yeu_cau import LayDanhMucQuocGiaYeuCau
-    from .lay_danh_muc_tinh_thanh_phan_hoi import LayDanhMucTinhThanhPhanHoi
-    from .lay_danh_muc_tinh_thanh_yeu_cau import LayDanhMucTinhThanhYeuCau
-    from .lay_danh_muc_tinh_trang_hon_nhan_phan_hoi import (
-        LayDanhMucTinhTrangHonNhanPhanHoi,
-    )
-    from .lay_danh_muc_tinh_trang_hon_nhan_yeu_cau import (
-        LayDanhMucTinhTrangHonNhanYeuCau,
-    )
-    from .lay_danh_muc_ton_giao_phan_hoi import LayDanhMucTonGiaoPhanHoi
-    from .lay_danh_muc_ton_giao_yeu_cau import LayDanhMucTonGiaoYeuCau
-    from .lay_danh_sach_hoi_dap_bo_co_quan_phan_hoi import (
-        LayDanhSachHoiDapBoCoQuanPhanHoi,
-    )
-    from .lay_danh_sach_hoi_dap_bo_co_quan_yeu_cau import (
-        LayDanhSachHoiDapBoCoQuanYeuCau,
-    )
-    from .lay_danh_sach_hoi_dap_gui_tu_dvcqg_phan_hoi import (
-        LayDanhSachHoiDapGuiTuDvcqgPhanHoi,
-    )
-    from .lay_danh_sach_hoi_dap_gui_tu_dvcqg_yeu_cau import (
-        LayDanhSachHoiDapGuiTuDvcqgYeuCau,
-    )
-    from .lay_danh_sach_tthc_don_vi_phan_hoi import LayDanhSachTthcDonViPhanHoi
     from .lay_danh_sach_tthc_don_vi_yeu_cau import LayDanhSachTthcDonViYeuCau
-    from .lay_danh_sach_tthc_phan_hoi import LayDanhSachTthcPhanHoi
-    from .lay_danh_sach_tthc_yeu_cau import LayDanhSachTthcYeuCau
-    from .lay_dvc_phan_hoi import LayDvcPhanHoi
-    from .lay_dvc_yeu_cau import LayDvcYeuCau
-    from .lay_noi_dung_tra_loi_theo_cau_hoi_phan_hoi import (
-        LayNoiDungTraLoiTheoCauHoiPhanHoi,
-    )
     from .lay_noi_dung_tra_loi_theo_cau_hoi_yeu_cau import (
         LayNoiDungTraLoiTheoCauHoiYeuCau,
     )
-    from .lay_qdcb_phan_hoi import LayQdcbPhanHoi
     from .lay_qdcb_yeu_cau import LayQdcbYeuCau
-    from .lay_tai_lieu_pakn_phan_hoi import LayTaiLieuPaknPhanHoi
     from .lay_tai_lieu_pakn_yeu_cau import LayTaiLieuPaknYeuCau
-    from .lay_thu_tuc_phan_hoi import LayThuTucPhanHoi
     from .lay_thu_tuc_yeu_cau import LayThuTucYeuCau
     from .le_phi import LePhi
     from .linh_vuc import LinhVuc
@@ -210,13 +140,9 @@ if TYPE_CHECKING:
     from .thong_tin_thanh_toan import ThongTinThanhToan
     from .thu_tuc import ThuTuc
     from .thu_tuc_rut_gon import ThuTucRutGon
-    from .thu_tuc_thuoc_loai_phan_hoi import ThuTucThuocLoaiPhanHoi
-    from .thu_tuc_thuoc_loai_yeu_cau import ThuTucThuocLoaiYeuCau
     from .tien_do_ho_so import TienDoHoSo
-    from .tra_cuu_ho_so_phan_hoi import TraCuuHoSoPhanHoi
     from .tra_cuu_ho_so_tai_don_vi_yeu_cau import TraCuuHoSoTaiDonViYeuCau
     from .tra_cuu_ho_so_yeu_cau import TraCuuHoSoYeuCau
-    from .tra_cuu_tech_id_phan_hoi import TraCuuTechIdPhanHoi
     from .tra_cuu_tech_id_yeu_cau import TraCuuTechIdYeuCau
     from .trang_thai_dong_bo import TrangThaiDongBo
     from .trang_thai_ho_so import TrangThaiHoSo
@@ -224,6 +150,7 @@ if TYPE_CHECKING:
     from .trang_thai_thanh_toan import TrangThaiThanhToan
     from .trang_thai_tthc import TrangThaiTthc
     from .trinh_tu_thuc_hien import TrinhTuThucHien
+    from .yeu_cau import YeuCau
     from goitin_runtime import (
         Citation,
         CodeTable,
@@ -254,7 +181,6 @@ __all__ = [
     "CachThuc",
     "CanCuPhapLy",
     "CapDonVi",
-    "CapNhatTienDoHoSoMcYeuCau",
     "CapNhatTrangThai",
     "CapThucHien",
     "CapThucHienThuTuc",
@@ -270,21 +196,13 @@ __all__ = [
     "DangNhapYeuCau",
     "DanhGia",
     "DanhSachDichVuCong",
-    "DanhSachPaknChoXuLyPhanHoi",
-    "DanhSachPaknChoXuLyYeuCau",
-    "DanhSachPaknCongKhaiPhanHoi",
-    "DanhSachPaknCongKhaiYeuCau",
     "DiaChiDoanhNghiep",
     "DichVuCong",
     "DinhDanhChuHoSo",
     "DinhDanhKyThuat",
     "DoiTuongThucHien",
     "DonVi",
-    "DongBoDanhGiaYeuCau",
     "DongBoHoSoMcYeuCau",
-    "DongBoHoiDapYeuCau",
-    "DongBoKetQuaHoiDapGuiTuDvcqgYeuCau",
-    "DongBoThongKeHoSoYeuCau",
     "DongBoTrangThaiHoSoYeuCau",
     "Edition",
     "FieldLabel",
@@ -303,55 +221,10 @@ __all__ = [
     "KetQuaPaknCongKhai",
     "KetQuaThucHien",
     "KetQuaTraCuuHoSo",
-    "LayDanhMucCanCuPhapLyPhanHoi",
-    "LayDanhMucCanCuPhapLyYeuCau",
-    "LayDanhMucCapThucHienPhanHoi",
-    "LayDanhMucCapThucHienYeuCau",
-    "LayDanhMucCoQuanPhanHoi",
-    "LayDanhMucCoQuanYeuCau",
-    "LayDanhMucDanTocPhanHoi",
-    "LayDanhMucDanTocYeuCau",
-    "LayDanhMucDoiTuongPhanHoi",
-    "LayDanhMucDoiTuongYeuCau",
-    "LayDanhMucGioiTinhPhanHoi",
-    "LayDanhMucGioiTinhYeuCau",
-    "LayDanhMucLePhiPhanHoi",
-    "LayDanhMucLePhiYeuCau",
-    "LayDanhMucLinhVucPhanHoi",
-    "LayDanhMucLinhVucYeuCau",
-    "LayDanhMucLoaiThuTucPhanHoi",
-    "LayDanhMucLoaiThuTucYeuCau",
-    "LayDanhMucNhomThuTucPhanHoi",
-    "LayDanhMucNhomThuTucYeuCau",
-    "LayDanhMucPhuongXaPhanHoi",
-    "LayDanhMucPhuongXaYeuCau",
-    "LayDanhMucQuanHuyenPhanHoi",
-    "LayDanhMucQuanHuyenYeuCau",
-    "LayDanhMucQuocGiaPhanHoi",
-    "LayDanhMucQuocGiaYeuCau",
-    "LayDanhMucTinhThanhPhanHoi",
-    "LayDanhMucTinhThanhYeuCau",
-    "LayDanhMucTinhTrangHonNhanPhanHoi",
-    "LayDanhMucTinhTrangHonNhanYeuCau",
-    "LayDanhMucTonGiaoPhanHoi",
-    "LayDanhMucTonGiaoYeuCau",
-    "LayDanhSachHoiDapBoCoQuanPhanHoi",
-    "LayDanhSachHoiDapBoCoQuanYeuCau",
-    "LayDanhSachHoiDapGuiTuDvcqgPhanHoi",
-    "LayDanhSachHoiDapGuiTuDvcqgYeuCau",
-    "LayDanhSachTthcDonViPhanHoi",
     "LayDanhSachTthcDonViYeuCau",
-    "LayDanhSachTthcPhanHoi",
-    "LayDanhSachTthcYeuCau",
-    "LayDvcPhanHoi",
-    "LayDvcYeuCau",
-    "LayNoiDungTraLoiTheoCauHoiPhanHoi",
     "LayNoiDungTraLoiTheoCauHoiYeuCau",
-    "LayQdcbPhanHoi",
     "LayQdcbYeuCau",
-    "LayTaiLieuPaknPhanHoi",
     "LayTaiLieuPaknYeuCau",
-    "LayThuTucPhanHoi",
     "LayThuTucYeuCau",
     "LePhi",
     "LinhVuc",
@@ -399,13 +272,9 @@ __all__ = [
     "ThongTinThanhToan",
     "ThuTuc",
     "ThuTucRutGon",
-    "ThuTucThuocLoaiPhanHoi",
-    "ThuTucThuocLoaiYeuCau",
     "TienDoHoSo",
-    "TraCuuHoSoPhanHoi",
     "TraCuuHoSoTaiDonViYeuCau",
     "TraCuuHoSoYeuCau",
-    "TraCuuTechIdPhanHoi",
     "TraCuuTechIdYeuCau",
     "TrangThaiDongBo",
     "TrangThaiHoSo",
@@ -414,6 +283,7 @@ __all__ = [
     "TrangThaiTthc",
     "TrinhTuThucHien",
     "YearMonth",
+    "YeuCau",
     "add_problem_details",
     "decode_base64",
     "instant",
@@ -430,7 +300,6 @@ _MODULES = {
     "CachThuc": ".cach_thuc",
     "CanCuPhapLy": ".can_cu_phap_ly",
     "CapDonVi": ".cap_don_vi",
-    "CapNhatTienDoHoSoMcYeuCau": ".cap_nhat_tien_do_ho_so_mc_yeu_cau",
     "CapNhatTrangThai": ".cap_nhat_trang_thai",
     "CapThucHien": ".cap_thuc_hien",
     "CapThucHienThuTuc": ".cap_thuc_hien_thu_tuc",
@@ -446,21 +315,13 @@ _MODULES = {
     "DangNhapYeuCau": ".dang_nhap_yeu_cau",
     "DanhGia": ".danh_gia",
     "DanhSachDichVuCong": ".danh_sach_dich_vu_cong",
-    "DanhSachPaknChoXuLyPhanHoi": ".danh_sach_pakn_cho_xu_ly_phan_hoi",
-    "DanhSachPaknChoXuLyYeuCau": ".danh_sach_pakn_cho_xu_ly_yeu_cau",
-    "DanhSachPaknCongKhaiPhanHoi": ".danh_sach_pakn_cong_khai_phan_hoi",
-    "DanhSachPaknCongKhaiYeuCau": ".danh_sach_pakn_cong_khai_yeu_cau",
     "DiaChiDoanhNghiep": ".dia_chi_doanh_nghiep",
     "DichVuCong": ".dich_vu_cong",
     "DinhDanhChuHoSo": ".dinh_danh_chu_ho_so",
     "DinhDanhKyThuat": ".dinh_danh_ky_thuat",
     "DoiTuongThucHien": ".doi_tuong_thuc_hien",
     "DonVi": ".don_vi",
-    "DongBoDanhGiaYeuCau": ".dong_bo_danh_gia_yeu_cau",
     "DongBoHoSoMcYeuCau": ".dong_bo_ho_so_mc_yeu_cau",
-    "DongBoHoiDapYeuCau": ".dong_bo_hoi_dap_yeu_cau",
-    "DongBoKetQuaHoiDapGuiTuDvcqgYeuCau": ".dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg_yeu_cau",
-    "DongBoThongKeHoSoYeuCau": ".dong_bo_thong_ke_ho_so_yeu_cau",
     "DongBoTrangThaiHoSoYeuCau": ".dong_bo_trang_thai_ho_so_yeu_cau",
     "Edition": "._regulation",
     "FieldLabel": "goitin_runtime",
@@ -479,55 +340,10 @@ _MODULES = {
     "KetQuaPaknCongKhai": ".ket_qua_pakn_cong_khai",
     "KetQuaThucHien": ".ket_qua_thuc_hien",
     "KetQuaTraCuuHoSo": ".ket_qua_tra_cuu_ho_so",
-    "LayDanhMucCanCuPhapLyPhanHoi": ".lay_danh_muc_can_cu_phap_ly_phan_hoi",
-    "LayDanhMucCanCuPhapLyYeuCau": ".lay_danh_muc_can_cu_phap_ly_yeu_cau",
-    "LayDanhMucCapThucHienPhanHoi": ".lay_danh_muc_cap_thuc_hien_phan_hoi",
-    "LayDanhMucCapThucHienYeuCau": ".lay_danh_muc_cap_thuc_hien_yeu_cau",
-    "LayDanhMucCoQuanPhanHoi": ".lay_danh_muc_co_quan_phan_hoi",
-    "LayDanhMucCoQuanYeuCau": ".lay_danh_muc_co_quan_yeu_cau",
-    "LayDanhMucDanTocPhanHoi": ".lay_danh_muc_dan_toc_phan_hoi",
-    "LayDanhMucDanTocYeuCau": ".lay_danh_muc_dan_toc_yeu_cau",
-    "LayDanhMucDoiTuongPhanHoi": ".lay_danh_muc_doi_tuong_phan_hoi",
-    "LayDanhMucDoiTuongYeuCau": ".lay_danh_muc_doi_tuong_yeu_cau",
-    "LayDanhMucGioiTinhPhanHoi": ".lay_danh_muc_gioi_tinh_phan_hoi",
-    "LayDanhMucGioiTinhYeuCau": ".lay_danh_muc_gioi_tinh_yeu_cau",
-    "LayDanhMucLePhiPhanHoi": ".lay_danh_muc_le_phi_phan_hoi",
-    "LayDanhMucLePhiYeuCau": ".lay_danh_muc_le_phi_yeu_cau",
-    "LayDanhMucLinhVucPhanHoi": ".lay_danh_muc_linh_vuc_phan_hoi",
-    "LayDanhMucLinhVucYeuCau": ".lay_danh_muc_linh_vuc_yeu_cau",
-    "LayDanhMucLoaiThuTucPhanHoi": ".lay_danh_muc_loai_thu_tuc_phan_hoi",
-    "LayDanhMucLoaiThuTucYeuCau": ".lay_danh_muc_loai_thu_tuc_yeu_cau",
-    "LayDanhMucNhomThuTucPhanHoi": ".lay_danh_muc_nhom_thu_tuc_phan_hoi",
-    "LayDanhMucNhomThuTucYeuCau": ".lay_danh_muc_nhom_thu_tuc_yeu_cau",
-    "LayDanhMucPhuongXaPhanHoi": ".lay_danh_muc_phuong_xa_phan_hoi",
-    "LayDanhMucPhuongXaYeuCau": ".lay_danh_muc_phuong_xa_yeu_cau",
-    "LayDanhMucQuanHuyenPhanHoi": ".lay_danh_muc_quan_huyen_phan_hoi",
-    "LayDanhMucQuanHuyenYeuCau": ".lay_danh_muc_quan_huyen_yeu_cau",
-    "LayDanhMucQuocGiaPhanHoi": ".lay_danh_muc_quoc_gia_phan_hoi",
-    "LayDanhMucQuocGiaYeuCau": ".lay_danh_muc_quoc_gia_yeu_cau",
-    "LayDanhMucTinhThanhPhanHoi": ".lay_danh_muc_tinh_thanh_phan_hoi",
-    "LayDanhMucTinhThanhYeuCau": ".lay_danh_muc_tinh_thanh_yeu_cau",
-    "LayDanhMucTinhTrangHonNhanPhanHoi": ".lay_danh_muc_tinh_trang_hon_nhan_phan_hoi",
-    "LayDanhMucTinhTrangHonNhanYeuCau": ".lay_danh_muc_tinh_trang_hon_nhan_yeu_cau",
-    "LayDanhMucTonGiaoPhanHoi": ".lay_danh_muc_ton_giao_phan_hoi",
-    "LayDanhMucTonGiaoYeuCau": ".lay_danh_muc_ton_giao_yeu_cau",
-    "LayDanhSachHoiDapBoCoQuanPhanHoi": ".lay_danh_sach_hoi_dap_bo_co_quan_phan_hoi",
-    "LayDanhSachHoiDapBoCoQuanYeuCau": ".lay_danh_sach_hoi_dap_bo_co_quan_yeu_cau",
-    "LayDanhSachHoiDapGuiTuDvcqgPhanHoi": ".lay_danh_sach_hoi_dap_gui_tu_dvcqg_phan_hoi",
-    "LayDanhSachHoiDapGuiTuDvcqgYeuCau": ".lay_danh_sach_hoi_dap_gui_tu_dvcqg_yeu_cau",
-    "LayDanhSachTthcDonViPhanHoi": ".lay_danh_sach_tthc_don_vi_phan_hoi",
     "LayDanhSachTthcDonViYeuCau": ".lay_danh_sach_tthc_don_vi_yeu_cau",
-    "LayDanhSachTthcPhanHoi": ".lay_danh_sach_tthc_phan_hoi",
-    "LayDanhSachTthcYeuCau": ".lay_danh_sach_tthc_yeu_cau",
-    "LayDvcPhanHoi": ".lay_dvc_phan_hoi",
-    "LayDvcYeuCau": ".lay_dvc_yeu_cau",
-    "LayNoiDungTraLoiTheoCauHoiPhanHoi": ".lay_noi_dung_tra_loi_theo_cau_hoi_phan_hoi",
     "LayNoiDungTraLoiTheoCauHoiYeuCau": ".lay_noi_dung_tra_loi_theo_cau_hoi_yeu_cau",
-    "LayQdcbPhanHoi": ".lay_qdcb_phan_hoi",
     "LayQdcbYeuCau": ".lay_qdcb_yeu_cau",
-    "LayTaiLieuPaknPhanHoi": ".lay_tai_lieu_pakn_phan_hoi",
     "LayTaiLieuPaknYeuCau": ".lay_tai_lieu_pakn_yeu_cau",
-    "LayThuTucPhanHoi": ".lay_thu_tuc_phan_hoi",
     "LayThuTucYeuCau": ".lay_thu_tuc_yeu_cau",
     "LePhi": ".le_phi",
     "LinhVuc": ".linh_vuc",
@@ -575,13 +391,9 @@ _MODULES = {
     "ThongTinThanhToan": ".thong_tin_thanh_toan",
     "ThuTuc": ".thu_tuc",
     "ThuTucRutGon": ".thu_tuc_rut_gon",
-    "ThuTucThuocLoaiPhanHoi": ".thu_tuc_thuoc_loai_phan_hoi",
-    "ThuTucThuocLoaiYeuCau": ".thu_tuc_thuoc_loai_yeu_cau",
     "TienDoHoSo": ".tien_do_ho_so",
-    "TraCuuHoSoPhanHoi": ".tra_cuu_ho_so_phan_hoi",
     "TraCuuHoSoTaiDonViYeuCau": ".tra_cuu_ho_so_tai_don_vi_yeu_cau",
     "TraCuuHoSoYeuCau": ".tra_cuu_ho_so_yeu_cau",
-    "TraCuuTechIdPhanHoi": ".tra_cuu_tech_id_phan_hoi",
     "TraCuuTechIdYeuCau": ".tra_cuu_tech_id_yeu_cau",
     "TrangThaiDongBo": ".trang_thai_dong_bo",
     "TrangThaiHoSo": ".trang_thai_ho_so",
@@ -590,6 +402,7 @@ _MODULES = {
     "TrangThaiTthc": ".trang_thai_tthc",
     "TrinhTuThucHien": ".trinh_tu_thuc_hien",
     "YearMonth": "goitin_runtime",
+    "YeuCau": ".yeu_cau",
     "add_problem_details": "goitin_runtime.problems",
     "decode_base64": "goitin_runtime",
     "instant": "._regulation",

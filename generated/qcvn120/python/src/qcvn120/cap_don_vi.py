@@ -8,14 +8,14 @@ from ._regulation import REGULATION
 class CapDonVi(CodeTable):
     """Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies.
 
+    Chỉ là các mã đã gặp / Only codes that were seen.
+
     Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở.
 
     Reading (not confirmed): No table was found; code 1 was seen with a ministry, code 2 with a provincial
     department.
 
     Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
-
-    Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
     __table__ = CodeTableInfo(REGULATION, "cap_don_vi")

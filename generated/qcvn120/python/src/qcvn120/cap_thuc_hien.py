@@ -8,9 +8,9 @@ from ._regulation import REGULATION
 class CapThucHien(CodeTable):
     """Cấp thực hiện thủ tục / Level at which a procedure is carried out.
 
-    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
-
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
     """
 
     __table__ = CodeTableInfo(REGULATION, "cap_thuc_hien")

@@ -22,13 +22,13 @@ class ChungTuThueDat(Packet):
     """Mã hồ sơ. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
     Dossier number. Required (warning); length ≤ 50 (warning); pattern
-    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (C)
+    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
     Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
     01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
 
     Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
-    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had. (C)
     """
 
     ho_ten_nguoi_nop_tien: Annotated[str | None, Wire("HoTenNguoiNopTien")] = None
@@ -40,13 +40,13 @@ class ChungTuThueDat(Packet):
     ma_so_thue: Annotated[str | None, Wire("MaSoThue")] = None
     """Mã số thuế của người nộp. Bắt buộc (cảnh báo); mẫu [0-9]{10}(-[0-9]{3})? (cảnh báo).
 
-    Tax code of the payer. Required (warning); pattern [0-9]{10}(-[0-9]{3})? (warning). (C)
+    Tax code of the payer. Required (warning); pattern [0-9]{10}(-[0-9]{3})? (warning).
 
     Cách hiểu (chưa xác nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10
     chữ số.
 
     Reading (not confirmed): The suffix of three digits for dependent units is our reading; the system seen checks
-    ten digits only.
+    ten digits only. (C)
     """
 
     thong_tin_thanh_toan: Annotated[

@@ -8,6 +8,8 @@ from ._regulation import REGULATION
 class CoQuanCap1(CodeTable):
     """Mã cơ quan cấp 1 (bộ, ngành, tỉnh) / Codes of level-1 agencies (ministries, sectors, provinces).
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Thứ tự theo Quyết định 20/2020/QĐ-TTg; danh sách chưa đầy đủ, tỉnh chỉ ghi mã đã gặp. Theo hiểu biết của chúng
     tôi (D), sau các lần sáp nhập ngày 01/03/2025 và 01/07/2025, các mã G04, G05, G07, G10, G13, G14, G21 và nhiều
     mã tỉnh chỉ còn ý nghĩa lịch sử.
@@ -17,8 +19,6 @@ class CoQuanCap1(CodeTable):
     G14, G21 and many codes of provinces are of historic use only.
 
     Nguồn / Source: Danh sách mã cơ quan cấp 1 dùng trong một hệ thống (C).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "co_quan_cap_1")

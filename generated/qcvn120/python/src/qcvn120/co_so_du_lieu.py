@@ -8,6 +8,8 @@ from ._regulation import REGULATION
 class CoSoDuLieu(CodeTable):
     """Cơ sở dữ liệu được kết nối / Database that was connected.
 
+    Chỉ là các mã đã gặp / Only codes that were seen.
+
     Cách hiểu (chưa xác nhận): Chưa thấy bảng mã, chỉ thấy hai giá trị. Công thức tính chỉ số cho biết có một mã
     dành cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào.
 
@@ -15,8 +17,6 @@ class CoSoDuLieu(CodeTable):
     value stands for the national population database, but not which.
 
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
-
-    Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
     __table__ = CodeTableInfo(REGULATION, "co_so_du_lieu")

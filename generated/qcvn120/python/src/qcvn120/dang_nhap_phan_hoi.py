@@ -2,20 +2,25 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RecordInfo, Wire
+from goitin_runtime import EnvelopeInfo, Wire
+from goitin_runtime.envelope import Envelope
 
 from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 
-class DangNhapPhanHoi(Packet):
+class DangNhapPhanHoi(Envelope[None]):
     """Phản hồi đăng nhập / Login response.
+
+    Đăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên.
+
+    The login succeeded when there is a session and the error code is 0. How long a session lasts is not known.
 
     Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của
     một tỉnh (B).
     """
 
-    __record__ = RecordInfo(REGULATION, "dang_nhap_phan_hoi")
+    __record__ = EnvelopeInfo(REGULATION, "dang_nhap_phan_hoi")
 
     phien: Annotated[str | None, Wire("session")] = None
     """Mã phiên làm việc / Token of the session (B)."""

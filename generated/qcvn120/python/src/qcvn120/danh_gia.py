@@ -64,13 +64,13 @@ class DanhGia(Packet):
     ] = None
     """Danh sách nội dung ý kiến.
 
-    Opinions in free text. (C)
+    Opinions in free text.
 
     Cách hiểu (chưa xác nhận): Tên nói là danh sách nhưng hệ thống đã thấy luôn gửi chuỗi rỗng; kiểu dữ liệu chưa
     rõ nên giữ nguyên như khi nhận.
 
     Reading (not confirmed): The name says list, but the system seen always sends an empty text; the type is not
-    known, so it is kept as it comes.
+    known, so it is kept as it comes. (C)
     """
 
     ma_thu_tuc: Annotated[str | None, Wire("MaThuTuc")] = None
@@ -80,13 +80,13 @@ class DanhGia(Packet):
 
     Procedure code. Length ≤ 50 (warning); pattern
     [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning). Empty when
-    the survey is about the whole unit. (C)
+    the survey is about the whole unit.
 
     Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó
     là phỏng đoán, nên dạng dài vẫn được nhận.
 
     Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess,
-    so the long one is still taken.
+    so the long one is still taken. (C)
     """
 
     noi_dung: Annotated[str | None, Wire("NoiDung")] = None

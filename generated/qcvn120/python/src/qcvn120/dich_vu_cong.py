@@ -26,13 +26,13 @@ class DichVuCong(Packet):
     [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (cảnh báo).
 
     Procedure code. Length ≤ 50 (warning); pattern
-    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning). (C)
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning).
 
     Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó
     là phỏng đoán, nên dạng dài vẫn được nhận.
 
     Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess,
-    so the long one is still taken.
+    so the long one is still taken. (C)
     """
 
     ten_tthc: Annotated[str | None, Wire("TENTTHC")] = None
@@ -47,9 +47,9 @@ class DichVuCong(Packet):
     ap_dung_dvc: Annotated[tuple[RawJson, ...] | None, Wire("APDUNGDVC")] = None
     """Nơi áp dụng dịch vụ công.
 
-    Where the public service applies. (C)
+    Where the public service applies.
 
     Cách hiểu (chưa xác nhận): Là danh sách; cấu trúc của phần tử chưa biết.
 
-    Reading (not confirmed): A list; the structure of its items is not known.
+    Reading (not confirmed): A list; the structure of its items is not known. (C)
     """

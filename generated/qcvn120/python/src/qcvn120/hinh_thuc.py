@@ -8,10 +8,10 @@ from ._regulation import REGULATION
 class HinhThuc(CodeTable):
     """Hình thức trả kết quả / Way of returning the result.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
     của một tỉnh (2025) (B).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "hinh_thuc")

@@ -8,6 +8,8 @@ from ._regulation import REGULATION
 class HinhThucThu(CodeTable):
     """Hình thức thu phí, lệ phí / When a fee is collected.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Cách hiểu (chưa xác nhận): Mã lấy từ giao diện cấp bộ thế hệ sau; hệ thống gửi theo QCVN 120 chỉ thấy mã 1. Mã
     3 chưa gặp.
 
@@ -15,8 +17,6 @@ class HinhThucThu(CodeTable):
     QCVN 120 were only seen with 1. Code 3 was not met.
 
     Nguồn / Source: Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120 (C).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "hinh_thuc_thu")

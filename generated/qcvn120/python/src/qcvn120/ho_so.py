@@ -43,13 +43,13 @@ class HoSo(Packet):
     ma_ho_so: Annotated[str, Wire("MaHoSo")]
     """Mã hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
-    Dossier number. Length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (B)
+    Dossier number. Length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
     Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
     01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
 
     Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
-    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had. (B)
     """
 
     ma_tthc: Annotated[str, Wire("MaTTHC")]
@@ -57,13 +57,13 @@ class HoSo(Packet):
     [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (cảnh báo).
 
     Procedure code. Length ≤ 50 (warning); pattern
-    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning). (B)
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning).
 
     Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó
     là phỏng đoán, nên dạng dài vẫn được nhận.
 
     Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess,
-    so the long one is still taken.
+    so the long one is still taken. (B)
     """
 
     ten_tthc: Annotated[str, Wire("TenTTHC")]
@@ -85,14 +85,14 @@ class HoSo(Packet):
     so_bien_nhan: Annotated[str | None, Wire("SoBienNhan")] = None
     """Số biên nhận.
 
-    Receipt number. (Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của
-    một tỉnh; B)
+    Receipt number.
 
     Cách hiểu (chưa xác nhận): Các hệ thống cho 28 trường, quy chuẩn nói 27. Hiểu rằng SoBienNhan là trường thừa
     vì hệ thống sau không còn gửi và giá trị luôn trống; vẫn nhận.
 
     Reading (not confirmed): Systems give 28 fields, the regulation says 27. We read SoBienNhan as the one too
-    many, since later systems dropped it and it was always empty; it is still taken.
+    many, since later systems dropped it and it was always empty; it is still taken. (Hệ thống một cửa mã nguồn mở
+    triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh; B)
     """
 
     chu_ho_so: Annotated[str | None, Wire("ChuHoSo")] = None
@@ -150,7 +150,7 @@ class HoSo(Packet):
     ngay_tiep_nhan: Annotated[datetime, Wire("NgayTiepNhan")]
     """Thời điểm tiếp nhận.
 
-    Time of reception. (B)
+    Time of reception.
 
     Cách hiểu (chưa xác nhận): Công thức tính chỉ số cần ít nhất một trong NgayTiepNhan và NgayNopHoSo, trường sau
     thay trường trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ thống đã
@@ -158,7 +158,7 @@ class HoSo(Packet):
 
     Reading (not confirmed): The indicators need at least one of NgayTiepNhan and NgayNopHoSo, the second standing
     in for the first; a dossier without NgayTiepNhan is not counted. The field stays required here, since every
-    system seen sends it.
+    system seen sends it. (B)
     """
 
     ngay_hen_tra: Annotated[datetime | None, Wire("NgayHenTra")] = None
@@ -190,14 +190,14 @@ class HoSo(Packet):
     ngay_ket_thuc_xu_ly: Annotated[datetime | None, Wire("NgayKetThucXuLy")] = None
     """Thời điểm kết thúc xử lý. Bắt buộc TrangThaiHoSo = 7, 8, 9, 10 (cảnh báo).
 
-    End of processing. Required TrangThaiHoSo = 7, 8, 9, 10 (warning). (Hệ thống một cửa mã nguồn mở triển khai ở
-    nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B)
+    End of processing. Required TrangThaiHoSo = 7, 8, 9, 10 (warning).
 
     Cách hiểu (chưa xác nhận): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử
     lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối không có mã riêng nên không được xét.
 
     Reading (not confirmed): The indicators take states 7, 8, 9, 10 and a refusal for the end of processing; we
-    read that its time is then expected. A refusal has no code of its own, so it is not judged.
+    read that its time is then expected. A refusal has no code of its own, so it is not judged. (Hệ thống một cửa
+    mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025); B)
     """
 
     don_vi_xu_ly: Annotated[str, Wire("DonViXuLy")]
@@ -251,7 +251,7 @@ class HoSo(Packet):
     ] = None
     """Danh sách giấy tờ kết quả.
 
-    Result papers. (B)
+    Result papers.
 
     Cách hiểu (chưa xác nhận): Hồ sơ trực tuyến (KenhThucHien là 2) của thủ tục có kết quả là giấy tờ chỉ được
     tính khi có một giấy tờ kết quả đủ cả mã và đường dẫn. Gói tin không cho biết thủ tục có kết quả là giấy tờ
@@ -259,7 +259,7 @@ class HoSo(Packet):
 
     Reading (not confirmed): An online dossier (KenhThucHien 2) of a procedure whose result is a paper counts only
     with a result paper that has both code and address. The packet does not say whether the procedure gives a
-    paper, so this is not judged here.
+    paper, so this is not judged here. (B)
     """
 
     kenh_thuc_hien: Annotated[KenhThucHien | None, Wire("KenhThucHien")] = None

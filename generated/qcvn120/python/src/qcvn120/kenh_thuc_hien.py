@@ -8,11 +8,11 @@ from ._regulation import REGULATION
 class KenhThucHien(CodeTable):
     """Kênh thực hiện thủ tục / Channel of carrying out a procedure.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
     của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết
     nối (B).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "kenh_thuc_hien")

@@ -30,13 +30,13 @@ class KetQuaTraCuuHoSo(Packet):
     """Mã hồ sơ. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
     Dossier number. Required (warning); length ≤ 50 (warning); pattern
-    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (C)
+    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
     Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
     01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
 
     Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
-    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had. (C)
     """
 
     ma_tthc: Annotated[str | None, Wire("MaTTHC")] = None
@@ -44,13 +44,13 @@ class KetQuaTraCuuHoSo(Packet):
     [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (cảnh báo).
 
     Procedure code. Required (warning); length ≤ 50 (warning); pattern
-    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning). (C)
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning).
 
     Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó
     là phỏng đoán, nên dạng dài vẫn được nhận.
 
     Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess,
-    so the long one is still taken.
+    so the long one is still taken. (C)
     """
 
     ten_tthc: Annotated[str | None, Wire("TenTTHC")] = None

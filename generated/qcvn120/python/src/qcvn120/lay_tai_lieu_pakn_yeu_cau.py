@@ -30,12 +30,11 @@ class LayTaiLieuPaknYeuCau(Packet):
     tep_tin_phan_anh: Annotated[str, Wire("TepTinPhanAnh")]
     """Danh sách đường dẫn tệp tin phản ánh cần lấy. Là các đường dẫn đã nhận ở mục 13 của Bảng 9 và của Bảng 13.
 
-    Paths of the files of the petition to get. The paths as received in item 13 of Table 9 and of Table 13. (dòng
-    1; A)
+    Paths of the files of the petition to get. The paths as received in item 13 of Table 9 and of Table 13.
 
     Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn chưa biết; vị trí của trường ở mức ngoài cùng của yêu
     cầu là cách hiểu.
 
     Reading (not confirmed): What separates the paths is not known; that the field stands at the top level of the
-    request is our reading.
+    request is our reading. (dòng 1; A)
     """

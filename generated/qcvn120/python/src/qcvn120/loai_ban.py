@@ -8,13 +8,13 @@ from ._regulation import REGULATION
 class LoaiBan(CodeTable):
     """Loại bản của giấy tờ / Kind of copy of a paper.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Bảng của giao diện cấp bộ thế hệ sau; chưa trường nào của QCVN 120 chắc chắn dùng bảng này.
 
     A table of the successor interface of ministries; no field of QCVN 120 is known to use it.
 
     Nguồn / Source: Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120 (C).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "loai_ban")

@@ -8,13 +8,13 @@ from ._regulation import REGULATION
 class LoaiDinhDanh(CodeTable):
     """Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Một hệ thống gửi mã 2 với số 000000001 khi không biết giấy tờ của chủ hồ sơ.
 
     One system sends code 2 with number 000000001 when the owner's paper is not known.
 
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "loai_dinh_danh")

@@ -8,6 +8,8 @@ from ._regulation import REGULATION
 class LoaiDoiTuong(CodeTable):
     """Loại đối tượng của chủ hồ sơ / Kind of dossier owner.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Giao diện cấp bộ thế hệ sau đánh số khác (0 công dân, 1 doanh nghiệp, 2 hộ kinh doanh); không dùng lẫn.
 
     The successor interface of ministries numbers otherwise (0 citizen, 1 business, 2 household business); do not
@@ -15,8 +17,6 @@ class LoaiDoiTuong(CodeTable):
 
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ,
     tỉnh (2019-2021) (B).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "loai_doi_tuong")

@@ -8,6 +8,8 @@ from ._regulation import REGULATION
 class LoaiGiayTo(CodeTable):
     """Loại giấy tờ đính kèm khác / Kind of another attached paper.
 
+    Chỉ là các mã đã gặp / Only codes that were seen.
+
     Cách hiểu (chưa xác nhận): Chưa thấy bảng mã cũng như giá trị nào của LoaiGiayTo; ba mã này mượn từ bảng
     LoaiBan của giao diện cấp bộ thế hệ sau.
 
@@ -15,8 +17,6 @@ class LoaiGiayTo(CodeTable):
     from the table LoaiBan of the successor interface.
 
     Nguồn / Source: Cách hiểu của bản đặc tả này (D).
-
-    Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
     __table__ = CodeTableInfo(REGULATION, "loai_giay_to")

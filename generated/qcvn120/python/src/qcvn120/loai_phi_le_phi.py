@@ -8,6 +8,8 @@ from ._regulation import REGULATION
 class LoaiPhiLePhi(CodeTable):
     """Loại phí, lệ phí / Kind of fee.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Phí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ, đăng ký.
 
     A fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is
@@ -23,8 +25,6 @@ class LoaiPhiLePhi(CodeTable):
 
     Nguồn / Source: Phần kết nối nền tảng thanh toán của Cổng Dịch vụ công quốc gia trong một hệ thống một cửa mã
     nguồn mở (2021) (C).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "loai_phi_le_phi")

@@ -8,13 +8,13 @@ from ._regulation import REGULATION
 class LoaiThongKe(CodeTable):
     """Loại thống kê / Kind of statistics.
 
+    Chỉ là các mã đã gặp / Only codes that were seen.
+
     Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; mọi bản thống kê đã gặp đều ghi mã 1.
 
     Reading (not confirmed): No table was found; every statistic that was met says 1.
 
     Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
-
-    Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
     __table__ = CodeTableInfo(REGULATION, "loai_thong_ke")

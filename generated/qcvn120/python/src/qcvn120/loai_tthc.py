@@ -8,9 +8,9 @@ from ._regulation import REGULATION
 class LoaiTthc(CodeTable):
     """Loại thủ tục hành chính / Kind of administrative procedure.
 
-    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
-
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
+    Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
     """
 
     __table__ = CodeTableInfo(REGULATION, "loai_tthc")

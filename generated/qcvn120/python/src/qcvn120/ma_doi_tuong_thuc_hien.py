@@ -8,13 +8,13 @@ from ._regulation import REGULATION
 class MaDoiTuongThucHien(CodeTable):
     """Đối tượng thực hiện thủ tục / Who may carry out a procedure.
 
+    Chỉ là các mã đã gặp / Only codes that were seen.
+
     Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp cùng tên của chúng.
 
     Reading (not confirmed): No table was found; these two are values that were met, with their names.
 
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) (C).
-
-    Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
     __table__ = CodeTableInfo(REGULATION, "ma_doi_tuong_thuc_hien")

@@ -8,6 +8,8 @@ from ._regulation import REGULATION
 class MaLoi(CodeTable):
     """Mã lỗi của phản hồi / Error code of a response.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Chưa thấy danh sách mã chính thức. Một hệ thống chỉ coi là thành công khi mã là 0 và thông điệp có chữ "thành
     công".
 
@@ -16,8 +18,6 @@ class MaLoi(CodeTable):
 
     Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
     của một tỉnh (2025) (B).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "ma_loi")

@@ -8,14 +8,14 @@ from ._regulation import REGULATION
 class NoiNopHoSo(CodeTable):
     """Nơi nộp hồ sơ / Where the dossier was submitted.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Cách hiểu (chưa xác nhận): Chỉ thấy mã 2, do hệ thống của một tỉnh luôn gửi; nghĩa của mã 1 và 2 là cách hiểu.
 
     Reading (not confirmed): Only code 2 was seen, always sent by the system of one province; the meanings of 1
     and 2 are our reading.
 
     Nguồn / Source: Cách hiểu của bản đặc tả này (D).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "noi_nop_ho_so")

@@ -97,14 +97,13 @@ class Pakn(Packet):
     tep_tin_phan_anh: Annotated[str | None, Wire("TepTinPhanAnh")] = None
     """Danh sách đường dẫn tệp tin phản ánh. Bắt buộc (cảnh báo).
 
-    Paths of the files of the petition. Required (warning). (QCVN 120:2019/BTTTT, Bảng 9; QCVN 120:2019/BTTTT,
-    Bảng 13, dòng 13; A)
+    Paths of the files of the petition. Required (warning).
 
     Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết; trường bắt buộc trong kết quả là
     cách hiểu.
 
     Reading (not confirmed): What separates the paths inside the text is not known; that the result requires the
-    field is our reading.
+    field is our reading. (QCVN 120:2019/BTTTT, Bảng 9; QCVN 120:2019/BTTTT, Bảng 13, dòng 13; A)
     """
 
     noi_dung_tra_loi: Annotated[str | None, Wire("NoiDungTraLoi")] = None

@@ -2,20 +2,21 @@
 
 from typing import Annotated
 
-from goitin_runtime import Packet, RawJson, RecordInfo, Wire
+from goitin_runtime import EnvelopeInfo, Wire
+from goitin_runtime.envelope import Envelope, Payload_co
 
 from ._regulation import REGULATION
 from .ma_loi import MaLoi
 
 
-class PhanHoi(Packet):
+class PhanHoi(Envelope[Payload_co]):
     """Phản hồi / Response.
 
     Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
     của một tỉnh (2025) (B).
     """
 
-    __record__ = RecordInfo(REGULATION, "phan_hoi")
+    __record__ = EnvelopeInfo(REGULATION, "phan_hoi")
 
     ma_loi: Annotated[MaLoi, Wire("error_code")]
     """Mã lỗi. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.
@@ -26,5 +27,5 @@ class PhanHoi(Packet):
     thong_diep: Annotated[str | None, Wire("message")] = None
     """Thông điệp / Message to the caller (B)."""
 
-    ket_qua: Annotated[RawJson | None, Wire("result")] = None
+    ket_qua: Annotated[Payload_co | None, Wire("result")] = None
     """Kết quả tra cứu / Result of a look-up (B)."""

@@ -21,13 +21,13 @@ class QuyetDinhCongBo(Packet):
     ngay_quyet_dinh: Annotated[str | None, Wire("NGAYQUYETDINH")] = None
     """Ngày quyết định. Mẫu [0-9]{2}/[0-9]{2}/[0-9]{4} (cảnh báo).
 
-    Day of the decision. Pattern [0-9]{2}/[0-9]{2}/[0-9]{4} (warning). (C)
+    Day of the decision. Pattern [0-9]{2}/[0-9]{2}/[0-9]{4} (warning).
 
     Cách hiểu (chưa xác nhận): Chưa thấy dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh
     báo.
 
     Reading (not confirmed): The form of the date was not seen; we read dd/MM/yyyy but keep it as text, another
-    form being a warning only.
+    form being a warning only. (C)
     """
 
     trich_yeu: Annotated[str | None, Wire("TRICHYEU")] = None

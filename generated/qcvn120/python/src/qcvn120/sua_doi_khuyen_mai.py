@@ -25,33 +25,33 @@ class SuaDoiKhuyenMai(Packet):
     [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
     Dossier number given by the National Public Service Portal. Length ≤ 50 (warning); pattern
-    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (B)
+    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
     Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
     01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
 
     Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
-    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had. (B)
     """
 
     thong_tin_da_nop: Annotated[RawJson | None, Wire("ThongTinDaNop")] = None
     """Thông tin đã nộp trước khi sửa đổi.
 
-    Information as submitted before the amendment. (B)
+    Information as submitted before the amendment.
 
     Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi DNP; danh sách khoá chưa biết.
 
-    Reading (not confirmed): An object whose keys end in DNP; the list of keys is not known.
+    Reading (not confirmed): An object whose keys end in DNP; the list of keys is not known. (B)
     """
 
     thong_tin_sua_doi: Annotated[RawJson | None, Wire("ThongTinSuaDoi")] = None
     """Thông tin sửa đổi.
 
-    Information as amended. (B)
+    Information as amended.
 
     Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi KM; danh sách khoá chưa biết.
 
-    Reading (not confirmed): An object whose keys end in KM; the list of keys is not known.
+    Reading (not confirmed): An object whose keys end in KM; the list of keys is not known. (B)
     """
 
     ly_do_dieu_chinh: Annotated[str | None, Wire("LyDoDieuChinh")] = None

@@ -8,10 +8,10 @@ from ._regulation import REGULATION
 class TaiSuDung(CodeTable):
     """Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định
     766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (C).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "tai_su_dung")

@@ -8,14 +8,14 @@ from ._regulation import REGULATION
 class ThanhToanTrucTuyen(CodeTable):
     """Thanh toán trực tuyến / Online payment.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Hệ thống của một tỉnh gửi mã 1 cho mọi khoản đã nộp (C).
 
     The system of one province sends 1 for any paid fee (C).
 
     Nguồn / Source: Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối
     (B).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "thanh_toan_truc_tuyen")

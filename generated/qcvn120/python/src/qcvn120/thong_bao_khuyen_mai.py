@@ -28,13 +28,13 @@ class ThongBaoKhuyenMai(Packet):
     ma_ho_so: Annotated[str | None, Wire("MaHoSo")] = None
     """Mã hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
-    Dossier number. Length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (B)
+    Dossier number. Length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
     Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
     01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
 
     Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
-    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had. (B)
     """
 
     ma_tthc: Annotated[str | None, Wire("MaTTHC")] = None
@@ -42,13 +42,13 @@ class ThongBaoKhuyenMai(Packet):
     [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (cảnh báo).
 
     Procedure code. Length ≤ 50 (warning); pattern
-    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning). (B)
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning).
 
     Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó
     là phỏng đoán, nên dạng dài vẫn được nhận.
 
     Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess,
-    so the long one is still taken.
+    so the long one is still taken. (B)
     """
 
     so_van_ban: Annotated[str | None, Wire("SoVanBan")] = None
@@ -77,13 +77,13 @@ class ThongBaoKhuyenMai(Packet):
     ma_so_thue: Annotated[str | None, Wire("MaSoThue")] = None
     """Mã số thuế của thương nhân. Mẫu [0-9]{10}(-[0-9]{3})? (cảnh báo).
 
-    Tax code of the trader. Pattern [0-9]{10}(-[0-9]{3})? (warning). (B)
+    Tax code of the trader. Pattern [0-9]{10}(-[0-9]{3})? (warning).
 
     Cách hiểu (chưa xác nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10
     chữ số.
 
     Reading (not confirmed): The suffix of three digits for dependent units is our reading; the system seen checks
-    ten digits only.
+    ten digits only. (B)
     """
 
     nguoi_lien_he: Annotated[str | None, Wire("NguoiLienHe")] = None

@@ -25,13 +25,13 @@ class ThuTucRutGon(Packet):
     [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (cảnh báo).
 
     Procedure code. Length ≤ 50 (warning); pattern
-    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning). (B)
+    [0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})? (warning).
 
     Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó
     là phỏng đoán, nên dạng dài vẫn được nhận.
 
     Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess,
-    so the long one is still taken.
+    so the long one is still taken. (B)
     """
 
     ten_tthc: Annotated[str | None, Wire("TENTTHC")] = None

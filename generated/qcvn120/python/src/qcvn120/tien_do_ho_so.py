@@ -26,13 +26,13 @@ class TienDoHoSo(Packet):
     ma_ho_so: Annotated[str, Wire("MaHoSo")]
     """Mã hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
-    Dossier number. Length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (B)
+    Dossier number. Length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
     Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
     01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
 
     Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
-    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had. (B)
     """
 
     nguoi_xu_ly: Annotated[str | None, Wire("NguoiXuLy")] = None

@@ -34,11 +34,11 @@ class TraCuuHoSoYeuCau(Packet):
     [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
     Number of the dossier to look up. Required (warning); length ≤ 50 (warning); pattern
-    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. (C)
+    [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}.
 
     Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
     01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
 
     Reading (not confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of
-    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.
+    Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had. (C)
     """

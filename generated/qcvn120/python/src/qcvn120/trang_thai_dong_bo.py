@@ -10,10 +10,10 @@ class TrangThaiDongBo(CodeTable):
 
     Status sent back for a dossier filed on the National Public Service Portal.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
     của một tỉnh (2025) (B).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "trang_thai_dong_bo")

@@ -8,6 +8,8 @@ from ._regulation import REGULATION
 class TrangThaiHoSo(CodeTable):
     """Trạng thái hồ sơ / Dossier status.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Một hệ thống đổi mã 5, 6, 8 thành 9 trước khi gửi hồ sơ (C).
 
     One system turns codes 5, 6 and 8 into 9 before it sends a dossier (C).
@@ -20,8 +22,6 @@ class TrangThaiHoSo(CodeTable):
 
     Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025); Giao diện kết nối cấp bộ thế hệ sau (2025-2026),
     không thuộc QCVN 120 (B).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "trang_thai_ho_so")

@@ -8,9 +8,9 @@ from ._regulation import REGULATION
 class TrangThaiHoiDap(CodeTable):
     """Trạng thái câu hỏi / Status of a question.
 
-    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
-
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
+    Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C).
     """
 
     __table__ = CodeTableInfo(REGULATION, "trang_thai_hoi_dap")

@@ -8,6 +8,8 @@ from ._regulation import REGULATION
 class TrangThaiThanhToan(CodeTable):
     """Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Hệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện khác.
 
     The system that sends shows the two values 0 and 1 only; their meaning is printed in the document of another
@@ -15,8 +17,6 @@ class TrangThaiThanhToan(CodeTable):
 
     Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Giao diện kết nối cấp bộ
     thế hệ sau (2025-2026), không thuộc QCVN 120 (C).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "trang_thai_thanh_toan")

@@ -8,14 +8,14 @@ from ._regulation import REGULATION
 class TrangThaiTthc(CodeTable):
     """Trạng thái công khai của thủ tục hành chính / Publication status of a procedure.
 
+    Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
     Giá trị khác 1 nghĩa là không công khai.
 
     Any value but 1 means not public.
 
     Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công
     của một tỉnh (2025) (B).
-
-    Bảng mở: có thể có mã khác / Open table: there may be other codes.
     """
 
     __table__ = CodeTableInfo(REGULATION, "trang_thai_tthc")

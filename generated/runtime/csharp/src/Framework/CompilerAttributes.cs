@@ -1,7 +1,8 @@
 #if NETFRAMEWORK
 using System.ComponentModel;
 
-// What the compiler asks of generated code and .NET Framework does not have. Each assembly has its own, for nobody else to see.
+// What the compiler asks of generated code and .NET Framework does not have. Each assembly has its own, for nobody
+// else to see.
 namespace System.Runtime.CompilerServices
 {
     /// <summary>Marks a property that is set while its object is made, and never again.</summary>
@@ -35,11 +36,19 @@ namespace System.Diagnostics.CodeAnalysis
 
 namespace System.Text.Json.Serialization
 {
-    /// <summary>The name of a field on the wire, under the name that it has for System.Text.Json, which is not there.</summary>
+    /// <summary>
+    /// The name of a field on the wire, under the name that it has for System.Text.Json, which is not there.
+    /// </summary>
     [AttributeUsage(AttributeTargets.Property)]
     internal sealed class JsonPropertyNameAttribute(string name) : Attribute
     {
         public string Name { get; } = name;
+    }
+
+    /// <summary>Marks the name that a field had before, which is not on the wire.</summary>
+    [AttributeUsage(AttributeTargets.Property)]
+    internal sealed class JsonIgnoreAttribute : Attribute
+    {
     }
 }
 #else

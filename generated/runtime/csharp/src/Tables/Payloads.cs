@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Reflection;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Goitin.Runtime.Tables;
 
@@ -11,25 +11,39 @@ public static class Payloads
     /// <typeparam name="T">The type of the payload.</typeparam>
     /// <param name="value">The payload.</param>
     /// <returns>What the message carries of it.</returns>
-    public static T Carried<T>(T value) => Of<T>.Carry is { } carry && value is not null ? carry(value) : value;
+    public static T Carried<T>(T value) => value is null || Carrier<T>.Own is not { } own ? value : own.Carried(value);
 
-    private static class Of<T>
+    private abstract class Carrier<T>
     {
-        public static readonly Func<T, T>? Carry = Made();
+        public static readonly Carrier<T>? Own = Made();
 
-        private static Func<T, T>? Made()
+        public abstract T Carried(T value);
+
+        [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Of lists whose items are structs the generated services name the type.")]
+        [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The constructor is called here alone.")]
+        private static Carrier<T>? Made()
         {
-            Type type = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
-            if (type == typeof(DateTime))
-            {
-                return value => (T)(object)Times.Carried((DateTime)(object)value!, seconds: true);
-            }
-
-            bool isList = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
-            return isList ? List(typeof(ValueList<>).MakeGenericType(type.GetGenericArguments())) : null;
+            bool isList = typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+            object? made = typeof(T) == typeof(DateTime) ? new TimeCarrier()
+                : typeof(T) == typeof(DateTime?) ? new OptionalTimeCarrier()
+                : isList ? Activator.CreateInstance(typeof(ListCarrier<>).MakeGenericType(typeof(T).GetGenericArguments()))
+                : null;
+            return (Carrier<T>?)made;
         }
+    }
 
-        private static Func<T, T> List(Type list) =>
-            (Func<T, T>)list.GetMethod("Of", BindingFlags.Public | BindingFlags.Static)!.CreateDelegate(typeof(Func<T, T>));
+    private sealed class ListCarrier<TItem> : Carrier<IReadOnlyList<TItem>>
+    {
+        public override IReadOnlyList<TItem> Carried(IReadOnlyList<TItem> value) => ValueList<TItem>.Of(value);
+    }
+
+    private sealed class TimeCarrier : Carrier<DateTime>
+    {
+        public override DateTime Carried(DateTime value) => Times.Carried(value, seconds: true);
+    }
+
+    private sealed class OptionalTimeCarrier : Carrier<DateTime?>
+    {
+        public override DateTime? Carried(DateTime? value) => Times.Carried(value, seconds: true);
     }
 }

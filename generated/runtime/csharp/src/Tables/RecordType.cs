@@ -101,16 +101,18 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         }
 
         T? made = judge.Errors == errors
-            ? Make(this, table, slots, unknown)
+            ? Make(table, slots, unknown)
             : null;
         judge.Return(first);
         return made;
     }
 
-    private static T Make(RecordType<T> own, Table table, ReadOnlySpan<Judge.Slot> slots, List<KeyValuePair<string, RawJson>>? unknown)
+    /// <summary>A record with nothing in it yet.</summary>
+    private protected virtual T Blank() => Activator.CreateInstance<T>();
+
+    private T Make(Table table, ReadOnlySpan<Judge.Slot> slots, List<KeyValuePair<string, RawJson>>? unknown)
     {
-        T made = (T)Activator.CreateInstance(typeof(T), nonPublic: true)!;
-        made.BoundTable = own;
+        T made = Blank();
         for (int i = 0; i < slots.Length; i++)
         {
             if (slots[i].Value is { } value)

@@ -55,8 +55,10 @@ internal readonly record struct Colour : ICode<Colour>
 [PacketRecord(typeof(NoteMessages), "note")]
 internal sealed record Note : Packet<Note>
 {
+    private readonly Colour? _colour;
     private readonly DateTime? _at;
     private readonly ValueList<string>? _tags;
+    private readonly string? _owner;
 
     [JsonPropertyName("id")]
     public required string Id { get; init; }
@@ -65,7 +67,7 @@ internal sealed record Note : Packet<Note>
     public decimal? Weight { get; init; }
 
     [JsonPropertyName("colour")]
-    public Colour? Colour { get; init; }
+    public Colour? Colour { get => _colour; init => _colour = Texts.Carried(value); }
 
     [JsonPropertyName("at")]
     public DateTime? At { get => _at; init => _at = Times.Carried(value, seconds: true); }
@@ -74,7 +76,7 @@ internal sealed record Note : Packet<Note>
     public IReadOnlyList<string>? Tags { get => _tags; init => _tags = ValueList<string>.Of(value); }
 
     [JsonPropertyName("owner")]
-    public string? Owner { get; init; }
+    public string? Owner { get => _owner; init => _owner = Texts.Carried(value); }
 }
 
 /// <summary>The request that carries notes.</summary>

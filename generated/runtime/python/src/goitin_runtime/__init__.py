@@ -11,7 +11,7 @@ from .kinds.texts import decode_base64
 from .packet import Packet
 from .raw import RawJson
 from .readings import InvalidPacketError, ListReading, Reading, Readings
-from .record_info import RecordInfo
+from .record_info import EnvelopeInfo, RecordInfo
 from .regulation import Regulation
 from .renamed import Renamed
 from .service import MessageKind
@@ -25,6 +25,7 @@ __all__ = [
     "CodeTable",
     "CodeTableInfo",
     "ContractError",
+    "EnvelopeInfo",
     "FieldLabel",
     "Finding",
     "InvalidPacketError",

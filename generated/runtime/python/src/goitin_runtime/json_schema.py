@@ -84,6 +84,14 @@ def reference(
     return handler(core_schema.nullable_schema(named) if optional else named)
 
 
+def named(model: type[BaseModel], handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    """Refer to a record that stands at the top, and describe it."""
+    # A handler leaves out the outermost schema's own name, hence a cover.
+    covered = handler(core_schema.nullable_schema(built(model)))
+    found: dict[str, Any] = covered["anyOf"][0]
+    return found
+
+
 def built(model: type[BaseModel]) -> Any:
     """The core schema of a class that is ready for use."""
     model.model_rebuild()

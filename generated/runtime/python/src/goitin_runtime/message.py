@@ -13,16 +13,8 @@ from .findings import ERROR, WARNING, Finding, Mode
 from .kinds.structure import Nested
 from .options import MAX_FINDINGS, Options
 from .packet import Packet
-from .placing import (
-    REQUEST,
-    RESPONSE,
-    Members,
-    ServiceResolver,
-    key_of,
-    kinds,
-    payload,
-    records,
-)
+from .members import Members, key_of, payload
+from .placing import REQUEST, RESPONSE, ServiceResolver, kinds, records
 from .readings import InvalidPacketError, Reading
 from .sentences import Told, form
 from .service import MessageKind, S, S_co, ServiceTable

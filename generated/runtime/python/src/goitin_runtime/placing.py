@@ -5,71 +5,22 @@ Told by its keys, in any order; how, is written in the specification language's 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any, Final, Generic
+from collections.abc import Iterable
+from typing import Any, Generic
 
 from .findings import ERROR
 from .kinds.structure import ListOf, Nested
+from .members import MISSING, Members, Missing, key_of, payload
 from .nearness import near
 from .packet import Packet
 from .regulation import Key
 from .sentences import Told, form, met
 from .service import MessageKind, S, ServiceTable
 from .state import ReadState
-from .table import Field, Table
+from .table import Table
 from .tree import Node, Pointer
 
 REQUEST, RESPONSE = MessageKind.REQUEST, MessageKind.RESPONSE
-
-
-class _Missing:
-    """There is no such key."""
-
-    __slots__ = ()
-
-
-_MISSING: Final = _Missing()
-
-
-@dataclass(frozen=True, slots=True)
-class Members:
-    """The members of an object, looked up as messages are: tolerantly by alias, too."""
-
-    members: Mapping[str, Node]
-    tolerant: bool
-
-    def value(self, key: Key) -> Node | _Missing:
-        """The value of its own key, else of the first alias that is there."""
-        wire, *aliases = key
-        if wire in self.members:
-            return self.members[wire]
-        if self.tolerant and aliases:
-            for met, node in self.members.items():
-                if met in aliases:
-                    return node
-        return _MISSING
-
-    def has(self, keys: Iterable[Key]) -> bool:
-        """Whether one of the keys is there, whatever its value."""
-        return any(self.value(key) is not _MISSING for key in keys)
-
-    def filled(self, keys: Iterable[Key]) -> bool:
-        """Whether all of the keys have something in them."""
-        return all(self._content(key) is not None for key in keys)
-
-    def first(self, keys: Iterable[Key]) -> Node | _Missing:
-        """The value of the first key that is there."""
-        found = (self.value(key) for key in keys)
-        return next((node for node in found if node is not _MISSING), _MISSING)
-
-    def is_bare(self, keys: Iterable[Key]) -> bool:
-        """Whether there is nothing in the result."""
-        return all(self._content(key) in (None, [], {}) for key in keys)
-
-    def _content(self, key: Key) -> Node:
-        node = self.value(key)
-        return None if node is _MISSING or node == "" else node  # type: ignore[return-value]
 
 
 class ServiceResolver(Generic[S]):
@@ -101,7 +52,7 @@ class ServiceResolver(Generic[S]):
         """The service of a request, or None and the finding that says why."""
         services = self._services
         said = members.first(self.keys.service)
-        if said is _MISSING or said is None or said == "":
+        if said is MISSING or said is None or said == "":
             fitting = [
                 item
                 for item in services
@@ -208,7 +159,7 @@ def _fits(members: Members, table: Table, kind: MessageKind) -> bool:
     if field is None:
         return True
     node = members.value(key_of(field))
-    if node is _MISSING or node is None:
+    if node is MISSING or node is None:
         return not field.needed
     of, tolerant = field.kind, members.tolerant
     if isinstance(of, ListOf) and isinstance(of.item, Nested):
@@ -221,11 +172,6 @@ def _fits(members: Members, table: Table, kind: MessageKind) -> bool:
 def kinds(kind: MessageKind | None) -> tuple[MessageKind, ...]:
     """What a list may belong to: what the caller says, else a request before a response."""
     return (REQUEST, RESPONSE) if kind is None else (kind,)
-
-
-def payload(table: Table) -> Field | None:
-    """The field of a message that holds its payload."""
-    return table.playing("data") or table.playing("result")
 
 
 def records(table: Table) -> Nested | None:
@@ -253,14 +199,9 @@ def _list_suits(items: list[Node], kind: Nested, tolerant: bool) -> bool:
     return not items or _suits(items[0], kind, tolerant)
 
 
-def _suits(node: Node | _Missing, kind: Nested, tolerant: bool) -> bool:
+def _suits(node: Node | Missing, kind: Nested, tolerant: bool) -> bool:
     return type(node) is dict and Members(node, tolerant).filled(needed(kind.table))
 
 
 def _is_nameless(service: ServiceTable) -> bool:
     return Table.of(service.request).playing("service") is None
-
-
-def key_of(field: Field) -> Key:
-    """The key of a field, its aliases behind it."""
-    return (field.wire, *field.entry.aliases)

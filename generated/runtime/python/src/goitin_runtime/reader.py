@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from . import fast, gathering
 from .document import Document, parse
 from .findings import ERROR, WARNING, Finding, Mode
+from .gathering import Take
 from .options import MAX_FINDINGS, Options, chosen
 from .raw import from_python
 from .readings import ListReading, Reading, Readings
@@ -47,9 +48,11 @@ def read(model: type[P], data: Source, options: Options) -> Reading[P]:
     return state.reading(table.read(root, state, ()))
 
 
-def read_list(model: type[P], data: Source, options: Options) -> ListReading[P]:
-    """Read a list of records, each for itself."""
-    if options.max_levels >= MAX_LEVELS:
+def read_list(
+    model: type[P], data: Source, options: Options, take: Take | None = None
+) -> ListReading[P]:
+    """Read a list of records, each for itself; `take` where they are not all alike."""
+    if take is None and options.max_levels >= MAX_LEVELS:
         clean = fast.read_list(model, data, options)
         if clean is not None:
             return ListReading(Readings(clean, None, None), (), valid=True)
@@ -63,7 +66,7 @@ def read_list(model: type[P], data: Source, options: Options) -> ListReading[P]:
         state.add((), "form", WARNING, Told("form", {"expected": asked}))
         root = [root]
     if isinstance(root, list):
-        items = read_items(table, root, state)
+        items = read_items(table, root, state, take)
     else:
         state.add((), "type", ERROR, wrong(asked, root))
     return ListReading(
@@ -71,9 +74,11 @@ def read_list(model: type[P], data: Source, options: Options) -> ListReading[P]:
     )
 
 
-def read_items(table: Table, nodes: list[Node], state: ReadState) -> Readings[Any]:
+def read_items(
+    table: Table, nodes: list[Node], state: ReadState, take: Take | None = None
+) -> Readings[Any]:
     """Read the records of a list at the top."""
-    take = partial(gathering.record, table)
+    take = take or partial(gathering.record, table)
     gathered = gathering.Gathering(state, table, take, ())
     gathered.take_all(nodes)
     return gathered.readings()

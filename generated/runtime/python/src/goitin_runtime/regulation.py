@@ -67,6 +67,7 @@ class Regulation:
         self._package = package
         self._read = read or in_package(package)
         self._classes: dict[str, type] = {}
+        self._envelopes: dict[str, Any] = {}
         self.options = lru_cache(maxsize=256)(self._options)
         """The options of a caller, see `options.chosen`; None is the newest edition."""
 
@@ -122,6 +123,16 @@ class Regulation:
         }
 
     @cached_property
+    def envelopes(self) -> Mapping[str, Entry]:
+        """What is said of each envelope that is the class of several messages."""
+        return {one["envelope"]: one for one in self._services["envelopes"]}
+
+    @property
+    def bare_responses(self) -> Sequence[str]:
+        """The records of responses with nothing in the result."""
+        return [one["record"] for one in self._services["bare_responses"]]
+
+    @cached_property
     def message_keys(self) -> Keys:
         """The keys that tell messages apart."""
         by_role = self._services["message_keys"]
@@ -158,18 +169,39 @@ class Regulation:
         """Take note of the class of a record or a code table."""
         self._classes[id] = made
 
+    def declare_envelope(self, id: str, made: type) -> None:
+        """Take note of the class of the messages of an envelope."""
+        self._envelopes[id] = made
+
     def find(self, id: str) -> Any:
         """The class of a record or a code table; its module is imported on first use."""
+        if id not in self._classes:
+            self._import(id, self._classes)
+        if id not in self._classes:
+            self._classes[id] = self._message(id)
+        return self._classes[id]
+
+    def _message(self, id: str) -> Any:
+        """The class of a message that has none of its own, made of its envelope's."""
+        carriers = (one for one in self.envelopes.values() if id in one["messages"])
+        envelope = next(carriers, None)
+        if envelope is None:
+            raise KeyError(id)
+        name = envelope["envelope"]
+        self._import(name, self._envelopes)
+        return self._envelopes[name].__message__(id)
+
+    def _import(self, id: str, known: Mapping[str, Any]) -> None:
+        """Import the module of a class, which makes it known."""
         for module in (id, f"{id}_"):  # the second: a word of Python or of the package
-            if id in self._classes:
-                break
+            if id in known:
+                return
             name = f"{self._package}.{module}"
             try:
                 import_module(name)
             except ModuleNotFoundError as error:
                 if error.name != name:
                     raise
-        return self._classes[id]
 
     @cached_property
     def own_zone(self) -> timezone:

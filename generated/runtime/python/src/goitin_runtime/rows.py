@@ -38,10 +38,13 @@ def rows(model: type[BaseModel]) -> tuple[Field, ...]:
 
 def _declared(model: type[BaseModel]) -> list[tuple[str, Wire]]:
     """The attributes that are fields on the wire, in order."""
-    return [
-        (name, item)
-        for ancestor in reversed(model.__mro__)
-        for name, annotation in get_annotations(ancestor).items()
-        for item in getattr(annotation, "__metadata__", ())
-        if isinstance(item, Wire)
-    ]
+    found: dict[str, Wire] = {}
+    for ancestor in reversed(model.__mro__):
+        for name, annotation in get_annotations(ancestor).items():
+            metadata = getattr(annotation, "__metadata__", ())
+            wire = next((item for item in metadata if isinstance(item, Wire)), None)
+            if wire is not None:
+                found[name] = wire
+            elif name in found and name not in model.__pydantic_fields__:
+                del found[name]  # taken away below: a message without a payload
+    return list(found.items())

@@ -13,7 +13,8 @@ from .findings import ERROR, Finding, Mode
 from .kinds.structure import Nested
 from .message import MessageReader, MessageReading, listed
 from .options import MAX_FINDINGS, Options
-from .placing import payload, records
+from .members import payload
+from .placing import records
 from .readings import Reading
 from .scanner import Scanner
 from .service import MessageKind, S, S_co

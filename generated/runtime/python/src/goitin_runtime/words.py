@@ -7,8 +7,14 @@ SENTENCES = {
         "The document is empty. Send one JSON document.",
     ),
     "json html": (
-        "Đây là trang HTML (thường là trang báo lỗi của máy chủ hay proxy), không phải JSON. Hãy kiểm tra địa chỉ và nơi gửi.",
-        "This is an HTML page (often the error page of a server or proxy), not JSON. Check the address and the sender.",
+        (
+            "Đây là trang HTML (thường là trang báo lỗi của máy chủ hay proxy), không phải JSON. Hãy kiểm tra địa"
+            " chỉ và nơi gửi."
+        ),
+        (
+            "This is an HTML page (often the error page of a server or proxy), not JSON. Check the address and "
+            "the sender."
+        ),
     ),
     "json xml": (
         "Đây là XML, không phải JSON. Hãy gửi gói tin dạng JSON.",
@@ -39,48 +45,102 @@ SENTENCES = {
         "The document is larger than the limit of {max} bytes. Split it and send the parts.",
     ),
     "json items": (
-        "Các danh sách có tổng cộng hơn {max} phần tử, kể từ dòng {line}, cột {column} (byte {byte}). Hãy chia nhỏ rồi gửi lại.",
-        "The lists have more than {max} items in total; the limit is exceeded at line {line}, column {column} (byte {byte}). Split the document and send the parts.",
+        (
+            "Các danh sách có tổng cộng hơn {max} phần tử, kể từ dòng {line}, cột {column} (byte {byte}). Hãy "
+            "chia nhỏ rồi gửi lại."
+        ),
+        (
+            "The lists have more than {max} items in total; the limit is exceeded at line {line}, column {column}"
+            " (byte {byte}). Split the document and send the parts."
+        ),
     ),
     "json levels": (
-        "Dữ liệu lồng nhau sâu hơn {max} cấp, tại dòng {line}, cột {column} (byte {byte}). Hãy bớt cấp lồng nhau.",
-        "The document is nested more than {max} levels deep at line {line}, column {column} (byte {byte}). Reduce the nesting.",
+        (
+            "Dữ liệu lồng nhau sâu hơn {max} cấp, tại dòng {line}, cột {column} (byte {byte}). Hãy bớt cấp lồng "
+            "nhau."
+        ),
+        (
+            "The document is nested more than {max} levels deep at line {line}, column {column} (byte {byte}). "
+            "Reduce the nesting."
+        ),
     ),
     "json number": (
         "Có số dài hơn 100 ký tự, tại dòng {line}, cột {column} (byte {byte}). Hãy sửa số đó.",
-        "A number is longer than 100 characters at line {line}, column {column} (byte {byte}). Correct the number.",
+        (
+            "A number is longer than 100 characters at line {line}, column {column} (byte {byte}). Correct the "
+            "number."
+        ),
     ),
     "json utf-8": (
-        "Có byte không thuộc ký tự UTF-8 nào, tại dòng {line}, cột {column} (byte {byte}). Hãy gửi bằng UTF-8.",
+        (
+            "Có byte không thuộc ký tự UTF-8 nào, tại dòng {line}, cột {column} (byte {byte}). Hãy gửi bằng "
+            "UTF-8."
+        ),
         "Invalid UTF-8 at line {line}, column {column} (byte {byte}). Send the document in UTF-8.",
     ),
     "json surrogate": (
-        "Nửa cặp mã \\ud800–\\udfff đứng lẻ, tại dòng {line}, cột {column} (byte {byte}). Hãy gửi ký tự nguyên vẹn.",
-        "Unpaired surrogate (\\ud800–\\udfff) at line {line}, column {column} (byte {byte}). Send complete characters.",
+        (
+            "Nửa cặp mã \\ud800–\\udfff đứng lẻ, tại dòng {line}, cột {column} (byte {byte}). Hãy gửi ký tự nguyên "
+            "vẹn."
+        ),
+        (
+            "Unpaired surrogate (\\ud800–\\udfff) at line {line}, column {column} (byte {byte}). Send complete "
+            "characters."
+        ),
     ),
     "json repeated-key": (
-        "Một khoá lặp lại trong cùng một đối tượng, tại dòng {line}, cột {column} (byte {byte}). Hãy để mỗi khoá một lần.",
-        "A key is repeated in the same object at line {line}, column {column} (byte {byte}). Send each key once.",
+        (
+            "Một khoá lặp lại trong cùng một đối tượng, tại dòng {line}, cột {column} (byte {byte}). Hãy để mỗi "
+            "khoá một lần."
+        ),
+        (
+            "A key is repeated in the same object at line {line}, column {column} (byte {byte}). Send each key "
+            "once."
+        ),
     ),
     "json not-a-number": (
-        "JSON không có NaN, Infinity hay undefined, tại dòng {line}, cột {column} (byte {byte}). Hãy gửi null hoặc bỏ khoá đó.",
-        "JSON has no NaN, Infinity or undefined, but one was found at line {line}, column {column} (byte {byte}). Send null or omit the key.",
+        (
+            "JSON không có NaN, Infinity hay undefined, tại dòng {line}, cột {column} (byte {byte}). Hãy gửi null"
+            " hoặc bỏ khoá đó."
+        ),
+        (
+            "JSON has no NaN, Infinity or undefined, but one was found at line {line}, column {column} (byte "
+            "{byte}). Send null or omit the key."
+        ),
     ),
     "json control": (
-        "Ký tự điều khiển (như xuống dòng, tab) đứng nguyên trong văn bản, tại dòng {line}, cột {column} (byte {byte}). Hãy viết thành \\n, \\t hoặc \\u00xx.",
-        "Unescaped control character (such as a line break or a tab) in a string at line {line}, column {column} (byte {byte}). Write it as \\n, \\t or \\u00xx.",
+        (
+            "Ký tự điều khiển (như xuống dòng, tab) đứng nguyên trong văn bản, tại dòng {line}, cột {column} "
+            "(byte {byte}). Hãy viết thành \\n, \\t hoặc \\u00xx."
+        ),
+        (
+            "Unescaped control character (such as a line break or a tab) in a string at line {line}, column "
+            "{column} (byte {byte}). Write it as \\n, \\t or \\u00xx."
+        ),
     ),
     "json escape": (
-        "Dấu \\ mở đầu một dãy mà JSON không biết, tại dòng {line}, cột {column} (byte {byte}). Hãy viết \\\\ cho chính dấu đó.",
+        (
+            "Dấu \\ mở đầu một dãy mà JSON không biết, tại dòng {line}, cột {column} (byte {byte}). Hãy viết \\\\ "
+            "cho chính dấu đó."
+        ),
         "Invalid escape sequence at line {line}, column {column} (byte {byte}). Write \\\\ for a backslash.",
     ),
     "json cut": (
         "Dữ liệu kết thúc giữa chừng, tại dòng {line}, cột {column} (byte {byte}). Hãy gửi lại toàn bộ.",
-        "The document ends before it is complete, at line {line}, column {column} (byte {byte}). Send the whole document again.",
+        (
+            "The document ends before it is complete, at line {line}, column {column} (byte {byte}). Send the "
+            "whole document again."
+        ),
     ),
     "json trailing": (
-        "Sau văn bản JSON còn ký tự thừa, tại dòng {line}, cột {column} (byte {byte}). Hãy gửi đúng một văn bản JSON.",
-        "Unexpected content after the JSON document at line {line}, column {column} (byte {byte}). Send exactly one JSON document.",
+        (
+            "Sau văn bản JSON còn ký tự thừa, tại dòng {line}, cột {column} (byte {byte}). Hãy gửi đúng một văn "
+            "bản JSON."
+        ),
+        (
+            "Unexpected content after the JSON document at line {line}, column {column} (byte {byte}). Send "
+            "exactly one JSON document."
+        ),
     ),
     "json syntax": (
         "Sai cú pháp JSON, tại dòng {line}, cột {column} (byte {byte}). Hãy sửa nơi gửi.",
@@ -95,7 +155,10 @@ SENTENCES = {
         "{field}: contains only blanks, but a value is required. Provide a value.",
     ),
     "required present": (
-        "{field}: khoá này phải luôn được gửi, kể cả khi không có giá trị. Khi không có giá trị, hãy gửi {empty}.",
+        (
+            "{field}: khoá này phải luôn được gửi, kể cả khi không có giá trị. Khi không có giá trị, hãy gửi "
+            "{empty}."
+        ),
         "{field}: this key must always be sent, even without a value. If there is no value, send {empty}.",
     ),
     "required service": (
@@ -115,8 +178,14 @@ SENTENCES = {
         "{field}: contains only blanks. Provide a value or omit the field.",
     ),
     "form broken": (
-        "{field}: có ký tự hỏng (U+FFFD hoặc U+0080–U+009F), dấu hiệu của việc đọc sai bảng mã. Hãy sửa bảng mã ở nơi gửi.",
-        "{field}: contains broken characters (U+FFFD or U+0080–U+009F), a sign of a wrong encoding. Fix the encoding at the sender.",
+        (
+            "{field}: có ký tự hỏng (U+FFFD hoặc U+0080–U+009F), dấu hiệu của việc đọc sai bảng mã. Hãy sửa bảng "
+            "mã ở nơi gửi."
+        ),
+        (
+            "{field}: contains broken characters (U+FFFD or U+0080–U+009F), a sign of a wrong encoding. Fix the "
+            "encoding at the sender."
+        ),
     ),
     "form decomposed": (
         "{field}: dấu tiếng Việt đứng tách khỏi chữ. Hãy gửi chữ dựng sẵn (Unicode NFC).",
@@ -124,11 +193,17 @@ SENTENCES = {
     ),
     "form bom": (
         "{field}: dữ liệu bắt đầu bằng dấu thứ tự byte (BOM), đã bỏ qua. Hãy gửi UTF-8 không có BOM.",
-        "{field}: the document starts with a byte order mark (BOM), which was ignored. Send UTF-8 without a BOM.",
+        (
+            "{field}: the document starts with a byte order mark (BOM), which was ignored. Send UTF-8 without a "
+            "BOM."
+        ),
     ),
     "form encoded-twice": (
         "{field}: gói tin nằm trong một văn bản (mã hoá JSON hai lần), đã hiểu. Hãy gửi thẳng gói tin.",
-        "{field}: understood, but the message was sent as a string (encoded as JSON twice). Send the message itself.",
+        (
+            "{field}: understood, but the message was sent as a string (encoded as JSON twice). Send the message "
+            "itself."
+        ),
     ),
     "format": (
         "{field}: sai dạng, cần {expected}. Hãy sửa giá trị.",
@@ -171,8 +246,14 @@ SENTENCES = {
         "{field}: must not be after {max}. Correct the value.",
     ),
     "range year": (
-        "{field}: năm trước {min}, thường là ngày trống của cơ sở dữ liệu. Hãy sửa giá trị, hoặc bỏ trường này nếu không có.",
-        "{field}: the year is before {min}, often the empty date of a database. Correct the value, or omit the field if there is no value.",
+        (
+            "{field}: năm trước {min}, thường là ngày trống của cơ sở dữ liệu. Hãy sửa giá trị, hoặc bỏ trường "
+            "này nếu không có."
+        ),
+        (
+            "{field}: the year is before {min}, often the empty date of a database. Correct the value, or omit "
+            "the field if there is no value."
+        ),
     ),
     "range digits": (
         "{field}: quá nhiều chữ số: cho phép {digits}, nhận được {met}. Hãy sửa giá trị.",
@@ -203,8 +284,14 @@ SENTENCES = {
         "No service has this name. Check the service name.",
     ),
     "code ambiguous": (
-        "Nhiều dịch vụ cùng mang tên này, và các tham số không cho biết là dịch vụ nào. Hãy kiểm tra các tham số.",
-        "Several services have this name, and the parameters do not show which one is meant. Check the parameters.",
+        (
+            "Nhiều dịch vụ cùng mang tên này, và các tham số không cho biết là dịch vụ nào. Hãy kiểm tra các tham"
+            " số."
+        ),
+        (
+            "Several services have this name, and the parameters do not show which one is meant. Check the "
+            "parameters."
+        ),
     ),
     "code other": (
         "Gói tin này là của dịch vụ {wire}, không phải của {expected}. Hãy gửi tới đúng dịch vụ.",
@@ -231,7 +318,10 @@ SENTENCES = {
         "The field is not in the specification; it was kept as received. Check the field name.",
     ),
     "unknown edition": (
-        "{field}: trường không có trong lần ban hành {edition}. Hãy bỏ trường này, hoặc dùng đúng lần ban hành.",
+        (
+            "{field}: trường không có trong lần ban hành {edition}. Hãy bỏ trường này, hoặc dùng đúng lần ban "
+            "hành."
+        ),
         "{field}: the field is not in edition {edition}. Omit it, or use an edition that has it.",
     ),
     "alias": (
@@ -240,8 +330,14 @@ SENTENCES = {
     ),
 }
 ADDITIONS = {
-    "near": ("Có phải ý là {near}?", "Did you mean {near}?"),
-    "candidates": ("Có thể là: {candidates}.", "Candidates: {candidates}."),
+    "near": (
+        "Có phải ý là {near}?",
+        "Did you mean {near}?",
+    ),
+    "candidates": (
+        "Có thể là: {candidates}.",
+        "Candidates: {candidates}.",
+    ),
     "computed": (
         "Giá trị nêu: {stated}; tính được: {computed}.",
         "Given: {stated}; computed: {computed}.",
@@ -250,22 +346,58 @@ ADDITIONS = {
         "Nguồn: {place}{row} ({confidence}).",
         "Source: {place}{row} ({confidence}).",
     ),
-    "row": (", dòng {row}", ", row {row}"),
+    "row": (
+        ", dòng {row}",
+        ", row {row}",
+    ),
 }
 KINDS = {
-    "number": ("một số", "a number"),
-    "text": ("văn bản trong ngoặc kép", "a string"),
-    "boolean": ("true hoặc false", "a boolean"),
-    "null": ("null", "null"),
-    "list": ("một danh sách", "a list"),
-    "object": ("một đối tượng", "an object"),
+    "number": (
+        "một số",
+        "a number",
+    ),
+    "text": (
+        "văn bản trong ngoặc kép",
+        "a string",
+    ),
+    "boolean": (
+        "true hoặc false",
+        "a boolean",
+    ),
+    "null": (
+        "null",
+        "null",
+    ),
+    "list": (
+        "một danh sách",
+        "a list",
+    ),
+    "object": (
+        "một đối tượng",
+        "an object",
+    ),
 }
 FORMS = {
-    "text": ("văn bản trong ngoặc kép", "a string"),
-    "url": ("địa chỉ trong ngoặc kép", "a URL in quotes"),
-    "base64": ("nội dung tệp dạng base64 trong ngoặc kép", "base64 content in quotes"),
-    "json": ("một giá trị JSON", "a JSON value"),
-    "code text": ("mã trong ngoặc kép", "a code in quotes"),
+    "text": (
+        "văn bản trong ngoặc kép",
+        "a string",
+    ),
+    "url": (
+        "địa chỉ trong ngoặc kép",
+        "a URL in quotes",
+    ),
+    "base64": (
+        "nội dung tệp dạng base64 trong ngoặc kép",
+        "base64 content in quotes",
+    ),
+    "json": (
+        "một giá trị JSON",
+        "a JSON value",
+    ),
+    "code text": (
+        "mã trong ngoặc kép",
+        "a code in quotes",
+    ),
     "code number": (
         "mã viết bằng số không có ngoặc kép",
         "a code written as a number without quotes",
@@ -282,7 +414,10 @@ FORMS = {
         "số nguyên không có ngoặc kép, như 12",
         "an integer without quotes, such as 12",
     ),
-    "integer either": ('số nguyên, như 12 hoặc "12"', 'an integer, such as 12 or "12"'),
+    "integer either": (
+        'số nguyên, như 12 hoặc "12"',
+        'an integer, such as 12 or "12"',
+    ),
     "decimal text": (
         'số trong ngoặc kép, như "{example}"',
         'a number in quotes, such as "{example}"',
@@ -335,9 +470,24 @@ FORMS = {
         'giờ trong ngày dạng {pattern}, như "{example}"',
         'a time of day written as {pattern}, such as "{example}"',
     ),
-    "flag": ("true hoặc false, không có ngoặc kép", "true or false, without quotes"),
-    "flag text": ('"{true}" hoặc "{false}"', '"{true}" or "{false}"'),
-    "list": ("một danh sách", "a list"),
-    "record": ("một đối tượng", "an object"),
-    "message": ("một gói tin (một đối tượng)", "a message (an object)"),
+    "flag": (
+        "true hoặc false, không có ngoặc kép",
+        "true or false, without quotes",
+    ),
+    "flag text": (
+        '"{true}" hoặc "{false}"',
+        '"{true}" or "{false}"',
+    ),
+    "list": (
+        "một danh sách",
+        "a list",
+    ),
+    "record": (
+        "một đối tượng",
+        "an object",
+    ),
+    "message": (
+        "một gói tin (một đối tượng)",
+        "a message (an object)",
+    ),
 }

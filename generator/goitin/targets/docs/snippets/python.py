@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from goitin import model
@@ -11,20 +12,24 @@ from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarVa
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import LINE, Call, layout
 from goitin.targets.python.escape import literal
-from goitin.targets.python.types import Imports, annotation
+from goitin.targets.python.types import Imports, MessageTypes, annotation
 
 
 def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
     """What `make.py.jinja` places."""
     imports = Imports()
-    message = _lines(example, imports, "message = ")
+    messages = MessageTypes.of(spec)
+    maker, reader = _message(example, messages, imports)
+    members = [one for one in example.members if not (maker and one[0].fixed)]
+    message = _called("message = ", maker or _class(example, imports), members, imports, 0)
     classes = {names.class_name(id) for id in imports.records | imports.tables} | imports.runtime
+    classes |= {"Service"} if maker.startswith("Service.") else set()
     return {
         "standard": imports.from_standard(),
         "has_standard": bool(imports.standard),
         "ours": imported(spec, classes),
         "message": message,
-        "class_name": names.class_name(example.record.id),
+        "read": reader or f"{names.class_name(example.record.id)}.read",
     }
 
 
@@ -34,16 +39,38 @@ def imported(spec: Spec, classes: set[str]) -> str:
     return layout(Call(start + ", ".join(found), f"{start}(", found, ")"), 0)
 
 
+def _message(example: RecordValue, messages: MessageTypes, imports: Imports) -> tuple[str, str]:
+    """What makes and what reads a message that is no class of its own; nothing for all others."""
+    record = example.record
+    if record.id not in messages.carried:
+        return "", ""
+    services = messages.spec.services()
+    service = next((one for one in services if one.request == record.id), None)
+    if service is not None:
+        table = f"Service.{names.member(service.id)}"
+        return f"{table}.request", f"{table}.read_request"
+    name = messages.name(record, imports)
+    return name, f"{name}.read"
+
+
+def _class(value: RecordValue, imports: Imports) -> str:
+    imports.records.add(value.record.id)
+    return names.class_name(value.record.id)
+
+
+def _called(
+    before: str, maker: str, members: Sequence[tuple[model.Field, Value]], imports: Imports, indent: int
+) -> Lines:
+    """A record made by what makes it."""
+    given = [_lines(it, imports, f"{names.attribute(field.id)}=", indent + 4) for field, it in members]
+    return _bracketed(f"{before}{maker}(", given)
+
+
 def _lines(value: Value, imports: Imports, before: str = "", indent: int = 0) -> Lines:
     """A value behind what stands before it on its line, which begins at a column."""
     match value:
-        case RecordValue(record, members):
-            name = names.class_name(record.id)
-            imports.records.add(record.id)
-            given = [
-                _lines(it, imports, f"{names.attribute(field.id)}=", indent + 4) for field, it in members
-            ]
-            return _bracketed(f"{before}{name}(", given)
+        case RecordValue(_, members):
+            return _called(before, _class(value, imports), members, imports, indent)
         case ListValue(values):
             items = [_lines(item, imports, "", indent + 4) for item in values]
             flat = f"{before}({items[0][0]},)," if len(items) == 1 == len(items[0]) else ""

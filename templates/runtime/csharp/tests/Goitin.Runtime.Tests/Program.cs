@@ -21,6 +21,7 @@ internal static class Program
         Messages(report);
         Regulations(report);
         Values(report);
+        Made(report);
         Streams(report);
         Mapping.Run(report);
         Console.WriteLine(report.Passed + " passed, " + report.Failed + " failed");
@@ -62,6 +63,11 @@ internal static class Program
         using MessageStream<Note> again = NoteMessages.Stream<Note>(new MemoryStream(json), NoteMessages.Send);
         report.Check("a record says which it was", places == "0,1,2" && string.Join(",", again.Select(one => one.Index)) == places && Read("{}").Index is null);
         report.Check("also where its findings are looked for later", NoteMessages.Read(json, new() { MaxFindings = 1 }).Records[1].Index == 1);
+        string refused = string.Join(",", message.Records.Select(one => one.Json?.Text ?? "-"));
+        report.Check("a refused record can be put aside", refused == "-,{\"id\":\"too long\"},-" && string.Join(",", Read(json).Select(one => one.Json?.Text ?? "-")) == refused);
+        report.Check("also where its findings are looked for later", NoteMessages.Read(json, new() { MaxFindings = 1 }).Records[1].Json?.Text == "{\"id\":\"too long\"}");
+        report.Check("records have their type", message.RecordsOf<Note>().Select(one => one.Value?.Id).SequenceEqual(["a", null, "b"]) && Mapping.IsThrown<InvalidOperationException>(() => message.RecordsOf<NoteResponse>().ToArray()));
+        report.Check("nobody clears the findings", Mapping.IsThrown<NotSupportedException>(() => ((System.Collections.IList)message.Findings).Clear()) && message.Findings is not (Finding[] or System.Collections.Generic.List<Finding>));
         report.Check("an unknown service", NoteMessages.Read("{\"service\":\"Other\",\"data\":[]}"u8).Findings is [{ Rule: FindingRules.Code, Path: "/service" }]);
     }
 
@@ -79,10 +85,25 @@ internal static class Program
     {
         Note now = new() { Id = "a", At = new DateTime(2024, 3, 12, 8, 15, 2, 345) };
         report.Check("a fraction that the pattern leaves out is no part of the value", now == Note.Read(now.ToJson()).Value && now.At == new DateTime(2024, 3, 12, 8, 15, 2));
+        report.Check("an empty text or code is none", new Note { Id = "a", Owner = "", Colour = default(Colour) } == new Note { Id = "a" } && new Note { Id = "a", Owner = "" }.Owner is null);
         report.Check("no unknown members are none", new Note { Id = "a", Unknown = null! }.Validate().Count == 0);
         report.Check("an unknown member has a value", IsRefused(() => _ = new UnknownMembers([new("a", null!)])));
         Reading<Note> reading = Read("{\"id\":\"a\"}");
         report.Check("the compiler knows what valid means", reading.IsValid && reading.Value.Id == "a"); // CS8602 without the attribute
+    }
+
+    // What a program makes for its own tests, and compares.
+    private static void Made(Report report)
+    {
+        Finding warning = new("/a", FindingRules.Unknown, FindingSeverity.Warning, "sai", "wrong");
+        Finding error = new("/a", FindingRules.Type, FindingSeverity.Error, "sai", "wrong");
+        report.Check("a reading is made", Reading.Of(new Note { Id = "a" }, warning) is { IsValid: true, Value.Id: "a", Findings: [{ Path: "/a" }] });
+        report.Check("one that is refused too", Reading.Refused<Note>(warning, error) is { IsValid: false, Value: null, Findings.Count: 2 });
+        report.Check("none that cannot be", IsRefused(() => Reading.Of(new Note { Id = "a" }, error)) && IsRefused(() => Reading.Refused<Note>(warning)));
+        report.Check("raw JSON is compared", RawJson.Parse("[1]") == RawJson.Parse("[ 1 ]") && RawJson.Parse("[1]") != RawJson.Parse("[2]") && RawJson.Parse("1") != null);
+        YearMonth one = new(2023, 12);
+        YearMonth other = new(2024, 1);
+        report.Check("months are compared", one < other && other > one && one <= other && other >= one && !(one > other));
     }
 
     // A stream never ends in silence.
@@ -116,6 +137,12 @@ internal static class Program
     }
 
     private static bool IsRefused(Action action) => Mapping.IsThrown<ArgumentException>(action);
+
+    private static System.Collections.Generic.List<Reading<Note>> Read(byte[] json)
+    {
+        using MessageStream<Note> stream = NoteMessages.Stream<Note>(new MemoryStream(json), NoteMessages.Send);
+        return stream.ToList();
+    }
 
     private static Reading<Note> Read(string json) => Note.Read(Encoding.UTF8.GetBytes(json));
 

@@ -18,7 +18,7 @@ from pydantic_core import CoreSchema
 
 from . import fast_writer, frameworks, reader, references
 from .findings import Finding, Mode
-from .options import MAX_FINDINGS
+from .options import MAX_FINDINGS, Options
 from .raw import RawJson
 from .readings import ListReading, Reading
 from .record_info import RecordInfo
@@ -108,10 +108,12 @@ class Packet(BaseModel, metaclass=_Frozen):
         Nothing that is wrong with the data is ever raised; `ValueError` for a mode or
         edition that does not exist, and for limits that make no sense.
         """
-        options = cls.__record__.regulation.options(
+        info = cls.__record__
+        options = info.regulation.options(
             mode, edition, max_findings, max_bytes, max_levels, max_items
         )
-        return reader.read(cls, data, options)
+        model = cls.__picked__(data, options) if info.is_open else cls
+        return reader.read(model, data, options)
 
     @classmethod
     def read_list(
@@ -126,10 +128,21 @@ class Packet(BaseModel, metaclass=_Frozen):
         max_items: int = MAX_ITEMS,
     ) -> ListReading[Self]:
         """Read a list of records, each for itself; as `read` does."""
-        options = cls.__record__.regulation.options(
+        info = cls.__record__
+        options = info.regulation.options(
             mode, edition, max_findings, max_bytes, max_levels, max_items
         )
+        if info.is_open:
+            return cls.__list__(data, options)
         return reader.read_list(cls, data, options)
+
+    if TYPE_CHECKING:  # what classes of several records have besides
+
+        @classmethod
+        def __picked__(cls, data: Source, options: Options) -> type[Self]: ...
+
+        @classmethod
+        def __list__(cls, data: Source, options: Options) -> ListReading[Self]: ...
 
     def to_json(self) -> bytes:
         """Canonical JSON.
@@ -215,7 +228,8 @@ class Packet(BaseModel, metaclass=_Frozen):
     def __pydantic_init_subclass__(cls, **options: Any) -> None:
         # The class itself is built on first use. What others build of it is built at
         # once: a framework that comes later would repeat what was said of it before.
-        cls.model_config = {**cls.model_config, "defer_build": False}
+        if hasattr(cls, "__record__"):
+            cls.model_config = {**cls.model_config, "defer_build": False}
 
     @classmethod
     def model_rebuild(cls, **options: Any) -> bool | None:

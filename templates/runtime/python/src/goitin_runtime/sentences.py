@@ -20,7 +20,8 @@ from .words import ADDITIONS, FORMS, KINDS, SENTENCES
 Pair: TypeAlias = tuple[str, str]
 _BEHIND = ("near", "candidates", "computed")
 _FOREIGN = (
-    "Giá trị tại {key} là {met} của Python, JSON không có kiểu ấy. Hãy đưa byte, văn bản, hoặc model_dump(mode='json').",
+    "Giá trị tại {key} là {met} của Python, JSON không có kiểu ấy. "
+    "Hãy đưa byte, văn bản, hoặc model_dump(mode='json').",
     "The value at {key} is a Python {met}, which JSON does not have. Pass bytes, text, or model_dump(mode='json').",
 )
 

@@ -7,8 +7,10 @@ import vn.goitin.runtime.*;
  * Một bước trong trình tự thực hiện / One step of a procedure.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -47,7 +49,7 @@ public final class BuocThucHien extends Packet {
   public static final class Builder extends PacketBuilder<BuocThucHien, Builder> {
     private Builder(BuocThucHien from) { super(TYPE, from); }
 
-    /** Nội dung bước thực hiện / What is done in the step (B). */
+    /** Nội dung bước thực hiện / What is done in the step. */
     public Builder tenTrinhTu(String tenTrinhTu) { return set(0, tenTrinhTu); }
   }
 }

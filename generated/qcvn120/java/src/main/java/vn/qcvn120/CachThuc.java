@@ -8,8 +8,10 @@ import vn.goitin.runtime.*;
  * Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí / One way of submission, with its time limits and fees.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -51,10 +53,10 @@ public final class CachThuc extends Packet {
   public static final class Builder extends PacketBuilder<CachThuc, Builder> {
     private Builder(CachThuc from) { super(TYPE, from); }
 
-    /** Kênh thực hiện / Channel of submission (B). */
+    /** Kênh thực hiện / Channel of submission. */
     public Builder kenh(KenhThucHien kenh) { return set(0, kenh); }
 
-    /** Thời hạn giải quyết / Time limits (B). */
+    /** Thời hạn giải quyết / Time limits. */
     public Builder thoiGian(List<ThoiHanGiaiQuyet> thoiGian) { return set(1, thoiGian); }
   }
 }

@@ -7,12 +7,16 @@ import vn.goitin.runtime.*;
  * Căn cứ pháp lý của thủ tục / Legal basis of a procedure.
  *
  * <p>Cách hiểu (chưa xác nhận): Chưa chắc chắn dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh
- * báo, để không từ chối dữ liệu thật. Reading (open): The form of the dates is not certain; we read dd/MM/yyyy but keep
- * them as text, another form being a warning only, so that no real data is refused.
+ * báo, để không từ chối dữ liệu thật.
+ *
+ * <p>Reading (not confirmed): The form of the dates is not certain; we read dd/MM/yyyy but keep them as text, another
+ * form being a warning only, so that no real data is refused.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -30,10 +34,22 @@ public final class CanCuPhapLy extends Packet {
   /** Tên văn bản / Title of the document (B). */
   public String tenVanBan() { return get(1); }
 
-  /** Ngày ban hành / Day of issue (B). */
+  /**
+   * Ngày ban hành / Day of issue.
+   *
+   * <p>Mẫu [0-9]{2}/[0-9]{2}/[0-9]{4} (cảnh báo).
+   *
+   * <p>Pattern [0-9]{2}/[0-9]{2}/[0-9]{4} (warning). (B)
+   */
   public String ngayBanHanh() { return get(2); }
 
-  /** Ngày có hiệu lực / Day of entry into force (B). */
+  /**
+   * Ngày có hiệu lực / Day of entry into force.
+   *
+   * <p>Mẫu [0-9]{2}/[0-9]{2}/[0-9]{4} (cảnh báo).
+   *
+   * <p>Pattern [0-9]{2}/[0-9]{2}/[0-9]{4} (warning). (B)
+   */
   public String ngayHieuLuc() { return get(3); }
 
   /** Cơ quan ban hành / Issuing body (B). */
@@ -66,22 +82,22 @@ public final class CanCuPhapLy extends Packet {
   public static final class Builder extends PacketBuilder<CanCuPhapLy, Builder> {
     private Builder(CanCuPhapLy from) { super(TYPE, from); }
 
-    /** Số văn bản / Number of the document (B). */
+    /** Số văn bản / Number of the document. */
     public Builder soVanBan(String soVanBan) { return set(0, soVanBan); }
 
-    /** Tên văn bản / Title of the document (B). */
+    /** Tên văn bản / Title of the document. */
     public Builder tenVanBan(String tenVanBan) { return set(1, tenVanBan); }
 
-    /** Ngày ban hành / Day of issue (B). */
+    /** Ngày ban hành / Day of issue. */
     public Builder ngayBanHanh(String ngayBanHanh) { return set(2, ngayBanHanh); }
 
-    /** Ngày có hiệu lực / Day of entry into force (B). */
+    /** Ngày có hiệu lực / Day of entry into force. */
     public Builder ngayHieuLuc(String ngayHieuLuc) { return set(3, ngayHieuLuc); }
 
-    /** Cơ quan ban hành / Issuing body (B). */
+    /** Cơ quan ban hành / Issuing body. */
     public Builder coQuanBanHanh(String coQuanBanHanh) { return set(4, coQuanBanHanh); }
 
-    /** Địa chỉ truy cập văn bản / Address of the document (B). */
+    /** Địa chỉ truy cập văn bản / Address of the document. */
     public Builder diaChiTruyCap(String diaChiTruyCap) { return set(5, diaChiTruyCap); }
   }
 }

@@ -8,11 +8,13 @@ import vn.goitin.runtime.WireValue;
 /**
  * Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies.
  *
- * <p>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở. Reading (open): No table
- * was found; code 1 was seen with a ministry, code 2 with a provincial department.
+ * <p>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Reading (not confirmed): No table was found; code 1 was seen with a ministry, code 2 with a provincial department.
+ *
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  */
 public final class CapDonVi extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

@@ -10,8 +10,10 @@ import vn.goitin.runtime.*;
  * National Public Service Portal.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -25,39 +27,59 @@ public final class CapNhatTrangThai extends Packet {
   private CapNhatTrangThai(Values values) { super(TYPE, values); }
 
   /**
-   * Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal (B).
+   * Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal.
    *
-   * <p>Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
-   * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form after Circular
-   * 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
-   * once the text is had.
+   * <p>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Cách hiểu (chưa
+   * xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các
+   * dạng đã thấy; hãy đối chiếu khi có văn bản.
+   *
+   * <p>Required (warning); length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not
+   * confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
+   * 01/2018/TT-VPCP and of what was seen; compare it once the text is had. (B)
    */
   public String maHoSo() { return get(0); }
 
   /**
-   * Mã hồ sơ tại đơn vị / Dossier number at the unit (B).
+   * Mã hồ sơ tại đơn vị / Dossier number at the unit.
    *
-   * <p>Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
-   * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form after Circular
-   * 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
-   * once the text is had.
+   * <p>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Cách hiểu (chưa
+   * xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các
+   * dạng đã thấy; hãy đối chiếu khi có văn bản.
+   *
+   * <p>Required (warning); length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not
+   * confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
+   * 01/2018/TT-VPCP and of what was seen; compare it once the text is had. (B)
    */
   public String maHoSoDonVi() { return get(1); }
 
   /**
-   * Mã đối tượng của chủ hồ sơ / Identifier of the owner (B).
+   * Mã đối tượng của chủ hồ sơ / Identifier of the owner.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (B)
    */
   public String maDoiTuong() { return get(2); }
 
   /** Nội dung xử lý / What was done or is asked (B). */
   public String noiDung() { return get(3); }
 
-  /** Thời điểm xử lý / Time of the step (B). */
+  /**
+   * Thời điểm xử lý / Time of the step.
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (B)
+   */
   public LocalDateTime ngayXuLy() { return get(4); }
 
-  /** Trạng thái mới / New status (B). */
+  /**
+   * Trạng thái mới / New status.
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (B)
+   */
   public TrangThaiDongBo trangThai() { return get(5); }
 
   /** Danh sách tài liệu xử lý / Papers of the step (B). */
@@ -87,25 +109,25 @@ public final class CapNhatTrangThai extends Packet {
   public static final class Builder extends PacketBuilder<CapNhatTrangThai, Builder> {
     private Builder(CapNhatTrangThai from) { super(TYPE, from); }
 
-    /** Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal (B). */
+    /** Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal. */
     public Builder maHoSo(String maHoSo) { return set(0, maHoSo); }
 
-    /** Mã hồ sơ tại đơn vị / Dossier number at the unit (B). */
+    /** Mã hồ sơ tại đơn vị / Dossier number at the unit. */
     public Builder maHoSoDonVi(String maHoSoDonVi) { return set(1, maHoSoDonVi); }
 
-    /** Mã đối tượng của chủ hồ sơ / Identifier of the owner (B). */
+    /** Mã đối tượng của chủ hồ sơ / Identifier of the owner. */
     public Builder maDoiTuong(String maDoiTuong) { return set(2, maDoiTuong); }
 
-    /** Nội dung xử lý / What was done or is asked (B). */
+    /** Nội dung xử lý / What was done or is asked. */
     public Builder noiDung(String noiDung) { return set(3, noiDung); }
 
-    /** Thời điểm xử lý / Time of the step (B). */
+    /** Thời điểm xử lý / Time of the step. */
     public Builder ngayXuLy(LocalDateTime ngayXuLy) { return set(4, ngayXuLy); }
 
-    /** Trạng thái mới / New status (B). */
+    /** Trạng thái mới / New status. */
     public Builder trangThai(TrangThaiDongBo trangThai) { return set(5, trangThai); }
 
-    /** Danh sách tài liệu xử lý / Papers of the step (B). */
+    /** Danh sách tài liệu xử lý / Papers of the step. */
     public Builder taiLieuXuLy(List<TaiLieuNop> taiLieuXuLy) { return set(6, taiLieuXuLy); }
   }
 }

@@ -8,7 +8,9 @@ import vn.goitin.runtime.WireValue;
 /**
  * Cấp thực hiện thủ tục / Level at which a procedure is carried out.
  *
- * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+ * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+ *
+ * <p>Source: Public service system of one province (2025) (C).
  */
 public final class CapThucHien extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;
@@ -20,11 +22,11 @@ public final class CapThucHien extends OpenCode implements WireValue {
   public static final CapThucHien CAP_TINH = new CapThucHien("1");
 
   /**
-   * Cấp Huyện / District (C).
+   * Cấp Huyện / District.
    *
    * <p>Theo hiểu biết của chúng tôi (D), cấp huyện không còn từ ngày 01/07/2025; mã được giữ cho dữ liệu trước đó.
    *
-   * <p>To our knowledge (D) there is no district level since 1 July 2025; the code stays for older data.
+   * <p>To our knowledge (D) there is no district level since 1 July 2025; the code stays for older data. (C)
    */
   public static final CapThucHien CAP_HUYEN = new CapThucHien("2");
 

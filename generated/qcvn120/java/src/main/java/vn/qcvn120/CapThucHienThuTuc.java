@@ -7,8 +7,10 @@ import vn.goitin.runtime.*;
  * Một cấp thực hiện thủ tục / One level of execution of a procedure.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -51,10 +53,10 @@ public final class CapThucHienThuTuc extends Packet {
   public static final class Builder extends PacketBuilder<CapThucHienThuTuc, Builder> {
     private Builder(CapThucHienThuTuc from) { super(TYPE, from); }
 
-    /** Mã cấp thực hiện / Code of the level (B). */
+    /** Mã cấp thực hiện / Code of the level. */
     public Builder capThucHien(CapThucHien capThucHien) { return set(0, capThucHien); }
 
-    /** Tên cấp thực hiện / Name of the level (B). */
+    /** Tên cấp thực hiện / Name of the level. */
     public Builder tenCap(String tenCap) { return set(1, tenCap); }
   }
 }

@@ -7,11 +7,14 @@ import vn.goitin.runtime.*;
  * Câu hỏi trên Cổng Dịch vụ công quốc gia / Question on the National Public Service Portal.
  *
  * <p>Cách hiểu (chưa xác nhận): Hệ thống đã thấy đọc các số bằng thư viện tự đổi chuỗi thành số, nên cả số và chuỗi đều
- * được coi là đúng dạng. Reading (open): The system seen reads the numbers with a library that turns texts into
- * numbers, so number and text both count as exact.
+ * được coi là đúng dạng.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Reading (not confirmed): The system seen reads the numbers with a library that turns texts into numbers, so number
+ * and text both count as exact.
+ *
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @serial exclude
  */
@@ -24,71 +27,95 @@ public final class CauHoi extends Packet {
   private CauHoi(Values values) { super(TYPE, values); }
 
   /**
-   * Số định danh câu hỏi / Identifier of the question (C).
+   * Số định danh câu hỏi / Identifier of the question.
    *
-   * <p>Lớn hơn 0; dòng có số 0 bị bỏ qua.
+   * <p>Bắt buộc (cảnh báo); khoảng giá trị ≥ 1 (cảnh báo). Lớn hơn 0; dòng có số 0 bị bỏ qua.
    *
-   * <p>Above 0; rows with 0 are skipped.
+   * <p>Required (warning); range ≥ 1 (warning). Above 0; rows with 0 are skipped. (C)
    */
   public Long hoiDapId() { return get(0); }
 
-  /** Mã lĩnh vực / Code of the field of administration (C). */
+  /**
+   * Mã lĩnh vực / Code of the field of administration.
+   *
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).
+   *
+   * <p>Length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning). (C)
+   */
   public String maLinhVuc() { return get(1); }
 
   /**
-   * Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML) (C).
+   * Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML).
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (C)
    */
   public String noiDung() { return get(2); }
 
-  /** Mã đơn vị được hỏi / Code of the unit asked (C). */
+  /**
+   * Mã đơn vị được hỏi / Code of the unit asked.
+   *
+   * <p>Mẫu [A-Z0-9.]{1,35}.
+   *
+   * <p>Pattern [A-Z0-9.]{1,35}. (C)
+   */
   public String maDonVi() { return get(3); }
 
   /** Tên đơn vị được hỏi / Name of the unit asked (C). */
   public String tenDonVi() { return get(4); }
 
   /**
-   * Số định danh câu trả lời / Identifier of the answer (C).
+   * Số định danh câu trả lời / Identifier of the answer.
    *
    * <p>Lớn hơn 0 khi đã được trả lời.
    *
-   * <p>Above 0 when it was answered.
+   * <p>Above 0 when it was answered. (C)
    */
   public Long traLoiId() { return get(5); }
 
   /**
-   * Nội dung trả lời / Text of the answer (C).
+   * Nội dung trả lời / Text of the answer.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (C)
    */
   public String noiDungTraLoi() { return get(6); }
 
   /**
-   * Họ và tên người hỏi / Name of the asker (C).
+   * Họ và tên người hỏi / Name of the asker.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (C)
    */
   public String hoVaTen() { return get(7); }
 
   /**
-   * Địa chỉ người hỏi / Address of the asker (C).
+   * Địa chỉ người hỏi / Address of the asker.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (C)
    */
   public String diaChi() { return get(8); }
 
   /**
-   * Thư điện tử của người hỏi / E-mail of the asker (C).
+   * Thư điện tử của người hỏi / E-mail of the asker.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (C)
    */
   public String thuDienTu() { return get(9); }
 
   /**
-   * Số điện thoại của người hỏi / Telephone number of the asker (C).
+   * Số điện thoại của người hỏi / Telephone number of the asker.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (C)
    */
   public String soDienThoai() { return get(10); }
 
@@ -120,43 +147,43 @@ public final class CauHoi extends Packet {
   public static final class Builder extends PacketBuilder<CauHoi, Builder> {
     private Builder(CauHoi from) { super(TYPE, from); }
 
-    /** Số định danh câu hỏi / Identifier of the question (C). */
+    /** Số định danh câu hỏi / Identifier of the question. */
     public Builder hoiDapId(Long hoiDapId) { return set(0, hoiDapId); }
 
-    /** Mã lĩnh vực / Code of the field of administration (C). */
+    /** Mã lĩnh vực / Code of the field of administration. */
     public Builder maLinhVuc(String maLinhVuc) { return set(1, maLinhVuc); }
 
-    /** Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML) (C). */
+    /** Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML). */
     public Builder noiDung(String noiDung) { return set(2, noiDung); }
 
-    /** Mã đơn vị được hỏi / Code of the unit asked (C). */
+    /** Mã đơn vị được hỏi / Code of the unit asked. */
     public Builder maDonVi(String maDonVi) { return set(3, maDonVi); }
 
-    /** Tên đơn vị được hỏi / Name of the unit asked (C). */
+    /** Tên đơn vị được hỏi / Name of the unit asked. */
     public Builder tenDonVi(String tenDonVi) { return set(4, tenDonVi); }
 
-    /** Số định danh câu trả lời / Identifier of the answer (C). */
+    /** Số định danh câu trả lời / Identifier of the answer. */
     public Builder traLoiId(Long traLoiId) { return set(5, traLoiId); }
 
-    /** Nội dung trả lời / Text of the answer (C). */
+    /** Nội dung trả lời / Text of the answer. */
     public Builder noiDungTraLoi(String noiDungTraLoi) { return set(6, noiDungTraLoi); }
 
-    /** Họ và tên người hỏi / Name of the asker (C). */
+    /** Họ và tên người hỏi / Name of the asker. */
     public Builder hoVaTen(String hoVaTen) { return set(7, hoVaTen); }
 
-    /** Địa chỉ người hỏi / Address of the asker (C). */
+    /** Địa chỉ người hỏi / Address of the asker. */
     public Builder diaChi(String diaChi) { return set(8, diaChi); }
 
-    /** Thư điện tử của người hỏi / E-mail of the asker (C). */
+    /** Thư điện tử của người hỏi / E-mail of the asker. */
     public Builder thuDienTu(String thuDienTu) { return set(9, thuDienTu); }
 
-    /** Số điện thoại của người hỏi / Telephone number of the asker (C). */
+    /** Số điện thoại của người hỏi / Telephone number of the asker. */
     public Builder soDienThoai(String soDienThoai) { return set(10, soDienThoai); }
 
-    /** Mã thủ tục hành chính tại địa phương / Local procedure code (C). */
+    /** Mã thủ tục hành chính tại địa phương / Local procedure code. */
     public Builder maTthcDiaPhuong(String maTthcDiaPhuong) { return set(11, maTthcDiaPhuong); }
 
-    /** Trạng thái câu hỏi / Status of the question (C). */
+    /** Trạng thái câu hỏi / Status of the question. */
     public Builder trangThai(TrangThaiHoiDap trangThai) { return set(12, trangThai); }
   }
 }

@@ -6,11 +6,13 @@ import vn.goitin.runtime.*;
 /**
  * Câu trả lời cho một câu hỏi / Answer to a question.
  *
- * <p>Cách hiểu (chưa xác nhận): Kiểu của TRALOIID chưa thấy; nhận cả số và chuỗi như ở câu hỏi. Reading (open): The
- * type of TRALOIID was not seen; number and text are both taken, as in questions.
+ * <p>Cách hiểu (chưa xác nhận): Kiểu của TRALOIID chưa thấy; nhận cả số và chuỗi như ở câu hỏi.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Reading (not confirmed): The type of TRALOIID was not seen; number and text are both taken, as in questions.
+ *
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @serial exclude
  */
@@ -26,9 +28,11 @@ public final class CauTraLoi extends Packet {
   public Long traLoiId() { return get(0); }
 
   /**
-   * Nội dung trả lời / Text of the answer (C).
+   * Nội dung trả lời / Text of the answer.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (C)
    */
   public String noiDungTraLoi() { return get(1); }
 
@@ -56,10 +60,10 @@ public final class CauTraLoi extends Packet {
   public static final class Builder extends PacketBuilder<CauTraLoi, Builder> {
     private Builder(CauTraLoi from) { super(TYPE, from); }
 
-    /** Số định danh câu trả lời / Identifier of the answer (C). */
+    /** Số định danh câu trả lời / Identifier of the answer. */
     public Builder traLoiId(Long traLoiId) { return set(0, traLoiId); }
 
-    /** Nội dung trả lời / Text of the answer (C). */
+    /** Nội dung trả lời / Text of the answer. */
     public Builder noiDungTraLoi(String noiDungTraLoi) { return set(1, noiDungTraLoi); }
   }
 }

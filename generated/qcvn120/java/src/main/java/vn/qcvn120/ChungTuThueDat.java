@@ -6,8 +6,9 @@ import vn.goitin.runtime.*;
 /**
  * Chứng từ nộp thuế đất / Receipt of a land tax payment.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @serial exclude
  */
@@ -21,37 +22,55 @@ public final class ChungTuThueDat extends Packet {
   private ChungTuThueDat(Values values) { super(TYPE, values); }
 
   /**
-   * Mã hồ sơ / Dossier number (C).
+   * Mã hồ sơ / Dossier number.
    *
-   * <p>Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
-   * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form after Circular
-   * 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
-   * once the text is had.
+   * <p>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Cách hiểu (chưa
+   * xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các
+   * dạng đã thấy; hãy đối chiếu khi có văn bản.
+   *
+   * <p>Required (warning); length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not
+   * confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
+   * 01/2018/TT-VPCP and of what was seen; compare it once the text is had. (C)
    */
   public String maHoSo() { return get(0); }
 
   /**
-   * Họ tên người nộp tiền / Name of the payer (C).
+   * Họ tên người nộp tiền / Name of the payer.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Bắt buộc (cảnh báo). Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Required (warning). Personal data, not shown in toString. (C)
    */
   public String hoTenNguoiNopTien() { return get(1); }
 
   /**
-   * Mã số thuế của người nộp / Tax code of the payer (C).
+   * Mã số thuế của người nộp / Tax code of the payer.
    *
-   * <p>Cách hiểu (chưa xác nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ
-   * số. Reading (open): The suffix of three digits for dependent units is our reading; the system seen checks ten
-   * digits only.
+   * <p>Bắt buộc (cảnh báo); mẫu [0-9]{10}(-[0-9]{3})? (cảnh báo). Dữ liệu cá nhân, không hiện trong toString. Cách hiểu
+   * (chưa xác nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ số.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Required (warning); pattern [0-9]{10}(-[0-9]{3})? (warning). Personal data, not shown in toString. Reading (not
+   * confirmed): The suffix of three digits for dependent units is our reading; the system seen checks ten digits only.
+   * (C)
    */
   public String maSoThue() { return get(2); }
 
-  /** Thông tin thanh toán / Details of the payment (C). */
+  /**
+   * Thông tin thanh toán / Details of the payment.
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (C)
+   */
   public ThongTinThanhToan thongTinThanhToan() { return get(3); }
 
-  /** Đường dẫn tệp chứng từ / Address of the receipt file (C). */
+  /**
+   * Đường dẫn tệp chứng từ / Address of the receipt file.
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (C)
+   */
   public String urlFileChungTu() { return get(4); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
@@ -78,19 +97,19 @@ public final class ChungTuThueDat extends Packet {
   public static final class Builder extends PacketBuilder<ChungTuThueDat, Builder> {
     private Builder(ChungTuThueDat from) { super(TYPE, from); }
 
-    /** Mã hồ sơ / Dossier number (C). */
+    /** Mã hồ sơ / Dossier number. */
     public Builder maHoSo(String maHoSo) { return set(0, maHoSo); }
 
-    /** Họ tên người nộp tiền / Name of the payer (C). */
+    /** Họ tên người nộp tiền / Name of the payer. */
     public Builder hoTenNguoiNopTien(String hoTenNguoiNopTien) { return set(1, hoTenNguoiNopTien); }
 
-    /** Mã số thuế của người nộp / Tax code of the payer (C). */
+    /** Mã số thuế của người nộp / Tax code of the payer. */
     public Builder maSoThue(String maSoThue) { return set(2, maSoThue); }
 
-    /** Thông tin thanh toán / Details of the payment (C). */
+    /** Thông tin thanh toán / Details of the payment. */
     public Builder thongTinThanhToan(ThongTinThanhToan thongTinThanhToan) { return set(3, thongTinThanhToan); }
 
-    /** Đường dẫn tệp chứng từ / Address of the receipt file (C). */
+    /** Đường dẫn tệp chứng từ / Address of the receipt file. */
     public Builder urlFileChungTu(String urlFileChungTu) { return set(4, urlFileChungTu); }
   }
 }

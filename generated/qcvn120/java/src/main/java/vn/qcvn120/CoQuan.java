@@ -6,8 +6,9 @@ import vn.goitin.runtime.*;
 /**
  * Cơ quan trong danh mục cơ quan / Agency in the list of agencies.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @serial exclude
  */
@@ -19,7 +20,13 @@ public final class CoQuan extends Packet {
 
   private CoQuan(Values values) { super(TYPE, values); }
 
-  /** Mã đơn vị / Unit code (C). */
+  /**
+   * Mã đơn vị / Unit code.
+   *
+   * <p>Mẫu [A-Z0-9.]{1,35}.
+   *
+   * <p>Pattern [A-Z0-9.]{1,35}. (C)
+   */
   public String maDonVi() { return get(0); }
 
   /** Tên đơn vị / Name of the unit (C). */
@@ -50,13 +57,13 @@ public final class CoQuan extends Packet {
   public static final class Builder extends PacketBuilder<CoQuan, Builder> {
     private Builder(CoQuan from) { super(TYPE, from); }
 
-    /** Mã đơn vị / Unit code (C). */
+    /** Mã đơn vị / Unit code. */
     public Builder maDonVi(String maDonVi) { return set(0, maDonVi); }
 
-    /** Tên đơn vị / Name of the unit (C). */
+    /** Tên đơn vị / Name of the unit. */
     public Builder tenDonVi(String tenDonVi) { return set(1, tenDonVi); }
 
-    /** Cấp của đơn vị / Level of the unit (C). */
+    /** Cấp của đơn vị / Level of the unit. */
     public Builder capDonVi(CapDonVi capDonVi) { return set(2, capDonVi); }
   }
 }

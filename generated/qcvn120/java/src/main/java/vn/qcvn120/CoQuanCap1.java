@@ -16,8 +16,9 @@ import vn.goitin.runtime.WireValue;
  * our knowledge (D), after the mergers of 1 March 2025 and 1 July 2025 the codes G04, G05, G07, G10, G13, G14, G21 and
  * many codes of provinces are of historic use only.
  *
- * <p>Nguồn: Danh sách mã cơ quan cấp 1 dùng trong một hệ thống (C). Source: List of level-1 agency codes used in one
- * system (C).
+ * <p>Nguồn: Danh sách mã cơ quan cấp 1 dùng trong một hệ thống.
+ *
+ * <p>Source: List of level-1 agency codes used in one system (C).
  */
 public final class CoQuanCap1 extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;
@@ -112,23 +113,29 @@ public final class CoQuanCap1 extends OpenCode implements WireValue {
   public static final CoQuanCap1 UY_BAN_QUAN_LY_VON = new CoQuanCap1("G36");
 
   /**
-   * Đồng Nai / Dong Nai province (C).
+   * Đồng Nai / Dong Nai province.
    *
-   * <p>Nguồn / Source: Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a client application.
+   * <p>Nguồn: Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Request in a test of a client application (C).
    */
   public static final CoQuanCap1 DONG_NAI = new CoQuanCap1("H19");
 
   /**
-   * Hà Giang / Ha Giang province (C).
+   * Hà Giang / Ha Giang province.
    *
-   * <p>Nguồn / Source: Hệ thống tuyển sinh của một tỉnh / School enrolment system of one province.
+   * <p>Nguồn: Hệ thống tuyển sinh của một tỉnh.
+   *
+   * <p>Source: School enrolment system of one province (C).
    */
   public static final CoQuanCap1 HA_GIANG = new CoQuanCap1("H22");
 
   /**
-   * Thanh Hóa / Thanh Hoa province (C).
+   * Thanh Hóa / Thanh Hoa province.
    *
-   * <p>Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final CoQuanCap1 THANH_HOA = new CoQuanCap1("H56");
 

@@ -9,10 +9,14 @@ import vn.goitin.runtime.WireValue;
  * Cơ sở dữ liệu được kết nối / Database that was connected.
  *
  * <p>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã, chỉ thấy hai giá trị. Công thức tính chỉ số cho biết có một mã dành
- * cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào. Reading (open): No table was found, only two values. The
- * formula of the indicators says that one value stands for the national population database, but not which.
+ * cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào.
  *
- * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+ * <p>Reading (not confirmed): No table was found, only two values. The formula of the indicators says that one value
+ * stands for the national population database, but not which.
+ *
+ * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+ *
+ * <p>Source: Public service system of one province (2025) (C).
  */
 public final class CoSoDuLieu extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

@@ -10,9 +10,10 @@ import vn.goitin.runtime.*;
  *
  * <p>The login succeeded when there is a session and the error code is 0. How long a session lasts is not known.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh (B).
- * Source: Open-source one-stop system used by several ministries and provinces (2019-2021); School enrolment system of
- * one province (B).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh.
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); School enrolment system
+ * of one province (B).
  *
  * @serial exclude
  */
@@ -26,13 +27,21 @@ public final class DangNhapPhanHoi extends Packet {
   private DangNhapPhanHoi(RecordType<?> type, Values values) { super(type, values); }
 
   /**
-   * Mã phiên làm việc / Token of the session (B).
+   * Mã phiên làm việc / Token of the session.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (B)
    */
   public String phien() { return get("session"); }
 
-  /** Mã lỗi / Error code (B). */
+  /**
+   * Mã lỗi / Error code.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (B)
+   */
   public MaLoi maLoi() { return get("error_code"); }
 
   /** Thông điệp / Message to the caller (B). */
@@ -61,13 +70,13 @@ public final class DangNhapPhanHoi extends Packet {
 
     private Builder(DangNhapPhanHoi from) { super(from); }
 
-    /** Mã phiên làm việc / Token of the session (B). */
+    /** Mã phiên làm việc / Token of the session. */
     public Builder phien(String phien) { return set("session", phien); }
 
-    /** Mã lỗi / Error code (B). */
+    /** Mã lỗi / Error code. */
     public Builder maLoi(MaLoi maLoi) { return set("error_code", maLoi); }
 
-    /** Thông điệp / Message to the caller (B). */
+    /** Thông điệp / Message to the caller. */
     public Builder thongDiep(String thongDiep) { return set("message", thongDiep); }
   }
 }

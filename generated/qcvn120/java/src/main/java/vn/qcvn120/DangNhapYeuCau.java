@@ -13,9 +13,10 @@ import vn.goitin.runtime.*;
  * test system has none); keys stand in any order. Parameters of a service stand beside the key service.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh; Cấu
- * hình kết nối của các đơn vị dùng trục liên thông (B). Source: Open-source one-stop system used by several ministries
- * and provinces (2019-2021); School enrolment system of one province; Connection settings of units behind the
- * integration platform (B).
+ * hình kết nối của các đơn vị dùng trục liên thông.
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); School enrolment system
+ * of one province; Connection settings of units behind the integration platform (B).
  *
  * @serial exclude
  */
@@ -28,13 +29,21 @@ public final class DangNhapYeuCau extends Packet {
 
   private DangNhapYeuCau(Values values) { super(TYPE, values); }
 
-  /** Tên đăng nhập của đơn vị / User name of the unit (B). */
+  /**
+   * Tên đăng nhập của đơn vị / User name of the unit.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (B)
+   */
   public String tenDangNhap() { return get(0); }
 
   /**
-   * Mật khẩu / Password of the unit (B).
+   * Mật khẩu / Password of the unit.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Bắt buộc. Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Required. Personal data, not shown in toString. (B)
    */
   public String matKhau() { return get(1); }
 
@@ -62,10 +71,10 @@ public final class DangNhapYeuCau extends Packet {
   public static final class Builder extends PacketBuilder<DangNhapYeuCau, Builder> {
     private Builder(DangNhapYeuCau from) { super(TYPE, from); }
 
-    /** Tên đăng nhập của đơn vị / User name of the unit (B). */
+    /** Tên đăng nhập của đơn vị / User name of the unit. */
     public Builder tenDangNhap(String tenDangNhap) { return set(0, tenDangNhap); }
 
-    /** Mật khẩu / Password of the unit (B). */
+    /** Mật khẩu / Password of the unit. */
     public Builder matKhau(String matKhau) { return set(1, matKhau); }
   }
 }

@@ -8,16 +8,15 @@ import vn.goitin.runtime.*;
 /**
  * Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in one month.
  *
- * <p>Mỗi bản ghi là một câu hỏi khảo sát trong một tháng của một đơn vị. Thang đánh giá có ba mức.
+ * <p>Mỗi bản ghi là một câu hỏi khảo sát trong một tháng của một đơn vị. Thang đánh giá có ba mức. Cách hiểu (chưa xác
+ * nhận): Chỉ một hệ thống cho biết các trường; tính bắt buộc và độ dài chưa rõ nên mọi trường để tuỳ chọn.
  *
- * <p>One record for each question, month and unit. The scale has three levels.
+ * <p>One record for each question, month and unit. The scale has three levels. Reading (not confirmed): Only one system
+ * tells the fields; requiredness and lengths are not known, so every field is optional.
  *
- * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho biết các trường; tính bắt buộc và độ dài chưa rõ nên mọi trường để
- * tuỳ chọn. Reading (open): Only one system tells the fields; requiredness and lengths are not known, so every field is
- * optional.
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @serial exclude
  */
@@ -32,60 +31,104 @@ public final class DanhGia extends Packet {
   /** Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year) (C). */
   public YearMonth ngayTongHop() { return get(0); }
 
-  /** Tổng số người đánh giá / Number of raters (C). */
+  /**
+   * Tổng số người đánh giá / Number of raters.
+   *
+   * <p>Khoảng giá trị ≥ 0 (cảnh báo).
+   *
+   * <p>Range ≥ 0 (warning). (C)
+   */
   public Long tongSoNguoiDanhGia() { return get(1); }
 
-  /** Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters (C). */
+  /**
+   * Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters.
+   *
+   * <p>Khoảng giá trị 0 – 100 (cảnh báo).
+   *
+   * <p>Range 0 – 100 (warning). (C)
+   */
   public BigDecimal phanTramDanhGiaRatHaiLong() { return get(2); }
 
-  /** Tỷ lệ đánh giá hài lòng / Share of satisfied raters (C). */
+  /**
+   * Tỷ lệ đánh giá hài lòng / Share of satisfied raters.
+   *
+   * <p>Khoảng giá trị 0 – 100 (cảnh báo).
+   *
+   * <p>Range 0 – 100 (warning). (C)
+   */
   public BigDecimal phanTramDanhGiaHaiLong() { return get(3); }
 
-  /** Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied (C). */
+  /**
+   * Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied.
+   *
+   * <p>Khoảng giá trị 0 – 100 (cảnh báo).
+   *
+   * <p>Range 0 – 100 (warning). (C)
+   */
   public BigDecimal phanTramDanhGiaChuaHaiLong() { return get(4); }
 
   /**
-   * Danh sách nội dung ý kiến / Opinions in free text (C).
+   * Danh sách nội dung ý kiến / Opinions in free text.
    *
-   * <p>Cách hiểu (chưa xác nhận): Tên nói là danh sách nhưng hệ thống đã thấy luôn gửi chuỗi rỗng; kiểu dữ liệu chưa rõ
-   * nên giữ nguyên như khi nhận. Reading (open): The name says list, but the system seen always sends an empty text;
-   * the type is not known, so it is kept as it comes.
+   * <p>Dữ liệu cá nhân, không hiện trong toString. Cách hiểu (chưa xác nhận): Tên nói là danh sách nhưng hệ thống đã
+   * thấy luôn gửi chuỗi rỗng; kiểu dữ liệu chưa rõ nên giữ nguyên như khi nhận.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Personal data, not shown in toString. Reading (not confirmed): The name says list, but the system seen always
+   * sends an empty text; the type is not known, so it is kept as it comes. (C)
    */
   public RawJson danhSachNoiDungYKien() { return get(5); }
 
   /**
-   * Mã thủ tục hành chính / Procedure code (C).
+   * Mã thủ tục hành chính / Procedure code.
    *
-   * <p>Trống khi khảo sát chung cho cả đơn vị.
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (cảnh báo).
+   * Trống khi khảo sát chung cho cả đơn vị. Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã
+   * mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận.
    *
-   * <p>Empty when the survey is about the whole unit.
-   *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
-   * phỏng đoán, nên dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer local
-   * codes have it is a guess, so the long one is still taken.
+   * <p>Length ≤ 50 (warning); pattern
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (warning).
+   * Empty when the survey is about the whole unit. Reading (not confirmed): Only one system shows the short form; that
+   * all newer local codes have it is a guess, so the long one is still taken. (C)
    */
   public String maThuTuc() { return get(6); }
 
   /** Nội dung câu hỏi / Text of the question (C). */
   public String noiDung() { return get(7); }
 
-  /** Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service (C). */
+  /**
+   * Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service.
+   *
+   * <p>Khoảng giá trị 0 – 100 (cảnh báo).
+   *
+   * <p>Range 0 – 100 (warning). (C)
+   */
   public BigDecimal phanTramDanhGiaDichVuRatHaiLong() { return get(8); }
 
-  /** Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service (C). */
+  /**
+   * Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service.
+   *
+   * <p>Khoảng giá trị 0 – 100 (cảnh báo).
+   *
+   * <p>Range 0 – 100 (warning). (C)
+   */
   public BigDecimal phanTramDanhGiaDichVuHaiLong() { return get(9); }
 
-  /** Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service (C). */
+  /**
+   * Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service.
+   *
+   * <p>Khoảng giá trị 0 – 100 (cảnh báo).
+   *
+   * <p>Range 0 – 100 (warning). (C)
+   */
   public BigDecimal phanTramDanhGiaDichVuChuaHaiLong() { return get(10); }
 
   /**
-   * Mã đơn vị / Unit code (C).
+   * Mã đơn vị / Unit code.
    *
-   * <p>Khoá viết là Madonvi.
+   * <p>Mẫu [A-Z0-9.]{1,35}. Khoá viết là Madonvi.
    *
-   * <p>The key is spelt Madonvi.
+   * <p>Pattern [A-Z0-9.]{1,35}. The key is spelt Madonvi. (C)
    */
   public String maDonVi() { return get(11); }
 
@@ -114,53 +157,53 @@ public final class DanhGia extends Packet {
   public static final class Builder extends PacketBuilder<DanhGia, Builder> {
     private Builder(DanhGia from) { super(TYPE, from); }
 
-    /** Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year) (C). */
+    /** Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year). */
     public Builder ngayTongHop(YearMonth ngayTongHop) { return set(0, ngayTongHop); }
 
-    /** Tổng số người đánh giá / Number of raters (C). */
+    /** Tổng số người đánh giá / Number of raters. */
     public Builder tongSoNguoiDanhGia(Long tongSoNguoiDanhGia) { return set(1, tongSoNguoiDanhGia); }
 
-    /** Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters (C). */
+    /** Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters. */
     public Builder phanTramDanhGiaRatHaiLong(BigDecimal phanTramDanhGiaRatHaiLong) {
       return set(2, phanTramDanhGiaRatHaiLong);
     }
 
-    /** Tỷ lệ đánh giá hài lòng / Share of satisfied raters (C). */
+    /** Tỷ lệ đánh giá hài lòng / Share of satisfied raters. */
     public Builder phanTramDanhGiaHaiLong(BigDecimal phanTramDanhGiaHaiLong) { return set(3, phanTramDanhGiaHaiLong); }
 
-    /** Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied (C). */
+    /** Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied. */
     public Builder phanTramDanhGiaChuaHaiLong(BigDecimal phanTramDanhGiaChuaHaiLong) {
       return set(4, phanTramDanhGiaChuaHaiLong);
     }
 
-    /** Danh sách nội dung ý kiến / Opinions in free text (C). */
+    /** Danh sách nội dung ý kiến / Opinions in free text. */
     public Builder danhSachNoiDungYKien(RawJson danhSachNoiDungYKien) { return set(5, danhSachNoiDungYKien); }
 
-    /** Mã thủ tục hành chính / Procedure code (C). */
+    /** Mã thủ tục hành chính / Procedure code. */
     public Builder maThuTuc(String maThuTuc) { return set(6, maThuTuc); }
 
-    /** Nội dung câu hỏi / Text of the question (C). */
+    /** Nội dung câu hỏi / Text of the question. */
     public Builder noiDung(String noiDung) { return set(7, noiDung); }
 
-    /** Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service (C). */
+    /** Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service. */
     public Builder phanTramDanhGiaDichVuRatHaiLong(BigDecimal phanTramDanhGiaDichVuRatHaiLong) {
       return set(8, phanTramDanhGiaDichVuRatHaiLong);
     }
 
-    /** Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service (C). */
+    /** Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service. */
     public Builder phanTramDanhGiaDichVuHaiLong(BigDecimal phanTramDanhGiaDichVuHaiLong) {
       return set(9, phanTramDanhGiaDichVuHaiLong);
     }
 
-    /** Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service (C). */
+    /** Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service. */
     public Builder phanTramDanhGiaDichVuChuaHaiLong(BigDecimal phanTramDanhGiaDichVuChuaHaiLong) {
       return set(10, phanTramDanhGiaDichVuChuaHaiLong);
     }
 
-    /** Mã đơn vị / Unit code (C). */
+    /** Mã đơn vị / Unit code. */
     public Builder maDonVi(String maDonVi) { return set(11, maDonVi); }
 
-    /** Tên đơn vị / Name of the unit (C). */
+    /** Tên đơn vị / Name of the unit. */
     public Builder tenDonVi(String tenDonVi) { return set(12, tenDonVi); }
   }
 }

@@ -11,7 +11,9 @@ import vn.goitin.runtime.*;
  *
  * <p>The list stands under the key data inside result.
  *
- * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+ * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+ *
+ * <p>Source: Public service system of one province (2025) (C).
  *
  * @serial exclude
  */
@@ -53,7 +55,7 @@ public final class DanhSachDichVuCong extends Packet {
   public static final class Builder extends PacketBuilder<DanhSachDichVuCong, Builder> {
     private Builder(DanhSachDichVuCong from) { super(TYPE, from); }
 
-    /** Danh sách dịch vụ công / Public services (C). */
+    /** Danh sách dịch vụ công / Public services. */
     public Builder data(List<DichVuCong> data) { return set(0, data); }
   }
 }

@@ -7,8 +7,10 @@ import vn.goitin.runtime.*;
  * Địa chỉ doanh nghiệp trong thông báo khuyến mại / Address of a business in a promotion notice.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -25,11 +27,11 @@ public final class DiaChiDoanhNghiep extends Packet {
   public String maTinh() { return get(0); }
 
   /**
-   * Mã huyện / Code of the district (B).
+   * Mã huyện / Code of the district.
    *
    * <p>Theo hiểu biết của chúng tôi (D), không còn cấp huyện từ ngày 01/07/2025.
    *
-   * <p>To our knowledge (D) there is no district level since 1 July 2025.
+   * <p>To our knowledge (D) there is no district level since 1 July 2025. (B)
    */
   public String maHuyen() { return get(1); }
 
@@ -37,9 +39,11 @@ public final class DiaChiDoanhNghiep extends Packet {
   public String maXa() { return get(2); }
 
   /**
-   * Địa chỉ chi tiết / Detailed address (B).
+   * Địa chỉ chi tiết / Detailed address.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (B)
    */
   public String diaChiChiTiet() { return get(3); }
 
@@ -67,16 +71,16 @@ public final class DiaChiDoanhNghiep extends Packet {
   public static final class Builder extends PacketBuilder<DiaChiDoanhNghiep, Builder> {
     private Builder(DiaChiDoanhNghiep from) { super(TYPE, from); }
 
-    /** Mã tỉnh / Code of the province (B). */
+    /** Mã tỉnh / Code of the province. */
     public Builder maTinh(String maTinh) { return set(0, maTinh); }
 
-    /** Mã huyện / Code of the district (B). */
+    /** Mã huyện / Code of the district. */
     public Builder maHuyen(String maHuyen) { return set(1, maHuyen); }
 
-    /** Mã xã / Code of the commune (B). */
+    /** Mã xã / Code of the commune. */
     public Builder maXa(String maXa) { return set(2, maXa); }
 
-    /** Địa chỉ chi tiết / Detailed address (B). */
+    /** Địa chỉ chi tiết / Detailed address. */
     public Builder diaChiChiTiet(String diaChiChiTiet) { return set(3, diaChiChiTiet); }
   }
 }

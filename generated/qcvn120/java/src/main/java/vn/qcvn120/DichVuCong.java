@@ -7,7 +7,9 @@ import vn.goitin.runtime.*;
 /**
  * Dịch vụ công của một thủ tục / Public service for a procedure.
  *
- * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+ * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+ *
+ * <p>Source: Public service system of one province (2025) (C).
  *
  * @serial exclude
  */
@@ -26,11 +28,17 @@ public final class DichVuCong extends Packet {
   public String tenDvc() { return get(1); }
 
   /**
-   * Mã thủ tục hành chính / Procedure code (C).
+   * Mã thủ tục hành chính / Procedure code.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
-   * phỏng đoán, nên dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer local
-   * codes have it is a guess, so the long one is still taken.
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (cảnh báo).
+   * Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
+   * phỏng đoán, nên dạng dài vẫn được nhận.
+   *
+   * <p>Length ≤ 50 (warning); pattern
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (warning).
+   * Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so
+   * the long one is still taken. (C)
    */
   public String maTthc() { return get(2); }
 
@@ -44,10 +52,11 @@ public final class DichVuCong extends Packet {
   public String tenLinhVuc() { return get(5); }
 
   /**
-   * Nơi áp dụng dịch vụ công / Where the public service applies (C).
+   * Nơi áp dụng dịch vụ công / Where the public service applies.
    *
-   * <p>Cách hiểu (chưa xác nhận): Là danh sách; cấu trúc của phần tử chưa biết. Reading (open): A list; the structure
-   * of its items is not known.
+   * <p>Cách hiểu (chưa xác nhận): Là danh sách; cấu trúc của phần tử chưa biết.
+   *
+   * <p>Reading (not confirmed): A list; the structure of its items is not known. (C)
    */
   public List<RawJson> apDungDvc() { return get(6); }
 
@@ -75,25 +84,25 @@ public final class DichVuCong extends Packet {
   public static final class Builder extends PacketBuilder<DichVuCong, Builder> {
     private Builder(DichVuCong from) { super(TYPE, from); }
 
-    /** Mã dịch vụ công / Code of the public service (C). */
+    /** Mã dịch vụ công / Code of the public service. */
     public Builder maDvc(String maDvc) { return set(0, maDvc); }
 
-    /** Tên dịch vụ công / Name of the public service (C). */
+    /** Tên dịch vụ công / Name of the public service. */
     public Builder tenDvc(String tenDvc) { return set(1, tenDvc); }
 
-    /** Mã thủ tục hành chính / Procedure code (C). */
+    /** Mã thủ tục hành chính / Procedure code. */
     public Builder maTthc(String maTthc) { return set(2, maTthc); }
 
-    /** Tên thủ tục hành chính / Procedure name (C). */
+    /** Tên thủ tục hành chính / Procedure name. */
     public Builder tenTthc(String tenTthc) { return set(3, tenTthc); }
 
-    /** Tên cơ quan ban hành / Name of the issuing agency (C). */
+    /** Tên cơ quan ban hành / Name of the issuing agency. */
     public Builder tenCoQuanBanHanh(String tenCoQuanBanHanh) { return set(4, tenCoQuanBanHanh); }
 
-    /** Tên lĩnh vực / Name of the field of administration (C). */
+    /** Tên lĩnh vực / Name of the field of administration. */
     public Builder tenLinhVuc(String tenLinhVuc) { return set(5, tenLinhVuc); }
 
-    /** Nơi áp dụng dịch vụ công / Where the public service applies (C). */
+    /** Nơi áp dụng dịch vụ công / Where the public service applies. */
     public Builder apDungDvc(List<RawJson> apDungDvc) { return set(6, apDungDvc); }
   }
 }

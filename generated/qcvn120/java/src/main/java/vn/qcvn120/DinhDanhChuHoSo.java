@@ -7,8 +7,10 @@ import vn.goitin.runtime.*;
  * Một giấy tờ định danh của chủ hồ sơ / One identity paper of a dossier owner.
  *
  * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
- * từ tài liệu hướng dẫn kết nối (B). Source: Public service system of one province (2025); Description of how the
- * indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B).
+ * từ tài liệu hướng dẫn kết nối.
+ *
+ * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are
+ * computed, derived from the integration guide (B).
  *
  * @serial exclude
  */
@@ -25,9 +27,11 @@ public final class DinhDanhChuHoSo extends Packet {
   public LoaiDinhDanh loaiDinhDanh() { return get(0); }
 
   /**
-   * Số giấy tờ định danh / Number of the identity paper (B).
+   * Số giấy tờ định danh / Number of the identity paper.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Mẫu [0-9]{9}([0-9]{3})? (cảnh báo). Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Pattern [0-9]{9}([0-9]{3})? (warning). Personal data, not shown in toString. (B)
    */
   public String soDinhDanh() { return get(1); }
 
@@ -55,10 +59,10 @@ public final class DinhDanhChuHoSo extends Packet {
   public static final class Builder extends PacketBuilder<DinhDanhChuHoSo, Builder> {
     private Builder(DinhDanhChuHoSo from) { super(TYPE, from); }
 
-    /** Loại giấy tờ định danh / Kind of identity paper (B). */
+    /** Loại giấy tờ định danh / Kind of identity paper. */
     public Builder loaiDinhDanh(LoaiDinhDanh loaiDinhDanh) { return set(0, loaiDinhDanh); }
 
-    /** Số giấy tờ định danh / Number of the identity paper (B). */
+    /** Số giấy tờ định danh / Number of the identity paper. */
     public Builder soDinhDanh(String soDinhDanh) { return set(1, soDinhDanh); }
   }
 }

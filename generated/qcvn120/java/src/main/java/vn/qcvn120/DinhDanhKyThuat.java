@@ -6,8 +6,9 @@ import vn.goitin.runtime.*;
 /**
  * Định danh kỹ thuật tìm được của người dùng / Technical identifier found for a user.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @serial exclude
  */
@@ -21,9 +22,11 @@ public final class DinhDanhKyThuat extends Packet {
   private DinhDanhKyThuat(Values values) { super(TYPE, values); }
 
   /**
-   * Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user (C).
+   * Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (C)
    */
   public String technicalId() { return get(0); }
 
@@ -51,7 +54,7 @@ public final class DinhDanhKyThuat extends Packet {
   public static final class Builder extends PacketBuilder<DinhDanhKyThuat, Builder> {
     private Builder(DinhDanhKyThuat from) { super(TYPE, from); }
 
-    /** Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user (C). */
+    /** Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user. */
     public Builder technicalId(String technicalId) { return set(0, technicalId); }
   }
 }

@@ -7,8 +7,10 @@ import vn.goitin.runtime.*;
  * Một loại đối tượng được thực hiện thủ tục / One kind of applicant of a procedure.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -51,10 +53,10 @@ public final class DoiTuongThucHien extends Packet {
   public static final class Builder extends PacketBuilder<DoiTuongThucHien, Builder> {
     private Builder(DoiTuongThucHien from) { super(TYPE, from); }
 
-    /** Mã loại đối tượng / Code of the kind of applicant (B). */
+    /** Mã loại đối tượng / Code of the kind of applicant. */
     public Builder maDoiTuong(MaDoiTuongThucHien maDoiTuong) { return set(0, maDoiTuong); }
 
-    /** Tên loại đối tượng / Name of the kind of applicant (B). */
+    /** Tên loại đối tượng / Name of the kind of applicant. */
     public Builder tenDoiTuong(String tenDoiTuong) { return set(1, tenDoiTuong); }
   }
 }

@@ -7,8 +7,10 @@ import vn.goitin.runtime.*;
  * Một cơ quan tham gia thực hiện thủ tục / One agency with a part in a procedure.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -20,7 +22,13 @@ public final class DonVi extends Packet {
 
   private DonVi(Values values) { super(TYPE, values); }
 
-  /** Mã đơn vị / Unit code (B). */
+  /**
+   * Mã đơn vị / Unit code.
+   *
+   * <p>Mẫu [A-Z0-9.]{1,35}.
+   *
+   * <p>Pattern [A-Z0-9.]{1,35}. (B)
+   */
   public String maDonVi() { return get(0); }
 
   /** Tên đơn vị / Name of the unit (B). */
@@ -48,10 +56,10 @@ public final class DonVi extends Packet {
   public static final class Builder extends PacketBuilder<DonVi, Builder> {
     private Builder(DonVi from) { super(TYPE, from); }
 
-    /** Mã đơn vị / Unit code (B). */
+    /** Mã đơn vị / Unit code. */
     public Builder maDonVi(String maDonVi) { return set(0, maDonVi); }
 
-    /** Tên đơn vị / Name of the unit (B). */
+    /** Tên đơn vị / Name of the unit. */
     public Builder tenDonVi(String tenDonVi) { return set(1, tenDonVi); }
   }
 }

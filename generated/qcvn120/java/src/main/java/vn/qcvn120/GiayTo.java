@@ -7,8 +7,10 @@ import vn.goitin.runtime.*;
  * Một giấy tờ trong thành phần hồ sơ / One paper among the components of a dossier.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -20,7 +22,13 @@ public final class GiayTo extends Packet {
 
   private GiayTo(Values values) { super(TYPE, values); }
 
-  /** Mã giấy tờ / Code of the paper (B). */
+  /**
+   * Mã giấy tờ / Code of the paper.
+   *
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu [0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}-KQ[0-9]{6} (cảnh báo).
+   *
+   * <p>Length ≤ 50 (warning); pattern [0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}-KQ[0-9]{6} (warning). (B)
+   */
   public String maGiayTo() { return get(0); }
 
   /** Tên giấy tờ / Name of the paper (B). */
@@ -36,18 +44,20 @@ public final class GiayTo extends Packet {
   public String tenMauDon() { return get(4); }
 
   /**
-   * Đường dẫn tệp mẫu đơn / Address of the file of the form (B).
+   * Đường dẫn tệp mẫu đơn / Address of the file of the form.
    *
    * <p>Khoá viết là Url cũng được gặp.
    *
-   * <p>The key is met as Url as well.
+   * <p>The key is met as Url as well. (B)
    */
   public String url() { return get(5); }
 
   /**
-   * Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the paper (B).
+   * Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the paper.
    *
-   * <p>Từ / Since 2022.
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu KQ&#92;.[A-Z][0-9]{2}&#92;.[0-9]{6} (cảnh báo). Từ 2022.
+   *
+   * <p>Length ≤ 50 (warning); pattern KQ&#92;.[A-Z][0-9]{2}&#92;.[0-9]{6} (warning). Since 2022. (B)
    */
   public String maKetQuaThayThe() { return get(6); }
 
@@ -73,25 +83,25 @@ public final class GiayTo extends Packet {
   public static final class Builder extends PacketBuilder<GiayTo, Builder> {
     private Builder(GiayTo from) { super(TYPE, from); }
 
-    /** Mã giấy tờ / Code of the paper (B). */
+    /** Mã giấy tờ / Code of the paper. */
     public Builder maGiayTo(String maGiayTo) { return set(0, maGiayTo); }
 
-    /** Tên giấy tờ / Name of the paper (B). */
+    /** Tên giấy tờ / Name of the paper. */
     public Builder tenGiayTo(String tenGiayTo) { return set(1, tenGiayTo); }
 
-    /** Số bản chính / Number of originals (B). */
+    /** Số bản chính / Number of originals. */
     public Builder soBanChinh(Long soBanChinh) { return set(2, soBanChinh); }
 
-    /** Số bản sao / Number of copies (B). */
+    /** Số bản sao / Number of copies. */
     public Builder soBanSao(Long soBanSao) { return set(3, soBanSao); }
 
-    /** Tên tệp mẫu đơn / Name of the file of the form (B). */
+    /** Tên tệp mẫu đơn / Name of the file of the form. */
     public Builder tenMauDon(String tenMauDon) { return set(4, tenMauDon); }
 
-    /** Đường dẫn tệp mẫu đơn / Address of the file of the form (B). */
+    /** Đường dẫn tệp mẫu đơn / Address of the file of the form. */
     public Builder url(String url) { return set(5, url); }
 
-    /** Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the paper (B). */
+    /** Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the paper. */
     public Builder maKetQuaThayThe(String maKetQuaThayThe) { return set(6, maKetQuaThayThe); }
   }
 }

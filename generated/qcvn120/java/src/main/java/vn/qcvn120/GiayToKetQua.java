@@ -7,8 +7,10 @@ import vn.goitin.runtime.*;
  * Giấy tờ kết quả giải quyết hồ sơ / Paper that is the result of a dossier.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025); Hệ thống tuyển sinh của một tỉnh (B). Source: Open-source one-stop system used by several ministries and
- * provinces (2019-2021); Public service system of one province (2025); School enrolment system of one province (B).
+ * (2025); Hệ thống tuyển sinh của một tỉnh.
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025); School enrolment system of one province (B).
  *
  * @serial exclude
  */
@@ -21,15 +23,21 @@ public final class GiayToKetQua extends Packet {
   private GiayToKetQua(Values values) { super(TYPE, values); }
 
   /**
-   * Tên giấy tờ kết quả / Name of the result paper (B).
+   * Tên giấy tờ kết quả / Name of the result paper.
    *
-   * <p>Một hệ thống số hoá lưu đến 5000 ký tự.
+   * <p>Độ dài ≤ 2000 (cảnh báo). Một hệ thống số hoá lưu đến 5000 ký tự.
    *
-   * <p>One digitisation system stores up to 5000 characters.
+   * <p>Length ≤ 2000 (warning). One digitisation system stores up to 5000 characters. (B)
    */
   public String tenGiayTo() { return get(0); }
 
-  /** Mã thành phần hồ sơ / Code of the component of the dossier (B). */
+  /**
+   * Mã thành phần hồ sơ / Code of the component of the dossier.
+   *
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu [0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}-KQ[0-9]{6} (cảnh báo).
+   *
+   * <p>Length ≤ 50 (warning); pattern [0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}-KQ[0-9]{6} (warning). (B)
+   */
   public String maThanhPhanHoSo() { return get(1); }
 
   /** Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system (B). */
@@ -39,15 +47,19 @@ public final class GiayToKetQua extends Packet {
   public String duongDanTepTinKetQua() { return get(3); }
 
   /**
-   * Mã giấy tờ kết quả / Code of the result paper (B).
+   * Mã giấy tờ kết quả / Code of the result paper.
    *
-   * <p>Tài liệu khác gọi trường này là MaKetQua.
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu KQ&#92;.[A-Z][0-9]{2}&#92;.[0-9]{6} (cảnh báo). Từ 2022. Tài liệu khác gọi trường
+   * này là MaKetQua.
    *
-   * <p>Other documents call this field MaKetQua.
+   * <p>Length ≤ 50 (warning); pattern KQ&#92;.[A-Z][0-9]{2}&#92;.[0-9]{6} (warning). Since 2022. Other documents call
+   * this field MaKetQua.
    *
-   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
-   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
-   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
+   * từ tài liệu hướng dẫn kết nối.
+   *
+   * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg
+   * are computed, derived from the integration guide (B).
    */
   public String maGiayToKetQua() { return get(4); }
 
@@ -75,19 +87,19 @@ public final class GiayToKetQua extends Packet {
   public static final class Builder extends PacketBuilder<GiayToKetQua, Builder> {
     private Builder(GiayToKetQua from) { super(TYPE, from); }
 
-    /** Tên giấy tờ kết quả / Name of the result paper (B). */
+    /** Tên giấy tờ kết quả / Name of the result paper. */
     public Builder tenGiayTo(String tenGiayTo) { return set(0, tenGiayTo); }
 
-    /** Mã thành phần hồ sơ / Code of the component of the dossier (B). */
+    /** Mã thành phần hồ sơ / Code of the component of the dossier. */
     public Builder maThanhPhanHoSo(String maThanhPhanHoSo) { return set(1, maThanhPhanHoSo); }
 
-    /** Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system (B). */
+    /** Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system. */
     public Builder giayToId(String giayToId) { return set(2, giayToId); }
 
-    /** Đường dẫn tệp tin kết quả / Address of the result file (B). */
+    /** Đường dẫn tệp tin kết quả / Address of the result file. */
     public Builder duongDanTepTinKetQua(String duongDanTepTinKetQua) { return set(3, duongDanTepTinKetQua); }
 
-    /** Mã giấy tờ kết quả / Code of the result paper (B). */
+    /** Mã giấy tờ kết quả / Code of the result paper. */
     public Builder maGiayToKetQua(String maGiayToKetQua) { return set(4, maGiayToKetQua); }
   }
 }

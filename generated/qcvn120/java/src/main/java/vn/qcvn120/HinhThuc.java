@@ -9,8 +9,10 @@ import vn.goitin.runtime.WireValue;
  * Hình thức trả kết quả / Way of returning the result.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  */
 public final class HinhThuc extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

@@ -9,11 +9,14 @@ import vn.goitin.runtime.WireValue;
  * Hình thức thu phí, lệ phí / When a fee is collected.
  *
  * <p>Cách hiểu (chưa xác nhận): Mã lấy từ giao diện cấp bộ thế hệ sau; hệ thống gửi theo QCVN 120 chỉ thấy mã 1. Mã 3
- * chưa gặp. Reading (open): The codes come from the successor interface of ministries; systems that send after QCVN 120
- * were only seen with 1. Code 3 was not met.
+ * chưa gặp.
  *
- * <p>Nguồn: Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120 (C). Source: Successor interface of
- * ministries (2025-2026), not part of QCVN 120 (C).
+ * <p>Reading (not confirmed): The codes come from the successor interface of ministries; systems that send after QCVN
+ * 120 were only seen with 1. Code 3 was not met.
+ *
+ * <p>Nguồn: Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120.
+ *
+ * <p>Source: Successor interface of ministries (2025-2026), not part of QCVN 120 (C).
  */
 public final class HinhThucThu extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

@@ -17,8 +17,10 @@ import vn.goitin.runtime.*;
  * taken in practice has 16 keys. An empty value is sent as an empty text or null.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025); Hệ thống tuyển sinh của một tỉnh (B). Source: Open-source one-stop system used by several ministries and
- * provinces (2019-2021); Public service system of one province (2025); School enrolment system of one province (B).
+ * (2025); Hệ thống tuyển sinh của một tỉnh.
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025); School enrolment system of one province (B).
  *
  * @serial exclude
  */
@@ -31,199 +33,281 @@ public final class HoSo extends Packet {
   private HoSo(Values values) { super(TYPE, values); }
 
   /**
-   * Mã hồ sơ / Dossier number (B).
+   * Mã hồ sơ / Dossier number.
    *
-   * <p>Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
-   * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form after Circular
-   * 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
-   * once the text is had.
+   * <p>Bắt buộc; độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Cách hiểu (chưa xác nhận):
+   * Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy;
+   * hãy đối chiếu khi có văn bản.
+   *
+   * <p>Required; length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not confirmed):
+   * The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of
+   * what was seen; compare it once the text is had. (B)
    */
   public String maHoSo() { return get(0); }
 
   /**
-   * Mã thủ tục hành chính / Procedure code (B).
+   * Mã thủ tục hành chính / Procedure code.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
-   * phỏng đoán, nên dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer local
-   * codes have it is a guess, so the long one is still taken.
+   * <p>Bắt buộc; độ dài ≤ 50 (cảnh báo); mẫu
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (cảnh báo).
+   * Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
+   * phỏng đoán, nên dạng dài vẫn được nhận.
+   *
+   * <p>Required; length ≤ 50 (warning); pattern
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (warning).
+   * Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so
+   * the long one is still taken. (B)
    */
   public String maTthc() { return get(1); }
 
-  /** Tên thủ tục hành chính / Procedure name (B). */
+  /**
+   * Tên thủ tục hành chính / Procedure name.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (B)
+   */
   public String tenTthc() { return get(2); }
 
-  /** Mã lĩnh vực / Code of the field of administration (B). */
+  /**
+   * Mã lĩnh vực / Code of the field of administration.
+   *
+   * <p>Bắt buộc; độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).
+   *
+   * <p>Required; length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning). (B)
+   */
   public String maLinhVuc() { return get(3); }
 
-  /** Tên lĩnh vực / Name of the field of administration (B). */
+  /**
+   * Tên lĩnh vực / Name of the field of administration.
+   *
+   * <p>Bắt buộc; độ dài ≤ 500 (cảnh báo).
+   *
+   * <p>Required; length ≤ 500 (warning). (B)
+   */
   public String tenLinhVuc() { return get(4); }
 
   /**
-   * Số biên nhận / Receipt number (B).
+   * Số biên nhận / Receipt number.
    *
    * <p>Cách hiểu (chưa xác nhận): Các hệ thống cho 28 trường, quy chuẩn nói 27. Hiểu rằng SoBienNhan là trường thừa vì
-   * hệ thống sau không còn gửi và giá trị luôn trống; vẫn nhận. Reading (open): Systems give 28 fields, the regulation
-   * says 27. We read SoBienNhan as the one too many, since later systems dropped it and it was always empty; it is
-   * still taken.
+   * hệ thống sau không còn gửi và giá trị luôn trống; vẫn nhận.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống tuyển sinh của một tỉnh / School enrolment
-   * system of one province.
+   * <p>Reading (not confirmed): Systems give 28 fields, the regulation says 27. We read SoBienNhan as the one too many,
+   * since later systems dropped it and it was always empty; it is still taken.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); School enrolment
+   * system of one province (B).
    */
   public String soBienNhan() { return get(5); }
 
   /**
-   * Tên chủ hồ sơ / Name of the dossier owner (B).
+   * Tên chủ hồ sơ / Name of the dossier owner.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Độ dài ≤ 500 (cảnh báo). Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Length ≤ 500 (warning). Personal data, not shown in toString. (B)
    */
   public String chuHoSo() { return get(6); }
 
-  /** Loại đối tượng của chủ hồ sơ / Kind of owner (B). */
+  /**
+   * Loại đối tượng của chủ hồ sơ / Kind of owner.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (B)
+   */
   public LoaiDoiTuong loaiDoiTuong() { return get(7); }
 
   /**
    * Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the owner on the National Public Service
-   * Portal (B).
+   * Portal.
    *
-   * <p>Là TechID; trống khi không biết. Một hệ thống gửi số giấy tờ tuỳ thân ở đây, nên không xét cấu trúc.
+   * <p>Dữ liệu cá nhân, không hiện trong toString. Là TechID; trống khi không biết. Một hệ thống gửi số giấy tờ tuỳ
+   * thân ở đây, nên không xét cấu trúc.
    *
-   * <p>A TechID; empty when unknown. One system sends the number of an identity paper here, so it is opaque.
-   *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Personal data, not shown in toString. A TechID; empty when unknown. One system sends the number of an identity
+   * paper here, so it is opaque. (B)
    */
   public String maDoiTuong() { return get(8); }
 
   /**
-   * Thông tin khác / Other information (B).
+   * Thông tin khác / Other information.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public String thongTinKhac() { return get(9); }
 
   /**
-   * Thư điện tử của chủ hồ sơ / E-mail of the owner (B).
+   * Thư điện tử của chủ hồ sơ / E-mail of the owner.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Hệ thống một
-   * cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries
-   * and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province
+   * <p>Độ dài ≤ 100 (cảnh báo). Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Length ≤ 100 (warning). Personal data, not shown in toString.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
    * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public String email() { return get(10); }
 
   /**
-   * Số fax của chủ hồ sơ / Fax number of the owner (B).
+   * Số fax của chủ hồ sơ / Fax number of the owner.
    *
-   * <p>Một hệ thống chép số điện thoại vào đây.
+   * <p>Dữ liệu cá nhân, không hiện trong toString. Một hệ thống chép số điện thoại vào đây.
    *
-   * <p>One system copies the telephone number here.
+   * <p>Personal data, not shown in toString. One system copies the telephone number here.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Hệ thống một
-   * cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries
-   * and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
    * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public String fax() { return get(11); }
 
   /**
-   * Số điện thoại của chủ hồ sơ / Telephone number of the owner (B).
+   * Số điện thoại của chủ hồ sơ / Telephone number of the owner.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Hệ thống một
-   * cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries
-   * and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province
+   * <p>Độ dài ≤ 50 (cảnh báo). Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Length ≤ 50 (warning). Personal data, not shown in toString.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
    * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public String soDienThoai() { return get(12); }
 
   /**
-   * Trích yếu hồ sơ / Abstract of the dossier (B).
+   * Trích yếu hồ sơ / Abstract of the dossier.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025).
+   * <p>Bắt buộc (cảnh báo); độ dài ≤ 1000 (cảnh báo).
+   *
+   * <p>Required (warning); length ≤ 1000 (warning).
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public String trichYeuHoSo() { return get(13); }
 
   /**
-   * Thời điểm tiếp nhận / Time of reception (B).
+   * Thời điểm tiếp nhận / Time of reception.
    *
-   * <p>Cách hiểu (chưa xác nhận): Công thức tính chỉ số cần ít nhất một trong NgayTiepNhan và NgayNopHoSo, trường sau
-   * thay trường trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ thống đã thấy
-   * đều gửi. Reading (open): The indicators need at least one of NgayTiepNhan and NgayNopHoSo, the second standing in
-   * for the first; a dossier without NgayTiepNhan is not counted. The field stays required here, since every system
-   * seen sends it.
+   * <p>Bắt buộc. Cách hiểu (chưa xác nhận): Công thức tính chỉ số cần ít nhất một trong NgayTiepNhan và NgayNopHoSo,
+   * trường sau thay trường trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ
+   * thống đã thấy đều gửi.
+   *
+   * <p>Required. Reading (not confirmed): The indicators need at least one of NgayTiepNhan and NgayNopHoSo, the second
+   * standing in for the first; a dossier without NgayTiepNhan is not counted. The field stays required here, since
+   * every system seen sends it. (B)
    */
   public LocalDateTime ngayTiepNhan() { return get(14); }
 
   /**
-   * Thời điểm hẹn trả kết quả / Time at which the result is due (B).
+   * Thời điểm hẹn trả kết quả / Time at which the result is due.
    *
    * <p>Thường trống ở hồ sơ không có hẹn trả.
    *
-   * <p>Often empty for dossiers without a due date.
+   * <p>Often empty for dossiers without a due date. (B)
    */
   public LocalDateTime ngayHenTra() { return get(15); }
 
-  /** Trạng thái hồ sơ / Dossier status (B). */
+  /**
+   * Trạng thái hồ sơ / Dossier status.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (B)
+   */
   public TrangThaiHoSo trangThaiHoSo() { return get(16); }
 
   /**
-   * Thời điểm trả kết quả / Time at which the result was returned (B).
+   * Thời điểm trả kết quả / Time at which the result was returned.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public LocalDateTime ngayTra() { return get(17); }
 
   /**
-   * Thông tin trả kết quả / Note on the return of the result (B).
+   * Thông tin trả kết quả / Note on the return of the result.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public String thongTinTra() { return get(18); }
 
-  /** Hình thức trả kết quả / Way of returning the result (B). */
+  /**
+   * Hình thức trả kết quả / Way of returning the result.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (B)
+   */
   public HinhThuc hinhThuc() { return get(19); }
 
   /**
-   * Thời điểm kết thúc xử lý / End of processing (B).
+   * Thời điểm kết thúc xử lý / End of processing.
    *
-   * <p>Cách hiểu (chưa xác nhận): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử
-   * lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối không có mã riêng nên không được xét. Reading
-   * (open): The indicators take states 7, 8, 9, 10 and a refusal for the end of processing; we read that its time is
-   * then expected. A refusal has no code of its own, so it is not judged.
+   * <p>Bắt buộc TrangThaiHoSo = 7, 8, 9, 10 (cảnh báo). Cách hiểu (chưa xác nhận): Công thức tính chỉ số coi trạng thái
+   * 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối
+   * không có mã riêng nên không được xét.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025).
+   * <p>Required TrangThaiHoSo = 7, 8, 9, 10 (warning). Reading (not confirmed): The indicators take states 7, 8, 9, 10
+   * and a refusal for the end of processing; we read that its time is then expected. A refusal has no code of its own,
+   * so it is not judged.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public LocalDateTime ngayKetThucXuLy() { return get(20); }
 
   /**
-   * Tên đơn vị xử lý / Name of the processing unit (B).
+   * Tên đơn vị xử lý / Name of the processing unit.
    *
-   * <p>Là tên, không phải mã.
+   * <p>Bắt buộc. Là tên, không phải mã.
    *
-   * <p>A name, not a code.
+   * <p>Required. A name, not a code. (B)
    */
   public String donViXuLy() { return get(21); }
 
   /**
-   * Ghi chú / Note (B).
+   * Ghi chú / Note.
    *
-   * <p>Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối; vì vậy một hệ thống thôi gửi trường này (tháng 4/2021).
+   * <p>Độ dài ≤ 2000 (cảnh báo). Giá trị dài hơn khoảng 2000 ký tự từng bị từ chối; vì vậy một hệ thống thôi gửi trường
+   * này (tháng 4/2021).
    *
-   * <p>Values over about 2000 characters were refused; for that reason one system stopped sending the field (April
-   * 2021).
+   * <p>Length ≤ 2000 (warning). Values over about 2000 characters were refused; for that reason one system stopped
+   * sending the field (April 2021).
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public String ghiChu() { return get(22); }
 
@@ -231,140 +315,198 @@ public final class HoSo extends Packet {
   public List<TaiLieuNop> taiLieuNop() { return get(23); }
 
   /**
-   * Danh sách phí, lệ phí / Fees (B).
+   * Danh sách phí, lệ phí / Fees.
    *
    * <p>Công thức tính chỉ số coi hồ sơ mà mọi khoản có Gia bằng 0 là không thu phí, lệ phí.
    *
    * <p>The indicators count a dossier whose fees all have a Gia of 0 as one without fees.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public List<LePhi> danhSachLePhi() { return get(24); }
 
   /**
-   * Danh sách tệp đính kèm khác / Other attached papers (B).
+   * Danh sách tệp đính kèm khác / Other attached papers.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public List<TepDinhKemKhac> danhSachTepDinhKemKhac() { return get(25); }
 
   /**
-   * Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests (B).
+   * Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public List<HoSoBoSung> danhSachHoSoBoSung() { return get(26); }
 
   /**
-   * Danh sách giấy tờ kết quả / Result papers (B).
+   * Danh sách giấy tờ kết quả / Result papers.
    *
    * <p>Cách hiểu (chưa xác nhận): Hồ sơ trực tuyến (KenhThucHien là 2) của thủ tục có kết quả là giấy tờ chỉ được tính
    * khi có một giấy tờ kết quả đủ cả mã và đường dẫn. Gói tin không cho biết thủ tục có kết quả là giấy tờ hay không,
-   * nên điều này không được xét ở đây. Reading (open): An online dossier (KenhThucHien 2) of a procedure whose result
-   * is a paper counts only with a result paper that has both code and address. The packet does not say whether the
-   * procedure gives a paper, so this is not judged here.
+   * nên điều này không được xét ở đây.
+   *
+   * <p>Reading (not confirmed): An online dossier (KenhThucHien 2) of a procedure whose result is a paper counts only
+   * with a result paper that has both code and address. The packet does not say whether the procedure gives a paper, so
+   * this is not judged here. (B)
    */
   public List<GiayToKetQua> danhSachGiayToKetQua() { return get(27); }
 
   /**
-   * Kênh thực hiện / Channel of submission (B).
+   * Kênh thực hiện / Channel of submission.
    *
-   * <p>Không có giá trị được hiểu là 1 (trực tiếp).
+   * <p>Từ 2022. Không có giá trị được hiểu là 1 (trực tiếp).
    *
-   * <p>No value counts as 1 (in person).
+   * <p>Since 2022. No value counts as 1 (in person).
    *
-   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
-   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
-   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
+   * từ tài liệu hướng dẫn kết nối.
+   *
+   * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg
+   * are computed, derived from the integration guide (B).
    */
   public KenhThucHien kenhThucHien() { return get(28); }
 
   /**
-   * Nơi nộp hồ sơ / Where the dossier was submitted (B).
+   * Nơi nộp hồ sơ / Where the dossier was submitted.
    *
-   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
-   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
-   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   * <p>Từ 2022.
+   *
+   * <p>Since 2022.
+   *
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
+   * từ tài liệu hướng dẫn kết nối.
+   *
+   * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg
+   * are computed, derived from the integration guide (B).
    */
   public NoiNopHoSo noiNopHoSo() { return get(29); }
 
   /**
-   * Có thành phần được số hoá / Whether a component was digitised (B).
+   * Có thành phần được số hoá / Whether a component was digitised.
    *
-   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
-   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
-   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   * <p>Từ 2022.
+   *
+   * <p>Since 2022.
+   *
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
+   * từ tài liệu hướng dẫn kết nối.
+   *
+   * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg
+   * are computed, derived from the integration guide (B).
    */
   public Boolean hoSoCoThanhPhanSoHoa() { return get(30); }
 
   /**
-   * Tài khoản được xác thực với VNeID / Whether the account was verified with VNeID (B).
+   * Tài khoản được xác thực với VNeID / Whether the account was verified with VNeID.
    *
-   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
-   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
-   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   * <p>Từ 2022.
+   *
+   * <p>Since 2022.
+   *
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
+   * từ tài liệu hướng dẫn kết nối.
+   *
+   * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg
+   * are computed, derived from the integration guide (B).
    */
   public Boolean taiKhoanDuocXacThucVoiVneid() { return get(31); }
 
   /**
-   * Được thanh toán trực tuyến / Whether and how it was paid online (B).
+   * Được thanh toán trực tuyến / Whether and how it was paid online.
    *
-   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
-   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
-   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   * <p>Từ 2022.
+   *
+   * <p>Since 2022.
+   *
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
+   * từ tài liệu hướng dẫn kết nối.
+   *
+   * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg
+   * are computed, derived from the integration guide (B).
    */
   public ThanhToanTrucTuyen duocThanhToanTrucTuyen() { return get(32); }
 
   /**
-   * Thời điểm từ chối / Time of refusal (C).
+   * Thời điểm từ chối / Time of refusal.
    *
-   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
-   * province (2025).
+   * <p>Từ 2022.
+   *
+   * <p>Since 2022.
+   *
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public LocalDateTime ngayTuChoi() { return get(33); }
 
   /**
-   * Thời điểm nộp hồ sơ / Time of submission (B).
+   * Thời điểm nộp hồ sơ / Time of submission.
    *
-   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
-   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
-   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   * <p>Từ 2022.
+   *
+   * <p>Since 2022.
+   *
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
+   * từ tài liệu hướng dẫn kết nối.
+   *
+   * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg
+   * are computed, derived from the integration guide (B).
    */
   public LocalDateTime ngayNopHoSo() { return get(34); }
 
   /**
-   * Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner (B).
+   * Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner.
    *
-   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
-   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
-   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   * <p>Từ 2022.
+   *
+   * <p>Since 2022.
+   *
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
+   * từ tài liệu hướng dẫn kết nối.
+   *
+   * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg
+   * are computed, derived from the integration guide (B).
    */
   public List<DinhDanhChuHoSo> dinhDanhChs() { return get(35); }
 
   /**
-   * Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases connected for this dossier (B).
+   * Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases connected for this dossier.
    *
-   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
-   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
-   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   * <p>Từ 2022.
+   *
+   * <p>Since 2022.
+   *
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
+   * từ tài liệu hướng dẫn kết nối.
+   *
+   * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg
+   * are computed, derived from the integration guide (B).
    */
   public List<KetNoiCsdl> dsKetNoiCsdl() { return get(36); }
 
   /**
-   * Số giấy tờ của chủ hồ sơ / Number of the owner's paper (C).
+   * Số giấy tờ của chủ hồ sơ / Number of the owner's paper.
    *
-   * <p>Trường riêng của một hệ thống.
+   * <p>Từ 2022. Dữ liệu cá nhân, không hiện trong toString. Trường riêng của một hệ thống.
    *
-   * <p>A field of one system's own.
+   * <p>Since 2022. Personal data, not shown in toString. A field of one system's own.
    *
-   * <p>Từ / Since 2022. Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn /
-   * Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public String soGiayToChuHoSo() { return get(37); }
 
@@ -390,129 +532,129 @@ public final class HoSo extends Packet {
   public static final class Builder extends PacketBuilder<HoSo, Builder> {
     private Builder(HoSo from) { super(TYPE, from); }
 
-    /** Mã hồ sơ / Dossier number (B). */
+    /** Mã hồ sơ / Dossier number. */
     public Builder maHoSo(String maHoSo) { return set(0, maHoSo); }
 
-    /** Mã thủ tục hành chính / Procedure code (B). */
+    /** Mã thủ tục hành chính / Procedure code. */
     public Builder maTthc(String maTthc) { return set(1, maTthc); }
 
-    /** Tên thủ tục hành chính / Procedure name (B). */
+    /** Tên thủ tục hành chính / Procedure name. */
     public Builder tenTthc(String tenTthc) { return set(2, tenTthc); }
 
-    /** Mã lĩnh vực / Code of the field of administration (B). */
+    /** Mã lĩnh vực / Code of the field of administration. */
     public Builder maLinhVuc(String maLinhVuc) { return set(3, maLinhVuc); }
 
-    /** Tên lĩnh vực / Name of the field of administration (B). */
+    /** Tên lĩnh vực / Name of the field of administration. */
     public Builder tenLinhVuc(String tenLinhVuc) { return set(4, tenLinhVuc); }
 
-    /** Số biên nhận / Receipt number (B). */
+    /** Số biên nhận / Receipt number. */
     public Builder soBienNhan(String soBienNhan) { return set(5, soBienNhan); }
 
-    /** Tên chủ hồ sơ / Name of the dossier owner (B). */
+    /** Tên chủ hồ sơ / Name of the dossier owner. */
     public Builder chuHoSo(String chuHoSo) { return set(6, chuHoSo); }
 
-    /** Loại đối tượng của chủ hồ sơ / Kind of owner (B). */
+    /** Loại đối tượng của chủ hồ sơ / Kind of owner. */
     public Builder loaiDoiTuong(LoaiDoiTuong loaiDoiTuong) { return set(7, loaiDoiTuong); }
 
     /**
      * Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the owner on the National Public
-     * Service Portal (B).
+     * Service Portal.
      */
     public Builder maDoiTuong(String maDoiTuong) { return set(8, maDoiTuong); }
 
-    /** Thông tin khác / Other information (B). */
+    /** Thông tin khác / Other information. */
     public Builder thongTinKhac(String thongTinKhac) { return set(9, thongTinKhac); }
 
-    /** Thư điện tử của chủ hồ sơ / E-mail of the owner (B). */
+    /** Thư điện tử của chủ hồ sơ / E-mail of the owner. */
     public Builder email(String email) { return set(10, email); }
 
-    /** Số fax của chủ hồ sơ / Fax number of the owner (B). */
+    /** Số fax của chủ hồ sơ / Fax number of the owner. */
     public Builder fax(String fax) { return set(11, fax); }
 
-    /** Số điện thoại của chủ hồ sơ / Telephone number of the owner (B). */
+    /** Số điện thoại của chủ hồ sơ / Telephone number of the owner. */
     public Builder soDienThoai(String soDienThoai) { return set(12, soDienThoai); }
 
-    /** Trích yếu hồ sơ / Abstract of the dossier (B). */
+    /** Trích yếu hồ sơ / Abstract of the dossier. */
     public Builder trichYeuHoSo(String trichYeuHoSo) { return set(13, trichYeuHoSo); }
 
-    /** Thời điểm tiếp nhận / Time of reception (B). */
+    /** Thời điểm tiếp nhận / Time of reception. */
     public Builder ngayTiepNhan(LocalDateTime ngayTiepNhan) { return set(14, ngayTiepNhan); }
 
-    /** Thời điểm hẹn trả kết quả / Time at which the result is due (B). */
+    /** Thời điểm hẹn trả kết quả / Time at which the result is due. */
     public Builder ngayHenTra(LocalDateTime ngayHenTra) { return set(15, ngayHenTra); }
 
-    /** Trạng thái hồ sơ / Dossier status (B). */
+    /** Trạng thái hồ sơ / Dossier status. */
     public Builder trangThaiHoSo(TrangThaiHoSo trangThaiHoSo) { return set(16, trangThaiHoSo); }
 
-    /** Thời điểm trả kết quả / Time at which the result was returned (B). */
+    /** Thời điểm trả kết quả / Time at which the result was returned. */
     public Builder ngayTra(LocalDateTime ngayTra) { return set(17, ngayTra); }
 
-    /** Thông tin trả kết quả / Note on the return of the result (B). */
+    /** Thông tin trả kết quả / Note on the return of the result. */
     public Builder thongTinTra(String thongTinTra) { return set(18, thongTinTra); }
 
-    /** Hình thức trả kết quả / Way of returning the result (B). */
+    /** Hình thức trả kết quả / Way of returning the result. */
     public Builder hinhThuc(HinhThuc hinhThuc) { return set(19, hinhThuc); }
 
-    /** Thời điểm kết thúc xử lý / End of processing (B). */
+    /** Thời điểm kết thúc xử lý / End of processing. */
     public Builder ngayKetThucXuLy(LocalDateTime ngayKetThucXuLy) { return set(20, ngayKetThucXuLy); }
 
-    /** Tên đơn vị xử lý / Name of the processing unit (B). */
+    /** Tên đơn vị xử lý / Name of the processing unit. */
     public Builder donViXuLy(String donViXuLy) { return set(21, donViXuLy); }
 
-    /** Ghi chú / Note (B). */
+    /** Ghi chú / Note. */
     public Builder ghiChu(String ghiChu) { return set(22, ghiChu); }
 
-    /** Danh sách tài liệu nộp / Submitted papers (B). */
+    /** Danh sách tài liệu nộp / Submitted papers. */
     public Builder taiLieuNop(List<TaiLieuNop> taiLieuNop) { return set(23, taiLieuNop); }
 
-    /** Danh sách phí, lệ phí / Fees (B). */
+    /** Danh sách phí, lệ phí / Fees. */
     public Builder danhSachLePhi(List<LePhi> danhSachLePhi) { return set(24, danhSachLePhi); }
 
-    /** Danh sách tệp đính kèm khác / Other attached papers (B). */
+    /** Danh sách tệp đính kèm khác / Other attached papers. */
     public Builder danhSachTepDinhKemKhac(List<TepDinhKemKhac> danhSachTepDinhKemKhac) {
       return set(25, danhSachTepDinhKemKhac);
     }
 
-    /** Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests (B). */
+    /** Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests. */
     public Builder danhSachHoSoBoSung(List<HoSoBoSung> danhSachHoSoBoSung) { return set(26, danhSachHoSoBoSung); }
 
-    /** Danh sách giấy tờ kết quả / Result papers (B). */
+    /** Danh sách giấy tờ kết quả / Result papers. */
     public Builder danhSachGiayToKetQua(List<GiayToKetQua> danhSachGiayToKetQua) {
       return set(27, danhSachGiayToKetQua);
     }
 
-    /** Kênh thực hiện / Channel of submission (B). */
+    /** Kênh thực hiện / Channel of submission. */
     public Builder kenhThucHien(KenhThucHien kenhThucHien) { return set(28, kenhThucHien); }
 
-    /** Nơi nộp hồ sơ / Where the dossier was submitted (B). */
+    /** Nơi nộp hồ sơ / Where the dossier was submitted. */
     public Builder noiNopHoSo(NoiNopHoSo noiNopHoSo) { return set(29, noiNopHoSo); }
 
-    /** Có thành phần được số hoá / Whether a component was digitised (B). */
+    /** Có thành phần được số hoá / Whether a component was digitised. */
     public Builder hoSoCoThanhPhanSoHoa(Boolean hoSoCoThanhPhanSoHoa) { return set(30, hoSoCoThanhPhanSoHoa); }
 
-    /** Tài khoản được xác thực với VNeID / Whether the account was verified with VNeID (B). */
+    /** Tài khoản được xác thực với VNeID / Whether the account was verified with VNeID. */
     public Builder taiKhoanDuocXacThucVoiVneid(Boolean taiKhoanDuocXacThucVoiVneid) {
       return set(31, taiKhoanDuocXacThucVoiVneid);
     }
 
-    /** Được thanh toán trực tuyến / Whether and how it was paid online (B). */
+    /** Được thanh toán trực tuyến / Whether and how it was paid online. */
     public Builder duocThanhToanTrucTuyen(ThanhToanTrucTuyen duocThanhToanTrucTuyen) {
       return set(32, duocThanhToanTrucTuyen);
     }
 
-    /** Thời điểm từ chối / Time of refusal (C). */
+    /** Thời điểm từ chối / Time of refusal. */
     public Builder ngayTuChoi(LocalDateTime ngayTuChoi) { return set(33, ngayTuChoi); }
 
-    /** Thời điểm nộp hồ sơ / Time of submission (B). */
+    /** Thời điểm nộp hồ sơ / Time of submission. */
     public Builder ngayNopHoSo(LocalDateTime ngayNopHoSo) { return set(34, ngayNopHoSo); }
 
-    /** Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner (B). */
+    /** Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner. */
     public Builder dinhDanhChs(List<DinhDanhChuHoSo> dinhDanhChs) { return set(35, dinhDanhChs); }
 
-    /** Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases connected for this dossier (B). */
+    /** Danh sách cơ sở dữ liệu được kết nối để giải quyết hồ sơ / Databases connected for this dossier. */
     public Builder dsKetNoiCsdl(List<KetNoiCsdl> dsKetNoiCsdl) { return set(36, dsKetNoiCsdl); }
 
-    /** Số giấy tờ của chủ hồ sơ / Number of the owner's paper (C). */
+    /** Số giấy tờ của chủ hồ sơ / Number of the owner's paper. */
     public Builder soGiayToChuHoSo(String soGiayToChuHoSo) { return set(37, soGiayToChuHoSo); }
   }
 }

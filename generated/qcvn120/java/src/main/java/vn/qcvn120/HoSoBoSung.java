@@ -9,13 +9,16 @@ import vn.goitin.runtime.*;
  * Một lần yêu cầu bổ sung hồ sơ / One request to supplement a dossier.
  *
  * <p>Cách hiểu (chưa xác nhận): Hệ thống dùng dạng yyyyMMddHHmmss chỉ thấy gửi ngày trống; hai hệ thống khác ghi ngày
- * theo ISO. Hiểu rằng các ngày ở đây theo dạng chung của gói tin; dạng ISO được nhận khi đọc dễ dãi. Reading (open):
- * The system with yyyyMMddHHmmss was only seen to send empty dates; two others write ISO dates. We read the dates here
- * as of the packet's common form; ISO is taken in tolerant reading.
+ * theo ISO. Hiểu rằng các ngày ở đây theo dạng chung của gói tin; dạng ISO được nhận khi đọc dễ dãi.
+ *
+ * <p>Reading (not confirmed): The system with yyyyMMddHHmmss was only seen to send empty dates; two others write ISO
+ * dates. We read the dates here as of the packet's common form; ISO is taken in tolerant reading.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -28,56 +31,73 @@ public final class HoSoBoSung extends Packet {
   private HoSoBoSung(Values values) { super(TYPE, values); }
 
   /**
-   * Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the sender's system (B).
+   * Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the sender's system.
    *
    * <p>Một hệ thống gửi chuỗi, một hệ thống gửi số.
    *
-   * <p>One system sends a text, one a number.
+   * <p>One system sends a text, one a number. (B)
    */
   public Long hoSoBoSungId() { return get(0); }
 
   /**
-   * Người yêu cầu bổ sung / Who asked for the supplement (B).
+   * Người yêu cầu bổ sung / Who asked for the supplement.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Độ dài ≤ 50 (cảnh báo). Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Length ≤ 50 (warning). Personal data, not shown in toString. (B)
    */
   public String nguoiYeuCauBoSung() { return get(1); }
 
-  /** Nội dung yêu cầu bổ sung / What is asked for (B). */
+  /**
+   * Nội dung yêu cầu bổ sung / What is asked for.
+   *
+   * <p>Độ dài ≤ 500 (cảnh báo).
+   *
+   * <p>Length ≤ 500 (warning). (B)
+   */
   public String noiDungBoSung() { return get(2); }
 
   /** Thời điểm yêu cầu bổ sung / Time of the request (B). */
   public LocalDateTime ngayBoSung() { return get(3); }
 
   /**
-   * Người tiếp nhận bổ sung / Who received the supplement (B).
+   * Người tiếp nhận bổ sung / Who received the supplement.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Độ dài ≤ 50 (cảnh báo). Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Length ≤ 50 (warning). Personal data, not shown in toString. (B)
    */
   public String nguoiTiepNhanBoSung() { return get(4); }
 
-  /** Thông tin tiếp nhận bổ sung / Note on the reception of the supplement (B). */
+  /**
+   * Thông tin tiếp nhận bổ sung / Note on the reception of the supplement.
+   *
+   * <p>Độ dài ≤ 500 (cảnh báo).
+   *
+   * <p>Length ≤ 500 (warning). (B)
+   */
   public String thongTinTiepNhan() { return get(5); }
 
   /**
-   * Thời điểm tiếp nhận bổ sung / Time at which the supplement was received (B).
+   * Thời điểm tiếp nhận bổ sung / Time at which the supplement was received.
    *
    * <p>Một cổng gọi trường này là NgayTiepNhan.
    *
-   * <p>One portal calls this field NgayTiepNhan.
+   * <p>One portal calls this field NgayTiepNhan. (B)
    */
   public LocalDateTime ngayTiepNhanBoSung() { return get(6); }
 
   /**
-   * Trạng thái bổ sung / State of the supplement (B).
+   * Trạng thái bổ sung / State of the supplement.
    *
    * <p>Giá trị true: đã bổ sung; false: đã quá hạn bổ sung; không có giá trị (null): chưa bổ sung. Nghĩa theo một cổng
    * (C).
    *
-   * <p>true: done; false: overdue; no value (null): not yet. The meanings are those of one portal (C).
+   * <p>True: done; false: overdue; no value (null): not yet. The meanings are those of one portal (C).
    *
-   * <p>Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025); Cổng
-   * dịch vụ công thế hệ mới của một nhà cung cấp / Newer public service portal of one vendor.
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Cổng dịch vụ công thế hệ mới của một nhà cung cấp.
+   *
+   * <p>Source: Public service system of one province (2025); Newer public service portal of one vendor (B).
    */
   public Boolean trangThaiBoSung() { return get(7); }
 
@@ -117,40 +137,40 @@ public final class HoSoBoSung extends Packet {
   public static final class Builder extends PacketBuilder<HoSoBoSung, Builder> {
     private Builder(HoSoBoSung from) { super(TYPE, from); }
 
-    /** Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the sender's system (B). */
+    /** Mã lần bổ sung trong hệ thống bên gửi / Identifier of the supplement in the sender's system. */
     public Builder hoSoBoSungId(Long hoSoBoSungId) { return set(0, hoSoBoSungId); }
 
-    /** Người yêu cầu bổ sung / Who asked for the supplement (B). */
+    /** Người yêu cầu bổ sung / Who asked for the supplement. */
     public Builder nguoiYeuCauBoSung(String nguoiYeuCauBoSung) { return set(1, nguoiYeuCauBoSung); }
 
-    /** Nội dung yêu cầu bổ sung / What is asked for (B). */
+    /** Nội dung yêu cầu bổ sung / What is asked for. */
     public Builder noiDungBoSung(String noiDungBoSung) { return set(2, noiDungBoSung); }
 
-    /** Thời điểm yêu cầu bổ sung / Time of the request (B). */
+    /** Thời điểm yêu cầu bổ sung / Time of the request. */
     public Builder ngayBoSung(LocalDateTime ngayBoSung) { return set(3, ngayBoSung); }
 
-    /** Người tiếp nhận bổ sung / Who received the supplement (B). */
+    /** Người tiếp nhận bổ sung / Who received the supplement. */
     public Builder nguoiTiepNhanBoSung(String nguoiTiepNhanBoSung) { return set(4, nguoiTiepNhanBoSung); }
 
-    /** Thông tin tiếp nhận bổ sung / Note on the reception of the supplement (B). */
+    /** Thông tin tiếp nhận bổ sung / Note on the reception of the supplement. */
     public Builder thongTinTiepNhan(String thongTinTiepNhan) { return set(5, thongTinTiepNhan); }
 
-    /** Thời điểm tiếp nhận bổ sung / Time at which the supplement was received (B). */
+    /** Thời điểm tiếp nhận bổ sung / Time at which the supplement was received. */
     public Builder ngayTiepNhanBoSung(LocalDateTime ngayTiepNhanBoSung) { return set(6, ngayTiepNhanBoSung); }
 
-    /** Trạng thái bổ sung / State of the supplement (B). */
+    /** Trạng thái bổ sung / State of the supplement. */
     public Builder trangThaiBoSung(Boolean trangThaiBoSung) { return set(7, trangThaiBoSung); }
 
-    /** Danh sách giấy tờ bổ sung / Papers added (B). */
+    /** Danh sách giấy tờ bổ sung / Papers added. */
     public Builder danhSachGiayToBoSung(List<TaiLieuNop> danhSachGiayToBoSung) { return set(8, danhSachGiayToBoSung); }
 
-    /** Danh sách phí, lệ phí bổ sung / Fees added (B). */
+    /** Danh sách phí, lệ phí bổ sung / Fees added. */
     public Builder danhSachLePhiBoSung(List<LePhi> danhSachLePhiBoSung) { return set(9, danhSachLePhiBoSung); }
 
-    /** Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement (B). */
+    /** Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement. */
     public Builder ngayHenTraTruoc(LocalDateTime ngayHenTraTruoc) { return set(10, ngayHenTraTruoc); }
 
-    /** Thời điểm hẹn trả mới / New due time (B). */
+    /** Thời điểm hẹn trả mới / New due time. */
     public Builder ngayHenTraMoi(LocalDateTime ngayHenTraMoi) { return set(11, ngayHenTraMoi); }
   }
 }

@@ -7,8 +7,9 @@ import vn.goitin.runtime.*;
  * Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia / Question and answer that a unit sends to the National Public
  * Service Portal.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @serial exclude
  */
@@ -24,44 +25,52 @@ public final class HoiDap extends Packet {
   public Long hoiDapId() { return get(0); }
 
   /**
-   * Mã lĩnh vực / Code of the field of administration (C).
+   * Mã lĩnh vực / Code of the field of administration.
    *
-   * <p>Khoá viết MaLinhVuc, khác với các khoá viết hoa bên cạnh.
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo). Khoá viết MaLinhVuc, khác với các
+   * khoá viết hoa bên cạnh.
    *
-   * <p>Spelt MaLinhVuc, unlike the upper-case keys beside it.
+   * <p>Length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning). Spelt MaLinhVuc, unlike the
+   * upper-case keys beside it. (C)
    */
   public String maLinhVuc() { return get(1); }
 
   /**
-   * Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML) (C).
+   * Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML).
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (C)
    */
   public String noiDung() { return get(2); }
 
-  /** Mã đơn vị / Unit code (C). */
+  /**
+   * Mã đơn vị / Unit code.
+   *
+   * <p>Mẫu [A-Z0-9.]{1,35}.
+   *
+   * <p>Pattern [A-Z0-9.]{1,35}. (C)
+   */
   public String maDonVi() { return get(3); }
 
   /** Tên đơn vị / Name of the unit (C). */
   public String tenDonVi() { return get(4); }
 
   /**
-   * Số định danh câu trả lời / Identifier of the answer (C).
+   * Số định danh câu trả lời / Identifier of the answer.
    *
    * <p>Được dự kiến nhưng hệ thống đã thấy không gửi.
    *
-   * <p>Planned, but the system seen does not send it.
+   * <p>Planned, but the system seen does not send it. (C)
    */
   public Long traLoiId() { return get(5); }
 
   /**
-   * Nội dung trả lời / Text of the answer (C).
+   * Nội dung trả lời / Text of the answer.
    *
-   * <p>Được dự kiến nhưng hệ thống đã thấy không gửi.
+   * <p>Dữ liệu cá nhân, không hiện trong toString. Được dự kiến nhưng hệ thống đã thấy không gửi.
    *
-   * <p>Planned, but the system seen does not send it.
-   *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Personal data, not shown in toString. Planned, but the system seen does not send it. (C)
    */
   public String noiDungTraLoi() { return get(6); }
 
@@ -87,25 +96,25 @@ public final class HoiDap extends Packet {
   public static final class Builder extends PacketBuilder<HoiDap, Builder> {
     private Builder(HoiDap from) { super(TYPE, from); }
 
-    /** Số định danh câu hỏi của đơn vị / Identifier of the question at the unit (C). */
+    /** Số định danh câu hỏi của đơn vị / Identifier of the question at the unit. */
     public Builder hoiDapId(Long hoiDapId) { return set(0, hoiDapId); }
 
-    /** Mã lĩnh vực / Code of the field of administration (C). */
+    /** Mã lĩnh vực / Code of the field of administration. */
     public Builder maLinhVuc(String maLinhVuc) { return set(1, maLinhVuc); }
 
-    /** Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML) (C). */
+    /** Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML). */
     public Builder noiDung(String noiDung) { return set(2, noiDung); }
 
-    /** Mã đơn vị / Unit code (C). */
+    /** Mã đơn vị / Unit code. */
     public Builder maDonVi(String maDonVi) { return set(3, maDonVi); }
 
-    /** Tên đơn vị / Name of the unit (C). */
+    /** Tên đơn vị / Name of the unit. */
     public Builder tenDonVi(String tenDonVi) { return set(4, tenDonVi); }
 
-    /** Số định danh câu trả lời / Identifier of the answer (C). */
+    /** Số định danh câu trả lời / Identifier of the answer. */
     public Builder traLoiId(Long traLoiId) { return set(5, traLoiId); }
 
-    /** Nội dung trả lời / Text of the answer (C). */
+    /** Nội dung trả lời / Text of the answer. */
     public Builder noiDungTraLoi(String noiDungTraLoi) { return set(6, noiDungTraLoi); }
   }
 }

@@ -9,10 +9,11 @@ import vn.goitin.runtime.WireValue;
  * Kênh thực hiện thủ tục / Channel of carrying out a procedure.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B). Source:
- * Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of one
- * province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration
- * guide (B).
+ * (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối.
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the
+ * integration guide (B).
  */
 public final class KenhThucHien extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

@@ -7,8 +7,10 @@ import vn.goitin.runtime.*;
  * Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ / One database connected for a dossier.
  *
  * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
- * từ tài liệu hướng dẫn kết nối (B). Source: Public service system of one province (2025); Description of how the
- * indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B).
+ * từ tài liệu hướng dẫn kết nối.
+ *
+ * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are
+ * computed, derived from the integration guide (B).
  *
  * @serial exclude
  */
@@ -47,7 +49,7 @@ public final class KetNoiCsdl extends Packet {
   public static final class Builder extends PacketBuilder<KetNoiCsdl, Builder> {
     private Builder(KetNoiCsdl from) { super(TYPE, from); }
 
-    /** Mã cơ sở dữ liệu / Code of the database (B). */
+    /** Mã cơ sở dữ liệu / Code of the database. */
     public Builder maCsdl(CoSoDuLieu maCsdl) { return set(0, maCsdl); }
   }
 }

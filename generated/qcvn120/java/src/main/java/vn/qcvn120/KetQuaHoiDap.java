@@ -8,8 +8,9 @@ import vn.goitin.runtime.*;
  * Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia / Answer of a unit to a question from the National
  * Public Service Portal.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @serial exclude
  */
@@ -22,21 +23,29 @@ public final class KetQuaHoiDap extends Packet {
   private KetQuaHoiDap(Values values) { super(TYPE, values); }
 
   /**
-   * Số định danh câu hỏi / Identifier of the question (C).
+   * Số định danh câu hỏi / Identifier of the question.
    *
    * <p>Ở đây là chuỗi, khác với các bản ghi hỏi đáp khác.
    *
-   * <p>A text here, unlike in the other records.
+   * <p>A text here, unlike in the other records. (C)
    */
   public Long hoiDapId() { return get(0); }
 
-  /** Mã đơn vị trả lời / Code of the answering unit (C). */
+  /**
+   * Mã đơn vị trả lời / Code of the answering unit.
+   *
+   * <p>Mẫu [A-Z0-9.]{1,35}.
+   *
+   * <p>Pattern [A-Z0-9.]{1,35}. (C)
+   */
   public String maDonVi() { return get(1); }
 
   /**
-   * Người trả lời / Who answers (C).
+   * Người trả lời / Who answers.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (C)
    */
   public String nguoiTraLoi() { return get(2); }
 
@@ -47,9 +56,11 @@ public final class KetQuaHoiDap extends Packet {
   public LocalDate ngayTraLoi() { return get(4); }
 
   /**
-   * Nội dung trả lời (HTML) / Text of the answer (HTML) (C).
+   * Nội dung trả lời (HTML) / Text of the answer (HTML).
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (C)
    */
   public String noiDungTraLoi() { return get(5); }
 
@@ -77,22 +88,22 @@ public final class KetQuaHoiDap extends Packet {
   public static final class Builder extends PacketBuilder<KetQuaHoiDap, Builder> {
     private Builder(KetQuaHoiDap from) { super(TYPE, from); }
 
-    /** Số định danh câu hỏi / Identifier of the question (C). */
+    /** Số định danh câu hỏi / Identifier of the question. */
     public Builder hoiDapId(Long hoiDapId) { return set(0, hoiDapId); }
 
-    /** Mã đơn vị trả lời / Code of the answering unit (C). */
+    /** Mã đơn vị trả lời / Code of the answering unit. */
     public Builder maDonVi(String maDonVi) { return set(1, maDonVi); }
 
-    /** Người trả lời / Who answers (C). */
+    /** Người trả lời / Who answers. */
     public Builder nguoiTraLoi(String nguoiTraLoi) { return set(2, nguoiTraLoi); }
 
-    /** Chức vụ người trả lời / Position of who answers (C). */
+    /** Chức vụ người trả lời / Position of who answers. */
     public Builder chucVuNguoiTraLoi(String chucVuNguoiTraLoi) { return set(3, chucVuNguoiTraLoi); }
 
-    /** Ngày trả lời / Day of the answer (C). */
+    /** Ngày trả lời / Day of the answer. */
     public Builder ngayTraLoi(LocalDate ngayTraLoi) { return set(4, ngayTraLoi); }
 
-    /** Nội dung trả lời (HTML) / Text of the answer (HTML) (C). */
+    /** Nội dung trả lời (HTML) / Text of the answer (HTML). */
     public Builder noiDungTraLoi(String noiDungTraLoi) { return set(5, noiDungTraLoi); }
   }
 }

@@ -7,8 +7,9 @@ import vn.goitin.runtime.*;
 /**
  * Danh sách phản ánh, kiến nghị đã công khai / Published petitions.
  *
- * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) (C). Source: Petition page of
- * one province on an open-source system (2023) (C).
+ * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023).
+ *
+ * <p>Source: Petition page of one province on an open-source system (2023) (C).
  *
  * @serial exclude
  */
@@ -22,11 +23,11 @@ public final class KetQuaPaknCongKhai extends Packet {
   private KetQuaPaknCongKhai(Values values) { super(TYPE, values); }
 
   /**
-   * Danh sách đã công khai / Those published (C).
+   * Danh sách đã công khai / Those published.
    *
    * <p>Thiếu hoặc null khi không có.
    *
-   * <p>Missing or null when there is none.
+   * <p>Missing or null when there is none. (C)
    */
   public List<Pakn> danhSachPaknCongKhai() { return get(0); }
 
@@ -56,7 +57,7 @@ public final class KetQuaPaknCongKhai extends Packet {
   public static final class Builder extends PacketBuilder<KetQuaPaknCongKhai, Builder> {
     private Builder(KetQuaPaknCongKhai from) { super(TYPE, from); }
 
-    /** Danh sách đã công khai / Those published (C). */
+    /** Danh sách đã công khai / Those published. */
     public Builder danhSachPaknCongKhai(List<Pakn> danhSachPaknCongKhai) { return set(0, danhSachPaknCongKhai); }
   }
 }

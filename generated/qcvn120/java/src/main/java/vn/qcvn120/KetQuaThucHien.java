@@ -7,8 +7,10 @@ import vn.goitin.runtime.*;
  * Một kết quả thực hiện thủ tục / One result of a procedure.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -21,7 +23,13 @@ public final class KetQuaThucHien extends Packet {
 
   private KetQuaThucHien(Values values) { super(TYPE, values); }
 
-  /** Mã kết quả / Code of the result (B). */
+  /**
+   * Mã kết quả / Code of the result.
+   *
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu KQ&#92;.[A-Z][0-9]{2}&#92;.[0-9]{6} (cảnh báo).
+   *
+   * <p>Length ≤ 50 (warning); pattern KQ&#92;.[A-Z][0-9]{2}&#92;.[0-9]{6} (warning). (B)
+   */
   public String maKetQua() { return get(0); }
 
   /** Tên kết quả / Name of the result (B). */
@@ -57,16 +65,16 @@ public final class KetQuaThucHien extends Packet {
   public static final class Builder extends PacketBuilder<KetQuaThucHien, Builder> {
     private Builder(KetQuaThucHien from) { super(TYPE, from); }
 
-    /** Mã kết quả / Code of the result (B). */
+    /** Mã kết quả / Code of the result. */
     public Builder maKetQua(String maKetQua) { return set(0, maKetQua); }
 
-    /** Tên kết quả / Name of the result (B). */
+    /** Tên kết quả / Name of the result. */
     public Builder tenKetQua(String tenKetQua) { return set(1, tenKetQua); }
 
-    /** Tên tệp mẫu kết quả / Name of the file of its form (B). */
+    /** Tên tệp mẫu kết quả / Name of the file of its form. */
     public Builder tenTep(String tenTep) { return set(2, tenTep); }
 
-    /** Đường dẫn tệp mẫu kết quả / Address of the file of its form (B). */
+    /** Đường dẫn tệp mẫu kết quả / Address of the file of its form. */
     public Builder url(String url) { return set(3, url); }
   }
 }

@@ -13,8 +13,9 @@ import vn.goitin.runtime.*;
  * <p>These nine keys stand at the top level of the response, not in result. When nothing is found, the unit sends the
  * common response with error code -1.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @serial exclude
  */
@@ -28,55 +29,94 @@ public final class KetQuaTraCuuHoSo extends Packet {
   private KetQuaTraCuuHoSo(Values values) { super(TYPE, values); }
 
   /**
-   * Mã hồ sơ / Dossier number (C).
+   * Mã hồ sơ / Dossier number.
    *
-   * <p>Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
-   * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form after Circular
-   * 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
-   * once the text is had.
+   * <p>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Cách hiểu (chưa
+   * xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các
+   * dạng đã thấy; hãy đối chiếu khi có văn bản.
+   *
+   * <p>Required (warning); length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not
+   * confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
+   * 01/2018/TT-VPCP and of what was seen; compare it once the text is had. (C)
    */
   public String maHoSo() { return get(0); }
 
   /**
-   * Mã thủ tục hành chính / Procedure code (C).
+   * Mã thủ tục hành chính / Procedure code.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
-   * phỏng đoán, nên dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer local
-   * codes have it is a guess, so the long one is still taken.
+   * <p>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (cảnh báo).
+   * Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
+   * phỏng đoán, nên dạng dài vẫn được nhận.
+   *
+   * <p>Required (warning); length ≤ 50 (warning); pattern
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (warning).
+   * Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so
+   * the long one is still taken. (C)
    */
   public String maTthc() { return get(1); }
 
-  /** Tên thủ tục hành chính / Procedure name (C). */
+  /**
+   * Tên thủ tục hành chính / Procedure name.
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (C)
+   */
   public String tenTthc() { return get(2); }
 
-  /** Mã lĩnh vực / Code of the field of administration (C). */
+  /**
+   * Mã lĩnh vực / Code of the field of administration.
+   *
+   * <p>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).
+   *
+   * <p>Required (warning); length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning). (C)
+   */
   public String maLinhVuc() { return get(3); }
 
-  /** Tên lĩnh vực / Name of the field of administration (C). */
+  /**
+   * Tên lĩnh vực / Name of the field of administration.
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (C)
+   */
   public String tenLinhVuc() { return get(4); }
 
   /**
-   * Loại đối tượng của chủ hồ sơ / Kind of owner (C).
+   * Loại đối tượng của chủ hồ sơ / Kind of owner.
    *
-   * <p>Hệ thống đã thấy luôn trả 3.
+   * <p>Bắt buộc (cảnh báo). Hệ thống đã thấy luôn trả 3.
    *
-   * <p>The system seen always answers 3.
+   * <p>Required (warning). The system seen always answers 3. (C)
    */
   public LoaiDoiTuong loaiDoiTuong() { return get(5); }
 
-  /** Trạng thái hồ sơ / Dossier status (C). */
+  /**
+   * Trạng thái hồ sơ / Dossier status.
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (C)
+   */
   public TrangThaiHoSo trangThaiHoSo() { return get(6); }
 
   /**
-   * Hình thức trả kết quả / Way of returning the result (C).
+   * Hình thức trả kết quả / Way of returning the result.
    *
-   * <p>Hệ thống đã thấy dùng mã 1 với nghĩa nộp trực tuyến.
+   * <p>Bắt buộc (cảnh báo). Hệ thống đã thấy dùng mã 1 với nghĩa nộp trực tuyến.
    *
-   * <p>The system seen uses code 1 for filed online.
+   * <p>Required (warning). The system seen uses code 1 for filed online. (C)
    */
   public HinhThuc hinhThuc() { return get(7); }
 
-  /** Tên đơn vị xử lý / Name of the processing unit (C). */
+  /**
+   * Tên đơn vị xử lý / Name of the processing unit.
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (C)
+   */
   public String donViXuLy() { return get(8); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
@@ -103,31 +143,31 @@ public final class KetQuaTraCuuHoSo extends Packet {
   public static final class Builder extends PacketBuilder<KetQuaTraCuuHoSo, Builder> {
     private Builder(KetQuaTraCuuHoSo from) { super(TYPE, from); }
 
-    /** Mã hồ sơ / Dossier number (C). */
+    /** Mã hồ sơ / Dossier number. */
     public Builder maHoSo(String maHoSo) { return set(0, maHoSo); }
 
-    /** Mã thủ tục hành chính / Procedure code (C). */
+    /** Mã thủ tục hành chính / Procedure code. */
     public Builder maTthc(String maTthc) { return set(1, maTthc); }
 
-    /** Tên thủ tục hành chính / Procedure name (C). */
+    /** Tên thủ tục hành chính / Procedure name. */
     public Builder tenTthc(String tenTthc) { return set(2, tenTthc); }
 
-    /** Mã lĩnh vực / Code of the field of administration (C). */
+    /** Mã lĩnh vực / Code of the field of administration. */
     public Builder maLinhVuc(String maLinhVuc) { return set(3, maLinhVuc); }
 
-    /** Tên lĩnh vực / Name of the field of administration (C). */
+    /** Tên lĩnh vực / Name of the field of administration. */
     public Builder tenLinhVuc(String tenLinhVuc) { return set(4, tenLinhVuc); }
 
-    /** Loại đối tượng của chủ hồ sơ / Kind of owner (C). */
+    /** Loại đối tượng của chủ hồ sơ / Kind of owner. */
     public Builder loaiDoiTuong(LoaiDoiTuong loaiDoiTuong) { return set(5, loaiDoiTuong); }
 
-    /** Trạng thái hồ sơ / Dossier status (C). */
+    /** Trạng thái hồ sơ / Dossier status. */
     public Builder trangThaiHoSo(TrangThaiHoSo trangThaiHoSo) { return set(6, trangThaiHoSo); }
 
-    /** Hình thức trả kết quả / Way of returning the result (C). */
+    /** Hình thức trả kết quả / Way of returning the result. */
     public Builder hinhThuc(HinhThuc hinhThuc) { return set(7, hinhThuc); }
 
-    /** Tên đơn vị xử lý / Name of the processing unit (C). */
+    /** Tên đơn vị xử lý / Name of the processing unit. */
     public Builder donViXuLy(String donViXuLy) { return set(8, donViXuLy); }
   }
 }

@@ -12,7 +12,9 @@ import vn.goitin.runtime.*;
  * <p>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
  * test system has none); keys stand in any order. Parameters of a service stand beside the key service.
  *
- * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+ * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+ *
+ * <p>Source: Public service system of one province (2025) (C).
  *
  * @serial exclude
  */
@@ -26,36 +28,57 @@ public final class LayQdcbYeuCau extends Packet {
   private LayQdcbYeuCau(Values values) { super(TYPE, values); }
 
   /**
-   * Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).
+   * Mã phiên làm việc có được khi đăng nhập / Token that the login gave.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Hệ thống một
-   * cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries
-   * and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province
-   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a client application.
+   * <p>Bắt buộc. Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Required. Personal data, not shown in toString.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public String phien() { return get(0); }
 
   /**
-   * Mã đơn vị gọi dịch vụ / Code of the calling unit (B).
+   * Mã đơn vị gọi dịch vụ / Code of the calling unit.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
-   * client application.
+   * <p>Bắt buộc; mẫu [A-Z0-9.]{1,35}.
+   *
+   * <p>Required; pattern [A-Z0-9.]{1,35}.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public String maDonVi() { return get(1); }
 
   /**
-   * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).
+   * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
-   * client application.
+   * <p>Bắt buộc; luôn là LayQDCB.
+   *
+   * <p>Required; always LayQDCB.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public String dichVu() { return get(2); }
 
-  /** Số định danh quyết định công bố (IDQUYETDINHCONGBO) / Identifier of the decision (IDQUYETDINHCONGBO) (C). */
+  /**
+   * Số định danh quyết định công bố (IDQUYETDINHCONGBO) / Identifier of the decision (IDQUYETDINHCONGBO).
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (C)
+   */
   public String idQdcb() { return get(3); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
@@ -82,16 +105,16 @@ public final class LayQdcbYeuCau extends Packet {
   public static final class Builder extends PacketBuilder<LayQdcbYeuCau, Builder> {
     private Builder(LayQdcbYeuCau from) { super(TYPE, from); }
 
-    /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). */
+    /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave. */
     public Builder phien(String phien) { return set(0, phien); }
 
-    /** Mã đơn vị gọi dịch vụ / Code of the calling unit (B). */
+    /** Mã đơn vị gọi dịch vụ / Code of the calling unit. */
     public Builder maDonVi(String maDonVi) { return set(1, maDonVi); }
 
-    /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B). */
+    /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case. */
     public Builder dichVu(String dichVu) { return set(2, dichVu); }
 
-    /** Số định danh quyết định công bố (IDQUYETDINHCONGBO) / Identifier of the decision (IDQUYETDINHCONGBO) (C). */
+    /** Số định danh quyết định công bố (IDQUYETDINHCONGBO) / Identifier of the decision (IDQUYETDINHCONGBO). */
     public Builder idQdcb(String idQdcb) { return set(3, idQdcb); }
   }
 }

@@ -12,7 +12,7 @@ import vn.goitin.runtime.*;
  * <p>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
  * test system has none); keys stand in any order. Parameters of a service stand beside the key service.
  *
- * <p>Nguồn: QCVN 120:2019/BTTTT, Bảng 11 (A).
+ * <p>Nguồn / Source: QCVN 120:2019/BTTTT, Bảng 11 (A).
  *
  * @serial exclude
  */
@@ -26,45 +26,58 @@ public final class LayTaiLieuPaknYeuCau extends Packet {
   private LayTaiLieuPaknYeuCau(Values values) { super(TYPE, values); }
 
   /**
-   * Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).
+   * Mã phiên làm việc có được khi đăng nhập / Token that the login gave.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Hệ thống một
-   * cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries
-   * and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province
-   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a client application.
+   * <p>Bắt buộc. Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Required. Personal data, not shown in toString.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public String phien() { return get(0); }
 
   /**
-   * Mã đơn vị gọi dịch vụ / Code of the calling unit (B).
+   * Mã đơn vị gọi dịch vụ / Code of the calling unit.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
-   * client application.
+   * <p>Bắt buộc; mẫu [A-Z0-9.]{1,35}.
+   *
+   * <p>Required; pattern [A-Z0-9.]{1,35}.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public String maDonVi() { return get(1); }
 
   /**
-   * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).
+   * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
-   * client application.
+   * <p>Bắt buộc; luôn là LayTaiLieuPAKN.
+   *
+   * <p>Required; always LayTaiLieuPAKN.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public String dichVu() { return get(2); }
 
   /**
-   * Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the petition to get (dòng / row 1, A).
+   * Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the petition to get.
    *
-   * <p>Là các đường dẫn đã nhận ở mục 13 của Bảng 9 và của Bảng 13.
+   * <p>Bắt buộc. Là các đường dẫn đã nhận ở mục 13 của Bảng 9 và của Bảng 13. Cách hiểu (chưa xác nhận): Dấu ngăn cách
+   * các đường dẫn chưa biết; vị trí của trường ở mức ngoài cùng của yêu cầu là cách hiểu.
    *
-   * <p>The paths as received in item 13 of Table 9 and of Table 13.
-   *
-   * <p>Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn chưa biết; vị trí của trường ở mức ngoài cùng của yêu cầu
-   * là cách hiểu. Reading (open): What separates the paths is not known; that the field stands at the top level of the
-   * request is our reading.
+   * <p>Required. The paths as received in item 13 of Table 9 and of Table 13. Reading (not confirmed): What separates
+   * the paths is not known; that the field stands at the top level of the request is our reading. (dòng / row 1, A)
    */
   public String tepTinPhanAnh() { return get(3); }
 
@@ -96,16 +109,16 @@ public final class LayTaiLieuPaknYeuCau extends Packet {
   public static final class Builder extends PacketBuilder<LayTaiLieuPaknYeuCau, Builder> {
     private Builder(LayTaiLieuPaknYeuCau from) { super(TYPE, from); }
 
-    /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). */
+    /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave. */
     public Builder phien(String phien) { return set(0, phien); }
 
-    /** Mã đơn vị gọi dịch vụ / Code of the calling unit (B). */
+    /** Mã đơn vị gọi dịch vụ / Code of the calling unit. */
     public Builder maDonVi(String maDonVi) { return set(1, maDonVi); }
 
-    /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B). */
+    /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case. */
     public Builder dichVu(String dichVu) { return set(2, dichVu); }
 
-    /** Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the petition to get (dòng / row 1, A). */
+    /** Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the petition to get. */
     public Builder tepTinPhanAnh(String tepTinPhanAnh) { return set(3, tepTinPhanAnh); }
   }
 }

@@ -13,9 +13,10 @@ import vn.goitin.runtime.*;
  * test system has none); keys stand in any order. Parameters of a service stand beside the key service.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ thống
- * một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025) (B). Source: Open-source one-stop system
- * used by several ministries and provinces (2019-2021); List of service names in the one-stop system of another vendor;
- * Public service system of one province (2025) (B).
+ * một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names in
+ * the one-stop system of another vendor; Public service system of one province (2025) (B).
  *
  * @serial exclude
  */
@@ -29,41 +30,62 @@ public final class LayThuTucYeuCau extends Packet {
   private LayThuTucYeuCau(Values values) { super(TYPE, values); }
 
   /**
-   * Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).
+   * Mã phiên làm việc có được khi đăng nhập / Token that the login gave.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Hệ thống một
-   * cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries
-   * and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province
-   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a client application.
+   * <p>Bắt buộc. Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Required. Personal data, not shown in toString.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public String phien() { return get(0); }
 
   /**
-   * Mã đơn vị gọi dịch vụ / Code of the calling unit (B).
+   * Mã đơn vị gọi dịch vụ / Code of the calling unit.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
-   * client application.
+   * <p>Bắt buộc; mẫu [A-Z0-9.]{1,35}.
+   *
+   * <p>Required; pattern [A-Z0-9.]{1,35}.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public String maDonVi() { return get(1); }
 
   /**
-   * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).
+   * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
-   * client application.
+   * <p>Bắt buộc; luôn là LayThuTuc.
+   *
+   * <p>Required; always LayThuTuc.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public String dichVu() { return get(2); }
 
   /**
-   * Mã thủ tục hành chính cần lấy / Code of the procedure asked for (B).
+   * Mã thủ tục hành chính cần lấy / Code of the procedure asked for.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
-   * phỏng đoán, nên dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer local
-   * codes have it is a guess, so the long one is still taken.
+   * <p>Bắt buộc; độ dài ≤ 50 (cảnh báo); mẫu
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (cảnh báo).
+   * Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
+   * phỏng đoán, nên dạng dài vẫn được nhận.
+   *
+   * <p>Required; length ≤ 50 (warning); pattern
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (warning).
+   * Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so
+   * the long one is still taken. (B)
    */
   public String maTthc() { return get(3); }
 
@@ -91,16 +113,16 @@ public final class LayThuTucYeuCau extends Packet {
   public static final class Builder extends PacketBuilder<LayThuTucYeuCau, Builder> {
     private Builder(LayThuTucYeuCau from) { super(TYPE, from); }
 
-    /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). */
+    /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave. */
     public Builder phien(String phien) { return set(0, phien); }
 
-    /** Mã đơn vị gọi dịch vụ / Code of the calling unit (B). */
+    /** Mã đơn vị gọi dịch vụ / Code of the calling unit. */
     public Builder maDonVi(String maDonVi) { return set(1, maDonVi); }
 
-    /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B). */
+    /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case. */
     public Builder dichVu(String dichVu) { return set(2, dichVu); }
 
-    /** Mã thủ tục hành chính cần lấy / Code of the procedure asked for (B). */
+    /** Mã thủ tục hành chính cần lấy / Code of the procedure asked for. */
     public Builder maTthc(String maTthc) { return set(3, maTthc); }
   }
 }

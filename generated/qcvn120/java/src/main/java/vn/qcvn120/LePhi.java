@@ -7,8 +7,10 @@ import vn.goitin.runtime.*;
  * Một khoản phí hoặc lệ phí của hồ sơ / One fee of a dossier.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -57,19 +59,19 @@ public final class LePhi extends Packet {
   public static final class Builder extends PacketBuilder<LePhi, Builder> {
     private Builder(LePhi from) { super(TYPE, from); }
 
-    /** Tên phí, lệ phí / Name of the fee (B). */
+    /** Tên phí, lệ phí / Name of the fee. */
     public Builder tenPhiLePhi(String tenPhiLePhi) { return set(0, tenPhiLePhi); }
 
-    /** Mã phí, lệ phí / Code of the fee (B). */
+    /** Mã phí, lệ phí / Code of the fee. */
     public Builder maPhiLePhi(String maPhiLePhi) { return set(1, maPhiLePhi); }
 
-    /** Hình thức thu / When the fee is collected (B). */
+    /** Hình thức thu / When the fee is collected. */
     public Builder hinhThucThu(HinhThucThu hinhThucThu) { return set(2, hinhThucThu); }
 
-    /** Số tiền (đồng) / Amount in Vietnamese dong (B). */
+    /** Số tiền (đồng) / Amount in Vietnamese dong. */
     public Builder gia(Long gia) { return set(3, gia); }
 
-    /** Loại phí, lệ phí / Kind of fee (B). */
+    /** Loại phí, lệ phí / Kind of fee. */
     public Builder loaiPhiLePhi(LoaiPhiLePhi loaiPhiLePhi) { return set(4, loaiPhiLePhi); }
   }
 }

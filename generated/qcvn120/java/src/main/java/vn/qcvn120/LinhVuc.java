@@ -6,8 +6,9 @@ import vn.goitin.runtime.*;
 /**
  * Lĩnh vực trong danh mục lĩnh vực / Field of administration in the list of fields.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @serial exclude
  */
@@ -19,7 +20,13 @@ public final class LinhVuc extends Packet {
 
   private LinhVuc(Values values) { super(TYPE, values); }
 
-  /** Mã lĩnh vực / Code of the field of administration (C). */
+  /**
+   * Mã lĩnh vực / Code of the field of administration.
+   *
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).
+   *
+   * <p>Length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning). (C)
+   */
   public String maLinhVuc() { return get(0); }
 
   /** Tên lĩnh vực / Name of the field of administration (C). */
@@ -50,13 +57,13 @@ public final class LinhVuc extends Packet {
   public static final class Builder extends PacketBuilder<LinhVuc, Builder> {
     private Builder(LinhVuc from) { super(TYPE, from); }
 
-    /** Mã lĩnh vực / Code of the field of administration (C). */
+    /** Mã lĩnh vực / Code of the field of administration. */
     public Builder maLinhVuc(String maLinhVuc) { return set(0, maLinhVuc); }
 
-    /** Tên lĩnh vực / Name of the field of administration (C). */
+    /** Tên lĩnh vực / Name of the field of administration. */
     public Builder tenLinhVuc(String tenLinhVuc) { return set(1, tenLinhVuc); }
 
-    /** Mã ngành / Code of the sector (C). */
+    /** Mã ngành / Code of the sector. */
     public Builder maNganh(String maNganh) { return set(2, maNganh); }
   }
 }

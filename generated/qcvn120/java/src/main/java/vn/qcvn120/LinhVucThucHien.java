@@ -11,8 +11,10 @@ import vn.goitin.runtime.*;
  * <p>Mostly only the first one is used.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -25,7 +27,13 @@ public final class LinhVucThucHien extends Packet {
 
   private LinhVucThucHien(Values values) { super(TYPE, values); }
 
-  /** Mã lĩnh vực / Code of the field of administration (B). */
+  /**
+   * Mã lĩnh vực / Code of the field of administration.
+   *
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (cảnh báo).
+   *
+   * <p>Length ≤ 50 (warning); pattern [A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3} (warning). (B)
+   */
   public String maLinhVuc() { return get(0); }
 
   /** Tên lĩnh vực / Name of the field of administration (B). */
@@ -55,10 +63,10 @@ public final class LinhVucThucHien extends Packet {
   public static final class Builder extends PacketBuilder<LinhVucThucHien, Builder> {
     private Builder(LinhVucThucHien from) { super(TYPE, from); }
 
-    /** Mã lĩnh vực / Code of the field of administration (B). */
+    /** Mã lĩnh vực / Code of the field of administration. */
     public Builder maLinhVuc(String maLinhVuc) { return set(0, maLinhVuc); }
 
-    /** Tên lĩnh vực / Name of the field of administration (B). */
+    /** Tên lĩnh vực / Name of the field of administration. */
     public Builder tenLinhVuc(String tenLinhVuc) { return set(1, tenLinhVuc); }
   }
 }

@@ -12,8 +12,9 @@ import vn.goitin.runtime.WireValue;
  *
  * <p>A table of the successor interface of ministries; no field of QCVN 120 is known to use it.
  *
- * <p>Nguồn: Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120 (C). Source: Successor interface of
- * ministries (2025-2026), not part of QCVN 120 (C).
+ * <p>Nguồn: Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120.
+ *
+ * <p>Source: Successor interface of ministries (2025-2026), not part of QCVN 120 (C).
  */
 public final class LoaiBan extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

@@ -12,7 +12,9 @@ import vn.goitin.runtime.WireValue;
  *
  * <p>One system sends code 2 with number 000000001 when the owner's paper is not known.
  *
- * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+ * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+ *
+ * <p>Source: Public service system of one province (2025) (C).
  */
 public final class LoaiDinhDanh extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

@@ -14,8 +14,10 @@ import vn.goitin.runtime.WireValue;
  * the two.
  *
  * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh
- * (2019-2021) (B). Source: Public service system of one province (2025); Open-source one-stop system used by several
- * ministries and provinces (2019-2021) (B).
+ * (2019-2021).
+ *
+ * <p>Source: Public service system of one province (2025); Open-source one-stop system used by several ministries and
+ * provinces (2019-2021) (B).
  */
 public final class LoaiDoiTuong extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;
@@ -27,16 +29,20 @@ public final class LoaiDoiTuong extends OpenCode implements WireValue {
   public static final LoaiDoiTuong DOANH_NGHIEP = new LoaiDoiTuong("2");
 
   /**
-   * Cơ quan nhà nước / State agency (C).
+   * Cơ quan nhà nước / State agency.
    *
-   * <p>Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final LoaiDoiTuong CO_QUAN_NHA_NUOC = new LoaiDoiTuong("3");
 
   /**
-   * Tổ chức khác hoặc đối tượng khác / Organisation or other (C).
+   * Tổ chức khác hoặc đối tượng khác / Organisation or other.
    *
-   * <p>Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final LoaiDoiTuong TO_CHUC_KHAC = new LoaiDoiTuong("4");
 

@@ -9,10 +9,14 @@ import vn.goitin.runtime.WireValue;
  * Loại giấy tờ đính kèm khác / Kind of another attached paper.
  *
  * <p>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã cũng như giá trị nào của LoaiGiayTo; ba mã này mượn từ bảng LoaiBan
- * của giao diện cấp bộ thế hệ sau. Reading (open): Neither a table nor a value of LoaiGiayTo was seen; these three
- * codes are borrowed from the table LoaiBan of the successor interface.
+ * của giao diện cấp bộ thế hệ sau.
  *
- * <p>Nguồn: Cách hiểu của bản đặc tả này (D). Source: Reading of this specification (D).
+ * <p>Reading (not confirmed): Neither a table nor a value of LoaiGiayTo was seen; these three codes are borrowed from
+ * the table LoaiBan of the successor interface.
+ *
+ * <p>Nguồn: Cách hiểu của bản đặc tả này.
+ *
+ * <p>Source: Reading of this specification (D).
  */
 public final class LoaiGiayTo extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

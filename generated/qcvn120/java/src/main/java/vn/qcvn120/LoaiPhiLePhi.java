@@ -8,20 +8,21 @@ import vn.goitin.runtime.WireValue;
 /**
  * Loại phí, lệ phí / Kind of fee.
  *
- * <p>Phí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ, đăng ký.
+ * <p>Phí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ, đăng ký. Cách
+ * hiểu (chưa xác nhận): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá. Hệ thống gửi hồ
+ * sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp phép, 3 là gia hạn;
+ * cách hiểu đó không còn dùng.
  *
  * <p>A fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is
- * given.
- *
- * <p>Cách hiểu (chưa xác nhận): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá. Hệ thống
- * gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp phép, 3 là
- * gia hạn; cách hiểu đó không còn dùng. Reading (open): The meanings are those of named constants in a connection to
- * the payment platform, which has the same key. Systems that send dossiers were only seen with 1. Another interface,
- * written for one ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.
+ * given. Reading (not confirmed): The meanings are those of named constants in a connection to the payment platform,
+ * which has the same key. Systems that send dossiers were only seen with 1. Another interface, written for one
+ * ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.
  *
  * <p>Nguồn: Phần kết nối nền tảng thanh toán của Cổng Dịch vụ công quốc gia trong một hệ thống một cửa mã nguồn mở
- * (2021) (C). Source: Connection to the payment platform of the National Public Service Portal in an open-source
- * one-stop system (2021) (C).
+ * (2021).
+ *
+ * <p>Source: Connection to the payment platform of the National Public Service Portal in an open-source one-stop system
+ * (2021) (C).
  */
 public final class LoaiPhiLePhi extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

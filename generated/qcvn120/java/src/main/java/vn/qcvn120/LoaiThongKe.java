@@ -8,11 +8,13 @@ import vn.goitin.runtime.WireValue;
 /**
  * Loại thống kê / Kind of statistics.
  *
- * <p>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; mọi bản thống kê đã gặp đều ghi mã 1. Reading (open): No table was
- * found; every statistic that was met says 1.
+ * <p>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; mọi bản thống kê đã gặp đều ghi mã 1.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Reading (not confirmed): No table was found; every statistic that was met says 1.
+ *
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  */
 public final class LoaiThongKe extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

@@ -8,7 +8,9 @@ import vn.goitin.runtime.WireValue;
 /**
  * Loại thủ tục hành chính / Kind of administrative procedure.
  *
- * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+ * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+ *
+ * <p>Source: Public service system of one province (2025) (C).
  */
 public final class LoaiTthc extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

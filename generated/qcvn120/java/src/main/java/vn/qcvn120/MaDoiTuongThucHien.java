@@ -8,10 +8,13 @@ import vn.goitin.runtime.WireValue;
 /**
  * Đối tượng thực hiện thủ tục / Who may carry out a procedure.
  *
- * <p>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp cùng tên của chúng. Reading (open):
- * No table was found; these two are values that were met, with their names.
+ * <p>Cách hiểu (chưa xác nhận): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp cùng tên của chúng.
  *
- * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+ * <p>Reading (not confirmed): No table was found; these two are values that were met, with their names.
+ *
+ * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+ *
+ * <p>Source: Public service system of one province (2025) (C).
  */
 public final class MaDoiTuongThucHien extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

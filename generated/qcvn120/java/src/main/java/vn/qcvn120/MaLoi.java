@@ -15,8 +15,10 @@ import vn.goitin.runtime.WireValue;
  * message.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  */
 public final class MaLoi extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;
@@ -25,47 +27,54 @@ public final class MaLoi extends OpenCode implements WireValue {
   public static final MaLoi THANH_CONG = new MaLoi("0");
 
   /**
-   * Thành công (hai chữ số) / Success (two digits) (C).
+   * Thành công (hai chữ số) / Success (two digits).
    *
    * <p>Giao diện riêng của một hệ thống tuyển sinh trả mã này.
    *
    * <p>The own interface of a school enrolment system answers with it.
    *
-   * <p>Nguồn / Source: Hệ thống tuyển sinh của một tỉnh / School enrolment system of one province.
+   * <p>Nguồn: Hệ thống tuyển sinh của một tỉnh.
+   *
+   * <p>Source: School enrolment system of one province (C).
    */
   public static final MaLoi THANH_CONG_00 = new MaLoi("00");
 
   /**
-   * Bị từ chối / Refused (C).
+   * Bị từ chối / Refused.
    *
    * <p>Khi thông điệp có chữ "đã tồn tại", gửi lại với isUpdating là True.
    *
    * <p>When the message says "đã tồn tại" (already exists), send again with isUpdating True.
    *
-   * <p>Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final MaLoi TU_CHOI = new MaLoi("3");
 
   /**
-   * Bị từ chối (mã âm) / Refused (negative code) (C).
+   * Bị từ chối (mã âm) / Refused (negative code).
    *
    * <p>Hiểu như mã 3.
    *
    * <p>Read like code 3.
    *
-   * <p>Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final MaLoi TU_CHOI_AM_3 = new MaLoi("-3");
 
   /**
-   * Thất bại / Failure (C).
+   * Thất bại / Failure.
    *
    * <p>Thông điệp nói lý do, như "masohoso not found", "MaLinhVuc not found", "Data empty".
    *
    * <p>The message says why, such as "masohoso not found", "MaLinhVuc not found", "Data empty".
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
    */
   public static final MaLoi THAT_BAI = new MaLoi("-1");
 

@@ -12,8 +12,9 @@ import vn.goitin.runtime.*;
  * <p>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
  * test system has none); keys stand in any order. Parameters of a service stand beside the key service.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @serial exclude
  */
@@ -27,32 +28,47 @@ public final class NhanThongBaoThueDatYeuCau extends Packet {
   private NhanThongBaoThueDatYeuCau(Values values) { super(TYPE, values); }
 
   /**
-   * Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).
+   * Mã phiên làm việc có được khi đăng nhập / Token that the login gave.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Hệ thống một
-   * cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries
-   * and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province
-   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a client application.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public String phien() { return get(0); }
 
   /**
-   * Mã đơn vị gọi dịch vụ / Code of the calling unit (B).
+   * Mã đơn vị gọi dịch vụ / Code of the calling unit.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
-   * client application.
+   * <p>Mẫu [A-Z0-9.]{1,35}.
+   *
+   * <p>Pattern [A-Z0-9.]{1,35}.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public String maDonVi() { return get(1); }
 
   /**
-   * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).
+   * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
-   * client application.
+   * <p>Bắt buộc; luôn là NhanThongBaoThueDat.
+   *
+   * <p>Required; always NhanThongBaoThueDat.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public String dichVu() { return get(2); }
 
@@ -60,12 +76,17 @@ public final class NhanThongBaoThueDatYeuCau extends Packet {
   public Boolean isUpdating() { return get(3); }
 
   /**
-   * Dữ liệu của gói tin / Payload of the packet (B).
+   * Dữ liệu của gói tin / Payload of the packet.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
-   * client application.
+   * <p>Bắt buộc.
+   *
+   * <p>Required.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public ThongBaoThueDat duLieu() { return get(4); }
 
@@ -97,19 +118,19 @@ public final class NhanThongBaoThueDatYeuCau extends Packet {
   public static final class Builder extends PacketBuilder<NhanThongBaoThueDatYeuCau, Builder> {
     private Builder(NhanThongBaoThueDatYeuCau from) { super(TYPE, from); }
 
-    /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). */
+    /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave. */
     public Builder phien(String phien) { return set(0, phien); }
 
-    /** Mã đơn vị gọi dịch vụ / Code of the calling unit (B). */
+    /** Mã đơn vị gọi dịch vụ / Code of the calling unit. */
     public Builder maDonVi(String maDonVi) { return set(1, maDonVi); }
 
-    /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B). */
+    /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case. */
     public Builder dichVu(String dichVu) { return set(2, dichVu); }
 
-    /** Là lần cập nhật / Whether it is an update (C). */
+    /** Là lần cập nhật / Whether it is an update. */
     public Builder isUpdating(Boolean isUpdating) { return set(3, isUpdating); }
 
-    /** Dữ liệu của gói tin / Payload of the packet (B). */
+    /** Dữ liệu của gói tin / Payload of the packet. */
     public Builder duLieu(ThongBaoThueDat duLieu) { return set(4, duLieu); }
   }
 }

@@ -9,10 +9,13 @@ import vn.goitin.runtime.WireValue;
  * Nơi nộp hồ sơ / Where the dossier was submitted.
  *
  * <p>Cách hiểu (chưa xác nhận): Chỉ thấy mã 2, do hệ thống của một tỉnh luôn gửi; nghĩa của mã 1 và 2 là cách hiểu.
- * Reading (open): Only code 2 was seen, always sent by the system of one province; the meanings of 1 and 2 are our
- * reading.
  *
- * <p>Nguồn: Cách hiểu của bản đặc tả này (D). Source: Reading of this specification (D).
+ * <p>Reading (not confirmed): Only code 2 was seen, always sent by the system of one province; the meanings of 1 and 2
+ * are our reading.
+ *
+ * <p>Nguồn: Cách hiểu của bản đặc tả này.
+ *
+ * <p>Source: Reading of this specification (D).
  */
 public final class NoiNopHoSo extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

@@ -10,23 +10,24 @@ import vn.goitin.runtime.*;
  * <p>Trạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực tiếp
  * xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả
  * lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung). Trả lại tiếp nhận địa phương là đang xử lý khi trả lại
- * trong nội bộ một đơn vị, là đã xử lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại.
+ * trong nội bộ một đơn vị, là đã xử lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại. Cách hiểu (chưa xác nhận):
+ * Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh (A). Các tên có nguồn là trang
+ * phản ánh, kiến nghị của một tỉnh đã được thấy trong danh sách công khai; rằng đó là tên trong Bảng 9, 13 là cách
+ * hiểu, vì danh sách ấy cũng có thể là của đường dây nóng của tỉnh. Những tên còn lại do chúng tôi đặt tạm theo những
+ * gì cổng thu thập. Khoá lạ được giữ nguyên.
  *
  * <p>States are known by words: waiting (received locally, supplemented, newly received); in process (handled directly
  * or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned to the
  * Office of the Government, refused, waiting for a supplement). Returned to local reception counts as in process when
- * returned inside a unit, as done when returned by the Office of the Government or another authority.
+ * returned inside a unit, as done when returned by the Office of the Government or another authority. Reading (not
+ * confirmed): Tables 9 and 13 of the regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). Names whose
+ * source is the petition page of one province were seen in the list of published petitions; that they are those of
+ * Tables 9 and 13 is our reading, since the list might be that of the province's hotline. The other names are
+ * placeholders of ours after what the portal collects. Unknown keys are kept.
  *
- * <p>Cách hiểu (chưa xác nhận): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh
- * (A). Các tên có nguồn là trang phản ánh, kiến nghị của một tỉnh đã được thấy trong danh sách công khai; rằng đó là
- * tên trong Bảng 9, 13 là cách hiểu, vì danh sách ấy cũng có thể là của đường dây nóng của tỉnh. Những tên còn lại do
- * chúng tôi đặt tạm theo những gì cổng thu thập. Khoá lạ được giữ nguyên. Reading (open): Tables 9 and 13 of the
- * regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). Names whose source is the petition page of one
- * province were seen in the list of published petitions; that they are those of Tables 9 and 13 is our reading, since
- * the list might be that of the province's hotline. The other names are placeholders of ours after what the portal
- * collects. Unknown keys are kept.
+ * <p>Nguồn: Cách hiểu của bản đặc tả này.
  *
- * <p>Nguồn: Cách hiểu của bản đặc tả này (D). Source: Reading of this specification (D).
+ * <p>Source: Reading of this specification (D).
  *
  * @serial exclude
  */
@@ -39,32 +40,37 @@ public final class Pakn extends Packet {
   private Pakn(Values values) { super(TYPE, values); }
 
   /**
-   * Số định danh phản ánh, kiến nghị / Identifier of the petition (C).
+   * Số định danh phản ánh, kiến nghị / Identifier of the petition.
    *
-   * <p>Nguồn / Source: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of
-   * one province on an open-source system (2023).
+   * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023).
+   *
+   * <p>Source: Petition page of one province on an open-source system (2023) (C).
    */
   public String id() { return get(0); }
 
   /**
-   * Tiêu đề / Title of the petition (C).
+   * Tiêu đề / Title of the petition.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Trang phản
-   * ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of one province on an open-source
-   * system (2023).
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString.
+   *
+   * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023).
+   *
+   * <p>Source: Petition page of one province on an open-source system (2023) (C).
    */
   public String tieuDe() { return get(1); }
 
   /**
-   * Nội dung phản ánh / Content of the petition (C).
+   * Nội dung phản ánh / Content of the petition.
    *
-   * <p>Được hiện như chữ thường, không phải HTML.
+   * <p>Dữ liệu cá nhân, không hiện trong toString. Được hiện như chữ thường, không phải HTML.
    *
-   * <p>Shown as plain text, not as HTML.
+   * <p>Personal data, not shown in toString. Shown as plain text, not as HTML.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Trang phản
-   * ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of one province on an open-source
-   * system (2023).
+   * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023).
+   *
+   * <p>Source: Petition page of one province on an open-source system (2023) (C).
    */
   public String noiDungPakn() { return get(2); }
 
@@ -72,47 +78,60 @@ public final class Pakn extends Packet {
   public String loaiDoiTuong() { return get(3); }
 
   /**
-   * Tên người phản ánh / Name of the sender (C).
+   * Tên người phản ánh / Name of the sender.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Trang phản
-   * ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of one province on an open-source
-   * system (2023).
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString.
+   *
+   * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023).
+   *
+   * <p>Source: Petition page of one province on an open-source system (2023) (C).
    */
   public String ten() { return get(4); }
 
   /**
-   * Số giấy tờ của người phản ánh / Number of the sender's identity paper (D).
+   * Số giấy tờ của người phản ánh / Number of the sender's identity paper.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (D)
    */
   public String soGiayTo() { return get(5); }
 
   /**
-   * Địa chỉ của người phản ánh / Address of the sender (D).
+   * Địa chỉ của người phản ánh / Address of the sender.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (D)
    */
   public String diaChi() { return get(6); }
 
   /**
-   * Thư điện tử của người phản ánh / E-mail of the sender (D).
+   * Thư điện tử của người phản ánh / E-mail of the sender.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (D)
    */
   public String email() { return get(7); }
 
   /**
-   * Số điện thoại của người phản ánh / Telephone number of the sender (D).
+   * Số điện thoại của người phản ánh / Telephone number of the sender.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (D)
    */
   public String soDienThoai() { return get(8); }
 
   /**
-   * Thời điểm gửi / Time of sending (C).
+   * Thời điểm gửi / Time of sending.
    *
-   * <p>Nguồn / Source: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of
-   * one province on an open-source system (2023).
+   * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023).
+   *
+   * <p>Source: Petition page of one province on an open-source system (2023) (C).
    */
   public LocalDateTime ngayGuiPakn() { return get(9); }
 
@@ -120,46 +139,54 @@ public final class Pakn extends Packet {
   public String maDonVi() { return get(10); }
 
   /**
-   * Trạng thái phản ánh, kiến nghị / State of the petition (C).
+   * Trạng thái phản ánh, kiến nghị / State of the petition.
    *
    * <p>Một dòng mã đã tắt hiểu 1 là chưa trả lời.
    *
    * <p>A disabled line of code takes 1 for not answered.
    *
-   * <p>Nguồn / Source: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of
-   * one province on an open-source system (2023).
+   * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023).
+   *
+   * <p>Source: Petition page of one province on an open-source system (2023) (C).
    */
   public String trangThai() { return get(11); }
 
   /**
-   * Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition (dòng / row 13, A).
+   * Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition.
    *
-   * <p>Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết; trường bắt buộc trong kết quả là
-   * cách hiểu. Reading (open): What separates the paths inside the text is not known; that the result requires the
-   * field is our reading.
+   * <p>Bắt buộc (cảnh báo). Cách hiểu (chưa xác nhận): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết; trường bắt
+   * buộc trong kết quả là cách hiểu.
    *
-   * <p>Nguồn / Source: QCVN 120:2019/BTTTT, Bảng 9; QCVN 120:2019/BTTTT, Bảng 13.
+   * <p>Required (warning). Reading (not confirmed): What separates the paths inside the text is not known; that the
+   * result requires the field is our reading.
+   *
+   * <p>Nguồn / Source: QCVN 120:2019/BTTTT, Bảng 9; QCVN 120:2019/BTTTT, Bảng 13 (dòng / row 13, A).
    */
   public String tepTinPhanAnh() { return get(12); }
 
   /**
-   * Nội dung trả lời của cơ quan / Answer of the authority (C).
+   * Nội dung trả lời của cơ quan / Answer of the authority.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString. Nguồn / Source: Trang phản
-   * ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of one province on an open-source
-   * system (2023).
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString.
+   *
+   * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023).
+   *
+   * <p>Source: Petition page of one province on an open-source system (2023) (C).
    */
   public String noiDungTraLoi() { return get(13); }
 
   /**
-   * Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list (C).
+   * Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list.
    *
    * <p>Lặp lại ở mỗi dòng; là số hoặc chuỗi chữ số.
    *
    * <p>Repeated on every row; a number or a text of digits.
    *
-   * <p>Nguồn / Source: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of
-   * one province on an open-source system (2023).
+   * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023).
+   *
+   * <p>Source: Petition page of one province on an open-source system (2023) (C).
    */
   public Long tongSo() { return get(14); }
 
@@ -185,49 +212,49 @@ public final class Pakn extends Packet {
   public static final class Builder extends PacketBuilder<Pakn, Builder> {
     private Builder(Pakn from) { super(TYPE, from); }
 
-    /** Số định danh phản ánh, kiến nghị / Identifier of the petition (C). */
+    /** Số định danh phản ánh, kiến nghị / Identifier of the petition. */
     public Builder id(String id) { return set(0, id); }
 
-    /** Tiêu đề / Title of the petition (C). */
+    /** Tiêu đề / Title of the petition. */
     public Builder tieuDe(String tieuDe) { return set(1, tieuDe); }
 
-    /** Nội dung phản ánh / Content of the petition (C). */
+    /** Nội dung phản ánh / Content of the petition. */
     public Builder noiDungPakn(String noiDungPakn) { return set(2, noiDungPakn); }
 
-    /** Loại đối tượng phản ánh / Kind of sender (D). */
+    /** Loại đối tượng phản ánh / Kind of sender. */
     public Builder loaiDoiTuong(String loaiDoiTuong) { return set(3, loaiDoiTuong); }
 
-    /** Tên người phản ánh / Name of the sender (C). */
+    /** Tên người phản ánh / Name of the sender. */
     public Builder ten(String ten) { return set(4, ten); }
 
-    /** Số giấy tờ của người phản ánh / Number of the sender's identity paper (D). */
+    /** Số giấy tờ của người phản ánh / Number of the sender's identity paper. */
     public Builder soGiayTo(String soGiayTo) { return set(5, soGiayTo); }
 
-    /** Địa chỉ của người phản ánh / Address of the sender (D). */
+    /** Địa chỉ của người phản ánh / Address of the sender. */
     public Builder diaChi(String diaChi) { return set(6, diaChi); }
 
-    /** Thư điện tử của người phản ánh / E-mail of the sender (D). */
+    /** Thư điện tử của người phản ánh / E-mail of the sender. */
     public Builder email(String email) { return set(7, email); }
 
-    /** Số điện thoại của người phản ánh / Telephone number of the sender (D). */
+    /** Số điện thoại của người phản ánh / Telephone number of the sender. */
     public Builder soDienThoai(String soDienThoai) { return set(8, soDienThoai); }
 
-    /** Thời điểm gửi / Time of sending (C). */
+    /** Thời điểm gửi / Time of sending. */
     public Builder ngayGuiPakn(LocalDateTime ngayGuiPakn) { return set(9, ngayGuiPakn); }
 
-    /** Mã đơn vị tiếp nhận / Code of the receiving unit (D). */
+    /** Mã đơn vị tiếp nhận / Code of the receiving unit. */
     public Builder maDonVi(String maDonVi) { return set(10, maDonVi); }
 
-    /** Trạng thái phản ánh, kiến nghị / State of the petition (C). */
+    /** Trạng thái phản ánh, kiến nghị / State of the petition. */
     public Builder trangThai(String trangThai) { return set(11, trangThai); }
 
-    /** Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition (dòng / row 13, A). */
+    /** Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition. */
     public Builder tepTinPhanAnh(String tepTinPhanAnh) { return set(12, tepTinPhanAnh); }
 
-    /** Nội dung trả lời của cơ quan / Answer of the authority (C). */
+    /** Nội dung trả lời của cơ quan / Answer of the authority. */
     public Builder noiDungTraLoi(String noiDungTraLoi) { return set(13, noiDungTraLoi); }
 
-    /** Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list (C). */
+    /** Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list. */
     public Builder tongSo(Long tongSo) { return set(14, tongSo); }
   }
 }

@@ -7,8 +7,10 @@ import vn.goitin.runtime.*;
  * Phản hồi / Response.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @param <T> Kết quả tra cứu / Result of a look-up.
  * @serial exclude
@@ -22,11 +24,11 @@ public final class PhanHoi<T> extends Packet {
   private PhanHoi(RecordType<?> type, Values values) { super(type, values); }
 
   /**
-   * Mã lỗi / Error code (B).
+   * Mã lỗi / Error code.
    *
-   * <p>Gặp cả số và chuỗi; một số giao diện dùng khoá khác.
+   * <p>Bắt buộc. Gặp cả số và chuỗi; một số giao diện dùng khoá khác.
    *
-   * <p>Number and text are both met; some interfaces use another key.
+   * <p>Required. Number and text are both met; some interfaces use another key. (B)
    */
   public MaLoi maLoi() { return get("error_code"); }
 
@@ -59,13 +61,13 @@ public final class PhanHoi<T> extends Packet {
 
     private Builder(PhanHoi<T> from) { super(from); }
 
-    /** Mã lỗi / Error code (B). */
+    /** Mã lỗi / Error code. */
     public Builder<T> maLoi(MaLoi maLoi) { return set("error_code", maLoi); }
 
-    /** Thông điệp / Message to the caller (B). */
+    /** Thông điệp / Message to the caller. */
     public Builder<T> thongDiep(String thongDiep) { return set("message", thongDiep); }
 
-    /** Kết quả tra cứu / Result of a look-up (B). */
+    /** Kết quả tra cứu / Result of a look-up. */
     public Builder<T> ketQua(T ketQua) { return set("result", ketQua); }
   }
 }

@@ -8,8 +8,10 @@ import vn.goitin.runtime.*;
  * Một khoản phí hoặc lệ phí của thủ tục / One fee of a procedure.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -22,11 +24,11 @@ public final class PhiLePhi extends Packet {
   private PhiLePhi(Values values) { super(TYPE, values); }
 
   /**
-   * Mã phí, lệ phí / Code of the fee (B).
+   * Mã phí, lệ phí / Code of the fee.
    *
    * <p>Thường chứa tên thay cho mã.
    *
-   * <p>Often holds the name instead of a code.
+   * <p>Often holds the name instead of a code. (B)
    */
   public String maPhiLePhi() { return get(0); }
 
@@ -69,22 +71,22 @@ public final class PhiLePhi extends Packet {
   public static final class Builder extends PacketBuilder<PhiLePhi, Builder> {
     private Builder(PhiLePhi from) { super(TYPE, from); }
 
-    /** Mã phí, lệ phí / Code of the fee (B). */
+    /** Mã phí, lệ phí / Code of the fee. */
     public Builder maPhiLePhi(String maPhiLePhi) { return set(0, maPhiLePhi); }
 
-    /** Số tiền / Amount (B). */
+    /** Số tiền / Amount. */
     public Builder soTien(BigDecimal soTien) { return set(1, soTien); }
 
-    /** Đơn vị tiền / Unit of the amount (B). */
+    /** Đơn vị tiền / Unit of the amount. */
     public Builder donVi(String donVi) { return set(2, donVi); }
 
-    /** Mô tả phí, lệ phí / Description of the fee (B). */
+    /** Mô tả phí, lệ phí / Description of the fee. */
     public Builder moTa(String moTa) { return set(3, moTa); }
 
-    /** Tên tệp văn bản quy định / Name of the file that regulates it (B). */
+    /** Tên tệp văn bản quy định / Name of the file that regulates it. */
     public Builder tenTep(String tenTep) { return set(4, tenTep); }
 
-    /** Đường dẫn tệp văn bản quy định / Address of that file (B). */
+    /** Đường dẫn tệp văn bản quy định / Address of that file. */
     public Builder url(String url) { return set(5, url); }
   }
 }

@@ -6,7 +6,9 @@ import vn.goitin.runtime.*;
 /**
  * Quyết định công bố thủ tục hành chính / Decision that published a procedure.
  *
- * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+ * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+ *
+ * <p>Source: Public service system of one province (2025) (C).
  *
  * @serial exclude
  */
@@ -23,11 +25,13 @@ public final class QuyetDinhCongBo extends Packet {
   public String soQuyetDinh() { return get(0); }
 
   /**
-   * Ngày quyết định / Day of the decision (C).
+   * Ngày quyết định / Day of the decision.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chưa thấy dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh
-   * báo. Reading (open): The form of the date was not seen; we read dd/MM/yyyy but keep it as text, another form being
-   * a warning only.
+   * <p>Mẫu [0-9]{2}/[0-9]{2}/[0-9]{4} (cảnh báo). Cách hiểu (chưa xác nhận): Chưa thấy dạng ngày; hiểu là dd/MM/yyyy
+   * nhưng để là văn bản, khác mẫu chỉ bị cảnh báo.
+   *
+   * <p>Pattern [0-9]{2}/[0-9]{2}/[0-9]{4} (warning). Reading (not confirmed): The form of the date was not seen; we
+   * read dd/MM/yyyy but keep it as text, another form being a warning only. (C)
    */
   public String ngayQuyetDinh() { return get(1); }
 
@@ -58,13 +62,13 @@ public final class QuyetDinhCongBo extends Packet {
   public static final class Builder extends PacketBuilder<QuyetDinhCongBo, Builder> {
     private Builder(QuyetDinhCongBo from) { super(TYPE, from); }
 
-    /** Số quyết định / Number of the decision (C). */
+    /** Số quyết định / Number of the decision. */
     public Builder soQuyetDinh(String soQuyetDinh) { return set(0, soQuyetDinh); }
 
-    /** Ngày quyết định / Day of the decision (C). */
+    /** Ngày quyết định / Day of the decision. */
     public Builder ngayQuyetDinh(String ngayQuyetDinh) { return set(1, ngayQuyetDinh); }
 
-    /** Trích yếu quyết định / Abstract of the decision (C). */
+    /** Trích yếu quyết định / Abstract of the decision. */
     public Builder trichYeu(String trichYeu) { return set(2, trichYeu); }
   }
 }

@@ -14,9 +14,10 @@ public final class Services {
    * <p>Goes before all services of every family; it has no service name and is told by its user name and password.
    *
    * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống tuyển sinh của một tỉnh;
-   * Cấu hình kết nối của các đơn vị dùng trục liên thông (B). Source: Open-source one-stop system used by several
-   * ministries and provinces (2019-2021); School enrolment system of one province; Connection settings of units behind
-   * the integration platform (B).
+   * Cấu hình kết nối của các đơn vị dùng trục liên thông.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); School enrolment
+   * system of one province; Connection settings of units behind the integration platform (B).
    */
   public static final Service<DangNhapYeuCau, DangNhapPhanHoi> DANG_NHAP = Messages.REGULATION.service("dang_nhap");
 
@@ -28,7 +29,7 @@ public final class Services {
    *
    * <p>Local gateways may take a bare array of dossiers, with isUpdating in the address or as addresses of their own.
    *
-   * <p>Nguồn: QCVN 120:2019/BTTTT, Bảng 2 (A).
+   * <p>Nguồn / Source: QCVN 120:2019/BTTTT, Bảng 2 (A).
    */
   public static final Service<DongBoHoSoMcYeuCau, PhanHoi<RawJson>> DONG_BO_HO_SO_MC =
       Messages.REGULATION.service("dong_bo_ho_so_mc");
@@ -40,7 +41,7 @@ public final class Services {
    *
    * <p>One system sends at most 10 records a call, in order of time (C).
    *
-   * <p>Nguồn: QCVN 120:2019/BTTTT (A).
+   * <p>Nguồn / Source: QCVN 120:2019/BTTTT (A).
    */
   public static final Service<YeuCau<List<TienDoHoSo>>, PhanHoi<RawJson>> CAP_NHAT_TIEN_DO_HO_SO_MC =
       Messages.REGULATION.service("cap_nhat_tien_do_ho_so_mc");
@@ -48,16 +49,15 @@ public final class Services {
   /**
    * Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Look a dossier up at the National Public Service Portal.
    *
-   * <p>Kết quả có phần tử nghĩa là hồ sơ đã có.
+   * <p>Kết quả có phần tử nghĩa là hồ sơ đã có. Cách hiểu (chưa xác nhận): Cấu trúc phần tử của kết quả chưa biết; hệ
+   * thống đã thấy chỉ xét có phần tử hay không.
    *
-   * <p>A result that is not empty means that the dossier exists.
+   * <p>A result that is not empty means that the dossier exists. Reading (not confirmed): The structure of the result's
+   * items is not known; the system seen only asks whether there are any.
    *
-   * <p>Cách hiểu (chưa xác nhận): Cấu trúc phần tử của kết quả chưa biết; hệ thống đã thấy chỉ xét có phần tử hay
-   * không. Reading (open): The structure of the result's items is not known; the system seen only asks whether there
-   * are any.
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
-   * system used by several ministries and provinces (2019-2021) (C).
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
    */
   public static final Service<TraCuuHoSoYeuCau, PhanHoi<List<RawJson>>> TRA_CUU_HO_SO =
       Messages.REGULATION.service("tra_cuu_ho_so");
@@ -72,8 +72,9 @@ public final class Services {
    * ket_qua_tra_cuu_ho_so at the top level, without result; when not, with the response of error code -1 and HTTP
    * status 200.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
-   * system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
    */
   public static final Service<TraCuuHoSoTaiDonViYeuCau, PhanHoi<RawJson>> TRA_CUU_HO_SO_TAI_DON_VI =
       Messages.REGULATION.service("tra_cuu_ho_so_tai_don_vi");
@@ -87,8 +88,10 @@ public final class Services {
    * <p>The payload is one record, not a list.
    *
    * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
-   * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public
-   * service system of one province (2025) (B).
+   * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public static final Service<DongBoTrangThaiHoSoYeuCau, PhanHoi<RawJson>> DONG_BO_TRANG_THAI_HO_SO =
       Messages.REGULATION.service("dong_bo_trang_thai_ho_so");
@@ -96,12 +99,15 @@ public final class Services {
   /**
    * Gửi thông báo khuyến mại mới tới đơn vị / Hand a new promotion notice to the unit.
    *
-   * <p>Cách hiểu (chưa xác nhận): Tên dịch vụ trên đường truyền và vị trí của các khoá chung chưa biết. Reading (open):
-   * The name of the service on the wire and the place of the common keys are not known.
+   * <p>Cách hiểu (chưa xác nhận): Tên dịch vụ trên đường truyền và vị trí của các khoá chung chưa biết.
+   *
+   * <p>Reading (not confirmed): The name of the service on the wire and the place of the common keys are not known.
    *
    * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
-   * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public
-   * service system of one province (2025) (B).
+   * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public static final Service<ThemThongBaoKhuyenMaiYeuCau, PhanHoi<RawJson>> THEM_THONG_BAO_KHUYEN_MAI =
       Messages.REGULATION.service("them_thong_bao_khuyen_mai");
@@ -109,11 +115,15 @@ public final class Services {
   /**
    * Gửi sửa đổi thông báo khuyến mại tới đơn vị / Hand an amendment of a promotion notice to the unit.
    *
-   * <p>Cách hiểu (chưa xác nhận): Giá trị của service chưa biết. Reading (open): The value of service is not known.
+   * <p>Cách hiểu (chưa xác nhận): Giá trị của service chưa biết.
+   *
+   * <p>Reading (not confirmed): The value of service is not known.
    *
    * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
-   * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public
-   * service system of one province (2025) (B).
+   * (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025) (B).
    */
   public static final Service<SuaDoiThongBaoKhuyenMaiYeuCau, PhanHoi<RawJson>> SUA_DOI_THONG_BAO_KHUYEN_MAI =
       Messages.REGULATION.service("sua_doi_thong_bao_khuyen_mai");
@@ -121,8 +131,9 @@ public final class Services {
   /**
    * Gửi chứng từ nộp thuế đất tới đơn vị / Hand the receipt of a land tax payment to the unit.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
-   * system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
    */
   public static final Service<NhanChungTuThueDatYeuCau, PhanHoi<RawJson>> NHAN_CHUNG_TU_THUE_DAT =
       Messages.REGULATION.service("nhan_chung_tu_thue_dat");
@@ -130,8 +141,9 @@ public final class Services {
   /**
    * Gửi thông báo thuế đất tới đơn vị / Hand a land tax notice to the unit.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
-   * system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
    */
   public static final Service<NhanThongBaoThueDatYeuCau, PhanHoi<RawJson>> NHAN_THONG_BAO_THUE_DAT =
       Messages.REGULATION.service("nhan_thong_bao_thue_dat");
@@ -140,8 +152,10 @@ public final class Services {
    * Đồng bộ kết quả đánh giá / Synchronise the results of surveys.
    *
    * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
-   * thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and
-   * provinces (2019-2021); List of service names in the one-stop system of another vendor (B).
+   * thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names
+   * in the one-stop system of another vendor (B).
    */
   public static final Service<YeuCau<List<DanhGia>>, PhanHoi<RawJson>> DONG_BO_DANH_GIA =
       Messages.REGULATION.service("dong_bo_danh_gia");
@@ -149,8 +163,9 @@ public final class Services {
   /**
    * Đồng bộ thống kê hồ sơ / Synchronise the statistics of dossiers.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
-   * system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
    */
   public static final Service<YeuCau<List<ThongKeHoSo>>, PhanHoi<RawJson>> DONG_BO_THONG_KE_HO_SO =
       Messages.REGULATION.service("dong_bo_thong_ke_ho_so");
@@ -159,9 +174,10 @@ public final class Services {
    * Lấy danh sách thủ tục hành chính / Get the list of procedures.
    *
    * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
-   * thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025) (B). Source: Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of
-   * another vendor; Public service system of one province (2025) (B).
+   * thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names
+   * in the one-stop system of another vendor; Public service system of one province (2025) (B).
    */
   public static final Service<YeuCau<Void>, PhanHoi<List<ThuTucRutGon>>> LAY_DANH_SACH_TTHC =
       Messages.REGULATION.service("lay_danh_sach_tthc");
@@ -169,7 +185,9 @@ public final class Services {
   /**
    * Lấy danh sách thủ tục hành chính của một đơn vị / Get the list of procedures of one unit.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final Service<LayDanhSachTthcDonViYeuCau, PhanHoi<List<ThuTucRutGon>>> LAY_DANH_SACH_TTHC_DON_VI =
       Messages.REGULATION.service("lay_danh_sach_tthc_don_vi");
@@ -182,9 +200,10 @@ public final class Services {
    * <p>The result has one item; an empty list means that there is no such procedure.
    *
    * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
-   * thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025) (B). Source: Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); List of service names in the one-stop system of
-   * another vendor; Public service system of one province (2025) (B).
+   * thống một cửa của nhà cung cấp khác; Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names
+   * in the one-stop system of another vendor; Public service system of one province (2025) (B).
    */
   public static final Service<LayThuTucYeuCau, PhanHoi<List<ThuTuc>>> LAY_THU_TUC =
       Messages.REGULATION.service("lay_thu_tuc");
@@ -192,7 +211,9 @@ public final class Services {
   /**
    * Lấy quyết định công bố thủ tục hành chính / Get the decision that published a procedure.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final Service<LayQdcbYeuCau, PhanHoi<List<QuyetDinhCongBo>>> LAY_QDCB =
       Messages.REGULATION.service("lay_qdcb");
@@ -201,8 +222,10 @@ public final class Services {
    * Lấy danh mục lĩnh vực / Get the list of fields of administration.
    *
    * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
-   * thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and
-   * provinces (2019-2021); List of service names in the one-stop system of another vendor (B).
+   * thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names
+   * in the one-stop system of another vendor (B).
    */
   public static final Service<YeuCau<Void>, PhanHoi<List<LinhVuc>>> LAY_DANH_MUC_LINH_VUC =
       Messages.REGULATION.service("lay_danh_muc_linh_vuc");
@@ -211,8 +234,10 @@ public final class Services {
    * Lấy danh mục cơ quan / Get the list of agencies.
    *
    * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
-   * thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and
-   * provinces (2019-2021); List of service names in the one-stop system of another vendor (B).
+   * thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names
+   * in the one-stop system of another vendor (B).
    */
   public static final Service<YeuCau<Void>, PhanHoi<List<CoQuan>>> LAY_DANH_MUC_CO_QUAN =
       Messages.REGULATION.service("lay_danh_muc_co_quan");
@@ -220,10 +245,13 @@ public final class Services {
   /**
    * Lấy danh mục nhóm thủ tục / Get the list of groups of procedures.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> LAY_DANH_MUC_NHOM_THU_TUC =
       Messages.REGULATION.service("lay_danh_muc_nhom_thu_tuc");
@@ -231,10 +259,13 @@ public final class Services {
   /**
    * Lấy danh mục loại thủ tục / Get the list of kinds of procedures.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> LAY_DANH_MUC_LOAI_THU_TUC =
       Messages.REGULATION.service("lay_danh_muc_loai_thu_tuc");
@@ -242,10 +273,13 @@ public final class Services {
   /**
    * Lấy các thủ tục thuộc một loại / Get the procedures of one kind.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> THU_TUC_THUOC_LOAI =
       Messages.REGULATION.service("thu_tuc_thuoc_loai");
@@ -257,7 +291,9 @@ public final class Services {
    *
    * <p>The list stands at result.data.
    *
-   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025) (C). Source: Public service system of one province (2025) (C).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<DanhSachDichVuCong>> LAY_DVC =
       Messages.REGULATION.service("lay_dvc");
@@ -265,11 +301,13 @@ public final class Services {
   /**
    * Lấy danh mục giới tính / Get the list of sexes.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
-   * the one-stop system of another vendor (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: List of service names in the one-stop system of another vendor (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> LAY_DANH_MUC_GIOI_TINH =
       Messages.REGULATION.service("lay_danh_muc_gioi_tinh");
@@ -277,11 +315,13 @@ public final class Services {
   /**
    * Lấy danh mục tỉnh thành / Get the list of provinces and cities.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
-   * the one-stop system of another vendor (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: List of service names in the one-stop system of another vendor (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> LAY_DANH_MUC_TINH_THANH =
       Messages.REGULATION.service("lay_danh_muc_tinh_thanh");
@@ -289,11 +329,13 @@ public final class Services {
   /**
    * Lấy danh mục quận huyện / Get the list of districts.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
-   * the one-stop system of another vendor (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: List of service names in the one-stop system of another vendor (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> LAY_DANH_MUC_QUAN_HUYEN =
       Messages.REGULATION.service("lay_danh_muc_quan_huyen");
@@ -301,11 +343,13 @@ public final class Services {
   /**
    * Lấy danh mục phường xã / Get the list of wards and communes.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
-   * the one-stop system of another vendor (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: List of service names in the one-stop system of another vendor (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> LAY_DANH_MUC_PHUONG_XA =
       Messages.REGULATION.service("lay_danh_muc_phuong_xa");
@@ -313,11 +357,13 @@ public final class Services {
   /**
    * Lấy danh mục quốc gia / Get the list of countries.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
-   * the one-stop system of another vendor (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: List of service names in the one-stop system of another vendor (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> LAY_DANH_MUC_QUOC_GIA =
       Messages.REGULATION.service("lay_danh_muc_quoc_gia");
@@ -325,11 +371,13 @@ public final class Services {
   /**
    * Lấy danh mục dân tộc / Get the list of ethnic groups.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
-   * the one-stop system of another vendor (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: List of service names in the one-stop system of another vendor (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> LAY_DANH_MUC_DAN_TOC =
       Messages.REGULATION.service("lay_danh_muc_dan_toc");
@@ -337,11 +385,13 @@ public final class Services {
   /**
    * Lấy danh mục tôn giáo / Get the list of religions.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
-   * the one-stop system of another vendor (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: List of service names in the one-stop system of another vendor (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> LAY_DANH_MUC_TON_GIAO =
       Messages.REGULATION.service("lay_danh_muc_ton_giao");
@@ -349,11 +399,13 @@ public final class Services {
   /**
    * Lấy danh mục tình trạng hôn nhân / Get the list of marital statuses.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
-   * the one-stop system of another vendor (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: List of service names in the one-stop system of another vendor (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> LAY_DANH_MUC_TINH_TRANG_HON_NHAN =
       Messages.REGULATION.service("lay_danh_muc_tinh_trang_hon_nhan");
@@ -361,11 +413,13 @@ public final class Services {
   /**
    * Lấy danh mục đối tượng / Get the list of kinds of applicants.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
-   * the one-stop system of another vendor (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: List of service names in the one-stop system of another vendor (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> LAY_DANH_MUC_DOI_TUONG =
       Messages.REGULATION.service("lay_danh_muc_doi_tuong");
@@ -373,11 +427,13 @@ public final class Services {
   /**
    * Lấy danh mục cấp thực hiện / Get the list of levels of execution.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
-   * the one-stop system of another vendor (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: List of service names in the one-stop system of another vendor (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> LAY_DANH_MUC_CAP_THUC_HIEN =
       Messages.REGULATION.service("lay_danh_muc_cap_thuc_hien");
@@ -385,11 +441,13 @@ public final class Services {
   /**
    * Lấy danh mục căn cứ pháp lý / Get the list of legal bases.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
-   * the one-stop system of another vendor (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: List of service names in the one-stop system of another vendor (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> LAY_DANH_MUC_CAN_CU_PHAP_LY =
       Messages.REGULATION.service("lay_danh_muc_can_cu_phap_ly");
@@ -397,11 +455,13 @@ public final class Services {
   /**
    * Lấy danh mục lệ phí / Get the list of fees.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận. Reading (open): Only the name
-   * is known; the result is kept as it comes.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên dịch vụ; kết quả giữ nguyên như khi nhận.
    *
-   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác (C). Source: List of service names in
-   * the one-stop system of another vendor (C).
+   * <p>Reading (not confirmed): Only the name is known; the result is kept as it comes.
+   *
+   * <p>Nguồn: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: List of service names in the one-stop system of another vendor (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<RawJson>> LAY_DANH_MUC_LE_PHI =
       Messages.REGULATION.service("lay_danh_muc_le_phi");
@@ -409,8 +469,9 @@ public final class Services {
   /**
    * Tra cứu định danh kỹ thuật của người dùng / Look up the technical identifier of a user.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
-   * system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
    */
   public static final Service<TraCuuTechIdYeuCau, PhanHoi<List<DinhDanhKyThuat>>> TRA_CUU_TECH_ID =
       Messages.REGULATION.service("tra_cuu_tech_id");
@@ -419,15 +480,14 @@ public final class Services {
    * Lấy tài liệu đính kèm của phản ánh, kiến nghị / Get the attached files of a petition.
    *
    * <p>Dữ liệu đi từ Cổng Dịch vụ công quốc gia về cổng gọi dịch vụ. Bảng 11 có các cột số thứ tự, tên trường, định
-   * dạng dữ liệu, mô tả, yêu cầu; yêu cầu ghi rõ là bắt buộc.
+   * dạng dữ liệu, mô tả, yêu cầu; yêu cầu ghi rõ là bắt buộc. Cách hiểu (chưa xác nhận): Kết quả chưa biết; có thể gồm
+   * tên tệp và nội dung mã base64.
    *
    * <p>The data go from the National Public Service Portal to the portal that calls. Table 11 has the columns number,
-   * field name, data format, description, requirement; the requirement says mandatory.
-   *
-   * <p>Cách hiểu (chưa xác nhận): Kết quả chưa biết; có thể gồm tên tệp và nội dung mã base64. Reading (open): The
+   * field name, data format, description, requirement; the requirement says mandatory. Reading (not confirmed): The
    * result is not known; probably names of files and their content in base64.
    *
-   * <p>Nguồn: QCVN 120:2019/BTTTT, Bảng 11 (A).
+   * <p>Nguồn / Source: QCVN 120:2019/BTTTT, Bảng 11 (A).
    */
   public static final Service<LayTaiLieuPaknYeuCau, PhanHoi<RawJson>> LAY_TAI_LIEU_PAKN =
       Messages.REGULATION.service("lay_tai_lieu_pakn");
@@ -435,11 +495,13 @@ public final class Services {
   /**
    * Lấy danh sách phản ánh, kiến nghị chờ xử lý / Get the petitions that wait for the unit.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ thấy yêu cầu; hiểu rằng kết quả là danh sách của Bảng 9 hoặc Bảng 13. Reading
-   * (open): Only the request was seen; we read the result as the list of Table 9 or Table 13.
+   * <p>Cách hiểu (chưa xác nhận): Chỉ thấy yêu cầu; hiểu rằng kết quả là danh sách của Bảng 9 hoặc Bảng 13.
    *
-   * <p>Nguồn: Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (C). Source: Request in a test of a client
-   * application (C).
+   * <p>Reading (not confirmed): Only the request was seen; we read the result as the list of Table 9 or Table 13.
+   *
+   * <p>Nguồn: Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Request in a test of a client application (C).
    */
   public static final Service<YeuCau<Void>, PhanHoi<List<Pakn>>> DANH_SACH_PAKN_CHO_XU_LY =
       Messages.REGULATION.service("danh_sach_pakn_cho_xu_ly");
@@ -450,13 +512,16 @@ public final class Services {
    * <p>Cách hiểu (chưa xác nhận): Thấy DanhSachPAKNCongKhai là khoá giữ danh sách trong câu trả lời mà trang của một
    * tỉnh đọc (thiếu hoặc null khi không có); rằng đó cũng là tên dịch vụ và danh sách là của Bảng 9 hoặc 13 là cách
    * hiểu. Trang đó hỏi theo trang hiện tại, số bản ghi mỗi trang và từ khoá qua lớp giao tiếp riêng; tham số của dịch
-   * vụ chưa biết. Reading (open): DanhSachPAKNCongKhai was seen as the key of the list in the answer that the page of
-   * one province reads (missing or null where there is none); that it is the service's name, too, and the list that of
+   * vụ chưa biết.
+   *
+   * <p>Reading (not confirmed): DanhSachPAKNCongKhai was seen as the key of the list in the answer that the page of one
+   * province reads (missing or null where there is none); that it is the service's name, too, and the list that of
    * Table 9 or 13, is our reading. That page asks by page, rows a page and a word through a layer of its own; the
    * service's parameters are not known.
    *
-   * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) (D). Source: Petition page of
-   * one province on an open-source system (2023) (D).
+   * <p>Nguồn: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023).
+   *
+   * <p>Source: Petition page of one province on an open-source system (2023) (D).
    */
   public static final Service<YeuCau<Void>, PhanHoi<KetQuaPaknCongKhai>> DANH_SACH_PAKN_CONG_KHAI =
       Messages.REGULATION.service("danh_sach_pakn_cong_khai");
@@ -466,8 +531,10 @@ public final class Services {
    * Portal.
    *
    * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
-   * thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and
-   * provinces (2019-2021); List of service names in the one-stop system of another vendor (B).
+   * thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names
+   * in the one-stop system of another vendor (B).
    */
   public static final Service<YeuCau<Void>, PhanHoi<List<CauHoi>>> LAY_DANH_SACH_HOI_DAP_GUI_TU_DVCQG =
       Messages.REGULATION.service("lay_danh_sach_hoi_dap_gui_tu_dvcqg");
@@ -476,8 +543,10 @@ public final class Services {
    * Lấy danh sách hỏi đáp do các cơ quan biên soạn / Get the questions and answers compiled by agencies.
    *
    * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
-   * thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and
-   * provinces (2019-2021); List of service names in the one-stop system of another vendor (B).
+   * thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names
+   * in the one-stop system of another vendor (B).
    */
   public static final Service<YeuCau<Void>, PhanHoi<List<CauHoi>>> LAY_DANH_SACH_HOI_DAP_BO_CO_QUAN =
       Messages.REGULATION.service("lay_danh_sach_hoi_dap_bo_co_quan");
@@ -485,18 +554,22 @@ public final class Services {
   /**
    * Lấy nội dung trả lời theo câu hỏi / Get the answers to one question.
    *
-   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
-   * system used by several ministries and provinces (2019-2021) (C).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
    */
-  public static final Service<LayNoiDungTraLoiTheoCauHoiYeuCau, PhanHoi<List<CauTraLoi>>> LAY_NOI_DUNG_TRA_LOI_THEO_CAU_HOI =
-      Messages.REGULATION.service("lay_noi_dung_tra_loi_theo_cau_hoi");
+  public static final Service<LayNoiDungTraLoiTheoCauHoiYeuCau, PhanHoi<List<CauTraLoi>>>
+      LAY_NOI_DUNG_TRA_LOI_THEO_CAU_HOI =
+          Messages.REGULATION.service("lay_noi_dung_tra_loi_theo_cau_hoi");
 
   /**
    * Đồng bộ hỏi đáp của đơn vị / Synchronise the unit's own questions and answers.
    *
    * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
-   * thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and
-   * provinces (2019-2021); List of service names in the one-stop system of another vendor (B).
+   * thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names
+   * in the one-stop system of another vendor (B).
    */
   public static final Service<YeuCau<List<HoiDap>>, PhanHoi<RawJson>> DONG_BO_HOI_DAP =
       Messages.REGULATION.service("dong_bo_hoi_dap");
@@ -506,8 +579,10 @@ public final class Services {
    * National Public Service Portal.
    *
    * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Danh sách tên dịch vụ trong hệ
-   * thống một cửa của nhà cung cấp khác (B). Source: Open-source one-stop system used by several ministries and
-   * provinces (2019-2021); List of service names in the one-stop system of another vendor (B).
+   * thống một cửa của nhà cung cấp khác.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); List of service names
+   * in the one-stop system of another vendor (B).
    */
   public static final Service<YeuCau<List<KetQuaHoiDap>>, PhanHoi<RawJson>> DONG_BO_KET_QUA_HOI_DAP_GUI_TU_DVCQG =
       Messages.REGULATION.service("dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg");

@@ -6,12 +6,15 @@ import vn.goitin.runtime.*;
 /**
  * Sửa đổi thông báo thực hiện khuyến mại / Amendment of a notice of a promotion.
  *
- * <p>Cách hiểu (chưa xác nhận): Danh sách khoá chưa đầy đủ; khoá lạ được giữ nguyên. Reading (open): The list of keys
- * is not complete; unknown keys are kept.
+ * <p>Cách hiểu (chưa xác nhận): Danh sách khoá chưa đầy đủ; khoá lạ được giữ nguyên.
+ *
+ * <p>Reading (not confirmed): The list of keys is not complete; unknown keys are kept.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -25,32 +28,37 @@ public final class SuaDoiKhuyenMai extends Packet {
   private SuaDoiKhuyenMai(Values values) { super(TYPE, values); }
 
   /**
-   * Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal (B).
+   * Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal.
    *
-   * <p>Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
-   * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form after Circular
-   * 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
-   * once the text is had.
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Cách hiểu (chưa xác nhận): Dạng mã
+   * theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối
+   * chiếu khi có văn bản.
+   *
+   * <p>Length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not confirmed): The form
+   * after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was
+   * seen; compare it once the text is had. (B)
    */
   public String maHoSoQg() { return get(0); }
 
   /**
-   * Thông tin đã nộp trước khi sửa đổi / Information as submitted before the amendment (B).
+   * Thông tin đã nộp trước khi sửa đổi / Information as submitted before the amendment.
    *
-   * <p>Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi DNP; danh sách khoá chưa biết. Reading (open):
-   * An object whose keys end in DNP; the list of keys is not known.
+   * <p>Dữ liệu cá nhân, không hiện trong toString. Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi
+   * DNP; danh sách khoá chưa biết.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Personal data, not shown in toString. Reading (not confirmed): An object whose keys end in DNP; the list of keys
+   * is not known. (B)
    */
   public RawJson thongTinDaNop() { return get(1); }
 
   /**
-   * Thông tin sửa đổi / Information as amended (B).
+   * Thông tin sửa đổi / Information as amended.
    *
-   * <p>Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi KM; danh sách khoá chưa biết. Reading (open):
-   * An object whose keys end in KM; the list of keys is not known.
+   * <p>Dữ liệu cá nhân, không hiện trong toString. Cách hiểu (chưa xác nhận): Là một đối tượng có các khoá mang đuôi
+   * KM; danh sách khoá chưa biết.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Personal data, not shown in toString. Reading (not confirmed): An object whose keys end in KM; the list of keys
+   * is not known. (B)
    */
   public RawJson thongTinSuaDoi() { return get(2); }
 
@@ -90,25 +98,25 @@ public final class SuaDoiKhuyenMai extends Packet {
   public static final class Builder extends PacketBuilder<SuaDoiKhuyenMai, Builder> {
     private Builder(SuaDoiKhuyenMai from) { super(TYPE, from); }
 
-    /** Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal (B). */
+    /** Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal. */
     public Builder maHoSoQg(String maHoSoQg) { return set(0, maHoSoQg); }
 
-    /** Thông tin đã nộp trước khi sửa đổi / Information as submitted before the amendment (B). */
+    /** Thông tin đã nộp trước khi sửa đổi / Information as submitted before the amendment. */
     public Builder thongTinDaNop(RawJson thongTinDaNop) { return set(1, thongTinDaNop); }
 
-    /** Thông tin sửa đổi / Information as amended (B). */
+    /** Thông tin sửa đổi / Information as amended. */
     public Builder thongTinSuaDoi(RawJson thongTinSuaDoi) { return set(2, thongTinSuaDoi); }
 
-    /** Lý do điều chỉnh / Reason for the amendment (B). */
+    /** Lý do điều chỉnh / Reason for the amendment. */
     public Builder lyDoDieuChinh(String lyDoDieuChinh) { return set(3, lyDoDieuChinh); }
 
-    /** Nội dung cam kết khác / Other commitments (B). */
+    /** Nội dung cam kết khác / Other commitments. */
     public Builder noiDungCamKetKhac(String noiDungCamKetKhac) { return set(4, noiDungCamKetKhac); }
 
-    /** Tên tệp đăng ký / Name of the file of the application (B). */
+    /** Tên tệp đăng ký / Name of the file of the application. */
     public Builder tenTepDangKy(String tenTepDangKy) { return set(5, tenTepDangKy); }
 
-    /** Đường dẫn tệp đăng ký / Address of the file of the application (B). */
+    /** Đường dẫn tệp đăng ký / Address of the file of the application. */
     public Builder urlTepDangKy(String urlTepDangKy) { return set(6, urlTepDangKy); }
   }
 }

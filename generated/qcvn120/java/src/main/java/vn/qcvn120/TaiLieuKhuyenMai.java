@@ -7,8 +7,10 @@ import vn.goitin.runtime.*;
  * Tài liệu nộp trong thông báo khuyến mại / Paper submitted with a promotion notice.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -25,9 +27,11 @@ public final class TaiLieuKhuyenMai extends Packet {
   public String tenTepDinhKem() { return get(0); }
 
   /**
-   * Nội dung tệp / Content of the file (B).
+   * Nội dung tệp / Content of the file.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (B)
    */
   public String base64() { return get(1); }
 
@@ -55,10 +59,10 @@ public final class TaiLieuKhuyenMai extends Packet {
   public static final class Builder extends PacketBuilder<TaiLieuKhuyenMai, Builder> {
     private Builder(TaiLieuKhuyenMai from) { super(TYPE, from); }
 
-    /** Tên tệp đính kèm / Name of the file (B). */
+    /** Tên tệp đính kèm / Name of the file. */
     public Builder tenTepDinhKem(String tenTepDinhKem) { return set(0, tenTepDinhKem); }
 
-    /** Nội dung tệp / Content of the file (B). */
+    /** Nội dung tệp / Content of the file. */
     public Builder base64(String base64) { return set(1, base64); }
   }
 }

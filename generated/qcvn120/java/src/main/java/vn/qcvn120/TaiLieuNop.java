@@ -11,8 +11,10 @@ import vn.goitin.runtime.*;
  * <p>Lists of supplementary and processing papers use this record with its first five fields.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025); Hệ thống tuyển sinh của một tỉnh (B). Source: Open-source one-stop system used by several ministries and
- * provinces (2019-2021); Public service system of one province (2025); School enrolment system of one province (B).
+ * (2025); Hệ thống tuyển sinh của một tỉnh.
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025); School enrolment system of one province (B).
  *
  * @serial exclude
  */
@@ -25,69 +27,101 @@ public final class TaiLieuNop extends Packet {
   private TaiLieuNop(Values values) { super(TYPE, values); }
 
   /**
-   * Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the sender's system (B).
+   * Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the sender's system.
    *
    * <p>Một hệ thống gửi số hoặc null trong DongBoTrangThaiHoSo.
    *
-   * <p>One system sends a number or null in DongBoTrangThaiHoSo.
+   * <p>One system sends a number or null in DongBoTrangThaiHoSo. (B)
    */
   public String tepDinhKemId() { return get(0); }
 
-  /** Tên tệp đính kèm / Name of the file (B). */
+  /**
+   * Tên tệp đính kèm / Name of the file.
+   *
+   * <p>Độ dài ≤ 4000 (cảnh báo).
+   *
+   * <p>Length ≤ 4000 (warning). (B)
+   */
   public String tenTepDinhKem() { return get(1); }
 
   /**
-   * Tệp đã bị xoá / Whether the file was deleted (B).
+   * Tệp đã bị xoá / Whether the file was deleted.
    *
    * <p>Dạng XML ghi 0 và 1.
    *
-   * <p>The XML form writes 0 and 1.
+   * <p>The XML form writes 0 and 1. (B)
    */
   public Boolean isDeleted() { return get(2); }
 
-  /** Mã thành phần hồ sơ / Code of the component of the dossier (B). */
+  /**
+   * Mã thành phần hồ sơ / Code of the component of the dossier.
+   *
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu [0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}-KQ[0-9]{6} (cảnh báo).
+   *
+   * <p>Length ≤ 50 (warning); pattern [0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}-KQ[0-9]{6} (warning). (B)
+   */
   public String maThanhPhanHoSo() { return get(3); }
 
   /** Đường dẫn tải tệp tin / Address to download the file from (B). */
   public String duongDanTaiTepTin() { return get(4); }
 
   /**
-   * Tài liệu được số hoá / Whether the paper was digitised (B).
+   * Tài liệu được số hoá / Whether the paper was digitised.
    *
-   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
-   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
-   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   * <p>Từ 2022.
+   *
+   * <p>Since 2022.
+   *
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
+   * từ tài liệu hướng dẫn kết nối.
+   *
+   * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg
+   * are computed, derived from the integration guide (B).
    */
   public Boolean duocSoHoa() { return get(5); }
 
   /**
-   * Tài liệu được tái sử dụng / Whether the paper was reused (B).
+   * Tài liệu được tái sử dụng / Whether the paper was reused.
    *
-   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
-   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
-   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   * <p>Từ 2022.
+   *
+   * <p>Since 2022.
+   *
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
+   * từ tài liệu hướng dẫn kết nối.
+   *
+   * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg
+   * are computed, derived from the integration guide (B).
    */
   public TaiSuDung duocTaiSuDung() { return get(6); }
 
   /**
-   * Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper was taken from the national store (B).
+   * Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper was taken from the national store.
    *
-   * <p>Hệ thống đã thấy mặc định gửi 1.
+   * <p>Từ 2022. Hệ thống đã thấy mặc định gửi 1.
    *
-   * <p>The system seen sends 1 by default.
+   * <p>Since 2022. The system seen sends 1 by default.
    *
-   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
-   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
-   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
+   * từ tài liệu hướng dẫn kết nối.
+   *
+   * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg
+   * are computed, derived from the integration guide (B).
    */
   public Boolean duocLayTuKhoDmqg() { return get(7); }
 
   /**
-   * Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that replaces this one (B).
+   * Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that replaces this one.
    *
-   * <p>Từ / Since 2022. Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one
-   * province (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối /
-   * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide.
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu KQ&#92;.[A-Z][0-9]{2}&#92;.[0-9]{6} (cảnh báo). Từ 2022.
+   *
+   * <p>Length ≤ 50 (warning); pattern KQ&#92;.[A-Z][0-9]{2}&#92;.[0-9]{6} (warning). Since 2022.
+   *
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
+   * từ tài liệu hướng dẫn kết nối.
+   *
+   * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg
+   * are computed, derived from the integration guide (B).
    */
   public String maKetQuaThayThe() { return get(8); }
 
@@ -115,34 +149,33 @@ public final class TaiLieuNop extends Packet {
   public static final class Builder extends PacketBuilder<TaiLieuNop, Builder> {
     private Builder(TaiLieuNop from) { super(TYPE, from); }
 
-    /** Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the sender's system (B). */
+    /** Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the sender's system. */
     public Builder tepDinhKemId(String tepDinhKemId) { return set(0, tepDinhKemId); }
 
-    /** Tên tệp đính kèm / Name of the file (B). */
+    /** Tên tệp đính kèm / Name of the file. */
     public Builder tenTepDinhKem(String tenTepDinhKem) { return set(1, tenTepDinhKem); }
 
-    /** Tệp đã bị xoá / Whether the file was deleted (B). */
+    /** Tệp đã bị xoá / Whether the file was deleted. */
     public Builder isDeleted(Boolean isDeleted) { return set(2, isDeleted); }
 
-    /** Mã thành phần hồ sơ / Code of the component of the dossier (B). */
+    /** Mã thành phần hồ sơ / Code of the component of the dossier. */
     public Builder maThanhPhanHoSo(String maThanhPhanHoSo) { return set(3, maThanhPhanHoSo); }
 
-    /** Đường dẫn tải tệp tin / Address to download the file from (B). */
+    /** Đường dẫn tải tệp tin / Address to download the file from. */
     public Builder duongDanTaiTepTin(String duongDanTaiTepTin) { return set(4, duongDanTaiTepTin); }
 
-    /** Tài liệu được số hoá / Whether the paper was digitised (B). */
+    /** Tài liệu được số hoá / Whether the paper was digitised. */
     public Builder duocSoHoa(Boolean duocSoHoa) { return set(5, duocSoHoa); }
 
-    /** Tài liệu được tái sử dụng / Whether the paper was reused (B). */
+    /** Tài liệu được tái sử dụng / Whether the paper was reused. */
     public Builder duocTaiSuDung(TaiSuDung duocTaiSuDung) { return set(6, duocTaiSuDung); }
 
     /**
-     * Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper was taken from the national store
-     * (B).
+     * Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper was taken from the national store.
      */
     public Builder duocLayTuKhoDmqg(Boolean duocLayTuKhoDmqg) { return set(7, duocLayTuKhoDmqg); }
 
-    /** Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that replaces this one (B). */
+    /** Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that replaces this one. */
     public Builder maKetQuaThayThe(String maKetQuaThayThe) { return set(8, maKetQuaThayThe); }
   }
 }

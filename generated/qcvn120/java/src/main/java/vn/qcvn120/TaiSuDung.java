@@ -9,8 +9,10 @@ import vn.goitin.runtime.WireValue;
  * Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there.
  *
  * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn
- * từ tài liệu hướng dẫn kết nối (C). Source: Public service system of one province (2025); Description of how the
- * indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (C).
+ * từ tài liệu hướng dẫn kết nối.
+ *
+ * <p>Source: Public service system of one province (2025); Description of how the indicators of Decision 766/QĐ-TTg are
+ * computed, derived from the integration guide (C).
  */
 public final class TaiSuDung extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

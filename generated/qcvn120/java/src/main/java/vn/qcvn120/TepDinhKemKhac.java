@@ -7,8 +7,10 @@ import vn.goitin.runtime.*;
  * Giấy tờ đính kèm khác của hồ sơ / Another paper attached to a dossier.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -25,20 +27,20 @@ public final class TepDinhKemKhac extends Packet {
   public String tenGiayTo() { return get(0); }
 
   /**
-   * Số lượng / Quantity (B).
+   * Số lượng / Quantity.
    *
    * <p>Một hệ thống gửi chuỗi, một hệ thống gửi số.
    *
-   * <p>One system sends a text, one a number.
+   * <p>One system sends a text, one a number. (B)
    */
   public Long soLuong() { return get(1); }
 
   /**
-   * Loại giấy tờ / Kind of paper (B).
+   * Loại giấy tờ / Kind of paper.
    *
    * <p>Một hệ thống gửi chuỗi, một hệ thống gửi số.
    *
-   * <p>One system sends a text, one a number.
+   * <p>One system sends a text, one a number. (B)
    */
   public LoaiGiayTo loaiGiayTo() { return get(2); }
 
@@ -66,13 +68,13 @@ public final class TepDinhKemKhac extends Packet {
   public static final class Builder extends PacketBuilder<TepDinhKemKhac, Builder> {
     private Builder(TepDinhKemKhac from) { super(TYPE, from); }
 
-    /** Tên giấy tờ / Name of the paper (B). */
+    /** Tên giấy tờ / Name of the paper. */
     public Builder tenGiayTo(String tenGiayTo) { return set(0, tenGiayTo); }
 
-    /** Số lượng / Quantity (B). */
+    /** Số lượng / Quantity. */
     public Builder soLuong(Long soLuong) { return set(1, soLuong); }
 
-    /** Loại giấy tờ / Kind of paper (B). */
+    /** Loại giấy tờ / Kind of paper. */
     public Builder loaiGiayTo(LoaiGiayTo loaiGiayTo) { return set(2, loaiGiayTo); }
   }
 }

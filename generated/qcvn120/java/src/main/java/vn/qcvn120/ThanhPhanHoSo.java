@@ -8,8 +8,10 @@ import vn.goitin.runtime.*;
  * Thành phần hồ sơ trong một trường hợp / Components of a dossier in one case.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -52,10 +54,10 @@ public final class ThanhPhanHoSo extends Packet {
   public static final class Builder extends PacketBuilder<ThanhPhanHoSo, Builder> {
     private Builder(ThanhPhanHoSo from) { super(TYPE, from); }
 
-    /** Trường hợp áp dụng / The case it applies to (B). */
+    /** Trường hợp áp dụng / The case it applies to. */
     public Builder truongHop(String truongHop) { return set(0, truongHop); }
 
-    /** Danh sách giấy tờ phải nộp / Papers to hand in (B). */
+    /** Danh sách giấy tờ phải nộp / Papers to hand in. */
     public Builder giayTo(List<GiayTo> giayTo) { return set(1, giayTo); }
   }
 }

@@ -12,16 +12,20 @@ import vn.goitin.runtime.WireValue;
  *
  * <p>The system of one province sends 1 for any paid fee (C).
  *
- * <p>Nguồn: Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối (B). Source:
- * Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide (B).
+ * <p>Nguồn: Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối.
+ *
+ * <p>Source: Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide
+ * (B).
  */
 public final class ThanhToanTrucTuyen extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Mặc định hoặc không có / Default or none (C).
+   * Mặc định hoặc không có / Default or none.
    *
-   * <p>Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final ThanhToanTrucTuyen MAC_DINH = new ThanhToanTrucTuyen("0");
 
@@ -32,9 +36,11 @@ public final class ThanhToanTrucTuyen extends OpenCode implements WireValue {
   public static final ThanhToanTrucTuyen QUA_CONG_CUA_DON_VI = new ThanhToanTrucTuyen("2");
 
   /**
-   * Không trực tuyến hoặc chưa thanh toán / Not online, or not paid (C).
+   * Không trực tuyến hoặc chưa thanh toán / Not online, or not paid.
    *
-   * <p>Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final ThanhToanTrucTuyen KHONG_TRUC_TUYEN = new ThanhToanTrucTuyen("3");
 

@@ -9,8 +9,10 @@ import vn.goitin.runtime.*;
  * Một thời hạn giải quyết, với phí, lệ phí / One time limit, with its fees.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -24,11 +26,11 @@ public final class ThoiHanGiaiQuyet extends Packet {
   private ThoiHanGiaiQuyet(Values values) { super(TYPE, values); }
 
   /**
-   * Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH (B).
+   * Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH.
    *
    * <p>Gặp cả số lẻ, chuỗi rỗng, số và chuỗi.
    *
-   * <p>Fractions, empty texts, numbers and texts are met.
+   * <p>Fractions, empty texts, numbers and texts are met. (B)
    */
   public BigDecimal thoiGianGiaiQuyet() { return get(0); }
 
@@ -65,16 +67,16 @@ public final class ThoiHanGiaiQuyet extends Packet {
   public static final class Builder extends PacketBuilder<ThoiHanGiaiQuyet, Builder> {
     private Builder(ThoiHanGiaiQuyet from) { super(TYPE, from); }
 
-    /** Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH (B). */
+    /** Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH. */
     public Builder thoiGianGiaiQuyet(BigDecimal thoiGianGiaiQuyet) { return set(0, thoiGianGiaiQuyet); }
 
-    /** Đơn vị tính thời gian / Unit of the time (B). */
+    /** Đơn vị tính thời gian / Unit of the time. */
     public Builder donViTinh(String donViTinh) { return set(1, donViTinh); }
 
-    /** Mô tả thời hạn / Description of the time limit (B). */
+    /** Mô tả thời hạn / Description of the time limit. */
     public Builder moTa(String moTa) { return set(2, moTa); }
 
-    /** Phí, lệ phí / Fees (B). */
+    /** Phí, lệ phí / Fees. */
     public Builder phiLePhi(List<PhiLePhi> phiLePhi) { return set(3, phiLePhi); }
   }
 }

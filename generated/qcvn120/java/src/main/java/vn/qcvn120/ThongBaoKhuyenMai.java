@@ -8,12 +8,15 @@ import vn.goitin.runtime.*;
  * Thông báo thực hiện khuyến mại / Notice of a promotion.
  *
  * <p>Cách hiểu (chưa xác nhận): Chỉ biết tên khoá; dạng của ngày, số lượng và số tiền chưa rõ nên để là văn bản.
- * Reading (open): Only the names of the keys are known; the form of dates, quantities and amounts is not, so they are
- * texts.
+ *
+ * <p>Reading (not confirmed): Only the names of the keys are known; the form of dates, quantities and amounts is not,
+ * so they are texts.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -27,21 +30,30 @@ public final class ThongBaoKhuyenMai extends Packet {
   private ThongBaoKhuyenMai(Values values) { super(TYPE, values); }
 
   /**
-   * Mã hồ sơ / Dossier number (B).
+   * Mã hồ sơ / Dossier number.
    *
-   * <p>Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
-   * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form after Circular
-   * 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
-   * once the text is had.
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Cách hiểu (chưa xác nhận): Dạng mã
+   * theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối
+   * chiếu khi có văn bản.
+   *
+   * <p>Length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not confirmed): The form
+   * after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was
+   * seen; compare it once the text is had. (B)
    */
   public String maHoSo() { return get(0); }
 
   /**
-   * Mã thủ tục hành chính / Procedure code (B).
+   * Mã thủ tục hành chính / Procedure code.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
-   * phỏng đoán, nên dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer local
-   * codes have it is a guess, so the long one is still taken.
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (cảnh báo).
+   * Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
+   * phỏng đoán, nên dạng dài vẫn được nhận.
+   *
+   * <p>Length ≤ 50 (warning); pattern
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (warning).
+   * Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so
+   * the long one is still taken. (B)
    */
   public String maTthc() { return get(1); }
 
@@ -52,62 +64,76 @@ public final class ThongBaoKhuyenMai extends Packet {
   public String ngayNopHoSo() { return get(3); }
 
   /**
-   * Tên thương nhân / Name of the trader (B).
+   * Tên thương nhân / Name of the trader.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (B)
    */
   public String tenThuongNhan() { return get(4); }
 
   /**
-   * Địa chỉ doanh nghiệp / Address of the business (B).
+   * Địa chỉ doanh nghiệp / Address of the business.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (B)
    */
   public DiaChiDoanhNghiep diaChiDoanhNghiep() { return get(5); }
 
   /**
-   * Điện thoại của thương nhân / Telephone number of the trader (B).
+   * Điện thoại của thương nhân / Telephone number of the trader.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (B)
    */
   public String dienThoai() { return get(6); }
 
   /**
-   * Số fax của thương nhân / Fax number of the trader (B).
+   * Số fax của thương nhân / Fax number of the trader.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (B)
    */
   public String fax() { return get(7); }
 
   /**
-   * Thư điện tử của thương nhân / E-mail of the trader (B).
+   * Thư điện tử của thương nhân / E-mail of the trader.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (B)
    */
   public String email() { return get(8); }
 
   /**
-   * Mã số thuế của thương nhân / Tax code of the trader (B).
+   * Mã số thuế của thương nhân / Tax code of the trader.
    *
-   * <p>Cách hiểu (chưa xác nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ
-   * số. Reading (open): The suffix of three digits for dependent units is our reading; the system seen checks ten
-   * digits only.
+   * <p>Mẫu [0-9]{10}(-[0-9]{3})? (cảnh báo). Dữ liệu cá nhân, không hiện trong toString. Cách hiểu (chưa xác nhận):
+   * Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ số.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Pattern [0-9]{10}(-[0-9]{3})? (warning). Personal data, not shown in toString. Reading (not confirmed): The
+   * suffix of three digits for dependent units is our reading; the system seen checks ten digits only. (B)
    */
   public String maSoThue() { return get(9); }
 
   /**
-   * Người liên hệ / Contact person (B).
+   * Người liên hệ / Contact person.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (B)
    */
   public String nguoiLienHe() { return get(10); }
 
   /**
-   * Số điện thoại của người liên hệ / Telephone number of the contact person (B).
+   * Số điện thoại của người liên hệ / Telephone number of the contact person.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (B)
    */
   public String soDienThoaiNguoiLienHe() { return get(11); }
 
@@ -142,9 +168,11 @@ public final class ThongBaoKhuyenMai extends Packet {
   public String noiDungChiTiet() { return get(21); }
 
   /**
-   * Tên các thương nhân cùng thực hiện / Names of the other traders taking part (B).
+   * Tên các thương nhân cùng thực hiện / Names of the other traders taking part.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (B)
    */
   public String tenCacThuongNhanCungThucHien() { return get(22); }
 
@@ -152,9 +180,11 @@ public final class ThongBaoKhuyenMai extends Packet {
   public String tenTepDonDangKy() { return get(23); }
 
   /**
-   * Nội dung tệp đơn đăng ký / Content of the file of the application (B).
+   * Nội dung tệp đơn đăng ký / Content of the file of the application.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Personal data, not shown in toString. (B)
    */
   public String tepDonDangKy() { return get(24); }
 
@@ -185,84 +215,84 @@ public final class ThongBaoKhuyenMai extends Packet {
   public static final class Builder extends PacketBuilder<ThongBaoKhuyenMai, Builder> {
     private Builder(ThongBaoKhuyenMai from) { super(TYPE, from); }
 
-    /** Mã hồ sơ / Dossier number (B). */
+    /** Mã hồ sơ / Dossier number. */
     public Builder maHoSo(String maHoSo) { return set(0, maHoSo); }
 
-    /** Mã thủ tục hành chính / Procedure code (B). */
+    /** Mã thủ tục hành chính / Procedure code. */
     public Builder maTthc(String maTthc) { return set(1, maTthc); }
 
-    /** Số văn bản thông báo / Number of the notice (B). */
+    /** Số văn bản thông báo / Number of the notice. */
     public Builder soVanBan(String soVanBan) { return set(2, soVanBan); }
 
-    /** Ngày nộp hồ sơ / Day of submission (B). */
+    /** Ngày nộp hồ sơ / Day of submission. */
     public Builder ngayNopHoSo(String ngayNopHoSo) { return set(3, ngayNopHoSo); }
 
-    /** Tên thương nhân / Name of the trader (B). */
+    /** Tên thương nhân / Name of the trader. */
     public Builder tenThuongNhan(String tenThuongNhan) { return set(4, tenThuongNhan); }
 
-    /** Địa chỉ doanh nghiệp / Address of the business (B). */
+    /** Địa chỉ doanh nghiệp / Address of the business. */
     public Builder diaChiDoanhNghiep(DiaChiDoanhNghiep diaChiDoanhNghiep) { return set(5, diaChiDoanhNghiep); }
 
-    /** Điện thoại của thương nhân / Telephone number of the trader (B). */
+    /** Điện thoại của thương nhân / Telephone number of the trader. */
     public Builder dienThoai(String dienThoai) { return set(6, dienThoai); }
 
-    /** Số fax của thương nhân / Fax number of the trader (B). */
+    /** Số fax của thương nhân / Fax number of the trader. */
     public Builder fax(String fax) { return set(7, fax); }
 
-    /** Thư điện tử của thương nhân / E-mail of the trader (B). */
+    /** Thư điện tử của thương nhân / E-mail of the trader. */
     public Builder email(String email) { return set(8, email); }
 
-    /** Mã số thuế của thương nhân / Tax code of the trader (B). */
+    /** Mã số thuế của thương nhân / Tax code of the trader. */
     public Builder maSoThue(String maSoThue) { return set(9, maSoThue); }
 
-    /** Người liên hệ / Contact person (B). */
+    /** Người liên hệ / Contact person. */
     public Builder nguoiLienHe(String nguoiLienHe) { return set(10, nguoiLienHe); }
 
-    /** Số điện thoại của người liên hệ / Telephone number of the contact person (B). */
+    /** Số điện thoại của người liên hệ / Telephone number of the contact person. */
     public Builder soDienThoaiNguoiLienHe(String soDienThoaiNguoiLienHe) { return set(11, soDienThoaiNguoiLienHe); }
 
-    /** Tên chương trình khuyến mại / Name of the promotion (B). */
+    /** Tên chương trình khuyến mại / Name of the promotion. */
     public Builder tenChuongTrinhKhuyenMai(String tenChuongTrinhKhuyenMai) { return set(12, tenChuongTrinhKhuyenMai); }
 
-    /** Hình thức khuyến mại / Form of the promotion (B). */
+    /** Hình thức khuyến mại / Form of the promotion. */
     public Builder hinhThucKhuyenMai(String hinhThucKhuyenMai) { return set(13, hinhThucKhuyenMai); }
 
-    /** Thời gian khuyến mại từ ngày / First day of the promotion (B). */
+    /** Thời gian khuyến mại từ ngày / First day of the promotion. */
     public Builder thoiGianKhuyenMaiTu(String thoiGianKhuyenMaiTu) { return set(14, thoiGianKhuyenMaiTu); }
 
-    /** Thời gian khuyến mại đến ngày / Last day of the promotion (B). */
+    /** Thời gian khuyến mại đến ngày / Last day of the promotion. */
     public Builder thoiGianKhuyenMaiDen(String thoiGianKhuyenMaiDen) { return set(15, thoiGianKhuyenMaiDen); }
 
-    /** Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the promotion (B). */
+    /** Hàng hoá, dịch vụ dùng để khuyến mại / Goods or services of the promotion. */
     public Builder hangHoaDichVuKhuyenMai(String hangHoaDichVuKhuyenMai) { return set(16, hangHoaDichVuKhuyenMai); }
 
-    /** Số lượng hàng hoá, dịch vụ / Quantity of goods or services (B). */
+    /** Số lượng hàng hoá, dịch vụ / Quantity of goods or services. */
     public Builder soLuongHangHoaDichVu(String soLuongHangHoaDichVu) { return set(17, soLuongHangHoaDichVu); }
 
-    /** Khách hàng của chương trình / Customers addressed (B). */
+    /** Khách hàng của chương trình / Customers addressed. */
     public Builder khachHang(String khachHang) { return set(18, khachHang); }
 
-    /** Cơ cấu giải thưởng / Structure of the prizes (B). */
+    /** Cơ cấu giải thưởng / Structure of the prizes. */
     public Builder coCauGiaiThuong(String coCauGiaiThuong) { return set(19, coCauGiaiThuong); }
 
-    /** Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services (B). */
+    /** Tổng giá trị hàng hoá, dịch vụ / Total value of goods or services. */
     public Builder tongGiaTriHangHoa(String tongGiaTriHangHoa) { return set(20, tongGiaTriHangHoa); }
 
-    /** Nội dung chi tiết của chương trình / Details of the promotion (B). */
+    /** Nội dung chi tiết của chương trình / Details of the promotion. */
     public Builder noiDungChiTiet(String noiDungChiTiet) { return set(21, noiDungChiTiet); }
 
-    /** Tên các thương nhân cùng thực hiện / Names of the other traders taking part (B). */
+    /** Tên các thương nhân cùng thực hiện / Names of the other traders taking part. */
     public Builder tenCacThuongNhanCungThucHien(String tenCacThuongNhanCungThucHien) {
       return set(22, tenCacThuongNhanCungThucHien);
     }
 
-    /** Tên tệp đơn đăng ký / Name of the file of the application (B). */
+    /** Tên tệp đơn đăng ký / Name of the file of the application. */
     public Builder tenTepDonDangKy(String tenTepDonDangKy) { return set(23, tenTepDonDangKy); }
 
-    /** Nội dung tệp đơn đăng ký / Content of the file of the application (B). */
+    /** Nội dung tệp đơn đăng ký / Content of the file of the application. */
     public Builder tepDonDangKy(String tepDonDangKy) { return set(24, tepDonDangKy); }
 
-    /** Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content (B). */
+    /** Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content. */
     public Builder taiLieuNop(List<TaiLieuKhuyenMai> taiLieuNop) { return set(25, taiLieuNop); }
   }
 }

@@ -6,8 +6,9 @@ import vn.goitin.runtime.*;
 /**
  * Thông báo thuế đất / Land tax notice.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @serial exclude
  */
@@ -21,13 +22,12 @@ public final class ThongBaoThueDat extends Packet {
   private ThongBaoThueDat(Values values) { super(TYPE, values); }
 
   /**
-   * Nội dung tệp thông báo thuế / Content of the tax notice file (C).
+   * Nội dung tệp thông báo thuế / Content of the tax notice file.
    *
-   * <p>Là tệp XML có phần tử MA_HSO chứa mã hồ sơ.
+   * <p>Bắt buộc (cảnh báo). Dữ liệu cá nhân, không hiện trong toString. Là tệp XML có phần tử MA_HSO chứa mã hồ sơ.
    *
-   * <p>An XML file whose element MA_HSO holds the dossier number.
-   *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Required (warning). Personal data, not shown in toString. An XML file whose element MA_HSO holds the dossier
+   * number. (C)
    */
   public String fileThongBaoThue() { return get(0); }
 
@@ -55,7 +55,7 @@ public final class ThongBaoThueDat extends Packet {
   public static final class Builder extends PacketBuilder<ThongBaoThueDat, Builder> {
     private Builder(ThongBaoThueDat from) { super(TYPE, from); }
 
-    /** Nội dung tệp thông báo thuế / Content of the tax notice file (C). */
+    /** Nội dung tệp thông báo thuế / Content of the tax notice file. */
     public Builder fileThongBaoThue(String fileThongBaoThue) { return set(0, fileThongBaoThue); }
   }
 }

@@ -12,8 +12,9 @@ import vn.goitin.runtime.*;
  *
  * <p>Every value is a text. Requiredness is not known, so every field is optional.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống thống kê hồ sơ theo tháng
- * (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); System of monthly
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống thống kê hồ sơ theo tháng.
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); System of monthly
  * dossier statistics (B).
  *
  * @serial exclude
@@ -27,70 +28,149 @@ public final class ThongKeHoSo extends Packet {
   private ThongKeHoSo(Values values) { super(TYPE, values); }
 
   /**
-   * Tháng / Month (B).
+   * Tháng / Month.
    *
-   * <p>Từ 1 đến 12, không có số 0 đứng đầu.
+   * <p>Khoảng giá trị 1 – 12 (cảnh báo). Từ 1 đến 12, không có số 0 đứng đầu.
    *
-   * <p>1 to 12, not padded.
+   * <p>Range 1 – 12 (warning). 1 to 12, not padded. (B)
    */
   public Long thang() { return get(0); }
 
   /** Năm / Year (B). */
   public Long nam() { return get(1); }
 
-  /** Số hồ sơ nhận trong kỳ / Received in the period (B). */
+  /**
+   * Số hồ sơ nhận trong kỳ / Received in the period.
+   *
+   * <p>Khoảng giá trị ≥ 0 (cảnh báo).
+   *
+   * <p>Range ≥ 0 (warning). (B)
+   */
   public Long soNhanTrongKy() { return get(2); }
 
-  /** Số hồ sơ tồn kỳ trước / Carried over from the period before (B). */
+  /**
+   * Số hồ sơ tồn kỳ trước / Carried over from the period before.
+   *
+   * <p>Khoảng giá trị ≥ 0 (cảnh báo).
+   *
+   * <p>Range ≥ 0 (warning). (B)
+   */
   public Long soTonKyTruoc() { return get(3); }
 
-  /** Tổng số hồ sơ phải xử lý / Total to process (B). */
+  /**
+   * Tổng số hồ sơ phải xử lý / Total to process.
+   *
+   * <p>Khoảng giá trị ≥ 0 (cảnh báo).
+   *
+   * <p>Range ≥ 0 (warning). (B)
+   */
   public Long tongSoXuLy() { return get(4); }
 
-  /** Tổng số hồ sơ đã xử lý / Total processed (B). */
+  /**
+   * Tổng số hồ sơ đã xử lý / Total processed.
+   *
+   * <p>Khoảng giá trị ≥ 0 (cảnh báo).
+   *
+   * <p>Range ≥ 0 (warning). (B)
+   */
   public Long tongDaXuLy() { return get(5); }
 
-  /** Tổng số hồ sơ đã xử lý đúng hạn / Processed on time (B). */
+  /**
+   * Tổng số hồ sơ đã xử lý đúng hạn / Processed on time.
+   *
+   * <p>Khoảng giá trị ≥ 0 (cảnh báo).
+   *
+   * <p>Range ≥ 0 (warning). (B)
+   */
   public Long tongXuLyDungHan() { return get(6); }
 
-  /** Tỷ lệ xử lý đúng hạn / Share processed on time (B). */
+  /**
+   * Tỷ lệ xử lý đúng hạn / Share processed on time.
+   *
+   * <p>Khoảng giá trị 0 – 100 (cảnh báo).
+   *
+   * <p>Range 0 – 100 (warning). (B)
+   */
   public BigDecimal phanTramXuLyDungHan() { return get(7); }
 
-  /** Tổng số hồ sơ đã xử lý trễ hạn / Processed late (B). */
+  /**
+   * Tổng số hồ sơ đã xử lý trễ hạn / Processed late.
+   *
+   * <p>Khoảng giá trị ≥ 0 (cảnh báo).
+   *
+   * <p>Range ≥ 0 (warning). (B)
+   */
   public Long tongXuLyTreHan() { return get(8); }
 
-  /** Tỷ lệ xử lý trễ hạn / Share processed late (B). */
+  /**
+   * Tỷ lệ xử lý trễ hạn / Share processed late.
+   *
+   * <p>Khoảng giá trị 0 – 100 (cảnh báo).
+   *
+   * <p>Range 0 – 100 (warning). (B)
+   */
   public BigDecimal phanTramXuLyTreHan() { return get(9); }
 
-  /** Tổng số hồ sơ chưa xử lý / Not yet processed (B). */
+  /**
+   * Tổng số hồ sơ chưa xử lý / Not yet processed.
+   *
+   * <p>Khoảng giá trị ≥ 0 (cảnh báo).
+   *
+   * <p>Range ≥ 0 (warning). (B)
+   */
   public Long tongChuaXuLy() { return get(10); }
 
-  /** Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time (B). */
+  /**
+   * Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time.
+   *
+   * <p>Khoảng giá trị ≥ 0 (cảnh báo).
+   *
+   * <p>Range ≥ 0 (warning). (B)
+   */
   public Long tongChuaXuLyTrongHan() { return get(11); }
 
-  /** Tỷ lệ chưa xử lý còn trong hạn / Share pending within time (B). */
+  /**
+   * Tỷ lệ chưa xử lý còn trong hạn / Share pending within time.
+   *
+   * <p>Khoảng giá trị 0 – 100 (cảnh báo).
+   *
+   * <p>Range 0 – 100 (warning). (B)
+   */
   public BigDecimal phanTramChuaXuLyTrongHan() { return get(12); }
 
-  /** Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue (B). */
+  /**
+   * Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue.
+   *
+   * <p>Khoảng giá trị ≥ 0 (cảnh báo).
+   *
+   * <p>Range ≥ 0 (warning). (B)
+   */
   public Long tongChuaXuLyTreHan() { return get(13); }
 
-  /** Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue (B). */
+  /**
+   * Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue.
+   *
+   * <p>Khoảng giá trị 0 – 100 (cảnh báo).
+   *
+   * <p>Range 0 – 100 (warning). (B)
+   */
   public BigDecimal phanTramChuaXuLyTreHan() { return get(14); }
 
   /**
-   * Ghi chú / Note (C).
+   * Ghi chú / Note.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
    */
   public String ghiChu() { return get(15); }
 
   /**
-   * Mã đơn vị / Unit code (B).
+   * Mã đơn vị / Unit code.
    *
-   * <p>Khoá viết là Madonvi.
+   * <p>Mẫu [A-Z0-9.]{1,35}. Khoá viết là Madonvi.
    *
-   * <p>The key is spelt Madonvi.
+   * <p>Pattern [A-Z0-9.]{1,35}. The key is spelt Madonvi. (B)
    */
   public String maDonVi() { return get(16); }
 
@@ -124,63 +204,63 @@ public final class ThongKeHoSo extends Packet {
   public static final class Builder extends PacketBuilder<ThongKeHoSo, Builder> {
     private Builder(ThongKeHoSo from) { super(TYPE, from); }
 
-    /** Tháng / Month (B). */
+    /** Tháng / Month. */
     public Builder thang(Long thang) { return set(0, thang); }
 
-    /** Năm / Year (B). */
+    /** Năm / Year. */
     public Builder nam(Long nam) { return set(1, nam); }
 
-    /** Số hồ sơ nhận trong kỳ / Received in the period (B). */
+    /** Số hồ sơ nhận trong kỳ / Received in the period. */
     public Builder soNhanTrongKy(Long soNhanTrongKy) { return set(2, soNhanTrongKy); }
 
-    /** Số hồ sơ tồn kỳ trước / Carried over from the period before (B). */
+    /** Số hồ sơ tồn kỳ trước / Carried over from the period before. */
     public Builder soTonKyTruoc(Long soTonKyTruoc) { return set(3, soTonKyTruoc); }
 
-    /** Tổng số hồ sơ phải xử lý / Total to process (B). */
+    /** Tổng số hồ sơ phải xử lý / Total to process. */
     public Builder tongSoXuLy(Long tongSoXuLy) { return set(4, tongSoXuLy); }
 
-    /** Tổng số hồ sơ đã xử lý / Total processed (B). */
+    /** Tổng số hồ sơ đã xử lý / Total processed. */
     public Builder tongDaXuLy(Long tongDaXuLy) { return set(5, tongDaXuLy); }
 
-    /** Tổng số hồ sơ đã xử lý đúng hạn / Processed on time (B). */
+    /** Tổng số hồ sơ đã xử lý đúng hạn / Processed on time. */
     public Builder tongXuLyDungHan(Long tongXuLyDungHan) { return set(6, tongXuLyDungHan); }
 
-    /** Tỷ lệ xử lý đúng hạn / Share processed on time (B). */
+    /** Tỷ lệ xử lý đúng hạn / Share processed on time. */
     public Builder phanTramXuLyDungHan(BigDecimal phanTramXuLyDungHan) { return set(7, phanTramXuLyDungHan); }
 
-    /** Tổng số hồ sơ đã xử lý trễ hạn / Processed late (B). */
+    /** Tổng số hồ sơ đã xử lý trễ hạn / Processed late. */
     public Builder tongXuLyTreHan(Long tongXuLyTreHan) { return set(8, tongXuLyTreHan); }
 
-    /** Tỷ lệ xử lý trễ hạn / Share processed late (B). */
+    /** Tỷ lệ xử lý trễ hạn / Share processed late. */
     public Builder phanTramXuLyTreHan(BigDecimal phanTramXuLyTreHan) { return set(9, phanTramXuLyTreHan); }
 
-    /** Tổng số hồ sơ chưa xử lý / Not yet processed (B). */
+    /** Tổng số hồ sơ chưa xử lý / Not yet processed. */
     public Builder tongChuaXuLy(Long tongChuaXuLy) { return set(10, tongChuaXuLy); }
 
-    /** Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time (B). */
+    /** Tổng số hồ sơ chưa xử lý còn trong hạn / Pending and within time. */
     public Builder tongChuaXuLyTrongHan(Long tongChuaXuLyTrongHan) { return set(11, tongChuaXuLyTrongHan); }
 
-    /** Tỷ lệ chưa xử lý còn trong hạn / Share pending within time (B). */
+    /** Tỷ lệ chưa xử lý còn trong hạn / Share pending within time. */
     public Builder phanTramChuaXuLyTrongHan(BigDecimal phanTramChuaXuLyTrongHan) {
       return set(12, phanTramChuaXuLyTrongHan);
     }
 
-    /** Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue (B). */
+    /** Tổng số hồ sơ chưa xử lý đã quá hạn / Pending and overdue. */
     public Builder tongChuaXuLyTreHan(Long tongChuaXuLyTreHan) { return set(13, tongChuaXuLyTreHan); }
 
-    /** Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue (B). */
+    /** Tỷ lệ chưa xử lý đã quá hạn / Share pending overdue. */
     public Builder phanTramChuaXuLyTreHan(BigDecimal phanTramChuaXuLyTreHan) { return set(14, phanTramChuaXuLyTreHan); }
 
-    /** Ghi chú / Note (C). */
+    /** Ghi chú / Note. */
     public Builder ghiChu(String ghiChu) { return set(15, ghiChu); }
 
-    /** Mã đơn vị / Unit code (B). */
+    /** Mã đơn vị / Unit code. */
     public Builder maDonVi(String maDonVi) { return set(16, maDonVi); }
 
-    /** Tên đơn vị / Name of the unit (B). */
+    /** Tên đơn vị / Name of the unit. */
     public Builder tenDonVi(String tenDonVi) { return set(17, tenDonVi); }
 
-    /** Loại thống kê / Kind of statistics (B). */
+    /** Loại thống kê / Kind of statistics. */
     public Builder loaiThongKe(LoaiThongKe loaiThongKe) { return set(18, loaiThongKe); }
   }
 }

@@ -7,8 +7,9 @@ import vn.goitin.runtime.*;
 /**
  * Thông tin thanh toán của chứng từ thuế đất / Payment details of a land tax receipt.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @serial exclude
  */
@@ -21,19 +22,49 @@ public final class ThongTinThanhToan extends Packet {
 
   private ThongTinThanhToan(Values values) { super(TYPE, values); }
 
-  /** Mã thông báo thuế / Number of the tax notice (C). */
+  /**
+   * Mã thông báo thuế / Number of the tax notice.
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (C)
+   */
   public String maThongBaoThue() { return get(0); }
 
-  /** Thời điểm thanh toán / Time of the payment (C). */
+  /**
+   * Thời điểm thanh toán / Time of the payment.
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (C)
+   */
   public LocalDateTime thoiGianThanhToan() { return get(1); }
 
-  /** Số tiền (đồng) / Amount in Vietnamese dong (C). */
+  /**
+   * Số tiền (đồng) / Amount in Vietnamese dong.
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (C)
+   */
   public Long soTien() { return get(2); }
 
-  /** Nội dung thanh toán / What was paid for (C). */
+  /**
+   * Nội dung thanh toán / What was paid for.
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (C)
+   */
   public String noiDungThanhToan() { return get(3); }
 
-  /** Trạng thái thanh toán / Status of the payment (C). */
+  /**
+   * Trạng thái thanh toán / Status of the payment.
+   *
+   * <p>Bắt buộc (cảnh báo).
+   *
+   * <p>Required (warning). (C)
+   */
   public TrangThaiThanhToan trangThaiThanhToan() { return get(4); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
@@ -60,19 +91,19 @@ public final class ThongTinThanhToan extends Packet {
   public static final class Builder extends PacketBuilder<ThongTinThanhToan, Builder> {
     private Builder(ThongTinThanhToan from) { super(TYPE, from); }
 
-    /** Mã thông báo thuế / Number of the tax notice (C). */
+    /** Mã thông báo thuế / Number of the tax notice. */
     public Builder maThongBaoThue(String maThongBaoThue) { return set(0, maThongBaoThue); }
 
-    /** Thời điểm thanh toán / Time of the payment (C). */
+    /** Thời điểm thanh toán / Time of the payment. */
     public Builder thoiGianThanhToan(LocalDateTime thoiGianThanhToan) { return set(1, thoiGianThanhToan); }
 
-    /** Số tiền (đồng) / Amount in Vietnamese dong (C). */
+    /** Số tiền (đồng) / Amount in Vietnamese dong. */
     public Builder soTien(Long soTien) { return set(2, soTien); }
 
-    /** Nội dung thanh toán / What was paid for (C). */
+    /** Nội dung thanh toán / What was paid for. */
     public Builder noiDungThanhToan(String noiDungThanhToan) { return set(3, noiDungThanhToan); }
 
-    /** Trạng thái thanh toán / Status of the payment (C). */
+    /** Trạng thái thanh toán / Status of the payment. */
     public Builder trangThaiThanhToan(TrangThaiThanhToan trangThaiThanhToan) { return set(4, trangThaiThanhToan); }
   }
 }

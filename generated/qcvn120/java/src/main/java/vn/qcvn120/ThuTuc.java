@@ -14,8 +14,10 @@ import vn.goitin.runtime.*;
  * TRANGTHAI and SOTIEN as numbers, another reads every value as text.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -31,18 +33,30 @@ public final class ThuTuc extends Packet {
   public Long id() { return get(0); }
 
   /**
-   * Mã thủ tục hành chính / Procedure code (B).
+   * Mã thủ tục hành chính / Procedure code.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
-   * phỏng đoán, nên dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer local
-   * codes have it is a guess, so the long one is still taken.
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (cảnh báo).
+   * Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
+   * phỏng đoán, nên dạng dài vẫn được nhận.
+   *
+   * <p>Length ≤ 50 (warning); pattern
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (warning).
+   * Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so
+   * the long one is still taken. (B)
    */
   public String maTthc() { return get(1); }
 
   /** Tên thủ tục hành chính / Procedure name (B). */
   public String tenTthc() { return get(2); }
 
-  /** Mã cơ quan công bố / Code of the publishing agency (B). */
+  /**
+   * Mã cơ quan công bố / Code of the publishing agency.
+   *
+   * <p>Mẫu [A-Z0-9.]{1,35}.
+   *
+   * <p>Pattern [A-Z0-9.]{1,35}. (B)
+   */
   public String maCoQuanCongBo() { return get(3); }
 
   /** Loại thủ tục hành chính / Kind of procedure (B). */
@@ -55,9 +69,11 @@ public final class ThuTuc extends Packet {
   public String diaChiTiepNhan() { return get(6); }
 
   /**
-   * Quyết định công bố (văn bản) / Decision that published it (text) (C).
+   * Quyết định công bố (văn bản) / Decision that published it (text).
    *
-   * <p>Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public String quyetDinh() { return get(7); }
 
@@ -146,91 +162,91 @@ public final class ThuTuc extends Packet {
   public static final class Builder extends PacketBuilder<ThuTuc, Builder> {
     private Builder(ThuTuc from) { super(TYPE, from); }
 
-    /** Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the national database (B). */
+    /** Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the national database. */
     public Builder id(Long id) { return set(0, id); }
 
-    /** Mã thủ tục hành chính / Procedure code (B). */
+    /** Mã thủ tục hành chính / Procedure code. */
     public Builder maTthc(String maTthc) { return set(1, maTthc); }
 
-    /** Tên thủ tục hành chính / Procedure name (B). */
+    /** Tên thủ tục hành chính / Procedure name. */
     public Builder tenTthc(String tenTthc) { return set(2, tenTthc); }
 
-    /** Mã cơ quan công bố / Code of the publishing agency (B). */
+    /** Mã cơ quan công bố / Code of the publishing agency. */
     public Builder maCoQuanCongBo(String maCoQuanCongBo) { return set(3, maCoQuanCongBo); }
 
-    /** Loại thủ tục hành chính / Kind of procedure (B). */
+    /** Loại thủ tục hành chính / Kind of procedure. */
     public Builder loaiTthc(LoaiTthc loaiTthc) { return set(4, loaiTthc); }
 
-    /** Mô tả đối tượng thực hiện / Description of who may apply (B). */
+    /** Mô tả đối tượng thực hiện / Description of who may apply. */
     public Builder moTaDoiTuongThucHien(String moTaDoiTuongThucHien) { return set(5, moTaDoiTuongThucHien); }
 
-    /** Địa chỉ tiếp nhận / Address of reception (B). */
+    /** Địa chỉ tiếp nhận / Address of reception. */
     public Builder diaChiTiepNhan(String diaChiTiepNhan) { return set(6, diaChiTiepNhan); }
 
-    /** Quyết định công bố (văn bản) / Decision that published it (text) (C). */
+    /** Quyết định công bố (văn bản) / Decision that published it (text). */
     public Builder quyetDinh(String quyetDinh) { return set(7, quyetDinh); }
 
-    /** Yêu cầu, điều kiện / Conditions (B). */
+    /** Yêu cầu, điều kiện / Conditions. */
     public Builder yeuCau(String yeuCau) { return set(8, yeuCau); }
 
-    /** Từ khoá / Key words (B). */
+    /** Từ khoá / Key words. */
     public Builder tuKhoa(String tuKhoa) { return set(9, tuKhoa); }
 
-    /** Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB) (B). */
+    /** Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB). */
     public Builder idQuyetDinhCongBo(String idQuyetDinhCongBo) { return set(10, idQuyetDinhCongBo); }
 
-    /** Trạng thái công khai / Publication status (B). */
+    /** Trạng thái công khai / Publication status. */
     public Builder trangThai(TrangThaiTthc trangThai) { return set(11, trangThai); }
 
-    /** Mô tả cơ quan thực hiện / Text about the executing agency (B). */
+    /** Mô tả cơ quan thực hiện / Text about the executing agency. */
     public Builder moTaCoQuanThucHien(String moTaCoQuanThucHien) { return set(12, moTaCoQuanThucHien); }
 
-    /** Mô tả cơ quan có thẩm quyền / Text about the competent agency (B). */
+    /** Mô tả cơ quan có thẩm quyền / Text about the competent agency. */
     public Builder moTaCoQuanThamQuyen(String moTaCoQuanThamQuyen) { return set(13, moTaCoQuanThamQuyen); }
 
-    /** Mô tả thủ tục / Description of the procedure (B). */
+    /** Mô tả thủ tục / Description of the procedure. */
     public Builder moTa(String moTa) { return set(14, moTa); }
 
-    /** Trình tự thực hiện / Steps (B). */
+    /** Trình tự thực hiện / Steps. */
     public Builder trinhTuThucHien(List<TrinhTuThucHien> trinhTuThucHien) { return set(15, trinhTuThucHien); }
 
-    /** Cấp thực hiện / Levels of execution (B). */
+    /** Cấp thực hiện / Levels of execution. */
     public Builder capThucHien(List<CapThucHienThuTuc> capThucHien) { return set(16, capThucHien); }
 
-    /** Lĩnh vực thực hiện / Fields of administration (B). */
+    /** Lĩnh vực thực hiện / Fields of administration. */
     public Builder linhVucThucHien(List<LinhVucThucHien> linhVucThucHien) { return set(17, linhVucThucHien); }
 
-    /** Cách thức thực hiện / Ways of submission (B). */
+    /** Cách thức thực hiện / Ways of submission. */
     public Builder cachThucThucHien(List<CachThuc> cachThucThucHien) { return set(18, cachThucThucHien); }
 
-    /** Đối tượng thực hiện / Kinds of applicants (B). */
+    /** Đối tượng thực hiện / Kinds of applicants. */
     public Builder doiTuongThucHien(List<DoiTuongThucHien> doiTuongThucHien) { return set(19, doiTuongThucHien); }
 
-    /** Thành phần hồ sơ / Components of the dossier (B). */
+    /** Thành phần hồ sơ / Components of the dossier. */
     public Builder thanhPhanHoSo(List<ThanhPhanHoSo> thanhPhanHoSo) { return set(20, thanhPhanHoSo); }
 
-    /** Kết quả thực hiện / Results (B). */
+    /** Kết quả thực hiện / Results. */
     public Builder ketQuaThucHien(List<KetQuaThucHien> ketQuaThucHien) { return set(21, ketQuaThucHien); }
 
-    /** Căn cứ pháp lý / Legal bases (B). */
+    /** Căn cứ pháp lý / Legal bases. */
     public Builder canCuPhapLy(List<CanCuPhapLy> canCuPhapLy) { return set(22, canCuPhapLy); }
 
-    /** Thủ tục hành chính liên quan / Related procedures (B). */
+    /** Thủ tục hành chính liên quan / Related procedures. */
     public Builder tthcLienQuan(List<String> tthcLienQuan) { return set(23, tthcLienQuan); }
 
-    /** Thủ tục hành chính liên thông / Chained procedures (B). */
+    /** Thủ tục hành chính liên thông / Chained procedures. */
     public Builder tthcLienThong(List<String> tthcLienThong) { return set(24, tthcLienThong); }
 
-    /** Cơ quan thực hiện / Executing agencies (B). */
+    /** Cơ quan thực hiện / Executing agencies. */
     public Builder coQuanThucHien(List<DonVi> coQuanThucHien) { return set(25, coQuanThucHien); }
 
-    /** Cơ quan có thẩm quyền / Competent agencies (B). */
+    /** Cơ quan có thẩm quyền / Competent agencies. */
     public Builder coQuanCoThamQuyen(List<DonVi> coQuanCoThamQuyen) { return set(26, coQuanCoThamQuyen); }
 
-    /** Cơ quan được uỷ quyền / Delegated agencies (B). */
+    /** Cơ quan được uỷ quyền / Delegated agencies. */
     public Builder coQuanDuocUyQuyen(List<DonVi> coQuanDuocUyQuyen) { return set(27, coQuanDuocUyQuyen); }
 
-    /** Cơ quan phối hợp / Co-operating agencies (B). */
+    /** Cơ quan phối hợp / Co-operating agencies. */
     public Builder coQuanPhoiHop(List<DonVi> coQuanPhoiHop) { return set(28, coQuanPhoiHop); }
   }
 }

@@ -11,8 +11,10 @@ import vn.goitin.runtime.*;
  * <p>The list of one unit (LayDanhSachTTHCDonVi) may carry more keys, which are not known.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -25,11 +27,17 @@ public final class ThuTucRutGon extends Packet {
   private ThuTucRutGon(Values values) { super(TYPE, values); }
 
   /**
-   * Mã thủ tục hành chính / Procedure code (B).
+   * Mã thủ tục hành chính / Procedure code.
    *
-   * <p>Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
-   * phỏng đoán, nên dạng dài vẫn được nhận. Reading (open): Only one system shows the short form; that all newer local
-   * codes have it is a guess, so the long one is still taken.
+   * <p>Độ dài ≤ 50 (cảnh báo); mẫu
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (cảnh báo).
+   * Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
+   * phỏng đoán, nên dạng dài vẫn được nhận.
+   *
+   * <p>Length ≤ 50 (warning); pattern
+   * [0-9]&#92;.[0-9]{6}(&#92;.[0-9]{3}&#92;.[0-9]{2}&#92;.[0-9]{2}&#92;.[A-Z][0-9]{2}|&#92;.[A-Z][0-9]{2})? (warning).
+   * Reading (not confirmed): Only one system shows the short form; that all newer local codes have it is a guess, so
+   * the long one is still taken. (B)
    */
   public String maTthc() { return get(0); }
 
@@ -60,10 +68,10 @@ public final class ThuTucRutGon extends Packet {
   public static final class Builder extends PacketBuilder<ThuTucRutGon, Builder> {
     private Builder(ThuTucRutGon from) { super(TYPE, from); }
 
-    /** Mã thủ tục hành chính / Procedure code (B). */
+    /** Mã thủ tục hành chính / Procedure code. */
     public Builder maTthc(String maTthc) { return set(0, maTthc); }
 
-    /** Tên thủ tục hành chính / Procedure name (B). */
+    /** Tên thủ tục hành chính / Procedure name. */
     public Builder tenTthc(String tenTthc) { return set(1, tenTthc); }
   }
 }

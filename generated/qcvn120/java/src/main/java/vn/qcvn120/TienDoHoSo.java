@@ -13,8 +13,10 @@ import vn.goitin.runtime.*;
  * that send it.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -27,62 +29,77 @@ public final class TienDoHoSo extends Packet {
   private TienDoHoSo(Values values) { super(TYPE, values); }
 
   /**
-   * Mã hồ sơ / Dossier number (B).
+   * Mã hồ sơ / Dossier number.
    *
-   * <p>Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
-   * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form after Circular
-   * 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
-   * once the text is had.
+   * <p>Bắt buộc; độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Cách hiểu (chưa xác nhận):
+   * Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy;
+   * hãy đối chiếu khi có văn bản.
+   *
+   * <p>Required; length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not confirmed):
+   * The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of
+   * what was seen; compare it once the text is had. (B)
    */
   public String maHoSo() { return get(0); }
 
   /**
-   * Người xử lý / Person who carried out the step (B).
+   * Người xử lý / Person who carried out the step.
    *
-   * <p>Một hệ thống gửi chuỗi rỗng nên thiếu giá trị chỉ bị cảnh báo.
+   * <p>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo). Dữ liệu cá nhân, không hiện trong toString. Một hệ thống gửi chuỗi
+   * rỗng nên thiếu giá trị chỉ bị cảnh báo.
    *
-   * <p>One system sends an empty text, so its absence is only a warning.
-   *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Required (warning); length ≤ 50 (warning). Personal data, not shown in toString. One system sends an empty text,
+   * so its absence is only a warning. (B)
    */
   public String nguoiXuLy() { return get(1); }
 
   /** Chức danh của người xử lý / Position of that person (B). */
   public String chucDanh() { return get(2); }
 
-  /** Thời điểm xử lý / Time of the step (B). */
+  /**
+   * Thời điểm xử lý / Time of the step.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (B)
+   */
   public LocalDateTime thoiDiemXuLy() { return get(3); }
 
   /**
-   * Phòng ban xử lý / Department of the step (B).
+   * Phòng ban xử lý / Department of the step.
    *
    * <p>Một hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021).
    *
-   * <p>One system sends the name of the role of the step (since March 2021).
+   * <p>One system sends the name of the role of the step (since March 2021). (B)
    */
   public String phongBanXuLy() { return get(4); }
 
   /**
-   * Nội dung xử lý / What was done (B).
+   * Nội dung xử lý / What was done.
    *
-   * <p>Giá trị null từng bị từ chối (sửa tháng 1/2021).
+   * <p>Bắt buộc. Giá trị null từng bị từ chối (sửa tháng 1/2021).
    *
-   * <p>Null was refused (mended in January 2021).
+   * <p>Required. Null was refused (mended in January 2021). (B)
    */
   public String noiDungXuLy() { return get(5); }
 
-  /** Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step (B). */
+  /**
+   * Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (B)
+   */
   public TrangThaiHoSo trangThai() { return get(6); }
 
   /** Thời điểm bắt đầu bước xử lý / Start of the step (B). */
   public LocalDateTime ngayBatDau() { return get(7); }
 
   /**
-   * Thời điểm phải kết thúc theo quy định / End of the step as prescribed (B).
+   * Thời điểm phải kết thúc theo quy định / End of the step as prescribed.
    *
    * <p>Là hạn của bước xử lý, 14 chữ số.
    *
-   * <p>The time at which the step is due, 14 digits.
+   * <p>The time at which the step is due, 14 digits. (B)
    */
   public LocalDateTime ngayKetThucTheoQuyDinh() { return get(8); }
 
@@ -110,31 +127,31 @@ public final class TienDoHoSo extends Packet {
   public static final class Builder extends PacketBuilder<TienDoHoSo, Builder> {
     private Builder(TienDoHoSo from) { super(TYPE, from); }
 
-    /** Mã hồ sơ / Dossier number (B). */
+    /** Mã hồ sơ / Dossier number. */
     public Builder maHoSo(String maHoSo) { return set(0, maHoSo); }
 
-    /** Người xử lý / Person who carried out the step (B). */
+    /** Người xử lý / Person who carried out the step. */
     public Builder nguoiXuLy(String nguoiXuLy) { return set(1, nguoiXuLy); }
 
-    /** Chức danh của người xử lý / Position of that person (B). */
+    /** Chức danh của người xử lý / Position of that person. */
     public Builder chucDanh(String chucDanh) { return set(2, chucDanh); }
 
-    /** Thời điểm xử lý / Time of the step (B). */
+    /** Thời điểm xử lý / Time of the step. */
     public Builder thoiDiemXuLy(LocalDateTime thoiDiemXuLy) { return set(3, thoiDiemXuLy); }
 
-    /** Phòng ban xử lý / Department of the step (B). */
+    /** Phòng ban xử lý / Department of the step. */
     public Builder phongBanXuLy(String phongBanXuLy) { return set(4, phongBanXuLy); }
 
-    /** Nội dung xử lý / What was done (B). */
+    /** Nội dung xử lý / What was done. */
     public Builder noiDungXuLy(String noiDungXuLy) { return set(5, noiDungXuLy); }
 
-    /** Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step (B). */
+    /** Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step. */
     public Builder trangThai(TrangThaiHoSo trangThai) { return set(6, trangThai); }
 
-    /** Thời điểm bắt đầu bước xử lý / Start of the step (B). */
+    /** Thời điểm bắt đầu bước xử lý / Start of the step. */
     public Builder ngayBatDau(LocalDateTime ngayBatDau) { return set(7, ngayBatDau); }
 
-    /** Thời điểm phải kết thúc theo quy định / End of the step as prescribed (B). */
+    /** Thời điểm phải kết thúc theo quy định / End of the step as prescribed. */
     public Builder ngayKetThucTheoQuyDinh(LocalDateTime ngayKetThucTheoQuyDinh) {
       return set(8, ngayKetThucTheoQuyDinh);
     }

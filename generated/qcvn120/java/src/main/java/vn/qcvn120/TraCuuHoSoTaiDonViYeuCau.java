@@ -12,8 +12,9 @@ import vn.goitin.runtime.*;
  * <p>Sent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the
  * test system has none); keys stand in any order. Parameters of a service stand beside the key service.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  *
  * @serial exclude
  */
@@ -27,32 +28,45 @@ public final class TraCuuHoSoTaiDonViYeuCau extends Packet {
   private TraCuuHoSoTaiDonViYeuCau(Values values) { super(TYPE, values); }
 
   /**
-   * Mã đơn vị gọi dịch vụ / Code of the calling unit (B).
+   * Mã đơn vị gọi dịch vụ / Code of the calling unit.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
-   * client application.
+   * <p>Bắt buộc (cảnh báo); mẫu [A-Z0-9.]{1,35}.
+   *
+   * <p>Required (warning); pattern [A-Z0-9.]{1,35}.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public String maDonVi() { return get(0); }
 
   /**
-   * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B).
+   * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021); Hệ thống dịch vụ công của một tỉnh (2025) / Public
-   * service system of one province (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a
-   * client application.
+   * <p>Bắt buộc; luôn là TraCuuHoSo.
+   *
+   * <p>Required; always TraCuuHoSo.
+   *
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
+   * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system
+   * of one province (2025); Request in a test of a client application (B).
    */
   public String dichVu() { return get(1); }
 
   /**
-   * Mã hồ sơ cần tra cứu / Number of the dossier to look up (C).
+   * Mã hồ sơ cần tra cứu / Number of the dossier to look up.
    *
-   * <p>Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
-   * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. Reading (open): The form after Circular
-   * 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it
-   * once the text is had.
+   * <p>Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Cách hiểu (chưa
+   * xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các
+   * dạng đã thấy; hãy đối chiếu khi có văn bản.
+   *
+   * <p>Required (warning); length ≤ 50 (warning); pattern [A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}. Reading (not
+   * confirmed): The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular
+   * 01/2018/TT-VPCP and of what was seen; compare it once the text is had. (C)
    */
   public String maSoHoSo() { return get(2); }
 
@@ -84,13 +98,13 @@ public final class TraCuuHoSoTaiDonViYeuCau extends Packet {
   public static final class Builder extends PacketBuilder<TraCuuHoSoTaiDonViYeuCau, Builder> {
     private Builder(TraCuuHoSoTaiDonViYeuCau from) { super(TYPE, from); }
 
-    /** Mã đơn vị gọi dịch vụ / Code of the calling unit (B). */
+    /** Mã đơn vị gọi dịch vụ / Code of the calling unit. */
     public Builder maDonVi(String maDonVi) { return set(0, maDonVi); }
 
-    /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B). */
+    /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case. */
     public Builder dichVu(String dichVu) { return set(1, dichVu); }
 
-    /** Mã hồ sơ cần tra cứu / Number of the dossier to look up (C). */
+    /** Mã hồ sơ cần tra cứu / Number of the dossier to look up. */
     public Builder maSoHoSo(String maSoHoSo) { return set(2, maSoHoSo); }
   }
 }

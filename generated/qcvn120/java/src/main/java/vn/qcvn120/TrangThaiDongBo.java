@@ -10,8 +10,10 @@ import vn.goitin.runtime.WireValue;
  * National Public Service Portal.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  */
 public final class TrangThaiDongBo extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;
@@ -23,9 +25,11 @@ public final class TrangThaiDongBo extends OpenCode implements WireValue {
   public static final TrangThaiDongBo BO_SUNG_HOAC_TU_CHOI = new TrangThaiDongBo("5");
 
   /**
-   * Từ chối / Refused (C).
+   * Từ chối / Refused.
    *
-   * <p>Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final TrangThaiDongBo TU_CHOI = new TrangThaiDongBo("11");
 

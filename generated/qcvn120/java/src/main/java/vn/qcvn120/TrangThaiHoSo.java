@@ -8,30 +8,33 @@ import vn.goitin.runtime.WireValue;
 /**
  * Trạng thái hồ sơ / Dossier status.
  *
- * <p>Một hệ thống đổi mã 5, 6, 8 thành 9 trước khi gửi hồ sơ (C).
+ * <p>Một hệ thống đổi mã 5, 6, 8 thành 9 trước khi gửi hồ sơ (C). Cách hiểu (chưa xác nhận): Hai hệ thống ánh xạ trạng
+ * thái nội bộ "mới", "đang tiếp nhận", "từ chối", "không giải quyết" sang mã 1, 2, 3, 8 theo cách ngược nhau; ở đây chỉ
+ * ghi nghĩa của mã.
  *
- * <p>One system turns codes 5, 6 and 8 into 9 before it sends a dossier (C).
- *
- * <p>Cách hiểu (chưa xác nhận): Hai hệ thống ánh xạ trạng thái nội bộ "mới", "đang tiếp nhận", "từ chối", "không giải
- * quyết" sang mã 1, 2, 3, 8 theo cách ngược nhau; ở đây chỉ ghi nghĩa của mã. Reading (open): Two systems map their own
- * states "new", "receiving", "denied", "unresolved" to codes 1, 2, 3, 8 in opposite ways; only the meaning of the codes
- * stands here.
+ * <p>One system turns codes 5, 6 and 8 into 9 before it sends a dossier (C). Reading (not confirmed): Two systems map
+ * their own states "new", "receiving", "denied", "unresolved" to codes 1, 2, 3, 8 in opposite ways; only the meaning of
+ * the codes stands here.
  *
  * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025); Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc
- * QCVN 120 (B). Source: Public service system of one province (2025); Successor interface of ministries (2025-2026),
- * not part of QCVN 120 (B).
+ * QCVN 120.
+ *
+ * <p>Source: Public service system of one province (2025); Successor interface of ministries (2025-2026), not part of
+ * QCVN 120 (B).
  */
 public final class TrangThaiHoSo extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Liên thông / Inter-agency (C).
+   * Liên thông / Inter-agency.
    *
    * <p>Ngoài bảng chung; một hệ thống gửi mã này cho hồ sơ liên thông.
    *
    * <p>Outside the common table; one system sends it for inter-agency dossiers.
    *
-   * <p>Nguồn / Source: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025).
+   * <p>Nguồn: Hệ thống dịch vụ công của một tỉnh (2025).
+   *
+   * <p>Source: Public service system of one province (2025) (C).
    */
   public static final TrangThaiHoSo LIEN_THONG = new TrangThaiHoSo("0");
 
@@ -66,14 +69,15 @@ public final class TrangThaiHoSo extends OpenCode implements WireValue {
   public static final TrangThaiHoSo DA_TRA_KET_QUA = new TrangThaiHoSo("10");
 
   /**
-   * Trạng thái khác, không ánh xạ được / Another status, not mapped (C).
+   * Trạng thái khác, không ánh xạ được / Another status, not mapped.
    *
    * <p>Ngoài bảng chung; một hệ thống gửi khi không ánh xạ được trạng thái.
    *
    * <p>Outside the common table; one system sends it when it cannot map a status.
    *
-   * <p>Nguồn / Source: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop
-   * system used by several ministries and provinces (2019-2021).
+   * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+   *
+   * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
    */
   public static final TrangThaiHoSo KHAC = new TrangThaiHoSo("11");
 

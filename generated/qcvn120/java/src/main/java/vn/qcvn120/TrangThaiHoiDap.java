@@ -8,8 +8,9 @@ import vn.goitin.runtime.WireValue;
 /**
  * Trạng thái câu hỏi / Status of a question.
  *
- * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) (C). Source: Open-source one-stop
- * system used by several ministries and provinces (2019-2021) (C).
+ * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021) (C).
  */
 public final class TrangThaiHoiDap extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

@@ -14,8 +14,10 @@ import vn.goitin.runtime.WireValue;
  * interface.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Giao diện kết nối cấp bộ thế hệ sau
- * (2025-2026), không thuộc QCVN 120 (C). Source: Open-source one-stop system used by several ministries and provinces
- * (2019-2021); Successor interface of ministries (2025-2026), not part of QCVN 120 (C).
+ * (2025-2026), không thuộc QCVN 120.
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Successor interface of
+ * ministries (2025-2026), not part of QCVN 120 (C).
  */
 public final class TrangThaiThanhToan extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

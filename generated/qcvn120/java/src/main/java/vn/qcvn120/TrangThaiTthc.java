@@ -13,8 +13,10 @@ import vn.goitin.runtime.WireValue;
  * <p>Any value but 1 means not public.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  */
 public final class TrangThaiTthc extends OpenCode implements WireValue {
   private static final long serialVersionUID = 1L;

@@ -8,8 +8,10 @@ import vn.goitin.runtime.*;
  * Trình tự thực hiện trong một trường hợp / Steps of a procedure in one case.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025) (B). Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service
- * system of one province (2025) (B).
+ * (2025).
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025) (B).
  *
  * @serial exclude
  */
@@ -52,10 +54,10 @@ public final class TrinhTuThucHien extends Packet {
   public static final class Builder extends PacketBuilder<TrinhTuThucHien, Builder> {
     private Builder(TrinhTuThucHien from) { super(TYPE, from); }
 
-    /** Trường hợp áp dụng / The case it applies to (B). */
+    /** Trường hợp áp dụng / The case it applies to. */
     public Builder truongHop(String truongHop) { return set(0, truongHop); }
 
-    /** Các bước / The steps (B). */
+    /** Các bước / The steps. */
     public Builder trinhTu(List<BuocThucHien> trinhTu) { return set(1, trinhTu); }
   }
 }

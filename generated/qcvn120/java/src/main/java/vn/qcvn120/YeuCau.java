@@ -13,9 +13,10 @@ import vn.goitin.runtime.*;
  * test system has none); keys stand in any order. Parameters of a service stand beside the key service.
  *
  * <p>Nguồn: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021); Hệ thống dịch vụ công của một tỉnh
- * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối (B). Source: Open-source one-stop system used by several
- * ministries and provinces (2019-2021); Public service system of one province (2025); Request in a test of a client
- * application (B).
+ * (2025); Yêu cầu mẫu trong phép thử của một ứng dụng kết nối.
+ *
+ * <p>Source: Open-source one-stop system used by several ministries and provinces (2019-2021); Public service system of
+ * one province (2025); Request in a test of a client application (B).
  *
  * @param <T> Dữ liệu của gói tin / Payload of the packet.
  * @serial exclude
@@ -29,19 +30,39 @@ public final class YeuCau<T> extends Packet {
   private YeuCau(RecordType<?> type, Values values) { super(type, values); }
 
   /**
-   * Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B).
+   * Mã phiên làm việc có được khi đăng nhập / Token that the login gave.
    *
-   * <p>Dữ liệu cá nhân, không hiện trong toString / Personal data, not shown in toString.
+   * <p>Bắt buộc. Dữ liệu cá nhân, không hiện trong toString.
+   *
+   * <p>Required. Personal data, not shown in toString. (B)
    */
   public String phien() { return get("session"); }
 
-  /** Mã đơn vị gọi dịch vụ / Code of the calling unit (B). */
+  /**
+   * Mã đơn vị gọi dịch vụ / Code of the calling unit.
+   *
+   * <p>Bắt buộc; mẫu [A-Z0-9.]{1,35}.
+   *
+   * <p>Required; pattern [A-Z0-9.]{1,35}. (B)
+   */
   public String maDonVi() { return get("madonvi"); }
 
-  /** Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case (B). */
+  /**
+   * Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (B)
+   */
   public String dichVu() { return get("service"); }
 
-  /** Dữ liệu của gói tin / Payload of the packet (B). */
+  /**
+   * Dữ liệu của gói tin / Payload of the packet.
+   *
+   * <p>Bắt buộc.
+   *
+   * <p>Required. (B)
+   */
   public T duLieu() { return get("data"); }
 
   /** A builder of the request of a service, which says the service's name. */
@@ -56,13 +77,13 @@ public final class YeuCau<T> extends Packet {
 
     private Builder(YeuCau<T> from) { super(from); }
 
-    /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave (B). */
+    /** Mã phiên làm việc có được khi đăng nhập / Token that the login gave. */
     public Builder<T> phien(String phien) { return set("session", phien); }
 
-    /** Mã đơn vị gọi dịch vụ / Code of the calling unit (B). */
+    /** Mã đơn vị gọi dịch vụ / Code of the calling unit. */
     public Builder<T> maDonVi(String maDonVi) { return set("madonvi", maDonVi); }
 
-    /** Dữ liệu của gói tin / Payload of the packet (B). */
+    /** Dữ liệu của gói tin / Payload of the packet. */
     public Builder<T> duLieu(T duLieu) { return set("data", duLieu); }
   }
 }

@@ -138,7 +138,7 @@ class PacketsTest {
     return dynamicTest(key + " " + rule, () -> reports(broken, expected));
   }
 
-  /** A broken constraint is reported in both readings, or understood by the tolerant one; an error costs the packet its value. */
+  /** Both readings report it, or the tolerant one understands; an error costs the packet its value. */
   private static void reports(Example broken, Finding expected) {
     Reading<?> strict = broken.read(ReadOptions.STRICT);
 

@@ -15,7 +15,7 @@ final class ByteScan {
 
   private ByteScan() {}
 
-  /** The eight bytes at {@code at} as one number: from Java 9 on one load, and no buffer is made. */
+  /** The eight bytes at {@code at} as one number: from Java 9 on one load, without a buffer. */
   private static long eight(byte[] in, int at) {
     return ByteBuffer.wrap(in).order(ByteOrder.LITTLE_ENDIAN).getLong(at);
   }

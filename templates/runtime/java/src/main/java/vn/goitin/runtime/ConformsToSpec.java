@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * The record, and everything in it, obeys its table: each error that {@link Packet#validate()}
- * finds is one violation, with its place on the wire and its sentences. Jakarta Validation knows it,
- * and Bean Validation 2 of Spring Boot 2, which is {@code javax.validation}; neither has to be there.
+ * finds is one violation, with its place on the wire and its sentences. Jakarta Validation knows
+ * it, and {@code javax.validation} of Spring Boot 2; neither has to be there.
  */
 @Constraint(validatedBy = ConformsToSpec.Validator.class)
 @javax.validation.Constraint(validatedBy = ConformsToSpec.JavaxValidator.class)

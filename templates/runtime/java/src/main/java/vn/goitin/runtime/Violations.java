@@ -7,7 +7,7 @@ import java.util.List;
 final class Violations {
   private Violations() {}
 
-  /** A sentence for each error that a strict reader of the newest edition will find; none for null. */
+  /** A sentence for each error that a strict reader of the newest edition will find. */
   static List<String> of(Packet packet) {
     if (packet == null) {
       return Collections.emptyList();

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.goitin.runtime.archive.HoSo;
+import vn.goitin.runtime.archive.Phieu;
 import vn.goitin.runtime.library.Library;
 import vn.goitin.runtime.library.Sach;
 
@@ -78,7 +78,7 @@ class RecordTest {
     String json = "{\"Code\":\"a\",\"Since\":\"2024-03-12 01:15:02Z\"}";
 
     Sach book = read(json, ReadOptions.TOLERANT).orThrow();
-    Reading<HoSo> file = HoSo.TYPE.read(json.getBytes(UTF_8), ReadOptions.TOLERANT);
+    Reading<Phieu> file = Phieu.TYPE.read(json.getBytes(UTF_8), ReadOptions.TOLERANT);
 
     assertEquals(LocalDateTime.of(2024, 3, 12, 8, 15, 2), book.since());
     assertEquals(List.of("error format /Since"), found(file));
