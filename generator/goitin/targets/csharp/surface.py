@@ -11,7 +11,7 @@ from goitin.model import Spec
 from goitin.rendering.page import OutputFile
 from goitin.targets.csharp.names import class_name, code_name, prefix, property_name, service_name
 
-_PROPERTY = re.compile(r"public (?P<type>.+?) (?P<name>\w+)(?: \{.*)?")
+_PROPERTY = re.compile(r"\bpublic (?P<type>.+?) (?P<name>\w+)(?: \{.*)?$")
 _OF_CODES = (
     ("Code", "string { get; }"),
     ("IsKnown", "bool { get; }"),
@@ -73,7 +73,7 @@ def _made(one: Mapping[str, Any]) -> tuple[str, str]:
 
 def _properties(members: Iterable[Any], parameter: str = "") -> _Pairs:
     """Properties as they are declared; whether a type's own parameter may be null nobody sees."""
-    found = (_PROPERTY.fullmatch(member.declared[0]) for member in members)
+    found = (_PROPERTY.search(" ".join(member.declared)) for member in members)
     return [(one["name"], _property(one, parameter)) for one in found if one]
 
 
