@@ -201,7 +201,9 @@ internal sealed class Surface
             return Text(inner, null) + "?";
         }
 
-        string mark = nulls is { ReadState: NullabilityState.Nullable } && !type.IsValueType ? "?" : "";
+        // Of a parameter that may be a value type nobody can tell.
+        bool isOpen = type.IsGenericParameter && !type.GenericParameterAttributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint);
+        string mark = nulls is { ReadState: NullabilityState.Nullable } && !type.IsValueType && !isOpen ? "?" : "";
         if (type.IsArray)
         {
             return Text(type.GetElementType()!, nulls?.ElementType) + "[]" + mark;

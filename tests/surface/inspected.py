@@ -56,8 +56,7 @@ def _is_of_the_runtime(package: ModuleType, name: str, one: Any) -> bool:
 def _class(name: str, made: type, listed: set[type]) -> Iterator[str]:
     """A class, with what it has from classes of its package that are not listed themselves."""
     home = made.__module__.split(".")[0]
-    generic = getattr(made, "__orig_bases__", made.__bases__)
-    yield f"{name}: class({', '.join(_text(base) for base in generic if base is not object)})"
+    yield f"{name}: class({', '.join(_text(ast.unparse(base)) for base in _statement(made).bases)})"
     seen: set[str] = set()
     for base in made.__mro__:
         if base is not made and (base in listed or base.__module__.split(".")[0] != home):
@@ -70,9 +69,9 @@ def _class(name: str, made: type, listed: set[type]) -> Iterator[str]:
 
 def _members(made: type) -> Iterator[tuple[str, str]]:
     """What a class declares by itself and does not hide."""
-    if issubclass(made, enum.Enum):
-        yield from ((key, made.__name__) for key in made.__members__)
     annotations = inspect.get_annotations(made)
+    if issubclass(made, enum.Enum):
+        yield from ((key, _text(annotations.pop(key, made.__name__))) for key in made.__members__)
     for key, annotation in annotations.items():
         if not key.startswith("_") and "ClassVar" not in str(annotation):
             yield key, _text(_bare(annotation)) + _default(made, key)
@@ -132,10 +131,17 @@ def _default(made: type, key: str) -> str:
 
 
 @cache
-def _assigned(made: type) -> dict[str, ast.expr]:
+def _statement(made: type) -> ast.ClassDef:
+    """A class as its source has it: pydantic makes others of its bases."""
     (statement,) = ast.parse(textwrap.dedent(inspect.getsource(made))).body
     assert isinstance(statement, ast.ClassDef)
-    fields = (one for one in statement.body if isinstance(one, ast.AnnAssign) and one.value is not None)
+    return statement
+
+
+def _assigned(made: type) -> dict[str, ast.expr]:
+    fields = (
+        one for one in _statement(made).body if isinstance(one, ast.AnnAssign) and one.value is not None
+    )
     return {ast.unparse(one.target): one.value for one in fields if one.value is not None}
 
 

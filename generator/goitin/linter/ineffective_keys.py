@@ -49,6 +49,11 @@ def without_effect(resolved: Resolution) -> Iterator[Fault]:
     for item in constrained_items(resolved):
         if isinstance(item, model.Field):
             yield from _of_field(resolved, item)
+    for envelope in resolved.spec.envelopes:
+        for field in envelope.fields:
+            if field.was is not None:
+                what = msg("`was` has no effect: the classes that messages share keep no former names.")
+                yield location_of_key(resolved, field.place, "was"), what, _DELETE
 
 
 def _of_rule(resolved: Resolution, record: model.Record, rule: model.Rule) -> Iterator[Fault]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from goitin.diff.surface import Declared
@@ -11,7 +11,7 @@ from goitin.model import Spec
 from goitin.rendering.page import OutputFile
 from goitin.targets.csharp.names import class_name, code_name, prefix, property_name, service_name
 
-_PROPERTY = re.compile(r"public (?P<type>.+?) (?P<name>\w+)(?: \{.*)?")
+_PROPERTY = re.compile(r"\bpublic (?P<type>.+?) (?P<name>\w+)(?: \{.*)?$")
 _OF_CODES = (
     ("Code", "string { get; }"),
     ("IsKnown", "bool { get; }"),
@@ -24,10 +24,10 @@ _OF_CODES = (
 
 def declared(page: OutputFile) -> Iterator[Declared]:
     """The public types of a file and their members."""
-    for name in page.declared_types or ():
-        kind, members = _BY_TEMPLATE[page.template](name, page.view)
-        yield Declared(name, kind)
-        yield from (Declared(f"{name}.{member}", shape) for member, shape in members)
+    for name in dict.fromkeys(page.declared_types or ()):
+        for type, kind, members in _BY_TEMPLATE[page.template](name, page.view):
+            yield Declared(type, kind)
+            yield from (Declared(f"{type}.{member}", shape) for member, shape in members)
 
 
 def names(spec: Spec) -> Iterator[tuple[str, Any]]:
@@ -44,53 +44,83 @@ def names(spec: Spec) -> Iterator[tuple[str, Any]]:
     yield from ((f"{prefix(space)}Services.{service_name(one.id)}", one) for one in spec.services())
 
 
-_Members = tuple[str, list[tuple[str, str]]]
+_Pairs = list[tuple[str, str]]
+_Types = list[tuple[str, str, _Pairs]]
+"""Each type with its kind and its members."""
 
 
-def _record(name: str, view: Mapping[str, Any]) -> _Members:
-    found = [_PROPERTY.fullmatch(member.declared[0]) for member in (*view["members"], *view["former"])]
-    properties = [(one["name"], f"{one['type']} {{ get; init; }}") for one in found if one]
-    return f"sealed class : Packet<{name}>", [*properties, ("new()", "constructor")]
+def _record(name: str, view: Mapping[str, Any]) -> _Types:
+    properties = _properties([*view["members"], *view["former"]])
+    return [(name, f"sealed class : Packet<{name}>", [*properties, ("new()", "constructor")])]
 
 
-def _code_table(name: str, view: Mapping[str, Any]) -> _Members:
+def _envelope(_: str, view: Mapping[str, Any]) -> _Types:
+    """The classes that messages share, with a payload and without."""
+    return [
+        (
+            one["type"],
+            f"sealed class : PacketMessage<{one['type']}>",
+            [*_properties(one["members"], one["parameter"]), _made(one)],
+        )
+        for one in view["classes"]
+    ]
+
+
+def _made(one: Mapping[str, Any]) -> tuple[str, str]:
+    service = f"PacketService<{one['type']}> service" if one["is_request"] else ""
+    return f"new({service})", "constructor"
+
+
+def _properties(members: Iterable[Any], parameter: str = "") -> _Pairs:
+    """Properties as they are declared; whether a type's own parameter may be null nobody sees."""
+    found = (_PROPERTY.search(" ".join(member.declared)) for member in members)
+    return [(one["name"], _property(one, parameter)) for one in found if one]
+
+
+def _property(declared: re.Match[str], parameter: str) -> str:
+    type = parameter if declared["type"] == f"{parameter}?" else declared["type"]
+    return f"{type} {{ get; }}" if "private init" in declared[0] else f"{type} {{ get; init; }}"
+
+
+def _code_table(name: str, view: Mapping[str, Any]) -> _Types:
     codes = [(code["name"], f"static {name} {{ get; }}") for code in (*view["codes"], *view["former"])]
     known = ("Known", f"static IReadOnlyList<{name}> {{ get; }}")
-    return f"readonly struct : ICode<{name}>", [*codes, known, *_OF_CODES]
+    return [(name, f"readonly struct : ICode<{name}>", [*codes, known, *_OF_CODES])]
 
 
-def _directions(_: str, view: Mapping[str, Any]) -> _Members:
-    return _constants("PacketDirection", view["directions"])
+def _directions(name: str, view: Mapping[str, Any]) -> _Types:
+    return _constants(name, ((item["name"], "PacketDirection") for item in view["directions"]))
 
 
-def _editions(_: str, view: Mapping[str, Any]) -> _Members:
-    kind, editions = _constants("PacketEdition", view["editions"])
-    all = ("All", "static IReadOnlyList<PacketEdition> { get; }")
-    return kind, [*editions, all, ("Newest", "static PacketEdition { get; }")]
+def _editions(name: str, view: Mapping[str, Any]) -> _Types:
+    editions = ((item["name"], "PacketEdition") for item in view["editions"])
+    all = ("All", "IReadOnlyList<PacketEdition>")
+    return _constants(name, [*editions, all, ("Newest", "PacketEdition")])
 
 
-def _services(_: str, view: Mapping[str, Any]) -> _Members:
-    kind, services = _constants("PacketService", view["services"])
-    return kind, [*services, ("All", "static IReadOnlyList<PacketService> { get; }")]
+def _services(name: str, view: Mapping[str, Any]) -> _Types:
+    services = ((item["name"], f"PacketService<{item['types']}>") for item in view["services"])
+    return _constants(name, [*services, ("All", "IReadOnlyList<PacketService>")])
 
 
-def _sources(_: str, view: Mapping[str, Any]) -> _Members:
-    return _constants("PacketSource", view["sources"])
+def _sources(name: str, view: Mapping[str, Any]) -> _Types:
+    return _constants(name, ((item["name"], "PacketSource") for item in view["sources"]))
 
 
-def _constants(type: str, items: list[Mapping[str, Any]]) -> _Members:
-    return "static class", [(item["name"], f"static {type} {{ get; }}") for item in items]
+def _constants(name: str, members: Iterable[tuple[str, str]]) -> _Types:
+    return [(name, "static class", [(member, f"static {type} {{ get; }}") for member, type in members])]
 
 
-def _messages(name: str, _: Mapping[str, Any]) -> _Members:
+def _messages(name: str, _: Mapping[str, Any]) -> _Types:
     services = ("Services", "IReadOnlyList<PacketService> { get; }")
-    return f"sealed class : PacketRegulation<{name}>", [services, ("new()", "constructor")]
+    return [(name, f"sealed class : PacketRegulation<{name}>", [services, ("new()", "constructor")])]
 
 
-_BY_TEMPLATE: Mapping[str, Callable[[str, Mapping[str, Any]], _Members]] = {
+_BY_TEMPLATE: Mapping[str, Callable[[str, Mapping[str, Any]], _Types]] = {
     "csharp/code_table.cs.jinja": _code_table,
     "csharp/directions.cs.jinja": _directions,
     "csharp/editions.cs.jinja": _editions,
+    "csharp/envelope.cs.jinja": _envelope,
     "csharp/messages.cs.jinja": _messages,
     "csharp/record.cs.jinja": _record,
     "csharp/services.cs.jinja": _services,

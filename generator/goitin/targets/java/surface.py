@@ -16,10 +16,13 @@ _MESSAGES = (
     ("REGULATION", "static final Regulation"),
     ("read(byte[])", "static MessageReading"),
     ("read(byte[], ReadOptions)", "static MessageReading"),
-    ("stream(InputStream, Class<T>, Service, ReadOptions)", "static <T extends Packet> MessageStream<T>"),
-    ("stream(InputStream, Service, ReadOptions)", "static MessageStream<Packet>"),
-    ("feed(Class<T>, Service, ReadOptions)", "static <T extends Packet> MessageFeed<T>"),
-    ("feed(Service, ReadOptions)", "static MessageFeed<Packet>"),
+    (
+        "stream(InputStream, Class<T>, Service<?, ?>, ReadOptions)",
+        "static <T extends Packet> MessageStream<T>",
+    ),
+    ("stream(InputStream, Service<?, ?>, ReadOptions)", "static MessageStream<Packet>"),
+    ("feed(Class<T>, Service<?, ?>, ReadOptions)", "static <T extends Packet> MessageFeed<T>"),
+    ("feed(Service<?, ?>, ReadOptions)", "static MessageFeed<Packet>"),
 )
 
 
@@ -57,6 +60,30 @@ def _record(name: str, view: Mapping[str, Any]) -> _Members:
         ("toBuilder()", f"{name}.Builder"),
         ("Builder", f"final class extends PacketBuilder<{name}, {name}.Builder>"),
         *((f"Builder.{field}({kind})", f"{name}.Builder") for field, kind in fields),
+    ]
+
+
+def _envelope(name: str, view: Mapping[str, Any]) -> _Members:
+    """The class that messages share; `of` are the arguments of its type, in brackets, or nothing."""
+    of, bare = view["of"], view["of_bare"]
+    made, service = (
+        f"{name}.Builder{of}",
+        f"Service<{name}{of}, ?>" if view["is_request"] else f"Service<?, {name}{of}>",
+    )
+    of_any_service = [
+        ("builder()", f"static {name}.Builder{bare}"),
+        ("read(byte[])", f"static Reading<{name}{bare}>"),
+        ("read(byte[], ReadOptions)", f"static Reading<{name}{bare}>"),
+    ]
+    kind = f"final class {of} extends" if of else "final class extends"
+    return f"{kind} Packet", [
+        ("ENVELOPE", f"static final Envelope<{name}{view['of_any']}>"),
+        *((f"{field.name}()", field.type) for field in view["fields"]),
+        (f"builder({service})", f"static {view['declares']}{made}"),
+        *([] if view["is_request"] else of_any_service),
+        ("toBuilder()", made),
+        ("Builder", f"{kind} PacketBuilder<{name}{of}, {made}>"),
+        *((f"Builder.{field.name}({field.type})", made) for field in view["set_fields"]),
     ]
 
 
@@ -100,14 +127,18 @@ def _messages(_: str, __: Mapping[str, Any]) -> _Members:
 
 
 def _services(_: str, view: Mapping[str, Any]) -> _Members:
-    services = [(item["name"], "static final Service") for item in view["services"]]
-    return _CONSTANTS, [("ALL", "static final List<Service>"), *services]
+    services = [
+        (item["name"], f"static final Service<{item['request']}, {item['response']}>")
+        for item in view["services"]
+    ]
+    return _CONSTANTS, [("ALL", "static final List<Service<?, ?>>"), *services]
 
 
 _BY_TEMPLATE: Mapping[str, Callable[[str, Mapping[str, Any]], _Members]] = {
     "java/closed_table.java.jinja": _closed_table,
     "java/directions.java.jinja": _directions,
     "java/editions.java.jinja": _editions,
+    "java/envelope.java.jinja": _envelope,
     "java/messages.java.jinja": _messages,
     "java/open_table.java.jinja": _open_table,
     "java/record.java.jinja": _record,

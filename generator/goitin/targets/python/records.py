@@ -39,7 +39,6 @@ def envelope(item: model.Envelope, spec: model.Spec) -> dict[str, Any]:
     """The same for an envelope: generic in the type of its payload, where it has one."""
     imports = Imports(runtime={"EnvelopeInfo", "Wire"})
     fields = [_field(one, item, spec, imports) for one in item.fields]
-    former = [_former(one, item, spec, imports) for one in item.fields if one.was is not None]
     makers = _makers(item, spec) if _is_left_out(item, spec) else []
     others = sorted(imports.records)
     typing = ["TYPE_CHECKING"] * bool(others or makers) + ["Annotated"]
@@ -56,7 +55,7 @@ def envelope(item: model.Envelope, spec: model.Spec) -> dict[str, Any]:
         "info": f"EnvelopeInfo(REGULATION, {literal(item.id)})",
         "doc": docstring(purpose(item.label, item.origin, item.note, item.readings)),
         "fields": fields,
-        "former": former,
+        "former": [],
         "makers": makers,
         "has_makers": bool(makers),
     }
@@ -94,9 +93,7 @@ def _field(
     }
 
 
-def _former(
-    item: model.Field, owner: model.Record | model.Envelope, spec: model.Spec, imports: Imports
-) -> dict[str, str]:
+def _former(item: model.Field, owner: model.Record, spec: model.Spec, imports: Imports) -> dict[str, str]:
     """The name that a field had in the release before."""
     imports.runtime.add("Renamed")
     name, now = names.attribute(item.was or ""), names.attribute(item.id)

@@ -43,7 +43,7 @@ def _package(page: OutputFile) -> Iterator[Declared]:
 def _record(page: OutputFile) -> Iterator[Declared]:
     name = page.view["class_name"]
     yield Declared(PurePosixPath(page.path).stem, "module")
-    yield Declared(name, "class(Packet)")
+    yield Declared(name, f"class({page.view['base']})")
     shapes: dict[str, str] = {}
     for field in page.view["fields"]:
         (statement,) = ast.parse(field["declaration"]).body
@@ -87,7 +87,7 @@ def _code_table(page: OutputFile) -> Iterator[Declared]:
 
 
 def _services(page: OutputFile) -> Iterator[Declared]:
-    return _enumeration("Service", "ServiceTable", page.view["services"])
+    return _enumeration("Service", "ServiceTable[Request_co, Response_co]", page.view["services"])
 
 
 def _editions(page: OutputFile) -> Iterator[Declared]:
@@ -95,8 +95,14 @@ def _editions(page: OutputFile) -> Iterator[Declared]:
 
 
 def _enumeration(name: str, base: str, members: list[Mapping[str, Any]]) -> Iterator[Declared]:
+    """An enumeration; a member is of its own type unless it says another."""
     yield Declared(name, f"class({base})")
-    yield from (Declared(f"{name}.{item['member'].partition(' = ')[0]}", name) for item in members)
+    for item in members:
+        (statement,) = ast.parse(item["member"]).body
+        if isinstance(statement, ast.AnnAssign):
+            yield Declared(f"{name}.{ast.unparse(statement.target)}", ast.unparse(statement.annotation))
+        else:
+            yield Declared(f"{name}.{item['member'].partition(' = ')[0]}", name)
 
 
 _BY_TEMPLATE: Mapping[str, Callable[[OutputFile], Iterator[Declared]]] = {
