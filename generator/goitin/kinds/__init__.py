@@ -7,7 +7,6 @@ To add one: a module here and its line in `CONSTRAINTS`, its class in `model/con
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields
 from functools import partial
 from typing import Any
 
@@ -39,7 +38,6 @@ __all__ = [
     "holds",
     "resolve",
     "samples",
-    "texts",
 ]
 
 LENGTH = Length()
@@ -64,11 +62,6 @@ _ATTRIBUTES = tuple((name, kind) for kind in CONSTRAINTS for name in kind.attrib
 def asked(item: Item) -> Sequence[tuple[Constraint[Any], Any]]:
     """The constraints of a field or named type, each with what it asks."""
     return [(kind, found) for name, kind in _ATTRIBUTES if (found := getattr(item, name, None)) is not None]
-
-
-def texts(asked: Any) -> list[str]:
-    """What a constraint asks as texts, in the order of its attributes, without how sure it is."""
-    return [str(getattr(asked, one.name)) for one in fields(asked) if one.name != "grade"]
 
 
 def holds(item: Item, plain: str) -> bool:

@@ -6,9 +6,7 @@ so that a text looks like what it is. Imports nothing of ours, so that any stage
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable
 from functools import lru_cache
 from urllib.parse import quote
 
@@ -80,17 +78,6 @@ def url(text: str) -> str:
     return quote(bare, safe=_URL).translate(_HTML)
 
 
-def script(value: object) -> str:
-    """A value as JavaScript, good in a file and in `<script>`: JSON in ASCII, without what could end the element."""
-    text = json.dumps(value, ensure_ascii=True, separators=(",", ":"))
-    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-
-
-def css(text: str) -> str:
-    """A text literal of CSS, quotes included, good in a file, in `<style>` and in an attribute."""
-    return '"' + re.sub(r"[^ 0-9A-Za-z.,:_-]", lambda match: f"\\{_code(match[0]):x} ", text) + '"'
-
-
 def ascii_json(text: str) -> str:
     r"""JSON text in which what is hidden stands as `\u202e`: for every reader the same, for an eye not a riddle."""
     if text.isprintable():
@@ -108,26 +95,9 @@ def _number(match: re.Match[str]) -> str:
     return f"<U+{ord(match[0]):04X}>"
 
 
-def _code(char: str) -> int:
-    """CSS knows no NUL and no halves of characters."""
-    code = ord(char)
-    return 0xFFFD if code == 0 or 0xD800 <= code <= 0xDFFF else code
-
-
 def _escaped(match: re.Match[str]) -> str:
     char = match[0]
     if char == "\n":  # between the lines of a document; inside a text it is escaped already
         return char
     units = char.encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
-
-
-HTML_FILTERS: dict[str, Callable[..., str]] = {
-    "css": css,
-    "html": html,
-    "markdown": markdown,
-    "script": script,
-    "url": url,
-    "xml": xml,
-}
-"""The filters of pages, by the names that templates know them by."""

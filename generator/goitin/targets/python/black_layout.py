@@ -30,14 +30,8 @@ class Call(str):
         return made
 
 
-def call(open: str, parts: Sequence[str]) -> str:
-    """A call; `open` is what is called, with the bracket."""
-    inner = ", ".join(parts)
-    return Call(f"{open}{inner})", open, parts, ")", together=True) if parts else f"{open})"
-
-
 def layout_call(open: str, parts: Sequence[str], indent: int, behind: int = 0) -> str:
-    """A call laid out at its column: `layout` of `call`, quicker where one line is enough."""
+    """A call laid out at its column; `open` is what is called, with the bracket."""
     flat = f"{open}{', '.join(parts)})"
     if indent + len(flat) + behind <= LINE:
         return flat
@@ -79,11 +73,6 @@ def signature(parts: Sequence[str], indent: int) -> str:
         layout(Call(f"def __init__({', '.join(parts)}", "def __init__(", parts, ")"), indent, 14)
         + " -> None: ..."
     )
-
-
-def row(parts: Sequence[str], open: str = "(") -> str:
-    """A tuple; with one item it needs its comma."""
-    return Call(f"{open}{', '.join(parts)}{',)' if len(parts) == 1 else ')'}", open, parts, ")")
 
 
 def imported(module: str, names: Sequence[str], indent: int = 0) -> str:

@@ -28,14 +28,6 @@ def literal(text: str) -> str:
     return quote + _ODD.sub(_escaped, body) + quote
 
 
-@lru_cache(maxsize=1 << 12)
-def pattern(regex: str) -> str:
-    """A string literal of a regular expression: raw where that reads better and is possible."""
-    if "\\" in regex and '"' not in regex and not regex.endswith("\\") and not _ODD.search(regex):
-        return f'r"{regex}"'
-    return literal(regex)
-
-
 def toml(text: str) -> str:
     """A basic string of TOML, quotes included."""
     return '"' + _TOML.sub(lambda match: escaped(match[0]), text) + '"'

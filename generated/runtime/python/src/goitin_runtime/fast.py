@@ -28,14 +28,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 from pydantic_core import SchemaValidator
 
-from .document import has_more_items, may_be_odd
+from .document import has_keys, has_more_items, may_be_odd
 from .fast_schema import deferred, fields_validator, inner, validator
 from .fast_values import NotClean, Refusing
 from .options import Options
@@ -45,7 +45,6 @@ from .tree import MAX_LEVELS, Node, Pointer, Source
 
 P = TypeVar("P", bound=BaseModel)
 _DEEPEST = 4
-_SPACE = b" \t\n\r"
 
 _RECORDS = re.compile(rb"[ \t\n\r]*+\[[ \t\n\r]*+[{\]]").match
 
@@ -121,11 +120,19 @@ def _plan(table: Table, edition: int) -> _Plan:
     return plan
 
 
-def read(model: type[P], data: Source, options: Options) -> P | None:
-    """The record in the bytes if there is nothing to say about them, else None."""
+def plain(data: Source, options: Options) -> bytes | None:
+    """The bytes of a JSON text that keeps the limits and has no odd text, else None."""
     raw = data if type(data) is bytes else _bytes(data)
-    if raw is None or _is_doubtful(raw, options):
+    if raw is None or len(raw) > options.max_bytes or may_be_odd(raw):
         return None
+    # The core knows no smaller limit of levels.
+    if options.max_levels < MAX_LEVELS or has_more_items(raw, options.max_items):
+        return None
+    return raw
+
+
+def read(model: type[P], raw: bytes, options: Options) -> P | None:
+    """The record in plain bytes if there is nothing to say about them, else None."""
     plan = _plan(Table.of(model), options.edition)
     try:
         value: P = plan.one.validate_json(raw, context=raw)
@@ -135,10 +142,9 @@ def read(model: type[P], data: Source, options: Options) -> P | None:
     return value if _is_whole(raw, plan, keys) else None
 
 
-def read_list(model: type[P], data: Source, options: Options) -> tuple[P, ...] | None:
-    """The records of the list in the bytes if there is nothing to say about them."""
-    raw = data if type(data) is bytes else _bytes(data)
-    if raw is None or not _may_be_records(raw) or _is_doubtful(raw, options):
+def read_list(model: type[P], raw: bytes, options: Options) -> tuple[P, ...] | None:
+    """The records of the list in plain bytes if there is nothing to say about them."""
+    if not _may_be_records(raw):
         return None
     plan = _plan(Table.of(model), options.edition)
     try:
@@ -200,8 +206,7 @@ def _made(made: Callable[[str], Any], digits: str) -> Any:
 
 def _completed(part: Any, inside: _Plan, is_list: bool) -> Any:
     try:
-        for item in part if is_list else (part,):
-            _complete(item, inside)
+        _complete_all(part if is_list else (part,), inside)
     except _NOT_CLEAN:
         return INVALID
     return part
@@ -233,22 +238,11 @@ def _may_be_records(raw: bytes) -> bool:
     return _RECORDS(raw) is not None and raw.count(b":") >= raw.count(b"{")
 
 
-def _is_doubtful(raw: bytes, options: Options) -> bool:
-    """Whether a limit may be broken, or texts may be odd."""
-    if len(raw) > options.max_bytes or has_more_items(raw, options.max_items):
-        return True
-    return may_be_odd(raw)
-
-
 def _is_whole(raw: bytes, plan: _Plan, keys: int) -> bool:
-    """Whether these are all the keys there are, and nothing nests too deep.
-
-    A key is a text with a colon behind it. Where no text has a colon there are as many of
-    these as keys; else those count that follow a quote.
-    """
+    """Whether these are all the keys there are, and nothing nests too deep."""
     if plan.levels > MAX_LEVELS < raw.count(b"{") + raw.count(b"["):
         return False
-    return raw.count(b":") == keys or raw.translate(None, _SPACE).count(b'":') == keys
+    return has_keys(raw, keys)
 
 
 def _complete(value: Any, plan: _Plan) -> int:
@@ -260,23 +254,28 @@ def _complete(value: Any, plan: _Plan) -> int:
     if not all(members.values()):
         _take_back(members, present, plan.optional)
     for name, made in plan.deferred:
-        if members[name] is not None:
-            members[name] = made(members[name])
+        digits = members[name]
+        if digits is not None:
+            members[name] = made(digits)
     for name, inside, is_list in plan.inner:
         part = members[name]
-        if part is None:
-            continue
-        items = part if is_list else (part,)
-        if inside.is_flat:
-            for item in items:
-                sent = item.__pydantic_fields_set__
-                keys += len(sent)
-                if not all(item.__dict__.values()):
-                    _take_back(item.__dict__, sent, inside.optional)
-        else:
-            keys += sum([_complete(item, inside) for item in items])
+        if part is not None:
+            keys += _complete_all(part if is_list else (part,), inside)
     if plan.judged is not None:
         plan.judged.whole(value, plan.state)
+    return keys
+
+
+def _complete_all(items: Sequence[Any], plan: _Plan) -> int:
+    """Finish records inside a record; gives the number of keys that were sent."""
+    if not plan.is_flat:
+        return sum([_complete(item, plan) for item in items])
+    keys = 0
+    for item in items:
+        sent = item.__pydantic_fields_set__
+        keys += len(sent)
+        if not all(item.__dict__.values()):
+            _take_back(item.__dict__, sent, plan.optional)
     return keys
 
 

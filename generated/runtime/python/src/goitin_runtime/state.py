@@ -143,11 +143,6 @@ class ReadState:
         return Mode.TOLERANT if self.tolerant else Mode.STRICT
 
     @property
-    def is_full(self) -> bool:
-        """Whether no further finding would be kept; only whether there is one counts."""
-        return self.errors >= self.limit
-
-    @property
     def truncated(self) -> bool:
         """Whether more was found than is kept."""
         return self.errors + self.warnings > self.limit

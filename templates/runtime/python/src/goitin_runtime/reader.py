@@ -33,11 +33,12 @@ P = TypeVar("P", bound=BaseModel)
 
 def read(model: type[P], data: Source, options: Options) -> Reading[P]:
     """Read one record; nothing that is wrong with the data is ever raised."""
-    if options.max_levels >= MAX_LEVELS:  # the quick way knows no smaller limit
-        clean = fast.read(model, data, options)
+    plain = fast.plain(data, options)
+    if plain is not None:
+        clean = fast.read(model, plain, options)
         if clean is not None:
             return Reading(clean, (), valid=True)
-    state = opened(data, options)
+    state = opened(data, options, is_plain=plain is not None)
     if isinstance(state, Finding):
         return Reading(None, (state,), valid=False)
     table, root = Table.of(model), state.root
@@ -52,11 +53,12 @@ def read_list(
     model: type[P], data: Source, options: Options, take: Take | None = None
 ) -> ListReading[P]:
     """Read a list of records, each for itself; `take` where they are not all alike."""
-    if take is None and options.max_levels >= MAX_LEVELS:
-        clean = fast.read_list(model, data, options)
+    plain = fast.plain(data, options)
+    if plain is not None and take is None:
+        clean = fast.read_list(model, plain, options)
         if clean is not None:
             return ListReading(Readings(clean, None, None), (), valid=True)
-    state = opened(data, options)
+    state = opened(data, options, is_plain=plain is not None)
     if isinstance(state, Finding):
         return ListReading((), (state,), valid=False)
     table = Table.of(model)
@@ -84,12 +86,21 @@ def read_items(
     return gathered.readings()
 
 
-def opened(data: Source, options: Options) -> ReadState | Finding:
-    """The state in which what the bytes hold is read; the one finding if they are not one JSON text."""
+def opened(
+    data: Source, options: Options, *, is_plain: bool = False
+) -> ReadState | Finding:
+    """The state in which what the bytes hold is read; the one finding if they are not one JSON text.
+
+    `is_plain`: whether `fast` has seen that no text in it may be odd.
+    """
     try:
         if isinstance(data, str | bytes | bytearray | memoryview):
             document = parse(
-                data, options.max_bytes, options.max_levels, options.max_items
+                data,
+                options.max_bytes,
+                options.max_levels,
+                options.max_items,
+                is_plain=is_plain,
             )
         else:
             document = Document(
