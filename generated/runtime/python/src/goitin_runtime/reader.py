@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from . import fast, gathering
 from .document import Document, parse
 from .findings import ERROR, WARNING, Finding, Mode
+from .gathering import Take
 from .options import MAX_FINDINGS, Options, chosen
 from .raw import from_python
 from .readings import ListReading, Reading, Readings
@@ -48,10 +49,12 @@ def read(model: type[P], data: Source, options: Options) -> Reading[P]:
     return state.reading(table.read(root, state, ()))
 
 
-def read_list(model: type[P], data: Source, options: Options) -> ListReading[P]:
-    """Read a list of records, each for itself."""
+def read_list(
+    model: type[P], data: Source, options: Options, take: Take | None = None
+) -> ListReading[P]:
+    """Read a list of records, each for itself; `take` where they are not all alike."""
     plain = fast.plain(data, options)
-    if plain is not None:
+    if plain is not None and take is None:
         clean = fast.read_list(model, plain, options)
         if clean is not None:
             return ListReading(Readings(clean, None, None), (), valid=True)
@@ -65,7 +68,7 @@ def read_list(model: type[P], data: Source, options: Options) -> ListReading[P]:
         state.add((), "form", WARNING, Told("form", {"expected": asked}))
         root = [root]
     if isinstance(root, list):
-        items = read_items(table, root, state)
+        items = read_items(table, root, state, take)
     else:
         state.add((), "type", ERROR, wrong(asked, root))
     return ListReading(
@@ -73,9 +76,11 @@ def read_list(model: type[P], data: Source, options: Options) -> ListReading[P]:
     )
 
 
-def read_items(table: Table, nodes: list[Node], state: ReadState) -> Readings[Any]:
+def read_items(
+    table: Table, nodes: list[Node], state: ReadState, take: Take | None = None
+) -> Readings[Any]:
     """Read the records of a list at the top."""
-    take = partial(gathering.record, table)
+    take = take or partial(gathering.record, table)
     gathered = gathering.Gathering(state, table, take, ())
     gathered.take_all(nodes)
     return gathered.readings()

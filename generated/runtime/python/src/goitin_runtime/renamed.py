@@ -44,7 +44,7 @@ class Renamed(Generic[T_co]):
 def by_new_names(model: Any, members: dict[str, Any]) -> dict[str, Any]:
     """What a caller gave by name, former names replaced; a key of the wire is none."""
     names: Mapping[str, str] = model.__renamed__
-    if not names.keys() & members.keys():
+    if not names or not names.keys() & members.keys():
         return members
     keys = {field.alias for field in model.__pydantic_fields__.values()}
     said = {}
