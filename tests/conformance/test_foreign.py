@@ -124,7 +124,7 @@ def test_the_blocks_for_csharp_run(tree: Tree, tmp_path: Path, monkeypatch: pyte
         assert done.returncode == 0, done.stderr.decode()
         said.append(done.stdout.decode())
 
-    assert said == ["", "Gửi bản ghi Request True\ntốt / good\n", "True\nTrue \n"]
+    assert said == ["", "Gửi bản ghi Request True\ntốt / good\n", "0\n", "True\nTrue \n"]
 
 
 def test_the_block_of_the_schemas_runs(tree: Tree) -> None:

@@ -102,6 +102,9 @@ public sealed partial class Finding : IEquatable<Finding>
         return output.ToArray();
     }
 
+    /// <summary>The same, at another place.</summary>
+    internal Finding At(string path) => new(path, Rule, Severity, _sentence);
+
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>
         other is not null && Path == other.Path && Rule == other.Rule && Severity == other.Severity;

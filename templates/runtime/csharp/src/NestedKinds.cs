@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System;
 using Goitin.Runtime.Tables;
@@ -39,6 +40,8 @@ internal sealed class NestedKind<T> : Kind<T>, INested
     }
 
     internal override void Write(JsonOutput output, object value) => Packet<T>.Table.Write(output, (T)value);
+
+    internal override string? Unwritable(object value) => Packet<T>.Table.Unwritable((T)value);
 
     private protected override Word Asked() => Word.Form(Phrase, "record");
 
@@ -155,6 +158,20 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
         }
 
         output.Byte(']');
+    }
+
+    internal override string? Unwritable(object value)
+    {
+        ValueList<T> list = (ValueList<T>)value;
+        for (int i = 0; i < list.Count; i++)
+        {
+            if (list[i] is { } one && item.Unwritable(one) is { } rest)
+            {
+                return "/" + i.ToString(CultureInfo.InvariantCulture) + rest;
+            }
+        }
+
+        return null;
     }
 
     private protected override Word Asked() => Word.Form(Phrase, "list");

@@ -57,7 +57,7 @@ internal static class Packets
         }
         catch (InvalidPacketException unwritable)
         {
-            return unwritable.Findings;
+            return [unwritable.Findings[0].At(Packet<T>.Table.Unwritable(record) ?? "")];
         }
     }
 
@@ -78,6 +78,11 @@ internal static class Packets
         {
             Packet<T>.Table.Write(output, record);
             return output.HasUnwritable ? throw new InvalidPacketException(Validate(record, null)) : output;
+        }
+        catch (InvalidPacketException)
+        {
+            output.Dispose();
+            throw new InvalidPacketException(Validate(record, null));
         }
         catch
         {

@@ -33,6 +33,8 @@ internal sealed class EnvelopeType<T>(string envelope, PacketRegulation regulati
 
     internal override string Shown(T record) => (record.BoundTable ?? First).Shown(record);
 
+    internal override string? Unwritable(T record) => (record.BoundTable ?? First).Unwritable(record);
+
     internal override string? PlainOf(ref Judge judge, int node, string wire) => First.PlainOf(ref judge, node, wire);
 
     // The only one says best itself what is wrong with the name of the service, except where no validator follows.

@@ -105,7 +105,7 @@ internal static class Mapping
         report.Check(typeof(T).Name + " is not read in a list", IsThrown<NotSupportedException>(() => JsonSerializer.Deserialize<T[]>("[" + json + "]")));
     }
 
-    internal static bool IsThrown<TException>(Action action)
+    internal static bool IsThrown<TException>(Action action, Predicate<TException>? isAsked = null)
         where TException : Exception
     {
         try
@@ -113,9 +113,9 @@ internal static class Mapping
             action();
             return false;
         }
-        catch (TException)
+        catch (TException fault)
         {
-            return true;
+            return isAsked?.Invoke(fault) ?? true;
         }
     }
 }

@@ -86,6 +86,9 @@ internal static class Program
         Note now = new() { Id = "a", At = new DateTime(2024, 3, 12, 8, 15, 2, 345) };
         report.Check("a fraction that the pattern leaves out is no part of the value", now == Note.Read(now.ToJson()).Value && now.At == new DateTime(2024, 3, 12, 8, 15, 2));
         report.Check("an empty text or code is none", new Note { Id = "a", Owner = "", Colour = default(Colour) } == new Note { Id = "a" } && new Note { Id = "a", Owner = "" }.Owner is null);
+        NoteRequest half = new() { Service = "SendNotes", Data = [new() { Id = "a" }, new() { Id = "b", Tags = ["x", "\ud800"] }] };
+        report.Check("what cannot be written is pointed at", half.Validate() is [{ Rule: FindingRules.Json, Path: "/data/1/tags/1" }]);
+        report.Check("also by who wants to write it", Mapping.IsThrown<InvalidPacketException>(() => half.ToJson(), cause => cause.Findings[0].Path == "/data/1/tags/1"));
         report.Check("no unknown members are none", new Note { Id = "a", Unknown = null! }.Validate().Count == 0);
         report.Check("an unknown member has a value", IsRefused(() => _ = new UnknownMembers([new("a", null!)])));
         Reading<Note> reading = Read("{\"id\":\"a\"}");

@@ -63,6 +63,21 @@ internal abstract class Kind
 
     internal abstract void Write(JsonOutput output, object value);
 
+    /// <summary>Where in a value something cannot be written: the rest of a pointer; null: all of it can.</summary>
+    internal virtual string? Unwritable(object value)
+    {
+        try
+        {
+            using JsonOutput output = new();
+            Write(output, value);
+            return null;
+        }
+        catch (InvalidPacketException)
+        {
+            return "";
+        }
+    }
+
     /// <summary>Whether a value leaves no trace on the wire.</summary>
     internal virtual bool IsEmpty(object value) => false;
 

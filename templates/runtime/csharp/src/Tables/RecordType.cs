@@ -205,6 +205,21 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         output.Byte('}');
     }
 
+    /// <summary>Where in a record something cannot be written, as a pointer; null: nowhere in its fields.</summary>
+    internal virtual string? Unwritable(T record)
+    {
+        Table table = Made;
+        for (int i = 0; i < table.Rows.Length; i++)
+        {
+            if (table.Properties[i].Get(record) is { } value && table.Rows[i].Kind.Unwritable(value) is { } rest)
+            {
+                return "/" + table.Rows[i].Wire.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) + rest;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A record in one line; sensitive values are hidden, unknown members left out.</summary>
     internal virtual string Shown(T record)
     {
