@@ -59,7 +59,8 @@ def _class(name: str, made: type, listed: set[type]) -> Iterator[str]:
     yield f"{name}: class({', '.join(_text(ast.unparse(base)) for base in _statement(made).bases)})"
     seen: set[str] = set()
     for base in made.__mro__:
-        if base is not made and (base in listed or base.__module__.split(".")[0] != home):
+        is_lent = base.__module__.split(".")[0] != home or "._runtime." in base.__module__
+        if base is not made and (base in listed or is_lent):
             continue
         for key, shape in _members(base):
             if key not in seen:

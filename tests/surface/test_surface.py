@@ -11,6 +11,7 @@ from goitin.diff import surface
 from goitin.targets.surface import FILE, listings
 
 from . import compiled
+from sdks.embedding import embedded
 from sdks.trees import GOLDEN, QCVN120, Tree
 
 KEPT = Path(__file__).parent / "quan_trac"
@@ -34,6 +35,16 @@ def test_a_listing_has_what_the_compiled_package_has(language: str, tree: Tree) 
     told = surface.text(listings(tree.spec)[language]).splitlines()
 
     assert sorted(told) == sorted(PACKAGES[language](tree))
+
+
+@pytest.mark.parametrize("language", ["python", "java"])
+def test_a_closed_table_and_an_embedded_runtime_are_listed(language: str) -> None:
+    tree = embedded(language)
+    told = surface.text(listings(tree.spec)[language]).splitlines()
+    found = PACKAGES[language](tree)
+
+    assert sorted(told) == sorted(line for line in found if not line.startswith("runtime."))
+    assert any("enum" in line or "CodeTable" in line for line in told)
 
 
 @pytest.mark.parametrize("language", PACKAGES)
