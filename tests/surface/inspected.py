@@ -18,6 +18,7 @@ from types import ModuleType
 from typing import Any, get_args, get_origin
 
 _MISSING = object()
+_RUNTIME = "goitin_runtime"
 _CALLED = (staticmethod, classmethod)
 
 
@@ -42,7 +43,7 @@ def listing(package: ModuleType, besides: list[str]) -> Iterator[str]:
         elif isinstance(one, type) or _is_of_the_runtime(package, name, one):
             yield f"{name}: of the runtime"
         elif callable(one):
-            yield f"{name}: {_signature(one) if home.startswith(package.__name__) else 'function'}"
+            yield f"{name}: {_signature(one) if package.__name__ == _RUNTIME else 'function'}"
         else:
             yield f"{name}: {type(one).__name__}"
 
@@ -50,7 +51,8 @@ def listing(package: ModuleType, besides: list[str]) -> Iterator[str]:
 def _is_of_the_runtime(package: ModuleType, name: str, one: Any) -> bool:
     """Whether the runtime has it under this name, too, so that it was not made for this package."""
     home = getattr(one, "__module__", package.__name__)
-    return home.split(".")[0] != package.__name__ and getattr(import_module(home), name, None) is one
+    is_lent = home.split(".")[0] != package.__name__ or "._runtime." in home
+    return is_lent and getattr(import_module(home), name, None) is one
 
 
 def _class(name: str, made: type, listed: set[type]) -> Iterator[str]:
