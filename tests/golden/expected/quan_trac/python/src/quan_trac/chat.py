@@ -8,13 +8,13 @@ from ._regulation import REGULATION
 class Chat(CodeTable):
     """Chất được đo / Substance measured.
 
+    Chỉ là các mã đã gặp / Only codes that were seen.
+
     Cách hiểu (chưa xác nhận): Bảng chất chưa ai công bố.
 
     Reading (not confirmed): Nobody has published the table of substances.
 
     Nguồn / Source: Cách đọc của chúng tôi (D).
-
-    Chỉ là các mã đã gặp / Only codes that were seen.
     """
 
     __table__ = CodeTableInfo(REGULATION, "chat")

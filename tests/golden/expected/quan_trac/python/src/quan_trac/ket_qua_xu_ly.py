@@ -8,9 +8,9 @@ from ._regulation import REGULATION
 class KetQuaXuLy(CodeTable):
     """Kết quả xử lý / Outcome.
 
-    Nguồn / Source: Một hệ thống đã chạy (B).
-
     Bảng mở: có thể có mã khác / Open table: there may be other codes.
+
+    Nguồn / Source: Một hệ thống đã chạy (B).
     """
 
     __table__ = CodeTableInfo(REGULATION, "ket_qua_xu_ly")

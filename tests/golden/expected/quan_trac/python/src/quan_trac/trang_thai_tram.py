@@ -8,9 +8,9 @@ from ._regulation import REGULATION
 class TrangThaiTram(CodeTable):
     """Trạng thái của trạm / Status of a station.
 
-    Nguồn / Source: QC-MAU 01:2099, Phụ lục B, Bảng B.1 (A).
-
     Bảng đóng / Closed table.
+
+    Nguồn / Source: QC-MAU 01:2099, Phụ lục B, Bảng B.1 (A).
     """
 
     __table__ = CodeTableInfo(REGULATION, "trang_thai_tram", is_open=True)
