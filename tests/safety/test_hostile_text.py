@@ -109,8 +109,9 @@ def test_python_imports_and_shows_the_texts_in_its_documentation(packs: list[Tre
                 (code.label.vi, code.label.en) for code in table.codes
             ]
         for record in spec.records:
-            module = importlib.import_module(getattr(package, _pascal(record.id)).__module__)
-            said = squeezed(" ".join(_docs(module)))
+            made = python.model(package, record.id)
+            docs = [escape.single_line(made.__doc__), *_docs(importlib.import_module(made.__module__))]
+            said = squeezed(" ".join(docs))
             for label in (record.label, *(field.label for field in record.fields)):
                 assert squeezed(escape.single_line(label.vi)) in said, record.id
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from goitin import resolver
 from goitin.model.carriers import carriers
+from goitin.targets.python import names
+
+from sdks.trees import GOLDEN
 
 BASE = Path(__file__).parents[1] / "faults" / "base" / "muon_sach"
 DATA = "    data: list of phieu_muon\n"
@@ -61,3 +65,14 @@ def test_requests_of_one_name_are_not_carried(packet: Path) -> None:
     )
 
     assert set(carried(packet, f"{text}\n{again}")) == {"phan_hoi"}
+
+
+def test_a_record_may_not_have_the_name_of_an_envelopes_class() -> None:
+    spec = GOLDEN.spec
+    twin = replace(spec.record("ban_tin"), id="yeu_cau")
+
+    found = list(names.check_names(replace(spec, records=(*spec.records, twin))))
+
+    assert list(names.check_names(spec)) == []
+    assert len(found) == 2
+    assert all("yeu_cau" in str(one.problem) or "YeuCau" in str(one.problem) for one in found)
