@@ -45,7 +45,8 @@ public readonly record struct Chat : ICode<Chat>
     static Chat IParsable<Chat>.Parse(string text, IFormatProvider? provider) =>
         ICode<Chat>.Parsed(text);
 
-    static bool IParsable<Chat>.TryParse(string? text, IFormatProvider? provider, out Chat code) =>
+    static bool IParsable<Chat>.TryParse(
+        string? text, IFormatProvider? provider, out Chat code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<Chat>.CompareTo(Chat other) => Table.Compare(Code, other.Code);

@@ -53,7 +53,8 @@ public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
     static KetQuaXuLy IParsable<KetQuaXuLy>.Parse(string text, IFormatProvider? provider) =>
         ICode<KetQuaXuLy>.Parsed(text);
 
-    static bool IParsable<KetQuaXuLy>.TryParse(string? text, IFormatProvider? provider, out KetQuaXuLy code) =>
+    static bool IParsable<KetQuaXuLy>.TryParse(
+        string? text, IFormatProvider? provider, out KetQuaXuLy code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<KetQuaXuLy>.CompareTo(KetQuaXuLy other) => Table.Compare(Code, other.Code);

@@ -59,7 +59,8 @@ public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
     static TrangThaiTram IParsable<TrangThaiTram>.Parse(string text, IFormatProvider? provider) =>
         ICode<TrangThaiTram>.Parsed(text);
 
-    static bool IParsable<TrangThaiTram>.TryParse(string? text, IFormatProvider? provider, out TrangThaiTram code) =>
+    static bool IParsable<TrangThaiTram>.TryParse(
+        string? text, IFormatProvider? provider, out TrangThaiTram code) =>
         (code = new(text ?? "")).Code.Length > 0;
 
     int IComparable<TrangThaiTram>.CompareTo(TrangThaiTram other) => Table.Compare(Code, other.Code);
