@@ -37,6 +37,7 @@ namespace System.Diagnostics.CodeAnalysis
     internal enum DynamicallyAccessedMemberTypes
     {
         PublicParameterlessConstructor = 1,
+        NonPublicConstructors = 4,
         PublicProperties = 512,
     }
 
