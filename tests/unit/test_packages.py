@@ -166,6 +166,36 @@ def test_a_template_of_the_user_that_leaves_something_out(
     )
 
 
+def test_a_template_of_the_user_that_compiles_for_something_else(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(csharp, "_has_sdk", lambda: False)
+    template = resources.templates() / "runtime" / "csharp" / "Goitin.Runtime.csproj"
+    own = place / "own" / "runtime" / "csharp" / template.name
+    own.parent.mkdir(parents=True)
+    own.write_text(template.read_text("utf-8").replace(";net462<", ";net45<"), encoding="utf-8")
+    words = ["--target", "csharp", "--templates", str(place / "own"), "--out"]
+    assert invoke(place, "generate", *words).exit_code == 0
+
+    result = packed(place, "--target", "csharp", "--csc", "true")
+
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "Goitin.Runtime.csproj: compiles for 'net45'; net8.0, net462 can be packed. Correct the template.\n",
+    )
+
+
+def test_a_compiler_that_compiles_nothing(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(csharp, "_has_sdk", lambda: False)
+
+    result = packed(place, "--target", "csharp", "--csc", "true")
+
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "true wrote no Goitin.Runtime.dll with a place for a strong name. Correct what --csc says.\n",
+    )
+
+
 def test_no_maven(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert invoke(place, "generate", "--target", "java", "--out").exit_code == 0
     monkeypatch.setenv("PATH", str(place))

@@ -14,10 +14,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from semver import Version
-
 from goitin.diagnostics.message import msg
 from goitin.packaging import nuget, strong_name
+from goitin.packaging.assembly import FRAMEWORKS, Framework, assembly_info
 from goitin.packaging.build_step import BuildStep, PackagesError
 from goitin.packaging.sbom import Dependency, Package
 from goitin.targets.csharp.escape import said_by_msbuild
@@ -51,32 +50,6 @@ _OPTIONS = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Framework:
-    """What a project compiles for: its folder in the package, its name there, what sources and assemblies say of it."""
-
-    id: str
-    group: str
-    moniker: str
-    title: str
-    symbols: Sequence[str] = ()
-
-
-_FRAMEWORKS = {
-    one.id: one
-    for one in (
-        _Framework("net8.0", "net8.0", ".NETCoreApp,Version=v8.0", ".NET 8.0"),
-        _Framework(
-            "net462",
-            ".NETFramework4.6.2",
-            ".NETFramework,Version=v4.6.2",
-            ".NET Framework 4.6.2",
-            ("NETFRAMEWORK", "NET462"),
-        ),
-    )
-}
-
-
-@dataclass(frozen=True, slots=True)
 class _Project:
     """A project: its file, what it says of itself, and what the project says that it stands on, where that is one of ours."""
 
@@ -90,10 +63,21 @@ class _Project:
         return self.properties["PackageId"]
 
     @property
-    def frameworks(self) -> list[_Framework]:
+    def frameworks(self) -> list[Framework]:
         """What it compiles for."""
-        named = self.properties.get("TargetFrameworks") or self.properties["TargetFramework"]
-        return [_FRAMEWORKS[id] for id in named.split(";")]
+        named = self.properties.get("TargetFrameworks") or self.properties.get("TargetFramework") or ""
+        ids = [id.strip() for id in named.split(";")]
+        for id in ids:
+            if id not in FRAMEWORKS:  # a project file of the user's own template
+                raise PackagesError(
+                    msg(
+                        "{project}: compiles for {id!r}; {known} can be packed. Correct the template.",
+                        project=self.file.name,
+                        id=id,
+                        known=", ".join(FRAMEWORKS),
+                    )
+                )
+        return [FRAMEWORKS[id] for id in ids]
 
     @property
     def references(self) -> list[str]:
@@ -135,6 +119,8 @@ class _Project:
 def build(job: BuildStep) -> Sequence[Package]:
     """Compile and pack: an SDK; or the runtime, then what links it with other libraries."""
     main = _main(job.work)
+    if not _has_sdk():
+        main.frameworks  # noqa: B018 — what it cannot be compiled for is said before anything is compiled
     if job.runtime:
         main = replace(main, base=_base(job, job.runtime))
     elif RUNTIME in main.needs and not _has_sdk():
@@ -246,7 +232,7 @@ def _assembled(job: BuildStep, project: _Project) -> dict[str, bytes]:
     }
 
 
-def _compile(job: BuildStep, project: _Project, framework: _Framework) -> None:
+def _compile(job: BuildStep, project: _Project, framework: Framework) -> None:
     """Run the compiler as the .NET SDK would, but for the references to frameworks and to others: those are the command's business."""
     if not job.compiler:
         raise PackagesError(
@@ -256,7 +242,7 @@ def _compile(job: BuildStep, project: _Project, framework: _Framework) -> None:
             )
         )
     package, folder = project.package, project.file.parent
-    (folder / _ABOUT).write_text(_assembly_info(project.properties, framework), encoding="utf-8")
+    (folder / _ABOUT).write_text(assembly_info(project.properties, framework), encoding="utf-8")
     (job.work / framework.id).mkdir(exist_ok=True)
     key = strong_name.write(job.work / _KEY)
     library = f"{framework.id}/{package}"
@@ -283,28 +269,13 @@ def _compile(job: BuildStep, project: _Project, framework: _Framework) -> None:
     command, *rest = shlex.split(job.compiler)
     found = shutil.which(command)  # our own folder is another one than the tool's
     job.run([str(Path(found).absolute()) if found else command, *rest, "@csc.rsp"])
-    strong_name.sign(job.work / f"{library}.dll")
-
-
-def _assembly_info(properties: Mapping[str, str], framework: _Framework) -> str:
-    """What the .NET SDK writes into each assembly about itself."""
-    from goitin.targets.csharp.escape import literal
-
-    version = properties["Version"]
-    number = f"{Version.parse(version).finalize_version()}.0"
-    values = {
-        "Company": properties["Authors"],
-        "Configuration": "Release",
-        "Description": properties["Description"],
-        "FileVersion": number,
-        "InformationalVersion": version,
-        "Product": properties["PackageId"],
-        "Title": properties["Title"],
-        "Version": number,
-    }
-    moniker = (
-        f"System.Runtime.Versioning.TargetFramework({literal(framework.moniker)}, "
-        f"FrameworkDisplayName = {literal(framework.title)})"
-    )
-    lines = [f"System.Reflection.Assembly{name}({literal(value)})" for name, value in values.items()]
-    return "".join(f"[assembly: {line}]\n" for line in [*lines, moniker])
+    try:
+        strong_name.sign(job.work / f"{library}.dll")
+    except (OSError, ValueError):
+        raise PackagesError(
+            msg(
+                "{command} wrote no {file} with a place for a strong name. Correct what --csc says.",
+                command=command,
+                file=f"{package}.dll",
+            )
+        ) from None

@@ -61,20 +61,26 @@ def nuspec(
         metadata.append(
             ("repository", {"type": properties["RepositoryType"], "url": properties["RepositoryUrl"]}, "")
         )
+    metadata += _asked(frameworks, needs, shared, references)
+    return _xml(("package", {"xmlns": _NUSPEC}, [("metadata", {}, metadata)]))
+
+
+def _asked(
+    frameworks: Sequence[str], needs: Mapping[str, str], shared: Sequence[str], references: Sequence[str]
+) -> Iterator[Tree]:
     groups = [{"targetFramework": framework} for framework in frameworks]
     asked: list[Tree] = [("dependency", {"id": id, "version": version}, "") for id, version in needs.items()]
-    metadata.append(("dependencies", {}, [("group", group, asked or "") for group in groups]))
+    yield "dependencies", {}, [("group", group, asked or "") for group in groups]
     old = [framework for framework in frameworks if framework.startswith(_DOTNET_FRAMEWORK)]
     if old and references:
         named: list[Tree] = [
             ("frameworkAssembly", {"assemblyName": name, "targetFramework": old[0]}, "")
             for name in references
         ]
-        metadata.append(("frameworkAssemblies", {}, named))
+        yield "frameworkAssemblies", {}, named
     if shared:
         named = [("frameworkReference", {"name": name}, "") for name in shared]
-        metadata.append(("frameworkReferences", {}, [("group", group, named) for group in groups]))
-    return _xml(("package", {"xmlns": _NUSPEC}, [("metadata", {}, metadata)]))
+        yield "frameworkReferences", {}, [("group", group, named) for group in groups]
 
 
 def parts(package: Path) -> dict[str, bytes]:

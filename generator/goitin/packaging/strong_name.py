@@ -45,6 +45,10 @@ def sign(file: Path) -> None:
     Args:
         file: The assembly; it is written anew.
 
+    Raises:
+        OSError: There is no such file.
+        ValueError: It has no place for a signature.
+
     """
     image = bytearray(file.read_bytes())
     optional = _int(image, 0x3C) + 24
@@ -69,7 +73,10 @@ def _place(image: bytes | bytearray, optional: int) -> tuple[int, int]:
 
     header = place(_int(image, directories + 8 * 14))
     start = place(_int(image, header + 32))
-    return start, start + _int(image, header + 36)
+    size = _int(image, header + 36)
+    if size * 8 != _int(_key(), _BITS):
+        raise ValueError(size)
+    return start, start + size
 
 
 def _sections(image: bytes | bytearray, optional: int) -> list[int]:

@@ -1,5 +1,6 @@
 #if NETFRAMEWORK
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
@@ -87,7 +88,11 @@ namespace Goitin.Runtime
     /// <summary>What .NET's own collections and classes have in later versions.</summary>
     internal static class LaterMembers
     {
-        public static TValue? GetValueOrDefault<TKey, TValue>(this Dictionary<TKey, TValue> dictionary, TKey key) =>
+        public static TValue GetOrAdd<TKey, TValue, TArgument>(
+            this ConcurrentDictionary<TKey, TValue> dictionary, TKey key, Func<TKey, TArgument, TValue> make, TArgument argument) =>
+            dictionary.GetOrAdd(key, one => make(one, argument));
+
+        public static TValue? GetValueOrDefault<TKey, TValue>(this IDictionary<TKey, TValue> dictionary, TKey key) =>
             dictionary.TryGetValue(key, out TValue? value) ? value : default;
 
         public static void Deconstruct<TKey, TValue>(this KeyValuePair<TKey, TValue> pair, out TKey key, out TValue value)
