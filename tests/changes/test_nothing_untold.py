@@ -23,15 +23,18 @@ ELSEWHERE = {
     "Field.named_type": "what the named type demands is the field's",
     "NamedType.sensitive": "it is the field's",
     "Operand.kind": "follows from how the operand is written",
+    "Record.envelope": "a message is one by its envelope",
     "Record.message_kind": "a message is one by its envelope",
     "Record.service": "a message is named after its service",
     "Record.since": "it is its fields' too, or its service's",
     "Record.until": "it is its fields' too, or its service's",
     "Service.data": "it is the type of a field of its request",
     "Service.result": "it is the type of a field of its response",
+    "Spec.envelopes": "what they say is what their messages say",
     "Spec.id": "only a specification of the same name is compared",
     "Spec.version": "what a release is called; it follows from the changes",
 }  # fmt: skip
+INSIDE_OTHERS = {"Spec.envelopes"}
 NAMED_TYPE = {"length", "pattern", "range", "period", "type"}  # merged into the fields that use it
 
 
@@ -46,7 +49,8 @@ def parts(node: Any, seen: set[int]) -> Iterator[Any]:
     elif is_dataclass(node):
         yield node
         for item in fields(node):
-            yield from parts(getattr(node, item.name), seen)
+            if f"{type(node).__name__}.{item.name}" not in INSIDE_OTHERS:
+                yield from parts(getattr(node, item.name), seen)
 
 
 def attributes(spec: Spec) -> dict[str, tuple[Any, Field[Any]]]:

@@ -606,7 +606,7 @@ def test_code_tables_come_back(folder: Path) -> None:
 
     text = record(edit_and_take(folder, edit), "trang_thai_tram")
 
-    assert '{code: "1", id: hoat_dong, vi: Hoạt động, en: Operating}' in text
+    assert '{code: "1", id: hoat_dong, was: dang_chay, vi: Hoạt động, en: Operating}' in text
     assert '{code: "4", id: dong_cua, vi: Đóng cửa tạm, en: Closed for now, since: "1.0"}' in text
     assert (
         '{code: "5", id: tam_nghi_de_sua, vi: Tạm nghỉ để sửa, en: Paused for repair, since: "1.2"}' in text

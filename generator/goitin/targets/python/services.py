@@ -18,7 +18,7 @@ def view(spec: model.Spec) -> dict[str, Any]:
     services = [_service(item, messages, imports) for item in spec.services()]
     own = [record for record in messages.records() if record.message_kind != "record"]
     notes = dict.fromkeys(text for record in own for text in remarks(record.note, record.readings))
-    told = {text for one in messages.envelopes() for text in remarks(one.note, one.readings)}
+    of_envelopes = {text for one in messages.envelopes() for text in remarks(one.note, one.readings)}
     return {
         "standard": imports.from_standard(),
         "has_standard": bool(imports.standard),
@@ -31,7 +31,7 @@ def view(spec: model.Spec) -> dict[str, Any]:
         "types": _types(imports),
         "has_lent": bool(imports.runtime),
         "has_types": bool(services),
-        "doc": docstring(["A service of the regulation.", *(note for note in notes if note not in told)]),
+        "doc": docstring(["A service of the regulation.", *(note for note in notes if note not in of_envelopes)]),
         "services": services,
     }
 

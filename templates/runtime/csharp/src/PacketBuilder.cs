@@ -17,7 +17,7 @@ public sealed class PacketBuilder<T>
 
     /// <summary>Đặt một trường. / Sets one field.</summary>
     /// <typeparam name="TValue">Kiểu của trường. / The type of the field.</typeparam>
-    /// <param name="field">Trường, ví dụ <c>x =&gt; x.MaHoSo</c>. / The field, such as <c>x =&gt; x.MaHoSo</c>.</param>
+    /// <param name="field">Trường, ví dụ <c>x =&gt; x.Ten</c>. / The field, such as <c>x =&gt; x.Ten</c>.</param>
     /// <param name="value">Giá trị; null: không có. / Its value; null: none.</param>
     /// <returns>Chính nó. / Itself.</returns>
     /// <exception cref="ArgumentException">Không phải một trường của bản ghi, hoặc giá trị khác kiểu. / It is no field of the record, or the value is of another type.</exception>
@@ -28,7 +28,7 @@ public sealed class PacketBuilder<T>
         Expression named = field.Body is UnaryExpression { NodeType: ExpressionType.Convert } converted ? converted.Operand : field.Body;
         if (named is not MemberExpression { Expression: ParameterExpression, Member: PropertyInfo { CanWrite: true } property })
         {
-            throw new ArgumentException("Cần một trường, như x => x.MaHoSo. / A field is asked, such as x => x.MaHoSo.", nameof(field));
+            throw new ArgumentException("Cần một trường, như x => x.Ten. / A field is asked, such as x => x.Ten.", nameof(field));
         }
 
         property.SetValue(_record ?? throw new InvalidOperationException("Bản ghi đã xong. / The record is made."), value);
