@@ -42,6 +42,11 @@ internal static class SharedUse
         YeuCau other = new(Qcvn120Services.LayDanhMucTonGiao) { Phien = "a", MaDonVi = "H56" };
         Check("another service is another request", one != other && one == new YeuCau(Qcvn120Services.LayDanhMucGioiTinh) { Phien = "a", MaDonVi = "H56" });
         Check("each is written under its name", Text(one).Contains("LayDanhMucGioiTinh", StringComparison.Ordinal) && Text(other).Contains("LayDanhMucTonGiao", StringComparison.Ordinal));
+        Check("made without init", Qcvn120Services.LayDanhMucTonGiao.Create(to => to.Set(x => x.Phien, "a").Set(x => x.MaDonVi, "H56")) == other);
+        Check("the name stays the service's", Throws<ArgumentException>(() => Qcvn120Services.LayDanhMucTonGiao.Create(to => to.Set(x => x.DichVu, "X"))));
+        Check("a class of its own is made so, too", Qcvn120Services.TraCuuHoSo.Create(to => to.Set(x => x.Phien, "a")).DichVu == "TraCuuHoSo");
+        Check("of many services only by one", Throws<InvalidOperationException>(() => YeuCau.Create(to => { })));
+        Check("a copy knows its service", other.With(to => to.Set(x => x.Phien, "b")).Validate().Count == 0);
         Check("no service, no request", Throws<ArgumentNullException>(() => new YeuCau(null!) { Phien = "a", MaDonVi = "b" }));
     }
 

@@ -287,12 +287,14 @@ internal sealed class Executor
     private object Reading(Asked asked, string method)
     {
         var name = asked.Record!;
-        if (name.Split('.') is not [var member, var kind])
+        var parts = name.Split('.');
+        if (parts.Length == 1)
         {
             return Reader(Type(name), method)(asked.Bytes, Options(asked));
         }
 
-        var service = Table("Services").GetProperty(member)!.GetValue(null)!;
+        var kind = parts[1];
+        var service = Table("Services").GetProperty(parts[0])!.GetValue(null)!;
         return method == "Read" && kind != "Bare"
             ? service.GetType().GetMethod("Read" + kind, [typeof(byte[]), Ours("ReadOptions")])!.Invoke(service, [asked.Bytes, Options(asked)])!
             : ReadAs(service.GetType().GetProperty(kind, Hidden)!.GetValue(service)!, method, asked.Bytes, Options(asked));
@@ -369,9 +371,13 @@ internal sealed class Executor
         Get(reading, "Value") is { } value ? Convert.ToBase64String((byte[])Call(value, "ToJson")) : null;
 
     /// <summary>A class; of a message whose class many services share, <c>Service.Request</c> says which it is.</summary>
-    private Type Type(string name) => name.Split('.') is [var member, var kind]
-        ? Message(Table("Services").GetProperty(member)!.GetValue(null)!, kind)
-        : _sdk.GetType($"{_namespace}.{name}", throwOnError: true)!;
+    private Type Type(string name)
+    {
+        var parts = name.Split('.');
+        return parts.Length == 2
+            ? Message(Table("Services").GetProperty(parts[0])!.GetValue(null)!, parts[1])
+            : _sdk.GetType($"{_namespace}.{name}", throwOnError: true)!;
+    }
 
     private static Type Message(object service, string kind) =>
         service.GetType().GetProperty(kind, Hidden)!.GetValue(service)!.GetType().GetGenericArguments()[0];

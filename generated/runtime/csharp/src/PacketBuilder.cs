@@ -1,6 +1,7 @@
 using System;
 using System.Linq.Expressions;
 using System.Reflection;
+using Expression = System.Linq.Expressions.Expression;
 
 namespace Goitin.Runtime;
 
@@ -26,7 +27,7 @@ public sealed class PacketBuilder<T>
     {
         ArgumentNullException.ThrowIfNull(field);
         Expression named = field.Body is UnaryExpression { NodeType: ExpressionType.Convert } converted ? converted.Operand : field.Body;
-        if (named is not MemberExpression { Expression: ParameterExpression, Member: PropertyInfo { CanWrite: true } property })
+        if (named is not MemberExpression { Expression: ParameterExpression, Member: PropertyInfo { SetMethod.IsPublic: true } property })
         {
             throw new ArgumentException("Cần một trường, như x => x.Ten. / A field is asked, such as x => x.Ten.", nameof(field));
         }

@@ -70,7 +70,7 @@ def member(name: str, head: str, parts: Sequence[str], called: str, argument: st
 def signature(parts: Sequence[str], indent: int) -> str:
     """The line of a maker that only type checkers see, laid out at its column."""
     return (
-        layout(Call(f"def __init__({', '.join(parts)}", "def __init__(", parts, ")"), indent, 14)
+        layout(Call(f"def __init__({', '.join(parts)})", "def __init__(", parts, ")"), indent, 13)
         + " -> None: ..."
     )
 

@@ -138,7 +138,7 @@ def _makers(item: model.Envelope, spec: model.Spec) -> list[str]:
     name, payload = names.class_name(item.id), item.payload
     own = [_parameter(one, item, spec) for one in item.fields if one is not payload]
     return [
-        signature(["self: " + literal(f"{name}[None]"), "*", *own], 8),
+        signature(["self: " + literal(f"{name}[None]"), *(["*", *own] if own else [])], 8),
         signature(["self", "*", *(_parameter(one, item, spec) for one in item.fields)], 8),
     ]
 

@@ -31,7 +31,9 @@ def view(spec: model.Spec) -> dict[str, Any]:
         "types": _types(imports),
         "has_lent": bool(imports.runtime),
         "has_types": bool(services),
-        "doc": docstring(["A service of the regulation.", *(note for note in notes if note not in of_envelopes)]),
+        "doc": docstring(
+            ["A service of the regulation.", *(note for note in notes if note not in of_envelopes)]
+        ),
         "services": services,
     }
 

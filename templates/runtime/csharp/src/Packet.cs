@@ -72,10 +72,13 @@ public abstract partial record Packet<[DynamicallyAccessedMembers(DynamicallyAcc
     /// </summary>
     /// <param name="fields">Đặt các trường. / Sets the fields.</param>
     /// <returns>Bản ghi. / The record.</returns>
+    /// <exception cref="InvalidOperationException">Yêu cầu ấy là của nhiều dịch vụ: dùng <c>Create</c> của dịch vụ. / The request is that of many services: use <c>Create</c> of the service.</exception>
     public static TSelf Create(Action<PacketBuilder<TSelf>> fields)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        return new PacketBuilder<TSelf>(Activator.CreateInstance<TSelf>()).Built(fields);
+        return typeof(TSelf).GetConstructor(Type.EmptyTypes) is null
+            ? throw new InvalidOperationException($"{typeof(TSelf)}: hãy dùng Create của dịch vụ. / Use Create of the service.")
+            : new PacketBuilder<TSelf>(Activator.CreateInstance<TSelf>()).Built(fields);
     }
 
     /// <summary>

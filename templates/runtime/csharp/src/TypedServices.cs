@@ -13,6 +13,18 @@ public abstract partial class PacketService<TRequest> : PacketService
     {
     }
 
+    /// <summary>
+    /// Một yêu cầu của dịch vụ này với các trường đã cho, cho trình biên dịch không biết <c>init</c>; chưa được kiểm tra. / A request of this service with the fields that are given, for compilers that do not know <c>init</c>; it is not judged.
+    /// </summary>
+    /// <param name="fields">Đặt các trường. / Sets the fields.</param>
+    /// <returns>Yêu cầu, mang tên của dịch vụ. / The request, under the name of the service.</returns>
+    public TRequest Create(Action<PacketBuilder<TRequest>> fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        object? shared = typeof(TRequest).GetConstructor(new[] { typeof(PacketService<TRequest>) })?.Invoke(new object[] { this });
+        return new PacketBuilder<TRequest>((TRequest)(shared ?? Activator.CreateInstance(typeof(TRequest)))!).Built(fields);
+    }
+
     /// <summary>Đọc một yêu cầu của dịch vụ này; yêu cầu của dịch vụ khác là một phát hiện. / Reads a request of this service; one of another service is a finding.</summary>
     /// <param name="utf8">JSON, UTF-8.</param>
     /// <param name="options">Cách đọc; null: chặt chẽ, lần ban hành mới nhất. / How; null: strict, the newest edition.</param>
