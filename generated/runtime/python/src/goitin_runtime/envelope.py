@@ -37,6 +37,19 @@ from .validation import is_named
 from .wire import Wire
 
 if TYPE_CHECKING:
+    from .packet import _Frozen as _Picking
+else:
+
+    class _Picking(type(Packet)):
+        def __call__(cls, /, **data):
+            """Make a message, of the class that the values tell."""
+            info = cls.__record__
+            if info.is_open and info.is_told(said := _said(info, data)):
+                cls = cls.__message__(info.pick(said))
+            return type.__call__(cls, **data)
+
+
+if TYPE_CHECKING:
     from typing_extensions import TypeVar as _TypeVar  # which knows what it is without
 
     Payload_co = _TypeVar("Payload_co", default=Any, covariant=True)
@@ -46,7 +59,7 @@ else:
 _NAMELESS = "Make a request with the class of its service: Service.….request(…)."
 
 
-class Envelope(Packet, Generic[Payload_co]):
+class Envelope(Packet, Generic[Payload_co], metaclass=_Picking):
     """Messages of one envelope: any of them, or those with the payload in the brackets.
 
     Which of these a document is, a request says by the name of its service. Responses
@@ -57,12 +70,6 @@ class Envelope(Packet, Generic[Payload_co]):
     __made_from__: ClassVar[Any]
 
     if not TYPE_CHECKING:
-
-        def __new__(cls, /, **data):
-            info = cls.__record__
-            if info.is_open and info.is_told(said := _said(info, data)):
-                cls = cls.__message__(info.pick(said))
-            return super().__new__(cls)
 
         def __init__(self, /, **data):
             if type(self).__record__.is_open:
