@@ -232,7 +232,9 @@ def _tables(table: CodeTable) -> Iterator[tuple[str, CodeTable]]:
     """The table with a code less, a code more, and without what editions changed."""
     if table.codes:
         yield "code less", replace(table, codes=table.codes[1:])
-        more = replace(table.codes[0], code="987654", id="another", was=None, since=None, until=None, retired=None)
+        more = replace(
+            table.codes[0], code="987654", id="another", was=None, since=None, until=None, retired=None
+        )
         yield "code more", replace(table, codes=(*table.codes, more))
     for at, code in enumerate(table.codes):
         plain = replace(code, since=None, until=None, retired=None)
