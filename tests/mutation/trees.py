@@ -41,7 +41,7 @@ def mutated(tree: Tree, language: str, made: Sequence[Mutant]) -> Mutated:
     whole = together(tree.spec, list(made))
     if language == "javascript":
         return Mutated(tree.folder, tree.generated, whole)
-    key = hashlib.sha256(f"{language} {tree.spec.id} {[mutant.record for mutant in made]}".encode())
+    key = hashlib.sha256(f"{language} {tree.spec.id} {list(made)}".encode())
     for file in sorted((tree.generated / language).rglob("*")):
         if file.is_file():
             key.update(file.read_bytes())

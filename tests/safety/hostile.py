@@ -157,7 +157,7 @@ class Pack:
         """Put its text into each place, as many as the whole takes: two ids may not become one."""
         pack = cls(folder, named(scalars.trees(), folder.name), {})
         scalars.write(folder, pack.trees)
-        pack._put([(place, wanted[place.name]) for place in apart(wanted, turn)])
+        pack._put(list(_texts(apart(wanted, turn), wanted)))
         return pack
 
     def _put(self, pairs: Sequence[tuple[Place, str]]) -> None:
@@ -173,6 +173,15 @@ class Pack:
         half = len(pairs) // 2
         for part in (pairs[:half], pairs[half:]) if half else ():
             self._put(part)
+
+
+def _texts(found: Iterable[Place], wanted: Mapping[str, str]) -> Iterator[tuple[Place, str]]:
+    """The text of each place. No two services are called the same, else their requests would not share a class."""
+    services = 0
+    for place in found:
+        is_service = place.name == "Service.wire"
+        yield place, wanted[place.name] + "." * (services if is_service else 0)
+        services += is_service
 
 
 def named(trees: dict[str, object], name: str) -> dict[str, object]:
