@@ -56,7 +56,8 @@ internal sealed class MessageCutter(ByteSource source, Row payload, ReadOptions 
             return JsonBreaks.Finding(new Break("bytes"), options, default);
         }
 
-        byte[] items = _isInItems ? Encoding.UTF8.GetBytes((_hasItem ? "{}" : "") + (_hasComma ? "," : "")) : [];
+        // A text stands for the items that were cut out: it opens no level, and what comes behind it does not run into it.
+        byte[] items = _isInItems ? Encoding.UTF8.GetBytes((_hasItem ? "\"\"" : "") + (_hasComma ? "," : "")) : [];
         return Why([.. Rest, .. items, .. _scanner.AtHand], (int)_rest.Length + items.Length, _scanner.Place);
     }
 
