@@ -28,7 +28,10 @@ def packet(tmp_path: Path) -> Path:
 def carried(packet: Path, text: str) -> dict[str, str]:
     """By its id the envelope of each message that is nothing else, where the services are these."""
     packet.write_text(text, encoding="utf-8")
-    return {message: envelope.id for message, envelope in carriers(resolver.load(packet.parents[1])).items()}
+    return {
+        message: envelope.id
+        for message, envelope in carriers(resolver.load(packet.parents[1])).by_message.items()
+    }
 
 
 def test_request_and_response_without_keys_of_their_own_are_carried(packet: Path) -> None:

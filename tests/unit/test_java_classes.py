@@ -155,9 +155,7 @@ def test_a_builder_leaves_the_name_of_the_service_to_the_service() -> None:
 
 
 def test_an_envelope_and_a_record_may_not_have_one_class() -> None:
-    envelopes = {
-        one.id: replace(one, id="ban_tin") for one in names.carried(SPEC).values() if one.id == "yeu_cau"
-    }
+    envelopes = {one.id: replace(one, id="ban_tin") for one in SPEC.envelopes if one.id == "yeu_cau"}
     moved = replace(
         SPEC,
         envelopes=tuple(envelopes.get(one.id, one) for one in SPEC.envelopes),

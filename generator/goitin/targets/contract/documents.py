@@ -80,9 +80,7 @@ def services(spec: Spec) -> Entry:
 
 def _envelopes(spec: Spec) -> list[Entry]:
     """What messages have in common, where they have all in common but the payload: one class serves them."""
-    carried: dict[str, list[str]] = {}
-    for message, envelope in carriers(spec).items():
-        carried.setdefault(envelope.id, []).append(message)
+    shared = carriers(spec)
     return [
         without_absent(
             envelope=one.id,
@@ -90,10 +88,9 @@ def _envelopes(spec: Spec) -> list[Entry]:
             label=label_entry(one.label),
             fields=[field.id for field in one.fields],
             payload=one.payload.id if one.payload else None,
-            messages=carried[one.id],
+            messages=shared.messages(one),
         )
-        for one in spec.envelopes
-        if one.id in carried
+        for one in shared.envelopes
     ]
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from itertools import count
 from typing import Any
 
-from goitin.model import Envelope, Field, Record, Service, Spec
+from goitin.model import Envelope, Field, Service, Spec
 from goitin.model.carriers import carriers
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.names import class_name, frame, list_field, property_name, service_name
@@ -16,7 +15,6 @@ from goitin.targets.csharp.types import clr_type, is_reference
 
 KINDS = ("Request", "Response", "Bare")
 """What the runtime calls the messages of a service."""
-_shared = lru_cache(maxsize=2)(carriers)
 
 
 def message_type(id: str, spec: Spec) -> str:
@@ -28,10 +26,11 @@ def message_type(id: str, spec: Spec) -> str:
 
     """
     space = spec.sdk.csharp_namespace
-    envelope = envelope_of(id, spec)
+    shared = carriers(spec)
+    envelope = shared.of(id)
     if envelope is None:
         return class_name(id, space)
-    payload = _payload(spec.record(id), envelope)
+    payload = shared.payload(spec.record(id))
     name = class_name(envelope.id, space)
     if payload is None:
         return name
@@ -41,7 +40,7 @@ def message_type(id: str, spec: Spec) -> str:
 
 def named(id: str, spec: Spec) -> str:
     """How the tests of an SDK say a record: by its class; where many services share that, by one of them, as in `HoiTram.Response`."""
-    for service in spec.services() if envelope_of(id, spec) else ():
+    for service in spec.services() if carriers(spec).of(id) else ():
         for kind, message in zip(KINDS, messages_of(service), strict=True):
             if message == id:
                 return f"{service_name(service.id)}.{kind}"
@@ -53,21 +52,10 @@ def messages_of(service: Service) -> tuple[str, str, str]:
     return service.request, service.response, service.empty_response
 
 
-def envelope_of(id: str, spec: Spec) -> Envelope | None:
-    """The envelope whose class a record has; None where it has a class of its own."""
-    return _shared(spec).get(id)
-
-
-def envelopes(spec: Spec) -> list[Envelope]:
-    """The envelopes that have classes."""
-    used = {one.id for one in _shared(spec).values()}
-    return [one for one in spec.envelopes if one.id in used]
-
-
 def shapes(envelope: Envelope, spec: Spec) -> list[bool]:
     """Which classes an envelope has: False for the one without a payload, True for the one that has it as argument."""
-    messages = [spec.record(id) for id, one in _shared(spec).items() if one is envelope]
-    return sorted({_payload(message, envelope) is not None for message in messages})
+    shared = carriers(spec)
+    return sorted({shared.payload(spec.record(id)) is not None for id in shared.messages(envelope)})
 
 
 def envelope_view(envelope: Envelope, spec: Spec) -> Mapping[str, Any]:
@@ -101,8 +89,7 @@ def _class(envelope: Envelope, spec: Spec, has_payload: bool) -> Mapping[str, An
 def _member(field: Field, envelope: Envelope, spec: Spec) -> Member:
     space = spec.sdk.csharp_namespace
     owner = class_name(envelope.id, space)
-    made = member(field, owner, envelope.origin, spec)
-    name, needed = property_name(field.id, owner), spec.requirement(field).is_promised
+    name = property_name(field.id, owner)
     if field.role == "service":
         kind = clr_type(field.type, space)
         initial = ' = "";' if kind == "string" else ""
@@ -110,13 +97,14 @@ def _member(field: Field, envelope: Envelope, spec: Spec) -> Member:
         line = f"public {kind} {name} {{ get; private init; }}{initial}"
         return Member(about, declared(field, [line]), "")
     if field is envelope.payload:
-        held = list_field(field.id)
+        needed, held = spec.requirement(field).is_promised, list_field(field.id)
         kind = _parameter(envelope, space)
         head = f"public {f'required {kind}' if needed else f'{kind}?'} {name}"
         got = f"{held}!" if needed else held
         line = f"{head} {{ get => {got}; init => {held} = Payloads.Carried(value); }}"
-        return Member(made.about, declared(field, [line]), f"private readonly {kind}? {held};")
-    return made
+        about = prose.field(field, envelope.origin, space)
+        return Member(about, declared(field, [line]), f"private readonly {kind}? {held};")
+    return member(field, owner, envelope.origin, spec)
 
 
 def _parameter(envelope: Envelope, space: str) -> str:
@@ -131,8 +119,3 @@ def _set(service: Field, owner: str, space: str) -> str:
     """How the property of the service's name is set."""
     is_text = clr_type(service.type, space) == "string"
     return f"{property_name(service.id, owner)} = {'service.Wire!' if is_text else 'new(service.Wire!)'}"
-
-
-def _payload(message: Record, envelope: Envelope) -> Field | None:
-    """The field of a message that is its envelope's payload."""
-    return message.field_with_role(envelope.payload.role or "") if envelope.payload else None

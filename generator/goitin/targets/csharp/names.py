@@ -99,9 +99,7 @@ def check_names(spec: Spec) -> Iterator[Diagnostic]:
         (prefix(space) + name, prefix(space) + name, spec.place) for name in _OWN
     ]  # hidden by a member of the name
     shared = carriers(spec)
-    envelopes = list({one.id: one for one in shared.values()}.values())
-    records = [record for record in spec.records if record.id not in shared]
-    types: list[Record | CodeTable | Envelope] = [*spec.tables, *records, *envelopes]
+    types: list[Record | CodeTable | Envelope] = [*spec.tables, *shared.records, *shared.envelopes]
     yield from _collisions(
         ((item.id, class_name(item.id, space), item.place) for item in types), msg("types"), fold=True
     )
@@ -109,7 +107,7 @@ def check_names(spec: Spec) -> Iterator[Diagnostic]:
         owner = class_name(table.id, space)
         names = ((id, code_name(id, owner), place) for id, place in ids_in_code(table.codes))
         yield from _collisions([*names, *own], msg("members of {owner}", owner=owner))
-    holders: list[Record | Envelope] = [*records, *envelopes]
+    holders: list[Record | Envelope] = [*shared.records, *shared.envelopes]
     for record in holders:
         owner = class_name(record.id, space)
         fields = ((id, property_name(id, owner), place) for id, place in ids_in_code(record.fields))

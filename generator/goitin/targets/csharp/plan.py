@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 from goitin import resources, targets
 from goitin.describe import status
 from goitin.model import ListOf, Nested, Spec
+from goitin.model.carriers import carriers
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets.contract.plan import data
@@ -20,7 +21,7 @@ from goitin.targets.csharp.code_tables import (
     table_view,
 )
 from goitin.targets.csharp.escape import FILTERS
-from goitin.targets.csharp.messages import envelope_of, envelope_view, envelopes, message_type, named, shapes
+from goitin.targets.csharp.messages import envelope_view, message_type, named, shapes
 from goitin.targets.csharp.names import (
     RUNTIME,
     check_names,
@@ -61,11 +62,9 @@ def plan(context: PlanContext) -> Iterator[File]:
     for table in spec.tables:
         view = partial(table_view, table, spec, numbers)
         yield _page("CodeTables/", class_name(table.id, space), "code_table.cs", view)
-    for record in spec.records:
-        if envelope_of(record.id, spec) is None:
-            view = partial(record_view, record, spec)
-            yield _page("Records/", class_name(record.id, space), "record.cs", view)
-    for envelope in envelopes(spec):
+    for record in carriers(spec).records:
+        yield _page("Records/", class_name(record.id, space), "record.cs", partial(record_view, record, spec))
+    for envelope in carriers(spec).envelopes:
         view = partial(envelope_view, envelope, spec)
         name = class_name(envelope.id, space)
         declared = (name,) * len(shapes(envelope, spec))
@@ -139,7 +138,7 @@ def _first_list(spec: Spec) -> tuple[str, str] | None:
 
 def _shared_request(spec: Spec) -> str:
     """The type of a request whose class is its envelope's, for the README; empty where there is none."""
-    types = (message_type(one.request, spec) for one in spec.services() if envelope_of(one.request, spec))
+    types = (message_type(one.request, spec) for one in spec.services() if carriers(spec).of(one.request))
     return next(types, "")
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from goitin.model import Envelope, Field, Record, Spec
+from goitin.model.carriers import carriers
 from goitin.targets.java import prose
-from goitin.targets.java.names import carried, class_name, component_name, runtime
+from goitin.targets.java.names import class_name, component_name, runtime
 from goitin.targets.java.types import JavaType, java_type
 
 _PAYLOAD = "T"
-_LIST = "java.util.List"
 
 
 class FieldView(NamedTuple):
@@ -62,12 +62,12 @@ def _parameter(payload: Field | None) -> list[prose.Tag]:
 
 def message_type(record: Record, spec: Spec) -> JavaType:
     """The class of a message; of one without a class of its own that of its envelope, with what it carries."""
-    envelope = carried(spec).get(record.id)
+    shared = carriers(spec)
+    envelope = shared.of(record.id)
     if envelope is None:
         return JavaType(class_name(record.id))
-    payload = envelope.payload
-    if payload is None:
+    if envelope.payload is None:
         return JavaType(class_name(envelope.id))
-    field = next((one for one in record.fields if one.wire == payload.wire), None)
+    field = shared.payload(record)
     carries = JavaType("Void") if field is None else java_type(field.type)
     return JavaType(f"{class_name(envelope.id)}<{carries.name}>", carries.imports)

@@ -114,15 +114,9 @@ def edition(id: str) -> str:
     return f"E{name}" if not name[:1].isalpha() or name in _OF_ALL_EDITIONS else name
 
 
-@lru_cache(maxsize=1)
-def carried(spec: Spec) -> dict[str, Envelope]:
-    """By the id of each message that has no class of its own the envelope whose class it has."""
-    return carriers(spec)
-
-
 def message_name(spec: Spec, id: str) -> str:
     """What tests of an SDK call a record: its class, or where it has none of its own how a service reaches it, `LAY_DVC.request`."""
-    if id not in carried(spec):
+    if carriers(spec).of(id) is None:
         return class_name(id)
     reached = (
         (service.id, way)
@@ -146,7 +140,7 @@ def check_names(spec: Spec) -> Iterable[Diagnostic]:
     )
     services = ((item.id, service_name(item.id), item.place) for item in spec.services())
     yield from find_collisions(services, "Java", msg("services"))
-    owners: list[Record | Envelope] = [*envelopes(spec), *_of_own_class(spec)]
+    owners: list[Record | Envelope] = [*carriers(spec).envelopes, *carriers(spec).records]
     for owner in owners:
         yield from find_collisions(
             _components(owner), "Java", msg("record {name}", name=class_name(owner.id))
@@ -162,19 +156,10 @@ def _classes(spec: Spec) -> Iterable[_Named]:
         yield _Named(name.lower(), name, spec.place)
     for table in spec.tables:
         yield _Named(table.id, class_name(table.id), table.place)
-    for envelope in envelopes(spec):
+    for envelope in carriers(spec).envelopes:
         yield _Named(envelope.id, class_name(envelope.id), envelope.place)
-    for record in _of_own_class(spec):
+    for record in carriers(spec).records:
         yield _Named(record.id, class_name(record.id), record.place)
-
-
-def _of_own_class(spec: Spec) -> Iterable[Record]:
-    return (record for record in spec.records if record.id not in carried(spec))
-
-
-def envelopes(spec: Spec) -> Iterable[Envelope]:
-    """The envelopes that have a class, for messages that are them and nothing else."""
-    return {envelope.id: envelope for envelope in carried(spec).values()}.values()
 
 
 def _components(owner: Record | Envelope) -> Iterable[_Named]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from goitin import resources
 from goitin.model import Closedness, CodeTable, Spec
+from goitin.model.carriers import carriers
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets import licence, openapi
@@ -86,12 +87,10 @@ def _classes(spec: Spec, package: str) -> Iterator[Planned]:
         name = class_name(table.id)
         view = partial(table_view, spec, table, shape == "closed")
         yield Planned(f"{_MAIN}/{package}/{name}.java", f"java/{shape}_table.java.jinja", view, (name,))
-    for envelope in names.envelopes(spec):
+    for envelope in carriers(spec).envelopes:
         name, view = class_name(envelope.id), partial(envelope_view, envelope, spec)
         yield Planned(f"{_MAIN}/{package}/{name}.java", "java/envelope.java.jinja", view, (name,))
-    for record in spec.records:
-        if record.id in names.carried(spec):
-            continue
+    for record in carriers(spec).records:
         name, view = class_name(record.id), partial(record_view, record, spec)
         yield Planned(f"{_MAIN}/{package}/{name}.java", "java/record.java.jinja", view, (name,))
 

@@ -7,10 +7,10 @@ from typing import Any
 from goitin.describe import status
 from goitin.language import phrasebook as words
 from goitin.model import ListOf, Nested, Record, Spec, Text
+from goitin.model.carriers import carriers
 from goitin.targets.java import bundle, prose
 from goitin.targets.java.escape import html, literal
 from goitin.targets.java.names import (
-    carried,
     class_name,
     component_name,
     edition,
@@ -93,7 +93,7 @@ def _stream(spec: Spec) -> dict[str, Any]:
 def _made(spec: Spec) -> dict[str, Any]:
     """The first service whose request has the class of its envelope and a list of records; the README makes one."""
     for service in spec.services():
-        envelope = carried(spec).get(service.request)
+        envelope = carriers(spec).of(service.request)
         payload = envelope.payload if envelope else None
         if (
             envelope

@@ -10,7 +10,7 @@ from functools import lru_cache
 from packaging.version import Version
 
 from goitin import model
-from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
+from goitin.diagnostics.diagnostic import Diagnostic
 from goitin.diagnostics.message import msg
 from goitin.model.carriers import carriers
 from goitin.model.naming import escape_reserved, find_collisions, ids_in_code, pascal, snake, upper
@@ -146,13 +146,10 @@ def edition(id: str) -> str:
 
 def check_names(spec: model.Spec) -> Iterator[Diagnostic]:
     """Names that meet after casing."""
-    carried = carriers(spec)
-    used = {one.id for one in carried.values()}
-    classes: list[tuple[str, SourceLocation]] = [
-        (item.id, item.place) for item in spec.records if item.id not in carried
-    ]
-    classes += [(item.id, item.place) for item in spec.envelopes if item.id in used]
-    classes += [(item.id, item.place) for item in spec.tables]
+    shared = carriers(spec)
+    owners: list[model.Record | model.Envelope | model.CodeTable]
+    owners = [*shared.records, *shared.envelopes, *spec.tables]
+    classes = [(item.id, item.place) for item in owners]
     yield from find_collisions(
         [(id, class_name(id), place) for id, place in classes], "Python", msg("classes of the package")
     )

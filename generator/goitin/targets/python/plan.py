@@ -11,6 +11,7 @@ from typing import Any
 
 from goitin import model, resources
 from goitin.model import Closedness
+from goitin.model.carriers import carriers
 from goitin.rendering.escape import markdown, single_line
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
@@ -18,7 +19,6 @@ from goitin.targets import licence
 from goitin.targets.contract.plan import data
 from goitin.targets.python import code_tables, names, project, readme, records, services
 from goitin.targets.python.escape import literal, toml
-from goitin.targets.python.types import MessageTypes
 
 _SOURCES = "runtime/python/src/goitin_runtime"
 
@@ -38,11 +38,11 @@ def plan(context: PlanContext) -> Iterator[File]:
         is_weakened = table.strength is Closedness.CLOSED and table.id in weakened
         view = _headed(head | {"file": table.file}, partial(code_tables.view, table, spec, is_weakened))
         yield _class(folder, table.id, "code_table", view)
-    messages = MessageTypes.of(spec)
-    for envelope in messages.envelopes():
+    shared = carriers(spec)
+    for envelope in shared.envelopes:
         view = _headed(head | {"file": envelope.file}, partial(records.envelope, envelope, spec))
         yield _class(folder, envelope.id, "record", view)
-    for record in messages.records():
+    for record in shared.records:
         view = _headed(head | {"file": record.file}, partial(records.view, record, spec))
         yield _class(folder, record.id, "record", view)
 

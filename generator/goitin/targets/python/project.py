@@ -8,19 +8,19 @@ from typing import Any
 from packaging.version import Version
 
 from goitin import model, resources
+from goitin.model.carriers import carriers
 from goitin.targets import LICENCES
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import imported
 from goitin.targets.python.escape import docstring, literal
 from goitin.targets.python.prose import sentence
-from goitin.targets.python.types import MessageTypes
 
 
 def index(spec: model.Spec) -> dict[str, Any]:
     """The package's `__init__`: every class by the module it is imported from on first use."""
-    messages = MessageTypes.of(spec)
-    ids = [item.id for item in spec.tables]
-    ids += [item.id for item in messages.envelopes()] + [item.id for item in messages.records()]
+    shared = carriers(spec)
+    ids = [one.id for one in spec.tables]
+    ids += [one.id for one in shared.envelopes] + [one.id for one in shared.records]
     own = names.OWN_EXPORTS | {names.class_name(id): names.module(id) for id in ids}
     found = {
         **dict.fromkeys(names.PUBLIC, names.runtime(spec)),

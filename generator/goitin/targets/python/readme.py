@@ -7,11 +7,12 @@ from typing import Any
 
 from goitin import model
 from goitin.describe import status
+from goitin.model.carriers import carriers
 from goitin.samples.records import of
 from goitin.targets.python import names, project
 from goitin.targets.python.black_layout import layout_call
 from goitin.targets.python.escape import literal
-from goitin.targets.python.types import Imports, MessageTypes
+from goitin.targets.python.types import Imports, message_type
 from goitin.wire.tree import Tree, scalar_text
 
 _MOST_ARGUMENTS = 6  # of the packet that is made in the example
@@ -20,8 +21,8 @@ _MOST_ARGUMENTS = 6  # of the packet that is made in the example
 def view(spec: model.Spec) -> dict[str, Any]:
     """What the README tells, with records of the specification in its examples."""
     plain = [record for record in spec.records if record.message_kind == "record"]
-    messages = MessageTypes.of(spec)
-    own = [record for record in messages.records() if record.message_kind != "record"]
+    shared = carriers(spec)
+    own = [record for record in shared.records if record.message_kind != "record"]
     read = max(plain or spec.records, key=lambda item: len(item.fields), default=None)
     example = names.class_name(read.id) if read else "Packet"
     has_earlier = len(spec.editions) > 1
@@ -29,7 +30,7 @@ def view(spec: model.Spec) -> dict[str, Any]:
     services = [
         names.member(item.id) for item in sorted(spec.services(), key=lambda item: item.result is None)
     ]
-    asked, carrier = _readme_request(messages, spec)
+    asked, carrier = _readme_request(spec)
     listed = [names.member(item.id) for item in spec.services() if _has_list(item)]
     return {
         "is_embedded": spec.sdk.is_embedded,
@@ -58,7 +59,7 @@ def view(spec: model.Spec) -> dict[str, Any]:
         "has_made": bool(made),
         "made": made,
         "records": _listed(plain),
-        "messages": _listed([*messages.envelopes(), *own]),
+        "messages": _listed([*shared.envelopes, *own]),
         "tables": _listed(spec.tables),
     }
 
@@ -99,15 +100,15 @@ def _readme_record(records: Iterable[model.Record], spec: model.Spec) -> tuple[s
     return best
 
 
-def _readme_request(messages: MessageTypes, spec: model.Spec) -> tuple[str, str]:
+def _readme_request(spec: model.Spec) -> tuple[str, str]:
     """A request that is made of a few plain values, and the generic type of one that has a payload."""
     samples, asked, carrier = of(spec), "", ""
     for service in spec.services():
         record = spec.record(service.request)
-        if record.id not in messages.carried:
+        if carriers(spec).of(record.id) is None:
             continue
         if service.data is not None:
-            carrier = carrier or messages.name(record, Imports())
+            carrier = carrier or message_type(record, spec, Imports())
             continue
         needed = [item for item in record.fields if spec.requirement(item).is_promised and not item.fixed]
         sample = samples.record(record.id)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import model
+from goitin.model.carriers import carriers
 from goitin.targets.python import names, types
 from goitin.targets.python.black_layout import declared, imported, layout_call, signature
 from goitin.targets.python.escape import docstring, literal
 from goitin.targets.python.prose import field_purpose, purpose
-from goitin.targets.python.types import Imports, MessageTypes
+from goitin.targets.python.types import Imports
 
 _PAYLOAD = "Payload_co"
 
@@ -128,9 +129,8 @@ def _is_left_out(item: model.Envelope, spec: model.Spec) -> bool:
     payload = item.payload
     if payload is None or not spec.requirement(payload).is_promised:
         return False
-    carried = MessageTypes.of(spec).carried
-    wires = ([one.wire for one in spec.record(id).fields] for id, its in carried.items() if its is item)
-    return any(payload.wire not in found for found in wires)
+    shared = carriers(spec)
+    return any(shared.payload(spec.record(id)) is None for id in shared.messages(item))
 
 
 def _makers(item: model.Envelope, spec: model.Spec) -> list[str]:

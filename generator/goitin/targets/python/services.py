@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import model
+from goitin.model.carriers import carriers
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import imported, member
 from goitin.targets.python.escape import docstring, literal
 from goitin.targets.python.prose import purpose, remarks
-from goitin.targets.python.types import Imports, MessageTypes
+from goitin.targets.python.types import Imports, message_type
 
 
 def view(spec: model.Spec) -> dict[str, Any]:
     """Everything the template of the services places."""
-    messages, imports = MessageTypes.of(spec), Imports()
-    services = [_service(item, messages, imports) for item in spec.services()]
-    own = [record for record in messages.records() if record.message_kind != "record"]
+    shared, imports = carriers(spec), Imports()
+    services = [_service(item, spec, imports) for item in spec.services()]
+    own = [record for record in shared.records if record.message_kind != "record"]
     notes = dict.fromkeys(text for record in own for text in remarks(record.note, record.readings))
-    of_envelopes = {text for one in messages.envelopes() for text in remarks(one.note, one.readings)}
+    of_envelopes = {text for one in shared.envelopes for text in remarks(one.note, one.readings)}
     return {
         "standard": imports.from_standard(),
         "has_standard": bool(imports.standard),
@@ -58,9 +59,8 @@ def messages(spec: model.Spec) -> dict[str, Any]:
     }
 
 
-def _service(item: model.Service, messages: MessageTypes, imports: Imports) -> dict[str, str]:
-    record = messages.spec.record
-    types = [messages.name(record(id), imports) for id in (item.request, item.response)]
+def _service(item: model.Service, spec: model.Spec, imports: Imports) -> dict[str, str]:
+    types = [message_type(spec.record(id), spec, imports) for id in (item.request, item.response)]
     return {
         "member": member(names.member(item.id), "Service", types, "service", literal(item.id)),
         "doc": docstring(purpose(item.label, item.origin, item.note, item.readings)),

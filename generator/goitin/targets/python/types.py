@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from goitin import model
@@ -64,38 +63,18 @@ def annotation(kind: model.Type, optional: bool, imports: Imports) -> str:
     return f"{name} | None" if optional else name
 
 
-@dataclass(frozen=True, slots=True)
-class MessageTypes:
-    """The types of messages: classes of their own, or those of their envelopes with the payload's type."""
-
-    spec: model.Spec
-    carried: Mapping[str, model.Envelope]
-
-    @classmethod
-    def of(cls, spec: model.Spec) -> MessageTypes:
-        """Those of a specification."""
-        return cls(spec, carriers(spec))
-
-    def envelopes(self) -> list[model.Envelope]:
-        """The envelopes that are classes."""
-        found = {one.id for one in self.carried.values()}
-        return [one for one in self.spec.envelopes if one.id in found]
-
-    def records(self) -> list[model.Record]:
-        """The records that are classes."""
-        return [one for one in self.spec.records if one.id not in self.carried]
-
-    def name(self, record: model.Record, imports: Imports) -> str:
-        """The type of a record as a module writes it that imports all it names."""
-        envelope = self.carried.get(record.id)
-        imports.records.add(envelope.id if envelope else record.id)
-        if envelope is None:
-            return names.class_name(record.id)
-        name = names.class_name(envelope.id)
-        if envelope.payload is None:
-            return name
-        own = next((one for one in record.fields if one.wire == envelope.payload.wire), None)
-        return f"{name}[{unquoted(own.type, imports) if own else None}]"
+def message_type(record: model.Record, spec: model.Spec, imports: Imports) -> str:
+    """The class of a message, or that of its envelope with the payload's type, as a module writes it that imports all it names."""
+    shared = carriers(spec)
+    envelope = shared.of(record.id)
+    imports.records.add(envelope.id if envelope else record.id)
+    if envelope is None:
+        return names.class_name(record.id)
+    name = names.class_name(envelope.id)
+    if envelope.payload is None:
+        return name
+    own = shared.payload(record)
+    return f"{name}[{unquoted(own.type, imports) if own else None}]"
 
 
 def unquoted(kind: model.Type, imports: Imports) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from goitin.model import Spec
+from goitin.model.carriers import carriers
 from goitin.targets.csharp.escape import literal
-from goitin.targets.csharp.messages import envelope_of, message_type
+from goitin.targets.csharp.messages import message_type
 from goitin.targets.csharp.names import (
     class_name,
     code_name,
@@ -26,7 +27,7 @@ def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
     space, record = spec.sdk.csharp_namespace, example.record
     name = message_type(record.id, spec)
     service = f"{prefix(space)}Services.{service_name(record.service)}" if record.service else ""
-    envelope = envelope_of(record.id, spec)
+    envelope = carriers(spec).of(record.id)
     start = "new()"
     if envelope and any(field.role == "service" for field in record.fields):
         start = f"new({service})"

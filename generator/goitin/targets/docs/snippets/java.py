@@ -6,13 +6,14 @@ from typing import Any
 
 from goitin import model
 from goitin.model import CodeValue, Field, Record, Spec
+from goitin.model.carriers import carriers
 from goitin.model.naming import escape_reserved
 from goitin.targets.docs.snippets.lines import Lines, indented, join_lines, surround
 from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarValue, Value
 from goitin.targets.java.code_tables import MOST_CONSTANTS
 from goitin.targets.java.envelopes import message_type
 from goitin.targets.java.escape import literal
-from goitin.targets.java.names import carried, class_name, component_name, constant, runtime, service_name
+from goitin.targets.java.names import class_name, component_name, constant, runtime, service_name
 from goitin.targets.java.types import java_type
 
 _PROGRAM = "example"
@@ -48,7 +49,7 @@ class _Writer:
 
     def _builder(self, record: Record) -> str:
         """A builder of a record; of a message without a class of its own, that of its envelope for the service."""
-        envelope = carried(self._spec).get(record.id)
+        envelope = carriers(self._spec).of(record.id)
         if envelope is None:
             return f"{self._ours(record.id)}.builder()"
         name = self._ours(envelope.id)
@@ -59,7 +60,7 @@ class _Writer:
 
     def _says_its_service(self, record: Record, field: Field) -> bool:
         """Whether the builder says a field itself."""
-        return field.role == "service" and record.id in carried(self._spec)
+        return field.role == "service" and carriers(self._spec).of(record.id) is not None
 
     def _set(self, setter: str, lines: Lines) -> Lines:
         if len(lines) == 1:
@@ -113,7 +114,7 @@ def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
 
 def _reader(spec: Spec, record: Record) -> str:
     """What reads a record: its class; where it has none of its own, its service."""
-    if record.id not in carried(spec) or record.service is None:
+    if carriers(spec).of(record.id) is None or record.service is None:
         return f"{class_name(record.id)}.read"
     way = "readRequest" if record.message_kind == "request" else "readResponse"
     return f"Services.{service_name(record.service)}.{way}"

@@ -7,19 +7,19 @@ from typing import Any
 
 from goitin import model
 from goitin.model import Spec
+from goitin.model.carriers import carriers
 from goitin.targets.docs.snippets.lines import Lines, indented, join_lines
 from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarValue, Value
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import LINE, Call, layout
 from goitin.targets.python.escape import literal
-from goitin.targets.python.types import Imports, MessageTypes, annotation
+from goitin.targets.python.types import Imports, annotation, message_type
 
 
 def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
     """What `make.py.jinja` places."""
     imports = Imports()
-    messages = MessageTypes.of(spec)
-    maker, reader = _message(example, messages, imports)
+    maker, reader = _message(example, spec, imports)
     members = [one for one in example.members if not (maker and one[0].fixed)]
     message = _called("message = ", maker or _class(example, imports), members, imports, 0)
     classes = {names.class_name(id) for id in imports.records | imports.tables} | imports.runtime
@@ -39,17 +39,16 @@ def imported(spec: Spec, classes: set[str]) -> str:
     return layout(Call(start + ", ".join(found), f"{start}(", found, ")"), 0)
 
 
-def _message(example: RecordValue, messages: MessageTypes, imports: Imports) -> tuple[str, str]:
+def _message(example: RecordValue, spec: Spec, imports: Imports) -> tuple[str, str]:
     """What makes and what reads a message that is no class of its own; nothing for all others."""
     record = example.record
-    if record.id not in messages.carried:
+    if carriers(spec).of(record.id) is None:
         return "", ""
-    services = messages.spec.services()
-    service = next((one for one in services if one.request == record.id), None)
+    service = next((one for one in spec.services() if one.request == record.id), None)
     if service is not None:
         table = f"Service.{names.member(service.id)}"
         return f"{table}.request", f"{table}.read_request"
-    name = messages.name(record, imports)
+    name = message_type(record, spec, imports)
     return name, f"{name}.read"
 
 

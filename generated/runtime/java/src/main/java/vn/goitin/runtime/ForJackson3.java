@@ -28,9 +28,7 @@ public final class ForJackson3 {
     for (int at = 0; at < arguments.length; at++) {
       arguments[at] = plain(type.containedType(at));
     }
-    return arguments.length == 0
-        ? type.getRawClass()
-        : new AskedType(type.getRawClass(), arguments);
+    return ValueCodec.type(type.getRawClass(), arguments);
   }
 
   /** Reads values out of a Jackson parser. */
