@@ -1,14 +1,18 @@
-"""What is asked of a field's value in a few words, for the documentation of classes."""
+"""Sentences of the documentation of classes, in both languages: what is asked of a value, notes, how doubtful places are read."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 
 from goitin import kinds
 from goitin.describe import labels
 from goitin.diagnostics.diagnostic import Severity
-from goitin.model import Field, Label
+from goitin.model import CodeValue, Field, Interpretation, Label
 
+_STATUS = {
+    "open": Label("chưa xác nhận", "not confirmed"),
+    "confirmed": Label("đã xác nhận", "confirmed"),
+}
 _SOFT, _HARD = Label(" (cảnh báo)", " (warning)"), Label("", "")
 
 
@@ -32,3 +36,38 @@ def constraints(item: Field, shown: Collection[str] = ()) -> Label | None:
         vi.append(f"{title.vi} {value}".rstrip() + soft.vi)
         en.append(f"{title.en} {value}".rstrip() + soft.en)
     return Label("; ".join(vi), "; ".join(en)) if vi else None
+
+
+def sentence(text: str) -> str:
+    """A text with a full stop, if it has no other end."""
+    return text if text.endswith((".", "!", "?", "…", ":")) else f"{text}."
+
+
+def sentences(text: Label | None) -> list[Label]:
+    """A text with a full stop in both languages; nothing where there is none."""
+    return [] if text is None else [Label(sentence(text.vi), sentence(text.en))]
+
+
+def readings(items: Iterable[Interpretation]) -> list[Label]:
+    """How doubtful places are read: never presented as the regulation's text."""
+    return [
+        Label(
+            f"Cách hiểu ({_STATUS[one.status].vi}): {sentence(one.text.vi)}",
+            f"Reading ({_STATUS[one.status].en}): {sentence(one.text.en)}",
+        )
+        for one in items
+    ]
+
+
+def lifetime(item: Field | CodeValue) -> list[Label]:
+    """The editions that something began and ended with, where it did."""
+    since = [Label(f"Từ {item.since}.", f"Since {item.since}.")] if item.since else []
+    return since + ([Label(f"Đến {item.until}.", f"Until {item.until}.")] if item.until else [])
+
+
+def paragraphs(texts: Sequence[Label]) -> list[str]:
+    """A paragraph a language, with a capital at its beginning; none where there is nothing to say."""
+    if not texts:
+        return []
+    whole = Label(" ".join([one.vi for one in texts]), " ".join([one.en for one in texts])).capital
+    return [whole.vi, whole.en]

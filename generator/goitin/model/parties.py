@@ -25,7 +25,7 @@ class Party:
     @property
     def title(self) -> Label:
         """Its names at the beginning of a sentence, or alone: `The station`."""
-        return Label(*(text[:1].upper() + text[1:] for text in (self.label.vi, self.label.en)))
+        return self.label.capital
 
 
 @dataclass(frozen=True, slots=True)

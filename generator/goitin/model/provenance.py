@@ -52,6 +52,11 @@ class Label:
         """`Mã hồ sơ / Dossier number`, said once where the languages agree; plain text."""
         return self.vi if self.vi == self.en else f"{self.vi} / {self.en}"
 
+    @property
+    def capital(self) -> Label:
+        """Both as they stand at the beginning of a sentence."""
+        return Label(self.vi[:1].upper() + self.vi[1:], self.en[:1].upper() + self.en[1:])
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

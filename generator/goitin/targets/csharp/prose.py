@@ -15,7 +15,6 @@ from goitin.model import (
     CodeValue,
     Envelope,
     Field,
-    Interpretation,
     Label,
     Provenance,
     Record,
@@ -27,11 +26,9 @@ from goitin.targets.csharp.names import prefix, source_name
 
 _WIDTH = 120
 _INDENT = 4
-_Pair = tuple[str, str]
-_PERSONAL = ("Dữ liệu cá nhân, không in ra.", "Personal data, not shown in ToString.")
-GIVEN = ("Dịch vụ cho tên này.", "The service gives this name.")
+_PERSONAL = Label("Dữ liệu cá nhân, không in ra.", "Personal data, not shown in ToString.")
+GIVEN = Label("Dịch vụ cho tên này.", "The service gives this name.")
 """Of the field that names the service, in a class that many services share."""
-_STATUS = {"open": ("chưa xác nhận", "not confirmed"), "confirmed": ("đã xác nhận", "confirmed")}
 
 
 def named(label: Label) -> str:
@@ -48,18 +45,17 @@ def summary(text: str, indent: int = 0) -> list[str]:
 
 def purpose(stated: Record | Envelope | CodeTable | Service, space: str, indent: int = 0) -> list[str]:
     """The documentation of a record, a table or a service: what it is, notes and how doubtful places are read, where it comes from."""
-    texts = [*_noted(stated.note), *_readings(stated.readings)]
+    texts = [*in_words.sentences(stated.note), *in_words.readings(stated.readings)]
     return summary(f"{named(stated.label)}.", indent) + _remarks(
         texts, _provenance(stated.origin, space), indent
     )
 
 
-def field(stated: Field, record: Provenance, space: str, *more: _Pair) -> list[str]:
+def field(stated: Field, record: Provenance, space: str, *more: Label) -> list[str]:
     """The documentation of a field: what it is, what is asked of it, notes, then where it comes from if not from where its record does."""
-    texts = _noted(in_words.constraints(stated))
-    texts += _span(stated.since, stated.until)
+    texts = [*in_words.sentences(in_words.constraints(stated)), *in_words.lifetime(stated)]
     texts += [_PERSONAL] if stated.sensitive else []
-    texts += [*more, *_noted(stated.note), *_readings(stated.readings)]
+    texts += [*more, *in_words.sentences(stated.note), *in_words.readings(stated.readings)]
     own = stated.origin is not record and stated.origin != record
     row = "" if stated.row is None else f" (dòng / row {stated.row})"
     source = _provenance(stated.origin, space) if own else ""
@@ -68,7 +64,7 @@ def field(stated: Field, record: Provenance, space: str, *more: _Pair) -> list[s
 
 def code(stated: CodeValue, table: Provenance, space: str) -> list[str]:
     """The documentation of a code."""
-    texts = [*_span(stated.since, stated.until), *_noted(stated.note)]
+    texts = [*in_words.lifetime(stated), *in_words.sentences(stated.note)]
     source = _provenance(stated.origin, space) if stated.origin != table else ""
     return summary(f"{doc(stated.code)}: {named(stated.label)}.", _INDENT) + _remarks(texts, source, _INDENT)
 
@@ -97,9 +93,9 @@ def renamed(now: str) -> str:
     return f"Nay là {now}. / It is called {now} now."
 
 
-def _remarks(texts: Iterable[_Pair], source: str, indent: int) -> list[str]:
+def _remarks(texts: Iterable[Label], source: str, indent: int) -> list[str]:
     """A paragraph a language, then the source, on one line if there is room; nothing where there is nothing to say."""
-    languages = [_begun(" ".join(language)) for language in zip(*texts, strict=True)]
+    languages = in_words.paragraphs([Label(doc(text.vi), doc(text.en)) for text in texts])
     paragraphs = [f"<para>{text}</para>" for text in [*languages, source] if text]
     if not paragraphs:
         return []
@@ -110,37 +106,10 @@ def _remarks(texts: Iterable[_Pair], source: str, indent: int) -> list[str]:
     return [whole] if len(whole) <= room else [line for text in paragraphs for line in _wrapped(text, room)]
 
 
-def _begun(text: str) -> str:
-    """A paragraph, with a capital letter at its beginning."""
-    return text[:1].upper() + text[1:]
-
-
 def _wrapped(text: str, room: int) -> list[str]:
     if len(text) <= room:  # most are short, and `textwrap` takes its time with these, too
         return [text]
     return textwrap.wrap(text, room, break_long_words=False, break_on_hyphens=False)
-
-
-def _noted(note: Label | None) -> list[_Pair]:
-    return [] if note is None else [(_sentence(note.vi), _sentence(note.en))]
-
-
-def _sentence(text: str) -> str:
-    """A text with a full stop, if it has no other end; XML."""
-    return doc(text if text.endswith((".", "!", "?", "…", ":")) else text + ".")
-
-
-def _readings(readings: Iterable[Interpretation]) -> list[_Pair]:
-    return [
-        (f"Cách hiểu ({vi}): {_sentence(one.text.vi)}", f"Reading ({en}): {_sentence(one.text.en)}")
-        for one in readings
-        for vi, en in (_STATUS[one.status],)
-    ]
-
-
-def _span(since: str | None, until: str | None) -> list[_Pair]:
-    spans = [(f"Từ {doc(since)}.", f"Since {doc(since)}.")] if since else []
-    return spans + ([(f"Đến {doc(until)}.", f"Until {doc(until)}.")] if until else [])
 
 
 def _provenance(origin: Provenance, space: str) -> str:

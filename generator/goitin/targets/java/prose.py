@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from goitin.describe import in_words
 from goitin.model import (
     Citation,
@@ -11,7 +9,6 @@ from goitin.model import (
     CodeValue,
     Envelope,
     Field,
-    Interpretation,
     Label,
     Provenance,
     Record,
@@ -21,16 +18,14 @@ from goitin.targets.java.escape import html
 from goitin.targets.java.names import constant
 
 Tag = tuple[str, str]
-_Pair = tuple[str, str]
 
 FORMER = ["Tên cũ / Former name."]
-_STATUS = {"open": ("chưa xác nhận", "not confirmed"), "confirmed": ("đã xác nhận", "confirmed")}
-_PERSONAL = ("Dữ liệu cá nhân, không hiện trong toString.", "Personal data, not shown in toString.")
+_PERSONAL = Label("Dữ liệu cá nhân, không hiện trong toString.", "Personal data, not shown in toString.")
 
 
 def title(label: Label) -> str:
     """Give a label as a sentence, `Lần ban hành đầu / First edition.`."""
-    return html(_sentence(label.bilingual))
+    return html(in_words.sentence(label.bilingual))
 
 
 def notes(labels: tuple[Label, ...]) -> list[str]:
@@ -40,22 +35,22 @@ def notes(labels: tuple[Label, ...]) -> list[str]:
 
 def about(item: Record | CodeTable | Service | Envelope) -> list[str]:
     """The paragraphs on a record, a table, a service or an envelope: what it is, notes and how we read it, where it comes from."""
-    texts = [*_noted(item.note), *_readings(item.readings)]
-    return [title(item.label), *_languages(texts), *_sources(item.origin)]
+    texts = [*in_words.sentences(item.note), *in_words.readings(item.readings)]
+    return [title(item.label), *map(html, in_words.paragraphs(texts)), *_sources(item.origin)]
 
 
 def field(stated: Field, owner: Provenance) -> list[str]:
     """The paragraphs on a field: what it is, what is asked, notes and how we read it, where it comes from if not from where its owner does."""
-    texts = [*_noted(in_words.constraints(stated)), *_span(stated)]
+    texts = [*in_words.sentences(in_words.constraints(stated)), *in_words.lifetime(stated)]
     texts += [_PERSONAL] if stated.sensitive else []
-    texts += [*_noted(stated.note), *_readings(stated.readings)]
+    texts += [*in_words.sentences(stated.note), *in_words.readings(stated.readings)]
     row = "" if stated.row is None else f"dòng / row {stated.row}, "
     return _stated(stated, texts, owner, row)
 
 
 def code(item: CodeValue, table: Provenance) -> list[str]:
     """The paragraphs on a code: what it means, notes, where it comes from if not from where its table does."""
-    return _stated(item, [*_span(item), *_noted(item.note)], table)
+    return _stated(item, [*in_words.lifetime(item), *in_words.sentences(item.note)], table)
 
 
 def deprecation(item: CodeValue, table: CodeTable) -> list[Tag]:
@@ -77,44 +72,14 @@ def former(now: str) -> list[Tag]:
     return [("@deprecated", f"Nay là / Is called {{@link {now}}} now.")]
 
 
-def _stated(item: Field | CodeValue, texts: list[_Pair], owner: Provenance, row: str = "") -> list[str]:
+def _stated(item: Field | CodeValue, texts: list[Label], owner: Provenance, row: str = "") -> list[str]:
     """What stands in an owner; what it says of its own origin, or else only how sure it is, comes last."""
     sure = f"({row}{item.origin.confidence})"
     own = item.origin.citations != owner.citations
     if not own and not texts:
         return [f"{html(item.label.bilingual)} {sure}."]
-    paragraphs = [title(item.label), *_languages(texts)]
+    paragraphs = [title(item.label), *map(html, in_words.paragraphs(texts))]
     return paragraphs + _sources(item.origin, row) if own else [*paragraphs[:-1], f"{paragraphs[-1]} {sure}"]
-
-
-def _languages(texts: list[_Pair]) -> list[str]:
-    """A paragraph a language; none where there is nothing to say."""
-    paragraphs = [" ".join(language) for language in zip(*texts, strict=True)]
-    return [html(text[:1].upper() + text[1:]) for text in paragraphs]
-
-
-def _sentence(text: str) -> str:
-    """A text with a full stop, if it has no other end."""
-    return text if text.endswith((".", "!", "?", "…", ":")) else f"{text}."
-
-
-def _noted(note: Label | None) -> list[_Pair]:
-    return [] if note is None else [(_sentence(note.vi), _sentence(note.en))]
-
-
-def _span(item: Field | CodeValue) -> list[_Pair]:
-    since = [(f"Từ {item.since}.", f"Since {item.since}.")] if item.since else []
-    return since + ([(f"Đến {item.until}.", f"Until {item.until}.")] if item.until else [])
-
-
-def _readings(readings: Iterable[Interpretation]) -> Iterator[_Pair]:
-    """How we read doubtful places."""
-    for one in readings:
-        vi, en = _STATUS[one.status]
-        yield (
-            f"Cách hiểu ({vi}): {_sentence(one.text.vi)}",
-            f"Reading ({en}): {_sentence(one.text.en)}",
-        )
 
 
 def _sources(origin: Provenance, row: str = "") -> list[str]:

@@ -8,12 +8,12 @@ from typing import Any
 from packaging.version import Version
 
 from goitin import model, resources
+from goitin.describe.in_words import sentence
 from goitin.model.carriers import carriers
 from goitin.targets import LICENCES
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import imported
 from goitin.targets.python.escape import docstring, literal
-from goitin.targets.python.prose import sentence
 
 
 def index(spec: model.Spec) -> dict[str, Any]:

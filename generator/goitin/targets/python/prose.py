@@ -8,17 +8,10 @@ from goitin.describe import in_words
 from goitin.model import Envelope, Field, Interpretation, Label, Provenance, Record, Retired
 from goitin.targets.python.escape import is_line
 
-_STATUS = {"open": ("chưa xác nhận", "not confirmed"), "confirmed": ("đã xác nhận", "confirmed")}
-
 
 def named(origin: Provenance) -> str:
     """Citations with the names of their sources, for people."""
     return "; ".join([item.label.vi for item in origin.citations])
-
-
-def sentence(text: str) -> str:
-    """A text with a full stop."""
-    return text if text.endswith((".", "!", "?", "…", ":")) else text + "."
 
 
 def purpose(
@@ -34,7 +27,7 @@ def purpose(
     """
     parts: list[str] = []
     for text in (label, what):
-        line = "" if text is None else f"{text.vi} / {sentence(text.en)}"
+        line = "" if text is None else f"{text.vi} / {in_words.sentence(text.en)}"
         parts += [line] if is_line(line) else _languages(text)
     return [*filter(None, parts), *remarks(note, readings), _origin(origin)]
 
@@ -42,7 +35,8 @@ def purpose(
 def remarks(note: Label | None, readings: tuple[Interpretation, ...]) -> Iterator[str]:
     """Notes, and how a doubtful place is read."""
     yield from () if note is None else _languages(note)
-    yield from _doubts(readings)
+    for one in in_words.readings(readings):
+        yield from (one.vi, one.en)
 
 
 def field_purpose(item: Field, record: Record | Envelope, *, is_promised: bool) -> list[str]:
@@ -67,27 +61,18 @@ def field_purpose(item: Field, record: Record | Envelope, *, is_promised: bool) 
     line = f"{item.label.vi} / {item.label.en} {where}"
     if asked is None and item.note is None and not item.readings and is_line(line):
         return [line]
-    *parts, last = [*_languages(item.label, asked and _capital(asked), item.note), *_doubts(item.readings)]
+    *parts, last = [
+        *_languages(item.label, asked and asked.capital, item.note),
+        *remarks(None, item.readings),
+    ]
     return [*parts, f"{last} {where[:-1]}"]
 
 
 def _languages(*labels: Label | None) -> tuple[str, str]:
     """Texts one after another, first in Vietnamese, then in English."""
     parts = [label for label in labels if label is not None]
-    vi = " ".join([sentence(label.vi) for label in parts])
-    return vi, " ".join([sentence(label.en) for label in parts])
-
-
-def _capital(label: Label) -> Label:
-    return Label(label.vi[:1].upper() + label.vi[1:], label.en[:1].upper() + label.en[1:])
-
-
-def _doubts(readings: tuple[Interpretation, ...]) -> Iterator[str]:
-    """How doubtful places are read: never presented as the regulation's text."""
-    for reading in readings:
-        vi, en = _STATUS.get(reading.status, (reading.status, reading.status))
-        yield f"Cách hiểu ({vi}): {sentence(reading.text.vi)}"
-        yield f"Reading ({en}): {sentence(reading.text.en)}"
+    vi = " ".join([in_words.sentence(label.vi) for label in parts])
+    return vi, " ".join([in_words.sentence(label.en) for label in parts])
 
 
 def _origin(origin: Provenance) -> str:
