@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goitin.model import Field, Nested, Record, Service, Spec, item_type
+from goitin.model import Field, ListOf, Nested, Record, Service, Spec, item_type
 
 PARTS = ("service", "session", "error", "message", "result")
 """What tells messages apart."""
@@ -55,6 +55,11 @@ def records_of(kind: object) -> str | None:
     """The id of the record that a payload is made of, one or a list of them; None for any other payload."""
     found = item_type(kind) if kind is not None else None  # type: ignore[arg-type]
     return found.record if isinstance(found, Nested) else None
+
+
+def listed_records(kind: object) -> str | None:
+    """The id of the record that a payload is a list of; None for any other payload."""
+    return records_of(kind) if isinstance(kind, ListOf) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ own its `surface` module repeats, and `tests/surface` compares both with the com
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 
@@ -18,6 +19,7 @@ FILE = "surface.txt"
 """The listing of a runtime, in its project; `tests/surface` holds it against what is compiled."""
 
 
+@lru_cache(maxsize=2)
 def listings(spec: Spec) -> Listings:
     """Say what vendors compile against.
 

@@ -9,8 +9,9 @@ from xml.etree import ElementTree as ET
 
 from goitin import resources, targets
 from goitin.describe import status
-from goitin.model import ListOf, Nested, Spec
+from goitin.model import Spec
 from goitin.model.carriers import carriers
+from goitin.model.message_keys import listed_records, records_of
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets.contract.plan import data
@@ -121,9 +122,9 @@ def _runtime_version() -> str:
 def _first_record(spec: Spec) -> str:
     """The record that the README shows: what the first service carries."""
     for service in spec.services():
-        carried = service.data.item if isinstance(service.data, ListOf) else service.data
-        if isinstance(carried, Nested):
-            return carried.record
+        carried = records_of(service.data)
+        if carried:
+            return carried
     return spec.records[0].id
 
 
@@ -131,8 +132,9 @@ def _first_list(spec: Spec) -> tuple[str, str] | None:
     """The first service with a list of records, and that record: what the README streams."""
     for service in spec.services():
         for payload in (service.data, service.result):
-            if isinstance(payload, ListOf) and isinstance(payload.item, Nested):
-                return service.id, payload.item.record
+            listed = listed_records(payload)
+            if listed:
+                return service.id, listed
     return None
 
 

@@ -8,6 +8,7 @@ from goitin.describe import status
 from goitin.language import phrasebook as words
 from goitin.model import ListOf, Nested, Record, Spec, Text
 from goitin.model.carriers import carriers
+from goitin.model.message_keys import listed_records
 from goitin.targets.java import bundle, prose
 from goitin.targets.java.escape import html, literal
 from goitin.targets.java.names import (
@@ -84,9 +85,9 @@ def _readme_record(spec: Spec) -> Record:
 def _stream(spec: Spec) -> dict[str, Any]:
     """The first service whose request has a list of records, and its record; the README reads one by one."""
     for service in spec.services():
-        if isinstance(service.data, ListOf) and isinstance(service.data.item, Nested):
-            record = class_name(service.data.item.record)
-            return {"has_list": True, "service": service_name(service.id), "listed": record}
+        listed = listed_records(service.data)
+        if listed:
+            return {"has_list": True, "service": service_name(service.id), "listed": class_name(listed)}
     return {"has_list": False, "service": "", "listed": ""}
 
 
@@ -94,19 +95,14 @@ def _made(spec: Spec) -> dict[str, Any]:
     """The first service whose request has the class of its envelope and a list of records; the README makes one."""
     for service in spec.services():
         envelope = carriers(spec).of(service.request)
-        payload = envelope.payload if envelope else None
-        if (
-            envelope
-            and payload
-            and isinstance(service.data, ListOf)
-            and isinstance(service.data.item, Nested)
-        ):
+        listed = listed_records(service.data)
+        if envelope and envelope.payload and listed:
             return {
                 "has_made": True,
                 "made": service_name(service.id),
                 "envelope": class_name(envelope.id),
-                "carry": component_name(payload.id),
-                "carried": class_name(service.data.item.record),
+                "carry": component_name(envelope.payload.id),
+                "carried": class_name(listed),
             }
     return {"has_made": False, "made": "", "envelope": "", "carry": "", "carried": ""}
 

@@ -8,6 +8,7 @@ from typing import Any
 from goitin import model
 from goitin.describe import status
 from goitin.model.carriers import carriers
+from goitin.model.message_keys import listed_records
 from goitin.samples.records import of
 from goitin.targets.python import names, project
 from goitin.targets.python.black_layout import layout_call
@@ -31,7 +32,7 @@ def view(spec: model.Spec) -> dict[str, Any]:
         names.member(item.id) for item in sorted(spec.services(), key=lambda item: item.result is None)
     ]
     asked, carrier = _readme_request(spec)
-    listed = [names.member(item.id) for item in spec.services() if _has_list(item)]
+    listed = [names.member(item.id) for item in spec.services() if listed_records(item.data)]
     return {
         "is_embedded": spec.sdk.is_embedded,
         "wheels": _wheels(spec),
@@ -71,10 +72,6 @@ def _wheels(spec: model.Spec) -> str:
         return own
     runtime = names.wheel(names.RUNTIME, project.runtime_version())
     return f"runtime/python/{runtime} {spec.id}/python/{own}"
-
-
-def _has_list(service: model.Service) -> bool:
-    return isinstance(service.data, model.ListOf) and isinstance(service.data.item, model.Nested)
 
 
 def _listed(items: Iterable[model.Record | model.Envelope | model.CodeTable]) -> list[dict[str, str]]:
