@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from goitin.model.specification import Envelope, Field, Record, Spec
 from goitin.model.types import Json
+from goitin.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Carriers:
     """Whose class each message has.
 

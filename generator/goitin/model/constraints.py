@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from goitin.diagnostics.diagnostic import Severity, SourceLocation
 from goitin.model.provenance import NOWHERE, Citation, Confidence, Label
+from goitin.model.value import value
 from goitin.wire.tree import Tree
 
 CONSTRAINTS = ("required", "present", "length", "pattern", "range", "period", "items", "unique")
 """The attributes of a field that are constraints; each has a `grade`."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ConstraintMeta:
     """How sure a constraint is, where it comes from, and what breaking it weighs."""
 
@@ -22,7 +23,7 @@ class ConstraintMeta:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Required:
     """The field must be there: always, or when another field (its wire name) has one of `values`."""
 
@@ -31,7 +32,7 @@ class Required:
     values: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Present:
     """The key is always sent: without a value it is written as `empty`: an empty text, null or an empty list."""
 
@@ -39,7 +40,7 @@ class Present:
     empty: Tree
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Length:
     """Bounds on the number of code points of a text."""
 
@@ -48,7 +49,7 @@ class Length:
     max: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pattern:
     """A regular expression of the common subset, without anchors: the whole text must match."""
 
@@ -56,7 +57,7 @@ class Pattern:
     regex: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Range:
     """Bounds on a number, inclusive, as plain decimal text (`"0"`, `"99.5"`)."""
 
@@ -65,7 +66,7 @@ class Range:
     max: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Period:
     """Bounds on a point in time, inclusive, in ISO form: `2020-01-31`, `2020-01-31T07:00:00`, `2020-01`, `07:00`."""
 
@@ -91,7 +92,7 @@ def _filled(moment: str, rest: str) -> str:
     return digits + rest[len(digits) - 6 :]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Items:
     """Bounds on the number of items of a list."""
 
@@ -100,7 +101,7 @@ class Items:
     max: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unique:
     """Within a list of records no two items have the same value of field `key` (its wire name)."""
 
@@ -108,7 +109,7 @@ class Unique:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Operand:
     """A leaf of an expression: the value of a field (wire name), a number or a text."""
 
@@ -116,7 +117,7 @@ class Operand:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Operation:
     """`left op right`, op one of `+ - * /`; computed exactly, as fractions."""
 
@@ -128,7 +129,7 @@ class Operation:
 Expression = Operand | Operation
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Comparison:
     """`left op right`, op one of `= != < <= > >=`."""
 
@@ -137,7 +138,7 @@ class Comparison:
     right: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rule:
     """A rule across the fields of one record.
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from goitin.model import Field, ListOf, Nested, Record, Service, Spec, item_type
+from goitin.model.value import value
 
 PARTS = ("service", "session", "error", "message", "result")
 """What tells messages apart."""
@@ -13,7 +12,7 @@ ROLES = (*PARTS, "data")
 """What a field of an envelope can be."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MessageKey:
     """A key that some message of the specification plays a part with."""
 
@@ -62,7 +61,7 @@ def listed_records(kind: object) -> str | None:
     return records_of(kind) if isinstance(kind, ListOf) else None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Others:
     """The key that says whose message a request is, the name of its own service, and the wire names of all others."""
 

@@ -7,15 +7,15 @@ specification names no parties, that id is all that is known of the one, and not
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import islice
 
 from goitin.model.provenance import Label, Provenance
+from goitin.model.value import value
 
 _NOBODY = "…"  # what stands for a party of which nobody said anything
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Party:
     """One of the two sides of every call. Its names stand as within a sentence: `the station`."""
 
@@ -28,7 +28,7 @@ class Party:
         return self.label.capital
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Statement:
     """One sentence about the regulation as a whole, and where it comes from."""
 
@@ -36,7 +36,7 @@ class Statement:
     origin: Provenance
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sides:
     """Who calls and who is called."""
 

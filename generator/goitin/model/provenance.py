@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from goitin.diagnostics.diagnostic import Severity, SourceLocation
+from goitin.model.value import value
 
 NOWHERE = SourceLocation("", 0, 0)
 
@@ -40,7 +40,7 @@ class JsonForm(StrEnum):
     EITHER = "either"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Label:
     """One text in the two languages of a specification; neither is ever empty."""
 
@@ -58,7 +58,7 @@ class Label:
         return Label(self.vi[:1].upper() + self.vi[1:], self.en[:1].upper() + self.en[1:])
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """Where statements come from: a legal document or a (namelessly described) implementation."""
 
@@ -68,7 +68,7 @@ class Source:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Citation:
     """A source and the place in it; `place` may be empty."""
 
@@ -87,7 +87,7 @@ class Citation:
         return Label(f"{label.vi}, {self.place}", f"{label.en}, {self.place}") if self.place else label
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Provenance:
     """Provenance of a packet, record, field or code."""
 
@@ -95,7 +95,7 @@ class Provenance:
     confidence: Confidence
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Interpretation:
     """How we read a doubtful or silent place of the regulation; open until the ministry confirms."""
 

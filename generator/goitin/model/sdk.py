@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from goitin.model.value import value
 
 
 class RuntimeForm(StrEnum):
@@ -13,7 +14,7 @@ class RuntimeForm(StrEnum):
     EMBEDDED = "embedded"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sdk:
     """Coordinates of the packages made from a specification, and where their runtime is."""
 

@@ -12,10 +12,11 @@ from goitin.model.provenance import NOWHERE, Closedness, Interpretation, Label, 
 from goitin.model.requirements import Requirement
 from goitin.model.sdk import Sdk
 from goitin.model.types import Code, Nested, Type, item_type
+from goitin.model.value import value
 from goitin.wire.tree import Tree
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Edition:
     """One edition of the regulation; editions stand in order of time."""
 
@@ -23,7 +24,7 @@ class Edition:
     label: Label
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Retired:
     """From edition `since` on a code should no longer be used; `use` (a code) replaces it."""
 
@@ -32,7 +33,7 @@ class Retired:
     why: Label
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CodeValue:
     """One code of a table. `id` is the root of the member's name, `was` what it was in the release before."""
 
@@ -48,7 +49,7 @@ class CodeValue:
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CodeTable:
     """A table of codes."""
 
@@ -63,7 +64,7 @@ class CodeTable:
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Field:
     """One row of a table of the regulation.
 
@@ -105,7 +106,7 @@ class Field:
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Record:
     """A record: one table of fields.
 
@@ -137,7 +138,7 @@ class Record:
         return next((item for item in self.fields if item.role == part), None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Envelope:
     """What every message of a kind ("request", "response") carries."""
 
@@ -158,7 +159,7 @@ class Envelope:
         return next((item for item in self.fields if item.role == role), None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Service:
     """One service of a packet family.
 
@@ -210,7 +211,7 @@ def find_services(services: Iterable[Service], name: str) -> list[Service]:
     return [item for item in listed if item.id == name] or [item for item in listed if item.wire == name]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Step:
     """One call of a flow: the id of the service, `when` it is called where not always, and how sure its place in the order is."""
 
@@ -220,7 +221,7 @@ class Step:
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Packet:
     """A family of packets: its services, and the records that belong to it (in order of first use).
 
@@ -240,7 +241,7 @@ class Packet:
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NamedType:
     """A type with a name: an identifier format of the regulation, used by many fields."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from goitin.model.provenance import Closedness, JsonForm
+from goitin.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Text:
     """Free text."""
 
@@ -18,7 +17,7 @@ class Numeric:
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Integer(Numeric):
     """A whole number of at most `digits` (≤ 18) digits, so that 64 bits hold it everywhere."""
 
@@ -27,7 +26,7 @@ class Integer(Numeric):
     writes: JsonForm = JsonForm.NUMBER
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Decimal(Numeric):
     """A decimal of at most `digits` (≤ 28) digits, `scale` of them after the decimal point; `exact`: always that many, else scale is kept."""
 
@@ -38,14 +37,14 @@ class Decimal(Numeric):
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Percent(Numeric):
     """A decimal number as text, with (`85%`) or without (`99.07`) the sign; at most 28 digits."""
 
     sign: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Moment:
     """What days, months and times have in common: they are text in a pattern; see `language/dates`."""
 
@@ -76,7 +75,7 @@ class Time(Moment):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Flag:
     """Yes or no: two text literals, or JSON booleans when both are None."""
 
@@ -84,22 +83,22 @@ class Flag:
     false: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Base64:
     """Bytes as text, RFC 4648 §4."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Url:
     """The address of a file, as text."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Json:
     """Any JSON value, kept as it came."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Code:
     """A code of a table (by id). `strength` is the table's, or weaker where the field says so."""
 
@@ -109,14 +108,14 @@ class Code:
     writes: JsonForm = JsonForm.TEXT
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Nested:
     """A record inside a record (by id)."""
 
     record: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ListOf:
     """A list of values of one type; never a list of lists."""
 
