@@ -16,6 +16,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -146,9 +147,9 @@ def _start(
         for reading in (answers, *(other.answers for other in others)):
             os.close(reading)  # while anybody can read an answer, whoever writes it waits
         taken = _take(work, pieces, queue, lambda: os.getppid() == asking)
-        outcomes = [(number, _sendable(outcome)) for number, outcome in taken]
+        outcomes = [pickle.dumps((number, _sendable(outcome))) for number, outcome in taken]
         with os.fdopen(answer, "wb") as file:
-            pickle.dump(outcomes, file)
+            file.writelines(outcomes)
     finally:
         os._exit(0)
 
@@ -167,12 +168,12 @@ def _sendable(outcome: Result | Exception) -> Result | Exception:
 
 
 def _answers(helper: _Helper) -> dict[int, Any]:
-    with os.fdopen(os.dup(helper.answers), "rb") as file:
-        data = file.read()
-    try:
-        return dict(pickle.loads(data))  # noqa: S301 - it comes from a process we forked
-    except (EOFError, pickle.UnpicklingError):
-        return {}
+    answers: dict[int, Any] = {}
+    with os.fdopen(os.dup(helper.answers), "rb") as file, suppress(EOFError, pickle.UnpicklingError):
+        while True:
+            number, outcome = pickle.load(file)  # noqa: S301 - it comes from a process we forked
+            answers[number] = outcome
+    return answers
 
 
 def _end(helper: _Helper) -> None:
