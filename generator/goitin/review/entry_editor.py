@@ -22,7 +22,7 @@ def change(node: Node, keys: Keys, known: Field | None) -> None:
             before = dict(old.value) if old is not None and type(old.value) is dict else {}
             _put(before, inner, None if value is None else made(value))
             if value is None or before:
-                _put(node.value, outer, Node("", before, (0, 0)) if before else None)
+                _put(node.value, outer, Node("", before) if before else None)
         elif key in _PLAIN and isinstance(value, dict):
             _put(node.value, key, made(_graded(node.value.get(key), key, value, known)))
         else:
@@ -32,10 +32,10 @@ def change(node: Node, keys: Keys, known: Field | None) -> None:
 def made(value: Value) -> Node:
     """A node of a value."""
     if isinstance(value, dict):
-        return Node("", {key: made(item) for key, item in value.items()}, (0, 0))
+        return Node("", {key: made(item) for key, item in value.items()})
     if isinstance(value, list):
-        return Node("", [made(item) for item in value], (0, 0))
-    return Node("", value, (0, 0))
+        return Node("", [made(item) for item in value])
+    return Node("", value)
 
 
 def _graded(old: Node | None, key: str, value: dict[str, Value], known: Field | None) -> Value:

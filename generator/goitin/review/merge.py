@@ -176,7 +176,7 @@ class Merge:
                 self.taken.trouble(self.sheet.name, cell.location, cell.fault)
         if row.get("more", row[self.key]).text and "more" in row:
             self._leave_more(row["more"])
-        node = Node("", {}, (0, 0))
+        node = Node("", {})
         asked = {
             name: cell for name, cell in row.items() if (cell.text or name in self.needed) and name != "more"
         }

@@ -55,5 +55,5 @@ def begin(sheet: Sheet, spec: Spec, folder: Path, result: ImportResult) -> None:
         result.trouble(sheet.name, cited.location, str(error))
         return
     root = made({"record": sheet.id, "vi": vi, "en": en or vi, **keys})
-    root.value["fields"] = Node("", nodes, (0, 0))
+    root.value["fields"] = Node("", nodes)
     result.files[path] = formatter.written(root, document.Record, Comments())

@@ -101,18 +101,19 @@ class MappingNode:
     elsewhere: ClassVar[Mapping[str, str]] = {}
     """Keys that do nothing here, though others of its kind have them: what to do instead."""
     kinds: ClassVar[dict[str, type[MappingNode]]] = {}
-    _absent: ClassVar[dict[str, Any]] = {}
 
     def __init_subclass__(cls) -> None:
         own = {name: value for name, value in vars(cls).items() if isinstance(value, Key)}
         inherited = {name: key for base in reversed(cls.__bases__) for name, key in base.keys.items()}  # type: ignore[attr-defined]
         cls.keys = {**inherited, **own}
         cls.words = {name.rstrip("_"): name for name in cls.keys}
-        cls._absent = {name: () if key.kind in (TEXTS, PARTS) else None for name, key in cls.keys.items()}
+        for name, key in own.items():
+            setattr(cls, name, () if key.kind in (TEXTS, PARTS) else None)  # what an object has that lacks it
         cls.kinds[cls.__name__] = cls
 
     def __init__(self, node: Node, **values: Any) -> None:
-        self.__dict__ = {**self._absent, **values, "node": node}
+        values["node"] = node
+        self.__dict__ = values
 
     @property
     def place(self) -> SourceLocation:

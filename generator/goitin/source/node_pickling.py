@@ -8,7 +8,7 @@ from typing import Any
 
 from goitin.source.yaml_reader import Node, SourceFile
 
-Packed = tuple[Any, tuple[int, int], tuple[int, int]]
+Packed = tuple[Any, int, int]
 """A node as plain values: what it holds, where it stands, where its key stands."""
 
 
@@ -31,15 +31,15 @@ def _packed(node: Node) -> Packed:
         value = {key: _packed(item) for key, item in value.items()}
     elif type(value) is list:
         value = [_packed(item) for item in value]
-    return value, node.at, node.key_at
+    return value, node.spot, node.key_spot
 
 
 def _node(file: str, packed: Packed) -> Node:
-    value, at, key_at = packed
+    value, spot, key_spot = packed
     if type(value) is dict:
         value = {key: _node(file, item) for key, item in value.items()}
     elif type(value) is list:
         value = [_node(file, item) for item in value]
-    node = Node(file, value, at)
-    node.key_at = key_at
+    node = Node(file, value, spot)
+    node.key_spot = key_spot
     return node

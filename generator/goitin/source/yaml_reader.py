@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 from pathlib import Path
+from sys import intern
 from typing import Any, NamedTuple, NoReturn
 from unicodedata import is_normalized
 
@@ -47,31 +48,45 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
+_LINE = 1 << 23  # more than a file has columns
+
+
 class Node:
     """A scalar (str), sequence (list of nodes) or mapping (dict of nodes), with its line and column.
 
-    `key_at` is where the key of this node stands, if it is a value of a mapping.
+    `spot` and `key_spot` are where it stands and, of a value of a mapping, where its key does, as one number each: a large specification has
+    hundreds of thousands, and every process that reads them copies their memory.
     """
 
-    __slots__ = ("at", "file", "key_at", "value")
+    __slots__ = ("file", "key_spot", "spot", "value")
 
     value: Any
 
-    def __init__(self, file: str, value: Any, at: tuple[int, int]) -> None:
+    def __init__(self, file: str, value: Any, spot: int = 0) -> None:
         self.file = file
         self.value = value
-        self.at = at
-        self.key_at = at
+        self.spot = spot
+        self.key_spot = spot
+
+    @property
+    def at(self) -> tuple[int, int]:
+        """Line and column of the value."""
+        return divmod(self.spot, _LINE)
+
+    @property
+    def key_at(self) -> tuple[int, int]:
+        """Line and column of its key."""
+        return divmod(self.key_spot, _LINE)
 
     @property
     def place(self) -> SourceLocation:
         """Where the value begins."""
-        return SourceLocation(self.file, *self.at)
+        return SourceLocation(self.file, *divmod(self.spot, _LINE))
 
     @property
     def key_place(self) -> SourceLocation:
         """Where its key begins."""
-        return SourceLocation(self.file, *self.key_at)
+        return SourceLocation(self.file, *divmod(self.key_spot, _LINE))
 
     @property
     def is_scalar(self) -> bool:
@@ -207,8 +222,8 @@ def _build_tree(loader: Any, name: str, findings: Diagnostics) -> Node | None:
     """Take event after event and grow the tree; one loop, because every scalar of a specification passes here."""
     root: Node | None = None
     holder: Any = None  # what the innermost open list or mapping holds
-    key: tuple[str, tuple[int, int]] | None = None  # of the innermost open mapping, when its value is due
-    outer: list[tuple[Any, tuple[str, tuple[int, int]] | None]] = []
+    key: tuple[str, int] | None = None  # of the innermost open mapping, when its value is due
+    outer: list[tuple[Any, tuple[str, int] | None]] = []
     for _ in range(MAX_NODES * 2):
         event = loader.get_event()
         kind = type(event)
@@ -224,11 +239,11 @@ def _build_tree(loader: Any, name: str, findings: Diagnostics) -> Node | None:
         if event.anchor is not None or (event.tag is not None and event.tag != "!"):
             _reject_anchor_or_tag(event, name)
         mark = event.start_mark
-        at = (mark.line + 1, mark.column + 1)
+        spot = (mark.line + 1) * _LINE + mark.column + 1
         if type(holder) is dict and key is None:
-            key = (_key(event, opens, name), at)
+            key = (_key(event, opens, name), spot)
             continue
-        node = Node(name, _OPENING[kind]() if opens else event.value, at)
+        node = Node(name, _OPENING[kind]() if opens else event.value, spot)
         if key is not None:
             _keep(holder, key, node, findings)
             key = None
@@ -260,7 +275,7 @@ def _key(event: Any, opens: bool, name: str) -> str:
         raise _Refused(
             event, name, "yaml", msg("A key must be a plain word."), msg("Write a word before the colon.")
         )
-    return str(event.value)
+    return intern(event.value)
 
 
 def _allow_depth(depth: int, event: Any, name: str) -> None:
@@ -274,10 +289,8 @@ def _allow_depth(depth: int, event: Any, name: str) -> None:
         )
 
 
-def _keep(
-    holder: dict[str, Node], key: tuple[str, tuple[int, int]], node: Node, findings: Diagnostics
-) -> None:
-    word, node.key_at = key
+def _keep(holder: dict[str, Node], key: tuple[str, int], node: Node, findings: Diagnostics) -> None:
+    word, node.key_spot = key
     if word in holder:
         findings.add(
             node.key_place,
