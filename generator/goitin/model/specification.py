@@ -291,7 +291,9 @@ class Spec:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_records", {item.id: item for item in self.records})
         object.__setattr__(self, "_tables", {item.id: item for item in self.tables})
-        object.__setattr__(self, "_always", range(len(self.editions)))
+        always = range(len(self.editions))
+        object.__setattr__(self, "_always", always)
+        object.__setattr__(self, "_optional", Requirement(None, None, always, len(self.editions)))
         object.__setattr__(self, "_places", {item.id: place for place, item in enumerate(self.editions)})
         object.__setattr__(self, "_private", _private(self.records))
         object.__setattr__(self, "_two", two(self.parties, (item.direction for item in self.services())))
@@ -330,7 +332,9 @@ class Spec:
         return len(self.editions) - 1 in self.lifetime(item)
 
     def requirement(self, field: Field) -> Requirement:
-        """How a field is required, and who may count on it."""
+        """How a field is required, and who may count on it; most are not and share the answer."""
+        if field.required is field.present is field.since is field.until is None:
+            return self.__dict__["_optional"]  # type: ignore[no-any-return]
         return Requirement(field.required, field.present, self.lifetime(field), len(self.editions))
 
     def tables_used_as_open(self) -> frozenset[str]:

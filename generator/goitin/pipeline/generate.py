@@ -106,8 +106,8 @@ def write(
     """
     with tree.change(outdated) as change:
         report = change.commit(make(change.sink))
-    current = tree.count(name for name in inputs if name not in outdated)
-    return replace(report, unchanged=report.unchanged + current)
+    current = [name for name in inputs if name not in outdated]
+    return replace(report, unchanged=report.unchanged + tree.count(current)) if current else report
 
 
 def _prepare(run: Run) -> tuple[Inputs, Tree, Inputs]:

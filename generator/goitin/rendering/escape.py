@@ -35,6 +35,8 @@ def reveal_hidden(text: str) -> str:
 
 def single_line(text: str) -> str:
     """Text on one line, blanks joined, nothing hidden; never empty."""
+    if text.isprintable() and "  " not in text and text.strip(" ") == text != "":
+        return text  # as most are
     return reveal_hidden(" ".join(text.split())) or _NOTHING
 
 
