@@ -333,7 +333,7 @@ class Spec:
 
     def requirement(self, field: Field) -> Requirement:
         """How a field is required, and who may count on it; most are not and share the answer."""
-        if field.required is field.present is field.since is field.until is None:
+        if field.required is None and field.present is None and field.since is None and field.until is None:
             return self.__dict__["_optional"]  # type: ignore[no-any-return]
         return Requirement(field.required, field.present, self.lifetime(field), len(self.editions))
 
