@@ -113,5 +113,6 @@ def resolve(
 
     """
     given = Given(doc, kind, origin, context)
-    stated = [one for one in CONSTRAINTS if getattr(doc, one.key, None) is not None]
+    written = vars(doc)
+    stated = [one for one in CONSTRAINTS if one.key in written]
     return {name: value for one in stated for name, value in one.resolve(given).items()}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from goitin import model, resources
 from goitin.diagnostics.diagnostic import Diagnostics, SourceLocation
@@ -76,16 +76,10 @@ def resolve(files: loader.SourceFiles, findings: Diagnostics) -> Resolution | No
     everything = _unique([*plain, *messages.records.values()], context)
     _check_cycles(everything, context)
     by_id = {item.id: item for item in everything}
-    built = replace(
-        _build_specification(files.regulation, types, tables, everything, context),
-        envelopes=tuple(envelopes),
-        parties=stated,
-    )
     owned = [replace(item, records=services.records_of_packet(item, by_id)) for item in packets]
-    ordered = sorted(_unique(owned, context), key=lambda item: item.number)
-    return Resolution(
-        replace(built, packets=tuple(ordered)), context.entities, context.allowed, files.needs_text_check
-    )
+    parts = _Parts(types, tables, everything, envelopes, _unique(owned, context), stated)
+    spec = _build_specification(files.regulation, parts, context)
+    return Resolution(spec, context.entities, context.allowed, files.needs_text_check)
 
 
 def _identity(files: loader.SourceFiles, context: Context) -> None:
@@ -231,13 +225,18 @@ def _sdk(doc: Sdk, context: Context) -> model.Sdk:
     )
 
 
-def _build_specification(
-    doc: document.Regulation,
-    types: list[model.NamedType],
-    tables: list[model.CodeTable],
-    everything: list[model.Record],
-    context: Context,
-) -> model.Spec:
+class _Parts(NamedTuple):
+    """All that a specification holds."""
+
+    types: Sequence[model.NamedType]
+    tables: Sequence[model.CodeTable]
+    records: Sequence[model.Record]
+    envelopes: Sequence[model.Envelope]
+    packets: Sequence[model.Packet]
+    parties: tuple[model.Party, ...]
+
+
+def _build_specification(doc: document.Regulation, parts: _Parts, context: Context) -> model.Spec:
     context.register(doc)
     return model.Spec(
         id=doc.regulation.value,
@@ -246,13 +245,15 @@ def _build_specification(
         label=label(doc),
         editions=tuple(model.Edition(item.edition.value, label(item)) for item in doc.editions),
         sources=tuple(context.sources.values()),
-        types=tuple(types),
-        tables=tuple(tables),
-        records=tuple(everything),
-        packets=(),
+        types=tuple(parts.types),
+        tables=tuple(parts.tables),
+        records=tuple(parts.records),
+        packets=tuple(sorted(parts.packets, key=lambda item: item.number)),
         sdk=_sdk(doc.sdk, context),
+        envelopes=tuple(parts.envelopes),
         notes=tuple(label(item) for item in doc.notes),
         zone=_zone(doc.zone, context),
+        parties=parts.parties,
         standing=parties.statement(doc.standing, context),
         transport=parties.statement(doc.transport, context),
         place=doc.place,

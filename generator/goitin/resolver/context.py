@@ -180,6 +180,8 @@ def note(doc: document.Described) -> Label | None:
 def readings(doc: document.Doubtful | document.NamedType) -> tuple[model.Interpretation, ...]:
     """How doubtful places are read."""
     return tuple(
-        model.Interpretation(label(item), item.status.value if item.status else "open")
-        for item in doc.reading
+        [
+            model.Interpretation(label(item), item.status.value if item.status else "open")
+            for item in doc.reading
+        ]
     )

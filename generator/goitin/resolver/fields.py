@@ -88,7 +88,7 @@ def field(
         row=whole(doc.row, context, _ROW),
         note=note(doc),
         accepts=_accepts(doc.accepts, names, context),
-        aliases=tuple(item.value for item in doc.aliases),
+        aliases=tuple([item.value for item in doc.aliases]),
         since=since,
         until=until,
         sensitive=yes(doc.sensitive) or bool(named and named.sensitive),
@@ -227,7 +227,7 @@ def _look_up(
 
 
 def _accepts(nodes: Sequence[Node], names: Scope, context: Context) -> tuple[model.Type, ...]:
-    made = []
+    made: list[model.Type] = []
     for node in nodes:
         found = _type(node, None, None, names, context)
         if found is not None:
@@ -259,4 +259,7 @@ def _examples(doc: document.Constrained, kind: model.Type, context: Context) -> 
             msg("Keep one of the two."),
         )
     nodes = [doc.example] if doc.example else doc.examples
-    return tuple(types.of(kind).example(node.value) for node in nodes)
+    if not nodes:
+        return ()
+    value_type = types.of(kind)
+    return tuple([value_type.example(node.value) for node in nodes])
