@@ -128,15 +128,14 @@ def _pieces(plans: Mapping[str, Sequence[File]], most: int) -> Iterator[Piece]:
     common = sorted((one for one in files if one[1].shares), key=lambda one: one[1].shares)
     for _, group in groupby(common, key=lambda one: one[1].shares):
         yield list(group)
-    alone = [one for one in files if not one[1].shares]
-    sources = {file.source for _, file in alone if isinstance(file, Derived)}
-    made_of = [(source, name, file) for name, file in alone if (source := _source(name, file)) in sources]
-    made_of.sort(key=lambda one: one[0])
+    alone = [(_source(name, file), name, file) for name, file in files if not file.shares]
+    sources = {source for source, _, file in alone if isinstance(file, Derived)}
+    made_of = sorted((one for one in alone if one[0] in sources), key=lambda one: one[0])
     size = -(-len(made_of) // _parts(len(made_of), most))
     for at in range(0, len(made_of), size or 1):
         yield [(name, file) for _, name, file in made_of[at : at + size]]
     for target in plans:
-        own = [(name, file) for name, file in alone if name == target and _source(name, file) not in sources]
+        own = [(name, file) for source, name, file in alone if name == target and source not in sources]
         parts = _parts(sum(not isinstance(file, CopiedFile) for _, file in own), most)
         yield from filter(None, (own[part::parts] for part in range(parts)))
 

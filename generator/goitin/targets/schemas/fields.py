@@ -21,7 +21,7 @@ _REF = f'"$ref": "{_PREFIX}'  # in no text of a specification: quotation marks a
 
 
 class Fields:
-    """Writes of each field the members of its schema before the description, and those behind it."""
+    """Writes of each field its name and the members of its schema before the description, and those behind it."""
 
     def __init__(self, specification: model.Spec) -> None:
         self._spec = specification
@@ -42,7 +42,7 @@ class Fields:
 
     def _before(self, field: model.Field) -> str:
         shape = self._shapes.members(field)
-        return "{" + (f"{shape}, " if shape else "")
+        return f"{quote(field.wire)}: {{{shape}, " if shape else f"{quote(field.wire)}: {{"
 
     def _behind(self, field: model.Field) -> str:
         members = [] if self._spec.is_current(field) else ['"deprecated": true']

@@ -15,7 +15,7 @@ from typing import Any
 from goitin.rendering.escape import ascii_json
 from goitin.wire import json_writer
 
-__all__ = ["Json", "block", "digits", "line", "pretty", "quote"]
+__all__ = ["Json", "block", "digits", "line", "lines", "pretty", "quote"]
 
 _LINE = json.JSONEncoder(ensure_ascii=False, check_circular=False)
 _MARK = "\\u0000"  # before a number; no text of a specification holds this character
@@ -49,6 +49,12 @@ def _encoded(value: object) -> str:
 def line(value: object) -> Json:
     """One line of JSON, other scripts as they are."""
     return Json(_encoded(value))
+
+
+def lines(brackets: str, parts: list[str]) -> Json:
+    """Finished parts in brackets, a line for each."""
+    inside = ",\n  ".join(parts)
+    return Json(f"{brackets[0]}\n  {inside}\n{brackets[1]}" if parts else brackets)
 
 
 def pretty(value: object, indent: str = "") -> str:

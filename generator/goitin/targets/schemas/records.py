@@ -8,7 +8,7 @@ from goitin import model
 from goitin.language.expressions import formula
 from goitin.model import JsonForm
 from goitin.targets.schemas.fields import edition, fields_of, grade
-from goitin.targets.schemas.json_text import Json, block, digits, line, quote
+from goitin.targets.schemas.json_text import Json, block, digits, line, lines, quote
 from goitin.targets.schemas.prose import Prose, bilingual
 
 _PRESENT = {"not": {"enum": ["", None]}}
@@ -38,14 +38,14 @@ class Records:
             made["x-rules"] = [_rule(item, record.origin) for item in record.rules]
         return block({**made, **edition(record), **self.prose.origin(record.origin).keywords})
 
-    def _properties(self, record: model.Record) -> dict[str, Json]:
+    def _properties(self, record: model.Record) -> Json:
         """Each field on one line, put together from texts: that is what counts when there are 20,000 of them."""
         describe = self.prose.describe
-        made = {}
+        made = []
         for item, (before, behind) in zip(record.fields, self._fields.of(record, self._prefix), strict=True):
             about = describe(item.label, item.origin, item.note, item.readings, item.row)
-            made[item.wire] = Json(f'{before}"description": {quote(about)}{behind}')
-        return made
+            made.append(f'{before}"description": {quote(about)}{behind}')
+        return lines("{}", made)
 
     def _dependent(self, record: model.Record) -> dict[str, dict[str, Any]]:
         """Fields that are required when another has certain values, by that other field."""
