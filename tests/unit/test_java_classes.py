@@ -39,7 +39,7 @@ def told(record: Record, **asked: Any) -> list[str]:
         "label": Label("Mã", "Code"),
         **asked,
     }
-    return prose.field(replace(record.fields[0], **said), record.origin)
+    return prose.field(replace(record.fields[0], **said), record.origin)[1]
 
 
 def test_of_a_field_nothing_but_names_stand_on_one_line(record: Record) -> None:

@@ -52,8 +52,7 @@ def envelope_view(envelope: Envelope, spec: Spec) -> dict[str, Any]:
 
 
 def _field(field: Field, java: JavaType, envelope: Envelope) -> FieldView:
-    doc = prose.field(field, envelope.origin)
-    return FieldView(component_name(field.id), java.name, field.wire, prose.title(field.label), doc)
+    return FieldView(component_name(field.id), java.name, field.wire, *prose.field(field, envelope.origin))
 
 
 def _parameter(payload: Field | None) -> list[prose.Tag]:

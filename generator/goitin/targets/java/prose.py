@@ -39,18 +39,20 @@ def about(item: Record | CodeTable | Service | Envelope) -> list[str]:
     return [title(item.label), *map(html, in_words.paragraphs(texts)), *_sources(item.origin)]
 
 
-def field(stated: Field, owner: Provenance) -> list[str]:
-    """The paragraphs on a field: what it is, what is asked, notes and how we read it, where it comes from if not from where its owner does."""
+def field(stated: Field, owner: Provenance) -> tuple[str, list[str]]:
+    """Say what a field is, in a sentence; and all: what is asked, notes and how we read it, where it comes from if not from where its owner does."""
     texts = [*in_words.sentences(in_words.constraints(stated)), *in_words.lifetime(stated)]
     texts += [_PERSONAL] if stated.sensitive else []
     texts += [*in_words.sentences(stated.note), *in_words.readings(stated.readings)]
     row = "" if stated.row is None else f"dòng / row {stated.row}, "
-    return _stated(stated, texts, owner, row)
+    purpose = title(stated.label)
+    return purpose, _stated(stated, purpose, texts, owner, row)
 
 
 def code(item: CodeValue, table: Provenance) -> list[str]:
     """The paragraphs on a code: what it means, notes, where it comes from if not from where its table does."""
-    return _stated(item, [*in_words.lifetime(item), *in_words.sentences(item.note)], table)
+    texts = [*in_words.lifetime(item), *in_words.sentences(item.note)]
+    return _stated(item, title(item.label), texts, table)
 
 
 def deprecation(item: CodeValue, table: CodeTable) -> list[Tag]:
@@ -72,13 +74,15 @@ def former(now: str) -> list[Tag]:
     return [("@deprecated", f"Nay là / Is called {{@link {now}}} now.")]
 
 
-def _stated(item: Field | CodeValue, texts: list[Label], owner: Provenance, row: str = "") -> list[str]:
+def _stated(
+    item: Field | CodeValue, purpose: str, texts: list[Label], owner: Provenance, row: str = ""
+) -> list[str]:
     """What stands in an owner; what it says of its own origin, or else only how sure it is, comes last."""
     sure = f"({row}{item.origin.confidence})"
     own = item.origin.citations != owner.citations
     if not own and not texts:
         return [f"{html(item.label.bilingual)} {sure}."]
-    paragraphs = [title(item.label), *map(html, in_words.paragraphs(texts))]
+    paragraphs = [purpose, *map(html, in_words.paragraphs(texts))]
     return paragraphs + _sources(item.origin, row) if own else [*paragraphs[:-1], f"{paragraphs[-1]} {sure}"]
 
 

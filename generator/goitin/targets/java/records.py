@@ -45,13 +45,7 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
         "id": record.id,
         "doc": prose.about(record),
         "fields": [
-            FieldView(
-                at,
-                component_name(field.id),
-                java.name,
-                prose.title(field.label),
-                prose.field(field, record.origin),
-            )
+            FieldView(at, component_name(field.id), java.name, *prose.field(field, record.origin))
             for at, (field, java) in enumerate(zip(record.fields, types, strict=True))
         ],
         "former": [
