@@ -8,13 +8,35 @@ from functools import lru_cache
 
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.model import NOWHERE, CodeTable, Edition, Envelope, Record, Sdk, Source, Spec
+from goitin.model import (
+    NOWHERE,
+    CodeTable,
+    Date,
+    DateTime,
+    Edition,
+    Envelope,
+    Moment,
+    Month,
+    Record,
+    Sdk,
+    Source,
+    Spec,
+    Time,
+)
 from goitin.model.carriers import carriers
 from goitin.model.naming import camel, escape_reserved, find_collisions, ids_in_code, pascal
 from goitin.targets.csharp.reserved import CLASSES, CODES, MEMBERS, OBJECT, SERVICES
 
 RUNTIME = "Goitin.Runtime"
 """The namespace of the runtime, and the id of its package."""
+MOMENTS: dict[type[Moment], str] = {
+    Date: "DateOnly",
+    DateTime: "DateTime",
+    Month: "YearMonth",
+    Time: "TimeOnly",
+}
+"""Points in time in C#."""
+
 _OWN = ("Directions", "Editions", "Messages", "Services", "Sources")
 
 
@@ -30,7 +52,8 @@ def prefix(space: str) -> str:
 
 @lru_cache(maxsize=64)
 def _classes(namespace: str) -> frozenset[str]:
-    return CLASSES | set(namespace.split(".")) | {prefix(namespace) + name for name in _OWN}
+    own = {prefix(namespace) + name for name in _OWN}
+    return CLASSES | set(MOMENTS.values()) | set(namespace.split(".")) | own
 
 
 def class_name(id: str, namespace: str) -> str:

@@ -45,13 +45,13 @@ _RUNTIME = _words("""
     Texts Times TupleElementNamesAttribute UnconditionalSuppressMessageAttribute
     UnknownMembers UnknownMembersConverter UrlKind Utf8 Utf8Formatter Validation
     ValueList ValueTaskMethodBuilder VietnamTime Word WordConverter WrittenFinding
-    YearMonth YearMonthConverter YearMonthTypeConverter Zones
+    YearMonthConverter YearMonthTypeConverter Zones
 """)
 
 # What generated code, or the first lines of a vendor's file, say without a namespace.
 _FRAMEWORK = _words("""
     Action Array Attribute AttributeTargets AttributeUsage BitConverter Boolean Buffer Byte Char
-    Collection Comparer Console Convert DataType DateOnly DateTime DateTimeKind DateTimeOffset DayOfWeek
+    Collection Comparer Console Convert DataType DateTimeKind DateTimeOffset DayOfWeek
     Delegate Dictionary Display Double Encoding Enum Enumerable Environment EqualityComparer
     EqualityContract Equals Event Exception File Func GC Guid HashCode HashSet IComparable IDisposable
     IEnumerable IEquatable IFormattable IReadOnlyDictionary IReadOnlyList IValidatableObject Index Int16
@@ -60,7 +60,7 @@ _FRAMEWORK = _words("""
     Object Obsolete ObsoleteAttribute Path Predicate Program Queue Random Range ReadOnlyMemory
     ReadOnlySpan Record Regex RegularExpression Required SByte Single
     SortedDictionary Span Stack Stream String StringBuilder StringComparer StringComparison StringLength
-    Task Thread TimeOnly TimeSpan Timer TimeZoneInfo Tuple Type UInt16 UInt32 UInt64 Uri
+    Task Thread TimeSpan Timer TimeZoneInfo Tuple Type UInt16 UInt32 UInt64 Uri
     ValidationAttribute ValidationContext ValidationResult Validator ValueTask ValueTuple Version Void
 """)
 
