@@ -14,21 +14,16 @@ from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
 from goitin.model import CodeTable, Date, DateTime, Envelope, Moment, Month, Record, Spec, Time
 from goitin.model.carriers import carriers
-from goitin.model.naming import camel, escape_reserved, find_collisions, ids_in_code, pascal, upper
+from goitin.model.naming import camel, escape_reserved, find_collisions, ids_in_code, pascal, upper, words
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_KEYWORDS = _words("""
+_KEYWORDS = words("""
     abstract assert boolean break byte case catch char class const continue default do double else enum extends
     false final finally float for goto if implements import instanceof int interface long native new null package
     private protected public return short static strictfp super switch synchronized this throw throws transient
     true try void volatile while yield
 """)
 
-_OF_EVERY_RECORD = _words("""
+_OF_EVERY_RECORD = words("""
     clone equals finalize getClass hashCode notify notifyAll toString wait
     build builder read readList recordType toBuilder toJson unknown validate values
 """)
@@ -45,19 +40,19 @@ _OF_EVERY_SDK = ("Directions", "Editions", "Messages", "Services")
 
 # A class of the same package hides those of java.lang, and an import hides it.
 _SEEN_IN_OUR_CODE = (
-    _words("""
+    words("""
         Boolean Byte Character Class Comparable Deprecated Double Enum Error Exception Float Integer Iterable Long
         Math Module Number Object Override Package Process Record Runnable Runtime Short String StringBuilder
         SuppressWarnings System Thread Throwable Void
     """)
-    | _words("BigDecimal JsonValue List Map")
+    | words("BigDecimal JsonValue List Map")
     | set(MOMENTS.values())
-    | _words("""
+    | words("""
         Base64Text Code CodeTable ConformsToSpec Direction Edition Envelope Finding InvalidPacketException JsonAdapters
         ListReading MessageFeed MessageKind MessageReading MessageStream Mode Moments OpenCode Packet PacketBuilder
         RawJson ReadOptions Reading RecordType Regulation Service Severity Values WireValue
     """)
-    | _words("Builder InputStream T")
+    | words("Builder InputStream T")
     | set(_OF_EVERY_SDK)
 )
 
