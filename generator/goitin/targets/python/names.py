@@ -110,16 +110,12 @@ def check_names(spec: model.Spec) -> Iterator[Diagnostic]:
     shared = carriers(spec)
     owners: list[model.Record | model.Envelope | model.CodeTable]
     owners = [*shared.records, *shared.envelopes, *spec.tables]
-    classes = [(item.id, item.place) for item in owners]
-    yield from find_collisions(
-        [(id, class_name(id), place) for id, place in classes], "Python", msg("classes of the package")
-    )
-    yield from find_collisions(
-        [(id, module(id), place) for id, place in classes], "Python", msg("modules of the package"), fold=True
-    )
-    yield from find_collisions(
-        [(item.id, edition(item.id), spec.place) for item in spec.editions], "Python", msg("editions")
-    )
+    classes = [(item.id, class_name(item.id), item.place) for item in owners]
+    yield from find_collisions(classes, "Python", msg("classes of the package"))
+    modules = [(item.id, module(item.id), item.place) for item in owners]
+    yield from find_collisions(modules, "Python", msg("modules of the package"), fold=True)
+    editions = [(item.id, edition(item.id), spec.place) for item in spec.editions]
+    yield from find_collisions(editions, "Python", msg("editions"))
     services = [(item.id, member(item.id), item.place) for item in spec.services()]
     yield from find_collisions(services, "Python", msg("services"))
     for record in spec.records:
