@@ -251,6 +251,11 @@ class Packet:
     file: str = ""
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
+    @property
+    def title(self) -> Label:
+        """`3. Station`: its number and its name."""
+        return Label(f"{self.number}. {self.label.vi}", f"{self.number}. {self.label.en}")
+
 
 @dataclass(frozen=True, slots=True)
 class NamedType:

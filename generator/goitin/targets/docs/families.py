@@ -27,9 +27,7 @@ def family(site: Site, packet: Packet) -> View:
         "services": [_service(sheet, one) for one in packet.services],
         "tables": tables(sheet, sheet.addresses.at(sheet.path, records), tops),
     }
-    return sheet.view(
-        Label(f"{packet.number}. {packet.label.vi}", f"{packet.number}. {packet.label.en}"), body
-    )
+    return sheet.view(packet.title, body)
 
 
 def picture(site: Site, packet: Packet) -> View:
