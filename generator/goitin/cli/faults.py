@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from goitin.cli.i18n import language
+from goitin.cli.i18n import language, usage_error
 from goitin.diagnostics.diagnostic import Diagnostic, GoitinError, SpecError
 from goitin.diagnostics.message import translate
 from goitin.rendering.escape import multi_line
@@ -38,6 +38,18 @@ def report_errors(root: Path, *, err: bool = False) -> Iterator[None]:
         raise SystemExit(1) from None
     except GoitinError as error:
         raise InputError(str(error)) from None
+
+
+@contextmanager
+def judging(root: Path) -> Iterator[None]:
+    """The same for a command whose exit code 1 says something about packets: a fault of anything else is misuse, 2."""
+    try:
+        yield
+    except SpecError as error:
+        echo_diagnostics(root, error.diagnostics, err=True)
+        raise SystemExit(2) from None
+    except GoitinError as error:
+        raise usage_error(str(error)) from None
 
 
 def echo_diagnostics(root: Path, findings: Iterable[Diagnostic], *, err: bool = False) -> None:

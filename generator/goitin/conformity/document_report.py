@@ -57,7 +57,7 @@ def _without_candidates(finding: Finding) -> Finding:
 
 
 def _suspected(file: str, suspicion: Suspicion, locations: JsonLocations, language: str) -> ReportEntry:
-    sentence = {"vi": suspicion.sentence.vi, "en": suspicion.sentence.en}
+    sentence = suspicion.sentence.by_language
     fields = {"path": suspicion.path, "suspicious": suspicion.kind, "sentence": sentence}
     line, column = locations.value_at(suspicion.path)
     path = printable(suspicion.path)

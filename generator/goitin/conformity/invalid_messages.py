@@ -180,10 +180,7 @@ class InvalidMessages:
             if record.id not in met:
                 met.add(record.id)
                 found |= dict.fromkeys(f"{_RULE}:{rule.id}" for rule in record.rules)
-                kinds = (model.item_type(field.type) for field in record.fields)
-                waiting += [
-                    self._spec.record(kind.record) for kind in kinds if isinstance(kind, model.Nested)
-                ]
+                waiting += map(self._spec.record, record.nested)
         return list(found)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from goitin.conformity.inputs import MisuseError
 from goitin.conformity.request import ValidationRequest
-from goitin.diagnostics.message import msg
+from goitin.diagnostics.message import Message, msg
 from goitin.language import dates
 from goitin.model import Spec, find_services
 from goitin.validator import Coverage, Options, Validator, Verdict
@@ -67,10 +68,7 @@ def service(spec: Spec, given: str) -> str:
             )
         )
     known = [*ids, *(one.wire for one in services if one.wire is not None)]
-    near = get_close_matches(given, known, n=1)
-    cure = (
-        msg("Did you mean {near!r}?", near=near[0]) if near else msg("There are: {ids}.", ids=", ".join(ids))
-    )
+    cure = _meant(given, known, ids)
     raise MisuseError(
         msg("{regulation} has no service {said!r}. {cure}", regulation=spec.id, said=given, cure=cure)
     )
@@ -81,12 +79,17 @@ def record(spec: Spec, given: str) -> str:
     ids = [one.id for one in spec.records if one.message_kind == "record"]
     if given in ids:
         return given
-    near = get_close_matches(given, ids, n=1)
-    cure = (
-        msg("Did you mean {near!r}?", near=near[0]) if near else msg("There are: {ids}.", ids=", ".join(ids))
-    )
+    cure = _meant(given, ids, ids)
     raise MisuseError(
         msg("{regulation} has no record {said!r}. {cure}", regulation=spec.id, said=given, cure=cure)
+    )
+
+
+def _meant(given: str, known: Sequence[str], ids: Sequence[str]) -> Message:
+    """What may have been meant by a name; else all that there is."""
+    near = get_close_matches(given, known, n=1)
+    return (
+        msg("Did you mean {near!r}?", near=near[0]) if near else msg("There are: {ids}.", ids=", ".join(ids))
     )
 
 

@@ -15,10 +15,10 @@ from semver import Version
 
 from goitin.diff import code_tables, fields, services, specification
 from goitin.diff.affected_parties import Whom
-from goitin.diff.change import KINDS, ChangeKind, Impact, SpecChange, SpecPair
+from goitin.diff.change import Impact, SpecChange, SpecPair, sentences
 from goitin.model import Spec
 
-__all__ = ["KINDS", "ChangeKind", "Impact", "SpecChange", "compare", "next_version"]
+__all__ = ["Impact", "SpecChange", "compare", "next_version", "sentences"]
 
 
 def compare(old: Spec, new: Spec) -> list[SpecChange]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from goitin.diff.change import Impact, SpecChange, SpecPair
-from goitin.model import Code, Nested, Party, Record, Service, Spec, item_type
+from goitin.model import Party, Service, Spec
 
 
 class Whom:
@@ -52,14 +52,6 @@ def _reached(spec: Spec, records: Iterable[str]) -> Iterator[str]:
     while waiting:
         record = known.get(waiting.pop())
         if record is not None and record.id not in seen:
-            seen.add(record.id)
-            for kind in _leaves(record):
-                if isinstance(kind, Nested):
-                    waiting.append(kind.record)
-                elif isinstance(kind, Code):
-                    seen.add(kind.table)
+            seen.update((record.id, *record.tables))
+            waiting += record.nested
     yield from seen
-
-
-def _leaves(record: Record) -> Iterator[object]:
-    return (item_type(field.type) for field in record.fields)

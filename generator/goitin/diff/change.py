@@ -1,19 +1,23 @@
-"""What a change is, and the kinds there are, each with its sentences."""
+"""What a change is; the kinds there are stand in `change.yaml`, each with its sentences."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple, TypeVar
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple, Protocol, TypeVar
 
 from goitin import kinds
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import translate
+from goitin.language import phrasebook
 from goitin.model import Label, Party, Spec
 from goitin.model.naming import Renamable
 
 T = TypeVar("T")
+_FILE = Path(__file__).with_suffix(".yaml")
 
 
 class Impact(StrEnum):
@@ -30,14 +34,6 @@ class Impact(StrEnum):
     def breaks(self) -> bool:
         """Whether somebody's packets are no longer right, or no longer understood."""
         return self not in (Impact.BREAKS_CODE, Impact.COMPATIBLE, Impact.EDITORIAL)
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeKind:
-    """A kind of change: a sentence about `{what}`, from `{old}` to `{new}`, in both languages."""
-
-    vi: str
-    en: str
 
 
 class SpecPair(NamedTuple):
@@ -66,7 +62,7 @@ class SpecChange:
     @property
     def sentence(self) -> Label:
         """What changed, and for whose software, in both languages."""
-        kind = KINDS[self.kind]
+        kind = sentences()[self.kind]
         texts = {"what": self.what, "old": self.old or "–", "new": self.new or "–"}
         vi = {name: translate(text, "vi") for name, text in texts.items()}
         texts_ = kind.vi.format(**vi), kind.en.format(**texts)
@@ -89,6 +85,41 @@ def pair_by_key(
             yield item, None
 
 
+class Entry(Protocol):
+    """What has an id, and a place in the specification."""
+
+    @property
+    def id(self) -> str:
+        """What it is called."""
+
+    @property
+    def place(self) -> SourceLocation:
+        """Where it stands."""
+
+
+def came_or_went(
+    kind: str,
+    old: Entry | None,
+    new: Entry | None,
+    added: Impact = Impact.COMPATIBLE,
+    removed: Impact = Impact.BREAKS_BOTH,
+) -> Iterator[SpecChange]:
+    """Say that something is new, or is gone; nothing where both specifications have it.
+
+    Args:
+        kind: What it is: the change is `<kind>-added` or `<kind>-removed`.
+        old: As it was; None: it was not there.
+        new: As it is; None: it is gone.
+        added: Whom it breaks that it came.
+        removed: Whom it breaks that it went.
+
+    """
+    if old is None and new is not None:
+        yield SpecChange(f"{kind}-added", new.id, added, new.place)
+    elif new is None and old is not None:
+        yield SpecChange(f"{kind}-removed", old.id, removed, old.place)
+
+
 def of_new_id(old: Renamable, new: Renamable) -> Impact:
     """Weigh another name in code: it breaks nobody while the old one is kept."""
     return Impact.COMPATIBLE if new.was == old.id else Impact.BREAKS_BOTH
@@ -99,186 +130,8 @@ def of_former_id(old: Renamable) -> Impact:
     return Impact.BREAKS_CODE if old.was is not None else Impact.COMPATIBLE
 
 
-KINDS: dict[str, ChangeKind] = {
-    "label": ChangeKind("{what}: sửa tên gọi.", "{what}: the label was edited."),
-    "note": ChangeKind(
-        "{what}: sửa chú thích, cách đọc hoặc ví dụ.", "{what}: notes, readings or examples were edited."
-    ),
-    "origin": ChangeKind(
-        "{what}: nguồn hoặc độ tin cậy từ {old} thành {new}.",
-        "{what}: source or confidence from {old} to {new}.",
-    ),
-    "constraint-origin": ChangeKind(
-        "{what}: nguồn hoặc độ tin cậy của ràng buộc từ {old} thành {new}.",
-        "{what}: source or confidence of a constraint from {old} to {new}.",
-    ),
-    "number": ChangeKind(
-        "Số hiệu của quy chuẩn từ {old} thành {new}.", "The number of the regulation from {old} to {new}."
-    ),
-    "standing": ChangeKind(
-        "Điều đã biết về hiệu lực từ {old} thành {new}.", "What is known of its standing from {old} to {new}."
-    ),
-    "transport": ChangeKind("Cách gọi từ {old} thành {new}.", "How calls travel from {old} to {new}."),
-    "parties": ChangeKind("Hai bên từ {old} thành {new}.", "The two parties from {old} to {new}."),
-    "zone": ChangeKind("Múi giờ từ {old} thành {new}.", "The zone of times from {old} to {new}."),
-    "source": ChangeKind("Sửa nguồn {what}.", "The source {what} was edited."),
-    "source-added": ChangeKind("Thêm nguồn {what}.", "The source {what} was added."),
-    "source-removed": ChangeKind("Bỏ nguồn {what}.", "The source {what} was removed."),
-    "type-added": ChangeKind("Thêm kiểu {what}.", "The type {what} was added."),
-    "type-removed": ChangeKind("Bỏ kiểu {what}.", "The type {what} was removed."),
-    "sdk": ChangeKind(
-        "Tọa độ gói phần mềm {what} từ {old} thành {new}.",
-        "The coordinate {what} of the packages from {old} to {new}.",
-    ),
-    "edition-added": ChangeKind("Thêm lần ban hành {what}.", "Edition {what} was added."),
-    "edition-removed": ChangeKind("Bỏ lần ban hành {what}.", "Edition {what} was removed."),
-    "editions-order": ChangeKind(
-        "Thứ tự các lần ban hành từ {old} thành {new}.", "The order of editions from {old} to {new}."
-    ),
-    "packet-added": ChangeKind("Thêm nhóm gói tin {what}.", "The packet family {what} was added."),
-    "packet-removed": ChangeKind("Bỏ nhóm gói tin {what}.", "The packet family {what} was removed."),
-    "packet-number": ChangeKind(
-        "Số thứ tự của nhóm gói tin {what} từ {old} thành {new}.",
-        "The number of the packet family {what} from {old} to {new}.",
-    ),
-    "packet-records": ChangeKind(
-        "Các bản ghi riêng của nhóm gói tin {what} từ {old} thành {new}.",
-        "The records that the packet family {what} lists from {old} to {new}.",
-    ),
-    "packet-flow": ChangeKind(
-        "Thứ tự gọi thường gặp của nhóm gói tin {what} từ {old} thành {new}.",
-        "The usual order of calls of the packet family {what} from {old} to {new}.",
-    ),
-    "service-added": ChangeKind("Thêm dịch vụ {what}.", "The service {what} was added."),
-    "service-removed": ChangeKind("Bỏ dịch vụ {what}.", "The service {what} was removed."),
-    "service-name": ChangeKind(
-        "Tên trên đường truyền của dịch vụ {what} từ {old} thành {new}.",
-        "The wire name of the service {what} from {old} to {new}.",
-    ),
-    "service-direction": ChangeKind(
-        "Chiều của dịch vụ {what} từ {old} thành {new}.",
-        "The direction of the service {what} from {old} to {new}.",
-    ),
-    "service-encoding": ChangeKind(
-        "Dạng nội dung yêu cầu của dịch vụ {what} từ {old} thành {new}.",
-        "The form of the body of the service {what} from {old} to {new}.",
-    ),
-    "service-instead": ChangeKind(
-        "Bản ghi thay cho phản hồi của dịch vụ {what} từ {old} thành {new}.",
-        "The record in place of the response of the service {what} from {old} to {new}.",
-    ),
-    "service-span": ChangeKind(
-        "Lần ban hành của dịch vụ {what} từ {old} thành {new}.",
-        "The editions of the service {what} from {old} to {new}.",
-    ),
-    "service-moved": ChangeKind(
-        "Dịch vụ {what} chuyển từ nhóm gói tin {old} sang {new}.",
-        "The service {what} moved from the packet family {old} to {new}.",
-    ),
-    "service-request": ChangeKind(
-        "Bản ghi yêu cầu của dịch vụ {what} từ {old} thành {new}.",
-        "The record of the service {what}'s request from {old} to {new}.",
-    ),
-    "service-response": ChangeKind(
-        "Bản ghi phản hồi của dịch vụ {what} từ {old} thành {new}.",
-        "The record of the service {what}'s response from {old} to {new}.",
-    ),
-    "record-added": ChangeKind("Thêm bản ghi {what}.", "The record {what} was added."),
-    "record-removed": ChangeKind("Bỏ bản ghi {what}.", "The record {what} was removed."),
-    "field-added": ChangeKind("Thêm trường {what} ({new}).", "The field {what} was added ({new})."),
-    "field-removed": ChangeKind("Bỏ trường {what} ({old}).", "The field {what} was removed ({old})."),
-    "field-renamed": ChangeKind(
-        "Khoá của trường {what} từ {old} thành {new}.", "The key of the field {what} from {old} to {new}."
-    ),
-    "field-id": ChangeKind(
-        "Tên trong mã nguồn của {what} từ {old} thành {new}.",
-        "The name of {what} in code from {old} to {new}.",
-    ),
-    "field-was": ChangeKind(
-        "Tên cũ của {what} còn giữ trong mã nguồn, đánh dấu lỗi thời: từ {old} thành {new}.",
-        "The former name of {what} that code keeps, marked obsolete: from {old} to {new}.",
-    ),
-    "field-row": ChangeKind(
-        "Dòng trong bảng của {what} từ {old} thành {new}.",
-        "The row of {what} in its table from {old} to {new}.",
-    ),
-    "field-role": ChangeKind(
-        "Vai trò của {what} trong gói tin từ {old} thành {new}.",
-        "The part of {what} in messages from {old} to {new}.",
-    ),
-    "field-order": ChangeKind(
-        "Thứ tự các trường của {what} thay đổi.", "The order of the fields of {what} changed."
-    ),
-    "field-type": ChangeKind(
-        "Kiểu của {what} từ {old} thành {new}.", "The type of {what} from {old} to {new}."
-    ),
-    "field-form": ChangeKind(
-        "Dạng trên đường truyền của {what} từ {old} thành {new}.",
-        "The wire form of {what} from {old} to {new}.",
-    ),
-    **{f"field-{one.key}": ChangeKind(one.changed.vi, one.changed.en) for one in kinds.CONSTRAINTS},
-    "field-span": ChangeKind(
-        "Lần ban hành của {what} từ {old} thành {new}.", "The editions of {what} from {old} to {new}."
-    ),
-    "field-aliases": ChangeKind(
-        "Khoá khác được nhận của {what} từ {old} thành {new}.", "The aliases of {what} from {old} to {new}."
-    ),
-    "field-accepts": ChangeKind(
-        "Dạng khác được nhận của {what} từ {old} thành {new}.",
-        "The accepted forms of {what} from {old} to {new}.",
-    ),
-    "field-strength": ChangeKind(
-        "{what} dùng bảng mã với độ chặt từ {old} thành {new}.",
-        "{what} uses its code table with the strength {old}, now {new}.",
-    ),
-    "field-sensitive": ChangeKind(
-        "{what}: dữ liệu cá nhân từ {old} thành {new}.", "{what}: personal data from {old} to {new}."
-    ),
-    "rule-added": ChangeKind("Thêm quy tắc {what} ({new}).", "The rule {what} was added ({new})."),
-    "rule-removed": ChangeKind("Bỏ quy tắc {what} ({old}).", "The rule {what} was removed ({old})."),
-    "rule-changed": ChangeKind(
-        "Quy tắc {what} từ {old} thành {new}.", "The rule {what} from {old} to {new}."
-    ),
-    "surface-gone": ChangeKind(
-        "{what} ({old}) không còn: hỏng mã nguồn và bản đã biên dịch dùng nó.",
-        "{what} ({old}) is gone: this breaks source and compiled code that use it.",
-    ),
-    "surface-gone-in-source": ChangeKind(
-        "{what} ({old}) không còn: hỏng mã nguồn dùng nó.",
-        "{what} ({old}) is gone: this breaks source that uses it.",
-    ),
-    "surface-changed": ChangeKind(
-        "{what} từ {old} thành {new}: hỏng bản đã biên dịch dùng nó, có thể cả mã nguồn.",
-        "{what} from {old} to {new}: this breaks compiled code that uses it, and may break source.",
-    ),
-    "surface-changed-in-source": ChangeKind(
-        "{what} từ {old} thành {new}: có thể hỏng mã nguồn dùng nó.",
-        "{what} from {old} to {new}: this may break source that uses it.",
-    ),
-    "table-added": ChangeKind("Thêm bảng mã {what}.", "The code table {what} was added."),
-    "table-removed": ChangeKind("Bỏ bảng mã {what}.", "The code table {what} was removed."),
-    "table-strength": ChangeKind(
-        "Độ chặt của bảng mã {what} từ {old} thành {new}.",
-        "The strength of the code table {what} from {old} to {new}.",
-    ),
-    "code-order": ChangeKind(
-        "Thứ tự các mã của {what} thay đổi.", "The order of the codes of {what} changed."
-    ),
-    "code-added": ChangeKind("Thêm mã {what}.", "The code {what} was added."),
-    "code-removed": ChangeKind("Bỏ mã {what}.", "The code {what} was removed."),
-    "code-id": ChangeKind(
-        "Tên trong mã nguồn của mã {what} từ {old} thành {new}.",
-        "The name of the code {what} in code from {old} to {new}.",
-    ),
-    "code-was": ChangeKind(
-        "Tên cũ của mã {what} còn giữ trong mã nguồn, đánh dấu lỗi thời: từ {old} thành {new}.",
-        "The former name of the code {what} that code keeps, marked obsolete: from {old} to {new}.",
-    ),
-    "code-span": ChangeKind(
-        "Lần ban hành của mã {what} từ {old} thành {new}.",
-        "The editions of the code {what} from {old} to {new}.",
-    ),
-    "code-retired": ChangeKind(
-        "Mã {what}: thôi dùng từ {old} thành {new}.", "The code {what}: retired from {old} to {new}."
-    ),
-}
+@cache
+def sentences() -> Mapping[str, Label]:
+    """The sentence of each kind of change: about `{what}`, from `{old}` to `{new}`."""
+    stated = {kind: Label(vi, en) for kind, (vi, en) in phrasebook.rows(_FILE).items()}
+    return stated | {f"field-{one.key}": one.changed for one in kinds.CONSTRAINTS}

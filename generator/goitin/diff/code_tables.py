@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goitin.describe.editions import edition_range
-from goitin.diff.change import Impact, SpecChange, SpecPair, of_former_id, of_new_id, pair_by_key
+from goitin.diff.change import (
+    Impact,
+    SpecChange,
+    SpecPair,
+    came_or_went,
+    of_former_id,
+    of_new_id,
+    pair_by_key,
+)
 from goitin.diff.documentation import documentation_changes
 from goitin.model import Closedness, CodeTable, CodeValue
 
@@ -13,11 +21,8 @@ from goitin.model import Closedness, CodeTable, CodeValue
 def changes(pair: SpecPair) -> Iterator[SpecChange]:
     """All of them, in order."""
     for old, new in pair_by_key(pair.old.tables, pair.new.tables, lambda item: item.id):
-        if old is None and new is not None:
-            yield SpecChange("table-added", new.id, Impact.COMPATIBLE, new.place)
-        elif new is None and old is not None:
-            yield SpecChange("table-removed", old.id, Impact.BREAKS_BOTH, old.place)
-        elif old is not None and new is not None:
+        yield from came_or_went("table", old, new)
+        if old is not None and new is not None:
             yield from _table(old, new)
 
 

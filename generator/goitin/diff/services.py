@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goitin.describe.editions import edition_range
-from goitin.diff.change import Impact, SpecChange, SpecPair, pair_by_key
+from goitin.diff.change import Impact, SpecChange, SpecPair, came_or_went, pair_by_key
 from goitin.diff.documentation import documentation_changes
 from goitin.model import Service
 
@@ -14,11 +14,8 @@ def changes(pair: SpecPair) -> Iterator[SpecChange]:
     """All of them, in order."""
     families = [{item.id: packet.id for packet in spec.packets for item in packet.services} for spec in pair]
     for old, new in pair_by_key(pair.old.services(), pair.new.services(), lambda item: item.id):
-        if old is None and new is not None:
-            yield SpecChange("service-added", new.id, Impact.COMPATIBLE, new.place)
-        elif new is None and old is not None:
-            yield SpecChange("service-removed", old.id, Impact.BREAKS_BOTH, old.place)
-        elif old is not None and new is not None:
+        yield from came_or_went("service", old, new)
+        if old is not None and new is not None:
             yield from _changed(old, new)
             was, now = families[0][old.id], families[1][new.id]
             if was != now and was in families[1].values():  # else the whole family has another name
@@ -30,14 +27,10 @@ def _changed(old: Service, new: Service) -> Iterator[SpecChange]:
         # A name that nobody knew could not be sent by anybody.
         impact = Impact.COMPATIBLE if old.wire is None else Impact.BREAKS_BOTH
         yield SpecChange("service-name", new.id, impact, new.place, old.wire or "", new.wire or "")
-    if old.direction != new.direction:
-        yield SpecChange(
-            "service-direction", new.id, Impact.BREAKS_BOTH, new.place, old.direction, new.direction
-        )
-    if old.encoding != new.encoding:
-        yield SpecChange(
-            "service-encoding", new.id, Impact.BREAKS_BOTH, new.place, old.encoding, new.encoding
-        )
+    for name in ("direction", "encoding"):
+        was, now = getattr(old, name), getattr(new, name)
+        if was != now:
+            yield SpecChange(f"service-{name}", new.id, Impact.BREAKS_BOTH, new.place, was, now)
     if old.instead != new.instead:
         # Who reads answers may meet another one; no verdict knows it.
         was, now = old.instead or "", new.instead or ""

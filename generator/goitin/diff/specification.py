@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import fields
 
 from goitin.describe.editions import citation_text
-from goitin.diff.change import Impact, SpecChange, SpecPair, pair_by_key
+from goitin.diff.change import Impact, SpecChange, SpecPair, came_or_went, pair_by_key
 from goitin.diff.documentation import documentation_changes
-from goitin.model import NamedType, Packet, Record
+from goitin.model import NamedType, Packet
 
 
 def changes(pair: SpecPair) -> Iterator[SpecChange]:
@@ -32,7 +32,7 @@ def changes(pair: SpecPair) -> Iterator[SpecChange]:
     for one, other in pair_by_key(old.types, new.types, lambda item: item.id):
         yield from _type(one, other)
     for was, now in pair_by_key(old.records, new.records, lambda item: item.id):
-        yield from _record(was, now)
+        yield from came_or_went("record", was, now)
 
 
 def _statements(pair: SpecPair) -> Iterator[SpecChange]:
@@ -94,11 +94,8 @@ def _sources(pair: SpecPair) -> Iterator[SpecChange]:
 
 def _type(old: NamedType | None, new: NamedType | None) -> Iterator[SpecChange]:
     """A named type is a word of the specification: what it demands is told at each field that uses it."""
-    if old is None and new is not None:
-        yield SpecChange("type-added", new.id, Impact.EDITORIAL, new.place)
-    elif new is None and old is not None:
-        yield SpecChange("type-removed", old.id, Impact.EDITORIAL, old.place)
-    elif old is not None and new is not None:
+    yield from came_or_went("type", old, new, Impact.EDITORIAL, Impact.EDITORIAL)
+    if old is not None and new is not None:
         yield from documentation_changes(new.id, old, new, new.place)
 
 
@@ -113,11 +110,8 @@ def _coordinates(pair: SpecPair) -> Iterator[SpecChange]:
 
 
 def _packet(old: Packet | None, new: Packet | None, common: Collection[str]) -> Iterator[SpecChange]:
-    if old is None and new is not None:
-        yield SpecChange("packet-added", new.id, Impact.COMPATIBLE, new.place)
-    elif new is None and old is not None:
-        yield SpecChange("packet-removed", old.id, Impact.BREAKS_BOTH, old.place)
-    elif old is not None and new is not None:
+    yield from came_or_went("packet", old, new)
+    if old is not None and new is not None:
         shown = [", ".join(id for id in item.records if id in common) for item in (old, new)]
         rows: tuple[tuple[str, Impact, str, str], ...] = (
             ("packet-number", Impact.EDITORIAL, str(old.number), str(new.number)),
@@ -137,10 +131,3 @@ def _flow(packet: Packet) -> str:
         for step in packet.flow
     )
     return " → ".join(steps)
-
-
-def _record(old: Record | None, new: Record | None) -> Iterator[SpecChange]:
-    if old is None and new is not None:
-        yield SpecChange("record-added", new.id, Impact.COMPATIBLE, new.place)
-    elif new is None and old is not None:
-        yield SpecChange("record-removed", old.id, Impact.BREAKS_BOTH, old.place)

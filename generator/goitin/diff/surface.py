@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diff.change import Impact, SpecChange
+from goitin.model.naming import words
 
 
 class Declared(NamedTuple):
@@ -36,21 +37,7 @@ Listings = Mapping[str, Listing]
 
 _PACKAGES = {"python": "Python", "java": "Java", "csharp": "C#"}
 _RUNTIME = "-runtime"
-_VALUES = frozenset(
-    {
-        "bool",
-        "byte",
-        "char",
-        "decimal",
-        "int",
-        "long",
-        "DateOnly",
-        "DateTime",
-        "TimeOnly",
-        "TimeSpan",
-        "YearMonth",
-    }
-)
+_VALUES = words("bool byte char decimal int long DateOnly DateTime TimeOnly TimeSpan YearMonth")
 _WORD = re.compile(r"(\w+)\?")
 
 

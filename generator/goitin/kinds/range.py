@@ -143,13 +143,14 @@ def _within(asked: model.Range) -> Callable[[str], bool]:
 
 def _tries_of_moments(asked: Period, kind: Moment) -> Iterator[Try]:
     """The bound itself and the second, minute, day or month beyond it."""
-    size = timedelta(days=31 if isinstance(kind, model.Month) else 1)
+    has_day = "d" in kind.pattern
+    size = timedelta(days=1 if has_day else 31)
     if "mm" in kind.pattern:
         size = timedelta(seconds=1 if "ss" in kind.pattern else 60)
     for name, bound, step in (("first", asked.first, -1), ("last", asked.last, 1)):
         if bound is None:
             continue
-        if isinstance(kind, model.Month):
+        if dates.has_year(kind.pattern) and not has_day:
             bound = f"{bound[:6]}15000000"  # noqa: PLW2901 - any day of it
         time = datetime.strptime(bound, "%Y%m%d%H%M%S")  # noqa: DTZ007
         try:

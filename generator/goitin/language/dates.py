@@ -118,6 +118,11 @@ def has_year(pattern: str) -> bool:
     return "yyyy" in pattern
 
 
+def has_time(pattern: str) -> bool:
+    """Whether a pattern says a time of day; a day or a month does not."""
+    return "HH" in pattern
+
+
 @lru_cache(maxsize=256)
 def expression(pattern: str) -> str:
     """A pattern as a regular expression; the digits of each part are a group of the letter of its token."""

@@ -22,12 +22,18 @@ _BLANK = re.compile(r"\{([a-z]+)\}")
 @cache
 def table() -> dict[str, dict[str, Pair]]:
     """All words by section: `sentences`, `additions`, `kinds`, `forms`; each a key and its two texts."""
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    with _FILE.open(encoding="utf-8") as file:
-        rows = yaml.load(file, loader)  # noqa: S506 - a safe loader
     return {
-        section: {key: (vi, en) for key, (vi, en) in entries.items()} for section, entries in rows.items()
+        section: {key: (vi, en) for key, (vi, en) in entries.items()}
+        for section, entries in rows(_FILE).items()
     }
+
+
+def rows(path: Path) -> dict[str, Any]:
+    """A file of ours with texts, as it stands there."""
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    with path.open(encoding="utf-8") as file:
+        found: dict[str, Any] = yaml.load(file, loader)  # noqa: S506 - a safe loader
+    return found
 
 
 def view() -> dict[str, list[dict[str, str]]]:

@@ -71,6 +71,7 @@ from goitin.model.types import (
     Url,
     is_number,
     item_type,
+    said_of,
 )
 
 __all__ = [
@@ -137,4 +138,5 @@ __all__ = [
     "find_services",
     "is_number",
     "item_type",
+    "said_of",
 ]

@@ -13,6 +13,12 @@ from typing import Protocol
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
 
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text, for tables of names that a language has taken."""
+    return frozenset(text.split())
+
+
 ID = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")
 PASCAL = re.compile(r"(?:[A-Z][a-z0-9]*)+\Z")
 UPPER = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\Z")

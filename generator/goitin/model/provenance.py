@@ -53,6 +53,11 @@ class Label:
         return self.vi if self.vi == self.en else f"{self.vi} / {self.en}"
 
     @property
+    def by_language(self) -> dict[str, str]:
+        """Both, as JSON has them."""
+        return {"vi": self.vi, "en": self.en}
+
+    @property
     def capital(self) -> Label:
         """Both as they stand at the beginning of a sentence."""
         return Label(self.vi[:1].upper() + self.vi[1:], self.en[:1].upper() + self.en[1:])

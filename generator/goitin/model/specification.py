@@ -137,6 +137,18 @@ class Record:
         """The field of a message that plays this part, or None."""
         return next((item for item in self.fields if item.role == part), None)
 
+    @property
+    def nested(self) -> list[str]:
+        """Ids of the records inside it, in order of its fields."""
+        kinds = (item_type(item.type) for item in self.fields)
+        return [kind.record for kind in kinds if isinstance(kind, Nested)]
+
+    @property
+    def tables(self) -> list[str]:
+        """Ids of the code tables that its fields use, in their order."""
+        kinds = (item_type(item.type) for item in self.fields)
+        return [kind.table for kind in kinds if isinstance(kind, Code)]
+
 
 @value
 class Envelope:
@@ -239,6 +251,11 @@ class Packet:
     readings: tuple[Interpretation, ...] = ()
     file: str = ""
     place: SourceLocation = field(default=NOWHERE, compare=False)
+
+    @property
+    def title(self) -> Label:
+        """`3. Station`: its number and its name."""
+        return Label(f"{self.number}. {self.label.vi}", f"{self.number}. {self.label.en}")
 
 
 @value

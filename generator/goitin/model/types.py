@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TypeVar
+
 from goitin.model.provenance import Closedness, JsonForm
 from goitin.model.value import value
 
@@ -123,6 +126,14 @@ class ListOf:
 
 
 Type = Text | Integer | Decimal | Percent | Moment | Flag | Base64 | Url | Json | Code | Nested | ListOf
+
+
+V = TypeVar("V")
+
+
+def said_of(kind: Type, table: Mapping[type, V]) -> V:
+    """What a table says of a type by its class, or else of the group that it is in, such as `Numeric`."""
+    return next(table[one] for one in type(kind).__mro__ if one in table)
 
 
 def item_type(kind: Type) -> Type:

@@ -97,7 +97,7 @@ def dumped(record: ReleaseRecord) -> bytes:
     head |= {"version": record.version, "base": record.base, "date": record.date}
     changes = (
         {"impact": item.impact, "kind": item.kind, "what": item.what, "old": item.old, "new": item.new}
-        | {"vi": item.sentence.vi, "en": item.sentence.en}
+        | item.sentence.by_language
         for item in record.changes
     )
     files = ({"file": name, "sha256": hash} for name, hash in sorted(record.files.items()))

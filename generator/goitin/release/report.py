@@ -69,7 +69,7 @@ def _json(release: Release, root: str) -> str:
                         "parties": [party.id for party in change.parties],
                         "old": change.old,
                         "new": change.new,
-                        "message": {"vi": change.sentence.vi, "en": change.sentence.en},
+                        "message": change.sentence.by_language,
                         "file": f"{root}/{change.place.file}",
                         "line": change.place.line,
                     }

@@ -120,8 +120,7 @@ def _families(spec: Spec) -> Iterator[Chapter]:
         sure = status.localized_standing(status.of_packet(spec, packet))
         texts: tuple[Label, ...] = (Label(f"Các trường: {sure}.", f"Fields: {sure}."),) if sure else ()
         texts += (packet.note,) if packet.note else ()
-        title = Label(f"{packet.number}. {packet.label.vi}", f"{packet.number}. {packet.label.en}")
-        yield Chapter(title, texts, (_services(spec, packet), *tables))
+        yield Chapter(packet.title, texts, (_services(spec, packet), *tables))
 
 
 def _services(spec: Spec, packet: Packet) -> Table:

@@ -67,7 +67,7 @@ class Merge:
                 self._known(key, row, before, at)
             elif key[1]:
                 what = msg("{key!r} appears twice. Keep one row.", key=key[0])
-                self.taken.trouble(self.sheet.name, row[self.key].location, what)
+                self._refuse(row[self.key], what)
             elif key in self._then:
                 self._gone_since(key, row)
             else:
@@ -84,14 +84,12 @@ class Merge:
                 what=key.fault,
                 file=self.file,
             )
-            self.taken.trouble(self.sheet.name, key.location, what)
+            self._refuse(key, what)
             return False
         if key.text and (" " not in key.text or len(met) > 2):
             return True
         if len({cell.text for cell in met}) > 2:
-            self.taken.trouble(
-                self.sheet.name, key.location, msg("The row has no key. Write it, without spaces.")
-            )
+            self._refuse(key, msg("The row has no key. Write it, without spaces."))
         elif met:
             what = msg("{text!r} is not imported: the line is not a row of the table.", text=met[0].text)
             self.taken.leave(self.sheet.name, met[0].location, what)
@@ -114,7 +112,7 @@ class Merge:
         """The cells that a person changed; where the specification changed them too, to something else, that is a fault."""
         for column, cell in row.items():
             if cell.fault:
-                self.taken.trouble(self.sheet.name, cell.location, cell.fault)
+                self._refuse(cell, cell.fault)
                 continue
             if then is None and self.base is not None and not cell.text:
                 continue  # the row was new in this workbook: what is empty says nothing
@@ -128,7 +126,7 @@ class Merge:
                     text=cell.text,
                     now=now[column],
                 )
-                self.taken.trouble(self.sheet.name, cell.location, what)
+                self._refuse(cell, what)
                 continue
             yield column, cell
 
@@ -152,16 +150,16 @@ class Merge:
                 _assert_seen(cell.text)
                 entry_editor.change(node, self.read(column, cell.text, known), known)
             except CellError as error:
-                self.taken.trouble(self.sheet.name, cell.location, str(error))
+                self._refuse(cell, str(error))
             else:
                 self.taken.asked.append(
                     Asked(self.sheet.id, key, column, self.sheet.name, cell.location, cells.get(column))
                 )
         note = node.value.get("note")
         if note is not None and set(note.value) != {"vi", "en"}:
-            at = next(cell.location for column, cell in asked.items() if column in ("vi", "en"))
+            at = next(cell for column, cell in asked.items() if column in ("vi", "en"))
             what = msg("A note needs both languages. Add the other one, or delete the note.")
-            self.taken.trouble(self.sheet.name, at, what)
+            self._refuse(at, what)
         return len(self.taken.troubles) == before
 
     def _new(self, row: Row, before: Node | None) -> Node | None:
@@ -170,10 +168,10 @@ class Merge:
         for name in self.needed:
             if name not in row:
                 what = msg("The new row has no column {column!r}.", column=name)
-                self.taken.trouble(self.sheet.name, row[self.key].location, what)
+                self._refuse(row[self.key], what)
         for cell in row.values():
             if cell.fault:
-                self.taken.trouble(self.sheet.name, cell.location, cell.fault)
+                self._refuse(cell, cell.fault)
         if row.get("more", row[self.key]).text and "more" in row:
             self._leave_more(row["more"])
         node = Node("", {})
@@ -197,11 +195,11 @@ class Merge:
             what = msg(
                 "The specification no longer has {key!r}, so nothing of it can be changed.", key=key[0]
             )
-            self.taken.trouble(self.sheet.name, cell.location, what)
+            self._refuse(cell, what)
 
     def _missing(self, met: set[Key], new: list[str]) -> None:
         expected = self._then if self.base is not None else self._now
-        at = self.sheet.headers[self.key].location
+        at = self.sheet.headers[self.key]
         for key in expected:
             if key in met or key not in self._now:
                 continue
@@ -213,7 +211,7 @@ class Merge:
             )
             if near:
                 what = msg("{what} If {new!r} is its new name, write that there too.", what=what, new=near[0])
-            self.taken.trouble(self.sheet.name, at, what)
+            self._refuse(at, what)
 
     def _numbers(self, rows: Sequence[Row]) -> None:
         """A number that a person gave to two rows."""
@@ -230,8 +228,12 @@ class Merge:
                     text=cell.text,
                     first=first[cell.text],
                 )
-                self.taken.trouble(self.sheet.name, cell.location, what)
+                self._refuse(cell, what)
             first.setdefault(cell.text, cell.location)
+
+    def _refuse(self, cell: Cell, what: str) -> None:
+        """Keep a fault of a cell, which stops everything."""
+        self.taken.trouble(self.sheet.name, cell.location, what)
 
     def _leave_more(self, cell: Cell) -> None:
         what = msg(

@@ -1,13 +1,12 @@
 """The types of values, a module a group, with all facets that no language of an SDK is needed for, and their registry.
 
-To add one: its class here and in `_TYPES`, its class in `model/types`, its form in `language/phrasebook.yaml`; of a point in time only
-a row of `language/dates`. Then what it is in each SDK.
+To add one: its class in `model/types`, its form in `language/phrasebook.yaml`; of a number its class in `decimals`, of a point in time
+a row of `language/dates`, of anything else a class here and its place in `_TYPES`. Then what it is in each SDK.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -18,7 +17,7 @@ from goitin.diagnostics.message import msg
 from goitin.language import phrasebook
 from goitin.model import JsonForm, Type
 from goitin.types.codes import CodeType
-from goitin.types.decimals import DecimalType, IntegerType, PercentType
+from goitin.types.decimals import NUMBERS
 from goitin.types.flags import FlagType
 from goitin.types.moments import MOMENTS
 from goitin.types.phrases import CodePhrase, ListPhrase, NamePhrase, Phrase, PhraseError
@@ -45,23 +44,14 @@ __all__ = [
     "with_form",
 ]
 
-_TYPES: Mapping[type, type[ValueType[Any]]] = {
-    model.Text: TextType,
-    model.Code: CodeType,
-    model.Integer: IntegerType,
-    model.Decimal: DecimalType,
-    model.Percent: PercentType,
-    **{one.of: one for one in MOMENTS},
-    model.Flag: FlagType,
-    model.Base64: Base64Type,
-    model.Url: UrlType,
-    model.Json: JsonType,
-}
+_TYPES: list[type[ValueType[Any]]]
+_TYPES = [TextType, CodeType, *NUMBERS, *MOMENTS, FlagType, Base64Type, UrlType, JsonType]
 """All that have a word of their own in phrases, in the order in which they are listed to people."""
 
-WORDS = [one.word for one in _TYPES.values()]
-_BY_WORD = {one.word: one for one in _TYPES.values()}
-_WITH_BRACKETS = [one.word for one in _TYPES.values() if one.takes_brackets]
+WORDS = [one.word for one in _TYPES]
+_BY_WORD = {one.word: one for one in _TYPES}
+_BY_KIND = {one.of: one for one in _TYPES}
+_WITH_BRACKETS = [one.word for one in _TYPES if one.takes_brackets]
 _CALL = re.compile(r"([a-z][a-z0-9_]*)(?:\((.*)\))?\Z")
 
 
@@ -70,7 +60,7 @@ def of(kind: Type) -> ValueType[Any]:
     """A type with its facets."""
     if isinstance(kind, model.ListOf):
         return ListType(kind, of(kind.item))
-    return RecordType(kind) if isinstance(kind, model.Nested) else _TYPES[type(kind)](kind)
+    return RecordType(kind) if isinstance(kind, model.Nested) else _BY_KIND[type(kind)](kind)
 
 
 def phrase(kind: Type) -> str:

@@ -22,6 +22,7 @@ _MOST_SAMPLES = 6
 class CodeType(ValueType[model.Code]):
     """A code of a table."""
 
+    of = model.Code
     word = "code"
     words = TEXT_WORDS
     label = Label("mã", "code")

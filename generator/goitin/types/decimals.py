@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from goitin import model
 from goitin.diagnostics.message import msg
@@ -119,6 +119,7 @@ class _JsonNumber(NumberType[J]):
 class IntegerType(_JsonNumber[model.Integer]):
     """A whole number."""
 
+    of = model.Integer
     word = "integer"
     words = frozenset({*NumberType.words, "số nguyên", "int", "nguyên"})
     bare: ClassVar[Phrase | None] = model.Integer()
@@ -150,6 +151,7 @@ class IntegerType(_JsonNumber[model.Integer]):
 class DecimalType(_JsonNumber[model.Decimal]):
     """A number with digits after the decimal point."""
 
+    of = model.Decimal
     word = "decimal"
     words = frozenset({*NumberType.words, "số thập phân", "số thực"})
     label = Label("số thập phân", "decimal")
@@ -231,6 +233,7 @@ class DecimalType(_JsonNumber[model.Decimal]):
 class PercentType(NumberType[model.Percent]):
     """A percentage as text; its scale is free."""
 
+    of = model.Percent
     word = "percent"
     words = DecimalType.words
     bare: ClassVar[Phrase | None] = model.Percent(sign=False)
@@ -289,6 +292,10 @@ class PercentType(NumberType[model.Percent]):
         if count > MOST_DIGITS:
             return beyond("digits", MOST_DIGITS, count, form)
         return Outcome(Value(next(self.spellings(text)), text), None, form)
+
+
+NUMBERS: list[type[NumberType[Any]]] = [IntegerType, DecimalType, PercentType]
+"""The classes of numbers, in the order in which they are listed to people."""
 
 
 def _room(kind: model.Integer | model.Decimal) -> tuple[int, int]:

@@ -22,6 +22,7 @@ _NUMBERS = ("0", "1", "2", "-0", "1.0")
 class FlagType(ValueType[model.Flag]):
     """Yes or no."""
 
+    of = model.Flag
     word = "flag"
     bare: ClassVar[Phrase | None] = model.Flag()
     label = Label("có/không", "yes/no")

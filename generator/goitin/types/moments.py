@@ -12,7 +12,7 @@ from goitin import model
 from goitin.diagnostics.message import Message, msg
 from goitin.language import dates
 from goitin.language.dates import LAYOUTS, Layout, Parts
-from goitin.model import Date, Label, Moment, Month, Spec, Type
+from goitin.model import Label, Moment, Spec, Type
 from goitin.types import moment_values
 from goitin.types.phrases import Phrase, PhraseError
 from goitin.types.reading import BLANKS, FORMAT, TYPE, Outcome, Value, ValueReader
@@ -35,7 +35,6 @@ class MomentType(ValueType[model.Moment]):
 
     layout: ClassVar[Layout]
     of: ClassVar[type[model.Moment]]
-
     takes_brackets = True
 
     @classmethod
@@ -212,5 +211,5 @@ def _with_tail(kind: Moment, zone: str | None) -> re.Pattern[str]:
 
 def _value(moment: Parts, kind: Moment) -> Value:
     """The value, without the hours that a day or a month has no place for."""
-    value = (*moment[:3], 0, 0, 0) if isinstance(kind, Date | Month) else moment
+    value = moment if dates.has_time(kind.pattern) else (*moment[:3], 0, 0, 0)
     return Value(dates.written(kind.pattern, value), dates.digits(value))

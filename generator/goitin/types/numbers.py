@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
-from goitin import model
 from goitin.types.reading import INTEGER, Outcome
-from goitin.types.value_type import TestValue, ValueType, Wanted, named
+from goitin.types.value_type import T, TestValue, ValueType, Wanted, named
 from goitin.wire.tree import Number, Tree
 
 MOST_DIGITS = 28
@@ -23,8 +22,6 @@ _NUMERALS = (
     "1,5", "1_0", "0x7", "--7", "-", " ", "7%", "7\n", "\v7\f", " 007.50\r",
 )  # fmt: skip
 
-N = TypeVar("N", bound=model.Integer | model.Decimal | model.Percent, covariant=True)  # noqa: PLC0105
-
 
 def whole(token: str) -> str | None:
     """The digits of a JSON number whose fraction, if there is one, is zeros only."""
@@ -34,7 +31,7 @@ def whole(token: str) -> str | None:
     return found[1] if found else None
 
 
-class NumberType(ValueType[N]):
+class NumberType(ValueType[T]):
     """What all numbers have in common."""
 
     words = frozenset({"số", "number", "numeric"})

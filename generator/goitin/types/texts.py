@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from goitin import model
 from goitin.language.patterns import examples
 from goitin.model import Label, Type
 from goitin.types.phrases import Phrase
 from goitin.types.reading import FORMAT, INTEGER, TYPE, Outcome, Value
-from goitin.types.value_type import Scope, TestValue, ValueType, Wanted, named
+from goitin.types.value_type import Scope, T, TestValue, ValueType, Wanted, named
 from goitin.wire.codec import Refused
 from goitin.wire.document import Kind, Node
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL, Number, Tree, Verbatim
 
-T = TypeVar("T", bound=Type, covariant=True)  # noqa: PLC0105 - as in `ValueType`
 TEXT_WORDS = frozenset(
     [
         "chuỗi",
@@ -108,6 +107,7 @@ class _Textual(ValueType[T]):
 class UrlType(_Textual[model.Url]):
     """The address of a file; any text is one."""
 
+    of = model.Url
     word = "url"
     bare: ClassVar[Phrase | None] = model.Url()
     label = Label("địa chỉ tệp", "address of a file")
@@ -128,6 +128,7 @@ class UrlType(_Textual[model.Url]):
 class TextType(_Textual[model.Text]):
     """Free text."""
 
+    of = model.Text
     word = "text"
     bare: ClassVar[Phrase | None] = model.Text()
     label = Label("văn bản", "text")
@@ -154,6 +155,7 @@ class TextType(_Textual[model.Text]):
 class Base64Type(_Textual[model.Base64]):
     """Bytes as text, RFC 4648 §4."""
 
+    of = model.Base64
     word = "base64"
     bare: ClassVar[Phrase | None] = model.Base64()
     label = Label("tệp trong gói", "file inside")
@@ -177,6 +179,7 @@ class Base64Type(_Textual[model.Base64]):
 class JsonType(ValueType[model.Json]):
     """Any JSON value, kept as it came."""
 
+    of = model.Json
     word = "json"
     bare: ClassVar[Phrase | None] = model.Json()
     label = Label("JSON bất kỳ", "any JSON")

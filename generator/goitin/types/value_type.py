@@ -75,6 +75,7 @@ class ValueType(Generic[T]):
     """One type, with all that is to be known of its values.
 
     Attributes:
+        of: the class of the model that it says all of.
         word: what its phrases begin with.
         words: what regulations and databases call it, in small letters.
         label: what people call it.
@@ -86,6 +87,7 @@ class ValueType(Generic[T]):
 
     """
 
+    of: ClassVar[type]
     word: ClassVar[str]
     words: ClassVar[Collection[str]] = ()
     label: ClassVar[Label]

@@ -6,17 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from goitin import kinds, model
-from goitin.model import (
-    Closedness,
-    Code,
-    CodeTable,
-    CodeValue,
-    Edition,
-    Field,
-    Spec,
-)
+from goitin.model import Closedness, Code, CodeValue, Field, Spec
 from goitin.types.reading import Value
-from goitin.validator.context import Context, span
+from goitin.validator.context import Context
 from goitin.validator.coverage import CheckedConstraint
 from goitin.validator.messages import Subject, Words
 from goitin.validator.suggestions import near_code
@@ -37,7 +29,7 @@ def of_value(record: str, field: Field, subject: Subject, spec: Spec, is_private
     for rule, found in checks.items():
         yield _judgement(CheckedConstraint(record, field.wire, rule), rule, found, subject)
     if isinstance(kind, Code):
-        table = _Table(kind, spec.table(kind.table), spec.editions, has_near=not is_private)
+        table = _Table(kind, spec, has_near=not is_private)
         yield code(CheckedConstraint(record, field.wire, "code"), table, subject)
 
 
@@ -58,12 +50,12 @@ def _judgement(
 class _Table:
     """A code table as one field uses it."""
 
-    def __init__(self, kind: Code, table: CodeTable, editions: tuple[Edition, ...], has_near: bool) -> None:
-        self.id = table.id
+    def __init__(self, kind: Code, spec: Spec, has_near: bool) -> None:
+        self.id = kind.table
         self.severity = "error" if kind.strength is Closedness.CLOSED else "warning"
         self.has_near = has_near
-        self.codes = {one.code: (one, span(editions, one.since, one.until)) for one in table.codes}
-        self._places = {edition.id: place for place, edition in enumerate(editions)}
+        self.codes = {one.code: (one, spec.lifetime(one)) for one in spec.table(kind.table).codes}
+        self._places = {edition.id: place for place, edition in enumerate(spec.editions)}
 
     def has(self, code: str, edition: int) -> bool:
         """Whether the code is there in an edition."""

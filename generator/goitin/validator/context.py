@@ -66,21 +66,3 @@ class Context:
         tree = None if value is None else value.tree
         self.items.append(Item(tree, self.report.cut(first), self.report.is_cut(first), self.codec))
         self.within(node.end, len(node.text))
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The editions that have a field or a code, by their places in order of time, both inclusive."""
-
-    first: int
-    last: int
-
-    def __contains__(self, edition: int) -> bool:
-        return self.first <= edition <= self.last
-
-
-def span(editions: tuple[Edition, ...], since: str | None, until: str | None) -> Span:
-    """The editions from one id to another; None is the first or the newest."""
-    places = {edition.id: place for place, edition in enumerate(editions)}
-    last = len(editions) - 1
-    return Span(0 if since is None else places[since], last if until is None else places[until])

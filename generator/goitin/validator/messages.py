@@ -124,7 +124,7 @@ def subject(field: Field) -> Subject:
     label = field.label
     return Subject(
         (f"{field.wire} ({label.vi})", f"{field.wire} ({label.en})"),
-        {"wire": field.wire, "vi": label.vi, "en": label.en},
+        {"wire": field.wire, **label.by_language},
         source(field.origin, field.row),
     )
 

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from goitin.cli.faults import echo_diagnostics
+from goitin.cli.faults import judging
 from goitin.cli.groups import VENDORS
-from goitin.cli.i18n import command, echo, usage_error
+from goitin.cli.i18n import command, echo
 from goitin.cli.options import QUIET
 from goitin.cli.selection import SelectedSpecifications, vendor_options
 from goitin.cli.vendor.message_options import message_options
-from goitin.diagnostics.diagnostic import GoitinError, SpecError
 from goitin.diagnostics.message import Message, msg
 
 if TYPE_CHECKING:
@@ -41,14 +40,9 @@ def bytes_(one: str, other: str, desk: SelectedSpecifications, quiet: bool, **as
     from goitin.conformity import ValidationRequest, byte_comparison
     from goitin.linter import examine
 
-    try:
+    with judging(desk.root):
         spec, _ = examine.load_checked(desk.root / desk.single_regulation)
         first, second = byte_comparison.read(spec, (one, other), ValidationRequest((), **asked))
-    except SpecError as error:
-        echo_diagnostics(desk.root, error.diagnostics, err=True)
-        raise SystemExit(2) from None
-    except GoitinError as error:
-        raise usage_error(str(error)) from None
     if not quiet:
         desk.announce()
     if first.data == second.data:

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from goitin.cli.faults import echo_diagnostics
+from goitin.cli.faults import judging
 from goitin.cli.groups import VENDORS
-from goitin.cli.i18n import command, echo, language, usage_error, write
+from goitin.cli.i18n import command, echo, language, write
 from goitin.cli.options import FINDINGS_FAIL, QUIET, formats
 from goitin.cli.selection import SelectedSpecifications, vendor_options
 from goitin.cli.vendor.message_options import message_options
-from goitin.diagnostics.diagnostic import GoitinError, SpecError
 from goitin.diagnostics.message import msg
 from goitin.diagnostics.progress import Bar
 
@@ -76,16 +75,11 @@ def validate(
 
     fails = ("error", "warning") if fail_on == "warning" else ("error",)
     form = reports.form(format, "validate", reports.of_packets, fails)
-    try:
+    with judging(desk.root):
         spec, _ = examine.load_checked(desk.root / desk.single_regulation)
         request = conformity.ValidationRequest(sources, tolerant=not strict, **asked)
         with Bar(language(), shows=not quiet) as bar:
             summary = conformity.run(spec, request, form, partial(write, format=format), bar)
-    except SpecError as error:
-        echo_diagnostics(desk.root, error.diagnostics, err=True)
-        raise SystemExit(2) from None
-    except GoitinError as error:
-        raise usage_error(str(error)) from None
     if not quiet:
         _sum_up(summary, desk, explains=format == "text")
     if not summary.all_valid or (fail_on == "warning" and summary.warnings):

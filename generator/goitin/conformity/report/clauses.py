@@ -7,17 +7,7 @@ from typing import Any
 
 from goitin import kinds, model, types
 from goitin.diagnostics.diagnostic import Severity
-from goitin.model import (
-    Closedness,
-    Code,
-    CodeTable,
-    ConstraintMeta,
-    Field,
-    Label,
-    Provenance,
-    Record,
-    Spec,
-)
+from goitin.model import Closedness, Code, CodeTable, ConstraintMeta, Field, Provenance, Record, Spec
 from goitin.validator import CheckedConstraint, Coverage
 
 Row = dict[str, Any]
@@ -29,17 +19,12 @@ def record_sections(spec: Spec, tally: Coverage) -> list[Row]:
     return [
         {
             "record": record.id,
-            "label": bilingual(record.label),
+            "label": record.label.by_language,
             "clauses": [_counted(row, clause, tally) for clause, row in _of_record(record, spec)],
         }
         for record in spec.records
         if record.id in met
     ]
-
-
-def bilingual(label: Label) -> dict[str, str]:
-    """A label in its two languages."""
-    return {"vi": label.vi, "en": label.en}
 
 
 def _of_record(record: Record, spec: Spec) -> Iterator[tuple[CheckedConstraint, Row]]:
@@ -50,7 +35,7 @@ def _of_record(record: Record, spec: Spec) -> Iterator[tuple[CheckedConstraint, 
                 {
                     "field": field.wire,
                     "row": field.row,
-                    "label": bilingual(field.label),
+                    "label": field.label.by_language,
                     "constraint": constraint,
                     "asked": asked,
                     **_weight(grade, field.origin),
@@ -61,7 +46,7 @@ def _of_record(record: Record, spec: Spec) -> Iterator[tuple[CheckedConstraint, 
         row = {
             "field": None,
             "row": None,
-            "label": bilingual(rule.message),
+            "label": rule.message.by_language,
             "constraint": constraint,
             "asked": "",
         }
@@ -85,11 +70,9 @@ def _of_table(kind: Code, table: CodeTable) -> ConstraintMeta:
 
 def _weight(grade: ConstraintMeta, origin: Provenance) -> Row:
     citations = grade.citations or origin.citations
+    vi, en = ("; ".join([getattr(one.label, name) for one in citations]) for name in ("vi", "en"))
     return {
-        "source": {
-            "vi": "; ".join([one.label.vi for one in citations]),
-            "en": "; ".join([one.label.en for one in citations]),
-        },
+        "source": {"vi": vi, "en": en},
         "confidence": str(grade.confidence),
         "severity": str(grade.severity),
     }

@@ -7,7 +7,6 @@ from typing import Any
 
 from goitin import __version__
 from goitin.conformity.report import clauses, not_judged, texts
-from goitin.conformity.report.clauses import bilingual
 from goitin.conformity.suspicious_values import Suspicion
 from goitin.describe import status
 from goitin.model import Spec
@@ -72,12 +71,12 @@ class ConformityReport:
         services = frozenset(one["service"] for one in self._inputs if one["service"])
         missed = [*self._not_checked, *not_judged.of_all(spec, self.tally, services)]
         return {
-            "about": [bilingual(one) for one in (*status.lines(spec, dated=False), *texts.ABOUT)],
+            "about": [one.by_language for one in (*status.lines(spec, dated=False), *texts.ABOUT)],
             "specification": {
                 "id": spec.id,
                 "number": spec.number,
                 "version": spec.version,
-                "label": bilingual(spec.label),
+                "label": spec.label.by_language,
             },
             "edition": self._options.edition,
             "generator": f"goitin {__version__}",
@@ -88,11 +87,11 @@ class ConformityReport:
             "records": clauses.record_sections(spec, self.tally),
             "findings": [{"file": name, **one.to_dict()} for name, one in self._findings],
             "suspicious": {
-                "about": bilingual(texts.SUSPICIOUS),
+                "about": texts.SUSPICIOUS.by_language,
                 "values": [_suspected(name, one) for name, one in self._suspicions],
             },
             "not_judged": [
-                {"kind": one.kind, "about": one.about, "why": bilingual(one.why)} for one in missed
+                {"kind": one.kind, "about": one.about, "why": one.why.by_language} for one in missed
             ],
         }
 
@@ -111,5 +110,5 @@ def _suspected(name: str, suspicion: Suspicion) -> dict[str, Any]:
         "file": name,
         "path": suspicion.path,
         "suspicious": suspicion.kind,
-        "sentence": bilingual(suspicion.sentence),
+        "sentence": suspicion.sentence.by_language,
     }

@@ -169,9 +169,7 @@ def _unterminated(text: str, language: _Language) -> Problem:
         )
     else:
         what = msg("there is text outside comments and literals")
-    return Problem(
-        _line(code, match.start()), msg("not {language}: {what}", language=language.name, what=what)
-    )
+    return Problem.no_text_of(language.name, _line(code, match.start()), what)
 
 
 def _unbalanced(text: str, language: _Language) -> Problem:
@@ -181,23 +179,11 @@ def _unbalanced(text: str, language: _Language) -> Problem:
         if match[0] not in _PAIRS:
             open_.append(match)
         elif not open_ or open_.pop()[0] != _PAIRS[match[0]]:
-            return Problem(
-                _line(code, match.start()),
-                msg(
-                    "not {language}: {what}",
-                    language=language.name,
-                    what=msg("{bracket} has no opening bracket", bracket=match[0]),
-                ),
-            )
+            what = msg("{bracket} has no opening bracket", bracket=match[0])
+            return Problem.no_text_of(language.name, _line(code, match.start()), what)
     last = open_[-1]
-    return Problem(
-        _line(code, last.start()),
-        msg(
-            "not {language}: {what}",
-            language=language.name,
-            what=msg("{bracket} is not closed", bracket=last[0]),
-        ),
-    )
+    what = msg("{bracket} is not closed", bracket=last[0])
+    return Problem.no_text_of(language.name, _line(code, last.start()), what)
 
 
 def _declared(text: str, language: _Language) -> Iterator[tuple[str, int]]:

@@ -18,15 +18,13 @@ def prove_json(text: str, declares: tuple[str, ...] | None) -> None:
     try:
         json.loads(text, parse_constant=_refuse_constant, object_pairs_hook=len)
     except json.JSONDecodeError as error:
-        raise Problem(error.lineno, msg("not {language}: {what}", language="JSON", what=error.msg)) from None
+        raise Problem.no_text_of("JSON", error.lineno, error.msg) from None
     except RecursionError:
         raise Problem(1, msg("not JSON that can be read: nested too deep")) from None
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise Problem(
-        1, msg("not {language}: {what}", language="JSON", what=msg("{name} is not a number", name=name))
-    )
+    raise Problem.no_text_of("JSON", 1, msg("{name} is not a number", name=name))
 
 
 def prove_yaml(text: str, declares: tuple[str, ...] | None) -> None:
@@ -38,11 +36,9 @@ def prove_yaml(text: str, declares: tuple[str, ...] | None) -> None:
         yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        raise Problem(
-            mark.line + 1 if mark else 1, msg("not {language}: {what}", language="YAML", what=error.problem)
-        ) from None
+        raise Problem.no_text_of("YAML", mark.line + 1 if mark else 1, str(error.problem)) from None
     except yaml.YAMLError as error:
-        raise Problem(1, msg("not {language}: {what}", language="YAML", what=str(error))) from None
+        raise Problem.no_text_of("YAML", 1, str(error)) from None
 
 
 def prove_toml(text: str, declares: tuple[str, ...] | None) -> None:
@@ -54,10 +50,7 @@ def prove_toml(text: str, declares: tuple[str, ...] | None) -> None:
         tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = str(error).partition("(at line ")[2].partition(",")[0]
-        raise Problem(
-            int(line) if line.isdecimal() else 1,
-            msg("not {language}: {what}", language="TOML", what=str(error)),
-        ) from None
+        raise Problem.no_text_of("TOML", int(line) if line.isdecimal() else 1, str(error)) from None
 
 
 def prove_xml(text: str, declares: tuple[str, ...] | None) -> None:
@@ -74,6 +67,4 @@ def prove_xml(text: str, declares: tuple[str, ...] | None) -> None:
     try:
         parser.Parse(text.encode(), True)
     except expat.ExpatError as error:
-        raise Problem(
-            error.lineno, msg("not {language}: {what}", language="XML", what=expat.ErrorString(error.code))
-        ) from None
+        raise Problem.no_text_of("XML", error.lineno, expat.ErrorString(error.code)) from None

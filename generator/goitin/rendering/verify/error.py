@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Self
 
 from goitin.diagnostics.diagnostic import Diagnostic, GoitinError, SourceLocation
 from goitin.diagnostics.message import msg
@@ -16,6 +17,11 @@ class Problem(Exception):  # noqa: N818 - a finding in the making; what leaves t
         self.line = line
         self.what = what
         super().__init__(line, what)
+
+    @classmethod
+    def no_text_of(cls, language: str, line: int, what: str) -> Self:
+        """A text that is none of its language."""
+        return cls(line, msg("not {language}: {what}", language=language, what=what))
 
 
 class VerificationError(GoitinError):

@@ -10,7 +10,6 @@ import symtable
 import warnings
 from collections.abc import Iterator
 
-from goitin.diagnostics.message import msg
 from goitin.rendering.verify.error import Problem, compare
 
 
@@ -21,13 +20,9 @@ def verify(text: str, declares: tuple[str, ...] | None) -> None:
             warnings.simplefilter("error")
             module = symtable.symtable(text, "<proof>", "exec")
     except SyntaxError as error:
-        raise Problem(
-            error.lineno or 1, msg("not {language}: {what}", language="Python", what=error.msg)
-        ) from None
+        raise Problem.no_text_of("Python", error.lineno or 1, error.msg) from None
     except (ValueError, RecursionError, MemoryError) as error:
-        raise Problem(
-            1, msg("not {language}: {what}", language="Python", what=str(error) or type(error).__name__)
-        ) from None
+        raise Problem.no_text_of("Python", 1, str(error) or type(error).__name__) from None
     if declares is not None:
         compare(_declared(module, frozenset(declares)), declares)
 

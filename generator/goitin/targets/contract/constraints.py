@@ -10,7 +10,7 @@ from typing import Any
 from goitin import model
 from goitin.language import expressions
 from goitin.model import Expression, Operand, Record, Rule, Spec
-from goitin.targets.contract.entry import Entry, grade_entries, label_entry, without_absent
+from goitin.targets.contract.entry import Entry, grade_entries, without_absent
 from goitin.wire.json_codec import JSON
 
 _WORDS = {"regex": "is", "values": "is"}  # what an attribute of a constraint is called in specifications
@@ -56,7 +56,7 @@ def rule_entry(rule: Rule, spec: Spec, record: Record) -> Entry:
         tolerance=rule.tolerance if rule.tolerance != "0" else None,
         zeroes=list(expressions.zeroes(spec, record, rule)) or None,
         shows_numbers=expressions.shows(spec, record, rule) or None,
-        sentence=label_entry(rule.message),
+        sentence=rule.message.by_language,
         **grade_entries(rule.grade, record.origin),
     )
 

@@ -13,7 +13,7 @@ from goitin.language import phrasebook
 from goitin.model import CodeTable, CodeValue, Edition, Field, Record, Service, Source, Spec, message_keys
 from goitin.model.carriers import carriers
 from goitin.targets.contract.constraints import constraint_entries, rule_entry
-from goitin.targets.contract.entry import Entry, label_entry, origin_entries, without_absent
+from goitin.targets.contract.entry import Entry, origin_entries, without_absent
 from goitin.targets.contract.layout import text
 from goitin.targets.contract.types import type_entry
 
@@ -39,10 +39,10 @@ def regulation(spec: Spec) -> Entry:
         regulation=spec.id,
         number=spec.number,
         version=spec.version,
-        label=label_entry(spec.label),
+        label=spec.label.by_language,
         zone=spec.zone,
         editions=[_edition(one) for one in spec.editions],
-        parties=[{"party": one.id, "label": label_entry(one.label)} for one in spec.parties],
+        parties=[{"party": one.id, "label": one.label.by_language} for one in spec.parties],
         sources=[_source(one) for one in spec.sources],
         phrasebook=f"sha256:{hashlib.sha256(text(words()).encode()).hexdigest()}",
         records=[one.id for one in spec.records],
@@ -51,11 +51,11 @@ def regulation(spec: Spec) -> Entry:
 
 
 def _edition(edition: Edition) -> Entry:
-    return {"edition": edition.id, "label": label_entry(edition.label)}
+    return {"edition": edition.id, "label": edition.label.by_language}
 
 
 def _source(source: Source) -> Entry:
-    return without_absent(source=source.id, kind=source.kind, label=label_entry(source.label), url=source.url)
+    return without_absent(source=source.id, kind=source.kind, label=source.label.by_language, url=source.url)
 
 
 def services(spec: Spec) -> Entry:
@@ -85,7 +85,7 @@ def _envelopes(spec: Spec) -> list[Entry]:
         without_absent(
             envelope=one.id,
             kind=one.message_kind,
-            label=label_entry(one.label),
+            label=one.label.by_language,
             fields=[field.id for field in one.fields],
             payload=one.payload.id if one.payload else None,
             messages=shared.messages(one),
@@ -100,7 +100,7 @@ def _service(spec: Spec, packet: str, service: Service) -> Entry:
     return without_absent(
         service=service.id,
         wire=service.wire,
-        label=label_entry(service.label),
+        label=service.label.by_language,
         packet=packet,
         direction=service.direction,
         caller=sides.caller.id or None,
@@ -127,7 +127,7 @@ def record(spec: Spec, record: Record) -> Entry:
         record=record.id,
         kind=record.message_kind,
         service=record.service,
-        label=label_entry(record.label),
+        label=record.label.by_language,
         **_span(spec, record),
         sensitive=record.id in spec.private_records() or None,
         **origin_entries(record.origin),
@@ -141,7 +141,7 @@ def _field(spec: Spec, record: Record, field: Field) -> Entry:
         wire=field.wire,
         id=field.id,
         row=field.row,
-        label=label_entry(field.label),
+        label=field.label.by_language,
         type=type_entry(field.type),
         role=field.role,
         **_span(spec, field),
@@ -158,7 +158,7 @@ def code_table(spec: Spec, table: CodeTable) -> Entry:
     return {
         "contract": FORM,
         "code_table": table.id,
-        "label": label_entry(table.label),
+        "label": table.label.by_language,
         "strength": table.strength.value,
         "codes": [_code(spec, one) for one in table.codes],
     }
@@ -169,7 +169,7 @@ def _code(spec: Spec, code: CodeValue) -> Entry:
     return without_absent(
         code=code.code,
         id=code.id,
-        label=label_entry(code.label),
+        label=code.label.by_language,
         **_span(spec, code),
         retired=retired and without_absent(since=retired.since, use=retired.use),
     )

@@ -1,10 +1,10 @@
-"""What entries of the contract have in common: labels, what is left out, and where something comes from."""
+"""What entries of the contract have in common: what is left out, and where something comes from."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from goitin.model import ConstraintMeta, Label, Provenance
+from goitin.model import ConstraintMeta, Provenance
 
 Entry = dict[str, Any]
 """An object of a document: texts, numbers, truths, lists and such objects. A key that says nothing is left out."""
@@ -13,11 +13,6 @@ Entry = dict[str, Any]
 def without_absent(**parts: Any) -> Entry:
     """What says something."""
     return {name: part for name, part in parts.items() if part is not None}
-
-
-def label_entry(label: Label) -> Entry:
-    """One text in the two languages."""
-    return {"vi": label.vi, "en": label.en}
 
 
 def origin_entries(origin: Provenance, above: Provenance | None = None) -> Entry:

@@ -3,18 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
-from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
+from goitin.diagnostics.diagnostic import Diagnostic
 from goitin.diagnostics.message import msg
-from goitin.model import NOWHERE, CodeTable, Edition, Envelope, Record, Sdk, Source, Spec
+from goitin.model import (
+    NOWHERE,
+    CodeTable,
+    Date,
+    DateTime,
+    Edition,
+    Envelope,
+    Moment,
+    Month,
+    Record,
+    Sdk,
+    Source,
+    Spec,
+    Time,
+)
 from goitin.model.carriers import carriers
 from goitin.model.naming import camel, escape_reserved, find_collisions, ids_in_code, pascal
 from goitin.targets.csharp.reserved import CLASSES, CODES, MEMBERS, OBJECT, SERVICES
 
 RUNTIME = "Goitin.Runtime"
 """The namespace of the runtime, and the id of its package."""
+MOMENTS: dict[type[Moment], str] = {
+    Date: "DateOnly",
+    DateTime: "DateTime",
+    Month: "YearMonth",
+    Time: "TimeOnly",
+}
+"""Points in time in C#."""
+
 _OWN = ("Directions", "Editions", "Messages", "Services", "Sources")
 
 
@@ -30,7 +52,12 @@ def prefix(space: str) -> str:
 
 @lru_cache(maxsize=64)
 def _classes(namespace: str) -> frozenset[str]:
-    return CLASSES | set(namespace.split(".")) | {prefix(namespace) + name for name in _OWN}
+    return CLASSES | set(MOMENTS.values()) | set(namespace.split(".")) | set(_of_every_sdk(namespace))
+
+
+def _of_every_sdk(namespace: str) -> list[str]:
+    """The types that every SDK has."""
+    return [prefix(namespace) + name for name in _OWN]
 
 
 def class_name(id: str, namespace: str) -> str:
@@ -94,34 +121,23 @@ def frame(file: str, spec: Spec) -> dict[str, str]:
 
 def check_names(spec: Spec) -> Iterator[Diagnostic]:
     """What of a specification meets in one C# name. Files are named as types, so types meet whatever their case."""
-    space = spec.sdk.csharp_namespace
-    own = [
-        (prefix(space) + name, prefix(space) + name, spec.place) for name in _OWN
-    ]  # hidden by a member of the name
-    shared = carriers(spec)
-    types: list[Record | CodeTable | Envelope] = [*spec.tables, *shared.records, *shared.envelopes]
-    yield from _collisions(
-        ((item.id, class_name(item.id, space), item.place) for item in types), msg("types"), fold=True
-    )
+    space, shared = spec.sdk.csharp_namespace, carriers(spec)
+    own = [(name, name, spec.place) for name in _of_every_sdk(space)]  # hidden by a member of the name
+    holders: list[Record | Envelope] = [*shared.records, *shared.envelopes]
+    classes: list[Record | CodeTable | Envelope] = [*spec.tables, *holders]
+    types = [(item.id, class_name(item.id, space), item.place) for item in classes]
+    yield from find_collisions(types, "C#", msg("types"), fold=True)
     for table in spec.tables:
         owner = class_name(table.id, space)
-        names = ((id, code_name(id, owner), place) for id, place in ids_in_code(table.codes))
-        yield from _collisions([*names, *own], msg("members of {owner}", owner=owner))
-    holders: list[Record | Envelope] = [*shared.records, *shared.envelopes]
+        codes = [(id, code_name(id, owner), place) for id, place in ids_in_code(table.codes)]
+        yield from find_collisions([*codes, *own], "C#", msg("members of {owner}", owner=owner))
     for record in holders:
         owner = class_name(record.id, space)
-        fields = ((id, property_name(id, owner), place) for id, place in ids_in_code(record.fields))
-        yield from _collisions([*fields, *own], msg("properties of {owner}", owner=owner))
-    yield from _collisions(
-        ((item.id, edition_name(item), spec.place) for item in spec.editions), msg("editions")
-    )
-    yield from _collisions(((item.id, source_name(item), NOWHERE) for item in spec.sources), msg("sources"))
-    yield from _collisions(
-        [*((item.id, service_name(item.id), item.place) for item in spec.services()), *own], msg("services")
-    )
-
-
-def _collisions(
-    names: Iterable[tuple[str, str, SourceLocation]], scope: str, fold: bool = False
-) -> Iterable[Diagnostic]:
-    return find_collisions(names, "C#", scope, fold)
+        fields = [(id, property_name(id, owner), place) for id, place in ids_in_code(record.fields)]
+        yield from find_collisions([*fields, *own], "C#", msg("properties of {owner}", owner=owner))
+    editions = [(item.id, edition_name(item), spec.place) for item in spec.editions]
+    yield from find_collisions(editions, "C#", msg("editions"))
+    sources = [(item.id, source_name(item), NOWHERE) for item in spec.sources]
+    yield from find_collisions(sources, "C#", msg("sources"))
+    services = [(item.id, service_name(item.id), item.place) for item in spec.services()]
+    yield from find_collisions([*services, *own], "C#", msg("services"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeGuard
 
-from goitin.model import Code, DateTime, Field, ListOf, Provenance, Record, Spec, Time
+from goitin.language import dates
+from goitin.model import Code, Field, ListOf, Moment, Provenance, Record, Spec, Type
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.names import class_name, frame, list_field, property_name
@@ -70,7 +71,7 @@ def member(field: Field, owner: str, origin: Provenance, spec: Spec) -> Member:
     head = f"public {must}{kind}{'' if needed else '?'} {property_name(field.id, owner)}"
     about = prose.field(field, origin, space)
     may_be_empty = not needed and (kind == "string" or isinstance(field.type, Code))
-    if not may_be_empty and not isinstance(field.type, DateTime | Time | ListOf):
+    if not may_be_empty and not isinstance(field.type, ListOf) and not _has_time(field.type):
         initial = f" = {fixed};" if fixed else ""
         return Member(about, declared(field, [f"{head} {{ get; init; }}{initial}"]), "")
     held, get, init = _backing(field, kind, needed, space)
@@ -95,11 +96,15 @@ def _backing(field: Field, kind: str, needed: bool, space: str) -> tuple[str, st
     if isinstance(field.type, ListOf):
         held = f"ValueList<{clr_type(field.type.item, space)}>"
         return held, f"{name}!" if needed else name, f"{name} = {held}.Of(value)"
-    if not isinstance(field.type, DateTime | Time):
+    if not _has_time(field.type):
         return kind, name, f"{name} = Texts.Carried(value)"
     seconds = "true" if "ss" in field.type.pattern else "false"
     got = f"{name}.GetValueOrDefault()" if needed else name
     return kind, got, f"{name} = Times.Carried(value, seconds: {seconds})"
+
+
+def _has_time(kind: Type) -> TypeGuard[Moment]:
+    return isinstance(kind, Moment) and dates.has_time(kind.pattern)
 
 
 def _property(head: str, get: str, init: str) -> list[str]:

@@ -5,13 +5,10 @@ The lists grow with the language alone: a word added later renames something tha
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from goitin.model.naming import words
 
 # The types of the runtime, its two namespaces, and what it says of .NET where it stands inside an SDK.
-_RUNTIME = _words("""
+_RUNTIME = words("""
     ArgumentNullException ArgumentOutOfRangeException ArrayPool Ascii
     AsyncMessageStream AsyncMethodBuilderAttribute Base64Kind Beyond BinaryPrimitives
     BoundProperty Break ByteSource CallerArgumentExpressionAttribute Citation
@@ -45,13 +42,13 @@ _RUNTIME = _words("""
     Texts Times TupleElementNamesAttribute UnconditionalSuppressMessageAttribute
     UnknownMembers UnknownMembersConverter UrlKind Utf8 Utf8Formatter Validation
     ValueList ValueTaskMethodBuilder VietnamTime Word WordConverter WrittenFinding
-    YearMonth YearMonthConverter YearMonthTypeConverter Zones
+    YearMonthConverter YearMonthTypeConverter Zones
 """)
 
 # What generated code, or the first lines of a vendor's file, say without a namespace.
-_FRAMEWORK = _words("""
+_FRAMEWORK = words("""
     Action Array Attribute AttributeTargets AttributeUsage BitConverter Boolean Buffer Byte Char
-    Collection Comparer Console Convert DataType DateOnly DateTime DateTimeKind DateTimeOffset DayOfWeek
+    Collection Comparer Console Convert DataType DateTimeKind DateTimeOffset DayOfWeek
     Delegate Dictionary Display Double Encoding Enum Enumerable Environment EqualityComparer
     EqualityContract Equals Event Exception File Func GC Guid HashCode HashSet IComparable IDisposable
     IEnumerable IEquatable IFormattable IReadOnlyDictionary IReadOnlyList IValidatableObject Index Int16
@@ -60,25 +57,25 @@ _FRAMEWORK = _words("""
     Object Obsolete ObsoleteAttribute Path Predicate Program Queue Random Range ReadOnlyMemory
     ReadOnlySpan Record Regex RegularExpression Required SByte Single
     SortedDictionary Span Stack Stream String StringBuilder StringComparer StringComparison StringLength
-    Task Thread TimeOnly TimeSpan Timer TimeZoneInfo Tuple Type UInt16 UInt32 UInt64 Uri
+    Task Thread TimeSpan Timer TimeZoneInfo Tuple Type UInt16 UInt32 UInt64 Uri
     ValidationAttribute ValidationContext ValidationResult Validator ValueTask ValueTuple Version Void
 """)
 
 # Members that records and tables have anyway: a type of the same name could not have them.
-_CONTAINERS = _words("Code GetHashCode IsKnown Known LabelEn LabelVi Table")
+_CONTAINERS = words("Code GetHashCode IsKnown Known LabelEn LabelVi Table")
 
 CLASSES = _RUNTIME | _FRAMEWORK | _CONTAINERS
 
-OBJECT = _words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString")
+OBJECT = words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString")
 
 # What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
-MEMBERS = OBJECT | _words("""
+MEMBERS = OBJECT | words("""
     BoundTable Clone Create Deconstruct EqualityContract Keep Payloads PrintMembers Read ReadForm ReadList Table
     Texts Times ToJson Unknown Validate With
 """)
 
 # The same for a code table.
-CODES = OBJECT | _words("Clone Code IsKnown Known LabelEn LabelVi PrintMembers Table")
+CODES = OBJECT | words("Clone Code IsKnown Known LabelEn LabelVi PrintMembers Table")
 
 # What the table of services has besides them, and what it calls.
-SERVICES = OBJECT | _words("All")
+SERVICES = OBJECT | words("All")

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from goitin import model
-from goitin.targets.csharp.names import class_name
+from goitin.targets.csharp.names import MOMENTS, class_name
 
-_PLAIN: dict[type, str] = {
+_PLAIN: Mapping[type, str] = {
     model.Text: "string",
     model.Url: "string",
     model.Base64: "string",
     model.Integer: "long",
-    model.Decimal: "decimal",
-    model.Percent: "decimal",
-    model.Date: "DateOnly",
-    model.DateTime: "DateTime",
-    model.Month: "YearMonth",
-    model.Time: "TimeOnly",
+    model.Numeric: "decimal",
+    **MOMENTS,
     model.Flag: "bool",
     model.Json: "RawJson",
 }
+"""What a type is; numbers that are not named are decimals."""
 
 
 def is_reference(kind: model.Type) -> bool:
@@ -38,4 +36,4 @@ def clr_type(kind: model.Type, namespace: str) -> str:
             return class_name(table, namespace)
         case model.ListOf(item):
             return f"IReadOnlyList<{clr_type(item, namespace)}>"
-    return _PLAIN[type(kind)]
+    return model.said_of(kind, _PLAIN)

@@ -60,11 +60,10 @@ def _overview(spec: Spec) -> Iterator[Group]:
         others = frozenset(step.service for step in first.flow) - frozenset(shared)
         yield Group(None, tuple(_flow(spec, first, others)))
     for packet in spec.packets:
-        title = Label(f"{packet.number}. {packet.label.vi}", f"{packet.number}. {packet.label.en}")
         loose = [service for service in _loose(packet) if service.id not in shared]
         flow = [replace(call, answer="") for call in _flow(spec, packet, frozenset(shared))]
         calls = [*flow, *_more(loose, bool(packet.flow))]
-        yield Group(title, tuple(calls))
+        yield Group(packet.title, tuple(calls))
 
 
 def _shared(spec: Spec) -> list[str]:

@@ -40,4 +40,4 @@ def _of(spec: Spec, service: Service) -> Iterator[dict[str, Any]]:
 
 
 def _example(service: Service, label: Label, shown: str) -> dict[str, Any]:
-    return {"vi": label.vi, "en": label.en, "service": service.id, "text": shown}
+    return {**label.by_language, "service": service.id, "text": shown}

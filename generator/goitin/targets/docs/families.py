@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goitin.describe import labels, status
 from goitin.model import Label, Packet, Record, Service
-from goitin.model.message_keys import records_of
+from goitin.model.message_keys import is_named, records_of
 from goitin.targets.docs import sequence_diagram
 from goitin.targets.docs.examples import examples
 from goitin.targets.docs.page import PageContext, Site, View
@@ -27,9 +27,7 @@ def family(site: Site, packet: Packet) -> View:
         "services": [_service(sheet, one) for one in packet.services],
         "tables": tables(sheet, sheet.addresses.at(sheet.path, records), tops),
     }
-    return sheet.view(
-        Label(f"{packet.number}. {packet.label.vi}", f"{packet.number}. {packet.label.en}"), body
-    )
+    return sheet.view(packet.title, body)
 
 
 def picture(site: Site, packet: Packet) -> View:
@@ -74,16 +72,14 @@ def _message(sheet: PageContext, name: Label, record: Record) -> View:
 
 
 def _service(sheet: PageContext, one: Service) -> View:
-    request = sheet.spec.record(one.request)
     return {
         "id": one.id,
         "href": sheet.to(of_service(one.id)),
         "wire": one.wire or "",
         "has_wire": one.wire is not None,
-        "is_nameless": request.field_with_role("service") is None,
+        "is_nameless": not is_named(sheet.spec, one),
         "direction": sheet.spec.sides(one.is_inbound).sentence,
         "is_inbound": one.is_inbound,
-        "parameters": [field.wire for field in request.fields if field.role == "parameter"],
         "data": payload(sheet, one.data),
         "result": payload(sheet, one.result),
         "editions": labels.editions(one),

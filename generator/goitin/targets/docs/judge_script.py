@@ -10,33 +10,11 @@ from collections.abc import Iterable
 
 from goitin import resources
 
-SCRIPTS = (
-    "reader.js",
-    "writing.js",
-    "fractions.js",
-    "nearness.js",
-    "bytes.js",
-    "looking.js",
-    "breaks.js",
-    "sentences.js",
-    "contract.js",
-    "findings.js",
-    "context.js",
-    "values.js",
-    "numbers.js",
-    "moments.js",
-    "scalars.js",
-    "patterns.js",
-    "constraints.js",
-    "crossfield.js",
-    "fields.js",
-    "records.js",
-    "services.js",
-    "placing.js",
-    "message.js",
-    "pointing.js",
-    "judge.js",
-)
+_ORDER = """
+    reader writing fractions nearness bytes looking breaks sentences contract findings context values numbers moments
+    scalars patterns constraints crossfield fields records services placing message pointing judge
+"""
+SCRIPTS = tuple(f"{name}.js" for name in _ORDER.split())
 """The scripts of the judge, in the order in which they must be read."""
 
 _COMMENT = re.compile(r"^[ \t]*/\*(?:(?!\*/).)*\*/\n", re.DOTALL | re.MULTILINE)

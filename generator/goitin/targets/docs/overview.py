@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goitin.describe import status
 from goitin.model import Code, Label, NamedType, item_type
+from goitin.model.message_keys import is_named
 from goitin.targets.docs.page import PageContext, Site, View, source_view
 from goitin.targets.docs.record_tables import rule, tables
 from goitin.targets.docs.snippets import receiving
@@ -76,7 +77,7 @@ def messages(site: Site) -> View:
         "logins": [
             {"label": one.label, "href": sheet.to(of_service(one.id))}
             for one in whole.services()
-            if whole.record(one.request).field_with_role("service") is None
+            if not is_named(whole, one)
         ],
     }
     return sheet.view(Label("Thông điệp chung", "Common messages"), body)

@@ -77,7 +77,6 @@ class PageContext:
             "families": [self._family(one.number, one.label, of_packet(one.id)) for one in spec.packets],
             "chapters": [self._family(0, label, path) for label, path in chapters()],
             "home": self._root + "index.html",
-            "is_home": self.path == "index.html",
             "sources": [source_view(at, one) for at, one in enumerate(spec.sources, 1) if at in self._cited],
         }
 
@@ -132,11 +131,10 @@ def proportions(listed: Sequence[status.Share]) -> View:
 
 
 def confidence_view(confidence: Confidence) -> View:
-    """How sure a statement is: the letter, its meaning, and whether it is less than the official text."""
+    """How sure a statement is: the letter, and its meaning."""
     return {
         "letter": str(confidence),
         "meaning": status.MEANINGS[confidence],
-        "is_unsure": confidence is not Confidence.A,
     }
 
 

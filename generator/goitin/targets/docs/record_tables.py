@@ -8,7 +8,7 @@ from goitin import types
 from goitin.describe import labels, status
 from goitin.model import Code, Confidence, Field, Nested, Record, Type, item_type
 from goitin.targets.docs.page import PageContext, View, confidence_view
-from goitin.targets.docs.urls import children, key, of_table, of_type
+from goitin.targets.docs.urls import key, of_table, of_type
 from goitin.wire.json_codec import JSON
 
 _LONGEST = 60  # characters of an example in a cell
@@ -22,7 +22,7 @@ def tables(sheet: PageContext, records: list[Record], tops: Collection[str]) -> 
     inside = {
         child
         for record in records
-        for child in children(record)
+        for child in record.nested
         if child in here and child not in tops and child != record.id
     }
     roots = [record for record in records if record.id not in inside]
@@ -144,7 +144,6 @@ def rule(sheet: PageContext, record: Record, at: int) -> View:
         "formula": labels.formula(one),
         "label": one.message,
         **confidence_view(Confidence(one.grade.confidence)),
-        "is_soft": one.grade.severity == "warning",
     }
 
 
@@ -160,5 +159,4 @@ def payload(sheet: PageContext, kind: Type | None) -> View:
         "href": href,
         "record": getattr(inner, "record", ""),
         "kind": types.of(kind).name,
-        "phrase": types.phrase(kind),
     }

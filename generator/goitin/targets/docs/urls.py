@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from goitin.model import Nested, Record, Spec, item_type
+from goitin.model import Record, Spec
 from goitin.targets.docs.escape import anchor
 
 MESSAGES = "messages.html"
@@ -86,9 +86,3 @@ def _home(record: Record, family: str) -> str:
     if record.message_kind == "record":
         return family
     return of_service(record.service) if record.service else MESSAGES
-
-
-def children(record: Record) -> list[str]:
-    """Ids of the records inside a record, in order of its fields."""
-    kinds = (item_type(field.type) for field in record.fields)
-    return [kind.record for kind in kinds if isinstance(kind, Nested)]

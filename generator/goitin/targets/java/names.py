@@ -8,27 +8,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
-from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
+from goitin.diagnostics.diagnostic import Diagnostic
 from goitin.diagnostics.message import msg
 from goitin.model import CodeTable, Date, DateTime, Envelope, Moment, Month, Record, Spec, Time
 from goitin.model.carriers import carriers
-from goitin.model.naming import camel, escape_reserved, find_collisions, ids_in_code, pascal, upper
+from goitin.model.naming import camel, escape_reserved, find_collisions, ids_in_code, pascal, upper, words
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_KEYWORDS = _words("""
+_KEYWORDS = words("""
     abstract assert boolean break byte case catch char class const continue default do double else enum extends
     false final finally float for goto if implements import instanceof int interface long native new null package
     private protected public return short static strictfp super switch synchronized this throw throws transient
     true try void volatile while yield
 """)
 
-_OF_EVERY_RECORD = _words("""
+_OF_EVERY_RECORD = words("""
     clone equals finalize getClass hashCode notify notifyAll toString wait
     build builder read readList recordType toBuilder toJson unknown validate values
 """)
@@ -45,19 +39,19 @@ _OF_EVERY_SDK = ("Directions", "Editions", "Messages", "Services")
 
 # A class of the same package hides those of java.lang, and an import hides it.
 _SEEN_IN_OUR_CODE = (
-    _words("""
+    words("""
         Boolean Byte Character Class Comparable Deprecated Double Enum Error Exception Float Integer Iterable Long
         Math Module Number Object Override Package Process Record Runnable Runtime Short String StringBuilder
         SuppressWarnings System Thread Throwable Void
     """)
-    | _words("BigDecimal JsonValue List Map")
+    | words("BigDecimal JsonValue List Map")
     | set(MOMENTS.values())
-    | _words("""
+    | words("""
         Base64Text Code CodeTable ConformsToSpec Direction Edition Envelope Finding InvalidPacketException JsonAdapters
         ListReading MessageFeed MessageKind MessageReading MessageStream Mode Moments OpenCode Packet PacketBuilder
         RawJson ReadOptions Reading RecordType Regulation Service Severity Values WireValue
     """)
-    | _words("Builder InputStream T")
+    | words("Builder InputStream T")
     | set(_OF_EVERY_SDK)
 )
 
@@ -77,12 +71,6 @@ RUNTIME = "vn.goitin.runtime"
 def runtime(spec: Spec) -> str:
     """The package of the runtime, as generated code names it."""
     return f"{spec.sdk.java_package}.runtime" if spec.sdk.is_embedded else RUNTIME
-
-
-class _Named(NamedTuple):
-    id: str
-    name: str
-    place: SourceLocation
 
 
 @lru_cache(maxsize=1 << 16)
@@ -134,37 +122,19 @@ def message_name(spec: Spec, id: str) -> str:
 
 def check_names(spec: Spec) -> Iterable[Diagnostic]:
     """Say which names meet in Java. Files of classes meet whatever their case."""
-    yield from find_collisions(_classes(spec), "Java", msg("classes"), fold=True)
-    yield from find_collisions(
-        ((item.id, edition(item.id), spec.place) for item in spec.editions), "Java", msg("editions")
-    )
-    services = ((item.id, service_name(item.id), item.place) for item in spec.services())
+    shared = carriers(spec)
+    holders: list[Record | Envelope] = [*shared.envelopes, *shared.records]
+    types: list[CodeTable | Record | Envelope] = [*spec.tables, *holders]
+    own = [(name.lower(), name, spec.place) for name in _OF_EVERY_SDK]
+    classes = [(item.id, class_name(item.id), item.place) for item in types]
+    yield from find_collisions([*own, *classes], "Java", msg("classes"), fold=True)
+    editions = [(item.id, edition(item.id), spec.place) for item in spec.editions]
+    yield from find_collisions(editions, "Java", msg("editions"))
+    services = [(item.id, service_name(item.id), item.place) for item in spec.services()]
     yield from find_collisions(services, "Java", msg("services"))
-    owners: list[Record | Envelope] = [*carriers(spec).envelopes, *carriers(spec).records]
-    for owner in owners:
-        yield from find_collisions(
-            _components(owner), "Java", msg("record {name}", name=class_name(owner.id))
-        )
+    for owner in holders:
+        fields = [(id, component_name(id), place) for id, place in ids_in_code(owner.fields)]
+        yield from find_collisions(fields, "Java", msg("record {name}", name=class_name(owner.id)))
     for table in spec.tables:
-        yield from find_collisions(
-            _constants(table), "Java", msg("code table {name}", name=class_name(table.id))
-        )
-
-
-def _classes(spec: Spec) -> Iterable[_Named]:
-    for name in _OF_EVERY_SDK:
-        yield _Named(name.lower(), name, spec.place)
-    for table in spec.tables:
-        yield _Named(table.id, class_name(table.id), table.place)
-    for envelope in carriers(spec).envelopes:
-        yield _Named(envelope.id, class_name(envelope.id), envelope.place)
-    for record in carriers(spec).records:
-        yield _Named(record.id, class_name(record.id), record.place)
-
-
-def _components(owner: Record | Envelope) -> Iterable[_Named]:
-    return (_Named(id, component_name(id), place) for id, place in ids_in_code(owner.fields))
-
-
-def _constants(table: CodeTable) -> Iterable[_Named]:
-    return (_Named(id, constant(id), place) for id, place in ids_in_code(table.codes))
+        codes = [(id, constant(id), place) for id, place in ids_in_code(table.codes)]
+        yield from find_collisions(codes, "Java", msg("code table {name}", name=class_name(table.id)))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from goitin import model
 from goitin.targets.java.names import MOMENTS, class_name
-
-_BIG_DECIMAL = "java.math.BigDecimal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,23 +18,23 @@ class JavaType:
     imports: tuple[str, ...] = ()
 
 
+_PLAIN: Mapping[type, JavaType] = {
+    model.Text: JavaType("String"),
+    model.Url: JavaType("String"),
+    model.Base64: JavaType("String"),
+    model.Integer: JavaType("Long"),
+    model.Numeric: JavaType("BigDecimal", ("java.math.BigDecimal",)),
+    **{moment: JavaType(name, (f"java.time.{name}",)) for moment, name in MOMENTS.items()},
+    model.Flag: JavaType("Boolean"),
+    model.Json: JavaType("RawJson"),
+}
+"""What a type is; numbers that are not named are decimals."""
+
+
 @lru_cache(maxsize=1 << 16)
 def java_type(item: model.Type) -> JavaType:
     """Say a type in Java."""
     match item:
-        case model.Text() | model.Url() | model.Base64():
-            return JavaType("String")
-        case model.Integer():
-            return JavaType("Long")
-        case model.Decimal() | model.Percent():
-            return JavaType("BigDecimal", (_BIG_DECIMAL,))
-        case model.Moment():
-            name = MOMENTS[type(item)]
-            return JavaType(name, (f"java.time.{name}",))
-        case model.Flag():
-            return JavaType("Boolean")
-        case model.Json():
-            return JavaType("RawJson")
         case model.Code():
             return JavaType(class_name(item.table))
         case model.Nested():
@@ -43,3 +42,4 @@ def java_type(item: model.Type) -> JavaType:
         case model.ListOf():
             one = java_type(item.item)
             return JavaType(f"List<{one.name}>", (*one.imports, "java.util.List"))
+    return model.said_of(item, _PLAIN)

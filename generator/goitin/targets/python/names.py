@@ -13,7 +13,7 @@ from goitin import model
 from goitin.diagnostics.diagnostic import Diagnostic
 from goitin.diagnostics.message import msg
 from goitin.model.carriers import carriers
-from goitin.model.naming import escape_reserved, find_collisions, ids_in_code, pascal, snake, upper
+from goitin.model.naming import escape_reserved, find_collisions, ids_in_code, pascal, snake, upper, words
 
 MOMENTS: dict[type[model.Moment], str] = {
     model.Date: "date",
@@ -23,28 +23,13 @@ MOMENTS: dict[type[model.Moment], str] = {
 }
 """Points in time in Python."""
 
-_RUNTIME_NAMES = frozenset(
-    {"CodeTableInfo", "Envelope", "EnvelopeInfo", "Preset", "RecordInfo", "Renamed", "ServiceTable", "Wire"}
-)
+_RUNTIME_NAMES = words("CodeTableInfo Envelope EnvelopeInfo Preset RecordInfo Renamed ServiceTable Wire")
 """What the runtime lends to generated modules besides."""
 
-PUBLIC = (
-    "Citation",
-    "CodeTable",
-    "FieldLabel",
-    "Finding",
-    "InvalidPacketError",
-    "ListReading",
-    "MessageKind",
-    "Mode",
-    "Packet",
-    "RawJson",
-    "Reading",
-    "Readings",
-    "Severity",
-    "YearMonth",
-    "decode_base64",
-)
+PUBLIC = words("""
+    Citation CodeTable FieldLabel Finding InvalidPacketError ListReading MessageKind Mode Packet RawJson Reading
+    Readings Severity YearMonth decode_base64
+""")
 """What of the runtime a user of the package needs."""
 
 RUNTIME_EXPORTS = {
@@ -67,37 +52,13 @@ OWN_EXPORTS = {
 }
 """What every package makes of the runtime for its own regulation, by its module."""
 
-_CLASSES = frozenset(
-    {
-        *_RUNTIME_NAMES,
-        *PUBLIC,
-        *RUNTIME_EXPORTS,
-        *OWN_EXPORTS,
-        "Annotated",
-        "Decimal",
-        "TYPE_CHECKING",
-        "True",
-        "False",
-        "None",
-    }
+_CLASSES = words("Annotated Decimal TYPE_CHECKING True False None").union(
+    _RUNTIME_NAMES, PUBLIC, RUNTIME_EXPORTS, OWN_EXPORTS
 )
 _MODULES = frozenset({*keyword.kwlist, *PUBLIC, *RUNTIME_EXPORTS, *OWN_EXPORTS})
-_PYDANTIC = frozenset(
-    {
-        "construct",
-        "copy",
-        "dict",
-        "from_orm",
-        "json",
-        "parse_file",
-        "parse_obj",
-        "parse_raw",
-        "schema",
-        "schema_json",
-        "update_forward_refs",
-        "validate",
-    }
-)
+_PYDANTIC = words("""
+    construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json update_forward_refs validate
+""")
 _OURS = frozenset({"read", "read_list", "replace", "to_json", "unknown", "validate_packet"})
 _ANNOTATIONS = frozenset(
     {"bool", "int", "str", "tuple", *MOMENTS.values()} - {"YearMonth"}
@@ -149,16 +110,12 @@ def check_names(spec: model.Spec) -> Iterator[Diagnostic]:
     shared = carriers(spec)
     owners: list[model.Record | model.Envelope | model.CodeTable]
     owners = [*shared.records, *shared.envelopes, *spec.tables]
-    classes = [(item.id, item.place) for item in owners]
-    yield from find_collisions(
-        [(id, class_name(id), place) for id, place in classes], "Python", msg("classes of the package")
-    )
-    yield from find_collisions(
-        [(id, module(id), place) for id, place in classes], "Python", msg("modules of the package"), fold=True
-    )
-    yield from find_collisions(
-        [(item.id, edition(item.id), spec.place) for item in spec.editions], "Python", msg("editions")
-    )
+    classes = [(item.id, class_name(item.id), item.place) for item in owners]
+    yield from find_collisions(classes, "Python", msg("classes of the package"))
+    modules = [(item.id, module(item.id), item.place) for item in owners]
+    yield from find_collisions(modules, "Python", msg("modules of the package"), fold=True)
+    editions = [(item.id, edition(item.id), spec.place) for item in spec.editions]
+    yield from find_collisions(editions, "Python", msg("editions"))
     services = [(item.id, member(item.id), item.place) for item in spec.services()]
     yield from find_collisions(services, "Python", msg("services"))
     for record in spec.records:

@@ -41,7 +41,7 @@ def view(spec: model.Spec) -> dict[str, Any]:
         "status": [one.bilingual for one in status.lines(spec)],
         "label_vi": spec.label.vi,
         "label_en": spec.label.en,
-        "notes": [{"vi": note.vi, "en": note.en} for note in spec.notes],
+        "notes": [note.by_language for note in spec.notes],
         "imports": ", ".join(
             names.sorted_names({"Mode", example, *used, *(["Edition"] if has_earlier else [])})
         ),
@@ -75,7 +75,7 @@ def _wheels(spec: model.Spec) -> str:
 
 
 def _listed(items: Iterable[model.Record | model.Envelope | model.CodeTable]) -> list[dict[str, str]]:
-    return [{"name": names.class_name(item.id), "vi": item.label.vi, "en": item.label.en} for item in items]
+    return [{"name": names.class_name(item.id), **item.label.by_language} for item in items]
 
 
 def _readme_record(records: Iterable[model.Record], spec: model.Spec) -> tuple[str, set[str]]:

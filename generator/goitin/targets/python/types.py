@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from goitin import model
 from goitin.model.carriers import carriers
 from goitin.targets.python import names
 
-_PLAIN: dict[type, str] = {
+_PLAIN: Mapping[type, str] = {
     model.Text: "str",
     model.Url: "str",
     model.Base64: "str",
     model.Integer: "int",
-    model.Decimal: "Decimal",
-    model.Percent: "Decimal",
+    model.Numeric: "Decimal",
     model.Flag: "bool",
     model.Json: "RawJson",
     **names.MOMENTS,
 }
+"""What a type is; numbers that are not named are decimals."""
 _RUNTIME_NAMES = frozenset({"YearMonth", "RawJson"})
 _STANDARD = {
     "Decimal": "decimal",
@@ -55,7 +56,7 @@ def annotation(kind: model.Type, optional: bool, imports: Imports) -> str:
         imports.tables.add(kind.table)
         name = names.class_name(kind.table)
     else:
-        name = _PLAIN[type(kind)]
+        name = model.said_of(kind, _PLAIN)
         if name in _STANDARD:
             imports.standard.add(name)
         elif name in _RUNTIME_NAMES:

@@ -16,15 +16,14 @@ def coded(table: model.CodeTable) -> list[model.CodeValue]:
 
 def code(item: model.CodeValue) -> Mapping[str, Any]:
     """A code with its labels, edition, provenance and, when it is retired, what replaces it."""
-    made: dict[str, Any] = {"code": item.code, "id": item.id, "vi": item.label.vi, "en": item.label.en}
+    made: dict[str, Any] = {"code": item.code, "id": item.id, **item.label.by_language}
     if item.note:
-        made["note"] = {"vi": item.note.vi, "en": item.note.en}
+        made["note"] = item.note.by_language
     made |= {key: value for key, value in (("since", item.since), ("until", item.until)) if value is not None}
     if item.retired:
         made["retired"] = {
             "since": item.retired.since,
             "use": item.retired.use,
-            "vi": item.retired.why.vi,
-            "en": item.retired.why.en,
+            **item.retired.why.by_language,
         }
     return made | {"source": citation_text(item.origin.citations), "confidence": item.origin.confidence}

@@ -25,12 +25,7 @@ def reachable(specification: model.Spec, starts: Iterable[str]) -> list[str]:
         if id in records:
             continue
         records[id] = None
-        nested: list[str] = []
-        for field in specification.record(id).fields:
-            kind = model.item_type(field.type)
-            if isinstance(kind, model.Nested):
-                nested.append(kind.record)
-            elif isinstance(kind, model.Code):
-                tables[kind.table] = None
-        waiting += nested[::-1]
+        record = specification.record(id)
+        tables |= dict.fromkeys(record.tables)
+        waiting += record.nested[::-1]
     return [*records, *tables]

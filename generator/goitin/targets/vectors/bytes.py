@@ -153,30 +153,23 @@ def _with(least: bytes, members: bytes) -> bytes:
 
 
 def _limits(record: Record, least: bytes) -> Iterator[VectorInput]:
+    def limited(name: str, data: bytes, limit: str, most: int, *, is_list: bool = False) -> VectorInput:
+        return VectorInput(f"limit/{name}", data, record.id, is_list, limits=((limit, most),))
+
     size = len(least)
     for limit in (size, size - 1):
-        yield VectorInput(f"limit/{limit} bytes for {size}", least, record.id, limits=(("max_bytes", limit),))
+        yield limited(f"{limit} bytes for {size}", least, "max_bytes", limit)
     for limit in (1, 2, 3):
-        nested = _with(least, b'"x":{"y":[]}')
-        yield VectorInput(f"limit/{limit} levels for 3", nested, record.id, limits=(("max_levels", limit),))
+        yield limited(f"{limit} levels for 3", _with(least, b'"x":{"y":[]}'), "max_levels", limit)
     wrong = b"[7,7,7," + least + b"]"
     for limit in (1, 2, 3, 4):
-        yield VectorInput(
-            f"limit/{limit} findings of 3", wrong, record.id, is_list=True, limits=(("max_findings", limit),)
-        )
+        yield limited(f"{limit} findings of 3", wrong, "max_findings", limit, is_list=True)
     many = b",".join(b'"%d":0' % key for key in range(1001))
     yield VectorInput("limit/1001 findings", b"{" + many + b"}", record.id)
     for limit in (0, 1, 2, 3):
-        nested = _with(least, b'"x":[1,[2]],"y":{}')
-        yield VectorInput(f"limit/{limit} items for 3", nested, record.id, limits=(("max_items", limit),))
+        yield limited(f"{limit} items for 3", _with(least, b'"x":[1,[2]],"y":{}'), "max_items", limit)
     both = b'[{"x":1,"y":2},' + least + b",7]"
     for limit in (1, 2, 3, 5):
-        yield VectorInput(
-            f"limit/{limit} findings, errors before warnings",
-            both,
-            record.id,
-            is_list=True,
-            limits=(("max_findings", limit),),
-        )
-    warned = _with(least, b'"x":1,"y":2')
-    yield VectorInput("limit/valid beyond the findings", warned, record.id, limits=(("max_findings", 1),))
+        name = f"{limit} findings, errors before warnings"
+        yield limited(name, both, "max_findings", limit, is_list=True)
+    yield limited("valid beyond the findings", _with(least, b'"x":1,"y":2'), "max_findings", 1)

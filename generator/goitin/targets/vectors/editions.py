@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from goitin import model
 from goitin.model import CodeTable, Record, Spec
 
 
 def dependent(spec: Spec) -> frozenset[str]:
     """Ids of the records whose verdicts can differ from edition to edition."""
-    inner = {record.id: _inner(record) for record in spec.records}
+    inner = {record.id: frozenset(record.nested) for record in spec.records}
     found = {record.id for record in spec.records if _changes(record, spec)}
     while more := {id for id, records in inner.items() if id not in found and records & found}:
         found |= more
     return frozenset(found)
 
 
-def _inner(record: Record) -> frozenset[str]:
-    kinds = (model.item_type(field.type) for field in record.fields)
-    return frozenset(kind.record for kind in kinds if isinstance(kind, model.Nested))
-
-
 def _changes(record: Record, spec: Spec) -> bool:
     if any(field.since or field.until for field in record.fields):
         return True
-    kinds = (model.item_type(field.type) for field in record.fields)
-    return any(_has_history(spec.table(kind.table)) for kind in kinds if isinstance(kind, model.Code))
+    return any(_has_history(spec.table(id)) for id in record.tables)
 
 
 def _has_history(table: CodeTable) -> bool:

@@ -26,9 +26,9 @@ class VectorInput:
     limits: tuple[tuple[str, int], ...] = ()
 
 
-def document(value: Tree) -> bytes:
-    """The bytes of a value."""
-    return JSON.write(value)
+def document(value: Tree | bytes) -> bytes:
+    """The bytes of a value; what is bytes already stays so."""
+    return value if isinstance(value, bytes) else JSON.write(value)
 
 
 def renamed(members: Mapping[str, Tree], wire: str, other: str, value: Tree) -> dict[str, Tree]:

@@ -62,11 +62,9 @@ class Messages:
         least = self._samples.record(record.id, _LEAST) or {}
         name = f"{service.id}/request"
         callers = (*NOBODY, (service.id, None), (service.id, "request"))
-        yield from _asked(f"{name}/least", document(least), callers)
-        yield from _asked(f"{name}/full", document(self._samples.record(record.id) or {}), callers[:2])
-        yield from _asked(
-            f"{name}/other way round", document(dict(reversed(list(least.items())))), callers[:1]
-        )
+        yield from _asked(f"{name}/least", least, callers)
+        yield from _asked(f"{name}/full", self._samples.record(record.id) or {}, callers[:2])
+        yield from _asked(f"{name}/other way round", dict(reversed(list(least.items()))), callers[:1])
         yield from self._payload(name, record, "data", least, callers[:2])
         if is_first:
             others = (
@@ -75,7 +73,7 @@ class Messages:
                 (service.id, "response"),
                 (self._other(service), None),
             )
-            yield from _asked(f"{name}/least", document(least), others)
+            yield from _asked(f"{name}/least", least, others)
             yield from self._naming(name, record, least, service)
             yield from self._tops(name, service, self._item(service.data))
 
@@ -88,8 +86,8 @@ class Messages:
         if result is not None and payload is not None:
             least[result.wire] = payload
         callers = ((service.id, "response"), (service.id, None), *NOBODY)
-        yield from _asked(f"{name}/least", document(least), callers)
-        yield from _asked(f"{name}/full", document(self._samples.record(record.id) or {}), callers[:1])
+        yield from _asked(f"{name}/least", least, callers)
+        yield from _asked(f"{name}/full", self._samples.record(record.id) or {}, callers[:1])
         if is_first:
             yield from self._payload(name, record, "result", least, callers)
             others = (
@@ -98,7 +96,7 @@ class Messages:
                 (service.id, "request"),
                 (self._other(service), "response"),
             )
-            yield from _asked(f"{name}/least", document(least), others)
+            yield from _asked(f"{name}/least", least, others)
             yield from self._answers(name, record, least)
             whose: Callers = ((service.id, "response"), *NOBODY)
             for label, data in self._doubled(record, least):
@@ -113,23 +111,21 @@ class Messages:
         field = record.field_with_role(part)
         if field is None:
             return
-        yield from _asked(f"{name}/without {part}", document(without(least, field.wire)), callers)
+        yield from _asked(f"{name}/without {part}", without(least, field.wire), callers)
         for value in (*_NOTHING, *_WRONG):
-            yield from _asked(
-                f"{name}/{part} is {JSON.text(value)}", document({**least, field.wire: value}), callers
-            )
+            yield from _asked(f"{name}/{part} is {JSON.text(value)}", {**least, field.wire: value}, callers)
         good = self._item(field.type)
         if good is None:
             return
         if isinstance(field.type, model.ListOf):
             mixed: list[Tree] = [good, {}, good, NULL, [], good]
-            yield from _asked(f"{name}/{part} good and bad", document({**least, field.wire: mixed}), callers)
-            yield from _asked(f"{name}/{part} is one record", document({**least, field.wire: good}), callers)
+            yield from _asked(f"{name}/{part} good and bad", {**least, field.wire: mixed}, callers)
+            yield from _asked(f"{name}/{part} is one record", {**least, field.wire: good}, callers)
         else:
-            yield from _asked(f"{name}/{part} in a list", document({**least, field.wire: [good]}), callers)
+            yield from _asked(f"{name}/{part} in a list", {**least, field.wire: [good]}, callers)
         strange = {"a/b~c": Number("1"), **good}
         held = [strange] if isinstance(field.type, model.ListOf) else strange
-        yield from _asked(f"{name}/strange key in {part}", document({**least, field.wire: held}), callers)
+        yield from _asked(f"{name}/strange key in {part}", {**least, field.wire: held}, callers)
 
     def _naming(self, name: str, record: Record, least: Members, service: Service) -> Iterator[VectorInput]:
         """The key of the service, and its parameters, in every state."""
@@ -137,30 +133,24 @@ class Messages:
         key = record.field_with_role("service")
         for field in record.fields:
             if field is not key and field.role in ("session", "parameter"):
-                yield from _asked(
-                    f"{name}/without {field.wire}", document(without(least, field.wire)), callers
-                )
-                yield from _asked(
-                    f"{name}/{field.wire} is empty", document({**least, field.wire: ""}), callers
-                )
+                yield from _asked(f"{name}/without {field.wire}", without(least, field.wire), callers)
+                yield from _asked(f"{name}/{field.wire} is empty", {**least, field.wire: ""}, callers)
                 for alias in field.aliases:
                     changed = renamed(least, field.wire, alias, least.get(field.wire, "x"))
-                    yield from _asked(f"{name}/{field.wire} as {alias}", document(changed), callers)
+                    yield from _asked(f"{name}/{field.wire} as {alias}", changed, callers)
         if key is None:
             return
-        yield from _asked(f"{name}/without {key.wire}", document(without(least, key.wire)), callers)
+        yield from _asked(f"{name}/without {key.wire}", without(least, key.wire), callers)
         for value in (*_OTHER_TEXTS, *self._names(service)):
-            yield from _asked(
-                f"{name}/{key.wire} is {JSON.text(value)}", document({**least, key.wire: value}), callers
-            )
+            yield from _asked(f"{name}/{key.wire} is {JSON.text(value)}", {**least, key.wire: value}, callers)
         for alias in key.aliases:
             changed = renamed(least, key.wire, alias, least[key.wire])
-            yield from _asked(f"{name}/{key.wire} as {alias}", document(changed), callers)
+            yield from _asked(f"{name}/{key.wire} as {alias}", changed, callers)
         parameters = [field.wire for field in record.fields if field.role == "parameter"]
-        yield from _asked(f"{name}/without parameters", document(without(least, *parameters)), callers)
+        yield from _asked(f"{name}/without parameters", without(least, *parameters), callers)
         more = self._parameters_of_others(service)
-        yield from _asked(f"{name}/parameters of others", document({**least, **more}), callers)
-        yield from _asked(f"{name}/only them", document({**without(least, *parameters), **more}), callers)
+        yield from _asked(f"{name}/parameters of others", {**least, **more}, callers)
+        yield from _asked(f"{name}/only them", {**without(least, *parameters), **more}, callers)
 
     def _names(self, service: Service) -> Iterator[str]:
         """The name in another case, misspelt, too long to be near anything, and the next service's."""
@@ -189,44 +179,40 @@ class Messages:
         """Documents that are no object, and a bare list of records."""
         callers = (*NOBODY, (service.id, None), (service.id, "request"), (service.id, "response"))
         for top in _TOPS:
-            yield from _asked(f"{name}/top is {JSON.text(top)}", document(top), callers)
+            yield from _asked(f"{name}/top is {JSON.text(top)}", top, callers)
         inner = self._item(service.result) if item is None else item
         if inner is not None:
-            yield from _asked(f"{name}/bare list", document([inner, {}, inner]), callers)
+            yield from _asked(f"{name}/bare list", [inner, {}, inner], callers)
 
     def _answers(self, name: str, record: Record, least: Members) -> Iterator[VectorInput]:
         """What tells a response: its keys alone, under aliases, beside those of a request."""
         for field in record.fields:
             value = least[field.wire] if field.wire in least else self._samples.some(field, _LEAST)
             for wire in (field.wire, *field.aliases):
-                yield from _asked(f"{name}/{wire} alone", document({wire: value}), NOBODY)
-            yield from _asked(f"{name}/{field.wire} is null, alone", document({field.wire: NULL}), NOBODY)
+                yield from _asked(f"{name}/{wire} alone", {wire: value}, NOBODY)
+            yield from _asked(f"{name}/{field.wire} is null, alone", {field.wire: NULL}, NOBODY)
             for key in self._keys("service"):
-                yield from _asked(
-                    f"{name}/{field.wire} and {key}", document({key: "?", field.wire: value}), NOBODY
-                )
+                yield from _asked(f"{name}/{field.wire} and {key}", {key: "?", field.wire: value}, NOBODY)
         for key in self._keys("session"):
-            yield from _asked(f"{name}/{key} too", document({**least, key: "s"}), NOBODY)
+            yield from _asked(f"{name}/{key} too", {**least, key: "s"}, NOBODY)
 
-    def _doubled(self, record: Record, least: Members) -> Iterator[tuple[str, bytes]]:
+    def _doubled(self, record: Record, least: Members) -> Iterator[tuple[str, Tree]]:
         """An answer as text in the message of another, once, twice."""
         field = self._message(record)
         if field is None:
             return
         inner = JSON.text(least)
         for wire in (field.wire, *field.aliases):
-            yield f"doubled in {wire}", document({wire: inner})
-        yield "doubled twice", document({field.wire: JSON.text({field.wire: inner})})
-        yield "doubled, and more", document({field.wire: inner, "x": Number("1")})
-        yield "doubled, spaces around", document({field.wire: f" {inner}\n"})
-        yield "doubled 64 levels", document({field.wire: '{"x":' + "[" * 63 + "]" * 63 + "}"})
-        yield "doubled 65 levels", document({field.wire: '{"x":' + "[" * 64 + "]" * 64 + "}"})
-        yield (
-            "doubled with unknown keys",
-            document({field.wire: JSON.text({"a/b": Number("1"), **least} if least else {})}),
-        )
+            yield f"doubled in {wire}", {wire: inner}
+        yield "doubled twice", {field.wire: JSON.text({field.wire: inner})}
+        yield "doubled, and more", {field.wire: inner, "x": Number("1")}
+        yield "doubled, spaces around", {field.wire: f" {inner}\n"}
+        yield "doubled 64 levels", {field.wire: '{"x":' + "[" * 63 + "]" * 63 + "}"}
+        yield "doubled 65 levels", {field.wire: '{"x":' + "[" * 64 + "]" * 64 + "}"}
+        unknown = JSON.text({"a/b": Number("1"), **least} if least else {})
+        yield "doubled with unknown keys", {field.wire: unknown}
 
-    def _not_doubled(self, record: Record) -> Iterator[tuple[str, bytes]]:
+    def _not_doubled(self, record: Record) -> Iterator[tuple[str, Tree]]:
         """Texts in the message that are no message."""
         field = self._message(record)
         if field is None:
@@ -243,7 +229,7 @@ class Messages:
             '{"x":"\\ud800"}',
             "\ufeff{}",
         ):
-            yield f"not doubled: {other}", document({field.wire: other})
+            yield f"not doubled: {other}", {field.wire: other}
 
     def _message(self, record: Record) -> Field | None:
         """The field that another answer may stand in."""
@@ -257,9 +243,8 @@ class Messages:
         yield from _asked("none/unknown keys", b'{"x":1}', (*NOBODY, (None, "request"), (None, "response")))
         for key in self._keys("service"):
             for value in _NO_NAMES:
-                yield from _asked(f"none/{key} is {JSON.text(value)}", document({key: value}), NOBODY)
-            more = document({key: "?", "x": Number("1")})
-            yield from _asked(f'none/{key} is "?","x":1', more, NOBODY)
+                yield from _asked(f"none/{key} is {JSON.text(value)}", {key: value}, NOBODY)
+            yield from _asked(f'none/{key} is "?","x":1', {key: "?", "x": Number("1")}, NOBODY)
         first = next(iter(self._spec.services()), None)
         if first is not None:
             yield from _asked("none/nothing for a service", b"{}", ((first.id, None), (first.id, "response")))
@@ -278,8 +263,9 @@ class Messages:
         return None if record is None else self._samples.record(record, _LEAST)
 
 
-def _asked(name: str, data: bytes, callers: Callers) -> Iterator[VectorInput]:
-    """The same bytes from each caller."""
+def _asked(name: str, value: Tree | bytes, callers: Callers) -> Iterator[VectorInput]:
+    """The same document from each caller."""
+    data = document(value)
     for service, kind in callers:
         named = ", ".join(item for item in (service, kind) if item)
         yield VectorInput(f"{name}{f' (as {named})' if named else ''}", data, None, False, service, kind)

@@ -14,6 +14,8 @@ from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL, Number, Tree, Verbatim
 
 Members = Mapping[str, Tree]
+Named = tuple[str, "Tree | bytes"]
+"""A document, or its bytes, by the name of what is tried."""
 
 _LEAST = 9  # deeper than samples fill what is optional
 _ODD_TEXT = Verbatim(
@@ -41,106 +43,99 @@ class Records:
     def inputs(self, record: Record) -> Iterator[VectorInput]:
         """Everything that is tried with a record."""
         least = self._samples.record(record.id, _LEAST) or {}
-        for name, data in self._documents(record, least):
-            yield VectorInput(name, data, record.id)
+        for name, value in self._documents(record, least):
+            yield VectorInput(name, document(value), record.id)
         free = self._free
         if free is not None and any(field is free for field in record.fields):
             escaped = document({**least, free.wire: _ODD_TEXT})
             yield VectorInput(f"{free.wire}/escapes", escaped, record.id)
-        for name, data in self._lists(record, least):
-            yield VectorInput(name, data, record.id, is_list=True)
+        for name, value in self._lists(record, least):
+            yield VectorInput(name, document(value), record.id, is_list=True)
 
-    def _documents(self, record: Record, least: Members) -> Iterator[tuple[str, bytes]]:
+    def _documents(self, record: Record, least: Members) -> Iterator[Named]:
         yield from self._whole(record, least)
         for field in record.fields:
             for name, data in self._field(field, least):
                 yield f"{field.wire}/{name}", data
         for rule in record.rules:
             for name, members in rule_vectors(record, rule):
-                yield f"rule:{rule.id}/{name}", document({**least, **members})
+                yield f"rule:{rule.id}/{name}", {**least, **members}
 
-    def _whole(self, record: Record, least: Members) -> Iterator[tuple[str, bytes]]:
+    def _whole(self, record: Record, least: Members) -> Iterator[Named]:
         full = self._samples.record(record.id) or {}
         every = {field.wire: self._samples.field(field) for field in record.fields}
         all_editions = {wire: value for wire, value in every.items() if value is not None}
-        yield "least", document(least)
-        yield "full", document(full)
-        yield "fields of all editions", document(all_editions)
-        yield "other way round", document(dict(reversed(all_editions.items())))
+        yield "least", least
+        yield "full", full
+        yield "fields of all editions", all_editions
+        yield "other way round", dict(reversed(all_editions.items()))
         yield "nothing", b"{}"
-        yield "an unknown key", document({"x": Number("1e400"), **least})
+        yield "an unknown key", {"x": Number("1e400"), **least}
         yield "not an object", b"null"
         if record is self._spec.records[0]:
             yield from self._first(least, every)
 
-    def _first(self, least: Members, every: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    def _first(self, least: Members, every: Iterable[str]) -> Iterator[Named]:
         """What tells little of a record itself, and so is tried with the first one."""
         for top in _TOPS:
-            yield f"not an object: {JSON.text(top)}", document(top)
+            yield f"not an object: {JSON.text(top)}", top
         yield "white space", b" {\n\t" + document(least)[1:-1].replace(b'":', b'" :\r\n ') + b" }\n"
-        yield "all null", document(dict.fromkeys(every, NULL))
-        yield "all empty", document(dict.fromkeys(every, ""))
-        yield "all of another type", document({wire: {"a": []} for wire in every})
-        yield "keys in another case", document({wire.swapcase(): value for wire, value in least.items()})
-        yield "all lists", document({wire: [True] for wire in every})
-        yield "unknown keys", document({**_UNKNOWN, **least, "z": []})
+        yield "all null", dict.fromkeys(every, NULL)
+        yield "all empty", dict.fromkeys(every, "")
+        yield "all of another type", {wire: {"a": []} for wire in every}
+        yield "keys in another case", {wire.swapcase(): value for wire, value in least.items()}
+        yield "all lists", {wire: [True] for wire in every}
+        yield "unknown keys", {**_UNKNOWN, **least, "z": []}
 
-    def _lists(self, record: Record, least: Members) -> Iterator[tuple[str, bytes]]:
+    def _lists(self, record: Record, least: Members) -> Iterator[Named]:
         mixed: list[Tree] = [least, NULL, least, {}, Number("7"), least]
-        yield "as a list/wrong ones among good ones", document(mixed)
+        yield "as a list/wrong ones among good ones", mixed
         if record is self._spec.records[0]:
-            yield "as a list/no list", document(least)
+            yield "as a list/no list", least
             yield "as a list/empty", b"[]"
-            yield "as a list/one", document([least])
+            yield "as a list/one", [least]
             yield "as a list/null", b"null"
 
-    def _field(self, field: Field, least: Members) -> Iterator[tuple[str, bytes]]:
-        yield "missing", document(without(least, field.wire))
+    def _field(self, field: Field, least: Members) -> Iterator[Named]:
+        yield "missing", without(least, field.wire)
         for probe in self._fields.probes(field):
-            yield probe.name, document({**least, field.wire: probe.value})
+            yield probe.name, {**least, field.wire: probe.value}
         yield from self._aliases(field, least)
         if field.required is not None and field.required.when is not None:
             yield from self._conditions(field, field.required.when, field.required.values, least)
 
-    def _aliases(self, field: Field, least: Members) -> Iterator[tuple[str, bytes]]:
+    def _aliases(self, field: Field, least: Members) -> Iterator[Named]:
         good = self._samples.some(field)
         rest = without(least, field.wire)
         for alias in field.aliases:
             for value in (good, NULL, "", {"a": []}):
-                yield f"alias {alias}: {JSON.text(value)}", document(renamed(least, field.wire, alias, value))
-            yield f"alias {alias} before the own key", document({alias: good, **rest, field.wire: good})
-            yield f"alias {alias} behind the own key", document({**rest, field.wire: good, alias: good})
-            yield f"alias {alias} beside a null", document({**rest, alias: good, field.wire: NULL})
+                yield f"alias {alias}: {JSON.text(value)}", renamed(least, field.wire, alias, value)
+            yield f"alias {alias} before the own key", {alias: good, **rest, field.wire: good}
+            yield f"alias {alias} behind the own key", {**rest, field.wire: good, alias: good}
+            yield f"alias {alias} beside a null", {**rest, alias: good, field.wire: NULL}
         if len(field.aliases) > 1:
-            yield "all aliases", document({**rest, **dict.fromkeys(field.aliases, good)})
-            yield (
-                "all aliases, last first",
-                document({**rest, **dict.fromkeys(reversed(field.aliases), good)}),
-            )
-            yield (
-                "the first alias is null",
-                document({**rest, **dict.fromkeys(field.aliases, good), field.aliases[0]: NULL}),
-            )
+            yield "all aliases", {**rest, **dict.fromkeys(field.aliases, good)}
+            backwards = dict.fromkeys(reversed(field.aliases), good)
+            yield "all aliases, last first", {**rest, **backwards}
+            one_null = {**dict.fromkeys(field.aliases, good), field.aliases[0]: NULL}
+            yield "the first alias is null", {**rest, **one_null}
 
     def _conditions(
         self, field: Field, when: str, values: tuple[str, ...], least: Members
-    ) -> Iterator[tuple[str, bytes]]:
+    ) -> Iterator[Named]:
         good = self._fields.good(field)
         rest = without(least, field.wire, when)
         for value in values:
             for control in _spelled(value):
                 text = JSON.text(control)
-                yield f"{when} is {text}, missing", document({**rest, when: control})
-                yield (
-                    f"{when} is {text} behind, null",
-                    document({field.wire: NULL, **rest, when: control}),
-                )
+                yield f"{when} is {text}, missing", {**rest, when: control}
+                yield f"{when} is {text} behind, null", {field.wire: NULL, **rest, when: control}
                 if good is not None:
-                    yield f"{when} is {text}, there", document({**rest, when: control, field.wire: good})
+                    yield f"{when} is {text}, there", {**rest, when: control, field.wire: good}
         others: tuple[Tree, ...] = (NULL, "", "?", False, {"a": []})
         for other in others:
-            yield f"{when} is {JSON.text(other)}, missing", document({**rest, when: other})
-        yield f"{when} is missing, missing", document(rest)
+            yield f"{when} is {JSON.text(other)}, missing", {**rest, when: other}
+        yield f"{when} is missing, missing", rest
 
 
 def _is_free(field: Field) -> bool:
