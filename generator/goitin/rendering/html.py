@@ -11,6 +11,7 @@ from goitin.rendering import escape
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from markupsafe import Markup
 
 
 def html(template: str, view: Mapping[str, Any]) -> str:
@@ -28,7 +29,7 @@ def html(template: str, view: Mapping[str, Any]) -> str:
 def _environment() -> Environment:
     import jinja2  # heavy, and most runs make no page
 
-    return jinja2.Environment(
+    environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(resources.templates()),
         undefined=jinja2.StrictUndefined,
         autoescape=True,
@@ -37,6 +38,24 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters |= {"attribute": _attribute, "url": _url}
+    return environment
+
+
+def _attribute(value: object) -> Markup:
+    """The value of an attribute in double quotes, on one line."""
+    return _ready(escape.html(str(value)).replace("\n", "&#10;"))
+
+
+def _url(value: str) -> Markup:
+    """The value of `href` in double quotes; an address that would run leads nowhere."""
+    return _ready(escape.url(value))
+
+
+def _ready(text: str) -> Markup:
+    from markupsafe import Markup
+
+    return Markup(text)  # noqa: S704 - escaped for its place
 
 
 def _shown(value: Any) -> Any:
