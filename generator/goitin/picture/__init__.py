@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 
-from goitin.conformity import documents, inputs, looks
+from goitin.conformity import document_report, documents, inputs, looks
 from goitin.conformity import options as given
 from goitin.conformity.documents import Document
 from goitin.conformity.inputs import MisuseError
+from goitin.conformity.json_locations import JsonLocations
 from goitin.conformity.options import ResolvedOptions
 from goitin.conformity.request import ValidationRequest
 from goitin.conformity.summary import Summary
@@ -94,7 +95,9 @@ class _Painter:
         root = looks.root(data, self._options)
         look = looks.look_again(self._spec, root, verdict, self._resolved, suspicious=True)
         self.summary.add(verdict, look, is_lined=False)
-        marks = Marks(verdict.findings, look.suspicions, language, self.sources, self._findings)
+        locations = JsonLocations(root, document.line)
+        entries = document_report.of(name, verdict, look, locations, language)
+        marks = Marks(entries, language, self.sources, self._findings)
         title, about, whole = translate(msg("Not JSON"), language), "", Section("", "")
         if root is not None:
             placed = placing.placed(self._spec, root, verdict, self._resolved, look, language)
@@ -133,7 +136,7 @@ class _Painter:
         line = msg("line {line}", line=document.line)
         content = document.content
         facts = [
-            msg("{name}, {line}", name=name, line=line) if document.is_line else name,
+            join(", ", [name, line]) if document.is_line else name,
             msg("{size} bytes", size=content.size),
             f"SHA-256 {content.sha256}",
         ]
@@ -145,6 +148,5 @@ class _Painter:
         counts = list(counted(severities.count("error"), severities.count("warning")))
         word = msg("Valid by this reading") if verdict.valid else msg("Not valid by this reading")
         more = [msg("more than are listed")] if verdict.truncated else []
-        listed = join(", ", [*counts, *more])
-        text = msg("{word} ({listed}).", word=word, listed=listed) if counts else msg("{word}.", word=word)
-        return translate(text, self._language)
+        outcome = join(" – ", [word, join(", ", [*counts, *more])]) if counts else word
+        return translate(outcome, self._language)

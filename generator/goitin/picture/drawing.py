@@ -140,17 +140,16 @@ class Drawing:
         made.table = lists.table(items)
         if made.table is None:
             shapes = [] if known.record is None else self.shapes(known.record)
-            for item in lists.folded(items, lists.key(shapes, known.unique)):
-                _put(item, made)
+            made.sections = lists.folded(items, lists.key(shapes, known.unique))
         return made
 
-    def _item(self, node: Node, known: Shape, place: Place, at: int) -> Cell | Section:
+    def _item(self, node: Node, known: Shape, place: Place, at: int) -> Section:
         number = str(at + 1)
         inner = place.inside(f"/{at}", number)
         count = self._marks.count(inner.path)
         made = self.draw(node, known._replace(label="", wire="", unique=None, is_list=False), inner)
         if isinstance(made, Cell):
-            return made._replace(label=number)
+            made = Section("", "", cells=[made])
         made.number, made.count = number, count
         return made
 
@@ -179,4 +178,3 @@ def _put(drawn: Cell | Section, made: Section | None) -> None:
         made.cells.append(drawn)
     else:
         made.sections.append(drawn)
-

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from goitin.picture.values import Shape
 from goitin.picture.views import Cell, Row, Section, Table
@@ -12,19 +12,23 @@ _NARROW = 7  # columns that a page of A4 has room for
 _SHORT = 25  # rows that need no head that stays
 
 
-def table(items: Sequence[Cell | Section]) -> Table | None:
+def table(items: Sequence[Section]) -> Table | None:
     """The items as rows; None where there is one only, or one has more than values inside."""
-    rows = [item for item in items if isinstance(item, Section) and item.is_flat]
-    if len(rows) < 2 or len(rows) < len(items):
+    if len(items) < 2 or not all(item.is_flat and _is_named(item) for item in items):
         return None
-    columns = _columns(rows)
+    columns = _columns(items)
     names = [(column.label, column.wire) for column in columns]
     made = []
-    for row in rows:
+    for row in items:
         cells = {(cell.label, cell.wire): cell for cell in row.row()}
         placed = [cells.get(name) or Cell(*name) for name in names]
         made.append(Row(row.number, placed, row.marks))
     return Table(columns, made, len(columns) > _NARROW, len(made) > _SHORT, len(columns) + 1)
+
+
+def _is_named(item: Section) -> bool:
+    """Whether each of its values is that of a field: an item that is no record has one that is not."""
+    return all(cell.label or cell.wire for cell in item.row())
 
 
 def _columns(rows: Sequence[Section]) -> list[Cell]:
@@ -51,12 +55,12 @@ def key(shapes: Sequence[Shape], unique: str | None) -> str | None:
     return next((one.wire for one in shapes if one.wire == named and not one.is_sensitive), None)
 
 
-def folded(items: Sequence[Cell | Section], key: str | None) -> Iterator[Cell | Section]:
+def folded(items: list[Section], key: str | None) -> list[Section]:
     """The items, each below a line that tells it from the others."""
     for item in items:
-        if isinstance(item, Section):
-            item.is_folding, item.is_open = True, len(items) <= _FEW
-            heading = [cell for cell in item.cells if cell.wire == key and cell.leaves and not cell.is_marked]
-            item.heading = heading
-            item.cells = [cell for cell in item.cells if cell not in heading]
-        yield item
+        item.is_folding, item.is_open = True, len(items) <= _FEW
+        item.heading = [
+            cell for cell in item.cells if cell.wire == key and cell.leaves and not cell.is_marked
+        ]
+        item.cells = [cell for cell in item.cells if cell not in item.heading]
+    return items

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from goitin.conformity.suspicious_values import Suspicion
+from goitin.conformity import document_report
 from goitin.diagnostics.message import msg, translate
 from goitin.picture.views import Mark
-from goitin.validator import Finding
-from goitin.validator.messages import Source
+from goitin.reports import NOTE, ReportEntry
 
-WORDS = {"error": msg("error"), "warning": msg("warning"), "note": msg("suspicious")}
-_VIETNAMESE = "vi"
+_WORDS = {"error": msg("error"), "warning": msg("warning"), NOTE: msg("suspicious")}
+
+
+Source = Mapping[str, str]
 
 
 class Sources:
@@ -23,9 +24,8 @@ class Sources:
         self._numbers: dict[str, int] = {}
 
     def number(self, source: Source) -> int:
-        """The number of a source."""
-        text = source.vi if self._language == _VIETNAMESE else source.en
-        return self._numbers.setdefault(text, len(self._numbers) + 1)
+        """The number of a source, as a finding is written with it."""
+        return self._numbers.setdefault(source[self._language], len(self._numbers) + 1)
 
     def listed(self) -> list[str]:
         """All of them, in order."""
@@ -39,20 +39,19 @@ class _Found(NamedTuple):
 
 
 class Marks:
-    """The findings and suspicions of one document by their places.
+    """What is said of one document by its places.
 
     Args:
-        findings: What the verdict says.
-        suspicions: What looks destroyed besides.
+        entries: What is said of it, findings and suspicions.
         language: `vi` or `en`.
-        sources: Numbers the sources; all documents of a page share it, and the numbers of findings.
+        sources: Numbers the sources; all documents of a page share it.
+        first: The number of the first finding on the page.
 
     """
 
     def __init__(
         self,
-        findings: Iterable[Finding],
-        suspicions: Iterable[Suspicion],
+        entries: Iterable[ReportEntry],
         language: str,
         sources: Sources,
         first: int = 1,
@@ -62,16 +61,15 @@ class Marks:
         self._sources, self._first = sources, first
         self._found: dict[str, list[_Found]] = {}
         self._inside: dict[str, list[int]] = {}  # errors and warnings, by every place on the way to them
-        for one in findings:
-            vi, en = one.phrase.sentence
-            sentence = vi if language == _VIETNAMESE else en
-            self._add(one.path, _Found(one.severity, sentence, one.phrase.subject.source))
-        for other in suspicions:
-            self._add(other.path, _Found("note", getattr(other.sentence, language), None))
+        for one in entries:
+            sentence = one.fields["sentence"][language]
+            if "record" in one.fields:
+                sentence = f"{sentence} {translate(document_report.advice(one.fields['record']), language)}"
+            self._add(one.fields["path"], _Found(one.severity, sentence, one.fields.get("source")))
 
     def _add(self, path: str, found: _Found) -> None:
         self._found.setdefault(path, []).append(found)
-        place = ("error", "warning", "note").index(found.severity)
+        place = list(_WORDS).index(found.severity)
         while path:
             self._inside.setdefault(path, [0, 0, 0])[place] += 1
             path = path.rpartition("/")[0]
@@ -99,12 +97,12 @@ class Marks:
     def _mark(self, found: _Found, where: Sequence[str]) -> Mark:
         source, clause = found.source, ""
         if source is not None:
-            row = "" if source.row is None else translate(msg("row {row}", row=source.row), self.language)
-            clause = f"{row} ({source.confidence})".lstrip()
+            row = translate(msg("row {row}", row=source["row"]), self.language) if "row" in source else ""
+            clause = f"{row} ({source['confidence']})".lstrip()
         made = Mark(
             f"f{self._first + len(self.taken)}",
             found.severity,
-            translate(WORDS[found.severity], self.language),
+            translate(_WORDS[found.severity], self.language),
             found.sentence,
             " › ".join(where),
             0 if source is None else self._sources.number(source),

@@ -84,7 +84,11 @@ def view(
     return {
         "language": language,
         "number": spec.number,
-        "status": [getattr(status.reading(spec), language), in_words(made), in_words(_MASKED if masks else _UNMASKED)],
+        "status": [
+            getattr(status.reading(spec), language),
+            in_words(made),
+            in_words(_MASKED if masks else _UNMASKED),
+        ],
         "documents": documents,
         "is_single": len(documents) == 1,
         "title": documents[0].title,

@@ -35,7 +35,9 @@ class Whole(NamedTuple):
     payload: str | None = None
 
 
-def placed(spec: Spec, root: Node, verdict: Verdict, resolved: ResolvedOptions, look: Look, language: str) -> Whole:
+def placed(
+    spec: Spec, root: Node, verdict: Verdict, resolved: ResolvedOptions, look: Look, language: str
+) -> Whole:
     """Say what a document is.
 
     Args:
@@ -100,4 +102,8 @@ def _nearest(spec: Spec, kind: str | None, node: Node) -> Record | None:
 def _messages(service: Service, kind: str | None) -> Iterable[str]:
     if kind == "request":
         return (service.request,)
-    return (service.empty_response, service.response) if kind == "response" else (service.request, service.response)
+    return (
+        (service.empty_response, service.response)
+        if kind == "response"
+        else (service.request, service.response)
+    )

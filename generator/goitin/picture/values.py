@@ -18,6 +18,7 @@ from goitin.wire.document import Kind, Node
 from goitin.wire.tree import scalar_text
 
 MASK = "•••••"
+_WEB = ("http://", "https://")
 _LONGEST_BASE64 = 96
 _PATTERNS: Mapping[type[Moment], str] = {
     model.Date: "dd/MM/yyyy",
@@ -81,7 +82,7 @@ class Writer:
     def __init__(self, language: str, *, tolerant: bool) -> None:
         self._language, self._tolerant = language, tolerant
         self._empty = {kind: translate(text, language) for kind, text in _EMPTY.items()}
-        self._masked = Leaf(MASK, look="masked", is_sent=False)
+        self._masked = Leaf(MASK, look="v masked", is_sent=False)
 
     def masked(self, node: Node) -> Leaf:
         """A value that is not shown; that there is none may be seen."""
@@ -90,7 +91,7 @@ class Writer:
     def empty(self, node: Node) -> Leaf:
         """What has no value in it."""
         sent = {Kind.NULL: "null", Kind.LIST: "[]", Kind.OBJECT: "{}"}.get(node.kind, "")
-        return Leaf(self._empty[node.kind], sent=sent, is_sent=False, look="empty")
+        return Leaf(self._empty[node.kind], sent=sent, is_sent=False, look="v empty")
 
     def leaf(self, node: Node, shape: Shape) -> Leaf:
         """A value that is no list and no object."""
@@ -100,7 +101,7 @@ class Writer:
         read = None if shape.read is None else shape.read(node, self._tolerant).value
         if read is not None and shape.kind is not None:
             return self._typed(sent, read, shape.kind, shape.labels)
-        return Leaf(_lines(sent), look="sent" if shape.read is not None else "")
+        return Leaf(_lines(sent), look="v sent" if shape.read is not None else "v")
 
     def _typed(self, sent: str, read: Value, kind: Type, labels: Mapping[str, Label]) -> Leaf:
         match kind:
@@ -114,11 +115,11 @@ class Writer:
             case Percent():
                 return _otherwise(f"{read.comparable}%", sent)
             case model.Base64() if len(sent) > _LONGEST_BASE64:
-                return Leaf(self._file(sent), is_sent=False, look="file")
+                return Leaf(self._file(sent), is_sent=False, look="v file")
             case model.Url():
-                return Leaf(_lines(sent), href=sent)
+                return Leaf(_lines(sent), href=sent if sent.lower().startswith(_WEB) else "")
             case model.Integer() | model.Decimal():
-                return Leaf(sent, look="number")
+                return Leaf(sent, look="v number")
         return Leaf(_lines(sent))
 
     def _file(self, text: str) -> str:
@@ -127,7 +128,9 @@ class Writer:
             data = base64.b64decode(text, validate=True)
         except binascii.Error:
             data = text.encode()
-        text = msg("file, {size} bytes, SHA-256 {hash}", size=len(data), hash=hashlib.sha256(data).hexdigest())
+        text = msg(
+            "file, {size} bytes, SHA-256 {hash}", size=len(data), hash=hashlib.sha256(data).hexdigest()
+        )
         return translate(text, self._language)
 
 

@@ -29,7 +29,7 @@ class Leaf(NamedTuple):
     code: str = ""
     sent: str = ""
     is_sent: bool = True
-    look: str = ""
+    look: str = "v"
     href: str = ""
     marks: Sequence[Mark] = ()
 
@@ -43,6 +43,11 @@ class Cell(NamedTuple):
     marks: Sequence[Mark] = ()
     alias: str = ""
     is_wide: bool = False
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a value, or anything is found where one should be."""
+        return bool(self.leaves or self.marks)
 
     @property
     def is_marked(self) -> bool:
