@@ -27,7 +27,7 @@ _WORDS = {
     "trust": msg("How sure this reading is"),
 }
 _MASKED = msg(
-    "Personal data, and values that the specification does not know, are masked. `--unmasked` shows them."
+    "Personal data, and values that the specification does not know, are masked (--unmasked shows them)."
 )
 _UNMASKED = msg("This picture shows personal data. Handle it accordingly.")
 _READINGS = {False: msg("read strictly"), True: msg("read tolerantly")}
