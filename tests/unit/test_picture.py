@@ -329,6 +329,14 @@ def test_each_line_of_a_file_is_a_document_of_the_page(tmp_path: Path) -> None:
     prove_html(text, None)
 
 
+def test_a_file_of_lines_that_does_not_say_so_is_told_of(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(f"{json.dumps(GOOD)}\n{json.dumps(GOOD)}\n", encoding="utf-8")
+
+    assert "looks like JSON Lines: use --lines" in show(path, "--out", tmp_path / "a.html").stderr
+    assert show(path, "--lines", "--out", tmp_path / "a.html").exit_code == 0
+
+
 def test_hostile_texts_are_texts() -> None:
     evil = "</script><script>alert(1)</script>\"'><img src=x onerror=alert(1)>\u202e{{ 7*7 }}"
     found = page({**GOOD, evil: evil, "duLieu": [{**READING, "MaTram": evil, evil: [evil, {evil: evil}]}]})

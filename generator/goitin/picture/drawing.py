@@ -64,7 +64,7 @@ class Drawing:
             return self._cell(known, place, [self._writer.masked(node)], alias)
         if node.kind is Kind.OBJECT:
             return self._object(node, known, place, alias)
-        if any(item.kind in _CONTAINERS for item in node.value):
+        if _has_containers(node):
             return self._list(node, known, place, alias)
         return self._values(node, known, place, alias)
 
@@ -72,12 +72,11 @@ class Drawing:
         """Whether what stands there is not to be seen: personal data, and whatever nobody can say is none."""
         if not self._masks:
             return False
-        is_strange = not known.is_known or (
-            known.record is not None
-            if node.kind not in _CONTAINERS
-            else not known.is_json and (node.kind is Kind.OBJECT or _has_containers(node))
-        )
-        return place.is_secret or is_strange
+        if place.is_secret or not known.is_known:
+            return True
+        if node.kind not in _CONTAINERS:
+            return known.record is not None
+        return not known.is_json and (node.kind is Kind.OBJECT or _has_containers(node))
 
     def _leaf(self, node: Node, known: Shape, place: Place) -> Leaf:
         hidden = self._is_hidden(node, known, place)

@@ -74,6 +74,8 @@ def show(
     else:
         echo(place)
     if not quiet:
+        for advice in drawn.summary.advice():
+            echo(advice, err=True)
         source = desk.display_name(desk.single_regulation)
         echo(msg("{summary} ({source})", summary=str(drawn.summary), source=source), err=True)
     if not drawn.summary.all_valid:
