@@ -92,6 +92,17 @@ def _messages(whole: Spec, findings: list[Diagnostic], specs: tuple[object, ...]
                 file = folder / f"{service.id}-{kind}-{at}.json"
                 file.write_text(line, encoding="utf-8")
                 run("validate", file, "--service", service.id, "--as", kind, *specs)
+                run(
+                    "show",
+                    file,
+                    "--service",
+                    service.id,
+                    "--as",
+                    kind,
+                    "--out",
+                    file.with_suffix(".html"),
+                    *specs,
+                )
         run("sample", service.id, "--invalid", *specs, may_end_with=may)
     if any(folder.iterdir()):  # a response alone does not say of which service it is
         run("validate", folder, "--report", folder.parent / "bang_chung.json", *specs, may_end_with=(0, 1))

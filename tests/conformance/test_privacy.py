@@ -13,7 +13,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from goitin.cli import main
 from goitin.model import ListOf, Nested, Record, Spec
 from goitin.samples import records
 from goitin.wire.json_codec import JSON
@@ -118,6 +120,37 @@ def test_no_finding_and_no_crash_shows_it(tree: Tree, executors: list[Executor])
         for case, answer in zip(reading, executor.ask_all(reading), strict=True):
             assert answer.crash is None, (executor.name, case)
             assert MARKER not in f"{answer.findings}{answer.sentences}", (executor.name, case)
+
+
+@pytest.mark.parametrize("reading", ["--strict", "--tolerant"])
+def test_no_picture_shows_it(tree: Tree, tmp_path: Path, reading: str) -> None:
+    """Neither where it is sent as the record, nor where nobody says what it is; of the many messages one an envelope will do."""
+    whole = tree.spec
+    records = [one for one in whole.records if one.message_kind == "record" and _hides(one)]
+    messages = {one.envelope: one for one in whole.records if one.message_kind != "record"}
+    asked = [(one, ("--record", one.id)) for one in records]
+    asked += [(one, ("--as", one.message_kind)) for one in messages.values()]
+    shown = [
+        record.id
+        for record, words in (*asked, (records[0], ()))
+        if MARKER in _picture(tree, tmp_path / "lines", documents(whole, record), reading, *words)
+    ]
+
+    assert len(asked) > 5
+    assert shown == []
+
+
+def _hides(record: Record) -> bool:
+    return any(field.sensitive for field in record.fields)
+
+
+def _picture(tree: Tree, file: Path, documents: Iterator[str], *words: str) -> str:
+    """The page of documents, one on each line."""
+    file.write_bytes("\n".join(documents).encode())
+    specs = ("--specs", str(tree.folder.parent), "--regulation", tree.folder.name)
+    shown = CliRunner().invoke(main, ["show", str(file), "--lines", "--out", f"{file}.html", *specs, *words])
+    assert shown.exit_code == 1, shown.output
+    return file.with_suffix(".html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("format", ["text", "json"])

@@ -20,7 +20,9 @@ from click.testing import CliRunner
 from goitin import resolver
 from goitin.cli import main
 from goitin.rendering import escape
+from goitin.samples.records import Samples
 from goitin.targets.csharp.escape import said_by_msbuild
+from goitin.wire.json_codec import JSON
 
 from . import hostile, kept, scalars
 from .seen import HIDDEN, MARKDOWN, Page, built, squeezed
@@ -217,6 +219,23 @@ def test_the_report_of_validate_shows_the_texts_as_texts(
     page = Page(out.read_text("utf-8"))
     assert {item.split(" ")[0] for item in page.built} <= _tags("evidence")
     assert not HIDDEN.search(out.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_the_picture_of_a_packet_shows_the_texts_as_texts(
+    packs: list[Tree], pack: int, tmp_path: Path
+) -> None:
+    spec = packs[pack].spec
+    head = ("--specs", packs[pack].folder.parent, "--regulation", packs[pack].folder.name)
+    for record in (one for one in spec.records if one.message_kind == "record"):
+        members = json.loads(JSON.text(Samples(spec).record(record.id) or {}))
+        (tmp_path / "a.json").write_text(json.dumps([members, {**members, "<b>": "</p><script>"}]))
+        out = tmp_path / "a.html"
+        _run("show", tmp_path / "a.json", *head, "--unmasked", "--record", record.id, "--out", out)
+
+        page = Page(out.read_text("utf-8"))
+        assert {item.split(" ")[0] for item in page.built} <= _tags("picture")
+        assert not HIDDEN.search(out.read_text("utf-8"))
 
 
 def _tags(folder: str) -> set[str]:

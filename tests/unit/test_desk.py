@@ -16,7 +16,7 @@ CURE = "There is no folder specs here. Go to the folder that contains it, give `
 OURS = f"qcvn120 as it comes with goitin, {len(resources.files_of(resources.specs() / 'qcvn120'))} files"
 ARGUMENTS = {
     "init": ["thu"], "diff": ["HEAD"], "import": [str(Path(__file__))], "explain": ["MaHoSo"], "sample": ["DongBoHoSoMC"],
-    "validate": [str(Path(__file__))], "bytes": [str(Path(__file__)), str(Path(__file__))],
+    "validate": [str(Path(__file__))], "show": [str(Path(__file__))], "bytes": [str(Path(__file__)), str(Path(__file__))],
 }  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from goitin.diagnostics.message import Message, msg, translate
 from goitin.rendering.escape import multi_line, reveal_hidden
 
 INTERRUPTED = 130
-_JUDGES = ("validate", "bytes")
+_JUDGES = ("validate", "show", "bytes")
 _CURES: Mapping[int, Message] = {
     errno.ENOSPC: msg("The disk is full. Make room and run again."),
     errno.EMFILE: msg("Too many files are open. Raise the limit (`ulimit -n`) and run again."),

@@ -88,4 +88,25 @@ async function printed(browser, { site, pages, screenshots }) {
   return found;
 }
 
-module.exports = { each, everywhere, printed, unscripted };
+/** On paper everything is there, also what is folded on the screen; a link to a finding unfolds the place where it stands. */
+async function unfolded(browser, { site, pages, screenshots }) {
+  const { page, faults } = await opened(browser);
+  const hidden = () => page.evaluate(() => [...document.querySelectorAll('.v')].filter((one) => !one.checkVisibility({ contentVisibilityAuto: false })).length);
+  for (const name of pages) {
+    await page.goto(address(site, name));
+    const folded = await hidden();
+    if (!folded) faults.push(`${name}: nothing is folded`);
+    await page.emulateMediaType('print');
+    const lost = await hidden();
+    if (lost) faults.push(`${name}: ${lost} values are not on paper`);
+    await page.pdf({ path: path.join(screenshots, `${name.replace(/\W/g, '-')}.pdf`), preferCSSPageSize: true });
+    await page.emulateMediaType('screen');
+    const finding = await page.$eval('.index li:last-child a', (link) => link.hash);
+    await page.goto(`${address(site, name)}${finding}`);
+    const isSeen = await page.$eval(finding, (one) => one.checkVisibility() && one.getBoundingClientRect().top < innerHeight);
+    if (!isSeen) faults.push(`${name}: ${finding} is not in sight`);
+  }
+  return faults;
+}
+
+module.exports = { each, everywhere, printed, unfolded, unscripted };
