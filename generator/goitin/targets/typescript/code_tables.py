@@ -30,6 +30,7 @@ def view(table: model.CodeTable, spec: model.Spec) -> dict[str, Any]:
         ],
         "name": name,
         "doc": comment(purpose(table.label, table.origin, table.note, table.readings)),
+        "is_open": is_open,
         "type": _type(name, [literal(item.code) for item in table.codes], is_open),
         "about": comment([f"{table.label.bilingual}."]),
         "members": members,

@@ -45,7 +45,8 @@ def _envelope(view: Mapping[str, Any]) -> Iterator[Declared]:
 
 
 def _code_table(view: Mapping[str, Any]) -> Iterator[Declared]:
-    yield Declared(view["name"], " ".join(view["type"].partition(" = ")[2].removesuffix(";").split()))
+    others = " | (string & {})" if view["is_open"] else ""
+    yield Declared(view["name"], f"union of its codes{others}; CodeTable<{view['name']}>")
     yield from _properties(view["name"], view["members"])
 
 
@@ -67,8 +68,8 @@ def _messages(_: Mapping[str, Any]) -> Iterator[Declared]:
     yield Declared("streamMessage", "function")
 
 
-def _regulation(view: Mapping[str, Any]) -> Iterator[Declared]:
-    yield Declared("Edition", " ".join(view["type"].partition(" = ")[2].removesuffix(";").split()))
+def _regulation(_: Mapping[str, Any]) -> Iterator[Declared]:
+    yield Declared("Edition", "type")
     yield Declared("regulation", "const Regulation")
 
 

@@ -94,6 +94,11 @@ def filled(members: list[str], indent: str = "") -> str:
     return "{\n" + "\n".join(lines) + f"\n{indent}}}"
 
 
+def is_big(kind: model.Integer) -> bool:
+    """Whether a whole number may have more digits than a JavaScript number holds whatever they are."""
+    return kind.digits > _SAFE_DIGITS
+
+
 def annotation(kind: model.Type, imports: Imports) -> str:
     """The TypeScript type of a value that is there; the classes and tables in it are imported."""
     match kind:
@@ -107,8 +112,8 @@ def annotation(kind: model.Type, imports: Imports) -> str:
             name = names.class_name(table)
             imports.tables[table] = name
             imports.add(f"code_tables/{table}", name)
-        case model.Integer(digits=digits):
-            name = "number" if digits <= _SAFE_DIGITS else "bigint"
+        case model.Integer():
+            name = "bigint" if is_big(kind) else "number"
         case _:
             name = _PLAIN[type(kind)]
             if name in _OF_RUNTIME:
