@@ -32,12 +32,12 @@ def build(job: BuildStep) -> Package:
         _compile(replace(job, work=job.runtime))
         shutil.copytree(job.runtime, job.work.parent.parent / "node_modules" / RUNTIME)
     _compile(job)
-    said = json.loads((job.work / "package.json").read_text(encoding="utf-8"))
-    name, version = said["name"], said["version"]
+    project = json.loads((job.work / "package.json").read_text(encoding="utf-8"))
+    name, version = project["name"], project["version"]
     file = archive(name, version)
-    (job.out / file).write_bytes(_packed(job.work, said))
+    (job.out / file).write_bytes(_packed(job.work, project))
     group, _, bare = name.rpartition("/")
-    needs = list(_needs(said.get("dependencies", {})))
+    needs = list(_needs(project.get("dependencies", {})))
     return Package("npm", bare, version, file.removesuffix(".tgz"), needs, group or None)
 
 
@@ -56,10 +56,10 @@ def _compile(job: BuildStep) -> None:
     job.run([node, "build.mjs"])
 
 
-def _packed(folder: Path, said: Mapping[str, Any]) -> bytes:
+def _packed(folder: Path, project: Mapping[str, Any]) -> bytes:
     """The archive: what package.json names, and what npm packs always; the same bytes each time."""
     files = [folder / name for name in _ALWAYS if (folder / name).is_file()]
-    for name in said["files"]:
+    for name in project["files"]:
         place = folder / name
         files += [place] if place.is_file() else sorted(one for one in place.rglob("*") if one.is_file())
     held = io.BytesIO()

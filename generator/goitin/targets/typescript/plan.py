@@ -69,8 +69,7 @@ def _module(kind: str, id: str, view: Callable[[], dict[str, Any]], declares: tu
 
 def _contract(spec: Spec) -> Iterator[Derived]:
     """Each document of the contract as a module of its own: a record's class imports its own and no other."""
-    documents = [*contract.data(spec, ""), Derived("phrasebook.json", "contract/phrasebook.json", str)]
-    for file in documents:
+    for file in contract.data(spec, ""):
         name = file.path.removesuffix(".json")
         yield Derived(f"src/contract/{name}.ts", file.source, partial(_document, file.source))
 

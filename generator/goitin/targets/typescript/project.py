@@ -33,12 +33,19 @@ def package(spec: Spec) -> dict[str, Any]:
         "homepage": sdk.homepage or "",
         "has_repository": sdk.repository is not None,
         "repository": sdk.repository or "",
-        "folders": FOLDERS,
+        "exports": [_entry(".", "index"), *(_entry(f"./{name}/*", f"{name}/*") for name in FOLDERS)],
         "is_embedded": sdk.is_embedded,
         "runtime": names.RUNTIME,
         "range": f"^{runtime_version()}",
         "typescript": runtime["devDependencies"]["typescript"],
     }
+
+
+def _entry(name: str, module: str) -> dict[str, str]:
+    """What others import by a name, for both kinds of modules."""
+    built = {kind: f"./dist/{kind}/{module}" for kind in ("esm", "cjs")}
+    files = {kind: f"{path}.js" for kind, path in built.items()}
+    return {"name": name, **files, **{f"{kind}_types": f"{path}.d.ts" for kind, path in built.items()}}
 
 
 def runtime_version() -> str:
@@ -57,7 +64,6 @@ def regulation(spec: Spec) -> dict[str, Any]:
     """What the runtime is told of the whole, and the editions in order of time."""
     imports = Imports("regulation", {"Regulation"})
     imports.add("contract/regulation", "document")
-    imports.add("contract/phrasebook", "document as phrasebook")
     notes = [text for note in spec.notes for text in (sentence(note.vi), sentence(note.en))]
     return {
         "imports": imports.lines(spec),
