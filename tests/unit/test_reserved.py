@@ -45,7 +45,7 @@ TYPES = """
     validate wait arguments array attribute boolean byte class console convert date_time dict double enum environment error event exception
     field finding iterable list map math message method mode object optional override packet path process range
     reading record response service set severity source sources string system task thread true tuple type uri void
-    array_buffer big_int decimal init json local_date number packet preset promise raw_json readonly record_info regulation t
+    array_buffer big_int init local_date number preset promise raw_json readonly record_info regulation t
 """.split()
 
 # Names that code tables have members of.
