@@ -32,6 +32,8 @@ def view(item: model.Service, spec: model.Spec) -> dict[str, Any]:
         "declared": generic(
             f"export const {names.constant(item.id)}: Service", types, " = /* @__PURE__ */ service(() => ({"
         ),
+        "name": names.constant(item.id),
+        "types": ", ".join(types),
         "id": item.id,
         "messages": messages,
     }

@@ -58,14 +58,12 @@ def _properties(owner: str, members: list[dict[str, str]]) -> Iterator[Declared]
 
 
 def _service(view: Mapping[str, Any]) -> Iterator[Declared]:
-    name, _, kind = " ".join(view["declared"].removeprefix("export const ").split()).partition(": ")
-    yield Declared(name, f"const {kind}")
+    yield Declared(view["name"], f"const Service<{view['types']}>")
 
 
 def _messages(_: Mapping[str, Any]) -> Iterator[Declared]:
     yield Declared("ServiceId", "type")
     yield Declared("readMessage", "const MessageReader<ServiceId>")
-    yield Declared("streamMessage", "function")
 
 
 def _regulation(_: Mapping[str, Any]) -> Iterator[Declared]:
