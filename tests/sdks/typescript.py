@@ -23,7 +23,14 @@ STRICT = (
     *("--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--rootDir", "."),
 )
 """How a vendor who is strict compiles a program for Node."""
-NODE = 'declare module "node:fs" {\n  export function readFileSync(path: string): Uint8Array;\n}\n'
+NODE = """\
+declare module "node:fs" {
+  export function readFileSync(path: string): Uint8Array;
+}
+declare module "node:process" {
+  export const argv: string[];
+}
+"""
 """What such a program needs to know of Node."""
 
 

@@ -80,16 +80,18 @@ for (const given of CASES) {
   });
 }
 
-for (const given of CASES.filter((one) => one.record.includes("."))) {
-  const [name, way] = given.record.split(".");
-  const options = { service: sdk[name], kind: way === "request" ? "request" : "response" };
+for (const given of CASES) {
+  const [name, kind] = given.record.split(".");
+  if (kind !== "request" && kind !== "response") {
+    continue; // no message, or one that a service answers with nothing: what stands in its result is another's
+  }
 
   test(`${given.record} is read whole and as a stream alike`, async () => {
     const text = written(given.example);
-    const message = sdk.readMessage(text, options);
+    const message = sdk.readMessage(text, { service: sdk[name], kind });
     equal(message.orThrow(), reader(given)(text).orThrow());
     const bytes = new TextEncoder().encode(text);
-    const stream = sdk.streamMessage([bytes.subarray(0, 7), bytes.subarray(7)], sdk[name], { kind: options.kind });
+    const stream = sdk.streamMessage([bytes.subarray(0, 7), bytes.subarray(7)], sdk[name], { kind });
     const records = [];
     for await (const one of stream) {
       records.push(one);
