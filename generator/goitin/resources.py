@@ -34,7 +34,7 @@ DEVICES = {
 }
 """Names that no file can have on Windows, whatever its ending."""
 
-BUILT = frozenset({"bin", "build", "dist", "obj", "target"})
+BUILT = frozenset({"bin", "build", "dist", "node_modules", "obj", "target"})
 """Folders that build tools leave in a project."""
 
 _PACKAGE = Path(__file__).resolve().parent

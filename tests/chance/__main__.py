@@ -30,7 +30,12 @@ def main() -> None:
         print(f"commands, {number + 1} of {len(made)}: {failed} failed so far ({folder})", flush=True)
     for first in range(0, len(made), _TOGETHER):
         trees = [making.generated(one, folder / "sdks") for one in made[first : first + _TOGETHER]]
-        for compiled in (compiling.in_python, compiling.in_java, compiling.in_csharp):
+        for compiled in (
+            compiling.in_python,
+            compiling.in_java,
+            compiling.in_csharp,
+            compiling.in_typescript,
+        ):
             failed += not _holds(lambda compiled=compiled, trees=trees: compiled(trees, len(trees)), trees)  # type: ignore[misc]
         print(f"SDKs, {first + len(trees)} of {len(made)}: {failed} failed so far ({folder})", flush=True)
     sys.exit(bool(failed))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dotnet.toolchain import ready
-from sdks import csharp, java, python
+from sdks import csharp, java, python, typescript
 from sdks.trees import Tree
 
 
@@ -50,6 +50,13 @@ def in_csharp(trees: Sequence[Tree], tried: int) -> None:
     for tree in trees[:tried]:
         done = ready().run(csharp.tests(tree), invariant=True)
         assert done.returncode == 0, (done.stdout + done.stderr).decode()
+
+
+def in_typescript(trees: Sequence[Tree], tried: int) -> None:
+    """Each TypeScript package, for both kinds of modules; the tests of the first ones."""
+    packages = [typescript.package(tree) for tree in trees]
+    for package in packages[:tried]:
+        _right(typescript.tested(package))
 
 
 def _all(trees: Sequence[Tree], folder: str) -> list[Path]:

@@ -33,6 +33,6 @@ def passed(into: Path, seed: int, count: int) -> Iterator[Path]:
 
 def generated(folder: Path, out: Path) -> Tree:
     """A specification with its SDKs."""
-    sdks = [word for name in ("python", "java", "csharp") for word in ("--target", name)]
+    sdks = [word for name in ("python", "java", "csharp", "typescript") for word in ("--target", name)]
     commands.run("generate", "--specs", folder.parent, "--out", out, "--quiet", *sdks)
     return Tree(folder, out / folder.name)

@@ -50,6 +50,10 @@ def test_the_csharp_packages_compile_and_pass_their_tests(trees: list[Tree]) -> 
     compiling.in_csharp(trees[:COMPILED], TRIED)
 
 
+def test_the_typescript_packages_compile_and_pass_their_tests(trees: list[Tree]) -> None:
+    compiling.in_typescript(trees, TRIED)
+
+
 def test_every_part_of_the_language_is_there_and_is_not() -> None:
     met = set[object]().union(*map(pairs, every_pair(SEED)))
 

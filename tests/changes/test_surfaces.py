@@ -42,6 +42,8 @@ def listing(*lines: str) -> Listing:
         ("csharp", "HoSo.Ma: Ma { get; }", "HoSo.Ma: Ma? { get; }", "surface-changed"),
         ("python", "HoSo.ma: str", "", "surface-gone-in-source"),
         ("python", "HoSo.ma: str", "HoSo.ma: str | None = None", "surface-changed-in-source"),
+        ("typescript", "HoSo.ma: string", "", "surface-gone-in-source"),
+        ("typescript", "HoSo.ma: string", "HoSo.ma: string?", "surface-changed-in-source"),
         ("java-runtime", "Finding.path(): String", "", "surface-gone"),
         ("python", "HoSo.ma: str", "HoSo.ma: str", ""),
         ("python", "", "HoSo.ma: str", ""),
@@ -80,6 +82,7 @@ def test_another_name_in_code_is_another_member_in_each_language(tmp_path: Path)
         f"Java: MoiKieu.Builder.danhSachTien(List<Long>) (MoiKieu.Builder) {compiled}",
         f"Java: MoiKieu.danhSachTien() (List<Long>) {compiled}",
         "Python: MoiKieu.danh_sach_tien (tuple[int, ...] | None = None) is gone: this breaks source that uses it.",
+        "TypeScript: MoiKieu.danhSachTien (readonly number[]?) is gone: this breaks source that uses it.",
     ]
 
 
@@ -100,6 +103,7 @@ def test_a_release_keeps_the_listings_that_later_ones_are_compared_with(specs: P
     assert run(specs).exit_code == 0
     kept = specs / "quan_trac" / "releases" / "1.2.0"
     names = ["csharp", "csharp-runtime", "java", "java-runtime", "python", "python-runtime"]
+    names += ["typescript", "typescript-runtime"]
     assert sorted(file.stem for file in kept.iterdir()) == names
     assert "MoiKieu.danh_sach_tien: tuple[int, ...] | None = None\n" in (kept / "python.txt").read_text(
         "utf-8"

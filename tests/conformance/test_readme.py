@@ -13,7 +13,7 @@ from goitin.samples import records
 from goitin.wire.json_codec import JSON
 
 from dotnet.toolchain import ready
-from sdks import csharp, java, python
+from sdks import csharp, java, python, typescript
 from sdks.trees import QCVN120, ROOT, TREES
 
 
@@ -25,7 +25,7 @@ def block(readme: str, language: str) -> str:
     return found
 
 
-@pytest.mark.parametrize("language", ["java", "csharp"])
+@pytest.mark.parametrize("language", ["java", "csharp", "ts"])
 def test_both_readmes_show_the_same_program(language: str) -> None:
     assert block("README.vi.md", language) == block("README.md", language)
 
@@ -75,6 +75,17 @@ def test_csharp(tmp_path: Path) -> None:
     first, *findings = done.stdout.decode().splitlines()
     assert first == "True True In process"
     assert findings[0].startswith("/MaHoSo type Error MaHoSo")
+
+
+def test_typescript(tmp_path: Path) -> None:
+    typescript.install(tmp_path, QCVN120)
+    (tmp_path / "quick.ts").write_text(block("README.md", "ts"), encoding="utf-8")
+    assert typescript.tsc(tmp_path, *typescript.STRICT, "quick.ts") == ""
+
+    first, *findings = run("node", "quick.js", cwd=tmp_path)
+
+    assert first == "true true In process"
+    assert findings[0].startswith("/MaHoSo type error MaHoSo")
 
 
 def test_java_of_the_package(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Number
 
 from dotnet.toolchain import ready
-from sdks import csharp, java, python
+from sdks import csharp, java, python, typescript
 from sdks.trees import GOLDEN, QCVN120, TREES
 
 pytestmark = pytest.mark.xdist_group("snippets")
@@ -31,7 +31,7 @@ pytestmark = pytest.mark.xdist_group("snippets")
 
 @dataclass(frozen=True)
 class Shown:
-    """One example in three languages, and what each of them writes: its canonical bytes, and what is found in them."""
+    """One example in four languages, and what each of them writes: its canonical bytes, and what is found in them."""
 
     name: str
     texts: Snippets
@@ -133,7 +133,7 @@ def test_these_are_the_programs_on_the_pages() -> None:
     texts = [program["text"] for page in pages for program in page["languages"]]
     made = [text for one in shown() for text in one.texts]
 
-    assert len(texts) == 3 * 2 * len(list(spec.services()))
+    assert len(texts) == 4 * 2 * len(list(spec.services()))
     assert set(texts) <= set(made)
 
 
@@ -210,3 +210,18 @@ def test_what_is_wrong_is_no_example() -> None:
 
     with pytest.raises(ValueError, match=r"^No example of le_phi: /Gia format; /La unknown$"):
         of_record(spec, spec.record("le_phi"), b'{"Gia": "x", "La": 1}')
+
+
+def test_typescript(here: Path) -> None:
+    """Each program is a module, checked as strictly as TypeScript can, and run by Node in turn."""
+    programs = {one.name: one.texts.typescript for one in shown()} | {"receive": received().texts.typescript}
+    for name, text in programs.items():
+        (here / f"{name}.ts").write_text(text, encoding="utf-8")
+    typescript.install(here, *TREES.values())
+    (here / "all.mjs").write_text("".join(f'await import("./{name}.js");\n' for name in programs), "utf-8")
+
+    said = typescript.tsc(here, *typescript.STRICT, "node.d.ts", *(f"{name}.ts" for name in programs))
+    wrote = run("node", "all.mjs", cwd=here)
+
+    assert said == ""
+    same(wrote)

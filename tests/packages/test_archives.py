@@ -30,6 +30,7 @@ NUSPEC = {"": "http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"}
 FILES = """
 java/qcvn120-0.1.0-javadoc.jar java/qcvn120-0.1.0-sources.jar java/qcvn120-0.1.0.cdx.json java/qcvn120-0.1.0.jar java/qcvn120-0.1.0.pom
 csharp/Qcvn120.0.1.0.cdx.json csharp/Qcvn120.0.1.0.nupkg
+typescript/qcvn120-0.1.0.cdx.json typescript/qcvn120-0.1.0.tgz
 python/qcvn120-0.1.0-py3-none-any.whl python/qcvn120-0.1.0.cdx.json python/qcvn120-0.1.0.tar.gz
 """
 
@@ -245,6 +246,34 @@ def test_every_plugin_is_pinned(dist: Path) -> None:
 
     assert len(plugins) >= 7
     assert [line for line in plugins if not re.fullmatch(r"maven-\w+-plugin \d+\.\d+\.\d+", line)] == []
+
+
+@pytest.mark.parametrize(
+    ("tree", "name", "needs"),
+    [
+        ("qcvn120", "qcvn120", {"pkg:npm/%40goitin/runtime": "vers:npm/>=0.1.0|<0.2.0"}),
+        ("runtime", "@goitin/runtime", {}),
+    ],
+)
+def test_npm_would_take_it(dist: Path, tree: str, name: str, needs: dict[str, str]) -> None:
+    """What the package says of itself is there, for both kinds of modules; no file is newer than another."""
+    (archive,) = (dist.parent / tree / "typescript").glob("*.tgz")
+    with tarfile.open(archive) as opened:
+        files = {one.name.removeprefix("package/"): one for one in opened.getmembers()}
+        said = json.loads(opened.extractfile(files["package.json"]).read())
+    bill = json.loads(archive.with_suffix(".cdx.json").read_text("utf-8"))
+
+    assert said["name"] == name
+    assert {"README.md", "LICENSE", "dist/cjs/package.json"} <= files.keys()
+    entry = said["exports"]["."]
+    named = [entry[kind][what] for kind in ("import", "require") for what in ("types", "default")]
+    assert {path.removeprefix("./") for path in named} <= files.keys()
+    assert len({one.mtime for one in files.values()}) == 1
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(json.dumps(bill)) is None
+    found = {
+        one["purl"]: one["properties"][0]["value"] for one in bill.get("components", []) if "purl" in one
+    }
+    assert found == needs
 
 
 @pytest.fixture(scope="module")

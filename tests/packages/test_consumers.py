@@ -16,7 +16,7 @@ from goitin.targets.java import bundle
 from goitin.validator.validator import Validator
 
 from dotnet.toolchain import ready
-from sdks import java, packed, python
+from sdks import java, packed, python, typescript
 from sdks.trees import QCVN120, ROOT
 
 CONSUMERS = ROOT / "tests" / "consumers"
@@ -94,6 +94,32 @@ def test_the_quick_start_of_the_wheel(installed: Path, tmp_path: Path) -> None:
     )
 
     assert "(root): error type: JSON: " in said
+
+
+@pytest.fixture(scope="module")
+def on_npm(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The vendor's program, compiled; the packages were installed by the line of the README, and from nowhere else."""
+    work = tmp_path_factory.mktemp("typescript")
+    readme = (QCVN120.generated / "typescript" / "README.md").read_text(encoding="utf-8")
+    (archives,) = re.findall(r"^npm install (.*)$", readme, re.MULTILINE)
+    files = [str(dist.parent / name) for name in archives.split()]
+    (work / "package.json").write_text('{"private":true,"type":"module"}', encoding="utf-8")
+    run("npm", "install", "--offline", "--silent", "--no-audit", "--no-fund", *files, folder=work)
+    (work / "node.d.ts").write_text(typescript.NODE, encoding="utf-8")
+    shutil.copyfile(CONSUMERS / "typescript" / "consumer.ts", work / "consumer.ts")
+    assert typescript.tsc(work, *typescript.STRICT, "node.d.ts", "consumer.ts") == ""
+    return work
+
+
+def test_typescript(on_npm: Path, messages: list[str], expected: str) -> None:
+    assert run("node", "consumer.js", *messages, folder=on_npm) == expected
+
+
+def test_a_program_of_commonjs_has_the_same_package(on_npm: Path, messages: list[str]) -> None:
+    program = "const { readMessage } = require('qcvn120'); console.log(readMessage(require('fs').readFileSync(process.argv[2])).valid)"
+    (on_npm / "old.cjs").write_text(program, encoding="utf-8")
+
+    assert [run("node", "old.cjs", one, folder=on_npm) for one in messages] == ["true\n", "false\n"]
 
 
 @pytest.fixture(scope="module")

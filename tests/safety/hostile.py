@@ -197,6 +197,7 @@ def named(trees: dict[str, object], name: str) -> dict[str, object]:
         "package": f"vn.example.{name.replace('_', '')}",
     }
     regulation["sdk"]["csharp"] = {"package": pascal, "namespace": pascal}
+    regulation["sdk"]["typescript"] = {"package": f"@vi-du/{name}"}
     return trees
 
 

@@ -89,12 +89,32 @@ def test_markdown_is_built_as_it_is_without_hostile_texts(
         "python/README.md",
         "java/README.md",
         "csharp/README.md",
+        "typescript/README.md",
         "openapi/README.md",
         "jsonschema/README.md",
     ]
     for page in pages:
         one, other = ((tree.generated / page).read_text("utf-8") for tree in (packs[pack], harmless))
         assert built(one) == built(other), page
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_comments_of_typescript_are_paragraphs_that_show_the_texts(packs: list[Tree], pack: int) -> None:
+    """Editors build them as Markdown; a tag of ours is the only line that begins with `@`."""
+    tree = packs[pack]
+    assert json.loads((tree.generated / "typescript" / "package.json").read_text("utf-8"))["author"] == (
+        tree.spec.sdk.authors
+    )
+    source = (tree.generated / "typescript" / "src" / "records" / "ban_ghi.ts").read_text("utf-8")
+    comments = re.findall(r"^ *(/\*\*.*?\*/)$", source, re.MULTILINE | re.DOTALL)
+    texts = [re.sub(r"^ *\* ?", "", one[3:-2], flags=re.MULTILINE).strip() for one in comments]
+
+    assert {kind for text in texts for kind in built(text)} == {"paragraph_open", "paragraph_close"}
+    tags = {line.split()[0] for text in texts for line in text.split("\n") if line.startswith("@")}
+    assert tags <= {"@deprecated"}
+    shown = squeezed(" ".join(map(_shown, texts)))
+    for field in tree.spec.record("ban_ghi").fields:
+        assert squeezed(escape.single_line(field.label.vi)) in shown
 
 
 @pytest.mark.parametrize("pack", PACKS)

@@ -21,7 +21,7 @@ from goitin.rendering import escape
 from . import hostile, kept, scalars, texts
 from .seen import HIDDEN, Page, squeezed
 from fuzz.sides import started
-from sdks import csharp, java, python, vectors
+from sdks import csharp, java, python, typescript, vectors
 from sdks.trees import Tree
 
 pytestmark = pytest.mark.xdist_group("safety")
@@ -66,7 +66,7 @@ def test_what_no_text_may_hold_is_refused_wherever_it_stands(text: str, tmp_path
         assert all(finding.hint for finding in found)
 
 
-# ------------------------------------------------------------------------------------- in three languages
+# ------------------------------------------------------------------------------------- in four languages
 
 
 @pytest.mark.parametrize("pack", PACKS)
@@ -82,6 +82,14 @@ def test_nothing_that_hides_or_turns_the_reading_stands_in_a_generated_file(
 def test_java_and_csharp_compile_with_every_warning_an_error(packs: list[Tree], pack: int) -> None:
     assert java.main_classes(packs[pack]).is_dir()
     assert csharp.libraries(packs[pack])[0].is_file()
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_typescript_compiles_and_passes_its_own_tests(packs: list[Tree], pack: int) -> None:
+    package = typescript.package(packs[pack])
+    done = typescript.tested(package)
+
+    assert done.returncode == 0, done.stdout[-4000:]
 
 
 def test_the_three_languages_say_the_texts_unaltered_in_their_findings(packs: list[Tree]) -> None:

@@ -15,9 +15,10 @@ from packaging.requirements import Requirement
 
 from goitin import resources
 
+from . import typescript
 from .trees import ROOT, Tree, build, once
 
-LANGUAGES = ("python", "java", "csharp")
+LANGUAGES = ("python", "java", "csharp", "typescript")
 COMPILER = shlex.join([sys.executable, str(ROOT / "tests" / "dotnet" / "csc.py")])
 
 
@@ -44,7 +45,11 @@ def packages(
 ) -> subprocess.CompletedProcess[str]:
     """Run `goitin packages`."""
     places = ["--specs", specs, "--from", made, "--out", out, "--regulation", regulation]
-    quick = {"MAVEN_OPTS": "-XX:TieredStopAtLevel=1", "GOITIN_CSC": COMPILER}
+    quick = {
+        "MAVEN_OPTS": "-XX:TieredStopAtLevel=1",
+        "GOITIN_CSC": COMPILER,
+        "GOITIN_TSC": typescript.COMPILER,
+    }
     return subprocess.run(
         [sys.executable, "-m", "goitin", "packages", *map(str, places), *words],
         capture_output=True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from dotnet.toolchain import ready
-from sdks import csharp, java
+from sdks import csharp, java, typescript
 from sdks.trees import GOLDEN
 
 pytestmark = pytest.mark.xdist_group("surface")
@@ -55,6 +56,14 @@ internal static class Former
         Console.WriteLine($"{made.GioMo:HH:mm} {made.GioBatDau:HH:mm} {made.BanGhiCon.Chat} {KetQuaXuLy.Trong == KetQuaXuLy.None}");
     }
 }
+"""
+
+TYPESCRIPT = """
+import { KetQuaXuLy, MoiKieu } from "quan_trac";
+
+const made = new MoiKieu({ gioBatDau: "07:30", con: { chat: "PM2.5" }, moiThem: "x" });
+const other = made.with({ gioBatDau: "08:00" });
+console.log(`${made.gioMo} ${made.gioBatDau} ${other.gioMo} ${made.banGhiCon?.chat} ${KetQuaXuLy.trong === KetQuaXuLy.none}`);
 """
 
 
@@ -112,3 +121,16 @@ def test_in_csharp_the_compiler_warns(tmp_path: Path) -> None:
         said = f"CS0618: '{member}' is obsolete: 'Nay là {now}. / It is called {now} now.'"
         assert any(said in line for line in refused), refused
     assert (done.stdout.decode(), done.stderr.decode()) == ("07:30 07:30 PM2.5 True\n", "")
+
+
+def test_in_typescript_they_do_what_the_new_ones_do_and_are_documented_as_deprecated(tmp_path: Path) -> None:
+    typescript.install(tmp_path, GOLDEN)
+    (tmp_path / "former.ts").write_text(TYPESCRIPT, encoding="utf-8")
+    said = typescript.tsc(tmp_path, *typescript.STRICT, "former.ts")
+    done = subprocess.run(["node", "former.js"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    declared = (typescript.package(GOLDEN) / "dist" / "esm" / "records" / "moi_kieu.d.ts").read_text("utf-8")
+
+    assert said == ""
+    assert (done.stdout, done.stderr) == ("07:30:00 07:30:00 08:00:00 PM2.5 true\n", "")
+    for name, now in (("gioBatDau", "gioMo"), ("banGhiCon", "con")):
+        assert re.search(rf"@deprecated Nay là {now}\. [^\n]*\n    readonly {name}\b", declared), declared

@@ -19,11 +19,13 @@ PACKAGES = {
     "python": compiled.python,
     "java": compiled.java_package,
     "csharp": compiled.csharp_package,
+    "typescript": compiled.typescript_package,
 }
 RUNTIMES = {
     "python": compiled.python_runtime,
     "java": compiled.java_runtime,
     "csharp": compiled.csharp_runtime,
+    "typescript": compiled.typescript_runtime,
 }
 
 pytestmark = pytest.mark.xdist_group("surface")
@@ -37,7 +39,7 @@ def test_a_listing_has_what_the_compiled_package_has(language: str, tree: Tree) 
     assert sorted(told) == sorted(PACKAGES[language](tree))
 
 
-@pytest.mark.parametrize("language", ["python", "java"])
+@pytest.mark.parametrize("language", ["python", "java", "typescript"])
 def test_a_closed_table_and_an_embedded_runtime_are_listed(language: str) -> None:
     tree = embedded(language)
     told = surface.text(listings(tree.spec)[language]).splitlines()

@@ -116,7 +116,7 @@ def test_an_unknown_target_is_misuse(place: Path) -> None:
     result = packed(place, "--target", "cobol")
 
     assert result.exit_code == 2
-    assert "There is no target 'cobol'. There are: python, java, csharp." in result.stderr
+    assert "There is no target 'cobol'. There are: python, java, csharp, typescript." in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,24 @@ public sealed partial record HoSo(string MaHoSo) : IPacket<HoSo>
 }
 '''
 
+TYPESCRIPT = r"""// Generated. DO NOT EDIT.
+import { Packet, type Init } from "@goitin/runtime";
+import type { GiayTo } from "./giay_to.js";
+
+/** Hồ sơ "một cửa", it's {@link x} `code \*\/ { (B). */
+export class HoSo<T extends GiayTo> extends Packet {
+  declare readonly class: string;
+  #secret = 1;
+  static readonly pattern: RegExp = /^["'`{](?:[/\]"]|\/)+$/u;
+  step(key: string): string { return `/${key.replace(/"/g, "~0")} \` ${`in ${"`"} ${{ a: "}" }}`} $ {`; }
+  half(a: number, b: number): number { return a / b / 2; }
+}
+/* ** { */
+export type Ma = "1" | 'it\'s {' | (string & {});
+export const Ma: CodeTable<Ma> = /* @__PURE__ */ codeTable({ congDan: "\u{1ea1}\x41\u1ea1" }, `{"a\\u": "$\{"
+}`);
+"""
+
 
 def fault(path: str, text: str, *declares: str) -> str:
     """The sentence of the proof, without the cure that every one has."""
@@ -67,6 +85,9 @@ def fault(path: str, text: str, *declares: str) -> str:
     [
         ("HoSo.java", JAVA, ("HoSo",)),
         ("HoSo.cs", CSHARP, ("HoSo",)),
+        ("ho_so.ts", TYPESCRIPT, ("HoSo", "Ma")),
+        ("index.ts", 'export { type A, b } from "./a.js";\nexport type { C } from "./c.js";\n', ()),
+        ("a.ts", "export interface A {}\nexport abstract class B<T = unknown> {}\n", ("A", "B")),
         ("a.java", 'class A { String s = "\\\\u0022"; }', ("A",)),
         (
             "a.java",
@@ -139,6 +160,13 @@ def test_sound_files_pass(path: str, text: str, declares: tuple[str, ...] | None
         ("a.cs", 'class A {\n string s = "a\u0085b";\n}', 'a.cs:2:1: error proof: not C#: " opens'),
         ("a.cs", "#if !NETFRAMEWORK // {\nclass A {\n#endif\n}", "a.cs:1:1: error proof: not C#: # opens"),
         ("a.cs", "#if X\nclass A {\n#else\nclass A {\n#endif\n}", "a.cs:1:1: error proof: not C#: # opens"),
+        ("a.ts", "/* Hồ sơ */ y */", "a.ts:1:1: error proof: not TypeScript: */ opens or closes"),
+        ("a.ts", "// Hồ sơ\u2028một cửa\n", "a.ts:1:1: error proof: not TypeScript: there is text outside"),
+        ("a.ts", 'f(\n"a\nb");', 'a.ts:2:1: error proof: not TypeScript: " opens'),
+        ("a.ts", 'f("\\8");', 'a.ts:1:1: error proof: not TypeScript: " opens'),
+        ("a.ts", 'f("\\u12");', 'a.ts:1:1: error proof: not TypeScript: " opens'),
+        ("a.ts", "const a =\n`${x`;", "a.ts:2:1: error proof: not TypeScript: ` opens"),
+        ("a.ts", "class A {\n", "a.ts:1:1: error proof: not TypeScript: { is not closed"),
         ("a.py", '"""Hồ sơ """ x"""\n', "a.py:1:1: error proof: not Python: unterminated"),
         ("a.py", 'x = 1\ny = "\\d"\n', "a.py:2:1: error proof: not Python: invalid escape sequence"),
         ("a.py", 'x = "\0"\n', "a.py:1:1: error proof: not Python: source code"),
@@ -161,7 +189,7 @@ def test_broken_files_are_stopped_at_their_line(path: str, text: str, said: str)
     assert fault(path, text).startswith(said)
 
 
-@pytest.mark.parametrize("path", ["a.java", "a.cs", "a.py"])
+@pytest.mark.parametrize("path", ["a.java", "a.cs", "a.ts", "a.py"])
 def test_a_file_declares_what_its_view_asked_for_and_nothing_else(path: str) -> None:
     body = "\n    x = 1\n" if path == "a.py" else "{ }\n"
     colon = ":" if path == "a.py" else ""

@@ -1,4 +1,4 @@
-"""Words that a language keeps for itself: as ids of records, fields, codes and services they are safe in all three."""
+"""Words that a language keeps for itself: as ids of records, fields, codes and services they are safe in all four."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from goitin.cli import main
 from goitin.pipeline import target_rules
 
 from dotnet import toolchain
-from sdks import csharp, java
+from sdks import csharp, java, typescript
 from sdks.trees import QCVN120
 
-# Keywords of the three languages, words that are keywords in places, and members and types that everything has.
+# Keywords of the languages, words that are keywords in places, and members and types that everything has.
 WORDS = sorted(
     {word.lower() for word in [*keyword.kwlist, *keyword.softkwlist] if word.isalpha()}
     | set(
@@ -33,7 +33,8 @@ WORDS = sorted(
         schema scoped sealed select self service services set short sizeof source stackalloc static strictfp string struct
         super switch synchronized system task text this throw throws to to_json to_string transient try type typeof uint
         ulong unchecked unknown unmanaged unsafe ushort using validate value var times void volatile wait when where while with
-        yield
+        yield any arguments bigint constructor debugger document entry eval function has_own_property infer is_open keyof
+        label never number prototype symbol then to_locale_string undefined unique value_of
         """.split()
     )
 )
@@ -44,6 +45,7 @@ TYPES = """
     validate wait arguments array attribute boolean byte class console convert date_time dict double enum environment error event exception
     field finding iterable list map math message method mode object optional override packet path process range
     reading record response service set severity source sources string system task thread true tuple type uri void
+    array_buffer big_int init local_date number preset promise raw_json readonly record_info regulation t
 """.split()
 
 # Names that code tables have members of.
@@ -63,7 +65,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     result = CliRunner().invoke(
         main,
         ["generate", "--specs", str(place / "specs"), "--out", str(place / "out")]
-        + [word for target in ("python", "java", "csharp") for word in ("--target", target)],
+        + [word for target in ("python", "java", "csharp", "typescript") for word in ("--target", target)],
     )
     assert result.exit_code == 0, result.output
     return place / "out" / "dat_truoc"
@@ -102,6 +104,11 @@ def test_csharp_compiles(generated: Path, tmp_path: Path) -> None:
     runtime = [csharp.runtime()]
 
     assert toolchain.ready().compile(sources, tmp_path / "DatTruoc.dll", runtime, library=True) == ()
+
+
+@pytest.mark.slow
+def test_typescript_compiles(generated: Path) -> None:
+    typescript.compile_project(generated / "typescript", typescript.runtime())
 
 
 def _specification() -> dict[str, str]:

@@ -15,7 +15,7 @@ from goitin.model import Label
 from sdks.trees import GOLDEN, QCVN120, ROOT, TREES, Tree
 
 EACH = pytest.mark.parametrize("tree", TREES.values(), ids=TREES)
-READMES = ["python", "java", "csharp", "openapi", "jsonschema"]
+READMES = ["python", "java", "csharp", "typescript", "openapi", "jsonschema"]
 
 
 def test_a_family_is_as_sure_as_its_fields() -> None:

@@ -35,7 +35,9 @@ Listing = Mapping[str, Member]
 Listings = Mapping[str, Listing]
 """The listings of a specification by the name of the package's language: `python`, and `python-runtime` for what that stands on."""
 
-_PACKAGES = {"python": "Python", "java": "Java", "csharp": "C#"}
+_PACKAGES = {"python": "Python", "java": "Java", "csharp": "C#", "typescript": "TypeScript"}
+_IN_SOURCE = ("python", "typescript")
+"""Languages whose packages nobody links: what is gone or another, a type checker or a run notices."""
 _RUNTIME = "-runtime"
 _VALUES = words("bool byte char decimal int long DateOnly DateTime TimeOnly TimeSpan YearMonth")
 _WORD = re.compile(r"(\w+)\?")
@@ -82,7 +84,7 @@ class _Comparison(NamedTuple):
                 yield self._change("gone", name, before.place, before.shape, "")
 
     def _change(self, what: str, name: str, place: SourceLocation, before: str, after: str) -> SpecChange:
-        in_source = self.language.startswith("python") or (after and self._still_links(before, after))
+        in_source = self.language.startswith(_IN_SOURCE) or (after and self._still_links(before, after))
         kind = f"surface-{what}{'-in-source' if in_source else ''}"
         return SpecChange(kind, f"{package(self.language)}: {name}", Impact.BREAKS_CODE, place, before, after)
 

@@ -102,7 +102,10 @@ def portable_names(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, 
                 msg("Choose another id."),
             )
     sdk = spec.sdk
-    for name in (sdk.python_package, sdk.java_package, sdk.csharp_package, sdk.csharp_namespace):
+    for name in (
+        *(sdk.python_package, sdk.java_package, sdk.csharp_package, sdk.csharp_namespace),
+        *sdk.typescript_package.split("/"),
+    ):
         for part in name.split("."):
             if part.lower() in resources.DEVICES:
                 yield (

@@ -32,6 +32,11 @@ _JAVA = _words("""
 """)
 _CSHARP = frozenset({"System"})
 _CSHARP_RUNTIME = frozenset({"Goitin.Runtime"})  # what the SDKs stand on
+_NPM = _words("""
+    @goitin/runtime assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns
+    domain events favicon.ico fs http http2 https inspector module net node_modules os path perf_hooks process punycode
+    querystring readline repl stream string_decoder sys timers tls trace_events tty url util v8 vm wasi worker_threads zlib
+""")  # what Node has itself, what npm refuses, and what the SDKs stand on
 
 
 def reserved_words(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
@@ -59,6 +64,7 @@ def _coordinates(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, st
         ("csharp.namespace", sdk.csharp_namespace.split("."), _CSHARP, "C#"),
         ("csharp.package", [sdk.csharp_package], _CSHARP_RUNTIME, "C#"),
         ("csharp.namespace", [sdk.csharp_namespace], _CSHARP_RUNTIME, "C#"),
+        ("typescript.package", [sdk.typescript_package], _NPM, "npm"),
     ):
         for part in parts:
             if part in reserved:

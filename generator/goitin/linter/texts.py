@@ -24,6 +24,7 @@ _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 _DOTTED_LOWER = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
 _ARTIFACT = re.compile(r"[a-z][a-z0-9._-]*\Z")
 _DOTTED_PASCAL = re.compile(r"[A-Z][A-Za-z0-9_]*(?:\.[A-Z][A-Za-z0-9_]*)*\Z")
+_NPM = re.compile(r"(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*\Z")
 _SPDX = re.compile(r"[A-Za-z0-9.+-]+\Z")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>\\^`{|}]+\Z")
 
@@ -194,6 +195,7 @@ def coordinates(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str
         ("java.package", sdk.java_package, _DOTTED_LOWER),
         ("csharp.package", sdk.csharp_package, _DOTTED_PASCAL),
         ("csharp.namespace", sdk.csharp_namespace, _DOTTED_PASCAL),
+        ("typescript.package", sdk.typescript_package, _NPM),
         ("licence", sdk.licence, _SPDX),
         ("homepage", sdk.homepage, _ADDRESS),
         ("repository", sdk.repository, _ADDRESS),

@@ -24,6 +24,7 @@ class Sdk:
     java_package: str
     csharp_package: str
     csharp_namespace: str
+    typescript_package: str
     licence: str
     authors: str
     homepage: str | None = None

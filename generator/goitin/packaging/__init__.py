@@ -1,4 +1,4 @@
-"""Packages: what was generated, built into what PyPI, Maven Central and NuGet take; SBOMs and checksums beside them.
+"""Packages: what was generated, built into what PyPI, Maven Central, NuGet and npm take; SBOMs and checksums beside them.
 
 Each language is one module that has its own build tool do the work in a copy
 of the generated files; `sbom` describes what came out. `<out>/<regulation>` and `<out>/runtime` are made whole or not at all, and holds no clock.
@@ -22,7 +22,7 @@ from goitin.diagnostics.progress import BUILDING, OnProgress, no_progress
 from goitin.model import Sdk
 from goitin.output import atomic_file, swap
 from goitin.output.lock import locked
-from goitin.packaging import csharp, generated_files, java, python, sbom
+from goitin.packaging import csharp, generated_files, java, python, sbom, typescript
 from goitin.packaging.build_step import BuildStep, PackagesError
 
 __all__ = ["LANGUAGES", "PackageRequest", "PackagesError", "RuntimesRequest", "build", "build_runtimes"]
@@ -38,17 +38,19 @@ LANGUAGES: Mapping[str, Callable[[BuildStep], sbom.Package | Sequence[sbom.Packa
     "python": python.build,
     "java": java.build,
     "csharp": csharp.build,
+    "typescript": typescript.build,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class RuntimesRequest:
-    """The runtimes that are to be packed: their tree, where the packages go, the languages; `compiler` is a C# compiler's command."""
+    """The runtimes that are to be packed: their tree, where the packages go, the languages; the commands of compilers, of C# and of TypeScript."""
 
     tree: Path
     out: Path
     languages: Sequence[str]
     compiler: str | None = None
+    tsc: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +138,7 @@ def _build(
             step(BUILDING, number, len(order.languages))
             with _workshop(place) as work:
                 _copy(order.tree, language, work)
-                job = BuildStep(work / order.tree.name / language, new / language, order.compiler)
+                job = BuildStep(work / order.tree.name / language, new / language, order.compiler, order.tsc)
                 job.out.mkdir()
                 built = LANGUAGES[language](job)
                 for package in [built] if isinstance(built, sbom.Package) else built:

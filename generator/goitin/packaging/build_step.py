@@ -17,8 +17,9 @@ from goitin.diagnostics.message import join, msg
 
 MOMENT = (2020, 7, 1, 0, 0, 0)
 """The time of every file in every archive, UTC: archives need one, and the clock would make each build another."""
-_EPOCH = "1593561600"  # the same
-_SETTLED = {"SOURCE_DATE_EPOCH": _EPOCH, "TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
+EPOCH = 1_593_561_600
+"""The same in seconds."""
+_SETTLED = {"SOURCE_DATE_EPOCH": str(EPOCH), "TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
 _LINES = 40
 
 
@@ -37,6 +38,7 @@ class BuildStep:
     work: Path
     out: Path
     compiler: str | None = None
+    tsc: str | None = None
 
     @property
     def runtime(self) -> Path | None:

@@ -208,7 +208,7 @@ def _zone(node: Node | None, context: Context) -> str | None:
     return None if node is None else str(node.value)
 
 
-def _sdk(doc: Sdk, context: Context) -> model.Sdk:
+def _sdk(doc: Sdk, regulation: str, context: Context) -> model.Sdk:
     form = context.choice(doc.runtime, model.RuntimeForm) if doc.runtime else None
     return model.Sdk(
         python_package=doc.python.package.value,
@@ -217,6 +217,7 @@ def _sdk(doc: Sdk, context: Context) -> model.Sdk:
         java_package=doc.java.package.value,
         csharp_package=doc.csharp.package.value,
         csharp_namespace=doc.csharp.namespace.value,
+        typescript_package=doc.typescript.package.value if doc.typescript else regulation,
         licence=doc.licence.value,
         authors=doc.authors.value,
         homepage=doc.homepage.value if doc.homepage else None,
@@ -249,7 +250,7 @@ def _build_specification(doc: document.Regulation, parts: _Parts, context: Conte
         tables=tuple(parts.tables),
         records=tuple(parts.records),
         packets=tuple(sorted(parts.packets, key=lambda item: item.number)),
-        sdk=_sdk(doc.sdk, context),
+        sdk=_sdk(doc.sdk, doc.regulation.value, context),
         envelopes=tuple(parts.envelopes),
         notes=tuple(label(item) for item in doc.notes),
         zone=_zone(doc.zone, context),

@@ -28,12 +28,21 @@ class CsharpSdk(MappingNode):
     namespace: Node = key(required=True, limit=NAME, doc="Namespace.")
 
 
+class TypescriptSdk(MappingNode):
+    """Coordinates of the TypeScript package."""
+
+    package: Node = key(required=True, limit=NAME, doc="npm package name.")
+
+
 class Sdk(MappingNode):
     """Coordinates of the packages."""
 
     python: PythonSdk = key(PART, "PythonSdk", required=True, doc="Python package.")
     java: JavaSdk = key(PART, "JavaSdk", required=True, doc="Maven coordinates.")
     csharp: CsharpSdk = key(PART, "CsharpSdk", required=True, doc="NuGet package.")
+    typescript: TypescriptSdk | None = key(
+        PART, "TypescriptSdk", doc="npm package; left out, it is called as the regulation."
+    )
     runtime: Node | None = key(
         choices=RuntimeForm,
         doc="Where the runtime is: package (default), shared by all SDKs, or embedded in each.",

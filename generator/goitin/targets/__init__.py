@@ -22,6 +22,7 @@ TARGETS: Mapping[str, str] = {
     "python": "goitin.targets.python.plan",
     "java": "goitin.targets.java.plan",
     "csharp": "goitin.targets.csharp.plan",
+    "typescript": "goitin.targets.typescript.plan",
     "openapi": "goitin.targets.openapi",
     "jsonschema": "goitin.targets.jsonschema",
     "contract": "goitin.targets.contract.plan",
@@ -29,7 +30,7 @@ TARGETS: Mapping[str, str] = {
     "vectors": "goitin.targets.vectors.plan",
     "docs": "goitin.targets.docs.plan",
 }
-NAMING = ("python", "java", "csharp", "openapi", "jsonschema")
+NAMING = ("python", "java", "csharp", "typescript", "openapi", "jsonschema")
 """Targets in which names of a specification may meet after casing: `check` asks them."""
 
 LICENCES = ("Apache-2.0",)

@@ -42,6 +42,12 @@ EXAMPLES = (
     metavar="COMMAND",
     help="C# compiler that takes csc's @FILE and refers to .NET 8 itself; only used without a .NET SDK.",
 )
+@click.option(
+    "--tsc",
+    envvar="GOITIN_TSC",
+    metavar="COMMAND",
+    help="TypeScript compiler; default: the tsc on the PATH.",
+)
 @QUIET
 def packages(
     desk: SelectedSpecifications,
@@ -49,21 +55,22 @@ def packages(
     out: Path,
     targets: tuple[str, ...],
     csc: str | None,
+    tsc: str | None,
     quiet: bool,
 ) -> None:
-    """Build wheel, jars and NuGet package.
+    """Build wheel, jars, NuGet and npm packages.
 
     Builds them from what was generated, with bills of materials and checksums; the same bytes each time.
     """
     from goitin import packaging as building
 
     languages = wanted(targets, tuple(building.LANGUAGES))
-    runtimes = building.RuntimesRequest(made / resources.RUNTIME, out, languages, csc)
+    runtimes = building.RuntimesRequest(made / resources.RUNTIME, out, languages, csc, tsc)
     builds: list[tuple[str, Callable[[Bar], building.Outcome]]] = [
         (resources.RUNTIME, partial(building.build_runtimes, runtimes))
     ]
     for name in desk.regulations:
-        order = building.PackageRequest(made / name, out, languages, csc, specification=desk.root / name)
+        order = building.PackageRequest(made / name, out, languages, csc, tsc, specification=desk.root / name)
         builds.append((name, partial(building.build, order)))
     for name, build in builds:
         with report_errors(desk.root), Bar(language(), shows=not quiet) as bar:

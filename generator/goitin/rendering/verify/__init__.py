@@ -20,6 +20,7 @@ _PROOFS = {
     "html": "html.prove_html",
     "java": "braces.prove_java",
     "cs": "braces.prove_csharp",
+    "ts": "braces.prove_typescript",
     "json": "documents.prove_json",
     "yaml": "documents.prove_yaml",
     "yml": "documents.prove_yaml",

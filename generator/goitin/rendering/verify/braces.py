@@ -1,4 +1,4 @@
-"""Proofs of Java and C#: tokens, brackets, and what stands at the top level. No parser.
+"""Proofs of Java, C# and TypeScript: tokens, brackets, and what stands at the top level. No parser.
 
 Three passes of the regular-expression engine over a whole file, nothing in Python per token: comments and
 literals go out; nothing that only belongs into them may be left; bracketed groups fold from the inside out,
@@ -67,6 +67,45 @@ _CSHARP = _Language(
     ),
 )
 
+# JavaScript ends a line at four characters. A regular expression stands where no value can end; a slash with a blank
+# behind it divides.
+_SCRIPT_ESCAPE = (
+    r"\\(?:[^ux0-9\r\u2028\u2029]|0(?![0-9])|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\})"
+)
+_SCRIPT_TEXT = r"""
+          "[^"\\\n\r\u2028\u2029]*+(?:ESCAPE[^"\\\n\r\u2028\u2029]*+)*+"
+        | '[^'\\\n\r\u2028\u2029]*+(?:ESCAPE[^'\\\n\r\u2028\u2029]*+)*+'
+        """.replace("ESCAPE", _SCRIPT_ESCAPE)
+_SCRIPT_REGEX = (
+    r"/(?<=[\s(\[,=:?!&|;{}]/)(?![/*=\s])(?:[^/\\\[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n])*+\])++/[dgimsuvy]*+"
+)
+
+
+def _template(depth: int) -> str:
+    """A text in back quotes; what is interpolated holds texts, braces one level deep, templates of less depth."""
+    value = rf"""{_SCRIPT_REGEX}|[^"'`{{}}\\]|{_SCRIPT_TEXT}""" + (
+        f"|{_template(depth - 1)}" if depth else ""
+    )
+    hole = rf"\$\{{(?:{value}|\{{(?:{value})*+\}})*+\}}"
+    return rf"`[^`\\$]*+(?:(?:{_SCRIPT_ESCAPE}|\$(?!\{{)|{hole})[^`\\$]*+)*+`"
+
+
+_TYPESCRIPT = _Language(
+    "TypeScript",
+    re.compile(
+        rf"""
+          //[^\n\r\u2028\u2029]*+
+        | /\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/
+        | {_SCRIPT_REGEX}
+        | {_SCRIPT_TEXT}
+        | {_template(2)}
+        | \#[A-Za-z_$][\w$]*+
+        """,
+        re.VERBOSE,
+    ),
+    re.compile(r"\b(?:class|interface|enum|type)\s+([A-Za-z_$][\w$]*)"),
+)
+
 _GROUP = re.compile(r"\([^()\[\]{}]*+\)|\[[^()\[\]{}]*+\]|\{[^()\[\]{}]*+\}")
 _LEFT_OVER = ('"', "'", "\\", "`", "#", "/*", "*/")
 _SUSPECT = re.compile(r"""["'\\`#]|/\*|\*/|[^\x00-\x7f]""")
@@ -85,6 +124,11 @@ def prove_java(text: str, declares: tuple[str, ...] | None) -> None:
 def prove_csharp(text: str, declares: tuple[str, ...] | None) -> None:
     """Demand C#: balanced, nothing open, the types expected, in a file-scoped namespace."""
     _verify(text, _CSHARP, declares)
+
+
+def prove_typescript(text: str, declares: tuple[str, ...] | None) -> None:
+    """Demand TypeScript: balanced, nothing open, the types expected."""
+    _verify(text, _TYPESCRIPT, declares)
 
 
 def _verify(text: str, language: _Language, declares: tuple[str, ...] | None) -> None:

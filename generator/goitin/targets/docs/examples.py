@@ -40,7 +40,8 @@ def examples(spec: Spec, service: Service) -> list[View]:
 def _languages(spec: Spec, service: Service, kind: str, data: bytes) -> list[dict[str, str]]:
     """The same message made in code."""
     made = snippets(spec, service, kind, data)
-    return [{"name": name, "text": text} for name, text in zip(("Python", "Java", "C#"), made, strict=True)]
+    names = ("Python", "Java", "C#", "TypeScript")
+    return [{"name": name, "text": text} for name, text in zip(names, made, strict=True)]
 
 
 def _wrong(spec: Spec, service: Service) -> list[tuple[bytes, tuple[Finding, ...]]]:

@@ -1,4 +1,4 @@
-"""Programs for vendors: one that makes an example, writes it and reads it back; one that reads what came in. In three languages.
+"""Programs for vendors: one that makes an example, writes it and reads it back; one that reads what came in. In four languages.
 
 An example is any valid message or record without unknown members, as `packets` makes them. The tests compile and run every program and compare
 what it writes with the example's canonical bytes.
@@ -16,13 +16,13 @@ from goitin.rendering.page import OutputFile
 from goitin.rendering.renderer import Renderer
 from goitin.samples.messages import judge
 from goitin.targets.csharp.names import spaces
-from goitin.targets.docs.snippets import csharp, java, python
+from goitin.targets.docs.snippets import csharp, java, python, typescript
 from goitin.targets.docs.snippets.values import made
 from goitin.validator import Verdict
 from goitin.validator.dispatch import is_empty
 from goitin.wire.json_codec import JSON
 
-_ENDINGS = {"python": "py", "java": "java", "csharp": "cs"}
+_ENDINGS = {"python": "py", "java": "java", "csharp": "cs", "typescript": "ts"}
 
 
 class Snippets(NamedTuple):
@@ -31,6 +31,7 @@ class Snippets(NamedTuple):
     python: str
     java: str
     csharp: str
+    typescript: str
 
 
 def snippets(spec: Spec, service: Service, kind: str, document: bytes) -> Snippets:
@@ -52,6 +53,7 @@ def receiving(spec: Spec) -> Snippets:
             "python": {"ours": python.imported(spec, {"read_message"})},
             "java": java.received(spec),
             "csharp": spaces(spec.sdk),
+            "typescript": typescript.received(spec),
         },
     )
 
@@ -68,6 +70,7 @@ def _making(spec: Spec, record: Record, verdict: Verdict) -> Snippets:
             "python": python.view(spec, example),
             "java": java.view(spec, example),
             "csharp": csharp.view(spec, example),
+            "typescript": typescript.view(spec, example),
         },
     )
 
