@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -7,6 +8,7 @@ using Goitin.Runtime.Tables;
 namespace Goitin.Runtime;
 
 /// <summary>Judges one document: how strictly, by which edition, where in it we are, and what was found.</summary>
+/// <remarks>What it writes down on the way is rented: dispose.</remarks>
 internal ref partial struct Judge
 {
     public JsonTree Tree;
@@ -24,10 +26,10 @@ internal ref partial struct Judge
     private readonly bool _refusesOnly;
     private readonly ReadOptions _options;
     private readonly FindingLog _all;
-    private Step[] _steps = new Step[8];
+    private Step[] _steps = ArrayPool<Step>.Shared.Rent(16);
     private int _depth;
     private int _muted;
-    private Slot[] _slots = new Slot[64];
+    private Slot[] _slots = ArrayPool<Slot>.Shared.Rent(64);
     private int _rented;
     private FindingLog? _own;
     private bool _isInRecord;
@@ -83,7 +85,16 @@ internal ref partial struct Judge
         }
     }
 
-    public void Leave() => _depth--;
+    public void Leave() => _steps[--_depth] = default; // the pool keeps nothing of a document
+
+    public readonly void Dispose()
+    {
+        if (_steps is not null)
+        {
+            GiveBack(_steps, _depth);
+            GiveBack(_slots, _rented);
+        }
+    }
 
     public int Rent(int count)
     {
@@ -91,7 +102,7 @@ internal ref partial struct Judge
         _rented += count;
         if (_rented > _slots.Length)
         {
-            Array.Resize(ref _slots, 2 * _rented);
+            _slots = Larger(_slots, first, 2 * _rented);
         }
 
         return first;
@@ -137,10 +148,24 @@ internal ref partial struct Judge
     {
         if (_depth == _steps.Length)
         {
-            Array.Resize(ref _steps, 2 * _depth);
+            _steps = Larger(_steps, _depth, 2 * _depth);
         }
 
         _steps[_depth++] = step;
+    }
+
+    private static T[] Larger<T>(T[] full, int count, int length)
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(length);
+        Array.Copy(full, larger, count);
+        GiveBack(full, count);
+        return larger;
+    }
+
+    private static void GiveBack<T>(T[] rented, int used)
+    {
+        Array.Clear(rented, 0, used);
+        ArrayPool<T>.Shared.Return(rented);
     }
 
     private readonly string Path()

@@ -17,7 +17,7 @@ internal sealed class MomentKind<T>(string word, string pattern, Func<Moment, T>
 
     internal override bool IsMoment => true;
 
-    internal override bool HasYear => _pattern.HasYear;
+    internal override int? Year(object value) => _pattern.HasYear ? take((T)value).Year : null;
 
     internal override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {

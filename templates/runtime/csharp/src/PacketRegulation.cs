@@ -184,7 +184,7 @@ public abstract class PacketRegulation
 
     /// <summary>A message whose payload list may have been read before, record by record; null: the bytes are not JSON text.</summary>
     internal MessageReading? TryRead(ReadOnlySpan<byte> utf8, ReadOptions options, bool isRest) =>
-        Packets.Judged(utf8, options, this, new MessageReader(this, options, isRest).Read);
+        Packets.Judged(utf8, options, this, new MessageReader(this, options, isRest), static (ref Judge judge, MessageReader reader) => reader.Read(ref judge));
 
     /// <summary>What is said of bytes that are not one JSON text.</summary>
     internal static MessageReading Broken(ReadOptions options, Finding why) =>
@@ -196,7 +196,7 @@ public abstract class PacketRegulation
     {
         if (edition is null)
         {
-            return Editions[^1];
+            return Newest;
         }
 
         foreach (PacketEdition one in Editions)

@@ -96,8 +96,8 @@ internal abstract class Kind
     /// <summary>Whether its values are points in time.</summary>
     internal virtual bool IsMoment => false;
 
-    /// <summary>Whether they say a year.</summary>
-    internal virtual bool HasYear => false;
+    /// <summary>The year of such a value; null: it says none.</summary>
+    internal virtual int? Year(object value) => null;
 
     /// <summary>A value of another form that this field accepts, as one of its own; null: it is not of that form.</summary>
     internal virtual object? Adopt(Kind other, ref Judge judge, int node) => null;

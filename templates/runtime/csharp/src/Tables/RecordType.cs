@@ -303,12 +303,16 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
 
     private static void Missing(ref Judge judge, Table table, Place place)
     {
-        for (int i = 0; i < table.Rows.Length; i++)
+        foreach (int i in table.Missable)
         {
+            if (judge.Slots[place.First + i].IsMet)
+            {
+                continue;
+            }
+
             Row row = table.Rows[i];
-            bool isMet = judge.Slots[place.First + i].IsMet;
-            bool isRequired = !isMet && IsRequired(ref judge, table, place, row);
-            if (isRequired || (!isMet && row.Empty is not null && row.IsIn(judge.Edition)))
+            bool isRequired = IsRequired(ref judge, table, place, row);
+            if (isRequired || (row.Empty is not null && row.IsIn(judge.Edition)))
             {
                 judge.Enter(row.Wire);
                 if (isRequired)
@@ -408,6 +412,7 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
             Rows = fields.Select((field, at) => new Row(field, Properties[at].Type, Origin.Of(field, origin, regulation), record.Is("sensitive"), regulation)).ToArray();
             Rules = record.Entries("rules").Select(ContractRules.Of).ToArray();
             Keys = new RecordKeys(Rows);
+            Missable = Enumerable.Range(0, Rows.Length).Where(at => Rows[at].MayBeMissed).ToArray();
             foreach (Row row in Rows.Where(row => row.RequiredWhen is not null))
             {
                 row.Decider = RowOf(row.RequiredWhen!);
@@ -426,6 +431,9 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         public Rule[] Rules { get; }
 
         public RecordKeys Keys { get; }
+
+        /// <summary>The rows of whose absence something may be said.</summary>
+        public int[] Missable { get; }
 
         public static Table Of(string id, PacketRegulation regulation) => new(regulation.Files.Read("records/" + id + ".json"), regulation);
 
