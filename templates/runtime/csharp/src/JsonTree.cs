@@ -52,7 +52,7 @@ internal ref struct JsonTree
     {
         Utf8 = utf8;
         _mayBeOdd = utf8.IndexOfAny(Odd) >= 0;
-        _nodes = ArrayPool<JsonNode>.Shared.Rent(Math.Min(utf8.Length / 8, MostAtFirst) + 16);
+        _nodes = Scratch<JsonNode>.Rent(Math.Min(utf8.Length / 8, MostAtFirst) + 16);
     }
 
     public ReadOnlySpan<byte> Utf8 { get; }
@@ -142,7 +142,7 @@ internal ref struct JsonTree
     {
         bool isPooled = 2L * _count <= MostPooled;
         JsonNode[] larger = isPooled
-            ? ArrayPool<JsonNode>.Shared.Rent(2 * _count)
+            ? Scratch<JsonNode>.Rent(2 * _count)
             : GC.AllocateUninitializedArray<JsonNode>((int)Math.Min(2L * _count, MostItems));
         Array.Copy(_nodes, larger, _count);
         GiveBack();
@@ -153,7 +153,7 @@ internal ref struct JsonTree
     {
         if (_nodes.Length <= MostPooled)
         {
-            ArrayPool<JsonNode>.Shared.Return(_nodes);
+            Scratch<JsonNode>.Return(_nodes);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -25,11 +24,11 @@ internal ref partial struct Judge
     private readonly int _maxFindings;
     private readonly bool _refusesOnly;
     private readonly ReadOptions _options;
-    private readonly FindingLog _all;
-    private Step[] _steps = ArrayPool<Step>.Shared.Rent(16);
+    private FindingLog? _all;
+    private Step[] _steps = Scratch<Step>.Rent(16);
     private int _depth;
     private int _muted;
-    private Slot[] _slots = ArrayPool<Slot>.Shared.Rent(64);
+    private Slot[] _slots = Scratch<Slot>.Rent(64);
     private int _rented;
     private FindingLog? _own;
     private bool _isInRecord;
@@ -50,7 +49,6 @@ internal ref partial struct Judge
         Edition = regulation.Own(options.Edition);
         _options = options;
         _maxFindings = options.MaxFindings;
-        _all = new FindingLog(_maxFindings);
         _refusesOnly = refusesOnly;
     }
 
@@ -66,9 +64,9 @@ internal ref partial struct Judge
     /// <summary>How many errors so far: the same number later means that nothing was wrong in between.</summary>
     public int Errors { get; private set; }
 
-    public readonly bool Truncated => _all.IsCut;
+    public readonly bool Truncated => _all?.IsCut ?? false;
 
-    public readonly IReadOnlyList<Finding> Findings => _all.ToList();
+    public readonly IReadOnlyList<Finding> Findings => _all?.ToList() ?? [];
 
     /// <summary>What the records being read have of their rows; rented in parts, like a stack.</summary>
     public readonly Slot[] Slots => _slots;
@@ -108,9 +106,10 @@ internal ref partial struct Judge
         return first;
     }
 
-    public void Return(int first)
+    /// <summary>Gives back what was rented from a place on, of which so many slots were written to.</summary>
+    public void Return(int first, int used)
     {
-        Array.Clear(_slots, first, _rented - first);
+        Array.Clear(_slots, first, used);
         _rented = first;
     }
 
@@ -156,7 +155,7 @@ internal ref partial struct Judge
 
     private static T[] Larger<T>(T[] full, int count, int length)
     {
-        T[] larger = ArrayPool<T>.Shared.Rent(length);
+        T[] larger = Scratch<T>.Rent(length);
         Array.Copy(full, larger, count);
         GiveBack(full, count);
         return larger;
@@ -165,7 +164,7 @@ internal ref partial struct Judge
     private static void GiveBack<T>(T[] rented, int used)
     {
         Array.Clear(rented, 0, used);
-        ArrayPool<T>.Shared.Return(rented);
+        Scratch<T>.Return(rented);
     }
 
     private readonly string Path()

@@ -74,8 +74,10 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
 
         int errors = judge.Errors;
         int first = judge.Rent(table.Rows.Length);
+        T made = Blank();
         List<KeyValuePair<string, RawJson>>? unknown = null;
         int guess = 0;
+        int last = 0; // behind it no row was met
         for (int key = node + 1; key < judge.Tree[node].Next; key = judge.Tree[key + 1].Next)
         {
             int row = table.Keys.Find(in judge.Tree, key, guess, out bool isAlias);
@@ -88,9 +90,14 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
 
             judge.Slots[first + row].IsMet = true;
             guess = row + 1;
+            last = Math.Max(last, guess);
             object? value = Member(ref judge, table, new Place(node, key, first), row, isAlias);
             judge.Slots[first + row].Value = value; // only now: what is nested may have made the slots grow
             judge.Slots[first + row].IsUnread = value is null && IsUnread(ref judge, table, new Place(node, key, first), row);
+            if (value is not null && judge.Errors == errors)
+            {
+                table.Properties[row].Set(made, value);
+            }
         }
 
         Missing(ref judge, table, new Place(node, node, first));
@@ -100,34 +107,17 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
             rule.Check(ref judge, table.Rows, slots);
         }
 
-        T? made = judge.Errors == errors
-            ? Make(table, slots, unknown)
-            : null;
-        judge.Return(first);
-        return made;
-    }
-
-    /// <summary>A record with nothing in it yet.</summary>
-    private protected virtual T Blank() => Activator.CreateInstance<T>();
-
-    private T Make(Table table, ReadOnlySpan<Judge.Slot> slots, List<KeyValuePair<string, RawJson>>? unknown)
-    {
-        T made = Blank();
-        for (int i = 0; i < slots.Length; i++)
-        {
-            if (slots[i].Value is { } value)
-            {
-                table.Properties[i].Set(made, value);
-            }
-        }
-
-        if (unknown is not null)
+        if (unknown is not null && judge.Errors == errors)
         {
             made.Keep(new UnknownMembers(unknown));
         }
 
-        return made;
+        judge.Return(first, last);
+        return judge.Errors == errors ? made : null;
     }
+
+    /// <summary>A record with nothing in it yet.</summary>
+    private protected virtual T Blank() => Activator.CreateInstance<T>();
 
     /// <summary>Whether an object is a request to another service, and its key that says so; -1: none.</summary>
     internal override int KeyOfOther(in JsonTree tree, int node, bool tolerant)

@@ -5,8 +5,6 @@ namespace Goitin.Runtime.Tables;
 /// <content>How a value is judged by its row.</content>
 internal sealed partial class Row
 {
-    private const int FirstYear = 1900;
-
     internal bool IsIn(PacketEdition edition) =>
         (_since is null || _since.Order <= edition.Order) && (_until is null || edition.Order <= _until.Order);
 
@@ -187,7 +185,7 @@ internal sealed partial class Row
     // Without bounds: the empty dates of databases lie before 1900.
     private void CheckMoment(ref Judge judge, Kind asked, object value)
     {
-        if (_period is null ? asked.Year(value) < FirstYear : !_period.Allows(asked.Amount(value)!.Value))
+        if (_period is null ? asked.IsEarly(value) : !_period.Allows(asked.Amount(value)!.Value))
         {
             Sentence sentence = _period is null
                 ? Sentence.Of(this, "range year", ("min", "1900"))
