@@ -130,6 +130,21 @@ internal ref struct JsonTree
     public readonly bool KeyIs(int key, ReadOnlySpan<byte> name) =>
         _nodes[key].Escaped ? Text(key) == Encoding.UTF8.GetString(name) : Bytes(key).SequenceEqual(name);
 
+    /// <summary>The value at a key of an object; -1: there is none.</summary>
+    public readonly int Member(int node, string name)
+    {
+        byte[] key = Encoding.UTF8.GetBytes(name);
+        for (int at = node + 1; at < _nodes[node].Next; at = _nodes[at + 1].Next)
+        {
+            if (KeyIs(at, key))
+            {
+                return at + 1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The value as it came, without the whitespace between its parts.</summary>
     public readonly RawJson Raw(int node)
     {

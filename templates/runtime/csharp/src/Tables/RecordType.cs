@@ -203,12 +203,25 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         {
             if (table.Properties[i].Get(record) is { } value && table.Rows[i].Kind.Unwritable(value) is { } rest)
             {
-                return "/" + table.Rows[i].Wire.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) + rest;
+                return Pointer(table.Rows[i].Wire) + rest;
             }
         }
 
-        return null;
+        return record.Unknown.Keys.Select(Unwritable).FirstOrDefault(place => place is not null);
     }
+
+    // A name that is no UTF-8 cannot stand in a pointer either: then it is the record.
+    private string? Unwritable(string unknown)
+    {
+        if (Made.RowOf(unknown) >= 0)
+        {
+            return Pointer(unknown);
+        }
+
+        return JsonOutput.Takes(unknown) ? null : "";
+    }
+
+    private static string Pointer(string key) => "/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     /// <summary>A record in one line; sensitive values are hidden, unknown members left out.</summary>
     internal virtual string Shown(T record)
@@ -241,7 +254,7 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         {
             if (Made.RowOf(name) >= 0)
             {
-                throw new InvalidOperationException("An unknown member has the name of a field: " + name + ".");
+                throw output.Unwritable("repeated-key");
             }
 
             Comma(output);
