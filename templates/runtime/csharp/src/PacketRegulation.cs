@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using Goitin.Runtime.Contract;
@@ -37,7 +38,7 @@ public abstract partial class PacketRegulation
     public string Id => _head.Value.Text("regulation");
 
     /// <summary>Mọi lần ban hành, theo thời gian. / All editions, in order of time.</summary>
-    public IReadOnlyList<PacketEdition> Editions => _editions.Value;
+    public IReadOnlyList<PacketEdition> Editions => new ReadOnlyCollection<PacketEdition>(_editions.Value);
 
     /// <summary>Lần ban hành mới nhất. / The newest edition.</summary>
     public PacketEdition Newest => _editions.Value[^1];
@@ -191,7 +192,7 @@ public abstract partial class PacketRegulation
             return Newest;
         }
 
-        foreach (PacketEdition one in Editions)
+        foreach (PacketEdition one in _editions.Value)
         {
             if (ReferenceEquals(one, edition))
             {

@@ -80,6 +80,7 @@ internal static class Program
         NoteMessages regulation = NoteMessages.Instance;
         report.Check("a regulation knows what is its own", regulation is { Id: "notes", Services: [{ Wire: "SendNotes" }] } && regulation.Newest == NoteMessages.Second);
         PacketService foreign = new NoteMessages().ServiceOf<NoteRequest, NoteResponse, NoteResponse>("send", NoteMessages.There);
+        report.Check("nobody changes its editions", regulation.Editions is not Array && regulation.Editions.Count == 2);
         report.Check("an edition of another is refused", IsRefused(() => Note.Read("{}"u8, ReadOptions.Default with { Edition = Foreign })) && IsRefused(() => new Note { Id = "a" }.Validate(Foreign)));
         report.Check("and of no stream either", IsRefused(() => NoteMessages.Stream<Note>(Stream.Null, NoteMessages.Send, new() { Edition = Foreign })));
         report.Check("a service of another is refused", IsRefused(() => NoteMessages.Read("{}"u8, new() { Service = foreign })));
