@@ -33,7 +33,7 @@ public abstract partial class PacketService<TRequest>
     public Reading<TRequest> ReadRequest(ReadOnlyMemory<byte> utf8, ReadOptions? options = null) => ReadRequest(utf8.Span, options);
 
     /// <inheritdoc cref="ReadRequest(byte[], ReadOptions?)"/>
-    public Reading<TRequest> ReadRequest(in ReadOnlySequence<byte> utf8, ReadOptions? options = null) => ReadRequest(Utf8Input.Of(in utf8), options);
+    public Reading<TRequest> ReadRequest(ReadOnlySequence<byte> utf8, ReadOptions? options = null) => ReadRequest(Utf8Input.Of(utf8), options);
 #endif
 }
 
@@ -62,6 +62,6 @@ public partial class PacketService<TRequest, TResponse>
     public Reading<TResponse> ReadResponse(ReadOnlyMemory<byte> utf8, ReadOptions? options = null) => ReadResponse(utf8.Span, options);
 
     /// <inheritdoc cref="ReadResponse(byte[], ReadOptions?)"/>
-    public Reading<TResponse> ReadResponse(in ReadOnlySequence<byte> utf8, ReadOptions? options = null) => ReadResponse(Utf8Input.Of(in utf8), options);
+    public Reading<TResponse> ReadResponse(ReadOnlySequence<byte> utf8, ReadOptions? options = null) => ReadResponse(Utf8Input.Of(utf8), options);
 #endif
 }

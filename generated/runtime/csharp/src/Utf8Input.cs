@@ -43,7 +43,7 @@ internal static class Utf8Input
 
 #if !NETFRAMEWORK
     /// <summary>A sequence in one piece.</summary>
-    public static ReadOnlySpan<byte> Of(in ReadOnlySequence<byte> utf8) => utf8.IsSingleSegment ? utf8.FirstSpan : utf8.ToArray();
+    public static ReadOnlySpan<byte> Of(ReadOnlySequence<byte> utf8) => utf8.IsSingleSegment ? utf8.FirstSpan : utf8.ToArray();
 #endif
 
     private static Stream Checked(Stream utf8)

@@ -33,7 +33,7 @@ public abstract partial record Packet<TSelf>
     public static Reading<TSelf> Read(ReadOnlyMemory<byte> utf8, ReadOptions? options = null) => Read(utf8.Span, options);
 
     /// <inheritdoc cref="Read(byte[], ReadOptions?)"/>
-    public static Reading<TSelf> Read(in ReadOnlySequence<byte> utf8, ReadOptions? options = null) => Read(Utf8Input.Of(in utf8), options);
+    public static Reading<TSelf> Read(ReadOnlySequence<byte> utf8, ReadOptions? options = null) => Read(Utf8Input.Of(utf8), options);
 #endif
 
     /// <inheritdoc cref="ReadList(byte[], ReadOptions?)"/>
@@ -58,6 +58,6 @@ public abstract partial record Packet<TSelf>
     public static ListReading<TSelf> ReadList(ReadOnlyMemory<byte> utf8, ReadOptions? options = null) => ReadList(utf8.Span, options);
 
     /// <inheritdoc cref="ReadList(byte[], ReadOptions?)"/>
-    public static ListReading<TSelf> ReadList(in ReadOnlySequence<byte> utf8, ReadOptions? options = null) => ReadList(Utf8Input.Of(in utf8), options);
+    public static ListReading<TSelf> ReadList(ReadOnlySequence<byte> utf8, ReadOptions? options = null) => ReadList(Utf8Input.Of(utf8), options);
 #endif
 }

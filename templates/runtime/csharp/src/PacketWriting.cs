@@ -82,7 +82,7 @@ public static class PacketWriting
     {
         ArgumentNullException.ThrowIfNull(packet);
         ByteArrayContent content = new(packet.ToJson());
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
         return content;
     }
 #endif

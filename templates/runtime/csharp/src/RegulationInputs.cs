@@ -33,7 +33,7 @@ public abstract partial class PacketRegulation
     public MessageReading ReadMessage(ReadOnlyMemory<byte> utf8, ReadOptions? options = null) => ReadMessage(utf8.Span, options);
 
     /// <inheritdoc cref="ReadMessage(byte[], ReadOptions?)"/>
-    public MessageReading ReadMessage(in ReadOnlySequence<byte> utf8, ReadOptions? options = null) => ReadMessage(Utf8Input.Of(in utf8), options);
+    public MessageReading ReadMessage(ReadOnlySequence<byte> utf8, ReadOptions? options = null) => ReadMessage(Utf8Input.Of(utf8), options);
 #endif
 }
 
@@ -62,6 +62,6 @@ public abstract partial class PacketRegulation<TSelf>
     public static MessageReading Read(ReadOnlyMemory<byte> utf8, ReadOptions? options = null) => Read(utf8.Span, options);
 
     /// <inheritdoc cref="PacketRegulation.ReadMessage(byte[], ReadOptions?)"/>
-    public static MessageReading Read(in ReadOnlySequence<byte> utf8, ReadOptions? options = null) => Read(Utf8Input.Of(in utf8), options);
+    public static MessageReading Read(ReadOnlySequence<byte> utf8, ReadOptions? options = null) => Read(Utf8Input.Of(utf8), options);
 #endif
 }

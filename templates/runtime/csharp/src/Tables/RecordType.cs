@@ -74,7 +74,7 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
 
         int errors = judge.Errors;
         int first = judge.Rent(table.Rows.Length);
-        T made = Blank();
+        T? made = null; // an object in which nothing is good costs nothing
         List<KeyValuePair<string, RawJson>>? unknown = null;
         int guess = 0;
         int last = 0; // behind it no row was met
@@ -96,7 +96,7 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
             judge.Slots[first + row].IsUnread = value is null && IsUnread(ref judge, table, new Place(node, key, first), row);
             if (value is not null && judge.Errors == errors)
             {
-                table.Properties[row].Set(made, value);
+                table.Properties[row].Set(made ??= Blank(), value);
             }
         }
 
@@ -107,13 +107,18 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
             rule.Check(ref judge, table.Rows, slots);
         }
 
-        if (unknown is not null && judge.Errors == errors)
+        judge.Return(first, last);
+        return judge.Errors == errors ? Whole(made ?? Blank(), unknown) : null;
+    }
+
+    private static T Whole(T made, List<KeyValuePair<string, RawJson>>? unknown)
+    {
+        if (unknown is not null)
         {
             made.Keep(new UnknownMembers(unknown));
         }
 
-        judge.Return(first, last);
-        return judge.Errors == errors ? made : null;
+        return made;
     }
 
     /// <summary>A record with nothing in it yet.</summary>
