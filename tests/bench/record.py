@@ -1,6 +1,7 @@
 """The specification and the packet by which SDKs are measured: `record.py FOLDER` writes the first, `PACKET` is the second.
 
 One record of 30 texts (15 with patterns), 2 codes, 3 times, 3 dates that are left empty, and 3 lists of 3 records of 5 fields.
+Beside it one of 38 fields as most packets have it, and `SMALL`, in which 10 of them are there: 0.3 kB.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ def main() -> None:
     packet = specification.PACKET.replace("ban_ghi_LAST", "ho_so")
     (folder / "packets" / "1.yaml").write_text(packet, encoding="utf-8")
     (folder / "records" / "ho_so.yaml").write_text("\n".join(_record()) + "\n", encoding="utf-8")
+    (folder / "records" / "phieu.yaml").write_text("\n".join(_slip()) + "\n", encoding="utf-8")
     (folder / "records" / "phan.yaml").write_text("\n".join(_part()) + "\n", encoding="utf-8")
     (folder / "code_tables" / "trang_thai.yaml").write_text("\n".join(_table()) + "\n", encoding="utf-8")
 
@@ -51,7 +53,17 @@ def _packet() -> dict[str, Any]:
     return packet | {f"DanhSach{at}": [part] * 3 for at in range(3)}
 
 
-PACKET = json.dumps(_packet(), ensure_ascii=False, separators=(",", ":")).encode()
+def _small() -> dict[str, Any]:
+    packet: dict[str, Any] = {f"Ma{at}": FITTING[at % 3] for at in range(5)}
+    packet |= {"Chu0": "Thủ tục mẫu về đăng ký", "Chu1": "Cục Quản lý mẫu", "TrangThai": "10", "KetQua": "2"}
+    return packet | {"Luc0": "20200720093010"}
+
+
+def _bytes(packet: dict[str, Any]) -> bytes:
+    return json.dumps(packet, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+PACKET, SMALL = _bytes(_packet()), _bytes(_small())
 
 
 def _row(wire: str, kind: str, more: str = "") -> str:
@@ -73,6 +85,16 @@ def _record() -> list[str]:
     rows += [_row(wire, "code(trang_thai)", ", required: always") for wire in ("TrangThai", "KetQua")]
     rows += [_row(f"Luc{at}", "datetime(yyyyMMddHHmmss)", ", required: always") for at in range(3)]
     rows += [_row(f"Ngay{at}", "datetime(yyyyMMddHHmmss)") for at in range(3)]
+    return rows + [_row(f"DanhSach{at}", "list of phan") for at in range(3)]
+
+
+def _slip() -> list[str]:
+    rows = ["record: phieu", "vi: Phiếu để đo", "en: Slip to measure with", "source: mau", "confidence: B", "fields:"]
+    rows += [_row(f"Ma{at}", "text", f', required: always, pattern: "{PATTERNS[at % 3]}"') for at in range(5)]
+    rows += [_row(f"Chu{at}", "text", ", length: {max: 200}") for at in range(20)]
+    rows += [_row(wire, "code(trang_thai)", ", required: always") for wire in ("TrangThai", "KetQua")]
+    rows += [_row("Luc0", "datetime(yyyyMMddHHmmss)", ", required: always")]
+    rows += [_row(f"Ngay{at}", "datetime(yyyyMMddHHmmss)") for at in range(7)]
     return rows + [_row(f"DanhSach{at}", "list of phan") for at in range(3)]
 
 

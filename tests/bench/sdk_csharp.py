@@ -9,11 +9,12 @@ import sys
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parents[1]
-sys.path.append(str(TESTS))  # for `dotnet`, the C# toolchain of the tests
+sys.path.append(str(TESTS))  # for `dotnet` and `sdks`, the C# toolchain of the tests
 
 import record  # noqa: E402
 
 from dotnet.toolchain import Toolchain, ready  # noqa: E402
+from sdks import csharp  # noqa: E402
 
 PROGRAM = TESTS / "bench" / "sdk_csharp"
 _PATIENCE = 300  # seconds
@@ -26,9 +27,10 @@ def main() -> None:
     work.mkdir(exist_ok=True)
     toolchain = ready()
     program = _compiled(toolchain, trees / "bench" / "csharp", work)
-    packet = work / "packet.json"
+    packet, small = work / "packet.json", work / "small.json"
     packet.write_bytes(record.PACKET)
-    done = toolchain.run(program, str(packet), timeout=_PATIENCE)
+    small.write_bytes(record.SMALL)
+    done = toolchain.run(program, str(packet), str(small), timeout=_PATIENCE)
     sys.stderr.write(done.stderr.decode())
     sys.stdout.write(done.stdout.decode())
     sys.exit(done.returncode)
@@ -39,7 +41,7 @@ def _compiled(toolchain: Toolchain, sdk: Path, work: Path) -> Path:
     ours = sorted((sdk.parents[1] / "runtime" / "csharp" / "src").rglob("*.cs"))
     base, library, program = work / "Goitin.Runtime.dll", work / "Bench.dll", work / "SdkBench.dll"
     faults = toolchain.compile(ours, base, library=True)
-    faults = faults or toolchain.compile(sources, library, [base], library=True)
+    faults = faults or toolchain.compile(sources, library, [base], library=True, resources=csharp.contract(sdk))
     faults = faults or toolchain.compile(sorted(PROGRAM.glob("*.cs")), program, [library, base])
     if faults:
         sys.exit("\n".join(faults))

@@ -24,6 +24,7 @@ internal static class FrameworkUse
             .Set(x => x.NgayBatDau, new DateTime(2024, 3, 13)));
         string json = Encoding.UTF8.GetString(made.ToJson());
         Console.WriteLine(json);
+        await Inputs(made);
         Copies(made);
         Days();
         Codes();
@@ -41,6 +42,18 @@ internal static class FrameworkUse
         DateTime before = DateTime.UtcNow;
         TienDoHoSo.Read(json);
         return DateTime.UtcNow - before > TimeSpan.FromSeconds(3);
+    }
+
+    private static async Task Inputs(TienDoHoSo made)
+    {
+        string json = made.ToJsonString();
+        using (MemoryStream stream = new MemoryStream())
+        {
+            made.WriteTo(stream);
+            stream.Position = 0;
+            bool isSame = TienDoHoSo.Read(json).Value == made && (await TienDoHoSo.ReadAsync(stream)).Value == made;
+            Console.WriteLine(isSame + " " + made.IsValid());
+        }
     }
 
     private static void Copies(TienDoHoSo made)
@@ -95,7 +108,7 @@ internal static class FrameworkUse
             Console.WriteLine(string.Join(" ", stream.Select(record => record.IsValid)) + " " + stream.IsComplete);
         }
 
-        using (AsyncMessageStream<TienDoHoSo> stream = Qcvn120Messages.StreamAsync<TienDoHoSo>(new SlowStream(message), Qcvn120Services.CapNhatTienDoHoSoMc))
+        using (AsyncMessageStream<TienDoHoSo> stream = Qcvn120Messages.StreamAsync(new SlowStream(message), Qcvn120Services.CapNhatTienDoHoSoMc))
         {
             for (Reading<TienDoHoSo> next; (next = await stream.NextAsync()) != null;)
             {
@@ -113,7 +126,7 @@ internal static class FrameworkUse
         Refused(() => kept.Set(x => x.MaHoSo, "x"));
         Refused(() => TienDoHoSo.Create(b => b.Set(x => x.MaHoSo.Length, 1)));
         Refused(() => TienDoHoSo.Create(b => b.Set(x => (object)x.MaHoSo, 1)));
-        Refused(() => TienDoHoSo.Read(null));
+        Refused(() => TienDoHoSo.Read((string)null));
         Refused(() => ReadOptions.Default.WithMaxFindings(0));
         Refused(() => TienDoHoSo.Create(b => b.Set(x => x.MaHoSo, "nửa \ud800")).ToJson());
         Refused(() => RawJson.Parse("[1,"));

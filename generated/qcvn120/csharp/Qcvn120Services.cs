@@ -24,18 +24,18 @@ public static class Qcvn120Services
     /// <para>Local gateways may take a bare array of dossiers, with isUpdating in the address or as addresses of their
     /// own.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/>, Bảng 2 (A).</para></remarks>
-    public static PacketService<DongBoHoSoMcYeuCau, PhanHoi<RawJson>>
+    public static PacketService<DongBoHoSoMcYeuCau, PhanHoi<RawJson>, HoSo>
         DongBoHoSoMc { get; } = Qcvn120Messages.Instance.ServiceOf<
-            DongBoHoSoMcYeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
+            DongBoHoSoMcYeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>, HoSo>(
             "dong_bo_ho_so_mc", Qcvn120Directions.ToPortal);
 
     /// <summary>Cập nhật tiến độ xử lý hồ sơ một cửa / Update the progress of one-stop dossiers.</summary>
     /// <remarks><para>Một hệ thống gửi tối đa 10 bản ghi mỗi lần, theo thứ tự thời gian (C).</para>
     /// <para>One system sends at most 10 records a call, in order of time (C).</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.Qcvn"/> (A).</para></remarks>
-    public static PacketService<YeuCau<IReadOnlyList<TienDoHoSo>>, PhanHoi<RawJson>>
+    public static PacketService<YeuCau<IReadOnlyList<TienDoHoSo>>, PhanHoi<RawJson>, TienDoHoSo>
         CapNhatTienDoHoSoMc { get; } = Qcvn120Messages.Instance.ServiceOf<
-            YeuCau<IReadOnlyList<TienDoHoSo>>, PhanHoi<RawJson>, PhanHoi<RawJson>>(
+            YeuCau<IReadOnlyList<TienDoHoSo>>, PhanHoi<RawJson>, PhanHoi<RawJson>, TienDoHoSo>(
             "cap_nhat_tien_do_ho_so_mc", Qcvn120Directions.ToPortal);
 
     /// <summary>
@@ -118,31 +118,31 @@ public static class Qcvn120Services
     /// <summary>Đồng bộ kết quả đánh giá / Synchronise the results of surveys.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
-    public static PacketService<YeuCau<IReadOnlyList<DanhGia>>, PhanHoi<RawJson>>
+    public static PacketService<YeuCau<IReadOnlyList<DanhGia>>, PhanHoi<RawJson>, DanhGia>
         DongBoDanhGia { get; } = Qcvn120Messages.Instance.ServiceOf<
-            YeuCau<IReadOnlyList<DanhGia>>, PhanHoi<RawJson>, PhanHoi<RawJson>>(
+            YeuCau<IReadOnlyList<DanhGia>>, PhanHoi<RawJson>, PhanHoi<RawJson>, DanhGia>(
             "dong_bo_danh_gia", Qcvn120Directions.ToPortal);
 
     /// <summary>Đồng bộ thống kê hồ sơ / Synchronise the statistics of dossiers.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
-    public static PacketService<YeuCau<IReadOnlyList<ThongKeHoSo>>, PhanHoi<RawJson>>
+    public static PacketService<YeuCau<IReadOnlyList<ThongKeHoSo>>, PhanHoi<RawJson>, ThongKeHoSo>
         DongBoThongKeHoSo { get; } = Qcvn120Messages.Instance.ServiceOf<
-            YeuCau<IReadOnlyList<ThongKeHoSo>>, PhanHoi<RawJson>, PhanHoi<RawJson>>(
+            YeuCau<IReadOnlyList<ThongKeHoSo>>, PhanHoi<RawJson>, PhanHoi<RawJson>, ThongKeHoSo>(
             "dong_bo_thong_ke_ho_so", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách thủ tục hành chính / Get the list of procedures.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see
     /// cref="Qcvn120Sources.HangSoDichVu"/>; <see cref="Qcvn120Sources.HeThongTinhA"/> (B).</para></remarks>
-    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<ThuTucRutGon>>>
+    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<ThuTucRutGon>>, ThuTucRutGon>
         LayDanhSachTthc { get; } = Qcvn120Messages.Instance.ServiceOf<
-            YeuCau, PhanHoi<IReadOnlyList<ThuTucRutGon>>, PhanHoi<RawJson>>(
+            YeuCau, PhanHoi<IReadOnlyList<ThuTucRutGon>>, PhanHoi<RawJson>, ThuTucRutGon>(
             "lay_danh_sach_tthc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách thủ tục hành chính của một đơn vị / Get the list of procedures of one unit.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
-    public static PacketService<LayDanhSachTthcDonViYeuCau, PhanHoi<IReadOnlyList<ThuTucRutGon>>>
+    public static PacketService<LayDanhSachTthcDonViYeuCau, PhanHoi<IReadOnlyList<ThuTucRutGon>>, ThuTucRutGon>
         LayDanhSachTthcDonVi { get; } = Qcvn120Messages.Instance.ServiceOf<
-            LayDanhSachTthcDonViYeuCau, PhanHoi<IReadOnlyList<ThuTucRutGon>>, PhanHoi<RawJson>>(
+            LayDanhSachTthcDonViYeuCau, PhanHoi<IReadOnlyList<ThuTucRutGon>>, PhanHoi<RawJson>, ThuTucRutGon>(
             "lay_danh_sach_tthc_don_vi", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy thông tin một thủ tục hành chính / Get one procedure.</summary>
@@ -150,32 +150,32 @@ public static class Qcvn120Services
     /// <para>The result has one item; an empty list means that there is no such procedure.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>; <see
     /// cref="Qcvn120Sources.HeThongTinhA"/> (B).</para></remarks>
-    public static PacketService<LayThuTucYeuCau, PhanHoi<IReadOnlyList<ThuTuc>>>
+    public static PacketService<LayThuTucYeuCau, PhanHoi<IReadOnlyList<ThuTuc>>, ThuTuc>
         LayThuTuc { get; } = Qcvn120Messages.Instance.ServiceOf<
-            LayThuTucYeuCau, PhanHoi<IReadOnlyList<ThuTuc>>, PhanHoi<RawJson>>(
+            LayThuTucYeuCau, PhanHoi<IReadOnlyList<ThuTuc>>, PhanHoi<RawJson>, ThuTuc>(
             "lay_thu_tuc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy quyết định công bố thủ tục hành chính / Get the decision that published a procedure.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongTinhA"/> (C).</para></remarks>
-    public static PacketService<LayQdcbYeuCau, PhanHoi<IReadOnlyList<QuyetDinhCongBo>>>
+    public static PacketService<LayQdcbYeuCau, PhanHoi<IReadOnlyList<QuyetDinhCongBo>>, QuyetDinhCongBo>
         LayQdcb { get; } = Qcvn120Messages.Instance.ServiceOf<
-            LayQdcbYeuCau, PhanHoi<IReadOnlyList<QuyetDinhCongBo>>, PhanHoi<RawJson>>(
+            LayQdcbYeuCau, PhanHoi<IReadOnlyList<QuyetDinhCongBo>>, PhanHoi<RawJson>, QuyetDinhCongBo>(
             "lay_qdcb", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục lĩnh vực / Get the list of fields of administration.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
-    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<LinhVuc>>>
+    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<LinhVuc>>, LinhVuc>
         LayDanhMucLinhVuc { get; } = Qcvn120Messages.Instance.ServiceOf<
-            YeuCau, PhanHoi<IReadOnlyList<LinhVuc>>, PhanHoi<RawJson>>(
+            YeuCau, PhanHoi<IReadOnlyList<LinhVuc>>, PhanHoi<RawJson>, LinhVuc>(
             "lay_danh_muc_linh_vuc", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục cơ quan / Get the list of agencies.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
-    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<CoQuan>>>
+    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<CoQuan>>, CoQuan>
         LayDanhMucCoQuan { get; } = Qcvn120Messages.Instance.ServiceOf<
-            YeuCau, PhanHoi<IReadOnlyList<CoQuan>>, PhanHoi<RawJson>>(
+            YeuCau, PhanHoi<IReadOnlyList<CoQuan>>, PhanHoi<RawJson>, CoQuan>(
             "lay_danh_muc_co_quan", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh mục nhóm thủ tục / Get the list of groups of procedures.</summary>
@@ -324,9 +324,9 @@ public static class Qcvn120Services
 
     /// <summary>Tra cứu định danh kỹ thuật của người dùng / Look up the technical identifier of a user.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
-    public static PacketService<TraCuuTechIdYeuCau, PhanHoi<IReadOnlyList<DinhDanhKyThuat>>>
+    public static PacketService<TraCuuTechIdYeuCau, PhanHoi<IReadOnlyList<DinhDanhKyThuat>>, DinhDanhKyThuat>
         TraCuuTechId { get; } = Qcvn120Messages.Instance.ServiceOf<
-            TraCuuTechIdYeuCau, PhanHoi<IReadOnlyList<DinhDanhKyThuat>>, PhanHoi<RawJson>>(
+            TraCuuTechIdYeuCau, PhanHoi<IReadOnlyList<DinhDanhKyThuat>>, PhanHoi<RawJson>, DinhDanhKyThuat>(
             "tra_cuu_tech_id", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy tài liệu đính kèm của phản ánh, kiến nghị / Get the attached files of a petition.</summary>
@@ -348,9 +348,9 @@ public static class Qcvn120Services
     /// <para>Reading (not confirmed): Only the request was seen; we read the result as the list of Table 9 or Table
     /// 13.</para>
     /// <para>Nguồn / Source: <see cref="Qcvn120Sources.YeuCauThu"/> (C).</para></remarks>
-    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<Pakn>>>
+    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<Pakn>>, Pakn>
         DanhSachPaknChoXuLy { get; } = Qcvn120Messages.Instance.ServiceOf<
-            YeuCau, PhanHoi<IReadOnlyList<Pakn>>, PhanHoi<RawJson>>(
+            YeuCau, PhanHoi<IReadOnlyList<Pakn>>, PhanHoi<RawJson>, Pakn>(
             "danh_sach_pakn_cho_xu_ly", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy danh sách phản ánh, kiến nghị đã công khai / Get the published petitions.</summary>
@@ -374,9 +374,9 @@ public static class Qcvn120Services
     /// </summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
-    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<CauHoi>>>
+    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<CauHoi>>, CauHoi>
         LayDanhSachHoiDapGuiTuDvcqg { get; } = Qcvn120Messages.Instance.ServiceOf<
-            YeuCau, PhanHoi<IReadOnlyList<CauHoi>>, PhanHoi<RawJson>>(
+            YeuCau, PhanHoi<IReadOnlyList<CauHoi>>, PhanHoi<RawJson>, CauHoi>(
             "lay_danh_sach_hoi_dap_gui_tu_dvcqg", Qcvn120Directions.ToPortal);
 
     /// <summary>
@@ -384,24 +384,24 @@ public static class Qcvn120Services
     /// </summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
-    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<CauHoi>>>
+    public static PacketService<YeuCau, PhanHoi<IReadOnlyList<CauHoi>>, CauHoi>
         LayDanhSachHoiDapBoCoQuan { get; } = Qcvn120Messages.Instance.ServiceOf<
-            YeuCau, PhanHoi<IReadOnlyList<CauHoi>>, PhanHoi<RawJson>>(
+            YeuCau, PhanHoi<IReadOnlyList<CauHoi>>, PhanHoi<RawJson>, CauHoi>(
             "lay_danh_sach_hoi_dap_bo_co_quan", Qcvn120Directions.ToPortal);
 
     /// <summary>Lấy nội dung trả lời theo câu hỏi / Get the answers to one question.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/> (C).</para></remarks>
-    public static PacketService<LayNoiDungTraLoiTheoCauHoiYeuCau, PhanHoi<IReadOnlyList<CauTraLoi>>>
+    public static PacketService<LayNoiDungTraLoiTheoCauHoiYeuCau, PhanHoi<IReadOnlyList<CauTraLoi>>, CauTraLoi>
         LayNoiDungTraLoiTheoCauHoi { get; } = Qcvn120Messages.Instance.ServiceOf<
-            LayNoiDungTraLoiTheoCauHoiYeuCau, PhanHoi<IReadOnlyList<CauTraLoi>>, PhanHoi<RawJson>>(
+            LayNoiDungTraLoiTheoCauHoiYeuCau, PhanHoi<IReadOnlyList<CauTraLoi>>, PhanHoi<RawJson>, CauTraLoi>(
             "lay_noi_dung_tra_loi_theo_cau_hoi", Qcvn120Directions.ToPortal);
 
     /// <summary>Đồng bộ hỏi đáp của đơn vị / Synchronise the unit's own questions and answers.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
-    public static PacketService<YeuCau<IReadOnlyList<HoiDap>>, PhanHoi<RawJson>>
+    public static PacketService<YeuCau<IReadOnlyList<HoiDap>>, PhanHoi<RawJson>, HoiDap>
         DongBoHoiDap { get; } = Qcvn120Messages.Instance.ServiceOf<
-            YeuCau<IReadOnlyList<HoiDap>>, PhanHoi<RawJson>, PhanHoi<RawJson>>(
+            YeuCau<IReadOnlyList<HoiDap>>, PhanHoi<RawJson>, PhanHoi<RawJson>, HoiDap>(
             "dong_bo_hoi_dap", Qcvn120Directions.ToPortal);
 
     /// <summary>
@@ -410,9 +410,9 @@ public static class Qcvn120Services
     /// </summary>
     /// <remarks><para>Nguồn / Source: <see cref="Qcvn120Sources.HeThongMo"/>; <see cref="Qcvn120Sources.HangSoDichVu"/>
     /// (B).</para></remarks>
-    public static PacketService<YeuCau<IReadOnlyList<KetQuaHoiDap>>, PhanHoi<RawJson>>
+    public static PacketService<YeuCau<IReadOnlyList<KetQuaHoiDap>>, PhanHoi<RawJson>, KetQuaHoiDap>
         DongBoKetQuaHoiDapGuiTuDvcqg { get; } = Qcvn120Messages.Instance.ServiceOf<
-            YeuCau<IReadOnlyList<KetQuaHoiDap>>, PhanHoi<RawJson>, PhanHoi<RawJson>>(
+            YeuCau<IReadOnlyList<KetQuaHoiDap>>, PhanHoi<RawJson>, PhanHoi<RawJson>, KetQuaHoiDap>(
             "dong_bo_ket_qua_hoi_dap_gui_tu_dvcqg", Qcvn120Directions.ToPortal);
 
     /// <summary>Mọi dịch vụ, theo thứ tự của đặc tả. / All services, in the order of the specification.</summary>

@@ -11,7 +11,7 @@ import vn.qcvn120.Services;
 
 /** Reads a file of dossiers with the Java SDK: {@code Dossiers FILE stream|whole}; says how many have a value. */
 final class Dossiers {
-  private static final Service SERVICE = Services.DONG_BO_HO_SO_MC;
+  private static final Service<?, ?> SERVICE = Services.DONG_BO_HO_SO_MC;
 
   private Dossiers() {}
 

@@ -7,19 +7,32 @@ using Bench;
 
 namespace SdkBench;
 
-/// <summary>The C# SDK beside what a vendor would write by hand: <c>SdkBench PACKET</c>; one JSON object comes out.</summary>
+/// <summary>
+/// The C# SDK beside what a vendor would write by hand: <c>SdkBench PACKET SMALL</c>; one JSON object comes out.
+/// <c>SdkBench cold ours|theirs|nothing SMALL</c> reads the small packet once and says nothing.
+/// </summary>
 internal static class Program
 {
     private const string Alone = "System.Text.Json alone";
     private const string Validated = "System.Text.Json + DataAnnotations";
 
+    private const string IntoTexts = "System.Text.Json into texts";
+
     private static void Main(string[] args)
     {
+        byte[] small = File.ReadAllBytes(args[^1]);
+        if (args[0] == "cold")
+        {
+            Cold(args[1], small);
+            return;
+        }
+
         byte[] packet = File.ReadAllBytes(args[0]);
         byte[] faulty = Faulty(packet);
         HoSo ours = HoSo.Read(packet).OrThrow();
         HandWritten theirs = Peer.Read(packet);
         Prove(packet, faulty, ours, theirs);
+        Prove(small);
 
         Measure measure = new();
         Func<double> read = measure.Add(() => HoSo.Read(packet));
@@ -29,6 +42,8 @@ internal static class Program
         Func<double> writeAlone = measure.Add(() => Peer.Write(theirs));
         Func<double> reject = measure.Add(() => HoSo.Read(faulty));
         Func<double> rejectValidated = measure.Add(() => Peer.Findings(Peer.Read(faulty)));
+        Func<double> readSmall = measure.Add(() => Phieu.Read(small));
+        Func<double> readTexts = measure.Add(() => Texts.Read(small));
         measure.Run();
 
         Row[] rows =
@@ -37,6 +52,7 @@ internal static class Program
             new("read", read(), readValidated(), Validated),
             new("write", write(), writeAlone(), Alone),
             new("reject", reject(), rejectValidated(), Validated),
+            new("read small", readSmall(), readTexts(), IntoTexts),
         ];
         JsonSerializerOptions options = new()
         {
@@ -44,6 +60,17 @@ internal static class Program
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
         Console.WriteLine(JsonSerializer.Serialize(new Table("csharp", rows), options));
+    }
+
+    private static void Cold(string whose, byte[] small)
+    {
+        bool isRead = whose switch
+        {
+            "ours" => Phieu.Read(small).IsValid,
+            "theirs" => Texts.Read(small).Ma0.Length > 0,
+            _ => true,
+        };
+        Environment.ExitCode = isRead ? 0 : 1;
     }
 
     // One value that is missing and one that does not match its pattern: two errors.
@@ -61,6 +88,14 @@ internal static class Program
         if (!isAlike)
         {
             throw new InvalidOperationException("The two do not do the same work.");
+        }
+    }
+
+    private static void Prove(byte[] small)
+    {
+        if (Phieu.Read(small).Findings.Count > 0 || !Phieu.Read(small).OrThrow().ToJson().AsSpan().SequenceEqual(small) || !Texts.Write(Texts.Read(small)).AsSpan().SequenceEqual(small))
+        {
+            throw new InvalidOperationException("The small packet is not what was meant.");
         }
     }
 

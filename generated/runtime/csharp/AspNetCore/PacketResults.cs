@@ -54,6 +54,20 @@ public static class PacketResults
         return PacketRegulation.StreamAsync<T>(utf8.AsStream(), service, options);
     }
 
+    /// <inheritdoc cref="StreamAsync{T}"/>
+    /// <typeparam name="TRequest">Yêu cầu. / The request.</typeparam>
+    /// <typeparam name="TResponse">Phản hồi. / The response.</typeparam>
+    /// <typeparam name="TRecord">Bản ghi trong danh sách của dịch vụ. / The record that the service's list is made of.</typeparam>
+    public static AsyncMessageStream<TRecord> StreamAsync<TRequest, TResponse, TRecord>(
+        this PipeReader utf8, PacketService<TRequest, TResponse, TRecord> service, ReadOptions? options = null)
+        where TRequest : Packet<TRequest>
+        where TResponse : Packet<TResponse>
+        where TRecord : Packet<TRecord>
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return PacketRegulation.StreamAsync(utf8.AsStream(), service, options);
+    }
+
     /// <summary>
     /// Phục vụ tài liệu OpenAPI đã công bố của quy chuẩn, thay cho tài liệu suy ra từ các lớp. / Serves the published OpenAPI document of the regulation, in place of one that is guessed from the classes.
     /// </summary>

@@ -12,12 +12,18 @@ public partial interface IPacket
     /// <param name="edition">Lần ban hành; null: mới nhất. / The edition; null: the newest.</param>
     /// <returns>Các phát hiện. / The findings.</returns>
     /// <exception cref="System.ArgumentException">Lần ban hành là của quy chuẩn khác. / The edition is of another regulation.</exception>
-    /// <exception cref="System.InvalidOperationException">Một trường lạ mang tên của một trường đã biết. / An unknown member has the name of a field.</exception>
     IReadOnlyList<Finding> Validate(PacketEdition? edition = null);
 
     /// <summary>JSON dạng chuẩn tắc. / Canonical JSON.</summary>
     /// <returns>JSON, UTF-8.</returns>
-    /// <exception cref="InvalidPacketException">Một giá trị không có dạng trên đường truyền, như nửa cặp thay thế. / A value has no form on the wire, such as half a surrogate pair.</exception>
-    /// <exception cref="System.InvalidOperationException">Một trường lạ mang tên của một trường đã biết. / An unknown member has the name of a field.</exception>
+    /// <exception cref="InvalidPacketException">Một giá trị không có dạng trên đường truyền, như nửa cặp thay thế, hoặc một trường lạ mang tên của một trường đã biết. / A value has no form on the wire, such as half a surrogate pair, or an unknown member has the name of a field.</exception>
     byte[] ToJson();
+}
+
+/// <summary>What can give its JSON without a copy of it.</summary>
+internal interface IWritten
+{
+    /// <summary>The JSON; to be disposed.</summary>
+    /// <exception cref="InvalidPacketException">A value has no form on the wire.</exception>
+    JsonOutput Written();
 }

@@ -52,7 +52,7 @@ internal ref struct JsonTree
     {
         Utf8 = utf8;
         _mayBeOdd = utf8.IndexOfAny(Odd) >= 0;
-        _nodes = ArrayPool<JsonNode>.Shared.Rent(Math.Min(utf8.Length / 8, MostAtFirst) + 16);
+        _nodes = Scratch<JsonNode>.Rent(Math.Min(utf8.Length / 8, MostAtFirst) + 16);
     }
 
     public ReadOnlySpan<byte> Utf8 { get; }
@@ -130,6 +130,21 @@ internal ref struct JsonTree
     public readonly bool KeyIs(int key, ReadOnlySpan<byte> name) =>
         _nodes[key].Escaped ? Text(key) == Encoding.UTF8.GetString(name) : Bytes(key).SequenceEqual(name);
 
+    /// <summary>The value at a key of an object; -1: there is none.</summary>
+    public readonly int Member(int node, string name)
+    {
+        byte[] key = Encoding.UTF8.GetBytes(name);
+        for (int at = node + 1; at < _nodes[node].Next; at = _nodes[at + 1].Next)
+        {
+            if (KeyIs(at, key))
+            {
+                return at + 1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The value as it came, without the whitespace between its parts.</summary>
     public readonly RawJson Raw(int node)
     {
@@ -142,7 +157,7 @@ internal ref struct JsonTree
     {
         bool isPooled = 2L * _count <= MostPooled;
         JsonNode[] larger = isPooled
-            ? ArrayPool<JsonNode>.Shared.Rent(2 * _count)
+            ? Scratch<JsonNode>.Rent(2 * _count)
             : GC.AllocateUninitializedArray<JsonNode>((int)Math.Min(2L * _count, MostItems));
         Array.Copy(_nodes, larger, _count);
         GiveBack();
@@ -153,7 +168,7 @@ internal ref struct JsonTree
     {
         if (_nodes.Length <= MostPooled)
         {
-            ArrayPool<JsonNode>.Shared.Return(_nodes);
+            Scratch<JsonNode>.Return(_nodes);
         }
     }
 }

@@ -67,6 +67,7 @@ internal ref partial struct Judge
             }
         }
 
+        _all ??= new FindingLog(_maxFindings);
         _all.Add(_all.Wants(severity) ? made ?? Made(rule, severity, sentence) : null);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Runtime.Serialization;
 using Goitin.Runtime.Tables;
@@ -7,6 +8,7 @@ namespace Goitin.Runtime;
 
 /// <summary>Kết quả đọc một danh sách: mỗi phần tử đứng riêng. / What was read of a list: each item stands for itself.</summary>
 /// <typeparam name="T">Kiểu bản ghi. / The record.</typeparam>
+[DebuggerDisplay("IsValid = {IsValid}, Items = {Items.Count}, Findings = {Findings.Count}")]
 public sealed partial class ListReading<T> : IReadingParts
     where T : class
 {

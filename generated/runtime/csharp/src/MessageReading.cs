@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Runtime.Serialization;
 using Goitin.Runtime.Tables;
@@ -10,6 +11,7 @@ namespace Goitin.Runtime;
 /// Kết quả đọc một thông điệp: mỗi bản ghi đứng riêng, nên một bản ghi hỏng không làm mất các bản ghi khác.
 /// / What was read of a message: each record stands for itself, so a bad one does not cost the others.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class MessageReading : IReadingParts
 {
     private readonly Reading<IPacket> _reading;

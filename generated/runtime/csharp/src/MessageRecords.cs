@@ -96,6 +96,7 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
     private Reading<T>? Item(int index)
     {
         JsonTree tree = new(_cutter.Item);
+        Judge judge = default;
         bool isGood = false;
         try
         {
@@ -112,7 +113,7 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
                 return null;
             }
 
-            Judge judge = new(tree, options, Packet<T>.Table.Regulation);
+            judge = new(tree, options, Packet<T>.Table.Regulation);
             if (_cutter.Row is not null)
             {
                 judge.Enter(_cutter.Key);
@@ -126,6 +127,7 @@ internal sealed class MessageRecords<T>(ByteSource source, Row payload, ReadOpti
         }
         finally
         {
+            judge.Dispose();
             tree.Dispose();
             if (isGood)
             {

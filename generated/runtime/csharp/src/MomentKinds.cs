@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Goitin.Runtime.Tables;
 
 namespace Goitin.Runtime;
@@ -12,12 +13,13 @@ namespace Goitin.Runtime;
 internal sealed class MomentKind<T>(string word, string pattern, Func<Moment, T> make, Func<T, Moment> take, bool tail = true) : Kind<T>, IMoments
 {
     private readonly MomentPattern _pattern = new(pattern);
+    private readonly T _first = make(new Moment { Year = 1900 });
 
     internal override string Phrase => word + "(" + _pattern.Text + ")";
 
     internal override bool IsMoment => true;
 
-    internal override bool HasYear => _pattern.HasYear;
+    internal override bool IsEarly(object value) => _pattern.HasYear && Comparer<T>.Default.Compare((T)value, _first) < 0;
 
     internal override Fit Read(ref Judge judge, int node, Row row, out object? value)
     {

@@ -7,7 +7,7 @@ namespace Goitin.Runtime;
 /// <summary>From bytes to a judged record and back: what stands behind <c>Read</c>, <c>Validate</c> and <c>ToJson</c>.</summary>
 internal static class Packets
 {
-    public delegate TResult Reader<TResult>(ref Judge judge);
+    public delegate TResult Reader<TState, TResult>(ref Judge judge, TState state);
 
     public static Reading<T> Read<T>(ReadOnlySpan<byte> utf8, ReadOptions? options)
         where T : Packet<T> =>
@@ -17,7 +17,7 @@ internal static class Packets
         where T : Packet<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, table.Regulation, (ref Judge judge) => One(ref judge, table)) ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+        return Judged(utf8, options, table.Regulation, table, One) ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
     }
 
     public static Reading<T> ReadForm<T>(IEnumerable<KeyValuePair<string, string?>> fields, ReadOptions? options)
@@ -42,7 +42,7 @@ internal static class Packets
         where T : Packet<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, table.Regulation, (ref Judge judge) => Many(ref judge, table)) ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+        return Judged(utf8, options, table.Regulation, table, Many) ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
     }
 
     /// <summary>All findings on a value: those of its own JSON, so that a value and its bytes are judged alike.</summary>
@@ -94,11 +94,11 @@ internal static class Packets
     /// <summary>A value for frameworks; null only where no value can be made, a validator says the rest.</summary>
     public static T? Bind<T>(ReadOnlySpan<byte> utf8)
         where T : Packet<T> =>
-        Judged(utf8, ReadOptions.Boundless, Packet<T>.Table.Regulation, (ref Judge judge) => One(ref judge, Packet<T>.Table), refusesOnly: true)?.Value;
+        Judged(utf8, ReadOptions.Boundless, Packet<T>.Table.Regulation, Packet<T>.Table, One, refusesOnly: true)?.Value;
 
     /// <summary>What <paramref name="read"/> makes of a document; null: the bytes are not one.</summary>
-    public static TResult? Judged<TResult>(
-        ReadOnlySpan<byte> utf8, ReadOptions options, PacketRegulation regulation, Reader<TResult> read, bool refusesOnly = false)
+    public static TResult? Judged<TState, TResult>(
+        ReadOnlySpan<byte> utf8, ReadOptions options, PacketRegulation regulation, TState state, Reader<TState, TResult> read, bool refusesOnly = false)
         where TResult : class
     {
         bool isMarked = utf8.StartsWith("\uFEFF"u8);
@@ -108,6 +108,7 @@ internal static class Packets
         }
 
         JsonTree tree = new(utf8[(isMarked ? 3 : 0)..]);
+        Judge judge = default;
         try
         {
             if (!JsonParser.TryParse(ref tree, options.MaxLevels, options.MaxItems))
@@ -115,16 +116,17 @@ internal static class Packets
                 return null;
             }
 
-            Judge judge = new(tree, options, regulation, refusesOnly);
+            judge = new(tree, options, regulation, refusesOnly);
             if (isMarked)
             {
                 judge.Report(FindingRules.Form, FindingSeverity.Warning, Sentence.Marked);
             }
 
-            return read(ref judge);
+            return read(ref judge, state);
         }
         finally
         {
+            judge.Dispose();
             tree.Dispose();
         }
     }

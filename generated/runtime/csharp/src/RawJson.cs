@@ -49,6 +49,27 @@ public sealed partial class RawJson : IEquatable<RawJson>
         }
     }
 
+    /// <summary>
+    /// Một thành viên của đối tượng này, dưới dạng văn bản: ví dụ mã của một bản ghi bị từ chối. / A member of this object as text: such as the key of a record that was refused.
+    /// </summary>
+    /// <param name="key">Khóa trên đường truyền. / The key on the wire.</param>
+    /// <returns>Văn bản, hoặc các chữ số của số; null: không có, hoặc là thứ khác. / The text, or the digits of a number; null: it is not there, or is something else.</returns>
+    public string? TextOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        JsonTree tree = new(_utf8);
+        try
+        {
+            JsonParser.TryParse(ref tree, ReadOptions.MostLevels, int.MaxValue); // it was parsed before
+            int node = tree[0].Type == JsonType.Object ? tree.Member(0, key) : -1;
+            return node >= 0 && tree[node].Type is JsonType.Text or JsonType.Number ? tree.Text(node) : null;
+        }
+        finally
+        {
+            tree.Dispose();
+        }
+    }
+
     /// <summary>The value; null: it is not one JSON text.</summary>
     internal static RawJson? TryParse(ReadOnlySpan<byte> utf8)
     {

@@ -6,7 +6,7 @@ namespace Goitin.Runtime;
 /// <summary>Cách đọc và giới hạn. / How to read, and how much.</summary>
 public sealed partial record ReadOptions
 {
-    private const int MostLevels = 512;
+    internal const int MostLevels = 512;
 
     private readonly MessageKind? _kind;
     private readonly ReadMode _mode = ReadMode.Strict;

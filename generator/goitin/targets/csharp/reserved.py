@@ -11,7 +11,7 @@ from goitin.model.naming import words
 _RUNTIME = words("""
     ArgumentNullException ArgumentOutOfRangeException ArrayPool Ascii
     AsyncMessageStream AsyncMethodBuilderAttribute Base64Kind Beyond BinaryPrimitives
-    BoundProperty Break ByteSource CallerArgumentExpressionAttribute Citation
+    BoundProperty Break ByteSource ByteTable CallerArgumentExpressionAttribute Citation
     CodeConverter CodeKind CodePoints CodeRow CodeTable CodeTypeConverter Comparison
     CompilerFeatureRequiredAttribute Contract ContractEntry ContractFiles
     ContractKinds ContractRules Cut DecimalKind Decimals Digits
@@ -19,7 +19,7 @@ _RUNTIME = words("""
     Expression Finding FindingConverter FindingLabel FindingLog FindingRules
     FindingSeverity FindingSource Fit FlagKind Form FormFields FormattableString
     Fraction GivenSentence ICode IListKind IMoments INested IPacket IReadingParts
-    ISentence IntegerKind InvalidPacketException InvalidPacketExceptionConverter
+    ISentence IWritten IntegerKind InvalidPacketException InvalidPacketExceptionConverter
     IsExternalInit JsonBreaks JsonKeys JsonKind JsonNode JsonOutput JsonParser
     JsonPropertyNameAttribute JsonScanner JsonText JsonTokens JsonTree JsonType Judge
     JudgingConverter JudgingConverters Kind LaterMembers LaterTexts Limits ListKind
@@ -31,16 +31,16 @@ _RUNTIME = words("""
     Operand Operation OperationStatus Origin OtherMappers Packet PacketBuilder
     PacketConverter PacketDirection PacketEdition PacketMessage PacketRecord
     PacketRecordAttribute PacketRegulation PacketService PacketSource PacketTerm
-    PacketTermConverter Packets Part PatternCharacter PatternChoice PatternParser
+    PacketTermConverter PacketWriting Packets Part PatternCharacter PatternChoice PatternParser
     PatternPart PatternProgram PatternRepeat PatternRun PatternSequence PatternSet
     PatternStep PatternStepKind Payloads PercentKind Phrasebook Postponed Property
     RawJson RawJsonConverter ReadMode ReadOptions Reading ReadingConverter
     ReadingParts RecordConverter RecordKeys RecordList RecordType RecordsAgain
     ReflectedProperty Refusal RequiredMemberAttribute Row Rule Rune Runtime
-    RuntimeFeature SaltedComparer SearchValues Sentence ServiceFinder
+    RuntimeFeature SaltedComparer Scratch SearchValues Sentence ServiceFinder
     SetsRequiredMembersAttribute Spot Tables TextKind TextPattern TextTypeConverter
     Texts Times TupleElementNamesAttribute UnconditionalSuppressMessageAttribute
-    UnknownMembers UnknownMembersConverter UrlKind Utf8 Utf8Formatter Validation
+    UnknownMembers UnknownMembersConverter UrlKind Utf8 Utf8Formatter Utf8Input Validation
     ValueList ValueTaskMethodBuilder VietnamTime Word WordConverter WrittenFinding
     YearMonthConverter YearMonthTypeConverter Zones
 """)
@@ -70,7 +70,8 @@ OBJECT = words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEqu
 
 # What a record has besides its fields, what C# forbids in records, and the types whose static members records call.
 MEMBERS = OBJECT | words("""
-    BoundTable Clone Create Deconstruct EqualityContract Keep Payloads PrintMembers Read ReadForm ReadList Table
+    BoundTable Clone Create Deconstruct EqualityContract Keep Payloads PrintMembers Read ReadAsync
+    ReadForm ReadList ReadListAsync Table
     Texts Times ToJson Unknown Validate With
 """)
 

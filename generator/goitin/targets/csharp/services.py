@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from goitin.model import Service, Spec
+from goitin.model.message_keys import listed_records
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.messages import message_type, messages_of
-from goitin.targets.csharp.names import direction_name, frame, prefix, service_name
+from goitin.targets.csharp.names import class_name, direction_name, frame, prefix, service_name
 
 _INDENT = 4
 
@@ -48,6 +49,8 @@ def directions_view(spec: Spec) -> Mapping[str, Any]:
 
 
 def _types(service: Service, spec: Spec) -> dict[str, str]:
-    """The types of the request and of the response, and with them that of the response without a result."""
+    """The types of the request and of the response, then of its records; with them that of the response without a result."""
     types = [message_type(id, spec) for id in messages_of(service)]
-    return {"types": ", ".join(types[:2]), "all_types": ", ".join(types)}
+    listed = listed_records(service.data) or listed_records(service.result)
+    record = [class_name(listed, spec.sdk.csharp_namespace)] if listed else []
+    return {"types": ", ".join([*types[:2], *record]), "all_types": ", ".join([*types, *record])}

@@ -15,8 +15,12 @@ public sealed class Received<T>
 {
     private readonly int _status;
 
-    private Received(Reading<T> reading, int status)
+    /// <summary>Một tham số đã đọc, ví dụ trong phép thử. / A parameter that was read, as in a test.</summary>
+    /// <param name="reading">Điều đã đọc. / What was read.</param>
+    /// <param name="status">Mã trả lời khi có lỗi. / The status of the answer where there is an error.</param>
+    public Received(Reading<T> reading, int status = StatusCodes.Status400BadRequest)
     {
+        ArgumentNullException.ThrowIfNull(reading);
         Reading = reading;
         _status = status;
     }
@@ -54,8 +58,12 @@ public sealed class ReceivedMessage<TMessages>
 {
     private readonly int _status;
 
-    private ReceivedMessage(MessageReading reading, int status)
+    /// <summary>Một tham số đã đọc, ví dụ trong phép thử. / A parameter that was read, as in a test.</summary>
+    /// <param name="reading">Điều đã đọc. / What was read.</param>
+    /// <param name="status">Mã trả lời khi có lỗi. / The status of the answer where there is an error.</param>
+    public ReceivedMessage(MessageReading reading, int status = StatusCodes.Status400BadRequest)
     {
+        ArgumentNullException.ThrowIfNull(reading);
         Reading = reading;
         _status = status;
     }

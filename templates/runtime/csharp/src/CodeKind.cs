@@ -7,13 +7,24 @@ namespace Goitin.Runtime;
 internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
     where T : struct, ICode<T>
 {
+    private ByteTable<object>? _known;
+
     private static CodeTable Table => default(T).Table;
+
+    // The codes of the table as values, made once: a packet of known codes allocates nothing for them.
+    private ByteTable<object> Known => _known ??= Table.Boxed<T>();
 
     internal override string Phrase => "code(" + Table.Id + ")";
 
     internal override bool EmptyIsAbsent => form.HasFlag(Form.Text);
 
     internal override Fit Read(ref Judge judge, int node, Row row, out object? value)
+    {
+        bool isText = judge.Tree[node].Type == JsonType.Text && form.HasFlag(Form.Text);
+        return isText && Known.TryFind(judge.Tree.Plain(node), out value!) ? Fit.Exact : ReadOther(ref judge, node, out value);
+    }
+
+    private Fit ReadOther(ref Judge judge, int node, out object? value)
     {
         string? code = null;
         bool isExact = false;

@@ -8,17 +8,17 @@ namespace Goitin.Runtime;
 /// <param name="most">The most that are kept.</param>
 internal sealed class FindingLog(int most)
 {
-    private readonly List<Finding> _kept = [];
+    private List<Finding>? _kept;
     private int _errors;
     private long _seen;
 
     /// <summary>Whether some were left out.</summary>
     public bool IsCut => _seen > most;
 
-    public int Count => _kept.Count;
+    public int Count => _kept?.Count ?? 0;
 
     /// <summary>Whether a finding of this weight is kept: any error up to the limit, a warning only while there is room.</summary>
-    public bool Wants(FindingSeverity severity) => (severity == FindingSeverity.Error ? _errors : _kept.Count) < most;
+    public bool Wants(FindingSeverity severity) => (severity == FindingSeverity.Error ? _errors : Count) < most;
 
     /// <summary>Counts a finding; null: it is left out.</summary>
     public void Add(Finding? finding)
@@ -26,7 +26,7 @@ internal sealed class FindingLog(int most)
         _seen++;
         if (finding is not null)
         {
-            _kept.Add(finding);
+            (_kept ??= []).Add(finding);
             _errors += finding.Severity == FindingSeverity.Error ? 1 : 0;
         }
     }
@@ -34,10 +34,15 @@ internal sealed class FindingLog(int most)
     /// <summary>What is kept: an error that came late takes the place of the last warning.</summary>
     public IReadOnlyList<Finding> ToList()
     {
+        if (_kept is null or { Count: 0 })
+        {
+            return Array.Empty<Finding>();
+        }
+
         int room = most - _errors;
         if (_kept.Count <= most)
         {
-            return _kept.Count == 0 ? Array.Empty<Finding>() : (IReadOnlyList<Finding>)new ReadOnlyCollection<Finding>(_kept.ToArray());
+            return new ReadOnlyCollection<Finding>(_kept.ToArray());
         }
 
         List<Finding> chosen = new(most);
@@ -54,7 +59,7 @@ internal sealed class FindingLog(int most)
 
     public void Clear()
     {
-        _kept.Clear();
+        _kept?.Clear();
         _errors = 0;
         _seen = 0;
     }

@@ -47,7 +47,10 @@ public abstract partial class PacketService;
 public abstract partial class PacketService<TRequest>;
 
 [JsonConverter(typeof(PacketTermConverter))]
-public sealed partial class PacketService<TRequest, TResponse>;
+public partial class PacketService<TRequest, TResponse>;
+
+[JsonConverter(typeof(PacketTermConverter))]
+public sealed partial class PacketService<TRequest, TResponse, TRecord>;
 
 [JsonConverter(typeof(RawJsonConverter))]
 public sealed partial class RawJson;

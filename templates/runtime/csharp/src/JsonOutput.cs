@@ -26,6 +26,8 @@ internal sealed class JsonOutput : IDisposable
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
+    public ArraySegment<byte> Segment => new(_bytes, 0, _length);
+
     public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
@@ -76,6 +78,26 @@ internal sealed class JsonOutput : IDisposable
         Byte('"');
     }
 
+    /// <summary>Whether a text can be written.</summary>
+    public static bool Takes(string text)
+    {
+        try
+        {
+            using JsonOutput output = new();
+            output.Text(text);
+            return true;
+        }
+        catch (InvalidPacketException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>For what would make the document none.</summary>
+    /// <param name="reason">Why, as of a document that is read.</param>
+    public InvalidPacketException Unwritable(string reason) =>
+        new([JsonBreaks.Finding(new Break(reason, _length), ReadOptions.Default, new Spot().Behind(Written))]);
+
     private void Plain(ReadOnlySpan<char> text)
     {
         Room(3 * text.Length);
@@ -83,7 +105,7 @@ internal sealed class JsonOutput : IDisposable
         _length += written;
         if (done != OperationStatus.Done)
         {
-            throw new InvalidPacketException([JsonBreaks.Finding(new Break("surrogate", _length), ReadOptions.Default, new Spot().Behind(Written))]);
+            throw Unwritable("surrogate");
         }
     }
 

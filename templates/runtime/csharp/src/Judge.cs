@@ -7,6 +7,7 @@ using Goitin.Runtime.Tables;
 namespace Goitin.Runtime;
 
 /// <summary>Judges one document: how strictly, by which edition, where in it we are, and what was found.</summary>
+/// <remarks>What it writes down on the way is rented: dispose.</remarks>
 internal ref partial struct Judge
 {
     public JsonTree Tree;
@@ -23,11 +24,11 @@ internal ref partial struct Judge
     private readonly int _maxFindings;
     private readonly bool _refusesOnly;
     private readonly ReadOptions _options;
-    private readonly FindingLog _all;
-    private Step[] _steps = new Step[8];
+    private FindingLog? _all;
+    private Step[] _steps = Scratch<Step>.Rent(16);
     private int _depth;
     private int _muted;
-    private Slot[] _slots = new Slot[64];
+    private Slot[] _slots = Scratch<Slot>.Rent(64);
     private int _rented;
     private FindingLog? _own;
     private bool _isInRecord;
@@ -48,7 +49,6 @@ internal ref partial struct Judge
         Edition = regulation.Own(options.Edition);
         _options = options;
         _maxFindings = options.MaxFindings;
-        _all = new FindingLog(_maxFindings);
         _refusesOnly = refusesOnly;
     }
 
@@ -64,9 +64,9 @@ internal ref partial struct Judge
     /// <summary>How many errors so far: the same number later means that nothing was wrong in between.</summary>
     public int Errors { get; private set; }
 
-    public readonly bool Truncated => _all.IsCut;
+    public readonly bool Truncated => _all?.IsCut ?? false;
 
-    public readonly IReadOnlyList<Finding> Findings => _all.ToList();
+    public readonly IReadOnlyList<Finding> Findings => _all?.ToList() ?? [];
 
     /// <summary>What the records being read have of their rows; rented in parts, like a stack.</summary>
     public readonly Slot[] Slots => _slots;
@@ -83,7 +83,16 @@ internal ref partial struct Judge
         }
     }
 
-    public void Leave() => _depth--;
+    public void Leave() => _steps[--_depth] = default; // the pool keeps nothing of a document
+
+    public readonly void Dispose()
+    {
+        if (_steps is not null)
+        {
+            GiveBack(_steps, _depth);
+            GiveBack(_slots, _rented);
+        }
+    }
 
     public int Rent(int count)
     {
@@ -91,15 +100,16 @@ internal ref partial struct Judge
         _rented += count;
         if (_rented > _slots.Length)
         {
-            Array.Resize(ref _slots, 2 * _rented);
+            _slots = Larger(_slots, first, 2 * _rented);
         }
 
         return first;
     }
 
-    public void Return(int first)
+    /// <summary>Gives back what was rented from a place on, of which so many slots were written to.</summary>
+    public void Return(int first, int used)
     {
-        Array.Clear(_slots, first, _rented - first);
+        Array.Clear(_slots, first, used);
         _rented = first;
     }
 
@@ -137,10 +147,24 @@ internal ref partial struct Judge
     {
         if (_depth == _steps.Length)
         {
-            Array.Resize(ref _steps, 2 * _depth);
+            _steps = Larger(_steps, _depth, 2 * _depth);
         }
 
         _steps[_depth++] = step;
+    }
+
+    private static T[] Larger<T>(T[] full, int count, int length)
+    {
+        T[] larger = Scratch<T>.Rent(length);
+        Array.Copy(full, larger, count);
+        GiveBack(full, count);
+        return larger;
+    }
+
+    private static void GiveBack<T>(T[] rented, int used)
+    {
+        Array.Clear(rented, 0, used);
+        Scratch<T>.Return(rented);
     }
 
     private readonly string Path()

@@ -35,6 +35,7 @@ internal sealed class MomentPattern
 
         _parts = [.. parts];
         _most = letters.Length + parts.Count;
+        HasYear = parts.Exists(part => part.Item1 == 'y' && part.Item2 > 0);
     }
 
     public string Text { get; }
@@ -45,7 +46,7 @@ internal sealed class MomentPattern
     /// <summary>Whether it ends in seconds.</summary>
     public bool EndsInSeconds => _parts[^1] == ((byte)'s', 2);
 
-    public bool HasYear => Array.Exists(_parts, part => part.Letter == 'y' && part.Width > 0);
+    public bool HasYear { get; }
 
     public bool HasSeconds => Array.Exists(_parts, part => part.Letter == 's' && part.Width > 0);
 

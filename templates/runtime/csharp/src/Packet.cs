@@ -9,7 +9,7 @@ namespace Goitin.Runtime;
 
 /// <summary>Điều mọi bản ghi đều có: đọc, kiểm tra, ghi, các trường lạ. / What every record has: reading, judging, writing, unknown fields.</summary>
 /// <typeparam name="TSelf">Chính kiểu bản ghi. / The record itself.</typeparam>
-public abstract partial record Packet<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TSelf> : IPacket, IValidatableObject
+public abstract partial record Packet<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TSelf> : IPacket, IWritten, IValidatableObject
     where TSelf : Packet<TSelf>
 {
     private UnknownMembers _unknown = UnknownMembers.None;
@@ -101,6 +101,8 @@ public abstract partial record Packet<[DynamicallyAccessedMembers(DynamicallyAcc
     /// <summary>Các trường và giá trị; dữ liệu cá nhân thành <c>***</c>. / Fields and values; personal data become <c>***</c>.</summary>
     /// <returns>Không phải JSON. / No JSON.</returns>
     public sealed override string ToString() => Table.Shown((TSelf)this);
+
+    JsonOutput IWritten.Written() => Packets.Written((TSelf)this);
 
     IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) => Validation.Results(Validate());
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
-using System.IO;
 using System.Linq;
 using Goitin.Runtime.Contract;
 using Goitin.Runtime.Tables;
@@ -12,7 +12,7 @@ namespace Goitin.Runtime;
 /// <summary>
 /// Một quy chuẩn: các lần ban hành, các dịch vụ, và cách đọc thông điệp của nó. / One regulation: its editions, its services, and how its messages are read.
 /// </summary>
-public abstract class PacketRegulation
+public abstract partial class PacketRegulation
 {
     private readonly Lazy<ContractEntry> _head;
     private readonly Lazy<ContractEntry> _services;
@@ -38,7 +38,7 @@ public abstract class PacketRegulation
     public string Id => _head.Value.Text("regulation");
 
     /// <summary>Mọi lần ban hành, theo thời gian. / All editions, in order of time.</summary>
-    public IReadOnlyList<PacketEdition> Editions => _editions.Value;
+    public IReadOnlyList<PacketEdition> Editions => new ReadOnlyCollection<PacketEdition>(_editions.Value);
 
     /// <summary>Lần ban hành mới nhất. / The newest edition.</summary>
     public PacketEdition Newest => _editions.Value[^1];
@@ -91,6 +91,34 @@ public abstract class PacketRegulation
         where TResponse : Packet<TResponse>
         where TBare : Packet<TBare>
     {
+        (ContractEntry service, RecordType[] tables) = Called<TRequest, TResponse, TBare>(id);
+        return new PacketService<TRequest, TResponse>(id, service.TextOrNull("wire"), service.Vi, service.En, direction, tables);
+    }
+
+    /// <summary>Dịch vụ có danh sách bản ghi, của một tên; mã sinh ra gọi hàm này, một lần. / The service with a list of records, of a name; generated code calls this, once.</summary>
+    /// <typeparam name="TRequest">Yêu cầu. / The request.</typeparam>
+    /// <typeparam name="TResponse">Phản hồi. / The response.</typeparam>
+    /// <typeparam name="TBare">Phản hồi không có kết quả. / The response with nothing in its result.</typeparam>
+    /// <typeparam name="TRecord">Bản ghi trong danh sách. / The record that the list is made of.</typeparam>
+    /// <param name="id">Tên trong đặc tả. / Its name in the specification.</param>
+    /// <param name="direction">Ai gọi. / Who calls.</param>
+    /// <returns>Dịch vụ. / The service.</returns>
+    /// <exception cref="ArgumentException">Không có tên ấy. / There is no such name.</exception>
+    public PacketService<TRequest, TResponse, TRecord> ServiceOf<TRequest, TResponse, TBare, TRecord>(string id, PacketDirection direction)
+        where TRequest : Packet<TRequest>
+        where TResponse : Packet<TResponse>
+        where TBare : Packet<TBare>
+        where TRecord : Packet<TRecord>
+    {
+        (ContractEntry service, RecordType[] tables) = Called<TRequest, TResponse, TBare>(id);
+        return new PacketService<TRequest, TResponse, TRecord>(id, service.TextOrNull("wire"), service.Vi, service.En, direction, tables);
+    }
+
+    private (ContractEntry Service, RecordType[] Tables) Called<TRequest, TResponse, TBare>(string id)
+        where TRequest : Packet<TRequest>
+        where TResponse : Packet<TResponse>
+        where TBare : Packet<TBare>
+    {
         ContractEntry service = Array.Find(_services.Value.Entries("services"), one => one.Text("service") == id) ?? throw Missing(id);
         RecordType[] tables =
         [
@@ -98,7 +126,7 @@ public abstract class PacketRegulation
             TableOf<TResponse>(service.Text("response")),
             TableOf<TBare>(service.Text("bare_response")),
         ];
-        return new PacketService<TRequest, TResponse>(id, service.TextOrNull("wire"), service.Vi, service.En, direction, tables);
+        return (service, tables);
     }
 
     /// <summary>The messages of an envelope whose classes were asked for, in the order of the specification.</summary>
@@ -147,44 +175,9 @@ public abstract class PacketRegulation
         return TryRead(utf8, options, isRest: false) ?? Broken(options, JsonBreaks.Finding(utf8, options));
     }
 
-    /// <summary>
-    /// Đọc từng bản ghi của một thông điệp dài, với bộ nhớ không đổi. / Reads a long message record by record, in constant memory.
-    /// </summary>
-    /// <remarks>
-    /// Số phần tử và sự lặp lại trong chính danh sách ấy không được xét. / The number of items and repeated values of that list itself are not judged.
-    /// </remarks>
-    /// <typeparam name="T">Bản ghi trong danh sách của dịch vụ. / The record that the service's list is made of.</typeparam>
-    /// <param name="utf8">JSON, UTF-8; đóng cùng kết quả. / JSON, UTF-8; closed with the result.</param>
-    /// <param name="service">Dịch vụ. / The service.</param>
-    /// <param name="options">Cách đọc, yêu cầu trừ khi nói khác; giới hạn byte là của một bản ghi và của phần còn lại. / How, a request unless it says otherwise; the limit of bytes is that of one record and of the rest.</param>
-    /// <returns>Các bản ghi, đọc một lần. / The records, to be gone through once.</returns>
-    /// <exception cref="ArgumentException">Dịch vụ không có danh sách bản ghi ấy. / The service has no list of such records.</exception>
-    public static MessageStream<T> Stream<T>(Stream utf8, PacketService service, ReadOptions? options = null)
-        where T : Packet<T>
-    {
-        (Row payload, ReadOptions how) = Streamed<T>(utf8, service, options);
-        return new MessageStream<T>(utf8, payload, how);
-    }
-
-    /// <summary>
-    /// Như <see cref="Stream{T}"/>, không giữ luồng khi chờ dữ liệu, ví dụ <c>Request.Body</c> của ASP.NET. / As <see cref="Stream{T}"/>, holding no thread while it waits for bytes, as of ASP.NET's <c>Request.Body</c>.
-    /// </summary>
-    /// <typeparam name="T">Bản ghi trong danh sách của dịch vụ. / The record that the service's list is made of.</typeparam>
-    /// <param name="utf8">JSON, UTF-8; đóng cùng kết quả. / JSON, UTF-8; closed with the result.</param>
-    /// <param name="service">Dịch vụ. / The service.</param>
-    /// <param name="options">Cách đọc, như của <see cref="Stream{T}"/>. / How, as of <see cref="Stream{T}"/>.</param>
-    /// <returns>Các bản ghi, đọc một lần. / The records, to be gone through once.</returns>
-    /// <exception cref="ArgumentException">Dịch vụ không có danh sách bản ghi ấy. / The service has no list of such records.</exception>
-    public static AsyncMessageStream<T> StreamAsync<T>(Stream utf8, PacketService service, ReadOptions? options = null)
-        where T : Packet<T>
-    {
-        (Row payload, ReadOptions how) = Streamed<T>(utf8, service, options);
-        return new AsyncMessageStream<T>(utf8, payload, how);
-    }
-
     /// <summary>A message whose payload list may have been read before, record by record; null: the bytes are not JSON text.</summary>
     internal MessageReading? TryRead(ReadOnlySpan<byte> utf8, ReadOptions options, bool isRest) =>
-        Packets.Judged(utf8, options, this, new MessageReader(this, options, isRest).Read);
+        Packets.Judged(utf8, options, this, new MessageReader(this, options, isRest), static (ref Judge judge, MessageReader reader) => reader.Read(ref judge));
 
     /// <summary>What is said of bytes that are not one JSON text.</summary>
     internal static MessageReading Broken(ReadOptions options, Finding why) =>
@@ -196,10 +189,10 @@ public abstract class PacketRegulation
     {
         if (edition is null)
         {
-            return Editions[^1];
+            return Newest;
         }
 
-        foreach (PacketEdition one in Editions)
+        foreach (PacketEdition one in _editions.Value)
         {
             if (ReferenceEquals(one, edition))
             {
@@ -222,30 +215,11 @@ public abstract class PacketRegulation
 
     private ArgumentException Other(PacketTerm term) => new(
         $"{term.Id}: của một quy chuẩn khác, không phải của {Id}. / {term.Id}: is of another regulation, not of {Id}.", "options");
-
-    private static (Row Payload, ReadOptions Options) Streamed<T>(Stream utf8, PacketService service, ReadOptions? options)
-        where T : Packet<T>
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        ArgumentNullException.ThrowIfNull(service);
-        if (!utf8.CanRead)
-        {
-            throw new ArgumentException("Luồng không đọc được. / The stream cannot be read.", nameof(utf8));
-        }
-
-        options ??= ReadOptions.Default;
-        Packet<T>.Table.Regulation.Own(options.Edition);
-        MessageKind kind = options.Kind ?? MessageKind.Request;
-        Row? payload = service.PayloadList(kind);
-        return payload is not null && ReferenceEquals(payload.Kind.Records, Packet<T>.Table)
-            ? (payload, options with { Service = service, Kind = kind })
-            : throw new ArgumentException("The service " + service.Id + " has no list of " + typeof(T).Name + ".", nameof(service));
-    }
 }
 
 /// <summary>Một quy chuẩn được gọi bằng lớp của nó. / One regulation, called by its class.</summary>
 /// <typeparam name="TSelf">Chính lớp ấy. / That class itself.</typeparam>
-public abstract class PacketRegulation<TSelf> : PacketRegulation
+public abstract partial class PacketRegulation<TSelf> : PacketRegulation
     where TSelf : PacketRegulation<TSelf>, new()
 {
     /// <summary>Quy chuẩn ấy. / That regulation.</summary>

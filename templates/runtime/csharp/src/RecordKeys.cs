@@ -1,5 +1,5 @@
-using System.Text;
 using System;
+using System.Text;
 using Goitin.Runtime.Tables;
 
 namespace Goitin.Runtime;
@@ -8,7 +8,7 @@ namespace Goitin.Runtime;
 internal sealed class RecordKeys
 {
     private readonly Row[] _rows;
-    private readonly Entry[] _slots;
+    private readonly ByteTable<Name> _names;
 
     public RecordKeys(Row[] rows)
     {
@@ -19,19 +19,13 @@ internal sealed class RecordKeys
             names += 1 + row.Aliases.Length;
         }
 
-        int width = 4;
-        while (width < 2 * names)
-        {
-            width *= 2;
-        }
-
-        _slots = new Entry[width];
+        _names = new(names);
         for (int row = 0; row < rows.Length; row++)
         {
-            Add(new Entry(rows[row].Key, row, false));
+            _names.Add(rows[row].Key, new Name(row, false));
             foreach (string alias in rows[row].Aliases)
             {
-                Add(new Entry(Encoding.UTF8.GetBytes(alias), row, true));
+                _names.Add(Encoding.UTF8.GetBytes(alias), new Name(row, true));
             }
         }
     }
@@ -50,30 +44,14 @@ internal sealed class RecordKeys
             return guess;
         }
 
-        for (int slot = Slot(name); _slots[slot].Key is { } known; slot = (slot + 1) & (_slots.Length - 1))
+        if (!_names.TryFind(name, out Name found))
         {
-            if (name.SequenceEqual(known))
-            {
-                isAlias = _slots[slot].IsAlias;
-                return _slots[slot].Row;
-            }
+            return -1;
         }
 
-        return -1;
+        isAlias = found.IsAlias;
+        return found.Row;
     }
 
-    private void Add(Entry entry)
-    {
-        int slot = Slot(entry.Key);
-        while (_slots[slot].Key is not null)
-        {
-            slot = (slot + 1) & (_slots.Length - 1);
-        }
-
-        _slots[slot] = entry;
-    }
-
-    private int Slot(ReadOnlySpan<byte> key) => JsonKeys.Hash(key) & (_slots.Length - 1);
-
-    private readonly record struct Entry(byte[] Key, int Row, bool IsAlias);
+    private readonly record struct Name(int Row, bool IsAlias);
 }

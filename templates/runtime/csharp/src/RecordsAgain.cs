@@ -24,10 +24,11 @@ internal sealed class RecordsAgain(byte[] utf8, ReadOptions options, Row? row, R
     public IReadOnlyList<Finding> Findings(int start, int end, int index)
     {
         JsonTree tree = new(utf8.AsSpan(start, end - start));
+        Judge judge = default;
         try
         {
             JsonParser.TryParse(ref tree, AnyDepth, int.MaxValue);
-            Judge judge = new(tree, options, table.Regulation);
+            judge = new(tree, options, table.Regulation);
             judge.Enter(place);
             judge.Enter(index);
             Packets.Item(ref judge, row, table, 0);
@@ -35,6 +36,7 @@ internal sealed class RecordsAgain(byte[] utf8, ReadOptions options, Row? row, R
         }
         finally
         {
+            judge.Dispose();
             tree.Dispose();
         }
     }

@@ -35,7 +35,12 @@ internal class TextKind(string phrase) : Kind<string>
 
         string text = judge.Tree.Text(node);
         value = text;
-        return Oddness(text, judge.Tree.MayBeOdd(node));
+        if (text.Length > 0 && judge.Tree.MayBeBlank(node) && text.AsSpan().IndexOfAnyExcept(Blanks) < 0)
+        {
+            return Fit.Blank;
+        }
+
+        return judge.Tree.MayBeOdd(node) ? Oddness(text) : Fit.Exact;
     }
 
     internal override bool IsBlank(in JsonTree tree, int node) =>
@@ -50,18 +55,8 @@ internal class TextKind(string phrase) : Kind<string>
     private protected override Word Asked() => Word.Form(phrase, phrase);
 
     // Accents apart from their letters are U+0300 to U+036F.
-    private static Fit Oddness(string text, bool mayBeOdd)
+    private static Fit Oddness(string text)
     {
-        if (text.Length > 0 && Blanks.Contains(text[0]) && text.AsSpan().IndexOfAnyExcept(Blanks) < 0)
-        {
-            return Fit.Blank;
-        }
-
-        if (!mayBeOdd)
-        {
-            return Fit.Exact;
-        }
-
         return text.AsSpan().IndexOfAny(Broken) >= 0 ? Fit.Broken
             : text.AsSpan().IndexOfAnyInRange('\u0300', '\u036f') >= 0 ? Fit.Decomposed
             : Fit.Exact;

@@ -44,7 +44,7 @@ public abstract partial class PacketService<TRequest> : PacketService
 /// <summary>Một dịch vụ mà kiểu của yêu cầu và của phản hồi đã rõ. / A service whose request and response have types.</summary>
 /// <typeparam name="TRequest">Yêu cầu. / The request.</typeparam>
 /// <typeparam name="TResponse">Phản hồi. / The response.</typeparam>
-public sealed partial class PacketService<TRequest, TResponse> : PacketService<TRequest>
+public partial class PacketService<TRequest, TResponse> : PacketService<TRequest>
     where TRequest : Packet<TRequest>
     where TResponse : Packet<TResponse>
 {
@@ -67,4 +67,27 @@ public sealed partial class PacketService<TRequest, TResponse> : PacketService<T
     /// <inheritdoc cref="ReadResponse(byte[], ReadOptions?)"/>
     public Reading<TResponse> ReadResponse(ReadOnlySpan<byte> utf8, ReadOptions? options = null) => Packets.Read(utf8, options, (RecordType<TResponse>)Response);
 #endif
+}
+
+/// <summary>Một dịch vụ có danh sách bản ghi, của yêu cầu, nếu không thì của phản hồi. / A service with a list of records, that of the request, else that of the response.</summary>
+/// <typeparam name="TRequest">Yêu cầu. / The request.</typeparam>
+/// <typeparam name="TResponse">Phản hồi. / The response.</typeparam>
+/// <typeparam name="TRecord">Bản ghi trong danh sách. / The record that the list is made of.</typeparam>
+public sealed partial class PacketService<TRequest, TResponse, TRecord> : PacketService<TRequest, TResponse>
+    where TRequest : Packet<TRequest>
+    where TResponse : Packet<TResponse>
+    where TRecord : Packet<TRecord>
+{
+    internal PacketService(string id, string? wire, string labelVi, string labelEn, PacketDirection direction, RecordType[] tables)
+        : base(id, wire, labelVi, labelEn, direction, tables)
+    {
+    }
+
+    /// <summary>The message whose list it is, unless the caller says which.</summary>
+    internal ReadOptions Listed(ReadOptions? options)
+    {
+        options ??= ReadOptions.Default;
+        bool isOfRequest = ReferenceEquals(PayloadList(MessageKind.Request)?.Kind.Records, Packet<TRecord>.Table);
+        return options with { Kind = options.Kind ?? (isOfRequest ? MessageKind.Request : MessageKind.Response) };
+    }
 }

@@ -5,13 +5,14 @@ namespace Goitin.Runtime.Tables;
 /// <content>How a value is judged by its row.</content>
 internal sealed partial class Row
 {
-    private const decimal FirstYear = 1900_01_01_00_00_00m;
-
     internal bool IsIn(PacketEdition edition) =>
         (_since is null || _since.Order <= edition.Order) && (_until is null || edition.Order <= _until.Order);
 
     /// <summary>Whether a value is asked for, always or on some condition.</summary>
     internal bool MayBeRequired(PacketEdition edition) => _required is not null && IsIn(edition);
+
+    /// <summary>Whether some edition says something where its key is nowhere.</summary>
+    internal bool MayBeMissed => _required is not null || Empty is not null;
 
     /// <summary>Whether a node stands for no value: null, and an empty text where that is none or is taken for none.</summary>
     internal bool IsAbsent(in JsonTree tree, int node, bool tolerant) =>
@@ -164,7 +165,7 @@ internal sealed partial class Row
 
         if (asked.IsMoment)
         {
-            CheckMoment(ref judge, asked.Amount(value)!.Value, asked.HasYear);
+            CheckMoment(ref judge, asked, value);
         }
         else if (_range is not null && asked.Amount(value) is { } amount && !_range.Allows(amount))
         {
@@ -182,9 +183,9 @@ internal sealed partial class Row
     }
 
     // Without bounds: the empty dates of databases lie before 1900.
-    private void CheckMoment(ref Judge judge, decimal amount, bool hasYear)
+    private void CheckMoment(ref Judge judge, Kind asked, object value)
     {
-        if (_period is null ? hasYear && amount < FirstYear : !_period.Allows(amount))
+        if (_period is null ? asked.IsEarly(value) : !_period.Allows(asked.Amount(value)!.Value))
         {
             Sentence sentence = _period is null
                 ? Sentence.Of(this, "range year", ("min", "1900"))

@@ -23,6 +23,7 @@ internal static class Program
         Values(report);
         Made(report);
         Streams(report);
+        Inputs.Run(report);
         Mapping.Run(report);
         Console.WriteLine(report.Passed + " passed, " + report.Failed + " failed");
         return report.Failed == 0 ? 0 : 1;
@@ -66,6 +67,9 @@ internal static class Program
         string refused = string.Join(",", message.Records.Select(one => one.Json?.Text ?? "-"));
         report.Check("a refused record can be put aside", refused == "-,{\"id\":\"too long\"},-" && string.Join(",", Read(json).Select(one => one.Json?.Text ?? "-")) == refused);
         report.Check("also where its findings are looked for later", NoteMessages.Read(json, new() { MaxFindings = 1 }).Records[1].Json?.Text == "{\"id\":\"too long\"}");
+        RawJson kept = RawJson.Parse("{\"id\":\"too \\u006cong\",\"n\":4.50,\"x\":null,\"l\":[1]}");
+        report.Check("its key can be read", message.Records[1].Json?.TextOf("id") == "too long" && kept.TextOf("id") == "too long" && kept.TextOf("n") == "4.50");
+        report.Check("where it is a text or a number", kept.TextOf("x") is null && kept.TextOf("l") is null && kept.TextOf("y") is null && RawJson.Parse("[1]").TextOf("id") is null);
         report.Check("records have their type", message.RecordsOf<Note>().Select(one => one.Value?.Id).SequenceEqual(["a", null, "b"]) && Mapping.IsThrown<InvalidOperationException>(() => message.RecordsOf<NoteResponse>().ToArray()));
         report.Check("nobody clears the findings", Mapping.IsThrown<NotSupportedException>(() => ((System.Collections.IList)message.Findings).Clear()) && message.Findings is not (Finding[] or System.Collections.Generic.List<Finding>));
         report.Check("an unknown service", NoteMessages.Read("{\"service\":\"Other\",\"data\":[]}"u8).Findings is [{ Rule: FindingRules.Code, Path: "/service" }]);
@@ -76,6 +80,7 @@ internal static class Program
         NoteMessages regulation = NoteMessages.Instance;
         report.Check("a regulation knows what is its own", regulation is { Id: "notes", Services: [{ Wire: "SendNotes" }] } && regulation.Newest == NoteMessages.Second);
         PacketService foreign = new NoteMessages().ServiceOf<NoteRequest, NoteResponse, NoteResponse>("send", NoteMessages.There);
+        report.Check("nobody changes its editions", regulation.Editions is not Array && regulation.Editions.Count == 2);
         report.Check("an edition of another is refused", IsRefused(() => Note.Read("{}"u8, ReadOptions.Default with { Edition = Foreign })) && IsRefused(() => new Note { Id = "a" }.Validate(Foreign)));
         report.Check("and of no stream either", IsRefused(() => NoteMessages.Stream<Note>(Stream.Null, NoteMessages.Send, new() { Edition = Foreign })));
         report.Check("a service of another is refused", IsRefused(() => NoteMessages.Read("{}"u8, new() { Service = foreign })));
@@ -89,6 +94,11 @@ internal static class Program
         NoteRequest half = new() { Service = "SendNotes", Data = [new() { Id = "a" }, new() { Id = "b", Tags = ["x", "\ud800"] }] };
         report.Check("what cannot be written is pointed at", half.Validate() is [{ Rule: FindingRules.Json, Path: "/data/1/tags/1" }]);
         report.Check("also by who wants to write it", Mapping.IsThrown<InvalidPacketException>(() => half.ToJson(), cause => cause.Findings[0].Path == "/data/1/tags/1"));
+        Note clash = new() { Id = "a", Unknown = new([new("colour", RawJson.Parse("1"))]) };
+        report.Check("an unknown member with the name of a field is pointed at", clash.Validate() is [{ Rule: FindingRules.Json, Path: "/colour" }] && new NoteRequest { Service = "SendNotes", Data = [clash] }.Validate() is [{ Path: "/data/0/colour" }]);
+        report.Check("also where it is to be written", Mapping.IsThrown<InvalidPacketException>(() => clash.ToJson(), cause => cause.Findings[0].Path == "/colour"));
+        Note torn = new() { Id = "a", Unknown = new([new("\ud800", RawJson.Parse("1"))]) };
+        report.Check("a name that no UTF-8 has is of its record", new NoteRequest { Service = "SendNotes", Data = [torn] }.Validate() is [{ Rule: FindingRules.Json, Path: "/data/0" }]);
         report.Check("no unknown members are none", new Note { Id = "a", Unknown = null! }.Validate().Count == 0);
         report.Check("an unknown member has a value", IsRefused(() => _ = new UnknownMembers([new("a", null!)])));
         Reading<Note> reading = Read("{\"id\":\"a\"}");
@@ -103,6 +113,13 @@ internal static class Program
         report.Check("a reading is made", Reading.Of(new Note { Id = "a" }, warning) is { IsValid: true, Value.Id: "a", Findings: [{ Path: "/a" }] });
         report.Check("one that is refused too", Reading.Refused<Note>(warning, error) is { IsValid: false, Value: null, Findings.Count: 2 });
         report.Check("none that cannot be", IsRefused(() => Reading.Of(new Note { Id = "a" }, error)) && IsRefused(() => Reading.Refused<Note>(warning)));
+        Reading<Note> good = Reading.Of(new Note { Id = "a" });
+        ListReading<Note> list = Reading.List(good, Reading.Refused<Note>(error));
+        report.Check("a list of readings", !list.IsValid && list.Values.Count() == 1 && list.Findings.Single() == error && Reading.List(good).IsValid);
+        IPacket request = new NoteRequest { Service = "SendNotes", Data = [new() { Id = "a" }] };
+        MessageReading message = Reading.Message(NoteMessages.Send, MessageKind.Request, Reading.Of(request), Reading.Of<IPacket>(new Note { Id = "a" }));
+        report.Check("a message", message.IsValid && message.OrThrow() == request && message.RecordsOf<Note>().Single().Value?.Id == "a" && message.Service == NoteMessages.Send);
+        report.Check("one that is refused", Reading.Message(null, null, Reading.Refused<IPacket>(error)) is { IsValid: false, Records.Count: 0, Findings.Count: 1 });
         report.Check("raw JSON is compared", RawJson.Parse("[1]") == RawJson.Parse("[ 1 ]") && RawJson.Parse("[1]") != RawJson.Parse("[2]") && RawJson.Parse("1") != null);
         YearMonth one = new(2023, 12);
         YearMonth other = new(2024, 1);
@@ -113,6 +130,12 @@ internal static class Program
     private static void Streams(Report report)
     {
         byte[] json = Encoding.UTF8.GetBytes("{\"service\":\"SendNotes\",\"data\":[{\"id\":\"a\"},{\"id\":\"b\"}]}");
+        using (MessageStream<Note> inferred = NoteMessages.Stream(new MemoryStream(json), NoteMessages.Send))
+        using (AsyncMessageStream<Note> later = NoteMessages.StreamAsync(new MemoryStream(json), NoteMessages.Send))
+        {
+            report.Check("a service knows its records", inferred.Count() == 2 && inferred.IsValid && later.NextAsync().GetAwaiter().GetResult()?.Value?.Id == "a");
+        }
+
         MessageStream<Note> stream = NoteMessages.Stream<Note>(new MemoryStream(json), NoteMessages.Send);
         report.Check("what is left comes after a break", stream.First().IsValid && !stream.IsComplete && stream.Count() == 1 && stream.IsComplete);
         report.Check("a second time is refused", Mapping.IsThrown<InvalidOperationException>(() => stream.Count()));

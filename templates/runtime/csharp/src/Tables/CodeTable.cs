@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using Goitin.Runtime.Contract;
 
 namespace Goitin.Runtime.Tables;
@@ -55,6 +56,19 @@ public sealed class CodeTable
     /// <param name="code">The code.</param>
     /// <returns>Its row; null: the table does not have it.</returns>
     public CodeRow? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>The value of each code, by its UTF-8.</summary>
+    internal ByteTable<object> Boxed<T>()
+        where T : struct, ICode<T>
+    {
+        ByteTable<object> values = new(_rows.Length);
+        foreach (CodeRow row in _rows)
+        {
+            values.Add(Encoding.UTF8.GetBytes(row.Code), default(T).Of(row.Code));
+        }
+
+        return values;
+    }
 
     private static CodeRow Of(ContractEntry code, PacketRegulation regulation) => new(
         code.Text("code"),

@@ -96,8 +96,8 @@ internal abstract class Kind
     /// <summary>Whether its values are points in time.</summary>
     internal virtual bool IsMoment => false;
 
-    /// <summary>Whether they say a year.</summary>
-    internal virtual bool HasYear => false;
+    /// <summary>Whether such a value says a year before 1900.</summary>
+    internal virtual bool IsEarly(object value) => false;
 
     /// <summary>A value of another form that this field accepts, as one of its own; null: it is not of that form.</summary>
     internal virtual object? Adopt(Kind other, ref Judge judge, int node) => null;

@@ -74,8 +74,10 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
 
         int errors = judge.Errors;
         int first = judge.Rent(table.Rows.Length);
+        T? made = null; // an object in which nothing is good costs nothing
         List<KeyValuePair<string, RawJson>>? unknown = null;
         int guess = 0;
+        int last = 0; // behind it no row was met
         for (int key = node + 1; key < judge.Tree[node].Next; key = judge.Tree[key + 1].Next)
         {
             int row = table.Keys.Find(in judge.Tree, key, guess, out bool isAlias);
@@ -88,9 +90,14 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
 
             judge.Slots[first + row].IsMet = true;
             guess = row + 1;
+            last = Math.Max(last, guess);
             object? value = Member(ref judge, table, new Place(node, key, first), row, isAlias);
             judge.Slots[first + row].Value = value; // only now: what is nested may have made the slots grow
             judge.Slots[first + row].IsUnread = value is null && IsUnread(ref judge, table, new Place(node, key, first), row);
+            if (value is not null && judge.Errors == errors)
+            {
+                table.Properties[row].Set(made ??= Blank(), value);
+            }
         }
 
         Missing(ref judge, table, new Place(node, node, first));
@@ -100,27 +107,12 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
             rule.Check(ref judge, table.Rows, slots);
         }
 
-        T? made = judge.Errors == errors
-            ? Make(table, slots, unknown)
-            : null;
-        judge.Return(first);
-        return made;
+        judge.Return(first, last);
+        return judge.Errors == errors ? Whole(made ?? Blank(), unknown) : null;
     }
 
-    /// <summary>A record with nothing in it yet.</summary>
-    private protected virtual T Blank() => Activator.CreateInstance<T>();
-
-    private T Make(Table table, ReadOnlySpan<Judge.Slot> slots, List<KeyValuePair<string, RawJson>>? unknown)
+    private static T Whole(T made, List<KeyValuePair<string, RawJson>>? unknown)
     {
-        T made = Blank();
-        for (int i = 0; i < slots.Length; i++)
-        {
-            if (slots[i].Value is { } value)
-            {
-                table.Properties[i].Set(made, value);
-            }
-        }
-
         if (unknown is not null)
         {
             made.Keep(new UnknownMembers(unknown));
@@ -128,6 +120,9 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
 
         return made;
     }
+
+    /// <summary>A record with nothing in it yet.</summary>
+    private protected virtual T Blank() => Activator.CreateInstance<T>();
 
     /// <summary>Whether an object is a request to another service, and its key that says so; -1: none.</summary>
     internal override int KeyOfOther(in JsonTree tree, int node, bool tolerant)
@@ -213,12 +208,25 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         {
             if (table.Properties[i].Get(record) is { } value && table.Rows[i].Kind.Unwritable(value) is { } rest)
             {
-                return "/" + table.Rows[i].Wire.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) + rest;
+                return Pointer(table.Rows[i].Wire) + rest;
             }
         }
 
-        return null;
+        return record.Unknown.Keys.Select(Unwritable).FirstOrDefault(place => place is not null);
     }
+
+    // A name that is no UTF-8 cannot stand in a pointer either: then it is the record.
+    private string? Unwritable(string unknown)
+    {
+        if (Made.RowOf(unknown) >= 0)
+        {
+            return Pointer(unknown);
+        }
+
+        return JsonOutput.Takes(unknown) ? null : "";
+    }
+
+    private static string Pointer(string key) => "/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     /// <summary>A record in one line; sensitive values are hidden, unknown members left out.</summary>
     internal virtual string Shown(T record)
@@ -251,7 +259,7 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         {
             if (Made.RowOf(name) >= 0)
             {
-                throw new InvalidOperationException("An unknown member has the name of a field: " + name + ".");
+                throw output.Unwritable("repeated-key");
             }
 
             Comma(output);
@@ -303,12 +311,16 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
 
     private static void Missing(ref Judge judge, Table table, Place place)
     {
-        for (int i = 0; i < table.Rows.Length; i++)
+        foreach (int i in table.Missable)
         {
+            if (judge.Slots[place.First + i].IsMet)
+            {
+                continue;
+            }
+
             Row row = table.Rows[i];
-            bool isMet = judge.Slots[place.First + i].IsMet;
-            bool isRequired = !isMet && IsRequired(ref judge, table, place, row);
-            if (isRequired || (!isMet && row.Empty is not null && row.IsIn(judge.Edition)))
+            bool isRequired = IsRequired(ref judge, table, place, row);
+            if (isRequired || (row.Empty is not null && row.IsIn(judge.Edition)))
             {
                 judge.Enter(row.Wire);
                 if (isRequired)
@@ -408,6 +420,7 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
             Rows = fields.Select((field, at) => new Row(field, Properties[at].Type, Origin.Of(field, origin, regulation), record.Is("sensitive"), regulation)).ToArray();
             Rules = record.Entries("rules").Select(ContractRules.Of).ToArray();
             Keys = new RecordKeys(Rows);
+            Missable = Enumerable.Range(0, Rows.Length).Where(at => Rows[at].MayBeMissed).ToArray();
             foreach (Row row in Rows.Where(row => row.RequiredWhen is not null))
             {
                 row.Decider = RowOf(row.RequiredWhen!);
@@ -426,6 +439,9 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         public Rule[] Rules { get; }
 
         public RecordKeys Keys { get; }
+
+        /// <summary>The rows of whose absence something may be said.</summary>
+        public int[] Missable { get; }
 
         public static Table Of(string id, PacketRegulation regulation) => new(regulation.Files.Read("records/" + id + ".json"), regulation);
 

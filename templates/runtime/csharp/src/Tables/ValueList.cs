@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 
@@ -8,6 +9,7 @@ namespace Goitin.Runtime.Tables;
 
 /// <summary>A list that never changes and equals another one with equal items, as the value of a record must.</summary>
 /// <typeparam name="T">The items.</typeparam>
+[DebuggerDisplay("Count = {Count}")]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;

@@ -15,7 +15,7 @@ internal sealed class NoteMessages : PacketRegulation<NoteMessages>
 
     public static PacketDirection There { get; } = new("there", "Ta gọi họ", "We call them");
 
-    public static PacketService Send { get; } = Instance.ServiceOf<NoteRequest, NoteResponse, NoteResponse>("send", There);
+    public static PacketService<NoteRequest, NoteResponse, Note> Send { get; } = Instance.ServiceOf<NoteRequest, NoteResponse, NoteResponse, Note>("send", There);
 
     public override IReadOnlyList<PacketService> Services => [Send];
 }

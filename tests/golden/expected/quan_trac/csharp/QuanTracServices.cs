@@ -8,16 +8,16 @@ public static class QuanTracServices
 {
     /// <summary>Gửi bản tin đo / Send readings.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
-    public static PacketService<YeuCau<IReadOnlyList<BanTin>>, PhanHoi<RawJson>>
+    public static PacketService<YeuCau<IReadOnlyList<BanTin>>, PhanHoi<RawJson>, BanTin>
         GuiBanTin { get; } = QuanTracMessages.Instance.ServiceOf<
-            YeuCau<IReadOnlyList<BanTin>>, PhanHoi<RawJson>, PhanHoi<RawJson>>(
+            YeuCau<IReadOnlyList<BanTin>>, PhanHoi<RawJson>, PhanHoi<RawJson>, BanTin>(
             "gui_ban_tin", QuanTracDirections.ToTrungTam);
 
     /// <summary>Hỏi về một trạm / Ask about a station.</summary>
     /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
-    public static PacketService<HoiTramYeuCau, PhanHoi<IReadOnlyList<BanTin>>>
+    public static PacketService<HoiTramYeuCau, PhanHoi<IReadOnlyList<BanTin>>, BanTin>
         HoiTram { get; } = QuanTracMessages.Instance.ServiceOf<
-            HoiTramYeuCau, PhanHoi<IReadOnlyList<BanTin>>, PhanHoi<RawJson>>(
+            HoiTramYeuCau, PhanHoi<IReadOnlyList<BanTin>>, PhanHoi<RawJson>, BanTin>(
             "hoi_tram", QuanTracDirections.ToTrungTam);
 
     /// <summary>Hỏi số đo gần nhất của một thiết bị / Ask for the last value of a device.</summary>
