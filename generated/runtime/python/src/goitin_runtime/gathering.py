@@ -187,8 +187,9 @@ def record(
         told = Told("type", {"expected": asked, "met": met(node)})
         state.add(pointer, "type", ERROR, told, subject)
         return INVALID
+    attempt = None
     if not state.may_be_odd and node.keys() >= table.musts(state):
-        value = fast.of_node(table.model, node, state.edition)
-        if value is not None:
-            return value
-    return table.read(node, state, pointer)
+        attempt = fast.of_node(table.model, node, state.edition)
+        if attempt[0] is not None:
+            return attempt[0]
+    return table.read(node, state, pointer, attempt)
