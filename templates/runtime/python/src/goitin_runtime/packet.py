@@ -112,8 +112,9 @@ class Packet(BaseModel, metaclass=_Frozen):
         options = info.regulation.options(
             mode, edition, max_findings, max_bytes, max_levels, max_items
         )
-        model = cls.__picked__(data, options) if info.is_open else cls
-        return reader.read(model, data, options)
+        if info.is_open:
+            return cls.__read__(data, options)
+        return reader.read(cls, data, options)
 
     @classmethod
     def read_list(
@@ -139,7 +140,7 @@ class Packet(BaseModel, metaclass=_Frozen):
     if TYPE_CHECKING:  # what classes of several records have besides
 
         @classmethod
-        def __picked__(cls, data: Source, options: Options) -> type[Self]: ...
+        def __read__(cls, data: Source, options: Options) -> Reading[Self]: ...
 
         @classmethod
         def __list__(cls, data: Source, options: Options) -> ListReading[Self]: ...

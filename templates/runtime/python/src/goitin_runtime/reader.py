@@ -16,7 +16,7 @@ from .options import MAX_FINDINGS, Options, chosen
 from .raw import from_python
 from .readings import ListReading, Reading, Readings, clean
 from .sentences import Foreign, Told, Words, form, met
-from .state import ReadState
+from .state import Attempt, ReadState
 from .table import Table
 from .tree import (
     MAX_BYTES,
@@ -42,12 +42,15 @@ def read(model: type[P], data: Source, options: Options) -> Reading[P]:
     state = opened(data, options, plain)
     if isinstance(state, Finding):
         return Reading(None, (state,), valid=False)
-    table, root = Table.of(model), state.root
-    if type(root) is not dict:
-        asked = form("record", table.info.id)
-        state.add((), "type", ERROR, wrong(asked, root))
-        return state.reading(None)
-    return state.reading(table.read(root, state, (), attempt))
+    return read_opened(model, state, attempt)
+
+
+def read_opened(
+    model: type[P], state: ReadState, attempt: Attempt | None = None
+) -> Reading[P]:
+    """Read the record of a document of which a reading was begun."""
+    table = Table.of(model)
+    return state.reading(gathering.record(table, state.root, state, (), None, attempt))
 
 
 def read_list(
