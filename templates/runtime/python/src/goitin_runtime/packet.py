@@ -105,8 +105,8 @@ class Packet(BaseModel, metaclass=_Frozen):
 
         Without an edition, the newest. At most `max_levels` lists and objects inside
         each other, the outermost counts, and `max_items` items in all lists together.
-        Nothing that is wrong with the data is ever raised; `ValueError` for a mode or
-        edition that does not exist, and for limits that make no sense.
+        Nothing that is wrong with the data is ever raised; `ValueError` for a mode or an
+        edition that the regulation does not have, and for limits that make no sense.
         """
         info = cls.__record__
         options = info.regulation.options(
