@@ -1,10 +1,12 @@
 """Another regulation: the same names, other editions, another zone, other sources."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated
 
 import tiny
 from goitin_runtime import Packet, RecordInfo, Wire
+from goitin_runtime.service import ServiceTable, service
 
 REGULATION = tiny.regulation(
     __name__,
@@ -39,6 +41,23 @@ REGULATION = tiny.regulation(
         ),
     },
 )
+
+
+class Edition(StrEnum):
+    """Its editions: one is called as one of the other regulation."""
+
+    __regulation__ = REGULATION
+
+    A = "a"
+    V1 = "1"
+
+
+class Service(ServiceTable[Packet, Packet]):
+    """Its services: one is called as one of the other regulation."""
+
+    __regulation__ = REGULATION
+
+    ASK: "Service[Packet, Packet]" = service("hoi")
 
 
 class Point(Packet):

@@ -32,6 +32,23 @@ def test_each_has_its_own_editions() -> None:
     assert other.Point.read(b'{"N":"A"}', edition="a").valid
 
 
+def test_an_edition_is_that_of_its_own_regulation() -> None:
+    for edition in ("1", tiny.Edition.V1):
+        assert tiny.Point.read(b'{"Ten":"A"}', edition=edition).valid
+    with pytest.raises(ValueError, match="other.Edition is of another regulation"):
+        tiny.Point.read(b'{"Ten":"A"}', edition=other.Edition.V1)
+    with pytest.raises(ValueError, match="other.Edition is of another regulation"):
+        tiny.read_message(b"{}", edition=other.Edition.V1)
+
+
+def test_a_service_is_that_of_its_own_regulation() -> None:
+    for service in ("hoi", tiny.Service.ASK):
+        assert tiny.read_message(b'{"service":"Hoi"}', service=service).valid
+    for read in (tiny.read_message, tiny.stream_message, tiny.stream_message_async):
+        with pytest.raises(ValueError, match="other.Service is of another regulation"):
+            read(b'{"service":"Hoi"}', service=other.Service.ASK)  # type: ignore[operator]
+
+
 def test_each_has_its_own_zone() -> None:
     noon = datetime(2024, 3, 12, 12, tzinfo=timezone.utc)
 

@@ -4,6 +4,7 @@ import copy
 import pickle
 
 import pytest
+from goitin_runtime import document, fast
 from goitin_runtime.packet import Packet
 from pydantic import TypeAdapter, ValidationError
 from tiny import Point, Request, Service, read_message, rules
@@ -39,6 +40,23 @@ def test_each_of_its_classes_reads_it(model: type[Request[object]]) -> None:
     assert type(message) is Service.SEND.request
     assert message.data == (Point(name="A"),)
     assert message == read_message(SENT).value
+
+
+@pytest.mark.parametrize("data", [SENT, ASKED, SENT[:-1], SENT.replace(b"Ten", b"T")])
+def test_a_message_of_any_service_is_parsed_once(
+    data: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed: list[object] = []
+    kept = document.from_json
+    monkeypatch.setattr(
+        document, "from_json", lambda raw: parsed.append(raw) or kept(raw)
+    )
+    monkeypatch.setattr(fast, "read", lambda *asked: pytest.fail("parsed by the core"))
+
+    reading = Request.read(data)
+
+    assert len(parsed) == 1
+    assert reading.valid is (data in (SENT, ASKED))
 
 
 @pytest.mark.parametrize("model", [Service.SEND.request, Points])

@@ -201,14 +201,16 @@ def regulation(package: str, documents: Mapping[str, Any]) -> Regulation:
     return Regulation(package, read=lambda path: json.dumps(documents[path]).encode())
 
 
+REGULATION = regulation(__name__, DOCUMENTS)
+
+
 class Edition(StrEnum):
     """The editions, in order of time."""
 
+    __regulation__ = REGULATION
+
     V1 = "1"
     V2 = "2"
-
-
-REGULATION = regulation(__name__, DOCUMENTS)
 
 
 class Colour(CodeTable):

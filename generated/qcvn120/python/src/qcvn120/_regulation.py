@@ -5,9 +5,16 @@ from enum import StrEnum
 
 from goitin_runtime.regulation import Regulation
 
+REGULATION = Regulation(__name__.rpartition(".")[0])
+
+instant = REGULATION.instant
+local = REGULATION.local
+
 
 class Edition(StrEnum):
     """An edition of the regulation; they stand in order of time."""
+
+    __regulation__ = REGULATION
 
     V2019 = "2019"
     """QCVN 120:2019/BTTTT / QCVN 120:2019/BTTTT."""
@@ -16,9 +23,3 @@ class Edition(StrEnum):
     """Tài liệu hướng dẫn kết nối từ năm 2022 (Quyết định 766/QĐ-TTg, Thông tư 01/2023/TT-VPCP) / Integration guides
     from 2022 on (Decision 766/QĐ-TTg, Circular 01/2023/TT-VPCP).
     """
-
-
-REGULATION = Regulation(__name__.rpartition(".")[0])
-
-instant = REGULATION.instant
-local = REGULATION.local

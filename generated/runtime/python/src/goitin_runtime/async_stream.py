@@ -86,7 +86,7 @@ class AsyncMessageStreams(Generic[S]):
         options = self._services.__regulation__.options(
             mode, edition, max_findings, max_bytes, max_levels, max_items
         )
-        found = self._services(service)
+        found = self._services.called(service)
         return AsyncMessageStream(source, found, MessageKind(kind), options)
 
 

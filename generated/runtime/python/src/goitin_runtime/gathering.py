@@ -11,7 +11,7 @@ from .findings import ERROR
 from .kinds.base import Kind
 from .readings import CLEAN, Reading, Readings
 from .sentences import Told, form, met
-from .state import INVALID, ReadState
+from .state import INVALID, Attempt, ReadState
 from .table import Table
 from .tree import Node, Pointer
 
@@ -180,15 +180,19 @@ def record(
     state: ReadState,
     pointer: Pointer,
     subject: Kind | None = None,
+    attempt: Attempt | None = None,
 ) -> Any:
-    """Read one record; `subject` is what sentences call it if it is none."""
+    """Read one record; `subject` is what sentences call it if it is none.
+
+    `attempt` is what the fast pass made of it, if somebody asked that already.
+    """
     if type(node) is not dict:
         asked = subject.asked if subject else form("record", table.info.id)
         told = Told("type", {"expected": asked, "met": met(node)})
         state.add(pointer, "type", ERROR, told, subject)
         return INVALID
-    if not state.may_be_odd and node.keys() >= table.musts(state):
-        value = fast.of_node(table.model, node, state.edition)
-        if value is not None:
-            return value
-    return table.read(node, state, pointer)
+    if attempt is None and not state.may_be_odd and node.keys() >= table.musts(state):
+        attempt = fast.of_node(table.model, node, state.edition)
+        if attempt[0] is not None:
+            return attempt[0]
+    return table.read(node, state, pointer, attempt)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import EnumType, StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar, Generic
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self
 
 from .answer import answer
 from .findings import Mode
@@ -68,6 +68,12 @@ class ServiceTable(Generic[Request_co, Response_co], _Text):
     """The services of a regulation, each equal to its id."""
 
     __regulation__: ClassVar[Regulation]
+
+    @classmethod
+    def called(cls, service: str) -> Self:
+        """The service that is asked for; raises `ValueError` if there is no such."""
+        cls.__regulation__.own(service)
+        return cls(service)
 
     @property
     def id(self) -> str:

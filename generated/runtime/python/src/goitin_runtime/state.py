@@ -14,15 +14,15 @@ from .raw import RawJson
 from .readings import Reading, Readings
 from .tree import Node, Pointer, pointer_text
 
-Clean: TypeAlias = Callable[[type[BaseModel], Node, Pointer], Mapping[str, Any]]
-"""Gives the values of those fields of an object that somebody found clean already.
-
-By name; the others are missing or `INVALID`.
+Attempt: TypeAlias = tuple[Any, Mapping[str, Any]]
+"""What the fast pass made of an object: its record if it is clean, else None, and the
+values of its clean fields by name; the others are None, `INVALID` or missing.
 """
+Attempted: TypeAlias = Callable[[type[BaseModel], Node, Pointer], Attempt]
 
 
-class _Invalid:
-    """What reading gives where no value can be had."""
+class _Invalid(tuple[()]):
+    """What reading gives where no value can be had; false, as every absent value is."""
 
     __slots__ = ()
 
@@ -68,8 +68,8 @@ class Payload(Protocol):
         """Read one; `subject` is what sentences call it if it is none."""
 
 
-def _nothing(model: type[BaseModel], node: Node, pointer: Pointer) -> Mapping[str, Any]:
-    return {}
+def _not_tried(model: type[BaseModel], node: Node, pointer: Pointer) -> Attempt:
+    return None, {}
 
 
 class ReadState:
@@ -81,7 +81,7 @@ class ReadState:
 
     __slots__ = (
         "_document",
-        "clean",
+        "attempted",
         "edition",
         "errors",
         "found",
@@ -110,7 +110,7 @@ class ReadState:
         self.tolerant = mode is Mode.TOLERANT
         self.edition = edition
         self.limit = limit
-        self.clean: Clean = _nothing
+        self.attempted: Attempted = _not_tried
         self.errors = self.warnings = 0
         self.found: list[tuple[Pointer, str, Severity, Sentence, Subject | None]] = []
         self.prefix = prefix  # where the document stands in the one it was cut out of
@@ -134,7 +134,7 @@ class ReadState:
         made = ReadState(
             self._document, self.mode, self.edition, self.limit, self.prefix
         )
-        made.clean = self.clean
+        made.attempted = self.attempted
         return made
 
     @property

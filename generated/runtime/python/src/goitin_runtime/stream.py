@@ -211,4 +211,6 @@ class MessageStreams(Generic[S]):
         options = self._services.__regulation__.options(
             mode, edition, max_findings, max_bytes, max_levels, max_items
         )
-        return MessageStream(file, self._services(service), MessageKind(kind), options)
+        return MessageStream(
+            file, self._services.called(service), MessageKind(kind), options
+        )

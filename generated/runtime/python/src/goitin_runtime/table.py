@@ -21,7 +21,7 @@ from .record_info import RecordInfo
 from .regulation import Regulation
 from .rules import Names, rule_of
 from .sentences import Told
-from .state import INVALID, ReadState
+from .state import INVALID, Attempt, ReadState
 from .tree import Node, Pointer, is_blank, quoted
 
 _set = object.__setattr__
@@ -156,22 +156,34 @@ class Table:
             table = model.__record_table__ = cls(model)
         return table
 
-    def read(self, node: dict[str, Node], state: ReadState, pointer: Pointer) -> Any:
-        """Give the record of an object, or `INVALID` if an error was found in it."""
+    def read(
+        self,
+        node: dict[str, Node],
+        state: ReadState,
+        pointer: Pointer,
+        attempt: Attempt | None = None,
+    ) -> Any:
+        """Give the record of an object, or `INVALID` if an error was found in it.
+
+        `attempt` is what the fast pass made of it, if somebody asked that already.
+        """
         if self.others is not None and self.is_others(node, state, pointer):
             return INVALID
         before = state.errors
-        values: dict[str, Any] = {}
+        record, clean = attempt or self._attempt(node, state, pointer)
+        if record is not None:
+            return record
+        values = {
+            name: value
+            for name, value in clean.items()
+            if value is not None and value is not INVALID
+        }
         unknown: dict[str, Node] = {}
         by_alias: dict[str, Field] = {}
         by_wire = self._by_wire
-        # Each record of a message's payload is to be kept as it is met.
-        is_message = state.payload is not None and not pointer
-        clean = {} if is_message or not node else state.clean(self.model, node, pointer)
         for key, child in node.items():
             field = by_wire.get(key)
-            if field and (value := clean.get(field.name, INVALID)) is not INVALID:
-                values[field.name] = value
+            if field is not None and field.name in values:
                 continue
             here = (pointer, key)
             if field is None:
@@ -297,6 +309,15 @@ class Table:
                 and not (state.tolerant and field.entry.aliases)
             )
         return musts
+
+    def _attempt(
+        self, node: dict[str, Node], state: ReadState, pointer: Pointer
+    ) -> Attempt:
+        # Each record of a message's payload is to be kept as it is met.
+        is_message = state.payload is not None and not pointer
+        if is_message or not node:
+            return None, {}
+        return state.attempted(self.model, node, pointer)
 
     def _aliased(
         self,

@@ -38,13 +38,15 @@ _ESCAPED = re.compile(
     rb'\\u(?:[dD][89a-fA-F]|03|00[0-28-9aA]|1680|20[0-6]|3000|[fF][eEfF])|"\\[tnrf]'
 ).search
 _BLANK = re.compile(rb'"(?:[ \x80-\xff]|\\[tnrf])+"').search
+# All bytes but colons and those that odd texts are made of, escaped or not.
+_ORDINARY = bytes(set(range(256)) - set(b":\\\xc2\xcc\xcd\xe2\xe3\xef\x9a"))
 _SPACE = re.compile(r'("[^"\\]*+(?:\\.[^"\\]*+)*+")|[ \t\n\r]+', re.DOTALL)
 _TEXT = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?', re.DOTALL)
 # Brackets one by one, and what stands between them, empty ones included.
 _SIGN = re.compile(rb"(?:[^\[\]{}]++|\{\}|\[\])++|[\[\]{}]")
 _SHORT = 3  # tokens that are made once
 _BLANKS = b" \t\n\r"
-_LEAVES = frozenset((str, bool, type(None)))
+_BRANCHES = frozenset((dict, list))
 
 _Places: TypeAlias = "dict[str, tuple[int, int]] | tuple[array[int], array[int]]"
 
@@ -108,11 +110,11 @@ def parse(
     levels: int = MAX_LEVELS,
     items: int = MAX_ITEMS,
     *,
-    is_plain: bool = False,
+    colons: int | None = None,
 ) -> Document:
     """Read the bytes of one JSON text; raises `NotJson`.
 
-    `is_plain`: whether somebody has seen that no text in it may be odd.
+    `colons` is how many there are, if somebody has seen that no text in it may be odd.
     """
     try:
         raw = data.encode() if isinstance(data, str) else bytes(data)
@@ -120,38 +122,52 @@ def parse(
             raise NotJson
         bom = raw.startswith(BOM)
         text: str | bytes = raw
-        root = None if bom else _plain(raw)
+        root = None if bom else _plain(raw, levels, colons)
         if root is None:
             text = (raw[3:] if bom else raw).decode()
             root = _DECODER.decode(text)
             if b"\\u" in raw and _HALF.search(raw):
                 written(root).encode()
-        if raw.count(b"{") + raw.count(b"[") > levels:
-            _check_levels(root, levels)
+            if raw.count(b"{") + raw.count(b"[") > levels:
+                _check_levels(root, levels)
     except (ValueError, RecursionError):
         # The library's errors carry the text they failed on, so they are not chained.
         raise NotJson from None
-    return Document(root, text, bom=bom, may_be_odd=not is_plain and may_be_odd(raw))
+    # Without an escape there is but one way to write what was read.
+    kept = text if b"\\" in raw else None
+    is_odd = colons is None and may_be_odd(raw)
+    return Document(root, kept, bom=bom, may_be_odd=is_odd)
 
 
-def _plain(raw: bytes) -> Node | None:
-    """The tree of an object or list with neither a number nor a repeated key, else None."""
+def _plain(raw: bytes, levels: int, colons: int | None) -> Node | None:
+    """The tree of an object or list with neither a number nor a repeated key, else None.
+
+    Raises `NotJson` where it has more levels.
+    """
     try:
         root: Any = from_json(raw)
     except ValueError:
         return None
-    keys, nodes = 0, [root]
-    for node in nodes:  # it grows on the way
-        kind = type(node)
-        if kind is not dict and kind is not list:
-            return None
-        parts = node
-        if kind is dict:
-            keys += len(node)
-            parts = node.values()
-        if not _LEAVES.issuperset(map(type, parts)):
-            nodes += [part for part in parts if type(part) not in _LEAVES]
-    return root if has_keys(raw, keys) else None
+    keys, level = 0, [root]
+    while level:
+        if not _BRANCHES.issuperset(map(type, level)):
+            return None  # a number
+        if not levels:
+            raise NotJson
+        levels -= 1
+        parts: list[Any] = []
+        for node in level:
+            if type(node) is dict:
+                keys += len(node)
+                parts += node.values()
+            else:
+                parts += node
+        level = [
+            part
+            for part in parts
+            if type(part) is not str and part is not None and type(part) is not bool
+        ]
+    return root if keys == colons or has_keys(raw, keys) else None
 
 
 def has_keys(raw: bytes, keys: int) -> bool:
@@ -164,23 +180,34 @@ def has_keys(raw: bytes, keys: int) -> bool:
 
 
 def may_be_odd(raw: bytes) -> bool:
-    """Whether texts may hold accents apart, broken characters, or nothing but blanks.
+    """Whether texts may hold accents apart, broken characters, or nothing but blanks."""
+    return glance(raw)[0]
 
-    Mostly there are none, and no text needs a look.
+
+def glance(raw: bytes) -> tuple[bool, int]:
+    """Whether texts may be odd, which `may_be_odd` says, and how many colons there are.
+
+    Mostly none may, and no text needs a look.
     """
-    if b"\xcc" in raw or b"\xcd" in raw or b"\xef" in raw:
-        return True
-    if b"\xc2" in raw and _BROKEN(raw) is not None:
-        return True
-    if b"\\" in raw and _ESCAPED(raw) is not None:
-        return True
-    # One sign is looked for much quicker than two, and these are rare.
-    if b"\xe2" in raw and b'"\xe2' in raw:
-        return True
-    if b"\xe3" in raw or (b"\x9a" in raw and b"\xe1\x9a" in raw):
-        return True
+    signs = raw.translate(None, _ORDINARY)
+    rare = signs.strip(b":")
+    colons = signs.count(b":") if rare else len(signs)
+    if rare and _has_odd(raw, rare):
+        return True, colons
     # Looked for from the end, which for two signs takes half the time.
-    return raw.rfind(b'" ') >= 0 and _BLANK(raw) is not None
+    return raw.rfind(b'" ') >= 0 and _BLANK(raw) is not None, colons
+
+
+def _has_odd(raw: bytes, rare: bytes) -> bool:
+    """Whether bytes that may be odd are; `rare` are those there are."""
+    if b"\xcc" in rare or b"\xcd" in rare or b"\xe3" in rare or b"\xef" in rare:
+        return True
+    return (
+        (b"\xc2" in rare and _BROKEN(raw) is not None)
+        or (b"\\" in rare and _ESCAPED(raw) is not None)
+        or (b"\xe2" in rare and b'"\xe2' in raw)
+        or (b"\x9a" in rare and b"\xe1\x9a" in raw)
+    )
 
 
 def has_more_items(raw: bytes, most: int) -> bool:

@@ -28,7 +28,7 @@ from .members import Members
 from .options import Options
 from .packet import Packet
 from .payload import payload_of, shown, type_of
-from .readings import ListReading
+from .readings import ListReading, Reading
 from .record_info import EnvelopeInfo, RecordInfo
 from .state import ReadState
 from .table import Table
@@ -110,14 +110,16 @@ class Envelope(Packet, Generic[Payload_co], metaclass=_Picking):
         return found
 
     @classmethod
-    def __picked__(cls, data: Source, options: Options) -> type[Self]:
-        """The class of the message that the bytes are, or of the first one."""
+    def __read__(cls, data: Source, options: Options) -> Reading[Self]:
+        """Read the message that the bytes are, or try to read the first one."""
         info = _info(cls)
         if info.is_told(None):
-            return cls.__message__(info.pick(None))
+            return reader.read(cls.__message__(info.pick(None)), data, options)
         state = reader.opened(data, options)
-        root = None if isinstance(state, Finding) else state.root
-        return cls.__message__(_of_node(cls, root, tolerant=options.tolerant))
+        if isinstance(state, Finding):
+            return Reading(None, (state,), valid=False)
+        id = _of_node(cls, state.root, tolerant=options.tolerant)
+        return reader.read_opened(cls.__message__(id), state)
 
     @classmethod
     def __list__(cls, data: Source, options: Options) -> ListReading[Self]:

@@ -20,30 +20,33 @@ since this one only ever says yes where the careful one would find nothing to sa
 * Values. They are records of the same class with the same fields set: what is null or
   `""` is taken back, as if it had not been sent.
 
-Of a packet that is not clean, `fields` gives the careful pass the values of those fields
-that are, so that it judges only the others.
+Of a record that is not clean the careful pass gets the values of those fields that are,
+so that it judges only the others.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from pydantic import BaseModel
 from pydantic_core import SchemaValidator
 
-from .document import has_keys, has_more_items, may_be_odd
-from .fast_schema import deferred, fields_validator, inner, validator
+from .document import glance, has_keys, has_more_items
+from .fast_schema import deferred, inner, validator
 from .fast_values import NotClean, Refusing
 from .options import Options
-from .state import INVALID
+from .state import INVALID, Attempt
 from .table import Table
 from .tree import MAX_LEVELS, Node, Pointer, Source
 
 P = TypeVar("P", bound=BaseModel)
+Plain: TypeAlias = tuple[bytes, int]
+"""The bytes of a JSON text in which no text is odd, and how many colons it has."""
+
 _DEEPEST = 4
 
 _RECORDS = re.compile(rb"[ \t\n\r]*+\[[ \t\n\r]*+[{\]]").match
@@ -77,23 +80,11 @@ class _Plan:
         return validator(self._table, self.state, many=True)
 
     @cached_property
-    def fields(self) -> SchemaValidator:
-        """The validator that tells clean fields from the others."""
-        return fields_validator(self._table, self.state)
-
-    @cached_property
     def inner(self) -> tuple[tuple[str, _Plan, bool], ...]:
         """The records inside: the name of the field, and whether it has a list of them."""
         return tuple(
             (name, _plan(table, self._edition), is_list)
             for name, table, is_list in inner(self._table)
-        )
-
-    @cached_property
-    def optional(self) -> tuple[str, ...]:
-        """The names of the fields that may be absent."""
-        return tuple(
-            field.name for field in self._table.fields if not field.unconditional
         )
 
     @cached_property
@@ -120,30 +111,37 @@ def _plan(table: Table, edition: int) -> _Plan:
     return plan
 
 
-def plain(data: Source, options: Options) -> bytes | None:
+def plain(data: Source, options: Options) -> Plain | None:
     """The bytes of a JSON text that keeps the limits and has no odd text, else None."""
     raw = data if type(data) is bytes else _bytes(data)
-    if raw is None or len(raw) > options.max_bytes or may_be_odd(raw):
+    if raw is None or len(raw) > options.max_bytes:
         return None
     # The core knows no smaller limit of levels.
     if options.max_levels < MAX_LEVELS or has_more_items(raw, options.max_items):
         return None
-    return raw
+    is_odd, colons = glance(raw)
+    return None if is_odd else (raw, colons)
 
 
-def read(model: type[P], raw: bytes, options: Options) -> P | None:
-    """The record in plain bytes if there is nothing to say about them, else None."""
+def read(model: type[BaseModel], data: Plain, options: Options) -> Attempt:
+    """Try to read the record in plain bytes."""
+    raw, colons = data
     plan = _plan(Table.of(model), options.edition)
     try:
-        value: P = plan.one.validate_json(raw, context=raw)
+        value = plan.one.validate_json(raw, context=raw)
+    except _NOT_CLEAN:
+        return None, {}
+    try:
         keys = _complete(value, plan)
     except _NOT_CLEAN:
-        return None
-    return value if _is_whole(raw, plan, keys) else None
+        return None, value.__dict__
+    is_whole = _is_whole(raw, plan, keys, colons)
+    return value if is_whole else None, value.__dict__
 
 
-def read_list(model: type[P], raw: bytes, options: Options) -> tuple[P, ...] | None:
+def read_list(model: type[P], data: Plain, options: Options) -> tuple[P, ...] | None:
     """The records of the list in plain bytes if there is nothing to say about them."""
+    raw, colons = data
     if not _may_be_records(raw):
         return None
     plan = _plan(Table.of(model), options.edition)
@@ -152,64 +150,31 @@ def read_list(model: type[P], raw: bytes, options: Options) -> tuple[P, ...] | N
         keys = sum([_complete(value, plan) for value in values])
     except _NOT_CLEAN:
         return None
-    return values if _is_whole(raw, plan, keys) else None
+    return values if _is_whole(raw, plan, keys, colons) else None
 
 
-def of_node(model: type[P], node: Node, edition: int) -> P | None:
-    """The record of a parsed object if there is nothing to say about it, else None.
-
-    Its texts have no combining accent.
-    """
+def of_node(model: type[BaseModel], node: Node, edition: int) -> Attempt:
+    """Try to read the record of a parsed object, whose texts have no combining accent."""
     plan = _plan(Table.of(model), edition)
     try:
-        value: P = plan.one.validate_python(node)
+        value = plan.one.validate_python(node)
+    except _NOT_CLEAN:
+        return None, {}
+    try:
         _complete(value, plan)
     except _NOT_CLEAN:
-        return None
-    return value
+        return None, value.__dict__
+    return value, value.__dict__
 
 
-def fields(
+def of_part(
     model: type[BaseModel], node: Node, pointer: Pointer, edition: int
-) -> dict[str, Any]:
-    """The values of the fields of an object about which nothing is to be said.
+) -> Attempt:
+    """The same of an object inside another, as long as it is not deep inside.
 
-    By name; for the others `INVALID`. The careful pass reads only those. Deep inside it reads
-    all, so that a fault there does not make every level above be read twice.
+    So a fault there does not make every level above be read twice.
     """
-    if _depth(pointer) > _DEEPEST:
-        return {}
-    plan = _plan(Table.of(model), edition)
-    try:
-        values: dict[str, Any] = plan.fields.validate_python(node)
-    except _NOT_CLEAN:
-        return {}
-    for name in [name for name, value in values.items() if not value]:
-        if values[name] is None or values[name] == "":
-            values[name] = INVALID  # absent, which may be a finding
-    for name, made in plan.deferred:
-        if values.get(name, INVALID) is not INVALID:
-            values[name] = _made(made, values[name])
-    for name, inside, is_list in plan.inner:
-        part = values.get(name, INVALID)
-        if part is not INVALID:
-            values[name] = _completed(part, inside, is_list)
-    return values
-
-
-def _made(made: Callable[[str], Any], digits: str) -> Any:
-    try:
-        return made(digits)
-    except ValueError:
-        return INVALID
-
-
-def _completed(part: Any, inside: _Plan, is_list: bool) -> Any:
-    try:
-        _complete_all(part if is_list else (part,), inside)
-    except _NOT_CLEAN:
-        return INVALID
-    return part
+    return of_node(model, node, edition) if _depth(pointer) <= _DEEPEST else (None, {})
 
 
 def _depth(pointer: Pointer) -> int:
@@ -238,29 +203,39 @@ def _may_be_records(raw: bytes) -> bool:
     return _RECORDS(raw) is not None and raw.count(b":") >= raw.count(b"{")
 
 
-def _is_whole(raw: bytes, plan: _Plan, keys: int) -> bool:
+def _is_whole(raw: bytes, plan: _Plan, keys: int, colons: int) -> bool:
     """Whether these are all the keys there are, and nothing nests too deep."""
     if plan.levels > MAX_LEVELS < raw.count(b"{") + raw.count(b"["):
         return False
-    return has_keys(raw, keys)
+    return keys == colons or has_keys(raw, keys)
 
 
 def _complete(value: Any, plan: _Plan) -> int:
-    """Finish a record and those inside it; gives the number of keys that were sent."""
+    """Finish a record and those inside it; gives the number of keys that were sent.
+
+    Raises `NotClean` at the end; then what is not clean is `INVALID`.
+    """
     members, present = value.__dict__, value.__pydantic_fields_set__
-    keys = len(present)
-    if plan.others is not None and members[plan.others.name] in plan.others.wires:
-        raise NotClean
-    if not all(members.values()):
-        _take_back(members, present, plan.optional)
+    keys, is_clean = len(present), not value.__pydantic_extra__
+    is_clean &= _take_back(members, present)
     for name, made in plan.deferred:
         digits = members[name]
-        if digits is not None:
-            members[name] = made(digits)
+        if digits:
+            try:
+                members[name] = made(digits)
+            except ValueError:
+                members[name], is_clean = INVALID, False
     for name, inside, is_list in plan.inner:
         part = members[name]
-        if part is not None:
-            keys += _complete_all(part if is_list else (part,), inside)
+        if part is not None and part is not INVALID:
+            try:
+                keys += _complete_all(part if is_list else (part,), inside)
+            except _NOT_CLEAN:
+                members[name], is_clean = INVALID, False
+    if plan.others is not None:
+        is_clean &= members[plan.others.name] not in plan.others.wires
+    if not is_clean:
+        raise NotClean
     if plan.judged is not None:
         plan.judged.whole(value, plan.state)
     return keys
@@ -275,16 +250,21 @@ def _complete_all(items: Sequence[Any], plan: _Plan) -> int:
         sent = item.__pydantic_fields_set__
         keys += len(sent)
         if not all(item.__dict__.values()):
-            _take_back(item.__dict__, sent, plan.optional)
+            _take_back(item.__dict__, sent)
     return keys
 
 
-def _take_back(
-    members: dict[str, Any], present: set[str], optional: tuple[str, ...]
-) -> None:
-    """Make what was sent as null or `""` what it means: absent."""
-    for name in [name for name in optional if not members[name]]:
+def _take_back(members: dict[str, Any], present: set[str]) -> bool:
+    """Make what was sent as null or `""` what it means: absent.
+
+    Gives whether nothing is `INVALID`.
+    """
+    is_clean = True
+    for name in [name for name, value in members.items() if not value]:
         value = members[name]
-        if name in present and (value is None or value == ""):
+        if value is INVALID:
+            is_clean = False
+        elif name in present and (value is None or value == ""):
             members[name] = None
             present.discard(name)
+    return is_clean

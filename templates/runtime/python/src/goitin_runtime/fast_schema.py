@@ -50,20 +50,12 @@ def deferred(table: Table) -> Iterator[tuple[str, Callable[[str], Any]]]:
 
 
 def validator(table: Table, state: Refusing, *, many: bool) -> SchemaValidator:
-    """The validator of a record, or of a list of them."""
+    """The validator of a list of records, or of one, which has `INVALID` where it is not clean."""
     try:
         return _Schemas(state).validator(table, many)
     except SchemaError:
         # A pattern too great for the core's engine; Python's takes it.
         return _Schemas(state, own_patterns=True).validator(table, many)
-
-
-def fields_validator(table: Table, state: Refusing) -> SchemaValidator:
-    """The validator of an object that gives `INVALID` for each field that is not clean."""
-    try:
-        return _Schemas(state).fields(table)
-    except SchemaError:
-        return _Schemas(state, own_patterns=True).fields(table)
 
 
 def _compiled(schema: CoreSchema) -> SchemaValidator:
@@ -82,6 +74,10 @@ def _is_plain(table: Table) -> bool:
     return len(keys) == len(names) == len(table.fields)
 
 
+def _or_invalid(schema: CoreSchema) -> CoreSchema:
+    return core.with_default_schema(schema, default=INVALID, on_error="default")
+
+
 class _Schemas:
     """The schemas of a record and of those it reaches."""
 
@@ -92,12 +88,16 @@ class _Schemas:
         self._waiting: list[Table] = []
 
     def validator(self, table: Table, many: bool) -> SchemaValidator:
-        outer = self._reference(table)
-        if many:
-            outer = core.tuple_schema([outer], variadic_item_index=0, fail_fast=True)
+        outer = self._records(table) if many else self._record(table, is_attempt=True)
         # The list of those that wait grows on the way.
-        records = [self._record(waiting) for waiting in self._waiting]
+        records = [
+            self._record(waiting, ref=self._names[waiting]) for waiting in self._waiting
+        ]
         return _compiled(core.definitions_schema(outer, records))
+
+    def _records(self, table: Table) -> CoreSchema:
+        record = self._reference(table)
+        return core.tuple_schema([record], variadic_item_index=0, fail_fast=True)
 
     def _reference(self, table: Table) -> CoreSchema:
         if table not in self._names:
@@ -107,42 +107,33 @@ class _Schemas:
             self._waiting.append(table)
         return core.definition_reference_schema(self._names[table])
 
-    def _record(self, table: Table) -> CoreSchema:
-        model, name = table.model, self._names[table]
+    def _record(
+        self, table: Table, *, ref: str | None = None, is_attempt: bool = False
+    ) -> CoreSchema:
+        """A record; an attempt goes on where something is not clean."""
+        model = table.model
         if model.__pydantic_post_init__ or not _is_plain(table):
-            return core.no_info_plain_validator_function(never, ref=name)
-        fields = {field.name: self._field(field) for field in table.fields}
+            return core.no_info_plain_validator_function(never, ref=ref)
+        fields = {
+            field.name: self._field(field, is_attempt=is_attempt)
+            for field in table.fields
+        }
         members = core.model_fields_schema(
-            fields, extra_behavior="allow", extras_schema=NEVER
+            fields,
+            extra_behavior="allow",
+            extras_schema=_or_invalid(NEVER) if is_attempt else NEVER,
         )
-        return core.model_schema(model, members, ref=name)
+        return core.model_schema(model, members, ref=ref)
 
-    def fields(self, table: Table) -> SchemaValidator:
-        """The validator of an object that gives `INVALID` for what is not clean."""
-        fields = {}
-        for field in table.fields if _is_plain(table) else ():
-            if field.in_edition(self._state.edition):
-                clean = core.with_default_schema(
-                    self._kind(field.kind, Place.OPTIONAL),
-                    default=INVALID,
-                    on_error="default",
-                )
-                fields[field.name] = core.typed_dict_field(
-                    clean, validation_alias=field.wire
-                )
-        outer = core.typed_dict_schema(fields)
-        records = [self._record(waiting) for waiting in self._waiting]
-        return _compiled(core.definitions_schema(outer, records))
-
-    def _field(self, field: Field) -> core.ModelField:
+    def _field(self, field: Field, *, is_attempt: bool) -> core.ModelField:
         is_known = field.in_edition(self._state.edition)
-        if is_known and field.unconditional:
-            schema = self._kind(field.kind, Place.NEEDED)
-        else:
-            may_come = self._kind(field.kind, Place.OPTIONAL) if is_known else NEVER
-            schema = may_come
-            if not (is_known and field.present):  # else its key is always there
-                schema = core.with_default_schema(may_come, default=None)
+        place = Place.NEEDED if field.unconditional else Place.OPTIONAL
+        schema = self._kind(field.kind, place) if is_known else NEVER
+        if is_attempt:
+            schema = _or_invalid(schema)
+        may_lack = not (is_known and (field.unconditional or field.present))
+        if may_lack:
+            schema = core.with_default_schema(schema, default=None)
         return core.model_field(schema, validation_alias=field.wire)
 
     def _kind(self, kind: Kind, place: Place) -> CoreSchema:

@@ -215,11 +215,12 @@ class Finding:
         return self.to_dict()[key]
 
     def _said(self) -> Said:
-        if type(self._about) is tuple:
-            told, subject = self._about
-            found: Said = told.about(subject)
-            return found
-        return self._about  # type: ignore[no-any-return]
+        about = self._about
+        if type(about) is tuple:
+            told, subject = about
+            self._about = about = told.about(subject)
+        said: Said = about
+        return said
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Finding):

@@ -90,7 +90,7 @@ class MessageReader(Generic[S]):
         `MessageKind`. Nothing that is wrong with the data is ever raised; `ValueError` if
         an argument is no service, kind, mode or edition, or a limit makes no sense.
         """
-        named = None if service is None else self._services(service)
+        named = None if service is None else self._services.called(service)
         said = None if kind is None else MessageKind(kind)
         options = self._services.__regulation__.options(
             mode, edition, max_findings, max_bytes, max_levels, max_items

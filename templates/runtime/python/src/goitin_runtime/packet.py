@@ -105,15 +105,16 @@ class Packet(BaseModel, metaclass=_Frozen):
 
         Without an edition, the newest. At most `max_levels` lists and objects inside
         each other, the outermost counts, and `max_items` items in all lists together.
-        Nothing that is wrong with the data is ever raised; `ValueError` for a mode or
-        edition that does not exist, and for limits that make no sense.
+        Nothing that is wrong with the data is ever raised; `ValueError` for a mode or an
+        edition that the regulation does not have, and for limits that make no sense.
         """
         info = cls.__record__
         options = info.regulation.options(
             mode, edition, max_findings, max_bytes, max_levels, max_items
         )
-        model = cls.__picked__(data, options) if info.is_open else cls
-        return reader.read(model, data, options)
+        if info.is_open:
+            return cls.__read__(data, options)
+        return reader.read(cls, data, options)
 
     @classmethod
     def read_list(
@@ -139,7 +140,7 @@ class Packet(BaseModel, metaclass=_Frozen):
     if TYPE_CHECKING:  # what classes of several records have besides
 
         @classmethod
-        def __picked__(cls, data: Source, options: Options) -> type[Self]: ...
+        def __read__(cls, data: Source, options: Options) -> Reading[Self]: ...
 
         @classmethod
         def __list__(cls, data: Source, options: Options) -> ListReading[Self]: ...

@@ -14,9 +14,9 @@ from .findings import ERROR, WARNING, Finding, Mode
 from .gathering import Take
 from .options import MAX_FINDINGS, Options, chosen
 from .raw import from_python
-from .readings import ListReading, Reading, Readings
+from .readings import ListReading, Reading, Readings, clean
 from .sentences import Foreign, Told, Words, form, met
-from .state import ReadState
+from .state import Attempt, ReadState
 from .table import Table
 from .tree import (
     MAX_BYTES,
@@ -34,19 +34,23 @@ P = TypeVar("P", bound=BaseModel)
 def read(model: type[P], data: Source, options: Options) -> Reading[P]:
     """Read one record; nothing that is wrong with the data is ever raised."""
     plain = fast.plain(data, options)
+    attempt = None
     if plain is not None:
-        clean = fast.read(model, plain, options)
-        if clean is not None:
-            return Reading(clean, (), valid=True)
-    state = opened(data, options, is_plain=plain is not None)
+        attempt = fast.read(model, plain, options)
+        if attempt[0] is not None:
+            return clean(attempt[0])
+    state = opened(data, options, plain)
     if isinstance(state, Finding):
         return Reading(None, (state,), valid=False)
-    table, root = Table.of(model), state.root
-    if type(root) is not dict:
-        asked = form("record", table.info.id)
-        state.add((), "type", ERROR, wrong(asked, root))
-        return state.reading(None)
-    return state.reading(table.read(root, state, ()))
+    return read_opened(model, state, attempt)
+
+
+def read_opened(
+    model: type[P], state: ReadState, attempt: Attempt | None = None
+) -> Reading[P]:
+    """Read the record of a document of which a reading was begun."""
+    table = Table.of(model)
+    return state.reading(gathering.record(table, state.root, state, (), None, attempt))
 
 
 def read_list(
@@ -55,10 +59,10 @@ def read_list(
     """Read a list of records, each for itself; `take` where they are not all alike."""
     plain = fast.plain(data, options)
     if plain is not None and take is None:
-        clean = fast.read_list(model, plain, options)
-        if clean is not None:
-            return ListReading(Readings(clean, None, None), (), valid=True)
-    state = opened(data, options, is_plain=plain is not None)
+        values = fast.read_list(model, plain, options)
+        if values is not None:
+            return ListReading(Readings(values, None, None), (), valid=True)
+    state = opened(data, options, plain)
     if isinstance(state, Finding):
         return ListReading((), (state,), valid=False)
     table = Table.of(model)
@@ -87,11 +91,11 @@ def read_items(
 
 
 def opened(
-    data: Source, options: Options, *, is_plain: bool = False
+    data: Source, options: Options, plain: fast.Plain | None = None
 ) -> ReadState | Finding:
     """The state in which what the bytes hold is read; the one finding if they are not one JSON text.
 
-    `is_plain`: whether `fast` has seen that no text in it may be odd.
+    `plain` is what `fast` has seen of them already.
     """
     try:
         if isinstance(data, str | bytes | bytearray | memoryview):
@@ -100,7 +104,7 @@ def opened(
                 options.max_bytes,
                 options.max_levels,
                 options.max_items,
-                is_plain=is_plain,
+                colons=None if plain is None else plain[1],
             )
         else:
             document = Document(
@@ -116,7 +120,7 @@ def opened(
         return not_json(data, options)
     state = ReadState(document, options.mode, options.edition, options.max_findings)
     if not document.may_be_odd:
-        state.clean = partial(fast.fields, edition=state.edition)
+        state.attempted = partial(fast.of_part, edition=state.edition)
     if document.bom:
         state.add((), "form", WARNING, Told("form bom"))
     return state

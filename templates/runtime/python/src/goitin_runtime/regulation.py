@@ -68,7 +68,8 @@ class Regulation:
         self._read = read or in_package(package)
         self._classes: dict[str, type] = {}
         self._envelopes: dict[str, Any] = {}
-        self.options = lru_cache(maxsize=256)(self._options)
+        # Typed, since an edition of another regulation may be the same text.
+        self.options = lru_cache(maxsize=256, typed=True)(self._options)
         """The options of a caller, see `options.chosen`; None is the newest edition."""
 
     def document(self, path: str) -> Entry:
@@ -149,9 +150,21 @@ class Regulation:
         """The place of an edition in time; raises `ValueError` if there is no such."""
         if name is None:
             return otherwise
+        self.own(name)
         if name not in self.editions:
             raise ValueError(f"{name!r} is not an edition of the regulation.")
         return self.editions.index(name)
+
+    def own(self, name: str) -> None:
+        """Raise `ValueError` for an edition or a service that is another regulation's.
+
+        The members of its tables know it; a plain text is nobody's.
+        """
+        if getattr(name, "__regulation__", self) is not self:
+            kind = type(name)
+            raise ValueError(
+                f"{kind.__module__}.{kind.__qualname__} is of another regulation."
+            )
 
     def _options(
         self,
