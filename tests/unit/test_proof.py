@@ -6,6 +6,7 @@ import pickle
 
 import pytest
 
+from goitin import resources
 from goitin.rendering.verify import VerificationError, encoded, verify
 
 JAVA = r'''// Generated. DO NOT EDIT.
@@ -187,6 +188,16 @@ def test_sound_files_pass(path: str, text: str, declares: tuple[str, ...] | None
 )
 def test_broken_files_are_stopped_at_their_line(path: str, text: str, said: str) -> None:
     assert fault(path, text).startswith(said)
+
+
+@pytest.mark.parametrize("language", ["python", "java", "csharp", "typescript"])
+def test_what_is_copied_as_a_runtime_is_of_its_language(language: str) -> None:
+    """No run proves these files: they are copied word for word."""
+    project = resources.templates() / resources.RUNTIME / language
+    files = resources.files_in(project, "", without=resources.BUILT)
+    assert len(files) > 50
+    for name, path in files:
+        verify(name, resources.content(path).decode())
 
 
 @pytest.mark.parametrize("path", ["a.java", "a.cs", "a.ts", "a.py"])

@@ -71,10 +71,11 @@ def sentence(
         The key of the sentence in the phrasebook, and what fills its blanks `min` and `max`.
 
     """
-    found = {name: str(end) for name, end in (("min", asked.min), ("max", asked.max)) if end is not None}
-    if len(found) == 2:
-        return rule, found
-    return f"{rule}/{ends[0] if 'min' in found else ends[1]}", found
+    if asked.min is None:
+        return f"{rule}/{ends[1]}", {} if asked.max is None else {"max": str(asked.max)}
+    if asked.max is None:
+        return f"{rule}/{ends[0]}", {"min": str(asked.min)}
+    return rule, {"min": str(asked.min), "max": str(asked.max)}
 
 
 class Counted(Constraint[B], Generic[B]):

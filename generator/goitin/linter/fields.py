@@ -135,12 +135,13 @@ def examples(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
 
 
 def _breaks(tree: Tree, item: Constrained, spec: model.Spec) -> str | None:
-    found = types.of(item.type).read(tree)
+    kind = types.of(item.type)
+    found = kind.read(tree)
     if not found.has_form:
-        return msg("does not have the form {type}", type=types.phrase(item.type))
+        return msg("does not have the form {type}", type=kind.phrase)
     if not isinstance(tree, list):
         return _breaks_one(found.value, item, spec)
-    kind = types.of(item.type).item
+    kind = kind.item
     faults = (_breaks_one(kind.read(each).value, item, spec) for each in tree)
     return next(filter(None, faults), None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from goitin import model
@@ -57,8 +58,7 @@ class CodeType(ValueType[model.Code]):
 
     def wrong(self, spec: Spec) -> Wrong:
         """A code that no table has."""
-        known = set(self.choices(spec))
-        code = next(number for number in map(str, range(987_654, 10_000_000)) if number not in known)
+        code = _unknown(spec, self.kind.table)
         weight = Severity.ERROR if self.kind.strength is Closedness.CLOSED else Severity.WARNING
         return Wrong(Number(code) if self.kind.form is JsonForm.NUMBER else code, "code", weight)
 
@@ -87,6 +87,13 @@ class CodeType(ValueType[model.Code]):
 def codes_in_use(spec: Spec, table: str) -> Iterator[str]:
     """The codes of a table that the newest edition has and has not retired."""
     return (code.code for code in spec.table(table).codes if spec.is_current(code) and not code.retired)
+
+
+@lru_cache(maxsize=64)
+def _unknown(spec: Spec, table: str) -> str:
+    """A code that a table does not have; looked for once, however many fields are of the table."""
+    known = {code.code for code in spec.table(table).codes}
+    return next(number for number in map(str, range(987_654, 10_000_000)) if number not in known)
 
 
 def without_zeros(text: str) -> str:

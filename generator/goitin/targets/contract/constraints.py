@@ -18,11 +18,10 @@ _WORDS = {"regex": "is", "values": "is"}  # what an attribute of a constraint is
 
 def constraint_entries(field: model.Field) -> Entry:
     """The constraints of a field by name, in the order of the model, a fixed text last."""
-    named = {name: getattr(field, name) for name in model.CONSTRAINTS}
     made = {
-        name: without_absent(**_bounds(asked), **grade_entries(asked.grade, field.origin))
-        for name, asked in named.items()
-        if asked is not None
+        name: {**_bounds(asked), **grade_entries(asked.grade, field.origin)}
+        for name in model.CONSTRAINTS
+        if (asked := getattr(field, name)) is not None
     }
     if field.fixed is not None:
         made["fixed"] = {"is": field.fixed, "severity": "error"}
@@ -36,7 +35,7 @@ def _bounding(kind: type) -> Sequence[str]:
 
 
 def _bounds(asked: Any) -> Entry:
-    """What a constraint asks for."""
+    """What a constraint asks for; what it does not say is left out."""
     own = {name: getattr(asked, name) for name in _bounding(type(asked))}  # type: ignore[arg-type]
     if isinstance(asked, model.Required):
         own["values"] = list(asked.values) or None
@@ -44,7 +43,7 @@ def _bounds(asked: Any) -> Entry:
         own |= {"first": asked.first, "last": asked.last}
     elif isinstance(asked, model.Present):
         own["empty"] = JSON.text(asked.empty)
-    return {_WORDS.get(name, name): value for name, value in own.items()}
+    return {_WORDS.get(name, name): value for name, value in own.items() if value is not None}
 
 
 def rule_entry(rule: Rule, spec: Spec, record: Record) -> Entry:

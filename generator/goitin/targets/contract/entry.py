@@ -36,5 +36,9 @@ def origin_entries(origin: Provenance, above: Provenance | None = None) -> Entry
 
 def grade_entries(grade: ConstraintMeta, above: Provenance) -> Entry:
     """What breaking a constraint weighs, and its provenance where that is not the one of what it stands on."""
-    own = Provenance(grade.citations or above.citations, grade.confidence)
-    return {"severity": grade.severity.value, **origin_entries(own, above)}
+    made: Entry = {"severity": grade.severity.value}
+    if grade.citations and grade.citations != above.citations:
+        made["source"] = [one.by_id for one in grade.citations]
+    if grade.confidence is not above.confidence:
+        made["confidence"] = grade.confidence.value
+    return made

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from goitin.rendering.escape import markdown, single_line, xml
 
@@ -46,6 +47,7 @@ def _escaped(match: re.Match[str]) -> str:
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 
 
+@lru_cache(maxsize=1 << 14)
 def html(text: str) -> str:
     """Give text for a Javadoc comment, on one line, with nothing in it that javac or javadoc would read.
 
