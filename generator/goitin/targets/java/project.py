@@ -15,6 +15,7 @@ from goitin.targets.java.names import (
     class_name,
     component_name,
     edition,
+    frame,
     runtime,
     service_name,
 )
@@ -119,8 +120,7 @@ def _readme_setter(record: Record) -> str:
 def editions(spec: Spec) -> dict[str, Any]:
     """The editions, in order of time."""
     return {
-        "file": f"{spec.id}/regulation.yaml",
-        "package": spec.sdk.java_package,
+        **frame(spec.place.file, spec),
         "runtime": runtime(spec),
         "editions": [
             {"at": at, "name": edition(item.id), "doc": prose.title(item.label)}
@@ -149,4 +149,4 @@ def phrasebook() -> dict[str, Any]:
 def package_info(spec: Spec) -> dict[str, Any]:
     """The documentation of the package."""
     doc = [f"{html(spec.number)}: {prose.title(spec.label)}", *prose.notes(spec.notes)]
-    return {"file": f"{spec.id}/regulation.yaml", "package": spec.sdk.java_package, "doc": doc}
+    return {**frame(spec.place.file, spec), "doc": doc}
