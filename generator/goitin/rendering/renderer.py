@@ -32,9 +32,8 @@ class Renderer:
         self._roots = {templates: "templates"}
         if user_templates is not None:
             self._roots = {user_templates: user_templates.as_posix(), templates: "templates"}
-        self._has_others = (
-            user_templates is not None
-        )  # made by somebody else, perhaps: they get no farther than their view
+        # Made by somebody else, perhaps: they get no farther than their view.
+        self._has_others = user_templates is not None
         self._loader = jinja2.FileSystemLoader(list(self._roots))
         self._bytecode = template_cache()
         self._environments: dict[str, jinja2.Environment] = {}

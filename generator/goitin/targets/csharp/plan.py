@@ -15,12 +15,7 @@ from goitin.model.message_keys import listed_records, records_of
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets.contract.plan import data
-from goitin.targets.csharp.code_tables import (
-    as_numbers,
-    editions_view,
-    sources_view,
-    table_view,
-)
+from goitin.targets.csharp.code_tables import as_numbers, editions_view, sources_view, table_view
 from goitin.targets.csharp.escape import FILTERS
 from goitin.targets.csharp.messages import envelope_view, message_type, named, shapes
 from goitin.targets.csharp.names import (

@@ -12,14 +12,7 @@ from goitin.model.message_keys import listed_records, records_of
 from goitin.targets import published
 from goitin.targets.java import bundle, prose
 from goitin.targets.java.escape import html, literal
-from goitin.targets.java.names import (
-    class_name,
-    component_name,
-    edition,
-    frame,
-    runtime,
-    service_name,
-)
+from goitin.targets.java.names import class_name, component_name, edition, frame, runtime, service_name
 from goitin.wire.tree import scalar_text
 
 
@@ -135,7 +128,7 @@ def phrasebook() -> dict[str, Any]:
     return {
         "sections": [
             {"name": name.upper(), "about": about, "entries": view[name]} for name, about in abouts.items()
-        ],
+        ]
     }
 
 

@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 from goitin.describe import in_words
-from goitin.model import (
-    Citation,
-    CodeTable,
-    CodeValue,
-    Envelope,
-    Field,
-    Label,
-    Provenance,
-    Record,
-    Service,
-)
+from goitin.model import Citation, CodeTable, CodeValue, Envelope, Field, Label, Provenance, Record, Service
 from goitin.targets.java.escape import html
 from goitin.targets.java.names import constant
 
