@@ -146,9 +146,8 @@ class InvalidMessages:
                     for _, values in rule_vectors(record, own):
                         yield Mutation(members, values)
             for field in record.fields:
-                if field.role != "service" and self._spec.is_current(
-                    field
-                ):  # whose message it is stays certain
+                # Whose message it is stays certain.
+                if field.role != "service" and self._spec.is_current(field):
                     yield from (Mutation(members, values) for values in self._of_field(rule, field, members))
 
     def _of_field(

@@ -79,22 +79,11 @@ def _codes(spec: Spec, word: str) -> Iterator[Paragraph]:
     for table in spec.tables:
         for code in table.codes:
             if code.code == word:
-                retired = (
-                    [
-                        msg(
-                            "retired from {since}, use {use}",
-                            since=code.retired.since,
-                            use=code.retired.use or "–",
-                        )
-                    ]
-                    if code.retired
-                    else []
-                )
-                yield _paragraph(
-                    msg("{table}, code {code}", table=table.id, code=code.code),
-                    code,
-                    [*retired, *_used_by(spec, Code, table.id)],
-                )
+                more = _used_by(spec, Code, table.id)
+                if code.retired:
+                    since, use = code.retired.since, code.retired.use or "–"
+                    more.insert(0, msg("retired from {since}, use {use}", since=since, use=use))
+                yield _paragraph(msg("{table}, code {code}", table=table.id, code=code.code), code, more)
 
 
 def _records(spec: Spec, word: str) -> Iterator[Paragraph]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from goitin import kinds
 from goitin.describe import labels
 from goitin.diagnostics.diagnostic import Severity
-from goitin.model import CodeValue, Field, Interpretation, Label
+from goitin.model import CodeTable, CodeValue, Envelope, Field, Interpretation, Label, Record, Service
 
 _STATUS = {
     "open": Label("chưa xác nhận", "not confirmed"),
@@ -43,7 +43,22 @@ def sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?", "…", ":")) else f"{text}."
 
 
-def sentences(text: Label | None) -> list[Label]:
+def of_field(item: Field, *more: Label) -> list[Label]:
+    """What is asked of a field and in which editions, then `more`, then what else there is to know."""
+    return [*_sentences(constraints(item)), *_lifetime(item), *more, *notes(item)]
+
+
+def of_code(item: CodeValue) -> list[Label]:
+    """In which editions a code is, and what else there is to know."""
+    return [*_lifetime(item), *_sentences(item.note)]
+
+
+def notes(item: Record | Field | Envelope | CodeTable | Service) -> list[Label]:
+    """What else there is to know, and how doubtful places are read."""
+    return [*_sentences(item.note), *readings(item.readings)]
+
+
+def _sentences(text: Label | None) -> list[Label]:
     """A text with a full stop in both languages; nothing where there is none."""
     return [] if text is None else [Label(sentence(text.vi), sentence(text.en))]
 
@@ -59,7 +74,7 @@ def readings(items: Iterable[Interpretation]) -> list[Label]:
     ]
 
 
-def lifetime(item: Field | CodeValue) -> list[Label]:
+def _lifetime(item: Field | CodeValue) -> list[Label]:
     """The editions that something began and ended with, where it did."""
     since = [Label(f"Từ {item.since}.", f"Since {item.since}.")] if item.since else []
     return since + ([Label(f"Đến {item.until}.", f"Until {item.until}.")] if item.until else [])

@@ -25,10 +25,7 @@ def impact(less: bool, more: bool) -> Impact:
 def edition_impact(old: Field, new: Field, editions: Sequence[str]) -> Impact:
     """Of the editions that have a field: where it comes it may be asked for, where it goes nobody sends it any more."""
     was, now = editions_of(old, editions), editions_of(new, editions)
-    return impact(
-        bool(now - was) and _is_binding(new),
-        bool(was - now) and _is_binding(old),
-    )
+    return impact(bool(now - was) and _is_binding(new), bool(was - now) and _is_binding(old))
 
 
 def editions_of(field: Field, editions: Sequence[str]) -> frozenset[str]:

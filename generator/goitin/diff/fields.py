@@ -99,31 +99,22 @@ def _rule(record: str, old: Rule | None, new: Rule | None) -> Iterator[SpecChang
     elif new is None and old is not None:
         yield SpecChange("rule-removed", f"{record}/{old.id}", impact, old.place, constraints.rule(old))
     elif old is not None and new is not None:
-        if constraints.rule(old) != constraints.rule(new):
-            if "0" not in (old.absent, new.absent) and constraints.rule(
-                replace(old, absent=new.absent)
-            ) == constraints.rule(new):
-                impact = Impact.EDITORIAL  # skip is what it was before anybody said so
-            yield SpecChange(
-                "rule-changed",
-                f"{record}/{new.id}",
-                impact,
-                new.place,
-                constraints.rule(old),
-                constraints.rule(new),
-            )
-        elif old.grade != new.grade:
-            was, now = constraints.grade(old.grade), constraints.grade(new.grade)
-            yield SpecChange("constraint-origin", f"{record}/{new.id}", Impact.EDITORIAL, new.place, was, now)
-        if old.message != new.message:
-            yield SpecChange(
-                "label",
-                f"{record}/{new.id}",
-                Impact.EDITORIAL,
-                new.place,
-                old.message.bilingual,
-                new.message.bilingual,
-            )
+        yield from _changed_rule(f"{record}/{new.id}", old, new, impact)
+
+
+def _changed_rule(what: str, old: Rule, new: Rule, impact: Impact) -> Iterator[SpecChange]:
+    was, now = constraints.rule(old), constraints.rule(new)
+    if was != now:
+        says_skip = "0" not in (old.absent, new.absent)
+        if says_skip and constraints.rule(replace(old, absent=new.absent)) == now:
+            impact = Impact.EDITORIAL  # skip is what it was before anybody said so
+        yield SpecChange("rule-changed", what, impact, new.place, was, now)
+    elif old.grade != new.grade:
+        was, now = constraints.grade(old.grade), constraints.grade(new.grade)
+        yield SpecChange("constraint-origin", what, Impact.EDITORIAL, new.place, was, now)
+    if old.message != new.message:
+        was, now = old.message.bilingual, new.message.bilingual
+        yield SpecChange("label", what, Impact.EDITORIAL, new.place, was, now)
 
 
 def _differs(text_of: Callable[[Field], str], weigh: Callable[[Field, Field], Impact]) -> Evaluator:

@@ -67,15 +67,8 @@ def _editions(pair: SpecPair) -> Iterator[SpecChange]:
             yield SpecChange("edition-removed", id, Impact.BREAKS_BOTH, pair.old.place)
     shared_was, shared_now = [id for id in was if id in now], [id for id in now if id in was]
     if shared_was != shared_now:
-        yield SpecChange(
-            "editions-order",
-            pair.new.id,
-            Impact.BREAKS_BOTH,
-            pair.new.place,
-            ", ".join(shared_was),
-            ", ".join(shared_now),
-        )
-
+        order, now_order = ", ".join(shared_was), ", ".join(shared_now)
+        yield SpecChange("editions-order", pair.new.id, Impact.BREAKS_BOTH, pair.new.place, order, now_order)
     labels = {item.id: item for item in pair.old.editions}
     for item in pair.new.editions:
         if item.id in labels:

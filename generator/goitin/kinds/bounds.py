@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Generic, Protocol, TypeVar
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from goitin.diagnostics.message import Message, msg
-from goitin.kinds.constraint import Constraint, Resolving
+from goitin.kinds.constraint import Constraint, Given, Resolving
 from goitin.source import document
 from goitin.source.yaml_reader import Node
 from goitin.types import Scope
@@ -79,7 +79,19 @@ def sentence(
 
 
 class Counted(Constraint[B], Generic[B]):
-    """What `length` and `items` have in common: bounds on how many there are."""
+    """What `length` and `items` have in common: bounds on how many there are.
+
+    Attributes:
+        made: the class of the model.
+
+    """
+
+    made: ClassVar[type[Any]]
+
+    def resolve(self, given: Given) -> Mapping[str, Any]:
+        """Both bounds."""
+        doc = getattr(given.doc, self.key, None)
+        return {} if doc is None else {self.key: self.made(given.grade(doc), *counts(doc, given.context))}
 
     def holds(self, count: int, asked: B) -> bool:
         """Whether a number of characters or items is within the bounds."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from goitin import model
 from goitin.diagnostics.message import Message, msg
 from goitin.kinds import bounds
 from goitin.kinds.bounds import Counted
-from goitin.kinds.constraint import Given, Item
+from goitin.kinds.constraint import Item
 from goitin.model import Label, Type
 
 
@@ -22,15 +21,7 @@ class Items(Counted[model.Items]):
         "Số phần tử của {what} từ {old} thành {new}.", "The number of items of {what} from {old} to {new}."
     )
     where = msg("lists")
-
-    def resolve(self, given: Given) -> Mapping[str, Any]:
-        """Both bounds."""
-        doc = given.field.items if given.field else None
-        return (
-            {}
-            if doc is None
-            else {"items": model.Items(given.grade(doc), *bounds.counts(doc, given.context))}
-        )
+    made = model.Items
 
     def describe(self, asked: model.Items) -> str:
         """`1 – 5 items`."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from goitin import model, types
 from goitin.diagnostics.message import Message, msg
 from goitin.kinds import bounds
 from goitin.kinds.bounds import Counted
-from goitin.kinds.constraint import Check, Given, Item, Try
+from goitin.kinds.constraint import Check, Item, Try
 from goitin.language.patterns import examples
 from goitin.model import Field, Label, Type
 
@@ -24,15 +23,7 @@ class Length(Counted[model.Length]):
     title = msg("length")
     changed = Label("Độ dài của {what} từ {old} thành {new}.", "The length of {what} from {old} to {new}.")
     where = TEXTUAL
-
-    def resolve(self, given: Given) -> Mapping[str, Any]:
-        """Both bounds."""
-        doc = given.doc.length
-        return (
-            {}
-            if doc is None
-            else {"length": model.Length(given.grade(doc), *bounds.counts(doc, given.context))}
-        )
+    made = model.Length
 
     def describe(self, asked: model.Length) -> str:
         """`2 – 50 characters`."""

@@ -354,12 +354,12 @@ class Spec:
             return self.__dict__["_optional"]  # type: ignore[no-any-return]
         return Requirement(field.required, field.present, self.lifetime(field), len(self.editions))
 
-    def tables_used_as_open(self) -> frozenset[str]:
-        """Ids of the tables that some field uses as open, whatever they are themselves."""
+    def weakened_tables(self) -> frozenset[str]:
+        """Ids of the closed tables that some field takes for open."""
         kinds = (item_type(field.type) for record in self.records for field in record.fields)
-        return frozenset(
-            kind.table for kind in kinds if isinstance(kind, Code) and kind.strength is not Closedness.CLOSED
-        )
+        codes = [kind for kind in kinds if isinstance(kind, Code)]
+        opened = {kind.table for kind in codes if kind.strength is not Closedness.CLOSED}
+        return frozenset(id for id in opened if self.table(id).strength is Closedness.CLOSED)
 
     def private_records(self) -> frozenset[str]:
         """Ids of the records that stand in a sensitive field somewhere, and of those inside them."""

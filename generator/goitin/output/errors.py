@@ -14,13 +14,15 @@ _CURES = {
     errno.ENOSPC: msg("The disk is full. Make room and run again."),
     errno.EDQUOT: msg("The quota of disk space is used up. Make room and run again."),
     errno.EFBIG: msg("A file would exceed the size limit of this session. Raise the limit and run again."),
-    errno.EACCES: msg(
-        "Writing there is not allowed. Change the folder's permissions, or give another --out."
+    **dict.fromkeys(
+        (errno.EACCES, errno.EPERM),
+        msg("Writing there is not allowed. Change the folder's permissions, or give another --out."),
     ),
-    errno.EPERM: msg("Writing there is not allowed. Change the folder's permissions, or give another --out."),
     errno.EROFS: msg("That is a read-only file system. Give another --out."),
-    errno.EEXIST: msg("There is a file where a folder must be. Move it away, or give another --out."),
-    errno.ENOTDIR: msg("There is a file where a folder must be. Move it away, or give another --out."),
+    **dict.fromkeys(
+        (errno.EEXIST, errno.ENOTDIR),
+        msg("There is a file where a folder must be. Move it away, or give another --out."),
+    ),
     errno.EXDEV: msg(
         "This file system cannot exchange the folder (a layer of a container image?). Give another --out."
     ),

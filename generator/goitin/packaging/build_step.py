@@ -72,17 +72,10 @@ class BuildStep:
             ) from None
         if done.returncode:
             lines = done.stdout.decode(errors="replace").strip().splitlines()[-_LINES:]
-            raise PackagesError(
-                join(
-                    "\n",
-                    [
-                        msg(
-                            "{language}: {command} ended with {code}. It said:",
-                            language=self.out.name,
-                            command=command[0],
-                            code=done.returncode,
-                        ),
-                        *lines,
-                    ],
-                )
+            what = msg(
+                "{language}: {command} ended with {code}. It said:",
+                language=self.out.name,
+                command=command[0],
+                code=done.returncode,
             )
+            raise PackagesError(join("\n", [what, *lines]))

@@ -53,20 +53,12 @@ def runtimes(tree: Path, languages: Sequence[str]) -> list[str]:
 def _check_outputs(known: manifest.Manifest, tree: Path, language: str) -> None:
     if not known.outputs.get(language):
         raise PackagesError(
-            msg(
-                "{folder}: nothing has been generated there. Run `goitin generate`.",
-                folder=tree / language,
-            )
+            msg("{folder}: nothing has been generated there. Run `goitin generate`.", folder=tree / language)
         )
     for path, hash in known.outputs[language].items():
         file = tree / path
         if not file.is_file() or manifest.digest_text(file.read_bytes()) != hash:
-            raise PackagesError(
-                msg(
-                    "{file}: is not as it was generated. Run `goitin generate`.",
-                    file=file,
-                )
-            )
+            raise PackagesError(msg("{file}: is not as it was generated. Run `goitin generate`.", file=file))
 
 
 def copy(tree: Path, language: str, place: Path) -> None:
@@ -76,7 +68,6 @@ def copy(tree: Path, language: str, place: Path) -> None:
         to = place / Path(name).relative_to(language)
         to.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(tree / name, to)
-    for path in (
-        (place, *place.rglob("*")) if made else ()
-    ):  # some archives keep modes, and those are the umask's
+    # Some archives keep modes, and those are the umask's.
+    for path in (place, *place.rglob("*")) if made else ():
         path.chmod(0o755 if path.is_dir() else 0o644)

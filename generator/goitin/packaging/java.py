@@ -42,18 +42,8 @@ def build(job: BuildStep) -> Sequence[Package]:
         raise PackagesError(
             msg("Maven is not on the PATH. Install Maven and a JDK 17, or name other targets.")
         )
-    job.run(
-        [
-            maven,
-            "-B",
-            "-q",
-            "-Dstyle.color=never",
-            "-Dmaven.test.skip=true",
-            "-f",
-            str(_project(job)),
-            "package",
-        ]
-    )
+    quietly = ["-B", "-q", "-Dstyle.color=never", "-Dmaven.test.skip=true"]
+    job.run([maven, *quietly, "-f", str(_project(job)), "package"])
     return [_packed(project, job.out) for project in _projects(job.work)]
 
 

@@ -208,9 +208,8 @@ def _check_version(
             if release.changes
             else msg("Nothing changed; there is nothing to release."),
         )
-    if Version.parse(spec.version).finalize_version() < Version.parse(
-        release.version
-    ):  # a preview of it will do
+    # A preview of it will do.
+    if Version.parse(spec.version).finalize_version() < Version.parse(release.version):
         gravest = next(impact for impact, _ in release.grouped())
         _reject(
             place,

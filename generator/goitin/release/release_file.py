@@ -30,9 +30,8 @@ FOLDER = RELEASES
 FORMAT = "1"
 
 _SHA256 = re.compile("[0-9a-f]{64}")
-_ESCAPED = re.compile(
-    "[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]"
-)  # YAML takes them for line breaks, or not at all
+# YAML takes them for line breaks, or not at all.
+_ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,8 @@ class Renderer:
         self._roots = {templates: "templates"}
         if user_templates is not None:
             self._roots = {user_templates: user_templates.as_posix(), templates: "templates"}
-        self._has_others = (
-            user_templates is not None
-        )  # made by somebody else, perhaps: they get no farther than their view
+        # Made by somebody else, perhaps: they get no farther than their view.
+        self._has_others = user_templates is not None
         self._loader = jinja2.FileSystemLoader(list(self._roots))
         self._bytecode = template_cache()
         self._environments: dict[str, jinja2.Environment] = {}
@@ -92,19 +91,13 @@ class Renderer:
     def _finding(self, page: OutputFile, error: Exception) -> Diagnostic:
         """Where the template failed, as a finding; the stack below Jinja is nobody's business."""
         if isinstance(error, jinja2.TemplateSyntaxError):
-            return Diagnostic(
-                SourceLocation(
-                    self._shown(error.filename or "") or f"templates/{page.template}", error.lineno
-                ),
-                "template",
-                msg("{what}.", what=(error.message or "").rstrip(".") or msg("The template cannot be read")),
-                msg("Correct the template."),
-            )
+            file = self._shown(error.filename or "") or f"templates/{page.template}"
+            sentence = (error.message or "").rstrip(".") or msg("The template cannot be read")
+            place, what = SourceLocation(file, error.lineno), msg("{what}.", what=sentence)
+            return Diagnostic(place, "template", what, msg("Correct the template."))
         if isinstance(error, jinja2.TemplateNotFound):
-            place, what = (
-                SourceLocation(f"templates/{page.template}"),
-                msg("There is no template {template!r}.", template=error.name),
-            )
+            place = SourceLocation(f"templates/{page.template}")
+            what = msg("There is no template {template!r}.", template=error.name)
             return Diagnostic(place, "template", what, msg("Add it, or correct its name."))
         if isinstance(error, jinja2.UndefinedError):
             cure = msg("Use only names of the view (templates/README.md).")

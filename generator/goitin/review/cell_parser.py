@@ -52,9 +52,8 @@ def _type(text: str, spec: Spec, known: Field | None) -> Keys:
             return _type(table_cells.kind(known), spec, None)
         phrase = type_words.phrase(phrase, spec)
         parsed = types.parse(phrase)
-        if not isinstance(
-            parsed, CodePhrase | NamePhrase
-        ):  # what they stand for is looked up when the result is checked
+        # What they stand for is looked up when the result is checked.
+        if not isinstance(parsed, CodePhrase | NamePhrase):
             types.with_form(parsed, form or None, None)
     except PhraseError as error:
         raise CellError(msg("{what} {cure}", what=error.what, cure=error.cure)) from None

@@ -82,9 +82,8 @@ class Parts:
             root = etree.fromstring(self._package.read(name), _parser())
         except (*_BROKEN, etree.XMLSyntaxError) as error:
             raise damaged(name) from error
-        if (
-            root.getroottree().docinfo.doctype
-        ):  # no program that writes workbooks writes one; entities hide text
+        # No program that writes workbooks writes one; entities hide text.
+        if root.getroottree().docinfo.doctype:
             raise damaged(name)
         return root
 

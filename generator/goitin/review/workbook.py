@@ -66,9 +66,8 @@ def table(
     mine = {number: name for name, number in heads.items()}
     rows, strange = [], [("", cell) for number, cell in page.lines[at].items() if number not in mine]
     for line, cells in sorted(page.lines.items()):
-        if (
-            line > at and {number: cell.text for number, cell in cells.items()} != names
-        ):  # heads again, on a new page
+        # Heads again, on a new page.
+        if line > at and {number: cell.text for number, cell in cells.items()} != names:
             rows.append(
                 {name: cells.get(number, Cell("", cell_name(number, line))) for number, name in mine.items()}
             )

@@ -70,17 +70,8 @@ class _RuleValues:
         """Both sides alike, apart by the tolerance, by a little more, by much; zeros; then what the condition asks."""
         tolerance = Fraction(self.rule.tolerance)
         step = Fraction(1, 10 ** max(types.of(field.type).places[0] for field in self.fields))
-        apart = (
-            0,
-            tolerance,
-            -tolerance,
-            tolerance + step,
-            -tolerance - step,
-            tolerance + 1,
-            -tolerance - 1,
-            50,
-        )
-        for difference in dict.fromkeys(Fraction(item) for item in apart):
+        both_ways = (way * by for by in (tolerance, tolerance + step, tolerance + 1) for way in (1, -1))
+        for difference in dict.fromkeys((Fraction(0), *both_ways, Fraction(50))):
             solved = self._solved(difference)
             if solved is not None:
                 yield f"apart by {_spelt(difference)}", {**self._condition(True), **solved}
@@ -96,13 +87,8 @@ class _RuleValues:
         choices = [list(self._choices(field)) for field in self.fields]
         for values in islice(product(*choices), _MOST):
             names = ", ".join(map(JSON.text, values))
-            yield (
-                names,
-                {
-                    **self._condition(True),
-                    **{field.wire: value for field, value in zip(self.fields, values, strict=True)},
-                },
-            )
+            members = {field.wire: value for field, value in zip(self.fields, values, strict=True)}
+            yield names, {**self._condition(True), **members}
 
     def skipped(self, broken: Members) -> Iterator[tuple[str, Members]]:
         """The values of a broken rule, with each operand absent or unreadable."""

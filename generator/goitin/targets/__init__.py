@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from goitin import resources
 from goitin.output.manifest import digest_folder
 from goitin.rendering.page import CopiedFile, Target
 
 if TYPE_CHECKING:
-    from goitin.model import Spec
+    from goitin.model import Sdk, Spec
 
 TARGETS: Mapping[str, str] = {
     "python": "goitin.targets.python.plan",
@@ -40,6 +40,18 @@ def licence(spec: Spec) -> Iterator[CopiedFile]:
     """The text of the licence as a file of the package, where it is one we carry."""
     if spec.sdk.licence in LICENCES:
         yield CopiedFile("LICENSE", f"licences/{spec.sdk.licence}.txt")
+
+
+def published(sdk: Sdk) -> dict[str, Any]:
+    """What repositories of packages ask of every project: whose it is, its licence, its addresses."""
+    return {
+        "authors": sdk.authors,
+        "licence": sdk.licence,
+        "has_homepage": sdk.homepage is not None,
+        "homepage": sdk.homepage or "",
+        "has_repository": sdk.repository is not None,
+        "repository": sdk.repository or "",
+    }
 
 
 def load(name: str) -> Target:

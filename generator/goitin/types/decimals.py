@@ -10,15 +10,7 @@ from typing import Any, ClassVar, TypeVar
 from goitin import model
 from goitin.diagnostics.message import msg
 from goitin.model import JsonForm, Label, Type
-from goitin.types.numbers import (
-    MOST_DIGITS,
-    NumberType,
-    beyond,
-    counted,
-    form_finding,
-    plain_digits,
-    whole,
-)
+from goitin.types.numbers import MOST_DIGITS, NumberType, beyond, counted, form_finding, plain_digits, whole
 from goitin.types.phrases import Phrase, PhraseError, digit_count, literals
 from goitin.types.reading import DECIMAL, FORMAT, INTEGER, TYPE, Outcome, Value
 from goitin.types.value_type import FORMS, Scope, ValueType
@@ -30,9 +22,8 @@ _EXACT = "exact"
 _PERCENTS = (
     "85%", "85.50", "85.50%", "85 %", "%", "%85", "85%%", "099.07%", " 85%", "85% ", "NaN%", "-1.5%", "100.00%", "1e2%",
 )  # fmt: skip
-_LOOSE = re.compile(
-    r"[\t-\r ]*+(-?)([0-9]++)(\.[0-9]++)?[\t-\r ]*+"
-)  # nothing is tried twice, however long the text
+# Nothing is tried twice, however long the text.
+_LOOSE = re.compile(r"[\t-\r ]*+(-?)([0-9]++)(\.[0-9]++)?[\t-\r ]*+")
 
 
 J = TypeVar("J", bound=model.Integer | model.Decimal, covariant=True)  # noqa: PLC0105 - as in `ValueType`

@@ -147,9 +147,7 @@ class FieldValidator:
             self._wrong(node, path, self.kind, context)
         elif fault == "format":
             context.fault(path, fault, self.subject.message(fault, expected=expected(self.kind)))
-        elif (
-            fault is not None
-        ):  # more digits than the type has: an error whatever the field's own range weighs
+        elif fault is not None:  # more digits than there may be: an error whatever the field's range weighs
             context.fault(path, "range", self.subject.message(fault, **counts))
         if value is not None:
             for judge in self._judgements:

@@ -24,10 +24,7 @@ def prove_html(text: str, declares: tuple[str, ...] | None) -> None:
     page.close()
     if page.open:
         name, line = page.open[-1]
-        raise Problem(
-            line,
-            msg("not HTML as we write it: <{name}> is not closed", name=name),
-        )
+        raise Problem(line, msg("not HTML as we write it: <{name}> is not closed", name=name))
 
 
 class _Page(HTMLParser):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from goitin.model import Code, CodeTable, JsonForm, ListOf, Spec
+from goitin.model import Code, CodeTable, JsonForm, Spec, item_type
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.names import class_name, code_name, edition_name, frame, source_name
 
@@ -47,13 +47,10 @@ def table_view(table: CodeTable, spec: Spec, numbers: frozenset[str]) -> Mapping
 
 def as_numbers(spec: Spec) -> frozenset[str]:
     """The tables whose codes stand as JSON numbers in some field."""
-    kinds = [
-        kind for record in spec.records for field in record.fields for kind in (field.type, *field.accepts)
-    ]
-    codes = [kind.item if isinstance(kind, ListOf) else kind for kind in kinds]
-    return frozenset(
-        kind.table for kind in codes if isinstance(kind, Code) and kind.form is not JsonForm.TEXT
-    )
+    fields = [field for record in spec.records for field in record.fields]
+    kinds = [item_type(kind) for field in fields for kind in (field.type, *field.accepts)]
+    codes = (kind for kind in kinds if isinstance(kind, Code))
+    return frozenset(kind.table for kind in codes if kind.form is not JsonForm.TEXT)
 
 
 def editions_view(spec: Spec) -> Mapping[str, Any]:

@@ -15,12 +15,7 @@ from goitin.model.message_keys import listed_records, records_of
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
 from goitin.targets.contract.plan import data
-from goitin.targets.csharp.code_tables import (
-    as_numbers,
-    editions_view,
-    sources_view,
-    table_view,
-)
+from goitin.targets.csharp.code_tables import as_numbers, editions_view, sources_view, table_view
 from goitin.targets.csharp.escape import FILTERS
 from goitin.targets.csharp.messages import envelope_view, message_type, named, shapes
 from goitin.targets.csharp.names import (
@@ -93,12 +88,7 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
         "version": spec.version,
         "number": spec.number,
         "title": spec.label.bilingual,
-        "authors": spec.sdk.authors,
-        "licence": spec.sdk.licence,
-        "homepage": spec.sdk.homepage or "",
-        "has_homepage": spec.sdk.homepage is not None,
-        "repository": spec.sdk.repository or "",
-        "has_repository": spec.sdk.repository is not None,
+        **targets.published(spec.sdk),
         "contract": ("contract/", "contract/records/", "contract/code_tables/"),
         "regulation": spec.id,
         "record": class_name(_first_record(spec), space),

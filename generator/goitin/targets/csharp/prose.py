@@ -45,17 +45,13 @@ def summary(text: str, indent: int = 0) -> list[str]:
 
 def purpose(stated: Record | Envelope | CodeTable | Service, space: str, indent: int = 0) -> list[str]:
     """The documentation of a record, a table or a service: what it is, notes and how doubtful places are read, where it comes from."""
-    texts = [*in_words.sentences(stated.note), *in_words.readings(stated.readings)]
-    return summary(f"{named(stated.label)}.", indent) + _remarks(
-        texts, _provenance(stated.origin, space), indent
-    )
+    source = _provenance(stated.origin, space)
+    return summary(f"{named(stated.label)}.", indent) + _remarks(in_words.notes(stated), source, indent)
 
 
 def field(stated: Field, record: Provenance, space: str, *more: Label) -> list[str]:
     """The documentation of a field: what it is, what is asked of it, notes, then where it comes from if not from where its record does."""
-    texts = [*in_words.sentences(in_words.constraints(stated)), *in_words.lifetime(stated)]
-    texts += [_PERSONAL] if stated.sensitive else []
-    texts += [*more, *in_words.sentences(stated.note), *in_words.readings(stated.readings)]
+    texts = in_words.of_field(stated, *([_PERSONAL] if stated.sensitive else []), *more)
     own = stated.origin is not record and stated.origin != record
     row = "" if stated.row is None else f" (dòng / row {stated.row})"
     source = _provenance(stated.origin, space) if own else ""
@@ -64,9 +60,9 @@ def field(stated: Field, record: Provenance, space: str, *more: Label) -> list[s
 
 def code(stated: CodeValue, table: Provenance, space: str) -> list[str]:
     """The documentation of a code."""
-    texts = [*in_words.lifetime(stated), *in_words.sentences(stated.note)]
     source = _provenance(stated.origin, space) if stated.origin != table else ""
-    return summary(f"{doc(stated.code)}: {named(stated.label)}.", _INDENT) + _remarks(texts, source, _INDENT)
+    remarks = _remarks(in_words.of_code(stated), source, _INDENT)
+    return summary(f"{doc(stated.code)}: {named(stated.label)}.", _INDENT) + remarks
 
 
 def source(stated: Source) -> str:

@@ -15,11 +15,7 @@ def table(site: Site, one: CodeTable) -> View:
         "table": {**_table(sheet, one), "here": f"#{key(one.id)}", "anchor": key(one.id)},
         "codes": [_code(sheet, one, code) for code in one.codes],
         "users": [
-            {
-                "record": record,
-                "wire": wire,
-                "href": sheet.to(sheet.addresses.of_field(record, wire)),
-            }
+            {"record": record, "wire": wire, "href": sheet.to(sheet.addresses.of_field(record, wire))}
             for record, wire in users(site.spec, one.id)
         ],
     }

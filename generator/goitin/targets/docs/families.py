@@ -43,11 +43,7 @@ def service(site: Site, packet: Packet, one: Service) -> View:
     response = whole.record(one.response)
     body = {
         "service": {**described, "title": described["wire"] or described["label"]},
-        "family": {
-            "label": packet.label,
-            "number": packet.number,
-            "href": sheet.to(of_packet(packet.id)),
-        },
+        "family": {"label": packet.label, "number": packet.number, "href": sheet.to(of_packet(packet.id))},
         "messages": [
             _message(sheet, Label("Yêu cầu", "Request"), whole.record(one.request)),
             _message(sheet, Label("Phản hồi", "Response"), response),

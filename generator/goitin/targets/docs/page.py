@@ -132,10 +132,7 @@ def proportions(listed: Sequence[status.Share]) -> View:
 
 def confidence_view(confidence: Confidence) -> View:
     """How sure a statement is: the letter, and its meaning."""
-    return {
-        "letter": str(confidence),
-        "meaning": status.MEANINGS[confidence],
-    }
+    return {"letter": str(confidence), "meaning": status.MEANINGS[confidence]}
 
 
 def readings(interpretations: Iterable[Interpretation]) -> list[View]:

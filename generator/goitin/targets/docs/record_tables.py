@@ -28,9 +28,8 @@ def tables(sheet: PageContext, records: list[Record], tops: Collection[str]) -> 
     roots = [record for record in records if record.id not in inside]
     seen = {record.id for record in roots}
     made = [_table(sheet, record, here, seen) for record in roots]
-    for (
-        record
-    ) in records:  # what lies too deep, and a ring of records that hold each other, which has no root
+    # What lies too deep, and a ring of records that hold each other, which has no root.
+    for record in records:
         if record.id not in seen:
             seen.add(record.id)
             made.append(_table(sheet, record, here, seen))

@@ -7,7 +7,7 @@ from typing import Any
 from goitin import model
 from goitin.model import CodeTable, CodeValue
 from goitin.targets.java import prose
-from goitin.targets.java.names import class_name, constant, runtime
+from goitin.targets.java.names import class_name, constant, frame, runtime
 
 MOST_CONSTANTS = 1_000  # a class has room for some thousand codes; tables of wards or diseases are longer
 
@@ -18,8 +18,7 @@ def table_view(specification: model.Spec, table: CodeTable, closed: bool) -> dic
     shown = table.codes if len(table.codes) <= MOST_CONSTANTS else ()
     found = {"com.fasterxml.jackson.annotation.JsonValue"} if closed else set()
     return {
-        "file": table.file,
-        "package": specification.sdk.java_package,
+        **frame(table.file, specification),
         "imports": sorted(found | {f"{runtime(specification)}.{name}" for name in ours}),
         "name": class_name(table.id),
         "doc": prose.about(table),

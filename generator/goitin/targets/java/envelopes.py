@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from goitin.model import Envelope, Field, Record, Spec
 from goitin.model.carriers import carriers
 from goitin.targets.java import prose
-from goitin.targets.java.names import class_name, component_name, runtime
+from goitin.targets.java.names import class_name, component_name, frame, runtime
 from goitin.targets.java.types import JavaType, java_type
 
 _PAYLOAD = "T"
@@ -31,8 +31,7 @@ def envelope_view(envelope: Envelope, spec: Spec) -> dict[str, Any]:
     bare = java_type(payload.type) if payload else JavaType("")
     imports = {name for one in (*types, bare) for name in one.imports}
     return {
-        "file": envelope.file,
-        "package": spec.sdk.java_package,
+        **frame(envelope.file, spec),
         "imports": sorted({f"{runtime(spec)}.*", *imports}),
         "id": envelope.id,
         "name": class_name(envelope.id),

@@ -73,6 +73,11 @@ def runtime(spec: Spec) -> str:
     return f"{spec.sdk.java_package}.runtime" if spec.sdk.is_embedded else RUNTIME
 
 
+def frame(file: str, spec: Spec) -> dict[str, str]:
+    """What the first lines of every generated file say."""
+    return {"file": file, "package": spec.sdk.java_package}
+
+
 @lru_cache(maxsize=1 << 16)
 def class_name(id: str) -> str:
     """The class of a record or code table."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -49,8 +49,7 @@ def plan(context: PlanContext) -> Iterator[File]:
         ("Messages", services.messages),
         ("Services", services.services),
     ):
-        path = f"{_MAIN}/{package}/{name}.java"
-        yield Planned(path, f"java/{name.lower()}.java.jinja", partial(made, spec), (name,))
+        yield _page(package, name, name.lower(), partial(made, spec))
     yield from _classes(spec, package)
 
 
@@ -81,27 +80,24 @@ def _tests(spec: Spec) -> Iterator[CopiedFile]:
 
 
 def _classes(spec: Spec, package: str) -> Iterator[Planned]:
-    kept_open = spec.tables_used_as_open()
+    weakened = spec.weakened_tables()
     for table in spec.tables:
-        shape = _shape(table, kept_open)
-        name = class_name(table.id)
-        view = partial(table_view, spec, table, shape == "closed")
-        yield Planned(f"{_MAIN}/{package}/{name}.java", f"java/{shape}_table.java.jinja", view, (name,))
+        is_enum = table.id not in weakened and _has_enum(table)
+        view = partial(table_view, spec, table, is_enum)
+        yield _page(package, class_name(table.id), "closed_table" if is_enum else "open_table", view)
     for envelope in carriers(spec).envelopes:
-        name, view = class_name(envelope.id), partial(envelope_view, envelope, spec)
-        yield Planned(f"{_MAIN}/{package}/{name}.java", "java/envelope.java.jinja", view, (name,))
+        yield _page(package, class_name(envelope.id), "envelope", partial(envelope_view, envelope, spec))
     for record in carriers(spec).records:
-        name, view = class_name(record.id), partial(record_view, record, spec)
-        yield Planned(f"{_MAIN}/{package}/{name}.java", "java/record.java.jinja", view, (name,))
+        yield _page(package, class_name(record.id), "record", partial(record_view, record, spec))
 
 
-def _shape(table: CodeTable, kept_open: frozenset[str]) -> str:
-    enum = (
-        table.strength is Closedness.CLOSED
-        and table.id not in kept_open
-        and 0 < len(table.codes) <= MOST_CONSTANTS
-    )
-    return "closed" if enum else "open"
+def _has_enum(table: CodeTable) -> bool:
+    """Whether all values of a table are its own codes, and a class has room for them."""
+    return table.strength is Closedness.CLOSED and 0 < len(table.codes) <= MOST_CONSTANTS
+
+
+def _page(package: str, name: str, template: str, view: Callable[[], Mapping[str, Any]]) -> Planned:
+    return Planned(f"{_MAIN}/{package}/{name}.java", f"java/{template}.java.jinja", view, (name,))
 
 
 TARGET = Target(

@@ -6,18 +6,13 @@ from typing import Any
 
 from goitin.describe import status
 from goitin.language import phrasebook as words
-from goitin.model import ListOf, Nested, Record, Spec, Text
+from goitin.model import Record, Spec, Text
 from goitin.model.carriers import carriers
-from goitin.model.message_keys import listed_records
+from goitin.model.message_keys import listed_records, records_of
+from goitin.targets import published
 from goitin.targets.java import bundle, prose
 from goitin.targets.java.escape import html, literal
-from goitin.targets.java.names import (
-    class_name,
-    component_name,
-    edition,
-    runtime,
-    service_name,
-)
+from goitin.targets.java.names import class_name, component_name, edition, frame, runtime, service_name
 from goitin.wire.tree import scalar_text
 
 
@@ -30,12 +25,7 @@ def pom(spec: Spec) -> dict[str, Any]:
         "version": spec.version,
         "name": f"{sdk.java_group}:{sdk.java_artifact}",
         "description": f"{spec.number}: {spec.label.bilingual}",
-        "licence": sdk.licence,
-        "authors": sdk.authors,
-        "has_homepage": sdk.homepage is not None,
-        "homepage": sdk.homepage or "",
-        "has_repository": sdk.repository is not None,
-        "repository": sdk.repository or "",
+        **published(sdk),
         "package": sdk.java_package,
         "is_embedded": spec.sdk.is_embedded,
         "runtime_version": bundle.runtime_version(),
@@ -74,12 +64,9 @@ def readme(spec: Spec) -> dict[str, Any]:
 
 def _readme_record(spec: Spec) -> Record:
     """The record that the README shows: the first that a service carries."""
-    carried = (
-        kind.item if isinstance(kind, ListOf) else kind
-        for service in spec.services()
-        for kind in (service.data, service.result)
-    )
-    return next((spec.record(kind.record) for kind in carried if isinstance(kind, Nested)), spec.records[0])
+    payloads = (kind for service in spec.services() for kind in (service.data, service.result))
+    carried = filter(None, map(records_of, payloads))
+    return next(map(spec.record, carried), spec.records[0])
 
 
 def _stream(spec: Spec) -> dict[str, Any]:
@@ -119,8 +106,7 @@ def _readme_setter(record: Record) -> str:
 def editions(spec: Spec) -> dict[str, Any]:
     """The editions, in order of time."""
     return {
-        "file": f"{spec.id}/regulation.yaml",
-        "package": spec.sdk.java_package,
+        **frame(spec.place.file, spec),
         "runtime": runtime(spec),
         "editions": [
             {"at": at, "name": edition(item.id), "doc": prose.title(item.label)}
@@ -142,11 +128,11 @@ def phrasebook() -> dict[str, Any]:
     return {
         "sections": [
             {"name": name.upper(), "about": about, "entries": view[name]} for name, about in abouts.items()
-        ],
+        ]
     }
 
 
 def package_info(spec: Spec) -> dict[str, Any]:
     """The documentation of the package."""
     doc = [f"{html(spec.number)}: {prose.title(spec.label)}", *prose.notes(spec.notes)]
-    return {"file": f"{spec.id}/regulation.yaml", "package": spec.sdk.java_package, "doc": doc}
+    return {**frame(spec.place.file, spec), "doc": doc}

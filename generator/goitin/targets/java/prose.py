@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 from goitin.describe import in_words
-from goitin.model import (
-    Citation,
-    CodeTable,
-    CodeValue,
-    Envelope,
-    Field,
-    Label,
-    Provenance,
-    Record,
-    Service,
-)
+from goitin.model import Citation, CodeTable, CodeValue, Envelope, Field, Label, Provenance, Record, Service
 from goitin.targets.java.escape import html
 from goitin.targets.java.names import constant
 
@@ -35,15 +25,13 @@ def notes(labels: tuple[Label, ...]) -> list[str]:
 
 def about(item: Record | CodeTable | Service | Envelope) -> list[str]:
     """The paragraphs on a record, a table, a service or an envelope: what it is, notes and how we read it, where it comes from."""
-    texts = [*in_words.sentences(item.note), *in_words.readings(item.readings)]
-    return [title(item.label), *map(html, in_words.paragraphs(texts)), *_sources(item.origin)]
+    paragraphs = in_words.paragraphs(in_words.notes(item))
+    return [title(item.label), *map(html, paragraphs), *_sources(item.origin)]
 
 
 def field(stated: Field, owner: Provenance) -> tuple[str, list[str]]:
     """Say what a field is, in a sentence; and all: what is asked, notes and how we read it, where it comes from if not from where its owner does."""
-    texts = [*in_words.sentences(in_words.constraints(stated)), *in_words.lifetime(stated)]
-    texts += [_PERSONAL] if stated.sensitive else []
-    texts += [*in_words.sentences(stated.note), *in_words.readings(stated.readings)]
+    texts = in_words.of_field(stated, *([_PERSONAL] if stated.sensitive else []))
     row = "" if stated.row is None else f"dòng / row {stated.row}, "
     purpose = title(stated.label)
     return purpose, _stated(stated, purpose, texts, owner, row)
@@ -51,8 +39,7 @@ def field(stated: Field, owner: Provenance) -> tuple[str, list[str]]:
 
 def code(item: CodeValue, table: Provenance) -> list[str]:
     """The paragraphs on a code: what it means, notes, where it comes from if not from where its table does."""
-    texts = [*in_words.lifetime(item), *in_words.sentences(item.note)]
-    return _stated(item, title(item.label), texts, table)
+    return _stated(item, title(item.label), in_words.of_code(item), table)
 
 
 def deprecation(item: CodeValue, table: CodeTable) -> list[Tag]:

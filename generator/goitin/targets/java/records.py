@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from goitin.model import Record, Spec
 from goitin.targets.java import prose
-from goitin.targets.java.names import class_name, component_name, runtime
+from goitin.targets.java.names import class_name, component_name, frame, runtime
 from goitin.targets.java.types import java_type
 
 
@@ -38,8 +38,7 @@ def record_view(record: Record, spec: Spec) -> dict[str, Any]:
     """Everything the template of a record places."""
     types = [java_type(field.type) for field in record.fields]
     return {
-        "file": record.file,
-        "package": spec.sdk.java_package,
+        **frame(record.file, spec),
         "imports": sorted({f"{runtime(spec)}.*", *(name for one in types for name in one.imports)}),
         "name": class_name(record.id),
         "id": record.id,

@@ -7,7 +7,7 @@ from typing import Any
 from goitin.model import Service, Spec
 from goitin.targets.java import prose
 from goitin.targets.java.envelopes import message_type
-from goitin.targets.java.names import runtime, service_name
+from goitin.targets.java.names import frame, runtime, service_name
 
 _OF_MESSAGES = (
     *("MessageFeed", "MessageReading", "MessageStream", "Packet"),
@@ -23,8 +23,7 @@ def services(spec: Spec) -> dict[str, Any]:
         imports.update(request.imports, response.imports)
         views.append(_service(item, request.name, response.name))
     return {
-        "file": f"{spec.id}/services.yaml",
-        "package": spec.sdk.java_package,
+        **frame(f"{spec.id}/services.yaml", spec),
         "imports": sorted({f"{runtime(spec)}.*", "java.util.List", *imports}),
         "services": views,
     }
@@ -33,15 +32,10 @@ def services(spec: Spec) -> dict[str, Any]:
 def directions(spec: Spec) -> dict[str, Any]:
     """The two directions, seen from the first party."""
     return {
-        "file": f"{spec.id}/regulation.yaml",
-        "package": spec.sdk.java_package,
+        **frame(spec.place.file, spec),
         "runtime": runtime(spec),
         "directions": [
-            {
-                "name": word.upper(),
-                "doc": prose.title(sides.sentence),
-                "id": word,
-            }
+            {"name": word.upper(), "doc": prose.title(sides.sentence), "id": word}
             for word, sides in spec.directions()
         ],
     }
@@ -50,11 +44,7 @@ def directions(spec: Spec) -> dict[str, Any]:
 def messages(spec: Spec) -> dict[str, Any]:
     """Everything the template of the messages places."""
     imports = {f"{runtime(spec)}.{name}" for name in _OF_MESSAGES} | {"java.io.InputStream"}
-    return {
-        "file": f"{spec.id}/regulation.yaml",
-        "package": spec.sdk.java_package,
-        "imports": sorted(imports),
-    }
+    return {**frame(spec.place.file, spec), "imports": sorted(imports)}
 
 
 def _service(item: Service, request: str, response: str) -> dict[str, Any]:

@@ -44,9 +44,8 @@ def declared(name: str, parts: Sequence[str], default: str) -> str:
     flat = f"{name}: Annotated[{inner}]{default}"
     if len(flat) <= LINE - 4:
         return flat
-    is_long = (
-        len(f"{name}: Annotated[{inner}] = (") > LINE - 4
-    )  # else black would put the default into brackets
+    # Else black would put the default into brackets.
+    is_long = len(f"{name}: Annotated[{inner}] = (") > LINE - 4
     if is_long and len(inner) <= LINE - 8:
         return f"{name}: Annotated[\n        {inner}\n    ]{default}"
     lines = ",\n        ".join(parts)

@@ -10,7 +10,7 @@ from goitin.rendering.escape import single_line
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import imported, layout_call
 from goitin.targets.python.escape import docstring, literal
-from goitin.targets.python.prose import code_purpose, purpose
+from goitin.targets.python.prose import code_purpose, former, purpose
 
 _PROMISE = {
     Closedness.CLOSED: model.Label("Bảng đóng", "Closed table."),
@@ -51,7 +51,7 @@ def _former(item: model.CodeValue) -> dict[str, str]:
     return {
         "remark": f"Deprecated: it is called {now} now.",
         "member": f"{names.member(item.was or '')} = {literal(item.code)}",
-        "doc": docstring([f"Nay là `{now}`. / It is called `{now}` now."]),
+        "doc": docstring(former(now)),
     }
 
 

@@ -60,9 +60,8 @@ _PYDANTIC = words("""
     construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json update_forward_refs validate
 """)
 _OURS = frozenset({"read", "read_list", "replace", "to_json", "unknown", "validate_packet"})
-_ANNOTATIONS = frozenset(
-    {"bool", "int", "str", "tuple", *MOMENTS.values()} - {"YearMonth"}
-)  # a field would hide the type from those below it
+# A field would hide the type from those below it.
+_ANNOTATIONS = frozenset({"bool", "int", "str", "tuple", *MOMENTS.values()} - {"YearMonth"})
 _ATTRIBUTES = frozenset({*keyword.kwlist, *_PYDANTIC, *_OURS, *_ANNOTATIONS})
 _MODEL = "model_"
 

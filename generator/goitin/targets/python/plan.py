@@ -10,7 +10,6 @@ from functools import partial
 from typing import Any
 
 from goitin import model, resources
-from goitin.model import Closedness
 from goitin.model.carriers import carriers
 from goitin.rendering.escape import markdown, single_line
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
@@ -33,10 +32,11 @@ def plan(context: PlanContext) -> Iterator[File]:
         for name, _ in resources.files_in(resources.templates() / _SOURCES, ".py"):
             yield CopiedFile(f"{folder}/_runtime/{name}", f"{_SOURCES}/{name}")
     yield from data(spec, f"{folder}/contract/")
-    weakened = spec.tables_used_as_open()
+    weakened = spec.weakened_tables()
     for table in spec.tables:
-        is_weakened = table.strength is Closedness.CLOSED and table.id in weakened
-        view = _headed(head | {"file": table.file}, partial(code_tables.view, table, spec, is_weakened))
+        view = _headed(
+            head | {"file": table.file}, partial(code_tables.view, table, spec, table.id in weakened)
+        )
         yield _class(folder, table.id, "code_table", view)
     shared = carriers(spec)
     for envelope in shared.envelopes:

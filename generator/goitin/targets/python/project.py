@@ -10,7 +10,7 @@ from packaging.version import Version
 from goitin import model, resources
 from goitin.describe.in_words import sentence
 from goitin.model.carriers import carriers
-from goitin.targets import LICENCES
+from goitin.targets import LICENCES, published
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import imported
 from goitin.targets.python.escape import docstring, literal
@@ -64,15 +64,10 @@ def project(spec: model.Spec) -> dict[str, Any]:
         "status": f"Development Status :: {'5 - Production/Stable' if _is_stable(spec.version) else '4 - Beta'}",
         "folder": f"src/{sdk.python_package.split('.')[0]}",
         "description": f"{spec.number}: {spec.label.en}"[:500],
-        "licence": sdk.licence,
+        **published(sdk),
         "has_licence_text": sdk.licence in LICENCES,
-        "authors": sdk.authors,
         "number": spec.number,
         "has_addresses": sdk.homepage is not None or sdk.repository is not None,
-        "has_homepage": sdk.homepage is not None,
-        "homepage": sdk.homepage or "",
-        "has_repository": sdk.repository is not None,
-        "repository": sdk.repository or "",
     }
 
 

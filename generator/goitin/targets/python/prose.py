@@ -79,6 +79,11 @@ def _origin(origin: Provenance) -> str:
     return f"Nguồn / Source: {named(origin)} ({origin.confidence})."
 
 
+def former(now: str) -> list[str]:
+    """The documentation of the name that a member had in the release before."""
+    return [f"Nay là `{now}`. / It is called `{now}` now."]
+
+
 def code_purpose(
     label: Label, note: Label | None, retired: Retired | None, own: Provenance | None
 ) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from goitin import model
 from goitin.model.carriers import carriers
-from goitin.targets.python import names, types
+from goitin.targets.python import names, prose, types
 from goitin.targets.python.black_layout import declared, imported, layout_call, signature
 from goitin.targets.python.escape import docstring, literal
 from goitin.targets.python.prose import field_purpose, purpose
@@ -69,8 +69,8 @@ def _imports(imports: Imports, typing: list[str], others: list[str]) -> dict[str
             *imports.from_standard(),
             *([f"from typing import {', '.join(typing)}"] if typing else []),
         ],
-        "tables": [imported(f".{names.module(id)}", [names.class_name(id)]) for id in sorted(imports.tables)],
-        "records": [imported(f".{names.module(id)}", [names.class_name(id)], 4) for id in others],
+        "tables": types.class_imports(imports.tables),
+        "records": types.class_imports(others, 4),
         "has_records": bool(others),
     }
 
@@ -103,7 +103,7 @@ def _former(item: model.Field, owner: model.Record, spec: model.Spec, imports: I
         "name": name,
         "now": now,
         "declaration": layout_call(f"{name} = Renamed[{kind}](", [literal(now)], 4),
-        "doc": docstring([f"Nay là `{now}`. / It is called `{now}` now."]),
+        "doc": docstring(prose.former(now)),
     }
 
 

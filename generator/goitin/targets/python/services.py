@@ -10,7 +10,7 @@ from goitin.targets.python import names
 from goitin.targets.python.black_layout import imported, member
 from goitin.targets.python.escape import docstring, literal
 from goitin.targets.python.prose import purpose, remarks
-from goitin.targets.python.types import Imports, message_type
+from goitin.targets.python.types import Imports, class_imports, message_type
 
 
 def view(spec: model.Spec) -> dict[str, Any]:
@@ -29,7 +29,7 @@ def view(spec: model.Spec) -> dict[str, Any]:
             ),
         ],
         "lent": [imported(names.runtime(spec), sorted(imports.runtime), 4)] if imports.runtime else [],
-        "types": _types(imports),
+        "types": class_imports(imports.records | imports.tables, 4),  # only type checkers need them
         "has_lent": bool(imports.runtime),
         "has_types": bool(services),
         "doc": docstring(
@@ -37,12 +37,6 @@ def view(spec: model.Spec) -> dict[str, Any]:
         ),
         "services": services,
     }
-
-
-def _types(imports: Imports) -> list[str]:
-    """The classes that only type checkers import."""
-    ids = sorted(imports.records | imports.tables)
-    return [imported(f".{names.module(id)}", [names.class_name(id)], 4) for id in ids]
 
 
 def messages(spec: model.Spec) -> dict[str, Any]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from goitin import model
 from goitin.model.carriers import carriers
 from goitin.targets.python import names
+from goitin.targets.python.black_layout import imported
 
 _PLAIN: Mapping[type, str] = {
     model.Text: "str",
@@ -42,6 +43,11 @@ class Imports:
         for name in sorted(self.standard):
             by_module.setdefault(_STANDARD[name], []).append(name)
         return [f"from {module} import {', '.join(found)}" for module, found in sorted(by_module.items())]
+
+
+def class_imports(ids: Iterable[str], indent: int = 0) -> list[str]:
+    """Import statements of the classes of records and tables, each from its own module."""
+    return [imported(f".{names.module(id)}", [names.class_name(id)], indent) for id in sorted(ids)]
 
 
 def annotation(kind: model.Type, optional: bool, imports: Imports) -> str:

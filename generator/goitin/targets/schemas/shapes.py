@@ -8,7 +8,7 @@ the same, because generators of code make a plain text of these and a class of e
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 from goitin import model, types
 from goitin.diagnostics.diagnostic import Severity
@@ -19,6 +19,7 @@ from goitin.targets.schemas.json_text import digits, line
 from goitin.targets.schemas.wire_regex import BASE64, ecma, number
 from goitin.types.numbers import MOST_DIGITS
 
+C = TypeVar("C")
 Shape = dict[str, Any]
 
 _EMPTY: Shape = {"const": ""}
@@ -26,9 +27,10 @@ _NULL: Shape = {"type": "null"}
 _ABSENT: list[Any] = ["", None]
 
 
-def holds(constraint: Any) -> bool:
-    """Whether breaking a constraint is an error."""
-    return constraint is not None and constraint.grade.severity is Severity.ERROR
+def _binding(constraint: C | None) -> C | None:
+    """A constraint that is an error to break; None where breaking it only warns."""
+    asked: Any = constraint
+    return constraint if asked is not None and asked.grade.severity is Severity.ERROR else None
 
 
 def anchored(regex: str, absent: bool = False) -> str:
@@ -47,9 +49,9 @@ class Shapes:
     def members(self, field: model.Field) -> str:
         """The shape of one field as the text of its JSON members; fields of one type and the same constraints share it."""
         bounds = (_ends(field.length), _ends(field.range), _ends(field.items))
-        pattern = field.pattern.regex if field.pattern is not None and holds(field.pattern) else None
-        asked = self.spec.requirement(field)
-        key = (field.type, asked.is_refused, asked.only_warns, field.fixed, pattern, *bounds)
+        asked, pattern = self.spec.requirement(field), _binding(field.pattern)
+        regex = pattern and pattern.regex
+        key = (field.type, asked.is_refused, asked.only_warns, field.fixed, regex, *bounds)
         found = self._members.get(key)
         if found is None:
             found = self._members[key] = line(self.of(field))[1:-1]
@@ -79,13 +81,9 @@ class Shapes:
         if types.of(kind.item).is_any_text and item.get("minLength") == 1 and not _least(field):
             del item["minLength"]
         made: Shape = {"type": ["array", "null"] if absent else "array", "items": item}
-        if field.items is not None and holds(field.items):
-            made |= {
-                key: bound
-                for key, bound in (("minItems", field.items.min), ("maxItems", field.items.max))
-                if bound is not None
-            }
-        return made
+        least, most = _ends(field.items) or (None, None)
+        bounds = {"minItems": least, "maxItems": most}
+        return made | {key: bound for key, bound in bounds.items() if bound is not None}
 
     def _value(self, kind: model.Type, field: model.Field, absent: bool) -> Shape:
         match kind:
@@ -192,16 +190,15 @@ def _number(kind: model.Integer | model.Decimal, field: model.Field, absent: boo
 def _limits(field: model.Field, absent: bool, also: bool = False) -> Shape:
     """Length and pattern of a text; `also`: beside a form's own pattern."""
     made: Shape = {}
-    if field.length is not None and holds(field.length):
-        least = field.length.min or 0
-        if field.length.max is not None:
-            made["maxLength"] = field.length.max
-        if least > 1 and absent:
-            made["not"] = {"type": "string", "minLength": 1, "maxLength": least - 1}
-        elif least and not absent:
-            made["minLength"] = least
-    if field.pattern is not None and holds(field.pattern):
-        pattern = {"pattern": anchored(ecma(field.pattern.regex), absent)}
+    length, asked, least = _binding(field.length), _binding(field.pattern), _least(field)
+    if length is not None and length.max is not None:
+        made["maxLength"] = length.max
+    if least > 1 and absent:
+        made["not"] = {"type": "string", "minLength": 1, "maxLength": least - 1}
+    elif least and not absent:
+        made["minLength"] = least
+    if asked is not None:
+        pattern = {"pattern": anchored(ecma(asked.regex), absent)}
         made |= {"allOf": [pattern]} if also else pattern
     return made
 
@@ -214,17 +211,18 @@ def _nullable(made: Shape) -> Shape:
 
 
 def _ends(bounds: model.Length | model.Range | model.Items | None) -> tuple[object, object] | None:
-    return (bounds.min, bounds.max) if bounds is not None and holds(bounds) else None
+    held: Any = _binding(bounds)
+    return None if held is None else (held.min, held.max)
 
 
 def _least(field: model.Field) -> int:
-    return (field.length.min or 0) if field.length is not None and holds(field.length) else 0
+    length = _binding(field.length)
+    return 0 if length is None else length.min or 0
 
 
 def _bounds(field: model.Field) -> tuple[str | None, str | None]:
-    return (
-        (field.range.min, field.range.max) if field.range is not None and holds(field.range) else (None, None)
-    )
+    asked = _binding(field.range)
+    return (None, None) if asked is None else (asked.min, asked.max)
 
 
 def _plain(bound: str) -> int | str:

@@ -9,14 +9,7 @@ from goitin.model import Spec
 from goitin.model.carriers import carriers
 from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.messages import message_type
-from goitin.targets.csharp.names import (
-    class_name,
-    code_name,
-    prefix,
-    property_name,
-    service_name,
-    spaces,
-)
+from goitin.targets.csharp.names import class_name, code_name, prefix, property_name, service_name, spaces
 from goitin.targets.csharp.types import clr_type
 from goitin.targets.docs.snippets.lines import Lines, indented, join_lines, surround
 from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarValue, Value
