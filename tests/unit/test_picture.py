@@ -6,6 +6,7 @@ import json
 import re
 from base64 import b64encode
 from collections import Counter
+from collections.abc import Callable
 from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
@@ -327,6 +328,17 @@ def test_each_line_of_a_file_is_a_document_of_the_page(tmp_path: Path) -> None:
     assert text.count("<h1>") == 2
     assert "a.jsonl, line 2" in text
     prove_html(text, None)
+
+
+@pytest.mark.parametrize(
+    "wrap", [lambda inner: {"a": inner}, lambda inner: [inner, 1], lambda inner: [{"a": inner}]]
+)
+def test_what_is_nested_as_deep_as_a_document_may_be_is_drawn(wrap: Callable[[Any], Any]) -> None:
+    deep: Any = "đáy"
+    while json.dumps(deep).count("[") + json.dumps(deep).count("{") < 61:
+        deep = wrap(deep)
+
+    assert "đáy" in page({**GOOD, "Moi": deep}).sent
 
 
 def test_a_file_of_lines_that_does_not_say_so_is_told_of(tmp_path: Path) -> None:
