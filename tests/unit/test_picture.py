@@ -287,6 +287,15 @@ def test_personal_data_and_what_nobody_knows_is_masked_unless_it_is_asked_for() 
         assert MARK in show("-", "--unmasked", given=wrong).stdout
 
 
+def test_a_record_that_is_personal_data_in_one_place_is_masked_in_every_place() -> None:
+    folder, record = TREES["qcvn120"].folder, TREES["qcvn120"].spec.record("dia_chi_doanh_nghiep")
+    data = json.dumps({field.wire: MARK for field in record.fields}, ensure_ascii=False).encode()
+    words = ("show", "-", "--specs", str(folder.parent), "--record", record.id)
+
+    assert MARK not in CliRunner().invoke(main, words, input=data).stdout
+    assert MARK in CliRunner().invoke(main, [*words, "--unmasked"], input=data).stdout
+
+
 def test_what_is_not_json_has_a_picture_that_says_so() -> None:
     found = page(b"<html><b>502</b></html>")
 
