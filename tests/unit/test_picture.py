@@ -393,6 +393,14 @@ def test_the_file_is_named_after_the_packet(tmp_path: Path, monkeypatch: pytest.
     assert result.stderr.startswith("tài liệu: 1, hợp lệ: 1")
     assert (tmp_path / "a.json.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
     assert show(path, "--quiet", "--out", tmp_path / "b.html").stderr == ""
+    assert show(path, "--out", "-").stdout.startswith("<!DOCTYPE html>")
+
+
+def test_a_picture_never_stands_where_its_packet_stood(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.json", GOOD)
+
+    assert show(path, "--out", path).exit_code == 2
+    assert json.loads(path.read_text(encoding="utf-8")) == GOOD
 
 
 def test_the_same_packet_gives_the_same_bytes() -> None:
