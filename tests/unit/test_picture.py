@@ -6,6 +6,7 @@ import json
 import re
 from base64 import b64encode
 from collections import Counter
+from collections.abc import Callable
 from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
@@ -286,6 +287,15 @@ def test_personal_data_and_what_nobody_knows_is_masked_unless_it_is_asked_for() 
         assert MARK in show("-", "--unmasked", given=wrong).stdout
 
 
+def test_a_record_that_is_personal_data_in_one_place_is_masked_in_every_place() -> None:
+    folder, record = TREES["qcvn120"].folder, TREES["qcvn120"].spec.record("dia_chi_doanh_nghiep")
+    data = json.dumps({field.wire: MARK for field in record.fields}, ensure_ascii=False).encode()
+    words = ("show", "-", "--specs", str(folder.parent), "--record", record.id)
+
+    assert MARK not in CliRunner().invoke(main, words, input=data).stdout
+    assert MARK in CliRunner().invoke(main, [*words, "--unmasked"], input=data).stdout
+
+
 def test_what_is_not_json_has_a_picture_that_says_so() -> None:
     found = page(b"<html><b>502</b></html>")
 
@@ -327,6 +337,17 @@ def test_each_line_of_a_file_is_a_document_of_the_page(tmp_path: Path) -> None:
     assert text.count("<h1>") == 2
     assert "a.jsonl, line 2" in text
     prove_html(text, None)
+
+
+@pytest.mark.parametrize(
+    "wrap", [lambda inner: {"a": inner}, lambda inner: [inner, 1], lambda inner: [{"a": inner}]]
+)
+def test_what_is_nested_as_deep_as_a_document_may_be_is_drawn(wrap: Callable[[Any], Any]) -> None:
+    deep: Any = "đáy"
+    while json.dumps(deep).count("[") + json.dumps(deep).count("{") < 61:
+        deep = wrap(deep)
+
+    assert "đáy" in page({**GOOD, "Moi": deep}).sent
 
 
 def test_a_file_of_lines_that_does_not_say_so_is_told_of(tmp_path: Path) -> None:
@@ -372,6 +393,14 @@ def test_the_file_is_named_after_the_packet(tmp_path: Path, monkeypatch: pytest.
     assert result.stderr.startswith("tài liệu: 1, hợp lệ: 1")
     assert (tmp_path / "a.json.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
     assert show(path, "--quiet", "--out", tmp_path / "b.html").stderr == ""
+    assert show(path, "--out", "-").stdout.startswith("<!DOCTYPE html>")
+
+
+def test_a_picture_never_stands_where_its_packet_stood(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.json", GOOD)
+
+    assert show(path, "--out", path).exit_code == 2
+    assert json.loads(path.read_text(encoding="utf-8")) == GOOD
 
 
 def test_the_same_packet_gives_the_same_bytes() -> None:

@@ -160,7 +160,7 @@ class Drawing:
             self._shapes[record] = [
                 Shape(getattr(field.label, self._language), field.wire, is_known=False)
                 if field.wire == self._payload and field.role is not None
-                else shape(spec, field, self._language)
+                else shape(spec, record, field, self._language)
                 for field in fields
             ]
         return self._shapes[record]

@@ -56,8 +56,8 @@ class Shape(NamedTuple):
     unique: str | None = None
 
 
-def shape(spec: Spec, field: Field, language: str) -> Shape:
-    """What a specification knows of the values of a field."""
+def shape(spec: Spec, record_id: str, field: Field, language: str) -> Shape:
+    """What a specification knows of the values of a field; those of a record that is personal data anywhere are so everywhere."""
     kind = item_type(field.type)
     labels = {one.code: one.label for one in spec.table(kind.table).codes} if isinstance(kind, Code) else {}
     record = kind.record if isinstance(kind, model.Nested) else None
@@ -68,7 +68,7 @@ def shape(spec: Spec, field: Field, language: str) -> Shape:
         types.of(kind).reader(field.accepts, spec) if record is None else None,
         record,
         labels,
-        is_sensitive=field.sensitive,
+        is_sensitive=field.sensitive or record_id in spec.private_records(),
         is_json=isinstance(kind, model.Json),
         is_key=field.required is not None and record is None and isinstance(kind, model.Text),
         is_list=isinstance(field.type, model.ListOf),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,6 +16,9 @@ from goitin.cli.vendor.message_options import message_options
 from goitin.diagnostics.diagnostic import GoitinError, SpecError
 from goitin.diagnostics.message import msg
 from goitin.diagnostics.progress import Bar
+
+if TYPE_CHECKING:
+    from goitin.conformity import Summary
 
 _STANDARD = "-"
 EXAMPLES = (
@@ -53,11 +56,14 @@ def show(
     Exits with 0 if everything is right, with 1 if something is wrong; the page is written either way.
     """
     from goitin import conformity, picture
+    from goitin.conformity import inputs
     from goitin.linter import examine
     from goitin.output.atomic_file import replace_file
 
-    place = out if out is not None or file == _STANDARD else Path(f"{Path(file).name}.html")
+    place = _place(file, out)
     try:
+        if place is not None:
+            inputs.assert_none_is([place], inputs.find([file]))
         spec, _ = examine.load_checked(desk.root / desk.single_regulation)
         request = conformity.ValidationRequest((), tolerant=not strict, **asked)
         with Bar(language(), shows=not quiet) as bar:
@@ -74,9 +80,19 @@ def show(
     else:
         echo(place)
     if not quiet:
-        for advice in drawn.summary.advice():
-            echo(advice, err=True)
-        source = desk.display_name(desk.single_regulation)
-        echo(msg("{summary} ({source})", summary=str(drawn.summary), source=source), err=True)
+        _sum_up(drawn.summary, desk)
     if not drawn.summary.all_valid:
         raise SystemExit(1)
+
+
+def _place(file: str, out: Path | None) -> Path | None:
+    """The file to write; None: standard output."""
+    named = out or Path(file if file == _STANDARD else f"{Path(file).name}.html")
+    return None if str(named) == _STANDARD else named
+
+
+def _sum_up(summary: Summary, desk: SelectedSpecifications) -> None:
+    for advice in summary.advice():
+        echo(advice, err=True)
+    source = desk.display_name(desk.single_regulation)
+    echo(msg("{summary} ({source})", summary=str(summary), source=source), err=True)
