@@ -89,7 +89,16 @@ def _record() -> list[str]:
 
 
 def _slip() -> list[str]:
-    rows = ["record: phieu", "vi: Phiếu để đo", "en: Slip to measure with", "source: mau", "confidence: B", "fields:"]
+    rows = [
+        "record: phieu",
+        "vi: Phiếu để đo",
+        "en: Slip to measure with",
+        "source: mau",
+        "confidence: B",
+        "allow:",
+        "  - {rule: unused, because: It is read alone.}",
+        "fields:",
+    ]
     rows += [_row(f"Ma{at}", "text", f', required: always, pattern: "{PATTERNS[at % 3]}"') for at in range(5)]
     rows += [_row(f"Chu{at}", "text", ", length: {max: 200}") for at in range(20)]
     rows += [_row(wire, "code(trang_thai)", ", required: always") for wire in ("TrangThai", "KetQua")]

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import cold
 import specification
 from fetching import TESTS  # which makes the tests' own packages importable
 from process import RunError, Sample, run
@@ -27,6 +28,9 @@ _LANGUAGES = ("python", "java", "csharp")
 _SERVICE = "dong_bo_ho_so_mc"
 _IMPORTS = {100: 0.2, 1000: 0.5}  # models: seconds that are asked for
 _HEAP = {"stream": "-Xmx64m", "whole": "-Xmx3g"}  # else the JVM takes what the machine has
+
+_Said = dict[str, Any]
+_SMALL = 1.5  # times as long as a plain library takes that reads into texts and judges nothing
 
 _ASKED = {("python", "read"): 36.0, ("python", "write"): 19.0, ("python", "reject"): 100.0}
 _ASKED |= {
@@ -52,29 +56,56 @@ class Table:
 
 def measure(work: Path) -> list[Table]:
     """All tables; `work` is a folder for what is made on the way."""
-    return [_records(work), _imports(work), _dossiers(work)]
+    said = _said(work)
+    return [_records(said), _cold(said), _imports(work), _dossiers(work)]
 
 
-def _records(work: Path) -> Table:
-    """The programs that measure one record, each with its own library beside it."""
+def _said(work: Path) -> Mapping[str, _Said]:
+    """What the programs say that measure one record, each with its own library beside it."""
     trees = _generated(work, "record", lambda specs: _words("record.py", specs))
     programs = {
         "python": _words("sdk_python.py", *_python(trees)),
         "java": _words("sdk_java.py"),
         "csharp": _words("sdk_csharp.py", trees),
     }
-    rows = [row for name, words in programs.items() for row in _of_program(name, words)]
-    head = ("language", "what", "ours µs", "beside it µs", "ratio", "asked", "beside it")
-    return Table("One record of 1.6 kB: bytes to checked value, value to bytes", head, rows)
+    return {name: _of_program(name, words) for name, words in programs.items()}
 
 
-def _of_program(name: str, words: Sequence[str]) -> list[Row]:
+def _of_program(name: str, words: Sequence[str]) -> _Said:
     print(f"  one record, {name}", file=sys.stderr)
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     if done.returncode:
-        return [Row([name, "", "", "", "", "", _last(done.stderr)])]
-    said: list[dict[str, Any]] = json.loads(done.stdout)["rows"]
-    return [_of_record(name, one) for one in said]
+        return {"fault": _last(done.stderr)}
+    said: _Said = json.loads(done.stdout)
+    return said
+
+
+def _records(said: Mapping[str, _Said]) -> Table:
+    rows = [
+        row
+        for name, one in said.items()
+        for row in (
+            [Row([name, "", "", "", "", "", one["fault"]])]
+            if "fault" in one
+            else [_of_record(name, record) for record in one["rows"]]
+        )
+    ]
+    head = ("language", "what", "ours µs", "beside it µs", "ratio", "asked", "beside it")
+    title = (
+        "One record of 1.6 kB: bytes to checked value, value to bytes; a small one of 0.3 kB, 10 of 38 fields"
+    )
+    return Table(title, head, rows)
+
+
+def _cold(said: Mapping[str, _Said]) -> Table:
+    """A process that reads one small record; what it takes without reading is that of the runtime of the language."""
+    rows = [
+        Row([name, *(f"{one['cold'][way]:.0f}" for way in cold.WAYS)])
+        for name, one in said.items()
+        if "cold" in one
+    ]
+    head = ("language", "nothing read ms", "ours ms", "plain library into texts ms")
+    return Table("A new process that reads one small record", head, rows)
 
 
 def _of_record(name: str, said: Mapping[str, Any]) -> Row:
@@ -82,6 +113,8 @@ def _of_record(name: str, said: Mapping[str, Any]) -> Row:
     limit = _ASKED.get((name, said["what"]))
     beside, ratio = (f"{other:.1f}", f"{ours / other:.2f}") if other else ("", "")
     asked = _verdict(ours, limit, "µs")
+    if said["what"] == "read small" and other:
+        asked = _verdict(ours / other, _SMALL, "×")
     return Row([name, said["what"], f"{ours:.1f}", beside, ratio, asked, said.get("baseline", "")])
 
 

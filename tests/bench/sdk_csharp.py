@@ -5,12 +5,14 @@ What is compiled and the packet are left beside the tree, in TREES/sdk_csharp.
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parents[1]
 sys.path.append(str(TESTS))  # for `dotnet` and `sdks`, the C# toolchain of the tests
 
+import cold  # noqa: E402
 import record  # noqa: E402
 
 from dotnet.toolchain import Toolchain, ready  # noqa: E402
@@ -32,8 +34,15 @@ def main() -> None:
     small.write_bytes(record.SMALL)
     done = toolchain.run(program, str(packet), str(small), timeout=_PATIENCE)
     sys.stderr.write(done.stderr.decode())
-    sys.stdout.write(done.stdout.decode())
-    sys.exit(done.returncode)
+    if done.returncode:
+        sys.exit(done.returncode)
+    starts = [str(toolchain.host), "exec", str(program), "cold"]
+    environment = {"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}
+    print(
+        json.dumps(
+            {**json.loads(done.stdout), "cold": cold.measured(starts, small, work / "log", environment)}
+        )
+    )
 
 
 def _compiled(toolchain: Toolchain, sdk: Path, work: Path) -> Path:
@@ -41,7 +50,9 @@ def _compiled(toolchain: Toolchain, sdk: Path, work: Path) -> Path:
     ours = sorted((sdk.parents[1] / "runtime" / "csharp" / "src").rglob("*.cs"))
     base, library, program = work / "Goitin.Runtime.dll", work / "Bench.dll", work / "SdkBench.dll"
     faults = toolchain.compile(ours, base, library=True)
-    faults = faults or toolchain.compile(sources, library, [base], library=True, resources=csharp.contract(sdk))
+    faults = faults or toolchain.compile(
+        sources, library, [base], library=True, resources=csharp.contract(sdk)
+    )
     faults = faults or toolchain.compile(sorted(PROGRAM.glob("*.cs")), program, [library, base])
     if faults:
         sys.exit("\n".join(faults))

@@ -11,6 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import cold
 import record
 
 BENCH = Path(__file__).parent
@@ -34,7 +35,11 @@ def main() -> None:
         packet, broken = folder / "packet.json", folder / "broken.json"
         packet.write_bytes(record.PACKET)
         broken.write_bytes(spoiled())
-        run("java", "-Xmx512m", "-cp", path, "Bench", packet, broken, stdout=sys.stdout)
+        small = folder / "small.json"
+        small.write_bytes(record.SMALL)
+        said = run("java", "-Xmx512m", "-cp", path, "Bench", packet, broken, small, stdout=subprocess.PIPE)
+        starts = ["java", "-Xmx512m", "-cp", path, "Cold"]
+        print(json.dumps({**json.loads(said), "cold": cold.measured(starts, small, folder / "log")}))
 
 
 def spoiled() -> bytes:
@@ -46,9 +51,11 @@ def spoiled() -> bytes:
     return json.dumps(packet, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def run(*command: str | Path, stdout: object = None) -> None:
-    """Run a command; what it has to say besides goes to standard error."""
-    subprocess.run([str(word) for word in command], check=True, stdout=stdout or sys.stderr)  # type: ignore[call-overload]
+def run(*command: str | Path, stdout: object = None) -> bytes:
+    """Run a command; what it has to say goes to standard error, unless it is asked for."""
+    words = [str(word) for word in command]
+    done = subprocess.run(words, check=True, stdout=stdout or sys.stderr)  # type: ignore[call-overload]
+    return done.stdout or b""
 
 
 if __name__ == "__main__":

@@ -1,3 +1,5 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import jakarta.validation.Validation;
@@ -10,10 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.example.bench.HoSo;
+import vn.example.bench.Phieu;
 
 /**
  * Reads and writes one packet in several ways, in turn, and prints what each takes as JSON: {@code
- * Bench PACKET BROKEN}, two files.
+ * Bench PACKET BROKEN SMALL}, three files.
  */
 final class Bench {
   private static final int CALLS = 200;
@@ -31,6 +34,7 @@ final class Bench {
   public static void main(String[] args) throws IOException {
     byte[] packet = Files.readAllBytes(Path.of(args[0]));
     byte[] broken = Files.readAllBytes(Path.of(args[1]));
+    byte[] small = Files.readAllBytes(Path.of(args[2]));
     Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
     ObjectMapper usual = Baseline.usual();
     ObjectMapper quick = Baseline.quick();
@@ -39,6 +43,10 @@ final class Bench {
     require(HoSo.read(packet).isValid() && !HoSo.read(broken).isValid());
     require(usual.writeValueAsString(theirs).equals(quick.writeValueAsString(theirs)));
     require(validator.validate(theirs).isEmpty());
+    ObjectMapper plain = new ObjectMapper();
+    require(Phieu.read(small).findings().isEmpty());
+    require(new String(Phieu.read(small).orThrow().toJson(), UTF_8).equals(new String(small, UTF_8)));
+    require(plain.writeValueAsString(plain.readValue(small, Texts.class)).equals(new String(small, UTF_8)));
 
     Map<String, Way> ways = new LinkedHashMap<>();
     ways.put("read", () -> HoSo.read(packet).orThrow());
@@ -50,6 +58,8 @@ final class Bench {
     ways.put("write quick", () -> quick.writeValueAsBytes(theirs));
     ways.put("reject", () -> HoSo.read(broken));
     ways.put("reject checked", () -> validator.validate(quick.readValue(broken, Baseline.class)));
+    ways.put("read small", () -> Phieu.read(small).orThrow());
+    ways.put("read texts", () -> plain.readValue(small, Texts.class));
     print(measure(ways), validator.getClass().getPackage().getImplementationVersion());
   }
 
@@ -65,7 +75,8 @@ final class Bench {
             row("read", took, "read checked", checked),
             row("write", took, "write usual", usual),
             row("write", took, "write quick", quick),
-            row("reject", took, "reject checked", checked));
+            row("reject", took, "reject checked", checked),
+            row("read small", took, "read texts", jackson + " into texts"));
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("language", "java");
     said.put("rows", rows);

@@ -220,7 +220,7 @@ internal sealed class Executor
         var options = Options(asked);
         var service = Get(options, "Service")!;
         var bytes = new MemoryStream(asked.Bytes);
-        var method = Table("Messages").GetMethod("Stream", Static)!.MakeGenericMethod(Streamed(service, asked.Kind));
+        var method = Table("Messages").GetMethods(Static).Single(one => one.Name == "Stream" && one.GetGenericArguments().Length == 1).MakeGenericMethod(Streamed(service, asked.Kind));
         var stream = method.Invoke(null, [bytes, service, options])!;
         var records = ((IEnumerable)stream).Cast<object>().ToArray();
         var findings = records.SelectMany(record => All(record, "Findings")).Concat(All(stream, "Findings"));

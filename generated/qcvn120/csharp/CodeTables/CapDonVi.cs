@@ -32,7 +32,7 @@ public readonly record struct CapDonVi : ICode<CapDonVi>
     public static CapDonVi Ma2 => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<CapDonVi> Known { get; } = Table.Values<CapDonVi>();
+    public static IReadOnlyList<CapDonVi> Known => Table.Values<CapDonVi>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

@@ -37,7 +37,7 @@ public readonly record struct CapThucHien : ICode<CapThucHien>
     public static CapThucHien CapXa => new("3");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<CapThucHien> Known { get; } = Table.Values<CapThucHien>();
+    public static IReadOnlyList<CapThucHien> Known => Table.Values<CapThucHien>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

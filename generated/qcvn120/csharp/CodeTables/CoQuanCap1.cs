@@ -129,7 +129,7 @@ public readonly record struct CoQuanCap1 : ICode<CoQuanCap1>
     public static CoQuanCap1 ThanhHoa => new("H56");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<CoQuanCap1> Known { get; } = Table.Values<CoQuanCap1>();
+    public static IReadOnlyList<CoQuanCap1> Known => Table.Values<CoQuanCap1>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

@@ -31,7 +31,7 @@ public readonly record struct CoSoDuLieu : ICode<CoSoDuLieu>
     public static CoSoDuLieu Ma7 => new("7");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<CoSoDuLieu> Known { get; } = Table.Values<CoSoDuLieu>();
+    public static IReadOnlyList<CoSoDuLieu> Known => Table.Values<CoSoDuLieu>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

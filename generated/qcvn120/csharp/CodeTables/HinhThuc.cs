@@ -28,7 +28,7 @@ public readonly record struct HinhThuc : ICode<HinhThuc>
     public static HinhThuc BuuChinhCongIch => new("1");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<HinhThuc> Known { get; } = Table.Values<HinhThuc>();
+    public static IReadOnlyList<HinhThuc> Known => Table.Values<HinhThuc>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

@@ -34,7 +34,7 @@ public readonly record struct HinhThucThu : ICode<HinhThucThu>
     public static HinhThucThu KhiTraKetQua => new("4");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<HinhThucThu> Known { get; } = Table.Values<HinhThucThu>();
+    public static IReadOnlyList<HinhThucThu> Known => Table.Values<HinhThucThu>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

@@ -31,7 +31,7 @@ public readonly record struct KenhThucHien : ICode<KenhThucHien>
     public static KenhThucHien BuuChinhCongIch => new("3");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<KenhThucHien> Known { get; } = Table.Values<KenhThucHien>();
+    public static IReadOnlyList<KenhThucHien> Known => Table.Values<KenhThucHien>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

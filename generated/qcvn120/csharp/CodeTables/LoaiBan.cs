@@ -32,7 +32,7 @@ public readonly record struct LoaiBan : ICode<LoaiBan>
     public static LoaiBan BanDienTu => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<LoaiBan> Known { get; } = Table.Values<LoaiBan>();
+    public static IReadOnlyList<LoaiBan> Known => Table.Values<LoaiBan>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

@@ -29,7 +29,7 @@ public readonly record struct LoaiDinhDanh : ICode<LoaiDinhDanh>
     public static LoaiDinhDanh ChungMinhNhanDan => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<LoaiDinhDanh> Known { get; } = Table.Values<LoaiDinhDanh>();
+    public static IReadOnlyList<LoaiDinhDanh> Known => Table.Values<LoaiDinhDanh>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

@@ -40,7 +40,7 @@ public readonly record struct LoaiDoiTuong : ICode<LoaiDoiTuong>
     public static LoaiDoiTuong ToChucKhac => new("4");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<LoaiDoiTuong> Known { get; } = Table.Values<LoaiDoiTuong>();
+    public static IReadOnlyList<LoaiDoiTuong> Known => Table.Values<LoaiDoiTuong>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

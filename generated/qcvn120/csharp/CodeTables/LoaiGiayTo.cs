@@ -34,7 +34,7 @@ public readonly record struct LoaiGiayTo : ICode<LoaiGiayTo>
     public static LoaiGiayTo BanDienTu => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<LoaiGiayTo> Known { get; } = Table.Values<LoaiGiayTo>();
+    public static IReadOnlyList<LoaiGiayTo> Known => Table.Values<LoaiGiayTo>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

@@ -35,7 +35,7 @@ public readonly record struct LoaiPhiLePhi : ICode<LoaiPhiLePhi>
     public static LoaiPhiLePhi LePhi => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<LoaiPhiLePhi> Known { get; } = Table.Values<LoaiPhiLePhi>();
+    public static IReadOnlyList<LoaiPhiLePhi> Known => Table.Values<LoaiPhiLePhi>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

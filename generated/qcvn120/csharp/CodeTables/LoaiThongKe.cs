@@ -26,7 +26,7 @@ public readonly record struct LoaiThongKe : ICode<LoaiThongKe>
     public static LoaiThongKe Ma1 => new("1");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<LoaiThongKe> Known { get; } = Table.Values<LoaiThongKe>();
+    public static IReadOnlyList<LoaiThongKe> Known => Table.Values<LoaiThongKe>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

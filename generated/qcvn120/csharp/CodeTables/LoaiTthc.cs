@@ -32,7 +32,7 @@ public readonly record struct LoaiTthc : ICode<LoaiTthc>
     public static LoaiTthc LoaiKhac => new("3");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<LoaiTthc> Known { get; } = Table.Values<LoaiTthc>();
+    public static IReadOnlyList<LoaiTthc> Known => Table.Values<LoaiTthc>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

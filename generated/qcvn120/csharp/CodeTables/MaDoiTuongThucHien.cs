@@ -30,7 +30,7 @@ public readonly record struct MaDoiTuongThucHien : ICode<MaDoiTuongThucHien>
     public static MaDoiTuongThucHien DoanhNghiep => new("4");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<MaDoiTuongThucHien> Known { get; } = Table.Values<MaDoiTuongThucHien>();
+    public static IReadOnlyList<MaDoiTuongThucHien> Known => Table.Values<MaDoiTuongThucHien>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

@@ -55,7 +55,7 @@ public readonly record struct MaLoi : ICode<MaLoi>
     public static MaLoi ThatBai => new("-1");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<MaLoi> Known { get; } = Table.Values<MaLoi>();
+    public static IReadOnlyList<MaLoi> Known => Table.Values<MaLoi>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

@@ -33,7 +33,7 @@ public readonly record struct NoiNopHoSo : ICode<NoiNopHoSo>
     public static NoiNopHoSo CongBoTinh => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<NoiNopHoSo> Known { get; } = Table.Values<NoiNopHoSo>();
+    public static IReadOnlyList<NoiNopHoSo> Known => Table.Values<NoiNopHoSo>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

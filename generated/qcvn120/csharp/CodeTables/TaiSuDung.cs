@@ -34,7 +34,7 @@ public readonly record struct TaiSuDung : ICode<TaiSuDung>
     public static TaiSuDung QuaMaKetQuaThayThe => new("2");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<TaiSuDung> Known { get; } = Table.Values<TaiSuDung>();
+    public static IReadOnlyList<TaiSuDung> Known => Table.Values<TaiSuDung>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

@@ -39,7 +39,7 @@ public readonly record struct ThanhToanTrucTuyen : ICode<ThanhToanTrucTuyen>
     public static ThanhToanTrucTuyen KhongTrucTuyen => new("3");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<ThanhToanTrucTuyen> Known { get; } = Table.Values<ThanhToanTrucTuyen>();
+    public static IReadOnlyList<ThanhToanTrucTuyen> Known => Table.Values<ThanhToanTrucTuyen>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

@@ -35,7 +35,7 @@ public readonly record struct TrangThaiDongBo : ICode<TrangThaiDongBo>
     public static TrangThaiDongBo TuChoi => new("11");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<TrangThaiDongBo> Known { get; } = Table.Values<TrangThaiDongBo>();
+    public static IReadOnlyList<TrangThaiDongBo> Known => Table.Values<TrangThaiDongBo>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

@@ -70,7 +70,7 @@ public readonly record struct TrangThaiHoSo : ICode<TrangThaiHoSo>
     public static TrangThaiHoSo Khac => new("11");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<TrangThaiHoSo> Known { get; } = Table.Values<TrangThaiHoSo>();
+    public static IReadOnlyList<TrangThaiHoSo> Known => Table.Values<TrangThaiHoSo>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

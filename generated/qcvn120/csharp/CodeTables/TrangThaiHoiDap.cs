@@ -27,7 +27,7 @@ public readonly record struct TrangThaiHoiDap : ICode<TrangThaiHoiDap>
     public static TrangThaiHoiDap CongKhai => new("1");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<TrangThaiHoiDap> Known { get; } = Table.Values<TrangThaiHoiDap>();
+    public static IReadOnlyList<TrangThaiHoiDap> Known => Table.Values<TrangThaiHoiDap>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

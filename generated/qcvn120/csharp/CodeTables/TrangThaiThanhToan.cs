@@ -32,7 +32,7 @@ public readonly record struct TrangThaiThanhToan : ICode<TrangThaiThanhToan>
     public static TrangThaiThanhToan DaThanhToan => new("1");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<TrangThaiThanhToan> Known { get; } = Table.Values<TrangThaiThanhToan>();
+    public static IReadOnlyList<TrangThaiThanhToan> Known => Table.Values<TrangThaiThanhToan>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

@@ -27,7 +27,7 @@ public readonly record struct TrangThaiTthc : ICode<TrangThaiTthc>
     public static TrangThaiTthc CongKhai => new("1");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<TrangThaiTthc> Known { get; } = Table.Values<TrangThaiTthc>();
+    public static IReadOnlyList<TrangThaiTthc> Known => Table.Values<TrangThaiTthc>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

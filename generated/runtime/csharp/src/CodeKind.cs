@@ -65,24 +65,9 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
 
     internal override string? Plain(object value) => ((T)value).Code;
 
-    internal override void CheckCode(ref Judge judge, Row row, object value)
-    {
-        CodeRow? known = Table.Find(((T)value).Code);
-        if (known is null || !known.IsIn(judge.Edition))
-        {
-            judge.Report(FindingRules.Code, closed ? FindingSeverity.Error : FindingSeverity.Warning, Stranger(row, ((T)value).Code, judge.Edition));
-        }
-        else if (known.IsRetiredIn(judge.Edition))
-        {
-            judge.Report(FindingRules.Code, FindingSeverity.Warning, Sentence.Of(row, "code retired", ("table", Table.Id), ("edition", judge.Edition.Id)));
-        }
-    }
+    internal override void CheckCode(ref Judge judge, Row row, object value) => CodeChecks.Check(ref judge, row, Table, ((T)value).Code, closed);
 
     private protected override Word Asked() => Word.Form(Phrase, "code " + form.ToString().ToLowerInvariant());
-
-    // Apart from the judging, since what is looked for later is kept with it.
-    private static Sentence Stranger(Row row, string code, PacketEdition edition) =>
-        Sentence.Near(row, "code", row.IsPrivate ? null : () => Nearness.Code(code, Table.Codes), ("table", Table.Id), ("edition", edition.Id));
 
     // Without blanks around it, and without leading zeros, if that is in the table and it is not itself.
     private static string Mended(string text)
@@ -96,4 +81,25 @@ internal sealed class CodeKind<T>(bool closed, Form form, Form writes) : Kind<T>
         string without = Nearness.WithoutZeros(bare);
         return Table.Find(bare) is not null ? bare : Table.Find(without) is not null ? without : text;
     }
+}
+
+/// <summary>What is said of a code, whatever its type: apart from that, so that it is compiled once for all of them.</summary>
+internal static class CodeChecks
+{
+    public static void Check(ref Judge judge, Row row, CodeTable table, string code, bool closed)
+    {
+        CodeRow? known = table.Find(code);
+        if (known is null || !known.IsIn(judge.Edition))
+        {
+            judge.Report(FindingRules.Code, closed ? FindingSeverity.Error : FindingSeverity.Warning, Stranger(row, code, table, judge.Edition));
+        }
+        else if (known.IsRetiredIn(judge.Edition))
+        {
+            judge.Report(FindingRules.Code, FindingSeverity.Warning, Sentence.Of(row, "code retired", ("table", table.Id), ("edition", judge.Edition.Id)));
+        }
+    }
+
+    // Apart from the judging, since what is looked for later is kept with it.
+    private static Sentence Stranger(Row row, string code, CodeTable table, PacketEdition edition) =>
+        Sentence.Near(row, "code", row.IsPrivate ? null : () => Nearness.Code(code, table.Codes), ("table", table.Id), ("edition", edition.Id));
 }

@@ -12,7 +12,7 @@ _RUNTIME = words("""
     ArgumentNullException ArgumentOutOfRangeException ArrayPool Ascii
     AsyncMessageStream AsyncMethodBuilderAttribute Base64Kind Beyond BinaryPrimitives
     BoundProperty Break ByteSource ByteTable CallerArgumentExpressionAttribute Citation
-    CodeConverter CodeKind CodePoints CodeRow CodeTable CodeTypeConverter Comparison
+    CodeChecks CodeConverter CodeKind CodePoints CodeRow CodeTable CodeTypeConverter Comparison
     CompilerFeatureRequiredAttribute Contract ContractEntry ContractFiles
     ContractKinds ContractRules Cut DecimalKind Decimals Digits
     DynamicallyAccessedMemberTypes DynamicallyAccessedMembersAttribute EnvelopeType

@@ -26,6 +26,7 @@ public sealed class CodeTable
 {
     private readonly CodeRow[] _rows;
     private readonly Dictionary<string, CodeRow> _byCode;
+    private object? _values;
 
     internal CodeTable(ContractEntry table, bool numbers, PacketRegulation regulation)
     {
@@ -88,8 +89,23 @@ public sealed class CodeTable
     /// <typeparam name="T">The type.</typeparam>
     /// <returns>The codes, in order.</returns>
     public IReadOnlyList<T> Values<T>()
-        where T : struct, ICode<T> =>
-        ValueList<T>.Of(_rows.Select(row => default(T).Of(row.Code)));
+        where T : struct, ICode<T>
+    {
+        if (_values is IReadOnlyList<T> made)
+        {
+            return made;
+        }
+
+        T[] values = new T[_rows.Length]; // no Select: each code would have it compiled anew where a program starts
+        for (int at = 0; at < values.Length; at++)
+        {
+            values[at] = default(T).Of(_rows[at].Code);
+        }
+
+        ValueList<T> all = ValueList<T>.Own(values);
+        _values = all;
+        return all;
+    }
 
     /// <summary>Từ văn bản, như .NET đòi hỏi: mọi văn bản không rỗng là một mã, biết hay không. / From text, as .NET asks for it: any text but an empty one is a code, known or not.</summary>
     /// <typeparam name="T">Kiểu mã. / The code.</typeparam>

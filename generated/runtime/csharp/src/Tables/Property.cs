@@ -16,11 +16,19 @@ internal abstract class Property<T>(PropertyInfo info)
     public Type Type { get; } = Nullable.GetUnderlyingType(info.PropertyType) ?? info.PropertyType;
 
     /// <summary>The properties of the class by the key on the wire.</summary>
-    public static Dictionary<string, Property<T>> All() =>
-        typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Select(one => (Info: one, Key: Name(one)))
-            .Where(one => one.Key is not null)
-            .ToDictionary(one => one.Key!, one => Of(one.Info), StringComparer.Ordinal);
+    public static Dictionary<string, Property<T>> All()
+    {
+        Dictionary<string, Property<T>> all = new(StringComparer.Ordinal);
+        foreach (PropertyInfo one in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        {
+            if (Name(one) is { } key)
+            {
+                all.Add(key, Of(one));
+            }
+        }
+
+        return all;
+    }
 
     // Of the attribute's name alone: where System.Text.Json is not, each SDK has one of its own.
     private static string? Name(PropertyInfo property) =>
