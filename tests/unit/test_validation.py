@@ -62,7 +62,7 @@ def test_json_is_an_object_a_line(tmp_path: Path) -> None:
     assert [list(line) for line in lines] == [
         ["file", "line", "column", "path", "rule", "severity", "sentence", "label", "source", "limits"]
     ] * 2
-    assert lines[0]["limits"] == {"min": "6", "max": "6"}
+    assert lines[0]["limits"] == {"exact": "6"}
 
 
 @pytest.mark.parametrize(
