@@ -87,7 +87,7 @@ def test_a_finding_has_its_parts_apart_and_one_written_form() -> None:
 
     [sentence, label, clause, message, written], *_ = in_page(parts, '{"MaTram":"hn"}')
 
-    assert sentence[0] == "MaTram (Mã trạm): độ dài phải từ 6 đến 6 ký tự. Hãy sửa giá trị."
+    assert sentence[0] == "MaTram (Mã trạm): phải dài đúng 6 ký tự. Hãy sửa giá trị."
     assert label == {"wire": "MaTram", "vi": "Mã trạm", "en": "Station code"}
     assert clause[1].startswith("Source: QC-MAU 01:2099")
     assert message == [f"{one} {place}" for one, place in zip(sentence, clause, strict=True)]

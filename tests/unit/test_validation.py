@@ -36,10 +36,10 @@ def test_a_line_a_finding(tmp_path: Path) -> None:
 
     assert result.exit_code == 1
     assert result.stdout.splitlines()[0] == (
-        f"{path}:1:61: error length /duLieu/0/MaTram: MaTram (Mã trạm): độ dài phải từ 6 đến 6 ký tự. Hãy sửa giá trị. "
+        f"{path}:1:61: error length /duLieu/0/MaTram: MaTram (Mã trạm): phải dài đúng 6 ký tự. Hãy sửa giá trị. "
         "Nguồn: QC-MAU 01:2099, Phụ lục A, Bảng A.1, dòng 1 (A)."
     )
-    assert "must be 6 to 6 characters long" in goitin(path).stdout
+    assert "must be exactly 6 characters long" in goitin(path).stdout
 
 
 def test_a_finding_about_the_document_has_no_pointer() -> None:
@@ -62,7 +62,7 @@ def test_json_is_an_object_a_line(tmp_path: Path) -> None:
     assert [list(line) for line in lines] == [
         ["file", "line", "column", "path", "rule", "severity", "sentence", "label", "source", "limits"]
     ] * 2
-    assert lines[0]["limits"] == {"min": "6", "max": "6"}
+    assert lines[0]["limits"] == {"exact": "6"}
 
 
 @pytest.mark.parametrize(

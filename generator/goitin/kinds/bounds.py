@@ -1,4 +1,4 @@
-"""How a bound is told, everywhere: `2 – 50 characters`, `at most 50 characters`, and in the cell of a table `2 – 50`, `≤ 50`; and what counts bound."""
+"""How a bound is told, everywhere: `2 – 50 characters`, `exactly 6 characters`, and in the cell of a table `2 – 50`, `≤ 50`; and what counts bound."""
 
 from __future__ import annotations
 
@@ -42,16 +42,18 @@ B = TypeVar("B", bound=Counts)
 
 
 def long(asked: Bounds, unit: str = "") -> Message:
-    """`2 – 50 characters`, `at most 50 characters`, `at least 2 characters`."""
+    """`2 – 50 characters`, `at most 50 characters`, `at least 2 characters`, `exactly 6 characters`."""
     if asked.min is None:
         return msg("at most {high}{unit}", high=asked.max, unit=unit)
     if asked.max is None:
         return msg("at least {low}{unit}", low=asked.min, unit=unit)
+    if asked.min == asked.max:
+        return msg("exactly {exact}{unit}", exact=asked.min, unit=unit)
     return msg("{low} – {high}{unit}", low=asked.min, high=asked.max, unit=unit)
 
 
 def short(asked: Bounds) -> str:
-    """`2 – 50`, `≤ 50` or `≥ 2`, which every reader of tables understands."""
+    """`2 – 50`, `6 – 6`, `≤ 50` or `≥ 2`, which every reader of tables understands: a mere 6 is taken for the most, `= 6` for a formula."""
     if asked.min is None:
         return f"≤ {asked.max}"
     return f"≥ {asked.min}" if asked.max is None else f"{asked.min} – {asked.max}"
@@ -68,13 +70,15 @@ def sentence(
         ends: What stands behind `rule/` where there is only a lower bound, and where only an upper one.
 
     Returns:
-        The key of the sentence in the phrasebook, and what fills its blanks `min` and `max`.
+        The key of the sentence in the phrasebook, and what fills its blanks `min` and `max`, or `exact` where they are the same.
 
     """
     if asked.min is None:
         return f"{rule}/{ends[1]}", {} if asked.max is None else {"max": str(asked.max)}
     if asked.max is None:
         return f"{rule}/{ends[0]}", {"min": str(asked.min)}
+    if asked.min == asked.max:
+        return f"{rule}/exact", {"exact": str(asked.min)}
     return rule, {"min": str(asked.min), "max": str(asked.max)}
 
 

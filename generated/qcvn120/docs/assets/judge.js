@@ -1610,6 +1610,9 @@ function isWithin(count, asked) {
 }
 
 function boundedBy(rule, { min, max }, subject, words = ['min', 'max']) {
+  if (min !== undefined && min === max) {
+    return subject.say(`${rule}/exact`, { exact: String(min) });
+  }
   const ends = { ...(min === undefined ? {} : { min: String(min) }), ...(max === undefined ? {} : { max: String(max) }) };
   if (min !== undefined && max !== undefined) {
     return subject.say(rule, ends);

@@ -169,7 +169,7 @@ internal sealed partial class Row
         }
         else if (_range is not null && asked.Amount(value) is { } amount && !_range.Allows(amount))
         {
-            judge.Report(FindingRules.Range, _range.Severity, Sentence.Of(this, KeyOf("range", _range.Min, _range.Max), Bounded(_range.Least, _range.Most)));
+            judge.Report(FindingRules.Range, _range.Severity, Bounded(this, "range", _range.Least, _range.Most));
         }
 
         if (_fixed is not null && asked.Plain(value) is { } text && text != _fixed)
@@ -189,7 +189,7 @@ internal sealed partial class Row
         {
             Sentence sentence = _period is null
                 ? Sentence.Of(this, "range year", ("min", "1900"))
-                : Sentence.Of(this, KeyOf("range", _period.Min, _period.Max, "/since", "/until"), Bounded(_period.Least, _period.Most));
+                : Bounded(this, "range", _period.Least, _period.Most, "/since", "/until");
             judge.Report(FindingRules.Range, _period?.Severity ?? FindingSeverity.Warning, sentence);
         }
     }

@@ -108,10 +108,12 @@ def of_type(key: str, **values: str) -> Pair:
 
 @lru_cache(maxsize=4096)
 def bounded(rule: str, low: str | None, high: str | None, ends: Pair) -> Told:
-    """The sentence of a rule with bounds, by which of them there are.
+    """The sentence of a rule with bounds, by which of them there are or whether they are one.
 
     `ends` are the words for one of them alone.
     """
+    if low is not None and low == high:
+        return Told(f"{rule}/exact", {"exact": low})
     said = {name: end for name, end in (("min", low), ("max", high)) if end is not None}
     if len(said) == 2:
         return Told(rule, said)

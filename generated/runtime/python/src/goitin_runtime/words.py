@@ -221,6 +221,10 @@ SENTENCES = {
         "{field}: không được dài quá {max} ký tự. Hãy sửa giá trị.",
         "{field}: must be at most {max} characters long. Correct the value.",
     ),
+    "length/exact": (
+        "{field}: phải dài đúng {exact} ký tự. Hãy sửa giá trị.",
+        "{field}: must be exactly {exact} characters long. Correct the value.",
+    ),
     "pattern": (
         "{field}: không khớp mẫu {pattern}. Hãy sửa giá trị.",
         "{field}: does not match the pattern {pattern}. Correct the value.",
@@ -244,6 +248,10 @@ SENTENCES = {
     "range/until": (
         "{field}: không được sau {max}. Hãy sửa giá trị.",
         "{field}: must not be after {max}. Correct the value.",
+    ),
+    "range/exact": (
+        "{field}: phải là {exact}. Hãy sửa giá trị.",
+        "{field}: must be {exact}. Correct the value.",
     ),
     "range year": (
         (
@@ -308,6 +316,10 @@ SENTENCES = {
     "items/max": (
         "{field}: không được có quá {max} phần tử. Hãy sửa danh sách.",
         "{field}: must have at most {max} items. Correct the list.",
+    ),
+    "items/exact": (
+        "{field}: phải có đúng {exact} phần tử. Hãy sửa danh sách.",
+        "{field}: must have exactly {exact} items. Correct the list.",
     ),
     "unique": (
         "{field}: giá trị {key} lặp lại trong danh sách. Hãy để mỗi giá trị một lần.",

@@ -127,11 +127,11 @@ internal sealed partial class Row
 
     private sealed record Shape(TextPattern Is, FindingSeverity Severity);
 
-    private static string KeyOf(string rule, object? min, object? max, string least = "/min", string most = "/max") =>
-        rule + (max is null ? least : min is null ? most : "");
-
-    private static (string Place, Word Word)[] Bounded(string? min, string? max) =>
-        new[] { ("min", min), ("max", max) }.Where(bound => bound.Item2 is not null).Select(bound => (bound.Item1, (Word)bound.Item2!)).ToArray();
+    private static Sentence Bounded(Row row, string rule, string? min, string? max, string least = "/min", string most = "/max") =>
+        max is null ? Sentence.Of(row, rule + least, ("min", min!))
+        : min is null ? Sentence.Of(row, rule + most, ("max", max))
+        : min == max ? Sentence.Of(row, rule + "/exact", ("exact", min))
+        : Sentence.Of(row, rule, ("min", min), ("max", max));
 
     private sealed record Span(string? Least, string? Most, decimal? Min, decimal? Max, FindingSeverity Severity)
     {
@@ -151,6 +151,6 @@ internal sealed partial class Row
         public bool AllowLengthOf(string text) => (Min is null && text.Length <= Max) || Allow(CodePoints.Count(text));
 
         public Sentence Of(Row row, string rule) =>
-            Sentence.Of(row, KeyOf(rule, Min, Max), Bounded(Min?.ToString(CultureInfo.InvariantCulture), Max?.ToString(CultureInfo.InvariantCulture)));
+            Bounded(row, rule, Min?.ToString(CultureInfo.InvariantCulture), Max?.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -19,6 +19,7 @@ public sealed record GioiHan : Packet<GioiHan>
     private readonly string? _ghiChu;
     private readonly ValueList<Chat>? _cacMa;
     private readonly ValueList<string>? _cacGhiChu;
+    private readonly ValueList<DateOnly>? _haiNgay;
 
     /// <summary>Mã đơn vị / Code of the unit (dòng / row 1).</summary>
     /// <remarks><para>Bắt buộc; khoá luôn được gửi, khi trống là &quot;&quot;; độ dài 2 – 12.</para>
@@ -110,4 +111,14 @@ public sealed record GioiHan : Packet<GioiHan>
     /// <summary>Có từ bản đầu / There from the first edition (dòng / row 19).</summary>
     /// <remarks><para>Bắt buộc. Từ 1.0.</para><para>Required. Since 1.0.</para></remarks>
     [JsonPropertyName("TuDau")] public required TrangThaiTram TuDau { get; init; }
+
+    /// <summary>Hai ngày / Two days (dòng / row 20).</summary>
+    /// <remarks><para>Khoảng giá trị 2024-03-12 – 2024-03-12; số phần tử 2 – 2.</para>
+    /// <para>Range 2024-03-12 – 2024-03-12; number of items 2 – 2.</para></remarks>
+    [JsonPropertyName("HaiNgay")]
+    public IReadOnlyList<DateOnly>? HaiNgay { get => _haiNgay; init => _haiNgay = ValueList<DateOnly>.Of(value); }
+
+    /// <summary>Một số / One number (dòng / row 21).</summary>
+    /// <remarks><para>Khoảng giá trị 5 – 5.</para><para>Range 5 – 5.</para></remarks>
+    [JsonPropertyName("MotSo")] public long? MotSo { get; init; }
 }

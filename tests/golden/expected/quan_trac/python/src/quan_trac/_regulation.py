@@ -5,18 +5,19 @@ from enum import StrEnum
 
 from goitin_runtime.regulation import Regulation
 
+REGULATION = Regulation(__name__.rpartition(".")[0])
+
+instant = REGULATION.instant
+local = REGULATION.local
+
 
 class Edition(StrEnum):
     """An edition of the regulation; they stand in order of time."""
+
+    __regulation__ = REGULATION
 
     V1_0 = "1.0"
     """Bản đầu / First edition."""
 
     V1_2 = "1.2"
     """Bản sửa / Amended edition."""
-
-
-REGULATION = Regulation(__name__.rpartition(".")[0])
-
-instant = REGULATION.instant
-local = REGULATION.local

@@ -120,3 +120,15 @@ class GioiHan(Packet):
 
     tu_dau: Annotated[TrangThaiTram, Wire("TuDau")]
     """Có từ bản đầu / There from the first edition (dòng 19; A)."""
+
+    hai_ngay: Annotated[tuple[date, ...] | None, Wire("HaiNgay")] = None
+    """Hai ngày. Khoảng giá trị 2024-03-12 – 2024-03-12; số phần tử 2 – 2.
+
+    Two days. Range 2024-03-12 – 2024-03-12; number of items 2 – 2. (dòng 20; A)
+    """
+
+    mot_so: Annotated[int | None, Wire("MotSo")] = None
+    """Một số. Khoảng giá trị 5 – 5.
+
+    One number. Range 5 – 5. (dòng 21; A)
+    """

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 /** A class with arguments, as a framework asks for it; and what such types say of a payload. */
@@ -29,6 +30,23 @@ final class AskedType implements ParameterizedType {
   @Override
   public java.lang.reflect.Type getOwnerType() {
     return null;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (!(other instanceof ParameterizedType)) {
+      return false;
+    }
+    ParameterizedType type = (ParameterizedType) other;
+    return owner.equals(type.getRawType())
+        && type.getOwnerType() == null
+        && Arrays.equals(arguments, type.getActualTypeArguments());
+  }
+
+  /** That of Java's own types, which may be equal. */
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(arguments) ^ owner.hashCode();
   }
 
   @Override

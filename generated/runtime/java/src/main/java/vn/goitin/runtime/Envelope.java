@@ -1,8 +1,10 @@
 package vn.goitin.runtime;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
@@ -17,6 +19,10 @@ public final class Envelope<E extends Packet> {
   private final String id;
   private final BiFunction<RecordType<?>, Values, E> maker;
   private final Map<String, RecordType<E>> known = new ConcurrentHashMap<>();
+
+  /** What was asked for before; a type that nobody else holds, such as an application's, goes. */
+  private final Map<java.lang.reflect.Type, List<RecordType<E>>> carriers =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   Envelope(Regulation regulation, String id, BiFunction<RecordType<?>, Values, E> maker) {
     this.regulation = regulation;
@@ -47,7 +53,7 @@ public final class Envelope<E extends Packet> {
   Reading<E> readShape(byte[] json, java.lang.reflect.Type asked) {
     List<RecordType<E>> possible = carrying(asked);
     if (possible.isEmpty()) {
-      throw new IllegalArgumentException("no message of " + id + " is a " + asked.getTypeName());
+      throw new IllegalArgumentException(refusal(asked));
     }
     ReadState state = ReadState.open(json, regulation, ReadOptions.STRICT).lenient();
     for (RecordType<E> one : possible) {
@@ -56,6 +62,11 @@ public final class Envelope<E extends Packet> {
       }
     }
     return possible.get(0).read(state);
+  }
+
+  /** What is wrong with a type that no message is of. */
+  String refusal(java.lang.reflect.Type asked) {
+    return "no message of " + id + " is a " + asked.getTypeName();
   }
 
   /** Those whose schemas differ: requests by the names of their services; of responses the first. */
@@ -67,6 +78,15 @@ public final class Envelope<E extends Packet> {
 
   /** The messages whose payload is of the type that the class is asked for with, in order. */
   List<RecordType<E>> carrying(java.lang.reflect.Type asked) {
+    List<RecordType<E>> found = carriers.get(asked);
+    if (found == null) {
+      found = Collections.unmodifiableList(search(asked));
+      carriers.put(asked, found);
+    }
+    return found;
+  }
+
+  private List<RecordType<E>> search(java.lang.reflect.Type asked) {
     List<RecordType<E>> found = new ArrayList<>();
     for (String one : regulation.carried(id)) {
       RecordType<E> type = message(one);

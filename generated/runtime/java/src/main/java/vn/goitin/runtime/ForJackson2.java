@@ -55,8 +55,12 @@ public final class ForJackson2 {
     }
 
     @Override
-    public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty at) {
-      return new Reader(plain(context.getContextualType()));
+    public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty at) throws JsonMappingException {
+      java.lang.reflect.Type wanted = plain(context.getContextualType());
+      String fault = ValueCodec.fault(wanted);
+      return fault == null
+          ? new Reader(wanted)
+          : context.reportBadDefinition(context.getContextualType(), fault);
     }
 
     @Override

@@ -33,6 +33,19 @@ public final class ValueCodec {
   }
 
   /**
+   * What is wrong with a type of ours that no JSON can ever be: the mistake of a program, which no
+   * sender is to be told of.
+   *
+   * @param type a type
+   * @return a sentence; null where nothing is wrong, and for other types
+   */
+  public static String fault(java.lang.reflect.Type type) {
+    Object table = TableLookup.find(AskedType.owner(type));
+    boolean isFault = table instanceof Envelope && ((Envelope<?>) table).carrying(type).isEmpty();
+    return isFault ? ((Envelope<?>) table).refusal(type) : null;
+  }
+
+  /**
    * A class with its arguments, for adapters of mappers that have types of their own.
    *
    * @param owner the class

@@ -10,11 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -136,12 +138,26 @@ class EnvelopeTest {
   @Test
   void whatNoMessageCarriesIsRefused() {
     TypeReference<Ask<Integer>> asked = new TypeReference<Ask<Integer>>() {};
-    JsonMappingException refused =
-        assertThrows(JsonMappingException.class, () -> read(asked, "count", ",\"data\":1"));
+    InvalidDefinitionException refused =
+        assertThrows(InvalidDefinitionException.class, () -> read(asked, "count", ",\"data\":1"));
 
     assertEquals(
         "no message of ask is a vn.goitin.runtime.post.Ask<java.lang.Integer>",
-        refused.getCause().getMessage());
+        refused.getOriginalMessage());
     assertEquals(Collections.emptyList(), Ask.ENVELOPE.carrying(asked.getType()));
+  }
+
+  @Test
+  void whatCarriesATypeIsLookedForOnce() {
+    java.lang.reflect.Type asked = new TypeReference<Ask<List<String>>>() {}.getType();
+    java.lang.reflect.Type argument = ((ParameterizedType) asked).getActualTypeArguments()[0];
+    java.lang.reflect.Type same = ValueCodec.type(Ask.class, argument);
+
+    assertEquals(asked, same);
+    assertEquals(same, asked);
+    assertEquals(asked.hashCode(), same.hashCode());
+    assertSame(Ask.ENVELOPE.carrying(asked), Ask.ENVELOPE.carrying(same));
+    assertNotEquals(same, ValueCodec.type(Answer.class, argument));
+    assertNotEquals(same, ValueCodec.type(Ask.class, String.class));
   }
 }

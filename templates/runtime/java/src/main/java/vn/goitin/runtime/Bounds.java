@@ -34,7 +34,9 @@ final class Bounds {
     boolean hasMax = max != Integer.MAX_VALUE;
     String least = String.valueOf(min);
     String most = String.valueOf(max);
-    if (hasMin && hasMax) {
+    if (hasMin && min == max) {
+      state.report(rule + "/exact", severity, field, Blanks.of("exact", least));
+    } else if (hasMin && hasMax) {
       state.report(rule, severity, field, Blanks.of("min", least, "max", most));
     } else if (hasMin) {
       state.report(rule + "/min", severity, field, Blanks.of("min", least));

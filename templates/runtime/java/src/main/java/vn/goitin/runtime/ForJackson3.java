@@ -48,7 +48,11 @@ public final class ForJackson3 {
 
     @Override
     public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty at) {
-      return new Reader(plain(context.getContextualType()));
+      java.lang.reflect.Type wanted = plain(context.getContextualType());
+      String fault = ValueCodec.fault(wanted);
+      return fault == null
+          ? new Reader(wanted)
+          : context.reportBadDefinition(context.getContextualType(), fault);
     }
 
     @Override

@@ -34,6 +34,10 @@ final class Range {
 
   static void report(
       String low, String high, String from, String to, Severity severity, ReadState state, Field field) {
+    if (low != null && low.equals(high)) {
+      state.report("range/exact", severity, field, Blanks.of("exact", low));
+      return;
+    }
     Map<String, Object> blanks = new HashMap<>();
     if (low != null) {
       blanks.put("min", low);

@@ -10,6 +10,7 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.GenericHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.StreamUtils;
 import vn.goitin.runtime.InvalidPacketException;
@@ -36,7 +37,7 @@ public class PacketConverter implements GenericHttpMessageConverter<Packet> {
   @Override
   public boolean canRead(Type asked, Class<?> holder, MediaType type) {
     return Packet.class.isAssignableFrom(ResolvableType.forType(asked).toClass())
-        && !ValueCodec.ids(asked).isEmpty()
+        && (ValueCodec.fault(asked) != null || !ValueCodec.ids(asked).isEmpty())
         && isJson(type);
   }
 
@@ -69,6 +70,10 @@ public class PacketConverter implements GenericHttpMessageConverter<Packet> {
 
   @Override
   public Packet read(Type asked, Class<?> holder, HttpInputMessage body) throws IOException {
+    String fault = ValueCodec.fault(asked);
+    if (fault != null) {
+      throw new HttpMessageConversionException(fault); // of the program: no sender can mend it
+    }
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     StreamUtils.copyRange(body.getBody(), json, 0, ReadOptions.STRICT.maxBytes());
     try {

@@ -177,6 +177,24 @@ public final class GioiHan extends Packet {
    */
   public TrangThaiTram tuDau() { return get(18); }
 
+  /**
+   * Hai ngày / Two days.
+   *
+   * <p>Khoảng giá trị 2024-03-12 – 2024-03-12; số phần tử 2 – 2.
+   *
+   * <p>Range 2024-03-12 – 2024-03-12; number of items 2 – 2. (dòng / row 20, A)
+   */
+  public List<LocalDate> haiNgay() { return get(19); }
+
+  /**
+   * Một số / One number.
+   *
+   * <p>Khoảng giá trị 5 – 5.
+   *
+   * <p>Range 5 – 5. (dòng / row 21, A)
+   */
+  public Long motSo() { return get(20); }
+
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<GioiHan> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
@@ -255,5 +273,11 @@ public final class GioiHan extends Packet {
 
     /** Có từ bản đầu / There from the first edition. */
     public Builder tuDau(TrangThaiTram tuDau) { return set(18, tuDau); }
+
+    /** Hai ngày / Two days. */
+    public Builder haiNgay(List<LocalDate> haiNgay) { return set(19, haiNgay); }
+
+    /** Một số / One number. */
+    public Builder motSo(Long motSo) { return set(20, motSo); }
   }
 }
