@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from goitin.targets.typescript.names import class_name
+from goitin.targets.typescript import names
 
 from sdks import datafile, typescript
 from sdks.embedding import embedded
@@ -92,6 +92,14 @@ def test_each_module_of_the_contract_has_the_very_document(tree: Tree) -> None:
     }
 
 
+def test_names_that_packets_have_themselves_are_the_same_here_and_in_the_runtime() -> None:
+    program = 'import { RESERVED_PROPERTIES } from "./dist/esm/index.js"; console.log(JSON.stringify(RESERVED_PROPERTIES))'
+    words = ["node", "--input-type=module", "-e", program]
+    done = subprocess.run(words, cwd=typescript.runtime(), capture_output=True, text=True, check=True)
+
+    assert {*json.loads(done.stdout)} == names.OF_EVERY_PACKET
+
+
 @EACH
 def test_a_class_is_short_to_read(tree: Tree) -> None:
     """No line is longer than a screen is wide, unless a word of it is; and each field takes few lines of code."""
@@ -103,7 +111,7 @@ def test_a_class_is_short_to_read(tree: Tree) -> None:
     record = max(tree.spec.records, key=lambda one: len(one.fields))
     text = (source / "records" / f"{record.id}.ts").read_text("utf-8")
     code = [line for line in re.sub(r"/\*\*.*?\*/", "", text, flags=re.DOTALL).split("\n") if line.strip()]
-    assert f"class {class_name(record.id)} " in text
+    assert f"class {names.class_name(record.id)} " in text
     assert len(code) / len(record.fields) <= MOST_LINES
 
 
