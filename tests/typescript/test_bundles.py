@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
-from sdks import typescript
+from sdks import npm
 from sdks.trees import QCVN120, TOOLS
 
 ESBUILD = TOOLS / "bundle" / "node_modules" / "esbuild" / "bin" / "esbuild"
@@ -30,7 +30,7 @@ class Bundle(NamedTuple):
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("bundles")
-    typescript.install(folder, QCVN120)
+    npm.install(folder, QCVN120)
     return folder
 
 
