@@ -38,7 +38,7 @@ def view(spec: model.Spec) -> dict[str, Any]:
         "status": [one.bilingual for one in status.lines(spec)],
         "notes": spec.notes,
         "is_embedded": spec.sdk.is_embedded,
-        "archives": _archives(spec),
+        "archives": archives(spec),
         "package": spec.sdk.typescript_package,
         "example": example,
         "example_id": read.id if read else "",
@@ -72,7 +72,7 @@ def archive(package: str, version: str) -> str:
     return f"{package.removeprefix('@').replace('/', '-')}-{version}.tgz"
 
 
-def _archives(spec: model.Spec) -> str:
+def archives(spec: model.Spec) -> str:
     """What is installed, below the folder of `goitin packages`."""
     own = archive(spec.sdk.typescript_package, spec.version)
     if spec.sdk.is_embedded:
