@@ -36,8 +36,8 @@ pictures: docs .tools/browser/ready ## Take the pictures of the READMEs anew, of
 	GOITIN_BROWSER=$(CURDIR)/.tools/browser TMPDIR=$(CURDIR)/.tools/browser/tmp node tests/docs/browser/pictures.cjs $(OUT)/qcvn120/docs tests/docs/pictures
 
 .PHONY: packages
-packages: .venv/tests ## Build the packages of generated/ into dist/: wheel, jars, NuGet package, bills of materials, checksums
-	GOITIN_CSC='$(CURDIR)/.venv/bin/python $(CURDIR)/tests/dotnet/csc.py' .venv/bin/goitin packages --specs specs --from $(OUT) --out dist
+packages: .venv/tests .tools/npm/ready ## Build the packages of generated/ into dist/: wheel, jars, NuGet and npm packages, bills of materials, checksums
+	GOITIN_TSC='node $(CURDIR)/.tools/npm/node_modules/typescript/bin/tsc' GOITIN_CSC='$(CURDIR)/.venv/bin/python $(CURDIR)/tests/dotnet/csc.py' .venv/bin/goitin packages --specs specs --from $(OUT) --out dist
 
 .PHONY: test
 test: verify lint .venv/tests .tools/java/ready .tools/boot2/ready .tools/boot3/ready .tools/boot4/ready .tools/npm/ready .tools/browser/ready .tools/redoc/ready ## Prove everything: generator, SDKs in three languages, documents
@@ -53,11 +53,11 @@ fuzz: .venv/tests .tools/java/ready ## Throw CASES mutated packets (of SEED) at 
 ROUNDS := 20
 
 .PHONY: hostile
-hostile: .venv/tests .tools/java/ready ## Put hostile texts into every place of ROUNDS specifications (of SEED) and compile what comes out
+hostile: .venv/tests .tools/java/ready .tools/npm/ready ## Put hostile texts into every place of ROUNDS specifications (of SEED) and compile what comes out
 	cd tests && ../.venv/bin/python -m safety --rounds $(ROUNDS) --seed $(SEED)
 
 .PHONY: random
-random: .venv/tests .tools/java/ready ## Make ROUNDS specifications at random (of SEED) that check passes; every command and compiler takes them
+random: .venv/tests .tools/java/ready .tools/npm/ready ## Make ROUNDS specifications at random (of SEED) that check passes; every command and compiler takes them
 	cd tests && ../.venv/bin/python -m chance --rounds $(ROUNDS) --seed $(SEED)
 
 .PHONY: quick
@@ -76,7 +76,7 @@ golden: .venv/tests ## Accept what is found now as what the tests expect; read t
 	.venv/bin/python -m pytest tests/golden tests/faults tests/dotnet/test_runtime.py::test_its_sentences_are_those_of_the_phrasebook --bless
 
 .PHONY: surface
-surface: .venv/tests .tools/java/ready ## Accept what vendors can compile against now; read what goes before you commit
+surface: .venv/tests .tools/java/ready .tools/npm/ready ## Accept what vendors can compile against now; read what goes before you commit
 	.venv/bin/python -m pytest tests/surface --bless
 
 .PHONY: mutate

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dotnet.toolchain import ready
-from sdks import csharp, java, python, typescript
+from sdks import csharp, java, npm, python
 from sdks.trees import Tree
 
 
@@ -54,9 +54,9 @@ def in_csharp(trees: Sequence[Tree], tried: int) -> None:
 
 def in_typescript(trees: Sequence[Tree], tried: int) -> None:
     """Each TypeScript package, for both kinds of modules; the tests of the first ones."""
-    packages = [typescript.package(tree) for tree in trees]
+    packages = [npm.package(tree) for tree in trees]
     for package in packages[:tried]:
-        _right(typescript.tested(package))
+        _right(npm.tested(package))
 
 
 def _all(trees: Sequence[Tree], folder: str) -> list[Path]:

@@ -13,7 +13,7 @@ from goitin.samples import records
 from goitin.wire.json_codec import JSON
 
 from dotnet.toolchain import ready
-from sdks import csharp, java, python, typescript
+from sdks import csharp, java, npm, python
 from sdks.trees import QCVN120, ROOT, TREES
 
 
@@ -78,9 +78,9 @@ def test_csharp(tmp_path: Path) -> None:
 
 
 def test_typescript(tmp_path: Path) -> None:
-    typescript.install(tmp_path, QCVN120)
+    npm.install(tmp_path, QCVN120)
     (tmp_path / "quick.ts").write_text(block("README.md", "ts"), encoding="utf-8")
-    assert typescript.tsc(tmp_path, *typescript.STRICT, "quick.ts") == ""
+    assert npm.tsc(tmp_path, *npm.STRICT, "quick.ts") == ""
 
     first, *findings = run("node", "quick.js", cwd=tmp_path)
 

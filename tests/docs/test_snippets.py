@@ -23,7 +23,7 @@ from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Number
 
 from dotnet.toolchain import ready
-from sdks import csharp, java, python, typescript
+from sdks import csharp, java, npm, python
 from sdks.trees import GOLDEN, QCVN120, TREES
 
 pytestmark = pytest.mark.xdist_group("snippets")
@@ -217,10 +217,10 @@ def test_typescript(here: Path) -> None:
     programs = {one.name: one.texts.typescript for one in shown()} | {"receive": received().texts.typescript}
     for name, text in programs.items():
         (here / f"{name}.ts").write_text(text, encoding="utf-8")
-    typescript.install(here, *TREES.values())
+    npm.install(here, *TREES.values())
     (here / "all.mjs").write_text("".join(f'await import("./{name}.js");\n' for name in programs), "utf-8")
 
-    said = typescript.tsc(here, *typescript.STRICT, "node.d.ts", *(f"{name}.ts" for name in programs))
+    said = npm.tsc(here, *npm.STRICT, "node.d.ts", *(f"{name}.ts" for name in programs))
     wrote = run("node", "all.mjs", cwd=here)
 
     assert said == ""

@@ -16,7 +16,7 @@ from goitin.targets.java import bundle
 from goitin.validator.validator import Validator
 
 from dotnet.toolchain import ready
-from sdks import java, packed, python, typescript
+from sdks import java, npm, packed, python
 from sdks.trees import QCVN120, ROOT
 
 CONSUMERS = ROOT / "tests" / "consumers"
@@ -105,9 +105,9 @@ def on_npm(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     files = [str(dist.parent / name) for name in archives.split()]
     (work / "package.json").write_text('{"private":true,"type":"module"}', encoding="utf-8")
     run("npm", "install", "--offline", "--silent", "--no-audit", "--no-fund", *files, folder=work)
-    (work / "node.d.ts").write_text(typescript.NODE, encoding="utf-8")
+    (work / "node.d.ts").write_text(npm.NODE, encoding="utf-8")
     shutil.copyfile(CONSUMERS / "typescript" / "consumer.ts", work / "consumer.ts")
-    assert typescript.tsc(work, *typescript.STRICT, "node.d.ts", "consumer.ts") == ""
+    assert npm.tsc(work, *npm.STRICT, "node.d.ts", "consumer.ts") == ""
     return work
 
 

@@ -10,7 +10,7 @@ import traceback
 from pathlib import Path
 
 from . import hostile, kept, texts
-from sdks import csharp, java, python, typescript
+from sdks import csharp, java, npm, python
 from sdks.trees import Tree
 
 
@@ -37,7 +37,7 @@ def tried(tree: Tree) -> None:
     """Compile and import what was generated; raises what goes wrong."""
     java.main_classes(tree)
     csharp.libraries(tree)
-    typescript.package(tree)
+    npm.package(tree)
     with python.imported(tree) as package:
         assert package
 

@@ -21,7 +21,7 @@ from goitin.rendering import escape
 from . import hostile, kept, scalars, texts
 from .seen import HIDDEN, Page, squeezed
 from fuzz.sides import started
-from sdks import csharp, java, python, typescript, vectors
+from sdks import csharp, java, npm, python, vectors
 from sdks.trees import Tree
 
 pytestmark = pytest.mark.xdist_group("safety")
@@ -86,8 +86,8 @@ def test_java_and_csharp_compile_with_every_warning_an_error(packs: list[Tree], 
 
 @pytest.mark.parametrize("pack", PACKS)
 def test_typescript_compiles_and_passes_its_own_tests(packs: list[Tree], pack: int) -> None:
-    package = typescript.package(packs[pack])
-    done = typescript.tested(package)
+    package = npm.package(packs[pack])
+    done = npm.tested(package)
 
     assert done.returncode == 0, done.stdout[-4000:]
 

@@ -15,7 +15,7 @@ from packaging.requirements import Requirement
 
 from goitin import resources
 
-from . import typescript
+from . import npm
 from .trees import ROOT, Tree, build, once
 
 LANGUAGES = ("python", "java", "csharp", "typescript")
@@ -48,7 +48,7 @@ def packages(
     quick = {
         "MAVEN_OPTS": "-XX:TieredStopAtLevel=1",
         "GOITIN_CSC": COMPILER,
-        "GOITIN_TSC": typescript.COMPILER,
+        "GOITIN_TSC": npm.COMPILER,
     }
     return subprocess.run(
         [sys.executable, "-m", "goitin", "packages", *map(str, places), *words],

@@ -1,4 +1,4 @@
-"""What compiled packages really have for others: asked of Python, the JVM, .NET and the TypeScript compiler themselves, as lines of a listing."""
+"""What compiled packages really have for others: asked of Python, the JVM and .NET themselves, as lines of a listing."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -15,9 +14,8 @@ from goitin.targets.java.names import RUNTIME as JAVA_RUNTIME
 from goitin.targets.python.names import RUNTIME as PYTHON_RUNTIME
 from goitin.targets.python.names import RUNTIME_EXPORTS
 
-from . import declarations
 from dotnet.toolchain import ready
-from sdks import csharp, java, typescript
+from sdks import csharp, java
 from sdks.trees import GOLDEN, QCVN120, ROOT, Tree
 
 HERE = Path(__file__).parent
@@ -87,47 +85,6 @@ def _reflection() -> Path:
     """The program that asks .NET, with what adapters stand on beside it."""
     beside = [csharp.runtime(), ready().newtonsoft]
     return csharp.compiled("Surface", [HERE / "Surface.cs"], beside, web=True)
-
-
-def typescript_package(tree: Tree) -> list[str]:
-    """What the modules of the TypeScript package of a tree declare, but for the contract and a runtime inside."""
-    folder = typescript.package(tree) / "dist" / "esm"
-    names = declarations.exported(folder / "index.d.ts")
-    aside = {"contract", "runtime"}
-    files = [
-        path for path in sorted(folder.rglob("*.d.ts")) if path.relative_to(folder).parts[0] not in aside
-    ]
-    return [line for file in files for line in _of_module(list(declarations.statements(file)), names)]
-
-
-def _of_module(found: list[declarations.Statement], names: set[str]) -> Iterator[str]:
-    """The lines of a module; the type and the constant of a code table are one thing."""
-    types = {one.name: one.rest for one in found if one.word == "type"}
-    for one in found:
-        if one.name not in names or (one.word == "type" and sum(it.name == one.name for it in found) > 1):
-            continue
-        if one.word == "const" and one.name in types:
-            others = " | (string & {})" if "(string & {})" in types[one.name] else ""
-            yield f"{one.name}: union of its codes{others}; {one.rest.removeprefix(': ').removesuffix(' &')}"
-        elif one.word == "type":
-            yield f"{one.name}: type"
-        else:
-            yield f"{one.name}: {one.word}{' ' * one.rest[:1].isalpha()}{one.rest.removeprefix(':')}"
-        for member in declarations.members(one):
-            yield member.replace(f"{one.name}.constructor: ", f"new {one.name}: ")
-
-
-def typescript_runtime() -> list[str]:
-    """What the TypeScript runtime exports, and what is in it."""
-    folder = typescript.runtime() / "dist" / "esm"
-    names = declarations.exported(folder / "index.d.ts")
-    found = [one for file in sorted(folder.rglob("*.d.ts")) for one in declarations.statements(file)]
-    lines = [
-        (f"{one.name}: {one.word} {one.rest}", *declarations.members(one))
-        for one in found
-        if one.name in names
-    ]
-    return [line for some in lines for line in some]
 
 
 def _lines(done: subprocess.CompletedProcess[str]) -> list[str]:

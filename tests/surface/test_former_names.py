@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from dotnet.toolchain import ready
-from sdks import csharp, java, typescript
+from sdks import csharp, java, npm
 from sdks.trees import GOLDEN
 
 pytestmark = pytest.mark.xdist_group("surface")
@@ -124,11 +124,11 @@ def test_in_csharp_the_compiler_warns(tmp_path: Path) -> None:
 
 
 def test_in_typescript_they_do_what_the_new_ones_do_and_are_documented_as_deprecated(tmp_path: Path) -> None:
-    typescript.install(tmp_path, GOLDEN)
+    npm.install(tmp_path, GOLDEN)
     (tmp_path / "former.ts").write_text(TYPESCRIPT, encoding="utf-8")
-    said = typescript.tsc(tmp_path, *typescript.STRICT, "former.ts")
+    said = npm.tsc(tmp_path, *npm.STRICT, "former.ts")
     done = subprocess.run(["node", "former.js"], cwd=tmp_path, capture_output=True, text=True, check=False)
-    declared = (typescript.package(GOLDEN) / "dist" / "esm" / "records" / "moi_kieu.d.ts").read_text("utf-8")
+    declared = (npm.package(GOLDEN) / "dist" / "esm" / "records" / "moi_kieu.d.ts").read_text("utf-8")
 
     assert said == ""
     assert (done.stdout, done.stderr) == ("07:30:00 07:30:00 08:00:00 PM2.5 true\n", "")

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from goitin.targets.typescript.names import class_name
+from goitin.targets.typescript import names
 
-from sdks import datafile, typescript
+from sdks import datafile, npm
 from sdks.embedding import embedded
 from sdks.trees import GOLDEN, QCVN120, TREES, Tree
 
@@ -46,26 +46,26 @@ EACH = pytest.mark.parametrize("tree", TREES.values(), ids=TREES)
 
 @EACH
 def test_its_own_tests_pass(tree: Tree) -> None:
-    done = typescript.tested(typescript.package(tree))
+    done = npm.tested(npm.package(tree))
 
     assert done.returncode == 0, done.stdout[-4000:]
     assert "# pass 0" not in done.stdout
 
 
 def test_one_that_holds_the_runtime_needs_no_other_package() -> None:
-    package = typescript.package(embedded("typescript"))
+    package = npm.package(embedded("typescript"))
 
     assert not (package / "node_modules").exists()
     assert "dependencies" not in json.loads((package / "package.json").read_text("utf-8"))
-    assert typescript.tested(package).returncode == 0
+    assert npm.tested(package).returncode == 0
 
 
 def test_the_compiler_takes_what_is_right_and_refuses_each_wrong_use(tmp_path: Path) -> None:
-    typescript.install(tmp_path, QCVN120)
+    npm.install(tmp_path, QCVN120)
     (tmp_path / "uses.ts").write_text(HEAD + "".join(f"{one['code']}\n" for one in USES), encoding="utf-8")
     first = HEAD.count("\n") + 1
 
-    said = typescript.tsc(tmp_path, *typescript.STRICT, "--noEmit", "uses.ts")
+    said = npm.tsc(tmp_path, *npm.STRICT, "--noEmit", "uses.ts")
 
     found = re.findall(r"^uses\.ts\((\d+),\d+\): error (TS\d+)", said, re.MULTILINE)
     expected = [(str(first + at), one["refused"]) for at, one in enumerate(USES) if "refused" in one]
@@ -74,7 +74,7 @@ def test_the_compiler_takes_what_is_right_and_refuses_each_wrong_use(tmp_path: P
 
 @EACH
 def test_each_module_of_the_contract_has_the_very_document(tree: Tree) -> None:
-    package, contract = typescript.package(tree), tree.generated / "contract"
+    package, contract = npm.package(tree), tree.generated / "contract"
     names = [path.relative_to(contract).with_suffix("") for path in contract.rglob("*.json")]
     read = [name for name in names if (package / "src" / "contract" / f"{name}.ts").is_file()]
     program = "const all = {}; for (const n of process.argv.slice(1)) all[n] = (await import(`./dist/esm/contract/${n}.js`)).document; console.log(JSON.stringify(all));"
@@ -92,6 +92,14 @@ def test_each_module_of_the_contract_has_the_very_document(tree: Tree) -> None:
     }
 
 
+def test_names_that_packets_have_themselves_are_the_same_here_and_in_the_runtime() -> None:
+    program = 'import { RESERVED_PROPERTIES } from "./dist/esm/index.js"; console.log(JSON.stringify(RESERVED_PROPERTIES))'
+    words = ["node", "--input-type=module", "-e", program]
+    done = subprocess.run(words, cwd=npm.runtime(), capture_output=True, text=True, check=True)
+
+    assert {*json.loads(done.stdout)} == names.OF_EVERY_PACKET
+
+
 @EACH
 def test_a_class_is_short_to_read(tree: Tree) -> None:
     """No line is longer than a screen is wide, unless a word of it is; and each field takes few lines of code."""
@@ -103,21 +111,59 @@ def test_a_class_is_short_to_read(tree: Tree) -> None:
     record = max(tree.spec.records, key=lambda one: len(one.fields))
     text = (source / "records" / f"{record.id}.ts").read_text("utf-8")
     code = [line for line in re.sub(r"/\*\*.*?\*/", "", text, flags=re.DOTALL).split("\n") if line.strip()]
-    assert f"class {class_name(record.id)} " in text
+    assert f"class {names.class_name(record.id)} " in text
     assert len(code) / len(record.fields) <= MOST_LINES
+
+
+REACT = """\
+declare module "react" {
+  export interface FormEvent<T> {
+    preventDefault(): void;
+    readonly currentTarget: T;
+  }
+  export function useState<T>(first: T): [T, (next: T) => void];
+}
+declare module "react/jsx-runtime" {
+  export namespace JSX {
+    interface Element {}
+    interface IntrinsicElements {
+      button: { type: "submit"; children: string };
+      em: { key: string; children: string };
+      form: { onSubmit: (event: import("react").FormEvent<HTMLFormElement>) => void; children: unknown };
+      input: { name: string };
+      label: { key: string; children: unknown };
+    }
+  }
+  export const jsx: unknown;
+  export const jsxs: unknown;
+}
+"""
+"""What the form needs to know of React."""
+
+
+@EACH
+def test_the_form_of_the_readme_is_right(tree: Tree, tmp_path: Path) -> None:
+    readme = (tree.generated / "typescript" / "README.md").read_text("utf-8")
+    (form,) = re.findall(r"^```tsx\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
+    npm.install(tmp_path, tree)
+    (tmp_path / "form.tsx").write_text(form, encoding="utf-8")
+    (tmp_path / "react.d.ts").write_text(REACT, encoding="utf-8")
+
+    words = ("--noEmit", "--jsx", "react-jsx", "react.d.ts", "form.tsx")
+    assert npm.tsc(tmp_path, *npm.STRICT, *words) == ""
 
 
 @pytest.mark.parametrize("tree", [QCVN120], ids=["qcvn120"])
 def test_the_programs_of_the_readme_are_right(tree: Tree, tmp_path: Path) -> None:
     readme = (tree.generated / "typescript" / "README.md").read_text("utf-8")
     programs = re.findall(r"^```ts\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
-    typescript.install(tmp_path, tree, GOLDEN)
+    npm.install(tmp_path, tree, GOLDEN)
     given = "declare const data: Uint8Array;\ndeclare const source: AsyncIterable<Uint8Array>;\n"
     for number, text in enumerate(programs):
         (tmp_path / f"p{number}.ts").write_text(text + given, encoding="utf-8")
 
-    said = typescript.tsc(
-        tmp_path, *typescript.STRICT, "--noEmit", *(f"p{at}.ts" for at in range(len(programs)))
+    said = npm.tsc(
+        tmp_path, *npm.STRICT, "--noEmit", *(f"p{at}.ts" for at in range(len(programs)))
     )
 
     assert len(programs) >= 3

@@ -205,6 +205,52 @@ def test_no_maven(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert (result.exit_code, result.stderr[:24]) == (1, "Maven is not on the PATH")
 
 
+@pytest.mark.parametrize("words", [[], ["--tsc", "tsc-khong-co"]])
+def test_no_node(place: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]) -> None:
+    monkeypatch.delenv("GOITIN_TSC", raising=False)
+    monkeypatch.setenv("PATH", str(place))
+
+    result = packed(place, "--target", "typescript", *words)
+
+    assert (result.exit_code, result.stderr[:38]) == (1, "Node or TypeScript is not on the PATH.")
+
+
+def test_a_compiler_of_typescript_that_is_none(place: Path) -> None:
+    result = packed(place, "--target", "typescript", "--tsc", "tsc-khong-co")
+
+    said = "tsc-khong-co cannot be run: No such file or directory. Correct the command.\n"
+    assert (result.exit_code, result.stderr) == (1, said)
+
+
+def test_a_package_json_of_the_user_that_leaves_something_out(place: Path) -> None:
+    template = resources.templates() / "typescript" / "package.json.jinja"
+    own = place / "own" / "typescript" / template.name
+    own.parent.mkdir(parents=True)
+    lines = template.read_text("utf-8").splitlines(keepends=True)
+    own.write_text("".join(line for line in lines if '"files"' not in line), encoding="utf-8")
+    words = ["--target", "typescript", "--templates", str(place / "own"), "--out"]
+    assert invoke(place, "generate", *words).exit_code == 0
+
+    shutil.rmtree(place / "made" / "runtime")  # of which nothing has to be built
+    result = packed(place, "--target", "typescript")
+
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "package.json: does not state files. Write it into the template.\n",
+    )
+
+
+def test_a_package_without_its_runtime(place: Path) -> None:
+    shutil.rmtree(place / "made" / "runtime")
+
+    result = packed(place, "--target", "typescript", "--tsc", "true")
+
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "package.json: stands on @goitin/runtime, which has not been generated. Run `goitin generate`.\n",
+    )
+
+
 def test_the_order_of_versions_is_the_same_in_python() -> None:
     versions = (
         "0.9.0 1.0.0-alpha.1 1.0.0-alpha.2 1.0.0-alpha.10 1.0.0-beta.1 1.0.0-rc.1 1.0.0 1.0.1-alpha.1".split()

@@ -15,7 +15,7 @@ from goitin.cli import main
 from goitin.pipeline import target_rules
 
 from dotnet import toolchain
-from sdks import csharp, java, typescript
+from sdks import csharp, java, npm
 from sdks.trees import QCVN120
 
 # Keywords of the languages, words that are keywords in places, and members and types that everything has.
@@ -108,7 +108,7 @@ def test_csharp_compiles(generated: Path, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_typescript_compiles(generated: Path) -> None:
-    typescript.compile_project(generated / "typescript", typescript.runtime())
+    npm.compile_project(generated / "typescript", npm.runtime())
 
 
 def _specification() -> dict[str, str]:

@@ -22,23 +22,48 @@ from goitin.packaging.sbom import Dependency, Package
 from goitin.targets.typescript.names import RUNTIME
 from goitin.targets.typescript.readme import archive
 
-_ALWAYS = ("package.json", "README.md", "LICENSE")
+_PROJECT = "package.json"
+_NEEDED = ("name", "version", "files")
+_ALWAYS = (_PROJECT, "README.md", "LICENSE")
 _LICENCES = {RUNTIME: "Apache-2.0"}
 
 
 def build(job: BuildStep) -> Package:
     """Compile and pack: an SDK, after the runtime that it stands on; or the runtime."""
+    project = _project(job.work / _PROJECT)
+    needs = project.get("dependencies", {})
     if job.runtime is not None:
         _compile(replace(job, work=job.runtime))
         shutil.copytree(job.runtime, job.work.parent.parent / "node_modules" / RUNTIME)
+    elif RUNTIME in needs:
+        raise PackagesError(
+            msg(
+                "{project}: stands on {runtime}, which has not been generated. Run `goitin generate`.",
+                project=_PROJECT,
+                runtime=RUNTIME,
+            )
+        )
     _compile(job)
-    project = json.loads((job.work / "package.json").read_text(encoding="utf-8"))
     name, version = project["name"], project["version"]
     file = archive(name, version)
     (job.out / file).write_bytes(_packed(job.work, project))
     group, _, bare = name.rpartition("/")
-    needs = list(_needs(project.get("dependencies", {})))
-    return Package("npm", bare, version, file.removesuffix(".tgz"), needs, group or None)
+    return Package("npm", bare, version, file.removesuffix(".tgz"), list(_needs(needs)), group or None)
+
+
+def _project(file: Path) -> dict[str, Any]:
+    """What a package says of itself."""
+    project: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    lacking = [name for name in _NEEDED if not project.get(name)]
+    if lacking:  # a package.json of the user's own template
+        raise PackagesError(
+            msg(
+                "{project}: does not state {keys}. Write it into the template.",
+                project=file.name,
+                keys=", ".join(lacking),
+            )
+        )
+    return project
 
 
 def _compile(job: BuildStep) -> None:

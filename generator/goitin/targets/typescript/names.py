@@ -35,15 +35,27 @@ PUBLIC_VALUES = (
 
 PUBLIC_TYPES = (
     *(
+        "Bilingual",
+        "Changes",
+        "Citation",
+        "CodeEntry",
         "CodeTable",
+        "FieldLabel",
+        "FindingForm",
         "Init",
         "ListReading",
+    ),
+    *(
+        "MessageKind",
+        "MessageOptions",
         "MessageReading",
+        "Mode",
+        "Preset",
         "ReadOptions",
         "Reading",
         "RecordInfo",
-        "Service",
     ),
+    *("Service", "Severity", "StreamOptions"),
 )
 """The same of types."""
 
@@ -58,13 +70,15 @@ _KEYWORDS = _words("""
 _OF_EVERY_OBJECT = _words("""
     constructor hasOwnProperty isPrototypeOf propertyIsEnumerable then toJSON toLocaleString toString valueOf
 """)
-_OF_EVERY_PACKET = _OF_EVERY_OBJECT | _words("equals record toJson toJsonString unknown validate with")
+OF_EVERY_PACKET = _OF_EVERY_OBJECT | _words("equals record toJson toJsonString unknown validate with")
+"""Members of every record, as the runtime lists them, too: it makes the same names of ids."""
+
 _OF_EVERY_TABLE = _OF_EVERY_OBJECT | _words("codes entry id isKnown isOpen label")
 
 # What generated modules import or name, and what everybody's code has without an import.
 _CLASSES = (
     frozenset({*PUBLIC_VALUES, *PUBLIC_TYPES, *OWN_EXPORTS})
-    | _words("MessageReader Preset Regulation T")
+    | _words("MessageReader Regulation T")
     | _words("""
         Array ArrayBuffer BigInt Boolean DataView Date Error Function Infinity Intl Iterator JSON Map Math NaN Number Object
         Promise Proxy Readonly Record Reflect RegExp Required Set String Symbol Uint8Array WeakMap WeakSet
@@ -100,7 +114,7 @@ def class_name(id: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def property_name(id: str) -> str:
     """The property of a field; the runtime makes the same name of the same id."""
-    return escape_reserved(id, camel, _OF_EVERY_PACKET)
+    return escape_reserved(id, camel, OF_EVERY_PACKET)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -14,6 +15,7 @@ from goitin.targets.typescript import names, project
 from goitin.targets.typescript.escape import WIDTH, literal
 from goitin.wire.tree import Tree, scalar_text
 
+_INPUTS = 3  # of the form in the example
 _MOST_MEMBERS = 6  # of the packet that is made in the example
 
 
@@ -25,6 +27,7 @@ def view(spec: model.Spec) -> dict[str, Any]:
     read = max(plain or spec.records, key=lambda item: len(item.fields), default=None)
     example = names.class_name(read.id) if read else "Packet"
     made, used = _made(plain, spec)
+    keys = _form_keys(read) if read else []
     by_result = sorted(spec.services(), key=lambda item: item.result is None)
     listed = [item for item in spec.services() if listed_records(item.data)]
     return {
@@ -35,10 +38,12 @@ def view(spec: model.Spec) -> dict[str, Any]:
         "status": [one.bilingual for one in status.lines(spec)],
         "notes": spec.notes,
         "is_embedded": spec.sdk.is_embedded,
-        "archives": _archives(spec),
+        "archives": archives(spec),
         "package": spec.sdk.typescript_package,
         "example": example,
         "example_id": read.id if read else "",
+        "has_form": bool(keys),
+        "form_keys": ", ".join(keys),
         "imports": ", ".join(sorted({example, *used})),
         "zone": spec.zone or "+07:00",
         "has_earlier": len(spec.editions) > 1,
@@ -55,12 +60,19 @@ def view(spec: model.Spec) -> dict[str, Any]:
     }
 
 
+def _form_keys(record: model.Record) -> list[str]:
+    """Keys of a record whose values a person types as they are."""
+    texts = [field for field in record.fields if isinstance(field.type, model.Text)]
+    plain = [field for field in texts if not re.search("[~/]", field.wire)]  # pointers write these otherwise
+    return [literal(field.wire) for field in plain[:_INPUTS]]
+
+
 def archive(package: str, version: str) -> str:
     """The file name of a package as npm packs it."""
     return f"{package.removeprefix('@').replace('/', '-')}-{version}.tgz"
 
 
-def _archives(spec: model.Spec) -> str:
+def archives(spec: model.Spec) -> str:
     """What is installed, below the folder of `goitin packages`."""
     own = archive(spec.sdk.typescript_package, spec.version)
     if spec.sdk.is_embedded:
