@@ -1,0 +1,294 @@
+/* How one field of a record is read and judged, at the place where it stands. */
+
+import { type Codes, isWithin, judgementsOf } from "./constraints.js";
+import type { ConstraintEntries, FieldEntry, RecordDocument, TypeEntry, UniqueEntry } from "./contract.js";
+import { rawItem, rawMember } from "./document.js";
+import { expectedOf, type Kind, type Operand } from "./kinds/base.js";
+import { Json } from "./kinds/texts.js";
+import { kindOf } from "./kinds_of.js";
+import { RawJson } from "./raw.js";
+import type { Regulation } from "./regulation.js";
+import { bounded, type Citation, type Subject, Told, type Words, wrong } from "./sentences.js";
+import { isOf, type ReadState, type Span } from "./state.js";
+import { isBlank, isFilled, JsonList, JsonObject, type Node, step } from "./tree.js";
+
+/** What reading an object gives: the record, unless it has an error, and the values of its fields. */
+export interface Read {
+  readonly value: unknown;
+  readonly slots: readonly unknown[];
+}
+
+/** A record as the fields that hold one see it. */
+export interface Nested {
+  read(node: JsonObject, state: ReadState, base: string): Read;
+  write(value: unknown): string;
+  take(value: unknown): unknown;
+  field(wire: string): Field | undefined;
+}
+
+/** What a field asks of its record. */
+export interface Owner {
+  readonly document: RecordDocument;
+  readonly regulation: Regulation;
+  nested(id: string): Nested;
+  codes(id: string): Codes;
+}
+
+/** A field of a record. */
+export class Field implements Subject {
+  readonly entry: FieldEntry;
+  readonly wire: string;
+  /** Its step in a pointer. */
+  readonly step: string;
+  readonly index: number;
+  readonly constraints: ConstraintEntries;
+  readonly span: Span;
+  readonly isList: boolean;
+  /** Whether a message's records stand in it. */
+  readonly isPayload: boolean;
+  /** The kind of its value, or of the items; null where that is a record. */
+  readonly kind: Kind | null;
+  /** Whether an empty text says that there is no value. */
+  readonly emptyIsAbsent: boolean;
+  private readonly item: TypeEntry;
+  private readonly owner: Owner;
+  private readonly isText: boolean;
+  private record_: Nested | null = null;
+  private source_: Citation | null = null;
+
+  constructor(entry: FieldEntry, index: number, owner: Owner) {
+    const { type, role } = entry;
+    this.entry = entry;
+    this.owner = owner;
+    this.index = index;
+    this.wire = entry.wire;
+    this.step = step(entry.wire);
+    this.constraints = entry.constraints ?? {};
+    this.span = owner.regulation.span(entry);
+    this.isList = type.item !== undefined;
+    this.item = type.item ?? type;
+    this.isText = type.kind === "text" || type.kind === "url";
+    this.isPayload = (role === "data" || role === "result") && this.item.kind === "record";
+    this.kind = this.item.kind === "record" ? null : this.made();
+    this.emptyIsAbsent = this.kind !== null && !this.isList && this.kind.emptyIsAbsent;
+  }
+
+  get name(): { readonly vi: string; readonly en: string } {
+    const { vi, en } = this.entry.label;
+    return { vi: `${this.wire} (${vi})`, en: `${this.wire} (${en})` };
+  }
+
+  get label(): { readonly wire: string; readonly vi: string; readonly en: string } {
+    const { vi, en } = this.entry.label;
+    return { wire: this.wire, vi, en };
+  }
+
+  get source(): Citation {
+    const { document, regulation } = this.owner;
+    this.source_ ??= regulation.citation(this.entry.source ?? document.source, this.entry.confidence ?? document.confidence, this.entry.row);
+    return this.source_;
+  }
+
+  get record(): string {
+    return this.owner.document.record;
+  }
+
+  /** Whether a node is a value where one is required: no null, no empty text, and no text of blanks only. */
+  isFilled(node: Node): boolean {
+    return isFilled(node) && !(this.isText && typeof node === "string" && isBlank(node));
+  }
+
+  /** Whether a node stands for no value: null, and `""` where that is none or is taken for none. */
+  isAbsent(node: Node, tolerant: boolean): boolean {
+    return node === null || (node === "" && (tolerant || this.emptyIsAbsent));
+  }
+
+  /**
+   * Read and judge the field's node at `base` and `step`; undefined where it has no value that can be read.
+   *
+   * @param inside the object in which it stands under `key`
+   * @param isNeeded counts for a node that is not filled only
+   */
+  read(node: Node, state: ReadState, base: string, step: string, inside: JsonObject, key: string, isNeeded: boolean): unknown {
+    if (!isOf(this.span, state.edition)) {
+      const edition = this.owner.regulation.editions[state.edition] ?? "";
+      state.add(base + step, "unknown", "warning", new Told("unknown edition", { edition }), this);
+    }
+    if (node === null || node === "") {
+      this.empty(node, state, base, step, isNeeded);
+      return undefined;
+    }
+    if (isNeeded && this.kind !== null && !this.isFilled(node)) {
+      this.missing(state, base + step, "required blank");
+      return this.kind.read(node, state.silent(), base, step);
+    }
+    if (this.isList) {
+      return this.list(node, state, base + step);
+    }
+    if (this.kind === null) {
+      return this.nested(node, state, base + step, null);
+    }
+    return this.kind instanceof Json ? RawJson.kept(rawMember(state.document, inside, key, node)) : this.kind.read(node, state, base, step);
+  }
+
+  /** Say that a value which is required is not there. */
+  missing(state: ReadState, path: string, key = "required"): void {
+    if (this.constraints.required !== undefined) {
+      state.add(path, "required", this.constraints.required.severity, new Told(key), this);
+    }
+  }
+
+  /** Say that a key which is always sent is not there. */
+  unsent(state: ReadState, path: string): void {
+    const { present } = this.constraints;
+    if (present !== undefined) {
+      state.add(path, "required", present.severity, new Told("required present", { empty: present.empty }), this);
+    }
+  }
+
+  /** What conditions compare. */
+  plain(value: unknown): string {
+    return this.kind === null || this.isList ? "" : this.kind.plain(value);
+  }
+
+  /** What rules compare. */
+  operand(value: unknown): Operand {
+    return this.kind === null || this.isList ? "" : this.kind.operand(value);
+  }
+
+  /** Canonical JSON of a value. */
+  write(value: unknown): string {
+    if (this.isList) {
+      const items = value as readonly unknown[];
+      return `[${items.map((item) => this.one(item)).join(",")}]`;
+    }
+    return this.one(value);
+  }
+
+  /** A value that comes from code; throws `TypeError` for one of another type. */
+  take(value: unknown): unknown {
+    if (!this.isList) {
+      return this.taken(value);
+    }
+    if (!Array.isArray(value)) {
+      throw new TypeError(`${this.wire}: expected ${expectedOf(this.entry.type).words.en}.`);
+    }
+    return Object.freeze(value.map((item) => this.taken(item)));
+  }
+
+  private one(value: unknown): string {
+    return this.kind === null ? this.nestedRecord.write(value) : this.kind.write(value);
+  }
+
+  private taken(value: unknown): unknown {
+    return this.kind === null ? this.nestedRecord.take(value) : this.kind.take(value);
+  }
+
+  private get nestedRecord(): Nested {
+    this.record_ ??= this.owner.nested(this.item.record ?? "");
+    return this.record_;
+  }
+
+  private made(): Kind {
+    const { document, regulation } = this.owner;
+    const codes = this.item.kind === "code" ? this.owner.codes(this.item.table ?? "") : null;
+    const kind = kindOf(this.item, { subject: this, accepts: this.entry.accepts ?? [], zone: regulation.zone, codes });
+    const isPrivate = this.entry.sensitive === true || document.sensitive === true;
+    kind.judgements = judgementsOf(this.entry, this, isPrivate, codes, regulation);
+    return kind;
+  }
+
+  private empty(node: Node, state: ReadState, base: string, step: string, isNeeded: boolean): void {
+    if (isNeeded) {
+      this.missing(state, base + step);
+    } else if (node === "" && !this.emptyIsAbsent) {
+      const { type } = this.entry;
+      if (state.tolerant) {
+        state.add(base + step, "form", "warning", new Told("form", { expected: expectedOf(type) }), this);
+      } else {
+        this.wrong(node, state, base + step, expectedOf(type));
+      }
+    }
+  }
+
+  private list(node: Node, state: ReadState, path: string): unknown {
+    const { type } = this.entry;
+    const isOne = state.tolerant && node instanceof JsonObject && this.kind === null;
+    if (isOne) {
+      state.add(path, "form", "warning", new Told("form", { expected: expectedOf(type) }), this);
+    } else if (!(node instanceof JsonList)) {
+      this.wrong(node, state, path, expectedOf(type));
+      return undefined;
+    }
+    const nodes = isOne ? [node] : (node as JsonList).items;
+    const seen = this.constraints.unique === undefined ? null : new Set<string>();
+    const items: unknown[] = [];
+    for (let at = 0; at < nodes.length; at += 1) {
+      const value = this.itemOf(nodes[at] ?? null, state, path, at, seen, isOne ? null : (node as JsonList));
+      if (value !== undefined) {
+        items.push(value);
+      }
+    }
+    const asked = this.constraints.items;
+    if (asked !== undefined && !(state.isRest && this.isPayload) && !isWithin(nodes.length, asked)) {
+      state.add(path, "items", asked.severity, bounded("items", asked), this);
+    }
+    return Object.freeze(items);
+  }
+
+  private itemOf(node: Node, state: ReadState, path: string, at: number, seen: Set<string> | null, list: JsonList | null): unknown {
+    if (this.kind === null) {
+      return isFilled(node) ? this.nested(node, state, `${path}/${at}`, seen) : this.wrongItem(node, state, `${path}/${at}`);
+    }
+    if (node === null || (node === "" && !this.kind.takesEmptyItem)) {
+      return this.wrongItem(node, state, `${path}/${at}`);
+    }
+    return this.kind instanceof Json && list !== null
+      ? RawJson.kept(rawItem(state.document, list, at))
+      : this.kind.read(node, state, path, `/${at}`);
+  }
+
+  private nested(node: Node, state: ReadState, path: string, seen: Set<string> | null): unknown {
+    if (!(node instanceof JsonObject)) {
+      return this.wrongItem(node, state, path);
+    }
+    const first = state.findings.length;
+    const { value, slots } = this.nestedRecord.read(node, state, path);
+    if (this.isPayload) {
+      state.keep(first, value, node);
+    }
+    const { unique } = this.constraints;
+    if (unique !== undefined && seen !== null) {
+      this.unique(unique, slots, state, path, seen);
+    }
+    return value;
+  }
+
+  private unique(asked: UniqueEntry, slots: readonly unknown[], state: ReadState, path: string, seen: Set<string>): void {
+    const key = this.nestedRecord.field(asked.key);
+    const value = key === undefined ? undefined : slots[key.index];
+    if (key === undefined || value === undefined) {
+      return;
+    }
+    const same = key.kind === null || key.isList ? key.write(value) : key.kind.sameness(value);
+    if (seen.has(same)) {
+      state.add(path, "unique", asked.severity, new Told("unique", { key: asked.key }), this);
+    }
+    seen.add(same);
+  }
+
+  private wrong(node: Node, state: ReadState, path: string, expected: Words): undefined {
+    state.add(path, "type", "error", wrong(node, expected), this);
+    return undefined;
+  }
+
+  /** Something stands where a value of the type should; in a list that is a payload it is a reading without a value. */
+  private wrongItem(node: Node, state: ReadState, path: string): undefined {
+    const first = state.findings.length;
+    this.wrong(node, state, path, expectedOf(this.item));
+    if (this.isPayload && this.isList) {
+      state.keep(first, undefined, node);
+    }
+    return undefined;
+  }
+}
