@@ -231,8 +231,8 @@ const OPERATIONS = ["+", "-", "*", "/"];
  *
  * @throws {ContractError} where it is of another form
  */
-export function documentOf<T extends { readonly contract?: string }>(text: string): T {
-  const document = JSON.parse(text) as T;
+export function documentOf<T extends { readonly contract?: string }>(text: string | T): T {
+  const document = typeof text === "string" ? (JSON.parse(text) as T) : text;
   if (document.contract !== undefined) {
     isUnderstood(document.contract.split(".")[0] === FORM, `contract ${document.contract}`);
   }

@@ -20,6 +20,9 @@ export interface Read {
 
 /** A record as the fields that hold one see it. */
 export interface Nested {
+  readonly id: string;
+  /** The keys that it needs: required always, in every edition. */
+  readonly needs: readonly FieldEntry[];
   read(node: JsonObject, state: ReadState, base: string): Read;
   write(value: unknown): string;
   take(value: unknown): unknown;
@@ -174,6 +177,11 @@ export class Field implements Subject {
       throw new TypeError(`${this.wire}: expected ${expectedOf(this.entry.type).words.en}.`);
     }
     return Object.freeze(value.map((item) => this.taken(item)));
+  }
+
+  /** The record that its value, or each item, is; null where it is none. */
+  get nestedIn(): Nested | null {
+    return this.kind === null ? this.nestedRecord : null;
   }
 
   private one(value: unknown): string {

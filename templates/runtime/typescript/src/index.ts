@@ -16,3 +16,7 @@ export { InvalidPacketError, type InvalidReading, ListReading, type Reading, typ
 export { type RecordClass, type RecordInfo, recordInfo, type RecordParts } from "./record_info.js";
 export { Regulation } from "./regulation.js";
 export type { Citation, FieldLabel } from "./sentences.js";
+export { messageInfo, type MessageParts } from "./envelope.js";
+export { type MessageOptions, type MessageReader, messageReader, type MessageReaderParts, type MessageReading } from "./message.js";
+export { type AnyService, service, Service, type ServiceParts } from "./service.js";
+export { type ContractDocuments, type Loaded, loaded, type LoadedRecord } from "./loaded.js";

@@ -3,13 +3,13 @@
 import { broken } from "./breaks.js";
 import { utf8Bytes } from "./bytes.js";
 import { decoded, type Document, parse, type Source } from "./document.js";
+import type { Nested } from "./field.js";
 import type { Finding } from "./findings.js";
 import type { Options, ReadOptions } from "./options.js";
 import { ListReading, type Reading, reading } from "./readings.js";
 import type { RecordInfo } from "./record_info.js";
 import { formOf, Told, wrong } from "./sentences.js";
 import { type Kept, ReadState } from "./state.js";
-import type { Table } from "./table.js";
 import { BOM, JsonList, JsonNumber, JsonObject, type Node, NotJson } from "./tree.js";
 
 const NO_DOCUMENT: Document = { root: null, text: "", mayBeOdd: false };
@@ -49,7 +49,7 @@ function list<T extends object>(info: RecordInfo<T>, root: Node, state: ReadStat
 }
 
 /** Judge each item of a list at the top as a record. */
-export function readItems(nodes: readonly Node[], table: Table, state: ReadState): void {
+export function readItems(nodes: readonly Node[], table: Nested, state: ReadState): void {
   const kept: Kept[] = [];
   nodes.forEach((node, at) => {
     const first = state.findings.length;

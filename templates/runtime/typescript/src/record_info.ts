@@ -145,6 +145,10 @@ export class RecordInfo<T extends object> {
 
 function nested(info: RecordInfo<object>): Nested {
   return {
+    id: info.id,
+    get needs(): Nested["needs"] {
+      return info.table.needs;
+    },
     read: (node, state, base) => info.table.read(node, state, base),
     write: (value) => info.table.write(value),
     take: (value) => info.take(value),

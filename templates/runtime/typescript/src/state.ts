@@ -28,7 +28,8 @@ export interface Kept {
 
 /** The state of one reading. */
 export class ReadState {
-  readonly document: Document;
+  /** What is read; of a message inside a text of another one, that one. */
+  document: Document;
   readonly tolerant: boolean;
   readonly edition: number;
   readonly limit: number;
