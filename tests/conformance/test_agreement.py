@@ -16,7 +16,7 @@ from goitin.samples import records as samples
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL, Verbatim
 
-from sdks import csharp, java, javascript, judge, python
+from sdks import csharp, java, javascript, judge, python, typescript
 from sdks.executor import Answer, Case, Executor
 from sdks.trees import TREES
 
@@ -125,7 +125,7 @@ def both(request: pytest.FixtureRequest) -> Iterator[tuple[Spec, list[Executor]]
             tree.spec,
             [
                 stack.enter_context(party.executor(tree))
-                for party in (python, java, csharp, javascript, judge)
+                for party in (python, java, csharp, typescript, javascript, judge)
             ],
         )
 

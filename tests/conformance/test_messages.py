@@ -11,14 +11,14 @@ from typing import Any
 
 import pytest
 
-from sdks import csharp, datafile, java, javascript, judge, python
+from sdks import csharp, datafile, java, javascript, judge, python, typescript
 from sdks.executor import Answer, Case, Executor
 from sdks.trees import GOLDEN
 
 LAW = datafile.read(Path(__file__).with_name("messages.yaml"))
 NEWEST = "1.2"
 MODES = ("strict", "tolerant")
-SDKS = {"python": python, "java": java, "csharp": csharp}
+SDKS = {"python": python, "java": java, "csharp": csharp, "typescript": typescript}
 PARTIES = {**SDKS, "javascript": javascript, "judge": judge}
 QUICK = pytest.param("python", marks=pytest.mark.quick)
 WORDS: dict[str, str] = LAW["words"]
@@ -237,6 +237,7 @@ LIMITS_REFUSED = {
     "python": "ValueError",
     "java": "IllegalArgumentException",
     "csharp": "ArgumentOutOfRangeException",
+    "typescript": "RangeError",
 }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 
-from sdks import csharp, java, javascript, judge, net462, python
+from sdks import csharp, java, javascript, judge, net462, python, typescript
 from sdks.executor import Answer, Case, Executor
 from sdks.trees import Tree
 
@@ -19,6 +19,7 @@ MAKERS: Mapping[str, Callable[[Tree], Executor]] = {
     "python": python.executor,
     "java": java.executor,
     "csharp": csharp.executor,
+    "typescript": typescript.executor,
     "javascript": javascript.executor,
     "net462": net462.executor,
 }

@@ -9,7 +9,7 @@ from .executor import Executor
 from .trees import EXECUTORS, TOOLS, Tree, build, once
 
 TSC = TOOLS / "npm" / "node_modules" / ".bin" / "tsc"
-ESM = "tsconfig.json"
+ESM, CJS = "tsconfig.json", "tsconfig.cjs.json"
 
 
 def built(tree: Tree, config: str = ESM) -> Path:
@@ -22,6 +22,8 @@ def built(tree: Tree, config: str = ESM) -> Path:
             command = [TSC, "-p", project / config, "--outDir", part]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             assert (done.returncode, done.stdout + done.stderr) == (0, "")
+            kind = "commonjs" if config == CJS else "module"
+            (part / "package.json").write_text(f'{{"type":"{kind}"}}\n', encoding="utf-8")
     return out
 
 

@@ -56,7 +56,7 @@ export class Field implements Subject {
   private readonly item: TypeEntry;
   private readonly owner: Owner;
   private readonly isText: boolean;
-  private record_: Nested | null = null;
+  private nested_: Nested | null = null;
   private source_: Citation | null = null;
 
   constructor(entry: FieldEntry, index: number, owner: Owner) {
@@ -193,8 +193,8 @@ export class Field implements Subject {
   }
 
   private get nestedRecord(): Nested {
-    this.record_ ??= this.owner.nested(this.item.record ?? "");
-    return this.record_;
+    this.nested_ ??= this.owner.nested(this.item.record ?? "");
+    return this.nested_;
   }
 
   private made(): Kind {
@@ -260,6 +260,9 @@ export class Field implements Subject {
     if (!(node instanceof JsonObject)) {
       return this.wrongItem(node, state, path);
     }
+    if (state.isRest && this.isPayload) {
+      return this.keptApart(state, node, (apart) => this.nestedRecord.read(node, apart, path).value);
+    }
     const first = state.findings.length;
     const { value, slots } = this.nestedRecord.read(node, state, path);
     if (this.isPayload) {
@@ -270,6 +273,20 @@ export class Field implements Subject {
       this.unique(unique, slots, state, path, seen);
     }
     return value;
+  }
+
+  /** Of a record beside those that were cut out all findings are its own. */
+  private keptApart<T>(state: ReadState, node: Node, judge: (apart: ReadState) => T): T {
+    const apart = state.apart();
+    const value = judge(apart);
+    const index = state.kept?.length ?? 0;
+    state.kept?.push({ value, findings: apart.cut(0), truncated: apart.isCut(0), index, node });
+    return value;
+  }
+
+  /** Judge one record of the list by itself. */
+  alone(node: Node, state: ReadState, path: string): unknown {
+    return node instanceof JsonObject ? this.nestedRecord.read(node, state, path).value : this.wrong(node, state, path, expectedOf(this.item));
   }
 
   private unique(asked: UniqueEntry, slots: readonly unknown[], state: ReadState, path: string, seen: Set<string>): void {
@@ -292,6 +309,9 @@ export class Field implements Subject {
 
   /** Something stands where a value of the type should; in a list that is a payload it is a reading without a value. */
   private wrongItem(node: Node, state: ReadState, path: string): undefined {
+    if (state.isRest && this.isPayload && this.isList) {
+      return this.keptApart(state, node, (apart) => this.wrong(node, apart, path, expectedOf(this.item)));
+    }
     const first = state.findings.length;
     this.wrong(node, state, path, expectedOf(this.item));
     if (this.isPayload && this.isList) {

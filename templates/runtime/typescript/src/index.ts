@@ -20,3 +20,5 @@ export { messageInfo, type MessageParts } from "./envelope.js";
 export { type MessageOptions, type MessageReader, messageReader, type MessageReaderParts, type MessageReading } from "./message.js";
 export { type AnyService, service, Service, type ServiceParts } from "./service.js";
 export { type ContractDocuments, type Loaded, loaded, type LoadedRecord } from "./loaded.js";
+export type { ByteReader, ByteSource, ByteStream } from "./sources.js";
+export { MessageStream, streamMessage, type StreamOptions } from "./stream.js";

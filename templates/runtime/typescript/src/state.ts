@@ -37,7 +37,7 @@ export class ReadState {
   errors = 0;
   /** The records of the payload; null: they are not kept apart. */
   kept: Kept[] | null = null;
-  /** Whether the records of the payload were cut out, so that its list says nothing of itself. */
+  /** Whether records were cut out and read before: what is found in those that stand elsewhere is theirs alone, then. */
   isRest = false;
   /** The services (by id) that a message may belong to. */
   candidates: readonly string[] = [];
@@ -54,6 +54,12 @@ export class ReadState {
     return new ReadState(this.document, { tolerant: this.tolerant, edition: this.edition, maxFindings: 1 });
   }
 
+  /** One for the same document, which counts for itself. */
+  apart(): ReadState {
+    return new ReadState(this.document, { tolerant: this.tolerant, edition: this.edition, maxFindings: this.limit });
+  }
+
+  /** Say one thing. */
   add(path: string, rule: string, severity: Severity, told: Told, about: Subject = DOCUMENT_SUBJECT): void {
     if (severity === "error") {
       this.errors += 1;
