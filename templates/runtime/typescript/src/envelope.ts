@@ -5,12 +5,13 @@ import type { Packet } from "./packet.js";
 import { type RecordClass, RecordInfo, type RecordParts } from "./record_info.js";
 
 /** What generated code says of such a message. */
-export interface MessageParts<T extends Packet> extends Omit<RecordParts<T>, "type"> {
-  readonly envelope: abstract new (...values: never[]) => T;
+export interface MessageParts extends Omit<RecordParts<Packet>, "type"> {
+  /** The class of the envelope. */
+  readonly envelope: { readonly prototype: Packet };
 }
 
 /** Say what a message is that has no class of its own; looked into on first use. */
-export function messageInfo<T extends Packet>(load: () => MessageParts<T>): RecordInfo<T> {
+export function messageInfo<T extends Packet>(load: () => MessageParts): RecordInfo<T> {
   const info: RecordInfo<T> = new RecordInfo(() => {
     const { envelope, ...parts } = load();
     return { ...parts, type: bound(envelope, parts.document, info) };
@@ -19,7 +20,7 @@ export function messageInfo<T extends Packet>(load: () => MessageParts<T>): Reco
 }
 
 /** A class of one message. */
-function bound<T extends Packet>(envelope: MessageParts<T>["envelope"], document: string, record: RecordInfo<T>): RecordClass<T> {
+function bound<T extends Packet>(envelope: MessageParts["envelope"], document: string, record: RecordInfo<T>): RecordClass<T> {
   const base = envelope as unknown as new (init: object) => Packet;
   const made = class extends base {
     static readonly record = record;
