@@ -4,7 +4,7 @@ const ENCODER = new TextEncoder();
 
 /** The bytes of a text; half a surrogate pair comes as the three bytes that are no UTF-8, so that nothing is mended in silence. */
 export function utf8Bytes(text: string): Uint8Array {
-  if (!/[\ud800-\udfff]/u.test(text)) {
+  if (!/[\ud800-\udfff]/.test(text)) {
     return ENCODER.encode(text);
   }
   const parts = [...text].map((char) => {

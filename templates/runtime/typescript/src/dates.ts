@@ -22,7 +22,7 @@ export function isRealTime(hour: number, minute: number, second: number): boolea
 
 /** So many digits, zeros before them. */
 export function padded(number: number, width = 2): string {
-  return String(number).padStart(width, "0");
+  return number >= 10 && width === 2 ? String(number) : String(number).padStart(width, "0");
 }
 
 /** The groups of a text as numbers; throws where it is none. */

@@ -19,6 +19,6 @@ export type { Citation, FieldLabel } from "./sentences.js";
 export { messageInfo, type MessageParts } from "./envelope.js";
 export { type MessageOptions, type MessageReader, messageReader, type MessageReaderParts, type MessageReading } from "./message.js";
 export { type AnyService, service, Service, type ServiceParts } from "./service.js";
-export { type ContractDocuments, type Loaded, loaded, type LoadedRecord } from "./loaded.js";
+export { type ContractDocuments, Loaded, loaded, type LoadedRecord } from "./loaded.js";
 export type { ByteReader, ByteSource, ByteStream } from "./sources.js";
 export { MessageStream, streamMessage, type StreamOptions } from "./stream.js";

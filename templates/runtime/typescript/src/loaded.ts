@@ -23,19 +23,38 @@ export interface LoadedRecord extends RecordClass<Packet> {
   readonly readList: typeof Packet.readList;
 }
 
-/** A regulation as its contract has it. */
-export interface Loaded {
+/** A regulation as its contract has it; each document is looked into on first use. */
+export class Loaded {
   readonly regulation: Regulation;
   /** The classes of the records, by their ids. */
   readonly records: ReadonlyMap<string, LoadedRecord>;
-  /** The services, by their ids. */
-  readonly services: ReadonlyMap<string, AnyService>;
+  /** Reads any message. */
   readonly readMessage: MessageReader;
+  readonly #documents: ContractDocuments;
+  #services: ReadonlyMap<string, AnyService> | null = null;
+
+  /** Contracts are loaded with `loaded`. */
+  constructor(documents: ContractDocuments) {
+    this.#documents = documents;
+    this.regulation = new Regulation(documents.regulation as string);
+    this.records = recordsOf(documents, this.regulation);
+    const services = documents.services as string;
+    this.readMessage = messageReader(() => ({ regulation: this.regulation, services, each: [...this.services.values()] }));
+  }
+
+  /** The services, by their ids. */
+  get services(): ReadonlyMap<string, AnyService> {
+    this.#services ??= servicesOf(this.#documents, this.regulation, this.records);
+    return this.#services;
+  }
 }
 
-/** Take the documents of a contract for a package; each is looked into on first use. */
+/** Take the documents of a contract for a package. */
 export function loaded(documents: ContractDocuments): Loaded {
-  const regulation = new Regulation(documents.regulation as string);
+  return new Loaded(documents);
+}
+
+function recordsOf(documents: ContractDocuments, regulation: Regulation): ReadonlyMap<string, LoadedRecord> {
   const tables: Record<string, CodeTable> = {};
   for (const [id, document] of Object.entries(documents.code_tables)) {
     tables[id] = codeTable({}, document as string);
@@ -44,10 +63,7 @@ export function loaded(documents: ContractDocuments): Loaded {
   for (const [id, document] of Object.entries(documents.records)) {
     records[id] = recordClass(() => ({ regulation, document: document as string, records, tables, services: documents.services as string }));
   }
-  const classes = new Map(Object.entries(records));
-  const services = servicesOf(documents, regulation, classes);
-  const readMessage = messageReader(() => ({ regulation, services: documents.services as string, each: [...services.values()] }));
-  return { regulation, records: classes, services, readMessage };
+  return new Map(Object.entries(records));
 }
 
 function recordClass(load: () => Omit<RecordParts<Packet>, "type">): LoadedRecord {

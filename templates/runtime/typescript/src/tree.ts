@@ -79,9 +79,11 @@ export function isBlank(text: string): boolean {
   return !(first > 0x20 && first < 0x80) && text !== "" && !NOT_BLANK.test(text);
 }
 
-/** A text as JSON: exactly as RFC 8785 §3.2.2.2 writes it, which is how this language does. */
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/** A text as JSON: exactly as RFC 8785 §3.2.2.2 writes it, which is how this language does. Most texts need no escape. */
 export function quoted(text: string): string {
-  return JSON.stringify(text);
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
 
 /** One key as a step of a JSON Pointer (RFC 6901). */

@@ -52,7 +52,7 @@ const sachDocument: string = JSON.stringify({
   label: label("Sách", "Book"),
   fields: [
     { wire: "MaSach", id: "ma_sach", label: label("Mã sách", "Book number"), type: { kind: "text" }, constraints: { ...required, length: { max: 8, severity: "error" } } },
-    { wire: "Gia", id: "gia", label: label("Giá", "Price"), type: { kind: "decimal", digits: 12, scale: 2, form: "number", phrase: "decimal(12,2)" } },
+    { wire: "Gia", id: "gia", label: label("Giá", "Price"), type: { kind: "decimal", digits: 12, scale: 2, form: "number", phrase: "decimal(12,2)", expected: "decimal number" } },
   ],
 });
 
@@ -66,7 +66,7 @@ const phieuDocument: string = JSON.stringify({
     { wire: "NguoiMuon", id: "nguoi_muon", label: label("Người mượn", "Borrower"), type: { kind: "text" }, sensitive: true },
     { wire: "LoaiThe", id: "loai_the", label: label("Loại thẻ", "Kind of card"), type: { kind: "code", table: "loai_the", form: "text", closed: false, expected: "code text" }, constraints: required },
     { wire: "NgayMuon", id: "ngay_muon", label: label("Ngày mượn", "Day of the loan"), type: { kind: "date", pattern: "dd/MM/yyyy", phrase: "date(dd/MM/yyyy)", example: "12/03/2024" } },
-    { wire: "SoNgay", id: "so_ngay", label: label("Số ngày", "Days"), type: { kind: "integer", digits: 3, form: "number" } },
+    { wire: "SoNgay", id: "so_ngay", label: label("Số ngày", "Days"), type: { kind: "integer", digits: 3, form: "number", expected: "integer number" } },
     { wire: "Sach", id: "sach", label: label("Sách", "Books"), type: { kind: "list", item: { kind: "record", record: "sach" } }, constraints: { unique: { key: "MaSach", severity: "error" } } },
     { wire: "GhiChu", id: "ghi_chu", label: label("Ghi chú", "Note"), type: { kind: "json" } },
   ],

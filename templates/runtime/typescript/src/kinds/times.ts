@@ -78,7 +78,8 @@ export class Moment extends Kind {
 
   /** `yyyyMMddHHmmss` */
   override plain(value: unknown): string {
-    return written(partsOf(value as Value), "yyyyMMddHHmmss");
+    const [year, month, day, hour, minute, second] = partsOf(value as Value);
+    return padded(year, 4) + padded(month) + padded(day) + padded(hour) + padded(minute) + padded(second);
   }
 
   override operand(value: unknown): Fraction {
@@ -86,7 +87,13 @@ export class Moment extends Kind {
   }
 
   write(value: unknown): string {
-    return quoted(written(partsOf(value as Value), this.pattern));
+    const parts = partsOf(value as Value);
+    let text = "";
+    for (let index = 0; index < this.tokens.length; index += 1) {
+      const token = this.tokens[index] as string;
+      text += (this.literals[index] as string) + padded(parts[PLACES[token.charAt(0)] as number] as number, token.length);
+    }
+    return quoted(text + (this.literals[this.tokens.length] as string));
   }
 
   override sameness(value: unknown): string {
@@ -178,11 +185,6 @@ function partsOf(value: Value): Parts {
     return [1, 1, 1, value.hour, value.minute, value.second];
   }
   return [value.year, value.month, value instanceof LocalDate ? value.day : 1, 0, 0, 0];
-}
-
-/** Parts in a pattern. */
-function written(parts: Parts, pattern: string): string {
-  return pattern.replace(TOKEN, (token) => padded(parts[PLACES[token.charAt(0)] ?? 0] ?? 0, token.length));
 }
 
 function isReal([year, month, day, hour, minute, second]: Parts): boolean {
