@@ -20,7 +20,8 @@ export type Book = Readonly<Record<string, readonly [vi: string, en: string]>>;
 def table(name: str, entries: Mapping[str, tuple[str, str]]) -> str:
     """One table of the phrasebook as a constant."""
     rows = "".join(
-        f"  {json.dumps(key)}: {json.dumps(list(pair), ensure_ascii=False)},\n" for key, pair in entries.items()
+        f"  {json.dumps(key)}: {json.dumps(list(pair), ensure_ascii=False)},\n"
+        for key, pair in entries.items()
     )
     return f"\nexport const {name.upper()}: Book = {{\n{rows}}};\n"
 

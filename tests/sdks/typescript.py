@@ -9,13 +9,15 @@ from .executor import Executor
 from .trees import EXECUTORS, TOOLS, Tree, build, once
 
 TSC = TOOLS / "npm" / "node_modules" / ".bin" / "tsc"
-ESM, CJS = "tsconfig.json", "tsconfig.cjs.json"
+ESM, CJS, TESTS = "tsconfig.json", "tsconfig.cjs.json", "tsconfig.test.json"
 
 
 def built(tree: Tree, config: str = ESM) -> Path:
     """What the compiler makes of the runtime, by one of its configurations: a folder of modules with their declarations."""
     project = tree.runtimes / "typescript"
-    sources = [path for path in project.rglob("*") if path.suffix in {".ts", ".json"} and "dist" not in path.parts]
+    sources = [
+        path for path in project.rglob("*") if path.suffix in {".ts", ".json"} and "dist" not in path.parts
+    ]
     out = build(f"typescript-runtime-{config.removesuffix('.json')}", sorted(sources))
     with once(out) as part:
         if part:

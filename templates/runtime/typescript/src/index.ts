@@ -12,7 +12,7 @@ export { RESERVED_PROPERTIES } from "./names.js";
 export type { Mode, ReadOptions } from "./options.js";
 export { Packet } from "./packet.js";
 export { RawJson } from "./raw.js";
-export { InvalidPacketError, type InvalidReading, ListReading, type Reading, type ValidReading } from "./readings.js";
+export { type AnyReading, InvalidPacketError, type InvalidReading, ListReading, type Reading, type ValidReading } from "./readings.js";
 export { type RecordClass, type RecordInfo, recordInfo, type RecordParts } from "./record_info.js";
 export { Regulation } from "./regulation.js";
 export type { Citation, FieldLabel } from "./sentences.js";

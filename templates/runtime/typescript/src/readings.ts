@@ -15,7 +15,7 @@ export class InvalidPacketError extends Error {
 }
 
 /** What all readings have. */
-interface Read<T> {
+export interface AnyReading<T> {
   /** Every finding, in order of the document; of more than the limit errors come first. */
   readonly findings: readonly Finding[];
   /** Whether there are more findings than are given. */
@@ -29,13 +29,13 @@ interface Read<T> {
 }
 
 /** A record without an error. */
-export interface ValidReading<T> extends Read<T> {
+export interface ValidReading<T> extends AnyReading<T> {
   readonly valid: true;
   readonly value: T;
 }
 
 /** A record with an error. */
-export interface InvalidReading extends Read<never> {
+export interface InvalidReading extends AnyReading<never> {
   readonly valid: false;
   readonly value: null;
 }

@@ -27,7 +27,7 @@ export interface ServiceParts<Request extends Packet, Response extends Packet> {
 
 /** A service of a regulation. The items are the records that stand as a list in its request, and in its response. */
 export class Service<Request extends Packet = Packet, Response extends Packet = Packet, RequestItem = unknown, ResponseItem = unknown> {
-  /** Only types: the records of its lists. @internal */
+  /** Nothing: the types of the records of its lists. */
   declare readonly items?: readonly [request: RequestItem, response: ResponseItem];
   readonly #load: () => ServiceParts<Request, Response>;
   #parts_: ServiceParts<Request, Response> | null = null;
@@ -132,6 +132,6 @@ export function payloadOf(service: AnyService, kind: MessageKind): Field | undef
 }
 
 /** The keys that a request needs and that are a service's own. */
-export function parametersOf({ entry }: AnyService): readonly KeyEntry[] {
-  return entry.needs.filter((one) => one.role === "parameter");
+export function parametersOf(service: AnyService): readonly KeyEntry[] {
+  return service.entry.needs.filter((one) => one.role === "parameter");
 }
