@@ -29,7 +29,9 @@ def document(case: dict[str, Any]) -> bytes:
     return JSON.write({key: Verbatim(raw) for key, raw in members.items() if raw != "~"})
 
 
-@pytest.fixture(scope="module", params=PARTIES, ids=["python", "java", "csharp", "typescript", "javascript", "judge"])
+@pytest.fixture(
+    scope="module", params=PARTIES, ids=["python", "java", "csharp", "typescript", "javascript", "judge"]
+)
 def sdk(request: pytest.FixtureRequest) -> Iterator[Executor]:
     with request.param.executor(GOLDEN) as running:
         yield running
