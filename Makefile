@@ -40,7 +40,7 @@ packages: .venv/tests ## Build the packages of generated/ into dist/: wheel, jar
 	GOITIN_CSC='$(CURDIR)/.venv/bin/python $(CURDIR)/tests/dotnet/csc.py' .venv/bin/goitin packages --specs specs --from $(OUT) --out dist
 
 .PHONY: test
-test: verify lint .venv/tests .tools/java/ready .tools/boot2/ready .tools/boot3/ready .tools/boot4/ready .tools/npm/ready .tools/browser/ready .tools/redoc/ready ## Prove everything: generator, SDKs in three languages, documents
+test: verify lint .venv/tests .tools/java/ready .tools/boot2/ready .tools/boot3/ready .tools/boot4/ready .tools/npm/ready .tools/bundle/ready .tools/browser/ready .tools/redoc/ready ## Prove everything: generator, SDKs in three languages, documents
 	.venv/bin/python -m pytest -n 2 --dist loadgroup
 
 CASES := 200000
@@ -117,6 +117,10 @@ npm --prefix $(@D) ci --silent --no-audit --no-fund --ignore-scripts --legacy-pe
 endef
 
 .tools/npm/ready: tests/stranger/package-lock.json
+	$(from-npm)
+	touch $@
+
+.tools/bundle/ready: tests/bundle/package-lock.json
 	$(from-npm)
 	touch $@
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from sdks import csharp, datafile, java, javascript, judge, python, typescript
+from sdks import csharp, datafile, java, judge, python, typescript
 from sdks.executor import Answer, Case, Executor
 from sdks.trees import GOLDEN
 
@@ -19,7 +19,7 @@ LAW = datafile.read(Path(__file__).with_name("messages.yaml"))
 NEWEST = "1.2"
 MODES = ("strict", "tolerant")
 SDKS = {"python": python, "java": java, "csharp": csharp, "typescript": typescript}
-PARTIES = {**SDKS, "javascript": javascript, "judge": judge}
+PARTIES = {**SDKS, "judge": judge}
 QUICK = pytest.param("python", marks=pytest.mark.quick)
 WORDS: dict[str, str] = LAW["words"]
 # A stream is of a service that sends a list of records that way.

@@ -42,7 +42,7 @@ function message({ readMessage }, asked, data) {
 }
 
 /** Reads a message record by record. */
-async function stream({ services, streamMessage }, asked, data) {
+async function stream({ services }, asked, data, streamMessage) {
   const messages = streamMessage(pieces(data), services.get(asked.service), { kind: asked.kind, ...options(asked) });
   const readings = [];
   for await (const reading of messages) {
@@ -94,12 +94,12 @@ const WORK = { message, stream, show };
 async function main() {
   const [runtime, folder] = process.argv.slice(2);
   const { loaded, streamMessage } = await import(pathToFileURL(runtime));
-  const sdk = { ...loaded(documentsOf(folder)), streamMessage };
+  const sdk = loaded(documentsOf(folder));
   for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const asked = JSON.parse(line);
     let answer;
     try {
-      answer = await (WORK[asked.do] ?? record)(sdk, asked, Buffer.from(asked.data, "base64"));
+      answer = await (WORK[asked.do] ?? record)(sdk, asked, Buffer.from(asked.data, "base64"), streamMessage);
     } catch (error) {
       answer = { crash: String(error && error.stack) };
     }

@@ -62,7 +62,7 @@ export function broken(bytes: Uint8Array, limits: Limits, tolerant: boolean): To
 
 /** The sentence about a break at a place. */
 export function told(reason: string, at: Place | null, limits: Limits): Told {
-  const place = at === null ? {} : { line: String(at.lines + 1), column: String(at.characters + 1), byte: String(at.size) };
+  const place: Readonly<Record<string, string>> = at === null ? {} : { line: String(at.lines + 1), column: String(at.characters + 1), byte: String(at.size) };
   const most: Readonly<Record<string, number>> = { bytes: limits.maxBytes, levels: limits.maxLevels, items: limits.maxItems };
   const max = most[reason];
   return new Told(`json ${reason}`, max === undefined ? place : { ...place, max: String(max) });
