@@ -47,7 +47,7 @@ CASES := 200000
 SEED := 1
 
 .PHONY: fuzz
-fuzz: .venv/tests .tools/java/ready ## Throw CASES mutated packets (of SEED) at the three SDKs, the judge in JavaScript and the reference judge
+fuzz: .venv/tests .tools/java/ready ## Throw CASES mutated packets (of SEED) at the SDKs and the reference judge
 	cd tests && ../.venv/bin/python -m fuzz --cases $(CASES) --seed $(SEED)
 
 ROUNDS := 20

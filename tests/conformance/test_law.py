@@ -29,9 +29,7 @@ def document(case: dict[str, Any]) -> bytes:
     return JSON.write({key: Verbatim(raw) for key, raw in members.items() if raw != "~"})
 
 
-@pytest.fixture(
-    scope="module", params=PARTIES, ids=["python", "java", "csharp", "typescript", "judge"]
-)
+@pytest.fixture(scope="module", params=PARTIES, ids=["python", "java", "csharp", "typescript", "judge"])
 def sdk(request: pytest.FixtureRequest) -> Iterator[Executor]:
     with request.param.executor(GOLDEN) as running:
         yield running

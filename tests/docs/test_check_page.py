@@ -52,7 +52,9 @@ def in_page(expression: str, given: object, tree: Tree = GOLDEN) -> Any:
 
 def selected(text: str, expression: str, *given: object) -> list[str]:
     """What ranges select in a text."""
-    places = in_page(f"(() => {{ const places = Goitin.places(given[0]); return {expression}; }})()", [text, *given])
+    places = in_page(
+        f"(() => {{ const places = Goitin.places(given[0]); return {expression}; }})()", [text, *given]
+    )
     units = text.encode("utf-16-le")
     return [units[2 * start : 2 * end].decode("utf-16-le") for start, end in places]
 
