@@ -406,3 +406,11 @@ function endOfText(json: string, start: number): number {
   }
   return at + 1;
 }
+
+/** What was sent of a record; of what is none, its JSON. */
+export function bytesOf({ text }: Document, node: Node): Uint8Array {
+  if (node instanceof JsonObject || node instanceof JsonList) {
+    return utf8Bytes(text.slice(node.start, node.end));
+  }
+  return utf8Bytes(node instanceof JsonNumber ? node.text : JSON.stringify(node));
+}

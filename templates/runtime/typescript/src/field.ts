@@ -1,16 +1,21 @@
 /* How one field of a record is read and judged, at the place where it stands. */
 
 import { type Codes, isWithin, judgementsOf } from "./constraints.js";
-import type { ConstraintEntries, FieldEntry, RecordDocument, TypeEntry, UniqueEntry } from "./contract.js";
+import type { ConstraintEntries, FieldEntry, TypeEntry, UniqueEntry } from "./contract.js";
 import { rawItem, rawMember } from "./document.js";
 import { expectedOf, type Kind, type Operand } from "./kinds/base.js";
 import { Json } from "./kinds/texts.js";
 import { kindOf } from "./kinds_of.js";
 import { RawJson } from "./raw.js";
-import type { Regulation } from "./regulation.js";
-import { bounded, type Citation, type Subject, Told, type Words, wrong } from "./sentences.js";
+import { bounded, type Expected, Told } from "./sentences.js";
 import { isOf, type ReadState, type Span } from "./state.js";
+import { type Citing, FieldSubject } from "./subjects.js";
 import { isBlank, isFilled, JsonList, JsonObject, type Node, step } from "./tree.js";
+
+const REQUIRED: Readonly<Record<"required" | "required blank", Told>> = {
+  required: new Told("required"),
+  "required blank": new Told("required blank"),
+};
 
 /** What reading an object gives: the record, unless it has an error, and the values of its fields. */
 export interface Read {
@@ -30,17 +35,13 @@ export interface Nested {
 }
 
 /** What a field asks of its record. */
-export interface Owner {
-  readonly document: RecordDocument;
-  readonly regulation: Regulation;
+export interface Owner extends Citing {
   nested(id: string): Nested;
   codes(id: string): Codes;
 }
 
 /** A field of a record. */
-export class Field implements Subject {
-  readonly entry: FieldEntry;
-  readonly wire: string;
+export class Field extends FieldSubject {
   /** Its step in a pointer. */
   readonly step: string;
   readonly index: number;
@@ -56,44 +57,26 @@ export class Field implements Subject {
   private readonly item: TypeEntry;
   private readonly owner: Owner;
   private readonly isText: boolean;
+  private readonly whole: Expected;
+  private readonly each: Expected;
   private nested_: Nested | null = null;
-  private source_: Citation | null = null;
 
   constructor(entry: FieldEntry, index: number, owner: Owner) {
+    super(entry, owner);
     const { type, role } = entry;
-    this.entry = entry;
     this.owner = owner;
     this.index = index;
-    this.wire = entry.wire;
     this.step = step(entry.wire);
     this.constraints = entry.constraints ?? {};
     this.span = owner.regulation.span(entry);
     this.isList = type.item !== undefined;
     this.item = type.item ?? type;
+    this.whole = expectedOf(type);
+    this.each = this.isList ? expectedOf(this.item) : this.whole;
     this.isText = type.kind === "text" || type.kind === "url";
     this.isPayload = (role === "data" || role === "result") && this.item.kind === "record";
     this.kind = this.item.kind === "record" ? null : this.made();
     this.emptyIsAbsent = this.kind !== null && !this.isList && this.kind.emptyIsAbsent;
-  }
-
-  get name(): { readonly vi: string; readonly en: string } {
-    const { vi, en } = this.entry.label;
-    return { vi: `${this.wire} (${vi})`, en: `${this.wire} (${en})` };
-  }
-
-  get label(): { readonly wire: string; readonly vi: string; readonly en: string } {
-    const { vi, en } = this.entry.label;
-    return { wire: this.wire, vi, en };
-  }
-
-  get source(): Citation {
-    const { document, regulation } = this.owner;
-    this.source_ ??= regulation.citation(this.entry.source ?? document.source, this.entry.confidence ?? document.confidence, this.entry.row);
-    return this.source_;
-  }
-
-  get record(): string {
-    return this.owner.document.record;
   }
 
   /** Whether a node is a value where one is required: no null, no empty text, and no text of blanks only. */
@@ -135,9 +118,9 @@ export class Field implements Subject {
   }
 
   /** Say that a value which is required is not there. */
-  missing(state: ReadState, path: string, key = "required"): void {
+  missing(state: ReadState, path: string, key: keyof typeof REQUIRED = "required"): void {
     if (this.constraints.required !== undefined) {
-      state.add(path, "required", this.constraints.required.severity, new Told(key), this);
+      state.add(path, "required", this.constraints.required.severity, REQUIRED[key], this);
     }
   }
 
@@ -174,7 +157,7 @@ export class Field implements Subject {
       return this.taken(value);
     }
     if (!Array.isArray(value)) {
-      throw new TypeError(`${this.wire}: expected ${expectedOf(this.entry.type).words.en}.`);
+      throw new TypeError(`${this.wire}: expected ${this.whole.words.words.en}.`);
     }
     return Object.freeze(value.map((item) => this.taken(item)));
   }
@@ -210,22 +193,20 @@ export class Field implements Subject {
     if (isNeeded) {
       this.missing(state, base + step);
     } else if (node === "" && !this.emptyIsAbsent) {
-      const { type } = this.entry;
       if (state.tolerant) {
-        state.add(base + step, "form", "warning", new Told("form", { expected: expectedOf(type) }), this);
+        state.add(base + step, "form", "warning", this.whole.form, this);
       } else {
-        this.wrong(node, state, base + step, expectedOf(type));
+        this.wrong(node, state, base + step, this.whole);
       }
     }
   }
 
   private list(node: Node, state: ReadState, path: string): unknown {
-    const { type } = this.entry;
     const isOne = state.tolerant && node instanceof JsonObject && this.kind === null;
     if (isOne) {
-      state.add(path, "form", "warning", new Told("form", { expected: expectedOf(type) }), this);
+      state.add(path, "form", "warning", this.whole.form, this);
     } else if (!(node instanceof JsonList)) {
-      this.wrong(node, state, path, expectedOf(type));
+      this.wrong(node, state, path, this.whole);
       return undefined;
     }
     const nodes = isOne ? [node] : (node as JsonList).items;
@@ -286,7 +267,7 @@ export class Field implements Subject {
 
   /** Judge one record of the list by itself. */
   alone(node: Node, state: ReadState, path: string): unknown {
-    return node instanceof JsonObject ? this.nestedRecord.read(node, state, path).value : this.wrong(node, state, path, expectedOf(this.item));
+    return node instanceof JsonObject ? this.nestedRecord.read(node, state, path).value : this.wrong(node, state, path, this.each);
   }
 
   private unique(asked: UniqueEntry, slots: readonly unknown[], state: ReadState, path: string, seen: Set<string>): void {
@@ -302,18 +283,18 @@ export class Field implements Subject {
     seen.add(same);
   }
 
-  private wrong(node: Node, state: ReadState, path: string, expected: Words): undefined {
-    state.add(path, "type", "error", wrong(node, expected), this);
+  private wrong(node: Node, state: ReadState, path: string, expected: Expected): undefined {
+    state.add(path, "type", "error", expected.wrong(node), this);
     return undefined;
   }
 
   /** Something stands where a value of the type should; in a list that is a payload it is a reading without a value. */
   private wrongItem(node: Node, state: ReadState, path: string): undefined {
     if (state.isRest && this.isPayload && this.isList) {
-      return this.keptApart(state, node, (apart) => this.wrong(node, apart, path, expectedOf(this.item)));
+      return this.keptApart(state, node, (apart) => this.wrong(node, apart, path, this.each));
     }
     const first = state.findings.length;
-    this.wrong(node, state, path, expectedOf(this.item));
+    this.wrong(node, state, path, this.each);
     if (this.isPayload && this.isList) {
       state.keep(first, undefined, node);
     }

@@ -11,7 +11,7 @@ import { isOpen, opened, readings, readItems } from "./reader.js";
 import { InvalidPacketError, type Reading } from "./readings.js";
 import type { RecordInfo } from "./record_info.js";
 import type { Regulation } from "./regulation.js";
-import { formOf, Told, wrong } from "./sentences.js";
+import { formOf, Told } from "./sentences.js";
 import { type AnyService, payloadOf } from "./service.js";
 import { type ReadState, REQUEST, RESPONSE } from "./state.js";
 import { JsonList, JsonObject, type Node, NotJson, step } from "./tree.js";
@@ -183,9 +183,9 @@ export class Messages {
 function top(root: Node, state: ReadState, isUnderstood: boolean): void {
   const expected = formOf("message");
   if (isUnderstood) {
-    state.add("", "form", "warning", new Told("form", { expected }));
+    state.add("", "form", "warning", expected.form);
   } else {
-    state.add("", "type", "error", wrong(root, expected));
+    state.add("", "type", "error", expected.wrong(root));
   }
 }
 

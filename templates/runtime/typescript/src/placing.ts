@@ -4,7 +4,7 @@ import type { KeyEntry, MessageKind, ServicesDocument } from "./contract.js";
 import { areFilled, firstNode, fits, fitsIn, isEmptyResult } from "./members.js";
 import { nearName } from "./nearness.js";
 import type { RecordInfo } from "./record_info.js";
-import { formOf, Told, wrong } from "./sentences.js";
+import { formOf, Told } from "./sentences.js";
 import { type AnyService, parametersOf, payloadOf } from "./service.js";
 import { type ReadState, REQUEST, RESPONSE } from "./state.js";
 import { isFilled, type JsonList, type Members, step } from "./tree.js";
@@ -49,7 +49,7 @@ export class ServiceResolver {
       return this.only(nameless, "required service", this.services, members, state);
     }
     if (typeof said !== "string") {
-      state.add(this.path, "type", "error", wrong(said, formOf("text")));
+      state.add(this.path, "type", "error", formOf("text").wrong(said));
       return null;
     }
     const named = this.services.filter((one) => one.wire === said);

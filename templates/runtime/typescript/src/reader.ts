@@ -8,9 +8,9 @@ import type { Finding } from "./findings.js";
 import type { Options, ReadOptions } from "./options.js";
 import { ListReading, type Reading, reading } from "./readings.js";
 import type { RecordInfo } from "./record_info.js";
-import { formOf, Told, wrong } from "./sentences.js";
+import { type Expected, formOf, Told } from "./sentences.js";
 import { type Kept, ReadState } from "./state.js";
-import { BOM, JsonList, JsonNumber, JsonObject, type Node, NotJson } from "./tree.js";
+import { BOM, JsonList, JsonObject, type Node, NotJson } from "./tree.js";
 
 const NO_DOCUMENT: Document = { root: null, text: "", mayBeOdd: false };
 
@@ -21,7 +21,7 @@ export function read<T extends object>(info: RecordInfo<T>, source: Source, opti
   if (state.document === NO_DOCUMENT) {
     return reading<T>(undefined, state.cut(0), false);
   }
-  const value = root instanceof JsonObject ? info.table.read(root, state, "").value : refused(root, state, "record", info.id);
+  const value = root instanceof JsonObject ? info.table.read(root, state, "").value : refused(root, state, formOf("record", info.id));
   return reading(state.errors === 0 ? (value as T) : undefined, state.cut(0), state.isCut(0));
 }
 
@@ -39,36 +39,37 @@ export function readList<T extends object>(info: RecordInfo<T>, source: Source, 
 
 function list<T extends object>(info: RecordInfo<T>, root: Node, state: ReadState): void {
   if (root instanceof JsonObject && state.tolerant) {
-    state.add("", "form", "warning", new Told("form", { expected: formOf("list", `list of ${info.id}`) }));
+    state.add("", "form", "warning", formOf("list", `list of ${info.id}`).form);
     readItems([root], info.table, state);
   } else if (root instanceof JsonList) {
     readItems(root.items, info.table, state);
   } else {
-    refused(root, state, "list", `list of ${info.id}`);
+    refused(root, state, formOf("list", `list of ${info.id}`));
   }
 }
 
 /** Judge each item of a list at the top as a record. */
 export function readItems(nodes: readonly Node[], table: Nested, state: ReadState): void {
   const kept: Kept[] = [];
+  const expected = formOf("record", table.id);
   nodes.forEach((node, at) => {
     const first = state.findings.length;
     state.kept = null; // of a list of messages each is a reading, not the records in it
-    const value = node instanceof JsonObject ? table.read(node, state, `/${at}`).value : refused(node, state, "record", table.id, `/${at}`);
+    const value = node instanceof JsonObject ? table.read(node, state, `/${at}`).value : refused(node, state, expected, `/${at}`);
     kept.push({ value, findings: state.since(first), truncated: state.isCut(first), index: at, node });
   });
   state.kept = kept;
 }
 
-function refused(node: Node, state: ReadState, form: string, neutral: string, path = ""): undefined {
-  state.add(path, "type", "error", wrong(node, formOf(form, neutral)));
+function refused(node: Node, state: ReadState, expected: Expected, path = ""): undefined {
+  state.add(path, "type", "error", expected.wrong(node));
   return undefined;
 }
 
 /** The readings of records that were kept apart. */
 export function readings<T>(kept: readonly Kept[] | null, document: Document): readonly Reading<T>[] {
   return Object.freeze(
-    (kept ?? []).map(({ value, findings, truncated, index, node }) => reading(value as T | undefined, findings, truncated, index, () => bytesOf(document, node))),
+    (kept ?? []).map(({ value, findings, truncated, index, node }) => reading(value as T | undefined, findings, truncated, index, document, node)),
   );
 }
 
@@ -101,12 +102,4 @@ export function isOpen(state: ReadState): boolean {
 /** What is wrong with bytes that are no JSON. */
 export function jsonFinding(state: ReadState): readonly Finding[] {
   return state.cut(0);
-}
-
-/** What was sent of a record; of what is none, its JSON. */
-function bytesOf({ text }: Document, node: Node): Uint8Array {
-  if (node instanceof JsonObject || node instanceof JsonList) {
-    return utf8Bytes(text.slice(node.start, node.end));
-  }
-  return utf8Bytes(node instanceof JsonNumber ? node.text : JSON.stringify(node));
 }

@@ -1,6 +1,8 @@
 /* Readings: what was read, and the findings about it. */
 
+import { bytesOf, type Document } from "./document.js";
 import type { Finding } from "./findings.js";
+import type { Node } from "./tree.js";
 
 /** A packet that was to be used in spite of its errors. */
 export class InvalidPacketError extends Error {
@@ -51,19 +53,21 @@ class One {
   readonly findings: readonly Finding[];
   readonly truncated: boolean;
   readonly index: number | null;
-  readonly #json: (() => Uint8Array) | null;
+  readonly #document: Document | null;
+  readonly #node: Node;
 
-  constructor(valid: boolean, value: unknown, findings: readonly Finding[], truncated: boolean, index: number | null, json: (() => Uint8Array) | null) {
+  constructor(valid: boolean, value: unknown, findings: readonly Finding[], truncated: boolean, index: number | null, document: Document | null, node: Node) {
     this.valid = valid;
     this.value = value;
     this.findings = findings.length === 0 ? NOTHING : Object.freeze(findings);
     this.truncated = truncated;
     this.index = index;
-    this.#json = json;
+    this.#document = document;
+    this.#node = node;
   }
 
   get json(): Uint8Array | null {
-    return this.#json === null ? null : this.#json();
+    return this.#document === null ? null : bytesOf(this.#document, this.#node);
   }
 
   orThrow(): unknown {
@@ -74,15 +78,16 @@ class One {
   }
 }
 
-/** A reading of a value that is there exactly if there is no error. @internal */
+/** A reading of a value that is there exactly if there is no error; among others, of a node of a document. @internal */
 export function reading<T>(
   value: T | undefined,
   findings: readonly Finding[],
   truncated: boolean,
   index: number | null = null,
-  json: (() => Uint8Array) | null = null,
+  document: Document | null = null,
+  node: Node = null,
 ): Reading<T> {
-  return new One(value !== undefined, value ?? null, findings, truncated, index, json) as unknown as Reading<T>;
+  return new One(value !== undefined, value ?? null, findings, truncated, index, document, node) as unknown as Reading<T>;
 }
 
 /** A list of records as it was read: each a reading of its own, so that one bad one costs no other. */

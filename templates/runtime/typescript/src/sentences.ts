@@ -4,7 +4,7 @@
  */
 
 import type { Bilingual } from "./contract.js";
-import { kindOf, type Node } from "./tree.js";
+import { kindOf, type Node, type NodeKind } from "./tree.js";
 import { ADDITIONS, FORMS, KINDS, SENTENCES } from "./words.js";
 
 /** A field's name: on the wire, and in words. */
@@ -106,15 +106,44 @@ export class Told {
   }
 }
 
-/** What was met where something else is asked. */
-export function wrong(node: Node, expected: Words): Told {
-  const met = kindOf(node);
-  return new Told("type", { expected, met: new Words(met, of(KINDS, met)) });
+/** What is asked somewhere, and the sentences that say that something else was met, each made once: there may be a million of them. */
+export class Expected {
+  readonly words: Words;
+  private readonly met: Map<NodeKind, Told> = new Map();
+  private form_: Told | null = null;
+  private format_: Told | null = null;
+
+  constructor(words: Words) {
+    this.words = words;
+  }
+
+  /** Something of another type was met. */
+  wrong(node: Node): Told {
+    const kind = kindOf(node);
+    let told = this.met.get(kind);
+    if (told === undefined) {
+      told = new Told("type", { expected: this.words, met: new Words(kind, of(KINDS, kind)) });
+      this.met.set(kind, told);
+    }
+    return told;
+  }
+
+  /** It was understood, but is not of the exact form. */
+  get form(): Told {
+    this.form_ ??= new Told("form", { expected: this.words });
+    return this.form_;
+  }
+
+  /** It is of the right type, but cannot be read. */
+  get format(): Told {
+    this.format_ ??= new Told("format", { expected: this.words });
+    return this.format_;
+  }
 }
 
 /** A form of the phrasebook that is no field's type, such as `message`. */
-export function formOf(key: string, neutral: string = key): Words {
-  return new Words(neutral, of(FORMS, key));
+export function formOf(key: string, neutral: string = key): Expected {
+  return new Expected(new Words(neutral, of(FORMS, key)));
 }
 
 /** The sentence of a rule with bounds: by which of them there are; `ends` tell the sentences of one bound apart. */

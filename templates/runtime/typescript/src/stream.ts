@@ -10,7 +10,7 @@ import { listsOf, ServiceResolver } from "./placing.js";
 import { isOpen, opened } from "./reader.js";
 import { type Reading, reading } from "./readings.js";
 import { Scanner } from "./scanner.js";
-import { DOCUMENT_SUBJECT, formOf, wrong } from "./sentences.js";
+import { DOCUMENT_SUBJECT, formOf } from "./sentences.js";
 import { type AnyService, payloadOf, type Service } from "./service.js";
 import { ReadState, REQUEST, RESPONSE } from "./state.js";
 import { pieces, type ByteSource } from "./sources.js";
@@ -178,10 +178,9 @@ export class MessageStream<T = Packet> implements AsyncIterable<Reading<T>> {
     } else if (root instanceof JsonObject) {
       value = record.read(root, state, path).value;
     } else {
-      state.add(path, "type", "error", wrong(root, formOf("record", record.id)));
+      state.add(path, "type", "error", formOf("record", record.id).wrong(root));
     }
-    const copy = data.slice();
-    return reading(value as Packet | undefined, state.cut(0), state.isCut(0), index, () => copy);
+    return reading(value as Packet | undefined, state.cut(0), state.isCut(0), index, state.document, root);
   }
 
   /** Everything but the records, as if their list were empty; records outside that list, as in an answer that is encoded twice, come last. */

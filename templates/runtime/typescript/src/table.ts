@@ -9,9 +9,10 @@ import { propertyName } from "./names.js";
 import { RawJson } from "./raw.js";
 import type { Regulation } from "./regulation.js";
 import { Rule } from "./rules.js";
-import { type Citation, type Subject, Told } from "./sentences.js";
+import { Told } from "./sentences.js";
 import { Slots } from "./slots.js";
 import { isOf, type ReadState } from "./state.js";
+import { RecordSubject } from "./subjects.js";
 import { JsonObject, type Members, type Node, quoted, step } from "./tree.js";
 
 /** What tells that a request is another service's: the field of its service's name, that name, and the names of all others. */
@@ -49,7 +50,7 @@ export class Table implements Nested {
   private readonly conditional: readonly (Field | null)[];
   private readonly rules: readonly Rule[];
   private readonly keys: readonly string[];
-  private readonly subject: Subject;
+  private readonly subject: RecordSubject;
 
   constructor(about: About) {
     const { document, regulation } = about;
@@ -64,7 +65,7 @@ export class Table implements Nested {
     this.rules = document.rules.map((entry) => new Rule(entry));
     this.keys = this.fields.map((one) => `${quoted(one.wire)}:`);
     this.needs = document.fields.filter(isNeededAlways);
-    this.subject = new RecordSubject(document, regulation);
+    this.subject = new RecordSubject({ document, regulation });
   }
 
   get id(): string {
@@ -264,27 +265,6 @@ class ObjectReading {
     this.state.add(this.base + step(key), "unknown", "warning", new Told("unknown", {}, near));
     this.unknown ??= new Map();
     this.unknown.set(key, RawJson.kept(rawMember(this.state.document, this.node, key, member)));
-  }
-}
-
-/** A record, as its rules speak of it. */
-class RecordSubject implements Subject {
-  readonly name = { vi: "JSON", en: "JSON" };
-  readonly label = null;
-  private readonly document: RecordDocument;
-  private readonly regulation: Regulation;
-
-  constructor(document: RecordDocument, regulation: Regulation) {
-    this.document = document;
-    this.regulation = regulation;
-  }
-
-  get source(): Citation {
-    return this.regulation.citation(this.document.source, this.document.confidence, undefined);
-  }
-
-  get record(): string {
-    return this.document.record;
   }
 }
 

@@ -1,7 +1,7 @@
 /* What all kinds of values share: how they are read and written, and how they are judged once they are read. */
 
 import type { TypeEntry } from "../contract.js";
-import { filled, formOf, type Subject, Told, Words, wrong } from "../sentences.js";
+import { Expected, filled, formOf, type Subject, Words } from "../sentences.js";
 import type { Fraction } from "../fraction.js";
 import type { ReadState } from "../state.js";
 import type { Node } from "../tree.js";
@@ -26,6 +26,8 @@ export abstract class Kind {
   readonly mayBeBlank: boolean = false;
   /** Whether an empty text as an item of a list is a value. */
   readonly takesEmptyItem: boolean = false;
+
+  private expected_: Expected | null = null;
 
   constructor(type: TypeEntry, subject: Subject) {
     this.type = type;
@@ -60,9 +62,10 @@ export abstract class Kind {
    */
   abstract take(value: unknown): unknown;
 
-  /** The type as it is asked: its phrase, and in words. */
-  get expected(): Words {
-    return expectedOf(this.type);
+  /** The type as it is asked. */
+  get expected(): Expected {
+    this.expected_ ??= expectedOf(this.type);
+    return this.expected_;
   }
 
   protected judged<T>(value: T, plain: string, state: ReadState, base: string, step: string): T {
@@ -73,28 +76,28 @@ export abstract class Kind {
   }
 
   protected wrongType(node: Node, state: ReadState, base: string, step: string): undefined {
-    state.add(base + step, "type", "error", wrong(node, this.expected), this.subject);
+    state.add(base + step, "type", "error", this.expected.wrong(node), this.subject);
     return undefined;
   }
 
   protected wrongFormat(state: ReadState, base: string, step: string): undefined {
-    state.add(base + step, "format", "error", new Told("format", { expected: this.expected }), this.subject);
+    state.add(base + step, "format", "error", this.expected.format, this.subject);
     return undefined;
   }
 
   protected inexact(state: ReadState, base: string, step: string): void {
-    state.add(base + step, "form", "warning", new Told("form", { expected: this.expected }), this.subject);
+    state.add(base + step, "form", "warning", this.expected.form, this.subject);
   }
 
   protected refused(): TypeError {
     const { wire } = this.subject.label ?? { wire: "" };
-    return new TypeError(`${wire}: expected ${this.expected.words.en}.`);
+    return new TypeError(`${wire}: expected ${this.expected.words.words.en}.`);
   }
 }
 
 /** A type as it is asked: its phrase, and in words. */
-export function expectedOf(type: TypeEntry): Words {
-  const { words } = formOf(type.expected ?? type.kind);
+export function expectedOf(type: TypeEntry): Expected {
+  const { words } = formOf(type.expected ?? type.kind).words;
   const fill = (name: string): string => String(type[name as keyof TypeEntry]);
-  return new Words(type.phrase ?? type.kind, { vi: filled(words.vi, fill), en: filled(words.en, fill) });
+  return new Expected(new Words(type.phrase ?? type.kind, { vi: filled(words.vi, fill), en: filled(words.en, fill) }));
 }
