@@ -164,24 +164,25 @@ e.set(n,t),t+=n.length;return e}function ie(r){return String.fromCharCode(...r)}
 r.length;){let t=hr(r,e);if(t===0)return e;e+=t}return e}function hr(r,e){let t=r[e]??0;if(t<128)return 1;let n=t>=194&&t<=223?2:t>=224&&t<=239?3:t>=240&&t<=244?
 4:0;for(let a=1;a<n;a+=1)if(((r[e+a]??0)&192)!==128)return 0;let i=r[e+1]??0,s=t===224&&i<160||t===240&&i<144,o=t===237&&i>159||t===244&&i>143;return s||o?0:n}var ye=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y,fr=/[^" \t\n\r]*/y,P=/[ \t\n\r]*/y,mr=/[\ud800-\udfff]/u,gr={b:"\b",f:"\f",n:`
 `,r:"\r",t:"	"},L=34,je=92,Xt=44,pr=58,Qt=91,en=93,tn=123,nn=125,yr=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function rn(r,e){if(typeof r=="string"){if(r.
-length>e||r.length*3>e&&J(r).length>e||mr.test(r))throw new h;return r}if(r.length>e)throw new h;try{return yr.decode(r)}catch{throw new h}}function j(r,e,t){let n=new ft(
-r,e,t);return{root:n.document(),text:r,mayBeOdd:n.mayBeOdd}}var ft=class{text;at=0;mayBeOdd=!1;levels;items;constructor(e,t,n){this.text=e,this.levels=t,this.items=
-n}document(){let e=this.value(this.next());if(this.next(),this.at<this.text.length)throw new h;return e}next(){let e=this.text,t=e.charCodeAt(this.at);for(;t===
-32||t===10||t===13||t===9;)this.at+=1,t=e.charCodeAt(this.at);return t}value(e){switch(e){case L:return this.string();case tn:return this.object();case Qt:return this.
-list();case 116:return this.word("true",!0);case 102:return this.word("false",!1);case 110:return this.word("null",null);default:return this.number()}}object(){
-let e=new f(this.at),t=e.members;this.begin();let n=this.next();for(;n!==nn;){if(t.size>0&&(this.take(n,Xt),n=this.next()),n!==L)throw new h;let i=this.string();
-this.take(this.next(),pr);let s=this.value(this.next()),o=t.size;if(t.set(i,s).size===o)throw new h;n=this.next()}return this.end(),e.end=this.at,e}list(){let e=new p(
-this.at),t=e.items;this.begin();let n=this.next();for(;n!==en;){if(t.length>0&&(this.take(n,Xt),n=this.next()),this.items-=1,this.items<0)throw new h;t.push(this.
-value(n)),n=this.next()}return this.end(),e.end=this.at,e}begin(){if(this.at+=1,this.levels-=1,this.levels<0)throw new h}end(){this.at+=1,this.levels+=1}take(e,t){
-if(e!==t)throw new h;this.at+=1}word(e,t){if(!this.text.startsWith(e,this.at))throw new h;return this.at+=e.length,t}number(){if(ye.lastIndex=this.at,!ye.test(this.
-text)||ye.lastIndex-this.at>100)throw new h;let e=this.text.slice(this.at,ye.lastIndex);return this.at=ye.lastIndex,new y(e)}string(){let e=this.text,t=this.at+
-1;for(let n=t;;n+=1){let i=e.charCodeAt(n);if(i===L)return this.at=n+1,e.slice(t,n);if(i===je)return this.at=n,this.escaped(e.slice(t,n));if(!(i>=32))throw new h;
-i>=128&&br(i)&&(this.mayBeOdd=!0)}}escaped(e){let t=this.text,n=e;for(;;){n+=this.escape();let i=this.at,s=t.charCodeAt(this.at);for(;s>=32&&s!==L&&s!==je;)this.
-at+=1,s=t.charCodeAt(this.at);if(n+=t.slice(i,this.at),s===L)return this.at+=1,this.mayBeOdd=!0,n;if(s!==je)throw new h}}escape(){let e=this.text.charAt(this.at+
-1);if(e!=="u"){if(e===""||!'"\\/bfnrt'.includes(e))throw new h;return this.at+=2,gr[e]??e}let t=this.unit();if(t<55296||t>57343)return String.fromCharCode(t);let n=t<=
-56319&&this.text.startsWith("\\u",this.at)?this.unit():0;if(n<56320||n>57343)throw new h;return String.fromCharCode(t,n)}unit(){let e=this.text.slice(this.at+2,
-this.at+6);if(!/^[0-9A-Fa-f]{4}$/.test(e))throw new h;return this.at+=6,parseInt(e,16)}};function br(r){return r<=159?r!==133:r>=768&&r<=879||r===65533}function Me(r,e,t,n){
-return on(r,n)??be(wr(r.text,e,t))}function sn(r,e,t){return on(r,e.items[t]??null)??be(xr(r.text,e,t))}function on({text:r},e){return e instanceof y?e.text:e instanceof p||e instanceof f?be(r.slice(e.start,e.end)):typeof e=="string"?O(e)&&r.includes("\\")?null:x(
+length>e||r.length*3>e&&J(r).length>e||mr.test(r))throw new h;return r}if(!ArrayBuffer.isView(r))throw new TypeError("What is read is a text, or bytes as Uint8A\
+rray.");if(r.length>e)throw new h;try{return yr.decode(r)}catch{throw new h}}function j(r,e,t){let n=new ft(r,e,t);return{root:n.document(),text:r,mayBeOdd:n.mayBeOdd}}
+var ft=class{text;at=0;mayBeOdd=!1;levels;items;constructor(e,t,n){this.text=e,this.levels=t,this.items=n}document(){let e=this.value(this.next());if(this.next(),
+this.at<this.text.length)throw new h;return e}next(){let e=this.text,t=e.charCodeAt(this.at);for(;t===32||t===10||t===13||t===9;)this.at+=1,t=e.charCodeAt(this.
+at);return t}value(e){switch(e){case L:return this.string();case tn:return this.object();case Qt:return this.list();case 116:return this.word("true",!0);case 102:
+return this.word("false",!1);case 110:return this.word("null",null);default:return this.number()}}object(){let e=new f(this.at),t=e.members;this.begin();let n=this.
+next();for(;n!==nn;){if(t.size>0&&(this.take(n,Xt),n=this.next()),n!==L)throw new h;let i=this.string();this.take(this.next(),pr);let s=this.value(this.next()),
+o=t.size;if(t.set(i,s).size===o)throw new h;n=this.next()}return this.end(),e.end=this.at,e}list(){let e=new p(this.at),t=e.items;this.begin();let n=this.next();
+for(;n!==en;){if(t.length>0&&(this.take(n,Xt),n=this.next()),this.items-=1,this.items<0)throw new h;t.push(this.value(n)),n=this.next()}return this.end(),e.end=
+this.at,e}begin(){if(this.at+=1,this.levels-=1,this.levels<0)throw new h}end(){this.at+=1,this.levels+=1}take(e,t){if(e!==t)throw new h;this.at+=1}word(e,t){if(!this.
+text.startsWith(e,this.at))throw new h;return this.at+=e.length,t}number(){if(ye.lastIndex=this.at,!ye.test(this.text)||ye.lastIndex-this.at>100)throw new h;let e=this.
+text.slice(this.at,ye.lastIndex);return this.at=ye.lastIndex,new y(e)}string(){let e=this.text,t=this.at+1;for(let n=t;;n+=1){let i=e.charCodeAt(n);if(i===L)return this.
+at=n+1,e.slice(t,n);if(i===je)return this.at=n,this.escaped(e.slice(t,n));if(!(i>=32))throw new h;i>=128&&br(i)&&(this.mayBeOdd=!0)}}escaped(e){let t=this.text,
+n=e;for(;;){n+=this.escape();let i=this.at,s=t.charCodeAt(this.at);for(;s>=32&&s!==L&&s!==je;)this.at+=1,s=t.charCodeAt(this.at);if(n+=t.slice(i,this.at),s===L)
+return this.at+=1,this.mayBeOdd=!0,n;if(s!==je)throw new h}}escape(){let e=this.text.charAt(this.at+1);if(e!=="u"){if(e===""||!'"\\/bfnrt'.includes(e))throw new h;
+return this.at+=2,gr[e]??e}let t=this.unit();if(t<55296||t>57343)return String.fromCharCode(t);let n=t<=56319&&this.text.startsWith("\\u",this.at)?this.unit():0;
+if(n<56320||n>57343)throw new h;return String.fromCharCode(t,n)}unit(){let e=this.text.slice(this.at+2,this.at+6);if(!/^[0-9A-Fa-f]{4}$/.test(e))throw new h;return this.
+at+=6,parseInt(e,16)}};function br(r){return r<=159?r!==133:r>=768&&r<=879||r===65533}function Me(r,e,t,n){return on(r,n)??be(wr(r.text,e,t))}function sn(r,e,t){
+return on(r,e.items[t]??null)??be(xr(r.text,e,t))}function on({text:r},e){return e instanceof y?e.text:e instanceof p||e instanceof f?be(r.slice(e.start,e.end)):typeof e=="string"?O(e)&&r.includes("\\")?null:x(
 e):String(e)}function wr(r,e,t){let n=e.start+1;for(;;){let i=N(P,r,n),s=mt(r,i),o=N(P,r,N(P,r,s)+1),a=A(r,o);if(JSON.parse(r.slice(i,s))===t)return r.slice(o,a);
 n=N(P,r,a)+1}}function xr(r,e,t){let n=N(P,r,e.start+1);for(let i=0;i<t;i+=1)n=N(P,r,N(P,r,A(r,n))+1);return r.slice(n,A(r,n))}function A(r,e){let t=0,n=e;do{let i=r.
 charCodeAt(n);i===L?n=mt(r,n):i===tn||i===Qt?(t+=1,n+=1):i===nn||i===en?(t-=1,n+=1):n=t===0?kr(r,n):n+1}while(t>0);return n}var vr=/[^\]},: \t\n\r]*/y;function kr(r,e){

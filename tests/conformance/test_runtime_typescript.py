@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sdks import typescript
-from sdks.trees import QCVN120, ROOT
+from sdks.trees import GOLDEN, QCVN120, ROOT
 
 pytestmark = pytest.mark.xdist_group("runtime-typescript")
 
@@ -64,6 +64,51 @@ def test_it_reads_no_clock_opens_no_connection_and_keeps_nothing_for_the_process
     }
 
     assert found == {}
+
+
+CONTRACTS = """
+const { readdirSync, readFileSync } = await import("node:fs");
+const { loaded, streamMessage, Finding } = await import(process.argv[1]);
+const [quanTrac, qcvn120] = process.argv.slice(2).map((folder) => {
+  const text = (name) => readFileSync(`${folder}/${name}`, "utf-8");
+  const each = (kind) => Object.fromEntries(readdirSync(`${folder}/${kind}`).map((name) => [name.slice(0, -5), text(`${kind}/${name}`)]));
+  return loaded({ regulation: text("regulation.json"), services: text("services.json"), records: each("records"), code_tables: each("code_tables") });
+});
+"""
+ENDLESS = """
+const record = '{"MaTram":"HN0001","ThoiGianDo":"20990102030405","GiaTri":12.500,"TrangThai":"1"}';
+const hundred = new TextEncoder().encode(`,${Array(100).fill(record).join(",")}`);
+function* source() {
+  yield new TextEncoder().encode(`{"phien":"p","dichVu":"GuiBanTin","duLieu":[${record}`);
+  for (let count = 0; count < 1000; count += 1) yield hundred;
+  yield new TextEncoder().encode("]}");
+}
+const stream = streamMessage(source(), quanTrac.services.get("gui_ban_tin"));
+let count = 0;
+for await (const reading of stream) count += reading.valid ? 1 : 0;
+console.log(count, stream.valid);
+"""
+TOGETHER = """
+const [one] = quanTrac.records.get("ban_tin").read("{}").findings;
+const [other] = qcvn120.records.get("ho_so").read("{}").findings;
+console.log(one instanceof Finding && other instanceof Finding, one.path, other.path, quanTrac.regulation.editions.length, qcvn120.regulation.editions.length);
+"""
+
+
+def with_contracts(program: str, *words: str) -> str:
+    """What a program says to whom the contracts of two regulations are loaded by one runtime."""
+    runtime = typescript.built(QCVN120) / "index.js"
+    contracts = (tree.generated / "contract" for tree in (GOLDEN, QCVN120))
+    return run("node", *words, "--input-type=module", "-e", CONTRACTS + program, runtime, *contracts)
+
+
+def test_a_hundred_thousand_records_are_read_in_the_memory_of_a_few() -> None:
+    """The engine is given less than the message is long: 8 MB."""
+    assert with_contracts(ENDLESS, "--max-old-space-size=8") == "100001 true\n"
+
+
+def test_two_regulations_work_side_by_side() -> None:
+    assert with_contracts(TOGETHER) == "true /MaTram /MaHoSo 2 2\n"
 
 
 VENDOR = """

@@ -48,6 +48,7 @@ export interface Document {
  * The text of a document. A byte order mark stays; overlong forms and encoded surrogates are no UTF-8.
  *
  * @throws {NotJson} for what is no UTF-8, or more than `maxBytes`
+ * @throws {TypeError} for what is neither bytes nor text
  */
 export function decoded(source: Source, maxBytes: number): string {
   if (typeof source === "string") {
@@ -56,6 +57,9 @@ export function decoded(source: Source, maxBytes: number): string {
       throw new NotJson();
     }
     return source;
+  }
+  if (!ArrayBuffer.isView(source)) {
+    throw new TypeError("What is read is a text, or bytes as Uint8Array.");
   }
   if (source.length > maxBytes) {
     throw new NotJson();

@@ -156,6 +156,10 @@ test("what the caller says wrong is thrown at once", () => {
   wrong.forEach((options) => throws(() => Phieu.read("{}", options as never), { name: "RangeError" }));
 });
 
+test("what is neither bytes nor text is no packet", () => {
+  [null, undefined, 7, {}, new ArrayBuffer(2)].forEach((data) => throws(() => Phieu.read(data as never), { name: "TypeError" }));
+});
+
 test("codes have labels and a time", () => {
   deepEqual(LoaiThe.codes, ["1", "2", "9"]);
   deepEqual([LoaiThe.treEm, LoaiThe.label("2", "en"), LoaiThe.label("8", "vi"), LoaiThe.isKnown("8"), LoaiThe.isOpen], ["2", "Child", "8", false, true]);
