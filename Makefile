@@ -72,7 +72,7 @@ lint: .venv/tests ## Types and style of the generator
 	.venv/bin/goitin fmt --check --specs specs
 
 .PHONY: golden
-golden: .venv/tests ## Accept what is found now as what the tests expect; read the difference before you commit
+golden: .venv/tests .tools/bundle/ready ## Accept what is found now as what the tests expect; read the difference before you commit
 	.venv/bin/python -m pytest tests/golden tests/faults tests/dotnet/test_runtime.py::test_its_sentences_are_those_of_the_phrasebook --bless
 
 .PHONY: surface

@@ -1,19 +1,19 @@
 'use strict'; // Made of templates/docs/check/runtime.ts by `make golden`; do not edit.
-(()=>{var lt=class extends Error{name="ContractError"},Vn="1",Gn=["severity","source","confidence"],Yn={required:["when","is"],present:["empty"],length:["min","max"],
-pattern:["is"],range:["min","max"],period:["min","max","first","last"],items:["min","max"],unique:["key"],fixed:["is"]},Xn=["kind","phrase","expected","example"],
-Zn={text:[],url:[],base64:[],json:[],code:["table","form","writes","closed"],integer:["digits","form","writes"],decimal:["digits","scale","form","writes","exact"],
-percent:["sign","digits"],date:["pattern"],datetime:["pattern"],month:["pattern"],time:["pattern"],flag:["true","false"],record:["record"],list:["item"]},Qn=["=",
-"!=","<","<=",">",">="],er=["+","-","*","/"];function _(r){let e=typeof r=="string"?JSON.parse(r):r;return e.contract!==void 0&&ce(e.contract.split(".")[0]===Vn,
+(()=>{var lt=class extends Error{name="ContractError"},Gn="1",Yn=["severity","source","confidence"],Xn={required:["when","is"],present:["empty"],length:["min","max"],
+pattern:["is"],range:["min","max"],period:["min","max","first","last"],items:["min","max"],unique:["key"],fixed:["is"]},Zn=["kind","phrase","expected","example"],
+Qn={text:[],url:[],base64:[],json:[],code:["table","form","writes","closed"],integer:["digits","form","writes"],decimal:["digits","scale","form","writes","exact"],
+percent:["sign","digits"],date:["pattern"],datetime:["pattern"],month:["pattern"],time:["pattern"],flag:["true","false"],record:["record"],list:["item"]},er=["=",
+"!=","<","<=",">",">="],tr=["+","-","*","/"];function _(r){let e=typeof r=="string"?JSON.parse(r):r;return e.contract!==void 0&&ce(e.contract.split(".")[0]===Gn,
 `contract ${e.contract}`),e}function Pt(r){for(let{type:e,accepts:t=[],constraints:n={}}of r.fields){[e,...t].forEach(qt);for(let[i,s]of Object.entries(n))ut(`c\
-onstraint ${i}`,s,Yn[i],Gn)}for(let{check:e,when:t=[]}of r.rules)[e,...t].forEach(tr);return r}function qt(r){ut(`type ${r.kind}`,r,Zn[r.kind],Xn),r.item!==void 0&&
-qt(r.item)}function tr({op:r,left:e,right:t}){ce(Qn.includes(r),`comparison ${r}`),[e,t].forEach($t)}function $t(r){let{op:e,left:t,right:n,...i}=r;e===void 0||
-t===void 0||n===void 0?ut("operand",i,["field","number","text"],[]):(ce(er.includes(e),`operation ${e}`),[t,n].forEach($t))}function ut(r,e,t,n){ce(t!==void 0,r),
+onstraint ${i}`,s,Xn[i],Yn)}for(let{check:e,when:t=[]}of r.rules)[e,...t].forEach(nr);return r}function qt(r){ut(`type ${r.kind}`,r,Qn[r.kind],Zn),r.item!==void 0&&
+qt(r.item)}function nr({op:r,left:e,right:t}){ce(er.includes(r),`comparison ${r}`),[e,t].forEach($t)}function $t(r){let{op:e,left:t,right:n,...i}=r;e===void 0||
+t===void 0||n===void 0?ut("operand",i,["field","number","text"],[]):(ce(tr.includes(e),`operation ${e}`),[t,n].forEach($t))}function ut(r,e,t,n){ce(t!==void 0,r),
 Object.keys(e).forEach(i=>ce([...t??[],...n].includes(i),`${r}: ${i}`))}function ce(r,e){if(!r)throw new lt(`This reader does not understand ${e}.`)}function M(r,e,t){
 let n=r.get(e);if(n===void 0)throw new RangeError(`There is no ${t} ${e}.`);return n}var ht=Symbol("codes"),ct=class{#e;#t=null;#r=null;#n=null;constructor(e){this.#e=e}get#i(){return this.#t??=_(this.#e),this.#t}get id(){return this.#i.code_table}get codes(){
 return this.#n??=Object.freeze(this.#i.codes.map(e=>e.code)),this.#n}get isOpen(){return this.#i.strength!=="closed"}isKnown(e){return this.entry(e)!==void 0}label(e,t){
 return this.entry(e)?.label[t]??e}entry(e){return this.#r??=new Map(this.#i.codes.map(t=>[t.code,t])),this.#r.get(e)}get[ht](){return{id:this.id,codes:this.#i.codes}}};
-function Ut(r,e){return Object.freeze(Object.assign(new ct(e),r))}var nr=[31,28,31,30,31,30,31,31,30,31,30,31];function rr(r,e){let t=e===2&&r%4===0&&(r%100!==0||r%400===0);return(nr[e-1]??0)+(t?1:0)}function me(r,e,t){return Number.
-isInteger(r)&&Number.isInteger(e)&&Number.isInteger(t)&&r>=1&&r<=9999&&e>=1&&e<=12&&t>=1&&t<=rr(r,e)}function Re(r,e,t){return Number.isInteger(r)&&Number.isInteger(
+function Ut(r,e){return Object.freeze(Object.assign(new ct(e),r))}var rr=[31,28,31,30,31,30,31,31,30,31,30,31];function ir(r,e){let t=e===2&&r%4===0&&(r%100!==0||r%400===0);return(rr[e-1]??0)+(t?1:0)}function me(r,e,t){return Number.
+isInteger(r)&&Number.isInteger(e)&&Number.isInteger(t)&&r>=1&&r<=9999&&e>=1&&e<=12&&t>=1&&t<=ir(r,e)}function Re(r,e,t){return Number.isInteger(r)&&Number.isInteger(
 e)&&Number.isInteger(t)&&r>=0&&r<=23&&e>=0&&e<=59&&t>=0&&t<=59}function w(r,e=2){return r>=10&&e===2?String(r):String(r).padStart(e,"0")}function Se(r,e,t){let n=e.
 exec(r);if(n===null)throw new RangeError(t);return n.slice(1).map(i=>Number(i??"0"))}function Te(r){if(!r)throw new RangeError("There is no such day or time.")}
 var z=class r{year;month;day;constructor(e,t,n){Te(me(e,t,n)),this.year=e,this.month=t,this.day=n}static parse(e){let[t=0,n=0,i=0]=Se(e,/^([0-9]{4})-([0-9]{2})-([0-9]{2})$/,
@@ -35,13 +35,13 @@ n.length))}plus(e){return new r(this.above*e.below+e.above*this.below,this.below
 e.below)}times(e){return new r(this.above*e.above,this.below*e.below)}by(e){return e.above===0n?null:new r(this.above*e.below,this.below*e.above)}compare(e){let t=this.
 above*e.below,n=e.above*this.below;return t<n?-1:t>n?1:0}rounded(e){let t=this.absolute().above,n=String((2n*t*10n**BigInt(e)+this.below)/(2n*this.below)).padStart(
 e+1,"0"),i=`${n.slice(0,-e)}.${n.slice(-e)}`.replace(/0+$/,"").replace(/\.$/,"");return this.above<0n&&i!=="0"?`-${i}`:i}absolute(){return this.above<0n?new r(-this.
-above,this.below):this}};var ir=/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/,D=class r{digits;constructor(e){this.digits=e}static of(e){if(e instanceof r)return e;let t=String(e);if(!ir.test(t))
+above,this.below):this}};var sr=/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/,D=class r{digits;constructor(e){this.digits=e}static of(e){if(e instanceof r)return e;let t=String(e);if(!sr.test(t))
 throw new RangeError("A decimal number is written in plain digits, such as -12.50.");return new r(/^-[0.]*$/.test(t)?t.slice(1):t)}static kept(e){return new r(e)}compare(e){
 return m.of(this.digits).compare(m.of(r.of(e).digits))}equals(e){return e instanceof r&&(e.digits===this.digits||this.compare(e)===0)}toNumber(){return Number(this.
 digits)}toString(){return this.digits}toJSON(){return this.digits}};var h=class extends Error{},y=class{text;constructor(e){this.text=e}},p=class{items=[];start;end=0;constructor(e){this.start=e}},f=class{members=new Map;start;end=0;constructor(e){
 this.start=e}};function Ht(r){return typeof r=="string"?"text":r===null?"null":typeof r=="boolean"?"boolean":r instanceof y?"number":r instanceof p?"list":"obje\
-ct"}function O(r){return r!==null&&r!==""}var sr=/[^\t-\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;function ge(r){let e=r.charCodeAt(
-0);return!(e>32&&e<128)&&r!==""&&!sr.test(r)}var or=/["\\\u0000-\u001f\ud800-\udfff]/;function x(r){return or.test(r)?JSON.stringify(r):`"${r}"`}function E(r){return`\
+ct"}function O(r){return r!==null&&r!==""}var or=/[^\t-\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;function ge(r){let e=r.charCodeAt(
+0);return!(e>32&&e<128)&&r!==""&&!or.test(r)}var ar=/["\\\u0000-\u001f\ud800-\udfff]/;function x(r){return ar.test(r)?JSON.stringify(r):`"${r}"`}function E(r){return`\
 /${r.replace(/~/g,"~0").replace(/\//g,"~1")}`}var Kt={"json empty":["Không nhận được gì: dữ liệu rỗng. Hãy gửi một văn bản JSON.","The document is empty. Send one JSON document."],"jso\
 n html":["Đây là trang HTML (thường là trang báo lỗi của máy chủ hay proxy), không phải JSON. Hãy kiểm tra địa chỉ và nơi gửi.","T\
 his is an HTML page (often the error page of a server or proxy), not JSON. Check the address and the sender."],"json xml":["Đây là XML, không phải JSON. Hãy gửi\
@@ -137,79 +137,79 @@ en as {pattern}, such as "{example}" for 12 March 2024'],datetime:['thời đi�
 háng 3 năm 2024','a month written as {pattern}, such as "{example}" for March 2024'],time:['giờ trong ngày dạng {pattern}, như "{example}"','a time of d\
 ay written as {pattern}, such as "{example}"'],flag:["true hoặc false, không có ngoặc kép","true or false, without quotes"],"flag text":['"{true}" hoặc "\
 {false}"','"{true}" or "{false}"'],list:["một danh sách","a list"],record:["một đối tượng","an object"],message:["một gói tin (một đối tượng)",
-"a message (an object)"]};var B=class{neutral;words;constructor(e,t){this.neutral=e,this.words=t}},ar={vi:"JSON",en:"JSON"},Wt=/\{([a-z]+)\}/g,dr=["near","candidates","computed"],ne={name:ar,
+"a message (an object)"]};var B=class{neutral;words;constructor(e,t){this.neutral=e,this.words=t}},dr={vi:"JSON",en:"JSON"},Wt=/\{([a-z]+)\}/g,lr=["near","candidates","computed"],ne={name:dr,
 label:null,source:null,record:null},c=class{key;own;blanks;near;constructor(e,t={},n=null,i=null){this.key=e,this.blanks=t,this.near=n,this.own=i}about(e,t){let n=this.
 values(),i=o=>{let a=o==="field"?e.name[t]:n[o];return a instanceof B?a.words[t]:a??""},s=this.texts().map(o=>ee(o[t],i));return[...this.own===null?[]:[this.own[t]],
 ...s].join(" ")}limits(){let e=this.values(),t={},n=/^[a-z]+ ([^/]+)/.exec(this.key)?.[1];n!==void 0&&(t.reason=n);for(let[,i=""]of this.texts().flatMap(s=>[...s.
 en.matchAll(Wt)])){let s=e[i];i!=="field"&&(t[i]=s instanceof B?s.neutral:s??"")}return t}values(){let e=this.near?.()??null;return this.near=null,this.blanks=e===
-null?this.blanks:{...this.blanks,near:e},this.blanks}texts(){let e=this.values(),t=dr.filter(n=>n in e).map(n=>te(Oe,n));return this.own===null?[te(Kt,this.key),
+null?this.blanks:{...this.blanks,near:e},this.blanks}texts(){let e=this.values(),t=lr.filter(n=>n in e).map(n=>te(Oe,n));return this.own===null?[te(Kt,this.key),
 ...t]:t}},pe=class{words;met=new Map;form_=null;format_=null;constructor(e){this.words=e}wrong(e){let t=Ht(e),n=this.met.get(t);return n===void 0&&(n=new c("typ\
 e",{expected:this.words,met:new B(t,te(_t,t))}),this.met.set(t,n)),n}get form(){return this.form_??=new c("form",{expected:this.words}),this.form_}get format(){
 return this.format_??=new c("format",{expected:this.words}),this.format_}};function R(r,e=r){return new pe(new B(e,te(zt,r)))}function re(r,{min:e,max:t},n=["mi\
 n","max"]){let i={...e===void 0?{}:{min:String(e)},...t===void 0?{}:{max:String(t)}};return e!==void 0&&t!==void 0?new c(r,i):new c(`${r}/${e===void 0?n[1]:n[0]}`,
 i)}function Vt(r,e){let{row:t,confidence:n}=r,i=t===void 0?"":ee(te(Oe,"row")[e],()=>t),s={place:r[e],row:i,confidence:n};return ee(te(Oe,"clause")[e],o=>s[o]??
 "")}function ee(r,e){return r.replace(Wt,(t,n)=>e(n))}function te(r,e){let[t,n]=r[e]??["",""];return{vi:t,en:n}}var Ee=class r{path;rule;severity;#e;#t;constructor(e,t,n,i,s){this.path=e,this.rule=t,this.severity=n,this.#e=i,this.#t=s}static fromJSON(e){let t=typeof e=="s\
-tring"?JSON.parse(e):e,{path:n,rule:i,severity:s,sentence:o,label:a,source:d,limits:l}=ur(t),u={name:ne.name,label:a??null,source:d??null,record:null},g={path:n,
+tring"?JSON.parse(e):e,{path:n,rule:i,severity:s,sentence:o,label:a,source:d,limits:l}=cr(t),u={name:ne.name,label:a??null,source:d??null,record:null},g={path:n,
 rule:i,severity:s,sentence:{vi:o.vi,en:o.en},...l===void 0?{}:{limits:{...l}}};return new r(n,i,s,u,g)}get sentenceVi(){return this.#r("vi")}get sentenceEn(){return this.#r(
 "en")}get messageVi(){return this.#n("vi")}get messageEn(){return this.#n("en")}get label(){return this.#e.label}get source(){return this.#e.source}get record(){
 return this.#e.record}get limits(){return this.#t instanceof c?this.#t.limits():this.#t.limits??{}}toJSON(){let{path:e,rule:t,severity:n,label:i,source:s,limits:o}=this;
-return{path:e,rule:t,severity:n,sentence:{vi:this.sentenceVi,en:this.sentenceEn},...i===null?{}:{label:{wire:i.wire,vi:i.vi,en:i.en}},...s===null?{}:{source:lr(
+return{path:e,rule:t,severity:n,sentence:{vi:this.sentenceVi,en:this.sentenceEn},...i===null?{}:{label:{wire:i.wire,vi:i.vi,en:i.en}},...s===null?{}:{source:ur(
 s)},...Object.keys(o).length===0?{}:{limits:o}}}toString(){return`${this.path===""?"(root)":this.path}: ${this.severity} ${this.rule}: ${this.messageEn}`}#r(e){
-return this.#t instanceof c?this.#t.about(this.#e,e):this.#t.sentence[e]}#n(e){let{source:t}=this;return t===null?this.#r(e):`${this.#r(e)} ${Vt(t,e)}`}};function lr({
-vi:r,en:e,row:t,confidence:n}){return t===void 0?{vi:r,en:e,confidence:n}:{vi:r,en:e,row:t,confidence:n}}function ur(r){let e=r,{path:t,rule:n,severity:i,sentence:s,
+return this.#t instanceof c?this.#t.about(this.#e,e):this.#t.sentence[e]}#n(e){let{source:t}=this;return t===null?this.#r(e):`${this.#r(e)} ${Vt(t,e)}`}};function ur({
+vi:r,en:e,row:t,confidence:n}){return t===void 0?{vi:r,en:e,confidence:n}:{vi:r,en:e,row:t,confidence:n}}function cr(r){let e=r,{path:t,rule:n,severity:i,sentence:s,
 label:o,source:a,limits:d}=e??{},l=[t,n,s?.vi,s?.en,...d?Object.values(d):[]];if(l.push(...o?[o.wire,o.vi,o.en]:[],...a?[a.vi,a.en,a.confidence]:[]),!l.every(u=>typeof u==
 "string")||i!=="error"&&i!=="warning")throw new TypeError("Not a finding in its written form.");return e}var Gt=new TextEncoder;function J(r){if(!/[\ud800-\udfff]/.test(r))return Gt.encode(r);let e=[...r].map(t=>{let n=t.codePointAt(0)??0;return n>=55296&&n<=57343?
-Uint8Array.of(224|n>>12,128|n>>6&63,128|n&63):Gt.encode(t)});return cr(e)}function cr(r){let e=new Uint8Array(r.reduce((n,i)=>n+i.length,0)),t=0;for(let n of r)
+Uint8Array.of(224|n>>12,128|n>>6&63,128|n&63):Gt.encode(t)});return hr(e)}function hr(r){let e=new Uint8Array(r.reduce((n,i)=>n+i.length,0)),t=0;for(let n of r)
 e.set(n,t),t+=n.length;return e}function ie(r){return String.fromCharCode(...r)}function Ne(r){return r===32||r===9||r===10||r===13}function Yt(r){let e=0;for(;e<
-r.length;){let t=hr(r,e);if(t===0)return e;e+=t}return e}function hr(r,e){let t=r[e]??0;if(t<128)return 1;let n=t>=194&&t<=223?2:t>=224&&t<=239?3:t>=240&&t<=244?
-4:0;for(let a=1;a<n;a+=1)if(((r[e+a]??0)&192)!==128)return 0;let i=r[e+1]??0,s=t===224&&i<160||t===240&&i<144,o=t===237&&i>159||t===244&&i>143;return s||o?0:n}var ye=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y,fr=/[^" \t\n\r]*/y,P=/[ \t\n\r]*/y,mr=/[\ud800-\udfff]/u,gr={b:"\b",f:"\f",n:`
-`,r:"\r",t:"	"},L=34,je=92,Xt=44,pr=58,Qt=91,en=93,tn=123,nn=125,yr=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function rn(r,e){if(typeof r=="string"){if(r.
-length>e||r.length*3>e&&J(r).length>e||mr.test(r))throw new h;return r}if(!ArrayBuffer.isView(r))throw new TypeError("What is read is a text, or bytes as Uint8A\
-rray.");if(r.length>e)throw new h;try{return yr.decode(r)}catch{throw new h}}function j(r,e,t){let n=new ft(r,e,t);return{root:n.document(),text:r,mayBeOdd:n.mayBeOdd}}
+r.length;){let t=fr(r,e);if(t===0)return e;e+=t}return e}function fr(r,e){let t=r[e]??0;if(t<128)return 1;let n=t>=194&&t<=223?2:t>=224&&t<=239?3:t>=240&&t<=244?
+4:0;for(let a=1;a<n;a+=1)if(((r[e+a]??0)&192)!==128)return 0;let i=r[e+1]??0,s=t===224&&i<160||t===240&&i<144,o=t===237&&i>159||t===244&&i>143;return s||o?0:n}var ye=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y,mr=/[^" \t\n\r]*/y,P=/[ \t\n\r]*/y,gr=/[\ud800-\udfff]/u,pr={b:"\b",f:"\f",n:`
+`,r:"\r",t:"	"},L=34,je=92,Xt=44,yr=58,Qt=91,en=93,tn=123,nn=125,br=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function rn(r,e){if(typeof r=="string"){if(r.
+length>e||r.length*3>e&&J(r).length>e||gr.test(r))throw new h;return r}if(!ArrayBuffer.isView(r))throw new TypeError("What is read is a text, or bytes as Uint8A\
+rray.");if(r.length>e)throw new h;try{return br.decode(r)}catch{throw new h}}function j(r,e,t){let n=new ft(r,e,t);return{root:n.document(),text:r,mayBeOdd:n.mayBeOdd}}
 var ft=class{text;at=0;mayBeOdd=!1;levels;items;constructor(e,t,n){this.text=e,this.levels=t,this.items=n}document(){let e=this.value(this.next());if(this.next(),
 this.at<this.text.length)throw new h;return e}next(){let e=this.text,t=e.charCodeAt(this.at);for(;t===32||t===10||t===13||t===9;)this.at+=1,t=e.charCodeAt(this.
 at);return t}value(e){switch(e){case L:return this.string();case tn:return this.object();case Qt:return this.list();case 116:return this.word("true",!0);case 102:
 return this.word("false",!1);case 110:return this.word("null",null);default:return this.number()}}object(){let e=new f(this.at),t=e.members;this.begin();let n=this.
-next();for(;n!==nn;){if(t.size>0&&(this.take(n,Xt),n=this.next()),n!==L)throw new h;let i=this.string();this.take(this.next(),pr);let s=this.value(this.next()),
+next();for(;n!==nn;){if(t.size>0&&(this.take(n,Xt),n=this.next()),n!==L)throw new h;let i=this.string();this.take(this.next(),yr);let s=this.value(this.next()),
 o=t.size;if(t.set(i,s).size===o)throw new h;n=this.next()}return this.end(),e.end=this.at,e}list(){let e=new p(this.at),t=e.items;this.begin();let n=this.next();
 for(;n!==en;){if(t.length>0&&(this.take(n,Xt),n=this.next()),this.items-=1,this.items<0)throw new h;t.push(this.value(n)),n=this.next()}return this.end(),e.end=
 this.at,e}begin(){if(this.at+=1,this.levels-=1,this.levels<0)throw new h}end(){this.at+=1,this.levels+=1}take(e,t){if(e!==t)throw new h;this.at+=1}word(e,t){if(!this.
 text.startsWith(e,this.at))throw new h;return this.at+=e.length,t}number(){if(ye.lastIndex=this.at,!ye.test(this.text)||ye.lastIndex-this.at>100)throw new h;let e=this.
 text.slice(this.at,ye.lastIndex);return this.at=ye.lastIndex,new y(e)}string(){let e=this.text,t=this.at+1;for(let n=t;;n+=1){let i=e.charCodeAt(n);if(i===L)return this.
-at=n+1,e.slice(t,n);if(i===je)return this.at=n,this.escaped(e.slice(t,n));if(!(i>=32))throw new h;i>=128&&br(i)&&(this.mayBeOdd=!0)}}escaped(e){let t=this.text,
+at=n+1,e.slice(t,n);if(i===je)return this.at=n,this.escaped(e.slice(t,n));if(!(i>=32))throw new h;i>=128&&wr(i)&&(this.mayBeOdd=!0)}}escaped(e){let t=this.text,
 n=e;for(;;){n+=this.escape();let i=this.at,s=t.charCodeAt(this.at);for(;s>=32&&s!==L&&s!==je;)this.at+=1,s=t.charCodeAt(this.at);if(n+=t.slice(i,this.at),s===L)
 return this.at+=1,this.mayBeOdd=!0,n;if(s!==je)throw new h}}escape(){let e=this.text.charAt(this.at+1);if(e!=="u"){if(e===""||!'"\\/bfnrt'.includes(e))throw new h;
-return this.at+=2,gr[e]??e}let t=this.unit();if(t<55296||t>57343)return String.fromCharCode(t);let n=t<=56319&&this.text.startsWith("\\u",this.at)?this.unit():0;
+return this.at+=2,pr[e]??e}let t=this.unit();if(t<55296||t>57343)return String.fromCharCode(t);let n=t<=56319&&this.text.startsWith("\\u",this.at)?this.unit():0;
 if(n<56320||n>57343)throw new h;return String.fromCharCode(t,n)}unit(){let e=this.text.slice(this.at+2,this.at+6);if(!/^[0-9A-Fa-f]{4}$/.test(e))throw new h;return this.
-at+=6,parseInt(e,16)}};function br(r){return r<=159?r!==133:r>=768&&r<=879||r===65533}function Me(r,e,t,n){return on(r,n)??be(wr(r.text,e,t))}function sn(r,e,t){
-return on(r,e.items[t]??null)??be(xr(r.text,e,t))}function on({text:r},e){return e instanceof y?e.text:e instanceof p||e instanceof f?be(r.slice(e.start,e.end)):typeof e=="string"?O(e)&&r.includes("\\")?null:x(
-e):String(e)}function wr(r,e,t){let n=e.start+1;for(;;){let i=N(P,r,n),s=mt(r,i),o=N(P,r,N(P,r,s)+1),a=A(r,o);if(JSON.parse(r.slice(i,s))===t)return r.slice(o,a);
-n=N(P,r,a)+1}}function xr(r,e,t){let n=N(P,r,e.start+1);for(let i=0;i<t;i+=1)n=N(P,r,N(P,r,A(r,n))+1);return r.slice(n,A(r,n))}function A(r,e){let t=0,n=e;do{let i=r.
-charCodeAt(n);i===L?n=mt(r,n):i===tn||i===Qt?(t+=1,n+=1):i===nn||i===en?(t-=1,n+=1):n=t===0?kr(r,n):n+1}while(t>0);return n}var vr=/[^\]},: \t\n\r]*/y;function kr(r,e){
-return N(vr,r,e)}function be(r){let e="",t=0;for(;t<r.length;){let n=r.charCodeAt(t)===L?mt(r,t):N(fr,r,t);e+=r.slice(t,n),t=N(P,r,n)}return e}function N(r,e,t){
+at+=6,parseInt(e,16)}};function wr(r){return r<=159?r!==133:r>=768&&r<=879||r===65533}function Me(r,e,t,n){return on(r,n)??be(xr(r.text,e,t))}function sn(r,e,t){
+return on(r,e.items[t]??null)??be(vr(r.text,e,t))}function on({text:r},e){return e instanceof y?e.text:e instanceof p||e instanceof f?be(r.slice(e.start,e.end)):typeof e=="string"?O(e)&&r.includes("\\")?null:x(
+e):String(e)}function xr(r,e,t){let n=e.start+1;for(;;){let i=N(P,r,n),s=mt(r,i),o=N(P,r,N(P,r,s)+1),a=A(r,o);if(JSON.parse(r.slice(i,s))===t)return r.slice(o,a);
+n=N(P,r,a)+1}}function vr(r,e,t){let n=N(P,r,e.start+1);for(let i=0;i<t;i+=1)n=N(P,r,N(P,r,A(r,n))+1);return r.slice(n,A(r,n))}function A(r,e){let t=0,n=e;do{let i=r.
+charCodeAt(n);i===L?n=mt(r,n):i===tn||i===Qt?(t+=1,n+=1):i===nn||i===en?(t-=1,n+=1):n=t===0?Rr(r,n):n+1}while(t>0);return n}var kr=/[^\]},: \t\n\r]*/y;function Rr(r,e){
+return N(kr,r,e)}function be(r){let e="",t=0;for(;t<r.length;){let n=r.charCodeAt(t)===L?mt(r,t):N(mr,r,t);e+=r.slice(t,n),t=N(P,r,n)}return e}function N(r,e,t){
 return r.lastIndex=t,r.test(e),r.lastIndex}function mt(r,e){let t=e+1;for(;r.charCodeAt(t)!==L;)t+=r.charCodeAt(t)===je?2:1;return t+1}function an({text:r},e){return e instanceof
-f||e instanceof p?J(r.slice(e.start,e.end)):J(e instanceof y?e.text:JSON.stringify(e))}var Rr=Symbol.for("nodejs.util.inspect.custom");function Ce(r,e){Object.defineProperty(r,Rr,{value(t,n,i){return e(this,s=>i(s,n))}})}var v=class r{text;constructor(e){this.text=e}static parse(e){try{j(e,64,1e6)}catch(t){throw t instanceof h?new SyntaxError("Not exactly one valid JSON document\
+f||e instanceof p?J(r.slice(e.start,e.end)):J(e instanceof y?e.text:JSON.stringify(e))}var Sr=Symbol.for("nodejs.util.inspect.custom");function Ce(r,e){Object.defineProperty(r,Sr,{value(t,n,i){return e(this,s=>i(s,n))}})}var v=class r{text;constructor(e){this.text=e}static parse(e){try{j(e,64,1e6)}catch(t){throw t instanceof h?new SyntaxError("Not exactly one valid JSON document\
 ."):t}return new r(be(e))}static of(e){return r.parse(JSON.stringify(e)??"\uFEFF")}static kept(e){return new r(e)}value(){return JSON.parse(this.text)}equals(e){
 return e instanceof r&&e.text===this.text}toJSON(){return this.value()}toString(){return"RawJson(...)"}};Ce(v.prototype,String);var q=/^-?(?:0|[1-9][0-9]*)$/,k=class{type;subject;judgements=[];emptyIsAbsent=!0;mayBeBlank=!1;takesEmptyItem=!1;expected_=null;constructor(e,t){this.type=e,this.
 subject=t}plain(e){return String(e)}operand(e){return this.plain(e)}sameness(e){return this.write(e)}get expected(){return this.expected_??=Fe(this.type),this.expected_}judged(e,t,n,i,s){
 for(let o of this.judgements)o(t,n,i,s);return e}wrongType(e,t,n,i){t.add(n+i,"type","error",this.expected.wrong(e),this.subject)}wrongFormat(e,t,n){e.add(t+n,"\
 format","error",this.expected.format,this.subject)}inexact(e,t,n){e.add(t+n,"form","warning",this.expected.form,this.subject)}refused(){let{wire:e}=this.subject.
 label??{wire:""};return new TypeError(`${e}: expected ${this.expected.words.words.en}.`)}};function Fe(r){let{words:e}=R(r.expected??r.kind).words,t=n=>String(r[n]);
-return new pe(new B(r.phrase??r.kind,{vi:ee(e.vi,t),en:ee(e.en,t)}))}var Sr=/[\u0300-\u036f]/,Tr=/[\ufffd\u0080-\u0084\u0086-\u009f]/,Or=/^[A-Za-z0-9+/]*$/,Er="AQgw",Nr="AEIMQUYcgkosw048",se=class extends k{mayBeBlank=!0;takesEmptyItem=!0;read(e,t,n,i){
+return new pe(new B(r.phrase??r.kind,{vi:ee(e.vi,t),en:ee(e.en,t)}))}var Tr=/[\u0300-\u036f]/,Or=/[\ufffd\u0080-\u0084\u0086-\u009f]/,Er=/^[A-Za-z0-9+/]*$/,Nr="AQgw",jr="AEIMQUYcgkosw048",se=class extends k{mayBeBlank=!0;takesEmptyItem=!0;read(e,t,n,i){
 return typeof e=="string"?((t.document.mayBeOdd||ge(e))&&this.oddness(e,t,n,i),this.judgements.length===0?e:this.judged(e,e,t,n,i)):t.tolerant&&e instanceof y&&
 q.test(e.text)?(this.inexact(t,n,i),this.judged(e.text,e.text,t,n,i)):this.wrongType(e,t,n,i)}plain(e){return e}write(e){return x(e)}take(e){if(typeof e!="strin\
-g")throw this.refused();return e}oddness(e,t,n,i){let s=ge(e)?"form blank":Tr.test(e)?"form broken":Sr.test(e)?"form decomposed":null;s!==null&&t.add(n+i,"form",
+g")throw this.refused();return e}oddness(e,t,n,i){let s=ge(e)?"form blank":Or.test(e)?"form broken":Tr.test(e)?"form decomposed":null;s!==null&&t.add(n+i,"form",
 "warning",new c(s),this.subject)}},Ie=class extends se{takesEmptyItem=!1;read(e,t,n,i){return typeof e=="string"?super.read(e,t,n,i):this.wrongType(e,t,n,i)}},De=class extends se{mayBeBlank=!1;takesEmptyItem=!1;read(e,t,n,i){
-return typeof e!="string"?this.wrongType(e,t,n,i):jr(e)?this.judged(e,e,t,n,i):this.wrongFormat(t,n,i)}};function jr(r){let e=r.endsWith("==")?2:r.endsWith("=")?
-1:0,t=r.slice(0,r.length-e);if(r.length%4!==0||!Or.test(t))return!1;let n=t.slice(-1);return e===0||(e===2?Er:Nr).includes(n)}var G=class extends k{mayBeBlank=!1;read(){}plain(){return""}write(e){return e.text}take(e){if(!(e instanceof v))throw this.refused();return e}};var Mr=["constructor","equals","hasOwnProperty","isPrototypeOf","propertyIsEnumerable","record","then","toJSON","toJson","toJsonString","toLocaleString","toStri\
-ng","unknown","validate","valueOf","with"];function $(r){let[e="",...t]=r.split("_"),n=e+t.map(i=>i.charAt(0).toUpperCase()+i.slice(1)).join("");return Mr.includes(
-n)?`${n}_`:n}var ln=JSON.rawJSON;function cn(r){return gt(j(r,512,Math.max(1e6,r.length)).root)}function gt(r){return r instanceof y?Cr(r.text):r instanceof p?r.items.map(gt):
-r instanceof f?Object.fromEntries([...r.members].map(([e,t])=>[e,gt(t)])):r}function Cr(r){let e=Number(r);if(String(e)===r)return e;if(ln!==void 0)return ln.call(
-JSON,r);if(!Ar(String(e),r))throw new RangeError("A number has more digits than a double can hold. Write the packet with toJson().");return e}function Ar(r,e){let[
+return typeof e!="string"?this.wrongType(e,t,n,i):Mr(e)?this.judged(e,e,t,n,i):this.wrongFormat(t,n,i)}};function Mr(r){let e=r.endsWith("==")?2:r.endsWith("=")?
+1:0,t=r.slice(0,r.length-e);if(r.length%4!==0||!Er.test(t))return!1;let n=t.slice(-1);return e===0||(e===2?Nr:jr).includes(n)}var G=class extends k{mayBeBlank=!1;read(){}plain(){return""}write(e){return e.text}take(e){if(!(e instanceof v))throw this.refused();return e}};var Cr=["constructor","equals","hasOwnProperty","isPrototypeOf","propertyIsEnumerable","record","then","toJSON","toJson","toJsonString","toLocaleString","toStri\
+ng","unknown","validate","valueOf","with"];function $(r){let[e="",...t]=r.split("_"),n=e+t.map(i=>i.charAt(0).toUpperCase()+i.slice(1)).join("");return Cr.includes(
+n)?`${n}_`:n}var ln=JSON.rawJSON;function cn(r){return gt(j(r,512,Math.max(1e6,r.length)).root)}function gt(r){return r instanceof y?Ar(r.text):r instanceof p?r.items.map(gt):
+r instanceof f?Object.fromEntries([...r.members].map(([e,t])=>[e,gt(t)])):r}function Ar(r){let e=Number(r);if(String(e)===r)return e;if(ln!==void 0)return ln.call(
+JSON,r);if(!Fr(String(e),r))throw new RangeError("A number has more digits than a double can hold. Write the packet with toJson().");return e}function Fr(r,e){let[
 t,n]=[un(r),un(e)];return t!==null&&n!==null&&t[0]===n[0]&&t[1]===n[1]}function un(r){let e=/^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([-+]?[0-9]+))?$/.exec(r);if(e===
-null)return null;let[,t="",n="",i="",s="0"]=e,o=(n+i).replace(/^0+/,""),a=o.replace(/0+$/,"");return a===""?["0",0]:[t+a,Number(s)-i.length+o.length-a.length]}var b=class extends Error{reason;at;constructor(e,t){super(),this.reason=e,this.at=t}},Fr=["NaN","Infinity","-Infinity","undefined"],hn={t:"true",f:"false",n:"n\
-ull"},Ir={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	"},Dr=92,Br=34,Jr=new TextDecoder("utf-8",{ignoreBOM:!0}),Je=class{at=0;bytes;end=0;behind="cut";limits;open=[];isFresh=!1;items=0;uncounted=0;constructor(e,t,n){
+null)return null;let[,t="",n="",i="",s="0"]=e,o=(n+i).replace(/^0+/,""),a=o.replace(/0+$/,"");return a===""?["0",0]:[t+a,Number(s)-i.length+o.length-a.length]}var b=class extends Error{reason;at;constructor(e,t){super(),this.reason=e,this.at=t}},Ir=["NaN","Infinity","-Infinity","undefined"],hn={t:"true",f:"false",n:"n\
+ull"},Dr={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	"},Br=92,Jr=34,Lr=new TextDecoder("utf-8",{ignoreBOM:!0}),Je=class{at=0;bytes;end=0;behind="cut";limits;open=[];isFresh=!1;items=0;uncounted=0;constructor(e,t,n){
 this.bytes=e,this.limits=t,this.begin(e,n)}document(){return this.broken(()=>{this.value(!1),this.rest()})}head(){try{for(this.value(!1);this.at<this.bytes.length;)
 this.member();return!0}catch(e){if(e instanceof b)return!1;throw e}}goneOn(e,t){return this.begin(e,0),this.isFresh=t,this.items=0,this.uncounted=this.open.length,
 this.broken(()=>this.rest())}begin(e,t){this.bytes=e,this.at=t,this.end=Yt(e),this.behind=this.end<e.length?"utf-8":"cut"}broken(e){try{e()}catch(t){if(t instanceof
@@ -217,13 +217,13 @@ b)return{reason:t.reason,at:t.at};throw t}return{reason:"syntax",at:this.bytes.l
 end||this.behind==="utf-8")throw new b(this.at<this.end?"trailing":"utf-8",this.at)}member(){let e=this.open[this.open.length-1]??null;if(this.space(),this.peek()===
 (e===null?"]":"}")){this.at+=1,this.open.pop(),this.isFresh=!1;return}if(this.isFresh||this.take(","),this.isFresh=!1,e===null){this.open.length===this.uncounted&&
 (this.items=-1),this.value(!0);return}this.key(e),this.space(),this.take(":"),this.value(!1)}key(e){this.space();let t=this.at;if(this.peek()!=='"')throw new b(
-"syntax",this.at);let n=this.string();if(e.has(n))throw new b("repeated-key",t);e.add(n)}value(e){this.space();let t=this.peek();if("NIu-".includes(t)&&Fr.some(
+"syntax",this.at);let n=this.string();if(e.has(n))throw new b("repeated-key",t);e.add(n)}value(e){this.space();let t=this.peek();if("NIu-".includes(t)&&Ir.some(
 n=>this.isAt(n)))throw new b("not-a-number",this.at);if(!'"[{-0123456789tfn'.includes(t))throw new b("syntax",this.at);if(this.items+=e?1:0,e&&this.items>this.limits.
 maxItems)throw new b("items",this.at);if(t==="["||t==="{"){if(this.open.length>=this.limits.maxLevels)throw new b("levels",this.at);this.at+=1,this.open.push(t===
 "["?null:new Set),this.isFresh=!0}else t==='"'?this.string():t in hn?[...hn[t]??""].forEach(n=>this.take(n)):this.number()}string(){this.at+=1;let e="",t=this.at;
-for(;;){let n=this.at<this.end?this.bytes[this.at]??0:0;if(n>=32&&n!==Br&&n!==Dr){this.at+=1;continue}e+=Jr.decode(this.bytes.subarray(t,this.at));let i=this.peek();
+for(;;){let n=this.at<this.end?this.bytes[this.at]??0:0;if(n>=32&&n!==Jr&&n!==Br){this.at+=1;continue}e+=Lr.decode(this.bytes.subarray(t,this.at));let i=this.peek();
 if(i==='"')return this.at+=1,e;if(i!=="\\")throw new b("control",this.at);e+=this.escape(),t=this.at}}escape(){let e=this.at;this.at+=1;let t=this.peek();if(t===
-"u")return this.unit(e);let n=Ir[t];if(n===void 0)throw new b("escape",e);return this.at+=1,n}unit(e){let t=this.digitsOfUnit(e);if(t<55296||t>57343)return String.
+"u")return this.unit(e);let n=Dr[t];if(n===void 0)throw new b("escape",e);return this.at+=1,n}unit(e){let t=this.digitsOfUnit(e);if(t<55296||t>57343)return String.
 fromCharCode(t);let n=ie(this.bytes.subarray(this.at,Math.min(this.at+6,this.end)));if(t>56319||!/^\\u[dD][c-fC-F][0-9A-Fa-f]{2}$/.test(n))throw new b("surrogat\
 e",e);return this.at+=1,String.fromCharCode(t,this.digitsOfUnit(e))}digitsOfUnit(e){let t="";for(let n=0;n<4;n+=1){this.at+=1;let i=this.peek();if(!/^[0-9A-Fa-f]$/.
 test(i))throw new b("escape",e);t+=i}return this.at+=1,parseInt(t,16)}number(){let e=this.at;this.goesOver("-",e),this.goesOver("0",e)||this.digits(e),this.goesOver(
@@ -232,42 +232,42 @@ at);for(;this.goesOver("0123456789",e););}goesOver(e,t){if(this.at>=this.end||!e
 at-t>100)throw new b("number",t);return!0}take(e){if(this.peek()!==e)throw new b("syntax",this.at);this.at+=1}peek(){if(this.at<this.end)return String.fromCharCode(
 this.bytes[this.at]??0);throw new b(this.behind,this.end)}isAt(e){return this.at+e.length<=this.end&&ie(this.bytes.subarray(this.at,this.at+e.length))===e}space(){
 for(;this.at<this.end&&Ne(this.bytes[this.at]);)this.at+=1}};function Le(r,e){if(Pe(r)>100)return null;let t=mn(r),n=e.map(mn),i=n.findIndex(a=>a.join("")===t.join(""));if(i>=0)return e[i]??null;let s=3,o=null;return n.forEach(
-(a,d)=>{let l=Lr(t,a,s);l<s&&2*l<Math.min(t.length,a.length)&&(s=l,o=e[d]??null)}),o}function pn(r,e){if(Pe(r)>100)return null;let t=gn(r);return e.find(n=>n!==
+(a,d)=>{let l=Pr(t,a,s);l<s&&2*l<Math.min(t.length,a.length)&&(s=l,o=e[d]??null)}),o}function pn(r,e){if(Pe(r)>100)return null;let t=gn(r);return e.find(n=>n!==
 r&&gn(n)===t)??null}function Y(r){let e=0,t=r.length;for(;e<t&&fn(r.charCodeAt(e));)e+=1;for(;t>e&&fn(r.charCodeAt(t-1));)t-=1;return r.slice(e,t)}function pt(r){
 return r.replace(/^0+(?=[^])/u,"")}function Pe(r){return r.length-(r.match(/[\ud800-\udbff]/g)?.length??0)}function fn(r){return r===32||r>=9&&r<=13}function qe(r){
-return r.replace(/[A-Z]/g,e=>e.toLowerCase())}function mn(r){return[...qe(r).replace(/[_\-\t-\r ]/g,"")]}function gn(r){return pt(qe(Y(r)))}function Lr(r,e,t){if(Math.
+return r.replace(/[A-Z]/g,e=>e.toLowerCase())}function mn(r){return[...qe(r).replace(/[_\-\t-\r ]/g,"")]}function gn(r){return pt(qe(Y(r)))}function Pr(r,e,t){if(Math.
 abs(r.length-e.length)>=t)return t;let n=Array.from({length:e.length+1},(i,s)=>s);for(let[i,s]of r.entries()){let o=[i+1];for(let[a,d]of e.entries()){let l=(n[a]??
-0)+(s===d?0:1);o.push(Math.min(l,(n[a+1]??0)+1,(o[a]??0)+1))}if(n=o,Math.min(...n)>=t)return t}return n[e.length]??t}var yn=[239,187,191],Pr=["<!doctype html","<html","<head","<body"],qr=[["PK","zip"],["%PDF","pdf"],["ÐÏà¡±á","ole"]],yt=class r{lines;characters;size;constructor(e=0,t=0,n=0){
+0)+(s===d?0:1);o.push(Math.min(l,(n[a+1]??0)+1,(o[a]??0)+1))}if(n=o,Math.min(...n)>=t)return t}return n[e.length]??t}var yn=[239,187,191],qr=["<!doctype html","<html","<head","<body"],$r=[["PK","zip"],["%PDF","pdf"],["ÐÏà¡±á","ole"]],yt=class r{lines;characters;size;constructor(e=0,t=0,n=0){
 this.lines=e,this.characters=t,this.size=n}static top(e){return bn(e)?new r(0,-1):new r}behind(e){let t=0,n=this.characters;for(let i of e)i===10?(t+=1,n=0):(i&
-192)!==128&&(n+=1);return new r(this.lines+t,n,this.size+e.length)}};function bn(r){return yn.every((e,t)=>r[t]===e)}function wn(r,e,t){let{reason:n,at:i}=Ur(r,
-e,t);return $r(n,i===null?null:yt.top(r).behind(r.subarray(0,i)),e)}function $r(r,e,t){let n=e===null?{}:{line:String(e.lines+1),column:String(e.characters+1),byte:String(
-e.size)},s={bytes:t.maxBytes,levels:t.maxLevels,items:t.maxItems}[r];return new c(`json ${r}`,s===void 0?n:{...n,max:String(s)})}function Ur(r,e,t){if(r.length>
-e.maxBytes)return{reason:"bytes",at:null};let n=bn(r)?yn.length:0,i=Hr(r.subarray(n))??(n>0&&!t?"bom":null);return i===null?new Je(r,e,n).document():{reason:i,at:null}}function Hr(r){let e=0;for(;Ne(r[e]);)e+=1;if(e===r.length)return"empty";if(r[e]===60){let n=qe(ie(r.subarray(e,e+14)));return Pr.some(i=>n.startsWith(i))?"html":
-"xml"}if(Kr([r[0],r[1]]))return"utf-16";let t=ie(r.subarray(0,8));return qr.find(([n])=>t.startsWith(n))?.[1]??null}function Kr([r,e]){return r===255&&e===254||
+192)!==128&&(n+=1);return new r(this.lines+t,n,this.size+e.length)}};function bn(r){return yn.every((e,t)=>r[t]===e)}function wn(r,e,t){let{reason:n,at:i}=Hr(r,
+e,t);return Ur(n,i===null?null:yt.top(r).behind(r.subarray(0,i)),e)}function Ur(r,e,t){let n=e===null?{}:{line:String(e.lines+1),column:String(e.characters+1),byte:String(
+e.size)},s={bytes:t.maxBytes,levels:t.maxLevels,items:t.maxItems}[r];return new c(`json ${r}`,s===void 0?n:{...n,max:String(s)})}function Hr(r,e,t){if(r.length>
+e.maxBytes)return{reason:"bytes",at:null};let n=bn(r)?yn.length:0,i=Kr(r.subarray(n))??(n>0&&!t?"bom":null);return i===null?new Je(r,e,n).document():{reason:i,at:null}}function Kr(r){let e=0;for(;Ne(r[e]);)e+=1;if(e===r.length)return"empty";if(r[e]===60){let n=qe(ie(r.subarray(e,e+14)));return qr.some(i=>n.startsWith(i))?"html":
+"xml"}if(_r([r[0],r[1]]))return"utf-16";let t=ie(r.subarray(0,8));return $r.find(([n])=>t.startsWith(n))?.[1]??null}function _r([r,e]){return r===255&&e===254||
 r===254&&e===255||r===0||e===0}var oe=class extends Error{name="InvalidPacketError";findings;constructor(e){super(e.map(String).join(`
-`)),this.findings=e}},_r=Object.freeze([]),bt=class{valid;value;findings;truncated;index;#e;#t;constructor(e,t,n,i,s,o,a){this.valid=e,this.value=t,this.findings=
-n.length===0?_r:Object.freeze(n),this.truncated=i,this.index=s,this.#e=o,this.#t=a}get json(){return this.#e===null?null:an(this.#e,this.#t)}orThrow(){if(!this.
+`)),this.findings=e}},zr=Object.freeze([]),bt=class{valid;value;findings;truncated;index;#e;#t;constructor(e,t,n,i,s,o,a){this.valid=e,this.value=t,this.findings=
+n.length===0?zr:Object.freeze(n),this.truncated=i,this.index=s,this.#e=o,this.#t=a}get json(){return this.#e===null?null:an(this.#e,this.#t)}orThrow(){if(!this.
 valid)throw new oe(this.findings);return this.value}};function ae(r,e,t,n=null,i=null,s=null){return new bt(r!==void 0,r??null,e,t,n,i,s)}var $e=class{items;findings;valid;truncated;constructor(e,t,n,i){
 this.items=e,this.findings=t,this.valid=n,this.truncated=i}get values(){return this.items.flatMap(e=>e.valid?[e.value]:[])}orThrow(){if(!this.valid)throw new oe(
-this.findings);return this.values}};var zr=Object.freeze([]);function X(r,e){return r[0]<=e&&e<=r[1]}var we=class r{document;tolerant;edition;limit;findings=[];errors=0;kept=null;isRest=!1;candidates=[];constructor(e,t){
+this.findings);return this.values}};var Wr=Object.freeze([]);function X(r,e){return r[0]<=e&&e<=r[1]}var we=class r{document;tolerant;edition;limit;findings=[];errors=0;kept=null;isRest=!1;candidates=[];constructor(e,t){
 this.document=e,this.tolerant=t.tolerant,this.edition=t.edition,this.limit=t.maxFindings}silent(){return new r(this.document,{tolerant:this.tolerant,edition:this.
 edition,maxFindings:1})}apart(){return new r(this.document,{tolerant:this.tolerant,edition:this.edition,maxFindings:this.limit})}add(e,t,n,i,s=ne){n==="error"&&
 (this.errors+=1),this.findings.push(new Ee(e,t,n,s,i))}cut(e){let t=e===0?this.findings:this.findings.slice(e);if(t.length<=this.limit)return t;let n=t.filter(s=>s.
 severity==="error").length,i={error:this.limit,warning:Math.max(this.limit-n,0)};return t.filter(({severity:s})=>(i[s]-=1,i[s]>=0))}isCut(e){return this.findings.
 length-e>this.limit}keep(e,t,n){let{kept:i}=this;i?.push({value:t,findings:this.since(e),truncated:this.isCut(e),index:i.length,node:n})}since(e){return this.findings.
-length===e?zr:this.cut(e).slice()}},S="request",T="response";var He={root:null,text:"",mayBeOdd:!1};function U(r,e,t){let n=de(e,r.regulation.options(t)),i=n.document.root;if(n.document===He)return ae(void 0,n.cut(0),!1);
+length===e?Wr:this.cut(e).slice()}},S="request",T="response";var He={root:null,text:"",mayBeOdd:!1};function U(r,e,t){let n=de(e,r.regulation.options(t)),i=n.document.root;if(n.document===He)return ae(void 0,n.cut(0),!1);
 let s=i instanceof f?r.table.read(i,n,"").value:wt(i,n,R("record",r.id));return ae(n.errors===0?s:void 0,n.cut(0),n.isCut(0))}function xn(r,e,t){let n=de(e,r.regulation.
-options(t)),i=n.document.root;n.kept=[],n.document!==He&&Wr(r,i,n);let s=xt(n.kept,n.document);return new $e(s,n.cut(0),n.errors===0,n.isCut(0))}function Wr(r,e,t){
+options(t)),i=n.document.root;n.kept=[],n.document!==He&&Vr(r,i,n);let s=xt(n.kept,n.document);return new $e(s,n.cut(0),n.errors===0,n.isCut(0))}function Vr(r,e,t){
 e instanceof f&&t.tolerant?(t.add("","form","warning",R("list",`list of ${r.id}`).form),Ue([e],r.table,t)):e instanceof p?Ue(e.items,r.table,t):wt(e,t,R("list",
 `list of ${r.id}`))}function Ue(r,e,t){let n=[],i=R("record",e.id);r.forEach((s,o)=>{let a=t.findings.length;t.kept=null;let d=s instanceof f?e.read(s,t,`/${o}`).
 value:wt(s,t,i,`/${o}`);n.push({value:d,findings:t.since(a),truncated:t.isCut(a),index:o,node:s})}),t.kept=n}function wt(r,e,t,n=""){e.add(n,"type","error",t.wrong(
 r))}function xt(r,e){return Object.freeze((r??[]).map(({value:t,findings:n,truncated:i,index:s,node:o})=>ae(t,n,i,s,e,o)))}function de(r,e){try{let t=rn(r,e.maxBytes),
 n=e.tolerant&&t.startsWith("\uFEFF"),i=new we(j(n?t.slice(1):t,e.maxLevels,e.maxItems),e);return n&&i.add("","form","warning",new c("form bom")),i}catch(t){if(!(t instanceof
-h))throw t;let n=typeof r=="string"?J(r):r,i=new we(He,e);return i.add("","json","error",wn(n,e,e.tolerant)),i}}function vn(r){return r.document!==He}var F=class{values;unknown;constructor(e,t){this.values=e,this.unknown=t}};var Vr=new Map,le=class r{static record;constructor(e){let t=this.constructor.record,{values:n,unknown:i}=e instanceof F?e:Yr(t,e),{properties:s}=t.table,o=this;
-for(let a=0;a<s.length;a+=1){let d=n[a];d!==void 0&&(o[s[a]]=d)}i!==null&&(o.unknown=i),Object.freeze(this)}static read(e,t){return U(this.record,e,t)}static readList(e,t){
-return xn(this.record,e,t)}validate(e={}){return U(H(this),this.toJsonString(),e).findings}toJson(){return J(this.toJsonString())}toJsonString(){return H(this).
-table.write(this)}toJSON(){return cn(this.toJsonString())}with(e){let t=this.constructor;return new t({...this,...Rn(H(this),e)})}equals(e){return this===e||e instanceof
-r&&H(e)===H(this)&&Sn({...this},{...e})}toString(){return`[${H(this).id}]`}};Object.defineProperty(le.prototype,"unknown",{value:Vr,writable:!0,configurable:!0});
+h))throw t;let n=typeof r=="string"?J(r):r,i=new we(He,e);return i.add("","json","error",wn(n,e,e.tolerant)),i}}function vn(r){return r.document!==He}var F=class{values;unknown;constructor(e,t){this.values=e,this.unknown=t}};var le=class r{static record;constructor(e){let t=this.constructor.record,{values:n,unknown:i}=e instanceof F?e:Yr(t,e),{properties:s}=t.table,o=this;for(let a=0;a<
+s.length;a+=1){let d=n[a];d!==void 0&&(o[s[a]]=d)}i!==null&&Object.defineProperty(o,"unknown",{value:i,enumerable:!0}),Object.freeze(this)}static read(e,t){return U(
+this.record,e,t)}static readList(e,t){return xn(this.record,e,t)}validate(e={}){return U(H(this),this.toJsonString(),e).findings}toJson(){return J(this.toJsonString())}toJsonString(){
+return H(this).table.write(this)}toJSON(){return cn(this.toJsonString())}with(e){let t=this.constructor;return new t({...this,...Rn(H(this),e)})}equals(e){return this===
+e||e instanceof r&&H(e)===H(this)&&Sn({...this},{...e})}toString(){return`[${H(this).id}]`}};Object.defineProperty(le.prototype,"unknown",{get:()=>new Map,configurable:!0});
 Ce(le.prototype,Gr);function Gr(r,e){let{fields:t,properties:n}=H(r).table,i=r,s=t.flatMap(({entry:o},a)=>{let d=n[a]??"";return o.sensitive===!0||i[d]===void 0?
 []:[[d,i[d]]]});return`${H(r).id} ${e(Object.fromEntries(s))}`}function H(r){return r.constructor.record}function Rn(r,e){let t=new Map(Object.entries(r.former).
 map(([n,i])=>[$(n),$(i)]));return t.size===0?e:Object.fromEntries(Object.entries(e).map(([n,i])=>[t.get(n)??n,i]))}function Yr(r,e){let{table:t}=r,{unknown:n,...i}=Rn(
@@ -308,8 +308,8 @@ first:t="",last:n="~"}=r;return(i,s,o,a)=>{(i<t||i>n)&&s.add(o+a,"range",r.sever
 add(n+i,"range","warning",new c("range year",{min:Fn}),r)}}function ci(r,e){return(t,n,i,s)=>{t!==r.is&&n.add(i+s,"code",r.severity,new c("code fixed",{expected:r.
 is}),e)}}function hi(r,e,t,n,i){let s=new Map(t.codes.map(a=>[a.code,n.span(a)])),o=new Map(t.codes.flatMap(a=>a.retired?[[a.code,n.editionAt(a.retired.since)]]:
 []));return(a,d,l,u)=>{let g=s.get(a),ke=g!==void 0&&X(g,d.edition);if(ke&&(o.size===0||(o.get(a)??1/0)>d.edition))return;let Lt={table:t.id,edition:n.editions[d.
-edition]??""};if(ke)d.add(l+u,"code","warning",new c("code retired",Lt),i);else{let Wn=e?null:()=>pn(a,[...s.keys()]);d.add(l+u,"code",r.closed?"error":"warning",
-new c("code",Lt,Wn),i)}}}function kt(r,{min:e=0,max:t=1/0}){return e<=r&&r<=t}var xe=/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/,fi=/^(-?(?:0|[1-9][0-9]*))\.0+$/,mi=/^-?[0-9]+(?:\.[0-9]+)?$/,gi=15;function Rt(r){return q.test(r)?r:fi.exec(r)?.[1]??
+edition]??""};if(ke)d.add(l+u,"code","warning",new c("code retired",Lt),i);else{let Vn=e?null:()=>pn(a,[...s.keys()]);d.add(l+u,"code",r.closed?"error":"warning",
+new c("code",Lt,Vn),i)}}}function kt(r,{min:e=0,max:t=1/0}){return e<=r&&r<=t}var xe=/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/,fi=/^(-?(?:0|[1-9][0-9]*))\.0+$/,mi=/^-?[0-9]+(?:\.[0-9]+)?$/,gi=15;function Rt(r){return q.test(r)?r:fi.exec(r)?.[1]??
 null}function St(r){return(r.writes??r.form)==="number"}var ze=class extends k{operand(e){return m.of(this.plain(e))}sameness(e){let t=this.plain(e);return t.includes(
 ".")?t.replace(/\.?0*$/,""):t}beyond(e,t,n,i,s,o){let a={[e==="scale"?"scale":"digits"]:String(t),met:String(n)};i.add(s+o,"range","error",new c(`range ${e}`,a),
 this.subject)}},We=class extends ze{emptyIsAbsent;before;scale;isWritten;constructor(e,t){super(e,t),this.emptyIsAbsent=e.form!=="number",this.scale=e.scale??0,
@@ -383,7 +383,7 @@ compare(a.plus(i))<=0;case">=":return o.compare(a.minus(i))>=0;case"<":return o.
 if(i===void 0||s===void 0)return this.operand(e,t);let o=this.evaluated(i,t),a=this.evaluated(s,t);if(!(o instanceof m)||!(a instanceof m))return null;switch(n){case"\
 +":return o.plus(a);case"-":return o.minus(a);case"*":return o.times(a);default:return o.by(a)}}operand(e,t){return e.field!==void 0?t(e.field):e.number===void 0?
 e.text??"":this.number(e.number)}number(e){let t=this.numbers.get(e);return t===void 0&&(t=m.of(e),this.numbers.set(e,t)),t}};function Tt(r,e){let{left:t,right:n}=r;
-return t!==void 0&&n!==void 0?Tt(t,e)||Tt(n,e):r.field!==void 0&&e(r.field)!==null}var wi="unknown",rt=class{fields;properties;needs;about;own;aliases;asked;conditional;rules;keys;subject;constructor(e){let{document:t,regulation:n}=e,i={document:t,
+return t!==void 0&&n!==void 0?Tt(t,e)||Tt(n,e):r.field!==void 0&&e(r.field)!==null}var $n="unknown",rt=class{fields;properties;needs;about;own;aliases;asked;conditional;rules;keys;subject;constructor(e){let{document:t,regulation:n}=e,i={document:t,
 regulation:n,nested:s=>e.nested(s),codes:s=>e.codes(s)};this.about=e,this.fields=t.fields.map((s,o)=>new tt(s,o,i)),this.properties=t.fields.map(({id:s})=>$(s)),
 this.own=new Map(this.fields.map(s=>[s.wire,s])),this.aliases=new Map(this.fields.flatMap(s=>(s.entry.aliases??[]).map(o=>[o,s]))),this.asked=this.fields.filter(
 ({constraints:s})=>s.required!==void 0||s.present!==void 0),this.conditional=this.fields.map(({constraints:s})=>this.own.get(s.required?.when??"")??null),this.rules=
@@ -396,33 +396,33 @@ let{others:s}=this.about;if(s===null)return!1;let o=this.keyOf(this.own.get(s.wi
 has(a)?!1:(n.add(i+E(o),"code","error",new c("code other",{wire:a,expected:s.name})),!0)}aliased(e,t){if(!t||this.aliases.size===0)return null;let n=new Map,i=new Set;
 for(let s of e.keys()){let o=this.aliases.get(s);o!==void 0&&!i.has(o)&&!e.has(o.wire)&&(i.add(o),n.set(s,o))}return n.size>0?n:null}write(e){let t=e,n="";for(let i=0;i<
 this.fields.length;i+=1){let s=this.fields[i],o=t[this.properties[i]??""],a=o===void 0?s?.constraints.present?.empty:s?.write(o);a!==void 0&&(n+=`${n===""?"":","}${this.
-keys[i]}${a}`)}for(let[i,s]of t[wi])n+=`${n===""?"":","}${x(i)}:${s.text}`;return`{${n}}`}take(e){return this.about.take(e)}member(e,t,n,i){let{state:s,base:o}=i,
-a=e===n.wire,d=a?n.step:E(e);a||s.add(o+d,"alias","warning",new c("alias",{wire:n.wire}),n);let l=!n.isFilled(t)&&this.isNeeded(n,i),u=n.read(t,s,o,d,i.node,e,l);
-u!==void 0?i.slots[n.index]=u:this.rules.length>0&&!n.isAbsent(t,s.tolerant||l)&&(i.unread??=new Set,i.unread.add(n.wire))}missing(e){let{state:t,base:n,node:i,
-aliased:s}=e;for(let o of this.asked)i.members.has(o.wire)||s!==null&&this.keyOf(o,i.members,s)!==null||(this.isNeeded(o,e)?o.missing(t,n+o.step):X(o.span,t.edition)&&
-o.unsent(t,n+o.step))}isNeeded(e,t){let n=e.constraints.required;if(n===void 0||!X(e.span,t.state.edition))return!1;if(n.when===void 0)return!0;let i=this.conditional[e.
-index]??null,s=i===null?void 0:this.looked(i,t);return i!==null&&s!==void 0&&(n.is??[]).includes(i.plain(s))}looked(e,{node:t,state:n,aliased:i,slots:s}){let o=s[e.
-index],a=o===void 0?this.keyOf(e,t.members,i):null;return a===null?o:e.read(t.members.get(a)??null,n.silent(),"","",t,a,!1)}keyOf(e,t,n){return e===void 0||t.has(
-e.wire)?e?.wire??null:n===null?null:[...n].find(([,i])=>i===e)?.[0]??null}judge({state:e,base:t,slots:n,unread:i}){let s=o=>{let a=this.own.get(o),d=a===void 0?
-void 0:n[a.index];return a===void 0||d===void 0?null:a.operand(d)};for(let o of this.rules){let a=o.filled(s,i);if(o.holds(a)===!1){let{rule:d,severity:l,sentence:u}=o.
-entry;e.add(t,`rule:${d}`,l,new c("",o.told(a),null,u),this.subject)}}}},Ot=class{node;state;base;slots;aliased;unknown=null;unread=null;constructor(e,t,n,i,s){
+keys[i]}${a}`)}if(Object.hasOwn(t,$n))for(let[i,s]of t[$n])n+=`${n===""?"":","}${x(i)}:${s.text}`;return`{${n}}`}take(e){return this.about.take(e)}member(e,t,n,i){
+let{state:s,base:o}=i,a=e===n.wire,d=a?n.step:E(e);a||s.add(o+d,"alias","warning",new c("alias",{wire:n.wire}),n);let l=!n.isFilled(t)&&this.isNeeded(n,i),u=n.read(
+t,s,o,d,i.node,e,l);u!==void 0?i.slots[n.index]=u:this.rules.length>0&&!n.isAbsent(t,s.tolerant||l)&&(i.unread??=new Set,i.unread.add(n.wire))}missing(e){let{state:t,
+base:n,node:i,aliased:s}=e;for(let o of this.asked)i.members.has(o.wire)||s!==null&&this.keyOf(o,i.members,s)!==null||(this.isNeeded(o,e)?o.missing(t,n+o.step):
+X(o.span,t.edition)&&o.unsent(t,n+o.step))}isNeeded(e,t){let n=e.constraints.required;if(n===void 0||!X(e.span,t.state.edition))return!1;if(n.when===void 0)return!0;
+let i=this.conditional[e.index]??null,s=i===null?void 0:this.looked(i,t);return i!==null&&s!==void 0&&(n.is??[]).includes(i.plain(s))}looked(e,{node:t,state:n,aliased:i,
+slots:s}){let o=s[e.index],a=o===void 0?this.keyOf(e,t.members,i):null;return a===null?o:e.read(t.members.get(a)??null,n.silent(),"","",t,a,!1)}keyOf(e,t,n){return e===
+void 0||t.has(e.wire)?e?.wire??null:n===null?null:[...n].find(([,i])=>i===e)?.[0]??null}judge({state:e,base:t,slots:n,unread:i}){let s=o=>{let a=this.own.get(o),
+d=a===void 0?void 0:n[a.index];return a===void 0||d===void 0?null:a.operand(d)};for(let o of this.rules){let a=o.filled(s,i);if(o.holds(a)===!1){let{rule:d,severity:l,
+sentence:u}=o.entry;e.add(t,`rule:${d}`,l,new c("",o.told(a),null,u),this.subject)}}}},Ot=class{node;state;base;slots;aliased;unknown=null;unread=null;constructor(e,t,n,i,s){
 this.node=e,this.state=t,this.base=n,this.slots=i,this.aliased=s}unknownMember(e,t,n){this.state.add(this.base+E(e),"unknown","warning",new c("unknown",{},n)),this.
 unknown??=new Map,this.unknown.set(e,v.kept(Me(this.state.document,this.node,e,t)))}};function Et({since:r,until:e,constraints:t}){return r===void 0&&e===void 0&&
 t?.required!==void 0&&t.required.when===void 0}var Nt=class{#e;#t=null;#r=null;#n=null;constructor(e){this.#e=e}get#i(){return this.#t??=this.#e(),this.#t}get id(){return this.document.record}get label(){return this.
 document.label}get regulation(){return this.#i.regulation}get type(){return this.#i.type}get document(){return this.#r??=Pt(_(this.#i.document)),this.#r}get table(){
 return this.#n===null&&(this.#n=this.#o(),this.#a()),this.#n}take(e){let t=this.type;if(e instanceof t)return e;if(typeof e!="object"||e===null||Array.isArray(e))
 throw new TypeError(`${this.id}: expected an object.`);return new t(e)}get former(){return this.#i.former??{}}#o(){let{regulation:e,records:t={},tables:n={}}=this.#i,
-i=this.type;return new rt({document:this.document,regulation:e,others:this.#s(),nested:s=>xi(M(new Map(Object.entries(t)),s,"record").record),codes:s=>M(new Map(
+i=this.type;return new rt({document:this.document,regulation:e,others:this.#s(),nested:s=>wi(M(new Map(Object.entries(t)),s,"record").record),codes:s=>M(new Map(
 Object.entries(n)),s,"code table")[ht],make:s=>new i(s),take:s=>this.take(s)})}#s(){let{services:e,regulation:t}=this.#i,n=this.document.fields.find(a=>a.role===
 "service");if(e===void 0||n===void 0||this.document.kind!=="request")return null;let{services:i}=t.services(e),s=i.find(a=>a.request===this.document.record);if(s===
 void 0)return null;let o=i.flatMap(a=>a.wire===void 0||a.wire===s.wire?[]:[a.wire]);return{wire:n.wire,name:s.wire??s.service,wires:new Set(o)}}#a(){for(let[e,t]of Object.
-entries(this.former)){let n=$(t);Object.defineProperty(this.type.prototype,$(e),{configurable:!0,get(){return this[n]}})}}};function xi(r){return{id:r.id,get needs(){
-return r.table.needs},read:(e,t,n)=>r.table.read(e,t,n),write:e=>r.table.write(e),take:e=>r.take(e),field:e=>r.table.field(e)}}function $n(r){return new Nt(r)}var vi=1e3;function jt(r,{editions:e}){let{mode:t="strict",edition:n,maxFindings:i=vi,maxBytes:s=67108864,maxLevels:o=64,maxItems:a=1e6}=r;if(t!=="strict"&&t!==
+entries(this.former)){let n=$(t);Object.defineProperty(this.type.prototype,$(e),{configurable:!0,get(){return this[n]}})}}};function wi(r){return{id:r.id,get needs(){
+return r.table.needs},read:(e,t,n)=>r.table.read(e,t,n),write:e=>r.table.write(e),take:e=>r.take(e),field:e=>r.table.field(e)}}function Un(r){return new Nt(r)}var xi=1e3;function jt(r,{editions:e}){let{mode:t="strict",edition:n,maxFindings:i=xi,maxBytes:s=67108864,maxLevels:o=64,maxItems:a=1e6}=r;if(t!=="strict"&&t!==
 "tolerant")throw new RangeError(`There is no mode ${String(t)}.`);it("maxFindings",i,1,1/0),it("maxBytes",s,0,1/0),it("maxLevels",o,1,512),it("maxItems",a,0,1/0);
 let d=n===void 0?e.length-1:e.indexOf(n);if(d<0)throw new RangeError(`There is no edition ${String(n)}.`);return{tolerant:t==="tolerant",edition:d,maxFindings:i,
-maxBytes:s,maxLevels:o,maxItems:a}}function it(r,e,t,n){if(!Number.isInteger(e)||e<t||e>n)throw new RangeError(`${r} cannot be ${e}.`)}var Un="+07:00",st=class{#e;#t=new Map;#r=null;#n=null;#i=null;#o=null;constructor(e){this.#e=e}get#s(){return this.#r??=_(this.#e),this.#r}get editions(){return this.#n??=
-Object.freeze(this.#s.editions.map(e=>e.edition)),this.#n}get zone(){return this.#s.zone??null}instant(e){return e.toInstant(this.zone??Un)}local(e){return C.fromInstant(
-e,this.zone??Un)}options(e){return e!==void 0?jt(e,this):(this.#o??=jt({},this),this.#o)}editionAt(e){let t=this.editions.indexOf(e);if(t<0)throw new RangeError(
+maxBytes:s,maxLevels:o,maxItems:a}}function it(r,e,t,n){if(!Number.isInteger(e)||e<t||e>n)throw new RangeError(`${r} cannot be ${e}.`)}var Hn="+07:00",st=class{#e;#t=new Map;#r=null;#n=null;#i=null;#o=null;constructor(e){this.#e=e}get#s(){return this.#r??=_(this.#e),this.#r}get editions(){return this.#n??=
+Object.freeze(this.#s.editions.map(e=>e.edition)),this.#n}get zone(){return this.#s.zone??null}instant(e){return e.toInstant(this.zone??Hn)}local(e){return C.fromInstant(
+e,this.zone??Hn)}options(e){return e!==void 0?jt(e,this):(this.#o??=jt({},this),this.#o)}editionAt(e){let t=this.editions.indexOf(e);if(t<0)throw new RangeError(
 `There is no edition ${e}.`);return t}span({since:e,until:t}){return[e===void 0?0:this.editionAt(e),t===void 0?this.editions.length-1:this.editionAt(t)]}citation(e,t,n){
 let i=e.map(a=>this.#a(a)),s=i.map(a=>a.vi).join("; "),o=i.map(a=>a.en).join("; ");return n===void 0?{vi:s,en:o,confidence:t}:{vi:s,en:o,row:String(n),confidence:t}}services(e){
 let t=this.#t.get(e);return t===void 0&&(t=_(e),this.#t.set(e,t)),t}#a(e){this.#i??=new Map((this.#s.sources??[]).map(a=>[a.source,a.label]));let t=e.indexOf(" "),
@@ -430,16 +430,16 @@ n=t<0?e:e.slice(0,t),{vi:i,en:s}=this.#i.get(n)??{vi:n,en:n},o=t<0?"":`, ${e.sli
 for(let n of e){let i=Z(r,n,t);if(i!==void 0)return i}}function ve(r,e,t){return r.every(n=>O(Z(e,n,t)??null))}function ue(r){return r===void 0||!O(r)?!0:r instanceof
 p?r.items.length===0:r instanceof f&&r.members.size===0}function Mt(r,e,t){let n=r&&Z(e,r.entry,t);return n==null?r===void 0||!Et(r.entry):Ct(r,n,t)}function Ct(r,e,t){
 let n=r?.nestedIn??null;if(n===null)return!0;let i=r?.isList===!0&&e instanceof p;if(i&&e.items.length===0)return!0;if(r?.isList===!0&&!i&&!t)return!1;let s=i?e.
-items[0]:e;return s instanceof f&&ve(n.needs,s.members,t)}function Hn(r,e,t,n){let i=U(r,t,n),s=r.table.playing("result");if(i.valid||e===r||s===void 0)return i;let o=de(t,r.regulation.options(n)),{root:a}=o.document;if(!(a instanceof
-f)||!ue(Z(a.members,s.entry,o.tolerant)))return i;let{value:d,findings:l,truncated:u}=U(e,t,n);return ae(d===null?void 0:ki(d,r),l,u)}function ki(r,e){let t=r,{
+items[0]:e;return s instanceof f&&ve(n.needs,s.members,t)}function Kn(r,e,t,n){let i=U(r,t,n),s=r.table.playing("result");if(i.valid||e===r||s===void 0)return i;let o=de(t,r.regulation.options(n)),{root:a}=o.document;if(!(a instanceof
+f)||!ue(Z(a.members,s.entry,o.tolerant)))return i;let{value:d,findings:l,truncated:u}=U(e,t,n);return ae(d===null?void 0:vi(d,r),l,u)}function vi(r,e){let t=r,{
 fields:n,properties:i}=e.table,s=i.map((d,l)=>n[l]?.entry.role==="result"?void 0:t[d]),o=t.unknown,a=e.type;return new a(new F(s,o!==null&&o.size>0?o:null))}var At=class{#e;#t=null;#r=null;constructor(e){this.#e=e}get#n(){return this.#t??=this.#e(),this.#t}get id(){return this.#n.id}get wire(){return this.entry.wire??
 null}get label(){return this.entry.label}get direction(){return this.entry.direction}request(e){return this.requestInfo.take(e)}response(e){return this.responseInfo.
-take(e)}readRequest(e,t){return U(this.requestInfo,e,t)}readResponse(e,t){return Hn(this.responseInfo,this.bareInfo,e,t)}get entry(){return this.#r??=M(new Map(
+take(e)}readRequest(e,t){return U(this.requestInfo,e,t)}readResponse(e,t){return Kn(this.responseInfo,this.bareInfo,e,t)}get entry(){return this.#r??=M(new Map(
 this.document.services.map(e=>[e.service,e])),this.id,"service"),this.#r}get document(){return this.#n.regulation.services(this.#n.services)}get regulation(){return this.#n.
-regulation}get requestInfo(){return this.#n.request}get responseInfo(){return this.#n.response}get bareInfo(){return this.#n.bareResponse}};function Kn(r){return new At(
+regulation}get requestInfo(){return this.#n.request}get responseInfo(){return this.#n.response}get bareInfo(){return this.#n.bareResponse}};function _n(r){return new At(
 r)}function K(r,e){return e===S?r.requestInfo.table.playing("data"):r.responseInfo.table.playing("result")}function Ft(r){return r.entry.needs.filter(e=>e.role===
-"parameter")}var Ri=[S,T],ot=class{services;document;path;constructor(e,t){this.services=e,this.document=t,this.path=E(this.keys("service")[0]?.wire??"service")}keys(e){return this.
-document.message_keys[e]??[]}kind(e,t,n){let i=s=>Q(e,this.keys(s),n)!==void 0;return i("error")?T:i("service")||t!==null&&Si(e,t,n)?S:["session","message","res\
+"parameter")}var ki=[S,T],ot=class{services;document;path;constructor(e,t){this.services=e,this.document=t,this.path=E(this.keys("service")[0]?.wire??"service")}keys(e){return this.
+document.message_keys[e]??[]}kind(e,t,n){let i=s=>Q(e,this.keys(s),n)!==void 0;return i("error")?T:i("service")||t!==null&&Ri(e,t,n)?S:["session","message","res\
 ult"].some(i)?T:S}ofRequest(e,t){let{tolerant:n}=t,i=Q(e,this.keys("service"),n);if(i===void 0||!O(i)){let a=this.services.filter(({entry:d})=>d.is_nameless===!0&&
 ve(d.needs,e,n));return this.only(a,"required service",this.services,e,t)}if(typeof i!="string")return t.add(this.path,"type","error",R("text").wrong(i)),null;let s=this.
 services.filter(a=>a.wire===i);if(s.length===1)return s[0]??null;if(s.length>0){let a=s.filter(d=>ve(Ft(d),e,n));return this.only(a,"code ambiguous",s,e,t)}let o=Le(
@@ -449,12 +449,12 @@ path,e.split(" ")[0]??e,"error",new c(e,l))}bareResponse(e,t){let n=Q(e,this.key
 n)??i[0])?.record;return this.services.find(o=>o.entry.bare_response===s)?.bareInfo??null}answering(e,t){return this.services.filter(({entry:i})=>i.response!==i.
 bare_response).filter(i=>Mt(K(i,T),e,t))}isBare(e,t){return ue(Q(e,this.keys("result"),t))}ofList(e,t,n){return this.services.filter(i=>It(i,t).some(s=>Ct(K(i,s),
 e,n)))}only(e,t,n,i,s,o=null){if(e.length===1)return e[0]??null;let{tolerant:a}=s,d=l=>ve(Ft(l),i,a)&&Mt(K(l,S),i,a);return this.unplaced(t,n.filter(d),s,"",o),
-null}named({id:e,wire:t}){return t===null?e:this.services.filter(n=>n.wire===t).length>1?`${t} (${e})`:t}};function It(r,e){return Ri.filter(t=>{let n=e===null||
-e===t?K(r,t):void 0;return n?.isList===!0&&n.nestedIn!==null})}function Si(r,e,t){let n=e.responseInfo.table.claimed(r,t);return e.requestInfo.table.claimed(r,t).
-some(i=>!n.includes(i))}function _n(r){let e=null;return(t,n={})=>(e??=Ti(r()),e(t,n))}function Ti({regulation:r,services:e,each:t}){let n=new Bt(new ot(t,r.services(e))),i=new Map(t.map(
+null}named({id:e,wire:t}){return t===null?e:this.services.filter(n=>n.wire===t).length>1?`${t} (${e})`:t}};function It(r,e){return ki.filter(t=>{let n=e===null||
+e===t?K(r,t):void 0;return n?.isList===!0&&n.nestedIn!==null})}function Ri(r,e,t){let n=e.responseInfo.table.claimed(r,t);return e.requestInfo.table.claimed(r,t).
+some(i=>!n.includes(i))}function zn(r){let e=null;return(t,n={})=>(e??=Si(r()),e(t,n))}function Si({regulation:r,services:e,each:t}){let n=new Bt(new ot(t,r.services(e))),i=new Map(t.map(
 s=>[s.id,s]));return(s,{service:o,kind:a,...d})=>{let l=r.options(d),u=o===void 0?null:M(i,typeof o=="string"?o:o.id,"service");if(a!==void 0&&a!==S&&a!==T)throw new RangeError(
-`There is no kind of message ${String(a)}.`);let g=de(s,l);return vn(g)?n.judged(g,u,a??null,l):zn(g,{value:void 0,service:u,kind:a??null})}}var Bt=class{resolver;constructor(e){
-this.resolver=e}judged(e,t,n,i){return e.kept=[],zn(e,this.placed(e,t,n,i))}placed(e,t,n,i){let{root:s}=e.document;if(s instanceof p)return this.list(s,t,n,e);if(!(s instanceof
+`There is no kind of message ${String(a)}.`);let g=de(s,l);return vn(g)?n.judged(g,u,a??null,l):Wn(g,{value:void 0,service:u,kind:a??null})}}var Bt=class{resolver;constructor(e){
+this.resolver=e}judged(e,t,n,i){return e.kept=[],Wn(e,this.placed(e,t,n,i))}placed(e,t,n,i){let{root:s}=e.document;if(s instanceof p)return this.list(s,t,n,e);if(!(s instanceof
 f))return Dt(s,e,!1),{value:void 0,service:t,kind:n};if(e.tolerant&&n!==S&&this.goesInside(s,e,i)){let a=E([...s.members.keys()][0]??"");return e.add(a,"form","\
 warning",new c("form encoded-twice")),this.response(e.document.root,a,t,e)}return(n??this.resolver.kind(s.members,t,e.tolerant))===T?this.response(s,"",t,e):this.
 request(s,t,e)}request(e,t,n){let i=t??this.resolver.ofRequest(e.members,n);return{value:i?.requestInfo.table.read(e,n,"").value,service:i,kind:S}}response(e,t,n,i){
@@ -464,19 +464,19 @@ read(e,i,t).value,service:n,kind:T}}list(e,t,n,i){let{tolerant:s}=i;if(t===null)
 e,n,s),i,""),{value:void 0,service:null,kind:n};let o=It(t,n)[0];Dt(e,i,s&&o!==void 0);let a=o===void 0?null:K(t,o)?.nestedIn;return a&&Ue(e.items,a,i),{value:void 0,
 service:t,kind:o??n}}goesInside(e,t,{maxLevels:n,maxItems:i}){let s=e.members.size===1?Q(e.members,this.resolver.keys("message"),!0):void 0;if(typeof s!="string")
 return!1;try{let o=j(s,n,i);return o.root instanceof f?(t.document=o,!0):!1}catch(o){if(o instanceof h)return!1;throw o}}};function Dt(r,e,t){let n=R("message");
-t?e.add("","form","warning",n.form):e.add("","type","error",n.wrong(r))}function zn(r,{value:e,service:t,kind:n}){let i=Object.freeze(r.cut(0)),s=r.errors===0,o=s&&
+t?e.add("","form","warning",n.form):e.add("","type","error",n.wrong(r))}function Wn(r,{value:e,service:t,kind:n}){let i=Object.freeze(r.cut(0)),s=r.errors===0,o=s&&
 e!==void 0?e:null;return Object.freeze({valid:s,service:t,kind:n,candidates:r.candidates,value:o,records:xt(r.kept,r.document),findings:i,truncated:r.isCut(0),orThrow(){
-if(o===null)throw new oe(i);return o}})}var at=class{regulation;records;readMessage;#e;#t=null;constructor(e){this.#e=e,this.regulation=new st(e.regulation),this.records=Oi(e,this.regulation);let t=e.
-services;this.readMessage=_n(()=>({regulation:this.regulation,services:t,each:[...this.services.values()]}))}get services(){return this.#t??=Ni(this.#e,this.regulation,
-this.records),this.#t}};function Jt(r){return new at(r)}function Oi(r,e){let t={};for(let[i,s]of Object.entries(r.code_tables))t[i]=Ut({},s);let n={};for(let[i,
-s]of Object.entries(r.records))n[i]=Ei(()=>({regulation:e,document:s,records:n,tables:t,services:r.services}));return new Map(Object.entries(n))}function Ei(r){
-let e=class extends le{static record=$n(()=>({...r(),type:e}))};return e}function Ni(r,e,t){let n=e.services(r.services).services,i=s=>M(t,s,"record").record;return new Map(
-n.map(s=>[s.service,Kn(()=>({id:s.service,regulation:e,services:r.services,request:i(s.request),response:i(s.response),bareResponse:i(s.bare_response)}))]))}var ji=/[ \t\n\r]/,dt=class{#e;#t;#r;#n;constructor(e){this.#e=e,this.#t=e.startsWith("\uFEFF")?"\uFEFF".length:0,this.#n=[0,...[...e.matchAll(/\n/g)].map(t=>t.
-index+1)],this.#r=Mi(e.slice(this.#t))}of({path:e,limits:t}){let n=Number(t.line??0),i=this.#n[n-1];if(this.#r!==null||i===void 0)return this.at(e);let s=i+(n===
+if(o===null)throw new oe(i);return o}})}var at=class{regulation;records;readMessage;#e;#t=null;constructor(e){this.#e=e,this.regulation=new st(e.regulation),this.records=Ti(e,this.regulation);let t=e.
+services;this.readMessage=zn(()=>({regulation:this.regulation,services:t,each:[...this.services.values()]}))}get services(){return this.#t??=Ei(this.#e,this.regulation,
+this.records),this.#t}};function Jt(r){return new at(r)}function Ti(r,e){let t={};for(let[i,s]of Object.entries(r.code_tables))t[i]=Ut({},s);let n={};for(let[i,
+s]of Object.entries(r.records))n[i]=Oi(()=>({regulation:e,document:s,records:n,tables:t,services:r.services}));return new Map(Object.entries(n))}function Oi(r){
+let e=class extends le{static record=Un(()=>({...r(),type:e}))};return e}function Ei(r,e,t){let n=e.services(r.services).services,i=s=>M(t,s,"record").record;return new Map(
+n.map(s=>[s.service,_n(()=>({id:s.service,regulation:e,services:r.services,request:i(s.request),response:i(s.response),bareResponse:i(s.bare_response)}))]))}var Ni=/[ \t\n\r]/,dt=class{#e;#t;#r;#n;constructor(e){this.#e=e,this.#t=e.startsWith("\uFEFF")?"\uFEFF".length:0,this.#n=[0,...[...e.matchAll(/\n/g)].map(t=>t.
+index+1)],this.#r=ji(e.slice(this.#t))}of({path:e,limits:t}){let n=Number(t.line??0),i=this.#n[n-1];if(this.#r!==null||i===void 0)return this.at(e);let s=i+(n===
 1?this.#t:0),o=[...this.#e.slice(s)].slice(0,Number(t.column??1)-1).join("");return[s+o.length,Math.min(s+o.length+1,this.#e.length)]}at(e){if(this.#r===null)return[
 0,Math.min(1,this.#e.length)];let{text:t}=this.#r,n=this.#r.root,i=I(t,0),s=[i,A(t,i)];for(let o of e.split("/").slice(1)){let a=o.replace(/~1/g,"/").replace(/~0/g,
-"~"),d=n instanceof f?Ci(t,n,a):n instanceof p?Ai(t,n,a):null;if(d===null)break;s=d,n=n instanceof f?n.members.get(a):n.items[Number(a)]}return[s[0]+this.#t,s[1]+
-this.#t]}line(e){let[t,n]=[0,this.#n.length];for(;n-t>1;){let i=t+n>>1;[t,n]=(this.#n[i]??0)<=e?[i,n]:[t,i]}return[t+1,e-(this.#n[t]??0)+1]}};function Mi(r){try{
-return j(r,512,1/0)}catch(e){if(e instanceof h)return null;throw e}}function Ci(r,e,t){let n=I(r,e.start+1);for(let i of e.members.keys()){let s=A(r,I(r,I(r,A(r,
-n))+1));if(i===t)return[n,s];n=I(r,I(r,s)+1)}return null}function Ai(r,e,t){if(!/^[0-9]+$/.test(t)||Number(t)>=e.items.length)return null;let n=I(r,e.start+1);for(let i=0;i<
-Number(t);i+=1)n=I(r,I(r,A(r,n))+1);return[n,A(r,n)]}function I(r,e){let t=e;for(;t<r.length&&ji.test(r.charAt(t));)t+=1;return t}globalThis.Goitin={...globalThis.Goitin,loaded:Jt,places:r=>new dt(r)};})();
+"~"),d=n instanceof f?Mi(t,n,a):n instanceof p?Ci(t,n,a):null;if(d===null)break;s=d,n=n instanceof f?n.members.get(a):n.items[Number(a)]}return[s[0]+this.#t,s[1]+
+this.#t]}line(e){let[t,n]=[0,this.#n.length];for(;n-t>1;){let i=t+n>>1;[t,n]=(this.#n[i]??0)<=e?[i,n]:[t,i]}return[t+1,e-(this.#n[t]??0)+1]}};function ji(r){try{
+return j(r,512,1/0)}catch(e){if(e instanceof h)return null;throw e}}function Mi(r,e,t){let n=I(r,e.start+1);for(let i of e.members.keys()){let s=A(r,I(r,I(r,A(r,
+n))+1));if(i===t)return[n,s];n=I(r,I(r,s)+1)}return null}function Ci(r,e,t){if(!/^[0-9]+$/.test(t)||Number(t)>=e.items.length)return null;let n=I(r,e.start+1);for(let i=0;i<
+Number(t);i+=1)n=I(r,I(r,A(r,n))+1);return[n,A(r,n)]}function I(r,e){let t=e;for(;t<r.length&&Ni.test(r.charAt(t));)t+=1;return t}globalThis.Goitin={...globalThis.Goitin,loaded:Jt,places:r=>new dt(r)};})();

@@ -15,8 +15,6 @@ import { Slots } from "./slots.js";
 import type { Table } from "./table.js";
 import { propertyName } from "./names.js";
 
-const NOTHING: ReadonlyMap<string, RawJson> = new Map();
-
 type Values = Record<string, unknown>;
 
 /** A record of a regulation: immutable, its names those of the regulation. */
@@ -44,7 +42,7 @@ export abstract class Packet {
       }
     }
     if (unknown !== null) {
-      own.unknown = unknown;
+      Object.defineProperty(own, "unknown", { value: unknown, enumerable: true });
     }
     Object.freeze(this);
   }
@@ -104,7 +102,8 @@ export abstract class Packet {
   }
 }
 
-Object.defineProperty(Packet.prototype, "unknown", { value: NOTHING, writable: true, configurable: true });
+// Where there are none, an empty map for who asks: one for all could be filled by a cast.
+Object.defineProperty(Packet.prototype, "unknown", { get: () => new Map(), configurable: true });
 shows(Packet.prototype, shown);
 
 /** What consoles show: the values, but for personal data and unknown members. */

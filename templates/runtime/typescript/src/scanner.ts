@@ -85,7 +85,7 @@ export class Scanner {
     if (this.start < 0 || this.end >= 0) {
       const whole = joined([this.rest.bytes(), left]);
       if (this.end < 0) {
-        return broken(whole, { ...limits, maxBytes: Infinity }, tolerant);
+        return broken(whole, look, tolerant);
       }
       const { reason, at } = first(whole, look, tolerant);
       return told(reason, at === null ? null : this.place(whole, at), limits);

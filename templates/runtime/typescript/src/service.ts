@@ -115,8 +115,7 @@ export class Service<Request extends Packet = Packet, Response extends Packet = 
   }
 }
 
-/** A service of whatever messages. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a service takes what it gives, so that no other type holds them all
+/** A service of whatever messages: it takes what it gives, so that no other type holds them all. */
 export type AnyService = Service<any, any, any, any>;
 
 /** A service; looked into on first use. */

@@ -154,8 +154,10 @@ export class Table implements Nested {
         made += `${made === "" ? "" : ","}${this.keys[at]}${written}`;
       }
     }
-    for (const [key, raw] of record[UNKNOWN] as ReadonlyMap<string, RawJson>) {
-      made += `${made === "" ? "" : ","}${quoted(key)}:${raw.text}`;
+    if (Object.hasOwn(record, UNKNOWN)) {
+      for (const [key, raw] of record[UNKNOWN] as ReadonlyMap<string, RawJson>) {
+        made += `${made === "" ? "" : ","}${quoted(key)}:${raw.text}`;
+      }
     }
     return `{${made}}`;
   }

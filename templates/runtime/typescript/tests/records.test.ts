@@ -104,6 +104,13 @@ test("nothing of a record can be changed", () => {
   throws(() => (phieu.sach as Sach[]).push(new Sach({ maSach: "S2" })), { name: "TypeError" });
 });
 
+test("unknown members of one record are never those of another", () => {
+  const [one, other] = [new Sach({ maSach: "S1" }), new Sach({ maSach: "S2" })];
+  (one.unknown as Map<string, RawJson>).set("La", RawJson.parse("1"));
+
+  deepEqual([one.unknown.size, other.unknown.size, one.toJsonString()], [0, 0, '{"MaSach":"S1"}']);
+});
+
 test("JSON.stringify writes names and forms of the wire", () => {
   const phieu = new Phieu({ maPhieu: "P1", loaiThe: "1", ngayMuon: "2024-03-01", sach: [{ maSach: "S", gia: "1.5" }] });
 
