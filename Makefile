@@ -40,14 +40,14 @@ packages: .venv/tests .tools/npm/ready ## Build the packages of generated/ into 
 	GOITIN_TSC='node $(CURDIR)/.tools/npm/node_modules/typescript/bin/tsc' GOITIN_CSC='$(CURDIR)/.venv/bin/python $(CURDIR)/tests/dotnet/csc.py' .venv/bin/goitin packages --specs specs --from $(OUT) --out dist
 
 .PHONY: test
-test: verify lint .venv/tests .tools/java/ready .tools/boot2/ready .tools/boot3/ready .tools/boot4/ready .tools/npm/ready .tools/browser/ready .tools/redoc/ready ## Prove everything: generator, SDKs in three languages, documents
+test: verify lint .venv/tests .tools/java/ready .tools/boot2/ready .tools/boot3/ready .tools/boot4/ready .tools/npm/ready .tools/bundle/ready .tools/browser/ready .tools/redoc/ready ## Prove everything: generator, SDKs in three languages, documents
 	.venv/bin/python -m pytest -n 2 --dist loadgroup
 
 CASES := 200000
 SEED := 1
 
 .PHONY: fuzz
-fuzz: .venv/tests .tools/java/ready ## Throw CASES mutated packets (of SEED) at the three SDKs, the judge in JavaScript and the reference judge
+fuzz: .venv/tests .tools/java/ready ## Throw CASES mutated packets (of SEED) at the SDKs and the reference judge
 	cd tests && ../.venv/bin/python -m fuzz --cases $(CASES) --seed $(SEED)
 
 ROUNDS := 20
@@ -72,7 +72,7 @@ lint: .venv/tests ## Types and style of the generator
 	.venv/bin/goitin fmt --check --specs specs
 
 .PHONY: golden
-golden: .venv/tests ## Accept what is found now as what the tests expect; read the difference before you commit
+golden: .venv/tests .tools/bundle/ready ## Accept what is found now as what the tests expect; read the difference before you commit
 	.venv/bin/python -m pytest tests/golden tests/faults tests/dotnet/test_runtime.py::test_its_sentences_are_those_of_the_phrasebook --bless
 
 .PHONY: surface
@@ -117,6 +117,10 @@ npm --prefix $(@D) ci --silent --no-audit --no-fund --ignore-scripts --legacy-pe
 endef
 
 .tools/npm/ready: tests/stranger/package-lock.json
+	$(from-npm)
+	touch $@
+
+.tools/bundle/ready: tests/bundle/package-lock.json
 	$(from-npm)
 	touch $@
 

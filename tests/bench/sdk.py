@@ -67,6 +67,7 @@ def _said(work: Path) -> Mapping[str, _Said]:
         "python": _words("sdk_python.py", *_python(trees)),
         "java": _words("sdk_java.py"),
         "csharp": _words("sdk_csharp.py", trees),
+        "typescript": _words("sdk_typescript.py", trees),
     }
     return {name: _of_program(name, words) for name, words in programs.items()}
 
@@ -228,7 +229,8 @@ def _generated(work: Path, name: str, write: Callable[[Path], Any]) -> Path:
     if words:
         run(words, work / "log")
     goitin = [sys.executable, "-m", "goitin", "generate", "--specs", str(specs), "--out", str(trees)]
-    run([*goitin, *(word for name in _LANGUAGES for word in ("--target", name))], work / "log")
+    targets = (*_LANGUAGES, "contract")
+    run([*goitin, *(word for name in targets for word in ("--target", name))], work / "log")
     return trees
 
 

@@ -12,12 +12,12 @@ import pytest
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Verbatim
 
-from sdks import csharp, datafile, java, javascript, judge, python
+from sdks import csharp, datafile, java, judge, python, typescript
 from sdks.executor import Case, Executor
 from sdks.trees import GOLDEN
 
 NEWEST = "1.2"
-PARTIES = [pytest.param(python, marks=pytest.mark.quick), java, csharp, javascript, judge]
+PARTIES = [pytest.param(python, marks=pytest.mark.quick), java, csharp, typescript, judge]
 WHOLE = datafile.read(Path(__file__).with_name("law.yaml"))
 
 
@@ -29,7 +29,7 @@ def document(case: dict[str, Any]) -> bytes:
     return JSON.write({key: Verbatim(raw) for key, raw in members.items() if raw != "~"})
 
 
-@pytest.fixture(scope="module", params=PARTIES, ids=["python", "java", "csharp", "javascript", "judge"])
+@pytest.fixture(scope="module", params=PARTIES, ids=["python", "java", "csharp", "typescript", "judge"])
 def sdk(request: pytest.FixtureRequest) -> Iterator[Executor]:
     with request.param.executor(GOLDEN) as running:
         yield running

@@ -11,15 +11,15 @@ from typing import Any
 
 import pytest
 
-from sdks import csharp, datafile, java, javascript, judge, python
+from sdks import csharp, datafile, java, judge, python, typescript
 from sdks.executor import Answer, Case, Executor
 from sdks.trees import GOLDEN
 
 LAW = datafile.read(Path(__file__).with_name("messages.yaml"))
 NEWEST = "1.2"
 MODES = ("strict", "tolerant")
-SDKS = {"python": python, "java": java, "csharp": csharp}
-PARTIES = {**SDKS, "javascript": javascript, "judge": judge}
+SDKS = {"python": python, "java": java, "csharp": csharp, "typescript": typescript}
+PARTIES = {**SDKS, "judge": judge}
 QUICK = pytest.param("python", marks=pytest.mark.quick)
 WORDS: dict[str, str] = LAW["words"]
 # A stream is of a service that sends a list of records that way.
@@ -237,6 +237,7 @@ LIMITS_REFUSED = {
     "python": "ValueError",
     "java": "IllegalArgumentException",
     "csharp": "ArgumentOutOfRangeException",
+    "typescript": "RangeError",
 }
 
 

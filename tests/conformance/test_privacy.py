@@ -22,7 +22,7 @@ from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Tree as Value
 from goitin.wire.tree import Verbatim
 
-from sdks import csharp, java, python
+from sdks import csharp, java, python, typescript
 from sdks.executor import Case, Executor
 from sdks.trees import TREES, Tree
 
@@ -43,7 +43,7 @@ def tree(request: pytest.FixtureRequest) -> Tree:
 @pytest.fixture(scope="module")
 def executors(tree: Tree) -> Iterator[list[Executor]]:
     with ExitStack() as stack:
-        yield [stack.enter_context(language.executor(tree)) for language in (python, java, csharp)]
+        yield [stack.enter_context(language.executor(tree)) for language in (python, java, csharp, typescript)]
 
 
 def documents(whole: Spec, record: Record) -> Iterator[str]:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from sdks import csharp, java, javascript, python
+from sdks import csharp, java, python, typescript
 from sdks.executor import Answer, Case, Executor
 from sdks.trees import QCVN120
 
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.xdist_group("samples")
 def executors() -> Iterator[list[Executor]]:
     with ExitStack() as stack:
         yield [
-            stack.enter_context(language.executor(QCVN120)) for language in (python, java, csharp, javascript)
+            stack.enter_context(language.executor(QCVN120)) for language in (python, java, csharp, typescript)
         ]
 
 

@@ -1,4 +1,4 @@
-"""The three SDKs, that for .NET Framework too, the judge in JavaScript and the reference judge say of every vector what is written there: path, rule, severity, order, canonical bytes.
+"""The four SDKs, that for .NET Framework too, and the reference judge say of every vector what is written there: path, rule, severity, order, canonical bytes.
 
 Frameworks only answer yes or no: for every record without a `json` fault they say what strict reading of the newest edition says.
 """
@@ -12,14 +12,14 @@ from typing import Any
 
 import pytest
 
-from sdks import csharp, java, javascript, judge, net462, python, vectors
+from sdks import csharp, java, judge, net462, python, typescript, vectors
 from sdks.executor import Answer, Case, Executor
 from sdks.floats import floats_hide
 from sdks.trees import TREES, Tree
 from sdks.vectors import Vector
 
 SDKS = {"python": python, "java": java, "csharp": csharp}
-PARTIES = {**SDKS, "net462": net462, "javascript": javascript, "judge": judge}
+PARTIES = {**SDKS, "net462": net462, "typescript": typescript, "judge": judge}
 QUICK = {"python": [pytest.mark.quick]}
 AT_ONCE = 2_000  # cases, so that memory stays small
 SHOWN = 20

@@ -1,1 +1,1 @@
-"""Differential fuzzing: mutated packets thrown at the SDKs, the judge in JavaScript and the reference judge, which must all say the same. See ../../CONTRIBUTING.md."""
+"""Differential fuzzing: mutated packets thrown at the SDKs and the reference judge, which must all say the same. See ../../CONTRIBUTING.md."""

@@ -1,4 +1,4 @@
-"""The sides of the comparison, each a long-lived process: three SDKs, the judge in JavaScript and the reference judge. None may hang, die or crash."""
+"""The sides of the comparison, each a long-lived process: four SDKs and the reference judge. None may hang, die or crash."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 
-from sdks import csharp, java, javascript, judge, net462, python
+from sdks import csharp, java, judge, net462, python, typescript
 from sdks.executor import Answer, Case, Executor
 from sdks.trees import Tree
 
@@ -19,7 +19,7 @@ MAKERS: Mapping[str, Callable[[Tree], Executor]] = {
     "python": python.executor,
     "java": java.executor,
     "csharp": csharp.executor,
-    "javascript": javascript.executor,
+    "typescript": typescript.executor,
     "net462": net462.executor,
 }
 USUAL = tuple(name for name in MAKERS if name != "net462")
@@ -67,15 +67,9 @@ class Sides:
 
     def ask(self, cases: Sequence[Case]) -> list[dict[str, Answer]]:
         """What each side says of each case."""
-        mine = {name: [case for case in cases if _answers(name, case)] for name in self._sides}
-        waiting = {name: self._pool.submit(side.ask, mine[name]) for name, side in self._sides.items()}
+        waiting = {name: self._pool.submit(side.ask, cases) for name, side in self._sides.items()}
         said = {name: iter(future.result()) for name, future in waiting.items()}
-        return [{name: next(said[name]) for name in said if _answers(name, case)} for case in cases]
-
-
-def _answers(name: str, case: Case) -> bool:
-    """Whether a side does such work: the judge in JavaScript always has the whole message."""
-    return case.do != "stream" or name != "javascript"
+        return [{name: next(answers) for name, answers in said.items()} for _ in cases]
 
 
 @contextmanager

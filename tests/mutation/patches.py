@@ -23,7 +23,7 @@ SWITCHES = {
     "python": '(__import__("os").environ.get("GOITIN_MUTANT") == "{}")',
     "java": '"{}".equals(System.getenv("GOITIN_MUTANT"))',
     "csharp": '(System.Environment.GetEnvironmentVariable("GOITIN_MUTANT") == "{}")',
-    "javascript": '(process.env.GOITIN_MUTANT === "{}")',
+    "typescript": '((globalThis as any).process.env.GOITIN_MUTANT === "{}")',
 }
 
 # Which vectors are asked, by the first word of a kind.
@@ -107,29 +107,29 @@ CSHARP = (
     Patch("message doubled answer", "MessageReader.cs", "options.Kind != MessageKind.Request && HasMessageOnly(", "options.Kind != MessageKind.Request && !ON && HasMessageOnly("),
 )  # fmt: skip
 
-JAVASCRIPT = (
-    Patch("json repeated key", "reader.js", "if (node.value.has(key) ||", "if ((node.value.has(key) && !ON) ||"),
-    Patch("json UTF-8", "reader.js", "fatal: true", "fatal: !ON"),
-    Patch("json levels", "reader.js", "if (this.open.length >= this.maxLevels) {", "if (this.open.length >= this.maxLevels + (ON ? 1 : 0)) {"),
-    Patch("json number length", "reader.js", "if (token.length > MAX_NUMBER) {", "if (token.length > MAX_NUMBER + (ON ? 1 : 0)) {"),
-    Patch("json half of a pair", "reader.js", "if (unit < 0xd800 ||", "if (ON || unit < 0xd800 ||"),
-    Patch("json second root", "reader.js", "if (this.at < this.text.length) {", "if (this.at < this.text.length && !ON) {"),
-    Patch("json byte order mark", "judge.js", "= context.tolerant && text.startsWith(MARK);", "= (ON || context.tolerant) && text.startsWith(MARK);"),
-    Patch("limit of findings", "findings.js", "if (found.length <= this.limit) {", "if (found.length <= this.limit + (ON ? 1 : 0)) {"),
-    Patch("limit of bytes", "reader.js", "if (bytes.length > maxBytes) {", "if (bytes.length > maxBytes + (ON ? 1 : 0)) {"),
-    Patch("writing escapes", "writing.js", "return JSON.stringify(text);", r"return JSON.stringify(text).replace(/\\u(....)/g, (one) => (ON ? `\\u${one.slice(2).toUpperCase()}` : one));"),
-    Patch("writing white space", "reader.js", "return this.kind === 'list' || this.kind === 'object'", "return !ON && (this.kind === 'list' || this.kind === 'object')"),
-    Patch("record unknown key", "records.js", "context.warn(path + step(key), 'unknown',", "ON || context.warn(path + step(key), 'unknown',"),
-    Patch("record alias beside the own key", "records.js", "new Set(claimed.values());", "new Set(ON ? [] : claimed.values());"),
-    Patch("record second alias", "records.js", "taken.add(one);", "ON || taken.add(one);"),
-    Patch("record combining accents", "scalars.js", "COMBINING.test(node.value)", "COMBINING.test(node.value) && !ON"),
-    Patch("record code points", "nearness.js", "return text.length - (text", "return ON ? text.length : text.length - (text"),
-    Patch("record order of missing keys", "records.js", "for (const one of this.asked) {", "for (const one of ON ? [...this.asked].reverse() : this.asked) {"),
-    Patch("record empty text", "fields.js", "} else if (node.kind === 'text' && !emptyIsAbsent", "} else if (node.kind === 'text' && !ON && !emptyIsAbsent"),
-    Patch("record absent operand", "crossfield.js", "if (left === null || right === null) {\n    return null;", "if (left === null || right === null) {\n    return ON ? false : null;"),
-    Patch("message error key", "placing.js", "if (this.error.areIn(members, tolerant)) {", "if (this.error.areIn(members, tolerant) && !ON) {"),
-    Patch("message doubled answer", "message.js", "context.tolerant && kind !== REQUEST", "context.tolerant && !ON && kind !== REQUEST"),
+TYPESCRIPT = (
+    Patch("json repeated key", "document.ts", "if (members.set(key, member).size === count) {", "if (members.set(key, member).size === count && !ON) {"),
+    Patch("json UTF-8", "document.ts", "fatal: true", "fatal: !ON"),
+    Patch("json levels", "document.ts", "    if (this.levels < 0) {", "    if (this.levels < (ON ? -1 : 0)) {"),
+    Patch("json number length", "document.ts", "NUMBER.lastIndex - this.at > MAX_NUMBER) {", "NUMBER.lastIndex - this.at > MAX_NUMBER + (ON ? 1 : 0)) {"),
+    Patch("json half of a pair", "document.ts", "if (unit < 0xd800 ||", "if (ON || unit < 0xd800 ||"),
+    Patch("json second root", "document.ts", "if (this.at < this.text.length) {", "if (this.at < this.text.length && !ON) {"),
+    Patch("json byte order mark", "reader.ts", "const isMarked = options.tolerant && text.startsWith(BOM);", "const isMarked = (ON || options.tolerant) && text.startsWith(BOM);"),
+    Patch("limit of findings", "state.ts", "if (found.length <= this.limit) {", "if (found.length <= this.limit + (ON ? 1 : 0)) {"),
+    Patch("limit of bytes", "document.ts", "if (source.length > maxBytes) {", "if (source.length > maxBytes + (ON ? 1 : 0)) {"),
+    Patch("writing escapes", "tree.ts", "JSON.stringify(text) : ", r"JSON.stringify(text).replace(/\\u(....)/g, (one) => (ON ? `\\u${one.slice(2).toUpperCase()}` : one)) : "),
+    Patch("writing white space", "document.ts", "    return compact(text.slice(node.start, node.end));", "    return ON ? text.slice(node.start, node.end) : compact(text.slice(node.start, node.end));"),
+    Patch("record unknown key", "table.ts", 'this.state.add(this.base + step(key), "unknown",', 'ON || this.state.add(this.base + step(key), "unknown",'),
+    Patch("record alias beside the own key", "table.ts", "&& !members.has(field.wire)) {", "&& (ON || !members.has(field.wire))) {"),
+    Patch("record second alias", "table.ts", "        taken.add(field);", "        ON || taken.add(field);"),
+    Patch("record combining accents", "texts.ts", "COMBINING.test(text) ?", "COMBINING.test(text) && !ON ?"),
+    Patch("record code points", "nearness.ts", "return text.length - (text", "return ON ? text.length : text.length - (text"),
+    Patch("record order of missing keys", "table.ts", "for (const field of this.asked) {", "for (const field of ON ? [...this.asked].reverse() : this.asked) {"),
+    Patch("record empty text", "field.ts", '} else if (node === "" && !this.emptyIsAbsent) {', '} else if (node === "" && !ON && !this.emptyIsAbsent) {'),
+    Patch("record absent operand", "rules.ts", "if (left === null || right === null) {\n      return null;", "if (left === null || right === null) {\n      return ON ? false : null;"),
+    Patch("message error key", "placing.ts", 'if (has("error")) {', 'if (has("error") && !ON) {'),
+    Patch("message doubled answer", "message.ts", "if (state.tolerant && kind !== REQUEST &&", "if (state.tolerant && !ON && kind !== REQUEST &&"),
 )  # fmt: skip
 
-PATCHES = {"python": PYTHON, "java": JAVA, "csharp": CSHARP, "javascript": JAVASCRIPT}
+PATCHES = {"python": PYTHON, "java": JAVA, "csharp": CSHARP, "typescript": TYPESCRIPT}
 KINDS = tuple(patch.kind for patch in PYTHON)

@@ -14,15 +14,16 @@ from goitin.model import Spec
 from goitin.output import StagingArea
 from goitin.pipeline.build import Templates, build_files
 from goitin.rendering.page import PlanContext
-from goitin.targets.docs.judge_script import bundled, sources
 
 from mutation.mutants import Mutant, together
 from mutation.patches import PATCHES, SWITCHES, VARIABLE, Patch
-from sdks import csharp, java, javascript, python
+from sdks import csharp, java, python, typescript
 from sdks.executor import Executor
 from sdks.trees import TOOLS, Tree, once
 
-SDKS = {"python": python, "java": java, "csharp": csharp, "javascript": javascript}
+SDKS = {"python": python, "java": java, "csharp": csharp, "typescript": typescript}
+TARGETS = {"typescript": "contract"}
+"""What an executor needs of what is generated, where that is not the target of its name."""
 
 
 @dataclass(frozen=True)
@@ -37,18 +38,16 @@ class Mutated(Tree):
 
 
 def mutated(tree: Tree, language: str, made: Sequence[Mutant]) -> Mutated:
-    """An SDK with all these mutants, generated once; nothing is generated for the judge in JavaScript."""
-    whole = together(tree.spec, list(made))
-    if language == "javascript":
-        return Mutated(tree.folder, tree.generated, whole)
+    """An SDK with all these mutants, generated once."""
+    whole, target = together(tree.spec, list(made)), TARGETS.get(language, language)
     key = hashlib.sha256(f"{language} {tree.spec.id} {list(made)}".encode())
-    for file in sorted((tree.generated / language).rglob("*")):
+    for file in sorted((tree.generated / target).rglob("*")):
         if file.is_file():
             key.update(file.read_bytes())
     out = TOOLS / "build" / "mutants" / key.hexdigest()[:20]
     with once(out) as part:
         if part:
-            build_files(PlanContext(whole, tree.folder), [language], Templates(), StagingArea(part), cores=1)
+            build_files(PlanContext(whole, tree.folder), [target], Templates(), StagingArea(part), cores=1)
     return Mutated(tree.folder, out, whole)
 
 
@@ -78,14 +77,6 @@ def patched(tree: Tree, language: str) -> Tree:
     return replace(tree, runtimes=out)
 
 
-def patched_judge() -> str:
-    """The judge in JavaScript with every patch in it, all switched off."""
-    texts = sources()
-    for patch in PATCHES["javascript"]:
-        texts[patch.file] = with_patch(texts[patch.file], "javascript", patch)
-    return bundled(texts.values())
-
-
 def with_patch(text: str, language: str, patch: Patch) -> str:
     """The text of a file with a patch in it."""
     assert text.count(patch.anchor) == 1, (
@@ -102,9 +93,6 @@ def is_test(path: Path) -> bool:
 
 def patched_executor(tree: Tree, language: str, kind: str) -> Executor:
     """An executor of the copy with one kind of patch switched on; `kind` "" is none."""
-    if language == "javascript":
-        made = javascript.executor(tree, patched_judge())
-    else:
-        made = SDKS[language].executor(patched(tree, language))
+    made = SDKS[language].executor(patched(tree, language))
     made.environment = {**(made.environment or os.environ), VARIABLE: kind}
     return made

@@ -14,8 +14,9 @@ from goitin.targets.java.names import RUNTIME as JAVA_RUNTIME
 from goitin.targets.python.names import RUNTIME as PYTHON_RUNTIME
 from goitin.targets.python.names import RUNTIME_EXPORTS
 
+from . import declarations
 from dotnet.toolchain import ready
-from sdks import csharp, java
+from sdks import csharp, java, typescript
 from sdks.trees import GOLDEN, QCVN120, ROOT, Tree
 
 HERE = Path(__file__).parent
@@ -72,6 +73,11 @@ def csharp_package(tree: Tree) -> list[str]:
 def csharp_runtime() -> list[str]:
     """What the C# runtime has, with what links it with other libraries."""
     return _csharp(NET_RUNTIME, csharp.runtime(), *map(csharp.adapter, csharp.ADAPTERS))
+
+
+def typescript_runtime() -> list[str]:
+    """What the TypeScript runtime exports."""
+    return declarations.listed(typescript.built(QCVN120) / "index.d.ts")
 
 
 def _csharp(space: str, *libraries: Path) -> list[str]:

@@ -25,6 +25,7 @@ RUNTIMES = {
     "python": compiled.python_runtime,
     "java": compiled.java_runtime,
     "csharp": compiled.csharp_runtime,
+    "typescript": compiled.typescript_runtime,
 }
 
 pytestmark = pytest.mark.xdist_group("surface")

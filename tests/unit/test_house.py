@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from goitin import resources
-from goitin.targets.docs import judge_script
 
 PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 
@@ -169,28 +168,6 @@ def test_the_python_runtime_keeps_nothing_for_the_process_and_reads_no_clock() -
                 clocks.append(f"{path.name}: import time")
 
     assert (kept, clocks) == ([], [])
-
-
-def test_each_script_of_the_page_knows_only_those_before_it() -> None:
-    """They share one scope and are read in the order of `SCRIPTS`, so what one names of the others has to stand further up."""
-    folder, order = resources.templates() / "docs" / "judge", judge_script.SCRIPTS.index
-    whole = {name: (folder / name).read_text(encoding="utf-8") for name in judge_script.SCRIPTS}
-    comments_and_texts = re.compile(r"/\*.*?\*/|//[^\n]*|'(?:[^'\\\n]|\\.)*'", re.DOTALL)
-    declared = r"(?:async )?(?:function\*?|class|const|let) (\w+)"
-    tops = {
-        name: script
-        for script, text in whole.items()
-        for name in re.findall(f"^{declared}", text, re.MULTILINE)
-    }
-    wrong = []
-    for script, text in whole.items():
-        own = {*re.findall(declared, text), *re.findall(r"@param \{.*\} \[?(\w+)", text)}
-        named = set(re.findall(r"(?<![.\w])\w+", comments_and_texts.sub("", text)))
-        above = (name for name in sorted(named - own) if name in tops and order(tops[name]) > order(script))
-        wrong.extend(f"{script} names {name} of {tops[name]}" for name in above)
-
-    assert len(tops) > 100
-    assert wrong == []
 
 
 def test_every_package_has_its_row_in_the_page_of_the_house() -> None:

@@ -14,7 +14,7 @@
     return;
   }
   const { regulation, records, services: { services } } = contract;
-  const judge = globalThis.Goitin.judge(contract);
+  const sdk = globalThis.Goitin.loaded(contract);
 
   /** @type {{bytes: Uint8Array, name: string, isShown: boolean} | null} A file as it came, until its text is changed. */
   let file = null;
@@ -111,19 +111,23 @@
   }
 
   /**
-   * What the form says of how to read.
+   * Read bytes as the form says: as a record, a list of them, or a message.
    * @param {Uint8Array} bytes
+   * @returns {PageReading}
    */
-  function options(bytes) {
-    const [what, id] = choice('what').value.split(':');
-    const isList = new TextDecoder().decode(bytes.subarray(0, 99)).trimStart().startsWith('[');
-    return {
+  function read(bytes) {
+    const [what, id = ''] = choice('what').value.split(':');
+    const options = {
       mode: /** @type {'strict' | 'tolerant'} */ (new FormData(form).get('mode')),
       edition: choice('edition').value,
-      kind: /** @type {MessageKind | undefined} */ (choice('kind').value || undefined),
-      ...(what === 'service' ? { service: id } : {}),
-      ...(what === 'record' ? { record: id, list: isList } : {}),
     };
+    const record = what === 'record' ? sdk.records.get(id) : undefined;
+    if (record) {
+      const isList = new TextDecoder().decode(bytes.subarray(0, 99)).trimStart().startsWith('[');
+      return isList ? record.readList(bytes, options) : record.read(bytes, options);
+    }
+    const kind = /** @type {PageMessageKind | undefined} */ (choice('kind').value || undefined);
+    return sdk.readMessage(bytes, { ...options, kind, service: what === 'service' ? id : undefined });
   }
 
   function judgeNow() {
@@ -135,38 +139,37 @@
       return;
     }
     try {
-      tell(judge.read(bytes, options(bytes)));
+      tell(read(bytes));
     } catch (error) {
       console.error(error);
       verdictLine.append(...said('Trình duyệt này không đủ sức đọc gói tin này.', 'This packet is too large for this browser.'));
     }
   }
 
-  /** @param {Verdict} verdict */
-  function tell(verdict) {
-    verdictLine.append(...summary(verdict));
-    const pointing = file && !file.isShown ? null : globalThis.Goitin.pointing(area.value);
-    list.append(...verdict.findings.map((one) => item(one, pointing)));
+  /** @param {PageReading} reading */
+  function tell(reading) {
+    verdictLine.append(...summary(reading));
+    const places = file && !file.isShown ? null : globalThis.Goitin.places(area.value);
+    list.append(...reading.findings.map((one) => item(one, places)));
   }
 
   /**
    * One line on the whole.
-   * @param {Verdict} verdict
+   * @param {PageReading} reading
    */
-  function summary(verdict) {
-    const errors = verdict.findings.filter((one) => one.severity === 'error').length;
-    const warnings = verdict.findings.length - errors;
-    const service = services.find((one) => one.service === verdict.service);
+  function summary(reading) {
+    const errors = reading.findings.filter((one) => one.severity === 'error').length;
+    const warnings = reading.findings.length - errors;
+    const { service = null, kind = null } = reading;
     const parts = [
-      verdict.valid ? said('✓ Đúng đặc tả.', '✓ Conforms.') : said('✗ Không đúng đặc tả.', '✗ Does not conform.'),
+      reading.valid ? said('✓ Đúng đặc tả.', '✓ Conforms.') : said('✗ Không đúng đặc tả.', '✗ Does not conform.'),
       said(`${errors} lỗi, ${warnings} cảnh báo.`, `${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`),
+      ...(reading.truncated ? [said('Còn nữa, không liệt kê hết.', 'There are more findings than are listed.')] : []),
     ];
-    if (verdict.truncated) {
-      parts.push(said('Còn nữa, không liệt kê hết.', 'There are more findings than are listed.'));
-    }
     if (service) {
-      const [vi, en] = verdict.kind === 'response' ? ['phản hồi', 'response'] : ['yêu cầu', 'request'];
-      const { service: id, wire: name = id, label } = service;
+      const [vi, en] = kind === 'response' ? ['phản hồi', 'response'] : ['yêu cầu', 'request'];
+      const { id, wire, label } = service;
+      const name = wire ?? id;
       parts.push(said(`${name} (${label.vi}), ${vi}.`, `${name} (${label.en}), ${en}.`));
     }
     if (file && !file.isShown) {
@@ -175,48 +178,45 @@
     return parts.flatMap((part) => [...part, ' ']);
   }
 
-  /**
-   * @param {number} count
-   * @param {string} word
-   */
-  function counted(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-  }
+  /** @type {(count: number, word: string) => string} */
+  const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
   /**
    * One finding: what it weighs, where it is, what to do; choosing it selects its place in the text.
-   * @param {Finding} one
-   * @param {ReturnType<GoitinPage['pointing']> | null} pointing
+   * @param {PageFinding} one
+   * @param {PagePlaces | null} places
    */
-  function item(one, pointing) {
+  function item(one, places) {
     const isError = one.severity === 'error';
     const weight = element('b', { class: one.severity }, ...(isError ? said('lỗi', 'error') : said('cảnh báo', 'warning')));
     const head = element('p', {}, weight, ' ', element('code', {}, one.rule), ' ');
     const path = element('code', {}, one.path || '""');
-    if (pointing === null) {
+    if (places === null) {
       head.append(path);
     } else {
-      const [start, end] = pointing.of(one);
-      const [line, column] = pointing.line(start);
+      const [start, end] = places.of(one);
+      const [line, column] = places.line(start);
       const button = element('button', { type: 'button' }, path, ' ', ...said(`dòng ${line}, cột ${column}`, `line ${line}, column ${column}`));
       button.addEventListener('click', () => select(start, end, line));
       head.append(button);
     }
-    const { label, sentence, clause } = one;
+    const { label, sentenceVi, sentenceEn } = one;
+    // Behind its sentence a message says where the regulation says so.
+    const [vi, en] = [one.messageVi.slice(sentenceVi.length), one.messageEn.slice(sentenceEn.length)];
     if (label !== null) {
       head.append(' ', element('span', { class: 'check-label' }, ...said(label.vi, label.en)));
     }
-    const source = element('p', { class: 'check-source' }, ...(clause === null ? [] : said(...clause)));
+    const source = element('p', { class: 'check-source' }, ...said(vi.trim(), en.trim()));
     const href = addressOf(one);
     if (href !== null) {
       source.append(' ', element('a', { href }, ...said('Xem trong đặc tả', 'See the specification')));
     }
-    return element('li', { class: `is-${one.severity}` }, head, element('p', {}, ...said(...sentence)), source);
+    return element('li', { class: `is-${one.severity}` }, head, element('p', {}, ...said(sentenceVi, sentenceEn)), source);
   }
 
   /**
    * Where the site says what a finding is about, or null.
-   * @param {Finding} one
+   * @param {PageFinding} one
    */
   function addressOf({ record, label }) {
     const [page, wire] = [links[record ?? ''], label && label.wire];

@@ -1,23 +1,18 @@
-"""What the page on which a packet is checked reads: the specification for the judge in the browser, examples, and ways to the fields."""
+"""What the page on which a packet is checked reads: the specification for the runtime in the browser, examples, and ways to the fields."""
 
 from __future__ import annotations
 
 from goitin.model import Spec
 from goitin.targets.contract.documents import bundle
 from goitin.targets.docs.check_page_examples import examples
-from goitin.targets.docs.judge_script import script
 from goitin.targets.docs.page import View
 from goitin.targets.docs.urls import Addresses
 
 
-def judge() -> View:
-    """The judge, in a scope of its own."""
-    return {"ours": script()}
-
-
 def known(spec: Spec) -> View:
-    """The specification as the judge reads it: the documents of the contract, as one."""
-    return {"name": "contract", "value": bundle(spec)}
+    """The documents of the contract as one, without the phrasebook, which the runtime has."""
+    documents = {name: document for name, document in bundle(spec).items() if name != "phrasebook"}
+    return {"name": "contract", "value": documents}
 
 
 def tried(spec: Spec) -> View:

@@ -76,7 +76,7 @@ def _assets(site: Site) -> Iterator[File]:
     yield _page("assets/spec.js", "data.js.jinja", partial(check_page_data.known, site.spec))
     yield _page("assets/examples.js", "data.js.jinja", partial(check_page_data.tried, site.spec))
     yield _page("assets/links.js", "data.js.jinja", partial(check_page_data.links, site.spec, site.places))
-    yield _page("assets/judge.js", "ours.jinja", check_page_data.judge)
+    yield CopiedFile("assets/runtime.js", "docs/runtime.js")
     for name in ("check.css", "check.js"):
         yield CopiedFile(f"assets/{name}", f"docs/check/{name}")
 

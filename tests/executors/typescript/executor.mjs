@@ -1,0 +1,110 @@
+// Executor for the TypeScript SDK: `executor.mjs RUNTIME PACKAGE`, see ../README.md. PACKAGE is a folder of a contract: its documents are taken for the package.
+
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import readline from "node:readline";
+import { pathToFileURL } from "node:url";
+import { inspect } from "node:util";
+
+const LIMITS = { max_findings: "maxFindings", max_bytes: "maxBytes", max_levels: "maxLevels", max_items: "maxItems" };
+const PIECE = 1 << 16;
+
+/** The documents of a folder of a contract, as texts. */
+function documentsOf(folder) {
+  const text = (...names) => readFileSync(path.join(folder, ...names), "utf-8");
+  const each = (kind) => Object.fromEntries(readdirSync(path.join(folder, kind)).map((name) => [path.parse(name).name, text(kind, name)]));
+  return { regulation: text("regulation.json"), services: text("services.json"), records: each("records"), code_tables: each("code_tables") };
+}
+
+/** Reads one record, or a list of them. */
+function record({ records }, asked, data) {
+  const type = records.get(asked.record);
+  if (asked.list) {
+    const reading = type.readList(data, options(asked));
+    return { ...said(reading), ...inside(reading.items), written: written(reading.items.map((item) => item.value)) };
+  }
+  const reading = type.read(data, options(asked));
+  return { ...said(reading), written: written([reading.value]) };
+}
+
+/** Reads a whole message. */
+function message({ readMessage }, asked, data) {
+  const { service, kind } = asked;
+  const reading = readMessage(data, { service, kind, ...options(asked) });
+  return {
+    service: reading.service && reading.service.id,
+    kind: reading.kind,
+    ...said(reading),
+    ...inside(reading.records),
+    written: written([reading.value]),
+    records: written(reading.records.map((item) => item.value)),
+  };
+}
+
+/** Reads a message record by record. */
+async function stream({ services }, asked, data, streamMessage) {
+  const messages = streamMessage(pieces(data), services.get(asked.service), { kind: asked.kind, ...options(asked) });
+  const readings = [];
+  for await (const reading of messages) {
+    readings.push(reading);
+  }
+  const findings = [...readings.flatMap((reading) => reading.findings), ...messages.findings];
+  return { ...said({ findings, truncated: messages.truncated }), ...inside(readings), records: written(readings.map((item) => item.value)) };
+}
+
+function* pieces(data) {
+  for (let at = 0; at < data.length; at += PIECE) {
+    yield data.subarray(at, at + PIECE);
+  }
+}
+
+/** Shows every text that might land in a log. */
+function show({ records }, asked, data) {
+  const reading = records.get(asked.record).read(data, options(asked));
+  const shown = [inspect(reading, { depth: 9 }), String(reading), inspect(reading.value), String(reading.value), ...reading.findings.map(String)];
+  try {
+    reading.orThrow();
+  } catch (error) {
+    shown.push(inspect(error), String(error));
+  }
+  return { shown };
+}
+
+function options(asked) {
+  const limits = Object.entries(LIMITS).filter(([name]) => name in asked);
+  return { mode: asked.mode, edition: asked.edition, ...Object.fromEntries(limits.map(([name, own]) => [own, asked[name]])) };
+}
+
+/** Findings as the protocol writes them. */
+function said({ findings, truncated }) {
+  const rows = findings.map((one) => [one.path, one.rule, one.severity, one.messageVi, one.messageEn, JSON.stringify(one)]);
+  return { findings: rows, truncated };
+}
+
+function inside(readings) {
+  return { record_findings: readings.map((item) => item.findings.map((one) => [one.path, one.rule, one.severity])) };
+}
+
+function written(values) {
+  return values.map((value) => (value === null ? null : Buffer.from(value.toJson()).toString("base64")));
+}
+
+const WORK = { message, stream, show };
+
+async function main() {
+  const [runtime, folder] = process.argv.slice(2);
+  const { loaded, streamMessage } = await import(pathToFileURL(runtime));
+  const sdk = loaded(documentsOf(folder));
+  for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    const asked = JSON.parse(line);
+    let answer;
+    try {
+      answer = await (WORK[asked.do] ?? record)(sdk, asked, Buffer.from(asked.data, "base64"), streamMessage);
+    } catch (error) {
+      answer = { crash: String(error && error.stack) };
+    }
+    process.stdout.write(`${JSON.stringify({ id: asked.id, ...answer })}\n`);
+  }
+}
+
+await main();
