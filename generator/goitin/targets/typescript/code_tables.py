@@ -19,7 +19,7 @@ _OTHERS = "(string & {})"
 def view(table: model.CodeTable, spec: model.Spec) -> dict[str, Any]:
     """Everything the template of a code table places."""
     name, path = names.class_name(table.id), f"code_tables/{table.id}"
-    is_open = table.strength is not Closedness.CLOSED or table.id in spec.tables_used_as_open()
+    is_open = table.strength is not Closedness.CLOSED or table.id in spec.weakened_tables()
     members = [_member(item, table) for item in table.codes]
     members += [_former(item) for item in table.codes if item.was is not None]
     return {

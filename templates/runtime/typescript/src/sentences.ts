@@ -152,6 +152,9 @@ export function bounded(
   { min, max }: { readonly min?: string | number | undefined; readonly max?: string | number | undefined },
   ends: readonly [string, string] = ["min", "max"],
 ): Told {
+  if (min !== undefined && min === max) {
+    return new Told(`${rule}/exact`, { exact: String(min) });
+  }
   const blanks = { ...(min === undefined ? {} : { min: String(min) }), ...(max === undefined ? {} : { max: String(max) }) };
   if (min !== undefined && max !== undefined) {
     return new Told(rule, blanks);
