@@ -1,0 +1,304 @@
+/*
+ * The documents of a contract, as `generated/<regulation>/contract` has them (its README says what each key means). What a reader must
+ * understand to come to the right verdict and does not is refused: another form of the documents, an unknown type, constraint, operator.
+ */
+
+export type Severity = "error" | "warning";
+export type MessageKind = "request" | "response";
+
+/** One text in the two languages. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export interface RegulationDocument {
+  readonly contract: string;
+  readonly editions: readonly { readonly edition: string; readonly label: Bilingual }[];
+  readonly zone?: string;
+  readonly sources?: readonly { readonly source: string; readonly label: Bilingual }[];
+}
+
+/** The editions that have something; left out: from the first on, to the last. */
+export interface Lifetime {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+export interface TypeEntry {
+  readonly kind: string;
+  readonly phrase?: string;
+  readonly digits?: number;
+  readonly scale?: number;
+  readonly exact?: boolean;
+  readonly form?: "text" | "number" | "either";
+  readonly writes?: "text" | "number";
+  readonly sign?: boolean;
+  readonly pattern?: string;
+  readonly true?: string;
+  readonly false?: string;
+  readonly table?: string;
+  readonly closed?: boolean;
+  readonly record?: string;
+  readonly item?: TypeEntry;
+  readonly expected?: string;
+  readonly example?: string;
+}
+
+export interface CodeTableDocument {
+  readonly code_table: string;
+  readonly label: Bilingual;
+  readonly strength: "closed" | "open" | "example";
+  readonly codes: readonly CodeDocument[];
+}
+
+export interface CodeDocument extends Lifetime {
+  readonly code: string;
+  readonly label: Bilingual;
+  readonly retired?: { readonly since: string; readonly use?: string };
+}
+
+export interface FieldEntry extends Lifetime {
+  readonly wire: string;
+  readonly id: string;
+  readonly row?: number;
+  readonly label: Bilingual;
+  readonly type: TypeEntry;
+  readonly role?: string;
+  readonly sensitive?: boolean;
+  readonly accepts?: readonly TypeEntry[];
+  readonly aliases?: readonly string[];
+  readonly constraints?: ConstraintEntries;
+  readonly source?: readonly string[];
+  readonly confidence?: string;
+}
+
+export interface ConstraintEntries {
+  readonly required?: RequiredEntry;
+  readonly present?: PresentEntry;
+  readonly length?: BoundsEntry;
+  readonly pattern?: TextEntry;
+  readonly range?: RangeEntry;
+  readonly period?: PeriodEntry;
+  readonly items?: BoundsEntry;
+  readonly unique?: UniqueEntry;
+  readonly fixed?: TextEntry;
+}
+
+export interface ConstraintEntry {
+  readonly severity: Severity;
+}
+
+export interface RequiredEntry extends ConstraintEntry {
+  readonly when?: string;
+  readonly is?: readonly string[];
+}
+
+export interface PresentEntry extends ConstraintEntry {
+  readonly empty: string;
+}
+
+export interface BoundsEntry extends ConstraintEntry {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface RangeEntry extends ConstraintEntry {
+  readonly min?: string;
+  readonly max?: string;
+}
+
+/** Bounds on a moment in ISO form, and as `yyyyMMddHHmmss`. */
+export interface PeriodEntry extends RangeEntry {
+  readonly first?: string;
+  readonly last?: string;
+}
+
+export interface TextEntry extends ConstraintEntry {
+  readonly is: string;
+}
+
+export interface UniqueEntry extends ConstraintEntry {
+  readonly key: string;
+}
+
+export interface RecordDocument {
+  readonly contract: string;
+  readonly record: string;
+  readonly kind: "record" | MessageKind;
+  readonly label: Bilingual;
+  readonly sensitive?: boolean;
+  readonly source: readonly string[];
+  readonly confidence: string;
+  readonly fields: readonly FieldEntry[];
+  readonly rules: readonly RuleEntry[];
+}
+
+export interface RuleEntry extends ConstraintEntry {
+  readonly rule: string;
+  readonly check: Comparison;
+  readonly when?: readonly Comparison[];
+  readonly tolerance?: string;
+  readonly zeroes?: readonly string[];
+  readonly shows_numbers?: boolean;
+  readonly sentence: Bilingual;
+}
+
+export interface Comparison {
+  readonly op: string;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+/** An operation (`op`, `left`, `right`), or one of the others. */
+export interface Expression {
+  readonly op?: string;
+  readonly left?: Expression;
+  readonly right?: Expression;
+  readonly field?: string;
+  readonly number?: string;
+  readonly text?: string;
+}
+
+export interface ServicesDocument {
+  readonly message_keys: Readonly<Record<string, readonly KeyEntry[]>>;
+  readonly bare_responses: readonly { readonly record: string; readonly has_session: boolean }[];
+  readonly services: readonly ServiceEntry[];
+}
+
+/** A key on the wire, with the aliases that tolerant reading takes. */
+export interface KeyEntry {
+  readonly wire: string;
+  readonly aliases?: readonly string[];
+  readonly role?: string;
+}
+
+export interface ServiceEntry {
+  readonly service: string;
+  readonly wire?: string;
+  readonly label: Bilingual;
+  readonly direction: string;
+  readonly request: string;
+  readonly response: string;
+  readonly bare_response: string;
+  readonly data?: TypeEntry;
+  readonly result?: TypeEntry;
+  readonly is_nameless?: boolean;
+  readonly needs: readonly KeyEntry[];
+}
+
+/** A contract that this runtime does not understand, or that does not hold together. */
+export class ContractError extends Error {
+  override readonly name: string = "ContractError";
+}
+
+const FORM = "1";
+const BESIDE = ["severity", "source", "confidence"];
+const CONSTRAINTS: Readonly<Record<string, readonly string[]>> = {
+  required: ["when", "is"],
+  present: ["empty"],
+  length: ["min", "max"],
+  pattern: ["is"],
+  range: ["min", "max"],
+  period: ["min", "max", "first", "last"],
+  items: ["min", "max"],
+  unique: ["key"],
+  fixed: ["is"],
+};
+const TOLD = ["kind", "phrase", "expected", "example"];
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  url: [],
+  base64: [],
+  json: [],
+  code: ["table", "form", "writes", "closed"],
+  integer: ["digits", "form", "writes"],
+  decimal: ["digits", "scale", "form", "writes", "exact"],
+  percent: ["sign", "digits"],
+  date: ["pattern"],
+  datetime: ["pattern"],
+  month: ["pattern"],
+  time: ["pattern"],
+  flag: ["true", "false"],
+  record: ["record"],
+  list: ["item"],
+};
+const COMPARISONS = ["=", "!=", "<", "<=", ">", ">="];
+const OPERATIONS = ["+", "-", "*", "/"];
+
+/**
+ * A document of a contract.
+ *
+ * @throws {ContractError} where it is of another form
+ */
+export function documentOf<T extends { readonly contract?: string }>(text: string | T): T {
+  const document = typeof text === "string" ? (JSON.parse(text) as T) : text;
+  if (document.contract !== undefined) {
+    isUnderstood(document.contract.split(".")[0] === FORM, `contract ${document.contract}`);
+  }
+  return document;
+}
+
+/**
+ * A record's document, once all that a verdict rests on is understood.
+ *
+ * @throws {ContractError} where something is not
+ */
+export function understood(record: RecordDocument): RecordDocument {
+  for (const { type, accepts = [], constraints = {} } of record.fields) {
+    [type, ...accepts].forEach(understoodType);
+    for (const [name, asked] of Object.entries(constraints)) {
+      understoodKeys(`constraint ${name}`, asked, CONSTRAINTS[name], BESIDE);
+    }
+  }
+  for (const { check, when = [] } of record.rules) {
+    [check, ...when].forEach(understoodComparison);
+  }
+  return record;
+}
+
+function understoodType(type: TypeEntry): void {
+  understoodKeys(`type ${type.kind}`, type, TYPES[type.kind], TOLD);
+  if (type.item !== undefined) {
+    understoodType(type.item);
+  }
+}
+
+function understoodComparison({ op, left, right }: Comparison): void {
+  isUnderstood(COMPARISONS.includes(op), `comparison ${op}`);
+  [left, right].forEach(understoodExpression);
+}
+
+function understoodExpression(expression: Expression): void {
+  const { op, left, right, ...leaf } = expression;
+  if (op === undefined || left === undefined || right === undefined) {
+    understoodKeys("operand", leaf, ["field", "number", "text"], []);
+  } else {
+    isUnderstood(OPERATIONS.includes(op), `operation ${op}`);
+    [left, right].forEach(understoodExpression);
+  }
+}
+
+function understoodKeys(what: string, entry: object, own: readonly string[] | undefined, beside: readonly string[]): void {
+  isUnderstood(own !== undefined, what);
+  Object.keys(entry).forEach((key) => isUnderstood([...(own ?? []), ...beside].includes(key), `${what}: ${key}`));
+}
+
+function isUnderstood(isSo: boolean, what: string): void {
+  if (!isSo) {
+    throw new ContractError(`This reader does not understand ${what}.`);
+  }
+}
+
+/**
+ * What a map has under a name.
+ *
+ * @throws {RangeError} where it has nothing
+ */
+export function named<T>(among: ReadonlyMap<string, T>, id: string, what: string): T {
+  const found = among.get(id);
+  if (found === undefined) {
+    throw new RangeError(`There is no ${what} ${id}.`);
+  }
+  return found;
+}

@@ -1,0 +1,303 @@
+/* How one field of a record is read and judged, at the place where it stands. */
+
+import { type Codes, isWithin, judgementsOf } from "./constraints.js";
+import type { ConstraintEntries, FieldEntry, TypeEntry, UniqueEntry } from "./contract.js";
+import { rawItem, rawMember } from "./document.js";
+import { expectedOf, type Kind, type Operand } from "./kinds/base.js";
+import { Json } from "./kinds/texts.js";
+import { kindOf } from "./kinds_of.js";
+import { RawJson } from "./raw.js";
+import { bounded, type Expected, Told } from "./sentences.js";
+import { isOf, type ReadState, type Span } from "./state.js";
+import { type Citing, FieldSubject } from "./subjects.js";
+import { isBlank, isFilled, JsonList, JsonObject, type Node, step } from "./tree.js";
+
+const REQUIRED: Readonly<Record<"required" | "required blank", Told>> = {
+  required: new Told("required"),
+  "required blank": new Told("required blank"),
+};
+
+/** What reading an object gives: the record, unless it has an error, and the values of its fields. */
+export interface Read {
+  readonly value: unknown;
+  readonly slots: readonly unknown[];
+}
+
+/** A record as the fields that hold one see it. */
+export interface Nested {
+  readonly id: string;
+  /** The keys that it needs: required always, in every edition. */
+  readonly needs: readonly FieldEntry[];
+  read(node: JsonObject, state: ReadState, base: string): Read;
+  write(value: unknown): string;
+  take(value: unknown): unknown;
+  field(wire: string): Field | undefined;
+}
+
+/** What a field asks of its record. */
+export interface Owner extends Citing {
+  nested(id: string): Nested;
+  codes(id: string): Codes;
+}
+
+/** A field of a record. */
+export class Field extends FieldSubject {
+  /** Its step in a pointer. */
+  readonly step: string;
+  readonly index: number;
+  readonly constraints: ConstraintEntries;
+  readonly span: Span;
+  readonly isList: boolean;
+  /** Whether a message's records stand in it. */
+  readonly isPayload: boolean;
+  /** The kind of its value, or of the items; null where that is a record. */
+  readonly kind: Kind | null;
+  /** Whether an empty text says that there is no value. */
+  readonly emptyIsAbsent: boolean;
+  private readonly item: TypeEntry;
+  private readonly owner: Owner;
+  private readonly isText: boolean;
+  private readonly whole: Expected;
+  private readonly each: Expected;
+  private nested_: Nested | null = null;
+
+  constructor(entry: FieldEntry, index: number, owner: Owner) {
+    super(entry, owner);
+    const { type, role } = entry;
+    this.owner = owner;
+    this.index = index;
+    this.step = step(entry.wire);
+    this.constraints = entry.constraints ?? {};
+    this.span = owner.regulation.span(entry);
+    this.isList = type.item !== undefined;
+    this.item = type.item ?? type;
+    this.whole = expectedOf(type);
+    this.each = this.isList ? expectedOf(this.item) : this.whole;
+    this.isText = type.kind === "text" || type.kind === "url";
+    this.isPayload = (role === "data" || role === "result") && this.item.kind === "record";
+    this.kind = this.item.kind === "record" ? null : this.made();
+    this.emptyIsAbsent = this.kind !== null && !this.isList && this.kind.emptyIsAbsent;
+  }
+
+  /** Whether a node is a value where one is required: no null, no empty text, and no text of blanks only. */
+  isFilled(node: Node): boolean {
+    return isFilled(node) && !(this.isText && typeof node === "string" && isBlank(node));
+  }
+
+  /** Whether a node stands for no value: null, and `""` where that is none or is taken for none. */
+  isAbsent(node: Node, tolerant: boolean): boolean {
+    return node === null || (node === "" && (tolerant || this.emptyIsAbsent));
+  }
+
+  /**
+   * Read and judge the field's node at `base` and `step`; undefined where it has no value that can be read.
+   *
+   * @param inside the object in which it stands under `key`
+   * @param isNeeded counts for a node that is not filled only
+   */
+  read(node: Node, state: ReadState, base: string, step: string, inside: JsonObject, key: string, isNeeded: boolean): unknown {
+    if (!isOf(this.span, state.edition)) {
+      const edition = this.owner.regulation.editions[state.edition] ?? "";
+      state.add(base + step, "unknown", "warning", new Told("unknown edition", { edition }), this);
+    }
+    if (node === null || node === "") {
+      this.empty(node, state, base, step, isNeeded);
+      return undefined;
+    }
+    if (isNeeded && this.kind !== null && !this.isFilled(node)) {
+      this.missing(state, base + step, "required blank");
+      return this.kind.read(node, state.silent(), base, step);
+    }
+    if (this.isList) {
+      return this.list(node, state, base + step);
+    }
+    if (this.kind === null) {
+      return this.nested(node, state, base + step, null);
+    }
+    return this.kind instanceof Json ? RawJson.kept(rawMember(state.document, inside, key, node)) : this.kind.read(node, state, base, step);
+  }
+
+  /** Say that a value which is required is not there. */
+  missing(state: ReadState, path: string, key: keyof typeof REQUIRED = "required"): void {
+    if (this.constraints.required !== undefined) {
+      state.add(path, "required", this.constraints.required.severity, REQUIRED[key], this);
+    }
+  }
+
+  /** Say that a key which is always sent is not there. */
+  unsent(state: ReadState, path: string): void {
+    const { present } = this.constraints;
+    if (present !== undefined) {
+      state.add(path, "required", present.severity, new Told("required present", { empty: present.empty }), this);
+    }
+  }
+
+  /** What conditions compare. */
+  plain(value: unknown): string {
+    return this.kind === null || this.isList ? "" : this.kind.plain(value);
+  }
+
+  /** What rules compare. */
+  operand(value: unknown): Operand {
+    return this.kind === null || this.isList ? "" : this.kind.operand(value);
+  }
+
+  /** Canonical JSON of a value. */
+  write(value: unknown): string {
+    if (this.isList) {
+      const items = value as readonly unknown[];
+      return `[${items.map((item) => this.one(item)).join(",")}]`;
+    }
+    return this.one(value);
+  }
+
+  /** A value that comes from code; throws `TypeError` for one of another type. */
+  take(value: unknown): unknown {
+    if (!this.isList) {
+      return this.taken(value);
+    }
+    if (!Array.isArray(value)) {
+      throw new TypeError(`${this.wire}: expected ${this.whole.words.words.en}.`);
+    }
+    return Object.freeze(value.map((item) => this.taken(item)));
+  }
+
+  /** The record that its value, or each item, is; null where it is none. */
+  get nestedIn(): Nested | null {
+    return this.kind === null ? this.nestedRecord : null;
+  }
+
+  private one(value: unknown): string {
+    return this.kind === null ? this.nestedRecord.write(value) : this.kind.write(value);
+  }
+
+  private taken(value: unknown): unknown {
+    return this.kind === null ? this.nestedRecord.take(value) : this.kind.take(value);
+  }
+
+  private get nestedRecord(): Nested {
+    this.nested_ ??= this.owner.nested(this.item.record ?? "");
+    return this.nested_;
+  }
+
+  private made(): Kind {
+    const { document, regulation } = this.owner;
+    const codes = this.item.kind === "code" ? this.owner.codes(this.item.table ?? "") : null;
+    const kind = kindOf(this.item, { subject: this, accepts: this.entry.accepts ?? [], zone: regulation.zone, codes });
+    const isPrivate = this.entry.sensitive === true || document.sensitive === true;
+    kind.judgements = judgementsOf(this.entry, this, isPrivate, codes, regulation);
+    return kind;
+  }
+
+  private empty(node: Node, state: ReadState, base: string, step: string, isNeeded: boolean): void {
+    if (isNeeded) {
+      this.missing(state, base + step);
+    } else if (node === "" && !this.emptyIsAbsent) {
+      if (state.tolerant) {
+        state.add(base + step, "form", "warning", this.whole.form, this);
+      } else {
+        this.wrong(node, state, base + step, this.whole);
+      }
+    }
+  }
+
+  private list(node: Node, state: ReadState, path: string): unknown {
+    const isOne = state.tolerant && node instanceof JsonObject && this.kind === null;
+    if (isOne) {
+      state.add(path, "form", "warning", this.whole.form, this);
+    } else if (!(node instanceof JsonList)) {
+      this.wrong(node, state, path, this.whole);
+      return undefined;
+    }
+    const nodes = isOne ? [node] : (node as JsonList).items;
+    const seen = this.constraints.unique === undefined ? null : new Set<string>();
+    const items: unknown[] = [];
+    for (let at = 0; at < nodes.length; at += 1) {
+      const value = this.itemOf(nodes[at] ?? null, state, path, at, seen, isOne ? null : (node as JsonList));
+      if (value !== undefined) {
+        items.push(value);
+      }
+    }
+    const asked = this.constraints.items;
+    if (asked !== undefined && !(state.isRest && this.isPayload) && !isWithin(nodes.length, asked)) {
+      state.add(path, "items", asked.severity, bounded("items", asked), this);
+    }
+    return Object.freeze(items);
+  }
+
+  private itemOf(node: Node, state: ReadState, path: string, at: number, seen: Set<string> | null, list: JsonList | null): unknown {
+    if (this.kind === null) {
+      return isFilled(node) ? this.nested(node, state, `${path}/${at}`, seen) : this.wrongItem(node, state, `${path}/${at}`);
+    }
+    if (node === null || (node === "" && !this.kind.takesEmptyItem)) {
+      return this.wrongItem(node, state, `${path}/${at}`);
+    }
+    return this.kind instanceof Json && list !== null
+      ? RawJson.kept(rawItem(state.document, list, at))
+      : this.kind.read(node, state, path, `/${at}`);
+  }
+
+  private nested(node: Node, state: ReadState, path: string, seen: Set<string> | null): unknown {
+    if (!(node instanceof JsonObject)) {
+      return this.wrongItem(node, state, path);
+    }
+    if (state.isRest && this.isPayload) {
+      return this.keptApart(state, node, (apart) => this.nestedRecord.read(node, apart, path).value);
+    }
+    const first = state.findings.length;
+    const { value, slots } = this.nestedRecord.read(node, state, path);
+    if (this.isPayload) {
+      state.keep(first, value, node);
+    }
+    const { unique } = this.constraints;
+    if (unique !== undefined && seen !== null) {
+      this.unique(unique, slots, state, path, seen);
+    }
+    return value;
+  }
+
+  /** Of a record beside those that were cut out all findings are its own. */
+  private keptApart<T>(state: ReadState, node: Node, judge: (apart: ReadState) => T): T {
+    const apart = state.apart();
+    const value = judge(apart);
+    const index = state.kept?.length ?? 0;
+    state.kept?.push({ value, findings: apart.cut(0), truncated: apart.isCut(0), index, node });
+    return value;
+  }
+
+  /** Judge one record of the list by itself. */
+  alone(node: Node, state: ReadState, path: string): unknown {
+    return node instanceof JsonObject ? this.nestedRecord.read(node, state, path).value : this.wrong(node, state, path, this.each);
+  }
+
+  private unique(asked: UniqueEntry, slots: readonly unknown[], state: ReadState, path: string, seen: Set<string>): void {
+    const key = this.nestedRecord.field(asked.key);
+    const value = key === undefined ? undefined : slots[key.index];
+    if (key === undefined || value === undefined) {
+      return;
+    }
+    const same = key.kind === null || key.isList ? key.write(value) : key.kind.sameness(value);
+    if (seen.has(same)) {
+      state.add(path, "unique", asked.severity, new Told("unique", { key: asked.key }), this);
+    }
+    seen.add(same);
+  }
+
+  private wrong(node: Node, state: ReadState, path: string, expected: Expected): undefined {
+    state.add(path, "type", "error", expected.wrong(node), this);
+    return undefined;
+  }
+
+  /** Something stands where a value of the type should; in a list that is a payload it is a reading without a value. */
+  private wrongItem(node: Node, state: ReadState, path: string): undefined {
+    if (state.isRest && this.isPayload && this.isList) {
+      return this.keptApart(state, node, (apart) => this.wrong(node, apart, path, this.each));
+    }
+    const first = state.findings.length;
+    this.wrong(node, state, path, this.each);
+    if (this.isPayload && this.isList) {
+      state.keep(first, undefined, node);
+    }
+    return undefined;
+  }
+}

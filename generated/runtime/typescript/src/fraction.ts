@@ -1,0 +1,55 @@
+/* Exact fractions of whole numbers of any size: what rules and ranges compute with. */
+
+/** A fraction; what stands below is greater than zero. */
+export class Fraction {
+  private readonly above: bigint;
+  private readonly below: bigint;
+
+  private constructor(above: bigint, below: bigint) {
+    this.above = below < 0n ? -above : above;
+    this.below = below < 0n ? -below : below;
+  }
+
+  /** The number that plain digits write (`-12.50`). */
+  static of(digits: string): Fraction {
+    const [whole = "", fraction = ""] = digits.split(".");
+    return new Fraction(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
+  }
+
+  plus(other: Fraction): Fraction {
+    return new Fraction(this.above * other.below + other.above * this.below, this.below * other.below);
+  }
+
+  minus(other: Fraction): Fraction {
+    return new Fraction(this.above * other.below - other.above * this.below, this.below * other.below);
+  }
+
+  times(other: Fraction): Fraction {
+    return new Fraction(this.above * other.above, this.below * other.below);
+  }
+
+  /** The quotient; null where the other is zero. */
+  by(other: Fraction): Fraction | null {
+    return other.above === 0n ? null : new Fraction(this.above * other.below, this.below * other.above);
+  }
+
+  /** Less than zero, zero or greater, as this is less than the other, equal or greater. */
+  compare(other: Fraction): number {
+    const left = this.above * other.below;
+    const right = other.above * this.below;
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
+
+  /** Plain digits, rounded half away from zero, without zeros at the end. */
+  rounded(places: number): string {
+    const above = this.absolute().above;
+    const scaled = String((2n * above * 10n ** BigInt(places) + this.below) / (2n * this.below)).padStart(places + 1, "0");
+    const digits = `${scaled.slice(0, -places)}.${scaled.slice(-places)}`.replace(/0+$/, "").replace(/\.$/, "");
+    return this.above < 0n && digits !== "0" ? `-${digits}` : digits;
+  }
+
+  /** The same without a sign. */
+  absolute(): Fraction {
+    return this.above < 0n ? new Fraction(-this.above, this.below) : this;
+  }
+}

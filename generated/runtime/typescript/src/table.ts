@@ -1,0 +1,277 @@
+/* How an object is read by the table of its record: members in the document's order, then what is missing, then the rules. */
+
+import type { Codes } from "./constraints.js";
+import type { FieldEntry, RecordDocument } from "./contract.js";
+import { rawMember } from "./document.js";
+import { Field, type Nested, type Owner, type Read } from "./field.js";
+import { nearName } from "./nearness.js";
+import { propertyName } from "./names.js";
+import { RawJson } from "./raw.js";
+import type { Regulation } from "./regulation.js";
+import { Rule } from "./rules.js";
+import { Told } from "./sentences.js";
+import { Slots } from "./slots.js";
+import { isOf, type ReadState } from "./state.js";
+import { RecordSubject } from "./subjects.js";
+import { JsonObject, type Members, type Node, quoted, step } from "./tree.js";
+
+/** What tells that a request is another service's: the field of its service's name, that name, and the names of all others. */
+export interface Others {
+  readonly wire: string;
+  readonly name: string;
+  readonly wires: ReadonlySet<string>;
+}
+
+/** What a table asks of its record. */
+export interface About {
+  readonly document: RecordDocument;
+  readonly regulation: Regulation;
+  readonly others: Others | null;
+  nested(id: string): Nested;
+  codes(id: string): Codes;
+  make(slots: Slots): object;
+  take(value: unknown): object;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+const UNKNOWN = "unknown";
+
+/** The table of one record. */
+export class Table implements Nested {
+  readonly fields: readonly Field[];
+  /** The names of the fields' properties, in their order. */
+  readonly properties: readonly string[];
+  /** The keys that it needs: required always, in every edition. */
+  readonly needs: readonly FieldEntry[];
+  private readonly about: About;
+  private readonly own: ReadonlyMap<string, Field>;
+  private readonly aliases: ReadonlyMap<string, Field>;
+  private readonly asked: readonly Field[];
+  private readonly conditional: readonly (Field | null)[];
+  private readonly rules: readonly Rule[];
+  private readonly keys: readonly string[];
+  private readonly subject: RecordSubject;
+
+  constructor(about: About) {
+    const { document, regulation } = about;
+    const owner: Owner = { document, regulation, nested: (id) => about.nested(id), codes: (id) => about.codes(id) };
+    this.about = about;
+    this.fields = document.fields.map((entry, index) => new Field(entry, index, owner));
+    this.properties = document.fields.map(({ id }) => propertyName(id));
+    this.own = new Map(this.fields.map((one) => [one.wire, one]));
+    this.aliases = new Map(this.fields.flatMap((one) => (one.entry.aliases ?? []).map((alias) => [alias, one])));
+    this.asked = this.fields.filter(({ constraints }) => constraints.required !== undefined || constraints.present !== undefined);
+    this.conditional = this.fields.map(({ constraints }) => this.own.get(constraints.required?.when ?? "") ?? null);
+    this.rules = document.rules.map((entry) => new Rule(entry));
+    this.keys = this.fields.map((one) => `${quoted(one.wire)}:`);
+    this.needs = document.fields.filter(isNeededAlways);
+    this.subject = new RecordSubject({ document, regulation });
+  }
+
+  get id(): string {
+    return this.about.document.record;
+  }
+
+  /** The field that has a role in a message. */
+  playing(role: string): Field | undefined {
+    return this.fields.find((one) => one.entry.role === role);
+  }
+
+  field(wire: string): Field | undefined {
+    return this.own.get(wire);
+  }
+
+  /** The keys of an object that stand for a field. */
+  claimed(members: Members, tolerant: boolean): string[] {
+    const aliased = this.aliased(members, tolerant);
+    return [...members.keys()].filter((key) => this.own.has(key) || aliased?.has(key));
+  }
+
+  /** Read and judge an object at a place. */
+  read(node: JsonObject, state: ReadState, base: string): Read {
+    const slots = new Array<unknown>(this.fields.length).fill(undefined);
+    const members = node.members;
+    const aliased = this.aliased(members, state.tolerant);
+    if (this.isOthers(members, aliased, state, base)) {
+      return { value: undefined, slots };
+    }
+    const reading = new ObjectReading(node, state, base, slots, aliased);
+    const errors = state.errors;
+    for (const [key, member] of members) {
+      const field = this.own.get(key) ?? aliased?.get(key);
+      if (field === undefined) {
+        reading.unknownMember(key, member, () => nearName(key, this.fields.map((one) => one.wire)));
+      } else {
+        this.member(key, member, field, reading);
+      }
+    }
+    this.missing(reading);
+    this.judge(reading);
+    return { value: state.errors > errors ? undefined : this.about.make(new Slots(slots, reading.unknown)), slots };
+  }
+
+  /** Whether a request is another service's message: said at the key of its service, and nothing else is said of it. */
+  isOthers(members: Members, aliased: ReadonlyMap<string, Field> | null, state: ReadState, base: string): boolean {
+    const { others } = this.about;
+    if (others === null) {
+      return false;
+    }
+    const key = this.keyOf(this.own.get(others.wire), members, aliased);
+    const said = key === null ? undefined : members.get(key);
+    if (key === null || typeof said !== "string" || !others.wires.has(said)) {
+      return false;
+    }
+    state.add(base + step(key), "code", "error", new Told("code other", { wire: said, expected: others.name }));
+    return true;
+  }
+
+  /** The fields that tolerant reading finds under aliases: the first that is met, where the own key is not there. */
+  aliased(members: Members, tolerant: boolean): ReadonlyMap<string, Field> | null {
+    if (!tolerant || this.aliases.size === 0) {
+      return null;
+    }
+    const claimed = new Map<string, Field>();
+    const taken = new Set<Field>();
+    for (const key of members.keys()) {
+      const field = this.aliases.get(key);
+      if (field !== undefined && !taken.has(field) && !members.has(field.wire)) {
+        taken.add(field);
+        claimed.set(key, field);
+      }
+    }
+    return claimed.size > 0 ? claimed : null;
+  }
+
+  /** Canonical JSON of a record. */
+  write(value: unknown): string {
+    const record = value as Values;
+    let made = "";
+    for (let at = 0; at < this.fields.length; at += 1) {
+      const field = this.fields[at];
+      const one = record[this.properties[at] ?? ""];
+      const written = one === undefined ? field?.constraints.present?.empty : field?.write(one);
+      if (written !== undefined) {
+        made += `${made === "" ? "" : ","}${this.keys[at]}${written}`;
+      }
+    }
+    if (Object.hasOwn(record, UNKNOWN)) {
+      for (const [key, raw] of record[UNKNOWN] as ReadonlyMap<string, RawJson>) {
+        made += `${made === "" ? "" : ","}${quoted(key)}:${raw.text}`;
+      }
+    }
+    return `{${made}}`;
+  }
+
+  take(value: unknown): object {
+    return this.about.take(value);
+  }
+
+  private member(key: string, node: Node, field: Field, reading: ObjectReading): void {
+    const { state, base } = reading;
+    const isOwn = key === field.wire;
+    const at = isOwn ? field.step : step(key);
+    if (!isOwn) {
+      state.add(base + at, "alias", "warning", new Told("alias", { wire: field.wire }), field);
+    }
+    const isNeeded = !field.isFilled(node) && this.isNeeded(field, reading);
+    const value = field.read(node, state, base, at, reading.node, key, isNeeded);
+    if (value !== undefined) {
+      reading.slots[field.index] = value;
+    } else if (this.rules.length > 0 && !field.isAbsent(node, state.tolerant || isNeeded)) {
+      reading.unread ??= new Set();
+      reading.unread.add(field.wire);
+    }
+  }
+
+  /** What is required, or always sent, and has no key, in the table's order. */
+  private missing(reading: ObjectReading): void {
+    const { state, base, node, aliased } = reading;
+    for (const field of this.asked) {
+      if (node.members.has(field.wire) || (aliased !== null && this.keyOf(field, node.members, aliased) !== null)) {
+        continue;
+      }
+      if (this.isNeeded(field, reading)) {
+        field.missing(state, base + field.step);
+      } else if (isOf(field.span, state.edition)) {
+        field.unsent(state, base + field.step);
+      }
+    }
+  }
+
+  /** Whether the field must be there: in its editions, always or when another field's value says so. */
+  private isNeeded(field: Field, reading: ObjectReading): boolean {
+    const asked = field.constraints.required;
+    if (asked === undefined || !isOf(field.span, reading.state.edition)) {
+      return false;
+    }
+    if (asked.when === undefined) {
+      return true;
+    }
+    const other = this.conditional[field.index] ?? null;
+    const value = other === null ? undefined : this.looked(other, reading);
+    return other !== null && value !== undefined && (asked.is ?? []).includes(other.plain(value));
+  }
+
+  /** The value of a field, whether it was read already or stands behind. */
+  private looked(field: Field, { node, state, aliased, slots }: ObjectReading): unknown {
+    const read = slots[field.index];
+    const key = read === undefined ? this.keyOf(field, node.members, aliased) : null;
+    return key === null ? read : field.read(node.members.get(key) ?? null, state.silent(), "", "", node, key, false);
+  }
+
+  /** The key under which a field stands; null where it does not. */
+  private keyOf(field: Field | undefined, members: Members, aliased: ReadonlyMap<string, Field> | null): string | null {
+    if (field === undefined || members.has(field.wire)) {
+      return field?.wire ?? null;
+    }
+    return aliased === null ? null : ([...aliased].find(([, one]) => one === field)?.[0] ?? null);
+  }
+
+  private judge({ state, base, slots, unread }: ObjectReading): void {
+    const values = (wire: string): ReturnType<Field["operand"]> | null => {
+      const field = this.own.get(wire);
+      const value = field === undefined ? undefined : slots[field.index];
+      return field === undefined || value === undefined ? null : field.operand(value);
+    };
+    for (const rule of this.rules) {
+      const operands = rule.filled(values, unread);
+      if (rule.holds(operands) === false) {
+        const { rule: id, severity, sentence } = rule.entry;
+        state.add(base, `rule:${id}`, severity, new Told("", rule.told(operands), null, sentence), this.subject);
+      }
+    }
+  }
+}
+
+/** One object while it is read. */
+class ObjectReading {
+  readonly node: JsonObject;
+  readonly state: ReadState;
+  readonly base: string;
+  readonly slots: unknown[];
+  readonly aliased: ReadonlyMap<string, Field> | null;
+  unknown: Map<string, RawJson> | null = null;
+  /** The fields with something that could not be read. */
+  unread: Set<string> | null = null;
+
+  constructor(node: JsonObject, state: ReadState, base: string, slots: unknown[], aliased: ReadonlyMap<string, Field> | null) {
+    this.node = node;
+    this.state = state;
+    this.base = base;
+    this.slots = slots;
+    this.aliased = aliased;
+  }
+
+  /** A member that the specification does not know is kept as it came. */
+  unknownMember(key: string, member: Node, near: () => string | null): void {
+    this.state.add(this.base + step(key), "unknown", "warning", new Told("unknown", {}, near));
+    this.unknown ??= new Map();
+    this.unknown.set(key, RawJson.kept(rawMember(this.state.document, this.node, key, member)));
+  }
+}
+
+/** Whether a field is needed: required always, in every edition. */
+export function isNeededAlways({ since, until, constraints }: FieldEntry): boolean {
+  const isOfAll = since === undefined && until === undefined;
+  return isOfAll && constraints?.required !== undefined && constraints.required.when === undefined;
+}
