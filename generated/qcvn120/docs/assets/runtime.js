@@ -146,9 +146,10 @@ null?this.blanks:{...this.blanks,near:e},this.blanks}texts(){let e=this.values()
 ...t]:t}},pe=class{words;met=new Map;form_=null;format_=null;constructor(e){this.words=e}wrong(e){let t=Ht(e),n=this.met.get(t);return n===void 0&&(n=new c("typ\
 e",{expected:this.words,met:new B(t,te(_t,t))}),this.met.set(t,n)),n}get form(){return this.form_??=new c("form",{expected:this.words}),this.form_}get format(){
 return this.format_??=new c("format",{expected:this.words}),this.format_}};function R(r,e=r){return new pe(new B(e,te(zt,r)))}function re(r,{min:e,max:t},n=["mi\
-n","max"]){let i={...e===void 0?{}:{min:String(e)},...t===void 0?{}:{max:String(t)}};return e!==void 0&&t!==void 0?new c(r,i):new c(`${r}/${e===void 0?n[1]:n[0]}`,
-i)}function Vt(r,e){let{row:t,confidence:n}=r,i=t===void 0?"":ee(te(Oe,"row")[e],()=>t),s={place:r[e],row:i,confidence:n};return ee(te(Oe,"clause")[e],o=>s[o]??
-"")}function ee(r,e){return r.replace(Wt,(t,n)=>e(n))}function te(r,e){let[t,n]=r[e]??["",""];return{vi:t,en:n}}var Ee=class r{path;rule;severity;#e;#t;constructor(e,t,n,i,s){this.path=e,this.rule=t,this.severity=n,this.#e=i,this.#t=s}static fromJSON(e){let t=typeof e=="s\
+n","max"]){if(e!==void 0&&e===t)return new c(`${r}/exact`,{exact:String(e)});let i={...e===void 0?{}:{min:String(e)},...t===void 0?{}:{max:String(t)}};return e!==
+void 0&&t!==void 0?new c(r,i):new c(`${r}/${e===void 0?n[1]:n[0]}`,i)}function Vt(r,e){let{row:t,confidence:n}=r,i=t===void 0?"":ee(te(Oe,"row")[e],()=>t),s={place:r[e],
+row:i,confidence:n};return ee(te(Oe,"clause")[e],o=>s[o]??"")}function ee(r,e){return r.replace(Wt,(t,n)=>e(n))}function te(r,e){let[t,n]=r[e]??["",""];return{vi:t,
+en:n}}var Ee=class r{path;rule;severity;#e;#t;constructor(e,t,n,i,s){this.path=e,this.rule=t,this.severity=n,this.#e=i,this.#t=s}static fromJSON(e){let t=typeof e=="s\
 tring"?JSON.parse(e):e,{path:n,rule:i,severity:s,sentence:o,label:a,source:d,limits:l}=cr(t),u={name:ne.name,label:a??null,source:d??null,record:null},g={path:n,
 rule:i,severity:s,sentence:{vi:o.vi,en:o.en},...l===void 0?{}:{limits:{...l}}};return new r(n,i,s,u,g)}get sentenceVi(){return this.#r("vi")}get sentenceEn(){return this.#r(
 "en")}get messageVi(){return this.#n("vi")}get messageEn(){return this.#n("en")}get label(){return this.#e.label}get source(){return this.#e.source}get record(){

@@ -143,6 +143,20 @@ export class GioiHan extends Packet {
   /** Có từ bản đầu / There from the first edition (dòng 19; A). */
   declare readonly tuDau: TrangThaiTram;
 
+  /**
+   * Hai ngày. Khoảng giá trị 2024-03-12 – 2024-03-12; số phần tử 2 – 2.
+   *
+   * Two days. Range 2024-03-12 – 2024-03-12; number of items 2 – 2. (dòng 20; A)
+   */
+  declare readonly haiNgay?: readonly LocalDate[];
+
+  /**
+   * Một số. Khoảng giá trị 5 – 5.
+   *
+   * One number. Range 5 – 5. (dòng 21; A)
+   */
+  declare readonly motSo?: bigint;
+
   constructor(init: Init<GioiHan>) {
     super(init);
   }
