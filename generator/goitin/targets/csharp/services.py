@@ -8,7 +8,7 @@ from typing import Any
 from goitin.model import Service, Spec
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.escape import literal
-from goitin.targets.csharp.messages import message_type, messages_of
+from goitin.targets.csharp.messages import message_type
 from goitin.targets.csharp.names import direction_name, frame, prefix, service_name
 
 _INDENT = 4
@@ -49,5 +49,5 @@ def directions_view(spec: Spec) -> Mapping[str, Any]:
 
 def _types(service: Service, spec: Spec) -> dict[str, str]:
     """The types of the request and of the response, and with them that of the response without a result."""
-    types = [message_type(id, spec) for id in messages_of(service)]
+    types = [message_type(id, spec) for id in service.messages]
     return {"types": ", ".join(types[:2]), "all_types": ", ".join(types)}
