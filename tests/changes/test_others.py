@@ -18,7 +18,9 @@ OASDIFF = HERE.parents[1] / ".tools" / "go" / "oasdiff"
 GRAVE = {"error", "danger", "warning"}
 BREAKING = {str(impact) for impact in Impact if impact.breaks}
 ALONE = {"editions-order": True, "service-moved": False, "service-request": True}  # told in test_changes.py
-ALONE |= {kind: False for kind in sentences() if kind.startswith("surface-")}  # code, no packets: test_surfaces.py
+ALONE |= {
+    kind: False for kind in sentences() if kind.startswith("surface-")
+}  # code, no packets: test_surfaces.py
 
 
 def breaks() -> dict[str, bool]:
