@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from goitin.model.specification import Envelope, Field, Record, Spec
+from goitin.model.specification import Envelope, Field, Record, Service, Spec
 from goitin.model.types import Json
 from goitin.model.value import value
 
@@ -63,6 +63,14 @@ def carriers(spec: Spec) -> Carriers:
         [one for one in spec.envelopes if one.id in used],
         [one for one in spec.records if one.id not in found],
     )
+
+
+def way_to(spec: Spec, id: str) -> tuple[Service, int] | None:
+    """The first service that has a message, and which of its messages that is; None of a record with a class of its own."""
+    if carriers(spec).of(id) is None:
+        return None
+    ways = ((one, one.messages.index(id)) for one in spec.services() if id in one.messages)
+    return next(ways, None)
 
 
 def _called(message: Record) -> str | None:

@@ -178,7 +178,7 @@ class Service:
     `direction` is that of the request: "to_" or "from_" and the id of the first party of the specification.
     `encoding` is the form of the request's body, "json" or "form"; `instead` the id of a record that may be
     the whole answer. Only documents know these two.
-    `request` and `response` are ids of message records; `bare` is that of the response with nothing
+    `request` and `response` are ids of message records; `empty_response` is that of the response with nothing
     in its result (`response` itself where there is no result). `data` is the type of the request's
     payload, `result` that of the response's; None where there is none or nobody knows it.
     `wire` is None where the name on the wire is not known.
@@ -206,6 +206,11 @@ class Service:
     def is_inbound(self) -> bool:
         """Whether the first party calls it."""
         return self.direction.startswith("from_")
+
+    @property
+    def messages(self) -> tuple[str, str, str]:
+        """Its request, its response, and its response without a result."""
+        return self.request, self.response, self.empty_response
 
 
 def find_services(services: Iterable[Service], name: str) -> list[Service]:
@@ -354,9 +359,13 @@ class Spec:
             return self.__dict__["_optional"]  # type: ignore[no-any-return]
         return Requirement(field.required, field.present, self.lifetime(field), len(self.editions))
 
+    def fields(self) -> Iterator[Field]:
+        """Every field of every record, in order."""
+        return (field for record in self.records for field in record.fields)
+
     def weakened_tables(self) -> frozenset[str]:
         """Ids of the closed tables that some field takes for open."""
-        kinds = (item_type(field.type) for record in self.records for field in record.fields)
+        kinds = (item_type(field.type) for field in self.fields())
         codes = [kind for kind in kinds if isinstance(kind, Code)]
         opened = {kind.table for kind in codes if kind.strength is not Closedness.CLOSED}
         return frozenset(id for id in opened if self.table(id).strength is Closedness.CLOSED)

@@ -73,7 +73,7 @@ def _moment(text: str, kind: type[Moment], inside: str | None, spec: Spec) -> st
     name = kind.__name__.lower()
     if inside is not None:
         return f"{name}({inside})"
-    used = [item_type(field.type) for record in spec.records for field in record.fields]
+    used = [item_type(field.type) for field in spec.fields()]
     forms = sorted({types.phrase(item) for item in used if isinstance(item, kind)})
     if len(forms) == 1:
         return forms[0]

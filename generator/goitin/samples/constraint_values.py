@@ -18,7 +18,7 @@ class ConstraintValues:
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
         first: dict[str, Field] = {}
-        for field in (field for record in spec.records for field in record.fields):
+        for field in spec.fields():
             for what in _shared(field):
                 first.setdefault(what, field)
         self._first = {(what, id(field)) for what, field in first.items()}

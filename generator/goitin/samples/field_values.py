@@ -49,7 +49,7 @@ class FieldValues:
         self._bounds = ConstraintValues(spec)
         self._spec = spec
         first: dict[object, Field] = {}
-        for field in (field for record in spec.records for field in record.fields):
+        for field in spec.fields():
             first.setdefault(_kind(field), field)
         self._first = {id(field) for field in first.values()}
 

@@ -47,8 +47,7 @@ def table_view(table: CodeTable, spec: Spec, numbers: frozenset[str]) -> Mapping
 
 def as_numbers(spec: Spec) -> frozenset[str]:
     """The tables whose codes stand as JSON numbers in some field."""
-    fields = [field for record in spec.records for field in record.fields]
-    kinds = [item_type(kind) for field in fields for kind in (field.type, *field.accepts)]
+    kinds = [item_type(kind) for field in spec.fields() for kind in (field.type, *field.accepts)]
     codes = (kind for kind in kinds if isinstance(kind, Code))
     return frozenset(kind.table for kind in codes if kind.form is not JsonForm.TEXT)
 

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from itertools import count
 from typing import Any
 
-from goitin.model import Envelope, Field, Service, Spec
-from goitin.model.carriers import carriers
+from goitin.model import Envelope, Field, Spec
+from goitin.model.carriers import carriers, way_to
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.names import class_name, frame, list_field, property_name, service_name
 from goitin.targets.csharp.records import Member, declared, member
 from goitin.targets.csharp.types import clr_type, is_reference
 
-KINDS = ("Request", "Response", "Bare")
+_KINDS = ("Request", "Response", "Bare")
 """What the runtime calls the messages of a service."""
 
 
@@ -40,16 +40,11 @@ def message_type(id: str, spec: Spec) -> str:
 
 def named(id: str, spec: Spec) -> str:
     """How the tests of an SDK say a record: by its class; where many services share that, by one of them, as in `HoiTram.Response`."""
-    for service in spec.services() if carriers(spec).of(id) else ():
-        for kind, message in zip(KINDS, messages_of(service), strict=True):
-            if message == id:
-                return f"{service_name(service.id)}.{kind}"
-    return class_name(id, spec.sdk.csharp_namespace)
-
-
-def messages_of(service: Service) -> tuple[str, str, str]:
-    """The request of a service, its response, and its response without a result."""
-    return service.request, service.response, service.empty_response
+    way = way_to(spec, id)
+    if way is None:
+        return class_name(id, spec.sdk.csharp_namespace)
+    service, at = way
+    return f"{service_name(service.id)}.{_KINDS[at]}"
 
 
 def shapes(envelope: Envelope, spec: Spec) -> list[bool]:

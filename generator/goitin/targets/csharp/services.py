@@ -9,7 +9,7 @@ from goitin.model import Service, Spec
 from goitin.model.message_keys import listed_records
 from goitin.targets.csharp import prose
 from goitin.targets.csharp.escape import literal
-from goitin.targets.csharp.messages import message_type, messages_of
+from goitin.targets.csharp.messages import message_type
 from goitin.targets.csharp.names import class_name, direction_name, frame, prefix, service_name
 
 _INDENT = 4
@@ -50,7 +50,7 @@ def directions_view(spec: Spec) -> Mapping[str, Any]:
 
 def _types(service: Service, spec: Spec) -> dict[str, str]:
     """The types of the request and of the response, then of its records; with them that of the response without a result."""
-    types = [message_type(id, spec) for id in messages_of(service)]
+    types = [message_type(id, spec) for id in service.messages]
     listed = listed_records(service.data) or listed_records(service.result)
     record = [class_name(listed, spec.sdk.csharp_namespace)] if listed else []
     return {"types": ", ".join([*types[:2], *record]), "all_types": ", ".join([*types, *record])}

@@ -88,7 +88,7 @@ def messages(site: Site) -> View:
 def rules(site: Site) -> View:
     """Rules of a verdict, rules across fields, error codes on the wire."""
     sheet, whole = PageContext(site, RULES), site.spec
-    with_role = (field for record in whole.records for field in record.fields if field.role == "error")
+    with_role = (field for field in whole.fields() if field.role == "error")
     errors = dict.fromkeys(
         kind.table for field in with_role if isinstance(kind := item_type(field.type), Code)
     )

@@ -12,7 +12,7 @@ from functools import lru_cache
 from goitin.diagnostics.diagnostic import Diagnostic
 from goitin.diagnostics.message import msg
 from goitin.model import CodeTable, Date, DateTime, Envelope, Moment, Month, Record, Spec, Time
-from goitin.model.carriers import carriers
+from goitin.model.carriers import carriers, way_to
 from goitin.model.naming import camel, escape_reserved, find_collisions, ids_in_code, pascal, upper, words
 
 _KEYWORDS = words("""
@@ -54,6 +54,9 @@ _SEEN_IN_OUR_CODE = (
     | words("Builder InputStream T")
     | set(_OF_EVERY_SDK)
 )
+
+_MESSAGES = ("request", "response", "bareResponse")
+"""What the runtime calls the messages of a service."""
 
 _OF_EVERY_TABLE = frozenset({"TABLE"})
 
@@ -109,20 +112,11 @@ def edition(id: str) -> str:
 
 def message_name(spec: Spec, id: str) -> str:
     """What tests of an SDK call a record: its class, or where it has none of its own how a service reaches it, `LAY_DVC.request`."""
-    if carriers(spec).of(id) is None:
+    way = way_to(spec, id)
+    if way is None:
         return class_name(id)
-    reached = (
-        (service.id, way)
-        for service in spec.services()
-        for way, record in (
-            ("request", service.request),
-            ("response", service.response),
-            ("bareResponse", service.empty_response),
-        )
-        if record == id
-    )
-    service, way = next(reached)
-    return f"{service_name(service)}.{way}"
+    service, at = way
+    return f"{service_name(service.id)}.{_MESSAGES[at]}"
 
 
 def check_names(spec: Spec) -> Iterable[Diagnostic]:

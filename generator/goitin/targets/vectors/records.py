@@ -37,8 +37,7 @@ class Records:
         self._spec = spec
         self._samples = records.of(spec)
         self._fields = FieldValues(spec, self._samples)
-        fields = (field for record in spec.records for field in record.fields)
-        self._free = next((field for field in fields if _is_free(field)), None)
+        self._free = next(filter(_is_free, spec.fields()), None)
 
     def inputs(self, record: Record) -> Iterator[VectorInput]:
         """Everything that is tried with a record."""
