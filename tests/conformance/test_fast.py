@@ -210,7 +210,10 @@ def test_a_fault_costs_no_second_look_at_the_other_fields(package: Package) -> N
 def _fault(made: records.Samples, field: model.Field) -> Any:
     """A text that breaks the field and is not odd, if there is one; else what nobody takes."""
     broken = (breach.value for breach in made.violations(field))
-    return next((value for value in broken if isinstance(value, str) and value.isascii() and value.isprintable()), True)
+    return next(
+        (value for value in broken if isinstance(value, str) and value.isascii() and value.isprintable()),
+        True,
+    )
 
 
 def _read_carefully(package: Package, model: Any, data: bytes) -> set[str]:

@@ -51,3 +51,14 @@ def test_a_member_is_found_as_it_was_sent() -> None:
     members: Node = document.root
     assert type(members) is dict
     assert document.raw(((), "a"), members["a"]) == '{"b":"\\u0063"}'
+
+
+@pytest.mark.parametrize(
+    "sent", ['[ 1.50, "x y" ,null ]', '{ "b c" : "é" }', "-0", '"1\u007f"']
+)
+def test_so_is_one_of_a_text_without_escapes(sent: str) -> None:
+    document = parse(f'{{ "a" : {sent} }}')
+    members: Node = document.root
+    assert type(members) is dict
+    without_space = sent.replace(" ", "").replace("xy", "x y").replace("bc", "b c")
+    assert document.raw(((), "a"), members["a"]) == without_space
