@@ -41,7 +41,9 @@ def tree(request: pytest.FixtureRequest) -> Tree:
 @pytest.fixture(scope="module")
 def executors(tree: Tree) -> Iterator[list[Executor]]:
     with ExitStack() as stack:
-        yield [stack.enter_context(language.executor(tree)) for language in (python, java, csharp, typescript)]
+        yield [
+            stack.enter_context(language.executor(tree)) for language in (python, java, csharp, typescript)
+        ]
 
 
 def documents(whole: Spec, record: Record) -> Iterator[str]:
