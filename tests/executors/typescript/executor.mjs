@@ -1,4 +1,4 @@
-// Executor for the TypeScript SDK: `executor.mjs RUNTIME PACKAGE`, see ../README.md. PACKAGE is a folder of a contract: its documents are taken for the package.
+// Executor for the TypeScript SDK, see ../README.md: `executor.mjs PACKAGE`, or `executor.mjs RUNTIME CONTRACT`, a folder whose documents are taken for a package.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -14,6 +14,26 @@ function documentsOf(folder) {
   const text = (...names) => readFileSync(path.join(folder, ...names), "utf-8");
   const each = (kind) => Object.fromEntries(readdirSync(path.join(folder, kind)).map((name) => [path.parse(name).name, text(kind, name)]));
   return { regulation: text("regulation.json"), services: text("services.json"), records: each("records"), code_tables: each("code_tables") };
+}
+
+/** What a contract has, without generated classes. */
+function ofContract({ loaded, streamMessage }, folder) {
+  const { records, services, readMessage } = loaded(documentsOf(folder));
+  return { records, services, readMessage, streamMessage };
+}
+
+/** What a package has: its classes, and those of the messages of its services. */
+function ofPackage({ readMessage, streamMessage, ...exported }) {
+  const each = Object.values(exported);
+  const services = each.filter((one) => typeof one === "object" && "readRequest" in one);
+  const messages = services.flatMap((one) => [one.requestInfo, one.responseInfo, one.bareInfo]).map((info) => info.type);
+  const classes = [...each.filter((one) => typeof one === "function" && one.record !== undefined), ...messages];
+  return {
+    records: new Map(classes.map((one) => [one.record.id, one])),
+    services: new Map(services.map((one) => [one.id, one])),
+    readMessage,
+    streamMessage,
+  };
 }
 
 /** Reads one record, or a list of them. */
@@ -42,7 +62,7 @@ function message({ readMessage }, asked, data) {
 }
 
 /** Reads a message record by record. */
-async function stream({ services }, asked, data, streamMessage) {
+async function stream({ services, streamMessage }, asked, data) {
   const messages = streamMessage(pieces(data), services.get(asked.service), { kind: asked.kind, ...options(asked) });
   const readings = [];
   for await (const reading of messages) {
@@ -92,14 +112,14 @@ function written(values) {
 const WORK = { message, stream, show };
 
 async function main() {
-  const [runtime, folder] = process.argv.slice(2);
-  const { loaded, streamMessage } = await import(pathToFileURL(runtime));
-  const sdk = loaded(documentsOf(folder));
+  const [module, folder] = process.argv.slice(2);
+  const found = await import(pathToFileURL(module));
+  const sdk = folder === undefined ? ofPackage(found) : ofContract(found, folder);
   for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const asked = JSON.parse(line);
     let answer;
     try {
-      answer = await (WORK[asked.do] ?? record)(sdk, asked, Buffer.from(asked.data, "base64"), streamMessage);
+      answer = await (WORK[asked.do] ?? record)(sdk, asked, Buffer.from(asked.data, "base64"));
     } catch (error) {
       answer = { crash: String(error && error.stack) };
     }
