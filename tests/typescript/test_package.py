@@ -162,9 +162,7 @@ def test_the_programs_of_the_readme_are_right(tree: Tree, tmp_path: Path) -> Non
     for number, text in enumerate(programs):
         (tmp_path / f"p{number}.ts").write_text(text + given, encoding="utf-8")
 
-    said = npm.tsc(
-        tmp_path, *npm.STRICT, "--noEmit", *(f"p{at}.ts" for at in range(len(programs)))
-    )
+    said = npm.tsc(tmp_path, *npm.STRICT, "--noEmit", *(f"p{at}.ts" for at in range(len(programs))))
 
     assert len(programs) >= 3
     assert said == ""
