@@ -26,7 +26,7 @@ public readonly record struct Chat : ICode<Chat>
     public static Chat BuiMin => new("PM2.5");
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<Chat> Known { get; } = Table.Values<Chat>();
+    public static IReadOnlyList<Chat> Known => Table.Values<Chat>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

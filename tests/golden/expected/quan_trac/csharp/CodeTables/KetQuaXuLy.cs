@@ -38,7 +38,7 @@ public readonly record struct KetQuaXuLy : ICode<KetQuaXuLy>
     public static KetQuaXuLy Trong => None;
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<KetQuaXuLy> Known { get; } = Table.Values<KetQuaXuLy>();
+    public static IReadOnlyList<KetQuaXuLy> Known => Table.Values<KetQuaXuLy>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";

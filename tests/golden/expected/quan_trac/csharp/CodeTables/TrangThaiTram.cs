@@ -44,7 +44,7 @@ public readonly record struct TrangThaiTram : ICode<TrangThaiTram>
     public static TrangThaiTram DangChay => HoatDong;
 
     /// <summary>Mọi mã của bảng, theo thứ tự. / All codes of the table, in order.</summary>
-    public static IReadOnlyList<TrangThaiTram> Known { get; } = Table.Values<TrangThaiTram>();
+    public static IReadOnlyList<TrangThaiTram> Known => Table.Values<TrangThaiTram>();
 
     /// <summary>Mã trên đường truyền. / The code on the wire.</summary>
     public string Code => _code ?? "";
