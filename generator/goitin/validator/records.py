@@ -97,10 +97,12 @@ class RecordValidator:
                 for key, one in self.match_keys(node.value, tolerant=context.tolerant).items()
                 if one is own
             ),
-            "",
+            None,
         )
-        value = node.value.get(key)
-        if value is None or value.kind is not Kind.TEXT or value.value not in self._service.others:
+        if key is None:
+            return False
+        value = node.value[key]
+        if value.kind is not Kind.TEXT or value.value not in self._service.others:
             return False
         context.count(CheckedConstraint(self.record.id, own.wire, "code"), passed=False)
         sentence = DOCUMENT.message("code other", wire=value.value, expected=self._service.name)
