@@ -8,7 +8,7 @@ percent:["sign","digits"],date:["pattern"],datetime:["pattern"],month:["pattern"
 onstraint ${i}`,s,Xn[i],Yn)}for(let{check:e,when:t=[]}of r.rules)[e,...t].forEach(nr);return r}function qt(r){ut(`type ${r.kind}`,r,Qn[r.kind],Zn),r.item!==void 0&&
 qt(r.item)}function nr({op:r,left:e,right:t}){ce(er.includes(r),`comparison ${r}`),[e,t].forEach($t)}function $t(r){let{op:e,left:t,right:n,...i}=r;e===void 0||
 t===void 0||n===void 0?ut("operand",i,["field","number","text"],[]):(ce(tr.includes(e),`operation ${e}`),[t,n].forEach($t))}function ut(r,e,t,n){ce(t!==void 0,r),
-Object.keys(e).forEach(i=>ce([...t??[],...n].includes(i),`${r}: ${i}`))}function ce(r,e){if(!r)throw new lt(`This reader does not understand ${e}.`)}function M(r,e,t){
+Object.keys(e).forEach(i=>ce([...t??[],...n].includes(i),`${r}: ${i}`))}function ce(r,e){if(!r)throw new lt(`This reader does not understand ${e}.`)}function C(r,e,t){
 let n=r.get(e);if(n===void 0)throw new RangeError(`There is no ${t} ${e}.`);return n}var ht=Symbol("codes"),ct=class{#e;#t=null;#r=null;#n=null;constructor(e){this.#e=e}get#i(){return this.#t??=_(this.#e),this.#t}get id(){return this.#i.code_table}get codes(){
 return this.#n??=Object.freeze(this.#i.codes.map(e=>e.code)),this.#n}get isOpen(){return this.#i.strength!=="closed"}isKnown(e){return this.entry(e)!==void 0}label(e,t){
 return this.entry(e)?.label[t]??e}entry(e){return this.#r??=new Map(this.#i.codes.map(t=>[t.code,t])),this.#r.get(e)}get[ht](){return{id:this.id,codes:this.#i.codes}}};
@@ -21,7 +21,7 @@ var z=class r{year;month;day;constructor(e,t,n){Te(me(e,t,n)),this.year=e,this.m
 this.compareTo(e)===0}toString(){return`${w(this.year,4)}-${w(this.month)}-${w(this.day)}`}toJSON(){return this.toString()}},W=class r{hour;minute;second;constructor(e,t,n=0){
 Te(Re(e,t,n)),this.hour=e,this.minute=t,this.second=n}static parse(e){let[t=0,n=0,i=0]=Se(e,/^([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?$/,"A time is written as 08:3\
 0:00.");return new r(t,n,i)}compareTo(e){return this.hour-e.hour||this.minute-e.minute||this.second-e.second}equals(e){return e instanceof r&&this.compareTo(e)===
-0}toString(){return`${w(this.hour)}:${w(this.minute)}:${w(this.second)}`}toJSON(){return this.toString()}},C=class r{year;month;day;hour;minute;second;constructor(e,t,n,i=0,s=0,o=0){
+0}toString(){return`${w(this.hour)}:${w(this.minute)}:${w(this.second)}`}toJSON(){return this.toString()}},M=class r{year;month;day;hour;minute;second;constructor(e,t,n,i=0,s=0,o=0){
 Te(me(e,t,n)&&Re(i,s,o)),this.year=e,this.month=t,this.day=n,this.hour=i,this.minute=s,this.second=o}static parse(e){let t=/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?$/,
 [n=0,i=0,s=0,o=0,a=0,d=0]=Se(e,t,"A moment is written as 2024-03-12T08:30:00.");return new r(n,i,s,o,a,d)}static fromInstant(e,t){let n=new Date(e.getTime()+fe(
 t)*6e4);return new r(n.getUTCFullYear(),n.getUTCMonth()+1,n.getUTCDate(),n.getUTCHours(),n.getUTCMinutes(),n.getUTCSeconds())}toInstant(e){let t=new Date(0);return t.
@@ -89,19 +89,21 @@ ice). Send the message itself."],format:["{field}: sai dạng, cần {expected}.
 e value."],length:["{field}: độ dài phải từ {min} đến {max} ký tự. Hãy sửa giá trị.","{field}: must be {min} to {max} characters long. Corre\
 ct the value."],"length/min":["{field}: phải dài ít nhất {min} ký tự. Hãy sửa giá trị.","{field}: must be at least {min} characters long. Correct\
  the value."],"length/max":["{field}: không được dài quá {max} ký tự. Hãy sửa giá trị.","{field}: must be at most {max} characters long. Correct\
- the value."],pattern:["{field}: không khớp mẫu {pattern}. Hãy sửa giá trị.","{field}: does not match the pattern {pattern}. Correct the value."],range:[
+ the value."],"length/exact":["{field}: phải dài đúng {exact} ký tự. Hãy sửa giá trị.","{field}: must be exactly {exact} characters long. Correct \
+the value."],pattern:["{field}: không khớp mẫu {pattern}. Hãy sửa giá trị.","{field}: does not match the pattern {pattern}. Correct the value."],range:[
 "{field}: ngoài khoảng từ {min} đến {max}. Hãy sửa giá trị.","{field}: must be between {min} and {max}. Correct the value."],"range/min":["{field}\
 : không được nhỏ hơn {min}. Hãy sửa giá trị.","{field}: must not be less than {min}. Correct the value."],"range/max":["{field}: không được lớn hơ\
 n {max}. Hãy sửa giá trị.","{field}: must not be greater than {max}. Correct the value."],"range/since":["{field}: không được trước {min}. Hãy sửa giá trị\
 .","{field}: must not be before {min}. Correct the value."],"range/until":["{field}: không được sau {max}. Hãy sửa giá trị.","{field}: must not be af\
-ter {max}. Correct the value."],"range year":["{field}: năm trước {min}, thường là ngày trống của cơ sở dữ liệu. Hãy sửa giá trị, hoặc bỏ trường này nếu không c\
-ó.","{field}: the year is before {min}, often the empty date of a database. Correct the value, or omit the field if there is no value."],"range digits":["{fiel\
-d}: quá nhiều chữ số: cho phép {digits}, nhận được {met}. Hãy sửa giá trị.","{field}: too many digits: {digits} allowed, got {met}. Correct \
-the value."],"range whole":["{field}: quá nhiều chữ số trước dấu chấm: cho phép {digits}, nhận được {met}. Hãy sửa giá trị.","{field}\
-: too many digits before the decimal point: {digits} allowed, got {met}. Correct the value."],"range scale":["{field}: quá nhiều chữ số sau dấu chấm: cho phép {\
-scale}, nhận được {met}. Hãy sửa giá trị.","{field}: too many digits after the decimal point: {scale} allowed, got {met}. Correct the value."],code:[
-"{field}: mã không có trong bảng {table} của lần ban hành {edition}. Hãy dùng mã trong bảng.","{field}: the code is not in table {table} of editi\
-on {edition}. Use a code from the table."],"code retired":["{field}: mã của bảng {table} đã ngừng dùng trong lần ban hành {edition}. Hãy dùng mã còn hiệu lực.",
+ter {max}. Correct the value."],"range/exact":["{field}: phải là {exact}. Hãy sửa giá trị.","{field}: must be {exact}. Correct the value."],"range year":[
+"{field}: năm trước {min}, thường là ngày trống của cơ sở dữ liệu. Hãy sửa giá trị, hoặc bỏ trường này nếu không có.","{fi\
+eld}: the year is before {min}, often the empty date of a database. Correct the value, or omit the field if there is no value."],"range digits":["{field}: quá n\
+hiều chữ số: cho phép {digits}, nhận được {met}. Hãy sửa giá trị.","{field}: too many digits: {digits} allowed, got {met}. Correct the value."],
+"range whole":["{field}: quá nhiều chữ số trước dấu chấm: cho phép {digits}, nhận được {met}. Hãy sửa giá trị.","{field}: too many di\
+gits before the decimal point: {digits} allowed, got {met}. Correct the value."],"range scale":["{field}: quá nhiều chữ số sau dấu chấm: cho phép {scale}, nhận \
+được {met}. Hãy sửa giá trị.","{field}: too many digits after the decimal point: {scale} allowed, got {met}. Correct the value."],code:["{field}: mã k\
+hông có trong bảng {table} của lần ban hành {edition}. Hãy dùng mã trong bảng.","{field}: the code is not in table {table} of edition {edition}. U\
+se a code from the table."],"code retired":["{field}: mã của bảng {table} đã ngừng dùng trong lần ban hành {edition}. Hãy dùng mã còn hiệu lực.",
 "{field}: the code of table {table} is retired in edition {edition}. Use a current code."],"code fixed":['{field}: phải là "{expected}". Hãy sửa giá trị.',
 '{field}: must be "{expected}". Correct the value.'],"code service":["Không có dịch vụ nào mang tên này. Hãy kiểm tra tên dịch vụ.","No service\
  has this name. Check the service name."],"code ambiguous":["Nhiều dịch vụ cùng mang tên này, và các tham số không cho biết là dịch vụ nào. Hãy kiểm tra các tha\
@@ -109,10 +111,11 @@ m số.","Several services have this name, and the parameters do not show which 
 {wire}, không phải của {expected}. Hãy gửi tới đúng dịch vụ.","This message belongs to service {wire}, not to {expected}. Send it to the correct\
  service."],items:["{field}: số phần tử phải từ {min} đến {max}. Hãy sửa danh sách.","{field}: must have {min} to {max} items. Correct the list\
 ."],"items/min":["{field}: phải có ít nhất {min} phần tử. Hãy sửa danh sách.","{field}: must have at least {min} items. Correct the list."],"items\
-/max":["{field}: không được có quá {max} phần tử. Hãy sửa danh sách.","{field}: must have at most {max} items. Correct the list."],unique:["{fiel\
-d}: giá trị {key} lặp lại trong danh sách. Hãy để mỗi giá trị một lần.","{field}: {key} is repeated in the list. Send each value once."],unknown:[
-"Trường không có trong đặc tả, được giữ nguyên. Hãy kiểm tra tên trường.","The field is not in the specification; it was kept as receive\
-d. Check the field name."],"unknown edition":["{field}: trường không có trong lần ban hành {edition}. Hãy bỏ trường này, hoặc dùng đúng lần ban hành.",
+/max":["{field}: không được có quá {max} phần tử. Hãy sửa danh sách.","{field}: must have at most {max} items. Correct the list."],"items/exact":[
+"{field}: phải có đúng {exact} phần tử. Hãy sửa danh sách.","{field}: must have exactly {exact} items. Correct the list."],unique:["{field}: giá tr\
+ị {key} lặp lại trong danh sách. Hãy để mỗi giá trị một lần.","{field}: {key} is repeated in the list. Send each value once."],unknown:["Trư\
+ờng không có trong đặc tả, được giữ nguyên. Hãy kiểm tra tên trường.","The field is not in the specification; it was kept as received. Ch\
+eck the field name."],"unknown edition":["{field}: trường không có trong lần ban hành {edition}. Hãy bỏ trường này, hoặc dùng đúng lần ban hành.",
 "{field}: the field is not in edition {edition}. Omit it, or use an edition that has it."],alias:["{field}: gửi dưới tên khác, đã hiểu. Hãy dùng tên {wire}.",
 "{field}: understood, but sent under another name. Use the name {wire}."]},Oe={near:["Có phải ý là {near}?","Did you mean {near}?"],candidates:["Có thể là:\
  {candidates}.","Candidates: {candidates}."],computed:["Giá trị nêu: {stated}; tính được: {computed}.","Given: {stated}; computed: {computed}."],clause:[
@@ -182,16 +185,16 @@ n=e;for(;;){n+=this.escape();let i=this.at,s=t.charCodeAt(this.at);for(;s>=32&&s
 return this.at+=1,this.mayBeOdd=!0,n;if(s!==je)throw new h}}escape(){let e=this.text.charAt(this.at+1);if(e!=="u"){if(e===""||!'"\\/bfnrt'.includes(e))throw new h;
 return this.at+=2,pr[e]??e}let t=this.unit();if(t<55296||t>57343)return String.fromCharCode(t);let n=t<=56319&&this.text.startsWith("\\u",this.at)?this.unit():0;
 if(n<56320||n>57343)throw new h;return String.fromCharCode(t,n)}unit(){let e=this.text.slice(this.at+2,this.at+6);if(!/^[0-9A-Fa-f]{4}$/.test(e))throw new h;return this.
-at+=6,parseInt(e,16)}};function wr(r){return r<=159?r!==133:r>=768&&r<=879||r===65533}function Me(r,e,t,n){return on(r,n)??be(xr(r.text,e,t))}function sn(r,e,t){
+at+=6,parseInt(e,16)}};function wr(r){return r<=159?r!==133:r>=768&&r<=879||r===65533}function Ce(r,e,t,n){return on(r,n)??be(xr(r.text,e,t))}function sn(r,e,t){
 return on(r,e.items[t]??null)??be(vr(r.text,e,t))}function on({text:r},e){return e instanceof y?e.text:e instanceof p||e instanceof f?be(r.slice(e.start,e.end)):typeof e=="string"?O(e)&&r.includes("\\")?null:x(
 e):String(e)}function xr(r,e,t){let n=e.start+1;for(;;){let i=N(P,r,n),s=mt(r,i),o=N(P,r,N(P,r,s)+1),a=A(r,o);if(JSON.parse(r.slice(i,s))===t)return r.slice(o,a);
 n=N(P,r,a)+1}}function vr(r,e,t){let n=N(P,r,e.start+1);for(let i=0;i<t;i+=1)n=N(P,r,N(P,r,A(r,n))+1);return r.slice(n,A(r,n))}function A(r,e){let t=0,n=e;do{let i=r.
 charCodeAt(n);i===L?n=mt(r,n):i===tn||i===Qt?(t+=1,n+=1):i===nn||i===en?(t-=1,n+=1):n=t===0?Rr(r,n):n+1}while(t>0);return n}var kr=/[^\]},: \t\n\r]*/y;function Rr(r,e){
 return N(kr,r,e)}function be(r){let e="",t=0;for(;t<r.length;){let n=r.charCodeAt(t)===L?mt(r,t):N(mr,r,t);e+=r.slice(t,n),t=N(P,r,n)}return e}function N(r,e,t){
 return r.lastIndex=t,r.test(e),r.lastIndex}function mt(r,e){let t=e+1;for(;r.charCodeAt(t)!==L;)t+=r.charCodeAt(t)===je?2:1;return t+1}function an({text:r},e){return e instanceof
-f||e instanceof p?J(r.slice(e.start,e.end)):J(e instanceof y?e.text:JSON.stringify(e))}var Sr=Symbol.for("nodejs.util.inspect.custom");function Ce(r,e){Object.defineProperty(r,Sr,{value(t,n,i){return e(this,s=>i(s,n))}})}var v=class r{text;constructor(e){this.text=e}static parse(e){try{j(e,64,1e6)}catch(t){throw t instanceof h?new SyntaxError("Not exactly one valid JSON document\
+f||e instanceof p?J(r.slice(e.start,e.end)):J(e instanceof y?e.text:JSON.stringify(e))}var Sr=Symbol.for("nodejs.util.inspect.custom");function Me(r,e){Object.defineProperty(r,Sr,{value(t,n,i){return e(this,s=>i(s,n))}})}var v=class r{text;constructor(e){this.text=e}static parse(e){try{j(e,64,1e6)}catch(t){throw t instanceof h?new SyntaxError("Not exactly one valid JSON document\
 ."):t}return new r(be(e))}static of(e){return r.parse(JSON.stringify(e)??"\uFEFF")}static kept(e){return new r(e)}value(){return JSON.parse(this.text)}equals(e){
-return e instanceof r&&e.text===this.text}toJSON(){return this.value()}toString(){return"RawJson(...)"}};Ce(v.prototype,String);var q=/^-?(?:0|[1-9][0-9]*)$/,k=class{type;subject;judgements=[];emptyIsAbsent=!0;mayBeBlank=!1;takesEmptyItem=!1;expected_=null;constructor(e,t){this.type=e,this.
+return e instanceof r&&e.text===this.text}toJSON(){return this.value()}toString(){return"RawJson(...)"}};Me(v.prototype,String);var q=/^-?(?:0|[1-9][0-9]*)$/,k=class{type;subject;judgements=[];emptyIsAbsent=!0;mayBeBlank=!1;takesEmptyItem=!1;expected_=null;constructor(e,t){this.type=e,this.
 subject=t}plain(e){return String(e)}operand(e){return this.plain(e)}sameness(e){return this.write(e)}get expected(){return this.expected_??=Fe(this.type),this.expected_}judged(e,t,n,i,s){
 for(let o of this.judgements)o(t,n,i,s);return e}wrongType(e,t,n,i){t.add(n+i,"type","error",this.expected.wrong(e),this.subject)}wrongFormat(e,t,n){e.add(t+n,"\
 format","error",this.expected.format,this.subject)}inexact(e,t,n){e.add(t+n,"form","warning",this.expected.form,this.subject)}refused(){let{wire:e}=this.subject.
@@ -201,9 +204,9 @@ return typeof e=="string"?((t.document.mayBeOdd||ge(e))&&this.oddness(e,t,n,i),t
 q.test(e.text)?(this.inexact(t,n,i),this.judged(e.text,e.text,t,n,i)):this.wrongType(e,t,n,i)}plain(e){return e}write(e){return x(e)}take(e){if(typeof e!="strin\
 g")throw this.refused();return e}oddness(e,t,n,i){let s=ge(e)?"form blank":Or.test(e)?"form broken":Tr.test(e)?"form decomposed":null;s!==null&&t.add(n+i,"form",
 "warning",new c(s),this.subject)}},Ie=class extends se{takesEmptyItem=!1;read(e,t,n,i){return typeof e=="string"?super.read(e,t,n,i):this.wrongType(e,t,n,i)}},De=class extends se{mayBeBlank=!1;takesEmptyItem=!1;read(e,t,n,i){
-return typeof e!="string"?this.wrongType(e,t,n,i):Mr(e)?this.judged(e,e,t,n,i):this.wrongFormat(t,n,i)}};function Mr(r){let e=r.endsWith("==")?2:r.endsWith("=")?
-1:0,t=r.slice(0,r.length-e);if(r.length%4!==0||!Er.test(t))return!1;let n=t.slice(-1);return e===0||(e===2?Nr:jr).includes(n)}var G=class extends k{mayBeBlank=!1;read(){}plain(){return""}write(e){return e.text}take(e){if(!(e instanceof v))throw this.refused();return e}};var Cr=["constructor","equals","hasOwnProperty","isPrototypeOf","propertyIsEnumerable","record","then","toJSON","toJson","toJsonString","toLocaleString","toStri\
-ng","unknown","validate","valueOf","with"];function $(r){let[e="",...t]=r.split("_"),n=e+t.map(i=>i.charAt(0).toUpperCase()+i.slice(1)).join("");return Cr.includes(
+return typeof e!="string"?this.wrongType(e,t,n,i):Cr(e)?this.judged(e,e,t,n,i):this.wrongFormat(t,n,i)}};function Cr(r){let e=r.endsWith("==")?2:r.endsWith("=")?
+1:0,t=r.slice(0,r.length-e);if(r.length%4!==0||!Er.test(t))return!1;let n=t.slice(-1);return e===0||(e===2?Nr:jr).includes(n)}var G=class extends k{mayBeBlank=!1;read(){}plain(){return""}write(e){return e.text}take(e){if(!(e instanceof v))throw this.refused();return e}};var Mr=["constructor","equals","hasOwnProperty","isPrototypeOf","propertyIsEnumerable","record","then","toJSON","toJson","toJsonString","toLocaleString","toStri\
+ng","unknown","validate","valueOf","with"];function $(r){let[e="",...t]=r.split("_"),n=e+t.map(i=>i.charAt(0).toUpperCase()+i.slice(1)).join("");return Mr.includes(
 n)?`${n}_`:n}var ln=JSON.rawJSON;function cn(r){return gt(j(r,512,Math.max(1e6,r.length)).root)}function gt(r){return r instanceof y?Ar(r.text):r instanceof p?r.items.map(gt):
 r instanceof f?Object.fromEntries([...r.members].map(([e,t])=>[e,gt(t)])):r}function Ar(r){let e=Number(r);if(String(e)===r)return e;if(ln!==void 0)return ln.call(
 JSON,r);if(!Fr(String(e),r))throw new RangeError("A number has more digits than a double can hold. Write the packet with toJson().");return e}function Fr(r,e){let[
@@ -269,7 +272,7 @@ s.length;a+=1){let d=n[a];d!==void 0&&(o[s[a]]=d)}i!==null&&Object.definePropert
 this.record,e,t)}static readList(e,t){return xn(this.record,e,t)}validate(e={}){return U(H(this),this.toJsonString(),e).findings}toJson(){return J(this.toJsonString())}toJsonString(){
 return H(this).table.write(this)}toJSON(){return cn(this.toJsonString())}with(e){let t=this.constructor;return new t({...this,...Rn(H(this),e)})}equals(e){return this===
 e||e instanceof r&&H(e)===H(this)&&Sn({...this},{...e})}toString(){return`[${H(this).id}]`}};Object.defineProperty(le.prototype,"unknown",{get:()=>new Map,configurable:!0});
-Ce(le.prototype,Gr);function Gr(r,e){let{fields:t,properties:n}=H(r).table,i=r,s=t.flatMap(({entry:o},a)=>{let d=n[a]??"";return o.sensitive===!0||i[d]===void 0?
+Me(le.prototype,Gr);function Gr(r,e){let{fields:t,properties:n}=H(r).table,i=r,s=t.flatMap(({entry:o},a)=>{let d=n[a]??"";return o.sensitive===!0||i[d]===void 0?
 []:[[d,i[d]]]});return`${H(r).id} ${e(Object.fromEntries(s))}`}function H(r){return r.constructor.record}function Rn(r,e){let t=new Map(Object.entries(r.former).
 map(([n,i])=>[$(n),$(i)]));return t.size===0?e:Object.fromEntries(Object.entries(e).map(([n,i])=>[t.get(n)??n,i]))}function Yr(r,e){let{table:t}=r,{unknown:n,...i}=Rn(
 r,e),s=t.properties.map((a,d)=>{let l=i[a],u=t.fields[d];return l===void 0?Xr(t,d):u?.take(l)}),o=Object.keys(i).find(a=>!t.properties.includes(a));if(o!==void 0)
@@ -281,23 +284,23 @@ function kn(r){return r instanceof Map?[...r]:Object.entries(r)}var vt=/yyyy|MM|
 (?<hour>[0-9]{2})",mm:"(?<minute>[0-9]{2})",ss:"(?<second>[0-9]{2})"},jn=["yyyy-MM-ddTHH:mm:ss","yyyy-MM-dd HH:mm:ss","yyyy-MM-ddTHH:mm","yyyy-MM-dd HH:mm"],ei="\
 (?<zone>Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?",Tn={y:0,M:1,d:2,H:3,m:4,s:5};function _e(r){return r.pattern!==void 0}var Ke=class extends k{pattern;tokens;literals;isFixed;shape;zone;accepts;loose=null;constructor(e,t,n,i){
 super(e,t),this.pattern=e.pattern??"",this.tokens=this.pattern.match(vt)??[],this.literals=this.pattern.split(vt),this.isFixed=this.tokens.every(s=>s.length>1),
-this.shape=new RegExp(`^${Cn(e)}$`),this.accepts=n,this.zone=i}read(e,t,n,i){if(typeof e!="string")return this.wrongType(e,t,n,i);let s=this.isFixed?this.fixed(
+this.shape=new RegExp(`^${Mn(e)}$`),this.accepts=n,this.zone=i}read(e,t,n,i){if(typeof e!="string")return this.wrongType(e,t,n,i);let s=this.isFixed?this.fixed(
 e):En(this.shape.exec(e),this.zone);if(s!==null)return this.found(s,t,n,i);if(t.tolerant){let o=Y(e);for(let a of this.looseShapes()){let d=En(a.exec(o),this.zone);
 if(d!==null)return this.inexact(t,n,i),this.found(d,t,n,i)}}return this.wrongFormat(t,n,i)}plain(e){let[t,n,i,s,o,a]=On(e);return w(t,4)+w(n)+w(i)+w(s)+w(o)+w(a)}operand(e){
 return m.of(this.plain(e))}write(e){let t=On(e),n="";for(let i=0;i<this.tokens.length;i+=1){let s=this.tokens[i];n+=this.literals[i]+w(t[Tn[s.charAt(0)]],s.length)}
-return x(n+this.literals[this.tokens.length])}sameness(e){return this.write(e)}take(e){let t=ti[this.type.kind]??C;if(e instanceof t)return e;if(typeof e!="stri\
+return x(n+this.literals[this.tokens.length])}sameness(e){return this.write(e)}take(e){let t=ti[this.type.kind]??M;if(e instanceof t)return e;if(typeof e!="stri\
 ng")throw this.refused();try{return t.parse(e)}catch{throw this.refused()}}found(e,t,n,i){let s=this.made(e);return this.judgements.length===0?s:this.judged(s,this.
 plain(s),t,n,i)}made([e,t,n,i,s,o]){switch(this.type.kind){case"date":return new z(e,t,n);case"month":return new he(e,t);case"time":return new W(i,s,o);default:
-return new C(e,t,n,i,s,o)}}fixed(e){let t=[1,1,1,0,0,0];if(e.length!==this.pattern.length)return null;let n=0;for(let i=0;i<this.tokens.length;i+=1){let s=this.
+return new M(e,t,n,i,s,o)}}fixed(e){let t=[1,1,1,0,0,0];if(e.length!==this.pattern.length)return null;let n=0;for(let i=0;i<this.tokens.length;i+=1){let s=this.
 literals[i]??"",o=this.tokens[i]??"";if(s!==""&&!e.startsWith(s,n))return null;n+=s.length;let a=0;for(let d=n+o.length;n<d;n+=1){let l=e.charCodeAt(n)-48;if(!(l>=
-0&&l<=9))return null;a=a*10+l}t[Tn[o.charAt(0)]??0]=a}return e.endsWith(this.literals[this.tokens.length]??"")&&Mn(t)?t:null}looseShapes(){if(this.loose===null){
+0&&l<=9))return null;a=a*10+l}t[Tn[o.charAt(0)]??0]=a}return e.endsWith(this.literals[this.tokens.length]??"")&&Cn(t)?t:null}looseShapes(){if(this.loose===null){
 let t=[...jn.includes(this.pattern)?[this.type]:[],...this.accepts.filter(_e)];this.loose=[this.shape,...t.map(n=>ri(n,this.zone))]}return this.loose}},ti={date:z,
-datetime:C,month:he,time:W};function On(r){return r instanceof C?[r.year,r.month,r.day,r.hour,r.minute,r.second]:r instanceof W?[1,1,1,r.hour,r.minute,r.second]:
-[r.year,r.month,r instanceof z?r.day:1,0,0,0]}function Mn([r,e,t,n,i,s]){return me(r,e,t)&&Re(n,i,s)}function En(r,e="Z"){if(r===null)return null;let{year:t="1",
-month:n="1",day:i="1",hour:s="0",minute:o="0",second:a="0",zone:d}=r.groups??{},l=[Number(t),Number(n),Number(i),Number(s),Number(o),Number(a)];return Mn(l)?d===
+datetime:M,month:he,time:W};function On(r){return r instanceof M?[r.year,r.month,r.day,r.hour,r.minute,r.second]:r instanceof W?[1,1,1,r.hour,r.minute,r.second]:
+[r.year,r.month,r instanceof z?r.day:1,0,0,0]}function Cn([r,e,t,n,i,s]){return me(r,e,t)&&Re(n,i,s)}function En(r,e="Z"){if(r===null)return null;let{year:t="1",
+month:n="1",day:i="1",hour:s="0",minute:o="0",second:a="0",zone:d}=r.groups??{},l=[Number(t),Number(n),Number(i),Number(s),Number(o),Number(a)];return Cn(l)?d===
 void 0?l:ni(l,fe(e)-fe(d)):null}function ni([r,e,t,n,i,s],o){let a=new Date(0);a.setUTCFullYear(r,e-1,t),a.setUTCHours(n,i+o,s);let d=a.getUTCFullYear();return d>=
 1&&d<=9999?[d,a.getUTCMonth()+1,a.getUTCDate(),a.getUTCHours(),a.getUTCMinutes(),a.getUTCSeconds()]:null}function ri(r,e){let t=r.pattern??"",n=t.endsWith("ss")?
-"(?:\\.[0-9]+)?":"";return new RegExp(`^${Cn(r)}${n}${e!==void 0&&jn.includes(t)?ei:""}$`)}function Cn({pattern:r=""}){let e="",t=0;for(let n of r.matchAll(vt))
+"(?:\\.[0-9]+)?":"";return new RegExp(`^${Mn(r)}${n}${e!==void 0&&jn.includes(t)?ei:""}$`)}function Mn({pattern:r=""}){let e="",t=0;for(let n of r.matchAll(vt))
 e+=Nn(r.slice(t,n.index))+(Qr[n[0]]??""),t=n.index+n[0].length;return e+Nn(r.slice(t))}function Nn(r){return r.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&")}function An(r){let e="",t=!1;for(let n=0;n<r.length;n+=1){let i=r.charAt(n);if(i==="\\"){n+=1,e+=ii(t,r.charAt(n));continue}t=i==="["?!0:i==="]"?!1:t,e+=i}return new RegExp(
 `^(?:${e})$`,"su")}function ii(r,e){return e==="&"||e==="~"||e==="-"&&!r?e:`\\${e}`}var Fn="1900";function In(r,e,t,n,i){let s=r.type.item??r.type,{length:o,pattern:a,range:d,period:l,fixed:u}=r.constraints??{},g=[];return o!==void 0&&g.push(oi(
 o,e)),a!==void 0&&g.push(ai(a,e)),d!==void 0&&si(s)&&g.push(di(d,e)),_e(s)&&l!==void 0?g.push(li(l,e)):_e(s)&&s.pattern?.includes("yyyy")&&g.push(ui(e)),u!==void 0&&
@@ -353,7 +356,7 @@ s==="result")&&this.item.kind==="record",this.kind=this.item.kind==="record"?nul
 return O(e)&&!(this.isText&&typeof e=="string"&&ge(e))}isAbsent(e,t){return e===null||e===""&&(t||this.emptyIsAbsent)}read(e,t,n,i,s,o,a){if(!X(this.span,t.edition)){
 let d=this.owner.regulation.editions[t.edition]??"";t.add(n+i,"unknown","warning",new c("unknown edition",{edition:d}),this)}if(e===null||e===""){this.empty(e,t,
 n,i,a);return}return a&&this.kind!==null&&!this.isFilled(e)?(this.missing(t,n+i,"required blank"),this.kind.read(e,t.silent(),n,i)):this.isList?this.list(e,t,n+
-i):this.kind===null?this.nested(e,t,n+i,null):this.kind instanceof G?v.kept(Me(t.document,s,o,e)):this.kind.read(e,t,n,i)}missing(e,t,n="required"){this.constraints.
+i):this.kind===null?this.nested(e,t,n+i,null):this.kind instanceof G?v.kept(Ce(t.document,s,o,e)):this.kind.read(e,t,n,i)}missing(e,t,n="required"){this.constraints.
 required!==void 0&&e.add(t,"required",this.constraints.required.severity,bi[n],this)}unsent(e,t){let{present:n}=this.constraints;n!==void 0&&e.add(t,"required",
 n.severity,new c("required present",{empty:n.empty}),this)}plain(e){return this.kind===null||this.isList?"":this.kind.plain(e)}operand(e){return this.kind===null||
 this.isList?"":this.kind.operand(e)}write(e){return this.isList?`[${e.map(n=>this.one(n)).join(",")}]`:this.one(e)}take(e){if(!this.isList)return this.taken(e);
@@ -408,12 +411,12 @@ void 0||t.has(e.wire)?e?.wire??null:n===null?null:[...n].find(([,i])=>i===e)?.[0
 d=a===void 0?void 0:n[a.index];return a===void 0||d===void 0?null:a.operand(d)};for(let o of this.rules){let a=o.filled(s,i);if(o.holds(a)===!1){let{rule:d,severity:l,
 sentence:u}=o.entry;e.add(t,`rule:${d}`,l,new c("",o.told(a),null,u),this.subject)}}}},Ot=class{node;state;base;slots;aliased;unknown=null;unread=null;constructor(e,t,n,i,s){
 this.node=e,this.state=t,this.base=n,this.slots=i,this.aliased=s}unknownMember(e,t,n){this.state.add(this.base+E(e),"unknown","warning",new c("unknown",{},n)),this.
-unknown??=new Map,this.unknown.set(e,v.kept(Me(this.state.document,this.node,e,t)))}};function Et({since:r,until:e,constraints:t}){return r===void 0&&e===void 0&&
+unknown??=new Map,this.unknown.set(e,v.kept(Ce(this.state.document,this.node,e,t)))}};function Et({since:r,until:e,constraints:t}){return r===void 0&&e===void 0&&
 t?.required!==void 0&&t.required.when===void 0}var Nt=class{#e;#t=null;#r=null;#n=null;constructor(e){this.#e=e}get#i(){return this.#t??=this.#e(),this.#t}get id(){return this.document.record}get label(){return this.
 document.label}get regulation(){return this.#i.regulation}get type(){return this.#i.type}get document(){return this.#r??=Pt(_(this.#i.document)),this.#r}get table(){
 return this.#n===null&&(this.#n=this.#o(),this.#a()),this.#n}take(e){let t=this.type;if(e instanceof t)return e;if(typeof e!="object"||e===null||Array.isArray(e))
 throw new TypeError(`${this.id}: expected an object.`);return new t(e)}get former(){return this.#i.former??{}}#o(){let{regulation:e,records:t={},tables:n={}}=this.#i,
-i=this.type;return new rt({document:this.document,regulation:e,others:this.#s(),nested:s=>wi(M(new Map(Object.entries(t)),s,"record").record),codes:s=>M(new Map(
+i=this.type;return new rt({document:this.document,regulation:e,others:this.#s(),nested:s=>wi(C(new Map(Object.entries(t)),s,"record").record),codes:s=>C(new Map(
 Object.entries(n)),s,"code table")[ht],make:s=>new i(s),take:s=>this.take(s)})}#s(){let{services:e,regulation:t}=this.#i,n=this.document.fields.find(a=>a.role===
 "service");if(e===void 0||n===void 0||this.document.kind!=="request")return null;let{services:i}=t.services(e),s=i.find(a=>a.request===this.document.record);if(s===
 void 0)return null;let o=i.flatMap(a=>a.wire===void 0||a.wire===s.wire?[]:[a.wire]);return{wire:n.wire,name:s.wire??s.service,wires:new Set(o)}}#a(){for(let[e,t]of Object.
@@ -422,20 +425,20 @@ return r.table.needs},read:(e,t,n)=>r.table.read(e,t,n),write:e=>r.table.write(e
 "tolerant")throw new RangeError(`There is no mode ${String(t)}.`);it("maxFindings",i,1,1/0),it("maxBytes",s,0,1/0),it("maxLevels",o,1,512),it("maxItems",a,0,1/0);
 let d=n===void 0?e.length-1:e.indexOf(n);if(d<0)throw new RangeError(`There is no edition ${String(n)}.`);return{tolerant:t==="tolerant",edition:d,maxFindings:i,
 maxBytes:s,maxLevels:o,maxItems:a}}function it(r,e,t,n){if(!Number.isInteger(e)||e<t||e>n)throw new RangeError(`${r} cannot be ${e}.`)}var Hn="+07:00",st=class{#e;#t=new Map;#r=null;#n=null;#i=null;#o=null;constructor(e){this.#e=e}get#s(){return this.#r??=_(this.#e),this.#r}get editions(){return this.#n??=
-Object.freeze(this.#s.editions.map(e=>e.edition)),this.#n}get zone(){return this.#s.zone??null}instant(e){return e.toInstant(this.zone??Hn)}local(e){return C.fromInstant(
+Object.freeze(this.#s.editions.map(e=>e.edition)),this.#n}get zone(){return this.#s.zone??null}instant(e){return e.toInstant(this.zone??Hn)}local(e){return M.fromInstant(
 e,this.zone??Hn)}options(e){return e!==void 0?jt(e,this):(this.#o??=jt({},this),this.#o)}editionAt(e){let t=this.editions.indexOf(e);if(t<0)throw new RangeError(
 `There is no edition ${e}.`);return t}span({since:e,until:t}){return[e===void 0?0:this.editionAt(e),t===void 0?this.editions.length-1:this.editionAt(t)]}citation(e,t,n){
 let i=e.map(a=>this.#a(a)),s=i.map(a=>a.vi).join("; "),o=i.map(a=>a.en).join("; ");return n===void 0?{vi:s,en:o,confidence:t}:{vi:s,en:o,row:String(n),confidence:t}}services(e){
 let t=this.#t.get(e);return t===void 0&&(t=_(e),this.#t.set(e,t)),t}#a(e){this.#i??=new Map((this.#s.sources??[]).map(a=>[a.source,a.label]));let t=e.indexOf(" "),
 n=t<0?e:e.slice(0,t),{vi:i,en:s}=this.#i.get(n)??{vi:n,en:n},o=t<0?"":`, ${e.slice(t+1)}`;return{vi:i+o,en:s+o}}};function Z(r,{wire:e,aliases:t=[]},n){let i=r.get(e);if(i!==void 0||!n)return i;let s=[...r.keys()].find(o=>t.includes(o));return s===void 0?void 0:r.get(s)}function Q(r,e,t){
 for(let n of e){let i=Z(r,n,t);if(i!==void 0)return i}}function ve(r,e,t){return r.every(n=>O(Z(e,n,t)??null))}function ue(r){return r===void 0||!O(r)?!0:r instanceof
-p?r.items.length===0:r instanceof f&&r.members.size===0}function Mt(r,e,t){let n=r&&Z(e,r.entry,t);return n==null?r===void 0||!Et(r.entry):Ct(r,n,t)}function Ct(r,e,t){
+p?r.items.length===0:r instanceof f&&r.members.size===0}function Ct(r,e,t){let n=r&&Z(e,r.entry,t);return n==null?r===void 0||!Et(r.entry):Mt(r,n,t)}function Mt(r,e,t){
 let n=r?.nestedIn??null;if(n===null)return!0;let i=r?.isList===!0&&e instanceof p;if(i&&e.items.length===0)return!0;if(r?.isList===!0&&!i&&!t)return!1;let s=i?e.
 items[0]:e;return s instanceof f&&ve(n.needs,s.members,t)}function Kn(r,e,t,n){let i=U(r,t,n),s=r.table.playing("result");if(i.valid||e===r||s===void 0)return i;let o=de(t,r.regulation.options(n)),{root:a}=o.document;if(!(a instanceof
 f)||!ue(Z(a.members,s.entry,o.tolerant)))return i;let{value:d,findings:l,truncated:u}=U(e,t,n);return ae(d===null?void 0:vi(d,r),l,u)}function vi(r,e){let t=r,{
 fields:n,properties:i}=e.table,s=i.map((d,l)=>n[l]?.entry.role==="result"?void 0:t[d]),o=t.unknown,a=e.type;return new a(new F(s,o!==null&&o.size>0?o:null))}var At=class{#e;#t=null;#r=null;constructor(e){this.#e=e}get#n(){return this.#t??=this.#e(),this.#t}get id(){return this.#n.id}get wire(){return this.entry.wire??
 null}get label(){return this.entry.label}get direction(){return this.entry.direction}request(e){return this.requestInfo.take(e)}response(e){return this.responseInfo.
-take(e)}readRequest(e,t){return U(this.requestInfo,e,t)}readResponse(e,t){return Kn(this.responseInfo,this.bareInfo,e,t)}get entry(){return this.#r??=M(new Map(
+take(e)}readRequest(e,t){return U(this.requestInfo,e,t)}readResponse(e,t){return Kn(this.responseInfo,this.bareInfo,e,t)}get entry(){return this.#r??=C(new Map(
 this.document.services.map(e=>[e.service,e])),this.id,"service"),this.#r}get document(){return this.#n.regulation.services(this.#n.services)}get regulation(){return this.#n.
 regulation}get requestInfo(){return this.#n.request}get responseInfo(){return this.#n.response}get bareInfo(){return this.#n.bareResponse}};function _n(r){return new At(
 r)}function K(r,e){return e===S?r.requestInfo.table.playing("data"):r.responseInfo.table.playing("result")}function Ft(r){return r.entry.needs.filter(e=>e.role===
@@ -448,12 +451,12 @@ i,this.services.flatMap(a=>a.wire??[]));return this.only([],"code service",this.
 o),...t.filter(u=>!o(u))];n.candidates=a.map(u=>u.id);let d=a.map(u=>this.named(u)).join(", "),l={...s===null?{}:{near:s},...d===""?{}:{candidates:d}};n.add(i+this.
 path,e.split(" ")[0]??e,"error",new c(e,l))}bareResponse(e,t){let n=Q(e,this.keys("session"),t)!==void 0,i=this.document.bare_responses,s=(i.find(o=>o.has_session===
 n)??i[0])?.record;return this.services.find(o=>o.entry.bare_response===s)?.bareInfo??null}answering(e,t){return this.services.filter(({entry:i})=>i.response!==i.
-bare_response).filter(i=>Mt(K(i,T),e,t))}isBare(e,t){return ue(Q(e,this.keys("result"),t))}ofList(e,t,n){return this.services.filter(i=>It(i,t).some(s=>Ct(K(i,s),
-e,n)))}only(e,t,n,i,s,o=null){if(e.length===1)return e[0]??null;let{tolerant:a}=s,d=l=>ve(Ft(l),i,a)&&Mt(K(l,S),i,a);return this.unplaced(t,n.filter(d),s,"",o),
+bare_response).filter(i=>Ct(K(i,T),e,t))}isBare(e,t){return ue(Q(e,this.keys("result"),t))}ofList(e,t,n){return this.services.filter(i=>It(i,t).some(s=>Mt(K(i,s),
+e,n)))}only(e,t,n,i,s,o=null){if(e.length===1)return e[0]??null;let{tolerant:a}=s,d=l=>ve(Ft(l),i,a)&&Ct(K(l,S),i,a);return this.unplaced(t,n.filter(d),s,"",o),
 null}named({id:e,wire:t}){return t===null?e:this.services.filter(n=>n.wire===t).length>1?`${t} (${e})`:t}};function It(r,e){return ki.filter(t=>{let n=e===null||
 e===t?K(r,t):void 0;return n?.isList===!0&&n.nestedIn!==null})}function Ri(r,e,t){let n=e.responseInfo.table.claimed(r,t);return e.requestInfo.table.claimed(r,t).
 some(i=>!n.includes(i))}function zn(r){let e=null;return(t,n={})=>(e??=Si(r()),e(t,n))}function Si({regulation:r,services:e,each:t}){let n=new Bt(new ot(t,r.services(e))),i=new Map(t.map(
-s=>[s.id,s]));return(s,{service:o,kind:a,...d})=>{let l=r.options(d),u=o===void 0?null:M(i,typeof o=="string"?o:o.id,"service");if(a!==void 0&&a!==S&&a!==T)throw new RangeError(
+s=>[s.id,s]));return(s,{service:o,kind:a,...d})=>{let l=r.options(d),u=o===void 0?null:C(i,typeof o=="string"?o:o.id,"service");if(a!==void 0&&a!==S&&a!==T)throw new RangeError(
 `There is no kind of message ${String(a)}.`);let g=de(s,l);return vn(g)?n.judged(g,u,a??null,l):Wn(g,{value:void 0,service:u,kind:a??null})}}var Bt=class{resolver;constructor(e){
 this.resolver=e}judged(e,t,n,i){return e.kept=[],Wn(e,this.placed(e,t,n,i))}placed(e,t,n,i){let{root:s}=e.document;if(s instanceof p)return this.list(s,t,n,e);if(!(s instanceof
 f))return Dt(s,e,!1),{value:void 0,service:t,kind:n};if(e.tolerant&&n!==S&&this.goesInside(s,e,i)){let a=E([...s.members.keys()][0]??"");return e.add(a,"form","\
@@ -471,13 +474,13 @@ if(o===null)throw new oe(i);return o}})}var at=class{regulation;records;readMess
 services;this.readMessage=zn(()=>({regulation:this.regulation,services:t,each:[...this.services.values()]}))}get services(){return this.#t??=Ei(this.#e,this.regulation,
 this.records),this.#t}};function Jt(r){return new at(r)}function Ti(r,e){let t={};for(let[i,s]of Object.entries(r.code_tables))t[i]=Ut({},s);let n={};for(let[i,
 s]of Object.entries(r.records))n[i]=Oi(()=>({regulation:e,document:s,records:n,tables:t,services:r.services}));return new Map(Object.entries(n))}function Oi(r){
-let e=class extends le{static record=Un(()=>({...r(),type:e}))};return e}function Ei(r,e,t){let n=e.services(r.services).services,i=s=>M(t,s,"record").record;return new Map(
+let e=class extends le{static record=Un(()=>({...r(),type:e}))};return e}function Ei(r,e,t){let n=e.services(r.services).services,i=s=>C(t,s,"record").record;return new Map(
 n.map(s=>[s.service,_n(()=>({id:s.service,regulation:e,services:r.services,request:i(s.request),response:i(s.response),bareResponse:i(s.bare_response)}))]))}var Ni=/[ \t\n\r]/,dt=class{#e;#t;#r;#n;constructor(e){this.#e=e,this.#t=e.startsWith("\uFEFF")?"\uFEFF".length:0,this.#n=[0,...[...e.matchAll(/\n/g)].map(t=>t.
 index+1)],this.#r=ji(e.slice(this.#t))}of({path:e,limits:t}){let n=Number(t.line??0),i=this.#n[n-1];if(this.#r!==null||i===void 0)return this.at(e);let s=i+(n===
 1?this.#t:0),o=[...this.#e.slice(s)].slice(0,Number(t.column??1)-1).join("");return[s+o.length,Math.min(s+o.length+1,this.#e.length)]}at(e){if(this.#r===null)return[
 0,Math.min(1,this.#e.length)];let{text:t}=this.#r,n=this.#r.root,i=I(t,0),s=[i,A(t,i)];for(let o of e.split("/").slice(1)){let a=o.replace(/~1/g,"/").replace(/~0/g,
-"~"),d=n instanceof f?Mi(t,n,a):n instanceof p?Ci(t,n,a):null;if(d===null)break;s=d,n=n instanceof f?n.members.get(a):n.items[Number(a)]}return[s[0]+this.#t,s[1]+
+"~"),d=n instanceof f?Ci(t,n,a):n instanceof p?Mi(t,n,a):null;if(d===null)break;s=d,n=n instanceof f?n.members.get(a):n.items[Number(a)]}return[s[0]+this.#t,s[1]+
 this.#t]}line(e){let[t,n]=[0,this.#n.length];for(;n-t>1;){let i=t+n>>1;[t,n]=(this.#n[i]??0)<=e?[i,n]:[t,i]}return[t+1,e-(this.#n[t]??0)+1]}};function ji(r){try{
-return j(r,512,1/0)}catch(e){if(e instanceof h)return null;throw e}}function Mi(r,e,t){let n=I(r,e.start+1);for(let i of e.members.keys()){let s=A(r,I(r,I(r,A(r,
-n))+1));if(i===t)return[n,s];n=I(r,I(r,s)+1)}return null}function Ci(r,e,t){if(!/^[0-9]+$/.test(t)||Number(t)>=e.items.length)return null;let n=I(r,e.start+1);for(let i=0;i<
+return j(r,512,1/0)}catch(e){if(e instanceof h)return null;throw e}}function Ci(r,e,t){let n=I(r,e.start+1);for(let i of e.members.keys()){let s=A(r,I(r,I(r,A(r,
+n))+1));if(i===t)return[n,s];n=I(r,I(r,s)+1)}return null}function Mi(r,e,t){if(!/^[0-9]+$/.test(t)||Number(t)>=e.items.length)return null;let n=I(r,e.start+1);for(let i=0;i<
 Number(t);i+=1)n=I(r,I(r,A(r,n))+1);return[n,A(r,n)]}function I(r,e){let t=e;for(;t<r.length&&Ni.test(r.charAt(t));)t+=1;return t}globalThis.Goitin={...globalThis.Goitin,loaded:Jt,places:r=>new dt(r)};})();
