@@ -77,7 +77,7 @@ def test_lines_are_no_wider_than_a_window(name: str) -> None:
 
 @pytest.mark.parametrize("name", GUIDES)
 def test_the_front_door_is_short(name: str) -> None:
-    assert len((ROOT / name).read_text(encoding="utf-8").splitlines()) < 170
+    assert len((ROOT / name).read_text(encoding="utf-8").splitlines()) < 150
 
 
 @pytest.mark.parametrize(
