@@ -31,11 +31,14 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     return None if has_some else True
 
 
+@pytest.hookimpl(tryfirst=True)  # pytest-xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what is of the desk by its folder."""
+    """Mark what is of the desk by its folder; what a module builds for its tests is built once, so these go to one worker."""
     for item in items:
         if _is_of_the_desk(item.path):
             item.add_marker("quick")
+        if item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(item.path.relative_to(HERE).with_suffix("").as_posix()))
 
 
 @pytest.fixture
