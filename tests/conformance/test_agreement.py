@@ -70,7 +70,7 @@ def cases(whole: Spec, records: list[Record], values: list[str]) -> Iterator[Cas
         members = made.record(record.id) or {}
         name = record.id
         for field in record.fields:
-            if (asks := what_it_asks(field)) in asked_before:
+            if (asks := what_it_asks(record, field)) in asked_before:
                 continue
             asked_before.add(asks)
             for value in values:
@@ -87,8 +87,10 @@ def cases(whole: Spec, records: list[Record], values: list[str]) -> Iterator[Cas
                 )
 
 
-def what_it_asks(field: Field) -> str:
-    """All of a field that may decide about a value, not what it is called or told of it."""
+def what_it_asks(record: Record, field: Field) -> str:
+    """All of a field that may decide about a value, not what it is called or told of it; rules across fields make it its own."""
+    if any(f"'{field.wire}'" in repr((rule.check, rule.when)) for rule in record.rules):
+        return f"{record.id} {field.wire}"
     kind = (field.type, field.named_type, field.role, field.items, field.unique, field.fixed, field.accepts)
     bounds = (field.length, field.pattern, field.range, field.period)
     presence = (
