@@ -187,7 +187,11 @@ def test_a_view_is_made_once_and_only_where_its_page_is_rendered(
     assert len(files) > len(spec.records)
     assert made == []
     build_files(PlanContext(spec, home), ["java"], Templates(), StagingArea(), cores=1)
-    assert made == [record.id for record in spec.records if record.id not in carriers(spec).by_message] == ["phieu_muon"]
+    assert (
+        made
+        == [record.id for record in spec.records if record.id not in carriers(spec).by_message]
+        == ["phieu_muon"]
+    )
 
 
 def test_a_process_that_goes_on_writes_what_a_new_one_would_of_every_target(
