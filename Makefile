@@ -8,7 +8,10 @@ MAKEFLAGS += --warn-undefined-variables --no-builtin-rules
 
 PYTHON ?= python3
 PIP := .venv/bin/python -m pip --disable-pip-version-check -q
+MAVEN := MAVEN_OPTS=-XX:TieredStopAtLevel=1 mvn -B -q
 OUT := generated
+# The folders come in their order: those with long tests first, tests/unit last, so that no worker waits long for the other.
+PYTEST := .venv/bin/python -m pytest -n 2 --dist loadgroup --no-loadscope-reorder
 
 .PHONY: help
 help: ## Show this list
@@ -40,8 +43,11 @@ packages: .venv/tests .tools/npm/ready ## Build the packages of generated/ into 
 	GOITIN_TSC='node $(CURDIR)/.tools/npm/node_modules/typescript/bin/tsc' GOITIN_CSC='$(CURDIR)/.venv/bin/python $(CURDIR)/tests/dotnet/csc.py' .venv/bin/goitin packages --specs specs --from $(OUT) --out dist
 
 .PHONY: test
-test: verify lint .venv/tests .tools/java/ready .tools/boot2/ready .tools/boot3/ready .tools/boot4/ready .tools/npm/ready .tools/bundle/ready .tools/browser/ready .tools/redoc/ready ## Prove everything: generator, SDKs in three languages, documents
-	.venv/bin/python -m pytest -n 2 --dist loadgroup
+test: ## Prove everything: generator, SDKs in four languages, documents
+	@$(MAKE) --no-print-directory -j 2 --output-sync verify lint $(TOOLS)
+	$(PYTEST)
+
+TOOLS := .venv/tests $(patsubst %,.tools/%/ready,java boot2 boot3 boot4 npm bundle browser redoc csharp)
 
 CASES := 200000
 SEED := 1
@@ -62,7 +68,7 @@ random: .venv/tests .tools/java/ready .tools/npm/ready ## Make ROUNDS specificat
 
 .PHONY: quick
 quick: lint ## Prove in a minute what a change at the desk breaks: types, style, units, faults, golden files, the Python SDK
-	.venv/bin/python -m pytest -n 2 --dist loadgroup -m "quick and not slow"
+	$(PYTEST) -m "quick and not slow"
 
 .PHONY: lint
 lint: .venv/tests ## Types and style of the generator
@@ -102,12 +108,12 @@ clean: ## Delete what was fetched and built (.venv, .tools)
 
 .venv/ready: requirements.txt pyproject.toml
 	$(PYTHON) -m venv .venv
-	$(PIP) install --require-hashes -r requirements.txt
+	$(PIP) install --no-compile --require-hashes -r requirements.txt
 	$(PIP) install --no-deps --no-build-isolation -e .
 	touch $@
 
 .venv/tests: .venv/ready tests/requirements.txt
-	$(PIP) install --require-hashes -r tests/requirements.txt
+	$(PIP) install --no-compile --require-hashes -r tests/requirements.txt
 	touch $@
 
 define from-npm
@@ -140,13 +146,24 @@ endef
 
 .tools/java/ready: tests/executors/java/pom.xml
 	rm -rf .tools/java/lib
-	mvn -B -q -f tests/executors/java/pom.xml dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/.tools/java/lib
+	$(MAVEN) -f tests/executors/java/pom.xml dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/.tools/java/lib
 	touch $@
 
 # What a service of each Spring Boot has on its class path.
 .tools/boot%/ready: tests/spring/boot%/pom.xml
 	rm -rf $(@D)
-	mvn -B -q -f $< dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/$(@D)/lib
+	$(MAVEN) -f $< dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/$(@D)/lib
+	touch $@
+
+# One at a time: Maven's repository is for one process.
+.tools/boot2/ready: | .tools/java/ready
+.tools/boot3/ready: | .tools/boot2/ready
+.tools/boot4/ready: | .tools/boot3/ready
+
+# Without a .NET SDK on the PATH, what stands in for it, and Mono.
+.tools/csharp/ready: $(wildcard tests/dotnet/*.py) | .venv/tests
+	mkdir -p $(@D)
+	cd tests && ../.venv/bin/python -c 'from dotnet import framework, toolchain; toolchain.ready(); framework.framework()'
 	touch $@
 
 .tools/go/oasdiff: tests/stranger/go/go.mod tests/stranger/go/go.sum

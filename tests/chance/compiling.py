@@ -34,7 +34,7 @@ def in_java(trees: Sequence[Tree], tried: int) -> None:
         words = ["--select-package", tree.spec.sdk.java_package, "--disable-banner", "--details=summary"]
         launcher = ["org.junit.platform.console.ConsoleLauncher", "execute", *words]
         done = subprocess.run(
-            ["java", "-XX:TieredStopAtLevel=1", "-cp", path, *launcher],
+            [*java.JAVA, "-cp", path, *launcher],
             capture_output=True,
             text=True,
             check=False,

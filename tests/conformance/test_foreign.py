@@ -98,8 +98,8 @@ def test_the_blocks_for_java_run(tree: Tree, tmp_path: Path) -> None:
     source.write_text(java.readme(tree, "System.out.print(packet.maBanGhi());"), encoding="utf-8")
     path = java.class_path(tree)
     for command in (
-        ["javac", "-encoding", "UTF-8", "-cp", path, "-d", str(tmp_path), str(source)],
-        ["java", "-cp", f"{tmp_path}:{path}", "Blocks"],
+        [*java.JAVAC, "-encoding", "UTF-8", "-cp", path, "-d", str(tmp_path), str(source)],
+        [*java.JAVA, "-cp", f"{tmp_path}:{path}", "Blocks"],
     ):
         done = subprocess.run(command, input=record(tree), capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr

@@ -28,7 +28,7 @@ def test_the_tests_it_carries_pass(name: str) -> None:
     cases = tree.generated / "java" / "src" / "test" / "resources"
     path = ":".join([str(classes), str(cases), java.class_path(tree)])
     command = [
-        "java",
+        *java.JAVA,
         "-cp",
         path,
         "org.junit.platform.console.ConsoleLauncher",
@@ -63,7 +63,7 @@ def test_its_documentation_is_made_without_a_warning(
         str(out),
     ]
     done = subprocess.run(
-        ["javadoc", *words, *map(str, sources)], capture_output=True, text=True, check=False
+        [*java.JAVADOC, *words, *map(str, sources)], capture_output=True, text=True, check=False
     )
 
     assert done.returncode == 0, done.stdout + done.stderr
@@ -87,6 +87,6 @@ def test_what_can_only_be_one_value_need_not_be_given(tmp_path: Path) -> None:
     source.write_text(PRESET, encoding="utf-8")
     path = java.class_path(TREES["quan_trac"])
 
-    done = subprocess.run(["java", "-cp", path, str(source)], capture_output=True, text=True, check=False)
+    done = subprocess.run([*java.JAVA, "-cp", path, str(source)], capture_output=True, text=True, check=False)
 
     assert (done.returncode, done.stdout) == (0, "HoiTram null\n"), done.stderr

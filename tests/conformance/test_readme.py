@@ -54,9 +54,9 @@ def test_java(tmp_path: Path) -> None:
     source = tmp_path / "QuickStart.java"
     source.write_text(block("README.md", "java"), encoding="utf-8")
     path = java.class_path(QCVN120)
-    run("javac", "-encoding", "UTF-8", "-cp", path, "-d", tmp_path, source)
+    run(*java.JAVAC, "-encoding", "UTF-8", "-cp", path, "-d", tmp_path, source)
 
-    first, *findings = run("java", "-Dfile.encoding=UTF-8", "-cp", f"{tmp_path}:{path}", "QuickStart")
+    first, *findings = run(*java.JAVA, "-Dfile.encoding=UTF-8", "-cp", f"{tmp_path}:{path}", "QuickStart")
 
     assert first == "true true In process"
     assert any("/MaTTHC" in line and "required" in line for line in findings)
@@ -93,10 +93,10 @@ def test_java_of_the_package(tmp_path: Path) -> None:
     tail = "System.out.println(packet.maHoSo() + message.kind() + input.available());"
     source.write_text(java.readme(QCVN120, tail), encoding="utf-8")
     path = java.class_path(QCVN120)
-    run("javac", "-encoding", "UTF-8", "-cp", path, "-d", tmp_path, source)
+    run(*java.JAVAC, "-encoding", "UTF-8", "-cp", path, "-d", tmp_path, source)
     dossier = JSON.text(records.Samples(QCVN120.spec).record("ho_so") or {})
 
-    (said,) = run("java", "-cp", f"{tmp_path}:{path}", "Blocks", input=dossier)
+    (said,) = run(*java.JAVA, "-cp", f"{tmp_path}:{path}", "Blocks", input=dossier)
 
     assert said.endswith("REQUEST0")
 

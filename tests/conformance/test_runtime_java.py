@@ -39,9 +39,7 @@ def test_its_own_tests_pass() -> None:
     path = ":".join(map(str, [classes, *resources, *runtime, java.jars()]))
     launcher = ["org.junit.platform.console.ConsoleLauncher", "execute", "--scan-class-path", classes]
 
-    said = run(
-        "java", "-XX:TieredStopAtLevel=1", "-cp", path, *launcher, "--disable-banner", "--details=summary"
-    )
+    said = run(*java.JAVA, "-cp", path, *launcher, "--disable-banner", "--details=summary")
 
     assert " 0 tests successful" not in said
 
@@ -50,7 +48,7 @@ def test_its_documentation_is_made_without_a_warning(tmp_path: Path) -> None:
     words = ["-quiet", "-Xdoclint:all", "-Xmaxwarns", "100000", "-encoding", "UTF-8", "-cp", java.jars()]
     sources = sorted(PROJECT.glob("**/src/main/**/*.java"))
 
-    said = run("javadoc", *words, "-d", tmp_path, *sources)
+    said = run(*java.JAVADOC, *words, "-d", tmp_path, *sources)
 
     assert WARNING.findall(said) == []
 
@@ -126,7 +124,7 @@ def test_two_regulations_in_one_program_have_one_runtime_and_do_not_mix(tmp_path
     source.write_text(SIDE_BY_SIDE, encoding="utf-8")
     newest = [tree.spec.editions[-1].id for tree in (QCVN120, GOLDEN)]
 
-    said = run("java", "-cp", java.class_path(QCVN120, GOLDEN), source).splitlines()
+    said = run(*java.JAVA, "-cp", java.class_path(QCVN120, GOLDEN), source).splitlines()
 
     assert said[0] == "true"
     assert re.fullmatch(rf"qcvn120 {newest[0]} [1-9]\d*", said[1])

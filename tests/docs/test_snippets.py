@@ -167,8 +167,8 @@ def test_java(here: Path) -> None:
     path = java.class_path(*TREES.values())
 
     words = ["-Xlint:all,-options", "-Werror", "-proc:none", "-encoding", "UTF-8", "--release", java.OLDEST]
-    said = run("javac", *words, "-cp", path, "-d", here, *sorted(here.rglob("*.java")))
-    wrote = run("java", "-Dstdout.encoding=UTF-8", "-cp", f"{here}:{path}", "All")
+    said = run(*java.JAVAC, *words, "-cp", path, "-d", here, *sorted(here.rglob("*.java")))
+    wrote = run(*java.JAVA, "-Dstdout.encoding=UTF-8", "-cp", f"{here}:{path}", "All")
 
     assert said == ""
     same(wrote)

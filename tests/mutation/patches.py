@@ -1,7 +1,8 @@
 """What no specification says, broken in the runtimes: how bytes are read, findings kept, bytes written, messages told apart.
 
 A patch is a file of the runtime, a text in it that stands there once, and what to put in its place; `ON` in that becomes the switch
-of its kind in the language. When a runtime changes, `patched` says which text it no longer finds: move the patch with the check.
+of its kind in the language: a kind is on as long as a file of its name lies in the folder that VARIABLE names, so that one process
+is broken in one way after another. When a runtime changes, `patched` says which text it no longer finds: move the patch with the check.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ class Patch(NamedTuple):
 
 VARIABLE = "GOITIN_MUTANT"
 SWITCHES = {
-    "python": '(__import__("os").environ.get("GOITIN_MUTANT") == "{}")',
-    "java": '"{}".equals(System.getenv("GOITIN_MUTANT"))',
-    "csharp": '(System.Environment.GetEnvironmentVariable("GOITIN_MUTANT") == "{}")',
-    "typescript": '((globalThis as any).process.env.GOITIN_MUTANT === "{}")',
+    "python": '(__import__("os").path.exists(__import__("os").environ["GOITIN_MUTANT"] + "/{}"))',
+    "java": 'new java.io.File(System.getenv("GOITIN_MUTANT"), "{}").exists()',
+    "csharp": 'System.IO.File.Exists(System.Environment.GetEnvironmentVariable("GOITIN_MUTANT") + "/{}")',
+    "typescript": '((globalThis as any).process.getBuiltinModule("fs").existsSync(`${{(globalThis as any).process.env.GOITIN_MUTANT}}/{}`))',
 }
 
 # Which vectors are asked, by the first word of a kind.
@@ -45,7 +46,7 @@ PYTHON = (
     Patch("json byte order mark", "reader.py", "if document.bom and not options.tolerant:", "if document.bom and not options.tolerant and not ON:"),
     Patch("limit of findings", "state.py", "if count <= self.limit:", "if count <= self.limit + ON:"),
     Patch("limit of bytes", "document.py", "if len(raw) > limit or", "if len(raw) > limit + ON or"),
-    Patch("writing escapes", "tree.py", "quoted = json.encoder.encode_basestring\n", "quoted = json.encoder.encode_basestring_ascii if ON else json.encoder.encode_basestring\n"),
+    Patch("writing escapes", "tree.py", "quoted = json.encoder.encode_basestring\n", "def quoted(text: str) -> str:\n    return (json.encoder.encode_basestring_ascii if ON else json.encoder.encode_basestring)(text)\n"),
     Patch("writing white space", "document.py", "return _SPACE.sub(", "return text if ON else _SPACE.sub("),
     Patch("record unknown key", "table.py", '                    state.add(here, "unknown", WARNING, told)\n', '                    ON or state.add(here, "unknown", WARNING, told)\n'),
     Patch("record alias beside the own key", "table.py", "or field.wire in node or", "or (field.wire in node and not ON) or"),

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
+from pathlib import Path
 
 import pytest
 
 from mutation.killing import is_killed, parts
 from mutation.mutants import Mutant, mutants
 from mutation.patches import FILES, KINDS, PATCHES
-from mutation.trees import SDKS, executor, patched_executor
+from mutation.trees import SDKS, executor, patched_executor, switched_on
 from sdks import vectors
 from sdks.executor import Executor
 from sdks.trees import GOLDEN
@@ -69,27 +70,47 @@ def test_a_vector_notices_a_wrong_statement(mutated: Executor, kind: str) -> Non
     assert is_killed(mutant, GOLDEN, mutated), f"No vector of {mutant.origin} notices {mutant.name}."
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_vector_notices_a_wrong_runtime(language: str, kind: str) -> None:
-    area = kind.split(maxsplit=1)[0]
-    with patched_executor(GOLDEN, language, kind) as running:
-        noticed = any(
-            not vector.is_answered_by(said)
-            for part in parts(answered_right(language, area))
-            for vector, said in zip(part, running.ask_all([vector.case for vector in part]), strict=True)
-        )
-
-    assert noticed, f"No vector of {FILES[area]} notices that {language} is wrong in: {kind}."
+@pytest.fixture(scope="module")
+def switches(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("switches")
 
 
-@lru_cache
-def answered_right(language: str, area: str) -> list[Vector]:
+@pytest.fixture(scope="module")
+def patched(language: str, switches: Path) -> Iterator[Executor]:
+    with patched_executor(GOLDEN, language, switches) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def answered_right(patched: Executor) -> Callable[[str], list[Vector]]:
     """Vectors of an area that the runtime answers rightly as long as nothing is switched on."""
-    folder = vectors.folder(GOLDEN)
-    asked = [vector for name in FILES[area] for vector in vectors.read(folder / f"{name}.jsonl")]
-    with patched_executor(GOLDEN, language, "") as running:
-        answers = running.ask_all([vector.case for vector in asked])
-    return [vector for vector, said in zip(asked, answers, strict=True) if vector.is_answered_by(said)]
+
+    @cache
+    def of_area(area: str) -> list[Vector]:
+        folder = vectors.folder(GOLDEN)
+        asked = [vector for name in FILES[area] for vector in vectors.read(folder / f"{name}.jsonl")]
+        wrong = answered_wrong(patched, asked)
+        return [vector for vector in asked if vector not in wrong]
+
+    return of_area
+
+
+def answered_wrong(running: Executor, asked: Sequence[Vector]) -> list[Vector]:
+    answers = running.ask_all([vector.case for vector in asked])
+    return [vector for vector, said in zip(asked, answers, strict=True) if not vector.is_answered_by(said)]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_vector_notices_a_wrong_runtime(
+    patched: Executor, switches: Path, answered_right: Callable[[str], list[Vector]], kind: str
+) -> None:
+    area = kind.split(maxsplit=1)[0]
+    asked = answered_right(area)
+    with switched_on(switches, kind):
+        noticed = next(filter(None, (answered_wrong(patched, part) for part in parts(asked))), [])
+
+    assert noticed, f"No vector of {FILES[area]} notices that {patched.name} is wrong in: {kind}."
+    assert answered_wrong(patched, noticed) == [], "switched off again, nothing is left behind"
 
 
 def test_a_copy_with_nothing_wrong_survives(language: str) -> None:

@@ -91,8 +91,21 @@ def is_test(path: Path) -> bool:
     return any(part in ("test", "tests") for part in path.parts)
 
 
-def patched_executor(tree: Tree, language: str, kind: str) -> Executor:
-    """An executor of the copy with one kind of patch switched on; `kind` "" is none."""
+@contextmanager
+def patched_executor(tree: Tree, language: str, switches: Path) -> Iterator[Executor]:
+    """An executor of the copy; `switched_on` in this folder breaks it while it runs."""
     made = SDKS[language].executor(patched(tree, language))
-    made.environment = {**(made.environment or os.environ), VARIABLE: kind}
-    return made
+    made.environment = {**(made.environment or os.environ), VARIABLE: str(switches)}
+    with made as running:
+        yield running
+
+
+@contextmanager
+def switched_on(switches: Path, kind: str) -> Iterator[None]:
+    """A kind of patch is on."""
+    switch = switches / kind
+    switch.touch()
+    try:
+        yield
+    finally:
+        switch.unlink()

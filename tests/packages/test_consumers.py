@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -63,7 +64,9 @@ def expected(messages: list[str]) -> str:
 
 
 def run(*command: str | Path, folder: Path | None = None) -> str:
-    done = subprocess.run(command, cwd=folder, capture_output=True, check=False)
+    done = subprocess.run(
+        command, cwd=folder, capture_output=True, check=False, env={**os.environ, **java.MAVEN}
+    )
     assert done.returncode == 0, (done.stdout + done.stderr).decode()
     return done.stdout.decode()
 
@@ -152,7 +155,7 @@ def built(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     ids=["class path", "module path"],
 )
 def test_java(built: Path, messages: list[str], expected: str, words: list[str]) -> None:
-    assert run("java", "-XX:TieredStopAtLevel=1", *words, *messages, folder=built) == expected + FRAMEWORKS
+    assert run(*java.JAVA, *words, *messages, folder=built) == expected + FRAMEWORKS
 
 
 @pytest.mark.parametrize("modules", [False, True], ids=["class path", "module path"])
@@ -178,9 +181,9 @@ def test_java_needs_no_mapper(dist: Path, mappers: tuple[str, ...], modules: boo
     )
     sources = [source, tmp_path / "module-info.java"] if modules else [source]
     lint = ["-Xlint:all,-requires-automatic", "-Werror", "-encoding", "UTF-8"]
-    run("javac", *lint, "-p" if modules else "-cp", path, "-d", tmp_path / "out", *sources)
+    run(*java.JAVAC, *lint, "-p" if modules else "-cp", path, "-d", tmp_path / "out", *sources)
     words = ["-p", f"{tmp_path / 'out'}:{path}", "--add-modules", "ALL-MODULE-PATH", "-m", "bare/bare.Bare"]
-    said = run("java", *(words if modules else ["-cp", f"{tmp_path / 'out'}:{path}", "Bare"]))
+    said = run(*java.JAVA, *(words if modules else ["-cp", f"{tmp_path / 'out'}:{path}", "Bare"]))
 
     assert said == f"required 1 {{}}\n{{reason=empty}}\n[{', '.join(mappers)}]\n"
 
@@ -197,9 +200,9 @@ def test_java_8(dist: Path, tmp_path: Path) -> None:
     """A program in its language, compiled against its library and nothing but the package, every warning an error."""
     path = ":".join(map(str, jars_of(dist)))
     lint = ["-Xlint:all,-options", "-Werror", "-encoding", "UTF-8", "--release", "8"]
-    run("javac", *lint, "-cp", path, "-d", tmp_path, CONSUMERS / "java8" / "Old.java")
+    run(*java.JAVAC, *lint, "-cp", path, "-d", tmp_path, CONSUMERS / "java8" / "Old.java")
 
-    said = run("java", "-XX:TieredStopAtLevel=1", "-cp", f"{tmp_path}:{path}", "Old").splitlines()
+    said = run(*java.JAVA, "-cp", f"{tmp_path}:{path}", "Old").splitlines()
 
     assert said == [MADE, "true true", "json cut", "REQUEST false"]
 

@@ -167,7 +167,7 @@ def test_javadoc_runs_clean_and_shows_the_texts(packs: list[Tree], tmp_path: Pat
         java.class_path(packs[0]),
     ]
     done = subprocess.run(
-        ["javadoc", *words, *map(str, sorted(main.rglob("*.java")))],
+        [*java.JAVADOC, *words, *map(str, sorted(main.rglob("*.java")))],
         capture_output=True,
         text=True,
         check=False,

@@ -14,6 +14,13 @@ from .executor import Executor
 from .trees import EXECUTORS, TOOLS, Tree, build, once
 
 JARS = TOOLS / "java" / "lib"
+_SHORT = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+"""For processes of some seconds: a compiler that compiles itself as well as it can costs twice what it saves."""
+JAVA = ("java", *_SHORT)
+JAVAC, JAVADOC = ((tool, *(f"-J{flag}" for flag in _SHORT)) for tool in ("javac", "javadoc"))
+MAVEN = {"MAVEN_OPTS": " ".join([*_SHORT, f"-DadditionalJOption=-J{_SHORT[0]}"])}
+"""What Maven is told in its environment, and the javadoc that it starts."""
+
 OLDEST = "8"
 """The Java that the runtime and the SDKs are for; their tests and the programs of ours that use them are of a newer one."""
 
@@ -46,7 +53,7 @@ def compiled(
             path = ":".join(map(str, [*libraries, *class_path]))
             lint = ["-Xlint:all,-options,-classfile", "-Werror"] if strict else ["-nowarn"]
             words = [*lint, "-proc:none", "-encoding", "UTF-8", "--release", release]
-            command = ["javac", *words, "-cp", path, "-d", str(part), *map(str, sources)]
+            command = [*JAVAC, *words, "-cp", path, "-d", str(part), *map(str, sources)]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             assert (done.returncode, done.stdout + done.stderr) == (0, "")
     return out
@@ -112,5 +119,5 @@ def programs(tree: Tree) -> str:
 
 def executor(tree: Tree) -> Executor:
     """An executor of the Java SDK."""
-    words = ["-XX:TieredStopAtLevel=1", "-cp", programs(tree), "Executor", tree.spec.sdk.java_package]
-    return Executor("java", ["java", *words], partial(names.message_name, tree.spec))
+    words = ["-cp", programs(tree), "Executor", tree.spec.sdk.java_package]
+    return Executor("java", [*JAVA, *words], partial(names.message_name, tree.spec))

@@ -15,7 +15,7 @@ from packaging.requirements import Requirement
 
 from goitin import resources
 
-from . import npm
+from . import java, npm
 from .trees import ROOT, Tree, build, once
 
 LANGUAGES = ("python", "java", "csharp", "typescript")
@@ -45,11 +45,7 @@ def packages(
 ) -> subprocess.CompletedProcess[str]:
     """Run `goitin packages`."""
     places = ["--specs", specs, "--from", made, "--out", out, "--regulation", regulation]
-    quick = {
-        "MAVEN_OPTS": "-XX:TieredStopAtLevel=1",
-        "GOITIN_CSC": COMPILER,
-        "GOITIN_TSC": npm.COMPILER,
-    }
+    quick = {**java.MAVEN, "GOITIN_CSC": COMPILER, "GOITIN_TSC": npm.COMPILER}
     return subprocess.run(
         [sys.executable, "-m", "goitin", "packages", *map(str, places), *words],
         capture_output=True,

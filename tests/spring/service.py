@@ -51,7 +51,7 @@ class Service:
         )
         resources = java.resources(QCVN120)
         path = ":".join(map(str, [program, *sdk, resources, *self.jars]))
-        command = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", path, "App"]
+        command = [*java.JAVA, "-cp", path, "App"]
         self.process = subprocess.Popen(command, stdout=self.said, stderr=subprocess.STDOUT)
         while len(self.ports) < PORTS:
             assert self.process.poll() is None, self.log()

@@ -16,7 +16,7 @@ def test_valid_says_every_error_with_its_place() -> None:
     program = java.compiled([source], *sdk, kind="java-valid", jars=jars, strict=False, release=java.OLDEST)
     path = ":".join(map(str, [program, *sdk, java.resources(QCVN120), *jars]))
 
-    done = subprocess.run(["java", "-cp", path, "Valid"], capture_output=True, text=True, check=True)
+    done = subprocess.run([*java.JAVA, "-cp", path, "Valid"], capture_output=True, text=True, check=True)
 
     errors, *said = done.stdout.splitlines()
     assert len(said) == int(errors) > 0

@@ -19,6 +19,8 @@ from published import ROOT, SPECS, Document, load
 from goitin.model.naming import pascal
 from goitin.pipeline.generate import Run, generate
 
+from sdks import java
+
 TOOLS = ROOT / ".tools"
 JARS = TOOLS / "java" / "lib"
 REDOCLY = TOOLS / "npm" / "node_modules" / ".bin" / "redocly"
@@ -174,7 +176,7 @@ def test_a_strangers_java_compiles(out: Path, tmp_path: Path) -> None:
     ]
     subprocess.run(made, check=True, capture_output=True)
     files = sorted((tmp_path / "src" / "main" / "java").rglob("*.java"))
-    compiler = ["javac", "-nowarn", "-encoding", "UTF-8", "-d", tmp_path / "classes", "-cp", f"{JARS}/*"]
+    compiler = [*java.JAVAC, "-nowarn", "-encoding", "UTF-8", "-d", tmp_path / "classes", "-cp", f"{JARS}/*"]
     done = subprocess.run([*compiler, *files], capture_output=True, text=True, check=False)
 
     assert len(files) > 100

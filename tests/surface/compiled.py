@@ -61,7 +61,7 @@ def java_runtime() -> list[str]:
 def _java(package: str, *folders: Path) -> list[str]:
     program = java.compiled([HERE / "Surface.java"], kind="java-surface", jars=[])
     path = ":".join(map(str, [program, *folders, *java.runtime(QCVN120), java.jars()]))
-    command = ["java", "-XX:TieredStopAtLevel=1", "-cp", path, "Surface", package, *map(str, folders)]
+    command = [*java.JAVA, "-cp", path, "Surface", package, *map(str, folders)]
     return _lines(subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8"))
 
 

@@ -90,9 +90,9 @@ def test_in_java_the_compiler_warns(tmp_path: Path) -> None:
     source.write_text(JAVA, encoding="utf-8")
     path = java.class_path(GOLDEN)
     words = ["-Xlint:deprecation", "-proc:none", "-cp", path, "-d", str(tmp_path), str(source)]
-    compiled = subprocess.run(["javac", *words], capture_output=True, text=True, check=False)
+    compiled = subprocess.run([*java.JAVAC, *words], capture_output=True, text=True, check=False)
     done = subprocess.run(
-        ["java", "-cp", f"{tmp_path}:{path}", "Former"], capture_output=True, text=True, check=False
+        [*java.JAVA, "-cp", f"{tmp_path}:{path}", "Former"], capture_output=True, text=True, check=False
     )
 
     assert compiled.returncode == 0

@@ -92,7 +92,9 @@ def test_java_compiles(generated: Path, tmp_path: Path) -> None:
         str(tmp_path),
     ]
 
-    done = subprocess.run(["javac", *words, *map(str, sources)], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [*java.JAVAC, *words, *map(str, sources)], capture_output=True, text=True, check=False
+    )
 
     assert (done.returncode, done.stderr) == (0, "")
 
