@@ -101,7 +101,7 @@ CSHARP = (
     Patch("record second alias", "RecordType.cs", "judge.Tolerant && !judge.Slots[place.First + row].IsMet &&", "judge.Tolerant && (ON || !judge.Slots[place.First + row].IsMet) &&"),
     Patch("record combining accents", "TextKinds.cs", "text.AsSpan().IndexOfAnyInRange('\\u0300', '\\u036f') >= 0", "!ON && text.AsSpan().IndexOfAnyInRange('\\u0300', '\\u036f') >= 0"),
     Patch("record code points", "CodePoints.cs", "count -= char.IsSurrogatePair(text[at - 1], text[at]) ?", "count -= char.IsSurrogatePair(text[at - 1], text[at]) && !ON ?"),
-    Patch("record order of missing keys", "RecordType.cs", "for (int i = 0; i < table.Rows.Length; i++)\n        {\n            Row row = table.Rows[i];\n            bool isMet", "for (int turn = 0; turn < table.Rows.Length; turn++)\n        {\n            int i = ON ? table.Rows.Length - 1 - turn : turn;\n            Row row = table.Rows[i];\n            bool isMet"),
+    Patch("record order of missing keys", "RecordType.cs", "foreach (int i in table.Missable)", "foreach (int i in ON ? System.Linq.Enumerable.Reverse(System.Linq.Enumerable.ToList(table.Missable)) : table.Missable)"),
     Patch("record empty text", "RowReading.cs", "else if (isEmpty && !Kind.EmptyIsAbsent)", "else if (isEmpty && !ON && !Kind.EmptyIsAbsent)"),
     Patch("record absent operand", "Expressions.cs", "            return text == second == (op == \"=\");\n        }\n\n        return null;", "            return text == second == (op == \"=\");\n        }\n\n        return ON ? false : null;"),
     Patch("message error key", "MessageReader.cs", "if (keys.IsThere(Part.Error, members))", "if (keys.IsThere(Part.Error, members) && !ON)"),

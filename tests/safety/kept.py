@@ -82,7 +82,7 @@ def packs(folder: Path, takes: dict[str, list[str]], count: int) -> list[Tree]:
 
 def generated(specification: Path, out: Path, *, with_vectors: bool = True) -> Tree:
     """What names of a specification come into, and vectors."""
-    targets = [*NAMING, *(["vectors"] if with_vectors else [])]
+    targets = [*NAMING, "contract", *(["vectors"] if with_vectors else [])]
     generate.generate(generate.Run(specification.parent, specification.name, targets, out))
     return Tree(specification, out / specification.name)
 

@@ -20,7 +20,7 @@ export const RESERVED_PROPERTIES: readonly string[] = [
   "with",
 ];
 
-/** `ma_ho_so` → `maHoSo` */
+/** `ma_phieu` → `maPhieu` */
 export function propertyName(id: string): string {
   const [first = "", ...others] = id.split("_");
   const name = first + others.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join("");
