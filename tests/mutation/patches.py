@@ -110,7 +110,7 @@ CSHARP = (
 
 TYPESCRIPT = (
     Patch("json repeated key", "document.ts", "if (members.set(key, member).size === count) {", "if (members.set(key, member).size === count && !ON) {"),
-    Patch("json UTF-8", "document.ts", "fatal: true", "fatal: !ON"),
+    Patch("json UTF-8", "document.ts", "DECODER.decode(", '(ON ? new TextDecoder("utf-8", { ignoreBOM: true }) : DECODER).decode('),
     Patch("json levels", "document.ts", "    if (this.levels < 0) {", "    if (this.levels < (ON ? -1 : 0)) {"),
     Patch("json number length", "document.ts", "NUMBER.lastIndex - this.at > MAX_NUMBER) {", "NUMBER.lastIndex - this.at > MAX_NUMBER + (ON ? 1 : 0)) {"),
     Patch("json half of a pair", "document.ts", "if (unit < 0xd800 ||", "if (ON || unit < 0xd800 ||"),
