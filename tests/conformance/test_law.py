@@ -1,4 +1,4 @@
-"""The law of a value, case by case (`law.yaml`), against each SDK, the judge in JavaScript and the reference judge: expectations written by hand, not blessed."""
+"""The law of a value, case by case (`law.yaml`), against each SDK and the reference judge: expectations written by hand, not blessed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The law of messages and streams, case by case (`messages.yaml`), against each SDK, the judge in JavaScript and the reference judge; judges have no streams."""
+"""The law of messages and streams, case by case (`messages.yaml`), against each SDK and the reference judge; judges have no streams."""
 
 from __future__ import annotations
 

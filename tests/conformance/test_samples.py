@@ -1,4 +1,4 @@
-"""Packets in the shapes that deployed systems send: read by the three SDKs and the judge in JavaScript, and written back, nothing is lost.
+"""Packets in the shapes that deployed systems send: read by the four SDKs, and written back, nothing is lost.
 
 What is found in them, and the bytes that are written, are vectors (`test_vectors.py`).
 """

@@ -32,6 +32,13 @@ def purpose(
     return [*filter(None, parts), *remarks(note, readings), _origin(origin)]
 
 
+def record_purpose(record: Record) -> list[str]:
+    """What a record is; what all messages are alike in, the services tell once."""
+    if record.message_kind == "record":
+        return purpose(record.label, record.origin, record.note, record.readings)
+    return purpose(record.label, record.origin, None, ())
+
+
 def remarks(note: Label | None, readings: tuple[Interpretation, ...]) -> Iterator[str]:
     """Notes, and how a doubtful place is read."""
     yield from () if note is None else _languages(note)

@@ -9,14 +9,11 @@ from goitin import model
 from goitin.describe import status
 from goitin.model.carriers import carriers
 from goitin.model.message_keys import listed_records
-from goitin.samples.records import of
+from goitin.samples.plain_values import PlainValue, fullest, plain_values
 from goitin.targets.python import names, project
 from goitin.targets.python.black_layout import layout_call
 from goitin.targets.python.escape import literal
 from goitin.targets.python.types import Imports, message_type
-from goitin.wire.tree import Tree, scalar_text
-
-_MOST_ARGUMENTS = 6  # of the packet that is made in the example
 
 
 def view(spec: model.Spec) -> dict[str, Any]:
@@ -80,26 +77,18 @@ def _listed(items: Iterable[model.Record | model.Envelope | model.CodeTable]) ->
 
 def _readme_record(records: Iterable[model.Record], spec: model.Spec) -> tuple[str, set[str]]:
     """The call that makes the fullest packet of a few plain values, and the classes it uses."""
-    samples, best = of(spec), ("", set[str]())
-    most = 0
-    for record in records:
-        needed = [item for item in record.fields if spec.requirement(item).is_promised]
-        sample = samples.record(record.id) if most < len(needed) <= _MOST_ARGUMENTS else None
-        if sample is None:
-            continue
-        used = {names.class_name(record.id)}
-        arguments = [_argument(item, sample[item.wire], spec, used) for item in needed]
-        if None not in arguments:
-            call = layout_call(
-                f"made = {names.class_name(record.id)}(", [text for text in arguments if text], 0
-            )
-            best, most = (call, used), len(needed)
-    return best
+    found = fullest(records, spec)
+    if found is None:
+        return "", set()
+    record, values = found
+    name = names.class_name(record.id)
+    call = layout_call(f"made = {name}(", [_argument(one) for one in values], 0)
+    return call, {name, *(_table(one) for one in values if one.code is not None)}
 
 
 def _readme_request(spec: model.Spec) -> tuple[str, str]:
     """A request that is made of a few plain values, and the generic type of one that has a payload."""
-    samples, asked, carrier = of(spec), "", ""
+    asked, carrier = "", ""
     for service in spec.services():
         record = spec.record(service.request)
         if carriers(spec).of(record.id) is None:
@@ -108,28 +97,20 @@ def _readme_request(spec: model.Spec) -> tuple[str, str]:
             carrier = carrier or message_type(record, spec, Imports())
             continue
         needed = [item for item in record.fields if spec.requirement(item).is_promised and not item.fixed]
-        sample = samples.record(record.id)
-        if sample is None or asked:
-            continue
-        arguments = [_argument(item, sample[item.wire], spec, set()) for item in needed]
-        if None not in arguments:
+        values = None if asked else plain_values(needed, record, spec)
+        if values is not None:
             maker = f"request = Service.{names.member(service.id)}.request("
-            asked = layout_call(maker, [text for text in arguments if text], 0)
+            asked = layout_call(maker, [_argument(one) for one in values], 0)
     return asked, carrier
 
 
-def _argument(item: model.Field, value: Tree, spec: model.Spec, used: set[str]) -> str | None:
-    """A field and its value in Python; None for a value that would need an explanation."""
-    match item.type:
-        case model.Text() | model.Url() | model.Base64():
-            argument = literal(scalar_text(value))
-        case model.Code(table):
-            code = scalar_text(value)
-            known = {item.code: names.member(item.id) for item in spec.table(table).codes}
-            if code not in known:
-                return None
-            used.add(names.class_name(table))
-            argument = f"{names.class_name(table)}.{known[code]}"
-        case _:
-            return None
-    return f"{names.attribute(item.id)}={argument}"
+def _argument(value: PlainValue) -> str:
+    """A field and its value in Python."""
+    written = literal(value.text) if value.code is None else f"{_table(value)}.{names.member(value.code.id)}"
+    return f"{names.attribute(value.field.id)}={written}"
+
+
+def _table(value: PlainValue) -> str:
+    """The class of the codes of a value."""
+    assert isinstance(value.field.type, model.Code)
+    return names.class_name(value.field.type.table)

@@ -9,7 +9,7 @@ from goitin.model.carriers import carriers
 from goitin.targets.python import names, prose, types
 from goitin.targets.python.black_layout import declared, imported, layout_call, signature
 from goitin.targets.python.escape import docstring, literal
-from goitin.targets.python.prose import field_purpose, purpose
+from goitin.targets.python.prose import field_purpose, purpose, record_purpose
 from goitin.targets.python.types import Imports
 
 _PAYLOAD = "Payload_co"
@@ -28,7 +28,7 @@ def view(record: model.Record, spec: model.Spec) -> dict[str, Any]:
         "class_name": names.class_name(record.id),
         "base": "Packet",
         "info": f"RecordInfo(REGULATION, {literal(record.id)})",
-        "doc": docstring(_doc(record)),
+        "doc": docstring(record_purpose(record)),
         "fields": fields,
         "former": former,
         "makers": [],
@@ -73,13 +73,6 @@ def _imports(imports: Imports, typing: list[str], others: list[str]) -> dict[str
         "records": types.class_imports(others, 4),
         "has_records": bool(others),
     }
-
-
-def _doc(record: model.Record) -> list[str]:
-    """What a record is; what all messages are alike in, the services tell once."""
-    if record.message_kind == "record":
-        return purpose(record.label, record.origin, record.note, record.readings)
-    return purpose(record.label, record.origin, None, ())
 
 
 def _field(

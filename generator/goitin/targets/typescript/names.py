@@ -8,8 +8,8 @@ from functools import lru_cache
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
 from goitin.model import CodeTable, Date, DateTime, Envelope, Moment, Month, Record, Spec, Time
-from goitin.model.carriers import carriers
-from goitin.model.naming import camel, escape_reserved, find_collisions, ids_in_code, pascal
+from goitin.model.carriers import carriers, way_to
+from goitin.model.naming import camel, escape_reserved, find_collisions, ids_in_code, pascal, words
 
 RUNTIME = "@goitin/runtime"
 """The package of the runtime, which all SDKs share."""
@@ -21,10 +21,6 @@ MOMENTS: dict[type[Moment], str] = {
     Time: "LocalTime",
 }
 """Points in time: their class of the runtime."""
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 PUBLIC_VALUES = (
@@ -62,30 +58,33 @@ PUBLIC_TYPES = (
 OWN_EXPORTS = ("Edition", "ServiceId", "readMessage", "regulation", "streamMessage")
 """What every package has of its own regulation."""
 
-_KEYWORDS = _words("""
+MESSAGES = ("request", "response", "bareResponse")
+"""Members of a service, for its messages in their order."""
+
+_KEYWORDS = words("""
     arguments await break case catch class const continue debugger default delete do else enum eval export extends false
     finally for function if implements import in instanceof interface let new null package private protected public return
     static super switch this throw true try typeof var void while with yield
 """)
-_OF_EVERY_OBJECT = _words("""
+_OF_EVERY_OBJECT = words("""
     constructor hasOwnProperty isPrototypeOf propertyIsEnumerable then toJSON toLocaleString toString valueOf
 """)
-OF_EVERY_PACKET = _OF_EVERY_OBJECT | _words("equals record toJson toJsonString unknown validate with")
+OF_EVERY_PACKET = _OF_EVERY_OBJECT | words("equals record toJson toJsonString unknown validate with")
 """Members of every record, as the runtime lists them, too: it makes the same names of ids."""
 
-_OF_EVERY_TABLE = _OF_EVERY_OBJECT | _words("codes entry id isKnown isOpen label")
+_OF_EVERY_TABLE = _OF_EVERY_OBJECT | words("codes entry id isKnown isOpen label")
 
 # What generated modules import or name, and what everybody's code has without an import.
 _CLASSES = (
     frozenset({*PUBLIC_VALUES, *PUBLIC_TYPES, *OWN_EXPORTS})
-    | _words("MessageReader Regulation T")
-    | _words("""
+    | words("MessageReader Regulation T")
+    | words("""
         Array ArrayBuffer BigInt Boolean DataView Date Error Function Infinity Intl Iterator JSON Map Math NaN Number Object
         Promise Proxy Readonly Record Reflect RegExp Required Set String Symbol Uint8Array WeakMap WeakSet
     """)
 )
 _CONSTANTS = (
-    _KEYWORDS | {*PUBLIC_VALUES, *OWN_EXPORTS} | _words("document service services messageInfo undefined")
+    _KEYWORDS | {*PUBLIC_VALUES, *OWN_EXPORTS} | words("document service services messageInfo undefined")
 )
 
 
@@ -131,13 +130,11 @@ def constant(id: str) -> str:
 
 def message_name(spec: Spec, id: str) -> str:
     """What tests of the package call a record: its class, or where it has none of its own its service and what it is there."""
-    if carriers(spec).of(id) is not None:
-        for service in spec.services():
-            ways = ("request", service.request), ("response", service.response)
-            for way, record in (*ways, ("bareResponse", service.empty_response)):
-                if record == id:
-                    return f"{constant(service.id)}.{way}"
-    return class_name(id)
+    way = way_to(spec, id)
+    if way is None:
+        return class_name(id)
+    service, at = way
+    return f"{constant(service.id)}.{MESSAGES[at]}"
 
 
 def check_names(spec: Spec) -> Iterator[Diagnostic]:

@@ -34,12 +34,11 @@ def plan(context: PlanContext) -> Iterator[File]:
             yield CopiedFile(f"src/runtime/{name}", f"{_RUNTIME}/src/{name}")
     yield from _contract(spec)
     head = {"file": f"{spec.id}/regulation.yaml"}
-    for name, made in (
-        ("index", project.index),
-        ("messages", services.messages),
-        ("regulation", project.regulation),
+    for name, made, declares in (
+        ("index", project.index, ()),
+        ("messages", services.messages, ("ServiceId",)),
+        ("regulation", project.regulation, ("Edition",)),
     ):
-        declares = {"index": (), "messages": ("ServiceId",), "regulation": ("Edition",)}[name]
         yield _page(f"src/{name}.ts", f"{name}.ts", partial(_headed, head, partial(made, spec)), declares)
     yield from _modules(spec)
     cases = partial(names.message_name, spec)

@@ -10,6 +10,7 @@ from goitin import resources
 from goitin.describe.in_words import sentence
 from goitin.model import Spec
 from goitin.model.carriers import carriers
+from goitin.targets import published
 from goitin.targets.typescript import names
 from goitin.targets.typescript.escape import comment, exported, literal
 from goitin.targets.typescript.types import Imports, union
@@ -26,17 +27,12 @@ def package(spec: Spec) -> dict[str, Any]:
         "name": sdk.typescript_package,
         "version": spec.version,
         "description": f"{spec.number}: {spec.label.en}"[:500],
-        "licence": sdk.licence,
-        "authors": sdk.authors,
+        **published(sdk),
         "keywords": [spec.id, spec.number],
-        "has_homepage": sdk.homepage is not None,
-        "homepage": sdk.homepage or "",
-        "has_repository": sdk.repository is not None,
-        "repository": sdk.repository or "",
         "exports": [_entry(".", "index"), *(_entry(f"./{name}/*", f"{name}/*") for name in FOLDERS)],
         "is_embedded": sdk.is_embedded,
         "runtime": names.RUNTIME,
-        "range": f"^{runtime_version()}",
+        "range": f"^{runtime['version']}",
         "typescript": runtime["devDependencies"]["typescript"],
     }
 

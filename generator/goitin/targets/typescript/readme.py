@@ -10,13 +10,11 @@ from goitin import model
 from goitin.describe import status
 from goitin.model.carriers import carriers
 from goitin.model.message_keys import listed_records
-from goitin.samples.records import of
+from goitin.samples.plain_values import PlainValue, fullest
 from goitin.targets.typescript import names, project
 from goitin.targets.typescript.escape import WIDTH, literal
-from goitin.wire.tree import Tree, scalar_text
 
 _INPUTS = 3  # of the form in the example
-_MOST_MEMBERS = 6  # of the packet that is made in the example
 
 
 def view(spec: model.Spec) -> dict[str, Any]:
@@ -87,21 +85,12 @@ def _listed(items: Iterable[model.Record | model.Envelope | model.CodeTable]) ->
 
 def _made(records: Iterable[model.Record], spec: model.Spec) -> tuple[str, set[str]]:
     """What makes the fullest packet of a few plain values, and the classes and tables that it uses."""
-    samples, best = of(spec), ("", set[str]())
-    most = 0
-    for record in records:
-        needed = [item for item in record.fields if spec.requirement(item).is_promised]
-        sample = samples.record(record.id) if most < len(needed) <= _MOST_MEMBERS else None
-        if sample is None:
-            continue
-        used = {names.class_name(record.id)}
-        members = [_member(item, sample[item.wire], spec, used) for item in needed]
-        if None not in members:
-            best, most = (
-                (_call(names.class_name(record.id), [one for one in members if one]), used),
-                len(needed),
-            )
-    return best
+    found = fullest(records, spec)
+    if found is None:
+        return "", set()
+    record, values = found
+    name = names.class_name(record.id)
+    return _call(name, [_member(one) for one in values]), {name, *(_table(one) for one in values if one.code)}
 
 
 def _call(name: str, members: list[str]) -> str:
@@ -111,18 +100,13 @@ def _call(name: str, members: list[str]) -> str:
     return f"const made = new {name}({{\n" + "".join(f"  {one},\n" for one in members) + "});"
 
 
-def _member(item: model.Field, value: Tree, spec: model.Spec, used: set[str]) -> str | None:
-    """A property and its value; None for a value that would need an explanation."""
-    match item.type:
-        case model.Text() | model.Url() | model.Base64():
-            made = literal(scalar_text(value))
-        case model.Code(table):
-            code = scalar_text(value)
-            known = {item.code: names.member(item.id) for item in spec.table(table).codes}
-            if code not in known:
-                return None
-            used.add(names.class_name(table))
-            made = f"{names.class_name(table)}.{known[code]}"
-        case _:
-            return None
-    return f"{names.property_name(item.id)}: {made}"
+def _member(value: PlainValue) -> str:
+    """A property and its value."""
+    written = literal(value.text) if value.code is None else f"{_table(value)}.{names.member(value.code.id)}"
+    return f"{names.property_name(value.field.id)}: {written}"
+
+
+def _table(value: PlainValue) -> str:
+    """The constant of the codes of a value."""
+    assert isinstance(value.field.type, model.Code)
+    return names.class_name(value.field.type.table)

@@ -6,7 +6,7 @@ from typing import Any
 
 from goitin import model
 from goitin.model.carriers import carriers
-from goitin.targets.python.prose import field_purpose, purpose
+from goitin.targets.python.prose import field_purpose, purpose, record_purpose
 from goitin.targets.typescript import names
 from goitin.targets.typescript.escape import comment, literal
 from goitin.targets.typescript.prose import former
@@ -24,7 +24,7 @@ def view(record: model.Record, spec: model.Spec) -> dict[str, Any]:
     return {
         "file": record.file,
         "name": names.class_name(record.id),
-        "doc": comment(_purpose(record)),
+        "doc": comment(record_purpose(record)),
         "fields": fields,
         "former": filled([f"{item.was}: {literal(item.id)}" for item in renamed], "    "),
         "is_renamed": bool(renamed),
@@ -61,7 +61,7 @@ def message(record: model.Record, spec: model.Spec) -> dict[str, Any]:
             " = /* @__PURE__ */ messageInfo(() => ({",
         ),
         "envelope": names.class_name(shared.id),
-        "doc": comment(purpose(record.label, record.origin, None, ())),
+        "doc": comment(record_purpose(record)),
         **_info(record, imports, "  "),
         "imports": imports.lines(spec),
     }
@@ -79,13 +79,6 @@ def _info(record: model.Record, imports: Imports, indent: str) -> dict[str, Any]
         "records": filled([f"{id}: {name}" for id, name in sorted(imports.records.items())], indent),
         "tables": filled([f"{id}: {name}" for id, name in sorted(imports.tables.items())], indent),
     }
-
-
-def _purpose(record: model.Record) -> list[str]:
-    """What a record is; what all messages are alike in, their services tell."""
-    if record.message_kind == "record":
-        return purpose(record.label, record.origin, record.note, record.readings)
-    return purpose(record.label, record.origin, None, ())
 
 
 def _field(

@@ -23,7 +23,7 @@ def view(item: model.Service, spec: model.Spec) -> dict[str, Any]:
     for module, found in imports.own.items():  # whoever calls a service pays for its own messages alone
         if module.startswith(("records/", "code_tables/")):
             imports.own[module] = {f"type {name.removeprefix('type ')}" for name in found}
-    ways = (("request", item.request), ("response", item.response), ("bareResponse", item.empty_response))
+    ways = zip(names.MESSAGES, item.messages, strict=True)
     messages = [f"{way}: {_message(id, spec, imports)}" for way, id in ways]
     return {
         "file": f"{spec.id}/services.yaml",
