@@ -12,8 +12,7 @@ from pathlib import Path
 import fetching
 import record
 
-from sdks import typescript
-from sdks.trees import QCVN120
+from sdks import npm
 
 
 def main() -> None:
@@ -21,7 +20,7 @@ def main() -> None:
     packet = Path(sys.argv[1]) / "packet.json"
     packet.write_bytes(record.PACKET)
     places = [
-        typescript.built(QCVN120) / "index.js",
+        npm.runtime() / "dist" / "esm" / "index.js",
         Path(sys.argv[1]) / "bench" / "contract",
         packet,
         fetching.npm("zod") / "index.js",

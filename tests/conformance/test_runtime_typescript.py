@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sdks import typescript
+from sdks import npm
 from sdks.trees import GOLDEN, QCVN120, ROOT
 
 pytestmark = pytest.mark.xdist_group("runtime-typescript")
@@ -41,8 +41,11 @@ def imports() -> dict[str, set[str]]:
     return found
 
 
-def test_its_own_tests_pass() -> None:
-    said = run("node", "--test", typescript.built(QCVN120, typescript.TESTS) / "tests")
+def test_its_own_tests_pass(tmp_path: Path) -> None:
+    (tmp_path / "package.json").write_text('{"type":"module"}', encoding="utf-8")
+    assert npm.tsc(npm.runtime(), "-p", "tsconfig.test.json", "--outDir", str(tmp_path)) == ""
+
+    said = run("node", "--test", tmp_path / "tests")
 
     assert re.search(r"^# pass [1-9][0-9]", said, re.MULTILINE), said
 
@@ -97,7 +100,7 @@ console.log(one instanceof Finding && other instanceof Finding, one.path, other.
 
 def with_contracts(program: str, *words: str) -> str:
     """What a program says to whom the contracts of two regulations are loaded by one runtime."""
-    runtime = typescript.built(QCVN120) / "index.js"
+    runtime = npm.runtime() / "dist" / "esm" / "index.js"
     contracts = (tree.generated / "contract" for tree in (GOLDEN, QCVN120))
     return run("node", *words, "--input-type=module", "-e", CONTRACTS + program, runtime, *contracts)
 
@@ -131,30 +134,13 @@ def test_a_vendor_compiles_against_it_without_the_types_of_any_environment(
     name: str, kind: str, tmp_path: Path
 ) -> None:
     """Both builds, with `lib` of the language alone; what came out runs."""
-    package = tmp_path / "node_modules" / "@goitin" / "runtime"
-    package.mkdir(parents=True)
-    (package / "package.json").write_bytes((SOURCES.parent / "package.json").read_bytes())
-    (package / "dist").mkdir()
-    (package / "dist" / "esm").symlink_to(typescript.built(QCVN120))
-    (package / "dist" / "cjs").symlink_to(typescript.built(QCVN120, typescript.CJS))
+    npm.link(tmp_path, npm.PACKAGE, npm.runtime())
     (tmp_path / name).write_text(
         "declare const console: { log(text: string): void };\n" + VENDOR, encoding="utf-8"
     )
 
-    run(
-        typescript.TSC,
-        *WORDS,
-        "--module",
-        "nodenext",
-        "--target",
-        "es2022",
-        "--lib",
-        "es2022",
-        "--types",
-        "",
-        name,
-        at=tmp_path,
-    )
+    words = [*WORDS, "--module", "nodenext", "--target", "es2022", "--lib", "es2022", "--types", ""]
+    assert npm.tsc(tmp_path, *words, name) == ""
     out = run(
         "node", "--preserve-symlinks", "--preserve-symlinks-main", name.replace("ts", "js"), at=tmp_path
     )

@@ -15,9 +15,7 @@ from .trees import ROOT, TOOLS, Tree, build, once
 
 TSC = TOOLS / "npm" / "node_modules" / "typescript" / "bin" / "tsc"
 COMPILER = shlex.join(["node", str(TSC)])
-RUNTIME = ROOT / "templates" / "runtime" / "typescript"
-
-
+RUNTIMES = ROOT / "templates" / "runtime"
 STRICT = (
     *("--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--noUnusedLocals"),
     *("--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--rootDir", "."),
@@ -45,6 +43,13 @@ def tsc(folder: Path, *words: str) -> str:
     return done.stdout + done.stderr
 
 
+def link(folder: Path, name: str, place: Path) -> None:
+    """Put a package where programs in a folder find it."""
+    made = folder / "node_modules" / name
+    made.parent.mkdir(parents=True, exist_ok=True)
+    made.symlink_to(place, target_is_directory=True)
+
+
 def compile_project(folder: Path, base: Path | None) -> None:
     """Compile a project where it lies.
 
@@ -54,9 +59,7 @@ def compile_project(folder: Path, base: Path | None) -> None:
 
     """
     if base is not None:
-        link = folder / "node_modules" / PACKAGE
-        link.parent.mkdir(parents=True)
-        link.symlink_to(base, target_is_directory=True)
+        link(folder, PACKAGE, base)
     said = tsc(folder, "-p", "tsconfig.json") or tsc(folder, "-p", "tsconfig.cjs.json")
     assert said == "", said[-4000:]
     subprocess.run(["node", "build.mjs"], cwd=folder, check=True)
@@ -75,9 +78,9 @@ def compiled(folder: Path, kind: str, base: Path | None = None, built: Iterable[
     return out
 
 
-def runtime() -> Path:
-    """The compiled runtime."""
-    return compiled(RUNTIME, "runtime")
+def runtime(runtimes: Path = RUNTIMES) -> Path:
+    """The compiled runtime of a folder of runtimes."""
+    return compiled(runtimes / "typescript", "runtime")
 
 
 def package(tree: Tree) -> Path:
@@ -99,6 +102,4 @@ def install(folder: Path, *trees: Tree) -> None:
     (folder / "package.json").write_text('{"type":"module"}', encoding="utf-8")
     places = {PACKAGE: runtime()} | {tree.spec.sdk.typescript_package: package(tree) for tree in trees}
     for name, place in places.items():
-        link = folder / "node_modules" / name
-        link.parent.mkdir(parents=True, exist_ok=True)
-        link.symlink_to(place, target_is_directory=True)
+        link(folder, name, place)

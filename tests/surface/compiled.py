@@ -16,7 +16,7 @@ from goitin.targets.python.names import RUNTIME_EXPORTS
 
 from . import declarations
 from dotnet.toolchain import ready
-from sdks import csharp, java, typescript
+from sdks import csharp, java, npm
 from sdks.trees import GOLDEN, QCVN120, ROOT, Tree
 
 HERE = Path(__file__).parent
@@ -77,7 +77,7 @@ def csharp_runtime() -> list[str]:
 
 def typescript_runtime() -> list[str]:
     """What the TypeScript runtime exports."""
-    return declarations.listed(typescript.built(QCVN120) / "index.d.ts")
+    return declarations.listed(npm.runtime() / "dist" / "esm" / "index.d.ts")
 
 
 def _csharp(space: str, *libraries: Path) -> list[str]:
