@@ -10,6 +10,8 @@ from goitin.diff.change import Impact, SpecChange, SpecPair, came_or_went, pair_
 from goitin.diff.documentation import documentation_changes
 from goitin.model import NamedType, Packet
 
+_ADDRESSES = {None: "–", True: "one", False: "each"}  # as a specification writes it
+
 
 def changes(pair: SpecPair) -> Iterator[SpecChange]:
     """All of them, in order."""
@@ -22,6 +24,7 @@ def changes(pair: SpecPair) -> Iterator[SpecChange]:
         impact = Impact.COMPATIBLE if old.zone is None else Impact.BREAKS_BOTH
         yield SpecChange("zone", new.id, impact, new.place, old.zone or "", new.zone or "")
     yield from _statements(pair)
+    yield from _address(pair)
     yield from _parties(pair)
     yield from _editions(pair)
     yield from _sources(pair)
@@ -42,6 +45,16 @@ def _statements(pair: SpecPair) -> Iterator[SpecChange]:
         was, now = (f"{one.label.bilingual} – {citation_text(one.origin)}" if one else "" for one in stated)
         if was != now:
             yield SpecChange(kind, pair.new.id, Impact.EDITORIAL, pair.new.place, was, now)
+
+
+def _address(pair: SpecPair) -> Iterator[SpecChange]:
+    """Calls that go elsewhere; who learns where they go already is told as much."""
+    was, now = (spec.transport.has_one_address if spec.transport else None for spec in pair)
+    if was != now:
+        impact = Impact.EDITORIAL if None in (was, now) else Impact.BREAKS_BOTH
+        yield SpecChange(
+            "transport-address", pair.new.id, impact, pair.new.place, _ADDRESSES[was], _ADDRESSES[now]
+        )
 
 
 def _parties(pair: SpecPair) -> Iterator[SpecChange]:

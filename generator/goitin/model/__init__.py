@@ -21,7 +21,7 @@ from goitin.model.constraints import (
     Rule,
     Unique,
 )
-from goitin.model.parties import Party, Sides, Statement
+from goitin.model.parties import Party, Sides, Statement, Transport
 from goitin.model.provenance import (
     NOWHERE,
     Citation,
@@ -132,6 +132,7 @@ __all__ = [
     "Step",
     "Text",
     "Time",
+    "Transport",
     "Type",
     "Unique",
     "Url",

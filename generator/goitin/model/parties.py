@@ -37,6 +37,17 @@ class Statement:
 
 
 @value
+class Transport(Statement):
+    """How calls travel.
+
+    `has_one_address` is whether a party takes all its calls at one address, where the body says which service
+    is meant; False where each service has its own; None where nobody said.
+    """
+
+    has_one_address: bool | None = None
+
+
+@value
 class Sides:
     """Who calls and who is called."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.model.constraints import Items, Length, Pattern, Period, Present, Range, Required, Rule, Unique
-from goitin.model.parties import Party, Sides, Statement, two
+from goitin.model.parties import Party, Sides, Statement, Transport, two
 from goitin.model.provenance import NOWHERE, Closedness, Interpretation, Label, Provenance, Source
 from goitin.model.requirements import Requirement
 from goitin.model.sdk import Sdk
@@ -307,7 +307,7 @@ class Spec:
     zone: str | None = None
     parties: tuple[Party, ...] = ()
     standing: Statement | None = None
-    transport: Statement | None = None
+    transport: Transport | None = None
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
     def __post_init__(self) -> None:

@@ -256,6 +256,6 @@ def _build_specification(doc: document.Regulation, parts: _Parts, context: Conte
         zone=_zone(doc.zone, context),
         parties=parts.parties,
         standing=parties.statement(doc.standing, context),
-        transport=parties.statement(doc.transport, context),
+        transport=parties.transport(doc.transport, context),
         place=doc.place,
     )

@@ -62,3 +62,11 @@ def direction(node: Node, context: Context) -> str:
 def statement(doc: document.Statement | None, context: Context) -> model.Statement | None:
     """A sentence with its origin, if there is one."""
     return None if doc is None else model.Statement(label(doc), context.origin(doc))
+
+
+def transport(doc: document.Transport | None, context: Context) -> model.Transport | None:
+    """How calls travel, if it is said."""
+    if doc is None:
+        return None
+    one = None if doc.address is None else doc.address.value == "one"
+    return model.Transport(label(doc), context.origin(doc), one)

@@ -365,6 +365,17 @@ class Statement(Bilingual):
     confidence: Node | None = key(required=True, choices=Confidence, doc="A, B, C or D.")
 
 
+class Transport(Statement):
+    """How calls travel."""
+
+    order = "vi en address source confidence"
+
+    address: Node | None = key(
+        choices=("one", "each"),
+        doc="one: a party takes all calls at one address, the body names the service; each: a service has its own.",
+    )
+
+
 class Regulation(Bilingual):
     """regulation.yaml."""
 
@@ -377,8 +388,8 @@ class Regulation(Bilingual):
     standing: Statement | None = key(
         PART, "Statement", doc="What is known of whether the regulation is in force; on every page."
     )
-    transport: Statement | None = key(
-        PART, "Statement", limit=NOTE, doc="How calls travel: address, method, session, security."
+    transport: Transport | None = key(
+        PART, "Transport", limit=NOTE, doc="How calls travel: address, method, session, security."
     )
     parties: Sequence[Party] = key(
         PARTS, "Party", doc="The two sides of every call; first the one whose services a document describes."

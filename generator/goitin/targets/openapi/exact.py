@@ -1,44 +1,26 @@
-"""The OpenAPI 3.1 target: one document of everything, and one for each packet family that stands by itself."""
+"""The exact documents, OpenAPI 3.1: one document of everything, and one for each packet family that stands by itself."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any
-from urllib.parse import quote
 
 from goitin import model
-from goitin.describe import status
-from goitin.diagnostics.diagnostic import Diagnostic
 from goitin.model import Closedness, Spec, message_keys
-from goitin.model.naming import find_collisions, pascal, upper
+from goitin.model.naming import pascal, upper
 from goitin.rendering.escape import ascii_json
-from goitin.rendering.page import PlanContext, Planned, Target
 from goitin.samples import records as samples
+from goitin.targets.openapi.operations import MEDIA, PREFIX, addresses, contact, refusals
 from goitin.targets.schemas.code_tables import code, coded
 from goitin.targets.schemas.json_text import Json, block, line, pretty
-from goitin.targets.schemas.prose import Prose, bilingual, inline, markdown
+from goitin.targets.schemas.prose import Prose, bilingual, markdown
 from goitin.targets.schemas.records import Records
 from goitin.targets.schemas.references import named, reachable
 from goitin.wire.json_codec import JSON
 
-PREFIX = "#/components/schemas/"
-_KNOWN = "_ma"  # behind the id of an open table: the codes that are known
-
-
-SHARED = "schemas"
-"""Name of the work that all files have in common in which schemas stand."""
-_TEMPLATE = "openapi/document.json.jinja"
-
-
-def plan(context: PlanContext) -> Iterable[Planned]:
-    """`openapi.json`, `packets/<family>.json` and a page that explains the `x-` keywords."""
-    specification = context.spec
-    yield Planned("openapi.json", _TEMPLATE, partial(_whole, specification), shares=SHARED)
-    for packet in specification.packets:
-        family = partial(_family, specification, packet)
-        yield Planned(f"packets/{packet.id}.json", _TEMPLATE, family, shares=SHARED)
-    yield Planned("README.md", "openapi/README.md.jinja", partial(_readme, specification))
+KNOWN = "_ma"
+"""Behind the id of an open table, in the name of the schema of its known codes."""
 
 
 def document(specification: Spec) -> Mapping[str, Any]:
@@ -52,37 +34,9 @@ def _documents(specification: Spec) -> _Documents:
     return _Documents(specification)
 
 
-def _whole(specification: Spec) -> Mapping[str, Any]:
-    return {"document": document(specification)}
-
-
-def _family(specification: Spec, packet: model.Packet) -> Mapping[str, Any]:
-    return {"document": _documents(specification).family(packet)}
-
-
-def _readme(specification: Spec) -> Mapping[str, Any]:
-    """What the README says."""
-    transport, packets = specification.transport, specification.packets
-    return {
-        "packets": [{"file": f"packets/{item.id}.json", "label": bilingual(item.label)} for item in packets],
-        "number": specification.number,
-        "status": [bilingual(one) for one in status.lines(specification, dated=False)],
-        "has_directions": any(True for _ in specification.services()),
-        "outbound": bilingual(specification.sides(inbound=False).sentence),
-        "inbound": bilingual(specification.sides(inbound=True).sentence),
-        "transport": [f"{bilingual(transport.label)} ({transport.origin.confidence})"] if transport else [],
-    }
-
-
-def check_names(specification: Spec) -> Iterable[Diagnostic]:
-    """Records and code tables whose schemas would have one name."""
-    tables = specification.tables
-    known = [
-        (item.id + _KNOWN, pascal(item.id + _KNOWN), item.place)
-        for item in tables
-        if item.strength is not Closedness.CLOSED
-    ]
-    return find_collisions([*named(specification), *known], "OpenAPI", "components/schemas")
+def family(specification: Spec, packet: model.Packet) -> Mapping[str, Any]:
+    """The document of one packet family, which stands by itself."""
+    return _documents(specification).family(packet)
 
 
 def schemas(specification: Spec) -> str:
@@ -136,14 +90,15 @@ class _Documents:
         made["servers"] = [{"url": "/"}]  # what a document without servers says; linters ask for it
         made["security"] = []
         made["tags"] = [tag for packet in packets for tag in self._tags(packet)]
-        made["paths"] = {f"/{name}": self.operations[id] for name, id in _addresses(outbound)}
+        made["paths"] = {f"/{name}": self.operations[item.id] for name, item in addresses(outbound)}
         if inbound:
-            made["webhooks"] = {name: self.operations[id] for name, id in _addresses(inbound)}
+            made["webhooks"] = {name: self.operations[item.id] for name, item in addresses(inbound)}
         return made | {"components": {"schemas": schemas}}
 
     def _info(self, title: str, summary: str) -> Mapping[str, Any]:
         made: dict[str, Any] = {"title": title, "summary": summary, "version": self.spec.version}
         made["description"] = "\n\n".join([*self.prose.head(self.spec), *self._how()])
+        made["contact"] = contact(self.spec)
         made["license"] = {"name": self.spec.sdk.licence, "identifier": self.spec.sdk.licence}
         return made
 
@@ -173,11 +128,11 @@ class _Documents:
             made["deprecated"] = True
         made["x-service"] = service.wire or ""
         made |= self.prose.origin(service.origin).keywords
-        body = {_MEDIA[service.encoding]: self._media(service.request)}
+        body = {MEDIA[service.encoding]: self._media(service.request)}
         made["requestBody"] = {"required": True, "content": body}
-        content = {_MEDIA["json"]: self._answer(service)}
+        content = {MEDIA["json"]: self._answer(service)}
         described = {"description": markdown(bilingual(answer.label)), "content": content}
-        made["responses"] = {"200": described}
+        made["responses"] = {"200": described, **refusals()}
         return block({"post": made})
 
     def _answer(self, service: model.Service) -> Mapping[str, Any]:
@@ -229,7 +184,7 @@ class _Documents:
             return {name: block({"description": described, **enum, **common})}
         if not codes:
             return {name: block({"description": described, "type": "string", **common})}
-        known = pascal(table.id + _KNOWN)
+        known = pascal(table.id + KNOWN)
         ways = [line({"$ref": PREFIX + known}), line({"type": "string"})]
         about = f"Các mã đã biết của bảng / known codes of the table: {markdown(bilingual(table.label))}."
         return {
@@ -242,17 +197,6 @@ def _ref(id: str) -> Mapping[str, str]:
     return {"$ref": PREFIX + pascal(id)}
 
 
-def _addresses(services: Iterable[model.Service]) -> Iterable[tuple[str, str]]:
-    """An address for each service: its wire name, or its id where that is unknown or taken."""
-    taken: set[str] = set()
-    for service in services:
-        name = service.wire if service.wire and service.wire not in taken else service.id
-        while name in taken:
-            name += "_"
-        taken.add(name)
-        yield quote(name, safe=""), service.id
-
-
 def _in_comment(text: str) -> str:
     """Text that ends no comment: generators of code put these into comments, and one known generator does not look at them."""
     return text.replace("*/", "* /").replace("\\", "\\ ")
@@ -262,11 +206,8 @@ def _in_code(text: str) -> str:
     return text.replace("`", "'").replace("\n", " ")
 
 
-_MEDIA = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
 _PATHS = "Đường dẫn trong tài liệu này chỉ để phân biệt các dịch vụ. / The paths of this document only tell services apart."
 _ABSENCE = (
     "Trường không bắt buộc nhận `null`, và nhận chuỗi rỗng nếu giá trị là văn bản; cả hai nghĩa là không có giá trị.",
     "An optional field takes `null`, and an empty text where its value is a text; both mean that there is no value.",
 )
-
-TARGET = Target(name="openapi", plan=plan, check=check_names, filters={"json": pretty, "inline": inline})
