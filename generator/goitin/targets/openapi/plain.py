@@ -32,7 +32,7 @@ class Side:
     is_inbound: bool
 
     def file(self, version: str) -> str:
-        """Where its document stands, `plain/portal-3.0.json`."""
+        """Where its document of a version stands: `-3.0` is in the name of the older one."""
         return f"plain/{self.id}{'-3.0' if version.startswith('3.0') else ''}.json"
 
 
@@ -113,13 +113,12 @@ def _info(specification: Spec, side: Side, version: str) -> Mapping[str, Any]:
 
 
 def _how(specification: Spec, side: Side) -> Iterable[str]:
-    yield from (markdown(bilingual(one)) for one in status.lines(specification, dated=False))
+    """In few words: generators of code put them at the head of every file."""
+    yield from (markdown(bilingual(one)) for one in status.lines(specification, dated=False)[:1])
     yield _PLAIN
     if _has_one_address(specification):
         keys = dict.fromkeys(key.wire for key in message_keys.keys(specification, "service"))
         yield (_ROUTE if side.is_inbound else _FRAGMENT).format(keys=", ".join(f"`{key}`" for key in keys))
-    if specification.transport is not None:
-        yield markdown(bilingual(specification.transport.label))
 
 
 def _tag(packet: model.Packet) -> Mapping[str, Any]:
