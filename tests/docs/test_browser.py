@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,6 @@ import pytest
 from goitin.model import find_services
 from goitin.output import StagingArea
 from goitin.pipeline.build import Templates, build_files
-from goitin.pipeline.generate import Run, check, generate
 from goitin.rendering.page import PlanContext
 from goitin.samples.messages import MessageGenerator
 from goitin.validator import Validator
@@ -28,7 +26,6 @@ pytestmark = pytest.mark.xdist_group("browser")
 
 RUN = Path(__file__).parent / "browser" / "run.cjs"
 SCREENSHOTS = TOOLS / "screenshots"
-REFERENCE = "api/reference.html"
 KINDS = [
     "index.html",
     "packets/quan_trac_khong_khi.html",
@@ -40,8 +37,7 @@ KINDS = [
     "rules.html",
     "changes.html",
     "check.html",
-    "api/index.html",
-    REFERENCE,
+    "services.html",
 ]
 DOSSIERS = "packets/dong_bo_ho_so.html"
 
@@ -65,10 +61,8 @@ def look(check: str, site: Path, **asked: Any) -> Any:
 
 
 def built(tree: Tree, folder: Path) -> Path:
-    """The site of a tree as `make docs` leaves it; returns its folder."""
+    """The site of a tree; returns its folder."""
     build_files(PlanContext(tree.spec, tree.folder), ["docs"], Templates(), StagingArea(folder))
-    for file in (TOOLS / "redoc").glob("redoc.standalone.js*"):
-        shutil.copy(file, folder / "docs" / "api")
     return folder / "docs"
 
 
@@ -92,7 +86,7 @@ def test_every_page_opens_and_fits_a_phone(dossiers: Path) -> None:
 
 
 def test_each_kind_of_page_is_well_and_accessible_everywhere(strange: Path) -> None:
-    assert look("everywhere", strange, pages=KINDS, ready={REFERENCE: ".redoc-wrap"}) == []
+    assert look("everywhere", strange, pages=KINDS) == []
 
 
 def test_the_first_paint_needs_no_script(strange: Path) -> None:
@@ -135,7 +129,7 @@ def test_the_wrong_line_of_an_example_is_in_sight(dossiers: Path) -> None:
 
 
 def test_a_fragment_that_cannot_be_decoded_stops_no_page(dossiers: Path) -> None:
-    assert look("undecodable", dossiers, pages=[REFERENCE, "index.html", DOSSIERS]) == []
+    assert look("undecodable", dossiers, pages=["index.html", DOSSIERS]) == []
 
 
 def test_the_page_that_checks_says_what_the_judge_says(dossiers: Path) -> None:
@@ -155,36 +149,3 @@ def test_the_page_that_checks_says_what_the_judge_says(dossiers: Path) -> None:
         [[finding.path or '""', finding.rule, finding.severity] for finding in verdict.findings]
         for verdict in verdicts
     ]
-
-
-def test_the_reference_shows_every_operation_and_asks_the_network_for_nothing(dossiers: Path) -> None:
-    services = {service.id for service in QCVN120.spec.services()}
-
-    seen = look("reference", dossiers, operation="cap_nhat_tien_do_ho_so_mc")
-
-    assert seen["faults"] == []
-    assert set(seen["ids"]) == services
-    assert "Yêu cầu mẫu" in seen["text"]
-    assert "Request samples" in seen["english"]
-
-
-def test_without_redoc_the_reference_says_how_to_get_it(strange: Path, tmp_path: Path) -> None:
-    shutil.copytree(strange, tmp_path / "docs", ignore=shutil.ignore_patterns("redoc.standalone.js"))
-
-    seen = look("reference", tmp_path / "docs", operation="gui_ban_tin")
-
-    assert all("redoc.standalone.js" in fault or "ERR_FILE_NOT_FOUND" in fault for fault in seen["faults"])
-    assert "make docs" in seen["text"]
-
-
-def test_redoc_beside_the_page_is_left_alone(tmp_path: Path) -> None:
-    run = Run(GOLDEN.folder.parent, GOLDEN.folder.name, ["docs"], tmp_path)
-    generate(run)
-    bundle = tmp_path / GOLDEN.folder.name / "docs" / "api" / "redoc.standalone.js"
-    bundle.write_text("// as `make docs` puts it there\n", encoding="utf-8")
-
-    assert check(run).differences == ()
-    (bundle.parent / "index.html").unlink()
-    generate(run)
-    assert bundle.is_file()
-    assert (bundle.parent / "index.html").is_file()

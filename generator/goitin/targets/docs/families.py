@@ -24,7 +24,7 @@ def family(site: Site, packet: Packet) -> View:
             **sheet.words(packet),
             **sheet.heading(packet.origin, status.of_packet(site.spec, packet)),
         },
-        "services": [_service(sheet, one) for one in packet.services],
+        "services": [service_entry(sheet, one) for one in packet.services],
         "tables": tables(sheet, sheet.addresses.at(sheet.path, records), tops),
     }
     return sheet.view(packet.title, body)
@@ -39,7 +39,7 @@ def service(site: Site, packet: Packet, one: Service) -> View:
     """The page of a service: both messages, and examples of them."""
     sheet = PageContext(site, of_service(one.id))
     whole = site.spec
-    described = _service(sheet, one)
+    described = service_entry(sheet, one)
     response = whole.record(one.response)
     body = {
         "service": {**described, "title": described["wire"] or described["label"]},
@@ -67,7 +67,8 @@ def _message(sheet: PageContext, name: Label, record: Record) -> View:
     }
 
 
-def _service(sheet: PageContext, one: Service) -> View:
+def service_entry(sheet: PageContext, one: Service) -> View:
+    """What a list says of a service."""
     return {
         "id": one.id,
         "href": sheet.to(of_service(one.id)),

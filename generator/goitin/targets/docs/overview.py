@@ -21,7 +21,7 @@ def first(site: Site) -> View:
         "packets": [_packet(sheet, at) for at in range(len(whole.packets))],
         "notes": whole.notes,
         "transport": sheet.transport(),
-        "editions": [{"id": one.id, "label": one.label} for one in whole.editions],
+        "all_editions": [{"id": one.id, "label": one.label} for one in whole.editions],
         "all_sources": [source_view(at, one) for at, one in enumerate(whole.sources, 1)],
         "sdk": whole.sdk,
         "has_runtime": not whole.sdk.is_embedded,
@@ -29,6 +29,11 @@ def first(site: Site) -> View:
         "example": receiving(whole)._asdict(),
     }
     return {**sheet.view(whole.label, body), "sources": []}  # they all stand in the page already
+
+
+def editions(site: Site) -> View:
+    """The editions of which a page can show one."""
+    return {"editions": [one.id for one in site.spec.editions]}
 
 
 def _packet(sheet: PageContext, at: int) -> View:
@@ -50,7 +55,7 @@ def types(site: Site) -> View:
     """The named types: identifier formats of the regulation."""
     sheet = PageContext(site, TYPES)
     body = {"types": [_type(sheet, one) for one in site.spec.types]}
-    return sheet.view(Label("Kiểu định danh", "Named types"), body)
+    return sheet.view(Label("Kiểu dùng chung", "Named types"), body)
 
 
 def _type(sheet: PageContext, one: NamedType) -> View:

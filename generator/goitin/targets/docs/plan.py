@@ -10,14 +10,16 @@ from goitin import release
 from goitin import resources as folders
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.targets import openapi
-from goitin.targets.docs import api_reference, check_page_data, code_tables, families, overview, search
+from goitin.targets.docs import check_page_data, code_tables, families, overview, search, services
 from goitin.targets.docs import releases as changes
 from goitin.targets.docs.escape import FILTERS
 from goitin.targets.docs.page import Site
 from goitin.targets.docs.urls import (
     CHANGES,
     MESSAGES,
+    OPENAPI,
     RULES,
+    SERVICES,
     TABLES,
     TYPES,
     Addresses,
@@ -52,26 +54,16 @@ def plan(context: PlanContext) -> Iterator[File]:
     for one in releases:
         yield _page(of_release(one.version), "release.html.jinja", partial(changes.release, site, one))
     yield _page("check.html", "check.html.jinja", partial(overview.check, site))
-    yield from _api(site)
+    yield _page(SERVICES, "services.html.jinja", partial(services.overview, site))
+    yield _page(OPENAPI, "openapi.json.jinja", partial(services.document, site), openapi.SHARED)
     yield from _assets(site)
-
-
-def _api(site: Site) -> Iterator[File]:
-    """The API reference, and the document it shows."""
-    yield _page(api_reference.INDEX, "api/index.html.jinja", partial(api_reference.index, site))
-    yield _page(api_reference.REFERENCE, "api/reference.html.jinja", partial(api_reference.reference, site))
-    yield _page(
-        "api/openapi.json", "api/openapi.json.jinja", partial(api_reference.document, site), openapi.SHARED
-    )
-    yield _page("api/openapi.js", "api/openapi.js.jinja", partial(api_reference.drawn, site), openapi.SHARED)
-    for name in ("reference.css", "reference.js"):
-        yield CopiedFile(f"api/{name}", f"docs/api/{name}")
 
 
 def _assets(site: Site) -> Iterator[File]:
     """Styles and scripts, and the data that scripts read."""
     for file in sorted((folders.templates() / _ASSETS).iterdir()):
         yield CopiedFile(f"assets/{file.name}", f"{_ASSETS}/{file.name}")
+    yield _page("assets/editions.css", "editions.css.jinja", partial(overview.editions, site))
     yield _page("assets/search.js", "data.js.jinja", partial(search.view, site.spec, site.places))
     yield _page("assets/spec.js", "data.js.jinja", partial(check_page_data.known, site.spec))
     yield _page("assets/examples.js", "data.js.jinja", partial(check_page_data.tried, site.spec))

@@ -16,6 +16,8 @@ TYPES = "types.html"
 TABLES = "tables.html"
 RULES = "rules.html"
 CHANGES = "changes.html"
+SERVICES = "services.html"
+OPENAPI = "api/openapi.json"
 
 
 def of_packet(id: str) -> str:
