@@ -30,6 +30,8 @@ KINDS = [
     "index.html",
     "packets/quan_trac_khong_khi.html",
     "services/gui_ban_tin.html",
+    "records.html",
+    "records/ban_tin.html",
     "tables.html",
     "tables/trang_thai_tram.html",
     "types.html",
@@ -39,7 +41,7 @@ KINDS = [
     "check.html",
     "services.html",
 ]
-DOSSIERS = "packets/dong_bo_ho_so.html"
+DOSSIERS = "records/ho_so.html"
 
 
 def look(check: str, site: Path, **asked: Any) -> Any:
@@ -94,7 +96,13 @@ def test_the_first_paint_needs_no_script(strange: Path) -> None:
 
 
 def test_on_paper_the_tables_are_whole(dossiers: Path) -> None:
-    pages = [DOSSIERS, "services/dong_bo_ho_so_mc.html", "tables/trang_thai_ho_so.html", "rules.html"]
+    pages = [
+        DOSSIERS,
+        "records.html",
+        "services/dong_bo_ho_so_mc.html",
+        "tables/trang_thai_ho_so.html",
+        "rules.html",
+    ]
 
     assert look("printed", dossiers, pages=pages) == []
 

@@ -44,13 +44,18 @@
 
   // The contents stand open beside the text; in a browser that cannot show what is folded, too.
   const contents = document.querySelector('.contents');
+  const side = document.querySelector('.side');
   if (contents && matchMedia('(min-width: 80rem)').matches) contents.open = true;
   const entries = new Map([...document.querySelectorAll('.contents a')].map((link) => [link.hash.slice(1), link]));
   const places = [...entries.keys()].map((id) => document.getElementById(id)).filter(Boolean);
   const mark = () => {
     const passed = places.filter((one) => one.getBoundingClientRect().top < innerHeight / 3);
     for (const link of entries.values()) link.removeAttribute('aria-current');
-    entries.get(passed.at(-1)?.id)?.setAttribute('aria-current', 'true');
+    const here = entries.get(passed.at(-1)?.id);
+    if (!here) return;
+    here.setAttribute('aria-current', 'true');
+    const [box, own] = [side.getBoundingClientRect(), here.getBoundingClientRect()];
+    if (own.top < box.top || own.bottom > box.bottom) side.scrollTop += own.top - box.top - box.height / 2;
   };
   let waits = false;
   const marked = () => {

@@ -6,7 +6,7 @@ from goitin.describe import status
 from goitin.model import Code, Label, NamedType, item_type
 from goitin.model.message_keys import is_named
 from goitin.targets.docs.page import PageContext, Site, View, source_view
-from goitin.targets.docs.record_tables import rule, tables
+from goitin.targets.docs.record_tables import rule, table
 from goitin.targets.docs.snippets import receiving
 from goitin.targets.docs.urls import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
 from goitin.targets.typescript.readme import archives
@@ -60,16 +60,25 @@ def types(site: Site) -> View:
 
 def _type(sheet: PageContext, one: NamedType) -> View:
     fields = ((record, field) for record in sheet.spec.records for field in record.fields)
-    users = [(record.id, field.wire) for record, field in fields if field.named_type == one.id]
+    users = [
+        {
+            "wire": field.wire,
+            "record": record.label,
+            "href": sheet.to(sheet.addresses.of_field(record.id, field.wire)),
+        }
+        for record, field in fields
+        if field.named_type == one.id
+    ]
     return {
         "anchor": key(one.id),
         "here": f"#{key(one.id)}",
+        "heading": f"page-type.{one.id}",
         "id": one.id,
         "kind": of(one.type).name,
         "phrase": of(one.type).phrase,
         "pattern": one.pattern.regex if one.pattern else "",
         "examples": [JSON.text(example) for example in one.examples],
-        "users": len(users),
+        "users": users,
         **sheet.words(one),
         **sheet.origin(one.origin),
     }
@@ -80,7 +89,7 @@ def messages(site: Site) -> View:
     sheet, whole = PageContext(site, MESSAGES), site.spec
     body = {
         "transport": sheet.transport(),
-        "tables": tables(sheet, sheet.addresses.at(MESSAGES, whole.records), ()),
+        "tables": [table(sheet, one) for one in sheet.addresses.at(MESSAGES, whole.records)],
         "logins": [
             {"label": one.label, "href": sheet.to(of_service(one.id))}
             for one in whole.services()

@@ -9,7 +9,17 @@ from typing import Any
 from goitin.describe import labels, status
 from goitin.model import Confidence, Interpretation, Label, NamedType, Provenance, Source, Spec
 from goitin.release import ReleaseRecord
-from goitin.targets.docs.urls import CHANGES, MESSAGES, RULES, SERVICES, TABLES, TYPES, Addresses, of_packet
+from goitin.targets.docs.urls import (
+    CHANGES,
+    MESSAGES,
+    RECORDS,
+    RULES,
+    SERVICES,
+    TABLES,
+    TYPES,
+    Addresses,
+    of_packet,
+)
 
 View = dict[str, Any]
 _ABOUT = 300  # characters of the description of a page
@@ -52,6 +62,17 @@ class PageContext:
     def heading(self, origin: Provenance, listed: Sequence[status.Share]) -> View:
         """Where a heading is named, and how sure what stands below it is; no letter of its own is shown as if it were theirs."""
         return {**self.origin(origin), **proportions(listed)}
+
+    def editions(self, item: Any) -> View:
+        """The editions that have a part of a specification: nothing is said where all have it."""
+        listed, label = [one.id for one in self.spec.editions], labels.editions(item)
+        first = listed.index(item.since) if item.since else 0
+        last = listed.index(item.until) if item.until else len(listed) - 1
+        return {
+            "is_limited": label is not None,
+            "editions": label,
+            "stands_in": " ".join(listed[first : last + 1]),
+        }
 
     def words(self, item: Any) -> View:
         """Label, note and readings of any part of a specification."""
@@ -128,6 +149,7 @@ def chapters() -> list[tuple[Label, str]]:
     """The pages beside those of the packet families, and where they stand."""
     return [
         (Label("Dịch vụ", "Services"), SERVICES),
+        (Label("Bản ghi", "Records"), RECORDS),
         (Label("Bảng mã", "Code tables"), TABLES),
         (Label("Kiểu dùng chung", "Named types"), TYPES),
         (Label("Thông điệp chung", "Common messages"), MESSAGES),

@@ -10,7 +10,7 @@ from goitin import release
 from goitin import resources as folders
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.targets import openapi
-from goitin.targets.docs import check_page_data, code_tables, families, overview, search, services
+from goitin.targets.docs import check_page_data, code_tables, families, overview, records, search, services
 from goitin.targets.docs import releases as changes
 from goitin.targets.docs.escape import FILTERS
 from goitin.targets.docs.page import Site
@@ -18,6 +18,7 @@ from goitin.targets.docs.urls import (
     CHANGES,
     MESSAGES,
     OPENAPI,
+    RECORDS,
     RULES,
     SERVICES,
     TABLES,
@@ -25,6 +26,7 @@ from goitin.targets.docs.urls import (
     Addresses,
     of_packet,
     of_picture,
+    of_record,
     of_release,
     of_service,
     of_table,
@@ -43,9 +45,12 @@ def plan(context: PlanContext) -> Iterator[File]:
         for service in packet.services:
             view = partial(families.service, site, packet, service)
             yield _page(of_service(service.id), "service.html.jinja", view)
+    for record in (one for one in spec.records if one.message_kind == "record"):
+        yield _page(of_record(record.id), "record.html.jinja", partial(records.record, site, record))
     for table in spec.tables:
         yield _page(of_table(table.id), "table.html.jinja", partial(code_tables.table, site, table))
     yield _page("index.html", "index.html.jinja", partial(overview.first, site))
+    yield _page(RECORDS, "records.html.jinja", partial(records.overview, site))
     yield _page(TABLES, "tables.html.jinja", partial(code_tables.overview, site))
     yield _page(TYPES, "types.html.jinja", partial(overview.types, site))
     yield _page(MESSAGES, "messages.html.jinja", partial(overview.messages, site))
