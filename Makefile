@@ -46,7 +46,7 @@ test: ## Prove everything: generator, SDKs in four languages, documents
 	@$(MAKE) --no-print-directory -j 2 --output-sync verify lint $(TOOLS)
 	$(PYTEST)
 
-TOOLS := .venv/tests $(patsubst %,.tools/%/ready,java boot2 boot3 boot4 npm bundle browser csharp)
+TOOLS := .venv/tests $(patsubst %,.tools/%/ready,java boot2 boot3 boot4 npm bundle browser lighthouse csharp)
 
 CASES := 200000
 SEED := 1
@@ -133,6 +133,10 @@ endef
 	$(from-npm)
 	mkdir -p $(@D)/tmp
 	GOITIN_BROWSER=$(CURDIR)/$(@D) TMPDIR=$(CURDIR)/$(@D)/tmp node -e "require('./tests/docs/browser/chromium.cjs').unpacked()"
+	touch $@
+
+.tools/lighthouse/ready: tests/docs/lighthouse/package-lock.json
+	$(from-npm)
 	touch $@
 
 .tools/java/ready: tests/executors/java/pom.xml

@@ -90,7 +90,7 @@ def _escaped(value: object) -> str:
     return escape.html(str(value))
 
 
-FILTERS: Mapping[str, Callable[..., str]] = {
+FILTERS: Mapping[str, Callable[..., Any]] = {
     filter.__name__: filter
     for filter in (
         text,

@@ -17,7 +17,10 @@ def family(site: Site, packet: Packet) -> View:
     """The page of a packet family."""
     sheet = PageContext(site, of_packet(packet.id))
     body = {
-        "picture": sequence_diagram.svg(site.spec, packet, standalone=False),
+        "pictures": [
+            {"language": one, "svg": sequence_diagram.svg(site.spec, packet, one, standalone=False)}
+            for one in ("vi", "en")
+        ],
         "family": {
             "number": packet.number,
             **sheet.words(packet),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from goitin.describe import labels, status
@@ -11,6 +11,7 @@ from goitin.model import Confidence, Interpretation, Label, NamedType, Provenanc
 from goitin.release import ReleaseRecord
 from goitin.targets.docs.urls import (
     CHANGES,
+    EDITIONS,
     MESSAGES,
     RECORDS,
     RULES,
@@ -19,11 +20,21 @@ from goitin.targets.docs.urls import (
     TYPES,
     Addresses,
     of_packet,
+    of_release,
 )
 
 View = dict[str, Any]
 _ABOUT = 300  # characters of the description of a page
 _BAR = 100  # the width of a bar of shares
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedChanges:
+    """What one release changed on one page."""
+
+    version: str
+    date: str
+    sentences: list[Label]
 
 
 @dataclass(frozen=True)
@@ -34,6 +45,7 @@ class Site:
     places: Addresses
     named: Mapping[str, NamedType]
     releases: Sequence[ReleaseRecord] = ()
+    changed: Mapping[str, Sequence[ReleasedChanges]] = field(default_factory=dict)
 
 
 class PageContext:
@@ -110,6 +122,15 @@ class PageContext:
             "status": self._status(),
             "families": [self._family(one.number, one.label, of_packet(one.id)) for one in spec.packets],
             "chapters": [self._family(0, label, path) for label, path in chapters()],
+            "changed": [
+                {
+                    "release": one.version,
+                    "date": one.date,
+                    "href": self.to(of_release(one.version)),
+                    "sentences": one.sentences,
+                }
+                for one in self.site.changed.get(self.path, ())
+            ],
             "home": self._root + "index.html",
             "editions": [one.id for one in spec.editions] if len(spec.editions) > 1 else [],
             "sources": [source_view(at, one) for at, one in enumerate(spec.sources, 1) if at in self._cited],
@@ -154,6 +175,7 @@ def chapters() -> list[tuple[Label, str]]:
         (Label("Kiểu dùng chung", "Named types"), TYPES),
         (Label("Thông điệp chung", "Common messages"), MESSAGES),
         (Label("Quy tắc và mã lỗi", "Rules and error codes"), RULES),
+        (Label("Khác nhau giữa các phiên bản", "Differences between editions"), EDITIONS),
         (Label("Thay đổi", "Changes"), CHANGES),
         (Label("Kiểm tra gói tin", "Check a packet"), "check.html"),
     ]

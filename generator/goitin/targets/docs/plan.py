@@ -10,12 +10,22 @@ from goitin import release
 from goitin import resources as folders
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.targets import openapi
-from goitin.targets.docs import check_page_data, code_tables, families, overview, records, search, services
+from goitin.targets.docs import (
+    check_page_data,
+    code_tables,
+    editions,
+    families,
+    overview,
+    records,
+    search,
+    services,
+)
 from goitin.targets.docs import releases as changes
 from goitin.targets.docs.escape import FILTERS
 from goitin.targets.docs.page import Site
 from goitin.targets.docs.urls import (
     CHANGES,
+    EDITIONS,
     MESSAGES,
     OPENAPI,
     RECORDS,
@@ -38,7 +48,9 @@ _ASSETS = "docs/assets"
 def plan(context: PlanContext) -> Iterator[File]:
     """All files of the site, by path below its folder."""
     spec, releases = context.spec, release.history(context.folder)
-    site = Site(spec, Addresses(spec), {one.id: one for one in spec.types}, releases)
+    places = Addresses(spec)
+    named = {one.id: one for one in spec.types}
+    site = Site(spec, places, named, releases, changes.by_page(spec, places, releases))
     for packet in spec.packets:
         yield _page(of_packet(packet.id), "family.html.jinja", partial(families.family, site, packet))
         yield _page(of_picture(packet.id), "ours.jinja", partial(families.picture, site, packet))
@@ -55,6 +67,7 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield _page(TYPES, "types.html.jinja", partial(overview.types, site))
     yield _page(MESSAGES, "messages.html.jinja", partial(overview.messages, site))
     yield _page(RULES, "rules.html.jinja", partial(overview.rules, site))
+    yield _page(EDITIONS, "editions.html.jinja", partial(editions.overview, site))
     yield _page(CHANGES, "changes.html.jinja", partial(changes.overview, site))
     for one in releases:
         yield _page(of_release(one.version), "release.html.jinja", partial(changes.release, site, one))

@@ -17,6 +17,7 @@ TABLES = "tables.html"
 RULES = "rules.html"
 CHANGES = "changes.html"
 SERVICES = "services.html"
+EDITIONS = "editions.html"
 RECORDS = "records.html"
 OPENAPI = "api/openapi.json"
 
