@@ -130,6 +130,27 @@ def test_a_link_to_a_field_leads_to_it_and_marks_it(dossiers: Path) -> None:
     assert look("deep", dossiers, page=DOSSIERS, anchor="ho_so.NgayHenTra") == []
 
 
+def test_what_a_page_contains_stands_beside_it_and_folds_on_a_phone(dossiers: Path) -> None:
+    assert look("contents", dossiers, page=DOSSIERS, anchor="ho_so.NgayHenTra") == []
+
+
+def test_a_field_has_the_names_of_record_and_columns_in_sight(dossiers: Path) -> None:
+    assert look("headed", dossiers, page=DOSSIERS, anchor="ho_so.NgayHenTra", record="Hồ sơ") == []
+
+
+def test_one_edition_is_shown_if_asked_and_remembered(dossiers: Path) -> None:
+    gone = "ho_so.KenhThucHien"
+
+    assert look("edition", dossiers, page=DOSSIERS, other="index.html", old="2019", gone=gone) == []
+
+
+def test_nothing_moves_while_a_page_loads(strange: Path, dossiers: Path) -> None:
+    moving = [page for page in KINDS if page != "check.html"]
+
+    assert look("shift", strange, pages=moving, most=0.05) == []
+    assert look("shift", dossiers, pages=[DOSSIERS, "services/dong_bo_ho_so_mc.html"], most=0.05) == []
+
+
 def test_the_wrong_line_of_an_example_is_in_sight(dossiers: Path) -> None:
     pages = ["services/dong_bo_ho_so_mc.html", "services/cap_nhat_tien_do_ho_so_mc.html"]
 

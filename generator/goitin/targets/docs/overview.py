@@ -44,7 +44,7 @@ def _packet(sheet: PageContext, at: int) -> View:
         **sheet.words(one),
         **sheet.heading(one.origin, status.of_packet(sheet.spec, one)),
         "services": [
-            {"name": each.wire or each.label.vi, "href": sheet.to(of_service(each.id))}
+            {"name": each.wire, "is_inbound": each.is_inbound, "href": sheet.to(of_service(each.id))}
             for each in one.services
             if each.wire
         ],
