@@ -46,7 +46,7 @@ def test_two_runs_give_the_same_bytes_on_any_number_of_cores(tree: Tree) -> None
 @EACH
 def test_every_link_leads_somewhere(tree: Tree) -> None:
     all_pages, all_files = pages(tree), files(tree)
-    abroad = {source.url for source in tree.spec.sources}
+    abroad = {*(source.url for source in tree.spec.sources), tree.spec.sdk.repository}
     lost = []
     for path, one in all_pages.items():
         for link in set(one.links) - abroad:

@@ -122,6 +122,7 @@ class PageContext:
             "status": self._status(),
             "families": [self._family(one.number, one.label, of_packet(one.id)) for one in spec.packets],
             "chapters": [self._family(0, label, path) for label, path in chapters()],
+            "repository": spec.sdk.repository or "",
             "changed": [
                 {
                     "release": one.version,
