@@ -144,6 +144,14 @@ def test_one_edition_is_shown_if_asked_and_remembered(dossiers: Path) -> None:
     assert look("edition", dossiers, page=DOSSIERS, other="index.html", old="2019", gone=gone) == []
 
 
+def test_tables_fit_screens_of_every_width(strange: Path, dossiers: Path) -> None:
+    widths = [320, 700, 961, 1121, 1281]
+    tables = [DOSSIERS, "records/giay_to_ket_qua.html", "services/dong_bo_danh_gia.html", "rules.html"]
+
+    assert look("fits", dossiers, pages=tables, widths=widths) == []
+    assert look("fits", strange, pages=["records/moi_kieu.html", "records/tu_khoa.html"], widths=widths) == []
+
+
 def test_nothing_moves_while_a_page_loads(strange: Path, dossiers: Path) -> None:
     moving = [page for page in KINDS if page != "check.html"]
 

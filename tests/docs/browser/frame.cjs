@@ -1,6 +1,6 @@
 'use strict';
 // The frame around every page: its contents, heads of tables that stay, the switch of editions, and that nothing moves while it loads.
-const { address, opened } = require('./chromium.cjs');
+const { address, opened, overflow } = require('./chromium.cjs');
 
 const scrolled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
@@ -89,4 +89,19 @@ async function shift(browser, { site, pages, most }) {
   return found;
 }
 
-module.exports = { contents, edition, headed, shift };
+/** Where the box of a table does not scroll, since its head stays in sight, the table is no wider than the box. */
+async function fits(browser, { site, pages, widths }) {
+  const { page, faults } = await opened(browser);
+  for (const width of widths) {
+    await page.setViewport({ width, height: 800 });
+    for (const name of pages) {
+      await page.goto(address(site, name));
+      const wide = await page.$$eval('.wide', (boxes) => boxes.filter((one) => getComputedStyle(one).overflowX === 'visible' && one.scrollWidth > one.clientWidth + 1).length);
+      faults.push(...(await overflow(page)).map((fault) => `${name} at ${width}: ${fault}`));
+      if (wide) faults.push(`${name} at ${width}: ${wide} tables wider than their boxes`);
+    }
+  }
+  return faults;
+}
+
+module.exports = { contents, edition, fits, headed, shift };

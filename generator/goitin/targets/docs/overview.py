@@ -78,6 +78,7 @@ def _type(sheet: PageContext, one: NamedType) -> View:
         "phrase": of(one.type).phrase,
         "pattern": one.pattern.regex if one.pattern else "",
         "examples": [JSON.text(example) for example in one.examples],
+        "count": len(users),
         "users": users,
         **sheet.words(one),
         **sheet.origin(one.origin),
