@@ -11,6 +11,7 @@ from goitin.wire.json_codec import JSON
 
 _LONGEST = 60  # characters of an example in a cell
 _MOST = 2  # examples in a cell
+_CODES = 24  # codes of a table that a cell tells
 _INNER = 8  # fields of a record inside that a cell names
 
 
@@ -53,6 +54,7 @@ def row(sheet: PageContext, record: Record, field: Field, number: str) -> View:
         "kind": types.of(field.type).name,
         "targets": _targets(sheet, field),
         "inner": _inner(sheet, field),
+        "codes": _codes(sheet, field),
         "length": labels.length(field),
         "is_required": required is not None,
         "required": required,
@@ -99,6 +101,15 @@ def _inner(sheet: PageContext, field: Field) -> View:
         ],
         "more": max(0, len(fields) - _INNER),
     }
+
+
+def _codes(sheet: PageContext, field: Field) -> list[View]:
+    """The codes of a field with a short table; a long one has its page."""
+    kind = item_type(field.type)
+    codes = sheet.spec.table(kind.table).codes if isinstance(kind, Code) else ()
+    if len(codes) > _CODES:
+        return []
+    return [{"code": one.code, "label": one.label, **sheet.editions(one)} for one in codes]
 
 
 def rule(sheet: PageContext, record: Record, at: int) -> View:
