@@ -26,9 +26,8 @@ generate: .venv/ready ## Write generated/ anew from specs/ and templates/
 	.venv/bin/goitin generate --specs specs --out $(OUT)
 
 .PHONY: docs
-docs: .venv/ready .tools/redoc/ready ## Write the documentation site into generated/<regulation>/docs, Redoc for its API reference too
+docs: .venv/ready ## Write the documentation site into generated/<regulation>/docs
 	.venv/bin/goitin docs --specs specs --out $(OUT)
-	for api in $(OUT)/*/docs/api; do cp .tools/redoc/redoc.standalone.js* $$api/; done
 
 .PHONY: verify
 verify: .venv/ready ## Fail if generated/ is not what specs/ and templates/ give
@@ -47,7 +46,7 @@ test: ## Prove everything: generator, SDKs in four languages, documents
 	@$(MAKE) --no-print-directory -j 2 --output-sync verify lint $(TOOLS)
 	$(PYTEST)
 
-TOOLS := .venv/tests $(patsubst %,.tools/%/ready,java boot2 boot3 boot4 npm bundle browser redoc csharp)
+TOOLS := .venv/tests $(patsubst %,.tools/%/ready,java boot2 boot3 boot4 npm bundle browser lighthouse csharp)
 
 CASES := 200000
 SEED := 1
@@ -136,12 +135,8 @@ endef
 	GOITIN_BROWSER=$(CURDIR)/$(@D) TMPDIR=$(CURDIR)/$(@D)/tmp node -e "require('./tests/docs/browser/chromium.cjs').unpacked()"
 	touch $@
 
-# Redoc as it is but for a picture that it would fetch from the network.
-.tools/redoc/ready: tests/docs/redoc/package-lock.json
+.tools/lighthouse/ready: tests/docs/lighthouse/package-lock.json
 	$(from-npm)
-	sed 's|https://cdn\.redoc\.ly/redoc/logo-mini\.svg|data:,|' $(@D)/node_modules/redoc/bundles/redoc.standalone.js > $(@D)/redoc.standalone.js
-	cat $(@D)/node_modules/redoc/LICENSE $(@D)/node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt > $(@D)/redoc.standalone.js.LICENSE.txt
-	rm -r $(@D)/node_modules
 	touch $@
 
 .tools/java/ready: tests/executors/java/pom.xml

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,6 @@ import pytest
 from goitin.model import find_services
 from goitin.output import StagingArea
 from goitin.pipeline.build import Templates, build_files
-from goitin.pipeline.generate import Run, check, generate
 from goitin.rendering.page import PlanContext
 from goitin.samples.messages import MessageGenerator
 from goitin.validator import Validator
@@ -28,11 +26,12 @@ pytestmark = pytest.mark.xdist_group("browser")
 
 RUN = Path(__file__).parent / "browser" / "run.cjs"
 SCREENSHOTS = TOOLS / "screenshots"
-REFERENCE = "api/reference.html"
 KINDS = [
     "index.html",
     "packets/quan_trac_khong_khi.html",
     "services/gui_ban_tin.html",
+    "records.html",
+    "records/ban_tin.html",
     "tables.html",
     "tables/trang_thai_tram.html",
     "types.html",
@@ -40,10 +39,9 @@ KINDS = [
     "rules.html",
     "changes.html",
     "check.html",
-    "api/index.html",
-    REFERENCE,
+    "services.html",
 ]
-DOSSIERS = "packets/dong_bo_ho_so.html"
+DOSSIERS = "records/ho_so.html"
 
 
 def look(check: str, site: Path, **asked: Any) -> Any:
@@ -65,10 +63,8 @@ def look(check: str, site: Path, **asked: Any) -> Any:
 
 
 def built(tree: Tree, folder: Path) -> Path:
-    """The site of a tree as `make docs` leaves it; returns its folder."""
+    """The site of a tree; returns its folder."""
     build_files(PlanContext(tree.spec, tree.folder), ["docs"], Templates(), StagingArea(folder))
-    for file in (TOOLS / "redoc").glob("redoc.standalone.js*"):
-        shutil.copy(file, folder / "docs" / "api")
     return folder / "docs"
 
 
@@ -92,7 +88,7 @@ def test_every_page_opens_and_fits_a_phone(dossiers: Path) -> None:
 
 
 def test_each_kind_of_page_is_well_and_accessible_everywhere(strange: Path) -> None:
-    assert look("everywhere", strange, pages=KINDS, ready={REFERENCE: ".redoc-wrap"}) == []
+    assert look("everywhere", strange, pages=KINDS) == []
 
 
 def test_the_first_paint_needs_no_script(strange: Path) -> None:
@@ -100,7 +96,13 @@ def test_the_first_paint_needs_no_script(strange: Path) -> None:
 
 
 def test_on_paper_the_tables_are_whole(dossiers: Path) -> None:
-    pages = [DOSSIERS, "services/dong_bo_ho_so_mc.html", "tables/trang_thai_ho_so.html", "rules.html"]
+    pages = [
+        DOSSIERS,
+        "records.html",
+        "services/dong_bo_ho_so_mc.html",
+        "tables/trang_thai_ho_so.html",
+        "rules.html",
+    ]
 
     assert look("printed", dossiers, pages=pages) == []
 
@@ -128,6 +130,35 @@ def test_a_link_to_a_field_leads_to_it_and_marks_it(dossiers: Path) -> None:
     assert look("deep", dossiers, page=DOSSIERS, anchor="ho_so.NgayHenTra") == []
 
 
+def test_what_a_page_contains_stands_beside_it_and_folds_on_a_phone(dossiers: Path) -> None:
+    assert look("contents", dossiers, page=DOSSIERS, anchor="ho_so.NgayHenTra") == []
+
+
+def test_a_field_has_the_names_of_record_and_columns_in_sight(dossiers: Path) -> None:
+    assert look("headed", dossiers, page=DOSSIERS, anchor="ho_so.NgayHenTra", record="Hồ sơ") == []
+
+
+def test_one_edition_is_shown_if_asked_and_remembered(dossiers: Path) -> None:
+    gone = "ho_so.KenhThucHien"
+
+    assert look("edition", dossiers, page=DOSSIERS, other="index.html", old="2019", gone=gone) == []
+
+
+def test_tables_fit_screens_of_every_width(strange: Path, dossiers: Path) -> None:
+    widths = [320, 700, 961, 1121, 1281]
+    tables = [DOSSIERS, "records/giay_to_ket_qua.html", "services/dong_bo_danh_gia.html", "rules.html"]
+
+    assert look("fits", dossiers, pages=tables, widths=widths) == []
+    assert look("fits", strange, pages=["records/moi_kieu.html", "records/tu_khoa.html"], widths=widths) == []
+
+
+def test_nothing_moves_while_a_page_loads(strange: Path, dossiers: Path) -> None:
+    moving = [page for page in KINDS if page != "check.html"]
+
+    assert look("shift", strange, pages=moving, most=0.05) == []
+    assert look("shift", dossiers, pages=[DOSSIERS, "services/dong_bo_ho_so_mc.html"], most=0.05) == []
+
+
 def test_the_wrong_line_of_an_example_is_in_sight(dossiers: Path) -> None:
     pages = ["services/dong_bo_ho_so_mc.html", "services/cap_nhat_tien_do_ho_so_mc.html"]
 
@@ -135,7 +166,7 @@ def test_the_wrong_line_of_an_example_is_in_sight(dossiers: Path) -> None:
 
 
 def test_a_fragment_that_cannot_be_decoded_stops_no_page(dossiers: Path) -> None:
-    assert look("undecodable", dossiers, pages=[REFERENCE, "index.html", DOSSIERS]) == []
+    assert look("undecodable", dossiers, pages=["index.html", DOSSIERS]) == []
 
 
 def test_the_page_that_checks_says_what_the_judge_says(dossiers: Path) -> None:
@@ -155,36 +186,3 @@ def test_the_page_that_checks_says_what_the_judge_says(dossiers: Path) -> None:
         [[finding.path or '""', finding.rule, finding.severity] for finding in verdict.findings]
         for verdict in verdicts
     ]
-
-
-def test_the_reference_shows_every_operation_and_asks_the_network_for_nothing(dossiers: Path) -> None:
-    services = {service.id for service in QCVN120.spec.services()}
-
-    seen = look("reference", dossiers, operation="cap_nhat_tien_do_ho_so_mc")
-
-    assert seen["faults"] == []
-    assert set(seen["ids"]) == services
-    assert "Yêu cầu mẫu" in seen["text"]
-    assert "Request samples" in seen["english"]
-
-
-def test_without_redoc_the_reference_says_how_to_get_it(strange: Path, tmp_path: Path) -> None:
-    shutil.copytree(strange, tmp_path / "docs", ignore=shutil.ignore_patterns("redoc.standalone.js"))
-
-    seen = look("reference", tmp_path / "docs", operation="gui_ban_tin")
-
-    assert all("redoc.standalone.js" in fault or "ERR_FILE_NOT_FOUND" in fault for fault in seen["faults"])
-    assert "make docs" in seen["text"]
-
-
-def test_redoc_beside_the_page_is_left_alone(tmp_path: Path) -> None:
-    run = Run(GOLDEN.folder.parent, GOLDEN.folder.name, ["docs"], tmp_path)
-    generate(run)
-    bundle = tmp_path / GOLDEN.folder.name / "docs" / "api" / "redoc.standalone.js"
-    bundle.write_text("// as `make docs` puts it there\n", encoding="utf-8")
-
-    assert check(run).differences == ()
-    (bundle.parent / "index.html").unlink()
-    generate(run)
-    assert bundle.is_file()
-    assert (bundle.parent / "index.html").is_file()

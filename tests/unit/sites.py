@@ -27,6 +27,7 @@ class Page:
     text: str = ""
     languages: list[str] = field(default_factory=list)
     blocks: list[str] = field(default_factory=list)  # texts of `pre`, in order
+    contents: list[str] = field(default_factory=list)  # links of "on this page"
     rows: list[tuple[str, str]] = field(default_factory=list)  # id and class of each row of a table
 
 
@@ -36,6 +37,7 @@ class _Parser(HTMLParser):
         self.page = Page()
         self._texts: list[str] = []
         self._block: list[str] | None = None
+        self._is_aside = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
@@ -49,6 +51,10 @@ class _Parser(HTMLParser):
             self.handle_data("\n")
         if tag == "pre":
             self._block = []
+        if tag == "aside":
+            self._is_aside = True
+        if tag == "a" and self._is_aside:
+            self.page.contents.append(given["href"])
         if tag == "tr":
             self.page.rows.append((given.get("id", ""), given.get("class", "")))
 
@@ -56,6 +62,9 @@ class _Parser(HTMLParser):
         if tag == "pre" and self._block is not None:
             self.page.blocks.append("".join(self._block))
             self._block = None
+
+        if tag == "aside":
+            self._is_aside = False
 
     def handle_data(self, data: str) -> None:
         self._texts.append(data)

@@ -30,8 +30,10 @@ def golden() -> Spec:
     return resolver.load(ROOT / "tests" / "golden" / "spec" / "quan_trac")
 
 
-def drawn(spec: Spec, packet: Packet | None, standalone: bool = False) -> ET.Element:
-    return ET.fromstring(sequence_diagram.svg(spec, packet, standalone))
+def drawn(
+    spec: Spec, packet: Packet | None, standalone: bool = False, language: str | None = None
+) -> ET.Element:
+    return ET.fromstring(sequence_diagram.svg(spec, packet, language, standalone=standalone))
 
 
 def calls(spec: Spec, packet: Packet | None) -> list[Call]:
@@ -83,11 +85,15 @@ def test_without_flows_nothing_is_shared_and_no_order_is_claimed(golden: Spec) -
     assert [call.label.en for call in calls(golden, None)] == ["3 services", "2 services"]
 
 
-@pytest.mark.parametrize("standalone", [False, True])
+@pytest.mark.parametrize(
+    ("standalone", "language"), [(False, "vi"), (False, "en"), (False, None), (True, None)]
+)
 @pytest.mark.parametrize("number", range(7))
-def test_everything_is_drawn_inside_the_frame(real: Spec, number: int, standalone: bool) -> None:
+def test_everything_is_drawn_inside_the_frame(
+    real: Spec, number: int, standalone: bool, language: str | None
+) -> None:
     packet = real.packets[number - 1] if number else None
-    root = drawn(real, packet, standalone)
+    root = drawn(real, packet, standalone, language)
     _, _, width, height = map(int, root.attrib["viewBox"].split())
 
     arrows = list(root.iter(f"{SVG}g"))
@@ -108,7 +114,7 @@ def test_everything_is_drawn_inside_the_frame(real: Spec, number: int, standalon
         ):
             assert 0 <= int(element.attrib.get(key, 0)) <= size
     languages = [text.attrib["lang"] for text in root.iter(f"{SVG}text") if "lang" in text.attrib]
-    assert set(languages) == {"vi", "en"}
+    assert set(languages) == ({language} if language else {"vi", "en"})
 
 
 def test_it_is_told_in_words_and_named(real: Spec) -> None:
@@ -128,9 +134,17 @@ def test_it_is_told_in_words_and_named(real: Spec) -> None:
     assert len(ids) == len(set(ids)) == 12
 
 
+def test_in_one_language_it_is_no_wider_than_a_phone_and_says_nothing_in_the_other(real: Spec) -> None:
+    root = drawn(real, real.packets[0], language="en")
+
+    assert int(root.attrib["viewBox"].split()[2]) <= 390
+    assert "đơn vị" not in ET.tostring(root, encoding="unicode").lower()
+    assert "the portal → the unit: NhanChungTuThueDat" in (root.findtext(f"{SVG}desc") or "")
+
+
 def test_only_a_file_of_its_own_knows_light_and_dark(real: Spec) -> None:
-    assert "prefers-color-scheme: dark" in sequence_diagram.svg(real, None, True)
-    assert "prefers-color-scheme" not in sequence_diagram.svg(real, None, False)
+    assert "prefers-color-scheme: dark" in sequence_diagram.svg(real, None, standalone=True)
+    assert "prefers-color-scheme" not in sequence_diagram.svg(real, None, standalone=False)
 
 
 _odd = st.text(
@@ -164,4 +178,4 @@ def test_nothing_in_it_hides(golden: Spec) -> None:
     packet = golden.packets[0]
     odd = replace(packet, label=Label("a\u202eb", "a\u00adb"))
 
-    assert "a&lt;U+202E&gt;b / a&lt;U+00AD&gt;b" in sequence_diagram.svg(golden, odd, True)
+    assert "a&lt;U+202E&gt;b / a&lt;U+00AD&gt;b" in sequence_diagram.svg(golden, odd, standalone=True)

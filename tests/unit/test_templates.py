@@ -33,12 +33,17 @@ def test_it_is_short(path: Path) -> None:
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=name)
 def test_it_computes_nothing(path: Path) -> None:
-    """No `set`, no arithmetic, no comparisons, no calls, no string work; `a if condition else b` places one of two texts."""
+    """No `set`, no arithmetic, no comparisons, no calls, no string work; `a if condition else b` places one of two texts.
+
+    The frame of the site alone keeps what its page gave, to list the headings of it before it.
+    """
     thinking = (nodes.Assign, nodes.AssignBlock, nodes.BinExpr, nodes.Compare, nodes.Concat)
     tree = parsed(path)
     found = [
         type(node).__name__ for node in tree.find_all(thinking) if not isinstance(node, nodes.And | nodes.Or)
     ]
+    if name(path) == "docs/frame.html.jinja":
+        found.remove("AssignBlock")
     filters = {node.name for node in tree.find_all(nodes.Filter)} & {
         "replace",
         "format",

@@ -44,7 +44,7 @@ def editions(item: Any) -> Label | None:
     if item.since is None and item.until is None:
         return None
     if item.until is None:
-        return Label(f"từ {item.since}", f"from {item.since}")
+        return Label(f"từ {item.since}", f"since {item.since}")
     if item.since is None:
         return Label(f"đến {item.until}", f"to {item.until}")
     return Label(f"{item.since}–{item.until}", f"{item.since}–{item.until}")

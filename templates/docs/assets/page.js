@@ -19,7 +19,6 @@
   };
 
   const language = document.querySelector('[data-language]');
-  language.hidden = false;
   language.addEventListener('click', () => {
     html.dataset.lang = html.dataset.lang === 'en' ? 'vi' : 'en';
     html.lang = html.dataset.lang;
@@ -29,11 +28,47 @@
   });
 
   const scheme = document.querySelector('[data-scheme]:not(html)');
-  scheme.hidden = false;
   scheme.addEventListener('click', () => {
     html.dataset.scheme = isDark() ? 'light' : 'dark';
     keep('scheme', html.dataset.scheme);
   });
+
+  for (const one of document.querySelectorAll('[name="page-edition"]')) {
+    one.checked = one.value === (html.dataset.edition ?? '');
+    one.addEventListener('change', () => {
+      if (one.value) html.dataset.edition = one.value;
+      else delete html.dataset.edition;
+      keep(`edition-${html.dataset.regulation}`, one.value);
+    });
+  }
+
+  // The contents stand open beside the text; in a browser that cannot show what is folded, too.
+  const contents = document.querySelector('.contents');
+  const side = document.querySelector('.side');
+  if (contents && matchMedia('(min-width: 80rem)').matches) contents.open = true;
+  const entries = new Map([...document.querySelectorAll('.contents a')].map((link) => [link.hash.slice(1), link]));
+  const places = [...entries.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+  const mark = () => {
+    const passed = places.filter((one) => one.getBoundingClientRect().top < 190);
+    for (const link of entries.values()) link.removeAttribute('aria-current');
+    const here = entries.get(passed.at(-1)?.id);
+    if (!here) return;
+    here.setAttribute('aria-current', 'true');
+    const [box, own] = [side.getBoundingClientRect(), here.getBoundingClientRect()];
+    if (own.top < box.top || own.bottom > box.bottom) side.scrollTop += own.top - box.top - box.height / 2;
+  };
+  let waits = false;
+  const marked = () => {
+    waits = false;
+    mark();
+  };
+  if (places.length) {
+    addEventListener('scroll', () => {
+      if (!waits) requestAnimationFrame(marked);
+      waits = true;
+    }, { passive: true });
+    mark();
+  }
 
   const told = document.getElementById('page-told');
   document.addEventListener('click', (event) => {

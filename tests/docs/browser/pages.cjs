@@ -32,13 +32,12 @@ async function each(browser, { site, pages }) {
 }
 
 /** One page of each kind on each device in each light, the language by turns; the accessibility checker sees both lights. */
-async function everywhere(browser, { site, pages, ready = {}, screenshots }) {
+async function everywhere(browser, { site, pages, screenshots }) {
   const found = [];
   for (const [device, scheme, language, isChecked] of VIEWS) {
     const { page, faults } = await opened(browser, { device, scheme });
     for (const name of pages) {
       await page.goto(`${address(site, name)}?lang=${language}`);
-      if (ready[name]) await page.waitForSelector(ready[name]);
       faults.push(...(await overflow(page)), ...(await mixed(page, language)));
       if (isChecked) faults.push(...(await inaccessible(page)));
       const file = `${name.replace(/\W/g, '-')}-${device}-${language}-${scheme}.png`;

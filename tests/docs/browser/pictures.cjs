@@ -4,7 +4,7 @@ const path = require('node:path');
 const { address, launched, opened } = require('./chromium.cjs');
 
 const PICTURES = [
-  { name: 'table.png', page: 'packets/dong_bo_ho_so.html?lang=vi#ho_so.MaHoSo', scheme: 'light' },
+  { name: 'table.png', page: 'records/ho_so.html?lang=vi#ho_so.MaHoSo', scheme: 'light' },
   { name: 'check.png', page: 'check.html?lang=en', scheme: 'dark', press: '#page-check-examples button:nth-of-type(2)', show: '#page-check-text' },
 ];
 

@@ -1,5 +1,5 @@
 'use strict';
-// What people do on the site: search by keyboard, switch language and light, follow a link to a field, check a packet, read the API.
+// What people do on the site: search by keyboard, switch language and light, follow a link to a field, check a packet.
 const { address, inaccessible, opened } = require('./chromium.cjs');
 
 /** Each query, typed: the page it should lead to is among the results; Enter opens the first. */
@@ -112,24 +112,6 @@ async function undecodable(browser, { site, pages }) {
   return faults;
 }
 
-/** The API reference: what it draws, in both languages, and whether a link to an operation leads there. */
-async function reference(browser, { site, operation }) {
-  const { page, faults } = await opened(browser);
-  await page.goto(`${address(site, 'api/reference.html')}#operation/${operation}`);
-  const text = () => page.$eval('main', (main) => main.innerText);
-  if (!(await page.evaluate(() => 'Redoc' in globalThis))) return { faults, text: await text(), ids: [] };
-  const place = await page.waitForSelector(`[id="operation/${operation}"]`);
-  const isThere = () => place.evaluate((one) => one.getBoundingClientRect().top < innerHeight / 2);
-  if (!(await isThere())) await new Promise((done) => setTimeout(done, 1000));
-  if (!(await isThere())) faults.push(`does not scroll to ${operation}`);
-  const ids = await page.$$eval('[id^="operation/"]', (all) => all.map((one) => one.id.slice('operation/'.length)));
-  const vietnamese = await text();
-  await page.click('[data-language]');
-  const isRedrawn = (before) => document.querySelector('main').innerText.length > 10000 && document.querySelector('main').innerText !== before;
-  await page.waitForFunction(isRedrawn, { timeout: 8000 }, vietnamese).catch(() => faults.push('stays in Vietnamese'));
-  return { faults, text: vietnamese, english: await text(), ids };
-}
-
 /** Packets pasted into the page: what is found, as the page lists it. */
 async function check(browser, { site, packets }) {
   const { page, faults } = await opened(browser);
@@ -159,4 +141,4 @@ async function check(browser, { site, packets }) {
   return { found, faults };
 }
 
-module.exports = { check, deep, marked, reference, search, switches, undecodable };
+module.exports = { check, deep, marked, search, switches, undecodable };

@@ -108,7 +108,6 @@
     },
   };
 
-  input.form.hidden = false;
   input.addEventListener('focus', load);
   input.addEventListener('input', () => {
     load();

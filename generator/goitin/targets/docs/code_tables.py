@@ -15,7 +15,11 @@ def table(site: Site, one: CodeTable) -> View:
         "table": {**_table(sheet, one), "here": f"#{key(one.id)}", "anchor": key(one.id)},
         "codes": [_code(sheet, one, code) for code in one.codes],
         "users": [
-            {"record": record, "wire": wire, "href": sheet.to(sheet.addresses.of_field(record, wire))}
+            {
+                "record": site.spec.record(record).label,
+                "wire": wire,
+                "href": sheet.to(sheet.addresses.of_field(record, wire)),
+            }
             for record, wire in users(site.spec, one.id)
         ],
     }
@@ -59,7 +63,7 @@ def _code(sheet: PageContext, table: CodeTable, one: CodeValue) -> View:
         "code": one.code,
         "id": one.id,
         **sheet.words(one),
-        "editions": labels.editions(one),
+        **sheet.editions(one),
         "is_retired": retired is not None,
         "retired_since": retired.since if retired else "",
         "retired_why": retired.why if retired else None,

@@ -12,11 +12,14 @@ from typing import Any
 
 from goitin.model import Label
 from goitin.rendering import escape
+from goitin.rendering.escape import multi_line
+from goitin.targets.docs.headings import contents
 from goitin.targets.schemas.json_text import pretty
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=_)(?=[A-Za-z0-9])|(?<=[A-Z])(?=[A-Z][a-z])")
 _LOOSE = re.compile(r" +(?=\n|\Z)")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]")
+_UNSTYLED = re.compile(r"[\x00-\x1f\x7f\"\\<>&]")
 
 
 def text(value: object) -> str:
@@ -72,6 +75,12 @@ def trusted(made: str) -> str:
     return _LOOSE.sub("", made.strip())
 
 
+def style_text(value: object) -> str:
+    """A text in a style sheet or the element `style`, quotes included; nothing in it ends the text or the element."""
+    plain = " ".join(multi_line(str(value)).split())
+    return '"' + _UNSTYLED.sub(lambda char: f"\\{ord(char[0]):x} ", plain) + '"'
+
+
 def script(value: Any) -> str:
     """Plain data as an expression of JavaScript, short and in a fixed order."""
     return escape.ascii_json(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
@@ -81,7 +90,7 @@ def _escaped(value: object) -> str:
     return escape.html(str(value))
 
 
-FILTERS: Mapping[str, Callable[..., str]] = {
+FILTERS: Mapping[str, Callable[..., Any]] = {
     filter.__name__: filter
     for filter in (
         text,
@@ -94,6 +103,8 @@ FILTERS: Mapping[str, Callable[..., str]] = {
         site_url,
         trusted,
         script,
+        style_text,
+        contents,
     )
 } | {"json": pretty}
 """The filters of the templates in templates/docs/."""

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from goitin.describe import labels, status
+from goitin.describe import status
 from goitin.model import Label, Packet, Record, Service
-from goitin.model.message_keys import is_named, records_of
+from goitin.model.message_keys import is_named
 from goitin.targets.docs import sequence_diagram
 from goitin.targets.docs.examples import examples
 from goitin.targets.docs.page import PageContext, Site, View
-from goitin.targets.docs.record_tables import payload, tables
+from goitin.targets.docs.record_tables import payload, table
+from goitin.targets.docs.records import entries
 from goitin.targets.docs.urls import of_packet, of_service
 
 
 def family(site: Site, packet: Packet) -> View:
     """The page of a packet family."""
     sheet = PageContext(site, of_packet(packet.id))
-    records = [site.spec.record(id) for id in packet.records]
-    tops = {id for one in packet.services for id in map(records_of, (one.data, one.result)) if id}
     body = {
-        "picture": sequence_diagram.svg(site.spec, packet, standalone=False),
+        "pictures": [
+            {"language": one, "svg": sequence_diagram.svg(site.spec, packet, one, standalone=False)}
+            for one in ("vi", "en")
+        ],
         "family": {
             "number": packet.number,
             **sheet.words(packet),
             **sheet.heading(packet.origin, status.of_packet(site.spec, packet)),
         },
-        "services": [_service(sheet, one) for one in packet.services],
-        "tables": tables(sheet, sheet.addresses.at(sheet.path, records), tops),
+        "services": [service_entry(sheet, one) for one in packet.services],
+        "records": entries(sheet, packet),
     }
     return sheet.view(packet.title, body)
 
@@ -39,7 +41,7 @@ def service(site: Site, packet: Packet, one: Service) -> View:
     """The page of a service: both messages, and examples of them."""
     sheet = PageContext(site, of_service(one.id))
     whole = site.spec
-    described = _service(sheet, one)
+    described = service_entry(sheet, one)
     response = whole.record(one.response)
     body = {
         "service": {**described, "title": described["wire"] or described["label"]},
@@ -58,16 +60,17 @@ def _message(sheet: PageContext, name: Label, record: Record) -> View:
     """A message whose table stands here, or the way to where it stands."""
     here = sheet.addresses.at(sheet.path, [record])
     return {
-        "anchor": f"page-{name.en.lower()}",
+        "anchor": f"page-record.{record.id}" if here else f"page-{name.en.lower()}",
         "name": name,
         "is_here": bool(here),
         "href": sheet.to(sheet.addresses.of_record(record.id)),
-        "record": record.id,
-        "tables": tables(sheet, here, ()),
+        "record": record.label,
+        "tables": [table(sheet, one) for one in here],
     }
 
 
-def _service(sheet: PageContext, one: Service) -> View:
+def service_entry(sheet: PageContext, one: Service) -> View:
+    """What a list says of a service."""
     return {
         "id": one.id,
         "href": sheet.to(of_service(one.id)),
@@ -78,7 +81,7 @@ def _service(sheet: PageContext, one: Service) -> View:
         "is_inbound": one.is_inbound,
         "data": payload(sheet, one.data),
         "result": payload(sheet, one.result),
-        "editions": labels.editions(one),
+        **sheet.editions(one),
         **sheet.words(one),
         **sheet.heading(one.origin, ()),
     }

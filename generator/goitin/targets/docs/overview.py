@@ -6,7 +6,7 @@ from goitin.describe import status
 from goitin.model import Code, Label, NamedType, item_type
 from goitin.model.message_keys import is_named
 from goitin.targets.docs.page import PageContext, Site, View, source_view
-from goitin.targets.docs.record_tables import rule, tables
+from goitin.targets.docs.record_tables import rule, table
 from goitin.targets.docs.snippets import receiving
 from goitin.targets.docs.urls import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
 from goitin.targets.typescript.readme import archives
@@ -21,7 +21,7 @@ def first(site: Site) -> View:
         "packets": [_packet(sheet, at) for at in range(len(whole.packets))],
         "notes": whole.notes,
         "transport": sheet.transport(),
-        "editions": [{"id": one.id, "label": one.label} for one in whole.editions],
+        "all_editions": [{"id": one.id, "label": one.label} for one in whole.editions],
         "all_sources": [source_view(at, one) for at, one in enumerate(whole.sources, 1)],
         "sdk": whole.sdk,
         "has_runtime": not whole.sdk.is_embedded,
@@ -29,6 +29,11 @@ def first(site: Site) -> View:
         "example": receiving(whole)._asdict(),
     }
     return {**sheet.view(whole.label, body), "sources": []}  # they all stand in the page already
+
+
+def editions(site: Site) -> View:
+    """The editions of which a page can show one."""
+    return {"editions": [one.id for one in site.spec.editions]}
 
 
 def _packet(sheet: PageContext, at: int) -> View:
@@ -39,7 +44,7 @@ def _packet(sheet: PageContext, at: int) -> View:
         **sheet.words(one),
         **sheet.heading(one.origin, status.of_packet(sheet.spec, one)),
         "services": [
-            {"name": each.wire or each.label.vi, "href": sheet.to(of_service(each.id))}
+            {"name": each.wire, "is_inbound": each.is_inbound, "href": sheet.to(of_service(each.id))}
             for each in one.services
             if each.wire
         ],
@@ -50,21 +55,31 @@ def types(site: Site) -> View:
     """The named types: identifier formats of the regulation."""
     sheet = PageContext(site, TYPES)
     body = {"types": [_type(sheet, one) for one in site.spec.types]}
-    return sheet.view(Label("Kiểu định danh", "Named types"), body)
+    return sheet.view(Label("Kiểu dùng chung", "Named types"), body)
 
 
 def _type(sheet: PageContext, one: NamedType) -> View:
     fields = ((record, field) for record in sheet.spec.records for field in record.fields)
-    users = [(record.id, field.wire) for record, field in fields if field.named_type == one.id]
+    users = [
+        {
+            "wire": field.wire,
+            "record": record.label,
+            "href": sheet.to(sheet.addresses.of_field(record.id, field.wire)),
+        }
+        for record, field in fields
+        if field.named_type == one.id
+    ]
     return {
         "anchor": key(one.id),
         "here": f"#{key(one.id)}",
+        "heading": f"page-type.{one.id}",
         "id": one.id,
         "kind": of(one.type).name,
         "phrase": of(one.type).phrase,
         "pattern": one.pattern.regex if one.pattern else "",
         "examples": [JSON.text(example) for example in one.examples],
-        "users": len(users),
+        "count": len(users),
+        "users": users,
         **sheet.words(one),
         **sheet.origin(one.origin),
     }
@@ -75,7 +90,7 @@ def messages(site: Site) -> View:
     sheet, whole = PageContext(site, MESSAGES), site.spec
     body = {
         "transport": sheet.transport(),
-        "tables": tables(sheet, sheet.addresses.at(MESSAGES, whole.records), ()),
+        "tables": [table(sheet, one) for one in sheet.addresses.at(MESSAGES, whole.records)],
         "logins": [
             {"label": one.label, "href": sheet.to(of_service(one.id))}
             for one in whole.services()

@@ -3,16 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from goitin.describe import labels, status
 from goitin.model import Confidence, Interpretation, Label, NamedType, Provenance, Source, Spec
 from goitin.release import ReleaseRecord
-from goitin.targets.docs.urls import CHANGES, MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet
+from goitin.targets.docs.urls import (
+    CHANGES,
+    EDITIONS,
+    MESSAGES,
+    RECORDS,
+    RULES,
+    SERVICES,
+    TABLES,
+    TYPES,
+    Addresses,
+    of_packet,
+    of_release,
+)
 
 View = dict[str, Any]
+_ABOUT = 300  # characters of the description of a page
 _BAR = 100  # the width of a bar of shares
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedChanges:
+    """What one release changed on one page."""
+
+    version: str
+    date: str
+    sentences: list[Label]
 
 
 @dataclass(frozen=True)
@@ -23,6 +45,7 @@ class Site:
     places: Addresses
     named: Mapping[str, NamedType]
     releases: Sequence[ReleaseRecord] = ()
+    changed: Mapping[str, Sequence[ReleasedChanges]] = field(default_factory=dict)
 
 
 class PageContext:
@@ -52,6 +75,17 @@ class PageContext:
         """Where a heading is named, and how sure what stands below it is; no letter of its own is shown as if it were theirs."""
         return {**self.origin(origin), **proportions(listed)}
 
+    def editions(self, item: Any) -> View:
+        """The editions that have a part of a specification: nothing is said where all have it."""
+        listed, label = [one.id for one in self.spec.editions], labels.editions(item)
+        first = listed.index(item.since) if item.since else 0
+        last = listed.index(item.until) if item.until else len(listed) - 1
+        return {
+            "is_limited": label is not None,
+            "editions": label,
+            "stands_in": " ".join(listed[first : last + 1]),
+        }
+
     def words(self, item: Any) -> View:
         """Label, note and readings of any part of a specification."""
         note = getattr(item, "note", None)
@@ -62,21 +96,44 @@ class PageContext:
             "readings": readings(getattr(item, "readings", ())),
         }
 
-    def view(self, title: Label, body: Mapping[str, Any]) -> View:
-        """The values of the frame and of what stands in it."""
+    def view(self, title: Label, body: Mapping[str, Any], about: Label | None = None) -> View:
+        """Give the values of the frame and of what stands in it.
+
+        Args:
+            title: What the page is called.
+            body: The values of the page's own template.
+            about: A sentence on what the page says, for whoever lists pages; None: the title says it.
+
+        """
         spec = self.spec
         return {
             **body,
+            "about": _about(spec, title, about),
             "root": self._root,
             "title": title,
             "number": spec.number,
             "regulation": spec.id,
             "version": spec.version,
             "whole": spec.label,
+            "paper": Label(
+                f"Một cách đọc, không phải văn bản. Bản đặc tả {spec.version}",
+                f"A reading, not the regulation's text. Specification {spec.version}",
+            ),
             "status": self._status(),
             "families": [self._family(one.number, one.label, of_packet(one.id)) for one in spec.packets],
             "chapters": [self._family(0, label, path) for label, path in chapters()],
+            "repository": spec.sdk.repository or "",
+            "changed": [
+                {
+                    "release": one.version,
+                    "date": one.date,
+                    "href": self.to(of_release(one.version)),
+                    "sentences": one.sentences,
+                }
+                for one in self.site.changed.get(self.path, ())
+            ],
             "home": self._root + "index.html",
+            "editions": [one.id for one in spec.editions] if len(spec.editions) > 1 else [],
             "sources": [source_view(at, one) for at, one in enumerate(spec.sources, 1) if at in self._cited],
         }
 
@@ -104,16 +161,24 @@ class PageContext:
         return {"number": number, "label": label, "href": self._root + path, "is_here": path == self.path}
 
 
+def _about(spec: Spec, title: Label, about: Label | None) -> str:
+    """One line for lists of pages, such as those of a search engine: Vietnamese, as the page is without scripts."""
+    text = " ".join(f"{(about or title).vi}. {spec.number}: {spec.label.vi}".split())
+    return text if len(text) <= _ABOUT else text[: _ABOUT - 1].rstrip() + "…"
+
+
 def chapters() -> list[tuple[Label, str]]:
     """The pages beside those of the packet families, and where they stand."""
     return [
+        (Label("Dịch vụ", "Services"), SERVICES),
+        (Label("Bản ghi", "Records"), RECORDS),
         (Label("Bảng mã", "Code tables"), TABLES),
-        (Label("Kiểu định danh", "Named types"), TYPES),
+        (Label("Kiểu dùng chung", "Named types"), TYPES),
         (Label("Thông điệp chung", "Common messages"), MESSAGES),
         (Label("Quy tắc và mã lỗi", "Rules and error codes"), RULES),
+        (Label("Khác nhau giữa các phiên bản", "Differences between editions"), EDITIONS),
         (Label("Thay đổi", "Changes"), CHANGES),
         (Label("Kiểm tra gói tin", "Check a packet"), "check.html"),
-        (Label("Tra cứu API", "API reference"), "api/index.html"),
     ]
 
 

@@ -10,19 +10,33 @@ from goitin import release
 from goitin import resources as folders
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.targets import openapi
-from goitin.targets.docs import api_reference, check_page_data, code_tables, families, overview, search
+from goitin.targets.docs import (
+    check_page_data,
+    code_tables,
+    editions,
+    families,
+    overview,
+    records,
+    search,
+    services,
+)
 from goitin.targets.docs import releases as changes
 from goitin.targets.docs.escape import FILTERS
 from goitin.targets.docs.page import Site
 from goitin.targets.docs.urls import (
     CHANGES,
+    EDITIONS,
     MESSAGES,
+    OPENAPI,
+    RECORDS,
     RULES,
+    SERVICES,
     TABLES,
     TYPES,
     Addresses,
     of_packet,
     of_picture,
+    of_record,
     of_release,
     of_service,
     of_table,
@@ -34,44 +48,40 @@ _ASSETS = "docs/assets"
 def plan(context: PlanContext) -> Iterator[File]:
     """All files of the site, by path below its folder."""
     spec, releases = context.spec, release.history(context.folder)
-    site = Site(spec, Addresses(spec), {one.id: one for one in spec.types}, releases)
+    places = Addresses(spec)
+    named = {one.id: one for one in spec.types}
+    site = Site(spec, places, named, releases, changes.by_page(spec, places, releases))
     for packet in spec.packets:
         yield _page(of_packet(packet.id), "family.html.jinja", partial(families.family, site, packet))
         yield _page(of_picture(packet.id), "ours.jinja", partial(families.picture, site, packet))
         for service in packet.services:
             view = partial(families.service, site, packet, service)
             yield _page(of_service(service.id), "service.html.jinja", view)
+    for record in (one for one in spec.records if one.message_kind == "record"):
+        yield _page(of_record(record.id), "record.html.jinja", partial(records.record, site, record))
     for table in spec.tables:
         yield _page(of_table(table.id), "table.html.jinja", partial(code_tables.table, site, table))
     yield _page("index.html", "index.html.jinja", partial(overview.first, site))
+    yield _page(RECORDS, "records.html.jinja", partial(records.overview, site))
     yield _page(TABLES, "tables.html.jinja", partial(code_tables.overview, site))
     yield _page(TYPES, "types.html.jinja", partial(overview.types, site))
     yield _page(MESSAGES, "messages.html.jinja", partial(overview.messages, site))
     yield _page(RULES, "rules.html.jinja", partial(overview.rules, site))
+    yield _page(EDITIONS, "editions.html.jinja", partial(editions.overview, site))
     yield _page(CHANGES, "changes.html.jinja", partial(changes.overview, site))
     for one in releases:
         yield _page(of_release(one.version), "release.html.jinja", partial(changes.release, site, one))
     yield _page("check.html", "check.html.jinja", partial(overview.check, site))
-    yield from _api(site)
+    yield _page(SERVICES, "services.html.jinja", partial(services.overview, site))
+    yield _page(OPENAPI, "openapi.json.jinja", partial(services.document, site), openapi.SHARED)
     yield from _assets(site)
-
-
-def _api(site: Site) -> Iterator[File]:
-    """The API reference, and the document it shows."""
-    yield _page(api_reference.INDEX, "api/index.html.jinja", partial(api_reference.index, site))
-    yield _page(api_reference.REFERENCE, "api/reference.html.jinja", partial(api_reference.reference, site))
-    yield _page(
-        "api/openapi.json", "api/openapi.json.jinja", partial(api_reference.document, site), openapi.SHARED
-    )
-    yield _page("api/openapi.js", "api/openapi.js.jinja", partial(api_reference.drawn, site), openapi.SHARED)
-    for name in ("reference.css", "reference.js"):
-        yield CopiedFile(f"api/{name}", f"docs/api/{name}")
 
 
 def _assets(site: Site) -> Iterator[File]:
     """Styles and scripts, and the data that scripts read."""
     for file in sorted((folders.templates() / _ASSETS).iterdir()):
         yield CopiedFile(f"assets/{file.name}", f"{_ASSETS}/{file.name}")
+    yield _page("assets/editions.css", "editions.css.jinja", partial(overview.editions, site))
     yield _page("assets/search.js", "data.js.jinja", partial(search.view, site.spec, site.places))
     yield _page("assets/spec.js", "data.js.jinja", partial(check_page_data.known, site.spec))
     yield _page("assets/examples.js", "data.js.jinja", partial(check_page_data.tried, site.spec))

@@ -1,107 +1,60 @@
-"""The tables of records: a row a field, in the regulation's own columns, with the records inside it in place."""
+"""The tables of records: a row a field, in the regulation's own columns."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-
 from goitin import types
 from goitin.describe import labels, status
-from goitin.model import Code, Confidence, Field, Nested, Record, Type, item_type
+from goitin.model import Code, Confidence, Field, Label, Nested, Record, Type, item_type
 from goitin.targets.docs.page import PageContext, View, confidence_view
 from goitin.targets.docs.urls import key, of_table, of_type
 from goitin.wire.json_codec import JSON
 
 _LONGEST = 60  # characters of an example in a cell
 _MOST = 2  # examples in a cell
-_DEEPEST = 20  # records inside one another in one table
+_CODES = 24  # codes of a table that a cell tells
+_INNER = 8  # fields of a record inside that a cell names
 
 
-def tables(sheet: PageContext, records: list[Record], tops: Collection[str]) -> list[View]:
-    """Tables of the records that stand on a page, each record once: inside the first that holds it, unless it is one of `tops`."""
-    here = {record.id for record in records}
-    inside = {
-        child
-        for record in records
-        for child in record.nested
-        if child in here and child not in tops and child != record.id
-    }
-    roots = [record for record in records if record.id not in inside]
-    seen = {record.id for record in roots}
-    made = [_table(sheet, record, here, seen) for record in roots]
-    # What lies too deep, and a ring of records that hold each other, which has no root.
-    for record in records:
-        if record.id not in seen:
-            seen.add(record.id)
-            made.append(_table(sheet, record, here, seen))
-    return made
-
-
-def _table(sheet: PageContext, record: Record, here: set[str], seen: set[str]) -> View:
+def table(sheet: PageContext, record: Record) -> View:
+    """The table of a record, with what is said of the record itself and the rules across its fields."""
     return {
-        **_head(sheet, record),
-        "sections": list(_sections(sheet, record, here, seen, "", 0)),
+        **head(sheet, record),
+        "rows": [
+            row(sheet, record, field, str(field.row or at)) for at, field in enumerate(record.fields, 1)
+        ],
         "rules": [rule(sheet, record, at) for at in range(len(record.rules))],
     }
 
 
-def _head(sheet: PageContext, record: Record) -> View:
+def head(sheet: PageContext, record: Record) -> View:
+    """What is said of a record where its table stands."""
     return {
         "anchor": key(record.id),
         "heading": f"page-record.{record.id}",
         "here": f"#{key(record.id)}",
         "id": record.id,
+        "count": len(record.fields),
+        "demanded": sum(one.required is not None for one in record.fields),
         **sheet.words(record),
         **sheet.heading(record.origin, status.shares(record.fields)),
-        "editions": labels.editions(record),
+        **sheet.editions(record),
     }
 
 
-def _sections(
-    sheet: PageContext, record: Record, here: set[str], seen: set[str], number: str, depth: int
-) -> Iterator[View]:
-    """The rows of a record, cut where the rows of a record inside it follow."""
-    rows: list[View] = []
-    is_first = True
-    for at, field in enumerate(record.fields, 1):
-        own = f"{number}{field.row or at}"
-        rows.append(row(sheet, record, field, own, depth))
-        kind = item_type(field.type)
-        is_new = isinstance(kind, Nested) and kind.record in here and kind.record not in seen
-        if isinstance(kind, Nested) and is_new and depth < _DEEPEST:
-            seen.add(kind.record)
-            yield _section(sheet, record, rows, depth, is_first)
-            rows, is_first = [], False
-            yield from _sections(sheet, sheet.spec.record(kind.record), here, seen, f"{own}.", depth + 1)
-    if rows or is_first:
-        yield _section(sheet, record, rows, depth, is_first)
-
-
-def _section(sheet: PageContext, record: Record, rows: list[View], depth: int, is_first: bool) -> View:
-    has_head = is_first and depth > 0
-    return {
-        "has_head": has_head,
-        "depth": min(depth, 3),
-        "rows": rows,
-        **(_head(sheet, record) if has_head else {}),
-    }
-
-
-def row(sheet: PageContext, record: Record, field: Field, number: str, depth: int) -> View:
+def row(sheet: PageContext, record: Record, field: Field, number: str) -> View:
     """One field."""
     form, pattern = types.of(field.type).form
     named = sheet.site.named.get(field.named_type or "")
-    href, target = _target(sheet, field)
     required = labels.required(field)
     return {
         "anchor": key(record.id, field.wire),
         "here": f"#{key(record.id, field.wire)}",
         "number": number,
-        "depth": min(depth, 3),
         "wire": field.wire,
         "kind": types.of(field.type).name,
-        "has_target": bool(target),
-        "href": href,
-        "target": target,
+        "targets": _targets(sheet, field),
+        "inner": _inner(sheet, field),
+        "codes": _codes(sheet, field),
         "length": labels.length(field),
         "is_required": required is not None,
         "required": required,
@@ -112,7 +65,7 @@ def row(sheet: PageContext, record: Record, field: Field, number: str, depth: in
         "pattern": pattern,
         "demands": [demand._asdict() for demand in labels.demands(field, named)],
         "examples": _examples(field),
-        "editions": labels.editions(field),
+        **sheet.editions(field),
         **sheet.origin(field.origin),
     }
 
@@ -123,14 +76,40 @@ def _examples(field: Field) -> list[str]:
     return [one for one in shown if len(one) <= _LONGEST][:_MOST]
 
 
-def _target(sheet: PageContext, field: Field) -> tuple[str, str]:
-    """What a field's type leads to: a code table, a record, a named type."""
+def _targets(sheet: PageContext, field: Field) -> list[View]:
+    """What a field's type leads to: a code table, a record, a named type; by its name for people."""
+    spec, found = sheet.spec, list[tuple[Label, str]]()
     match item_type(field.type):
         case Code(table=table):
-            return sheet.to(of_table(table)), table
+            found.append((spec.table(table).label, of_table(table)))
         case Nested(record=record):
-            return sheet.to(sheet.addresses.of_record(record)), record
-    return (sheet.to(of_type(field.named_type)), field.named_type) if field.named_type else ("", "")
+            found.append((spec.record(record).label, sheet.addresses.of_record(record)))
+    if field.named_type and not found:
+        found.append((sheet.site.named[field.named_type].label, of_type(field.named_type)))
+    return [{"label": label, "href": sheet.to(address)} for label, address in found]
+
+
+def _inner(sheet: PageContext, field: Field) -> View:
+    """The first fields of the record inside a field, and how many more there are."""
+    kind = item_type(field.type)
+    fields = sheet.spec.record(kind.record).fields if isinstance(kind, Nested) else ()
+    record = kind.record if isinstance(kind, Nested) else ""
+    return {
+        "names": [
+            {"wire": one.wire, "href": sheet.to(sheet.addresses.of_field(record, one.wire))}
+            for one in fields[:_INNER]
+        ],
+        "more": max(0, len(fields) - _INNER),
+    }
+
+
+def _codes(sheet: PageContext, field: Field) -> list[View]:
+    """The codes of a field with a short table; a long one has its page."""
+    kind = item_type(field.type)
+    codes = sheet.spec.table(kind.table).codes if isinstance(kind, Code) else ()
+    if len(codes) > _CODES:
+        return []
+    return [{"code": one.code, "label": one.label, **sheet.editions(one)} for one in codes]
 
 
 def rule(sheet: PageContext, record: Record, at: int) -> View:
@@ -138,7 +117,7 @@ def rule(sheet: PageContext, record: Record, at: int) -> View:
     one = record.rules[at]
     return {
         "id": one.id,
-        "record": record.id,
+        "record": record.label,
         "href": sheet.to(sheet.addresses.of_record(record.id)),
         "formula": labels.formula(one),
         "label": one.message,
@@ -151,11 +130,11 @@ def payload(sheet: PageContext, kind: Type | None) -> View:
     if kind is None:
         return {"has_payload": False}
     inner = item_type(kind)
-    href = sheet.to(sheet.addresses.of_record(inner.record)) if isinstance(inner, Nested) else ""
+    record = inner.record if isinstance(inner, Nested) else ""
     return {
         "has_payload": True,
-        "has_record": bool(href),
-        "href": href,
-        "record": getattr(inner, "record", ""),
+        "has_record": bool(record),
+        "href": sheet.to(sheet.addresses.of_record(record)) if record else "",
+        "record": sheet.spec.record(record).label if record else None,
         "kind": types.of(kind).name,
     }

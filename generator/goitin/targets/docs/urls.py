@@ -16,6 +16,10 @@ TYPES = "types.html"
 TABLES = "tables.html"
 RULES = "rules.html"
 CHANGES = "changes.html"
+SERVICES = "services.html"
+EDITIONS = "editions.html"
+RECORDS = "records.html"
+OPENAPI = "api/openapi.json"
 
 
 def of_packet(id: str) -> str:
@@ -26,6 +30,11 @@ def of_packet(id: str) -> str:
 def of_service(id: str) -> str:
     """The page of a service."""
     return f"services/{id}.html"
+
+
+def of_record(id: str) -> str:
+    """The page of a record."""
+    return f"records/{id}.html"
 
 
 def of_table(id: str) -> str:
@@ -62,16 +71,12 @@ class Addresses:
     """Where the records of one specification stand; each in one place."""
 
     def __init__(self, spec: Spec) -> None:
-        self._homes: dict[str, str] = {}
-        for packet in spec.packets:
-            for id in packet.records:
-                self._homes.setdefault(id, _home(spec.record(id), of_packet(packet.id)))
-        for record in spec.records:
-            self._homes.setdefault(record.id, _home(record, MESSAGES))
+        self._homes = {record.id: _home(record) for record in spec.records}
 
     def of_record(self, id: str) -> str:
-        """A record."""
-        return f"{self._homes[id]}#{key(id)}"
+        """A record: its page, or its table on the page of a service."""
+        home = self._homes[id]
+        return home if home == of_record(id) else f"{home}#{key(id)}"
 
     def of_field(self, record: str, wire: str) -> str:
         """A field of a record."""
@@ -82,7 +87,7 @@ class Addresses:
         return [record for record in records if self._homes[record.id] == page]
 
 
-def _home(record: Record, family: str) -> str:
+def _home(record: Record) -> str:
     if record.message_kind == "record":
-        return family
+        return of_record(record.id)
     return of_service(record.service) if record.service else MESSAGES
