@@ -48,6 +48,8 @@ from goitin.model.specification import (
     Service,
     Spec,
     Step,
+    Term,
+    Transition,
     find_services,
 )
 from goitin.model.types import (
@@ -130,8 +132,10 @@ __all__ = [
     "Spec",
     "Statement",
     "Step",
+    "Term",
     "Text",
     "Time",
+    "Transition",
     "Type",
     "Unique",
     "Url",
