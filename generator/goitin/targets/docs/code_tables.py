@@ -30,9 +30,7 @@ def _transitions(sheet: PageContext, one: CodeTable) -> View:
     named = {code for way in one.transitions for code in (way.start, way.end)}
     return {
         "states": state_diagram.picture(one),
-        "alone": [
-            {"code": code, "href": f"#{key(one.id, code)}"} for code in labels_of if code not in named
-        ],
+        "alone": [{"code": code, "href": f"#{key(one.id, code)}"} for code in labels_of if code not in named],
         "ways": [
             {
                 "number": number,

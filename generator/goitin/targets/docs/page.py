@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from goitin.describe import labels, status
 from goitin.model import Confidence, Interpretation, Label, NamedType, Provenance, Source, Spec
 from goitin.release import ReleaseRecord
-from goitin.targets.docs.urls import CHANGES, MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet
+from goitin.targets.docs.urls import (
+    CHANGES,
+    GLOSSARY,
+    MESSAGES,
+    RULES,
+    STRUCTURE,
+    TABLES,
+    TYPES,
+    Addresses,
+    of_packet,
+)
 
 View = dict[str, Any]
 _BAR = 100  # the width of a bar of shares
@@ -75,7 +86,7 @@ class PageContext:
             "whole": spec.label,
             "status": self._status(),
             "families": [self._family(one.number, one.label, of_packet(one.id)) for one in spec.packets],
-            "chapters": [self._family(0, label, path) for label, path in chapters()],
+            "chapters": [self._family(0, label, path) for label, path in chapters(spec)],
             "home": self._root + "index.html",
             "sources": [source_view(at, one) for at, one in enumerate(spec.sources, 1) if at in self._cited],
         }
@@ -104,13 +115,15 @@ class PageContext:
         return {"number": number, "label": label, "href": self._root + path, "is_here": path == self.path}
 
 
-def chapters() -> list[tuple[Label, str]]:
+def chapters(spec: Spec) -> list[tuple[Label, str]]:
     """The pages beside those of the packet families, and where they stand."""
     return [
         (Label("Bảng mã", "Code tables"), TABLES),
         (Label("Kiểu định danh", "Named types"), TYPES),
+        (Label("Sơ đồ bản ghi", "Map of the records"), STRUCTURE),
         (Label("Thông điệp chung", "Common messages"), MESSAGES),
         (Label("Quy tắc và mã lỗi", "Rules and error codes"), RULES),
+        *([(Label("Thuật ngữ", "Glossary"), GLOSSARY)] if spec.glossary else []),
         (Label("Thay đổi", "Changes"), CHANGES),
         (Label("Kiểm tra gói tin", "Check a packet"), "check.html"),
         (Label("Tra cứu API", "API reference"), "api/index.html"),
@@ -148,4 +161,6 @@ def source_view(number: int, source: Source) -> View:
         "label": source.label,
         "kind": labels.SOURCES[source.kind],
         "url": source.url or "",
+        "host": urlsplit(source.url).hostname or "" if source.url else "",
+        "seen": labels.day(source.seen) if source.seen else None,
     }

@@ -25,7 +25,7 @@ def _entry(address: str, name: str, label: Label, where: str = "") -> Entry:
 
 
 def _pages(spec: Spec) -> Iterator[Entry]:
-    for label, path in chapters():
+    for label, path in chapters(spec):
         yield _entry(path, "", label)
     for packet in spec.packets:
         yield _entry(of_packet(packet.id), f"{packet.number}", packet.label)

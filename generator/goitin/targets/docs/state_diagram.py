@@ -125,9 +125,7 @@ def _lanes(ways: Iterable[_Way]) -> dict[int, int]:
     spans: list[list[tuple[int, int]]] = []
     for way in sorted(ways, key=lambda one: (abs(one.end - one.start), one.number)):
         low, high = sorted((way.start, way.end))
-        free = (
-            at for at, lane in enumerate(spans) if all(high < other or low > end for other, end in lane)
-        )
+        free = (at for at, lane in enumerate(spans) if all(high < other or low > end for other, end in lane))
         at = next(free, len(spans))
         if at == len(spans):
             spans.append([])

@@ -16,6 +16,9 @@ TYPES = "types.html"
 TABLES = "tables.html"
 RULES = "rules.html"
 CHANGES = "changes.html"
+GLOSSARY = "glossary.html"
+STRUCTURE = "structure.html"
+DOWNLOADS = "downloads.html"
 
 
 def of_packet(id: str) -> str:
@@ -51,6 +54,11 @@ def of_picture(packet: str) -> str:
 def of_type(id: str) -> str:
     """A named type."""
     return f"{TYPES}#{id}"
+
+
+def of_term(id: str) -> str:
+    """A word in the glossary."""
+    return f"{GLOSSARY}#{key(id)}"
 
 
 def key(*parts: str) -> str:
