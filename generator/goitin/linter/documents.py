@@ -15,7 +15,7 @@ from goitin.source import document
 
 Fault = tuple[SourceLocation, str, str]
 
-_ADDRESS = re.compile(r"https?://[^\s/?#]+[^\s]*")
+_ADDRESS = re.compile(r"https?://[^\s/?#@:\[\]]+(?::[0-9]+)?(?:[/?#]\S*)?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from goitin.describe import labels, status
 from goitin.model import Confidence, Interpretation, Label, NamedType, Provenance, Source, Spec
@@ -161,6 +160,11 @@ def source_view(number: int, source: Source) -> View:
         "label": source.label,
         "kind": labels.SOURCES[source.kind],
         "url": source.url or "",
-        "host": urlsplit(source.url).hostname or "" if source.url else "",
+        "host": _host(source.url or ""),
         "seen": labels.day(source.seen) if source.seen else None,
     }
+
+
+def _host(url: str) -> str:
+    """Whose address it is, for people."""
+    return url.partition("://")[2].partition("/")[0]
