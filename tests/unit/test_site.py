@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import shutil
@@ -18,7 +19,7 @@ from sites import files, led, made, page, pages
 from goitin.cli import main
 from goitin.model import Label
 from goitin.rendering.escape import multi_line
-from goitin.targets.docs import escape, search
+from goitin.targets.docs import escape
 from goitin.targets.docs.urls import Addresses, key, of_packet, of_service, of_table
 from goitin.validator import Validator
 
@@ -196,11 +197,19 @@ def test_the_search_knows_every_name_and_leads_to_it(tree: Tree) -> None:
         assert not anchor or anchor in pages(tree)[file].ids
 
 
-def test_the_search_reads_vietnamese_without_diacritics() -> None:
-    assert search.folded("Đơn vị ĐĂNG ký — Tiếng Việt") == "don vi dang ky — tieng viet"
-    assert search.folded("Tiếng Việt") == "tieng viet"  # decomposed
-    assert any("ngay tiep nhan" in entry[5] or "tiep nhan" in entry[5] for entry in entries(QCVN120))
-    assert all(entry[5] == search.folded(entry[5]) for entry in entries(QCVN120))
+def test_the_search_knows_rules_synonyms_and_what_notes_say() -> None:
+    spec, index = QCVN120.spec, entries(QCVN120)
+    names, more = {entry[1] for entry in index}, " ".join(entry[5] for entry in index)
+
+    assert {"required", "unknown", *(rule.id for record in spec.records for rule in record.rules)} <= names
+    assert {term.id for term in spec.glossary} <= names
+    assert [word for term in spec.glossary for word in term.also if word not in more] == []
+    assert all(table.note.vi in more for table in spec.tables if table.note)
+    assert "datetime(yyyyMMddHHmmss)" in more
+
+
+def test_what_a_visitor_of_the_search_loads_is_small() -> None:
+    assert len(gzip.compress(files(QCVN120)["assets/search.js"], 9)) < 40_000
 
 
 @given(st.text())

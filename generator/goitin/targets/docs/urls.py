@@ -61,6 +61,11 @@ def of_term(id: str) -> str:
     return f"{GLOSSARY}#{key(id)}"
 
 
+def rule_anchor(record: str, rule: str) -> str:
+    """A rule across the fields of a record, in the page of the rules."""
+    return f"page-rule.{key(record, rule)}"
+
+
 def key(*parts: str) -> str:
     """The anchor of something: its id, and the name of a part of it."""
     return ".".join(map(anchor, parts))
