@@ -11,6 +11,7 @@ from goitin.model import Confidence, Interpretation, Label, NamedType, Provenanc
 from goitin.release import ReleaseRecord
 from goitin.targets.docs.urls import (
     CHANGES,
+    DOWNLOADS,
     GLOSSARY,
     MESSAGES,
     RULES,
@@ -124,6 +125,7 @@ def chapters(spec: Spec) -> list[tuple[Label, str]]:
         (Label("Quy tắc và mã lỗi", "Rules and error codes"), RULES),
         *([(Label("Thuật ngữ", "Glossary"), GLOSSARY)] if spec.glossary else []),
         (Label("Thay đổi", "Changes"), CHANGES),
+        (Label("Tải về", "Downloads"), DOWNLOADS),
         (Label("Kiểm tra gói tin", "Check a packet"), "check.html"),
         (Label("Tra cứu API", "API reference"), "api/index.html"),
     ]

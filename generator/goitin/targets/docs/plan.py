@@ -21,6 +21,7 @@ from goitin.targets.docs import (
     structure,
 )
 from goitin.targets.docs import releases as changes
+from goitin.targets.docs.downloads import page as downloads
 from goitin.targets.docs.escape import FILTERS
 from goitin.targets.docs.page import Site
 from goitin.targets.docs.urls import (
@@ -66,6 +67,7 @@ def plan(context: PlanContext) -> Iterator[File]:
     for one in releases:
         yield _page(of_release(one.version), "release.html.jinja", partial(changes.release, site, one))
     yield _page("check.html", "check.html.jinja", partial(overview.check, site))
+    yield from downloads.plan(site, context)
     yield from _api(site)
     yield from _assets(site)
 

@@ -13,6 +13,7 @@ from goitin import types
 from goitin.model import Field, Label, Record, Spec
 from goitin.targets.docs.page import chapters
 from goitin.targets.docs.urls import (
+    DOWNLOADS,
     RULES,
     Addresses,
     of_code,
@@ -27,6 +28,20 @@ from goitin.targets.docs.verdict_rules import RULES as VERDICT
 
 Entry = tuple[str, str, str, str, str, str]
 
+_TAKEN = (
+    "SDK",
+    "pip",
+    "npm",
+    "Maven",
+    "NuGet",
+    "Postman",
+    "CSV",
+    "XLSX",
+    "Excel",
+    "OpenAPI",
+    "JSON Schema",
+    "Swagger",
+)
 _MODES = Label("Hai cách đọc: chặt, khoan dung", "Two readings: strict, tolerant")
 
 
@@ -53,7 +68,7 @@ def _said(item: Any) -> Iterator[str]:
 
 def _pages(spec: Spec) -> Iterator[Entry]:
     for label, path in chapters(spec):
-        yield _entry(path, "", label)
+        yield _entry(path, "", label, more=_TAKEN if path == DOWNLOADS else ())
     for packet in spec.packets:
         yield _entry(of_packet(packet.id), f"{packet.number}", packet.label, more=_said(packet))
         for service in packet.services:
