@@ -117,6 +117,16 @@ def test_search_by_keyboard(dossiers: Path) -> None:
         ("DongBoHoSoMC", "services/dong_bo_ho_so_mc.html"),
         ("trang_thai_ho_so", "tables/trang_thai_ho_so.html"),
         ("không được tiếp nhận", "tables/trang_thai_ho_so.html#trang_thai_ho_so.3"),
+        ("required", "rules.html#page-rule.required"),
+        ("hen_tra", "rules.html#page-rule.ho_so.hen_tra_sau_tiep_nhan"),
+        ("XML", "index.html#page-sure"),
+        ("khoan dung", "rules.html#page-modes"),
+        ("SDK", "downloads.html"),
+        ("datetime", f"{DOSSIERS}#ho_so.NgayTiepNhan"),
+        ("CCCD", "glossary.html#CCCD"),
+        ("can cuoc", "glossary.html#CCCD"),
+        ("identity card", "glossary.html#CCCD"),
+        ("-1", "tables/ma_loi.html#ma_loi.-1"),
     ]
 
     assert look("search", dossiers, queries=queries) == []

@@ -37,6 +37,7 @@ _INSIDE: Mapping[
     "Field.example": ((r"\{", '{{"a": "{}"}}'),),
     "Rule.check": ((r"", 'ChuTuDo != "{}"'),),
     "Rule.when": ((r"", 'ChuTuDo = "{}" and TienA > 0'),),
+    "Source.url": ((r"", "https://example.vn/{}"),),
     "Regulation.sdk.homepage": ((r"", "https://example.vn/{}"),),
     "Regulation.sdk.repository": ((r"", "https://example.vn/{}"),),
 }

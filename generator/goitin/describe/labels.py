@@ -35,8 +35,31 @@ STRENGTHS = {
     "open": Label("mở: mã khác được nhận, có cảnh báo", "open: other codes are accepted, with a warning"),
     "example": Label("ví dụ: chưa biết hết các mã", "examples: not all codes are known"),
 }
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _COLUMNS = (kinds.REQUIRED, kinds.LENGTH)
 """Constraints that tables have a column for."""
+
+
+def day(iso: str) -> Label:
+    """A day as people write it: `29/11/2026`, `29 November 2026`; what is no day, as it stands."""
+    year, _, rest = iso.partition("-")
+    month, _, number = rest.partition("-")
+    if not (number.isdecimal() and month.isdecimal() and 1 <= int(month) <= len(_MONTHS)):
+        return Label(iso, iso)
+    return Label(f"{int(number):02}/{month}/{year}", f"{int(number)} {_MONTHS[int(month) - 1]} {year}")
 
 
 def editions(item: Any) -> Label | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin.describe.editions import edition_range
+from goitin.describe.editions import citation_text, edition_range
 from goitin.diff.change import (
     Impact,
     SpecChange,
@@ -37,8 +37,19 @@ def _table(old: CodeTable, new: CodeTable) -> Iterator[SpecChange]:
     order, now_order = ([item.code for item in table.codes] for table in (old, new))
     if [code for code in order if code in now_order] != [code for code in now_order if code in order]:
         yield SpecChange("code-order", new.id, Impact.COMPATIBLE, new.place)
+    ways, now_ways = (_transitions(table) for table in (old, new))
+    if ways != now_ways:
+        yield SpecChange("table-transitions", new.id, Impact.EDITORIAL, new.place, ways, now_ways)
     for before, after in pair_by_key(old.codes, new.codes, lambda item: item.code):
         yield from _code(new.id, before, after, is_closed=was and now)
+
+
+def _transitions(table: CodeTable) -> str:
+    """`1 → 2 (received; C), …`."""
+    return "; ".join(
+        f"{one.start or '•'} → {one.end} {one.label.bilingual} – {citation_text(one.origin)}"
+        for one in table.transitions
+    )
 
 
 def _code(

@@ -109,9 +109,10 @@ def _changed_rule(what: str, old: Rule, new: Rule, impact: Impact) -> Iterator[S
         if says_skip and constraints.rule(replace(old, absent=new.absent)) == now:
             impact = Impact.EDITORIAL  # skip is what it was before anybody said so
         yield SpecChange("rule-changed", what, impact, new.place, was, now)
-    elif old.grade != new.grade:
+    else:
         was, now = constraints.grade(old.grade), constraints.grade(new.grade)
-        yield SpecChange("constraint-origin", what, Impact.EDITORIAL, new.place, was, now)
+        if was != now:  # a source that is edited is told itself
+            yield SpecChange("constraint-origin", what, Impact.EDITORIAL, new.place, was, now)
     if old.message != new.message:
         was, now = old.message.bilingual, new.message.bilingual
         yield SpecChange("label", what, Impact.EDITORIAL, new.place, was, now)

@@ -28,6 +28,7 @@ def changes(pair: SpecPair) -> Iterator[SpecChange]:
     yield from _parties(pair)
     yield from _editions(pair)
     yield from _sources(pair)
+    yield from _terms(pair)
     yield from _coordinates(pair)
     common = {item.id for item in old.records} & {item.id for item in new.records}
     for before, after in pair_by_key(old.packets, new.packets, lambda item: item.id):
@@ -96,6 +97,15 @@ def _sources(pair: SpecPair) -> Iterator[SpecChange]:
             yield SpecChange("source-removed", old.id, Impact.EDITORIAL, pair.old.place)
         elif old is not None and new is not None and old != new:
             yield SpecChange("source", new.id, Impact.EDITORIAL, pair.new.place)
+
+
+def _terms(pair: SpecPair) -> Iterator[SpecChange]:
+    for old, new in pair_by_key(pair.old.glossary, pair.new.glossary, lambda item: item.id):
+        yield from came_or_went("term", old, new, Impact.EDITORIAL, Impact.EDITORIAL)
+        if old is not None and new is not None:
+            if (old.full, old.also) != (new.full, new.also):
+                yield SpecChange("term", new.id, Impact.EDITORIAL, new.place)
+            yield from documentation_changes(new.id, old, new, new.place)
 
 
 def _type(old: NamedType | None, new: NamedType | None) -> Iterator[SpecChange]:

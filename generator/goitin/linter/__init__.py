@@ -15,6 +15,7 @@ from goitin.diagnostics.message import msg
 from goitin.linter import (
     ambiguity,
     codes,
+    documents,
     editions,
     fields,
     idle_constraints,
@@ -92,8 +93,10 @@ RULES: dict[str, Rule] = {
     "rule-operand": Rule(records.rule_operands, needs_full_resolution=True),
     "same-text": Rule(translations.same_texts, Severity.WARNING),
     "shadowed-code": Rule(retired_codes.shadowed_codes, Severity.WARNING),
+    "source-address": Rule(documents.source_addresses),
     "too-long": Rule(texts.too_long, costly=True),
     "too-many-fields": Rule(records.too_many_fields),
+    "transition": Rule(documents.transitions),
     "typographic-quotes": Rule(codes.typographic_quotes, Severity.WARNING),
     "unique-key": Rule(records.unique_keys, needs_full_resolution=True),
     "unused": Rule(records.unused, Severity.WARNING, needs_full_resolution=True),

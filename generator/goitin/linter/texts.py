@@ -47,6 +47,8 @@ def _labelled(
         yield table.place, table.label, table.note, (table.id,)
         for code in table.codes:
             yield code.place, code.label, code.note, (code.code, code.id)
+    for term in spec.glossary:
+        yield term.place, term.label, None, (term.id, *term.also)
     for packet in spec.packets:
         yield packet.place, packet.label, packet.note, (packet.id,)
         for service in packet.services:

@@ -62,6 +62,9 @@ def _texts(resolved: Resolution) -> Iterator[tuple[SourceLocation, model.Label, 
             yield from (
                 (code.place, text, ()) for text in (code.note, code.retired and code.retired.why) if text
             )
+        yield from ((one.place, one.label, ()) for one in table.transitions)
+    for term in spec.glossary:
+        yield term.place, term.label, (term.id,)
     for packet in spec.packets:
         yield from _of(packet, packet.id)
         for service in packet.services:

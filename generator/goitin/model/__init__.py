@@ -49,6 +49,8 @@ from goitin.model.specification import (
     Service,
     Spec,
     Step,
+    Term,
+    Transition,
     find_services,
 )
 from goitin.model.types import (
@@ -132,8 +134,10 @@ __all__ = [
     "Spec",
     "Statement",
     "Step",
+    "Term",
     "Text",
     "Time",
+    "Transition",
     "Transport",
     "Type",
     "Unique",

@@ -65,12 +65,16 @@ class Label:
 
 @value
 class Source:
-    """Where statements come from: a legal document or a (namelessly described) implementation."""
+    """Where statements come from: a legal document or a (namelessly described) implementation.
+
+    `url` is where it was read, `seen` the day of that (`2026-11-29`).
+    """
 
     id: str
     label: Label
     kind: str  # "legal" | "guide" | "implementation" | "reading"
     url: str | None = None
+    seen: str | None = None
 
 
 @value

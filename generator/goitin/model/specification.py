@@ -50,14 +50,29 @@ class CodeValue:
 
 
 @value
+class Transition:
+    """One way from a code to another that values of a field are read to take; from None: what they begin with.
+
+    Only documents know it; nothing is judged by it.
+    """
+
+    start: str | None
+    end: str
+    label: Label
+    origin: Provenance
+    place: SourceLocation = field(default=NOWHERE, compare=False)
+
+
+@value
 class CodeTable:
-    """A table of codes."""
+    """A table of codes; `transitions` is how one follows another, where anybody says so."""
 
     id: str
     label: Label
     origin: Provenance
     strength: Closedness
     codes: tuple[CodeValue, ...]
+    transitions: tuple[Transition, ...] = ()
     note: Label | None = None
     readings: tuple[Interpretation, ...] = ()
     file: str = ""
@@ -296,13 +311,25 @@ class NamedType:
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
+@value
+class Term:
+    """A word of the trade, its `id`: `full` is what an abbreviation stands for, `label` what it means, `also` other words for it."""
+
+    id: str
+    label: Label
+    origin: Provenance
+    full: Label | None = None
+    also: tuple[str, ...] = ()
+    place: SourceLocation = field(default=NOWHERE, compare=False)
+
+
 @dataclass(frozen=True, eq=False)
 class Spec:
     """A whole specification. Everything stands in the order of the files' names and of their rows.
 
     `zone` (`+07:00`) is that of its times, which carry none; None where the regulation does not say.
     `parties` are two, or none where nobody says who they are. `standing` is what is known of whether the
-    regulation is in force, `transport` how calls travel.
+    regulation is in force, `transport` how calls travel, `glossary` its words.
     """
 
     id: str
@@ -322,6 +349,7 @@ class Spec:
     parties: tuple[Party, ...] = ()
     standing: Statement | None = None
     transport: Transport | None = None
+    glossary: tuple[Term, ...] = ()
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
     def __post_init__(self) -> None:

@@ -22,6 +22,7 @@ from goitin.rendering.page import (
     CopiedFile,
     Derived,
     File,
+    Gathered,
     PlanContext,
     Planned,
     Target,
@@ -55,7 +56,9 @@ class Templates:
         return Renderer(resources.templates(), self.user)
 
 
-def inputs(specification: Path, names: Iterable[str], templates: Templates) -> Inputs:
+def inputs(
+    specification: Path, names: Iterable[str], templates: Templates, packages: Path | None = None
+) -> Inputs:
     """Say what each target is made from: hashes of the specification, of templates, of the generator, of what it alone reads."""
     given = {
         "generator": resources.fingerprint(),
@@ -67,6 +70,8 @@ def inputs(specification: Path, names: Iterable[str], templates: Templates) -> I
         given["user-templates"] = digest_folder(templates.user)
     if templates.format:
         given["format"] = "black"
+    if packages is not None:
+        given["packages"] = digest_folder(packages, exact=True)
     return {name: {**given, **targets.inputs(name, specification)} for name in names}
 
 
@@ -163,6 +168,7 @@ class _Maker:
         self._source = lru_cache(maxsize=1)(
             self._rendered
         )  # files of one source are made one after the other
+        self._gathered = lru_cache(maxsize=1)(self._texts)
         self._last: tuple[str, tuple[str, ...] | None, str] = ("", None, "")
 
     def plan(self, name: str) -> list[File]:
@@ -177,6 +183,8 @@ class _Maker:
         """One file, made or remembered, and what it is remembered by; None where there is to be none."""
         path, declares = f"{target.name}/{file.path}", None
         basis: object
+        if isinstance(file, Gathered):
+            return self._from_others(target, file)
         if isinstance(file, Text):
             basis = text = self._source(path)
             if not text:
@@ -197,6 +205,20 @@ class _Maker:
             return key, known
         return key, self._staged(path, make(), declares)
 
+    def _from_others(self, target: Target, file: Gathered) -> tuple[bytes, StagedFile]:
+        """A file made of files of other targets, or a page that tells of them."""
+        made, path = file.content(self._gathered(file.targets)), f"{target.name}/{file.path}"
+        key = self._memory.key(target.name, made) if self._memory is not None else b""
+        if isinstance(made, bytes):
+            return key, self._sink.put(path, made)
+        text = self._shaped(path, partial(self._renderer.render, made, target))
+        return key, self._staged(path, text, made.declared_types)
+
+    def _texts(self, names: tuple[str, ...]) -> Mapping[str, str]:
+        """All files of these targets, by target and path."""
+        paths = [f"{name}/{path}" for name in names for path in self._sources(name)]
+        return {path: self._rendered(path) for path in paths}
+
     def _staged(self, path: str, text: str, declares: tuple[str, ...] | None) -> StagedFile:
         """Put a text into the sink; the very text that was put before it needs no second proof: several SDKs have it."""
         before, self._last = self._last, (path.rpartition(".")[2], declares, text)
@@ -214,6 +236,8 @@ class _Maker:
             return file.content()
         if isinstance(file, Planned):
             return self._renderer.render(file.page(), self._load(name))
+        if isinstance(file, CopiedFile):
+            return self._renderer.copy(file)
         raise TypeError(source)
 
 

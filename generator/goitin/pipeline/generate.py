@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What is to be made: one regulation of `specs`, these targets, into `out`."""
+    """What is to be made: one regulation of `specs`, these targets, into `out`; `packages` are those that its site is to offer."""
 
     specs: Path
     regulation: str
     targets: Sequence[str]
     out: Path
     templates: build.Templates = build.Templates()
+    packages: Path | None = None
 
     @property
     def folder(self) -> Path:
@@ -112,7 +113,10 @@ def write(
 
 def _prepare(run: Run) -> tuple[Inputs, Tree, Inputs]:
     """What the targets are made from, the tree, and those of them that are not what a run would write."""
-    inputs, tree = build.inputs(run.folder, run.targets, run.templates), Tree(run.out, run.regulation)
+    inputs, tree = (
+        build.inputs(run.folder, run.targets, run.templates, run.packages),
+        Tree(run.out, run.regulation),
+    )
     return inputs, tree, tree.outdated(inputs)
 
 
@@ -125,4 +129,4 @@ def _examined(
 
     known = None if memory is None else memory.files
     spec, findings = target_rules.load_checked(run.folder, run.targets, step, known)
-    return PlanContext(spec, run.folder), findings
+    return PlanContext(spec, run.folder, run.packages), findings

@@ -21,6 +21,7 @@ class PlanContext(NamedTuple):
 
     spec: Spec
     folder: Path
+    packages: Path | None = None  # built packages that the site is to offer
 
 
 class OutputFile(NamedTuple):
@@ -79,7 +80,19 @@ class Derived(NamedTuple):
     shares: str = ""
 
 
-File = Planned | CopiedFile | Text | Derived
+class Gathered(NamedTuple):
+    """One file made with the files of other targets at hand, those of `targets`: `content` is given their texts by `<target>/<path>`.
+
+    It gives bytes, which nothing proves, or a page.
+    """
+
+    path: str
+    targets: tuple[str, ...]
+    content: Callable[[Mapping[str, str]], bytes | OutputFile]
+    shares: str = ""
+
+
+File = Planned | CopiedFile | Text | Derived | Gathered
 
 
 class Target(NamedTuple):

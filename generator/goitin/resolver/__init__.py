@@ -107,13 +107,14 @@ def _identity(files: loader.SourceFiles, context: Context) -> None:
     fields.identifier(regulation.regulation, context)
     context.editions += [item.edition.value for item in regulation.editions]
     for item in regulation.sources:
-        url = item.url.value if item.url else None
+        url, seen = (node.value if node else None for node in (item.url, item.seen))
         context.sources[item.source.value] = model.Source(
-            item.source.value, label(item), item.kind.value, url
+            item.source.value, label(item), item.kind.value, url, seen
         )
     _repeated(msg("edition"), [item.edition for item in regulation.editions], context)
     _repeated(msg("source"), [item.source for item in regulation.sources], context)
     _repeated(msg("party"), [item.party for item in regulation.parties], context)
+    _repeated(msg("term"), [item.term for item in regulation.glossary], context)
 
 
 def _repeated(kind: str, nodes: Iterable[Node], context: Context) -> None:
@@ -226,6 +227,17 @@ def _sdk(doc: Sdk, regulation: str, context: Context) -> model.Sdk:
     )
 
 
+def _term(doc: document.Term, context: Context) -> model.Term:
+    return model.Term(
+        id=doc.term.value,
+        label=label(doc),
+        origin=context.origin(doc),
+        full=label(doc.full) if doc.full else None,
+        also=tuple(item.value for item in doc.also),
+        place=doc.place,
+    )
+
+
 class _Parts(NamedTuple):
     """All that a specification holds."""
 
@@ -257,5 +269,6 @@ def _build_specification(doc: document.Regulation, parts: _Parts, context: Conte
         parties=parts.parties,
         standing=parties.statement(doc.standing, context),
         transport=parties.transport(doc.transport, context),
+        glossary=tuple(_term(item, context) for item in doc.glossary),
         place=doc.place,
     )

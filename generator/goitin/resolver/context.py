@@ -48,7 +48,9 @@ class Context:
         self.findings.add(place, rule, what, cure)
 
     def origin(
-        self, doc: document.Described | document.Step | document.Statement, parent: Provenance | None = None
+        self,
+        doc: document.Described | document.Step | document.Statement | document.Transition,
+        parent: Provenance | None = None,
     ) -> Provenance:
         """Provenance of an entity; what it does not say itself is its parent's."""
         citations = self.citations(doc.source) if doc.source else (parent.citations if parent else ())

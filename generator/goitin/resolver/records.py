@@ -91,10 +91,21 @@ def table(doc: document.CodeTable, file: str, context: Context) -> model.CodeTab
         origin=origin,
         strength=strength or model.Closedness.OPEN,
         codes=codes,
+        transitions=tuple(_transition(item, origin, context) for item in doc.transitions),
         note=note(doc),
         readings=readings(doc),
         file=file,
         place=place,
+    )
+
+
+def _transition(doc: document.Transition, parent: Provenance, context: Context) -> model.Transition:
+    return model.Transition(
+        start=doc.from_.value if doc.from_ else None,
+        end=doc.to.value,
+        label=model.Label(doc.vi.value, doc.en.value),
+        origin=context.origin(doc, parent),
+        place=doc.place,
     )
 
 

@@ -259,14 +259,32 @@ class Code(Lasting):
     retired: Retired | None = key(PART, "Retired", doc="Since when, and what replaces it.")
 
 
+class Transition(MappingNode):
+    """One way from a code to another; only documents show it."""
+
+    order = "from to vi en source confidence"
+
+    from_: Node | None = key(
+        limit=NAME, doc="Code it leads from; without it, `to` is what values begin with."
+    )
+    to: Node = key(required=True, limit=NAME, doc="Code it leads to.")
+    vi: Node = key(required=True, doc="What happens, in Vietnamese.")
+    en: Node = key(required=True, doc="What happens, in English.")
+    source: Node | None = key(doc="Default: the table's.")
+    confidence: Node | None = key(choices=Confidence, doc="A, B, C or D; default: the table's.")
+
+
 class CodeTable(Doubtful):
     """A code table."""
 
-    order = f"code_table vi en note {_FIRST} {_SEEN} strength codes"
+    order = f"code_table vi en note {_FIRST} {_SEEN} strength codes transitions"
 
     code_table: Node = key(required=True, limit=NAME, doc="Id of the table.")
     strength: Node = key(required=True, choices=Closedness, doc="closed, open or example.")
     codes: Sequence[Code] = key(PARTS, "Code", required=True, doc="One line a code.")
+    transitions: Sequence[Transition] = key(
+        PARTS, "Transition", doc="How one code follows another; documentation, nothing is judged by it."
+    )
 
 
 class Example(Bilingual):
@@ -361,7 +379,7 @@ class Edition(Bilingual):
 class Source(Bilingual):
     """Where statements come from."""
 
-    order = "source kind vi en url"
+    order = "source kind vi en url seen"
 
     source: Node = key(required=True, limit=NAME, doc="Id of the source.")
     kind: Node = key(
@@ -369,7 +387,8 @@ class Source(Bilingual):
         choices=("legal", "guide", "implementation", "reading"),
         doc="legal, guide, implementation or reading.",
     )
-    url: Node | None = key(limit=2_000, doc="Where it can be read.")
+    url: Node | None = key(limit=2_000, doc="Where it was read: an address of the web.")
+    seen: Node | None = key(doc="The day it was read there, such as 2026-11-29.")
 
 
 class Party(Bilingual):
@@ -398,10 +417,22 @@ class Transport(Statement):
     )
 
 
+class Term(Statement):
+    """A word of the trade; its two texts say what it means."""
+
+    order = "term full also vi en source confidence"
+
+    term: Node = key(required=True, limit=NAME, doc="The word, or the abbreviation.")
+    full: Bilingual | None = key(PART, "Bilingual", doc="What an abbreviation stands for.")
+    also: Sequence[Node] = key(TEXTS, limit=NAME, doc="Other words for it, which a search finds it by.")
+
+
 class Regulation(Bilingual):
     """regulation.yaml."""
 
-    order = "regulation number version vi en zone standing transport parties notes editions sources sdk"
+    order = (
+        "regulation number version vi en zone standing transport parties notes editions sources glossary sdk"
+    )
 
     regulation: Node = key(required=True, doc="Id, the folder's name.")
     number: Node = key(required=True, bare=True, doc="The regulation's own number.")
@@ -421,6 +452,7 @@ class Regulation(Bilingual):
     )
     editions: Sequence[Edition] = key(PARTS, "Edition", required=True, doc="In order of time.")
     sources: Sequence[Source] = key(PARTS, "Source", required=True, doc="Where statements come from.")
+    glossary: Sequence[Term] = key(PARTS, "Term", doc="Words of the trade and abbreviations.")
     sdk: Sdk = key(PART, "Sdk", required=True, doc="Coordinates of the packages.")
 
 

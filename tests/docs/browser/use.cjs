@@ -26,6 +26,9 @@ async function search(browser, { site, queries }) {
   await page.keyboard.press('/');
   await page.keyboard.type('zzqqxx');
   const nonsense = await results();
+  const told = await page.evaluate(() => ['.none', '#page-told'].map((one) => document.querySelector(`.search ${one}`).innerText));
+  const seen = await page.$eval('.search .none', (one) => one.getBoundingClientRect().height > 0);
+  if (!seen || told.some((text) => !text.includes('Không thấy “zzqqxx”'))) faults.push(`of nothing found is said: ${told}`);
   return [...found, ...faults, ...nonsense.map((one) => `nonsense leads to ${one}`)];
 }
 

@@ -29,6 +29,7 @@ def make(
     templates: Templates | None = None,
     step: str = "generate",
     memories: Mapping[str, IncrementalCache] | None = None,
+    packages: Path | None = None,
 ) -> None:
     """Make or check targets of each specification.
 
@@ -41,6 +42,7 @@ def make(
         templates: Where templates come from; None: ours.
         step: The command that makes these targets; one other than `generate` is named after its only target.
         memories: Of each specification, what is known of earlier runs.
+        packages: What `goitin packages` built, for the site to offer; None: nothing.
 
     """
     from goitin.pipeline import generate
@@ -52,7 +54,7 @@ def make(
         atexit.register(gc.freeze)
     with outcomes.run(msg("Run `goitin {step}` and commit what it writes.", step=step)):
         for name in desk.regulations:
-            run = generate.Run(desk.root, name, targets, out, templates or OurTemplates())
+            run = generate.Run(desk.root, name, targets, out, templates or OurTemplates(), packages)
             tree = out / name if step == "generate" else out / name / step
             memory = memories[name] if memories else None
             with outcomes.for_regulation(desk, tree, name) as bar:

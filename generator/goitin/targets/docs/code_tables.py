@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from goitin.describe import labels, status
 from goitin.model import Code, CodeTable, CodeValue, Label, Spec, item_type
+from goitin.targets.docs import state_diagram
+from goitin.targets.docs.downloads.shelf import data_of
 from goitin.targets.docs.page import PageContext, Site, View
 from goitin.targets.docs.urls import TABLES, key, of_code, of_table
 
@@ -22,8 +24,37 @@ def table(site: Site, one: CodeTable) -> View:
             }
             for record, wire in users(site.spec, one.id)
         ],
+        "as_data": [
+            {"href": sheet.to(path), "form": path.rpartition(".")[2].upper()}
+            for path in data_of("tables", one.id)
+        ],
+        **(_transitions(sheet, one) if one.transitions else {"states": None}),
     }
     return sheet.view(Label(f"Bảng mã: {one.label.vi}", f"Code table: {one.label.en}"), body)
+
+
+def _transitions(sheet: PageContext, one: CodeTable) -> View:
+    """The picture of how codes follow each other, and the same as a table."""
+    labels_of = {code.code: code.label for code in one.codes}
+    named = {code for way in one.transitions for code in (way.start, way.end)}
+    return {
+        "states": state_diagram.picture(one),
+        "alone": [{"code": code, "href": f"#{key(one.id, code)}"} for code in labels_of if code not in named],
+        "ways": [
+            {
+                "number": number,
+                "from": way.start or "",
+                "from_href": f"#{key(one.id, way.start or '')}",
+                "from_label": labels_of.get(way.start or ""),
+                "to": way.end,
+                "to_href": f"#{key(one.id, way.end)}",
+                "to_label": labels_of[way.end],
+                "label": way.label,
+                **sheet.origin(way.origin),
+            }
+            for number, way in enumerate(one.transitions, 1)
+        ],
+    }
 
 
 def overview(site: Site) -> View:

@@ -9,6 +9,7 @@ from goitin.targets.docs.page import PageContext, Site, View, source_view
 from goitin.targets.docs.record_tables import rule, table
 from goitin.targets.docs.snippets import receiving
 from goitin.targets.docs.urls import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
+from goitin.targets.docs.verdict_rules import RULES as VERDICT
 from goitin.targets.typescript.readme import archives
 from goitin.types import of
 from goitin.wire.json_codec import JSON
@@ -108,6 +109,7 @@ def rules(site: Site) -> View:
         kind.table for field in with_role if isinstance(kind := item_type(field.type), Code)
     )
     body = {
+        "verdict": [{**one._asdict(), "anchor": one.anchor} for one in VERDICT],
         "rules": [rule(sheet, record, at) for record in whole.records for at in range(len(record.rules))],
         "errors": [
             {

@@ -10,15 +10,18 @@ from goitin.describe import labels, status
 from goitin.model import Confidence, Interpretation, Label, NamedType, Provenance, Source, Spec
 from goitin.release import ReleaseRecord
 from goitin.targets.docs.urls import (
+    Addresses,
     CHANGES,
+    DOWNLOADS,
     EDITIONS,
+    GLOSSARY,
     MESSAGES,
     RECORDS,
     RULES,
     SERVICES,
+    STRUCTURE,
     TABLES,
     TYPES,
-    Addresses,
     of_packet,
     of_release,
 )
@@ -121,7 +124,7 @@ class PageContext:
             ),
             "status": self._status(),
             "families": [self._family(one.number, one.label, of_packet(one.id)) for one in spec.packets],
-            "chapters": [self._family(0, label, path) for label, path in chapters()],
+            "chapters": [self._family(0, label, path) for label, path in chapters(spec)],
             "repository": spec.sdk.repository or "",
             "changed": [
                 {
@@ -167,17 +170,20 @@ def _about(spec: Spec, title: Label, about: Label | None) -> str:
     return text if len(text) <= _ABOUT else text[: _ABOUT - 1].rstrip() + "…"
 
 
-def chapters() -> list[tuple[Label, str]]:
+def chapters(spec: Spec) -> list[tuple[Label, str]]:
     """The pages beside those of the packet families, and where they stand."""
     return [
         (Label("Dịch vụ", "Services"), SERVICES),
         (Label("Bản ghi", "Records"), RECORDS),
+        (Label("Sơ đồ bản ghi", "Map of the records"), STRUCTURE),
         (Label("Bảng mã", "Code tables"), TABLES),
         (Label("Kiểu dùng chung", "Named types"), TYPES),
         (Label("Thông điệp chung", "Common messages"), MESSAGES),
         (Label("Quy tắc và mã lỗi", "Rules and error codes"), RULES),
         (Label("Khác nhau giữa các phiên bản", "Differences between editions"), EDITIONS),
+        *([(Label("Thuật ngữ", "Glossary"), GLOSSARY)] if spec.glossary else []),
         (Label("Thay đổi", "Changes"), CHANGES),
+        (Label("Tải về", "Downloads"), DOWNLOADS),
         (Label("Kiểm tra gói tin", "Check a packet"), "check.html"),
     ]
 
@@ -213,4 +219,11 @@ def source_view(number: int, source: Source) -> View:
         "label": source.label,
         "kind": labels.SOURCES[source.kind],
         "url": source.url or "",
+        "host": _host(source.url or ""),
+        "seen": labels.day(source.seen) if source.seen else None,
     }
+
+
+def _host(url: str) -> str:
+    """Whose address it is, for people."""
+    return url.partition("://")[2].partition("/")[0]

@@ -15,25 +15,30 @@ from goitin.targets.docs import (
     code_tables,
     editions,
     families,
+    glossary,
     overview,
     records,
     search,
     services,
+    structure,
 )
 from goitin.targets.docs import releases as changes
+from goitin.targets.docs.downloads import page as downloads
 from goitin.targets.docs.escape import FILTERS
 from goitin.targets.docs.page import Site
 from goitin.targets.docs.urls import (
+    Addresses,
     CHANGES,
     EDITIONS,
+    GLOSSARY,
     MESSAGES,
     OPENAPI,
     RECORDS,
     RULES,
     SERVICES,
+    STRUCTURE,
     TABLES,
     TYPES,
-    Addresses,
     of_packet,
     of_picture,
     of_record,
@@ -68,12 +73,16 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield _page(MESSAGES, "messages.html.jinja", partial(overview.messages, site))
     yield _page(RULES, "rules.html.jinja", partial(overview.rules, site))
     yield _page(EDITIONS, "editions.html.jinja", partial(editions.overview, site))
+    yield _page(STRUCTURE, "structure.html.jinja", partial(structure.page, site))
+    if spec.glossary:
+        yield _page(GLOSSARY, "glossary.html.jinja", partial(glossary.page, site))
     yield _page(CHANGES, "changes.html.jinja", partial(changes.overview, site))
     for one in releases:
         yield _page(of_release(one.version), "release.html.jinja", partial(changes.release, site, one))
     yield _page("check.html", "check.html.jinja", partial(overview.check, site))
     yield _page(SERVICES, "services.html.jinja", partial(services.overview, site))
     yield _page(OPENAPI, "openapi.json.jinja", partial(services.document, site), openapi.SHARED)
+    yield from downloads.plan(site, context)
     yield from _assets(site)
 
 

@@ -6,7 +6,7 @@ from goitin import types
 from goitin.describe import labels, status
 from goitin.model import Code, Confidence, Field, Label, Nested, Record, Type, item_type
 from goitin.targets.docs.page import PageContext, View, confidence_view
-from goitin.targets.docs.urls import key, of_table, of_type
+from goitin.targets.docs.urls import key, of_table, of_type, rule_anchor
 from goitin.wire.json_codec import JSON
 
 _LONGEST = 60  # characters of an example in a cell
@@ -116,6 +116,7 @@ def rule(sheet: PageContext, record: Record, at: int) -> View:
     """One rule across the fields of a record."""
     one = record.rules[at]
     return {
+        "anchor": rule_anchor(record.id, one.id),
         "id": one.id,
         "record": record.label,
         "href": sheet.to(sheet.addresses.of_record(record.id)),

@@ -20,6 +20,9 @@ SERVICES = "services.html"
 EDITIONS = "editions.html"
 RECORDS = "records.html"
 OPENAPI = "api/openapi.json"
+GLOSSARY = "glossary.html"
+STRUCTURE = "structure.html"
+DOWNLOADS = "downloads.html"
 
 
 def of_packet(id: str) -> str:
@@ -60,6 +63,16 @@ def of_picture(packet: str) -> str:
 def of_type(id: str) -> str:
     """A named type."""
     return f"{TYPES}#{id}"
+
+
+def of_term(id: str) -> str:
+    """A word in the glossary."""
+    return f"{GLOSSARY}#{key(id)}"
+
+
+def rule_anchor(record: str, rule: str) -> str:
+    """A rule across the fields of a record, in the page of the rules."""
+    return f"page-rule.{key(record, rule)}"
 
 
 def key(*parts: str) -> str:
