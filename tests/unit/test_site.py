@@ -20,7 +20,7 @@ from goitin.cli import main
 from goitin.model import Label
 from goitin.model.message_keys import records_of
 from goitin.rendering.escape import multi_line
-from goitin.targets.docs import escape, search
+from goitin.targets.docs import escape
 from goitin.targets.docs.urls import Addresses, key, of_packet, of_record, of_service, of_table
 from goitin.validator import Validator
 

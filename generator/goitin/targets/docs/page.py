@@ -10,7 +10,6 @@ from goitin.describe import labels, status
 from goitin.model import Confidence, Interpretation, Label, NamedType, Provenance, Source, Spec
 from goitin.release import ReleaseRecord
 from goitin.targets.docs.urls import (
-    Addresses,
     CHANGES,
     DOWNLOADS,
     EDITIONS,
@@ -22,6 +21,7 @@ from goitin.targets.docs.urls import (
     STRUCTURE,
     TABLES,
     TYPES,
+    Addresses,
     of_packet,
     of_release,
 )

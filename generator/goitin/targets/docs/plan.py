@@ -27,7 +27,6 @@ from goitin.targets.docs.downloads import page as downloads
 from goitin.targets.docs.escape import FILTERS
 from goitin.targets.docs.page import Site
 from goitin.targets.docs.urls import (
-    Addresses,
     CHANGES,
     EDITIONS,
     GLOSSARY,
@@ -39,6 +38,7 @@ from goitin.targets.docs.urls import (
     STRUCTURE,
     TABLES,
     TYPES,
+    Addresses,
     of_packet,
     of_picture,
     of_record,

@@ -99,7 +99,7 @@ def _documents(context: PlanContext) -> Iterator[Item]:
     spec = context.spec
     exact = Label("OpenAPI, chính xác", "OpenAPI, exact")
     yield Item(EXACT, exact, lambda texts: texts["openapi/openapi.json"].encode(), is_elsewhere=True)
-    for file in openapi.plan(context):
+    for file in openapi.TARGET.plan(context):
         if file.path.startswith("plain/") and file.path.endswith(".json") and "3.0" not in file.path:
             yield _document(f"openapi/{file.path}", _plain(file.path))
     yield _document(
