@@ -8,7 +8,7 @@ from dataclasses import fields
 from goitin.describe.editions import citation_text
 from goitin.diff.change import Impact, SpecChange, SpecPair, came_or_went, pair_by_key
 from goitin.diff.documentation import documentation_changes
-from goitin.model import NamedType, Packet
+from goitin.model import NamedType, Packet, Start
 
 
 def changes(pair: SpecPair) -> Iterator[SpecChange]:
@@ -22,6 +22,9 @@ def changes(pair: SpecPair) -> Iterator[SpecChange]:
         impact = Impact.COMPATIBLE if old.zone is None else Impact.BREAKS_BOTH
         yield SpecChange("zone", new.id, impact, new.place, old.zone or "", new.zone or "")
     yield from _statements(pair)
+    was, now = (_start(spec.start) for spec in pair)
+    if was != now:
+        yield SpecChange("start", new.id, Impact.EDITORIAL, new.place, was, now)
     yield from _parties(pair)
     yield from _editions(pair)
     yield from _sources(pair)
@@ -42,6 +45,14 @@ def _statements(pair: SpecPair) -> Iterator[SpecChange]:
         was, now = (f"{one.label.bilingual} – {citation_text(one.origin)}" if one else "" for one in stated)
         if was != now:
             yield SpecChange(kind, pair.new.id, Impact.EDITORIAL, pair.new.place, was, now)
+
+
+def _start(start: Start | None) -> str:
+    """The way to a first call as one text."""
+    if start is None:
+        return ""
+    steps = [f"{step.service} ({step.label.bilingual})" for step in start.steps]
+    return "; ".join([", ".join(steps), *(one.bilingual for one in start.unknown)])
 
 
 def _parties(pair: SpecPair) -> Iterator[SpecChange]:

@@ -50,6 +50,7 @@ from goitin.model.specification import (
     Step,
     find_services,
 )
+from goitin.model.start import Start, StartStep
 from goitin.model.types import (
     Base64,
     Code,
@@ -129,6 +130,8 @@ __all__ = [
     "Source",
     "Spec",
     "Statement",
+    "Start",
+    "StartStep",
     "Step",
     "Text",
     "Time",

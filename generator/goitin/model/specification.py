@@ -11,6 +11,7 @@ from goitin.model.parties import Party, Sides, Statement, two
 from goitin.model.provenance import NOWHERE, Closedness, Interpretation, Label, Provenance, Source
 from goitin.model.requirements import Requirement
 from goitin.model.sdk import Sdk
+from goitin.model.start import Start
 from goitin.model.types import Code, Nested, Type, item_type
 from goitin.model.value import value
 from goitin.wire.tree import Tree
@@ -288,7 +289,7 @@ class Spec:
 
     `zone` (`+07:00`) is that of its times, which carry none; None where the regulation does not say.
     `parties` are two, or none where nobody says who they are. `standing` is what is known of whether the
-    regulation is in force, `transport` how calls travel.
+    regulation is in force, `transport` how calls travel, `start` the way to a first one.
     """
 
     id: str
@@ -308,6 +309,7 @@ class Spec:
     parties: tuple[Party, ...] = ()
     standing: Statement | None = None
     transport: Statement | None = None
+    start: Start | None = None
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
     def __post_init__(self) -> None:

@@ -365,10 +365,31 @@ class Statement(Bilingual):
     confidence: Node | None = key(required=True, choices=Confidence, doc="A, B, C or D.")
 
 
+class StartStep(Bilingual):
+    """One call of the way to a first one, in words for who has never made it."""
+
+    order = "service vi en"
+
+    service: Node = key(required=True, limit=NAME, doc="Id of the service that is called.")
+
+
+class Start(MappingNode):
+    """The way of a vendor to a first call."""
+
+    order = "steps unknown"
+
+    steps: Sequence[StartStep] = key(
+        PARTS, "StartStep", required=True, limit=NOTE, doc="The calls, in order; a session goes from one to the next."
+    )
+    unknown: Sequence[Bilingual] = key(
+        PARTS, "Bilingual", limit=NOTE, doc="What a vendor needs and the specification does not know."
+    )
+
+
 class Regulation(Bilingual):
     """regulation.yaml."""
 
-    order = "regulation number version vi en zone standing transport parties notes editions sources sdk"
+    order = "regulation number version vi en zone standing transport start parties notes editions sources sdk"
 
     regulation: Node = key(required=True, doc="Id, the folder's name.")
     number: Node = key(required=True, bare=True, doc="The regulation's own number.")
@@ -380,6 +401,7 @@ class Regulation(Bilingual):
     transport: Statement | None = key(
         PART, "Statement", limit=NOTE, doc="How calls travel: address, method, session, security."
     )
+    start: Start | None = key(PART, "Start", doc="The way to a first call, for who begins.")
     parties: Sequence[Party] = key(
         PARTS, "Party", doc="The two sides of every call; first the one whose services a document describes."
     )
