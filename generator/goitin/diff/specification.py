@@ -22,9 +22,6 @@ def changes(pair: SpecPair) -> Iterator[SpecChange]:
         impact = Impact.COMPATIBLE if old.zone is None else Impact.BREAKS_BOTH
         yield SpecChange("zone", new.id, impact, new.place, old.zone or "", new.zone or "")
     yield from _statements(pair)
-    was, now = (_start(spec.start) for spec in pair)
-    if was != now:
-        yield SpecChange("start", new.id, Impact.EDITORIAL, new.place, was, now)
     yield from _parties(pair)
     yield from _editions(pair)
     yield from _sources(pair)
@@ -39,12 +36,15 @@ def changes(pair: SpecPair) -> Iterator[SpecChange]:
 
 
 def _statements(pair: SpecPair) -> Iterator[SpecChange]:
-    """What is said of the regulation as a whole: its standing, and how calls travel."""
+    """What is said of the regulation as a whole: its standing, how calls travel, and the way to a first one."""
     for kind in ("standing", "transport"):
         stated = (getattr(spec, kind) for spec in pair)
         was, now = (f"{one.label.bilingual} – {citation_text(one.origin)}" if one else "" for one in stated)
         if was != now:
             yield SpecChange(kind, pair.new.id, Impact.EDITORIAL, pair.new.place, was, now)
+    before, after = _start(pair.old.start), _start(pair.new.start)
+    if before != after:
+        yield SpecChange("start", pair.new.id, Impact.EDITORIAL, pair.new.place, before, after)
 
 
 def _start(start: Start | None) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import field
 
+from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.model.provenance import NOWHERE, Label
 from goitin.model.value import value
-from goitin.diagnostics.diagnostic import SourceLocation
 
 
 @value

@@ -379,7 +379,11 @@ class Start(MappingNode):
     order = "steps unknown"
 
     steps: Sequence[StartStep] = key(
-        PARTS, "StartStep", required=True, limit=NOTE, doc="The calls, in order; a session goes from one to the next."
+        PARTS,
+        "StartStep",
+        required=True,
+        limit=NOTE,
+        doc="The calls, in order; a session goes from one to the next.",
     )
     unknown: Sequence[Bilingual] = key(
         PARTS, "Bilingual", limit=NOTE, doc="What a vendor needs and the specification does not know."
