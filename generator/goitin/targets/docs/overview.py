@@ -7,9 +7,7 @@ from goitin.model import Code, Label, NamedType, item_type
 from goitin.model.message_keys import is_named
 from goitin.targets.docs.page import PageContext, Site, View, source_view
 from goitin.targets.docs.record_tables import rule, tables
-from goitin.targets.docs.snippets import receiving
 from goitin.targets.docs.urls import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
-from goitin.targets.typescript.readme import archives
 from goitin.types import of
 from goitin.wire.json_codec import JSON
 
@@ -23,10 +21,6 @@ def first(site: Site) -> View:
         "transport": sheet.transport(),
         "editions": [{"id": one.id, "label": one.label} for one in whole.editions],
         "all_sources": [source_view(at, one) for at, one in enumerate(whole.sources, 1)],
-        "sdk": whole.sdk,
-        "has_runtime": not whole.sdk.is_embedded,
-        "archives": archives(whole),
-        "example": receiving(whole)._asdict(),
     }
     return {**sheet.view(whole.label, body), "sources": []}  # they all stand in the page already
 

@@ -9,7 +9,7 @@ from typing import Any
 from goitin.describe import labels, status
 from goitin.model import Confidence, Interpretation, Label, NamedType, Provenance, Source, Spec
 from goitin.release import ReleaseRecord
-from goitin.targets.docs.urls import CHANGES, MESSAGES, RULES, TABLES, TYPES, Addresses, of_packet
+from goitin.targets.docs.urls import CHANGES, MESSAGES, RULES, START, TABLES, TYPES, Addresses, of_packet
 
 View = dict[str, Any]
 _BAR = 100  # the width of a bar of shares
@@ -107,6 +107,7 @@ class PageContext:
 def chapters() -> list[tuple[Label, str]]:
     """The pages beside those of the packet families, and where they stand."""
     return [
+        (Label("Bắt đầu", "Get started"), START),
         (Label("Bảng mã", "Code tables"), TABLES),
         (Label("Kiểu định danh", "Named types"), TYPES),
         (Label("Thông điệp chung", "Common messages"), MESSAGES),

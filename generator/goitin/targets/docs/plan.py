@@ -10,7 +10,7 @@ from goitin import release
 from goitin import resources as folders
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.targets import openapi
-from goitin.targets.docs import api_reference, check_page_data, code_tables, families, overview, search
+from goitin.targets.docs import api_reference, check_page_data, code_tables, families, overview, search, start
 from goitin.targets.docs import releases as changes
 from goitin.targets.docs.escape import FILTERS
 from goitin.targets.docs.page import Site
@@ -18,6 +18,7 @@ from goitin.targets.docs.urls import (
     CHANGES,
     MESSAGES,
     RULES,
+    START,
     TABLES,
     TYPES,
     Addresses,
@@ -44,6 +45,7 @@ def plan(context: PlanContext) -> Iterator[File]:
     for table in spec.tables:
         yield _page(of_table(table.id), "table.html.jinja", partial(code_tables.table, site, table))
     yield _page("index.html", "index.html.jinja", partial(overview.first, site))
+    yield _page(START, "start.html.jinja", partial(start.start, site))
     yield _page(TABLES, "tables.html.jinja", partial(code_tables.overview, site))
     yield _page(TYPES, "types.html.jinja", partial(overview.types, site))
     yield _page(MESSAGES, "messages.html.jinja", partial(overview.messages, site))

@@ -11,7 +11,7 @@ from goitin.targets.docs.snippets.values import RecordValue, made, with_variable
 
 SESSION = "session"
 """What programs call the token that one call gives and the others carry."""
-_TOLD = ("error", "message")
+_OUTCOME = ("error", "message")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class FirstCall:
     """One call: its number, counted from 1, and the message that is sent.
 
     Attributes:
-        told: Fields of the answer that say how it went.
+        outcome: Fields of the answer that say how it went.
         sessions: The field of the answer with the token, alone; nothing where it has none.
 
     """
@@ -27,7 +27,7 @@ class FirstCall:
     number: int
     service: Service
     request: RecordValue
-    told: tuple[Field, ...]
+    outcome: tuple[Field, ...]
     sessions: tuple[Field, ...]
 
 
@@ -45,7 +45,7 @@ def calls(spec: Spec, message: Callable[[Service], bytes]) -> Iterator[FirstCall
         if token is not None and has_session:
             request = with_variable(request, token, SESSION)
         answer = spec.record(service.response)
-        told = tuple(field for part in _TOLD if (field := answer.field_with_role(part)))
+        outcome = tuple(field for part in _OUTCOME if (field := answer.field_with_role(part)))
         given = answer.field_with_role("session")
-        yield FirstCall(number, service, request, told, (given,) if given and not has_session else ())
+        yield FirstCall(number, service, request, outcome, (given,) if given and not has_session else ())
         has_session |= given is not None

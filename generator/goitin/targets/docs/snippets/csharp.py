@@ -40,7 +40,7 @@ def step(spec: Spec, call: FirstCall) -> dict[str, Any]:
         "request": _declared(spec, call.request, f"request{call.number}"),
         "answer_type": message_type(answer.id, spec),
         "service": _service(spec, call.service.id),
-        "told": [f"answer{call.number}.{property_name(field.id, owner)}" for field in call.told],
+        "outcome": [f"answer{call.number}.{property_name(field.id, owner)}" for field in call.outcome],
         "sessions": [property_name(field.id, owner) for field in call.sessions],
     }
 

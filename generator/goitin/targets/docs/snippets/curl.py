@@ -36,8 +36,14 @@ def view(spec: Spec, service: Service, document: bytes, *, keeps_session: bool =
         "fields": [_field(key, value, is_session=key == session) for key, value in members.items()],
         "is_form": is_form,
         "body": "" if is_form else _body(tree, session),
-        "sessions": [_SPECIAL.sub(r"\\\g<0>", JSON.text(given.wire))] if given else [],
+        "sessions": [_finding(given.wire)] if given else [],
     }
+
+
+def _finding(key: str) -> str:
+    """A program of sed that gives the text of a member, as one word of a shell."""
+    pattern = _SPECIAL.sub(r"\\\g<0>", JSON.text(key)).replace("'", "'\\''")
+    return f"""'s/.*{pattern} *: *"\\([^"]*\\)".*/\\1/p'"""
 
 
 def _body(tree: Tree, session: str | None) -> str:

@@ -149,7 +149,7 @@ def step(spec: Spec, call: FirstCall) -> dict[str, Any]:
         "request_type": types[0].name,
         "answer_type": types[1].name,
         "service": f"Services.{service_name(call.service.id)}",
-        "told": [f"answer{call.number}.{component_name(field.id)}()" for field in call.told],
+        "outcome": [f"answer{call.number}.{component_name(field.id)}()" for field in call.outcome],
         "sessions": [component_name(field.id) for field in call.sessions],
     }
 

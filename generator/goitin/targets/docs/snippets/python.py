@@ -43,7 +43,7 @@ def step(spec: Spec, call: FirstCall) -> dict[str, Any]:
         "imports": imports,
         "request": _assigned(f"request_{number}", call.request, maker, imports),
         "read": layout(Call(f"{read}{', '.join(given)})", read, given, ")", together=True), 0),
-        "told": ", ".join(f"answer_{number}.{names.attribute(field.id)}" for field in call.told),
+        "outcome": ", ".join(f"answer_{number}.{names.attribute(field.id)}" for field in call.outcome),
         "sessions": [names.attribute(field.id) for field in call.sessions],
     }
 

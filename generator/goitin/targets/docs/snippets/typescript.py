@@ -83,7 +83,7 @@ def step(spec: Spec, call: FirstCall) -> dict[str, Any]:
         "imports": writer.imports,
         "request": surround(f"const request{call.number} = {make}(", expression, ");"),
         "service": service,
-        "told": [f"answer{call.number}.{property_name(field.id)}" for field in call.told],
+        "outcome": [f"answer{call.number}.{property_name(field.id)}" for field in call.outcome],
         "sessions": [property_name(field.id) for field in call.sessions],
     }
 
