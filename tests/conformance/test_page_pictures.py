@@ -56,7 +56,7 @@ def test_every_value_is_drawn_as_show_draws_it(name: str, masks: bool, tmp_path:
 
 def shown(leaf: Any) -> str:
     """What a value was sent as, where that is known."""
-    return leaf.text if leaf.is_sent else leaf.sent
+    return (leaf.text if leaf.is_sent else leaf.sent).replace("\r\n", "\n")
 
 
 def packet(case: Any, verdict: Any, vector: Any) -> dict[str, Any]:
@@ -80,4 +80,5 @@ def pictures(tree: Tree, packets: list[Any], folder: Path, *, masks: bool) -> li
     command = ["node", "-e", PAGE, str(runtime), str(cases), str(masks).lower()]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
-    return [Counter(map(tuple, json.loads(line))) for line in done.stdout.split("\n")[:-1]]
+    said = (json.loads(line) for line in done.stdout.split("\n")[:-1])
+    return [Counter((text, code, sent.replace("\r\n", "\n")) for text, code, sent in one) for one in said]
