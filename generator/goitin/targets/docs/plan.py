@@ -79,7 +79,7 @@ def _assets(site: Site) -> Iterator[File]:
     yield _page("assets/examples.js", "data.js.jinja", partial(check_page_data.tried, site.spec))
     yield _page("assets/links.js", "data.js.jinja", partial(check_page_data.links, site.spec, site.places))
     yield CopiedFile("assets/runtime.js", "docs/runtime.js")
-    for name in ("check.css", "check.js"):
+    for name in ("check.css", *overview.CHECK_SCRIPTS):
         yield CopiedFile(f"assets/{name}", f"docs/check/{name}")
 
 
