@@ -89,7 +89,9 @@
       button.append(span);
     }
     button.addEventListener('click', () => copy(pre));
+    const top = pre.scrollTop; // what is moved begins at its beginning again
     pre.replaceWith(box);
     box.append(pre, button);
+    pre.scrollTop = top;
   }
 })();

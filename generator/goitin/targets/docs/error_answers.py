@@ -6,6 +6,7 @@ import re
 
 from goitin.model import Closedness, Code, Field, Service, item_type
 from goitin.samples.messages import MessageGenerator, PacketError, judge
+from goitin.targets.docs.escape import anchor
 from goitin.targets.docs.json_layout import text
 from goitin.targets.docs.page import PageContext, View
 from goitin.targets.docs.urls import of_code
@@ -28,6 +29,7 @@ def answers(sheet: PageContext, service: Service) -> View:
         if code.retired is None and (example := _example(sheet, service, field, code.code, code.label.vi)):
             made.append(
                 {
+                    "anchor": f"page-answer-{anchor(code.code)}",
                     "code": code.code,
                     "label": code.label,
                     "note": code.note,

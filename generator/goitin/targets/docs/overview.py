@@ -127,9 +127,7 @@ def check(site: Site) -> View:
                 if one.message_kind == "record"
             ],
         },
-        "examples": [
-            {"number": at, "label": Label(one["vi"], one["en"])} for at, one in enumerate(tried)
-        ],
+        "examples": [{"number": at, "label": Label(one["vi"], one["en"])} for at, one in enumerate(tried)],
     }
     return sheet.view(Label("Kiểm tra gói tin", "Check a packet"), body)
 
