@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from goitin.model import Closedness, Code, Field, Service, item_type
-from goitin.samples.messages import MessageGenerator, PacketError, judge
+from goitin.samples.messages import PacketError, judge
 from goitin.targets.docs.escape import anchor
+from goitin.targets.docs.examples import message
 from goitin.targets.docs.json_layout import text
 from goitin.targets.docs.page import PageContext, View
 from goitin.targets.docs.urls import of_code
@@ -46,17 +47,17 @@ def _example(sheet: PageContext, service: Service, error: Field, code: str, word
     """An answer with this code, without what only a good one carries; nothing where there is no valid one."""
     spec, record = sheet.spec, sheet.spec.record(service.response)
     try:
-        base = JSON.parse(MessageGenerator(spec, service, "response", 0).valid())
+        base = JSON.parse(message(spec, service, "response"))
     except PacketError:
         return ""
     if not isinstance(base, dict):
         return ""
     dropped = {field.wire for part in _CARRIED if (field := record.field_with_role(part))}
-    message = record.field_with_role("message")
+    words_in = record.field_with_role("message")
     answer: dict[str, Tree] = {key: value for key, value in base.items() if key not in dropped}
     answer[error.wire] = _same_kind(base.get(error.wire), code)
-    if message is not None:
-        answer[message.wire] = words
+    if words_in is not None:
+        answer[words_in.wire] = words
     verdict = judge(spec).message(JSON.write(answer), service=service.id, kind="response")
     return text(answer) if verdict.valid else ""
 

@@ -28,7 +28,7 @@ def examples(spec: Spec, service: Service) -> list[View]:
         ("response", Label("Phản hồi đúng", "A valid response")),
     ):
         try:
-            data = MessageGenerator(spec, service, kind, 0).valid()
+            data = message(spec, service, kind)
         except PacketError:
             continue
         codes = _codes(spec, service, kind, data)
@@ -39,14 +39,9 @@ def examples(spec: Spec, service: Service) -> list[View]:
     return made
 
 
-def request(spec: Spec, service: Service) -> bytes:
-    """A valid request of a service; raises `PacketError` where the specification gives too few examples."""
-    return MessageGenerator(spec, service, "request", 0).valid()
-
-
-def answer(spec: Spec, service: Service) -> str:
-    """A valid response of a service, laid out; raises `PacketError` as `request` does."""
-    return text(JSON.parse(MessageGenerator(spec, service, "response", 0).valid()))
+def message(spec: Spec, service: Service, kind: str) -> bytes:
+    """The valid message of a service that pages show; raises `PacketError` where the specification gives too few examples."""
+    return MessageGenerator(spec, service, kind, 0).valid()
 
 
 def _codes(spec: Spec, service: Service, kind: str, data: bytes) -> list[View]:

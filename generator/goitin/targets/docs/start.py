@@ -6,12 +6,14 @@ from collections.abc import Mapping
 
 from goitin.model import Label, Spec
 from goitin.targets.docs.code_tabs import tabs
-from goitin.targets.docs.examples import answer, request
+from goitin.targets.docs.examples import message
+from goitin.targets.docs.json_layout import text
 from goitin.targets.docs.page import PageContext, Site, View
 from goitin.targets.docs.snippets import receiving
 from goitin.targets.docs.snippets.walk import Walk, walks
 from goitin.targets.docs.urls import START, of_service
 from goitin.targets.typescript.readme import archives
+from goitin.wire.json_codec import JSON
 
 TITLE = Label("Bắt đầu", "Get started")
 _HINTS = {
@@ -28,7 +30,7 @@ _HINTS = {
 def start(site: Site) -> View:
     """The way to a first call, and the SDKs."""
     sheet, whole = PageContext(site, START), site.spec
-    programs = walks(whole, lambda service: request(whole, service))
+    programs = walks(whole, lambda service: message(whole, service, "request"))
     body = {
         "unknown": whole.start.unknown if whole.start else (),
         "transport": sheet.transport(),
@@ -72,7 +74,7 @@ def _steps(sheet: PageContext, programs: Mapping[str, Walk]) -> list[View]:
                 "words": step.label,
                 "href": sheet.to(of_service(service.id)),
                 "codes": _part(programs, number),
-                "answer": answer(whole, service),
+                "answer": text(JSON.parse(message(whole, service, "response"))),
             }
         )
     return made
