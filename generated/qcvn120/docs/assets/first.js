@@ -18,6 +18,7 @@
   const language = asked || kept('lang');
   html.dataset.lang = language === 'en' ? 'en' : 'vi';
   html.lang = html.dataset.lang;
+  html.dataset.code = kept('code') || 'curl';
   const scheme = kept('scheme');
   if (scheme === 'dark' || scheme === 'light') html.dataset.scheme = scheme;
 })();
