@@ -27,6 +27,7 @@ declare module "node:fs" {
 }
 declare module "node:process" {
   export const argv: string[];
+  export const env: Readonly<Record<string, string | undefined>>;
 }
 """
 """What such a program needs to know of Node."""

@@ -95,6 +95,16 @@ def test_it_says_first_that_it_is_a_reading_of_which_version_and_edition() -> No
     )
 
 
+def test_each_printed_page_says_what_it_is() -> None:
+    text = show("-", "--lang", "vi", given=json.dumps(GOOD).encode()).stdout
+
+    (head,) = re.findall(r"@top-left \{ content: \"(.+?)\"; font", text)
+    (foot,) = re.findall(r"@bottom-left \{ content: \"(.+?)\"; font", text)
+    plain = [re.sub(r"\\([0-9a-f]+) ", lambda found: chr(int(found[1], 16)), one) for one in (head, foot)]
+    assert plain[0] == "Đây là một cách đọc QC-MAU 01:2099, không phải văn bản của quy chuẩn."
+    assert plain[1].startswith("Đặc tả quan_trac 1.2.0, lần ban hành 1.2, đọc chặt.")
+
+
 def test_it_needs_nothing_else_and_runs_nothing() -> None:
     text = show("-", given=json.dumps(GOOD).encode()).stdout
 

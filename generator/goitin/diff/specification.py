@@ -8,7 +8,7 @@ from dataclasses import fields
 from goitin.describe.editions import citation_text
 from goitin.diff.change import Impact, SpecChange, SpecPair, came_or_went, pair_by_key
 from goitin.diff.documentation import documentation_changes
-from goitin.model import NamedType, Packet
+from goitin.model import NamedType, Packet, Start
 
 _ADDRESSES = {None: "–", True: "one", False: "each"}  # as a specification writes it
 
@@ -40,12 +40,23 @@ def changes(pair: SpecPair) -> Iterator[SpecChange]:
 
 
 def _statements(pair: SpecPair) -> Iterator[SpecChange]:
-    """What is said of the regulation as a whole: its standing, and how calls travel."""
+    """What is said of the regulation as a whole: its standing, how calls travel, and the way to a first one."""
     for kind in ("standing", "transport"):
         stated = (getattr(spec, kind) for spec in pair)
         was, now = (f"{one.label.bilingual} – {citation_text(one.origin)}" if one else "" for one in stated)
         if was != now:
             yield SpecChange(kind, pair.new.id, Impact.EDITORIAL, pair.new.place, was, now)
+    before, after = _start(pair.old.start), _start(pair.new.start)
+    if before != after:
+        yield SpecChange("start", pair.new.id, Impact.EDITORIAL, pair.new.place, before, after)
+
+
+def _start(start: Start | None) -> str:
+    """The way to a first call as one text."""
+    if start is None:
+        return ""
+    steps = [f"{step.service} ({step.label.bilingual})" for step in start.steps]
+    return "; ".join([", ".join(steps), *(one.bilingual for one in start.unknown)])
 
 
 def _address(pair: SpecPair) -> Iterator[SpecChange]:

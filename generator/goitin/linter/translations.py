@@ -48,7 +48,9 @@ def _texts(resolved: Resolution) -> Iterator[tuple[SourceLocation, model.Label, 
     """Every text in two languages, where it belongs, and names it may repeat. Titles of sources and editions are what they are."""
     spec = resolved.spec
     stated = (item.label for item in (spec.standing, spec.transport) if item)
-    yield from ((spec.place, text, ()) for text in (spec.label, *spec.notes, *stated))
+    unknown = spec.start.unknown if spec.start else ()
+    yield from ((spec.place, text, ()) for text in (spec.label, *spec.notes, *stated, *unknown))
+    yield from ((step.place, step.label, ()) for step in (spec.start.steps if spec.start else ()))
     for record in spec.records:
         if record.message_kind == "record":
             yield from _of(record, record.id)

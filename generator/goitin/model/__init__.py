@@ -53,6 +53,7 @@ from goitin.model.specification import (
     Transition,
     find_services,
 )
+from goitin.model.start import Start, StartStep
 from goitin.model.types import (
     Base64,
     Code,
@@ -132,6 +133,8 @@ __all__ = [
     "Sides",
     "Source",
     "Spec",
+    "Start",
+    "StartStep",
     "Statement",
     "Step",
     "Term",

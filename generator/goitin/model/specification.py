@@ -11,6 +11,7 @@ from goitin.model.parties import Party, Sides, Statement, Transport, two
 from goitin.model.provenance import NOWHERE, Closedness, Interpretation, Label, Provenance, Source
 from goitin.model.requirements import Requirement
 from goitin.model.sdk import Sdk
+from goitin.model.start import Start
 from goitin.model.types import Code, Nested, Type, item_type
 from goitin.model.value import value
 from goitin.wire.tree import Tree
@@ -329,7 +330,7 @@ class Spec:
 
     `zone` (`+07:00`) is that of its times, which carry none; None where the regulation does not say.
     `parties` are two, or none where nobody says who they are. `standing` is what is known of whether the
-    regulation is in force, `transport` how calls travel, `glossary` its words.
+    regulation is in force, `transport` how calls travel, `start` the way to a first one, `glossary` its words.
     """
 
     id: str
@@ -350,6 +351,7 @@ class Spec:
     standing: Statement | None = None
     transport: Transport | None = None
     glossary: tuple[Term, ...] = ()
+    start: Start | None = None
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
     def __post_init__(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,8 @@ from goitin.rendering import escape
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+_UNSTYLED = re.compile(r"[^\w ]")
 
 
 def html(template: str, view: Mapping[str, Any]) -> str:
@@ -65,7 +68,13 @@ def _url(value: str) -> _Escaped:
     return _Escaped(escape.url(value))
 
 
-FILTERS = {"text": _text, "attribute": _attribute, "url": _url}
+def _style_text(value: object) -> _Escaped:
+    """A text in the element `style`, quotes included; nothing in it ends the text or the element."""
+    plain = " ".join(escape.multi_line(str(value)).split())
+    return _Escaped('"' + _UNSTYLED.sub(lambda char: f"\\{ord(char[0]):x} ", plain) + '"')
+
+
+FILTERS = {"text": _text, "attribute": _attribute, "url": _url, "style_text": _style_text}
 """What makes a text harmless where the escape of HTML alone does not, or where more stands on the line."""
 
 

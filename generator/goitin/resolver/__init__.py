@@ -70,14 +70,15 @@ def resolve(files: loader.SourceFiles, findings: Diagnostics) -> Resolution | No
     envelopes = [made for item in files.envelopes if (made := services.envelope(item, names, context))]
     _repeated("envelope", [item.envelope for item in files.envelopes], context)
     known = [item.service for family in files.packets for item in family.services]
+    known_ids = [node.value for node in known]
     _repeated("service", known, context)
-    messages = services.MessageRecords(envelopes, [node.value for node in known], names, context)
+    messages = services.MessageRecords(envelopes, known_ids, names, context)
     packets = [family for item in files.packets if (family := messages.packet(item, item.place.file))]
     everything = _unique([*plain, *messages.records.values()], context)
     _check_cycles(everything, context)
     by_id = {item.id: item for item in everything}
     owned = [replace(item, records=services.records_of_packet(item, by_id)) for item in packets]
-    parts = _Parts(types, tables, everything, envelopes, _unique(owned, context), stated)
+    parts = _Parts(types, tables, everything, envelopes, _unique(owned, context), stated, known_ids)
     spec = _build_specification(files.regulation, parts, context)
     return Resolution(spec, context.entities, context.allowed, files.needs_text_check)
 
@@ -247,6 +248,7 @@ class _Parts(NamedTuple):
     envelopes: Sequence[model.Envelope]
     packets: Sequence[model.Packet]
     parties: tuple[model.Party, ...]
+    services: Collection[str]
 
 
 def _build_specification(doc: document.Regulation, parts: _Parts, context: Context) -> model.Spec:
@@ -270,5 +272,6 @@ def _build_specification(doc: document.Regulation, parts: _Parts, context: Conte
         standing=parties.statement(doc.standing, context),
         transport=parties.transport(doc.transport, context),
         glossary=tuple(_term(item, context) for item in doc.glossary),
+        start=parties.start(doc.start, parts.services, context),
         place=doc.place,
     )

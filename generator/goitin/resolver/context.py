@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
@@ -88,6 +88,16 @@ class Context:
                 )
             else:
                 yield Citation(source, place.strip())
+
+    def known_service(self, node: Node, services: Collection[str]) -> None:
+        """A service that is called is one of the specification."""
+        if node.value not in services and node.value not in self.unresolved_ids:
+            self.fault(
+                node.place,
+                "unknown-service",
+                msg("There is no service {service!r}.", service=node.value),
+                self.near(node.value, services),
+            )
 
     def confidence(self, node: Node) -> Confidence:
         """A, B, C or D."""

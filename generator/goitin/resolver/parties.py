@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from goitin import model
 from goitin.diagnostics.message import msg
 from goitin.resolver.context import Context, label
@@ -70,3 +72,13 @@ def transport(doc: document.Transport | None, context: Context) -> model.Transpo
         return None
     one = None if doc.address is None else doc.address.value == "one"
     return model.Transport(label(doc), context.origin(doc), one)
+
+
+def start(doc: document.Start | None, services: Collection[str], context: Context) -> model.Start | None:
+    """The way to a first call, if there is one; each of its calls is one of the services."""
+    if doc is None:
+        return None
+    for item in doc.steps:
+        context.known_service(item.service, services)
+    steps = (model.StartStep(item.service.value, label(item), item.place) for item in doc.steps)
+    return model.Start(tuple(steps), tuple(label(item) for item in doc.unknown))

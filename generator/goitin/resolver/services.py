@@ -86,13 +86,7 @@ class MessageRecords:
         )
 
     def _step(self, doc: document.Step, parent: Provenance) -> model.Step:
-        if doc.service.value not in self.services:
-            self.context.fault(
-                doc.service.place,
-                "unknown-service",
-                msg("There is no service {service!r}.", service=doc.service.value),
-                self.context.near(doc.service.value, self.services),
-            )
+        self.context.known_service(doc.service, self.services)
         when = label(doc.when) if doc.when else None
         return model.Step(doc.service.value, when, self.context.origin(doc, parent), doc.place)
 

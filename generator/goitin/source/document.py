@@ -427,11 +427,37 @@ class Term(Statement):
     also: Sequence[Node] = key(TEXTS, limit=NAME, doc="Other words for it, which a search finds it by.")
 
 
+class StartStep(Bilingual):
+    """One call of the way to a first one, in words for who has never made it."""
+
+    order = "service vi en"
+
+    service: Node = key(required=True, limit=NAME, doc="Id of the service that is called.")
+
+
+class Start(MappingNode):
+    """The way of a vendor to a first call."""
+
+    order = "steps unknown"
+
+    steps: Sequence[StartStep] = key(
+        PARTS,
+        "StartStep",
+        required=True,
+        limit=NOTE,
+        doc="The calls, in order; a session goes from one to the next.",
+    )
+    unknown: Sequence[Bilingual] = key(
+        PARTS, "Bilingual", limit=NOTE, doc="What a vendor needs and the specification does not know."
+    )
+
+
 class Regulation(Bilingual):
     """regulation.yaml."""
 
     order = (
-        "regulation number version vi en zone standing transport parties notes editions sources glossary sdk"
+        "regulation number version vi en zone standing transport start parties notes "
+        "editions sources glossary sdk"
     )
 
     regulation: Node = key(required=True, doc="Id, the folder's name.")
@@ -444,6 +470,7 @@ class Regulation(Bilingual):
     transport: Transport | None = key(
         PART, "Transport", limit=NOTE, doc="How calls travel: address, method, session, security."
     )
+    start: Start | None = key(PART, "Start", doc="The way to a first call, for who begins.")
     parties: Sequence[Party] = key(
         PARTS, "Party", doc="The two sides of every call; first the one whose services a document describes."
     )

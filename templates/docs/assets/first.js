@@ -26,6 +26,7 @@
   html.dataset.script = '';
   const chosen = edition ?? kept(mine);
   if (chosen) html.dataset.edition = chosen;
+  html.dataset.code = kept('code') || 'curl';
   const scheme = kept('scheme');
   if (scheme === 'dark' || scheme === 'light') html.dataset.scheme = scheme;
 })();

@@ -3,93 +3,36 @@
 (() => {
   const PATIENCE = 200; // milliseconds without typing, before what was typed is judged
   const LARGEST_SHOWN = 4 * 1024 * 1024; // bytes; a larger file is judged but not shown
-  const CONTEXT = 4; // lines above a place that is shown
+  const LARGEST_CARRIED = 8_000; // characters of a packet that an address can carry
+  const MOST_DOCUMENTS = 2_000; // of files and lines, judged at once
 
-  const { contract, links = {}, examples = [] } = globalThis.Goitin;
   const form = /** @type {HTMLFormElement} */ (document.getElementById('page-check'));
   const area = /** @type {HTMLTextAreaElement} */ (form.elements.namedItem('text'));
   const verdictLine = /** @type {HTMLElement} */ (document.getElementById('page-check-verdict'));
-  const list = /** @type {HTMLElement} */ (document.getElementById('page-check-findings'));
-  if (!contract) {
-    return;
-  }
-  const { regulation, records, services: { services } } = contract;
-  const sdk = globalThis.Goitin.loaded(contract);
+  const documents = /** @type {HTMLElement} */ (document.getElementById('page-check-documents'));
+  const drawn = /** @type {HTMLDetailsElement} */ (document.getElementById('page-check-picture'));
+  const { editor, views: { element, said, findings, lines, picture } } = globalThis.Goitin;
 
   /** @type {{bytes: Uint8Array, name: string, isShown: boolean} | null} A file as it came, until its text is changed. */
   let file = null;
+  /** @type {PageReading | null} */
+  let last = null;
   let waiting = 0;
+  /** @type {Promise<PageSdk> | null} */
+  let loading = null;
 
-  /**
-   * An element with attributes and what is in it.
-   * @param {string} name
-   * @param {Record<string, string>} attributes
-   * @param {...(Node | string)} inside
-   */
-  function element(name, attributes, ...inside) {
-    const made = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) {
-      made.setAttribute(key, value);
-    }
-    made.append(...inside);
-    return made;
-  }
-
-  /**
-   * A text in both languages, of which the page shows one.
-   * @param {string} vi
-   * @param {string} en
-   * @returns {(Node | string)[]}
-   */
-  function said(vi, en) {
-    return vi === en ? [vi] : [element('span', { lang: 'vi' }, vi), element('span', { lang: 'en' }, en)];
-  }
-
-  /** What cannot hold two languages at once (options, labels of groups) says the one that is shown. */
-  function speak() {
-    const language = document.documentElement.dataset.lang === 'en' ? 'en' : 'vi';
-    for (const one of document.querySelectorAll('#page-check [data-vi], #page-check-findings')) {
-      const text = /** @type {HTMLElement} */ (one).dataset[language] ?? '';
-      if (one instanceof HTMLOptGroupElement) {
-        one.label = text;
-      } else if (one instanceof HTMLOptionElement) {
-        one.text = text;
-      } else {
-        one.setAttribute('aria-label', text);
-      }
-    }
-  }
-
-  /**
-   * @param {string} value
-   * @param {string} vi
-   * @param {string} en
-   */
-  function option(value, vi, en) {
-    return element('option', { value, 'data-vi': vi, 'data-en': en }, vi);
-  }
-
-  /** Editions, services, records and examples: what the contract knows. */
-  function fill() {
-    for (const { edition: id, label: { vi, en } } of [...regulation.editions].reverse()) {
-      choice('edition').append(option(id, `${id} · ${vi}`, `${id} · ${en}`));
-    }
-    const group = (/** @type {string} */ kind) => /** @type {Element} */ (form.querySelector(`[data-kind="${kind}"]`));
-    for (const { service: id, wire = id, label: { vi, en } } of services) {
-      group('service').append(option(`service:${id}`, `${wire} · ${vi}`, `${wire} · ${en}`));
-    }
-    for (const { record: id, kind, label: { vi, en } } of Object.values(records)) {
-      if (kind === 'record') {
-        group('record').append(option(`record:${id}`, `${vi} · ${id}`, `${en} · ${id}`));
-      }
-    }
-    const shown = /** @type {HTMLElement} */ (document.getElementById('page-check-examples'));
-    for (const { vi, en, service, text } of examples) {
-      const button = element('button', { type: 'button' }, ...said(vi, en));
-      button.addEventListener('click', () => show(text, service));
-      shown.append(button);
-    }
-    shown.hidden = examples.length === 0;
+  /** The runtime and the contract: hundreds of kilobytes that nobody needs who judges nothing. */
+  function sdk() {
+    const root = document.documentElement.dataset.root ?? '';
+    const load = (/** @type {string} */ name) =>
+      new Promise((done, fail) => {
+        const script = document.head.appendChild(document.createElement('script'));
+        script.addEventListener('load', done);
+        script.addEventListener('error', fail);
+        script.src = `${root}assets/${name}.js`;
+      });
+    loading ??= Promise.all(['spec', 'examples', 'links', 'runtime'].map(load)).then(() => globalThis.Goitin.loaded(globalThis.Goitin.contract));
+    return loading;
   }
 
   /** @param {string} name */
@@ -97,60 +40,113 @@
     return /** @type {HTMLSelectElement} */ (form.elements.namedItem(name));
   }
 
-  /**
-   * Show an example and judge it as a message of its service.
-   * @param {string} text
-   * @param {string} service
-   */
-  function show(text, service) {
-    file = null;
-    area.value = text;
-    choice('what').value = service && `service:${service}`;
-    choice('kind').value = '';
-    judgeNow();
+  /** @param {string} name */
+  const isChecked = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).checked;
+
+  /** What cannot hold two languages at once (options, labels of groups) says the one that is shown. */
+  function speak() {
+    const language = document.documentElement.dataset.lang === 'en' ? 'en' : 'vi';
+    for (const one of document.querySelectorAll('#page-check [data-vi]')) {
+      const text = /** @type {HTMLElement} */ (one).dataset[language] ?? '';
+      if (one instanceof HTMLOptGroupElement) one.label = text;
+      else if (one instanceof HTMLOptionElement) one.text = text;
+      else one.setAttribute('aria-label', text);
+    }
   }
+
+  const mode = () => /** @type {'strict' | 'tolerant'} */ (new FormData(form).get('mode'));
 
   /**
    * Read bytes as the form says: as a record, a list of them, or a message.
+   * @param {PageSdk} judge
    * @param {Uint8Array} bytes
    * @returns {PageReading}
    */
-  function read(bytes) {
+  function read(judge, bytes) {
     const [what, id = ''] = choice('what').value.split(':');
-    const options = {
-      mode: /** @type {'strict' | 'tolerant'} */ (new FormData(form).get('mode')),
-      edition: choice('edition').value,
-    };
-    const record = what === 'record' ? sdk.records.get(id) : undefined;
+    const options = { mode: mode(), edition: choice('edition').value };
+    const record = what === 'record' ? judge.records.get(id) : undefined;
     if (record) {
       const isList = new TextDecoder().decode(bytes.subarray(0, 99)).trimStart().startsWith('[');
       return isList ? record.readList(bytes, options) : record.read(bytes, options);
     }
     const kind = /** @type {PageMessageKind | undefined} */ (choice('kind').value || undefined);
-    return sdk.readMessage(bytes, { ...options, kind, service: what === 'service' ? id : undefined });
+    return judge.readMessage(bytes, { ...options, kind, service: what === 'service' ? id : undefined });
   }
 
-  function judgeNow() {
+  async function judgeNow() {
     clearTimeout(waiting);
     const bytes = file ? file.bytes : new TextEncoder().encode(area.value);
-    list.replaceChildren();
-    verdictLine.replaceChildren();
-    if (bytes.length === 0) {
-      return;
-    }
+    if (bytes.length === 0) return clear();
+    const judge = await sdk();
     try {
-      tell(read(bytes));
+      tell(read(judge, bytes), judge);
     } catch (error) {
       console.error(error);
+      clear();
       verdictLine.append(...said('Trình duyệt này không đủ sức đọc gói tin này.', 'This packet is too large for this browser.'));
     }
   }
 
+  function clear() {
+    last = null;
+    verdictLine.replaceChildren();
+    findings({ valid: true, findings: [], truncated: false }, null);
+    editor.mark(new Map());
+    offer();
+    drawn.hidden = true;
+  }
+
+  /** What can be done with what is there. */
+  function offer() {
+    const save = /** @type {HTMLElement} */ (document.querySelector('[name="save"]'));
+    /** @type {HTMLElement} */ (save.parentElement).hidden = last === null;
+    const value = last && 'value' in last ? last.value : null;
+    /** @type {HTMLButtonElement} */ (form.elements.namedItem('canonical')).disabled = !value;
+  }
+
+  /**
+   * @param {PageReading} reading
+   * @param {PageSdk} judge
+   */
+  function tell(reading, judge) {
+    last = reading;
+    const isShown = !file || file.isShown;
+    const places = isShown ? globalThis.Goitin.places(area.value) : null;
+    verdictLine.replaceChildren(...summary(reading));
+    findings(reading, places);
+    editor.mark(places ? lines(reading, places) : new Map());
+    offer();
+    draw(isShown ? area.value : '', reading, judge);
+  }
+
+  /**
+   * The picture is drawn where it is seen, again where something about it is changed.
+   * @param {string} text
+   * @param {PageReading} reading
+   * @param {PageSdk} judge
+   */
+  function draw(text, reading, judge) {
+    const [what, id = ''] = choice('what').value.split(':');
+    const { service = null, kind = null } = reading;
+    const how = { contract: globalThis.Goitin.contract, sdk: judge, tolerant: mode() === 'tolerant', edition: choice('edition').value, masks: !isChecked('unmasked') };
+    const found = reading.findings.map((one) => one.path);
+    const paint = () => {
+      const whole = globalThis.Goitin.picture(text, { ...how, record: what === 'record' ? id : null, service, kind, found });
+      drawn.hidden = whole === null;
+      if (whole) /** @type {Element} */ (drawn.lastElementChild).replaceChildren(picture(whole, reading.findings));
+    };
+    drawn.hidden = text === '' || reading.findings.some((one) => one.rule === 'json');
+    drawn.ontoggle = () => drawn.open && paint();
+    if (drawn.open && !drawn.hidden) paint();
+  }
+
   /** @param {PageReading} reading */
-  function tell(reading) {
-    verdictLine.append(...summary(reading));
-    const places = file && !file.isShown ? null : globalThis.Goitin.places(area.value);
-    list.append(...reading.findings.map((one) => item(one, places)));
+  function weights(reading) {
+    const errors = reading.findings.filter((one) => one.severity === 'error').length;
+    const warnings = reading.findings.length - errors;
+    const counted = (/** @type {number} */ count, /** @type {string} */ word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+    return said(`${errors} lỗi, ${warnings} cảnh báo.`, `${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`);
   }
 
   /**
@@ -158,12 +154,10 @@
    * @param {PageReading} reading
    */
   function summary(reading) {
-    const errors = reading.findings.filter((one) => one.severity === 'error').length;
-    const warnings = reading.findings.length - errors;
     const { service = null, kind = null } = reading;
     const parts = [
       reading.valid ? said('✓ Đúng đặc tả.', '✓ Conforms.') : said('✗ Không đúng đặc tả.', '✗ Does not conform.'),
-      said(`${errors} lỗi, ${warnings} cảnh báo.`, `${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`),
+      weights(reading),
       ...(reading.truncated ? [said('Còn nữa, không liệt kê hết.', 'There are more findings than are listed.')] : []),
     ];
     if (service) {
@@ -172,129 +166,66 @@
       const name = wire ?? id;
       parts.push(said(`${name} (${label.vi}), ${vi}.`, `${name} (${label.en}), ${en}.`));
     }
-    if (file && !file.isShown) {
-      parts.push(said(`${file.name} quá lớn để hiện ra.`, `${file.name} is too large to be shown.`));
-    }
+    if (file && !file.isShown) parts.push(said(`${file.name} quá lớn để hiện ra.`, `${file.name} is too large to be shown.`));
     return parts.flatMap((part) => [...part, ' ']);
   }
 
-  /** @type {(count: number, word: string) => string} */
-  const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
-
   /**
-   * One finding: what it weighs, where it is, what to do; choosing it selects its place in the text.
-   * @param {PageFinding} one
-   * @param {PagePlaces | null} places
-   */
-  function item(one, places) {
-    const isError = one.severity === 'error';
-    const weight = element('b', { class: one.severity }, ...(isError ? said('lỗi', 'error') : said('cảnh báo', 'warning')));
-    const head = element('p', {}, weight, ' ', element('code', {}, one.rule), ' ');
-    const path = element('code', {}, one.path || '""');
-    if (places === null) {
-      head.append(path);
-    } else {
-      const [start, end] = places.of(one);
-      const [line, column] = places.line(start);
-      const button = element('button', { type: 'button' }, path, ' ', ...said(`dòng ${line}, cột ${column}`, `line ${line}, column ${column}`));
-      button.addEventListener('click', () => select(start, end, line));
-      head.append(button);
-    }
-    const { label, sentenceVi, sentenceEn } = one;
-    // Behind its sentence a message says where the regulation says so.
-    const [vi, en] = [one.messageVi.slice(sentenceVi.length), one.messageEn.slice(sentenceEn.length)];
-    if (label !== null) {
-      head.append(' ', element('span', { class: 'check-label' }, ...said(label.vi, label.en)));
-    }
-    const source = element('p', { class: 'check-source' }, ...said(vi.trim(), en.trim()));
-    const href = addressOf(one);
-    if (href !== null) {
-      source.append(' ', element('a', { href }, ...said('Xem trong đặc tả', 'See the specification')));
-    }
-    return element('li', { class: `is-${one.severity}` }, head, element('p', {}, ...said(sentenceVi, sentenceEn)), source);
-  }
-
-  /**
-   * Where the site says what a finding is about, or null.
-   * @param {PageFinding} one
-   */
-  function addressOf({ record, label }) {
-    const [page, wire] = [links[record ?? ''], label && label.wire];
-    if (record === null || page === undefined) {
-      return null;
-    }
-    return `${document.documentElement.dataset.root ?? ''}${page}#${[record, ...(wire === null ? [] : [wire])].map(anchored).join('.')}`;
-  }
-
-  /**
-   * A name as part of an anchor: what an address would have to escape stands as `~` and its bytes.
+   * Show a text, judge it, and see that the verdict is in sight.
    * @param {string} name
+   * @param {Uint8Array} bytes
    */
-  function anchored(name) {
-    const escaped = (/** @type {string} */ char) =>
-      `~${[...new TextEncoder().encode(char)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-    return name.replace(/[^A-Za-z0-9_.-]/gu, escaped);
+  async function open(name, bytes) {
+    file = { bytes, name, isShown: bytes.length <= LARGEST_SHOWN };
+    editor.show(file.isShown ? new TextDecoder().decode(bytes) : '');
+    await judgeNow();
+    if (verdictLine.getBoundingClientRect().top > innerHeight - 80) verdictLine.scrollIntoView({ block: 'start' });
   }
 
   /**
-   * @param {number} start
-   * @param {number} end
-   * @param {number} line
+   * Files, each a document or a document a line. One is shown at once; of several there is a list.
+   * @param {Iterable<File>} chosen
    */
-  function select(start, end, line) {
-    area.focus();
-    area.setSelectionRange(start, end);
-    area.scrollTop = (line - CONTEXT) * parseFloat(getComputedStyle(area).lineHeight);
-    area.scrollLeft = 0;
+  async function take(chosen) {
+    const found = [];
+    for (const one of chosen) found.push(...parts(one.name, new Uint8Array(await one.arrayBuffer())));
+    documents.hidden = found.length < 2;
+    documents.replaceChildren();
+    if (found.length === 0) return;
+    if (found.length > 1) {
+      const judge = await sdk();
+      documents.append(...found.slice(0, MOST_DOCUMENTS).map(({ name, bytes }) => entry(name, bytes, read(judge, bytes))));
+      if (found.length > MOST_DOCUMENTS) documents.append(element('li', {}, ...said(`Còn ${found.length - MOST_DOCUMENTS} gói tin nữa.`, `${found.length - MOST_DOCUMENTS} more documents.`)));
+    }
+    await open(found[0].name, found[0].bytes);
   }
 
   /**
-   * Judge a file by its own bytes, for as long as nobody changes its text.
-   * @param {File} chosen
+   * The documents of a file: lines, where each of several is JSON of its own.
+   * @param {string} name
+   * @param {Uint8Array} bytes
    */
-  async function open(chosen) {
-    const bytes = new Uint8Array(await chosen.arrayBuffer());
-    file = { bytes, name: chosen.name, isShown: bytes.length <= LARGEST_SHOWN };
-    area.value = file.isShown ? new TextDecoder().decode(bytes) : '';
-    judgeNow();
+  function parts(name, bytes) {
+    const texts = new TextDecoder().decode(bytes).split('\n').map((text, at) => ({ name: `${name}:${at + 1}`, text: text.trim() }));
+    const filled = texts.filter(({ text }) => text !== '');
+    const isLined = filled.length > 1 && filled.every(({ text }) => /^[[{].*[\]}]$/.test(text));
+    return isLined ? filled.map((one) => ({ name: one.name, bytes: new TextEncoder().encode(one.text) })) : [{ name, bytes }];
   }
 
-  /** @param {DragEvent} event */
-  function dragged(event) {
-    const isOver = event.type === 'dragover';
-    const dropped = event.dataTransfer?.files[0];
-    area.parentElement?.classList.toggle('over', isOver);
-    if (isOver && event.dataTransfer?.types.includes('Files')) {
-      event.preventDefault();
-    } else if (event.type === 'drop' && dropped) {
-      event.preventDefault();
-      open(dropped);
-    }
+  /**
+   * @param {string} name
+   * @param {Uint8Array} bytes
+   * @param {PageReading} reading
+   */
+  function entry(name, bytes, reading) {
+    const button = element('button', { type: 'button' }, name);
+    button.addEventListener('click', () => {
+      for (const one of documents.querySelectorAll('[aria-current]')) one.removeAttribute('aria-current');
+      button.setAttribute('aria-current', 'true');
+      open(name, bytes);
+    });
+    return element('li', {}, reading.valid ? '✓ ' : '✗ ', button, ' ', ...weights(reading));
   }
 
-  fill();
-  speak();
-  form.hidden = false;
-  document.addEventListener('goitin-language', speak);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => {
-    file = null;
-    setTimeout(judgeNow);
-  });
-  form.addEventListener('change', (event) => {
-    const chosen = event.target instanceof HTMLInputElement ? event.target.files?.[0] : null;
-    if (chosen) {
-      open(chosen);
-    } else if (event.target !== area) {
-      judgeNow();
-    }
-  });
-  area.addEventListener('input', () => {
-    file = null;
-    clearTimeout(waiting);
-    waiting = setTimeout(judgeNow, PATIENCE);
-  });
-  for (const type of /** @type {const} */ (['dragover', 'dragleave', 'drop'])) {
-    area.addEventListener(type, dragged);
-  }
+  globalThis.Goitin = { ...globalThis.Goitin, page: { form, area, choice, isChecked, judgeNow, open, take, sdk, speak, reading: () => last, changed: () => (file = null), LARGEST_CARRIED, PATIENCE } };
 })();

@@ -9,9 +9,11 @@ from collections.abc import Mapping
 
 from goitin.model import Label, Service, Spec
 from goitin.samples.messages import MessageGenerator, PacketError
-from goitin.targets.docs.json_layout import lines
+from goitin.targets.docs.code_tabs import tabs
+from goitin.targets.docs.json_layout import lines, text
 from goitin.targets.docs.page import View
 from goitin.targets.docs.snippets import snippets
+from goitin.targets.docs.snippets.walk import command
 from goitin.validator import Finding
 from goitin.wire.json_codec import JSON
 
@@ -26,22 +28,26 @@ def examples(spec: Spec, service: Service) -> list[View]:
         ("response", Label("Phản hồi đúng", "A valid response")),
     ):
         try:
-            data = MessageGenerator(spec, service, kind, 0).valid()
+            data = message(spec, service, kind)
         except PacketError:
             continue
-        languages = _languages(spec, service, kind, data)
-        made.append({**_example(f"page-valid-{kind}", title, data, ()), "languages": languages})
+        codes = _codes(spec, service, kind, data)
+        made.append({**_example(f"page-valid-{kind}", title, data, ()), "codes": codes})
     for at, (data, findings) in enumerate(_wrong(spec, service), 1):
         title = Label(f"Yêu cầu sai {at}", f"Wrong request {at}")
         made.append(_example(f"page-wrong-{at}", title, data, findings))
     return made
 
 
-def _languages(spec: Spec, service: Service, kind: str, data: bytes) -> list[dict[str, str]]:
-    """The same message made in code."""
-    made = snippets(spec, service, kind, data)
-    names = ("Python", "Java", "C#", "TypeScript")
-    return [{"name": name, "text": text} for name, text in zip(names, made, strict=True)]
+def message(spec: Spec, service: Service, kind: str) -> bytes:
+    """The valid message of a service that pages show; raises `PacketError` where the specification gives too few examples."""
+    return MessageGenerator(spec, service, kind, 0).valid()
+
+
+def _codes(spec: Spec, service: Service, kind: str, data: bytes) -> list[View]:
+    """The same message as JSON, as a command if it is a request, and made in code."""
+    texts = {"json": text(JSON.parse(data)), **snippets(spec, service, kind, data)._asdict()}
+    return tabs({"curl": command(spec, service, data), **texts} if kind == "request" else texts)
 
 
 def _wrong(spec: Spec, service: Service) -> list[tuple[bytes, tuple[Finding, ...]]]:
@@ -86,7 +92,7 @@ def _example(anchor: str, title: Label, data: bytes, findings: tuple[Finding, ..
             }
             for one, at in zip(findings, wrong, strict=True)
         ],
-        "languages": [],
+        "codes": [],
     }
 
 

@@ -6,6 +6,7 @@ from goitin.describe import status
 from goitin.model import Label, Packet, Record, Service
 from goitin.model.message_keys import is_named
 from goitin.targets.docs import sequence_diagram
+from goitin.targets.docs.error_answers import answers
 from goitin.targets.docs.examples import examples
 from goitin.targets.docs.page import PageContext, Site, View
 from goitin.targets.docs.record_tables import payload, table
@@ -51,6 +52,7 @@ def service(site: Site, packet: Packet, one: Service) -> View:
             _message(sheet, Label("Phản hồi", "Response"), response),
         ],
         "examples": examples(whole, one),
+        "answers": answers(sheet, one),
     }
     title = Label(f"{one.wire}: {one.label.vi}", f"{one.wire}: {one.label.en}") if one.wire else one.label
     return sheet.view(title, body)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from goitin.describe import status
 from goitin.model import Code, Label, NamedType, item_type
 from goitin.model.message_keys import is_named
+from goitin.targets.docs import check_page_examples
 from goitin.targets.docs.page import PageContext, Site, View, source_view
 from goitin.targets.docs.record_tables import rule, table
-from goitin.targets.docs.snippets import receiving
 from goitin.targets.docs.urls import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
 from goitin.targets.docs.verdict_rules import RULES as VERDICT
-from goitin.targets.typescript.readme import archives
 from goitin.types import of
 from goitin.wire.json_codec import JSON
+
+CHECK_SCRIPTS = ("editor.js", "views.js", "check.js", "actions.js")
+"""The scripts of the page that checks packets, in the order in which they run."""
 
 
 def first(site: Site) -> View:
@@ -24,10 +26,6 @@ def first(site: Site) -> View:
         "transport": sheet.transport(),
         "all_editions": [{"id": one.id, "label": one.label} for one in whole.editions],
         "all_sources": [source_view(at, one) for at, one in enumerate(whole.sources, 1)],
-        "sdk": whole.sdk,
-        "has_runtime": not whole.sdk.is_embedded,
-        "archives": archives(whole),
-        "example": receiving(whole)._asdict(),
     }
     return {**sheet.view(whole.label, body), "sources": []}  # they all stand in the page already
 
@@ -127,5 +125,31 @@ def rules(site: Site) -> View:
 
 
 def check(site: Site) -> View:
-    """The page on which a packet is judged in the browser."""
-    return PageContext(site, "check.html").view(Label("Kiểm tra gói tin", "Check a packet"), {})
+    """The page on which a packet is judged in the browser: how it can be read, and examples."""
+    sheet, whole = PageContext(site, "check.html"), site.spec
+    tried = check_page_examples.examples(whole)
+    body = {
+        "scripts": [f"assets/{name}" for name in CHECK_SCRIPTS],
+        "choices": {
+            "editions": [
+                _choice(one.id, one.id, one.label, is_behind=True) for one in reversed(whole.editions)
+            ],
+            "services": [
+                _choice(f"service:{one.id}", one.wire or one.id, one.label, is_behind=True)
+                for one in whole.services()
+            ],
+            "records": [
+                _choice(f"record:{one.id}", one.id, one.label, is_behind=False)
+                for one in whole.records
+                if one.message_kind == "record"
+            ],
+        },
+        "examples": [{"number": at, "label": Label(one["vi"], one["en"])} for at, one in enumerate(tried)],
+    }
+    return sheet.view(Label("Kiểm tra gói tin", "Check a packet"), body)
+
+
+def _choice(value: str, name: str, label: Label, *, is_behind: bool) -> View:
+    """One of several: its name before what it is called, or behind it."""
+    texts = [f"{name} · {text}" if is_behind else f"{text} · {name}" for text in (label.vi, label.en)]
+    return {"value": value, "label": Label(*texts)}

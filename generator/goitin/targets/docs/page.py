@@ -18,6 +18,7 @@ from goitin.targets.docs.urls import (
     RECORDS,
     RULES,
     SERVICES,
+    START,
     STRUCTURE,
     TABLES,
     TYPES,
@@ -173,6 +174,7 @@ def _about(spec: Spec, title: Label, about: Label | None) -> str:
 def chapters(spec: Spec) -> list[tuple[Label, str]]:
     """The pages beside those of the packet families, and where they stand."""
     return [
+        (Label("Bắt đầu", "Get started"), START),
         (Label("Dịch vụ", "Services"), SERVICES),
         (Label("Bản ghi", "Records"), RECORDS),
         (Label("Sơ đồ bản ghi", "Map of the records"), STRUCTURE),

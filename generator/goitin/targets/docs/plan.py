@@ -20,6 +20,7 @@ from goitin.targets.docs import (
     records,
     search,
     services,
+    start,
     structure,
 )
 from goitin.targets.docs import releases as changes
@@ -35,6 +36,7 @@ from goitin.targets.docs.urls import (
     RECORDS,
     RULES,
     SERVICES,
+    START,
     STRUCTURE,
     TABLES,
     TYPES,
@@ -68,6 +70,7 @@ def plan(context: PlanContext) -> Iterator[File]:
         yield _page(of_table(table.id), "table.html.jinja", partial(code_tables.table, site, table))
     yield _page("index.html", "index.html.jinja", partial(overview.first, site))
     yield _page(RECORDS, "records.html.jinja", partial(records.overview, site))
+    yield _page(START, "start.html.jinja", partial(start.start, site))
     yield _page(TABLES, "tables.html.jinja", partial(code_tables.overview, site))
     yield _page(TYPES, "types.html.jinja", partial(overview.types, site))
     yield _page(MESSAGES, "messages.html.jinja", partial(overview.messages, site))
@@ -96,7 +99,7 @@ def _assets(site: Site) -> Iterator[File]:
     yield _page("assets/examples.js", "data.js.jinja", partial(check_page_data.tried, site.spec))
     yield _page("assets/links.js", "data.js.jinja", partial(check_page_data.links, site.spec, site.places))
     yield CopiedFile("assets/runtime.js", "docs/runtime.js")
-    for name in ("check.css", "check.js"):
+    for name in ("check.css", *overview.CHECK_SCRIPTS):
         yield CopiedFile(f"assets/{name}", f"docs/check/{name}")
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from goitin.model import Record, Spec
 from goitin.targets.docs.escape import anchor
 
+START = "start.html"
 MESSAGES = "messages.html"
 TYPES = "types.html"
 TABLES = "tables.html"

@@ -22,7 +22,7 @@ from goitin.validator import Verdict
 from goitin.validator.dispatch import is_empty
 from goitin.wire.json_codec import JSON
 
-_ENDINGS = {"python": "py", "java": "java", "csharp": "cs", "typescript": "ts"}
+_ENDINGS = {"curl": "sh", "python": "py", "java": "java", "csharp": "cs", "typescript": "ts"}
 
 
 class Snippets(NamedTuple):
@@ -86,12 +86,15 @@ def _carrying(spec: Spec, service: Service, kind: str, document: bytes) -> Recor
 
 
 def _rendered(what: str, views: Mapping[str, Mapping[str, Any]]) -> Snippets:
-    return Snippets(**{language: _render(what, language, view) for language, view in views.items()})
+    return Snippets(**{language: render(what, language, view) for language, view in views.items()})
 
 
-def _render(what: str, language: str, view: Mapping[str, Any]) -> str:
+def render(what: str, language: str, view: Mapping[str, Any]) -> str:
+    """A program of a template of one language."""
     template = f"docs/snippets/{what}.{_ENDINGS[language]}.jinja"
-    return _renderer().render(OutputFile(template, template, view), targets.load(language))
+    return _renderer().render(
+        OutputFile(template, template, view), targets.load("docs" if language == "curl" else language)
+    )
 
 
 @lru_cache(maxsize=1)

@@ -11,29 +11,61 @@ from goitin.targets.csharp.escape import literal
 from goitin.targets.csharp.messages import message_type
 from goitin.targets.csharp.names import class_name, code_name, prefix, property_name, service_name, spaces
 from goitin.targets.csharp.types import clr_type
+from goitin.targets.docs.snippets.calls import FirstCall
 from goitin.targets.docs.snippets.lines import Lines, indented, join_lines, surround
 from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarValue, Value
 
 
 def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
     """What `make.cs.jinja` places."""
-    space, record = spec.sdk.csharp_namespace, example.record
+    record = example.record
     name = message_type(record.id, spec)
-    service = f"{prefix(space)}Services.{service_name(record.service)}" if record.service else ""
     envelope = carriers(spec).of(record.id)
-    start = "new()"
-    if envelope and any(field.role == "service" for field in record.fields):
-        start = f"new({service})"
-        named = [one for one in example.members if one[0].role != "service"]
-        example = RecordValue(record, tuple(named))
+    service = _service(spec, record.service) if record.service else ""
     read = f"{service}.Read{record.message_kind.capitalize()}" if envelope and service else f"{name}.Read"
-    owner = class_name(envelope.id if envelope else record.id, space)
     return {
         **spaces(spec.sdk),
         "class_name": name,
         "read": read,
-        "message": surround(f"{name} message = ", _made(start, example, space, owner), ";"),
+        "message": _declared(spec, example, "message"),
     }
+
+
+def step(spec: Spec, call: FirstCall) -> dict[str, Any]:
+    """What `walk.cs.jinja` places of one call."""
+    answer = spec.record(call.service.response)
+    envelope = carriers(spec).of(answer.id)
+    owner = class_name(envelope.id if envelope else answer.id, spec.sdk.csharp_namespace)
+    return {
+        "request": _declared(spec, call.request, f"request{call.number}"),
+        "answer_type": message_type(answer.id, spec),
+        "service": _service(spec, call.service.id),
+        "outcome": [f"answer{call.number}.{property_name(field.id, owner)}" for field in call.outcome],
+        "sessions": [property_name(field.id, owner) for field in call.sessions],
+    }
+
+
+def walk(spec: Spec, _steps: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """What `walk.cs.jinja` places around the calls."""
+    return spaces(spec.sdk)
+
+
+def _service(spec: Spec, id: str) -> str:
+    return f"{prefix(spec.sdk.csharp_namespace)}Services.{service_name(id)}"
+
+
+def _declared(spec: Spec, example: RecordValue, variable: str) -> Lines:
+    """A message made and given a name; where its class is that of many services, its service says what it is."""
+    space, record = spec.sdk.csharp_namespace, example.record
+    envelope = carriers(spec).of(record.id)
+    start = "new()"
+    if record.service and envelope and any(field.role == "service" for field in record.fields):
+        start = f"new({_service(spec, record.service)})"
+        named = [one for one in example.members if one[0].role != "service"]
+        example = RecordValue(record, tuple(named))
+    owner = class_name(envelope.id if envelope else record.id, space)
+    name = message_type(record.id, spec)
+    return surround(f"{name} {variable} = ", _made(start, example, space, owner), ";")
 
 
 def _lines(value: Value, space: str) -> Lines:
@@ -64,6 +96,8 @@ def _block(opening: str, parts: Sequence[Lines], closing: str) -> Lines:
 
 
 def _single(value: ScalarValue, space: str) -> str:
+    if value.variable:
+        return value.variable
     name = clr_type(value.kind, space)
     if value.code is not None and not value.code.retired:  # a retired one's member is obsolete
         return f"{name}.{code_name(value.code.id, name)}"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from goitin import model
 from goitin.model import CodeValue, Field, Record, Spec
 from goitin.model.carriers import carriers
 from goitin.model.naming import escape_reserved
+from goitin.targets.docs.snippets.calls import FirstCall
 from goitin.targets.docs.snippets.lines import Lines, indented, join_lines, surround
 from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarValue, Value
 from goitin.targets.java.code_tables import MOST_CONSTANTS
@@ -17,6 +19,14 @@ from goitin.targets.java.names import class_name, component_name, constant, runt
 from goitin.targets.java.types import java_type
 
 _PROGRAM = "example"
+_HTTP = (
+    "java.io.ByteArrayOutputStream",
+    "java.io.IOException",
+    "java.io.InputStream",
+    "java.io.OutputStream",
+    "java.net.HttpURLConnection",
+    "java.net.URL",
+)
 
 
 class _Writer:
@@ -62,6 +72,18 @@ class _Writer:
         """Whether the builder says a field itself."""
         return field.role == "service" and carriers(self._spec).of(record.id) is not None
 
+    def name(self, message: Record) -> None:
+        """Import what the type of a message is made of."""
+        shared = carriers(self._spec)
+        envelope = shared.of(message.id)
+        self._ours(envelope.id if envelope else message.id)
+        payload = shared.payload(message) if envelope else None
+        match model.item_type(payload.type) if payload else None:
+            case model.Nested(id) | model.Code(id):
+                self._ours(id)
+            case model.Json():
+                self.imports.add(f"{runtime(self._spec)}.RawJson")
+
     def _set(self, setter: str, lines: Lines) -> Lines:
         if len(lines) == 1:
             return surround(f".{setter}(", lines, ")")
@@ -72,6 +94,8 @@ class _Writer:
         return class_name(id)
 
     def _single(self, value: ScalarValue) -> str:
+        if value.variable:
+            return value.variable
         kind = java_type(value.kind)
         self.imports.update(kind.imports)
         if isinstance(value.kind, model.Code):
@@ -110,6 +134,30 @@ def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
         "read": _reader(spec, example.record),
         "message": indented(surround("", expression, ";"), 4),
     }
+
+
+def step(spec: Spec, call: FirstCall) -> dict[str, Any]:
+    """What `walk.java.jinja` places of one call."""
+    writer, answer = _Writer(spec), spec.record(call.service.response)
+    expression = writer.lines(call.request)
+    types = [message_type(record, spec) for record in (call.request.record, answer)]
+    writer.imports.update(*(one.imports for one in types), [f"{spec.sdk.java_package}.Services"])
+    writer.name(answer)
+    return {
+        "imports": writer.imports,
+        "request": indented(surround("", expression, ";"), 4),
+        "request_type": types[0].name,
+        "answer_type": types[1].name,
+        "service": f"Services.{service_name(call.service.id)}",
+        "outcome": [f"answer{call.number}.{component_name(field.id)}()" for field in call.outcome],
+        "sessions": [component_name(field.id) for field in call.sessions],
+    }
+
+
+def walk(spec: Spec, steps: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """What `walk.java.jinja` places around the calls."""
+    ours = {f"{runtime(spec)}.ReadOptions", *(name for step in steps for name in step["imports"])}
+    return {"imports": sorted(ours | set(_HTTP)), "program": program(spec)}
 
 
 def _reader(spec: Spec, record: Record) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from goitin import model
 from goitin.model import Spec
 from goitin.model.carriers import carriers
+from goitin.targets.docs.snippets.calls import FirstCall
 from goitin.targets.docs.snippets.lines import Lines, indented, join_lines
 from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarValue, Value
 from goitin.targets.python import names
@@ -20,8 +21,7 @@ def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
     """What `make.py.jinja` places."""
     imports = Imports()
     maker, reader = _message(example, spec, imports)
-    members = [one for one in example.members if not (maker and one[0].fixed)]
-    message = _called("message = ", maker or _class(example, imports), members, imports, 0)
+    message = _assigned("message", example, maker, imports)
     classes = {names.class_name(id) for id in imports.records | imports.tables} | imports.runtime
     classes |= {"Service"} if maker.startswith("Service.") else set()
     return {
@@ -31,6 +31,42 @@ def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
         "message": message,
         "read": reader or f"{names.class_name(example.record.id)}.read",
     }
+
+
+def step(spec: Spec, call: FirstCall) -> dict[str, Any]:
+    """What `walk.py.jinja` places of one call."""
+    imports, number = Imports(), call.number
+    maker, _ = _message(call.request, spec, imports)
+    read = f"reading_{number} = Service.{names.member(call.service.id)}.read_response("
+    given = [f"send(request_{number}.to_json())", "mode=Mode.TOLERANT"]
+    return {
+        "imports": imports,
+        "request": _assigned(f"request_{number}", call.request, maker, imports),
+        "read": layout(Call(f"{read}{', '.join(given)})", read, given, ")", together=True), 0),
+        "outcome": ", ".join(f"answer_{number}.{names.attribute(field.id)}" for field in call.outcome),
+        "sessions": [names.attribute(field.id) for field in call.sessions],
+    }
+
+
+def walk(spec: Spec, steps: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """What `walk.py.jinja` places around the calls."""
+    every = Imports()
+    for one in (step["imports"] for step in steps):
+        every.standard |= one.standard
+        every.records |= one.records
+        every.tables |= one.tables
+        every.runtime |= one.runtime
+    classes = {names.class_name(id) for id in every.records | every.tables} | every.runtime
+    return {
+        "standard": every.from_standard(),
+        "ours": imported(spec, classes | {"Mode", "Service"}),
+    }
+
+
+def _assigned(variable: str, example: RecordValue, maker: str, imports: Imports) -> Lines:
+    """A message made and given a name."""
+    members = [one for one in example.members if not (maker and one[0].fixed)]
+    return _called(f"{variable} = ", maker or _class(example, imports), members, imports, 0)
 
 
 def imported(spec: Spec, classes: set[str]) -> str:
@@ -84,6 +120,8 @@ def _bracketed(opening: str, parts: list[Lines]) -> Lines:
 
 
 def _single(value: ScalarValue, imports: Imports) -> str:
+    if value.variable:
+        return value.variable
     name = annotation(value.kind, False, imports)
     if isinstance(value.kind, model.Code):
         return f"{name}.{names.member(value.code.id)}" if value.code else f"{name}.of({literal(value.text)})"

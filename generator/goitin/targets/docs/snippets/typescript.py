@@ -8,6 +8,7 @@ from typing import Any
 from goitin import model
 from goitin.model import Record, Spec
 from goitin.model.carriers import carriers
+from goitin.targets.docs.snippets.calls import FirstCall
 from goitin.targets.docs.snippets.lines import Lines, indented, join_lines, surround
 from goitin.targets.docs.snippets.values import ListValue, RecordValue, ScalarValue, Value
 from goitin.targets.typescript.escape import imported, literal
@@ -38,6 +39,8 @@ class _Writer:
         return (self._single(value),)
 
     def _single(self, value: ScalarValue) -> str:
+        if value.variable:
+            return value.variable
         match value.kind:
             case model.Code(table=table):
                 if value.code is None or value.code.retired:  # a retired one's member is deprecated
@@ -67,6 +70,28 @@ def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
         "message": surround(f"const message = {make}(", expression, ");"),
         "read": read,
     }
+
+
+def step(spec: Spec, call: FirstCall) -> dict[str, Any]:
+    """What `walk.ts.jinja` places of one call."""
+    writer = _Writer()
+    expression = writer.lines(call.request)
+    make, _ = _ways(spec, call.request.record)
+    service = constant(call.service.id)
+    writer.imports.update((make.removeprefix("new ").partition(".")[0], service))
+    return {
+        "imports": writer.imports,
+        "request": surround(f"const request{call.number} = {make}(", expression, ");"),
+        "service": service,
+        "outcome": [f"answer{call.number}.{property_name(field.id)}" for field in call.outcome],
+        "sessions": [property_name(field.id) for field in call.sessions],
+    }
+
+
+def walk(spec: Spec, steps: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """What `walk.ts.jinja` places around the calls."""
+    names = {name for step in steps for name in step["imports"]}
+    return {"ours": imported(names, spec.sdk.typescript_package)}
 
 
 def received(spec: Spec) -> dict[str, Any]:

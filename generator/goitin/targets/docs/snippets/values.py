@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from goitin import model, types
 from goitin.language import dates
@@ -22,6 +22,8 @@ class ScalarValue:
     """Of a point in time: the numbers that its type is made of, the largest unit first."""
     code: CodeValue | None = None
     """Of a code: what its table knows of it."""
+    variable: str = ""
+    """The name under which the program has it, where it does not write it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +71,14 @@ def _value(spec: Spec, kind: model.Type, tree: Tree) -> Value:
             known = (code for code in spec.table(table).codes if code.code == text)
             return ScalarValue(kind, text, code=next(known, None))
     return ScalarValue(kind, text)
+
+
+def with_variable(example: RecordValue, given: Field, name: str) -> RecordValue:
+    """A record whose program takes the value of one field, a single value, from a variable."""
+    return RecordValue(
+        example.record,
+        tuple(
+            (field, replace(it, variable=name) if field == given and isinstance(it, ScalarValue) else it)
+            for field, it in example.members
+        ),
+    )
