@@ -25,7 +25,7 @@ def _lines(paper: ReviewDocument) -> Iterator[str]:
             yield from (_text(text.vi), "", f"*{_text(text.en)}*", "")
         for table in chapter.tables:
             yield from _table(table)
-    yield from (f"{_both(sign)}: ……………………………………  " for sign in paper.signature_lines)
+    yield from (f"{_both(sign)}: ……………………………………  " for sign in paper.signers)
 
 
 def _table(table: Table) -> Iterator[str]:
@@ -33,8 +33,8 @@ def _table(table: Table) -> Iterator[str]:
     for text in table.preamble:
         yield from (_both(text), "")
     if table.rows:
-        yield _row([_both(head) for head in table.headers])
-        yield _row(["---"] * len(table.headers))
+        yield _row([_both(head) for head in table.columns.values()])
+        yield _row(["---"] * len(table.columns))
         yield from (_row([_text(cell) for cell in row]) for row in table.rows)
         yield ""
 

@@ -11,6 +11,8 @@ from goitin.review.cell_words import head
 from goitin.review.workbook_reader import Cell, WorksheetPage, cell_name
 
 _ID = re.compile(r"([A-Za-z][A-Za-z0-9_]*)\s*:\s*(.*)", re.DOTALL)
+_KEYS = ("wire", "code", "service", "place", "number")
+"""Columns that name a row."""
 _ALSO = {
     "row": ("STT", "Số TT", "Thứ tự", "No."),
     "wire": ("Chỉ tiêu", "Tên cột", "Tên chỉ tiêu", "Field name", "Trường", "Mã trường"),
@@ -19,6 +21,8 @@ _ALSO = {
     "required": ("Yêu cầu", "Bắt buộc nhập", "Mandatory"),
     "vi": ("Diễn giải", "Ý nghĩa", "Mô tả tiếng Việt"),
     "code": ("Mã số", "Giá trị"),
+    "decision": ("Đúng / sai", "Kết luận", "Decision"),
+    "remark": ("Ý kiến / Opinion", "Opinion", "Góp ý", "Nhận xét"),
 }
 """Heads that regulations have for the same columns."""
 
@@ -102,7 +106,7 @@ def lines_of(page: WorksheetPage) -> Iterator[tuple[int, list[Cell]]]:
 def _heads(page: WorksheetPage, columns: Mapping[str, Label]) -> tuple[int, dict[str, int]] | None:
     """The line of heads, the one with most of them, and where each column stands."""
     names = _names(columns)
-    key = next(name for name in columns if name in ("wire", "code"))
+    key = next(name for name in columns if name in _KEYS)
     best: tuple[int, dict[str, int]] | None = None
     for line, cells in sorted(page.lines.items()):
         found: dict[str, int] = {}
