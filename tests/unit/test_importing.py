@@ -327,7 +327,9 @@ def test_remarks_new_columns_and_changed_lines_are_told(folder: Path, tmp_path: 
         sheet["A2"].value = "Nguồn: nơi khác (A)"
         sheet.cell(row=40, column=1).value = "Kính gửi ban soạn thảo"
         book["Mo dau"]["A1"].value = "Tên khác"
-        book["Mo dau"].cell(row=book["Mo dau"].max_row - 1, column=1).value = "Người đối chiếu với văn bản / Compared with the text by: Trần Văn Mẫu, 01/12/2026"
+        book["Mo dau"].cell(
+            row=book["Mo dau"].max_row - 1, column=1
+        ).value = "Người đối chiếu với văn bản / Compared with the text by: Trần Văn Mẫu, 01/12/2026"
 
     data = edited(fresh(folder), edit)
     taken = take(data, folder)

@@ -237,5 +237,5 @@ def test_sources_are_numbers_of_one_list_in_both_languages(folder: Path) -> None
     )
     text = review.written(review.build(resolver.load(folder)), "markdown").decode()
 
-    assert "Nêu ở: \\[1\\] Phụ lục A (A)" in text
+    assert "Nêu ở: \\[1\\] Phụ lục A, Bảng A.1 (A)" in text
     assert "| \\[1\\] | QC-MAU 01:2099 | Sample rules | văn bản pháp quy / legal document |" in text

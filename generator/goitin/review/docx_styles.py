@@ -35,8 +35,8 @@ _STYLES = {
     "Note": _Look(8, 0, 1, kept=True),
     "Kept": _Look(9.5, 0, 2, kept=True),
     "Kept English": _Look(8.5, 0, 4, is_english=True, kept=True),
-    "TOC 1": _Look(8.5, 3, 0, bold=True),
-    "TOC 2": _Look(7.5),
+    "toc 1": _Look(8.5, 3, 0, bold=True),
+    "toc 2": _Look(7.5),
     "Cell": _Look(8),
     "CellHead": _Look(7.5, bold=True, kept=True),
     "CellHeadEnglish": _Look(6.5, is_english=True, kept=True),
@@ -61,7 +61,11 @@ def define(document: Any) -> None:
 
 def _named(document: Any, name: str, kind: WD_STYLE_TYPE) -> Any:
     known = {style.name for style in document.styles}
-    return document.styles[name] if name in known else document.styles.add_style(name, kind)
+    return (
+        document.styles[name]
+        if name in known
+        else document.styles.add_style(name, kind, builtin=name.startswith("toc "))
+    )
 
 
 def _letters(style: Any, look: _Look) -> None:

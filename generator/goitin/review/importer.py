@@ -13,10 +13,11 @@ from goitin.model import CodeTable, Field, Record, Spec
 from goitin.review import new_record, not_taken, opinions, stamp, table_cells, trial_check
 from goitin.review.cell_parser import CellError, Keys, of_code, parse_cell
 from goitin.review.document import SOURCES, ReviewDocument, Table, build
+from goitin.review.document_reader import DOCUMENT
 from goitin.review.entry_editor import made
 from goitin.review.import_result import ImportProblem, ImportResult
 from goitin.review.merge import CODE, FIELD, Merge
-from goitin.review.package_parts import BookError
+from goitin.review.package_parts import BookError, Parts
 from goitin.review.places import Places
 from goitin.review.workbook import Sheet, table, titled
 from goitin.review.workbook_reader import Cell, WorksheetPage, pages
@@ -46,10 +47,10 @@ class _File:
 
 
 def import_workbook(data: bytes, spec: Spec, folder: Path) -> ImportResult:
-    """Read a workbook into a specification; writes nothing.
+    """Read a workbook into a specification, or what experts decided in a document; writes nothing.
 
     Args:
-        data: The bytes of the workbook.
+        data: The bytes of the workbook or of the document.
         spec: The specification as it is now.
         folder: Where its files lie.
 
@@ -61,6 +62,10 @@ def import_workbook(data: bytes, spec: Spec, folder: Path) -> ImportResult:
         SpecError: A file of the specification is no YAML any more.
 
     """
+    if DOCUMENT in Parts(data):
+        from goitin.review import document_importer
+
+        return document_importer.take(data, spec, folder)
     return _Desk(spec, folder).take(pages(data))
 
 

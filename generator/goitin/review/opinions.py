@@ -18,9 +18,10 @@ CHOICES = ("đúng", "sai")
 """What a cell of decisions offers."""
 _RIGHT = {"đúng", "đ", "right", "correct", "true", "yes", "có", "ok", "đồng ý", "nhất trí", "agree", "agreed", "✓", "✔", "☑"}  # fmt: skip
 _WRONG = {"sai", "s", "wrong", "incorrect", "false", "no", "không", "không đúng", "không đồng ý", "chưa đúng", "disagree", "✗", "✘", "☒"}  # fmt: skip
-_NAMED = ("wire", "code", "service", "place", "number")
+NAMED = ("wire", "code", "service", "place", "number")
+"""Columns that name a row."""
 _ALSO = {"service": "vi", "place": "vi"}
-"""Columns that name a row, and what tells it from another of that name."""
+"""What tells a row from another of that name."""
 
 
 def take(sheet: Sheet, table: Table | None, places: Places, result: ImportResult) -> Sheet:
@@ -46,7 +47,7 @@ def take(sheet: Sheet, table: Table | None, places: Places, result: ImportResult
                 if cell.text or cell.fault:
                     result.leave(sheet.name, cell.location, _lost(cell))
             continue
-        right = _decided(decision, sheet.name, result)
+        right = decided(decision, sheet.name, result)
         if remark.fault:
             result.leave(sheet.name, remark.location, remark.fault)
         place = places.of(sheet.id, known[name]) if name in known and (right is False or remark.text) else ""
@@ -63,7 +64,7 @@ def cells(sheet: Sheet) -> set[str]:
 
 
 def _name(texts: Mapping[str, str]) -> tuple[str, str]:
-    column = next((name for name in _NAMED if name in texts), "")
+    column = next((name for name in NAMED if name in texts), "")
     return clean(texts.get(column, "")), clean(texts.get(_ALSO.get(column, ""), ""))
 
 
@@ -71,7 +72,7 @@ def _cell(row: Mapping[str, Cell], column: str) -> Cell:
     return row.get(column, Cell("", "A1"))
 
 
-def _decided(cell: Cell, sheet: str, result: ImportResult) -> bool | None:
+def decided(cell: Cell, sheet: str, result: ImportResult) -> bool | None:
     """Right or wrong; None, and told, where a cell says neither."""
     word = cell.text.casefold().strip(" .")
     if not cell.fault and word in _RIGHT | _WRONG:

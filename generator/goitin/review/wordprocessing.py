@@ -94,7 +94,7 @@ def contents(entries: Sequence[tuple[str, str, int]]) -> list[Any]:
     last = len(entries) - 1
     return [
         _parsed(
-            f'<w:p><w:pPr><w:pStyle w:val="TOC{level}"/></w:pPr>{"" if at else start}'
+            f'<w:p><w:pPr><w:pStyle w:val="toc{level}"/></w:pPr>{"" if at else start}'
             f'<w:hyperlink w:anchor="{name}" w:history="1">{_run(text)}</w:hyperlink>{end if at == last else ""}</w:p>'
         )
         for at, (name, text, level) in enumerate(entries)

@@ -37,7 +37,7 @@ def import_(book: Path, desk: SelectedSpecifications, opinions: Path | None, qui
 
     root, name = desk.root, desk.single_regulation
     with report_errors(root):
-        optional_packages.demand("review", "openpyxl", "lxml")
+        optional_packages.demand("review", "openpyxl", "docx", "lxml")
         spec = resolver.load(root / name)
     from goitin.review import importer, opinions_report, package_parts
 
