@@ -133,7 +133,7 @@ def test_the_place_to_sign_belongs_to_this_paper(large: Any) -> None:
     assert [cell.text.split("\n")[0] for cell in table.rows[0].cells] == [
         "Vai trò",
         "Họ và tên",
-        "Chức vụ, đơn vị",
+        "Chức vụ, cơ quan",
         "Ngày",
         "Chữ ký",
     ]

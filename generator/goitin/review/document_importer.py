@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from goitin.diagnostics.message import msg
 from goitin.model import Spec
 from goitin.review import document_reader, docx, opinions, paper_layout, stamp
 from goitin.review.document import ReviewDocument, Table, build
-from goitin.review.document_reader import Paper, PaperTable
+from goitin.review.document_reader import DocumentPage, PaperTable
 from goitin.review.import_result import ImportResult, Opinion
 from goitin.review.package_parts import BookError, Parts
 from goitin.review.places import Places
@@ -47,7 +48,7 @@ def take(data: bytes, spec: Spec, folder: Path) -> ImportResult:
     then = {item.id: item for item in stated.tables}
     for table in paper.tables:
         if table.id in known:
-            _table(table, then[table.id], known[table.id], places, is_same, result)
+            _Known(known[table.id], then[table.id], places, is_same).take(table, result)
         elif table.id not in then:
             result.leave(table.id, "A1", msg("The table is not one of ours. Nothing of it is imported."))
     met = {table.id for table in paper.tables}
@@ -62,7 +63,7 @@ def take(data: bytes, spec: Spec, folder: Path) -> ImportResult:
     return result
 
 
-def _made_of(paper: Paper, spec: Spec, result: ImportResult) -> tuple[ReviewDocument, bool]:
+def _made_of(paper: DocumentPage, spec: Spec, result: ImportResult) -> tuple[ReviewDocument, bool]:
     """The paper as it would be now, and whether it is the one that the document was."""
     match = _MADE_OF.match(paper.keywords)
     if match is not None and match[1] != spec.id:
@@ -82,61 +83,65 @@ def _made_of(paper: Paper, spec: Spec, result: ImportResult) -> tuple[ReviewDocu
     return build(spec), False
 
 
-def _table(
-    table: PaperTable, then: PaperTable, known: Table, places: Places, is_same: bool, result: ImportResult
-) -> None:
-    """Each row beside the one it is most like."""
-    columns = paper_layout.columns(known)
-    decision, remark = (next(at for at, one in enumerate(columns) if name in one.keys) for name in ("decision", "remark"))  # fmt: skip
-    name = next(at for at, one in enumerate(columns) if one.keys[0] in opinions.NAMED)
-    rows = list(known.named)
-    waiting = list(range(len(rows)))
-    heads = [cell.text for cell in then.rows[0]]
-    for row in table.rows:
-        if [cell.text for cell in row] == heads:
-            continue
-        at = (
-            _like(row, then.rows[1:], waiting, (decision, remark), name) if len(row) == len(columns) else None
-        )
-        if at is None:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A table as the specification has it now, beside the same one on paper."""
+
+    table: Table
+    then: PaperTable
+    places: Places
+    is_same: bool
+
+    def take(self, came: PaperTable, result: ImportResult) -> None:
+        """Take each row beside the one it is most like; rows that are gone are told."""
+        waiting = list(range(len(self.then.rows) - 1))
+        heads = [cell.text for cell in self.then.rows[0]]
+        for row in came.rows:
+            if [cell.text for cell in row] == heads:
+                continue
+            at = self._like(row, waiting)
+            if at is not None:
+                waiting.remove(at)
+                self._row(row, at, result)
+                continue
             for cell in row:
-                if cell.text and not _is_blank(cell):
-                    result.leave(table.id, cell.location, msg("{text!r} stands beside no row of the table.", text=cell.text))  # fmt: skip
-            continue
-        waiting.remove(at)
-        stated = then.rows[1 + at]
-        for column, cell in enumerate(row):
-            if is_same and column not in (decision, remark) and cell.text != stated[column].text:
-                result.leave(table.id, cell.location, _untaken(cell.text))
-        right = opinions.decided(_ticked(row[decision]), table.id, result)
-        said = row[remark]
-        if said.fault:
-            result.leave(table.id, said.location, said.fault)
-        asked = right is False or bool(said.text)
-        place = places.of(table.id, rows[at]) if asked else ""
-        cell = said if said.text else row[decision]
-        result.opinions.append(
-            Opinion(table.id, row[name].text, right, said.text, place, table.id, cell.location)
+                if _ticked(cell).text:
+                    what = msg("{text!r} stands beside no row of the table.", text=cell.text)
+                    result.leave(self.table.id, cell.location, what)
+        for at in waiting:
+            cell = self.then.rows[1 + at][self._column(*opinions.NAMED)]
+            what = msg("The row of {key!r} is gone from the document.", key=cell.text)
+            result.leave(self.table.id, cell.location, what)
+
+    def _column(self, *names: str) -> int:
+        """Which column on paper begins with one of these."""
+        columns = paper_layout.columns(self.table)
+        return next(at for at, one in enumerate(columns) if one.keys[0] in names)
+
+    def _like(self, row: Sequence[Cell], waiting: Sequence[int]) -> int | None:
+        """The row that is called the same and says most of the same; None where there is none."""
+        name, known = self._column(*opinions.NAMED), self.then.rows[1:]
+        if len(row) != len(self.then.rows[0]):
+            return None
+        near = [at for at in waiting if known[at][name].text == row[name].text]
+        return max(
+            near,
+            key=lambda at: sum(one.text == other.text for one, other in zip(row, known[at], strict=True)),
+            default=None,
         )
-    for at in waiting:
-        what = msg("The row of {key!r} is gone from the document.", key=then.rows[1 + at][name].text)
-        result.leave(table.id, then.rows[1 + at][name].location, what)
 
-
-def _like(
-    row: Sequence[Cell],
-    known: Sequence[Sequence[Cell]],
-    waiting: Sequence[int],
-    without: Sequence[int],
-    name: int,
-) -> int | None:
-    """The row that says the same, or is called the same; None where there is none."""
-
-    def same(at: int) -> int:
-        return sum(cell.text == other.text for column, (cell, other) in enumerate(zip(row, known[at], strict=True)) if column not in without)  # fmt: skip
-
-    near = [at for at in waiting if known[at][name].text == row[name].text]
-    return max(near, key=same, default=None)
+    def _row(self, row: Sequence[Cell], at: int, result: ImportResult) -> None:
+        decision, remark = self._column("decision"), self._column("remark")
+        for column, (cell, stated) in enumerate(zip(row, self.then.rows[1 + at], strict=True)):
+            if self.is_same and column not in (decision, remark) and cell.text != stated.text:
+                result.leave(self.table.id, cell.location, _untaken(cell.text))
+        if row[remark].fault:
+            result.leave(self.table.id, row[remark].location, row[remark].fault)
+        right, text = opinions.decided(_ticked(row[decision]), self.table.id, result), row[remark].text
+        place = self.places.of(self.table.id, list(self.table.named)[at]) if right is False or text else ""
+        spot = row[remark if text else decision].location
+        name = row[self._column(*opinions.NAMED)].text
+        result.opinions.append(Opinion(self.table.id, name, right, text, place, self.table.id, spot))
 
 
 def _ticked(cell: Cell) -> Cell:
@@ -149,10 +154,6 @@ def _ticked(cell: Cell) -> Cell:
     if len(ticked) > 1 or rest:
         return cell
     return Cell(ticked[0] if ticked else "", cell.location)
-
-
-def _is_blank(cell: Cell) -> bool:
-    return not _ticked(cell).text
 
 
 def _untaken(text: str) -> str:

@@ -31,7 +31,7 @@ class PaperTable:
 
 
 @dataclass(slots=True)
-class Paper:
+class DocumentPage:
     """A document: its keywords, where version and hash stand, its tables, the texts beside them, and remarks."""
 
     keywords: str = ""
@@ -40,9 +40,9 @@ class Paper:
     remarks: list[str] = field(default_factory=list)
 
 
-def read(parts: Parts) -> Paper:
+def read(parts: Parts) -> DocumentPage:
     """Read a document. Raises `BookError`."""
-    paper = Paper()
+    paper = DocumentPage()
     body = next(below(parts.xml(DOCUMENT), "body"), None)
     if body is None:
         raise BookError(msg("The file is neither a workbook nor a document."))
@@ -51,7 +51,7 @@ def read(parts: Parts) -> Paper:
         if tag(item) == "tbl":
             paper.tables.append(_table(item, heading))
         else:
-            text, _ = _said(item)
+            text, _ = _text_of(item)
             if clean(text):
                 heading = clean(text)
                 paper.texts.append(heading)
@@ -59,7 +59,7 @@ def read(parts: Parts) -> Paper:
         paper.keywords = next((item.text or "" for item in below(parts.xml(_CORE), "keywords")), "")
     for kind, name in parts.targets(DOCUMENT).values():
         if kind == "comments" and name in parts:
-            paper.remarks += [clean(_said(item)[0]) for item in below(parts.xml(name), "comment")]
+            paper.remarks += [clean(_text_of(item)[0]) for item in below(parts.xml(name), "comment")]
     return paper
 
 
@@ -90,9 +90,9 @@ def _table(item: Any, heading: str) -> PaperTable:
 
 
 def _cell(item: Any, at: str) -> Cell:
-    said = [_said(one) for one in item.iter() if tag(one) == "p"]
-    text = clean("\n".join(text for text, _ in said))
-    struck = any(is_struck for _, is_struck in said)
+    texts = [_text_of(one) for one in item.iter() if tag(one) == "p"]
+    text = clean("\n".join(text for text, _ in texts))
+    struck = any(is_struck for _, is_struck in texts)
     what = msg(
         "{text!r} is struck through, at least in part. Delete what should go, and remove the strikethrough from what should stay.",
         text=text,
@@ -100,13 +100,13 @@ def _cell(item: Any, at: str) -> Cell:
     return Cell(text, at, what if struck else "")
 
 
-def _said(item: Any) -> tuple[str, bool]:
+def _text_of(item: Any) -> tuple[str, bool]:
     """The text of a part, and whether words in it are struck through."""
     if tag(item) == "t":
         return item.text or "", False
     if tag(item) in ("br", "cr", "tab"):
         return " " if tag(item) == "tab" else "\n", False
-    inside = [_said(child) for child in item if tag(child) not in _GONE]
+    inside = [_text_of(child) for child in item if tag(child) not in _GONE]
     text = "".join(part for part, _ in inside)
     looks = (mark for one in below(item, "rPr") for mark in one if tag(item) == "r")
     struck = any(tag(mark) in ("strike", "dstrike") and not _is_off(mark) for mark in looks)

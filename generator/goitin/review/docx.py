@@ -22,7 +22,7 @@ _HEAD_FILL, _OPINION_FILL = "E3EAF2", "FFFBF0"
 _SIGNATURE = (
     (Label("Vai trò", "Part"), 55),
     (Label("Họ và tên", "Name"), 62),
-    (Label("Chức vụ, đơn vị", "Position, body"), 70),
+    (Label("Chức vụ, cơ quan", "Position, organisation"), 70),
     (Label("Ngày", "Date"), 30),
     (Label("Chữ ký", "Signature"), 58),
 )
@@ -73,8 +73,8 @@ def _front(document: Any, paper: ReviewDocument) -> None:
     """Title, version, hash, and what is known of the standing of all this."""
     document.add_paragraph(allowed(paper.title.vi), "Title")
     document.add_paragraph(allowed(paper.title.en), "English")
-    said = f"Phiên bản / Version: {paper.subtitle}. Băm / Hash (SHA-256): {stamp.of(paper).digest}"
-    document.add_paragraph(allowed(said), "Small")
+    which = f"Phiên bản / Version: {paper.subtitle}. Băm / Hash (SHA-256): {stamp.of(paper).digest}"
+    document.add_paragraph(allowed(which), "Small")
     for one in paper.status:
         document.add_paragraph(allowed(one.vi)).runs[0].bold = True
         document.add_paragraph(allowed(one.en), "English")

@@ -21,25 +21,25 @@ class _Look(NamedTuple):
     after: float = 0
     bold: bool = False
     is_english: bool = False
-    kept: bool = False
+    keeps_next: bool = False
 
 
 _STYLES = {
     "Normal": _Look(9.5, 0, 2),
     "Title": _Look(16, 0, 3, bold=True),
-    "Heading 1": _Look(13, 10, 3, bold=True, kept=True),
-    "Heading 2": _Look(10, 4, 1, bold=True, kept=True),
-    "Contents Title": _Look(11, 6, 2, bold=True, kept=True),
+    "Heading 1": _Look(13, 10, 3, bold=True, keeps_next=True),
+    "Heading 2": _Look(10, 4, 1, bold=True, keeps_next=True),
+    "Contents Title": _Look(11, 6, 2, bold=True, keeps_next=True),
     "English": _Look(8.5, 0, 3, is_english=True),
     "Small": _Look(8),
-    "Note": _Look(8, 0, 1, kept=True),
-    "Kept": _Look(9.5, 0, 2, kept=True),
-    "Kept English": _Look(8.5, 0, 4, is_english=True, kept=True),
+    "Note": _Look(8, 0, 1, keeps_next=True),
+    "Kept": _Look(9.5, 0, 2, keeps_next=True),
+    "Kept English": _Look(8.5, 0, 4, is_english=True, keeps_next=True),
     "toc 1": _Look(8.5, 3, 0, bold=True),
     "toc 2": _Look(7.5),
     "Cell": _Look(8),
-    "CellHead": _Look(7.5, bold=True, kept=True),
-    "CellHeadEnglish": _Look(6.5, is_english=True, kept=True),
+    "CellHead": _Look(7.5, bold=True, keeps_next=True),
+    "CellHeadEnglish": _Look(6.5, is_english=True, keeps_next=True),
     "Gap": _Look(2),
 }
 
@@ -51,7 +51,7 @@ def define(document: Any) -> None:
         _letters(style, look)
         format = style.paragraph_format
         format.space_before, format.space_after, format.line_spacing = Pt(look.before), Pt(look.after), 1.0
-        format.keep_with_next = look.kept
+        format.keep_with_next = look.keeps_next
     _letters(_named(document, "EnglishWords", WD_STYLE_TYPE.CHARACTER), _Look(7, is_english=True))
     package = document.part.package
     for rels in (package.rels, document.part.rels):

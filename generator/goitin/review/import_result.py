@@ -65,9 +65,9 @@ class Opinion:
 
     def __str__(self) -> str:
         about = f"{self.place}: {self.table}/{self.row}" if self.place else f"{self.table}/{self.row}"
-        said = join(": ", [self.decision, *([self.remark] if self.remark else [])])
+        sentence = join(": ", [self.decision, *([self.remark] if self.remark else [])])
         return msg(
-            "{about}: {said} ({sheet}!{cell})", about=about, said=said, sheet=self.sheet, cell=self.cell
+            "{about}: {said} ({sheet}!{cell})", about=about, said=sentence, sheet=self.sheet, cell=self.cell
         )
 
 

@@ -33,9 +33,9 @@ def of_field(field: Field, spec: Spec, language: str = "vi") -> str:
     stated = _stated(field)
     form = _form(field)
     for words in (of_type(field.type, spec, language, field.named_type), stated):
-        told = f"{words}{type_words.form_suffix(form, language)}" if form else words
-        if _understood(told, spec) == (stated, form):
-            return told
+        words_with_form = f"{words}{type_words.form_suffix(form, language)}" if form else words
+        if _understood(words_with_form, spec) == (stated, form):
+            return words_with_form
     return f"{stated} as {form}" if form else stated
 
 
@@ -53,34 +53,34 @@ def of_type(kind: Type, spec: Spec, language: str = "vi", named: str | None = No
 
     """
     if isinstance(kind, ListOf):
-        return _said(type_words.LIST, language) + of_type(kind.item, spec, language, named)
+        return _localized(type_words.LIST, language) + of_type(kind.item, spec, language, named)
     if named:
         label = next(item.label for item in spec.types if item.id == named)
-        return f"{_said(label, language)} ({_base(kind, language)})"
+        return f"{_localized(label, language)} ({_base(kind, language)})"
     if isinstance(kind, Nested):
-        return _said(spec.record(kind.record).label, language)
+        return _localized(spec.record(kind.record).label, language)
     if isinstance(kind, Code):
         table = spec.table(kind.table).label
-        return f"{_said(types.of(kind).label, language)} ({_said(table, language)})"
+        return f"{_localized(types.of(kind).label, language)} ({_localized(table, language)})"
     return _base(kind, language)
 
 
 def _base(kind: Type, language: str) -> str:
     """A type that names nothing: its label, and what stands in the brackets of its phrase."""
     if isinstance(kind, model.Text):
-        return _said(_TEXT, language)
-    label = _said(types.of(kind).label, language)
+        return _localized(_TEXT, language)
+    label = _localized(types.of(kind).label, language)
     if isinstance(kind, model.Integer):
         bare = phrase(kind) == types.of(kind).word
-        return label if bare else f"{label}, {_said(_DIGITS, language).format(kind.digits)}"
+        return label if bare else f"{label}, {_localized(_DIGITS, language).format(kind.digits)}"
     if isinstance(kind, model.Decimal):
-        exact = f", {_said(_EXACT, language)}" if kind.exact else ""
-        return f"{label}, {_said(_PLACES, language).format(kind.digits, kind.scale)}{exact}"
+        exact = f", {_localized(_EXACT, language)}" if kind.exact else ""
+        return f"{label}, {_localized(_PLACES, language).format(kind.digits, kind.scale)}{exact}"
     match = _ARGUMENT.match(phrase(kind))
     return f"{label} ({match[1]})" if match else label
 
 
-def _said(label: Label, language: str) -> str:
+def _localized(label: Label, language: str) -> str:
     return label.en if language == "en" else label.vi
 
 
