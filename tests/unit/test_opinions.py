@@ -18,7 +18,7 @@ from goitin.review import importer, type_names, type_words
 from goitin.review.import_result import ImportResult
 from goitin.types import PhraseError
 
-from sdks.trees import GOLDEN, QCVN120, ROOT, TREES, Tree
+from sdks.trees import GOLDEN, ROOT, TREES, Tree
 
 FOLDER = ROOT / "tests" / "golden" / "spec" / "quan_trac"
 
