@@ -60,17 +60,17 @@ def of_report(report: Mapping[str, Any], spec: Spec) -> View:
 
 
 class _Sources:
-    """What statements cite, each once, with its number."""
+    """What statements cite, each once, in the order of its number."""
 
     def __init__(self) -> None:
-        self.listed: list[View] = []
+        self.listed: list[Label] = []
         self._numbers: dict[str, int] = {}
 
     def number(self, cited: Mapping[str, str]) -> int:
         """The number of what is cited."""
         if cited["vi"] not in self._numbers:
             self._numbers[cited["vi"]] = len(self._numbers) + 1
-            self.listed.append({"number": len(self._numbers), "vi": cited["vi"], "en": cited["en"]})
+            self.listed.append(Label(cited["vi"], cited["en"]))
         return self._numbers[cited["vi"]]
 
 
