@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
 from goitin import kinds
 from goitin.describe import labels
 from goitin.model import Label, Spec
+from goitin.review import type_names
 
 View = dict[str, Any]
 
 _CONSTRAINTS = {
-    "type": Label("kiểu", "type"),
-    "code": Label("bảng mã", "code table"),
     **{kind.rule: labels.title(kind) for kind in kinds.CONSTRAINTS},
+    "type": Label("kiểu", "type"),
+    "code": Label("mã", "code"),
 }
 _RULE = Label("quy tắc giữa các trường", "rule across fields")
 _KINDS = {
@@ -53,7 +54,7 @@ def of_report(report: Mapping[str, Any], spec: Spec) -> View:
         "inputs": [_input(one, names, spec) for one in report["inputs"]],
         "findings": [_finding(one, sources) for one in report["findings"]],
         "not_judged": list(_not_judged(report["not_judged"], names)),
-        "records": [_record(one, sources) for one in report["records"]],
+        "records": [_record(one, sources, spec) for one in report["records"]],
         "words": [label for key, label in _CONSTRAINTS.items()],
         "sources": sources.listed,
     }
@@ -102,8 +103,12 @@ def _not_judged(rows: Iterable[Mapping[str, Any]], names: Mapping[str, Label]) -
         yield {"kind": _KINDS[kind], "count": len(found), "abouts": "; ".join(abouts), "why": found[0]["why"]}
 
 
-def _record(section: Mapping[str, Any], sources: _Sources) -> View:
-    rows = section["clauses"]
+def _record(section: Mapping[str, Any], sources: _Sources, spec: Spec) -> View:
+    types = {
+        field.wire: type_names.of_type(field.type, spec) for field in spec.record(section["record"]).fields
+    }
+    tables = {table.id: table.label.vi for table in spec.tables}
+    rows = [{**row, "asked": _asked(row, types, tables)} for row in section["clauses"]]
     met = [row for row in rows if row["judged"]]
     grouped = (list(group) for _, group in groupby(met, key=lambda row: row["field"] or row["constraint"]))
     idle = [row for row in rows if not row["judged"]]
@@ -116,7 +121,15 @@ def _record(section: Mapping[str, Any], sources: _Sources) -> View:
     }
 
 
-def _field(rows: list[Mapping[str, Any]], sources: _Sources) -> View:
+def _asked(row: Mapping[str, Any], types: Mapping[str, str], tables: Mapping[str, str]) -> str:
+    """What a clause asks, in words."""
+    if row["constraint"] == "type":
+        return types[row["field"]]
+    asked: str = row["asked"]
+    return tables.get(asked, asked) if row["constraint"] == "code" else asked
+
+
+def _field(rows: Sequence[Mapping[str, Any]], sources: _Sources) -> View:
     first = rows[0]
     return {
         "wire": first["field"] or "",
