@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from books import cell_of, edited, fresh, take
+from books import cell_of, edited, fresh, shared, take
 from click.testing import CliRunner
+from openpyxl.styles import Font
 
 from goitin import resolver, review
 from goitin.cli import main
@@ -103,6 +104,30 @@ def test_a_reading_that_is_contested_has_its_place() -> None:
         file, _, number = item.place.rpartition(":")
         below = (FOLDER.parent / file).read_text(encoding="utf-8").split("\n")[int(number) - 1 :]
         assert row["vi"][:20] in " ".join(part.strip() for part in below[:6]), item
+
+
+def test_decisions_as_excel_writes_them() -> None:
+    """Texts in a table of their own, and TRUE where somebody typed it."""
+
+    def edit(book: Any) -> None:
+        rows = {row[1].value: row for row in book["ban_tin"].iter_rows()}
+        rows["MaTram"][14].value = True
+        rows["GiaTri"][14].value, rows["GiaTri"][14].number_format = "sai", "General"
+
+    result = take(shared(edited(fresh(FOLDER), edit)), FOLDER)
+
+    assert (result.troubles, result.not_imported) == ([], [])
+    assert said(result) == [("ban_tin/MaTram", True, ""), ("ban_tin/GiaTri", False, "")]
+
+
+def test_a_remark_that_is_struck_through_is_told() -> None:
+    def edit(book: Any) -> None:
+        cell = next(row for row in book["ban_tin"].iter_rows() if row[1].value == "GiaTri")[15]
+        cell.value, cell.font = "Bỏ ý này", Font(strike=True)
+
+    (left,) = take(edited(fresh(FOLDER), edit), FOLDER).not_imported
+
+    assert left.what.startswith("'Bỏ ý này' is struck through")
 
 
 @pytest.mark.parametrize("text", ["có lẽ", "x", "đúng/sai"])

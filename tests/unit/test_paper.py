@@ -203,6 +203,35 @@ def test_ticks_and_remarks_come_back_with_their_place(written: bytes) -> None:
     assert re.fullmatch(r"quan_trac/records/ban_tin\.yaml:[0-9]+", said[1][3])
 
 
+def test_a_program_that_keeps_neither_titles_of_tables_nor_keywords(written: bytes) -> None:
+    """As LibreOffice writes a document."""
+
+    def edit(document: Any) -> None:
+        tick(row_of(document, "ban_tin", "GiaTri"), "sai")
+        document.core_properties.keywords = ""
+        for mark in list(document.element.iter(qn("w:tblCaption"))):
+            mark.getparent().remove(mark)
+
+    result = take(edited(written, edit))
+
+    assert (result.not_imported, result.notes) == ([], [])
+    assert [item.row for item in result.opinions if item.right is False] == ["GiaTri"]
+
+
+def test_a_table_of_somebody_else_and_comments_are_told(written: bytes) -> None:
+    def edit(document: Any) -> None:
+        document.add_table(1, 2).rows[0].cells[0].text = "Bảng khác"
+        row = row_of(document, "ban_tin", "GiaTri")
+        document.add_comment(row.cells[1].paragraphs[0].runs[0], text="Xem lại", author="Chuyên viên")
+
+    told = [item.what for item in take(edited(written, edit)).not_imported]
+
+    assert told == [
+        "The table is not one of ours. Nothing of it is imported.",
+        "A remark is not imported: 'Xem lại'. Make the change it calls for in the specification yourself.",
+    ]
+
+
 def test_what_else_was_changed_is_told(written: bytes) -> None:
     def edit(document: Any) -> None:
         row_of(document, "ban_tin", "GiaTri").cells[4].text = "Trị số đo"

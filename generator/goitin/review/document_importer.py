@@ -18,6 +18,8 @@ from goitin.review.places import Places
 from goitin.review.workbook_reader import Cell
 
 _MADE_OF = re.compile(r"(\S+) (\S+), ([0-9a-f]{64})")
+_WRITTEN = re.compile(r": (\S+) (\S+)\. .*\(SHA-256\): ([0-9a-f]{64})\Z")
+"""What says of which specification a document is: its keywords, and a line of its first page, as not every program keeps keywords."""
 _BOX = re.compile(
     r"([\u2610\u2611\u2612\u2713\u2714\u2717\u2718xXvV]|\[[xX ]?\])\s*(đúng|sai)", re.IGNORECASE
 )
@@ -49,7 +51,7 @@ def take(data: bytes, spec: Spec, folder: Path) -> ImportResult:
     for table in paper.tables:
         if table.id in known:
             _Known(known[table.id], then[table.id], places, is_same).take(table, result)
-        elif table.id not in then:
+        elif not any(_heads(table) == _heads(item) for item in stated.tables):
             result.leave(table.id, "A1", msg("The table is not one of ours. Nothing of it is imported."))
     met = {table.id for table in paper.tables}
     absent = [id for id, item in known.items() if id not in met and item.rows]
@@ -65,7 +67,7 @@ def take(data: bytes, spec: Spec, folder: Path) -> ImportResult:
 
 def _made_of(paper: DocumentPage, spec: Spec, result: ImportResult) -> tuple[ReviewDocument, bool]:
     """The paper as it would be now, and whether it is the one that the document was."""
-    match = _MADE_OF.match(paper.keywords)
+    match = _MADE_OF.match(paper.keywords) or next(filter(None, map(_WRITTEN.search, paper.texts)), None)
     if match is not None and match[1] != spec.id:
         what = msg(
             "The workbook belongs to {other}, but the specification is {id}.", other=match[1], id=spec.id
@@ -81,6 +83,10 @@ def _made_of(paper: DocumentPage, spec: Spec, result: ImportResult) -> tuple[Rev
         )
     )
     return build(spec), False
+
+
+def _heads(table: PaperTable) -> list[str]:
+    return [cell.text for cell in table.rows[0]] if table.rows else []
 
 
 @dataclass(frozen=True, slots=True)

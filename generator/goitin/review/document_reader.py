@@ -17,7 +17,7 @@ from goitin.review.workbook_reader import Cell, cell_name
 
 DOCUMENT = "word/document.xml"
 _CORE = "docProps/core.xml"
-_ID = re.compile(r"\(([A-Za-z][A-Za-z0-9_]*)\)\Z")
+_ID = re.compile(r"Bảng [0-9]+\..*\(([A-Za-z][A-Za-z0-9_]*)\)\Z", re.DOTALL)
 _GONE = ("del", "moveFrom", "pPr", "rPr", "tcPr", "trPr", "sdtPr", "tbl")
 """What is no text: deleted or moved away, looks, a table inside a cell."""
 
@@ -46,15 +46,17 @@ def read(parts: Parts) -> DocumentPage:
     body = next(below(parts.xml(DOCUMENT), "body"), None)
     if body is None:
         raise BookError(msg("The file is neither a workbook nor a document."))
-    heading = ""
+    named = ""
     for item in _blocks(body):
         if tag(item) == "tbl":
-            paper.tables.append(_table(item, heading))
-        else:
-            text, _ = _text_of(item)
-            if clean(text):
-                heading = clean(text)
-                paper.texts.append(heading)
+            paper.tables.append(_table(item, named))
+            named = ""
+            continue
+        text = clean(_text_of(item)[0])
+        if text:
+            paper.texts.append(text)
+        match = _ID.match(text)
+        named = match[1] if match else named
     if _CORE in parts:
         paper.keywords = next((item.text or "" for item in below(parts.xml(_CORE), "keywords")), "")
     for kind, name in parts.targets(DOCUMENT).values():
@@ -73,16 +75,11 @@ def _blocks(body: Any) -> Iterator[Any]:
                 yield from _blocks(inside)
 
 
-def _table(item: Any, heading: str) -> PaperTable:
+def _table(item: Any, named: str) -> PaperTable:
     """Its id is its title, else what its heading has in brackets: not every program keeps titles."""
-    named = next((mark for mark in item.iter() if tag(mark) == "tblCaption"), None)
-    match = _ID.search(heading)
-    id = (
-        next((value for key, value in named.attrib.items() if key.endswith("}val")), "")
-        if named is not None
-        else ""
-    )
-    table = PaperTable(id or (match[1] if match else ""))
+    marks = [mark for mark in item.iter() if tag(mark) == "tblCaption"]
+    titles = [value for mark in marks for key, value in mark.attrib.items() if key.endswith("}val")]
+    table = PaperTable(titles[0] if titles else named)
     for line, row in enumerate(one for one in item.iter() if tag(one) == "tr"):
         cells = [one for one in row.iter() if tag(one) == "tc"]
         table.rows.append([_cell(cell, cell_name(at, line)) for at, cell in enumerate(cells)])
