@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from goitin.diagnostics.message import msg
@@ -12,7 +13,7 @@ from goitin.model import Spec
 from goitin.review import document_reader, docx, opinions, paper_layout, stamp
 from goitin.review.document import ReviewDocument, Table, build
 from goitin.review.document_reader import DocumentPage, PaperTable
-from goitin.review.import_result import ImportResult, Opinion
+from goitin.review.import_result import ImportResult
 from goitin.review.package_parts import BookError, Parts
 from goitin.review.places import Places
 from goitin.review.workbook_reader import Cell
@@ -141,13 +142,10 @@ class _Known:
         for column, (cell, stated) in enumerate(zip(row, self.then.rows[1 + at], strict=True)):
             if self.is_same and column not in (decision, remark) and cell.text != stated.text:
                 result.leave(self.table.id, cell.location, _untaken(cell.text))
-        if row[remark].fault:
-            result.leave(self.table.id, row[remark].location, row[remark].fault)
-        right, text = opinions.decided(_ticked(row[decision]), self.table.id, result), row[remark].text
-        place = self.places.of(self.table.id, list(self.table.named)[at]) if right is False or text else ""
-        spot = row[remark if text else decision].location
         name = row[self._column(*opinions.NAMED)].text
-        result.opinions.append(Opinion(self.table.id, name, right, text, place, self.table.id, spot))
+        place = partial(self.places.of, self.table.id, list(self.table.named)[at])
+        cells = _ticked(row[decision]), row[remark]
+        result.opinions.append(opinions.of_row((self.table.id, name), cells, place, self.table.id, result))
 
 
 def _ticked(cell: Cell) -> Cell:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from goitin.diagnostics.message import msg
 from goitin.review.cell_words import clean
@@ -47,15 +48,32 @@ def take(sheet: Sheet, table: Table | None, places: Places, result: ImportResult
                 if cell.text or cell.fault:
                     result.leave(sheet.name, cell.location, _lost(cell))
             continue
-        right = decided(decision, sheet.name, result)
-        if remark.fault:
-            result.leave(sheet.name, remark.location, remark.fault)
-        place = places.of(sheet.id, known[name]) if name in known and (right is False or remark.text) else ""
-        at = remark.location if remark.text else decision.location
-        result.opinions.append(
-            Opinion(sheet.id, name[0], right, remark.text, place, sheet.name, at)
-        )  # fmt: skip
+        row_now = known.get(name)
+        place = partial(places.of, sheet.id, row_now) if row_now else str
+        result.opinions.append(of_row((sheet.id, name[0]), (decision, remark), place, sheet.name, result))
     return _without(sheet)
+
+
+def of_row(
+    row: tuple[str, str], cells: tuple[Cell, Cell], place: Callable[[], str], sheet: str, result: ImportResult
+) -> Opinion:
+    """Read what stands beside one row.
+
+    Args:
+        row: The id of its table, and what it is called.
+        cells: Its decision and its remark.
+        place: Gives file and line of the row; asked only where the opinion asks something of a keeper.
+        sheet: Where the cells are, for what is told of them.
+        result: Takes what is not understood.
+
+    """
+    decision, remark = cells
+    right = decided(decision, sheet, result)
+    text = "" if remark.fault else remark.text
+    if remark.fault:
+        result.leave(sheet, remark.location, remark.fault)
+    spot = remark.location if text else decision.location
+    return Opinion(*row, right, text, place() if right is False or text else "", sheet, spot)
 
 
 def cells(sheet: Sheet) -> set[str]:
