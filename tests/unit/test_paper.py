@@ -14,9 +14,11 @@ import pytest
 from docx.oxml.ns import qn
 
 from goitin import resolver, review
+from goitin.model import Label
 from goitin.review import importer, paper_layout, stamp
 from goitin.review.import_result import ImportResult
 from goitin.review.package_parts import BookError
+from goitin.review.table import Table
 
 from sdks.trees import QCVN120, ROOT
 
@@ -162,6 +164,21 @@ def test_every_text_of_a_row_stands_on_paper(language: str) -> None:
             for key, text in row.items():
                 plain = re.sub(r" \([ABCD]\)\Z", "", text) if key == "length" else text.replace("; ", " ")
                 assert all(line in shown.replace("; ", " ") for line in plain.split("\n")), (table.id, key, text)  # fmt: skip
+
+
+def test_a_table_of_another_kind_has_equal_columns() -> None:
+    """As a chapter that has no layout of its own."""
+    columns = {
+        "term": Label("Từ", "Term"),
+        "vi": Label("Nghĩa", "Meaning"),
+        "en": Label("Nghĩa tiếng Anh", "Meaning"),
+    }
+    table = Table.of("tu", Label("Từ", "Terms"), (), columns, iter([("TTHC", "Thủ tục", "Procedure")]))
+
+    made = paper_layout.columns(table)
+    assert [one.keys for one in made] == [("term",), ("vi", "en"), ("decision",), ("remark",)]
+    assert sum(one.width for one in made) == 275
+    assert list(paper_layout.cells(table))[0][1][0] == paper_layout.Text("Thủ tục", "Procedure")
 
 
 # What comes back

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from goitin.describe import labels, status
 from goitin.model import CodeTable, Interpretation, Label, Packet, Record, Service, Spec
 from goitin.review import table_cells, type_names
+from goitin.review.table import Table
 
 SERVICE_COLUMNS = {
     "service": Label("Tên dịch vụ", "Service"),
@@ -30,50 +31,10 @@ SOURCE_COLUMNS = {
     "vi": Label("Nguồn", "Source in Vietnamese"),
     "en": Label("Nguồn tiếng Anh", "Source"),
     "kind": Label("Loại", "Kind"),
+    "url": Label("Địa chỉ", "Address"),
 }
 READINGS, SOURCES = "dieu_bo_ngo", "nguon_dan"
 """The ids of the tables of open readings and of sources."""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table: its id and title, what stands above it, the heads of its columns by their keys, and its rows of texts.
-
-    The last two columns, `table_cells.OPINIONS`, are empty: they are for whoever reads it.
-    """
-
-    id: str
-    title: Label
-    preamble: tuple[Label, ...]
-    columns: Mapping[str, Label]
-    rows: tuple[tuple[str, ...], ...]
-
-    @classmethod
-    def of(
-        cls,
-        id: str,
-        title: Label,
-        preamble: Sequence[Label],
-        columns: Mapping[str, Label],
-        rows: Iterator[tuple[str, ...]],
-    ) -> Table:
-        """Make a table of its own columns; those for opinions are put behind them."""
-        blank = ("",) * len(table_cells.OPINIONS)
-        whole = tuple((*row, *blank) for row in rows)
-        return cls(id, title, tuple(preamble), {**columns, **table_cells.OPINIONS}, whole)
-
-    @property
-    def lines(self) -> Iterator[tuple[str, ...]]:
-        """Its lines on a sheet: the title with the table's id before it, what stands above, the heads, the rows."""
-        yield (f"{self.id}: {self.title.bilingual}",)
-        yield from ((text.bilingual,) for text in self.preamble)
-        yield tuple(head.bilingual for head in self.columns.values())
-        yield from self.rows
-
-    @property
-    def named(self) -> Iterator[Mapping[str, str]]:
-        """Its rows, each text by the key of its column."""
-        return (dict(zip(self.columns, row, strict=True)) for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +232,7 @@ def _readings(spec: Spec) -> Table:
 
 def _sources(spec: Spec) -> Table:
     rows = (
-        (f"[{at}]", item.label.vi, item.label.en, labels.SOURCES[item.kind].bilingual)
+        (f"[{at}]", item.label.vi, item.label.en, labels.SOURCES[item.kind].bilingual, item.url or "")
         for at, item in enumerate(spec.sources, 1)
     )
     return Table.of(SOURCES, Label("Danh mục nguồn", "List of sources"), (), SOURCE_COLUMNS, rows)

@@ -11,11 +11,13 @@ from pathlib import Path
 from goitin.diagnostics.message import msg
 from goitin.model import Spec
 from goitin.review import document_reader, docx, opinions, paper_layout, stamp
-from goitin.review.document import ReviewDocument, Table, build
+from goitin.review.document import ReviewDocument, build
 from goitin.review.document_reader import DocumentPage, PaperTable
 from goitin.review.import_result import ImportResult
 from goitin.review.package_parts import BookError, Parts
 from goitin.review.places import Places
+from goitin.review.table import Table
+from goitin.review.workbook import naming_column
 from goitin.review.workbook_reader import Cell
 
 _MADE_OF = re.compile(r"(\S+) (\S+), ([0-9a-f]{64})")
@@ -116,18 +118,18 @@ class _Known:
                     what = msg("{text!r} stands beside no row of the table.", text=cell.text)
                     result.leave(self.table.id, cell.location, what)
         for at in waiting:
-            cell = self.then.rows[1 + at][self._column(*opinions.NAMED)]
+            cell = self.then.rows[1 + at][self._column(naming_column(self.table.columns))]
             what = msg("The row of {key!r} is gone from the document.", key=cell.text)
             result.leave(self.table.id, cell.location, what)
 
-    def _column(self, *names: str) -> int:
-        """Which column on paper begins with one of these."""
+    def _column(self, name: str) -> int:
+        """Which column on paper begins with this one."""
         columns = paper_layout.columns(self.table)
-        return next(at for at, one in enumerate(columns) if one.keys[0] in names)
+        return next(at for at, one in enumerate(columns) if one.keys[0] == name)
 
     def _like(self, row: Sequence[Cell], waiting: Sequence[int]) -> int | None:
         """The row that is called the same and says most of the same; None where there is none."""
-        name, known = self._column(*opinions.NAMED), self.then.rows[1:]
+        name, known = self._column(naming_column(self.table.columns)), self.then.rows[1:]
         if len(row) != len(self.then.rows[0]):
             return None
         near = [at for at in waiting if known[at][name].text == row[name].text]
@@ -142,7 +144,7 @@ class _Known:
         for column, (cell, stated) in enumerate(zip(row, self.then.rows[1 + at], strict=True)):
             if self.is_same and column not in (decision, remark) and cell.text != stated.text:
                 result.leave(self.table.id, cell.location, _untaken(cell.text))
-        name = row[self._column(*opinions.NAMED)].text
+        name = row[self._column(naming_column(self.table.columns))].text
         place = partial(self.places.of, self.table.id, list(self.table.named)[at])
         cells = _ticked(row[decision]), row[remark]
         result.opinions.append(opinions.of_row((self.table.id, name), cells, place, self.table.id, result))

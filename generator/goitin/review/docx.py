@@ -13,9 +13,10 @@ from docx.shared import Mm
 
 from goitin.model import Label
 from goitin.review import docx_styles, opinions, paper_layout, stamp, wordprocessing
-from goitin.review.document import Chapter, ReviewDocument, Table
+from goitin.review.document import Chapter, ReviewDocument
 from goitin.review.office_properties import TOOL, of_paper
 from goitin.review.reproducible_zip import allowed, repacked
+from goitin.review.table import Table
 
 _MARGIN = 11
 _HEAD_FILL, _OPINION_FILL = "E3EAF2", "FFFBF0"

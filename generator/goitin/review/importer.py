@@ -12,13 +12,14 @@ from goitin.diagnostics.message import msg
 from goitin.model import CodeTable, Field, Record, Spec
 from goitin.review import new_record, not_taken, opinions, stamp, table_cells, trial_check
 from goitin.review.cell_parser import CellError, Keys, of_code, parse_cell
-from goitin.review.document import SOURCES, ReviewDocument, Table, build
+from goitin.review.document import SOURCES, ReviewDocument, build
 from goitin.review.document_reader import DOCUMENT
 from goitin.review.entry_editor import made
 from goitin.review.import_result import ImportProblem, ImportResult
 from goitin.review.merge import CODE, FIELD, Merge
 from goitin.review.package_parts import BookError, Parts
 from goitin.review.places import Places
+from goitin.review.table import Table
 from goitin.review.workbook import Sheet, table, titled
 from goitin.review.workbook_reader import Cell, WorksheetPage, pages
 from goitin.review.xlsx import PREFACE

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from goitin.model import Label
 from goitin.rendering import escape
-from goitin.review.document import ReviewDocument, Table
+from goitin.review.document import ReviewDocument
+from goitin.review.table import Table
 
 
 def write(paper: ReviewDocument) -> bytes:

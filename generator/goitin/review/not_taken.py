@@ -7,9 +7,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from goitin.diagnostics.message import msg
 from goitin.model import Label
 from goitin.review.cell_words import clean
-from goitin.review.document import ReviewDocument, Table
+from goitin.review.document import ReviewDocument
 from goitin.review.import_result import ImportResult
 from goitin.review.stamp import Stamp
+from goitin.review.table import Table
 from goitin.review.workbook import Sheet, lines_of
 from goitin.review.workbook_reader import Cell, WorksheetPage
 

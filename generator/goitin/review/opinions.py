@@ -8,19 +8,17 @@ from functools import partial
 
 from goitin.diagnostics.message import msg
 from goitin.review.cell_words import clean
-from goitin.review.document import Table
 from goitin.review.import_result import ImportResult, Opinion
 from goitin.review.places import Places
+from goitin.review.table import Table
 from goitin.review.table_cells import OPINIONS
-from goitin.review.workbook import Sheet
+from goitin.review.workbook import Sheet, naming_column
 from goitin.review.workbook_reader import Cell
 
 CHOICES = ("đúng", "sai")
 """What a cell of decisions offers."""
 _RIGHT = {"đúng", "đ", "right", "correct", "true", "yes", "có", "ok", "đồng ý", "nhất trí", "agree", "agreed", "✓", "✔", "☑"}  # fmt: skip
 _WRONG = {"sai", "s", "wrong", "incorrect", "false", "no", "không", "không đúng", "không đồng ý", "chưa đúng", "disagree", "✗", "✘", "☒"}  # fmt: skip
-NAMED = ("wire", "code", "service", "place", "number")
-"""Columns that name a row."""
 _ALSO = {"service": "vi", "place": "vi"}
 """What tells a row from another of that name."""
 
@@ -82,7 +80,7 @@ def cells(sheet: Sheet) -> set[str]:
 
 
 def _name(texts: Mapping[str, str]) -> tuple[str, str]:
-    column = next((name for name in NAMED if name in texts), "")
+    column = naming_column(texts)
     return clean(texts.get(column, "")), clean(texts.get(_ALSO.get(column, ""), ""))
 
 

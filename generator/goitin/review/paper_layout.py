@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from goitin.model import Label
-from goitin.review.document import Table
+from goitin.review.table import Table
+from goitin.review.table_cells import OPINIONS
 
+_PAGE = 275
 _GRADE = re.compile(r"( \([ABCD]\))?\Z")
 
 
@@ -83,7 +85,7 @@ _LAYOUTS: Mapping[str, tuple[PaperColumn, ...]] = {
         60,
         PaperColumn(Label("Số", "No"), 9, ("number",)),
         PaperColumn(Label("Nguồn", "Source"), 134, ("vi", "en")),
-        PaperColumn(Label("Loại", "Kind"), 50, ("kind",)),
+        PaperColumn(Label("Loại, địa chỉ", "Kind, address"), 50, ("kind", "url")),
     ),
 }  # fmt: skip
 """What stands in which column, by the column that names a row; as wide together as the page has room."""
@@ -97,8 +99,19 @@ _JOINED = {"examples": ", ", "pattern": " "}
 
 
 def columns(table: Table) -> tuple[PaperColumn, ...]:
-    """The columns of a table on paper."""
-    return next(found for key, found in _LAYOUTS.items() if key in table.columns)
+    """The columns of a table on paper; of one without a layout those that it has, equally wide."""
+    return next((found for key, found in _LAYOUTS.items() if key in table.columns), None) or _equal(table)
+
+
+def _equal(table: Table) -> tuple[PaperColumn, ...]:
+    own = [
+        key for key in table.columns if key not in OPINIONS and not (key == "en" and "vi" in table.columns)
+    ]
+    width = (_PAGE - 22 - 60) // len(own)
+    held = {key: ("vi", "en") if key == "vi" and "en" in table.columns else (key,) for key in own}
+    return _with_opinions(
+        22, _PAGE - 22 - width * len(own), *(PaperColumn(table.columns[key], width, held[key]) for key in own)
+    )
 
 
 def cells(table: Table) -> Iterator[list[list[Text]]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from goitin.model import Label
@@ -12,7 +12,7 @@ from goitin.review.workbook_reader import Cell, WorksheetPage, cell_name
 
 _ID = re.compile(r"([A-Za-z][A-Za-z0-9_]*)\s*:\s*(.*)", re.DOTALL)
 _KEYS = ("wire", "code", "service", "place", "number")
-"""Columns that name a row."""
+
 _ALSO = {
     "row": ("STT", "Số TT", "Thứ tự", "No."),
     "wire": ("Chỉ tiêu", "Tên cột", "Tên chỉ tiêu", "Field name", "Trường", "Mã trường"),
@@ -25,6 +25,12 @@ _ALSO = {
     "remark": ("Ý kiến / Opinion", "Opinion", "Góp ý", "Nhận xét"),
 }
 """Heads that regulations have for the same columns."""
+
+
+def naming_column(columns: Iterable[str]) -> str:
+    """The column that names a row; of a table of another kind its first."""
+    listed = list(columns)
+    return next((name for name in listed if name in _KEYS), listed[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +112,7 @@ def lines_of(page: WorksheetPage) -> Iterator[tuple[int, list[Cell]]]:
 def _heads(page: WorksheetPage, columns: Mapping[str, Label]) -> tuple[int, dict[str, int]] | None:
     """The line of heads, the one with most of them, and where each column stands."""
     names = _names(columns)
-    key = next(name for name in columns if name in _KEYS)
+    key = naming_column(columns)
     best: tuple[int, dict[str, int]] | None = None
     for line, cells in sorted(page.lines.items()):
         found: dict[str, int] = {}

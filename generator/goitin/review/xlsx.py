@@ -14,9 +14,10 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from goitin.review import opinions, stamp
-from goitin.review.document import ReviewDocument, Table
+from goitin.review.document import ReviewDocument
 from goitin.review.office_properties import TOOL, of_paper
 from goitin.review.reproducible_zip import allowed, repacked
+from goitin.review.table import Table
 from goitin.review.table_cells import OPINIONS
 
 PREFACE = "Mo dau"
@@ -29,6 +30,7 @@ _WIDTHS: Mapping[str, int] = {
 _WIDER = {"vi": 70, "en": 60}
 """Widths where a table has few columns."""
 _FEW = 8
+_OTHER_WIDTH = 20
 _PREFACE_WIDTH = 80
 _A4 = 9
 _LINE_HEIGHT, _ROOM = 15.0, 1.2  # words do not fill a line to its end
@@ -88,7 +90,8 @@ def _sheet(book: Workbook, table: Table, names: set[str], footer: str) -> None:
     sheet: Any = book.create_sheet(_name(table.id, names))
     _print(sheet, footer, orientation="landscape")
     few = len(table.columns) <= _FEW
-    widths = [_WIDER.get(key, _WIDTHS[key]) if few else _WIDTHS[key] for key in table.columns]
+    set_widths = {**_WIDTHS, **_WIDER} if few else _WIDTHS
+    widths = [set_widths.get(key, _OTHER_WIDTH) for key in table.columns]
     for at, width in enumerate(widths, 1):
         sheet.column_dimensions[get_column_letter(at)].width = width
     heads, last = len(table.preamble) + 2, len(table.preamble) + 2 + len(table.rows)
