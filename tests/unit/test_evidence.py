@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from html.parser import HTMLParser
 from itertools import product
 from pathlib import Path
@@ -191,6 +192,71 @@ def test_the_page_stands_alone_and_runs_nothing(tmp_path: Path) -> None:
     assert not page.tags & {"script", "img", "link", "iframe"}
     assert text.index("Bằng chứng kiểm tra gói tin") < text.index("Dưới mức A") < text.index("<b>QC-MAU")
     assert "http" not in text
+
+
+def page_of(tmp_path: Path, *values: Any) -> str:
+    """The page of these messages."""
+    for number, value in enumerate(values):
+        write(tmp_path / "in" / f"{number}.json", value)
+    goitin(tmp_path / "in", "--report", tmp_path / "r.html")
+    return (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_the_page_begins_with_the_outcome_and_has_a_place_to_sign_before_the_files(tmp_path: Path) -> None:
+    text = page_of(tmp_path, GOOD, BAD)
+
+    order = ["1/2 tài liệu hợp lệ · 2 lỗi", "Đây là một cách đọc", "<b>QC-MAU", "Chữ ký", "Tệp đã kiểm tra"]
+    assert [text.index(one) for one in order] == sorted(text.index(one) for one in order)
+    assert "<p class=outcome>" in text
+    assert all(f"<td>{one} <i" in text for one in ("Người kiểm tra", "Người chứng kiến", "Người phụ trách"))
+
+
+def test_a_clean_outcome_is_marked(tmp_path: Path) -> None:
+    assert 'class="outcome clean"' in page_of(tmp_path, GOOD)
+
+
+def test_the_page_names_services_and_gives_each_reason_once(tmp_path: Path) -> None:
+    text = page_of(tmp_path, GOOD)
+
+    assert "<td>GuiBanTin – Gửi bản tin đo" in text
+    assert text.count("Không tài liệu nào thuộc dịch vụ này.") == 1
+    assert "HoiTram – " in text
+
+
+def test_the_page_folds_what_was_not_exercised(tmp_path: Path) -> None:
+    text = page_of(tmp_path, GOOD)
+    rows = text[text.index("Từng điều khoản") :]
+
+    assert re.search(r"<summary>[0-9]+ điều khoản không tài liệu nào dùng tới", rows)
+    assert "<b>MaTram</b> Mã trạm" in rows
+    assert "1/1 (A)" in rows
+    assert "0/0" not in rows
+    folded = " ".join(re.findall(r"<details>(.*?)</details>", rows, re.DOTALL))
+    assert "SoDat: " in folded
+    assert "<b>SoDat</b>" not in rows
+
+
+def test_the_page_counts_what_failed(tmp_path: Path) -> None:
+    assert "<b class=failed>1/2</b>" in page_of(tmp_path, GOOD, BAD)
+
+
+def test_the_page_numbers_sources_and_lists_each_once(tmp_path: Path) -> None:
+    text = page_of(tmp_path, GOOD, BAD)
+    rows, listed = text[text.index("Từng điều khoản") :].split("<h2>Nguồn")
+
+    assert "QC-MAU 01:2099, Phụ lục A" not in rows
+    assert listed.count("QC-MAU 01:2099, Phụ lục A <i") == 1
+    cells = " ".join(re.findall(r"<td>((?:\[[0-9]+\] ?)+)", rows))
+    numbers = {int(number) for number in re.findall(r"[0-9]+", cells)}
+    assert numbers == set(range(1, listed.count("<li>") + 1))
+
+
+def test_the_page_is_numbered_in_print_and_fits_a_phone(tmp_path: Path) -> None:
+    text = page_of(tmp_path, GOOD)
+
+    assert 'counter(page) "/" counter(pages)' in text
+    assert "@media (max-width: 700px)" in text
+    assert 'content="width=device-width"' in text
 
 
 def marked() -> list[Any]:

@@ -322,12 +322,14 @@ def test_remarks_new_columns_and_changed_lines_are_told(folder: Path, tmp_path: 
     def edit(book: Any) -> None:
         sheet = book["ban_tin"]
         cell_of(sheet, "GiaTri", "Mô tả").comment = Comment("Xem lại đơn vị", "Chuyên viên")
-        sheet.cell(row=6, column=16).value = "Ý kiến"
-        sheet.cell(row=9, column=16).value = "Đồng ý"
+        sheet.cell(row=6, column=17).value = "Hạn trả lời"
+        sheet.cell(row=9, column=17).value = "Đồng ý"
         sheet["A2"].value = "Nguồn: nơi khác (A)"
         sheet.cell(row=40, column=1).value = "Kính gửi ban soạn thảo"
         book["Mo dau"]["A1"].value = "Tên khác"
-        book["Mo dau"].cell(row=book["Mo dau"].max_row - 1, column=1).value = "Ngày / Date: 01/12/2026"
+        book["Mo dau"].cell(
+            row=book["Mo dau"].max_row - 1, column=1
+        ).value = "Người đối chiếu với văn bản / Compared with the text by: Trần Văn Mẫu, 01/12/2026"
 
     data = edited(fresh(folder), edit)
     taken = take(data, folder)
@@ -335,7 +337,7 @@ def test_remarks_new_columns_and_changed_lines_are_told(folder: Path, tmp_path: 
 
     assert taken.troubles == []
     assert told["ban_tin", "F9"].startswith("A remark is not imported: 'Xem lại đơn vị'")
-    assert told["ban_tin", "P9"].startswith("'Đồng ý' is not imported")
+    assert told["ban_tin", "Q9"].startswith("'Đồng ý' is not imported")
     assert told["ban_tin", "A2"].startswith("'Nguồn: nơi khác (A)' is not imported")
     assert (
         told["ban_tin", "A40"]
@@ -732,12 +734,12 @@ def test_the_paper_shows_what_an_expert_signs(folder: Path) -> None:
 
     edited(fresh(folder), look)
 
-    assert seen["MaTram"][2] == "ma_tram = text"
+    assert seen["MaTram"][2] == "Mã của trạm (chữ)"
     assert seen["MaTram"][7] == "[A-Z]{2}[0-9]{4}"
     assert seen["MaTram"][9] == "HN0001"
     assert seen["GiaTri"][8] == "≥ 0"
     assert seen["SoDat"][8] == "0 – 999999"
-    assert "Cũng nhận dạng datetime(yyyy-MM-ddTHH:mm:ss), date(dd/MM/yyyy)" in seen["ThoiGianDo"][10]
+    assert "Cũng nhận dạng ngày giờ (yyyy-MM-ddTHH:mm:ss), ngày (dd/MM/yyyy)" in seen["ThoiGianDo"][10]
     assert "Cũng nhận khóa ThoiDiem, thoi_gian_do" in seen["ThoiGianDo"][10]
     assert "Dữ liệu cá nhân" in seen["NguoiVanHanh"][10]
     assert "Số phần tử 1 – 3 (B)" in seen["ChiTiet"][10]

@@ -55,7 +55,7 @@ def test_markdown_has_the_columns_of_the_regulation() -> None:
         "| TT / No | Tên trường / Field | Kiểu / Type | Độ dài / Length | Bắt buộc / Required | Mô tả /"
         in text
     )
-    assert "| 1 | MaHoSo | ma_ho_so = text | ≤ 50 (C) | x |" in text
+    assert "| 1 | MaHoSo | Mã hồ sơ (chữ) | ≤ 50 (C) | x |" in text
     assert "## Điều còn bỏ ngỏ, cần xác nhận / Open readings, to be confirmed" in text
 
 
@@ -64,7 +64,7 @@ def test_strange_text_stays_text() -> None:
     table = [line for line in text.split("\n") if "ChuLa" in line and line.startswith("|")]
 
     assert "<script>" not in text.replace("\\<", "")
-    assert all(line.replace("\\|", "").count("|") == 15 for line in table)
+    assert all(line.replace("\\|", "").count("|") == 17 for line in table)
 
 
 def test_the_document_can_be_read() -> None:
@@ -215,7 +215,7 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 def test_what_is_not_taken_back_is_told(folder: Path) -> None:
     def edit(book: Any) -> None:
         book["dich_vu_1"]["C4"] = "9.9"
-        book["dieu_bo_ngo"]["D3"] = "Đồng ý"
+        book["dieu_bo_ngo"]["B3"] = "Cách hiểu khác"
         cell_of(book["ban_tin"], "NguoiVanHanh", "Mô tả tiếng Anh").value = "Operator"
 
     taken = importer.import_workbook(book_of(folder, edit), resolver.load(folder), folder)
@@ -224,19 +224,18 @@ def test_what_is_not_taken_back_is_told(folder: Path) -> None:
     assert taken.troubles == []
     assert [(trouble.sheet, trouble.cell) for trouble in taken.not_imported] == [
         ("dich_vu_1", "C4"),
-        ("dieu_bo_ngo", "D3"),
+        ("dieu_bo_ngo", "B3"),
     ]
-    assert "'Đồng ý' is not imported" in str(taken.not_imported[1])
+    assert "'Cách hiểu khác' is not imported" in str(taken.not_imported[1])
 
 
-def test_a_source_stands_in_both_languages(folder: Path) -> None:
+def test_sources_are_numbers_of_one_list_in_both_languages(folder: Path) -> None:
     path = folder / "regulation.yaml"
     path.write_text(
         path.read_text(encoding="utf-8").replace('en: "QC-MAU 01:2099", url', "en: Sample rules, url"),
         encoding="utf-8",
     )
+    text = review.written(review.build(resolver.load(folder)), "markdown").decode()
 
-    assert (
-        " / Named in: Sample rules "
-        in review.written(review.build(resolver.load(folder)), "markdown").decode()
-    )
+    assert "Nêu ở: \\[1\\] Phụ lục A, Bảng A.1 (A)" in text
+    assert "| \\[1\\] | QC-MAU 01:2099 | Sample rules | văn bản pháp quy / legal document |" in text

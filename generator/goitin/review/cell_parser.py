@@ -1,4 +1,4 @@
-"""What a person wrote into a cell, as keys of a specification file; the counterpart of `cells`."""
+"""What a person wrote into a cell, as keys of a specification file; the counterpart of `table_cells`."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import re
 from collections.abc import Callable, Mapping
 
 from goitin import types
-from goitin.describe import table_cells
 from goitin.diagnostics import suggest
 from goitin.diagnostics.message import msg
 from goitin.model import Field, Spec
-from goitin.review import cell_words, type_words
+from goitin.review import cell_words, type_names, type_words
 from goitin.types import CodePhrase, ListPhrase, NamePhrase, Phrase, PhraseError
 
 Value = str | list[str] | dict[str, "Value"] | None
 Keys = Mapping[str, Value]
 
 _NAMED = re.compile(r"((?:list of )?[a-z][a-z0-9_]*) = ")
+_SOURCE = re.compile(r"\[([1-9][0-9]{0,3})\]\s*(.*)\Z", re.DOTALL)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9:.]+)?\Z")
 _FROM_TO = re.compile(r"(\S.*?)\s*(?:[–—−]|\.\.\.?|…|\s-\s|\sđến\s|\sto\s)\s*(\S.*)\Z")
 _ONE_BOUND = re.compile(r"(≥|>=|từ|tối thiểu|≤|<=|đến|tối đa)\s*(\S+)\Z", re.IGNORECASE)
@@ -44,12 +44,12 @@ def _row(text: str, _spec: Spec, _known: Field | None) -> Keys:
 
 
 def _type(text: str, spec: Spec, known: Field | None) -> Keys:
-    words, _, form = " ".join(text.split()).partition(" as ")
+    words, form = type_words.parted(" ".join(text.split()))
     named = _NAMED.match(words)
     phrase = named[1] if named else words
     try:
         if known is not None and type_words.is_same(phrase, known):
-            return _type(table_cells.kind(known), spec, None)
+            return _type(type_names.of_field(known, spec), spec, None)
         phrase = type_words.phrase(phrase, spec)
         parsed = types.parse(phrase)
         # What they stand for is looked up when the result is checked.
@@ -120,7 +120,7 @@ def _quoted(language: str) -> Callable[[str, Spec, Field | None], Keys]:
 
 
 def _pattern(text: str, _spec: Spec, _known: Field | None) -> Keys:
-    """The grade stands on a line of its own, see `cells`."""
+    """The grade stands on a line of its own, see `table_cells`."""
     regex, _, below = text.partition("\n")
     bare, grade = cell_words.graded(below)
     if bare or (below and not grade):
@@ -186,7 +186,10 @@ def _source(text: str, spec: Spec, _known: Field | None) -> Keys:
 
 
 def _citation(text: str, spec: Spec) -> str:
-    """A source by its id or by its name in either language, then the place in it."""
+    """A source by its number in the list, by its id or by its name in either language, then the place in it."""
+    numbered = _SOURCE.match(text)
+    if numbered is not None and int(numbered[1]) <= len(spec.sources):
+        return f"{spec.sources[int(numbered[1]) - 1].id} {numbered[2]}".strip()
     names = [
         (cell_words.clean(name), item.id)
         for item in spec.sources

@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from goitin.describe import status, table_cells
+from goitin.describe import labels, status
 from goitin.model import CodeTable, Interpretation, Label, Packet, Record, Service, Spec
-from goitin.types import phrase
+from goitin.review import table_cells, type_names
+from goitin.review.table import Table
 
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table: its id and title, what stands above it, the heads of its columns and its rows of texts.
-
-    `wide` are the columns, by number, that hold sentences.
-    """
-
-    id: str
-    title: Label
-    preamble: tuple[Label, ...]
-    headers: tuple[Label, ...]
-    rows: tuple[tuple[str, ...], ...]
-    wide: frozenset[int]
-
-    @property
-    def lines(self) -> Iterator[tuple[str, ...]]:
-        """Its lines on a sheet: the title with the table's id before it, what stands above, the heads, the rows."""
-        yield (f"{self.id}: {self.title.bilingual}",)
-        yield from ((text.bilingual,) for text in self.preamble)
-        yield tuple(head.bilingual for head in self.headers)
-        yield from self.rows
+SERVICE_COLUMNS = {
+    "service": Label("Tên dịch vụ", "Service"),
+    "direction": Label("Chiều", "Direction"),
+    "parameters": Label("Tham số", "Parameters"),
+    "payload": Label("Dữ liệu", "Payload"),
+    "result": Label("Kết quả", "Result"),
+    "vi": Label("Mô tả", "Description in Vietnamese"),
+    "en": Label("Mô tả tiếng Anh", "Description"),
+    "source": Label("Nguồn", "Source"),
+    "confidence": Label("Độ tin cậy", "Confidence"),
+}
+READING_COLUMNS = {
+    "place": Label("Nơi", "Place"),
+    "vi": Label("Cách hiểu", "Reading in Vietnamese"),
+    "en": Label("Cách hiểu tiếng Anh", "Reading"),
+}
+SOURCE_COLUMNS = {
+    "number": Label("Số", "No"),
+    "vi": Label("Nguồn", "Source in Vietnamese"),
+    "en": Label("Nguồn tiếng Anh", "Source"),
+    "kind": Label("Loại", "Kind"),
+    "url": Label("Địa chỉ", "Address"),
+}
+READINGS, SOURCES = "dieu_bo_ngo", "nguon_dan"
+"""The ids of the tables of open readings and of sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,50 +48,89 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class ReviewDocument:
-    """The whole paper; `signs` are the lines for those who sign, `regulation` and `version` say of which specification it is."""
+    """The whole paper.
+
+    Attributes:
+        regulation: The id of the specification.
+        version: Its version.
+        language: The language of the words for types, `vi` or `en`.
+        title: What stands first.
+        status: What every page of ours says first.
+        chapters: The chapters, each table in one of them.
+        signers: The parts that people have who sign.
+
+    """
 
     regulation: str
     version: str
+    language: str
     title: Label
-    subtitle: str
     status: tuple[Label, ...]
     chapters: tuple[Chapter, ...]
-    signature_lines: tuple[Label, ...]
+    signers: tuple[Label, ...]
+
+    @property
+    def subtitle(self) -> str:
+        """Of which specification it is: `qcvn120 1.0.0`."""
+        return f"{self.regulation} {self.version}"
 
     @property
     def preface(self) -> list[str]:
         """The lines of the first sheet of a workbook."""
-        texts = [*self.status, *(text for chapter in self.chapters for text in chapter.texts)]
         lines = [self.title.vi, self.title.en, self.subtitle, ""]
-        lines += [part for text in texts for part in (text.vi, text.en)]
-        return [*lines, "", *(f"{sign.bilingual}: ……………" for sign in self.signature_lines)]
+        lines += _both(self.status)
+        for chapter in self.chapters:
+            lines += ["", chapter.title.bilingual, *_both(chapter.texts)] if chapter.texts else []
+        lines += ["", *_both([self.declared])]
+        return [*lines, "", *(f"{sign.bilingual}: ……………" for sign in self.signers)]
 
     @property
     def tables(self) -> Iterator[Table]:
         """The tables of all chapters."""
         return (table for chapter in self.chapters for table in chapter.tables)
 
+    @property
+    def declared(self) -> Label:
+        """What those who sign say."""
+        tables = list(self.tables)
+        count, rows = len(tables), sum(len(table.rows) for table in tables)
+        return Label(
+            f"Những người ký tên đã đọc {count} bảng, {rows} dòng của bản {self.subtitle}. Dòng không đánh dấu là dòng chưa có kết luận.",
+            f"Those who sign have read {count} tables, {rows} rows of {self.subtitle}. A row without a mark is one without a decision.",
+        )
 
-def build(spec: Spec) -> ReviewDocument:
-    """The paper of a specification."""
+
+def _both(texts: Sequence[Label]) -> list[str]:
+    return [part for text in texts for part in (text.vi, text.en)]
+
+
+def build(spec: Spec, language: str = "vi") -> ReviewDocument:
+    """Make the paper of a specification.
+
+    Args:
+        spec: The specification.
+        language: The language of the words for types, `vi` or `en`; everything else stands in both.
+
+    """
     return ReviewDocument(
         regulation=spec.id,
         version=spec.version,
+        language=language,
         title=Label(f"{spec.number}: {spec.label.vi}", f"{spec.number}: {spec.label.en}"),
-        subtitle=f"{spec.id} {spec.version}",
         status=tuple(status.lines(spec)),
         chapters=(
-            Chapter(Label("Mở đầu", "Preface"), (*_transport(spec), *spec.notes, _how_sure()), ()),
-            *_families(spec),
-            Chapter(Label("Bảng mã", "Code tables"), (), tuple(_codes(table) for table in spec.tables)),
-            Chapter(
-                Label("Điều còn bỏ ngỏ, cần xác nhận", "Open readings, to be confirmed"),
-                (),
-                (_readings(spec),),
-            ),
+            Chapter(Label("Mở đầu", "Preface"), (*_transport(spec), *spec.notes, _how_sure(), _how_to_decide()), ()),
+            *_families(spec, language),
+            Chapter(Label("Bảng mã", "Code tables"), (), tuple(_codes(table, spec) for table in spec.tables)),
+            Chapter(Label("Điều còn bỏ ngỏ, cần xác nhận", "Open readings, to be confirmed"), (), (_readings(spec),)),
+            Chapter(Label("Nguồn", "Sources"), (), (_sources(spec),)),
         ),
-        signature_lines=(Label("Người đọc", "Read by"), Label("Ngày", "Date"), Label("Ký tên", "Signature")),
-    )
+        signers=(
+            Label("Người rà soát", "Reviewed by"),
+            Label("Người đối chiếu với văn bản", "Compared with the text by"),
+            Label("Người phụ trách", "Approved by"),
+        ),
+    )  # fmt: skip
 
 
 def _transport(spec: Spec) -> tuple[Label, ...]:
@@ -110,92 +153,89 @@ def _how_sure() -> Label:
     )
 
 
-def _families(spec: Spec) -> Iterator[Chapter]:
+def _how_to_decide() -> Label:
+    return Label(
+        "Cột «Đúng/sai»: chọn đúng hoặc sai; nếu sai, viết ở cột «Ý kiến». Số trong ngoặc vuông ở cột «Nguồn» là số của nguồn trong bảng cuối.",
+        "Column «Right/wrong»: choose right or wrong; if wrong, write why in the column «Remark». A number in square brackets in the column «Source» is that of a source in the last table.",
+    )
+
+
+def _families(spec: Spec, language: str) -> Iterator[Chapter]:
     """One chapter a family; a record stands in the first family that uses it."""
     seen: set[str] = set()
     for packet in spec.packets:
         records = [spec.record(id) for id in packet.records if id not in seen]
         seen.update(packet.records)
-        tables = [_record(record, spec) for record in records if record.message_kind == "record"]
+        tables = [_record(record, spec, language) for record in records if record.message_kind == "record"]
         sure = status.localized_standing(status.of_packet(spec, packet))
         texts: tuple[Label, ...] = (Label(f"Các trường: {sure}.", f"Fields: {sure}."),) if sure else ()
         texts += (packet.note,) if packet.note else ()
-        yield Chapter(packet.title, texts, (_services(spec, packet), *tables))
+        yield Chapter(packet.title, texts, (_services(spec, packet, language), *tables))
 
 
-def _services(spec: Spec, packet: Packet) -> Table:
-    heads = [
-        ("Tên dịch vụ", "Service"), ("Chiều", "Direction"), ("Tham số", "Parameters"), ("Dữ liệu", "Payload"),
-        ("Kết quả", "Result"), ("Mô tả", "Description in Vietnamese"), ("Mô tả tiếng Anh", "Description"),
-        ("Nguồn", "Source"), ("Độ tin cậy", "Confidence"),
-    ]  # fmt: skip
-    rows = tuple(_service(spec, service) for service in packet.services)
-    title = Label("Dịch vụ", "Services")
-    return Table(
-        f"dich_vu_{packet.number}", title, (), tuple(Label(*head) for head in heads), rows, frozenset((5, 6))
-    )
+def _services(spec: Spec, packet: Packet, language: str) -> Table:
+    rows = (_service(spec, service, language) for service in packet.services)
+    return Table.of(f"dich_vu_{packet.number}", Label("Dịch vụ", "Services"), (), SERVICE_COLUMNS, rows)
 
 
-def _service(spec: Spec, service: Service) -> tuple[str, ...]:
+def _service(spec: Spec, service: Service, language: str) -> tuple[str, ...]:
     parameters = [item.wire for item in spec.record(service.request).fields if item.role == "parameter"]
     return (
-        service.wire or "?",
+        service_name(service),
         spec.sides(service.is_inbound).arrow.vi,
         ", ".join(parameters),
-        phrase(service.data) if service.data else "",
-        phrase(service.result) if service.result else "",
+        type_names.of_type(service.data, spec, language) if service.data else "",
+        type_names.of_type(service.result, spec, language) if service.result else "",
         service.label.vi,
         service.label.en,
-        table_cells.source(service.origin),
+        table_cells.source(service.origin, spec),
         str(service.origin.confidence),
     )
 
 
-def _record(record: Record, spec: Spec) -> Table:
-    rows = tuple(
-        tuple(table_cells.of_field(field, at, spec).values()) for at, field in enumerate(record.fields, 1)
+def service_name(service: Service) -> str:
+    """The name of a service on the wire; where nobody knows one, what it is, in brackets."""
+    return service.wire or f"({service.label.vi})"
+
+
+def _record(record: Record, spec: Spec, language: str) -> Table:
+    rows = (
+        tuple(table_cells.of_field(field, at, spec, language).values())
+        for at, field in enumerate(record.fields, 1)
     )
-    sure = record.origin.confidence
+    sure, cited = record.origin.confidence, table_cells.source(record.origin, spec)
     standing = status.localized_standing(status.shares(record.fields))
     source = Label(
-        f"Nêu ở: {table_cells.source(record.origin)} ({sure}). Các trường: {standing}.",
-        f"Named in: {table_cells.source(record.origin, 'en')} ({sure}). Fields: {standing}.",
+        f"Nêu ở: {cited} ({sure}). Các trường: {standing}.",
+        f"Named in: {cited} ({sure}). Fields: {standing}.",
     )
     above = [record.note] if record.note else []
-    wide = frozenset(at for at, name in enumerate(table_cells.COLUMNS) if name in ("vi", "en", "more"))
-    return Table(
-        record.id,
-        record.label,
-        (*above, source, *(rule.message for rule in record.rules)),
-        tuple(table_cells.COLUMNS.values()),
-        rows,
-        wide,
-    )
+    rules = (rule.message for rule in record.rules)
+    return Table.of(record.id, record.label, (*above, source, *rules), table_cells.COLUMNS, rows)
 
 
-def _codes(table: CodeTable) -> Table:
-    rows = tuple(tuple(row.values()) for row in table_cells.codes(table))
+def _codes(table: CodeTable, spec: Spec) -> Table:
+    rows = (tuple(row.values()) for row in table_cells.codes(table, spec))
     above = (table.note,) if table.note else ()
-    wide = frozenset(at for at, name in enumerate(table_cells.CODE_COLUMNS) if name in ("vi", "en"))
-    return Table(table.id, table.label, above, tuple(table_cells.CODE_COLUMNS.values()), rows, wide)
+    return Table.of(table.id, table.label, above, table_cells.CODE_COLUMNS, rows)
 
 
 def _readings(spec: Spec) -> Table:
-    heads = (
-        Label("Nơi", "Place"),
-        Label("Cách hiểu", "Reading in Vietnamese"),
-        Label("Cách hiểu tiếng Anh", "Reading"),
-        Label("Ý kiến", "Opinion"),
-    )
-    rows = tuple(
-        (where, reading.text.vi, reading.text.en, "")
+    rows = (
+        (where, reading.text.vi, reading.text.en)
         for where, readings in _all_readings(spec)
         for reading in readings
         if reading.status == "open"
     )
-    return Table(
-        "dieu_bo_ngo", Label("Điều còn bỏ ngỏ", "Open readings"), (), heads, rows, frozenset((1, 2, 3))
+    return Table.of(READINGS, Label("Điều còn bỏ ngỏ", "Open readings"), (), READING_COLUMNS, rows)
+
+
+def _sources(spec: Spec) -> Table:
+    rows = (
+        (f"[{at}]", item.label.vi, item.label.en, labels.SOURCES[item.kind].bilingual, item.url or "")
+        for at, item in enumerate(spec.sources, 1)
     )
+    return Table.of(SOURCES, Label("Danh mục nguồn", "List of sources"), (), SOURCE_COLUMNS, rows)
 
 
 def _all_readings(spec: Spec) -> Iterator[tuple[str, tuple[Interpretation, ...]]]:

@@ -7,17 +7,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from goitin.describe import table_cells
 from goitin.diagnostics import suggest
 from goitin.diagnostics.message import msg
-from goitin.model import CodeTable, Record, Spec
-from goitin.review import new_record, not_taken, stamp, trial_check
-from goitin.review.cell_parser import of_code, parse_cell
-from goitin.review.document import ReviewDocument, Table, build
+from goitin.model import CodeTable, Field, Record, Spec
+from goitin.review import new_record, not_taken, opinions, stamp, table_cells, trial_check
+from goitin.review.cell_parser import CellError, Keys, of_code, parse_cell
+from goitin.review.document import SOURCES, ReviewDocument, build
+from goitin.review.document_reader import DOCUMENT
 from goitin.review.entry_editor import made
 from goitin.review.import_result import ImportProblem, ImportResult
 from goitin.review.merge import CODE, FIELD, Merge
-from goitin.review.package_parts import BookError
+from goitin.review.package_parts import BookError, Parts
+from goitin.review.places import Places
+from goitin.review.table import Table
 from goitin.review.workbook import Sheet, table, titled
 from goitin.review.workbook_reader import Cell, WorksheetPage, pages
 from goitin.review.xlsx import PREFACE
@@ -46,10 +48,10 @@ class _File:
 
 
 def import_workbook(data: bytes, spec: Spec, folder: Path) -> ImportResult:
-    """Read a workbook into a specification; writes nothing.
+    """Read a workbook into a specification, or what experts decided in a document; writes nothing.
 
     Args:
-        data: The bytes of the workbook.
+        data: The bytes of the workbook or of the document.
         spec: The specification as it is now.
         folder: Where its files lie.
 
@@ -61,26 +63,33 @@ def import_workbook(data: bytes, spec: Spec, folder: Path) -> ImportResult:
         SpecError: A file of the specification is no YAML any more.
 
     """
-    return _Desk(spec, folder, build(spec)).take(data)
+    if DOCUMENT in Parts(data):
+        from goitin.review import document_importer
+
+        return document_importer.take(data, spec, folder)
+    return _Desk(spec, folder).take(pages(data))
 
 
 class _Desk:
     """A specification and what is taken into it."""
 
-    def __init__(self, spec: Spec, folder: Path, now: ReviewDocument) -> None:
-        self.spec, self.folder, self.now = spec, folder, now
+    def __init__(self, spec: Spec, folder: Path) -> None:
+        self.spec, self.folder = spec, folder
         self.stamp: stamp.Stamp | None = None
-        self.tables: dict[str, Table] = {item.id: item for item in now.tables}
+        self.now: ReviewDocument
+        self.tables: dict[str, Table] = {}
+        self.places = Places(spec, folder)
         self.records = {item.id: item for item in spec.records if item.message_kind == "record"}
         self.codes = {item.id: item for item in spec.tables}
         self.files: dict[Path, _File] = {}
         self.result = ImportResult()
 
-    def take(self, data: bytes) -> ImportResult:
+    def take(self, found: list[WorksheetPage]) -> ImportResult:
         """Every sheet, then the check of what would be written."""
-        found = pages(data)
         hidden = next((page for page in found if page.name == stamp.SHEET and page.lines), None)
         self.stamp = stamp.read(hidden) if hidden else None
+        self.now = build(self.spec, self.stamp.language if self.stamp else "vi")
+        self.tables = {item.id: item for item in self.now.tables}
         self._tell_age()
         seen: dict[str, str] = {}
         for page in found:
@@ -149,16 +158,20 @@ class _Desk:
 
     def _table(self, page: WorksheetPage, id: str, title: Cell, line: int) -> None:
         then = self.stamp.page(id) if self.stamp else None
+        known = self.tables.get(id)
         is_known = id in self.records or id in self.codes
-        if id in self.tables and not is_known:
-            not_taken.other(page, then, self.tables[id], self.result)
-            return
-        columns = table_cells.CODE_COLUMNS if id in self.codes else table_cells.COLUMNS
+        columns = known.columns if known else {**table_cells.COLUMNS, **table_cells.OPINIONS}
         sheet = table(page, id, title, line, columns)
-        if sheet is None or not (is_known or "type" in sheet.headers):
+        taken: set[str] = set()
+        if sheet is not None:
+            taken = opinions.cells(sheet)
+            sheet = opinions.take(sheet, known, self.places, self.result)
+        if known is not None and not is_known:
+            not_taken.other(page, then, known, taken, self.result)
+        elif sheet is None or not (is_known or "type" in sheet.headers):
             not_taken.strange(page, self.result)
-        elif is_known:
-            not_taken.around(sheet, then, self.tables[id], columns, self.result)
+        elif known is not None:
+            not_taken.around(sheet, then, known, columns, self.result)
             base = table(then, id, Cell("", "A1"), 0, columns) if then else None
             if id in self.codes:
                 self._codes(sheet, base, self.codes[id])
@@ -172,7 +185,10 @@ class _Desk:
 
     def _record(self, sheet: Sheet, base: Sheet | None, record: Record) -> None:
         node = _find(self._file(record, document.Record).root, record.id)
-        cells = [table_cells.of_field(item, at, self.spec) for at, item in enumerate(record.fields, 1)]
+        cells = [
+            table_cells.of_field(item, at, self.spec, self.now.language)
+            for at, item in enumerate(record.fields, 1)
+        ]
         Merge(
             sheet,
             base,
@@ -180,7 +196,7 @@ class _Desk:
             cells,
             node.value["fields"].value,
             list(record.fields),
-            lambda column, text, known: parse_cell(column, text, self.spec, known),
+            self._read,
             record.file,
             self.result,
         ).run()
@@ -191,10 +207,10 @@ class _Desk:
             sheet,
             base,
             CODE,
-            table_cells.codes(codes),
+            table_cells.codes(codes, self.spec),
             nodes,
             [],
-            lambda column, text, _known: of_code(column, text, self.spec),
+            self._read_code,
             codes.file,
             self.result,
         ).run()
@@ -211,6 +227,27 @@ class _Desk:
         for node in nodes:
             if "id" not in node.value and "vi" in node.value:
                 node.value["id"] = made(_id_of(node.value["vi"].value))
+
+    def _read(self, column: str, text: str, known: Field | None) -> Keys:
+        self._assert_numbered(column, text)
+        return parse_cell(column, text, self.spec, known)
+
+    def _read_code(self, column: str, text: str, _known: Field | None) -> Keys:
+        self._assert_numbered(column, text)
+        return of_code(column, text, self.spec)
+
+    def _assert_numbered(self, column: str, text: str) -> None:
+        """Raise `CellError` where a number would be that of another source than the expert saw."""
+        if column != "source" or "[" not in text or self.stamp is None:
+            return
+        now = stamp.of(self.now).tables[SOURCES]
+        if self.stamp.tables.get(SOURCES, now) != now:
+            raise CellError(
+                msg(
+                    "The list of sources has changed since the workbook was made from it, so that {text!r} may be others now. Write the names of the sources.",
+                    text=text,
+                )
+            )
 
     def _file(self, item: Record | CodeTable, kind: type[MappingNode]) -> _File:
         path = self.folder.parent / item.file

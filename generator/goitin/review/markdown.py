@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from goitin.model import Label
 from goitin.rendering import escape
-from goitin.review.document import ReviewDocument, Table
+from goitin.review.document import ReviewDocument
+from goitin.review.table import Table
 
 
 def write(paper: ReviewDocument) -> bytes:
@@ -25,7 +26,7 @@ def _lines(paper: ReviewDocument) -> Iterator[str]:
             yield from (_text(text.vi), "", f"*{_text(text.en)}*", "")
         for table in chapter.tables:
             yield from _table(table)
-    yield from (f"{_both(sign)}: ……………………………………  " for sign in paper.signature_lines)
+    yield from (f"{_both(sign)}: ……………………………………  " for sign in paper.signers)
 
 
 def _table(table: Table) -> Iterator[str]:
@@ -33,8 +34,8 @@ def _table(table: Table) -> Iterator[str]:
     for text in table.preamble:
         yield from (_both(text), "")
     if table.rows:
-        yield _row([_both(head) for head in table.headers])
-        yield _row(["---"] * len(table.headers))
+        yield _row([_both(head) for head in table.columns.values()])
+        yield _row(["---"] * len(table.columns))
         yield from (_row([_text(cell) for cell in row]) for row in table.rows)
         yield ""
 

@@ -119,7 +119,7 @@ class Merge:
             was = then[column].text if then is not None and column in then else now[column]
             if cell.text in (was, now[column]) or self._same(column, cell.text, now[column], known):
                 continue
-            if was != now[column]:
+            if was != now[column] and not self._same(column, was, now[column], known):
                 what = msg(
                     "The workbook had {was!r} when it was made and has {text!r} now; the specification now has {now!r}. Write the text that should remain into a new workbook.",
                     was=was,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from goitin.diagnostics.message import msg
 from goitin.model import Label
 from goitin.review.cell_words import clean
-from goitin.review.document import ReviewDocument, Table
+from goitin.review.document import ReviewDocument
 from goitin.review.import_result import ImportResult
 from goitin.review.stamp import Stamp
+from goitin.review.table import Table
 from goitin.review.workbook import Sheet, lines_of
 from goitin.review.workbook_reader import Cell, WorksheetPage
 
@@ -42,7 +43,7 @@ def preface(page: WorksheetPage, then: Stamp | None, now: ReviewDocument, result
     known = {clean(line) for line in now.preface}
     if then is not None:
         known |= {text for line in then.tables.get("", ()) for text in line}
-    signs = tuple(clean(f"{sign.bilingual}:") for sign in now.signature_lines)
+    signs = tuple(clean(f"{sign.bilingual}:") for sign in now.signers)
     for _, line in lines_of(page):
         for cell in line:
             if cell.text and cell.text not in known and not cell.text.startswith(signs):
@@ -79,14 +80,21 @@ def beside(sheet: Sheet, result: ImportResult) -> None:
         result.leave(sheet.name, cell.location, what)
 
 
-def other(page: WorksheetPage, then: WorksheetPage | None, now: Table, result: ImportResult) -> None:
-    """A table of services or readings beside what it said."""
+def other(
+    page: WorksheetPage,
+    then: WorksheetPage | None,
+    now: Table,
+    opinions: Container[str],
+    result: ImportResult,
+) -> None:
+    """A table of services, readings or sources beside what it said; `opinions` are the cells that were taken."""
     rows = [[clean(text) for text in line] for line in now.lines]
     rows += [[cell.text for cell in line] for _, line in (lines_of(then) if then else ())]
-    width = len(now.headers)
+    width = len(now.columns)
     known = [_wide(row, width) for row in rows]
     for _, line in lines_of(page):
-        for cell in _changed(line, known, width):
+        cells = [Cell("", cell.location) if cell.location in opinions else cell for cell in line]
+        for cell in _changed(cells, known, width):
             result.leave(page.name, cell.location, untaken(cell))
 
 

@@ -1,6 +1,6 @@
 """What a workbook said when it was made, on a hidden sheet of it: so that only what a person changed in it is taken, however old it is.
 
-The sheet holds the specification, its version, a hash, and every line of every table.
+The sheet holds the specification, its version, a hash, the language of types, and every line of every table.
 """
 
 from __future__ import annotations
@@ -31,6 +31,12 @@ class Stamp:
     version: str
     digest: str
     tables: Mapping[str, Lines]
+    language: str = "vi"
+
+    @property
+    def short(self) -> str:
+        """The beginning of the hash, enough to tell papers apart at the foot of a page."""
+        return self.digest[:16]
 
     def page(self, id: str) -> WorksheetPage | None:
         """A table as it was then, as a sheet; None where there was none."""
@@ -46,7 +52,7 @@ class Stamp:
 
 def lines(paper: ReviewDocument) -> Iterator[tuple[str, ...]]:
     """The lines of the hidden sheet."""
-    yield (SHEET, _FORM, paper.regulation, paper.version, of(paper).digest)
+    yield (SHEET, _FORM, paper.regulation, paper.version, of(paper).digest, paper.language)
     for id, listed in _tables(paper).items():
         yield from ((id, *texts) for texts in listed)
 
@@ -54,13 +60,13 @@ def lines(paper: ReviewDocument) -> Iterator[tuple[str, ...]]:
 def of(paper: ReviewDocument) -> Stamp:
     """The stamp of a paper; the same hash, the same paper."""
     tables = _tables(paper)
-    return Stamp(paper.regulation, paper.version, _digest(tables), tables)
+    return Stamp(paper.regulation, paper.version, _digest(tables), tables, paper.language)
 
 
 def read(page: WorksheetPage) -> Stamp:
     """The stamp of a workbook. Raises `BookError` where somebody changed it."""
     first, *rest = _rows(page)
-    if len(first) != 5 or first[1] != _FORM:
+    if len(first) not in (5, 6) or first[1] != _FORM:
         raise BookError(
             msg(
                 "The hidden sheet {sheet!r} is from another version of goitin. Create the workbook again with `goitin review`.",
@@ -78,7 +84,8 @@ def read(page: WorksheetPage) -> Stamp:
                 sheet=SHEET,
             )
         )
-    return Stamp(first[2], first[3], first[4], made)
+    language = first[5] if first[5:] in (["vi"], ["en"]) else "vi"
+    return Stamp(first[2], first[3], first[4], made, language)
 
 
 def _rows(page: WorksheetPage) -> Iterator[list[str]]:

@@ -7,12 +7,12 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from goitin.describe import table_cells
 from goitin.diagnostics.diagnostic import Diagnostic
 from goitin.diagnostics.message import msg
 from goitin.model import Spec
 from goitin.output.atomic_file import wrap_os_errors
 from goitin.pipeline import target_rules
+from goitin.review import table_cells
 from goitin.review.cell_words import clean
 from goitin.review.import_result import Asked, ImportResult
 from goitin.source import formatter
@@ -70,7 +70,7 @@ def _cells(spec: Spec) -> Iterator[tuple[tuple[str, str], dict[str, str]]]:
         for at, field in enumerate(record.fields, 1):
             yield (record.id, field.wire), table_cells.of_field(field, at, spec)
     for table in spec.tables:
-        for row in table_cells.codes(table):
+        for row in table_cells.codes(table, spec):
             yield (table.id, row["code"]), row
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from goitin.model import Label
@@ -11,6 +11,8 @@ from goitin.review.cell_words import head
 from goitin.review.workbook_reader import Cell, WorksheetPage, cell_name
 
 _ID = re.compile(r"([A-Za-z][A-Za-z0-9_]*)\s*:\s*(.*)", re.DOTALL)
+_KEYS = ("wire", "code", "service", "place", "number")
+
 _ALSO = {
     "row": ("STT", "Số TT", "Thứ tự", "No."),
     "wire": ("Chỉ tiêu", "Tên cột", "Tên chỉ tiêu", "Field name", "Trường", "Mã trường"),
@@ -19,8 +21,16 @@ _ALSO = {
     "required": ("Yêu cầu", "Bắt buộc nhập", "Mandatory"),
     "vi": ("Diễn giải", "Ý nghĩa", "Mô tả tiếng Việt"),
     "code": ("Mã số", "Giá trị"),
+    "decision": ("Đúng / sai", "Kết luận", "Decision"),
+    "remark": ("Ý kiến / Opinion", "Opinion", "Góp ý", "Nhận xét"),
 }
 """Heads that regulations have for the same columns."""
+
+
+def naming_column(columns: Iterable[str]) -> str:
+    """The column that names a row; of a table of another kind its first."""
+    listed = list(columns)
+    return next((name for name in listed if name in _KEYS), listed[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +112,7 @@ def lines_of(page: WorksheetPage) -> Iterator[tuple[int, list[Cell]]]:
 def _heads(page: WorksheetPage, columns: Mapping[str, Label]) -> tuple[int, dict[str, int]] | None:
     """The line of heads, the one with most of them, and where each column stands."""
     names = _names(columns)
-    key = next(name for name in columns if name in ("wire", "code"))
+    key = naming_column(columns)
     best: tuple[int, dict[str, int]] | None = None
     for line, cells in sorted(page.lines.items()):
         found: dict[str, int] = {}

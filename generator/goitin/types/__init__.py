@@ -37,6 +37,7 @@ __all__ = [
     "ValueType",
     "Wanted",
     "Wrong",
+    "called",
     "expected",
     "of",
     "parse",
@@ -50,6 +51,7 @@ _TYPES = [TextType, CodeType, *NUMBERS, *MOMENTS, FlagType, Base64Type, UrlType,
 
 WORDS = [one.word for one in _TYPES]
 _BY_WORD = {one.word: one for one in _TYPES}
+_BY_LABEL = {text.casefold(): one.word for one in _TYPES for text in (one.label.vi, one.label.en)}
 _BY_KIND = {one.of: one for one in _TYPES}
 _WITH_BRACKETS = [one.word for one in _TYPES if one.takes_brackets]
 _CALL = re.compile(r"([a-z][a-z0-9_]*)(?:\((.*)\))?\Z")
@@ -66,6 +68,11 @@ def of(kind: Type) -> ValueType[Any]:
 def phrase(kind: Type) -> str:
     """The phrase of a type, as findings and pages show it: `datetime(yyyyMMddHHmmss)`."""
     return of(kind).phrase
+
+
+def called(text: str) -> str | None:
+    """The word of a type that people call so, in either language; None where no type is called so."""
+    return _BY_LABEL.get(text.casefold())
 
 
 @lru_cache(maxsize=4096)

@@ -15,6 +15,7 @@ from goitin.diagnostics.message import msg
 
 EXAMPLES = (
     ("goitin review > tables.md", msg("as Markdown")),
+    ("goitin review --format docx --out tables.docx", msg("as a document to print and sign")),
     ("goitin review --format xlsx --out tables.xlsx", msg("as a workbook, which `goitin import` takes back")),
 )
 
@@ -23,10 +24,17 @@ EXAMPLES = (
 @keeper_options
 @formats(["markdown", "xlsx", "docx"])
 @click.option("--out", type=FILE, help="File to write; Markdown may go to standard output.")
-def review(desk: SelectedSpecifications, format: str, out: Path | None) -> None:
+@click.option(
+    "--words",
+    type=click.Choice(["vi", "en"]),
+    default="vi",
+    show_default=True,
+    help="Language of the words for types; everything else is in both.",
+)
+def review(desk: SelectedSpecifications, format: str, out: Path | None, words: str) -> None:
     """Write the tables for an expert to read and sign.
 
-    They have the regulation's own columns. A workbook (xlsx) can be imported again.
+    They have the regulation's own columns, and two for decisions and remarks. `goitin import` takes a workbook (xlsx) back, and of a document (docx) what was decided.
     """
     from goitin import resolver
     from goitin import review as reviews
@@ -35,7 +43,8 @@ def review(desk: SelectedSpecifications, format: str, out: Path | None) -> None:
     if out is None and format != "markdown":
         raise usage_error(msg("{format} is not text: name a file with --out.", format=format))
     with report_errors(desk.root, err=out is None):
-        made = reviews.written(reviews.build(resolver.load(desk.root / desk.single_regulation)), format)
+        spec = resolver.load(desk.root / desk.single_regulation)
+        made = reviews.written(reviews.build(spec, words), format)
         if out is not None:
             replace_file(out, made)
     if out is None:

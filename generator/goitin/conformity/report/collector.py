@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from goitin import __version__
-from goitin.conformity.report import clauses, not_judged, texts
+from goitin.conformity.report import clauses, not_judged, page, texts
 from goitin.conformity.suspicious_values import Suspicion
 from goitin.describe import status
 from goitin.model import Spec
@@ -94,6 +94,10 @@ class ConformityReport:
                 {"kind": one.kind, "about": one.about, "why": one.why.by_language} for one in missed
             ],
         }
+
+    def page(self, date: str | None) -> dict[str, Any]:
+        """The report as its page shows it."""
+        return page.of_report(self.report(date), self._spec)
 
     def _summary(self) -> dict[str, int]:
         return {

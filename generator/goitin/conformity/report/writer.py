@@ -34,10 +34,9 @@ def assert_possible(path: Path) -> None:
 
 def write(path: Path, evidence: ConformityReport, date: str | None) -> None:
     """Write a report over whatever stood there before. Raises `GoitinError`; then the old file is as it was."""
-    report = evidence.report(date)
     text = (
-        html.html("evidence/report.html.jinja", report)
+        html.html("evidence/report.html.jinja", evidence.page(date))
         if path.suffix == ".html"
-        else json.dumps(report, ensure_ascii=False, indent=1) + "\n"
+        else json.dumps(evidence.report(date), ensure_ascii=False, indent=1) + "\n"
     )
     replace_file(path, text.encode("utf-8"))

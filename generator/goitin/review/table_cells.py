@@ -1,4 +1,4 @@
-"""What stands in the cells of a record's table and of a code table; `review/cell_parser` understands the same texts."""
+"""What stands in the cells of a record's table and of a code table; `cell_parser` understands the same texts."""
 
 from __future__ import annotations
 
@@ -15,12 +15,11 @@ from goitin.model import (
     ConstraintMeta,
     Field,
     Label,
-    ListOf,
     Provenance,
     Spec,
     item_type,
 )
-from goitin.types import phrase
+from goitin.review import type_names
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Tree
 
@@ -53,13 +52,21 @@ CODE_COLUMNS: dict[str, Label] = {
 }
 
 
-def of_field(field: Field, number: int, spec: Spec) -> dict[str, str]:
+OPINIONS: dict[str, Label] = {
+    "decision": Label("Đúng/sai", "Right/wrong"),
+    "remark": Label("Ý kiến", "Remark"),
+}
+"""The last columns of every table, empty, for whoever reads it."""
+
+
+def of_field(field: Field, number: int, spec: Spec, language: str = "vi") -> dict[str, str]:
     """Make the row of a field.
 
     Args:
         field: The field.
         number: Its place in the record, from 1; it stands in the row where the regulation numbers none.
         spec: The specification that holds its code table.
+        language: The language of the words for types, `vi` or `en`.
 
     Returns:
         The text of each column of `COLUMNS`, in their order.
@@ -69,19 +76,19 @@ def of_field(field: Field, number: int, spec: Spec) -> dict[str, str]:
         **{kind.key: _constraint(kind, field) for kind in kinds.CONSTRAINTS},
         "row": str(field.row or number),
         "wire": field.wire,
-        "type": kind(field),
+        "type": type_names.of_field(field, spec, language),
         "vi": _described(field, "vi"),
         "en": _described(field, "en"),
         "examples": "\n".join(map(_example, field.examples)),
-        "more": "\n".join(label.bilingual for label in _more(field, spec)),
+        "more": "\n".join(getattr(label, language) for label in _more(field, spec, language)),
         "editions": edition_range(field),
-        "source": source(field.origin),
+        "source": source(field.origin, spec),
         "confidence": str(field.origin.confidence),
     }
     return {column: cells[column] for column in COLUMNS}
 
 
-def of_code(code: CodeValue) -> dict[str, str]:
+def of_code(code: CodeValue, spec: Spec) -> dict[str, str]:
     """One row of a code table: the text of each column of `CODE_COLUMNS`."""
     return {
         "code": code.code,
@@ -90,38 +97,20 @@ def of_code(code: CodeValue) -> dict[str, str]:
         "editions": edition_range(code),
         "retired": code.retired.since if code.retired else "",
         "use": (code.retired.use or "") if code.retired else "",
-        "source": source(code.origin),
+        "source": source(code.origin, spec),
         "confidence": str(code.origin.confidence),
     }
 
 
-def codes(table: CodeTable) -> list[dict[str, str]]:
+def codes(table: CodeTable, spec: Spec) -> list[dict[str, str]]:
     """The rows of a code table."""
-    return [of_code(code) for code in table.codes]
+    return [of_code(code, spec) for code in table.codes]
 
 
-def kind(field: Field) -> str:
-    """The phrase; before it the name of the type, if it has one: `ma_tram = text`."""
-    phrase, form = constraints.type_of(field), constraints.form(field).split(",")[0]
-    if field.named_type:
-        phrase = f"{'list of ' if isinstance(field.type, ListOf) else ''}{field.named_type} = {phrase}"
-    return f"{phrase} as {form}" if form else phrase
-
-
-def source(origin: Provenance, language: str = "vi") -> str:
-    """Name the sources as a person knows them: `QCVN 120:2019/BTTTT Bảng 2; …`.
-
-    Args:
-        origin: What cites the sources.
-        language: The language of their names, `vi` or `en`.
-
-    Returns:
-        The text; empty where nothing is cited.
-
-    """
-    return "; ".join(
-        f"{getattr(item.source.label, language)} {item.place}".strip() for item in origin.citations
-    )
+def source(origin: Provenance, spec: Spec) -> str:
+    """Cite sources by their numbers in the list of sources: `[1] Bảng 2; [6]`; empty where nothing is cited."""
+    numbers = {item.id: at for at, item in enumerate(spec.sources, 1)}
+    return "; ".join(f"[{numbers[item.source.id]}] {item.place}".strip() for item in origin.citations)
 
 
 def _constraint(kind: Constraint[Any], field: Field) -> str:
@@ -147,7 +136,7 @@ def _example(value: Tree) -> str:
     return str(value) if is_plain else JSON.text(value)
 
 
-def _more(field: Field, spec: Spec) -> list[Label]:
+def _more(field: Field, spec: Spec, language: str) -> list[Label]:
     """What no other column says: personal data, keys always sent, other forms and keys that are taken, bounds and uniqueness of items."""
     labels: list[Label] = []
     if field.sensitive:
@@ -158,7 +147,7 @@ def _more(field: Field, spec: Spec) -> list[Label]:
             name = title(kind)
             labels.append(Label(f"{_capital(name.vi)} {text}", f"{_capital(name.en)} {text}"))
     if field.accepts:
-        forms = ", ".join(map(phrase, field.accepts))
+        forms = ", ".join(type_names.of_type(kind, spec, language) for kind in field.accepts)
         labels.append(Label(f"Cũng nhận dạng {forms}", f"Form also accepted: {forms}"))
     if field.aliases:
         keys = ", ".join(field.aliases)
