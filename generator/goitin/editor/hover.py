@@ -94,8 +94,8 @@ def _name(specification: Specification, name: Name, language: str) -> Iterator[s
         return
     holder = found[2].holder
     word = f"rule:{name.word}" if name.role is Role.RULE else name.word
-    told = explain.paragraphs(specification.spec, word) if specification.spec is not None else ()
-    lines = next((lines for lines, place in told if place == holder.node.place), None)
+    listed = explain.paragraphs(specification.spec, word) if specification.spec is not None else ()
+    lines = next((lines for lines, place in listed if place == holder.node.place), None)
     if lines is None:
         more = (f"{key}: {holder.text(key)}" for key in ("vi", "en", "kind", "url") if holder.text(key))
         lines = [msg("{role} {word}", role=_ROLES[name.role], word=name.word), *more]

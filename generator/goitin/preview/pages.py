@@ -28,8 +28,8 @@ def page(preview: Preview, name: str, content: str) -> str:
     made = _HEAD.sub(lambda found: head + found[0], content, count=1)
     if not faults:
         return made
-    told = html("preview/faults.html.jinja", {**_view(preview), **_told(preview, _BROKEN, faults)})
-    return _BODY.sub(lambda found: found[0] + told, made, count=1)
+    listed = html("preview/faults.html.jinja", {**_view(preview), **_told(preview, _BROKEN, faults)})
+    return _BODY.sub(lambda found: found[0] + listed, made, count=1)
 
 
 def absent(preview: Preview, name: str) -> str:

@@ -18,7 +18,15 @@ from goitin.model.message_keys import ROLES
 from goitin.source.mapping import NAME, NOTE, PART, PARTS, TEXTS, MappingNode, key
 from goitin.source.package_coordinates import Sdk
 from goitin.source.yaml_reader import Node
-from goitin.types import WORDS
+from goitin.types import phrase_choices
+
+_PHRASES = {
+    "defaultSnippets": [
+        {"label": phrase, "description": meaning, "body": phrase}
+        for phrase, meaning in phrase_choices.phrases()
+    ]
+}
+"""What editors offer for a type that know nothing of the specification."""
 
 _GRADE = "confidence source severity because"
 _KNOWN = "since until source confidence"
@@ -164,7 +172,7 @@ class NamedType(Constrained):
     is_: Node = key(
         required=True,
         limit=1_000,
-        editor={"examples": WORDS},
+        editor=_PHRASES,
         doc="Type, as a phrase: `text`, `decimal(10, 2)`, `code(table)`, `list of record`, or the name of a type or record.",
     )
     as_: Node | None = key(choices=JsonForm, doc="The form of the value in JSON.")
@@ -194,7 +202,7 @@ class Field(Constrained, Doubtful):
     row: Node | None = key(limit=NAME, bare=True, doc="Row in the regulation's table.")
     type: Node = key(
         required=True,
-        editor={"examples": WORDS},
+        editor=_PHRASES,
         doc="Type, as a phrase: `text`, `decimal(10, 2)`, `code(table)`, `list of record`, or the name of a type or record.",
     )
     as_: Node | None = key(choices=JsonForm, doc="The form of the value in JSON.")
