@@ -10,13 +10,15 @@ import threading
 from pathlib import Path
 from typing import IO, Any, Self
 
-WAIT = 60  # seconds; a hang ends here
+WAIT = 20  # seconds; a hang ends here
 
 
 class Conversation:
     """A language server and what it says; `language` is the editor's own."""
 
-    def __init__(self, root: Path, *words: str, language: str = "en", encodings: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, root: Path, *words: str, language: str = "en", encodings: tuple[str, ...] = ()
+    ) -> None:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "goitin", "lsp", *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )

@@ -169,14 +169,14 @@ class Server:
             try:
                 findings = await asyncio.to_thread(specification.check)
             except (GoitinError, OSError, RecursionError, MemoryError) as error:
-                self._tell(error)
+                self._log(error)
                 return
             if state != self._states[key]:
                 return
             for marked in self.desk.mark(specification, findings):
                 self.server.text_document_publish_diagnostics(answers.diagnostics(marked, self.language))
 
-    def _tell(self, error: BaseException) -> None:
+    def _log(self, error: BaseException) -> None:
         what = msg("The specification cannot be checked: {reason}", reason=str(error) or type(error).__name__)
         self.server.window_log_message(
             lsp.LogMessageParams(lsp.MessageType.Error, translate(what, self.language))

@@ -28,7 +28,7 @@ def page(preview: Preview, name: str, content: str) -> str:
     made = _HEAD.sub(lambda found: head + found[0], content, count=1)
     if not faults:
         return made
-    listed = html("preview/faults.html.jinja", {**_view(preview), **_told(preview, _BROKEN, faults)})
+    listed = html("preview/faults.html.jinja", {**_view(preview), **_faults_view(preview, _BROKEN, faults)})
     return _BODY.sub(lambda found: found[0] + listed, made, count=1)
 
 
@@ -47,7 +47,7 @@ def sites(preview: Preview) -> str:
 def _own(
     preview: Preview, title: Message, faults: Sequence[Fault], links: Sequence[tuple[str, str]] = ()
 ) -> str:
-    view = {**_view(preview), **_told(preview, title, faults), "links": links}
+    view = {**_view(preview), **_faults_view(preview, title, faults), "links": links}
     return html("preview/page.html.jinja", view)
 
 
@@ -59,5 +59,5 @@ def _view(preview: Preview) -> dict[str, object]:
     }
 
 
-def _told(preview: Preview, title: Message, faults: Sequence[Fault]) -> dict[str, object]:
+def _faults_view(preview: Preview, title: Message, faults: Sequence[Fault]) -> dict[str, object]:
     return {"title": translate(title, preview.language), "faults": faults}

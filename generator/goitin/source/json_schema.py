@@ -50,8 +50,7 @@ def _mapping(kind: type[MappingNode]) -> dict[str, Any]:
         "additionalProperties": False,
         "required": [word for word, key in keys.items() if key.required],
         "properties": {
-            word: {"title": word, **_described(key), **_value(word, key)}
-            for word, key in keys.items()
+            word: {"title": word, **_described(key), **_value(word, key)} for word, key in keys.items()
         },
     }
 
