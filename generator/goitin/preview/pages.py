@@ -13,7 +13,7 @@ STYLE, SCRIPT, CHANGES = "/-/preview.css", "/-/preview.js", "/-/changes.js"
 """Addresses of what no file holds; no specification can have the name `-`."""
 
 _HEAD, _BODY = re.compile(r"</head>", re.IGNORECASE), re.compile(r"<body\b[^>]*>", re.IGNORECASE)
-_BROKEN = msg("The specification has errors. Below is the page as it was before.")
+_BROKEN = msg("The specification has errors; the page is as it was before.")
 _NO_PAGE = msg("The specification has errors, and there is no such page yet.")
 _ABSENT = msg("There is no such page.")
 _SITES = msg("Specifications")
