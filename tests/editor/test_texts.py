@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath, PureWindowsPath
+import shutil
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
+from lsprotocol import types as lsp
 
 from goitin.diagnostics.diagnostic import Diagnostic, SourceLocation
 from goitin.diagnostics.message import msg
 from goitin.diagnostics.suggest import suggest
-from goitin.editor import cursor
+from goitin.editor import answers, cursor
 from goitin.editor.addresses import address_of, path_of
+from goitin.editor.desk import Desk
 from goitin.editor.findings import mark
 from goitin.editor.text import Position, Text
 from goitin.source import choices, document, loader
 from goitin.source.mapping import MappingNode
 from goitin.types import WORDS, phrase_choices
+
+BASE = Path(__file__).parents[1] / "faults" / "base"
 
 
 @pytest.mark.parametrize(
@@ -138,3 +143,26 @@ def test_every_type_has_a_phrase_to_choose() -> None:
     offered = {phrase.partition("(")[0] for phrase, _ in phrase_choices.phrases()}
 
     assert offered | {"code"} == set(WORDS)
+
+
+def test_a_file_is_helped_letter_by_letter(tmp_path: Path) -> None:
+    """As it is typed from its first letter to its last: nothing of it breaks what is asked meanwhile."""
+    specs = shutil.copytree(BASE, tmp_path / "specs")
+    path = specs / "muon_sach" / "records" / "phieu_muon.yaml"
+    address, whole = path.as_uri(), path.read_text(encoding="utf-8") + "rules:\n  - {rule: a, check: A = B}\n"
+    desk, offered = Desk(), 0
+    file = lsp.TextDocumentIdentifier(address)
+
+    for end in range(len(whole) + 1):
+        desk.put(address, whole[:end], end)
+        opened = desk.files[address]
+        place = lsp.Position(*opened.text.position(end))
+        offered += len(answers.completion(opened, lsp.CompletionParams(file, place), "vi").items) > 0
+        answers.hover(opened, lsp.HoverParams(file, place), "vi")
+        answers.symbols(opened, lsp.DocumentSymbolParams(file), "vi")
+        answers.formatting(opened, lsp.DocumentFormattingParams(file, lsp.FormattingOptions(2, True)), "vi")
+        if end % 40 == 0:
+            specification = opened.specification
+            assert desk.mark(specification, specification.check()) != []
+
+    assert offered > len(whole) / 2

@@ -66,6 +66,7 @@ class Desk:
         folder = folder_of(path) if path is not None else None
         if path is None or folder is None:
             return None
+        content = content.encode("utf-8", "replace").decode()  # half a surrogate pair: no file can hold it
         specification = self.specifications.setdefault(folder, Specification(folder, self.encoding))
         specification.edit(path, content)
         text = Text(content, self.encoding)

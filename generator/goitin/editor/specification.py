@@ -69,7 +69,7 @@ class Specification:
         """Take what an editor has open; None: the file is closed, and what lies on the disk counts again."""
         unsaved = {name: data for name, data in self._known.unsaved.items() if name != self.name(path)}
         if content is not None:
-            unsaved[self.name(path)] = content.encode("utf-8", "surrogatepass")
+            unsaved[self.name(path)] = content.encode()
         self._known.unsaved = unsaved
 
     def check(self) -> list[Diagnostic]:

@@ -47,6 +47,7 @@ _PROBLEMS: dict[str, str] = {
 """What libyaml says, as sentences of ours."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+_LETTER = re.compile(r"(?<=character) '.+'(?= that)")  # PyYAML names the letter, libyaml does not
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -200,21 +201,34 @@ def parse(text: str, name: str, findings: Diagnostics) -> Node | None:
         finally:
             loader.dispose()
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        place = SourceLocation(name, mark.line + 1, mark.column + 1) if mark else SourceLocation(name)
-        problem = getattr(error, "problem", None) or "unreadable"
-        problem = _PROBLEMS.get(problem, problem)
-        findings.add(
-            place,
-            "yaml",
-            msg("Not valid YAML: {problem}.", problem=problem),
-            msg("Write spaces instead of the tab.")
-            if mark and _line(text, mark.line)[mark.column : mark.column + 1] == "\t"
-            else msg("Check indentation, quotes and colons around this place."),
-        )
+        report_invalid(error, text, name, findings)
     except _Refused as refused:
         findings.add(refused.place, refused.rule, refused.what, refused.cure)
     return None
+
+
+def report_invalid(error: yaml.YAMLError, text: str, name: str, findings: Diagnostics) -> None:
+    """Say that a text is no YAML, where, and why.
+
+    Args:
+        error: What a reader of YAML says of it.
+        text: The text.
+        name: How findings call its file.
+        findings: Takes the fault.
+
+    """
+    mark = getattr(error, "problem_mark", None)
+    place = SourceLocation(name, mark.line + 1, mark.column + 1) if mark else SourceLocation(name)
+    problem = _LETTER.sub("", getattr(error, "problem", None) or "unreadable")
+    problem = _PROBLEMS.get(problem, problem)
+    findings.add(
+        place,
+        "yaml",
+        msg("Not valid YAML: {problem}.", problem=problem),
+        msg("Write spaces instead of the tab.")
+        if mark and _line(text, mark.line)[mark.column : mark.column + 1] == "\t"
+        else msg("Check indentation, quotes and colons around this place."),
+    )
 
 
 def _line(text: str, number: int) -> str:
