@@ -305,6 +305,14 @@ def test_the_outline_has_what_the_file_defines(editor: Conversation, measured: P
     assert [one["name"] for one in inner["chi_tiet"]["children"]] == ["Chat", "NongDo", "MauKem"]
 
 
+@pytest.mark.usefixtures("text")
+def test_a_name_is_found_by_its_label(editor: Conversation, specs: Path) -> None:
+    found = editor.ask("workspace/symbol", {"query": "worn"})
+
+    assert [(one["name"], one["containerName"]) for one in found] == [("2", "Worn")]
+    assert found[0]["location"]["uri"] == (specs / "muon_sach" / "code_tables" / "tinh_trang.yaml").as_uri()
+
+
 def test_a_file_gets_its_one_form(editor: Conversation, record: Path, text: str) -> None:
     other = text.replace("source: qc_mau Bảng 1\nconfidence: A\n", "confidence: A\nsource: 'qc_mau Bảng 1'\n")
     editor.type(record, other)
@@ -357,6 +365,17 @@ def test_it_speaks_the_language_of_the_editor_and_ends_as_it_is_told(specs: Path
         assert fault["range"]["start"]["character"] == len(line.partition("text,")[0].encode())
         assert fault["message"].startswith("Không có kiểu")
         assert "Điều này chắc chắn đến đâu." in str(editor.ask("textDocument/completion", place(record, "")))
+        assert [one["name"] for one in editor.ask("workspace/symbol", {"query": "phieu muon sach"})] == [
+            "phieu_muon"
+        ]
         editor.ask("shutdown", None)
         editor.tell("exit", None)
         assert editor.process.wait(60) == 0
+
+
+def test_it_ends_with_an_editor_that_dies(specs: Path) -> None:
+    with Conversation(specs) as editor:
+        assert editor.process.stdin is not None
+        editor.process.stdin.close()
+
+        editor.process.wait(60)

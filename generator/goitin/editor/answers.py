@@ -11,6 +11,7 @@ from pygls.exceptions import JsonRpcInvalidParams
 from goitin import resources
 from goitin.diagnostics.diagnostic import Severity, SpecError
 from goitin.diagnostics.message import msg, translate
+from goitin.diagnostics.suggest import folded
 from goitin.editor import completion as completing
 from goitin.editor import hover as hovering
 from goitin.editor import specification as desk
@@ -19,7 +20,7 @@ from goitin.editor.addresses import address_of
 from goitin.editor.desk import Marked, OpenFile
 from goitin.editor.findings import Mark
 from goitin.editor.names import Name, Role
-from goitin.editor.specification import Found
+from goitin.editor.specification import Found, Specification
 from goitin.editor.text import Position, Span, Text
 from goitin.linter import rule_index
 from goitin.model import naming
@@ -121,6 +122,26 @@ def _symbol(one: outlines.Symbol, text: Text) -> lsp.DocumentSymbol:
         selection_range=_range(text, one.span),
         children=[_symbol(inner, text) for inner in one.inner],
     )
+
+
+def named(specification: Specification, query: str, language: str) -> list[lsp.WorkspaceSymbol]:
+    """What a specification defines whose name or label has a text in it, with diacritics or without."""
+    wanted, made = folded(query), []
+    for path, tree in specification.trees():
+        text = specification.text(path)
+        for name, entry in tree.definitions.items():
+            label = entry.holder.text(language)
+            span = desk.span_of(text, entry, name, 0)
+            if span is not None and wanted in folded(f"{name.word} {label}"):
+                made.append(
+                    lsp.WorkspaceSymbol(
+                        location=lsp.Location(address_of(path), _range(text, span)),
+                        name=name.word,
+                        kind=_SYMBOLS.get(name.role, lsp.SymbolKind.Constant),
+                        container_name=label,
+                    )
+                )
+    return made
 
 
 def prepare_rename(file: OpenFile, params: lsp.PrepareRenameParams, _: str) -> lsp.Range | None:

@@ -75,6 +75,7 @@ class Server:
             self._answer(name, self._of_file(answer), *options)
         actions = lsp.CodeActionOptions(code_action_kinds=[lsp.CodeActionKind.QuickFix])
         self._answer(lsp.TEXT_DOCUMENT_CODE_ACTION, self._actions, actions)
+        self._answer(lsp.WORKSPACE_SYMBOL, self._found)
 
     def _answer(self, name: str, answer: Callable[[Any], Any], *options: Any) -> None:
         """Answer a message by a method; whatever goes wrong in it is an error without a stack trace, and the conversation goes on.
@@ -106,6 +107,13 @@ class Server:
         if file is None:
             return []
         return answers.actions(file, self.desk.marks(file.address), params, self.language)
+
+    def _found(self, params: lsp.WorkspaceSymbolParams) -> list[lsp.WorkspaceSymbol]:
+        return [
+            one
+            for specification in self.desk.specifications.values()
+            for one in answers.named(specification, params.query, self.language)
+        ]
 
     def _begin(self, params: lsp.InitializeParams) -> None:
         """The editor says who it is: its language, and how it counts characters."""
