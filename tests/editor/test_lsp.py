@@ -223,6 +223,18 @@ def test_a_word_is_explained(
     assert [one for one in said if one not in found["contents"]["value"]] == []
 
 
+def test_words_are_explained_while_the_rest_of_the_file_is_broken(
+    editor: Conversation, record: Path, text: str
+) -> None:
+    broken = text.replace("source: qc_mau", "source: qc▮_mau", 1) + "  - {wire: Mới, type: [\n"
+
+    found = editor.at("textDocument/hover", record, broken)
+
+    assert "kind: legal" in found["contents"]["value"]
+    assert editor.at("textDocument/prepareRename", record, broken) is None
+    editor.type(record, text)
+
+
 def test_nothing_is_said_of_what_means_nothing(editor: Conversation, record: Path, text: str) -> None:
     assert editor.at("textDocument/hover", record, text.replace("vi: Phiếu", "vi: Ph▮iếu", 1)) is None
 

@@ -20,6 +20,7 @@ from goitin.source import choices, document, loader
 from goitin.source.mapping import MappingNode
 from goitin.types import WORDS, phrase_choices
 
+pytestmark = pytest.mark.quick
 BASE = Path(__file__).parents[1] / "faults" / "base"
 
 

@@ -147,7 +147,7 @@ def named(specification: Specification, query: str, language: str) -> list[lsp.W
 def prepare_rename(file: OpenFile, params: lsp.PrepareRenameParams, _: str) -> lsp.Range | None:
     """The name at a place, if it is one of the specification."""
     found = _standing(file, params.position)
-    if found is None or file.specification.definition(found[0]) is None:
+    if found is None or not _may_rename(file, found[0]):
         return None
     return _range(file.text, found[1])
 
@@ -155,7 +155,7 @@ def prepare_rename(file: OpenFile, params: lsp.PrepareRenameParams, _: str) -> l
 def rename(file: OpenFile, params: lsp.RenameParams, language: str) -> lsp.WorkspaceEdit | None:
     """Another name wherever a name stands. Raises `JsonRpcInvalidParams` where it would be no name."""
     name = _name(file, params.position)
-    if name is None or file.specification.definition(name) is None:
+    if name is None or not _may_rename(file, name):
         return None
     new = params.new_name
     is_name = (
@@ -170,6 +170,12 @@ def rename(file: OpenFile, params: lsp.RenameParams, language: str) -> lsp.Works
         where = _location(file, one)
         changes.setdefault(where.uri, []).append(lsp.TextEdit(where.range, new))
     return lsp.WorkspaceEdit(changes=changes)
+
+
+def _may_rename(file: OpenFile, name: Name) -> bool:
+    """Whether a name is one of the specification, and the file can be parsed now: else a place of it might be missed."""
+    specification = file.specification
+    return specification.definition(name) is not None and specification.current(file.path) is not None
 
 
 def formatting(
@@ -235,7 +241,7 @@ def _page(rule: str) -> str | None:
 
 
 def _standing(file: OpenFile, position: lsp.Position) -> tuple[Name, Span] | None:
-    tree = file.specification.current(file.path)
+    tree = file.specification.tree(file.path)
     found = desk.name_at(tree, file.text, _offset(file.text, position)) if tree is not None else None
     return (found[0], found[2]) if found is not None else None
 

@@ -40,7 +40,7 @@ def hover(specification: Specification, path: Path, text: Text, offset: int, lan
         What there is to say; None where that is nothing.
 
     """
-    tree = specification.current(path)
+    tree = specification.tree(path)  # what has moved since it could be parsed is not found at its place
     if tree is None:
         return None
     named = desk.name_at(tree, text, offset)
@@ -59,7 +59,7 @@ def _key(tree: Tree, text: Text, offset: int, language: str) -> Hover | None:
                 continue
             start = text.offset(*node.key_at)
             span = Span(start, start + len(word))
-            if span.covers(offset):
+            if span.covers(offset) and text.content.startswith(word, start):
                 key = holder.kind.keys[holder.kind.words[word]]
                 return Hover(f"**{word}**: {described_key(key, language)}", span)
     return None
