@@ -25,6 +25,8 @@ class Conversation:
         self.count = 0
         self.said: queue.Queue[dict[str, Any]] = queue.Queue()
         self.marks: dict[str, list[dict[str, Any]]] = {}
+        self.version = 0
+        self.written = ""  # the file that was last written to
         assert self.process.stdout is not None
         self.reader = threading.Thread(target=self._listen, args=(self.process.stdout,), daemon=True)
         self.reader.start()
@@ -86,29 +88,44 @@ class Conversation:
         assert "error" not in said, said["error"]
         return said["result"]
 
-    def _keep(self, said: dict[str, Any]) -> str | None:
+    def _keep(self, said: dict[str, Any]) -> tuple[str, int | None] | None:
+        """Remember what is marked in a file: its address and version; None where something else was said."""
+        assert said.get("method") != "window/showMessage", said
         if said.get("method") != "textDocument/publishDiagnostics":
             return None
         address: str = said["params"]["uri"]
         self.marks[address] = said["params"]["diagnostics"]
-        return address
+        return address, said["params"].get("version")
 
     def open(self, path: Path, text: str | None = None, address: str = "") -> None:
         """Open a file, with another text than the disk has if one is given."""
+        self.version += 1
+        self.written = address or path.as_uri()
         content = path.read_text(encoding="utf-8") if text is None else text
-        file = {"uri": address or path.as_uri(), "languageId": "yaml", "version": 1, "text": content}
+        file = {"uri": self.written, "languageId": "yaml", "version": self.version, "text": content}
         self.tell("textDocument/didOpen", {"textDocument": file})
 
-    def type(self, path: Path, text: str, version: int = 2) -> None:
+    def type(self, path: Path, text: str) -> None:
         """Let a file have another text, not saved."""
-        file = {"uri": path.as_uri(), "version": version}
+        self.version += 1
+        self.written = path.as_uri()
+        file = {"uri": self.written, "version": self.version}
         self.tell("textDocument/didChange", {"textDocument": file, "contentChanges": [{"text": text}]})
 
+    def close(self, address: str) -> None:
+        """Close a file without saving it."""
+        self.written = ""
+        self.tell("textDocument/didClose", {"textDocument": {"uri": address}})
+
     def faults(self, path: Path, address: str = "") -> list[dict[str, Any]]:
-        """What the server marks next in a file."""
+        """What the server marks in a file, once it has seen what was written last."""
         wanted = address or path.as_uri()
-        while self._keep(said := self.said.get(timeout=WAIT)) != wanted:
-            assert said.get("method") != "window/showMessage", said
+        if self.written:
+            while self._keep(self.said.get(timeout=WAIT)) != (self.written, self.version):
+                pass
+        if wanted != self.written:
+            while (self._keep(self.said.get(timeout=WAIT)) or ("", 0))[0] != wanted:
+                pass
         return self.marks[wanted]
 
     def at(self, method: str, path: Path, text: str, cursor: str = "▮", **more: object) -> Any:

@@ -45,6 +45,8 @@ _SYMBOLS: Mapping[Role, lsp.SymbolKind] = {
     Role.ENVELOPE: lsp.SymbolKind.Interface,
     Role.PACKET: lsp.SymbolKind.Module,
 }
+_NAMED = frozenset(map(str, Role))
+"""What is found by its label, too, typed without diacritics."""
 _AS_THEY_TRAVEL = (Role.FIELD, Role.CODE, Role.EDITION)
 """What is not named by an id of ours, but as somebody else writes it."""
 
@@ -66,7 +68,7 @@ def _item(item: completing.Item, number: int, text: Text) -> lsp.CompletionItem:
         detail=item.detail or None,
         documentation=lsp.MarkupContent(lsp.MarkupKind.Markdown, item.doc) if item.doc else None,
         sort_text=f"{0 if item.is_first else 1}{number:05}",
-        filter_text=item.label,
+        filter_text=f"{item.label} {folded(item.detail)}" if item.kind in _NAMED else item.label,
         text_edit=lsp.TextEdit(_range(text, item.span), item.text),
     )
 

@@ -12,7 +12,6 @@ from pygls.exceptions import JsonRpcException, JsonRpcInternalError
 from pygls.lsp.server import LanguageServer
 
 from goitin import __version__
-from goitin.diagnostics.diagnostic import GoitinError
 from goitin.diagnostics.message import ENGLISH, LANGUAGES, msg, translate
 from goitin.editor import answers
 from goitin.editor.desk import Desk, OpenFile
@@ -176,13 +175,11 @@ class Server:
             state = self._states[key]
             try:
                 findings = await asyncio.to_thread(specification.check)
-            except (GoitinError, OSError, RecursionError, MemoryError) as error:
+                marked = self.desk.mark(specification, findings) if state == self._states[key] else []
+                for one in marked:
+                    self.server.text_document_publish_diagnostics(answers.diagnostics(one, self.language))
+            except Exception as error:  # noqa: BLE001 - the next save may be one that can be checked
                 self._log(error)
-                return
-            if state != self._states[key]:
-                return
-            for marked in self.desk.mark(specification, findings):
-                self.server.text_document_publish_diagnostics(answers.diagnostics(marked, self.language))
 
     def _log(self, error: BaseException) -> None:
         what = msg("The specification cannot be checked: {reason}", reason=str(error) or type(error).__name__)
