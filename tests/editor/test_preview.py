@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import http.client
+import json
+import os
 import re
 import shutil
 import signal
@@ -21,6 +23,8 @@ from click.testing import CliRunner
 from goitin.cli import main
 from goitin.preview.server import Server
 from goitin.preview.state import Fault, Preview
+
+from sdks.trees import TOOLS
 
 BASE = Path(__file__).parents[1] / "faults" / "base"
 WAIT = 60  # seconds; a hang ends here
@@ -289,3 +293,27 @@ def test_what_writes_does_not_go_with_check(specs: Path, word: str) -> None:
 
     assert done.exit_code == 2
     assert "omit one of them" in done.stderr
+
+
+@pytest.mark.xdist_group("browser")
+def test_a_browser_reloads_by_itself_and_shows_what_is_wrong(specs: Path, tmp_path: Path) -> None:
+    """The policy of the page stays as it is: no connection, no script of another place; and the faults lie at the bottom of the screen."""
+    record = specs / "muon_sach" / "records" / "phieu_muon.yaml"
+    browser = TOOLS / "browser"
+    (browser / "tmp").mkdir(parents=True, exist_ok=True)
+    with Served(specs, tmp_path / "out", "--watch") as served:
+        page = f"http://127.0.0.1:{served.port}/muon_sach/packets/muon.html?lang=en"
+        done = subprocess.run(
+            ["node", str(Path(__file__).with_name("live.cjs")), page, str(record)],
+            env={**os.environ, "GOITIN_BROWSER": str(browser), "TMPDIR": str(browser / "tmp")},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            timeout=300,
+        )
+        assert done.returncode == 0, done.stderr
+        seen = json.loads(done.stdout)
+
+        assert "unknown-word 'E' is not possible here." in seen["said"]
+        assert (seen["bottom"], seen["found"], seen["strange"]) == (900, [], [])
+        assert served.end() == 0
