@@ -135,3 +135,36 @@ def test_keys_are_completed_with_their_descriptions(server: Server, record: Path
     items = {item["label"]: item for item in said["items"]}
     assert {"vi", "en", "type", "required", "length", "sensitive"} <= set(items)
     assert "wire" not in items
+
+
+def test_types_are_offered_as_phrases_and_never_as_true_or_false(server: Server, record: Path) -> None:
+    text = record.read_text(encoding="utf-8") + "  - wire: Moi\n    type: \n"
+    server.open(record, text)
+    place = {"line": text.count("\n") - 1, "character": 10}
+
+    said = server.ask(
+        "textDocument/completion", {"textDocument": {"uri": record.as_uri()}, "position": place}
+    )
+
+    labels = {item["label"] for item in said["items"]}
+    assert {"text", "decimal(10, 2)", "date(dd/MM/yyyy)"} <= labels
+    assert not {"true", "false"} & labels
+
+
+def test_a_hover_is_titled_by_its_key_and_says_what_words_mean(server: Server, record: Path) -> None:
+    text = record.read_text(encoding="utf-8")
+    server.open(record, text)
+
+    def hover(word: str) -> str:
+        before = text[: text.index(word) + 2]
+        place = {"line": before.count("\n"), "character": len(before.rpartition("\n")[2])}
+        asked = {"textDocument": {"uri": record.as_uri()}, "position": place}
+        said = server.ask("textDocument/hover", asked)["contents"]
+        value: str = said["value"] if isinstance(said, dict) else said
+        return value
+
+    confidence, type_ = hover("confidence:"), hover("type:")
+    assert "confidence" in confidence.splitlines()[0]
+    assert "B: two or more independent implementations" in confidence
+    assert "type" in type_.splitlines()[0]
+    assert "```" not in type_

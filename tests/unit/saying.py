@@ -1,4 +1,4 @@
-"""Every text that the generator can say to a person: templates of `msg` in its sources, help of its commands, click's own."""
+"""Every text that the generator can say to a person: templates of `msg` in its sources, help of its commands, what its keys are for, click's own."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ import polib
 
 from goitin import cli
 from goitin.cli.i18n import paragraphs
+from goitin.source import loader
+from goitin.source.mapping import MappingNode
 
 CLICK = Path(click.__file__).parent
 CLICKS_MODULES = ("core", "exceptions", "formatting", "parser", "shell_completion", "types")
@@ -74,6 +76,14 @@ def helps() -> set[str]:
         option.help for command in commands for option in command.params if isinstance(option, click.Option)
     }
     return {part for text in texts if text for part in paragraphs(text)}
+
+
+@cache
+def keys() -> set[str]:
+    """What editors show of each key of the language."""
+    loader.kinds()  # whose import declares them
+    own = [kind for kind in MappingNode.kinds.values() if kind.__module__.startswith("goitin.")]
+    return {key.doc for kind in own for key in kind.keys.values() if key.doc}
 
 
 @cache

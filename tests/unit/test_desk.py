@@ -36,7 +36,7 @@ def needing() -> list[str]:
     return [
         command.name or ""
         for command in (*keeper.COMMANDS, *publisher.COMMANDS)
-        if command.name not in ("init", "schema")
+        if command.name not in ("init", "schema", "lsp")
     ]
 
 

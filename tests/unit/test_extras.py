@@ -12,14 +12,14 @@ from click.testing import CliRunner, Result
 from goitin.cli import main
 
 BASE = Path(__file__).parents[1] / "faults" / "base"
-BOOKS, WATCH = ("openpyxl", "docx", "lxml"), ("watchfiles",)
+BOOKS, WATCH, EDITOR = ("openpyxl", "docx", "lxml"), ("watchfiles",), ("pygls", "lsprotocol")
 PACKAGES = ("build", "hatchling", "cyclonedx")
 
 
 @pytest.fixture
 def without(monkeypatch: pytest.MonkeyPatch) -> None:
     """As if none of them were installed."""
-    for name in (*BOOKS, *WATCH, *PACKAGES):
+    for name in (*BOOKS, *WATCH, *EDITOR, *PACKAGES):
         monkeypatch.setitem(sys.modules, name, None)
 
 
@@ -34,11 +34,14 @@ def goitin(*words: str | Path) -> Result:
         (("review", "--format", "docx", "--out", "a.docx"), "python-docx<2,>=1.2"),
         (("import", __file__), "lxml<7,>=6"),
         (("generate", "--watch"), "watchfiles<2,>=1.1"),
+        (("docs", "--watch"), "watchfiles<2,>=1.1"),
+        (("docs", "--serve", "--watch", "--port", "0"), "watchfiles<2,>=1.1"),
+        (("lsp",), "pygls<3,>=2.1"),
     ],
 )
 @pytest.mark.usefixtures("without")
 def test_who_needs_them_says_what_to_install(words: tuple[str, ...], said: str, tmp_path: Path) -> None:
-    done = goitin(*words, "--specs", BASE)
+    done = goitin(*words, *(() if words == ("lsp",) else ("--specs", BASE)))
 
     assert done.exit_code == 1
     assert "python -m pip install " in done.stderr
@@ -50,7 +53,7 @@ def test_who_needs_them_says_what_to_install(words: tuple[str, ...], said: str, 
 def test_nobody_else_needs_them(tmp_path: Path) -> None:
     program = f"""
 import sys
-for name in {(*BOOKS, *WATCH, *PACKAGES)!r}:
+for name in {(*BOOKS, *WATCH, *EDITOR, *PACKAGES)!r}:
     sys.modules[name] = None
 from goitin.cli import main
 for words in (["check"], ["review"], ["explain", "SoPhieu"], ["sample", "GuiPhieu"], ["generate", "--out", {str(tmp_path)!r}]):

@@ -156,3 +156,19 @@ def test_a_broken_file_stops_before_anything_is_written(tmp_path: Path) -> None:
         list(formatter.folder(copy, write=True))
 
     assert {path: path.read_bytes() for path in resources.files_of(copy)} == before
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("record: a  # a\nfields: [{wire: A, \tvi: b}]\n", "1.yaml:2:20: error yaml: Not valid YAML: found"),
+        ("record\n", "1.yaml:1:1: error shape: Expected a mapping of keys, got a text."),
+        ("- record: a\n", "1.yaml:1:1: error shape: Expected a mapping of keys, got a list."),
+    ],
+    ids=["a tab that only one of two readers takes", "a word", "a list"],
+)
+def test_what_is_no_file_of_a_specification_is_a_finding(text: str, said: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        formatter.formatted(text, document.Record, "1.yaml")
+
+    assert str(caught.value).startswith(said)

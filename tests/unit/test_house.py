@@ -18,7 +18,7 @@ PACKAGE = Path(__file__).parents[2] / "generator" / "goitin"
 # From the bottom to the top, as ARCHITECTURE.md tells it. A package knows those before it, and none behind it.
 ORDER = """
     __init__ diagnostics resources wire model rendering output language types source kinds resolver validator samples linter describe diff release
-    targets pipeline reports packaging review conformity picture cli __main__
+    targets pipeline reports packaging review conformity picture preview editor cli __main__
 """.split()
 
 

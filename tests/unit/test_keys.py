@@ -81,4 +81,4 @@ def test_editors_offer_the_words_and_what_yaml_makes_of_them() -> None:
     choice: Key = replace(Loan.keys["state"], choices=("yes", "0", "null", "skip"))
 
     assert choice.kind == TEXT
-    assert json_schema._value(choice) == {"enum": ["yes", "0", "null", "skip", True, 0, None]}
+    assert json_schema._value("state", choice) == {"enum": ["yes", "0", "null", "skip", True, 0, None]}

@@ -13,9 +13,9 @@ from openpyxl.styles import Font
 
 from goitin import resolver, review
 from goitin.cli import main
-from goitin.describe import constraints
+from goitin.describe import constraints, type_names, type_words
 from goitin.model import Code, ListOf, item_type
-from goitin.review import importer, type_names, type_words
+from goitin.review import importer
 from goitin.review.import_result import ImportResult
 from goitin.types import PhraseError
 

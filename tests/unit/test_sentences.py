@@ -9,7 +9,7 @@ import re
 import string
 
 import polib
-from saying import PACKAGE, calls, clicks, entries, helps, templates
+from saying import PACKAGE, calls, clicks, entries, helps, keys, templates
 
 from goitin.diagnostics.diagnostic import GoitinError
 from goitin.diagnostics.message import join, msg, translate
@@ -77,7 +77,7 @@ def test_every_template_stands_in_the_source_and_its_blanks_are_filled() -> None
 
 
 def test_everything_said_has_a_vietnamese_entry_and_no_entry_is_left_over() -> None:
-    said = templates() | helps() | clicks()
+    said = templates() | helps() | keys() | clicks()
     known = {entry.msgid for entry in entries()}
 
     assert sorted(said - known) == []

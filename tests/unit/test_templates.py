@@ -15,7 +15,7 @@ from goitin.rendering import html
 ROOT = Path(__file__).parents[2] / "templates"
 TEMPLATES = sorted(ROOT.rglob("*.jinja"))
 NAKED = re.compile(r"""["'][^"'\n]*\{\{[^|}]*\}\}""")
-ESCAPED = ["changes", "evidence", "picture", "sequence"]  # `pages.html` renders them
+ESCAPED = ["changes", "evidence", "picture", "preview", "sequence"]  # `pages.html` renders them
 
 
 def name(path: Path) -> str:

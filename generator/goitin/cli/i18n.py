@@ -38,9 +38,14 @@ Examples = Sequence[tuple[str, Message]]
 
 def language() -> str:
     """The language of this run."""
+    return chosen_language() or of_locale(os.environ)
+
+
+def chosen_language() -> str | None:
+    """The language that `--lang` names; None: it is left to the locale."""
     context = click.get_current_context(silent=True)
     chosen: str | None = context.find_root().meta.get(_CHOSEN) if context else None
-    return chosen or of_locale(os.environ)
+    return chosen
 
 
 def of_locale(environment: Mapping[str, str]) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from goitin.cli.faults import InputError, echo_diagnostics
 from goitin.cli.i18n import echo, language, write
@@ -26,6 +26,16 @@ if TYPE_CHECKING:
     from goitin.pipeline.generate import Outcome
 
 Fields = dict[str, Any]
+
+
+class Listener(Protocol):
+    """Somebody else who wants to know what comes of each specification."""
+
+    def failed(self, regulation: str, error: GoitinError) -> None:
+        """It has errors, or cannot be written."""
+
+    def succeeded(self, regulation: str, outcome: Outcome) -> None:
+        """It is written."""
 
 
 def with_outcomes(command: Callable[..., None]) -> Callable[..., None]:
@@ -49,6 +59,7 @@ class Outcomes:
         self._made: list[Fields] = []
         self._runtime: Fields | None = None
         self._differs = False
+        self.listener: Listener | None = None
 
     @contextmanager
     def run(self, cure: Message) -> Iterator[None]:
@@ -86,21 +97,29 @@ class Outcomes:
             with Bar(language(), shows=not (self._quiet or self._as_json)) as bar:
                 yield bar
         except SpecError as error:
+            self._pass_on(made, error)
             made["findings"] = _findings(error.diagnostics, desk.root)
             if not self._as_json:
                 echo_diagnostics(desk.root, error.diagnostics)
             raise SystemExit(1) from None
         except GoitinError as error:
+            self._pass_on(made, error)
             made["fault"] = translate(str(error), language())
             if self._as_json:
                 raise SystemExit(1) from None
             raise InputError(str(error)) from None
+
+    def _pass_on(self, made: Fields, error: GoitinError) -> None:
+        if self.listener is not None and "regulation" in made:
+            self.listener.failed(made["regulation"], error)
 
     def report(self, desk: SelectedSpecifications, tree: Path, outcome: Outcome, check: bool) -> None:
         """What came of the specification that `for_regulation` is about, or of what `for_runtimes` is."""
         made = self._made[-1] if self._runtime is None else self._runtime
         self._differs = self._differs or bool(outcome.differences)
         made |= _fields(outcome, desk.root)
+        if self.listener is not None and "regulation" in made:
+            self.listener.succeeded(made["regulation"], outcome)
         if self._as_json:
             return
         if not self._quiet:

@@ -32,16 +32,18 @@ def explain(spec: Spec, word: str, root: str) -> list[str]:
         One paragraph for each thing of this name; empty where there is none.
 
     """
-    found = (
-        *_fields(spec, word),
-        *_codes(spec, word),
-        *_records(spec, word),
-        *_tables(spec, word),
-        *_services(spec, word),
-        *_types(spec, word),
-        *_rules(spec, word),
-    )
-    return [join("\n  ", [*lines, f"{root}/{place}"]) for lines, place in found]
+    return [join("\n  ", [*lines, f"{root}/{place}"]) for lines, place in paragraphs(spec, word)]
+
+
+def paragraphs(spec: Spec, word: str) -> Iterator[Paragraph]:
+    """What there is to say of each thing that a word names, as for `explain`, line by line with its place."""
+    yield from _fields(spec, word)
+    yield from _codes(spec, word)
+    yield from _records(spec, word)
+    yield from _tables(spec, word)
+    yield from _services(spec, word)
+    yield from _types(spec, word)
+    yield from _rules(spec, word)
 
 
 def words(spec: Spec) -> Iterator[tuple[str, Label]]:

@@ -20,7 +20,7 @@ from goitin.source.yaml_reader import Known
 class IncrementalCache:
     """`files`: of the specification, as they were read. And of each path: what it was made of, and the file that came of it."""
 
-    files: Known = field(default_factory=dict)
+    files: Known = field(default_factory=Known)
     _surroundings: dict[str, str] = field(default_factory=dict)
     _made: dict[str, tuple[bytes, StagedFile]] = field(default_factory=dict)
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Mapping
 
 from goitin import types
+from goitin.describe import cell_words, type_names, type_words
 from goitin.diagnostics import suggest
 from goitin.diagnostics.message import msg
 from goitin.model import Field, Spec
-from goitin.review import cell_words, type_names, type_words
 from goitin.types import CodePhrase, ListPhrase, NamePhrase, Phrase, PhraseError
 
 Value = str | list[str] | dict[str, "Value"] | None

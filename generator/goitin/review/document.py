@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from goitin.describe import labels, status
+from goitin.describe import labels, status, table_cells, type_names
 from goitin.model import CodeTable, Interpretation, Label, Packet, Record, Service, Spec
-from goitin.review import table_cells, type_names
 from goitin.review.table import Table
 
 SERVICE_COLUMNS = {

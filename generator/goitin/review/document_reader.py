@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from goitin.describe.cell_words import clean
 from goitin.diagnostics.message import msg
-from goitin.review.cell_words import clean
 from goitin.review.package_parts import BookError, Parts, below, tag
 from goitin.review.workbook_reader import Cell, cell_name
 

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from goitin.describe import table_cells
 from goitin.diagnostics import suggest
 from goitin.diagnostics.message import msg
 from goitin.model import CodeTable, Field, Record, Spec
-from goitin.review import new_record, not_taken, opinions, stamp, table_cells, trial_check
+from goitin.review import new_record, not_taken, opinions, stamp, trial_check
 from goitin.review.cell_parser import CellError, Keys, of_code, parse_cell
 from goitin.review.document import SOURCES, ReviewDocument, build
 from goitin.review.document_reader import DOCUMENT

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
+from goitin.describe.cell_words import clean, hidden_signs
 from goitin.diagnostics.message import msg
 from goitin.model import Field, naming
 from goitin.review import entry_editor
 from goitin.review.cell_parser import CellError, Keys
-from goitin.review.cell_words import clean, hidden_signs
 from goitin.review.import_result import Asked, ImportResult
 from goitin.review.workbook import Sheet
 from goitin.review.workbook_reader import Cell

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 
+from goitin.describe.cell_words import clean
 from goitin.diagnostics.message import msg
 from goitin.model import Label
-from goitin.review.cell_words import clean
 from goitin.review.document import ReviewDocument
 from goitin.review.import_result import ImportResult
 from goitin.review.stamp import Stamp

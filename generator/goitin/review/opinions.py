@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
+from goitin.describe.cell_words import clean
+from goitin.describe.table_cells import OPINIONS
 from goitin.diagnostics.message import msg
-from goitin.review.cell_words import clean
 from goitin.review.import_result import ImportResult, Opinion
 from goitin.review.places import Places
 from goitin.review.table import Table
-from goitin.review.table_cells import OPINIONS
 from goitin.review.workbook import Sheet, naming_column
 from goitin.review.workbook_reader import Cell
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from goitin.describe.table_cells import OPINIONS
 from goitin.model import Label
 from goitin.review.table import Table
-from goitin.review.table_cells import OPINIONS
 
 _PAGE = 275
 _GRADE = re.compile(r"( \([ABCD]\))?\Z")

@@ -10,8 +10,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from goitin.describe.cell_words import clean
 from goitin.diagnostics.message import msg
-from goitin.review.cell_words import clean
 from goitin.review.document import ReviewDocument
 from goitin.review.package_parts import BookError
 from goitin.review.reproducible_zip import allowed

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from goitin.describe.table_cells import OPINIONS
 from goitin.model import Label
-from goitin.review.table_cells import OPINIONS
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from goitin.describe import table_cells
+from goitin.describe.cell_words import clean
 from goitin.diagnostics.diagnostic import Diagnostic
 from goitin.diagnostics.message import msg
 from goitin.model import Spec
 from goitin.output.atomic_file import wrap_os_errors
 from goitin.pipeline import target_rules
-from goitin.review import table_cells
-from goitin.review.cell_words import clean
 from goitin.review.import_result import Asked, ImportResult
 from goitin.source import formatter
 from goitin.source.yaml_reader import Node

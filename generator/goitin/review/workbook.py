@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from goitin.describe.cell_words import head
 from goitin.model import Label
-from goitin.review.cell_words import head
 from goitin.review.workbook_reader import Cell, WorksheetPage, cell_name
 
 _ID = re.compile(r"([A-Za-z][A-Za-z0-9_]*)\s*:\s*(.*)", re.DOTALL)

@@ -13,8 +13,8 @@ from typing import Any
 
 from openpyxl.utils import column_index_from_string, get_column_letter
 
+from goitin.describe.cell_words import clean
 from goitin.diagnostics.message import msg
-from goitin.review.cell_words import clean
 from goitin.review.package_parts import BookError, Parts, below, damaged, tag
 
 MOST_CELLS = 200_000

@@ -13,12 +13,12 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 
+from goitin.describe.table_cells import OPINIONS
 from goitin.review import opinions, stamp
 from goitin.review.document import ReviewDocument
 from goitin.review.office_properties import TOOL, of_paper
 from goitin.review.reproducible_zip import allowed, repacked
 from goitin.review.table import Table
-from goitin.review.table_cells import OPINIONS
 
 PREFACE = "Mo dau"
 _TITLE_CHARACTERS = 31  # what spreadsheet programs allow for the name of a sheet

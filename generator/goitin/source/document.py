@@ -18,7 +18,15 @@ from goitin.model.message_keys import ROLES
 from goitin.source.mapping import NAME, NOTE, PART, PARTS, TEXTS, MappingNode, key
 from goitin.source.package_coordinates import Sdk
 from goitin.source.yaml_reader import Node
-from goitin.types import WORDS
+from goitin.types import phrase_choices
+
+_PHRASES = {
+    "defaultSnippets": [
+        {"label": phrase, "description": meaning, "body": phrase}
+        for phrase, meaning in phrase_choices.phrases()
+    ]
+}
+"""What editors offer for a type that know nothing of the specification."""
 
 _GRADE = "confidence source severity because"
 _KNOWN = "since until source confidence"
@@ -37,7 +45,9 @@ class Bilingual(MappingNode):
 class Reading(Bilingual):
     """How we read a doubtful or silent place."""
 
-    status: Node | None = key(required=True, choices=("open", "confirmed"), doc="open or confirmed.")
+    status: Node | None = key(
+        required=True, choices=("open", "confirmed"), doc="Whether this reading has been confirmed."
+    )
 
 
 class Allow(MappingNode):
@@ -52,7 +62,7 @@ class Described(Bilingual):
 
     note: Bilingual | None = key(PART, "Bilingual", limit=NOTE, doc="Longer text.")
     source: Node | None = key(doc="`id place; id place`, ids of sources in regulation.yaml.")
-    confidence: Node | None = key(choices=Confidence, doc="A, B, C or D.")
+    confidence: Node | None = key(choices=Confidence, doc="How sure this is.")
     allow: Sequence[Allow] = key(PARTS, "Allow", doc="Exceptions from rules of check.")
 
 
@@ -74,9 +84,14 @@ class Doubtful(Lasting):
 class Graded(MappingNode):
     """What every constraint can say about itself."""
 
-    confidence: Node | None = key(choices=Confidence, doc="A, B, C or D; default: the field's.")
-    source: Node | None = key(doc="Default: the field's.")
-    severity: Node | None = key(choices=Severity, doc="error or warning; default follows confidence.")
+    confidence: Node | None = key(
+        choices=Confidence, doc="How sure this constraint is; default: as the field."
+    )
+    source: Node | None = key(doc="`id place; id place`, ids of sources; default: as the field.")
+    severity: Node | None = key(
+        choices=Severity,
+        doc="What breaking it weighs; default: an error with confidence A or B, a warning with C or D.",
+    )
     because: Node | None = key(limit=NOTE, doc="Why the severity is another.")
 
 
@@ -94,7 +109,7 @@ class Present(Graded):
 
     order = f"when empty {_GRADE}"
 
-    when: Node = key(required=True, limit=2_000, choices=("always",), doc="always.")
+    when: Node = key(required=True, limit=2_000, choices=("always",), doc="When the key is sent.")
     empty: Node | None = key(
         choices=("text", "null", "list"), doc='Written where there is no value: text (""), null or list ([]).'
     )
@@ -154,9 +169,16 @@ class NamedType(Constrained):
     reading: Sequence[Reading] = key(
         PARTS, "Reading", allow_single=True, limit=NOTE, doc="How a doubtful place is read."
     )
-    is_: Node = key(required=True, limit=1_000, editor={"examples": WORDS}, doc="Phrase of a type.")
-    as_: Node | None = key(choices=JsonForm, doc="text, number or either.")
-    writes: Node | None = key(choices=(JsonForm.TEXT, JsonForm.NUMBER), doc="text or number, with either.")
+    is_: Node = key(
+        required=True,
+        limit=1_000,
+        editor=_PHRASES,
+        doc="Type, as a phrase: `text`, `decimal(10, 2)`, `code(table)`, `list of record`, or the name of a type or record.",
+    )
+    as_: Node | None = key(choices=JsonForm, doc="The form of the value in JSON.")
+    writes: Node | None = key(
+        choices=(JsonForm.TEXT, JsonForm.NUMBER), doc="The form that is written, beside `as: either`."
+    )
 
 
 class Field(Constrained, Doubtful):
@@ -178,15 +200,23 @@ class Field(Constrained, Doubtful):
         limit=NAME, doc="Its id in the release before, kept in code for one release, marked obsolete."
     )
     row: Node | None = key(limit=NAME, bare=True, doc="Row in the regulation's table.")
-    type: Node = key(required=True, editor={"examples": WORDS}, doc="Phrase of a type.")
-    as_: Node | None = key(choices=JsonForm, doc="text, number or either.")
-    writes: Node | None = key(choices=(JsonForm.TEXT, JsonForm.NUMBER), doc="text or number, with either.")
+    type: Node = key(
+        required=True,
+        editor=_PHRASES,
+        doc="Type, as a phrase: `text`, `decimal(10, 2)`, `code(table)`, `list of record`, or the name of a type or record.",
+    )
+    as_: Node | None = key(choices=JsonForm, doc="The form of the value in JSON.")
+    writes: Node | None = key(
+        choices=(JsonForm.TEXT, JsonForm.NUMBER), doc="The form that is written, beside `as: either`."
+    )
     required: Required | None = key(PART, "Required", shorthand="when", doc="always, or a condition.")
     present: Present | None = key(PART, "Present", shorthand="when", doc="always: the key is always sent.")
     items: Bounds | None = key(PART, "Bounds", shorthand="max", bare=True, doc="Number of items of a list.")
     unique: Unique | None = key(PART, "Unique", shorthand="key_", doc="Key that no two items share.")
     fixed: Node | None = key(doc="The value is always this text.")
-    strength: Node | None = key(choices=Closedness, doc="Weakens the code table: open or example.")
+    strength: Node | None = key(
+        choices=Closedness, doc="Weakens the code table for this field: open or example."
+    )
     accepts: Sequence[Node] = key(TEXTS, limit=NAME, doc="Other forms tolerant reading takes.")
     aliases: Sequence[Node] = key(TEXTS, limit=NAME, doc="Other keys tolerant reading takes.")
 
@@ -196,9 +226,7 @@ class EnvelopeField(Field):
 
     elsewhere: ClassVar[Mapping[str, str]] = {}
 
-    role: Node | None = key(
-        limit=NAME, choices=ROLES, doc="service, session, data, error, message or result."
-    )
+    role: Node | None = key(limit=NAME, choices=ROLES, doc="The part it plays in telling messages apart.")
 
 
 class Rule(Bilingual):
@@ -215,9 +243,12 @@ class Rule(Bilingual):
         choices=("0", "skip"),
         doc="What a number that is absent counts as: 0, or skip (the rule is not judged).",
     )
-    source: Node | None = key(doc="Default: the record's.")
-    confidence: Node | None = key(choices=Confidence, doc="Default: the record's.")
-    severity: Node | None = key(choices=Severity, doc="error or warning; default follows confidence.")
+    source: Node | None = key(doc="`id place; id place`, ids of sources; default: as the record.")
+    confidence: Node | None = key(choices=Confidence, doc="How sure the rule is; default: as the record.")
+    severity: Node | None = key(
+        choices=Severity,
+        doc="What breaking it weighs; default: an error with confidence A or B, a warning with C or D.",
+    )
     because: Node | None = key(limit=NOTE, doc="Why the severity is another.")
     allow: Sequence[Allow] = key(PARTS, "Allow", doc="Exceptions from rules of check.")
 
@@ -280,7 +311,9 @@ class CodeTable(Doubtful):
     order = f"code_table vi en note {_FIRST} {_SEEN} strength codes transitions"
 
     code_table: Node = key(required=True, limit=NAME, doc="Id of the table.")
-    strength: Node = key(required=True, choices=Closedness, doc="closed, open or example.")
+    strength: Node = key(
+        required=True, choices=Closedness, doc="What the table promises about codes that it lacks."
+    )
     codes: Sequence[Code] = key(PARTS, "Code", required=True, doc="One line a code.")
     transitions: Sequence[Transition] = key(
         PARTS, "Transition", doc="How one code follows another; documentation, nothing is judged by it."
@@ -309,7 +342,7 @@ class Envelope(Doubtful):
     order = f"envelope kind vi en note {_FIRST} {_SEEN} fields examples"
 
     envelope: Node = key(required=True, limit=NAME, doc="Id, suffix of the names of messages.")
-    kind: Node = key(required=True, choices=("request", "response"), doc="request or response.")
+    kind: Node = key(required=True, choices=("request", "response"), doc="Which messages it is around.")
     fields: Sequence[EnvelopeField] = key(PARTS, "EnvelopeField", required=True, doc="Keys of every message.")
     examples: Sequence[Example] = key(
         PARTS, "Example", doc="Messages without a payload that any service may send, such as refusals."
@@ -385,7 +418,7 @@ class Source(Bilingual):
     kind: Node = key(
         required=True,
         choices=("legal", "guide", "implementation", "reading"),
-        doc="legal, guide, implementation or reading.",
+        doc="What kind of source it is.",
     )
     url: Node | None = key(limit=2_000, doc="Where it was read: an address of the web.")
     seen: Node | None = key(doc="The day it was read there, such as 2026-11-29.")
@@ -403,7 +436,7 @@ class Statement(Bilingual):
     """One sentence about the regulation as a whole, and where it comes from."""
 
     source: Node | None = key(required=True, doc="`id place; id place`, ids of sources.")
-    confidence: Node | None = key(required=True, choices=Confidence, doc="A, B, C or D.")
+    confidence: Node | None = key(required=True, choices=Confidence, doc="How sure this is.")
 
 
 class Transport(Statement):

@@ -8,10 +8,13 @@ from typing import Any
 
 import yaml
 
-from goitin.source import loader
+from goitin.source import choices, loader
 from goitin.source.mapping import PART, TEXT, TEXTS, Key, MappingNode
 
-_SCALAR = {"type": ["string", "number", "boolean"]}
+_TEXT = {"type": ["string", "number"]}
+_ON_THE_WIRE = {"type": ["string", "number", "boolean"]}
+_VALUES = ("example", "examples", "fixed", "code", "accepts", "use")
+"""Keys that hold what travels, which YAML may take for a boolean; nobody wants `true` to be offered anywhere else."""
 
 
 def schemas() -> Iterator[tuple[str, str]]:
@@ -21,7 +24,6 @@ def schemas() -> Iterator[tuple[str, str]]:
         defs = {name: _mapping(part) for name, part in sorted(MappingNode.kinds.items()) if name in used}
         schema = {
             "$schema": "http://json-schema.org/draft-07/schema#",
-            "title": (kind.__doc__ or "").strip(),
             "$ref": f"#/definitions/{kind.__name__}",
             "definitions": defs,
         }
@@ -47,17 +49,28 @@ def _mapping(kind: type[MappingNode]) -> dict[str, Any]:
         "description": (kind.__doc__ or "").strip(),
         "additionalProperties": False,
         "required": [word for word, key in keys.items() if key.required],
-        "properties": {word: {"description": key.doc, **_value(key)} for word, key in keys.items()},
+        "properties": {
+            word: {"title": word, **_described(key), **_value(word, key)} for word, key in keys.items()
+        },
     }
 
 
-def _value(key: Key) -> dict[str, Any]:
+def _described(key: Key) -> dict[str, str]:
+    """What a key is for, and what each word means of which it takes one; as Markdown, too, where that is not the same."""
+    meant = [f"- {word}: {meaning}" for word, meaning in choices.meanings(key).items() if meaning]
+    text = "\n".join([key.doc, "", *meant] if meant else [key.doc])
+    return {"description": text, **({"markdownDescription": text} if "`" in text else {})}
+
+
+def _value(word: str, key: Key) -> dict[str, Any]:
     part = {"$ref": f"#/definitions/{key.of}"}
+    is_value = word in _VALUES or (word, key.kind) == ("is", TEXTS)
+    scalar = _ON_THE_WIRE if is_value else _TEXT
     if key.kind == TEXT:
-        return {**(_one_of(key) if key.choices else _SCALAR), **key.editor}
+        return {**(_one_of(key) if key.choices else scalar), **key.editor}
     if key.kind == TEXTS:
-        return {"type": "array", "items": _SCALAR}
-    either = [part, _SCALAR] if key.shorthand else [part]
+        return {"type": "array", "items": scalar}
+    either = [part, scalar] if key.shorthand else [part]
     if key.kind == PART:
         return {"anyOf": either}
     several = {"type": "array", "items": either[0] if len(either) == 1 else {"anyOf": either}}

@@ -157,7 +157,7 @@ def load(cls: type[T], node: Node, findings: Diagnostics) -> T | None:
 
     """
     if type(node.value) is not dict:
-        _misshapen(node, msg("a mapping of keys"), findings)
+        misshapen(node, msg("a mapping of keys"), findings)
         return None
     readers = _readers(cls)  # type: ignore[arg-type]
     made: dict[str, Any] = {}
@@ -209,7 +209,7 @@ def _reader(key: Key) -> Callable[[Node, Diagnostics], Any]:
         elif type(node.value) is list:
             made = [part(item, findings) for item in node.value]
         else:
-            _misshapen(node, msg("a list"), findings)
+            misshapen(node, msg("a list"), findings)
             return []
         return [item for item in made if item is not None]
 
@@ -218,7 +218,7 @@ def _reader(key: Key) -> Callable[[Node, Diagnostics], Any]:
 
 def _text(node: Node, findings: Diagnostics) -> Node | None:
     if type(node.value) is not str:
-        _misshapen(node, msg("a text"), findings)
+        misshapen(node, msg("a text"), findings)
         return None
     if not node.value:
         findings.add(
@@ -252,12 +252,13 @@ def one_of(choices: Sequence[str]) -> str:
 
 def _texts(node: Node, findings: Diagnostics) -> list[Node]:
     if type(node.value) is not list:
-        _misshapen(node, msg("a list of texts"), findings)
+        misshapen(node, msg("a list of texts"), findings)
         return []
     return [text for item in node.value if (text := _text(item, findings)) is not None]
 
 
-def _misshapen(node: Node, wanted: str, findings: Diagnostics) -> None:
+def misshapen(node: Node, wanted: str, findings: Diagnostics) -> None:
+    """Report a node of another shape than the one that is wanted."""
     shape = (
         msg("a text") if node.is_scalar else msg("a list") if type(node.value) is list else msg("a mapping")
     )

@@ -7,6 +7,8 @@ anything is kept, and no implicit typing ever touches a code (`01`), a word (`no
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from sys import intern
@@ -45,6 +47,7 @@ _PROBLEMS: dict[str, str] = {
 """What libyaml says, as sentences of ours."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+_LETTER = re.compile(r"(?<=character) '.+'(?= that)")  # PyYAML names the letter, libyaml does not
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -106,8 +109,23 @@ class SourceFile(NamedTuple):
     needs_text_check: bool
 
 
-Known = dict[str, tuple[bytes, SourceFile]]
-"""Files that were read before, without a finding: name → content, and what came of it. Nodes are never changed."""
+@dataclass(slots=True)
+class Known:
+    """What a process that goes on knows of files, by their names. Nodes are never changed.
+
+    Attributes:
+        files: Those that were read before, without a finding: content, and what came of it.
+        unsaved: What an editor has open, which counts in place of what lies on the disk.
+
+    """
+
+    files: dict[str, tuple[bytes, SourceFile]] = field(default_factory=dict)
+    unsaved: Mapping[str, bytes] = field(default_factory=dict)
+
+    def content(self, path: Path, name: str) -> bytes:
+        """The first bytes of a file; more than `MAX_BYTES` of one that is too large. Raises `OSError`."""
+        text = self.unsaved.get(name)
+        return beginning_of(path, MAX_BYTES + 1) if text is None else text
 
 
 def read(path: Path, name: str, findings: Diagnostics, known: Known | None = None) -> SourceFile | None:
@@ -117,7 +135,7 @@ def read(path: Path, name: str, findings: Diagnostics, known: Known | None = Non
         path: The file.
         name: How findings call it.
         findings: Takes every fault.
-        known: Files of an earlier reading; this one is read again only if its content differs, and kept there if it has no finding. None: nothing is kept.
+        known: Files of an earlier reading; this one is parsed again only if its content differs, and kept there if it has no finding. None: nothing is kept.
 
     Returns:
         The file; None where it cannot be read, and why is among the findings.
@@ -125,7 +143,7 @@ def read(path: Path, name: str, findings: Diagnostics, known: Known | None = Non
     """
     start = SourceLocation(name)
     try:
-        data = beginning_of(path, MAX_BYTES + 1)
+        data = (known or Known()).content(path, name)
     except OSError as error:
         findings.add(
             start,
@@ -142,13 +160,13 @@ def read(path: Path, name: str, findings: Diagnostics, known: Known | None = Non
             msg("Split it into several files."),
         )
         return None
-    before = known.get(name) if known is not None else None
+    before = known.files.get(name) if known is not None else None
     if before is not None and before[0] == data:
         return before[1]
     count = len(findings)
     page = _page(data, name, findings)
     if known is not None and page is not None and len(findings) == count:
-        known[name] = data, page
+        known.files[name] = data, page
     return page
 
 
@@ -183,21 +201,34 @@ def parse(text: str, name: str, findings: Diagnostics) -> Node | None:
         finally:
             loader.dispose()
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        place = SourceLocation(name, mark.line + 1, mark.column + 1) if mark else SourceLocation(name)
-        problem = getattr(error, "problem", None) or "unreadable"
-        problem = _PROBLEMS.get(problem, problem)
-        findings.add(
-            place,
-            "yaml",
-            msg("Not valid YAML: {problem}.", problem=problem),
-            msg("Write spaces instead of the tab.")
-            if mark and _line(text, mark.line)[mark.column : mark.column + 1] == "\t"
-            else msg("Check indentation, quotes and colons around this place."),
-        )
+        report_invalid(error, text, name, findings)
     except _Refused as refused:
         findings.add(refused.place, refused.rule, refused.what, refused.cure)
     return None
+
+
+def report_invalid(error: yaml.YAMLError, text: str, name: str, findings: Diagnostics) -> None:
+    """Say that a text is no YAML, where, and why.
+
+    Args:
+        error: What a reader of YAML says of it.
+        text: The text.
+        name: How findings call its file.
+        findings: Takes the fault.
+
+    """
+    mark = getattr(error, "problem_mark", None)
+    place = SourceLocation(name, mark.line + 1, mark.column + 1) if mark else SourceLocation(name)
+    problem = _LETTER.sub("", getattr(error, "problem", None) or "unreadable")
+    problem = _PROBLEMS.get(problem, problem)
+    findings.add(
+        place,
+        "yaml",
+        msg("Not valid YAML: {problem}.", problem=problem),
+        msg("Write spaces instead of the tab.")
+        if mark and _line(text, mark.line)[mark.column : mark.column + 1] == "\t"
+        else msg("Check indentation, quotes and colons around this place."),
+    )
 
 
 def _line(text: str, number: int) -> str:

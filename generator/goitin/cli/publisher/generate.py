@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from goitin.cli.completion import TARGETS
-from goitin.cli.faults import report_errors
 from goitin.cli.groups import PUBLISHERS
 from goitin.cli.i18n import command, usage_error
 from goitin.cli.options import CHECK, OUT
 from goitin.cli.output import Outcomes, with_outcomes
+from goitin.cli.publisher import rerunning
 from goitin.cli.publisher.making import make, wanted
 from goitin.cli.selection import SelectedSpecifications, publisher_options
 from goitin.diagnostics.message import msg
-
-if TYPE_CHECKING:
-    from goitin.pipeline.incremental import IncrementalCache
 
 EXAMPLES = (
     ("goitin generate", msg("all targets of ./specs, into ./generated")),
@@ -68,40 +63,13 @@ def generate(
     targeted = wanted(targets, tuple(registry.TARGETS))
     if watch and check:
         raise usage_error(msg("--watch writes and --check does not: give only one of them."))
-    memories = _caches(desk.regulations) if watch else {}
+    memories = rerunning.caches(desk.regulations) if watch else {}
 
     def run() -> None:
         ours = Templates(templates, black)
         make(desk, out, targeted, outcomes, check=check, templates=ours, memories=memories)
 
     if watch:
-        from goitin.diagnostics import optional_packages  # whose library is slow to load
-
-        with report_errors(desk.root):
-            optional_packages.demand("watch", "watchfiles")
-        _watch(run, [desk.root, *([templates] if templates else [])])
+        rerunning.watch(run, [desk.root, *([templates] if templates else [])])
     else:
         run()
-
-
-def _caches(names: list[str]) -> dict[str, IncrementalCache]:
-    """What a process that goes on remembers of each specification."""
-    from goitin.pipeline.incremental import IncrementalCache  # nobody else needs it
-
-    return {name: IncrementalCache() for name in names}
-
-
-def _watch(run: Callable[[], None], folders: list[Path]) -> None:
-    from goitin.pipeline import watch
-
-    watch.run_and_watch(lambda: _run_tolerantly(run), folders)
-
-
-def _run_tolerantly(run: Callable[[], None]) -> None:
-    """One run of many: a fault is reported, and the next save may mend it."""
-    try:
-        run()
-    except click.ClickException as error:
-        error.show()
-    except SystemExit:
-        pass  # the faults have been reported

@@ -7,9 +7,8 @@ from itertools import groupby
 from typing import Any
 
 from goitin import kinds
-from goitin.describe import labels
+from goitin.describe import labels, type_names
 from goitin.model import Label, Spec
-from goitin.review import type_names
 
 View = dict[str, Any]
 

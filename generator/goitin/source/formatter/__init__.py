@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import yaml
+
 from goitin import resources
 from goitin.diagnostics.diagnostic import Diagnostics, SpecError
 from goitin.diagnostics.message import msg
@@ -15,8 +17,8 @@ from goitin.output.atomic_file import replace_file
 from goitin.source import loader
 from goitin.source.formatter.comments import Comments, gather
 from goitin.source.formatter.emitter import Writer
-from goitin.source.mapping import MappingNode
-from goitin.source.yaml_reader import Node, parse
+from goitin.source.mapping import MappingNode, misshapen
+from goitin.source.yaml_reader import Node, parse, report_invalid
 
 __all__ = ["ChangedError", "folder", "formatted", "parsed", "written"]
 
@@ -60,7 +62,7 @@ def folder(specification: Path, *, write: bool) -> Iterator[Path]:
 def formatted(text: str, kind: type[MappingNode], name: str) -> str:
     """Give a file its canonical form. Raises `SpecError` for text that is no YAML of a specification."""
     root = parsed(text, name)
-    comments = gather(text, root)
+    comments = _comments(text, root, name)
     made = written(root, kind, comments)
     again = parsed(made, name)
     if _meaning(again) != _meaning(root) or _count(made, again) != _count(text, root):
@@ -93,10 +95,22 @@ def parsed(text: str, name: str) -> Node:
     """
     findings = Diagnostics()
     root = parse(text, name, findings)
+    if root is not None and type(root.value) is not dict:
+        misshapen(root, msg("a mapping of keys"), findings)
     findings.stop_on_error()
     if root is None:
         raise SpecError(findings)
     return root
+
+
+def _comments(text: str, root: Node, name: str) -> Comments:
+    """The comments of a file. Raises `SpecError` where the reader that finds them takes less than the one that made the tree: tabs."""
+    try:
+        return gather(text, root)
+    except yaml.YAMLError as error:
+        findings = Diagnostics()
+        report_invalid(error, text, name, findings)
+        raise SpecError(findings) from None
 
 
 def _meaning(node: Node) -> object:

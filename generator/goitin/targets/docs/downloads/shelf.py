@@ -66,7 +66,7 @@ def groups(context: PlanContext) -> Iterator[Group]:
             tuple(_packages(spec, context.packages)),
         )
         yield Group("archives", Label("Trọn bộ", "Everything"), tuple(map(_archive, _ARCHIVES)))
-    codes = [tables.codes(one) for one in spec.tables]
+    codes = [tables.codes(spec, one) for one in spec.tables]
     records = [tables.fields(spec, one) for one in spec.records if one.message_kind == "record"]
     named = tables.sources(spec)
     books = (

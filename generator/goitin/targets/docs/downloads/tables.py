@@ -32,13 +32,13 @@ class Table:
     rows: Callable[[], list[dict[str, str]]]
 
 
-def codes(table: CodeTable) -> Table:
+def codes(spec: Spec, table: CodeTable) -> Table:
     """The rows of a code table; sources are named by their ids, which `sources` explains."""
     return Table(
         table.id,
         table.label,
         table_cells.CODE_COLUMNS,
-        lambda: [{**table_cells.of_code(code), "source": _cited(code.origin)} for code in table.codes],
+        lambda: [{**table_cells.of_code(code, spec), "source": _cited(code.origin)} for code in table.codes],
     )
 
 

@@ -6,9 +6,8 @@ import re
 from typing import Any
 
 from goitin import model, types
-from goitin.describe import constraints
+from goitin.describe import constraints, type_words
 from goitin.model import Code, Field, JsonForm, Label, ListOf, Nested, Spec, Type
-from goitin.review import type_words
 from goitin.types import PhraseError, phrase
 
 _TEXT = Label("chữ", "text")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import kinds
-from goitin.describe import constraints
+from goitin.describe import constraints, type_names
 from goitin.describe.editions import edition_range
 from goitin.describe.labels import title
 from goitin.kinds.constraint import Constraint
@@ -19,7 +19,6 @@ from goitin.model import (
     Spec,
     item_type,
 )
-from goitin.review import type_names
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Tree
 

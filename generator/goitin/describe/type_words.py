@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from goitin import types
+from goitin.describe.cell_words import clean
 from goitin.diagnostics.message import msg
 from goitin.language.dates import LAYOUTS
 from goitin.model import Field, Label, Moment, Spec, item_type
-from goitin.review.cell_words import clean
 from goitin.types import PhraseError
 from goitin.types.decimals import DecimalType, IntegerType
 from goitin.types.numbers import NumberType
