@@ -1,0 +1,18 @@
+"""Where things are: our documents, and what `make strangers` fetched."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+FETCHED = ROOT / ".tools" / "strangers"
+NODE_MODULES = FETCHED / "npm" / "node_modules"
+BIN = NODE_MODULES / ".bin"
+JARS = FETCHED / "java" / "lib"
+GO = FETCHED / "go"
+RUST = FETCHED / "rust"
+OPENAPI_GENERATOR = Path(sys.executable).with_name("openapi-generator-cli")
+DCG = Path(sys.executable).with_name("datamodel-codegen")
+DOCUMENTS = ROOT / "generated" / "qcvn120"
