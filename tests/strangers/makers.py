@@ -75,29 +75,15 @@ def typify(document: Path, made: Path) -> None:
     run([RUST / "bin" / "cargo-typify", "typify", document, "-o", made / "lib.rs"], made.parent)
 
 
-def quicktype(language: str) -> Callable[[Path, Path], None]:
+def quicktype(language: str, ending: str, *options: str) -> Callable[[Path, Path], None]:
     """A maker of quicktype's models of a JSON Schema."""
 
     def make(document: Path, made: Path) -> None:
         made.mkdir()
-        words = [
-            "--src-lang",
-            "schema",
-            "--lang",
-            language,
-            "--top-level",
-            "DongBoHoSoMcYeuCau",
-            "--package",
-            "made",
-            "--namespace",
-            "Made",
-        ]
-        run([BIN / "quicktype", *words, document, "-o", made / f"made.{_ENDINGS[language]}"], made.parent)
+        words = ["--src-lang", "schema", "--lang", language, "--top-level", "DongBoHoSoMcYeuCau", *options]
+        run([BIN / "quicktype", *words, document, "-o", made / f"made.{ending}"], made.parent)
 
     return make
-
-
-_ENDINGS = {"typescript": "ts", "go": "go", "csharp": "cs"}
 
 
 def nswag(document: Path, made: Path) -> None:

@@ -104,11 +104,23 @@ TOOLS = (
     ),
     Tool(
         "quicktype-typescript",
-        makers.quicktype("typescript"),
+        makers.quicktype("typescript", "ts"),
         typescript.built,
         "quicktype.ts",
         _npm("quicktype"),
     ),
-    Tool("quicktype-go", makers.quicktype("go"), go.built, "quicktype.go", _npm("quicktype")),
-    Tool("quicktype-csharp", makers.quicktype("csharp"), csharp.built, "quicktype.cs", _npm("quicktype")),
+    Tool(
+        "quicktype-go",
+        makers.quicktype("go", "go", "--package", "made"),
+        go.built,
+        "quicktype.go",
+        _npm("quicktype"),
+    ),
+    Tool(
+        "quicktype-csharp",
+        makers.quicktype("csharp", "cs", "--namespace", "Made", "--framework", "SystemTextJson"),
+        csharp.built,
+        "quicktype.cs",
+        _npm("quicktype"),
+    ),
 )
