@@ -27,6 +27,11 @@ class Document:
         resource = Resource.from_contents({**content, "$id": _URN, "$schema": _DIALECT})
         self.registry = Registry().with_resource(_URN, resource)
 
+    def of(self, schema: Any) -> Draft202012Validator:
+        """The validator of a schema whose references stand in the document, or of one of two such."""
+        ways = [{"$ref": _URN + way["$ref"]} for way in schema.get("anyOf", [schema])]
+        return Draft202012Validator({"anyOf": ways}, registry=self.registry)
+
     def at(self, pointer: str, listed: bool = False) -> Draft202012Validator:
         schema = {"$ref": _URN + pointer}
         return Draft202012Validator(

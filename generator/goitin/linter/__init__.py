@@ -19,6 +19,7 @@ from goitin.linter import (
     fields,
     idle_constraints,
     ineffective_keys,
+    messages,
     missing_samples,
     records,
     reserved_words,
@@ -71,6 +72,7 @@ RULES: dict[str, Rule] = {
     "example": Rule(fields.examples, costly=True),
     "field-order": Rule(records.field_order, Severity.WARNING),
     "idle": Rule(idle_constraints.idle, Severity.WARNING, needs_full_resolution=True, sound=True),
+    "message-example": Rule(messages.message_examples, needs_full_resolution=True, sound=True),
     "never-together": Rule(editions.never_together, needs_full_resolution=True),
     "no-effect": Rule(ineffective_keys.without_effect, needs_full_resolution=True),
     "no-sample": Rule(

@@ -151,6 +151,18 @@ class Record:
 
 
 @value
+class MessageExample:
+    """A whole message as a person wrote it: `text` is its JSON. `is_refusal`: an answer that says no."""
+
+    id: str
+    kind: str
+    label: Label
+    text: str
+    is_refusal: bool = False
+    place: SourceLocation = field(default=NOWHERE, compare=False)
+
+
+@value
 class Envelope:
     """What every message of a kind ("request", "response") carries."""
 
@@ -159,6 +171,7 @@ class Envelope:
     label: Label
     origin: Provenance
     fields: tuple[Field, ...]
+    examples: tuple[MessageExample, ...] = ()
     note: Label | None = None
     readings: tuple[Interpretation, ...] = ()
     file: str = ""
@@ -196,6 +209,7 @@ class Service:
     result: Type | None = None
     encoding: str = "json"
     instead: str | None = None
+    examples: tuple[MessageExample, ...] = ()
     note: Label | None = None
     readings: tuple[Interpretation, ...] = ()
     since: str | None = None

@@ -36,6 +36,7 @@ def envelope(doc: document.Envelope, names: Scope, context: Context) -> model.En
         label=label(doc),
         origin=origin,
         fields=fields,
+        examples=_examples(doc.examples, doc.kind.value, context),
         note=note(doc),
         readings=readings(doc),
         file=doc.place.file,
@@ -122,6 +123,7 @@ class MessageRecords:
             result=self._payload(doc.result),
             encoding=doc.encoding.value if doc.encoding else "json",
             instead=self._instead(doc.instead),
+            examples=_examples(doc.examples, None, context),
             note=note(doc),
             readings=readings(doc),
             **dict(zip(("since", "until"), context.edition_range(doc, span), strict=True)),
@@ -279,3 +281,31 @@ def nested(record: model.Record) -> Iterable[str]:
         kind = model.item_type(item.type)
         if isinstance(kind, model.Nested):
             yield kind.record
+
+
+def _examples(
+    docs: Sequence[document.Example], kind: str | None, context: Context
+) -> tuple[model.MessageExample, ...]:
+    """Messages that people wrote, of one kind or of the kind that each says."""
+    made: dict[tuple[str, str], model.MessageExample] = {}
+    for item in docs:
+        id = identifier(item.example, context)
+        if id is None:
+            continue
+        one = model.MessageExample(
+            id=id,
+            kind=kind or (item.kind.value if item.kind else "request"),
+            label=label(item),
+            text=item.is_.value,
+            is_refusal=item.refusal is not None and item.refusal.value == "yes",
+            place=item.place,
+        )
+        if (one.kind, id) in made:
+            context.fault(
+                item.example.place,
+                "repeated-id",
+                msg("{id!r} stands for two examples of one kind.", id=id),
+                msg("Give one of them another id."),
+            )
+        made[one.kind, id] = one
+    return tuple(made.values())

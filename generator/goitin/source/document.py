@@ -269,20 +269,39 @@ class CodeTable(Doubtful):
     codes: Sequence[Code] = key(PARTS, "Code", required=True, doc="One line a code.")
 
 
+class Example(Bilingual):
+    """A whole message as a person writes it, for documents and pages; everybody in it is invented."""
+
+    order = "example kind refusal vi en is"
+
+    example: Node = key(required=True, limit=NAME, doc="Id of the example, among those of the same kind.")
+    kind: Node | None = key(
+        choices=("request", "response"),
+        doc="Which message of the service it is; default request. Of an envelope: the envelope's own.",
+    )
+    refusal: Node | None = key(
+        bare=True, choices=("yes", "no"), doc="yes: an answer that says no to a request."
+    )
+    is_: Node = key(required=True, limit=NOTE, doc="The whole message, as JSON text.")
+
+
 class Envelope(Doubtful):
     """What every message carries around its data."""
 
-    order = f"envelope kind vi en note {_FIRST} {_SEEN} fields"
+    order = f"envelope kind vi en note {_FIRST} {_SEEN} fields examples"
 
     envelope: Node = key(required=True, limit=NAME, doc="Id, suffix of the names of messages.")
     kind: Node = key(required=True, choices=("request", "response"), doc="request or response.")
     fields: Sequence[EnvelopeField] = key(PARTS, "EnvelopeField", required=True, doc="Keys of every message.")
+    examples: Sequence[Example] = key(
+        PARTS, "Example", doc="Messages without a payload that any service may send, such as refusals."
+    )
 
 
 class Service(Doubtful):
     """One service of a packet family."""
 
-    order = f"service wire vi en note {_FIRST} {_SEEN} direction encoding envelope response without optional required parameters data result instead"
+    order = f"service wire vi en note {_FIRST} {_SEEN} direction encoding envelope response without optional required parameters data result instead examples"
 
     service: Node = key(required=True, limit=NAME, doc="Id of the service.")
     wire: Node | None = key(limit=NAME, doc="Its name on the wire, if known.")
@@ -303,6 +322,9 @@ class Service(Doubtful):
     data: Node | None = key(doc="Type of the request's payload.")
     result: Node | None = key(doc="Type of the response's payload.")
     instead: Node | None = key(doc="Record that may be the whole answer, in place of the response.")
+    examples: Sequence[Example] = key(
+        PARTS, "Example", doc="Whole messages as a person writes them, the first of each kind shown first."
+    )
 
 
 class Step(MappingNode):

@@ -18,7 +18,7 @@ from goitin.targets.schemas.code_tables import code, coded
 from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, as_is, bilingual, inline
 from goitin.targets.schemas.records import Records
-from goitin.targets.schemas.references import named
+from goitin.targets.schemas.references import code_schema, named
 
 PREFIX = "#/$defs/"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -43,7 +43,8 @@ def _whole(specification: Spec) -> Mapping[str, Any]:
 def _pointer(bundle: str, record: model.Record) -> Mapping[str, Any]:
     """The schema of one record: where it stands in the bundle."""
     ref = f"../{bundle}{PREFIX}{pascal(record.id)}"
-    return {"document": {"$schema": DIALECT, "title": bilingual(record.label), "$ref": ref}}
+    about = bilingual(record.label)
+    return {"document": {"$schema": DIALECT, "title": pascal(record.id), "description": about, "$ref": ref}}
 
 
 def _readme(specification: Spec, bundle: str) -> Mapping[str, Any]:
@@ -65,7 +66,7 @@ def _bundle(specification: Spec) -> Mapping[str, Any]:
     prose = Prose(as_is)
     records = Records(specification, PREFIX, prose)
     schemas: dict[str, Json] = {pascal(item.id): records.record(item) for item in specification.records}
-    schemas |= {pascal(item.id): _table(item, specification, prose) for item in specification.tables}
+    schemas |= {code_schema(item.id): _table(item, specification, prose) for item in specification.tables}
     return {
         "$schema": DIALECT,
         "$id": _urn(specification),
@@ -82,6 +83,7 @@ def _table(table: model.CodeTable, specification: Spec, prose: Prose) -> Json:
     codes = coded(table) if open_ else [item for item in table.codes if specification.is_current(item)]
     ways = [_constant(item) for item in codes]
     made: dict[str, Any] = {
+        "title": code_schema(table.id),
         "type": "string",
         "description": prose.describe(table.label, table.origin, table.note, table.readings),
     }

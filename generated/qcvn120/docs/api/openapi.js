@@ -7,6 +7,9 @@ globalThis.Goitin.openapi = {
     "summary": "Cấu trúc, định dạng dữ liệu gói tin kết nối Cổng Dịch vụ công quốc gia với cổng dịch vụ công, hệ thống một cửa điện tử cấp bộ, cấp tỉnh / Structure and data format of the packets between the National Public Service Portal and the public service portals and one-stop systems of ministries and provinces",
     "version": "0.2.0",
     "description": "Đây là một cách đọc QCVN 120:2019/BTTTT, không phải văn bản của quy chuẩn. / This is a reading of QCVN 120:2019/BTTTT, not the text of the regulation.\n\nĐộ tin cậy của 334 trường: 2 A (văn bản), 222 B (hai hệ thống), 104 C (một hệ thống), 6 D (cách hiểu). / Confidence of the 334 fields: 2 A (official text), 222 B (two systems), 104 C (one system), 6 D (our reading).\n\nHiệu lực: Chưa thấy văn bản nào bãi bỏ hoặc thay thế QCVN 120:2019/BTTTT. Cổng đổi nơi vận hành từ tháng 3 năm 2026; tài liệu kết nối của cổng mới chưa công khai. (D) / Standing: No text was found that repeals or replaces QCVN 120:2019/BTTTT. The portal has been run by another body since March 2026; the documents for connecting to it are not public. (D)\n\nChưa tiếp cận được các bảng trong văn bản của quy chuẩn. Chỉ vài điều được dẫn từ văn bản: tên và số trường của hai gói tin đồng bộ hồ sơ, trường đầu vào TepTinPhanAnh, và việc gói tin được mã hoá bằng XML hoặc JSON. Mọi điều còn lại ghi theo hệ thống đang vận hành hoặc là cách hiểu của bản đặc tả này; hãy đối chiếu với văn bản trước khi dùng làm căn cứ pháp lý.\n\nThe tables in the text of the regulation could not be reached. Only a few facts are taken from the text itself: names and numbers of fields of the two dossier packets, the input field TepTinPhanAnh, and that packets are XML or JSON. All the rest is written down from deployed systems or is our own reading; compare it with the text before you rely on it in law.\n\nĐộ tin cậy của từng điều: A – văn bản hoặc tài liệu hướng dẫn chính thức; B – từ hai hệ thống độc lập trở lên, hoặc tài liệu dẫn từ hướng dẫn chính thức; C – một hệ thống; D – cách hiểu của chúng tôi. Vi phạm điều ở mức A, B là lỗi; ở mức C, D là cảnh báo.\n\nHow sure each statement is: A – official text or guide; B – two or more independent systems, or a document derived from the official guide; C – one system; D – our own reading. What breaks a statement of A or B is an error, of C or D a warning.\n\nTháng 3 năm 2026 Cổng Dịch vụ công quốc gia được chuyển từ Văn phòng Chính phủ sang Trung tâm Dữ liệu quốc gia; Thông tư 04/2025/TT-VPCP về thông tin, dữ liệu được chia sẻ giữa Cổng và các hệ thống có hiệu lực từ 25/01/2026. Chưa đọc được các bảng của Thông tư này, tài liệu kết nối của cổng mới chưa công khai. Chưa thấy văn bản nào bãi bỏ hoặc thay thế QCVN 120:2019/BTTTT. Bản đặc tả này ghi gói tin của cổng trước đó; trước khi kết nối với cổng mới, hãy hỏi đơn vị vận hành.\n\nIn March 2026 the National Public Service Portal moved from the Office of the Government to the National Data Centre; Circular 04/2025/TT-VPCP on the information and data that are shared between the portal and the systems is in force since 25 January 2026. Its tables could not be read yet, and the documents for connecting to the new portal are not public. No text was found that repeals or replaces QCVN 120:2019/BTTTT. This specification describes the packets of the portal before; ask whoever runs the new one before you connect to it.\n\nChưa có lần ban hành nào ở đây cho Thông tư 04/2025/TT-VPCP: một lần ban hành trống sẽ nói rằng không có gì thay đổi, điều chưa ai biết. Quyết định 31/2021/QĐ-TTg (điều 30 khoản 3) còn yêu cầu đồng bộ việc gửi, nhận qua bưu chính và thanh toán; không nhóm gói tin nào ở đây có những dữ liệu đó. Nghị định 118/2025/NĐ-CP thay Nghị định 61/2018/NĐ-CP từ 01/07/2025.\n\nThere is no edition for Circular 04/2025/TT-VPCP here yet: an empty one would say that nothing changed, which nobody knows. Decision 31/2021/QĐ-TTg (article 30, clause 3) also asks for sending and receiving by post and for payment to be synchronised; no family of packets here has such data. Decree 118/2025/NĐ-CP replaces Decree 61/2018/NĐ-CP since 1 July 2025.\n\nBản này mô tả dạng JSON. Dạng XML của gói tin chưa được mô tả.\n\nThis specification describes the JSON form. The XML form of the packets is not described yet.\n\nĐộ tin cậy / Confidence: A văn bản hoặc hướng dẫn chính thức / official text or guide; B hai hệ thống độc lập trở lên / two or more independent implementations; C một hệ thống / one implementation; D cách hiểu của chúng tôi / our reading.\n\nLần ban hành / Editions: 2019: QCVN 120:2019/BTTTT / QCVN 120:2019/BTTTT; 2022: Tài liệu hướng dẫn kết nối từ năm 2022 (Quyết định 766/QĐ-TTg, Thông tư 01/2023/TT-VPCP) / Integration guides from 2022 on (Decision 766/QĐ-TTg, Circular 01/2023/TT-VPCP).\n\nNguồn / Sources:\n\n- qcvn: QCVN 120:2019/BTTTT / QCVN 120:2019/BTTTT\n- tt18_2019: Thông tư 18/2019/TT-BTTTT / Circular 18/2019/TT-BTTTT\n- tt01_2018: Thông tư 01/2018/TT-VPCP / Circular 01/2018/TT-VPCP\n- tt03_2025: Thông tư 03/2025/TT-VPCP / Circular 03/2025/TT-VPCP\n- qd20_2020: Quyết định 20/2020/QĐ-TTg / Decision 20/2020/QĐ-TTg\n- cong_thuc_766: Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối / Description of how the indicators of Decision 766/QĐ-TTg are computed, derived from the integration guide\n- he_thong_mo: Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by several ministries and provinces (2019-2021)\n- thanh_toan_cong: Phần kết nối nền tảng thanh toán của Cổng Dịch vụ công quốc gia trong một hệ thống một cửa mã nguồn mở (2021) / Connection to the payment platform of the National Public Service Portal in an open-source one-stop system (2021)\n- trang_phan_anh: Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of one province on an open-source system (2023)\n- he_thong_tinh_a: Hệ thống dịch vụ công của một tỉnh (2025) / Public service system of one province (2025)\n- hang_so_dich_vu: Danh sách tên dịch vụ trong hệ thống một cửa của nhà cung cấp khác / List of service names in the one-stop system of another vendor\n- he_thong_tuyen_sinh: Hệ thống tuyển sinh của một tỉnh / School enrolment system of one province\n- he_thong_thong_ke: Hệ thống thống kê hồ sơ theo tháng / System of monthly dossier statistics\n- yeu_cau_thu: Yêu cầu mẫu trong phép thử của một ứng dụng kết nối / Request in a test of a client application\n- cau_hinh_ket_noi: Cấu hình kết nối của các đơn vị dùng trục liên thông / Connection settings of units behind the integration platform\n- giao_dien_bo: Giao diện kết nối cấp bộ thế hệ sau (2025-2026), không thuộc QCVN 120 / Successor interface of ministries (2025-2026), not part of QCVN 120\n- cong_moi: Cổng dịch vụ công thế hệ mới của một nhà cung cấp / Newer public service portal of one vendor\n- danh_sach_co_quan: Danh sách mã cơ quan cấp 1 dùng trong một hệ thống / List of level-1 agency codes used in one system\n- cach_hieu: Cách hiểu của bản đặc tả này / Reading of this specification\n\nĐường dẫn trong tài liệu này chỉ để phân biệt các dịch vụ. / The paths of this document only tell services apart.\n\nTên dịch vụ đứng ở khoá `service` trong nội dung. / The key `service` of the body names the service.\n\nCách gọi / How calls travel (B): Hệ thống đang vận hành nhận mọi gói tin tại một địa chỉ, do bên vận hành cấp, bằng HTTP POST; khoá service trong nội dung nói là dịch vụ nào. Người gọi tự xưng trong nội dung: tên và mật khẩu khi đăng nhập, sau đó mã phiên session. Chưa thấy cơ chế bảo mật nào khác. / Deployments take every packet at one address, which whoever runs them gives out, by HTTP POST; the key service of the body says which service it is for. Callers identify themselves in the body: by name and password at the login, then by the token session. No other security scheme was seen.\n\nWebhook / webhooks: Cổng gọi đơn vị / The portal calls the unit.\n\nTrường không bắt buộc nhận `null`, và nhận chuỗi rỗng nếu giá trị là văn bản; cả hai nghĩa là không có giá trị.\n\nAn optional field takes `null`, and an empty text where its value is a text; both mean that there is no value.",
+    "contact": {
+      "name": "Goitin"
+    },
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -70,9 +73,14 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/DangNhapYeuCau"},
-              "example": {
-                "username": "donvi_mau",
-                "password": "mat-khau-mau"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "username": "donvi_mau",
+                    "password": "mat-khau-mau"
+                  }
+                }
               }
             }
           }
@@ -83,13 +91,15 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/DangNhapPhanHoi"},
-                "example": {
-                  "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                  "error_code": "0",
-                  "message": "Thành công"
+                "examples": {
+                  "dang_nhap_duoc": {"$ref": "#/components/examples/DangNhapPhanHoiDangNhapDuoc"},
+                  "dang_nhap_hong": {"$ref": "#/components/examples/DangNhapPhanHoiDangNhapHong"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -108,12 +118,27 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/DongBoHoSoMcYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "DongBoHoSoMC",
-                "isUpdating": "True",
-                "data": [{"MaHoSo":"H56.14-240312-0001","MaTTHC":"1.005129","TenTTHC":"Thủ tục mẫu về đăng ký","MaLinhVuc":"G03-GD10","TenLinhVuc":"Giáo dục Trung học","SoBienNhan":"Số biên nhận","ChuHoSo":"Trần Văn Mẫu","LoaiDoiTuong":"1","MaDoiTuong":"7b3f7a52-0000-4000-8000-000000000002","ThongTinKhac":"Thông tin khác","Email":"vanthu@mau.example.vn","Fax":"0900000001","SoDienThoai":"0900000001","TrichYeuHoSo":"Thủ tục mẫu về đăng ký","NgayTiepNhan":"20240312081502","NgayHenTra":"20240312081502","TrangThaiHoSo":"0","NgayTra":"20240312081502","ThongTinTra":"Trả tại bộ phận một cửa","HinhThuc":"0","NgayKetThucXuLy":"20240312081502","DonViXuLy":"Cục Quản lý mẫu","GhiChu":"Ghi chú","TaiLieuNop":[{"TepDinhKemId":"903417","TenTepDinhKem":"Đơn đề nghị","IsDeleted":"True","MaThanhPhanHoSo":"000.00.00.G16-KQ000456","DuongDanTaiTepTin":"https://motcua.example.gov.vn/getfile?path=/2024/03/to-khai.pdf","DuocSoHoa":"1","DuocTaiSuDung":"0","DuocLayTuKhoDMQG":"1","MaKetQuaThayThe":"KQ.G16.000123"}],"DanhSachLePhi":[{"TenPhiLePhi":"Lệ phí cấp giấy chứng nhận","MaPhiLePhi":"1","HinhThucThu":"1","Gia":"135000","LoaiPhiLePhi":"1"}],"DanhSachTepDinhKemKhac":[{"TenGiayTo":"Bản vẽ hiện trạng","SoLuong":"1","LoaiGiayTo":"0"}],"DanhSachHoSoBoSung":[{"HoSoBoSungId":"301","NguoiYeuCauBoSung":"Lê Thị Mẫu","NoiDungBoSung":"Đề nghị bổ sung bản sao giấy chứng nhận","NgayBoSung":"20240312081502","NguoiTiepNhanBoSung":"Hoàng Thị Mẫu","ThongTinTiepNhan":"Thông tin tiếp nhận bổ sung","NgayTiepNhanBoSung":"20240312081502","TrangThaiBoSung":true,"DanhSachGiayToBoSung":[{}],"DanhSachLePhiBoSung":[{}],"NgayHenTraTruoc":"20240312081502","NgayHenTraMoi":"20240312081502"}],"DanhSachGiayToKetQua":[{"TenGiayTo":"Giấy chứng nhận mẫu","MaThanhPhanHoSo":"000.00.00.G16-KQ000456","GiayToId":"903417","DuongDanTepTinKetQua":"https://motcua.example.gov.vn/getfile?path=/2024/03/ket-qua.pdf","MaGiayToKetQua":"KQ.G16.000123"}],"KenhThucHien":"1","NoiNopHoSo":"1","HoSoCoThanhPhanSoHoa":"1","TaiKhoanDuocXacThucVoiVNeID":"1","DuocThanhToanTrucTuyen":"0","NgayTuChoi":"20240312081502","NgayNopHoSo":"20240312081502","DinhDanhCHS":[{"LoaiDinhDanh":"1","SoDinhDanh":"001099000001"}],"DSKetNoiCSDL":[{"MaCSDL":"1"}],"SoGiayToChuHoSo":"100000001"}]
+              "examples": {
+                "ho_so_moi": {
+                  "summary": "Gửi một hồ sơ mới / Send a new dossier",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "DongBoHoSoMC",
+                    "isUpdating": "False",
+                    "data": [{"MaHoSo":"000.00.00.G05-240312-0007","MaTTHC":"2.001610","TenTTHC":"Thủ tục mẫu về đăng ký doanh nghiệp","MaLinhVuc":"G05-KD03","TenLinhVuc":"Thành lập và hoạt động của doanh nghiệp","ChuHoSo":"Công ty TNHH Mẫu Việt","LoaiDoiTuong":"2","Email":"vanthu@mau.example.vn","SoDienThoai":"0900000001","TrichYeuHoSo":"Đề nghị đăng ký thay đổi địa chỉ trụ sở","NgayTiepNhan":"20240312081502","NgayHenTra":"20240318170000","TrangThaiHoSo":"4","HinhThuc":"0","DonViXuLy":"Phòng Đăng ký mẫu","TaiLieuNop":[{"TepDinhKemId":"903417","TenTepDinhKem":"Đơn đề nghị","IsDeleted":"False","DuongDanTaiTepTin":"https://motcua.example.gov.vn/getfile?path=/2024/03/don-de-nghi.pdf","DuocSoHoa":"1","DuocTaiSuDung":"0","DuocLayTuKhoDMQG":"0"}],"KenhThucHien":"2","NoiNopHoSo":"2","HoSoCoThanhPhanSoHoa":"1","TaiKhoanDuocXacThucVoiVNeID":"1","DuocThanhToanTrucTuyen":"0","NgayNopHoSo":"20240311153040"}]
+                  }
+                },
+                "ho_so_da_tra_ket_qua": {
+                  "summary": "Cập nhật hồ sơ đã trả kết quả / Update a dossier whose result was returned",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "DongBoHoSoMC",
+                    "isUpdating": "True",
+                    "data": [{"MaHoSo":"H56.14-240304-0012","MaTTHC":"1.005129","TenTTHC":"Thủ tục mẫu về công nhận văn bằng","MaLinhVuc":"G03-GD10","TenLinhVuc":"Giáo dục Trung học","SoBienNhan":"0012/TN","ChuHoSo":"Trần Văn Mẫu","LoaiDoiTuong":"1","MaDoiTuong":"7b3f7a52-0000-4000-8000-000000000002","Email":"nguoinop@mau.example.vn","SoDienThoai":"0900000002","TrichYeuHoSo":"Đề nghị công nhận văn bằng trung học","NgayTiepNhan":"20240304093000","NgayHenTra":"20240315170000","TrangThaiHoSo":"10","NgayTra":"20240315103000","ThongTinTra":"Trả tại bộ phận một cửa","HinhThuc":"0","NgayKetThucXuLy":"20240314160000","DonViXuLy":"Sở Mẫu","GhiChu":"Đã bổ sung bản sao văn bằng","TaiLieuNop":[{"TepDinhKemId":"903501","TenTepDinhKem":"Đơn đề nghị","IsDeleted":"False","DuongDanTaiTepTin":"https://motcua.example.gov.vn/getfile?path=/2024/03/don-0012.pdf","DuocSoHoa":"1","DuocTaiSuDung":"0","DuocLayTuKhoDMQG":"0"},{"TepDinhKemId":"903502","TenTepDinhKem":"Bản sao văn bằng","IsDeleted":"False","MaThanhPhanHoSo":"000.00.00.G16-KQ000456","DuongDanTaiTepTin":"https://motcua.example.gov.vn/getfile?path=/2024/03/van-bang-0012.pdf","DuocSoHoa":"1","DuocTaiSuDung":"2","DuocLayTuKhoDMQG":"1","MaKetQuaThayThe":"KQ.G16.000123"}],"DanhSachLePhi":[{"TenPhiLePhi":"Lệ phí cấp giấy công nhận","MaPhiLePhi":"LP01","HinhThucThu":"1","Gia":"135000","LoaiPhiLePhi":"2"}],"DanhSachHoSoBoSung":[{"HoSoBoSungId":"301","NguoiYeuCauBoSung":"Lê Thị Mẫu","NoiDungBoSung":"Đề nghị bổ sung bản sao văn bằng","NgayBoSung":"20240305140000","NguoiTiepNhanBoSung":"Hoàng Thị Mẫu","ThongTinTiepNhan":"Đã nhận bản sao","NgayTiepNhanBoSung":"20240307090000","TrangThaiBoSung":true,"NgayHenTraTruoc":"20240313170000","NgayHenTraMoi":"20240315170000"}],"DanhSachGiayToKetQua":[{"TenGiayTo":"Giấy công nhận văn bằng","MaThanhPhanHoSo":"000.00.00.G16-KQ000457","GiayToId":"903640","DuongDanTepTinKetQua":"https://motcua.example.gov.vn/getfile?path=/2024/03/ket-qua-0012.pdf","MaGiayToKetQua":"KQ.G16.000124"}],"KenhThucHien":"1","NoiNopHoSo":"2","HoSoCoThanhPhanSoHoa":"1","TaiKhoanDuocXacThucVoiVNeID":"1","DuocThanhToanTrucTuyen":"2","NgayNopHoSo":"20240304091500","DinhDanhCHS":[{"LoaiDinhDanh":"1","SoDinhDanh":"001099000001"}]}]
+                  }
+                }
               }
             }
           }
@@ -124,13 +149,23 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/PhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "thanh_cong": {"$ref": "#/components/examples/PhanHoiThanhCong"},
+                  "da_ton_tai": {
+                    "summary": "Bị từ chối vì hồ sơ đã có: gửi lại với isUpdating là True / Refused since the dossier exists: send again with isUpdating True",
+                    "value": {
+                      "error_code": "3",
+                      "message": "Hồ sơ đã tồn tại"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -149,11 +184,16 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/CapNhatTienDoHoSoMcYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "CapNhatTienDoHoSoMC",
-                "data": [{"MaHoSo":"H56.14-240312-0001","NguoiXuLy":"Lê Thị Mẫu","ChucDanh":"Chuyên viên","ThoiDiemXuLy":"20240312081502","PhongBanXuLy":"Lãnh đạo phòng","NoiDungXuLy":"Chuyển xử lý-Đề nghị xem xét","TrangThai":"0","NgayBatDau":"20240312081502","NgayKetThucTheoQuyDinh":"20240312081502"}]
+              "examples": {
+                "hai_buoc": {
+                  "summary": "Hai bước xử lý của một hồ sơ / Two steps of one dossier",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "CapNhatTienDoHoSoMC",
+                    "data": [{"MaHoSo":"000.00.00.G05-240312-0007","NguoiXuLy":"Lê Thị Mẫu","ChucDanh":"Chuyên viên","ThoiDiemXuLy":"20240312101500","PhongBanXuLy":"Phòng Đăng ký mẫu","NoiDungXuLy":"Tiếp nhận, chuyển thẩm định","TrangThai":"2","NgayBatDau":"20240312081502","NgayKetThucTheoQuyDinh":"20240312170000"},{"MaHoSo":"000.00.00.G05-240312-0007","NguoiXuLy":"Hoàng Văn Mẫu","ChucDanh":"Phó trưởng phòng","ThoiDiemXuLy":"20240314153000","PhongBanXuLy":"Phòng Đăng ký mẫu","NoiDungXuLy":"Thẩm định xong, trình ký","TrangThai":"4","NgayBatDau":"20240312101500","NgayKetThucTheoQuyDinh":"20240315170000"}]
+                  }
+                }
               }
             }
           }
@@ -164,13 +204,16 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/PhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "thanh_cong": {"$ref": "#/components/examples/PhanHoiThanhCong"},
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -189,11 +232,16 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/TraCuuHoSoYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "TraCuuHoSo",
-                "mahoso": "H56.14-240312-0001"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "TraCuuHoSo",
+                    "mahoso": "H56.14-240312-0001"
+                  }
+                }
               }
             }
           }
@@ -204,13 +252,23 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/TraCuuHoSoPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": [{"a":1.50}]
+                "examples": {
+                  "chua_co": {
+                    "summary": "Hồ sơ chưa có trên Cổng / The portal does not have the dossier",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": []
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -229,12 +287,17 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/DongBoTrangThaiHoSoYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "DongBoTrangThaiHoSo",
-                "type": "2",
-                "data": {"MaHoSo":"000.00.00.G22-240501-0001","MaHoSoDonVi":"H56.14-240312-0001","MaDoiTuong":"7b3f7a52-0000-4000-8000-000000000002","NoiDung":"Đề nghị bổ sung giấy tờ","NgayXuLy":"20240312081502","TrangThai":"2","TaiLieuXuLy":[{"TepDinhKemId":"903417","TenTepDinhKem":"Đơn đề nghị","IsDeleted":"True","MaThanhPhanHoSo":"000.00.00.G16-KQ000456","DuongDanTaiTepTin":"https://motcua.example.gov.vn/getfile?path=/2024/03/to-khai.pdf","DuocSoHoa":"1","DuocTaiSuDung":"0","DuocLayTuKhoDMQG":"1","MaKetQuaThayThe":"KQ.G16.000123"}]}
+              "examples": {
+                "yeu_cau_bo_sung": {
+                  "summary": "Yêu cầu bổ sung giấy tờ / A supplement is requested",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "DongBoTrangThaiHoSo",
+                    "type": "2",
+                    "data": {"MaHoSo":"000.00.00.G22-240501-0001","MaHoSoDonVi":"H56.14-240502-0031","MaDoiTuong":"7b3f7a52-0000-4000-8000-000000000002","NoiDung":"Đề nghị bổ sung bản sao giấy chứng nhận","NgayXuLy":"20240503093000","TrangThai":"5"}
+                  }
+                }
               }
             }
           }
@@ -245,13 +308,16 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/PhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "thanh_cong": {"$ref": "#/components/examples/PhanHoiThanhCong"},
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -270,11 +336,16 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/DongBoDanhGiaYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "DongBoDanhGia",
-                "data": [{"NgayTongHop":"7-2020","TongSoNguoiDanhGia":40,"PhanTramDanhGiaRatHaiLong":"85%","PhanTramDanhGiaHaiLong":"10%","PhanTramDanhGiaChuaHaiLong":"5%","DanhSachNoiDungYKien":{"a":1.50},"MaThuTuc":"1.005129","NoiDung":"Ông/bà có hài lòng về thái độ phục vụ không?","PhanTramDanhGiaDichVuRatHaiLong":"85%","PhanTramDanhGiaDichVuHaiLong":"10%","PhanTramDanhGiaDichVuChuaHaiLong":"5%","Madonvi":"000.00.00.G05","TenDonVi":"Sở Mẫu"}]
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "DongBoDanhGia",
+                    "data": [{"NgayTongHop":"7-2020","TongSoNguoiDanhGia":40,"PhanTramDanhGiaRatHaiLong":"85%","PhanTramDanhGiaHaiLong":"10%","PhanTramDanhGiaChuaHaiLong":"5%","MaThuTuc":"1.005129","NoiDung":"Ông/bà có hài lòng về thái độ phục vụ không?","PhanTramDanhGiaDichVuRatHaiLong":"85%","PhanTramDanhGiaDichVuHaiLong":"10%","PhanTramDanhGiaDichVuChuaHaiLong":"5%","Madonvi":"000.00.00.G05","TenDonVi":"Sở Mẫu"}]
+                  }
+                }
               }
             }
           }
@@ -285,13 +356,16 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/PhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "thanh_cong": {"$ref": "#/components/examples/PhanHoiThanhCong"},
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -310,11 +384,16 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/DongBoThongKeHoSoYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "DongBoThongKeHoSo",
-                "data": [{"Thang":"12","Nam":"2020","SoNhanTrongKy":"1204","SoTonKyTruoc":"96","TongSoXuLy":"1300","TongDaXuLy":"1187","TongXuLyDungHan":"1176","PhanTramXuLyDungHan":"99.07","TongXuLyTreHan":"11","PhanTramXuLyTreHan":"0.93","TongChuaXuLy":"113","TongChuaXuLyTrongHan":"112","PhanTramChuaXuLyTrongHan":"99.12","TongChuaXuLyTreHan":"1","PhanTramChuaXuLyTreHan":"0.88","GhiChu":"Ghi chú","Madonvi":"000.00.00.G05","TenDonVi":"Sở Mẫu","LoaiThongKe":"1"}]
+              "examples": {
+                "mot_thang": {
+                  "summary": "Số liệu của một tháng / The figures of one month",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "DongBoThongKeHoSo",
+                    "data": [{"Thang":"3","Nam":"2024","SoNhanTrongKy":"1204","SoTonKyTruoc":"96","TongSoXuLy":"1300","TongDaXuLy":"1187","TongXuLyDungHan":"1176","PhanTramXuLyDungHan":"99.07","TongXuLyTreHan":"11","PhanTramXuLyTreHan":"0.93","TongChuaXuLy":"113","TongChuaXuLyTrongHan":"112","PhanTramChuaXuLyTrongHan":"99.12","TongChuaXuLyTreHan":"1","PhanTramChuaXuLyTreHan":"0.88","Madonvi":"000.00.00.H56","TenDonVi":"Sở Mẫu","LoaiThongKe":"1"}]
+                  }
+                }
               }
             }
           }
@@ -325,13 +404,16 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/PhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "thanh_cong": {"$ref": "#/components/examples/PhanHoiThanhCong"},
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -350,10 +432,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhSachTthcYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhSachTTHC"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhSachTTHC"
+                  }
+                }
               }
             }
           }
@@ -364,13 +451,23 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhSachTthcPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": [{"MATTHC":"1.005129","TENTTHC":"Thủ tục mẫu cấp tỉnh"}]
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": [{"MATTHC":"1.005129","TENTTHC":"Thủ tục mẫu cấp tỉnh"}]
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -389,11 +486,16 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhSachTthcDonViYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhSachTTHCDonVi",
-                "maDonVi": "000.00.00.G05"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhSachTTHCDonVi",
+                    "maDonVi": "000.00.00.G05"
+                  }
+                }
               }
             }
           }
@@ -404,13 +506,23 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhSachTthcDonViPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": [{"MATTHC":"1.005129","TENTTHC":"Thủ tục mẫu cấp tỉnh"}]
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": [{"MATTHC":"1.005129","TENTTHC":"Thủ tục mẫu cấp tỉnh"}]
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -429,11 +541,16 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayThuTucYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayThuTuc",
-                "maTTHC": "1.005129"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayThuTuc",
+                    "maTTHC": "1.005129"
+                  }
+                }
               }
             }
           }
@@ -444,13 +561,31 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayThuTucPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": [{"ID":"365112","MATTHC":"1.005129","TENTTHC":"Thủ tục mẫu cấp tỉnh","MACOQUANCONGBO":"000.00.00.G05","LOAITTHC":"1","MOTADOITUONGTHUCHIEN":"Cá nhân cư trú tại địa bàn","DIACHITIEPNHAN":"Trung tâm Phục vụ hành chính công","QUYETDINH":"1234/QĐ-UBND","YEUCAU":"Không","TUKHOA":"thể dục thể thao","IDQUYETDINHCONGBO":"40123","TRANGTHAI":"1","MOTACOQUANTHUCHIEN":"Uỷ ban nhân dân xã mẫu","MOTACOQUANTHAMQUYEN":"Sở Mẫu","MOTA":"Thủ tục mẫu","TRINHTUTHUCHIEN":[{"TRUONGHOP":"Nộp trực tiếp","TRINHTU":[{}]}],"CAPTHUCHIEN":[{"CAPTHUCHIEN":"0","TENCAP":"Cấp Tỉnh"}],"LINHVUCTHUCHIEN":[{"MALINHVUC":"G03-GD10","TENLINHVUC":"Thể dục thể thao"}],"CACHTHUCTHUCHIEN":[{"KENH":"1","THOIGIAN":[{}]}],"DOITUONGTHUCHIEN":[{"MADOITUONG":"1","TENDOITUONG":"Công dân Việt Nam"}],"THANHPHANHOSO":[{"TRUONGHOP":"Bao gồm","GIAYTO":[{}]}],"KETQUATHUCHIEN":[{"MAKETQUA":"KQ.G16.000123","TENKETQUA":"Giấy chứng nhận","TENTEP":"mau-ket-qua.docx","URL":"https://csdl.example.gov.vn/tep/mau-ket-qua.docx"}],"CANCUPHAPLY":[{"SOVANBAN":"77/2006/QH11","TENVANBAN":"Luật mẫu","NGAYBANHANH":"29/11/2006","NGAYHIEULUC":"01/07/2007","COQUANBANHANH":"Quốc hội","DIACHITRUYCAP":"https://vanban.example.gov.vn/77-2006-qh11"}],"TTHCLIENQUAN":["Thủ tục hành chính liên quan"],"TTHCLIENTHONG":["Thủ tục hành chính liên thông"],"COQUANTHUCHIEN":[{"MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu"}],"COQUANCOTHAMQUYEN":[{"MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu"}],"COQUANDUOCUYQUYEN":[{"MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu"}],"COQUANPHOIHOP":[{"MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu"}]}]
+                "examples": {
+                  "mot_thu_tuc": {
+                    "summary": "Thông tin một thủ tục / One procedure",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": [{"ID":365112,"MATTHC":"1.005129","TENTTHC":"Thủ tục mẫu về công nhận văn bằng","MACOQUANCONGBO":"000.00.00.G03","LOAITTHC":"1","MOTADOITUONGTHUCHIEN":"Công dân Việt Nam","DIACHITIEPNHAN":"Trung tâm Phục vụ hành chính công","QUYETDINH":"1234/QĐ-MAU","YEUCAU":"Không","TUKHOA":"văn bằng; trung học","IDQUYETDINHCONGBO":"40123","TRANGTHAI":1,"CAPTHUCHIEN":[{"CAPTHUCHIEN":"1","TENCAP":"Cấp Tỉnh"}],"LINHVUCTHUCHIEN":[{"MALINHVUC":"G03-GD10","TENLINHVUC":"Giáo dục Trung học"}],"DOITUONGTHUCHIEN":[{"MADOITUONG":"1","TENDOITUONG":"Công dân Việt Nam"}],"KETQUATHUCHIEN":[{"MAKETQUA":"KQ.G03.000124","TENKETQUA":"Giấy công nhận văn bằng","TENTEP":"mau-giay-cong-nhan.docx","URL":"https://csdl.example.gov.vn/tep/mau-giay-cong-nhan.docx"}],"COQUANTHUCHIEN":[{"MADONVI":"000.00.00.H56","TENDONVI":"Sở Mẫu"}]}]
+                    }
+                  },
+                  "khong_co": {
+                    "summary": "Không có thủ tục này / There is no such procedure",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": []
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -469,11 +604,16 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayQdcbYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayQDCB",
-                "idQDCB": "40123"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayQDCB",
+                    "idQDCB": "40123"
+                  }
+                }
               }
             }
           }
@@ -484,13 +624,23 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayQdcbPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": [{"SOQUYETDINH":"1234/QĐ-UBND","NGAYQUYETDINH":"12/03/2024","TRICHYEU":"Về việc công bố thủ tục mẫu"}]
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": [{"SOQUYETDINH":"1234/QĐ-UBND","NGAYQUYETDINH":"12/03/2024","TRICHYEU":"Về việc công bố thủ tục mẫu"}]
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -509,10 +659,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucLinhVucYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucLinhVuc"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucLinhVuc"
+                  }
+                }
               }
             }
           }
@@ -523,13 +678,23 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucLinhVucPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": [{"MALINHVUC":"G03-GD10","TENLINHVUC":"Thể dục thể thao","MANGANH":"Mã ngành"}]
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": [{"MALINHVUC":"G03-GD10","TENLINHVUC":"Thể dục thể thao","MANGANH":"Mã ngành"}]
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -548,10 +713,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucCoQuanYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucCoQuan"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucCoQuan"
+                  }
+                }
               }
             }
           }
@@ -562,13 +732,23 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucCoQuanPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": [{"MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu","CAPDONVI":"1"}]
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": [{"MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu","CAPDONVI":"1"}]
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -587,10 +767,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucNhomThuTucYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucNhomThuTuc"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucNhomThuTuc"
+                  }
+                }
               }
             }
           }
@@ -601,13 +786,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucNhomThuTucPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -626,10 +820,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucLoaiThuTucYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucLoaiThuTuc"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucLoaiThuTuc"
+                  }
+                }
               }
             }
           }
@@ -640,13 +839,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucLoaiThuTucPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -665,10 +873,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/ThuTucThuocLoaiYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "ThuTucThuocLoai"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "ThuTucThuocLoai"
+                  }
+                }
               }
             }
           }
@@ -679,13 +892,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/ThuTucThuocLoaiPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -704,10 +926,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDvcYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDVC"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDVC"
+                  }
+                }
               }
             }
           }
@@ -718,13 +945,23 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDvcPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"data":[{"MADVC":"Mã dịch vụ công","TENDVC":"Dịch vụ công mẫu","MATTHC":"1.005129","TENTTHC":"Thủ tục mẫu cấp tỉnh","TENCOQUANBANHANH":"Sở Mẫu","TENLINHVUC":"Thể dục thể thao","APDUNGDVC":[{"a":1.50}]}]}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": {"data":[{"MADVC":"Mã dịch vụ công","TENDVC":"Dịch vụ công mẫu","MATTHC":"1.005129","TENTTHC":"Thủ tục mẫu cấp tỉnh","TENCOQUANBANHANH":"Sở Mẫu","TENLINHVUC":"Thể dục thể thao"}]}
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -743,10 +980,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucGioiTinhYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucGioiTinh"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucGioiTinh"
+                  }
+                }
               }
             }
           }
@@ -757,13 +999,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucGioiTinhPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -782,10 +1033,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucTinhThanhYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucTinhThanh"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucTinhThanh"
+                  }
+                }
               }
             }
           }
@@ -796,13 +1052,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucTinhThanhPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -821,10 +1086,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucQuanHuyenYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucQuanHuyen"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucQuanHuyen"
+                  }
+                }
               }
             }
           }
@@ -835,13 +1105,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucQuanHuyenPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -860,10 +1139,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucPhuongXaYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucPhuongXa"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucPhuongXa"
+                  }
+                }
               }
             }
           }
@@ -874,13 +1158,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucPhuongXaPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -899,10 +1192,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucQuocGiaYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucQuocGia"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucQuocGia"
+                  }
+                }
               }
             }
           }
@@ -913,13 +1211,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucQuocGiaPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -938,10 +1245,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucDanTocYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucDanToc"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucDanToc"
+                  }
+                }
               }
             }
           }
@@ -952,13 +1264,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucDanTocPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -977,10 +1298,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucTonGiaoYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucTonGiao"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucTonGiao"
+                  }
+                }
               }
             }
           }
@@ -991,13 +1317,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucTonGiaoPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1016,10 +1351,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucTinhTrangHonNhanYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucTinhTrangHonNhan"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucTinhTrangHonNhan"
+                  }
+                }
               }
             }
           }
@@ -1030,13 +1370,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucTinhTrangHonNhanPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1055,10 +1404,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucDoiTuongYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucDoiTuong"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucDoiTuong"
+                  }
+                }
               }
             }
           }
@@ -1069,13 +1423,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucDoiTuongPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1094,10 +1457,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucCapThucHienYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucCapThucHien"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucCapThucHien"
+                  }
+                }
               }
             }
           }
@@ -1108,13 +1476,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucCapThucHienPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1133,10 +1510,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucCanCuPhapLyYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucCanCuPhapLy"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucCanCuPhapLy"
+                  }
+                }
               }
             }
           }
@@ -1147,13 +1529,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucCanCuPhapLyPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1172,10 +1563,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhMucLePhiYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhMucLePhi"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhMucLePhi"
+                  }
+                }
               }
             }
           }
@@ -1186,13 +1582,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhMucLePhiPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1211,12 +1616,17 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/TraCuuTechIdYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "TraCuuTechID",
-                "provider": "wso2is",
-                "mstorcmnd": "0100000001"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "TraCuuTechID",
+                    "provider": "wso2is",
+                    "mstorcmnd": "0100000001"
+                  }
+                }
               }
             }
           }
@@ -1227,13 +1637,23 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/TraCuuTechIdPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": [{"TECHNICALID":"7b3f7a52-0000-4000-8000-000000000002"}]
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": [{"TECHNICALID":"7b3f7a52-0000-4000-8000-000000000002"}]
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1252,11 +1672,16 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayTaiLieuPaknYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayTaiLieuPAKN",
-                "TepTinPhanAnh": "Danh sách đường dẫn tệp tin phản ánh cần lấy"
+              "examples": {
+                "mot_tep": {
+                  "summary": "Lấy một tệp / Get one file",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayTaiLieuPAKN",
+                    "TepTinPhanAnh": "https://pakn.example.gov.vn/tep/1001/anh-hien-truong.jpg"
+                  }
+                }
               }
             }
           }
@@ -1267,13 +1692,22 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayTaiLieuPaknPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1292,10 +1726,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/DanhSachPaknChoXuLyYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "DanhSachPAKNChoXuLy"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "DanhSachPAKNChoXuLy"
+                  }
+                }
               }
             }
           }
@@ -1306,13 +1745,23 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/DanhSachPaknChoXuLyPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": [{"Id":"1001","TieuDe":"Phản ánh mẫu","NoiDungPAKN":"Nội dung phản ánh mẫu","LoaiDoiTuong":"Loại đối tượng phản ánh","Ten":"Trần Văn Mẫu","SoGiayTo":"001099000001","DiaChi":"Số 1 đường Mẫu","Email":"nguoigui@mau.example.vn","SoDienThoai":"0900000001","NgayGuiPAKN":"20240312081502","MaDonVi":"H56.14","TrangThai":"Trạng thái phản ánh, kiến nghị","TepTinPhanAnh":"Danh sách đường dẫn tệp tin phản ánh","NoiDungTraLoi":"Nội dung trả lời mẫu","TongSo":"1204"}]
+                "examples": {
+                  "mot_phan_anh": {
+                    "summary": "Một phản ánh chờ xử lý / One petition that waits",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": [{"Id":"1001","TieuDe":"Đèn đường hỏng","NoiDungPAKN":"Đèn trước nhà số 1 đường Mẫu không sáng từ đầu tháng.","Ten":"Trần Văn Mẫu","DiaChi":"Số 1 đường Mẫu","Email":"nguoigui@mau.example.vn","SoDienThoai":"0900000001","NgayGuiPAKN":"20240310201500","MaDonVi":"H56.14","TepTinPhanAnh":"https://pakn.example.gov.vn/tep/1001/anh-hien-truong.jpg","TongSo":"1"}]
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1331,10 +1780,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/DanhSachPaknCongKhaiYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "DanhSachPAKNCongKhai"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "DanhSachPAKNCongKhai"
+                  }
+                }
               }
             }
           }
@@ -1345,13 +1799,23 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/DanhSachPaknCongKhaiPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"DanhSachPAKNCongKhai":[{"Id":"1001","TieuDe":"Phản ánh mẫu","NoiDungPAKN":"Nội dung phản ánh mẫu","LoaiDoiTuong":"Loại đối tượng phản ánh","Ten":"Trần Văn Mẫu","SoGiayTo":"001099000001","DiaChi":"Số 1 đường Mẫu","Email":"nguoigui@mau.example.vn","SoDienThoai":"0900000001","NgayGuiPAKN":"20240312081502","MaDonVi":"H56.14","TrangThai":"Trạng thái phản ánh, kiến nghị","TepTinPhanAnh":"Danh sách đường dẫn tệp tin phản ánh","NoiDungTraLoi":"Nội dung trả lời mẫu","TongSo":"1204"}]}
+                "examples": {
+                  "mot_phan_anh": {
+                    "summary": "Một phản ánh đã công khai / One petition that is published",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": {"DanhSachPAKNCongKhai":[{"Id":"1001","TieuDe":"Đèn đường hỏng","NoiDungPAKN":"Đèn trước nhà số 1 đường Mẫu không sáng từ đầu tháng.","NgayGuiPAKN":"20240310201500","MaDonVi":"H56.14","TepTinPhanAnh":"https://pakn.example.gov.vn/tep/1001/anh-hien-truong.jpg","TongSo":"1","NoiDungTraLoi":"Đơn vị đã thay bóng đèn ngày 12/03/2024."}]}
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1370,10 +1834,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhSachHoiDapGuiTuDvcqgYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhSachHoiDapGuiTuDVCQG"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhSachHoiDapGuiTuDVCQG"
+                  }
+                }
               }
             }
           }
@@ -1384,13 +1853,23 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhSachHoiDapGuiTuDvcqgPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": [{"HOIDAPID":5512,"MALINHVUC":"G03-GD10","NOIDUNG":"Hồ sơ đăng ký gồm những gì?","MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu","TRALOIID":7001,"NOIDUNGTRALOI":"Đề nghị xem trang thủ tục.","HOVATEN":"Trần Văn Mẫu","DIACHI":"Số 1 đường Mẫu","THUDIENTU":"nguoihoi@mau.example.vn","SODIENTHOAI":"0900000001","MATTHCDP":"TT01","TRANGTHAI":0}]
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": [{"HOIDAPID":5512,"MALINHVUC":"G03-GD10","NOIDUNG":"Hồ sơ đăng ký gồm những gì?","MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu","TRALOIID":7001,"NOIDUNGTRALOI":"Đề nghị xem trang thủ tục.","HOVATEN":"Trần Văn Mẫu","DIACHI":"Số 1 đường Mẫu","THUDIENTU":"nguoihoi@mau.example.vn","SODIENTHOAI":"0900000001","MATTHCDP":"TT01","TRANGTHAI":0}]
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1409,10 +1888,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayDanhSachHoiDapBoCoQuanYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayDanhSachHoiDapBoCoQuan"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayDanhSachHoiDapBoCoQuan"
+                  }
+                }
               }
             }
           }
@@ -1423,13 +1907,23 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayDanhSachHoiDapBoCoQuanPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": [{"HOIDAPID":5512,"MALINHVUC":"G03-GD10","NOIDUNG":"Hồ sơ đăng ký gồm những gì?","MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu","TRALOIID":7001,"NOIDUNGTRALOI":"Đề nghị xem trang thủ tục.","HOVATEN":"Trần Văn Mẫu","DIACHI":"Số 1 đường Mẫu","THUDIENTU":"nguoihoi@mau.example.vn","SODIENTHOAI":"0900000001","MATTHCDP":"TT01","TRANGTHAI":0}]
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": [{"HOIDAPID":5512,"MALINHVUC":"G03-GD10","NOIDUNG":"Hồ sơ đăng ký gồm những gì?","MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu","TRALOIID":7001,"NOIDUNGTRALOI":"Đề nghị xem trang thủ tục.","HOVATEN":"Trần Văn Mẫu","DIACHI":"Số 1 đường Mẫu","THUDIENTU":"nguoihoi@mau.example.vn","SODIENTHOAI":"0900000001","MATTHCDP":"TT01","TRANGTHAI":0}]
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1448,11 +1942,16 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/LayNoiDungTraLoiTheoCauHoiYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "LayNoiDungTraLoiTheoCauHoi",
-                "cauhoiid": 5513
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "LayNoiDungTraLoiTheoCauHoi",
+                    "cauhoiid": 5513
+                  }
+                }
               }
             }
           }
@@ -1463,13 +1962,23 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/LayNoiDungTraLoiTheoCauHoiPhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": [{"TRALOIID":7001,"NOIDUNGTRALOI":"Đề nghị xem trang thủ tục."}]
+                "examples": {
+                  "made_response": {
+                    "summary": "Phản hồi đúng / A valid response",
+                    "value": {
+                      "error_code": "0",
+                      "message": "Thành công",
+                      "result": [{"TRALOIID":7001,"NOIDUNGTRALOI":"Đề nghị xem trang thủ tục."}]
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1488,11 +1997,16 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/DongBoHoiDapYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "DongBoHoiDap",
-                "data": [{"HOIDAPID":20301,"MaLinhVuc":"G03-GD10","NOIDUNG":"Hồ sơ đăng ký gồm những gì?","MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu","TRALOIID":7001,"NOIDUNGTRALOI":"Đề nghị xem trang thủ tục."}]
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "DongBoHoiDap",
+                    "data": [{"HOIDAPID":20301,"MaLinhVuc":"G03-GD10","NOIDUNG":"Hồ sơ đăng ký gồm những gì?","MADONVI":"000.00.00.G05","TENDONVI":"Sở Mẫu","TRALOIID":7001,"NOIDUNGTRALOI":"Đề nghị xem trang thủ tục."}]
+                  }
+                }
               }
             }
           }
@@ -1503,13 +2017,16 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/PhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "thanh_cong": {"$ref": "#/components/examples/PhanHoiThanhCong"},
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1528,11 +2045,16 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/DongBoKetQuaHoiDapGuiTuDvcqgYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "DongBoKetQuaHoiDapGuiTuDVCQG",
-                "data": [{"HOIDAPID":"5512","MADONVI":"000.00.00.G05","NGUOITRALOI":"Hoàng Thị Mẫu","CHUCVUNGUOITRALOI":"Chuyên viên","NGAYTRALOI":"27/07/2020","NOIDUNGTRALOI":"<p>Đề nghị xem trang thủ tục.</p>"}]
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "DongBoKetQuaHoiDapGuiTuDVCQG",
+                    "data": [{"HOIDAPID":"5512","MADONVI":"000.00.00.G05","NGUOITRALOI":"Hoàng Thị Mẫu","CHUCVUNGUOITRALOI":"Chuyên viên","NGAYTRALOI":"27/07/2020","NOIDUNGTRALOI":"<p>Đề nghị xem trang thủ tục.</p>"}]
+                  }
+                }
               }
             }
           }
@@ -1543,13 +2065,16 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/PhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "thanh_cong": {"$ref": "#/components/examples/PhanHoiThanhCong"},
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1570,10 +2095,15 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/x-www-form-urlencoded": {
               "schema": {"$ref": "#/components/schemas/TraCuuHoSoTaiDonViYeuCau"},
-              "example": {
-                "madonvi": "000.00.00.G05",
-                "service": "TraCuuHoSo",
-                "masohoso": "H56.14-240312-0001"
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "madonvi": "000.00.00.G05",
+                    "service": "TraCuuHoSo",
+                    "masohoso": "H56.14-240312-0001"
+                  }
+                }
               }
             }
           }
@@ -1589,13 +2119,36 @@ globalThis.Goitin.openapi = {
                     {"$ref": "#/components/schemas/PhanHoi"}
                   ]
                 },
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "tim_thay": {
+                    "summary": "Tìm thấy hồ sơ / The dossier is found",
+                    "value": {
+                      "MaHoSo": "H56.14-240304-0012",
+                      "MaTTHC": "1.005129",
+                      "TenTTHC": "Thủ tục mẫu về công nhận văn bằng",
+                      "MaLinhVuc": "G03-GD10",
+                      "TenLinhVuc": "Giáo dục Trung học",
+                      "LoaiDoiTuong": "1",
+                      "TrangThaiHoSo": "4",
+                      "HinhThuc": "0",
+                      "DonViXuLy": "Sở Mẫu"
+                    }
+                  },
+                  "khong_thay": {
+                    "summary": "Không có hồ sơ / There is no such dossier",
+                    "value": {
+                      "error_code": "-1",
+                      "message": "masohoso not found"
+                    }
+                  },
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1614,11 +2167,14 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/ThemThongBaoKhuyenMaiYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
-                "data": {"MaHoSo":"H56.14-240312-0001","MaTTHC":"1.005129","SoVanBan":"01/TB-KM","NgayNopHoSo":"Ngày nộp hồ sơ","TenThuongNhan":"CÔNG TY TNHH MẪU VIỆT","DiaChiDoanhNghiep":{"MaTinh":"Mã tỉnh","MaHuyen":"Mã huyện","MaXa":"Mã xã","DiaChiChiTiet":"Số 1 đường Mẫu"},"DienThoai":"0900000001","Fax":"0900000001","Email":"vanthu@mau.example.vn","MaSoThue":"0100000001","NguoiLienHe":"Trần Văn Mẫu","SoDienThoaiNguoiLienHe":"0900000002","TenChuongTrinhKhuyenMai":"Khuyến mại mẫu","HinhThucKhuyenMai":"Giảm giá","ThoiGianKhuyenMaiTu":"Thời gian khuyến mại từ ngày","ThoiGianKhuyenMaiDen":"Thời gian khuyến mại đến ngày","HangHoaDichVuKhuyenMai":"Hàng hoá mẫu","SoLuongHangHoaDichVu":"100","KhachHang":"Mọi khách hàng","CoCauGiaiThuong":"Một giải nhất","TongGiaTriHangHoa":"10000000","NoiDungChiTiet":"Giảm giá hàng hoá mẫu","TenCacThuongNhanCungThucHien":"CÔNG TY TNHH MẪU HAI","TenTepDonDangKy":"don-dang-ky.pdf","TepDonDangKy":"R29pdGlu","TaiLieuNop":[{"TenTepDinhKem":"the-le.pdf","Base64":"R29pdGlu"}]}
+              "examples": {
+                "khuyen_mai_moi": {
+                  "summary": "Một chương trình khuyến mại mới / A new promotion",
+                  "value": {
+                    "madonvi": "000.00.00.G05",
+                    "data": {"MaHoSo":"000.00.00.G22-240401-0003","MaTTHC":"2.000033","SoVanBan":"01/TB-KM","NgayNopHoSo":"01/04/2024","TenThuongNhan":"Công ty TNHH Mẫu Việt","DiaChiDoanhNghiep":{"DiaChiChiTiet":"Số 1 đường Mẫu"},"DienThoai":"0900000001","Email":"vanthu@mau.example.vn","MaSoThue":"0100000001","NguoiLienHe":"Trần Văn Mẫu","SoDienThoaiNguoiLienHe":"0900000002","TenChuongTrinhKhuyenMai":"Mua hai tặng một","HinhThucKhuyenMai":"Tặng hàng hoá","ThoiGianKhuyenMaiTu":"15/04/2024","ThoiGianKhuyenMaiDen":"30/04/2024","HangHoaDichVuKhuyenMai":"Sách giáo khoa","SoLuongHangHoaDichVu":"100","KhachHang":"Mọi khách hàng","TongGiaTriHangHoa":"10000000","NoiDungChiTiet":"Mua hai quyển, tặng quyển thứ ba","TenTepDonDangKy":"don-dang-ky.pdf","TepDonDangKy":"R29pdGlu"}
+                  }
+                }
               }
             }
           }
@@ -1629,13 +2185,16 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/PhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "thanh_cong": {"$ref": "#/components/examples/PhanHoiThanhCong"},
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1654,12 +2213,17 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/SuaDoiThongBaoKhuyenMaiYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
-                "isUpdating": true,
-                "data": {"MaHoSoQG":"H56.14-240312-0001","ThongTinDaNop":{"a":1.50},"ThongTinSuaDoi":{"a":1.50},"LyDoDieuChinh":"Thay đổi thời gian khuyến mại","NoiDungCamKetKhac":"Giữ nguyên các nội dung khác","TenTepDangKy":"don-sua-doi.pdf","URLTepDangKy":"https://dvcqg.example.gov.vn/files/don-sua-doi.pdf"}
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "Tên dịch vụ, phân biệt chữ hoa, chữ thường",
+                    "isUpdating": true,
+                    "data": {"MaHoSoQG":"H56.14-240312-0001","LyDoDieuChinh":"Thay đổi thời gian khuyến mại","NoiDungCamKetKhac":"Giữ nguyên các nội dung khác","TenTepDangKy":"don-sua-doi.pdf","URLTepDangKy":"https://dvcqg.example.gov.vn/files/don-sua-doi.pdf"}
+                  }
+                }
               }
             }
           }
@@ -1670,13 +2234,16 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/PhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "thanh_cong": {"$ref": "#/components/examples/PhanHoiThanhCong"},
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1695,13 +2262,17 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/NhanChungTuThueDatYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "NhanChungTuThueDat",
-                "isUpdating": true,
-                "isSync": true,
-                "data": {"MaHoSo":"H56.14-240312-0001","HoTenNguoiNopTien":"Trần Văn Mẫu","MaSoThue":"8000000001","ThongTinThanhToan":{"MaThongBaoThue":"LTB0000001","ThoiGianThanhToan":"20240312081502","SoTien":"2500000","NoiDungThanhToan":"Nộp lệ phí trước bạ","TrangThaiThanhToan":0},"UrlFileChungTu":"https://dvcqg.example.gov.vn/files/ct1.pdf"}
+              "examples": {
+                "da_thanh_toan": {
+                  "summary": "Chứng từ đã thanh toán / A receipt that is paid",
+                  "value": {
+                    "madonvi": "000.00.00.G05",
+                    "service": "NhanChungTuThueDat",
+                    "isUpdating": false,
+                    "isSync": true,
+                    "data": {"MaHoSo":"H56.14-240312-0001","HoTenNguoiNopTien":"Trần Văn Mẫu","MaSoThue":"8000000001","ThongTinThanhToan":{"MaThongBaoThue":"LTB0000001","ThoiGianThanhToan":"20240320101500","SoTien":"2500000","NoiDungThanhToan":"Nộp lệ phí trước bạ","TrangThaiThanhToan":1},"UrlFileChungTu":"https://dvcqg.example.gov.vn/files/ct1.pdf"}
+                  }
+                }
               }
             }
           }
@@ -1712,13 +2283,16 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/PhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "thanh_cong": {"$ref": "#/components/examples/PhanHoiThanhCong"},
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1737,12 +2311,17 @@ globalThis.Goitin.openapi = {
           "content": {
             "application/json": {
               "schema": {"$ref": "#/components/schemas/NhanThongBaoThueDatYeuCau"},
-              "example": {
-                "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
-                "madonvi": "000.00.00.G05",
-                "service": "NhanThongBaoThueDat",
-                "isUpdating": true,
-                "data": {"FileThongBaoThue":"PEhPU08+PE1BX0hTTz5INTYuMTQtMjQwMzEyLTQ4MjEzPC9NQV9IU08+PC9IT1NPPg=="}
+              "examples": {
+                "made_request": {
+                  "summary": "Yêu cầu đúng / A valid request",
+                  "value": {
+                    "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+                    "madonvi": "000.00.00.G05",
+                    "service": "NhanThongBaoThueDat",
+                    "isUpdating": true,
+                    "data": {"FileThongBaoThue":"PEhPU08+PE1BX0hTTz5INTYuMTQtMjQwMzEyLTQ4MjEzPC9NQV9IU08+PC9IT1NPPg=="}
+                  }
+                }
               }
             }
           }
@@ -1753,13 +2332,16 @@ globalThis.Goitin.openapi = {
             "content": {
               "application/json": {
                 "schema": {"$ref": "#/components/schemas/PhanHoi"},
-                "example": {
-                  "error_code": "0",
-                  "message": "Thành công",
-                  "result": {"a":1.50}
+                "examples": {
+                  "thanh_cong": {"$ref": "#/components/examples/PhanHoiThanhCong"},
+                  "that_bai": {"$ref": "#/components/examples/PhanHoiThatBai"},
+                  "tu_choi": {"$ref": "#/components/examples/PhanHoiTuChoi"}
                 }
               }
             }
+          },
+          "4XX": {
+            "description": "Đặc tả chỉ biết các phản hồi có trạng thái HTTP 200; chưa biết khi nào có trạng thái này và nội dung là gì. / The specification knows answers of HTTP status 200 only; when this one comes, and what its body says, is not known."
           }
         }
       }
@@ -1767,221 +2349,51 @@ globalThis.Goitin.openapi = {
   },
   "components": {
     "schemas": {
-      "CachThuc": {
+      "DangNhapYeuCau": {
+        "title": "DangNhapYeuCau",
         "type": "object",
-        "description": "Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí / One way of submission, with its time limits and fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "description": "Yêu cầu: Đăng nhập / Request: Login\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).",
         "properties": {
-          "KENH": {"anyOf": [{"$ref": "#/components/schemas/KenhThucHien"}, {"type": "integer"}, {"type": "null"}], "description": "Kênh thực hiện / Channel of submission\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(kenh_thuc_hien)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "THOIGIAN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThoiHanGiaiQuyet"}, "description": "Thời hạn giải quyết / Time limits\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thoi_han_giai_quyet", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+          "username": {"type": "string", "minLength": 1, "description": "Tên đăng nhập của đơn vị / User name of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["donvi_mau"]},
+          "password": {"type": "string", "minLength": 1, "description": "Mật khẩu / Password of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["mat-khau-mau"]}
         },
-        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "required": ["username", "password"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi",
         "x-confidence": "B"
       },
-      "ThoiHanGiaiQuyet": {
+      "DangNhapPhanHoi": {
+        "title": "DangNhapPhanHoi",
         "type": "object",
-        "description": "Một thời hạn giải quyết, với phí, lệ phí / One time limit, with its fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "description": "Phản hồi đăng nhập / Login response\n\nĐăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên.\n\nThe login succeeded when there is a session and the error code is 0. How long a session lasts is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).",
         "properties": {
-          "THOIGIANGIAIQUYET": {"type": ["string", "number", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,7})(?:\\.[0-9]{1,4})?)?$", "exclusiveMinimum": -100000000, "exclusiveMaximum": 100000000, "description": "Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH\n\nGặp cả số lẻ, chuỗi rỗng, số và chuỗi.\n\nFractions, empty texts, numbers and texts are met.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "decimal(12, 4)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["7"]},
-          "DONVITINH": {"type": ["string", "null"], "description": "Đơn vị tính thời gian / Unit of the time\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Ngày làm việc"]},
-          "MOTA": {"type": ["string", "null"], "description": "Mô tả thời hạn / Description of the time limit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Kể từ ngày nhận đủ hồ sơ hợp lệ"]},
-          "PHILEPHI": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/PhiLePhi"}, "description": "Phí, lệ phí / Fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of phi_le_phi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc / Token of the session\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["Thành công"]}
         },
-        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "required": ["error_code"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tuyen_sinh",
         "x-confidence": "B"
       },
-      "PhiLePhi": {
+      "DongBoHoSoMcYeuCau": {
+        "title": "DongBoHoSoMcYeuCau",
         "type": "object",
-        "description": "Một khoản phí hoặc lệ phí của thủ tục / One fee of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "description": "Yêu cầu: Đồng bộ hồ sơ một cửa / Request: Synchronise one-stop dossiers\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: qcvn Bảng 2 (A).",
         "properties": {
-          "MAPHILEPHI": {"type": ["string", "null"], "description": "Mã phí, lệ phí / Code of the fee\n\nThường chứa tên thay cho mã.\n\nOften holds the name instead of a code.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Phí thẩm định"]},
-          "SOTIEN": {"type": ["string", "number", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,2})?)?$", "exclusiveMinimum": -10000000000000000, "exclusiveMaximum": 10000000000000000, "description": "Số tiền / Amount\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "decimal(18, 2)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1000000.0"]},
-          "DONVI": {"type": ["string", "null"], "description": "Đơn vị tiền / Unit of the amount\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đồng"]},
-          "MOTA": {"type": ["string", "null"], "description": "Mô tả phí, lệ phí / Description of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Theo quy định của Hội đồng nhân dân"]},
-          "TENTEP": {"type": ["string", "null"], "description": "Tên tệp văn bản quy định / Name of the file that regulates it\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["nq.pdf"]},
-          "URL": {"type": ["string", "null"], "description": "Đường dẫn tệp văn bản quy định / Address of that file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://csdl.example.gov.vn/tep/nq.pdf"]}
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DongBoHoSoMC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "isUpdating": {"type": ["string", "null"], "pattern": "^(?:True|False)?$", "description": "Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is there is replaced (True) or a new one sent (False)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag(True, False)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "data": {"type": "array", "items": {"$ref": "#/components/schemas/HoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "CanCuPhapLy": {
-        "type": "object",
-        "description": "Căn cứ pháp lý của thủ tục / Legal basis of a procedure\n\nCách hiểu / Reading (open): Chưa chắc chắn dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo, để không từ chối dữ liệu thật. / The form of the dates is not certain; we read dd/MM/yyyy but keep them as text, another form being a warning only, so that no real data is refused.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "SOVANBAN": {"type": ["string", "null"], "description": "Số văn bản / Number of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["77/2006/QH11"]},
-          "TENVANBAN": {"type": ["string", "null"], "description": "Tên văn bản / Title of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Luật mẫu"]},
-          "NGAYBANHANH": {"type": ["string", "null"], "description": "Ngày ban hành / Day of issue\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["29/11/2006"]},
-          "NGAYHIEULUC": {"type": ["string", "null"], "description": "Ngày có hiệu lực / Day of entry into force\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["01/07/2007"]},
-          "COQUANBANHANH": {"type": ["string", "null"], "description": "Cơ quan ban hành / Issuing body\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Quốc hội"]},
-          "DIACHITRUYCAP": {"type": ["string", "null"], "description": "Địa chỉ truy cập văn bản / Address of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://vanban.example.gov.vn/77-2006-qh11"]}
-        },
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "CapNhatTrangThai": {
-        "type": "object",
-        "description": "Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Update of the status of a dossier filed on the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MaHoSo": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["000.00.00.G22-240501-0001"]},
-          "MaHoSoDonVi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ tại đơn vị / Dossier number at the unit\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
-          "MaDoiTuong": {"type": ["string", "null"], "description": "Mã đối tượng của chủ hồ sơ / Identifier of the owner\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_ky_thuat", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["7b3f7a52-0000-4000-8000-000000000002"]},
-          "NoiDung": {"type": ["string", "null"], "description": "Nội dung xử lý / What was done or is asked\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đề nghị bổ sung giấy tờ"]},
-          "NgayXuLy": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm xử lý / Time of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["20240312081502"]},
-          "TrangThai": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiDongBo"}, {"type": "null"}], "description": "Trạng thái mới / New status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_dong_bo)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
-          "TaiLieuXuLy": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/TaiLieuNop"}, "description": "Danh sách tài liệu xử lý / Papers of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of tai_lieu_nop", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "CauHoi": {
-        "type": "object",
-        "description": "Câu hỏi trên Cổng Dịch vụ công quốc gia / Question on the National Public Service Portal\n\nCách hiểu / Reading (open): Hệ thống đã thấy đọc các số bằng thư viện tự đổi chuỗi thành số, nên cả số và chuỗi đều được coi là đúng dạng. / The system seen reads the numbers with a library that turns texts into numbers, so number and text both count as exact.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "HOIDAPID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu hỏi / Identifier of the question\n\nLớn hơn 0; dòng có số 0 bị bỏ qua.\n\nAbove 0; rows with 0 are skipped.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "range", "min": 1, "severity": "warning", "confidence": "C"}], "examples": [5512]},
-          "MALINHVUC": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
-          "NOIDUNG": {"type": ["string", "null"], "description": "Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hồ sơ đăng ký gồm những gì?"]},
-          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị được hỏi / Code of the unit asked\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị được hỏi / Name of the unit asked\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
-          "TRALOIID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nLớn hơn 0 khi đã được trả lời.\n\nAbove 0 when it was answered.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
-          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]},
-          "HOVATEN": {"type": ["string", "null"], "description": "Họ và tên người hỏi / Name of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Trần Văn Mẫu"]},
-          "DIACHI": {"type": ["string", "null"], "description": "Địa chỉ người hỏi / Address of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Số 1 đường Mẫu"]},
-          "THUDIENTU": {"type": ["string", "null"], "description": "Thư điện tử của người hỏi / E-mail of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["nguoihoi@mau.example.vn"]},
-          "SODIENTHOAI": {"type": ["string", "null"], "description": "Số điện thoại của người hỏi / Telephone number of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["0900000001"]},
-          "MATTHCDP": {"type": ["string", "null"], "description": "Mã thủ tục hành chính tại địa phương / Local procedure code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["TT01"]},
-          "TRANGTHAI": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiHoiDap"}, {"type": "integer"}, {"type": "null"}], "description": "Trạng thái câu hỏi / Status of the question\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(trang_thai_hoi_dap)", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C"}
-        },
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "CauTraLoi": {
-        "type": "object",
-        "description": "Câu trả lời cho một câu hỏi / Answer to a question\n\nCách hiểu / Reading (open): Kiểu của TRALOIID chưa thấy; nhận cả số và chuỗi như ở câu hỏi. / The type of TRALOIID was not seen; number and text are both taken, as in questions.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "TRALOIID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
-          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]}
-        },
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "ChungTuThueDat": {
-        "type": "object",
-        "description": "Chứng từ nộp thuế đất / Receipt of a land tax payment\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "MaHoSo": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ / Dossier number\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
-          "HoTenNguoiNopTien": {"type": ["string", "null"], "description": "Họ tên người nộp tiền / Name of the payer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Trần Văn Mẫu"]},
-          "MaSoThue": {"type": ["string", "null"], "description": "Mã số thuế của người nộp / Tax code of the payer\n\nCách hiểu / Reading (open): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ số. / The suffix of three digits for dependent units is our reading; the system seen checks ten digits only.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_so_thue", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[0-9]{10}(-[0-9]{3})?", "severity": "warning", "confidence": "D", "source": "he_thong_tinh_a"}], "examples": ["8000000001"]},
-          "ThongTinThanhToan": {"anyOf": [{"$ref": "#/components/schemas/ThongTinThanhToan"}, {"const": ""}, {"type": "null"}], "description": "Thông tin thanh toán / Details of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "thong_tin_thanh_toan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
-          "UrlFileChungTu": {"type": ["string", "null"], "description": "Đường dẫn tệp chứng từ / Address of the receipt file\n\nNguồn / Source: he_thong_mo (C).", "x-type": "url", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["https://dvcqg.example.gov.vn/files/ct1.pdf"]}
-        },
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "ThongTinThanhToan": {
-        "type": "object",
-        "description": "Thông tin thanh toán của chứng từ thuế đất / Payment details of a land tax receipt\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "MaThongBaoThue": {"type": ["string", "null"], "description": "Mã thông báo thuế / Number of the tax notice\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["LTB0000001"]},
-          "ThoiGianThanhToan": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm thanh toán / Time of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["20240312081502"]},
-          "SoTien": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,14}))?$", "description": "Số tiền (đồng) / Amount in Vietnamese dong\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer(15)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["2500000"]},
-          "NoiDungThanhToan": {"type": ["string", "null"], "description": "Nội dung thanh toán / What was paid for\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Nộp lệ phí trước bạ"]},
-          "TrangThaiThanhToan": {"anyOf": [{"type": "integer"}, {"const": ""}, {"type": "null"}], "description": "Trạng thái thanh toán / Status of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(trang_thai_thanh_toan)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]}
-        },
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "CoQuan": {
-        "type": "object",
-        "description": "Cơ quan trong danh mục cơ quan / Agency in the list of agencies\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
-          "CAPDONVI": {"anyOf": [{"$ref": "#/components/schemas/CapDonVi"}, {"type": "null"}], "description": "Cấp của đơn vị / Level of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(cap_don_vi)", "x-source": "he_thong_mo", "x-confidence": "C"}
-        },
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "DanhGia": {
-        "type": "object",
-        "description": "Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in one month\n\nMỗi bản ghi là một câu hỏi khảo sát trong một tháng của một đơn vị. Thang đánh giá có ba mức.\n\nOne record for each question, month and unit. The scale has three levels.\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho biết các trường; tính bắt buộc và độ dài chưa rõ nên mọi trường để tuỳ chọn. / Only one system tells the fields; requiredness and lengths are not known, so every field is optional.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "NgayTongHop": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[1-9]|1[0-2])-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)))?$", "description": "Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "month(M-yyyy)", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["7-2020"]},
-          "TongSoNguoiDanhGia": {"type": ["integer", "null"], "minimum": -999999999, "maximum": 999999999, "description": "Tổng số người đánh giá / Number of raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer(9)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "severity": "warning", "confidence": "D"}], "examples": [40]},
-          "PhanTramDanhGiaRatHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["85%"]},
-          "PhanTramDanhGiaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá hài lòng / Share of satisfied raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["10%"]},
-          "PhanTramDanhGiaChuaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["5%"]},
-          "DanhSachNoiDungYKien": {"description": "Danh sách nội dung ý kiến / Opinions in free text\n\nCách hiểu / Reading (open): Tên nói là danh sách nhưng hệ thống đã thấy luôn gửi chuỗi rỗng; kiểu dữ liệu chưa rõ nên giữ nguyên như khi nhận. / The name says list, but the system seen always sends an empty text; the type is not known, so it is kept as it comes.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "json", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true},
-          "MaThuTuc": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nTrống khi khảo sát chung cho cả đơn vị.\n\nEmpty when the survey is about the whole unit.\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
-          "NoiDung": {"type": ["string", "null"], "description": "Nội dung câu hỏi / Text of the question\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Ông/bà có hài lòng về thái độ phục vụ không?"]},
-          "PhanTramDanhGiaDichVuRatHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["85%"]},
-          "PhanTramDanhGiaDichVuHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["10%"]},
-          "PhanTramDanhGiaDichVuChuaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["5%"]},
-          "Madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nKhoá viết là Madonvi.\n\nThe key is spelt Madonvi.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "TenDonVi": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]}
-        },
-        "x-rules": [
-          {"id": "tong_muc_hai_long", "check": "(PhanTramDanhGiaRatHaiLong + PhanTramDanhGiaHaiLong) + PhanTramDanhGiaChuaHaiLong = 100", "when": "(PhanTramDanhGiaRatHaiLong + PhanTramDanhGiaHaiLong) + PhanTramDanhGiaChuaHaiLong > 0", "message": "Ba tỷ lệ rất hài lòng, hài lòng, chưa hài lòng không có tổng là 100%. Hãy tính lại. / The shares of very satisfied, satisfied and not yet satisfied do not sum to 100%. Compute them again.", "severity": "warning", "confidence": "D"},
-          {"id": "tong_muc_hai_long_dich_vu", "check": "(PhanTramDanhGiaDichVuRatHaiLong + PhanTramDanhGiaDichVuHaiLong) + PhanTramDanhGiaDichVuChuaHaiLong = 100", "when": "(PhanTramDanhGiaDichVuRatHaiLong + PhanTramDanhGiaDichVuHaiLong) + PhanTramDanhGiaDichVuChuaHaiLong > 0", "message": "Ba tỷ lệ đánh giá dịch vụ không có tổng là 100%. Hãy tính lại. / The three shares about the service do not sum to 100%. Compute them again.", "severity": "warning", "confidence": "D"}
-        ],
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "DanhSachDichVuCong": {
-        "type": "object",
-        "description": "Kết quả lấy danh sách dịch vụ công / Result of asking for the public services\n\nDanh sách nằm trong khoá data bên trong result.\n\nThe list stands under the key data inside result.\n\nNguồn / Source: he_thong_tinh_a (C).",
-        "properties": {
-          "data": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DichVuCong"}, "description": "Danh sách dịch vụ công / Public services\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "list of dich_vu_cong", "x-source": "he_thong_tinh_a", "x-confidence": "C"}
-        },
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C"
-      },
-      "DichVuCong": {
-        "type": "object",
-        "description": "Dịch vụ công của một thủ tục / Public service for a procedure\n\nNguồn / Source: he_thong_tinh_a (C).",
-        "properties": {
-          "MADVC": {"type": ["string", "null"], "description": "Mã dịch vụ công / Code of the public service\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C"},
-          "TENDVC": {"type": ["string", "null"], "description": "Tên dịch vụ công / Name of the public service\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Dịch vụ công mẫu"]},
-          "MATTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
-          "TENTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Thủ tục mẫu cấp tỉnh"]},
-          "TENCOQUANBANHANH": {"type": ["string", "null"], "description": "Tên cơ quan ban hành / Name of the issuing agency\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Sở Mẫu"]},
-          "TENLINHVUC": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Thể dục thể thao"]},
-          "APDUNGDVC": {"type": ["array", "null"], "items": {"not": {"enum": ["", null]}}, "description": "Nơi áp dụng dịch vụ công / Where the public service applies\n\nCách hiểu / Reading (open): Là danh sách; cấu trúc của phần tử chưa biết. / A list; the structure of its items is not known.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "list of json", "x-source": "he_thong_tinh_a", "x-confidence": "C"}
-        },
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C"
-      },
-      "DinhDanhChuHoSo": {
-        "type": "object",
-        "description": "Một giấy tờ định danh của chủ hồ sơ / One identity paper of a dossier owner\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).",
-        "properties": {
-          "LoaiDinhDanh": {"anyOf": [{"$ref": "#/components/schemas/LoaiDinhDanh"}, {"type": "null"}], "description": "Loại giấy tờ định danh / Kind of identity paper\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(loai_dinh_danh)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B"},
-          "SoDinhDanh": {"type": ["string", "null"], "description": "Số giấy tờ định danh / Number of the identity paper\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "so_dinh_danh_ca_nhan", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "pattern", "is": "[0-9]{9}([0-9]{3})?", "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["001099000001"]}
-        },
-        "x-source": "he_thong_tinh_a; cong_thuc_766",
-        "x-confidence": "B"
-      },
-      "DinhDanhKyThuat": {
-        "type": "object",
-        "description": "Định danh kỹ thuật tìm được của người dùng / Technical identifier found for a user\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "TECHNICALID": {"type": ["string", "null"], "description": "Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_ky_thuat", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["7b3f7a52-0000-4000-8000-000000000002"]}
-        },
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "GiayToKetQua": {
-        "type": "object",
-        "description": "Giấy tờ kết quả giải quyết hồ sơ / Paper that is the result of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
-        "properties": {
-          "TenGiayTo": {"type": ["string", "null"], "description": "Tên giấy tờ kết quả / Name of the result paper\n\nMột hệ thống số hoá lưu đến 5000 ký tự.\n\nOne digitisation system stores up to 5000 characters.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 2000, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Giấy chứng nhận mẫu"]},
-          "MaThanhPhanHoSo": {"type": ["string", "null"], "description": "Mã thành phần hồ sơ / Code of the component of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
-          "GiayToId": {"type": ["string", "null"], "description": "Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_tep", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["903417"]},
-          "DuongDanTepTinKetQua": {"type": ["string", "null"], "description": "Đường dẫn tệp tin kết quả / Address of the result file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["https://motcua.example.gov.vn/getfile?path=/2024/03/ket-qua.pdf"]},
-          "MaGiayToKetQua": {"type": ["string", "null"], "description": "Mã giấy tờ kết quả / Code of the result paper\n\nTài liệu khác gọi trường này là MaKetQua.\n\nOther documents call this field MaKetQua.\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-aliases": ["MaKetQua"], "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
-        },
-        "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
-        "x-confidence": "B"
+        "required": ["session", "madonvi", "service", "data"],
+        "additionalProperties": true,
+        "x-source": "qcvn Bảng 2",
+        "x-confidence": "A"
       },
       "HoSo": {
+        "title": "HoSo",
         "type": "object",
         "description": "Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia / Dossier synchronised to the National Public Service Portal\n\nQuy chuẩn nói gói tin này (Bảng 2) có 27 trường nhưng chưa đọc được bảng. Tên, thứ tự và tính bắt buộc ở đây lấy từ các hệ thống đang gửi; trường từ bản 2022 không có trong QCVN 120:2019/BTTTT. Bộ nhỏ nhất được nhận trong thực tế có 16 khoá. Giá trị trống được gửi là chuỗi rỗng hoặc null.\n\nThe regulation says that this packet (Table 2) has 27 fields, but the table could not be read. Names, order and requiredness are those of systems that send it; fields since 2022 are not in QCVN 120:2019/BTTTT. The smallest set taken in practice has 16 keys. An empty value is sent as an empty text or null.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
         "properties": {
@@ -1992,7 +2404,7 @@ globalThis.Goitin.openapi = {
           "TenLinhVuc": {"type": "string", "minLength": 1, "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "length", "max": 500, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Giáo dục Trung học"]},
           "SoBienNhan": {"type": ["string", "null"], "description": "Số biên nhận / Receipt number\n\nCách hiểu / Reading (open): Các hệ thống cho 28 trường, quy chuẩn nói 27. Hiểu rằng SoBienNhan là trường thừa vì hệ thống sau không còn gửi và giá trị luôn trống; vẫn nhận. / Systems give 28 fields, the regulation says 27. We read SoBienNhan as the one too many, since later systems dropped it and it was always empty; it is still taken.\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B"},
           "ChuHoSo": {"type": ["string", "null"], "description": "Tên chủ hồ sơ / Name of the dossier owner\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "length", "max": 500, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Trần Văn Mẫu"]},
-          "LoaiDoiTuong": {"$ref": "#/components/schemas/LoaiDoiTuong", "not": {"const": ""}, "description": "Loại đối tượng của chủ hồ sơ / Kind of owner\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "code(loai_doi_tuong)", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "LoaiDoiTuong": {"$ref": "#/components/schemas/LoaiDoiTuongCode", "not": {"const": ""}, "description": "Loại đối tượng của chủ hồ sơ / Kind of owner\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "code(loai_doi_tuong)", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "MaDoiTuong": {"type": ["string", "null"], "description": "Mã đối tượng của chủ hồ sơ trên Cổng Dịch vụ công quốc gia / Identifier of the owner on the National Public Service Portal\n\nLà TechID; trống khi không biết. Một hệ thống gửi số giấy tờ tuỳ thân ở đây, nên không xét cấu trúc.\n\nA TechID; empty when unknown. One system sends the number of an identity paper here, so it is opaque.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_ky_thuat", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-sensitive": true, "examples": ["7b3f7a52-0000-4000-8000-000000000002"]},
           "ThongTinKhac": {"type": ["string", "null"], "description": "Thông tin khác / Other information\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
           "Email": {"type": ["string", "null"], "description": "Thư điện tử của chủ hồ sơ / E-mail of the owner\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "length", "max": 100, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["vanthu@mau.example.vn"]},
@@ -2001,10 +2413,10 @@ globalThis.Goitin.openapi = {
           "TrichYeuHoSo": {"type": ["string", "null"], "description": "Trích yếu hồ sơ / Abstract of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C", "source": "he_thong_mo"}, {"rule": "length", "max": 1000, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Thủ tục mẫu về đăng ký"]},
           "NgayTiepNhan": {"type": "string", "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])$", "description": "Thời điểm tiếp nhận / Time of reception\n\nCách hiểu / Reading (open): Công thức tính chỉ số cần ít nhất một trong NgayTiepNhan và NgayNopHoSo, trường sau thay trường trước; hồ sơ không có NgayTiepNhan không được tính. Ở đây trường vẫn bắt buộc vì mọi hệ thống đã thấy đều gửi. / The indicators need at least one of NgayTiepNhan and NgayNopHoSo, the second standing in for the first; a dossier without NgayTiepNhan is not counted. The field stays required here, since every system seen sends it.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["20240312081502"]},
           "NgayHenTra": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm hẹn trả kết quả / Time at which the result is due\n\nThường trống ở hồ sơ không có hẹn trả.\n\nOften empty for dossiers without a due date.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]},
-          "TrangThaiHoSo": {"$ref": "#/components/schemas/TrangThaiHoSo", "not": {"const": ""}, "description": "Trạng thái hồ sơ / Dossier status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "code(trang_thai_ho_so)", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "TrangThaiHoSo": {"$ref": "#/components/schemas/TrangThaiHoSoCode", "not": {"const": ""}, "description": "Trạng thái hồ sơ / Dossier status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "code(trang_thai_ho_so)", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "NgayTra": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm trả kết quả / Time at which the result was returned\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]},
           "ThongTinTra": {"type": ["string", "null"], "description": "Thông tin trả kết quả / Note on the return of the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Trả tại bộ phận một cửa"]},
-          "HinhThuc": {"$ref": "#/components/schemas/HinhThuc", "not": {"const": ""}, "description": "Hình thức trả kết quả / Way of returning the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "code(hinh_thuc)", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "HinhThuc": {"$ref": "#/components/schemas/HinhThucCode", "not": {"const": ""}, "description": "Hình thức trả kết quả / Way of returning the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "code(hinh_thuc)", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "NgayKetThucXuLy": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm kết thúc xử lý / End of processing\n\nCách hiểu / Reading (open): Công thức tính chỉ số coi trạng thái 7, 8, 9, 10 và việc từ chối là đã kết thúc xử lý; hiểu rằng khi đó phải có thời điểm kết thúc. Hồ sơ bị từ chối không có mã riêng nên không được xét. / The indicators take states 7, 8, 9, 10 and a refusal for the end of processing; we read that its time is then expected. A refusal has no code of its own, so it is not judged.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-constraints": [{"rule": "required", "when": "TrangThaiHoSo", "is": ["7", "8", "9", "10"], "severity": "warning", "confidence": "D", "source": "cong_thuc_766"}], "examples": ["20240312081502"]},
           "DonViXuLy": {"type": "string", "minLength": 1, "description": "Tên đơn vị xử lý / Name of the processing unit\n\nLà tên, không phải mã.\n\nA name, not a code.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["Cục Quản lý mẫu"]},
           "GhiChu": {"type": ["string", "null"], "description": "Ghi chú / Note\n\nGiá trị dài hơn khoảng 2000 ký tự từng bị từ chối; vì vậy một hệ thống thôi gửi trường này (tháng 4/2021).\n\nValues over about 2000 characters were refused; for that reason one system stopped sending the field (April 2021).\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 2000, "severity": "warning", "confidence": "C", "source": "he_thong_mo"}]},
@@ -2013,11 +2425,11 @@ globalThis.Goitin.openapi = {
           "DanhSachTepDinhKemKhac": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/TepDinhKemKhac"}, "description": "Danh sách tệp đính kèm khác / Other attached papers\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of tep_dinh_kem_khac", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
           "DanhSachHoSoBoSung": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/HoSoBoSung"}, "description": "Danh sách lần yêu cầu bổ sung hồ sơ / Supplement requests\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of ho_so_bo_sung", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
           "DanhSachGiayToKetQua": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/GiayToKetQua"}, "description": "Danh sách giấy tờ kết quả / Result papers\n\nCách hiểu / Reading (open): Hồ sơ trực tuyến (KenhThucHien là 2) của thủ tục có kết quả là giấy tờ chỉ được tính khi có một giấy tờ kết quả đủ cả mã và đường dẫn. Gói tin không cho biết thủ tục có kết quả là giấy tờ hay không, nên điều này không được xét ở đây. / An online dossier (KenhThucHien 2) of a procedure whose result is a paper counts only with a result paper that has both code and address. The packet does not say whether the procedure gives a paper, so this is not judged here.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "list of giay_to_ket_qua", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B"},
-          "KenhThucHien": {"anyOf": [{"$ref": "#/components/schemas/KenhThucHien"}, {"type": "null"}], "description": "Kênh thực hiện / Channel of submission\n\nKhông có giá trị được hiểu là 1 (trực tiếp).\n\nNo value counts as 1 (in person).\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(kenh_thuc_hien)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
-          "NoiNopHoSo": {"anyOf": [{"$ref": "#/components/schemas/NoiNopHoSo"}, {"type": "null"}], "description": "Nơi nộp hồ sơ / Where the dossier was submitted\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(noi_nop_ho_so)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "KenhThucHien": {"anyOf": [{"$ref": "#/components/schemas/KenhThucHienCode"}, {"type": "null"}], "description": "Kênh thực hiện / Channel of submission\n\nKhông có giá trị được hiểu là 1 (trực tiếp).\n\nNo value counts as 1 (in person).\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(kenh_thuc_hien)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "NoiNopHoSo": {"anyOf": [{"$ref": "#/components/schemas/NoiNopHoSoCode"}, {"type": "null"}], "description": "Nơi nộp hồ sơ / Where the dossier was submitted\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(noi_nop_ho_so)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
           "HoSoCoThanhPhanSoHoa": {"type": ["string", "null"], "pattern": "^(?:1|0)?$", "description": "Có thành phần được số hoá / Whether a component was digitised\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "flag(1, 0)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
           "TaiKhoanDuocXacThucVoiVNeID": {"type": ["string", "null"], "pattern": "^(?:1|0)?$", "description": "Tài khoản được xác thực với VNeID / Whether the account was verified with VNeID\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "flag(1, 0)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-aliases": ["taikhoanduocxacthucvoiVNeID"], "x-since": "2022"},
-          "DuocThanhToanTrucTuyen": {"anyOf": [{"$ref": "#/components/schemas/ThanhToanTrucTuyen"}, {"type": "null"}], "description": "Được thanh toán trực tuyến / Whether and how it was paid online\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(thanh_toan_truc_tuyen)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "DuocThanhToanTrucTuyen": {"anyOf": [{"$ref": "#/components/schemas/ThanhToanTrucTuyenCode"}, {"type": "null"}], "description": "Được thanh toán trực tuyến / Whether and how it was paid online\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(thanh_toan_truc_tuyen)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
           "NgayTuChoi": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm từ chối / Time of refusal\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-since": "2022", "examples": ["20240312081502"]},
           "NgayNopHoSo": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm nộp hồ sơ / Time of submission\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-since": "2022", "examples": ["20240312081502"]},
           "DinhDanhCHS": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DinhDanhChuHoSo"}, "description": "Giấy tờ định danh của chủ hồ sơ / Identity papers of the owner\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "list of dinh_danh_chu_ho_so", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
@@ -2025,6 +2437,7 @@ globalThis.Goitin.openapi = {
           "SoGiayToChuHoSo": {"type": ["string", "null"], "description": "Số giấy tờ của chủ hồ sơ / Number of the owner's paper\n\nTrường riêng của một hệ thống.\n\nA field of one system's own.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-sensitive": true, "x-since": "2022", "examples": ["100000001"]}
         },
         "required": ["MaHoSo", "MaTTHC", "TenTTHC", "MaLinhVuc", "TenLinhVuc", "LoaiDoiTuong", "NgayTiepNhan", "TrangThaiHoSo", "HinhThuc", "DonViXuLy"],
+        "additionalProperties": true,
         "x-rules": [
           {"id": "hen_tra_sau_tiep_nhan", "check": "NgayTiepNhan <= NgayHenTra", "message": "Ngày hẹn trả (NgayHenTra) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này. / The due time (NgayHenTra) is before the reception (NgayTiepNhan). Check both.", "severity": "warning", "confidence": "D"},
           {"id": "ket_thuc_sau_tiep_nhan", "check": "NgayTiepNhan <= NgayKetThucXuLy", "message": "Ngày kết thúc xử lý (NgayKetThucXuLy) sớm hơn ngày tiếp nhận (NgayTiepNhan). Hãy kiểm tra hai ngày này. / The end of processing (NgayKetThucXuLy) is before the reception (NgayTiepNhan). Check both.", "severity": "warning", "confidence": "D"},
@@ -2034,7 +2447,55 @@ globalThis.Goitin.openapi = {
         "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
         "x-confidence": "B"
       },
+      "TaiLieuNop": {
+        "title": "TaiLieuNop",
+        "type": "object",
+        "description": "Tài liệu nộp trong hồ sơ / Paper submitted with a dossier\n\nDanh sách giấy tờ bổ sung và tài liệu xử lý cũng dùng bản ghi này với năm trường đầu.\n\nLists of supplementary and processing papers use this record with its first five fields.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
+        "properties": {
+          "TepDinhKemId": {"type": ["string", "null"], "description": "Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the sender's system\n\nMột hệ thống gửi số hoặc null trong DongBoTrangThaiHoSo.\n\nOne system sends a number or null in DongBoTrangThaiHoSo.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_tep", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["903417"]},
+          "TenTepDinhKem": {"type": ["string", "null"], "description": "Tên tệp đính kèm / Name of the file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 4000, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Đơn đề nghị"]},
+          "IsDeleted": {"type": ["string", "null"], "pattern": "^(?:True|False)?$", "description": "Tệp đã bị xoá / Whether the file was deleted\n\nDạng XML ghi 0 và 1.\n\nThe XML form writes 0 and 1.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "flag(True, False)", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B"},
+          "MaThanhPhanHoSo": {"type": ["string", "null"], "description": "Mã thành phần hồ sơ / Code of the component of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
+          "DuongDanTaiTepTin": {"type": ["string", "null"], "description": "Đường dẫn tải tệp tin / Address to download the file from\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["https://motcua.example.gov.vn/getfile?path=/2024/03/to-khai.pdf"]},
+          "DuocSoHoa": {"type": ["string", "null"], "pattern": "^(?:1|0)?$", "description": "Tài liệu được số hoá / Whether the paper was digitised\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "flag(1, 0)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "DuocTaiSuDung": {"anyOf": [{"$ref": "#/components/schemas/TaiSuDungCode"}, {"type": "null"}], "description": "Tài liệu được tái sử dụng / Whether the paper was reused\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(tai_su_dung)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "DuocLayTuKhoDMQG": {"type": ["string", "null"], "pattern": "^(?:1|0)?$", "description": "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper was taken from the national store\n\nHệ thống đã thấy mặc định gửi 1.\n\nThe system seen sends 1 by default.\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "flag(1, 0)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-aliases": ["DuoclaytukhoDMQG"], "x-since": "2022"},
+          "MaKetQuaThayThe": {"type": ["string", "null"], "description": "Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that replaces this one\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
+        "x-confidence": "B"
+      },
+      "LePhi": {
+        "title": "LePhi",
+        "type": "object",
+        "description": "Một khoản phí hoặc lệ phí của hồ sơ / One fee of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TenPhiLePhi": {"type": ["string", "null"], "description": "Tên phí, lệ phí / Name of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Lệ phí cấp giấy chứng nhận"]},
+          "MaPhiLePhi": {"type": ["string", "null"], "description": "Mã phí, lệ phí / Code of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
+          "HinhThucThu": {"anyOf": [{"$ref": "#/components/schemas/HinhThucThuCode"}, {"type": "null"}], "description": "Hình thức thu / When the fee is collected\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(hinh_thuc_thu)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "Gia": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,14}))?$", "description": "Số tiền (đồng) / Amount in Vietnamese dong\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(15)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["135000"]},
+          "LoaiPhiLePhi": {"anyOf": [{"$ref": "#/components/schemas/LoaiPhiLePhiCode"}, {"type": "null"}], "description": "Loại phí, lệ phí / Kind of fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_phi_le_phi)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "TepDinhKemKhac": {
+        "title": "TepDinhKemKhac",
+        "type": "object",
+        "description": "Giấy tờ đính kèm khác của hồ sơ / Another paper attached to a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TenGiayTo": {"type": ["string", "null"], "description": "Tên giấy tờ / Name of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Bản vẽ hiện trạng"]},
+          "SoLuong": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số lượng / Quantity\n\nMột hệ thống gửi chuỗi, một hệ thống gửi số.\n\nOne system sends a text, one a number.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
+          "LoaiGiayTo": {"anyOf": [{"$ref": "#/components/schemas/LoaiGiayToCode"}, {"type": "integer"}, {"type": "null"}], "description": "Loại giấy tờ / Kind of paper\n\nMột hệ thống gửi chuỗi, một hệ thống gửi số.\n\nOne system sends a text, one a number.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_giay_to)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
       "HoSoBoSung": {
+        "title": "HoSoBoSung",
         "type": "object",
         "description": "Một lần yêu cầu bổ sung hồ sơ / One request to supplement a dossier\n\nCách hiểu / Reading (open): Hệ thống dùng dạng yyyyMMddHHmmss chỉ thấy gửi ngày trống; hai hệ thống khác ghi ngày theo ISO. Hiểu rằng các ngày ở đây theo dạng chung của gói tin; dạng ISO được nhận khi đọc dễ dãi. / The system with yyyyMMddHHmmss was only seen to send empty dates; two others write ISO dates. We read the dates here as of the packet's common form; ISO is taken in tolerant reading.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
@@ -2051,57 +2512,142 @@ globalThis.Goitin.openapi = {
           "NgayHenTraTruoc": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm hẹn trả trước khi bổ sung / Due time before the supplement\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)", "datetime(yyyy-MM-dd HH:mm:ss)", "datetime(dd/MM/yyyy HH:mm:ss)"], "examples": ["20240312081502"]},
           "NgayHenTraMoi": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm hẹn trả mới / New due time\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)", "datetime(yyyy-MM-dd HH:mm:ss)", "datetime(dd/MM/yyyy HH:mm:ss)"], "examples": ["20240312081502"]}
         },
+        "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
-      "HoiDap": {
+      "GiayToKetQua": {
+        "title": "GiayToKetQua",
         "type": "object",
-        "description": "Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia / Question and answer that a unit sends to the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
+        "description": "Giấy tờ kết quả giải quyết hồ sơ / Paper that is the result of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
         "properties": {
-          "HOIDAPID": {"type": ["integer", "null"], "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu hỏi của đơn vị / Identifier of the question at the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [20301]},
-          "MaLinhVuc": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nKhoá viết MaLinhVuc, khác với các khoá viết hoa bên cạnh.\n\nSpelt MaLinhVuc, unlike the upper-case keys beside it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
-          "NOIDUNG": {"type": ["string", "null"], "description": "Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hồ sơ đăng ký gồm những gì?"]},
-          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
-          "TRALOIID": {"type": ["integer", "null"], "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nĐược dự kiến nhưng hệ thống đã thấy không gửi.\n\nPlanned, but the system seen does not send it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
-          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nĐược dự kiến nhưng hệ thống đã thấy không gửi.\n\nPlanned, but the system seen does not send it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]}
+          "TenGiayTo": {"type": ["string", "null"], "description": "Tên giấy tờ kết quả / Name of the result paper\n\nMột hệ thống số hoá lưu đến 5000 ký tự.\n\nOne digitisation system stores up to 5000 characters.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 2000, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Giấy chứng nhận mẫu"]},
+          "MaThanhPhanHoSo": {"type": ["string", "null"], "description": "Mã thành phần hồ sơ / Code of the component of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
+          "GiayToId": {"type": ["string", "null"], "description": "Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_tep", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["903417"]},
+          "DuongDanTepTinKetQua": {"type": ["string", "null"], "description": "Đường dẫn tệp tin kết quả / Address of the result file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["https://motcua.example.gov.vn/getfile?path=/2024/03/ket-qua.pdf"]},
+          "MaGiayToKetQua": {"type": ["string", "null"], "description": "Mã giấy tờ kết quả / Code of the result paper\n\nTài liệu khác gọi trường này là MaKetQua.\n\nOther documents call this field MaKetQua.\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-aliases": ["MaKetQua"], "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
         },
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
+        "x-confidence": "B"
       },
-      "KetNoiCsdl": {
+      "DinhDanhChuHoSo": {
+        "title": "DinhDanhChuHoSo",
         "type": "object",
-        "description": "Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ / One database connected for a dossier\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).",
+        "description": "Một giấy tờ định danh của chủ hồ sơ / One identity paper of a dossier owner\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).",
         "properties": {
-          "MaCSDL": {"anyOf": [{"$ref": "#/components/schemas/CoSoDuLieu"}, {"type": "null"}], "description": "Mã cơ sở dữ liệu / Code of the database\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(co_so_du_lieu)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B"}
+          "LoaiDinhDanh": {"anyOf": [{"$ref": "#/components/schemas/LoaiDinhDanhCode"}, {"type": "null"}], "description": "Loại giấy tờ định danh / Kind of identity paper\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(loai_dinh_danh)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B"},
+          "SoDinhDanh": {"type": ["string", "null"], "description": "Số giấy tờ định danh / Number of the identity paper\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "so_dinh_danh_ca_nhan", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "pattern", "is": "[0-9]{9}([0-9]{3})?", "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["001099000001"]}
         },
+        "additionalProperties": true,
         "x-source": "he_thong_tinh_a; cong_thuc_766",
         "x-confidence": "B"
       },
-      "KetQuaHoiDap": {
+      "KetNoiCsdl": {
+        "title": "KetNoiCsdl",
         "type": "object",
-        "description": "Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia / Answer of a unit to a question from the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
+        "description": "Một cơ sở dữ liệu được kết nối để giải quyết hồ sơ / One database connected for a dossier\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).",
         "properties": {
-          "HOIDAPID": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "description": "Số định danh câu hỏi / Identifier of the question\n\nỞ đây là chuỗi, khác với các bản ghi hỏi đáp khác.\n\nA text here, unlike in the other records.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["5512"]},
-          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị trả lời / Code of the answering unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "NGUOITRALOI": {"type": ["string", "null"], "description": "Người trả lời / Who answers\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hoàng Thị Mẫu"]},
-          "CHUCVUNGUOITRALOI": {"type": ["string", "null"], "description": "Chức vụ người trả lời / Position of who answers\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Chuyên viên"]},
-          "NGAYTRALOI": {"type": ["string", "null"], "pattern": "^(?:(?:(?:0[1-9]|1[0-9]|2[0-8])/(?:0[1-9]|1[0-2])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|(?:29|30)/(?:0[13-9]|1[0-2])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|31/(?:0[13578]|1[02])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|29/02/(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)))?$", "description": "Ngày trả lời / Day of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "date(dd/MM/yyyy)", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["27/07/2020"]},
-          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời (HTML) / Text of the answer (HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["<p>Đề nghị xem trang thủ tục.</p>"]}
+          "MaCSDL": {"anyOf": [{"$ref": "#/components/schemas/CoSoDuLieuCode"}, {"type": "null"}], "description": "Mã cơ sở dữ liệu / Code of the database\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(co_so_du_lieu)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B"}
         },
+        "additionalProperties": true,
+        "x-source": "he_thong_tinh_a; cong_thuc_766",
+        "x-confidence": "B"
+      },
+      "PhanHoi": {
+        "title": "PhanHoi",
+        "type": "object",
+        "description": "Phản hồi / Response\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "CapNhatTienDoHoSoMcYeuCau": {
+        "title": "CapNhatTienDoHoSoMcYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa / Request: Update the progress of one-stop dossiers\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: qcvn (A).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "CapNhatTienDoHoSoMC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "data": {"type": "array", "items": {"$ref": "#/components/schemas/TienDoHoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of tien_do_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "data"],
+        "additionalProperties": true,
+        "x-source": "qcvn",
+        "x-confidence": "A"
+      },
+      "TienDoHoSo": {
+        "title": "TienDoHoSo",
+        "type": "object",
+        "description": "Một bước trong tiến độ xử lý hồ sơ / One step in the progress of a dossier\n\nQuy chuẩn nói gói tin này có đúng 9 trường (A); tên và tính bắt buộc của trường lấy từ các hệ thống đang gửi.\n\nThe regulation says that this packet has exactly 9 fields (A); their names and requiredness are those of systems that send it.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MaHoSo": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})$", "minLength": 1, "description": "Mã hồ sơ / Dossier number\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "NguoiXuLy": {"type": ["string", "null"], "description": "Người xử lý / Person who carried out the step\n\nMột hệ thống gửi chuỗi rỗng nên thiếu giá trị chỉ bị cảnh báo.\n\nOne system sends an empty text, so its absence is only a warning.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Lê Thị Mẫu"]},
+          "ChucDanh": {"type": ["string", "null"], "description": "Chức danh của người xử lý / Position of that person\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Chuyên viên"]},
+          "ThoiDiemXuLy": {"type": "string", "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])$", "description": "Thời điểm xử lý / Time of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["20240312081502"]},
+          "PhongBanXuLy": {"type": ["string", "null"], "description": "Phòng ban xử lý / Department of the step\n\nMột hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021).\n\nOne system sends the name of the role of the step (since March 2021).\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Lãnh đạo phòng"]},
+          "NoiDungXuLy": {"type": "string", "minLength": 1, "description": "Nội dung xử lý / What was done\n\nGiá trị null từng bị từ chối (sửa tháng 1/2021).\n\nNull was refused (mended in January 2021).\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["Chuyển xử lý-Đề nghị xem xét"]},
+          "TrangThai": {"$ref": "#/components/schemas/TrangThaiHoSoCode", "not": {"const": ""}, "description": "Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_ho_so)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "NgayBatDau": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm bắt đầu bước xử lý / Start of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]},
+          "NgayKetThucTheoQuyDinh": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm phải kết thúc theo quy định / End of the step as prescribed\n\nLà hạn của bước xử lý, 14 chữ số.\n\nThe time at which the step is due, 14 digits.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]}
+        },
+        "required": ["MaHoSo", "ThoiDiemXuLy", "NoiDungXuLy", "TrangThai"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "TraCuuHoSoYeuCau": {
+        "title": "TraCuuHoSoYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Request: Look a dossier up at the National Public Service Portal\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "TraCuuHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "mahoso": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ cần tra cứu / Number of the dossier to look up\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo",
         "x-confidence": "C"
       },
-      "KetQuaPaknCongKhai": {
+      "TraCuuHoSoPhanHoi": {
+        "title": "TraCuuHoSoPhanHoi",
         "type": "object",
-        "description": "Danh sách phản ánh, kiến nghị đã công khai / Published petitions\n\nNguồn / Source: trang_phan_anh (C).",
+        "description": "Phản hồi: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Response: Look a dossier up at the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
         "properties": {
-          "DanhSachPAKNCongKhai": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/Pakn"}, "description": "Danh sách đã công khai / Those published\n\nThiếu hoặc null khi không có.\n\nMissing or null when there is none.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "list of pakn", "x-source": "trang_phan_anh", "x-confidence": "C"}
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"not": {"enum": ["", null]}}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
-        "x-source": "trang_phan_anh",
+        "required": ["error_code"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "TraCuuHoSoTaiDonViYeuCau": {
+        "title": "TraCuuHoSoTaiDonViYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Tra cứu hồ sơ tại đơn vị / Request: Look a dossier up at the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "TraCuuHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "masohoso": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ cần tra cứu / Number of the dossier to look up\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]}
+        },
+        "required": ["service"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
         "x-confidence": "C"
       },
       "KetQuaTraCuuHoSo": {
+        "title": "KetQuaTraCuuHoSo",
         "type": "object",
         "description": "Trả lời của đơn vị khi Cổng Dịch vụ công quốc gia tra cứu một hồ sơ / Answer of a unit when the National Public Service Portal looks a dossier up\n\nChín khoá này đứng ngay ở mức ngoài cùng của phản hồi, không nằm trong result. Khi không tìm thấy, đơn vị trả phản hồi chung với mã lỗi -1.\n\nThese nine keys stand at the top level of the response, not in result. When nothing is found, the unit sends the common response with error code -1.\n\nNguồn / Source: he_thong_mo (C).",
         "properties": {
@@ -2110,141 +2656,65 @@ globalThis.Goitin.openapi = {
           "TenTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Thủ tục mẫu về đăng ký"]},
           "MaLinhVuc": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
           "TenLinhVuc": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Giáo dục Trung học"]},
-          "LoaiDoiTuong": {"anyOf": [{"$ref": "#/components/schemas/LoaiDoiTuong"}, {"type": "null"}], "description": "Loại đối tượng của chủ hồ sơ / Kind of owner\n\nHệ thống đã thấy luôn trả 3.\n\nThe system seen always answers 3.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(loai_doi_tuong)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
-          "TrangThaiHoSo": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiHoSo"}, {"type": "null"}], "description": "Trạng thái hồ sơ / Dossier status\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(trang_thai_ho_so)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
-          "HinhThuc": {"anyOf": [{"$ref": "#/components/schemas/HinhThuc"}, {"type": "null"}], "description": "Hình thức trả kết quả / Way of returning the result\n\nHệ thống đã thấy dùng mã 1 với nghĩa nộp trực tuyến.\n\nThe system seen uses code 1 for filed online.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(hinh_thuc)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "LoaiDoiTuong": {"anyOf": [{"$ref": "#/components/schemas/LoaiDoiTuongCode"}, {"type": "null"}], "description": "Loại đối tượng của chủ hồ sơ / Kind of owner\n\nHệ thống đã thấy luôn trả 3.\n\nThe system seen always answers 3.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(loai_doi_tuong)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "TrangThaiHoSo": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiHoSoCode"}, {"type": "null"}], "description": "Trạng thái hồ sơ / Dossier status\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(trang_thai_ho_so)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "HinhThuc": {"anyOf": [{"$ref": "#/components/schemas/HinhThucCode"}, {"type": "null"}], "description": "Hình thức trả kết quả / Way of returning the result\n\nHệ thống đã thấy dùng mã 1 với nghĩa nộp trực tuyến.\n\nThe system seen uses code 1 for filed online.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(hinh_thuc)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
           "DonViXuLy": {"type": ["string", "null"], "description": "Tên đơn vị xử lý / Name of the processing unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Cục Quản lý mẫu"]}
         },
+        "additionalProperties": true,
         "x-source": "he_thong_mo",
         "x-confidence": "C"
       },
-      "LePhi": {
+      "DongBoTrangThaiHoSoYeuCau": {
+        "title": "DongBoTrangThaiHoSoYeuCau",
         "type": "object",
-        "description": "Một khoản phí hoặc lệ phí của hồ sơ / One fee of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "description": "Yêu cầu: Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Request: Synchronise the status of a dossier filed on the National Public Service Portal\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
-          "TenPhiLePhi": {"type": ["string", "null"], "description": "Tên phí, lệ phí / Name of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Lệ phí cấp giấy chứng nhận"]},
-          "MaPhiLePhi": {"type": ["string", "null"], "description": "Mã phí, lệ phí / Code of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
-          "HinhThucThu": {"anyOf": [{"$ref": "#/components/schemas/HinhThucThu"}, {"type": "null"}], "description": "Hình thức thu / When the fee is collected\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(hinh_thuc_thu)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "Gia": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,14}))?$", "description": "Số tiền (đồng) / Amount in Vietnamese dong\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(15)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["135000"]},
-          "LoaiPhiLePhi": {"anyOf": [{"$ref": "#/components/schemas/LoaiPhiLePhi"}, {"type": "null"}], "description": "Loại phí, lệ phí / Kind of fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_phi_le_phi)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DongBoTrangThaiHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "type": {"type": "string", "const": "2", "description": "Loại đồng bộ (luôn là 2) / Kind of synchronisation (always 2)\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "data": {"$ref": "#/components/schemas/CapNhatTrangThai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "cap_nhat_trang_thai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
+        "required": ["session", "madonvi", "service", "type", "data"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
-      "LinhVuc": {
+      "CapNhatTrangThai": {
+        "title": "CapNhatTrangThai",
         "type": "object",
-        "description": "Lĩnh vực trong danh mục lĩnh vực / Field of administration in the list of fields\n\nNguồn / Source: he_thong_mo (C).",
+        "description": "Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Update of the status of a dossier filed on the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
-          "MALINHVUC": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
-          "TENLINHVUC": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Thể dục thể thao"]},
-          "MANGANH": {"type": ["string", "null"], "description": "Mã ngành / Code of the sector\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C"}
+          "MaHoSo": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["000.00.00.G22-240501-0001"]},
+          "MaHoSoDonVi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ tại đơn vị / Dossier number at the unit\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "MaDoiTuong": {"type": ["string", "null"], "description": "Mã đối tượng của chủ hồ sơ / Identifier of the owner\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_ky_thuat", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["7b3f7a52-0000-4000-8000-000000000002"]},
+          "NoiDung": {"type": ["string", "null"], "description": "Nội dung xử lý / What was done or is asked\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đề nghị bổ sung giấy tờ"]},
+          "NgayXuLy": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm xử lý / Time of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["20240312081502"]},
+          "TrangThai": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiDongBoCode"}, {"type": "null"}], "description": "Trạng thái mới / New status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_dong_bo)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "TaiLieuXuLy": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/TaiLieuNop"}, "description": "Danh sách tài liệu xử lý / Papers of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of tai_lieu_nop", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "Pakn": {
-        "type": "object",
-        "description": "Phản ánh, kiến nghị / Feedback or petition\n\nTrạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung). Trả lại tiếp nhận địa phương là đang xử lý khi trả lại trong nội bộ một đơn vị, là đã xử lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại.\n\nStates are known by words: waiting (received locally, supplemented, newly received); in process (handled directly or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned to the Office of the Government, refused, waiting for a supplement). Returned to local reception counts as in process when returned inside a unit, as done when returned by the Office of the Government or another authority.\n\nCách hiểu / Reading (open): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh (A). Các tên có nguồn là trang phản ánh, kiến nghị của một tỉnh đã được thấy trong danh sách công khai; rằng đó là tên trong Bảng 9, 13 là cách hiểu, vì danh sách ấy cũng có thể là của đường dây nóng của tỉnh. Những tên còn lại do chúng tôi đặt tạm theo những gì cổng thu thập. Khoá lạ được giữ nguyên. / Tables 9 and 13 of the regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). Names whose source is the petition page of one province were seen in the list of published petitions; that they are those of Tables 9 and 13 is our reading, since the list might be that of the province's hotline. The other names are placeholders of ours after what the portal collects. Unknown keys are kept.\n\nNguồn / Source: cach_hieu (D).",
-        "properties": {
-          "Id": {"type": ["string", "null"], "description": "Số định danh phản ánh, kiến nghị / Identifier of the petition\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "examples": ["1001"]},
-          "TieuDe": {"type": ["string", "null"], "description": "Tiêu đề / Title of the petition\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Phản ánh mẫu"]},
-          "NoiDungPAKN": {"type": ["string", "null"], "description": "Nội dung phản ánh / Content of the petition\n\nĐược hiện như chữ thường, không phải HTML.\n\nShown as plain text, not as HTML.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Nội dung phản ánh mẫu"]},
-          "LoaiDoiTuong": {"type": ["string", "null"], "description": "Loại đối tượng phản ánh / Kind of sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D"},
-          "Ten": {"type": ["string", "null"], "description": "Tên người phản ánh / Name of the sender\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Trần Văn Mẫu"]},
-          "SoGiayTo": {"type": ["string", "null"], "description": "Số giấy tờ của người phản ánh / Number of the sender's identity paper\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["001099000001"]},
-          "DiaChi": {"type": ["string", "null"], "description": "Địa chỉ của người phản ánh / Address of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["Số 1 đường Mẫu"]},
-          "Email": {"type": ["string", "null"], "description": "Thư điện tử của người phản ánh / E-mail of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["nguoigui@mau.example.vn"]},
-          "SoDienThoai": {"type": ["string", "null"], "description": "Số điện thoại của người phản ánh / Telephone number of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["0900000001"]},
-          "NgayGuiPAKN": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm gửi / Time of sending\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "trang_phan_anh", "x-confidence": "C", "examples": ["20240312081502"]},
-          "MaDonVi": {"type": ["string", "null"], "description": "Mã đơn vị tiếp nhận / Code of the receiving unit\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "examples": ["H56.14"]},
-          "TrangThai": {"type": ["string", "null"], "description": "Trạng thái phản ánh, kiến nghị / State of the petition\n\nMột dòng mã đã tắt hiểu 1 là chưa trả lời.\n\nA disabled line of code takes 1 for not answered.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C"},
-          "TepTinPhanAnh": {"type": ["string", "null"], "description": "Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition\n\nCách hiểu / Reading (open): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết; trường bắt buộc trong kết quả là cách hiểu. / What separates the paths inside the text is not known; that the result requires the field is our reading.\n\nNguồn / Source: qcvn Bảng 9; qcvn Bảng 13, dòng / row 13 (A).", "x-type": "text", "x-source": "qcvn Bảng 9; qcvn Bảng 13", "x-confidence": "A", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "D", "source": "cach_hieu"}]},
-          "NoiDungTraLoi": {"type": ["string", "null"], "description": "Nội dung trả lời của cơ quan / Answer of the authority\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Nội dung trả lời mẫu"]},
-          "TongSo": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list\n\nLặp lại ở mỗi dòng; là số hoặc chuỗi chữ số.\n\nRepeated on every row; a number or a text of digits.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "integer", "x-writes": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "examples": ["1204"]}
-        },
-        "x-source": "cach_hieu",
-        "x-confidence": "D"
-      },
-      "QuyetDinhCongBo": {
-        "type": "object",
-        "description": "Quyết định công bố thủ tục hành chính / Decision that published a procedure\n\nNguồn / Source: he_thong_tinh_a (C).",
-        "properties": {
-          "SOQUYETDINH": {"type": ["string", "null"], "description": "Số quyết định / Number of the decision\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["1234/QĐ-UBND"]},
-          "NGAYQUYETDINH": {"type": ["string", "null"], "description": "Ngày quyết định / Day of the decision\n\nCách hiểu / Reading (open): Chưa thấy dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo. / The form of the date was not seen; we read dd/MM/yyyy but keep it as text, another form being a warning only.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["12/03/2024"]},
-          "TRICHYEU": {"type": ["string", "null"], "description": "Trích yếu quyết định / Abstract of the decision\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Về việc công bố thủ tục mẫu"]}
-        },
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C"
-      },
-      "SuaDoiKhuyenMai": {
-        "type": "object",
-        "description": "Sửa đổi thông báo thực hiện khuyến mại / Amendment of a notice of a promotion\n\nCách hiểu / Reading (open): Danh sách khoá chưa đầy đủ; khoá lạ được giữ nguyên. / The list of keys is not complete; unknown keys are kept.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MaHoSoQG": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
-          "ThongTinDaNop": {"description": "Thông tin đã nộp trước khi sửa đổi / Information as submitted before the amendment\n\nCách hiểu / Reading (open): Là một đối tượng có các khoá mang đuôi DNP; danh sách khoá chưa biết. / An object whose keys end in DNP; the list of keys is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true},
-          "ThongTinSuaDoi": {"description": "Thông tin sửa đổi / Information as amended\n\nCách hiểu / Reading (open): Là một đối tượng có các khoá mang đuôi KM; danh sách khoá chưa biết. / An object whose keys end in KM; the list of keys is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true},
-          "LyDoDieuChinh": {"type": ["string", "null"], "description": "Lý do điều chỉnh / Reason for the amendment\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thay đổi thời gian khuyến mại"]},
-          "NoiDungCamKetKhac": {"type": ["string", "null"], "description": "Nội dung cam kết khác / Other commitments\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Giữ nguyên các nội dung khác"]},
-          "TenTepDangKy": {"type": ["string", "null"], "description": "Tên tệp đăng ký / Name of the file of the application\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["don-sua-doi.pdf"]},
-          "URLTepDangKy": {"type": ["string", "null"], "description": "Đường dẫn tệp đăng ký / Address of the file of the application\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://dvcqg.example.gov.vn/files/don-sua-doi.pdf"]}
-        },
+        "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
-      "TaiLieuNop": {
+      "ThemThongBaoKhuyenMaiYeuCau": {
+        "title": "ThemThongBaoKhuyenMaiYeuCau",
         "type": "object",
-        "description": "Tài liệu nộp trong hồ sơ / Paper submitted with a dossier\n\nDanh sách giấy tờ bổ sung và tài liệu xử lý cũng dùng bản ghi này với năm trường đầu.\n\nLists of supplementary and processing papers use this record with its first five fields.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
+        "description": "Yêu cầu: Gửi thông báo khuyến mại mới tới đơn vị / Request: Hand a new promotion notice to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
-          "TepDinhKemId": {"type": ["string", "null"], "description": "Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the sender's system\n\nMột hệ thống gửi số hoặc null trong DongBoTrangThaiHoSo.\n\nOne system sends a number or null in DongBoTrangThaiHoSo.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_tep", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["903417"]},
-          "TenTepDinhKem": {"type": ["string", "null"], "description": "Tên tệp đính kèm / Name of the file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 4000, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Đơn đề nghị"]},
-          "IsDeleted": {"type": ["string", "null"], "pattern": "^(?:True|False)?$", "description": "Tệp đã bị xoá / Whether the file was deleted\n\nDạng XML ghi 0 và 1.\n\nThe XML form writes 0 and 1.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "flag(True, False)", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B"},
-          "MaThanhPhanHoSo": {"type": ["string", "null"], "description": "Mã thành phần hồ sơ / Code of the component of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
-          "DuongDanTaiTepTin": {"type": ["string", "null"], "description": "Đường dẫn tải tệp tin / Address to download the file from\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["https://motcua.example.gov.vn/getfile?path=/2024/03/to-khai.pdf"]},
-          "DuocSoHoa": {"type": ["string", "null"], "pattern": "^(?:1|0)?$", "description": "Tài liệu được số hoá / Whether the paper was digitised\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "flag(1, 0)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
-          "DuocTaiSuDung": {"anyOf": [{"$ref": "#/components/schemas/TaiSuDung"}, {"type": "null"}], "description": "Tài liệu được tái sử dụng / Whether the paper was reused\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(tai_su_dung)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
-          "DuocLayTuKhoDMQG": {"type": ["string", "null"], "pattern": "^(?:1|0)?$", "description": "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper was taken from the national store\n\nHệ thống đã thấy mặc định gửi 1.\n\nThe system seen sends 1 by default.\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "flag(1, 0)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-aliases": ["DuoclaytukhoDMQG"], "x-since": "2022"},
-          "MaKetQuaThayThe": {"type": ["string", "null"], "description": "Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that replaces this one\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": ["string", "null"], "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B"},
+          "data": {"$ref": "#/components/schemas/ThongBaoKhuyenMai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "thong_bao_khuyen_mai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
-        "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
-        "x-confidence": "B"
-      },
-      "TepDinhKemKhac": {
-        "type": "object",
-        "description": "Giấy tờ đính kèm khác của hồ sơ / Another paper attached to a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "TenGiayTo": {"type": ["string", "null"], "description": "Tên giấy tờ / Name of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Bản vẽ hiện trạng"]},
-          "SoLuong": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số lượng / Quantity\n\nMột hệ thống gửi chuỗi, một hệ thống gửi số.\n\nOne system sends a text, one a number.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
-          "LoaiGiayTo": {"anyOf": [{"$ref": "#/components/schemas/LoaiGiayTo"}, {"type": "integer"}, {"type": "null"}], "description": "Loại giấy tờ / Kind of paper\n\nMột hệ thống gửi chuỗi, một hệ thống gửi số.\n\nOne system sends a text, one a number.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_giay_to)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "ThanhPhanHoSo": {
-        "type": "object",
-        "description": "Thành phần hồ sơ trong một trường hợp / Components of a dossier in one case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "TRUONGHOP": {"type": ["string", "null"], "description": "Trường hợp áp dụng / The case it applies to\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Bao gồm"]},
-          "GIAYTO": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/GiayTo"}, "description": "Danh sách giấy tờ phải nộp / Papers to hand in\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of giay_to", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "GiayTo": {
-        "type": "object",
-        "description": "Một giấy tờ trong thành phần hồ sơ / One paper among the components of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MAGIAYTO": {"type": ["string", "null"], "description": "Mã giấy tờ / Code of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
-          "TENGIAYTO": {"type": ["string", "null"], "description": "Tên giấy tờ / Name of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đơn đề nghị"]},
-          "SOBANCHINH": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số bản chính / Number of originals\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
-          "SOBANSAO": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số bản sao / Number of copies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["0"]},
-          "TENMAUDON": {"type": ["string", "null"], "description": "Tên tệp mẫu đơn / Name of the file of the form\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["mau 01.docx"]},
-          "URL": {"type": ["string", "null"], "description": "Đường dẫn tệp mẫu đơn / Address of the file of the form\n\nKhoá viết là Url cũng được gặp.\n\nThe key is met as Url as well.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["Url"], "examples": ["https://csdl.example.gov.vn/tep/mau-01.docx"]},
-          "MA_KQ_THAYTHE": {"type": ["string", "null"], "description": "Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
-        },
+        "required": ["data"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
       "ThongBaoKhuyenMai": {
+        "title": "ThongBaoKhuyenMai",
         "type": "object",
         "description": "Thông báo thực hiện khuyến mại / Notice of a promotion\n\nCách hiểu / Reading (open): Chỉ biết tên khoá; dạng của ngày, số lượng và số tiền chưa rõ nên để là văn bản. / Only the names of the keys are known; the form of dates, quantities and amounts is not, so they are texts.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
@@ -2275,10 +2745,12 @@ globalThis.Goitin.openapi = {
           "TepDonDangKy": {"type": ["string", "null"], "pattern": "^(?:(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?)?$", "description": "Nội dung tệp đơn đăng ký / Content of the file of the application\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "base64", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true},
           "TaiLieuNop": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/TaiLieuKhuyenMai"}, "description": "Danh sách tài liệu nộp kèm nội dung / Submitted papers with their content\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of tai_lieu_khuyen_mai", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
+        "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
       "DiaChiDoanhNghiep": {
+        "title": "DiaChiDoanhNghiep",
         "type": "object",
         "description": "Địa chỉ doanh nghiệp trong thông báo khuyến mại / Address of a business in a promotion notice\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
@@ -2287,29 +2759,188 @@ globalThis.Goitin.openapi = {
           "MaXa": {"type": ["string", "null"], "description": "Mã xã / Code of the commune\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
           "DiaChiChiTiet": {"type": ["string", "null"], "description": "Địa chỉ chi tiết / Detailed address\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["Số 1 đường Mẫu"]}
         },
+        "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
       "TaiLieuKhuyenMai": {
+        "title": "TaiLieuKhuyenMai",
         "type": "object",
         "description": "Tài liệu nộp trong thông báo khuyến mại / Paper submitted with a promotion notice\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
           "TenTepDinhKem": {"type": ["string", "null"], "description": "Tên tệp đính kèm / Name of the file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["the-le.pdf"]},
           "Base64": {"type": ["string", "null"], "pattern": "^(?:(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?)?$", "description": "Nội dung tệp / Content of the file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "base64", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true}
         },
+        "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
+      "SuaDoiThongBaoKhuyenMaiYeuCau": {
+        "title": "SuaDoiThongBaoKhuyenMaiYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Gửi sửa đổi thông báo khuyến mại tới đơn vị / Request: Hand an amendment of a promotion notice to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "minLength": 1, "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "isUpdating": {"type": ["boolean", "null"], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (C).", "x-type": "flag", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "C"},
+          "data": {"$ref": "#/components/schemas/SuaDoiKhuyenMai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "sua_doi_khuyen_mai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["service", "data"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "SuaDoiKhuyenMai": {
+        "title": "SuaDoiKhuyenMai",
+        "type": "object",
+        "description": "Sửa đổi thông báo thực hiện khuyến mại / Amendment of a notice of a promotion\n\nCách hiểu / Reading (open): Danh sách khoá chưa đầy đủ; khoá lạ được giữ nguyên. / The list of keys is not complete; unknown keys are kept.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MaHoSoQG": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "ThongTinDaNop": {"description": "Thông tin đã nộp trước khi sửa đổi / Information as submitted before the amendment\n\nCách hiểu / Reading (open): Là một đối tượng có các khoá mang đuôi DNP; danh sách khoá chưa biết. / An object whose keys end in DNP; the list of keys is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true},
+          "ThongTinSuaDoi": {"description": "Thông tin sửa đổi / Information as amended\n\nCách hiểu / Reading (open): Là một đối tượng có các khoá mang đuôi KM; danh sách khoá chưa biết. / An object whose keys end in KM; the list of keys is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true},
+          "LyDoDieuChinh": {"type": ["string", "null"], "description": "Lý do điều chỉnh / Reason for the amendment\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thay đổi thời gian khuyến mại"]},
+          "NoiDungCamKetKhac": {"type": ["string", "null"], "description": "Nội dung cam kết khác / Other commitments\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Giữ nguyên các nội dung khác"]},
+          "TenTepDangKy": {"type": ["string", "null"], "description": "Tên tệp đăng ký / Name of the file of the application\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["don-sua-doi.pdf"]},
+          "URLTepDangKy": {"type": ["string", "null"], "description": "Đường dẫn tệp đăng ký / Address of the file of the application\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://dvcqg.example.gov.vn/files/don-sua-doi.pdf"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "NhanChungTuThueDatYeuCau": {
+        "title": "NhanChungTuThueDatYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị / Request: Hand the receipt of a land tax payment to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "NhanChungTuThueDat", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "isUpdating": {"anyOf": [{"type": "boolean"}, {"const": ""}, {"type": "null"}], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "isSync": {"anyOf": [{"type": "boolean"}, {"const": ""}, {"type": "null"}], "description": "Là lần đồng bộ / Whether it is a synchronisation\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "data": {"$ref": "#/components/schemas/ChungTuThueDat", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "chung_tu_thue_dat", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["service", "data"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "ChungTuThueDat": {
+        "title": "ChungTuThueDat",
+        "type": "object",
+        "description": "Chứng từ nộp thuế đất / Receipt of a land tax payment\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "MaHoSo": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ / Dossier number\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "HoTenNguoiNopTien": {"type": ["string", "null"], "description": "Họ tên người nộp tiền / Name of the payer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Trần Văn Mẫu"]},
+          "MaSoThue": {"type": ["string", "null"], "description": "Mã số thuế của người nộp / Tax code of the payer\n\nCách hiểu / Reading (open): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ số. / The suffix of three digits for dependent units is our reading; the system seen checks ten digits only.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_so_thue", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[0-9]{10}(-[0-9]{3})?", "severity": "warning", "confidence": "D", "source": "he_thong_tinh_a"}], "examples": ["8000000001"]},
+          "ThongTinThanhToan": {"anyOf": [{"$ref": "#/components/schemas/ThongTinThanhToan"}, {"const": ""}, {"type": "null"}], "description": "Thông tin thanh toán / Details of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "thong_tin_thanh_toan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "UrlFileChungTu": {"type": ["string", "null"], "description": "Đường dẫn tệp chứng từ / Address of the receipt file\n\nNguồn / Source: he_thong_mo (C).", "x-type": "url", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["https://dvcqg.example.gov.vn/files/ct1.pdf"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "ThongTinThanhToan": {
+        "title": "ThongTinThanhToan",
+        "type": "object",
+        "description": "Thông tin thanh toán của chứng từ thuế đất / Payment details of a land tax receipt\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "MaThongBaoThue": {"type": ["string", "null"], "description": "Mã thông báo thuế / Number of the tax notice\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["LTB0000001"]},
+          "ThoiGianThanhToan": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm thanh toán / Time of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["20240312081502"]},
+          "SoTien": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,14}))?$", "description": "Số tiền (đồng) / Amount in Vietnamese dong\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer(15)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["2500000"]},
+          "NoiDungThanhToan": {"type": ["string", "null"], "description": "Nội dung thanh toán / What was paid for\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Nộp lệ phí trước bạ"]},
+          "TrangThaiThanhToan": {"anyOf": [{"type": "integer"}, {"const": ""}, {"type": "null"}], "description": "Trạng thái thanh toán / Status of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(trang_thai_thanh_toan)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "NhanThongBaoThueDatYeuCau": {
+        "title": "NhanThongBaoThueDatYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Gửi thông báo thuế đất tới đơn vị / Request: Hand a land tax notice to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "NhanThongBaoThueDat", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "isUpdating": {"type": ["boolean", "null"], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C"},
+          "data": {"$ref": "#/components/schemas/ThongBaoThueDat", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "thong_bao_thue_dat", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["service", "data"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
       "ThongBaoThueDat": {
+        "title": "ThongBaoThueDat",
         "type": "object",
         "description": "Thông báo thuế đất / Land tax notice\n\nNguồn / Source: he_thong_mo (C).",
         "properties": {
           "FileThongBaoThue": {"type": ["string", "null"], "pattern": "^(?:(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?)?$", "description": "Nội dung tệp thông báo thuế / Content of the tax notice file\n\nLà tệp XML có phần tử MA_HSO chứa mã hồ sơ.\n\nAn XML file whose element MA_HSO holds the dossier number.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "base64", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["PEhPU08+PE1BX0hTTz5INTYuMTQtMjQwMzEyLTQ4MjEzPC9NQV9IU08+PC9IT1NPPg=="]}
         },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "DongBoDanhGiaYeuCau": {
+        "title": "DongBoDanhGiaYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Đồng bộ kết quả đánh giá / Request: Synchronise the results of surveys\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DongBoDanhGia", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "data": {"type": "array", "items": {"$ref": "#/components/schemas/DanhGia"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of danh_gia", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "data"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B"
+      },
+      "DanhGia": {
+        "title": "DanhGia",
+        "type": "object",
+        "description": "Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in one month\n\nMỗi bản ghi là một câu hỏi khảo sát trong một tháng của một đơn vị. Thang đánh giá có ba mức.\n\nOne record for each question, month and unit. The scale has three levels.\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho biết các trường; tính bắt buộc và độ dài chưa rõ nên mọi trường để tuỳ chọn. / Only one system tells the fields; requiredness and lengths are not known, so every field is optional.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "NgayTongHop": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[1-9]|1[0-2])-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)))?$", "description": "Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "month(M-yyyy)", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["7-2020"]},
+          "TongSoNguoiDanhGia": {"type": ["integer", "null"], "minimum": -999999999, "maximum": 999999999, "description": "Tổng số người đánh giá / Number of raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer(9)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "severity": "warning", "confidence": "D"}], "examples": [40]},
+          "PhanTramDanhGiaRatHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["85%"]},
+          "PhanTramDanhGiaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá hài lòng / Share of satisfied raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["10%"]},
+          "PhanTramDanhGiaChuaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["5%"]},
+          "DanhSachNoiDungYKien": {"description": "Danh sách nội dung ý kiến / Opinions in free text\n\nCách hiểu / Reading (open): Tên nói là danh sách nhưng hệ thống đã thấy luôn gửi chuỗi rỗng; kiểu dữ liệu chưa rõ nên giữ nguyên như khi nhận. / The name says list, but the system seen always sends an empty text; the type is not known, so it is kept as it comes.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "json", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true},
+          "MaThuTuc": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nTrống khi khảo sát chung cho cả đơn vị.\n\nEmpty when the survey is about the whole unit.\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
+          "NoiDung": {"type": ["string", "null"], "description": "Nội dung câu hỏi / Text of the question\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Ông/bà có hài lòng về thái độ phục vụ không?"]},
+          "PhanTramDanhGiaDichVuRatHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["85%"]},
+          "PhanTramDanhGiaDichVuHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["10%"]},
+          "PhanTramDanhGiaDichVuChuaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["5%"]},
+          "Madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nKhoá viết là Madonvi.\n\nThe key is spelt Madonvi.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TenDonVi": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]}
+        },
+        "additionalProperties": true,
+        "x-rules": [
+          {"id": "tong_muc_hai_long", "check": "(PhanTramDanhGiaRatHaiLong + PhanTramDanhGiaHaiLong) + PhanTramDanhGiaChuaHaiLong = 100", "when": "(PhanTramDanhGiaRatHaiLong + PhanTramDanhGiaHaiLong) + PhanTramDanhGiaChuaHaiLong > 0", "message": "Ba tỷ lệ rất hài lòng, hài lòng, chưa hài lòng không có tổng là 100%. Hãy tính lại. / The shares of very satisfied, satisfied and not yet satisfied do not sum to 100%. Compute them again.", "severity": "warning", "confidence": "D"},
+          {"id": "tong_muc_hai_long_dich_vu", "check": "(PhanTramDanhGiaDichVuRatHaiLong + PhanTramDanhGiaDichVuHaiLong) + PhanTramDanhGiaDichVuChuaHaiLong = 100", "when": "(PhanTramDanhGiaDichVuRatHaiLong + PhanTramDanhGiaDichVuHaiLong) + PhanTramDanhGiaDichVuChuaHaiLong > 0", "message": "Ba tỷ lệ đánh giá dịch vụ không có tổng là 100%. Hãy tính lại. / The three shares about the service do not sum to 100%. Compute them again.", "severity": "warning", "confidence": "D"}
+        ],
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "DongBoThongKeHoSoYeuCau": {
+        "title": "DongBoThongKeHoSoYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Đồng bộ thống kê hồ sơ / Request: Synchronise the statistics of dossiers\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DongBoThongKeHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "data": {"type": "array", "items": {"$ref": "#/components/schemas/ThongKeHoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of thong_ke_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "data"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo",
         "x-confidence": "C"
       },
       "ThongKeHoSo": {
+        "title": "ThongKeHoSo",
         "type": "object",
         "description": "Thống kê tình hình giải quyết hồ sơ của một đơn vị trong một tháng / Statistics of the processing of dossiers of one unit in one month\n\nMọi giá trị là chuỗi. Tính bắt buộc chưa rõ nên mọi trường để tuỳ chọn.\n\nEvery value is a text. Requiredness is not known, so every field is optional.\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).",
         "properties": {
@@ -2331,8 +2962,9 @@ globalThis.Goitin.openapi = {
           "GhiChu": {"type": ["string", "null"], "description": "Ghi chú / Note\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C"},
           "Madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nKhoá viết là Madonvi.\n\nThe key is spelt Madonvi.\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
           "TenDonVi": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B", "examples": ["Sở Mẫu"]},
-          "LoaiThongKe": {"anyOf": [{"$ref": "#/components/schemas/LoaiThongKe"}, {"type": "null"}], "description": "Loại thống kê / Kind of statistics\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "code(loai_thong_ke)", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B"}
+          "LoaiThongKe": {"anyOf": [{"$ref": "#/components/schemas/LoaiThongKeCode"}, {"type": "null"}], "description": "Loại thống kê / Kind of statistics\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B).", "x-type": "code(loai_thong_ke)", "x-source": "he_thong_mo; he_thong_thong_ke", "x-confidence": "B"}
         },
+        "additionalProperties": true,
         "x-rules": [
           {"id": "tong_so_xu_ly", "check": "TongSoXuLy = SoNhanTrongKy + SoTonKyTruoc", "message": "Tổng số xử lý khác tổng của số nhận trong kỳ và số tồn kỳ trước. Hãy tính lại. / The total to process is not the sum of received and carried over. Compute it again.", "severity": "warning", "confidence": "D"},
           {"id": "da_va_chua_xu_ly", "check": "TongSoXuLy = TongDaXuLy + TongChuaXuLy", "message": "Tổng số xử lý khác tổng của số đã xử lý và số chưa xử lý. Hãy tính lại. / The total to process is not the sum of processed and not yet processed. Compute it again.", "severity": "warning", "confidence": "D"},
@@ -2347,7 +2979,106 @@ globalThis.Goitin.openapi = {
         "x-source": "he_thong_mo; he_thong_thong_ke",
         "x-confidence": "B"
       },
+      "LayDanhSachTthcYeuCau": {
+        "title": "LayDanhSachTthcYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh sách thủ tục hành chính / Request: Get the list of procedures\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhSachTTHC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "LayDanhSachTthcPhanHoi": {
+        "title": "LayDanhSachTthcPhanHoi",
+        "type": "object",
+        "description": "Phản hồi: Lấy danh sách thủ tục hành chính / Response: Get the list of procedures\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThuTucRutGon"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thu_tuc_rut_gon", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "ThuTucRutGon": {
+        "title": "ThuTucRutGon",
+        "type": "object",
+        "description": "Thủ tục hành chính trong danh sách / Administrative procedure as it stands in a list\n\nDanh sách của một đơn vị (LayDanhSachTTHCDonVi) có thể có thêm khoá chưa biết.\n\nThe list of one unit (LayDanhSachTTHCDonVi) may carry more keys, which are not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MATTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
+          "TENTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thủ tục mẫu cấp tỉnh"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "LayDanhSachTthcDonViYeuCau": {
+        "title": "LayDanhSachTthcDonViYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Lấy danh sách thủ tục hành chính của một đơn vị / Request: Get the list of procedures of one unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayDanhSachTTHCDonVi", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "maDonVi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị cần lấy danh sách / Code of the unit whose list is asked for\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "LayDanhSachTthcDonViPhanHoi": {
+        "title": "LayDanhSachTthcDonViPhanHoi",
+        "type": "object",
+        "description": "Phản hồi: Lấy danh sách thủ tục hành chính của một đơn vị / Response: Get the list of procedures of one unit\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThuTucRutGon"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thu_tuc_rut_gon", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "additionalProperties": true,
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "LayThuTucYeuCau": {
+        "title": "LayThuTucYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Lấy thông tin một thủ tục hành chính / Request: Get one procedure\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "LayThuTuc", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "maTTHC": {"type": "string", "minLength": 1, "description": "Mã thủ tục hành chính cần lấy / Code of the procedure asked for\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]}
+        },
+        "required": ["session", "madonvi", "service", "maTTHC"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "LayThuTucPhanHoi": {
+        "title": "LayThuTucPhanHoi",
+        "type": "object",
+        "description": "Phản hồi: Lấy thông tin một thủ tục hành chính / Response: Get one procedure\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThuTuc"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thu_tuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
       "ThuTuc": {
+        "title": "ThuTuc",
         "type": "object",
         "description": "Thủ tục hành chính trong cơ sở dữ liệu quốc gia / Administrative procedure of the national database\n\nGiá trị nào cũng có thể rỗng hoặc null, danh sách nào cũng có thể rỗng, null hoặc thiếu. Một hệ thống đọc KENH, THOIGIANGIAIQUYET, TRANGTHAI, SOTIEN là số, một hệ thống đọc mọi giá trị là chuỗi.\n\nEvery value may be empty or null, every list empty, null or missing. One system reads KENH, THOIGIANGIAIQUYET, TRANGTHAI and SOTIEN as numbers, another reads every value as text.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
@@ -2355,14 +3086,14 @@ globalThis.Goitin.openapi = {
           "MATTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
           "TENTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thủ tục mẫu cấp tỉnh"]},
           "MACOQUANCONGBO": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã cơ quan công bố / Code of the publishing agency\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "LOAITTHC": {"anyOf": [{"$ref": "#/components/schemas/LoaiTthc"}, {"type": "null"}], "description": "Loại thủ tục hành chính / Kind of procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_tthc)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "LOAITTHC": {"anyOf": [{"$ref": "#/components/schemas/LoaiTthcCode"}, {"type": "null"}], "description": "Loại thủ tục hành chính / Kind of procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_tthc)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
           "MOTADOITUONGTHUCHIEN": {"type": ["string", "null"], "description": "Mô tả đối tượng thực hiện / Description of who may apply\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Cá nhân cư trú tại địa bàn"]},
           "DIACHITIEPNHAN": {"type": ["string", "null"], "description": "Địa chỉ tiếp nhận / Address of reception\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Trung tâm Phục vụ hành chính công"]},
           "QUYETDINH": {"type": ["string", "null"], "description": "Quyết định công bố (văn bản) / Decision that published it (text)\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["1234/QĐ-UBND"]},
           "YEUCAU": {"type": ["string", "null"], "description": "Yêu cầu, điều kiện / Conditions\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Không"]},
           "TUKHOA": {"type": ["string", "null"], "description": "Từ khoá / Key words\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["thể dục thể thao"]},
           "IDQUYETDINHCONGBO": {"type": ["string", "null"], "description": "Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB)\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["40123"]},
-          "TRANGTHAI": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiTthc"}, {"type": "integer"}, {"type": "null"}], "description": "Trạng thái công khai / Publication status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_tthc)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "TRANGTHAI": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiTthcCode"}, {"type": "integer"}, {"type": "null"}], "description": "Trạng thái công khai / Publication status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_tthc)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
           "MOTACOQUANTHUCHIEN": {"type": ["string", "null"], "description": "Mô tả cơ quan thực hiện / Text about the executing agency\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Uỷ ban nhân dân xã mẫu"]},
           "MOTACOQUANTHAMQUYEN": {"type": ["string", "null"], "description": "Mô tả cơ quan có thẩm quyền / Text about the competent agency\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Sở Mẫu"]},
           "MOTA": {"type": ["string", "null"], "description": "Mô tả thủ tục / Description of the procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thủ tục mẫu"]},
@@ -2381,40 +3112,142 @@ globalThis.Goitin.openapi = {
           "COQUANDUOCUYQUYEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DonVi"}, "description": "Cơ quan được uỷ quyền / Delegated agencies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of don_vi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
           "COQUANPHOIHOP": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DonVi"}, "description": "Cơ quan phối hợp / Co-operating agencies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of don_vi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "TrinhTuThucHien": {
+        "title": "TrinhTuThucHien",
+        "type": "object",
+        "description": "Trình tự thực hiện trong một trường hợp / Steps of a procedure in one case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TRUONGHOP": {"type": ["string", "null"], "description": "Trường hợp áp dụng / The case it applies to\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Nộp trực tiếp"]},
+          "TRINHTU": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/BuocThucHien"}, "description": "Các bước / The steps\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of buoc_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "BuocThucHien": {
+        "title": "BuocThucHien",
+        "type": "object",
+        "description": "Một bước trong trình tự thực hiện / One step of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TENTRINHTU": {"type": ["string", "null"], "description": "Nội dung bước thực hiện / What is done in the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["- Bước 1: Nộp hồ sơ"]}
+        },
+        "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
       "CapThucHienThuTuc": {
+        "title": "CapThucHienThuTuc",
         "type": "object",
         "description": "Một cấp thực hiện thủ tục / One level of execution of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
-          "CAPTHUCHIEN": {"anyOf": [{"$ref": "#/components/schemas/CapThucHien"}, {"type": "null"}], "description": "Mã cấp thực hiện / Code of the level\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(cap_thuc_hien)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "CAPTHUCHIEN": {"anyOf": [{"$ref": "#/components/schemas/CapThucHienCode"}, {"type": "null"}], "description": "Mã cấp thực hiện / Code of the level\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(cap_thuc_hien)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
           "TENCAP": {"type": ["string", "null"], "description": "Tên cấp thực hiện / Name of the level\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Cấp Tỉnh"]}
         },
+        "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
       "LinhVucThucHien": {
+        "title": "LinhVucThucHien",
         "type": "object",
         "description": "Một lĩnh vực của thủ tục / One field of administration of a procedure\n\nThường chỉ dùng lĩnh vực đầu tiên.\n\nMostly only the first one is used.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
           "MALINHVUC": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
           "TENLINHVUC": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thể dục thể thao"]}
         },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "CachThuc": {
+        "title": "CachThuc",
+        "type": "object",
+        "description": "Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí / One way of submission, with its time limits and fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "KENH": {"anyOf": [{"$ref": "#/components/schemas/KenhThucHienCode"}, {"type": "integer"}, {"type": "null"}], "description": "Kênh thực hiện / Channel of submission\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(kenh_thuc_hien)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "THOIGIAN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThoiHanGiaiQuyet"}, "description": "Thời hạn giải quyết / Time limits\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thoi_han_giai_quyet", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "ThoiHanGiaiQuyet": {
+        "title": "ThoiHanGiaiQuyet",
+        "type": "object",
+        "description": "Một thời hạn giải quyết, với phí, lệ phí / One time limit, with its fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "THOIGIANGIAIQUYET": {"type": ["string", "number", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,7})(?:\\.[0-9]{1,4})?)?$", "exclusiveMinimum": -100000000, "exclusiveMaximum": 100000000, "description": "Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH\n\nGặp cả số lẻ, chuỗi rỗng, số và chuỗi.\n\nFractions, empty texts, numbers and texts are met.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "decimal(12, 4)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["7"]},
+          "DONVITINH": {"type": ["string", "null"], "description": "Đơn vị tính thời gian / Unit of the time\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Ngày làm việc"]},
+          "MOTA": {"type": ["string", "null"], "description": "Mô tả thời hạn / Description of the time limit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Kể từ ngày nhận đủ hồ sơ hợp lệ"]},
+          "PHILEPHI": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/PhiLePhi"}, "description": "Phí, lệ phí / Fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of phi_le_phi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "PhiLePhi": {
+        "title": "PhiLePhi",
+        "type": "object",
+        "description": "Một khoản phí hoặc lệ phí của thủ tục / One fee of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MAPHILEPHI": {"type": ["string", "null"], "description": "Mã phí, lệ phí / Code of the fee\n\nThường chứa tên thay cho mã.\n\nOften holds the name instead of a code.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Phí thẩm định"]},
+          "SOTIEN": {"type": ["string", "number", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,2})?)?$", "exclusiveMinimum": -10000000000000000, "exclusiveMaximum": 10000000000000000, "description": "Số tiền / Amount\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "decimal(18, 2)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1000000.0"]},
+          "DONVI": {"type": ["string", "null"], "description": "Đơn vị tiền / Unit of the amount\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đồng"]},
+          "MOTA": {"type": ["string", "null"], "description": "Mô tả phí, lệ phí / Description of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Theo quy định của Hội đồng nhân dân"]},
+          "TENTEP": {"type": ["string", "null"], "description": "Tên tệp văn bản quy định / Name of the file that regulates it\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["nq.pdf"]},
+          "URL": {"type": ["string", "null"], "description": "Đường dẫn tệp văn bản quy định / Address of that file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://csdl.example.gov.vn/tep/nq.pdf"]}
+        },
+        "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
       "DoiTuongThucHien": {
+        "title": "DoiTuongThucHien",
         "type": "object",
         "description": "Một loại đối tượng được thực hiện thủ tục / One kind of applicant of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
-          "MADOITUONG": {"anyOf": [{"$ref": "#/components/schemas/MaDoiTuongThucHien"}, {"type": "null"}], "description": "Mã loại đối tượng / Code of the kind of applicant\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_doi_tuong_thuc_hien)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "MADOITUONG": {"anyOf": [{"$ref": "#/components/schemas/MaDoiTuongThucHienCode"}, {"type": "null"}], "description": "Mã loại đối tượng / Code of the kind of applicant\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_doi_tuong_thuc_hien)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
           "TENDOITUONG": {"type": ["string", "null"], "description": "Tên loại đối tượng / Name of the kind of applicant\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Công dân Việt Nam"]}
         },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "ThanhPhanHoSo": {
+        "title": "ThanhPhanHoSo",
+        "type": "object",
+        "description": "Thành phần hồ sơ trong một trường hợp / Components of a dossier in one case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TRUONGHOP": {"type": ["string", "null"], "description": "Trường hợp áp dụng / The case it applies to\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Bao gồm"]},
+          "GIAYTO": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/GiayTo"}, "description": "Danh sách giấy tờ phải nộp / Papers to hand in\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of giay_to", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "GiayTo": {
+        "title": "GiayTo",
+        "type": "object",
+        "description": "Một giấy tờ trong thành phần hồ sơ / One paper among the components of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MAGIAYTO": {"type": ["string", "null"], "description": "Mã giấy tờ / Code of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
+          "TENGIAYTO": {"type": ["string", "null"], "description": "Tên giấy tờ / Name of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đơn đề nghị"]},
+          "SOBANCHINH": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số bản chính / Number of originals\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
+          "SOBANSAO": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số bản sao / Number of copies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["0"]},
+          "TENMAUDON": {"type": ["string", "null"], "description": "Tên tệp mẫu đơn / Name of the file of the form\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["mau 01.docx"]},
+          "URL": {"type": ["string", "null"], "description": "Đường dẫn tệp mẫu đơn / Address of the file of the form\n\nKhoá viết là Url cũng được gặp.\n\nThe key is met as Url as well.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["Url"], "examples": ["https://csdl.example.gov.vn/tep/mau-01.docx"]},
+          "MA_KQ_THAYTHE": {"type": ["string", "null"], "description": "Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
+        },
+        "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
       "KetQuaThucHien": {
+        "title": "KetQuaThucHien",
         "type": "object",
         "description": "Một kết quả thực hiện thủ tục / One result of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
@@ -2423,336 +3256,40 @@ globalThis.Goitin.openapi = {
           "TENTEP": {"type": ["string", "null"], "description": "Tên tệp mẫu kết quả / Name of the file of its form\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["mau-ket-qua.docx"]},
           "URL": {"type": ["string", "null"], "description": "Đường dẫn tệp mẫu kết quả / Address of the file of its form\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://csdl.example.gov.vn/tep/mau-ket-qua.docx"]}
         },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "CanCuPhapLy": {
+        "title": "CanCuPhapLy",
+        "type": "object",
+        "description": "Căn cứ pháp lý của thủ tục / Legal basis of a procedure\n\nCách hiểu / Reading (open): Chưa chắc chắn dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo, để không từ chối dữ liệu thật. / The form of the dates is not certain; we read dd/MM/yyyy but keep them as text, another form being a warning only, so that no real data is refused.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "SOVANBAN": {"type": ["string", "null"], "description": "Số văn bản / Number of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["77/2006/QH11"]},
+          "TENVANBAN": {"type": ["string", "null"], "description": "Tên văn bản / Title of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Luật mẫu"]},
+          "NGAYBANHANH": {"type": ["string", "null"], "description": "Ngày ban hành / Day of issue\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["29/11/2006"]},
+          "NGAYHIEULUC": {"type": ["string", "null"], "description": "Ngày có hiệu lực / Day of entry into force\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["01/07/2007"]},
+          "COQUANBANHANH": {"type": ["string", "null"], "description": "Cơ quan ban hành / Issuing body\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Quốc hội"]},
+          "DIACHITRUYCAP": {"type": ["string", "null"], "description": "Địa chỉ truy cập văn bản / Address of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://vanban.example.gov.vn/77-2006-qh11"]}
+        },
+        "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
       "DonVi": {
+        "title": "DonVi",
         "type": "object",
         "description": "Một cơ quan tham gia thực hiện thủ tục / One agency with a part in a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
           "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
           "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Sở Mẫu"]}
         },
+        "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "ThuTucRutGon": {
-        "type": "object",
-        "description": "Thủ tục hành chính trong danh sách / Administrative procedure as it stands in a list\n\nDanh sách của một đơn vị (LayDanhSachTTHCDonVi) có thể có thêm khoá chưa biết.\n\nThe list of one unit (LayDanhSachTTHCDonVi) may carry more keys, which are not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MATTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
-          "TENTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thủ tục mẫu cấp tỉnh"]}
-        },
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "TienDoHoSo": {
-        "type": "object",
-        "description": "Một bước trong tiến độ xử lý hồ sơ / One step in the progress of a dossier\n\nQuy chuẩn nói gói tin này có đúng 9 trường (A); tên và tính bắt buộc của trường lấy từ các hệ thống đang gửi.\n\nThe regulation says that this packet has exactly 9 fields (A); their names and requiredness are those of systems that send it.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MaHoSo": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})$", "minLength": 1, "description": "Mã hồ sơ / Dossier number\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
-          "NguoiXuLy": {"type": ["string", "null"], "description": "Người xử lý / Person who carried out the step\n\nMột hệ thống gửi chuỗi rỗng nên thiếu giá trị chỉ bị cảnh báo.\n\nOne system sends an empty text, so its absence is only a warning.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Lê Thị Mẫu"]},
-          "ChucDanh": {"type": ["string", "null"], "description": "Chức danh của người xử lý / Position of that person\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Chuyên viên"]},
-          "ThoiDiemXuLy": {"type": "string", "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])$", "description": "Thời điểm xử lý / Time of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["20240312081502"]},
-          "PhongBanXuLy": {"type": ["string", "null"], "description": "Phòng ban xử lý / Department of the step\n\nMột hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021).\n\nOne system sends the name of the role of the step (since March 2021).\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Lãnh đạo phòng"]},
-          "NoiDungXuLy": {"type": "string", "minLength": 1, "description": "Nội dung xử lý / What was done\n\nGiá trị null từng bị từ chối (sửa tháng 1/2021).\n\nNull was refused (mended in January 2021).\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["Chuyển xử lý-Đề nghị xem xét"]},
-          "TrangThai": {"$ref": "#/components/schemas/TrangThaiHoSo", "not": {"const": ""}, "description": "Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_ho_so)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "NgayBatDau": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm bắt đầu bước xử lý / Start of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]},
-          "NgayKetThucTheoQuyDinh": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm phải kết thúc theo quy định / End of the step as prescribed\n\nLà hạn của bước xử lý, 14 chữ số.\n\nThe time at which the step is due, 14 digits.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]}
-        },
-        "required": ["MaHoSo", "ThoiDiemXuLy", "NoiDungXuLy", "TrangThai"],
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "TrinhTuThucHien": {
-        "type": "object",
-        "description": "Trình tự thực hiện trong một trường hợp / Steps of a procedure in one case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "TRUONGHOP": {"type": ["string", "null"], "description": "Trường hợp áp dụng / The case it applies to\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Nộp trực tiếp"]},
-          "TRINHTU": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/BuocThucHien"}, "description": "Các bước / The steps\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of buoc_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "BuocThucHien": {
-        "type": "object",
-        "description": "Một bước trong trình tự thực hiện / One step of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "TENTRINHTU": {"type": ["string", "null"], "description": "Nội dung bước thực hiện / What is done in the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["- Bước 1: Nộp hồ sơ"]}
-        },
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "DangNhapYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Đăng nhập / Request: Login\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).",
-        "properties": {
-          "username": {"type": "string", "minLength": 1, "description": "Tên đăng nhập của đơn vị / User name of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["donvi_mau"]},
-          "password": {"type": "string", "minLength": 1, "description": "Mật khẩu / Password of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["mat-khau-mau"]}
-        },
-        "required": ["username", "password"],
-        "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi",
-        "x-confidence": "B"
-      },
-      "DangNhapPhanHoi": {
-        "type": "object",
-        "description": "Phản hồi đăng nhập / Login response\n\nĐăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên.\n\nThe login succeeded when there is a session and the error code is 0. How long a session lasts is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).",
-        "properties": {
-          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc / Token of the session\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["Thành công"]}
-        },
-        "required": ["error_code"],
-        "x-source": "he_thong_mo; he_thong_tuyen_sinh",
-        "x-confidence": "B"
-      },
-      "DongBoHoSoMcYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Đồng bộ hồ sơ một cửa / Request: Synchronise one-stop dossiers\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: qcvn Bảng 2 (A).",
-        "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "DongBoHoSoMC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "isUpdating": {"type": ["string", "null"], "pattern": "^(?:True|False)?$", "description": "Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is there is replaced (True) or a new one sent (False)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag(True, False)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
-          "data": {"type": "array", "items": {"$ref": "#/components/schemas/HoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["session", "madonvi", "service", "data"],
-        "x-source": "qcvn Bảng 2",
-        "x-confidence": "A"
-      },
-      "PhanHoi": {
-        "type": "object",
-        "description": "Phản hồi / Response\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
-          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "required": ["error_code"],
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "CapNhatTienDoHoSoMcYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa / Request: Update the progress of one-stop dossiers\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: qcvn (A).",
-        "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "CapNhatTienDoHoSoMC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "data": {"type": "array", "items": {"$ref": "#/components/schemas/TienDoHoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of tien_do_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["session", "madonvi", "service", "data"],
-        "x-source": "qcvn",
-        "x-confidence": "A"
-      },
-      "TraCuuHoSoYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Request: Look a dossier up at the National Public Service Portal\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "TraCuuHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "mahoso": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ cần tra cứu / Number of the dossier to look up\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]}
-        },
-        "required": ["session", "madonvi", "service"],
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "TraCuuHoSoPhanHoi": {
-        "type": "object",
-        "description": "Phản hồi: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Response: Look a dossier up at the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
-          "result": {"type": ["array", "null"], "items": {"not": {"enum": ["", null]}}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "required": ["error_code"],
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "TraCuuHoSoTaiDonViYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Tra cứu hồ sơ tại đơn vị / Request: Look a dossier up at the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "TraCuuHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "masohoso": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ cần tra cứu / Number of the dossier to look up\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]}
-        },
-        "required": ["service"],
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "DongBoTrangThaiHoSoYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Request: Synchronise the status of a dossier filed on the National Public Service Portal\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "DongBoTrangThaiHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "type": {"type": "string", "const": "2", "description": "Loại đồng bộ (luôn là 2) / Kind of synchronisation (always 2)\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "data": {"$ref": "#/components/schemas/CapNhatTrangThai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "cap_nhat_trang_thai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["session", "madonvi", "service", "type", "data"],
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "ThemThongBaoKhuyenMaiYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Gửi thông báo khuyến mại mới tới đơn vị / Request: Hand a new promotion notice to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": ["string", "null"], "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B"},
-          "data": {"$ref": "#/components/schemas/ThongBaoKhuyenMai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "thong_bao_khuyen_mai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["data"],
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "SuaDoiThongBaoKhuyenMaiYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Gửi sửa đổi thông báo khuyến mại tới đơn vị / Request: Hand an amendment of a promotion notice to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "minLength": 1, "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "isUpdating": {"type": ["boolean", "null"], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (C).", "x-type": "flag", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "C"},
-          "data": {"$ref": "#/components/schemas/SuaDoiKhuyenMai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "sua_doi_khuyen_mai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["service", "data"],
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "NhanChungTuThueDatYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị / Request: Hand the receipt of a land tax payment to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "NhanChungTuThueDat", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "isUpdating": {"anyOf": [{"type": "boolean"}, {"const": ""}, {"type": "null"}], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
-          "isSync": {"anyOf": [{"type": "boolean"}, {"const": ""}, {"type": "null"}], "description": "Là lần đồng bộ / Whether it is a synchronisation\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
-          "data": {"$ref": "#/components/schemas/ChungTuThueDat", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "chung_tu_thue_dat", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["service", "data"],
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "NhanThongBaoThueDatYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Gửi thông báo thuế đất tới đơn vị / Request: Hand a land tax notice to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "NhanThongBaoThueDat", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "isUpdating": {"type": ["boolean", "null"], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C"},
-          "data": {"$ref": "#/components/schemas/ThongBaoThueDat", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "thong_bao_thue_dat", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["service", "data"],
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "DongBoDanhGiaYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Đồng bộ kết quả đánh giá / Request: Synchronise the results of surveys\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
-        "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "DongBoDanhGia", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "data": {"type": "array", "items": {"$ref": "#/components/schemas/DanhGia"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of danh_gia", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["session", "madonvi", "service", "data"],
-        "x-source": "he_thong_mo; hang_so_dich_vu",
-        "x-confidence": "B"
-      },
-      "DongBoThongKeHoSoYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Đồng bộ thống kê hồ sơ / Request: Synchronise the statistics of dossiers\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "DongBoThongKeHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "data": {"type": "array", "items": {"$ref": "#/components/schemas/ThongKeHoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of thong_ke_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["session", "madonvi", "service", "data"],
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "LayDanhSachTthcYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Lấy danh sách thủ tục hành chính / Request: Get the list of procedures\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
-        "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "LayDanhSachTTHC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["session", "madonvi", "service"],
-        "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "LayDanhSachTthcPhanHoi": {
-        "type": "object",
-        "description": "Phản hồi: Lấy danh sách thủ tục hành chính / Response: Get the list of procedures\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
-        "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
-          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThuTucRutGon"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thu_tuc_rut_gon", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "required": ["error_code"],
-        "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "LayDanhSachTthcDonViYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Lấy danh sách thủ tục hành chính của một đơn vị / Request: Get the list of procedures of one unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_tinh_a (C).",
-        "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "LayDanhSachTTHCDonVi", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "maDonVi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị cần lấy danh sách / Code of the unit whose list is asked for\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]}
-        },
-        "required": ["session", "madonvi", "service"],
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C"
-      },
-      "LayDanhSachTthcDonViPhanHoi": {
-        "type": "object",
-        "description": "Phản hồi: Lấy danh sách thủ tục hành chính của một đơn vị / Response: Get the list of procedures of one unit\n\nNguồn / Source: he_thong_tinh_a (C).",
-        "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
-          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThuTucRutGon"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thu_tuc_rut_gon", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "required": ["error_code"],
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C"
-      },
-      "LayThuTucYeuCau": {
-        "type": "object",
-        "description": "Yêu cầu: Lấy thông tin một thủ tục hành chính / Request: Get one procedure\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
-        "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "LayThuTuc", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "maTTHC": {"type": "string", "minLength": 1, "description": "Mã thủ tục hành chính cần lấy / Code of the procedure asked for\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]}
-        },
-        "required": ["session", "madonvi", "service", "maTTHC"],
-        "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "LayThuTucPhanHoi": {
-        "type": "object",
-        "description": "Phản hồi: Lấy thông tin một thủ tục hành chính / Response: Get one procedure\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).",
-        "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
-          "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThuTuc"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thu_tuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "required": ["error_code"],
-        "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
         "x-confidence": "B"
       },
       "LayQdcbYeuCau": {
+        "title": "LayQdcbYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy quyết định công bố thủ tục hành chính / Request: Get the decision that published a procedure\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_tinh_a (C).",
         "properties": {
@@ -2762,22 +3299,39 @@ globalThis.Goitin.openapi = {
           "idQDCB": {"type": ["string", "null"], "description": "Số định danh quyết định công bố (IDQUYETDINHCONGBO) / Identifier of the decision (IDQUYETDINHCONGBO)\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["40123"]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "he_thong_tinh_a",
         "x-confidence": "C"
       },
       "LayQdcbPhanHoi": {
+        "title": "LayQdcbPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy quyết định công bố thủ tục hành chính / Response: Get the decision that published a procedure\n\nNguồn / Source: he_thong_tinh_a (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/QuyetDinhCongBo"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of quyet_dinh_cong_bo", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "QuyetDinhCongBo": {
+        "title": "QuyetDinhCongBo",
+        "type": "object",
+        "description": "Quyết định công bố thủ tục hành chính / Decision that published a procedure\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "SOQUYETDINH": {"type": ["string", "null"], "description": "Số quyết định / Number of the decision\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["1234/QĐ-UBND"]},
+          "NGAYQUYETDINH": {"type": ["string", "null"], "description": "Ngày quyết định / Day of the decision\n\nCách hiểu / Reading (open): Chưa thấy dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo. / The form of the date was not seen; we read dd/MM/yyyy but keep it as text, another form being a warning only.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["12/03/2024"]},
+          "TRICHYEU": {"type": ["string", "null"], "description": "Trích yếu quyết định / Abstract of the decision\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Về việc công bố thủ tục mẫu"]}
+        },
+        "additionalProperties": true,
         "x-source": "he_thong_tinh_a",
         "x-confidence": "C"
       },
       "LayDanhMucLinhVucYeuCau": {
+        "title": "LayDanhMucLinhVucYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục lĩnh vực / Request: Get the list of fields of administration\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
         "properties": {
@@ -2786,22 +3340,39 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucLinhVuc", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
       },
       "LayDanhMucLinhVucPhanHoi": {
+        "title": "LayDanhMucLinhVucPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục lĩnh vực / Response: Get the list of fields of administration\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/LinhVuc"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of linh_vuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
       },
+      "LinhVuc": {
+        "title": "LinhVuc",
+        "type": "object",
+        "description": "Lĩnh vực trong danh mục lĩnh vực / Field of administration in the list of fields\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "MALINHVUC": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
+          "TENLINHVUC": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Thể dục thể thao"]},
+          "MANGANH": {"type": ["string", "null"], "description": "Mã ngành / Code of the sector\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
       "LayDanhMucCoQuanYeuCau": {
+        "title": "LayDanhMucCoQuanYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục cơ quan / Request: Get the list of agencies\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
         "properties": {
@@ -2810,22 +3381,39 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucCoQuan", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
       },
       "LayDanhMucCoQuanPhanHoi": {
+        "title": "LayDanhMucCoQuanPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục cơ quan / Response: Get the list of agencies\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CoQuan"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of co_quan", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
       },
+      "CoQuan": {
+        "title": "CoQuan",
+        "type": "object",
+        "description": "Cơ quan trong danh mục cơ quan / Agency in the list of agencies\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
+          "CAPDONVI": {"anyOf": [{"$ref": "#/components/schemas/CapDonViCode"}, {"type": "null"}], "description": "Cấp của đơn vị / Level of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(cap_don_vi)", "x-source": "he_thong_mo", "x-confidence": "C"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
       "LayDanhMucNhomThuTucYeuCau": {
+        "title": "LayDanhMucNhomThuTucYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục nhóm thủ tục / Request: Get the list of groups of procedures\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_tinh_a (C).",
         "properties": {
@@ -2834,22 +3422,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucNhomThuTuc", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "he_thong_tinh_a",
         "x-confidence": "C"
       },
       "LayDanhMucNhomThuTucPhanHoi": {
+        "title": "LayDanhMucNhomThuTucPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục nhóm thủ tục / Response: Get the list of groups of procedures\n\nNguồn / Source: he_thong_tinh_a (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "he_thong_tinh_a",
         "x-confidence": "C"
       },
       "LayDanhMucLoaiThuTucYeuCau": {
+        "title": "LayDanhMucLoaiThuTucYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục loại thủ tục / Request: Get the list of kinds of procedures\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_tinh_a (C).",
         "properties": {
@@ -2858,22 +3450,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucLoaiThuTuc", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "he_thong_tinh_a",
         "x-confidence": "C"
       },
       "LayDanhMucLoaiThuTucPhanHoi": {
+        "title": "LayDanhMucLoaiThuTucPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục loại thủ tục / Response: Get the list of kinds of procedures\n\nNguồn / Source: he_thong_tinh_a (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "he_thong_tinh_a",
         "x-confidence": "C"
       },
       "ThuTucThuocLoaiYeuCau": {
+        "title": "ThuTucThuocLoaiYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy các thủ tục thuộc một loại / Request: Get the procedures of one kind\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_tinh_a (C).",
         "properties": {
@@ -2882,22 +3478,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "ThuTucThuocLoai", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "he_thong_tinh_a",
         "x-confidence": "C"
       },
       "ThuTucThuocLoaiPhanHoi": {
+        "title": "ThuTucThuocLoaiPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy các thủ tục thuộc một loại / Response: Get the procedures of one kind\n\nNguồn / Source: he_thong_tinh_a (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "he_thong_tinh_a",
         "x-confidence": "C"
       },
       "LayDvcYeuCau": {
+        "title": "LayDvcYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh sách dịch vụ công / Request: Get the list of public services\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_tinh_a (C).",
         "properties": {
@@ -2906,22 +3506,54 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDVC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "he_thong_tinh_a",
         "x-confidence": "C"
       },
       "LayDvcPhanHoi": {
+        "title": "LayDvcPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh sách dịch vụ công / Response: Get the list of public services\n\nNguồn / Source: he_thong_tinh_a (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"anyOf": [{"$ref": "#/components/schemas/DanhSachDichVuCong"}, {"type": "null"}], "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "danh_sach_dich_vu_cong", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "DanhSachDichVuCong": {
+        "title": "DanhSachDichVuCong",
+        "type": "object",
+        "description": "Kết quả lấy danh sách dịch vụ công / Result of asking for the public services\n\nDanh sách nằm trong khoá data bên trong result.\n\nThe list stands under the key data inside result.\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "data": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DichVuCong"}, "description": "Danh sách dịch vụ công / Public services\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "list of dich_vu_cong", "x-source": "he_thong_tinh_a", "x-confidence": "C"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "DichVuCong": {
+        "title": "DichVuCong",
+        "type": "object",
+        "description": "Dịch vụ công của một thủ tục / Public service for a procedure\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "MADVC": {"type": ["string", "null"], "description": "Mã dịch vụ công / Code of the public service\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C"},
+          "TENDVC": {"type": ["string", "null"], "description": "Tên dịch vụ công / Name of the public service\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Dịch vụ công mẫu"]},
+          "MATTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
+          "TENTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Thủ tục mẫu cấp tỉnh"]},
+          "TENCOQUANBANHANH": {"type": ["string", "null"], "description": "Tên cơ quan ban hành / Name of the issuing agency\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Sở Mẫu"]},
+          "TENLINHVUC": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Thể dục thể thao"]},
+          "APDUNGDVC": {"type": ["array", "null"], "items": {"not": {"enum": ["", null]}}, "description": "Nơi áp dụng dịch vụ công / Where the public service applies\n\nCách hiểu / Reading (open): Là danh sách; cấu trúc của phần tử chưa biết. / A list; the structure of its items is not known.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "list of json", "x-source": "he_thong_tinh_a", "x-confidence": "C"}
+        },
+        "additionalProperties": true,
         "x-source": "he_thong_tinh_a",
         "x-confidence": "C"
       },
       "LayDanhMucGioiTinhYeuCau": {
+        "title": "LayDanhMucGioiTinhYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục giới tính / Request: Get the list of sexes\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
@@ -2930,22 +3562,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucGioiTinh", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucGioiTinhPhanHoi": {
+        "title": "LayDanhMucGioiTinhPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục giới tính / Response: Get the list of sexes\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucTinhThanhYeuCau": {
+        "title": "LayDanhMucTinhThanhYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục tỉnh thành / Request: Get the list of provinces and cities\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
@@ -2954,22 +3590,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucTinhThanh", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucTinhThanhPhanHoi": {
+        "title": "LayDanhMucTinhThanhPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục tỉnh thành / Response: Get the list of provinces and cities\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucQuanHuyenYeuCau": {
+        "title": "LayDanhMucQuanHuyenYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục quận huyện / Request: Get the list of districts\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
@@ -2978,22 +3618,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucQuanHuyen", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucQuanHuyenPhanHoi": {
+        "title": "LayDanhMucQuanHuyenPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục quận huyện / Response: Get the list of districts\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucPhuongXaYeuCau": {
+        "title": "LayDanhMucPhuongXaYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục phường xã / Request: Get the list of wards and communes\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
@@ -3002,22 +3646,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucPhuongXa", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucPhuongXaPhanHoi": {
+        "title": "LayDanhMucPhuongXaPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục phường xã / Response: Get the list of wards and communes\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucQuocGiaYeuCau": {
+        "title": "LayDanhMucQuocGiaYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục quốc gia / Request: Get the list of countries\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
@@ -3026,22 +3674,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucQuocGia", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucQuocGiaPhanHoi": {
+        "title": "LayDanhMucQuocGiaPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục quốc gia / Response: Get the list of countries\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucDanTocYeuCau": {
+        "title": "LayDanhMucDanTocYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục dân tộc / Request: Get the list of ethnic groups\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
@@ -3050,22 +3702,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucDanToc", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucDanTocPhanHoi": {
+        "title": "LayDanhMucDanTocPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục dân tộc / Response: Get the list of ethnic groups\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucTonGiaoYeuCau": {
+        "title": "LayDanhMucTonGiaoYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục tôn giáo / Request: Get the list of religions\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
@@ -3074,22 +3730,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucTonGiao", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucTonGiaoPhanHoi": {
+        "title": "LayDanhMucTonGiaoPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục tôn giáo / Response: Get the list of religions\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucTinhTrangHonNhanYeuCau": {
+        "title": "LayDanhMucTinhTrangHonNhanYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục tình trạng hôn nhân / Request: Get the list of marital statuses\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
@@ -3098,22 +3758,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucTinhTrangHonNhan", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucTinhTrangHonNhanPhanHoi": {
+        "title": "LayDanhMucTinhTrangHonNhanPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục tình trạng hôn nhân / Response: Get the list of marital statuses\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucDoiTuongYeuCau": {
+        "title": "LayDanhMucDoiTuongYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục đối tượng / Request: Get the list of kinds of applicants\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
@@ -3122,22 +3786,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucDoiTuong", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucDoiTuongPhanHoi": {
+        "title": "LayDanhMucDoiTuongPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục đối tượng / Response: Get the list of kinds of applicants\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucCapThucHienYeuCau": {
+        "title": "LayDanhMucCapThucHienYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục cấp thực hiện / Request: Get the list of levels of execution\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
@@ -3146,22 +3814,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucCapThucHien", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucCapThucHienPhanHoi": {
+        "title": "LayDanhMucCapThucHienPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục cấp thực hiện / Response: Get the list of levels of execution\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucCanCuPhapLyYeuCau": {
+        "title": "LayDanhMucCanCuPhapLyYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục căn cứ pháp lý / Request: Get the list of legal bases\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
@@ -3170,22 +3842,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucCanCuPhapLy", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucCanCuPhapLyPhanHoi": {
+        "title": "LayDanhMucCanCuPhapLyPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục căn cứ pháp lý / Response: Get the list of legal bases\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucLePhiYeuCau": {
+        "title": "LayDanhMucLePhiYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh mục lệ phí / Request: Get the list of fees\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
@@ -3194,22 +3870,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhMucLePhi", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "LayDanhMucLePhiPhanHoi": {
+        "title": "LayDanhMucLePhiPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh mục lệ phí / Response: Get the list of fees\n\nNguồn / Source: hang_so_dich_vu (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "hang_so_dich_vu",
         "x-confidence": "C"
       },
       "TraCuuTechIdYeuCau": {
+        "title": "TraCuuTechIdYeuCau",
         "type": "object",
         "description": "Yêu cầu: Tra cứu định danh kỹ thuật của người dùng / Request: Look up the technical identifier of a user\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
         "properties": {
@@ -3220,22 +3900,37 @@ globalThis.Goitin.openapi = {
           "mstorcmnd": {"type": ["string", "null"], "description": "Mã số thuế hoặc số giấy tờ tuỳ thân / Tax code or number of an identity paper\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["0100000001"]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo",
         "x-confidence": "C"
       },
       "TraCuuTechIdPhanHoi": {
+        "title": "TraCuuTechIdPhanHoi",
         "type": "object",
         "description": "Phản hồi: Tra cứu định danh kỹ thuật của người dùng / Response: Look up the technical identifier of a user\n\nNguồn / Source: he_thong_mo (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DinhDanhKyThuat"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of dinh_danh_ky_thuat", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "DinhDanhKyThuat": {
+        "title": "DinhDanhKyThuat",
+        "type": "object",
+        "description": "Định danh kỹ thuật tìm được của người dùng / Technical identifier found for a user\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "TECHNICALID": {"type": ["string", "null"], "description": "Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_ky_thuat", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["7b3f7a52-0000-4000-8000-000000000002"]}
+        },
+        "additionalProperties": true,
         "x-source": "he_thong_mo",
         "x-confidence": "C"
       },
       "LayTaiLieuPaknYeuCau": {
+        "title": "LayTaiLieuPaknYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Request: Get the attached files of a petition\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: qcvn Bảng 11 (A).",
         "properties": {
@@ -3245,22 +3940,26 @@ globalThis.Goitin.openapi = {
           "TepTinPhanAnh": {"type": "string", "minLength": 1, "description": "Danh sách đường dẫn tệp tin phản ánh cần lấy / Paths of the files of the petition to get\n\nLà các đường dẫn đã nhận ở mục 13 của Bảng 9 và của Bảng 13.\n\nThe paths as received in item 13 of Table 9 and of Table 13.\n\nCách hiểu / Reading (open): Dấu ngăn cách các đường dẫn chưa biết; vị trí của trường ở mức ngoài cùng của yêu cầu là cách hiểu. / What separates the paths is not known; that the field stands at the top level of the request is our reading.\n\nNguồn / Source: qcvn Bảng 11, dòng / row 1 (A).", "x-type": "text", "x-source": "qcvn Bảng 11", "x-confidence": "A", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "A"}]}
         },
         "required": ["session", "madonvi", "service", "TepTinPhanAnh"],
+        "additionalProperties": true,
         "x-source": "qcvn Bảng 11",
         "x-confidence": "A"
       },
       "LayTaiLieuPaknPhanHoi": {
+        "title": "LayTaiLieuPaknPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy tài liệu đính kèm của phản ánh, kiến nghị / Response: Get the attached files of a petition\n\nNguồn / Source: qcvn Bảng 11 (A).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "qcvn Bảng 11",
         "x-confidence": "A"
       },
       "DanhSachPaknChoXuLyYeuCau": {
+        "title": "DanhSachPaknChoXuLyYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh sách phản ánh, kiến nghị chờ xử lý / Request: Get the petitions that wait for the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: yeu_cau_thu (C).",
         "properties": {
@@ -3269,22 +3968,51 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "DanhSachPAKNChoXuLy", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "yeu_cau_thu",
         "x-confidence": "C"
       },
       "DanhSachPaknChoXuLyPhanHoi": {
+        "title": "DanhSachPaknChoXuLyPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh sách phản ánh, kiến nghị chờ xử lý / Response: Get the petitions that wait for the unit\n\nNguồn / Source: yeu_cau_thu (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/Pakn"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of pakn", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "yeu_cau_thu",
         "x-confidence": "C"
       },
+      "Pakn": {
+        "title": "Pakn",
+        "type": "object",
+        "description": "Phản ánh, kiến nghị / Feedback or petition\n\nTrạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung). Trả lại tiếp nhận địa phương là đang xử lý khi trả lại trong nội bộ một đơn vị, là đã xử lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại.\n\nStates are known by words: waiting (received locally, supplemented, newly received); in process (handled directly or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned to the Office of the Government, refused, waiting for a supplement). Returned to local reception counts as in process when returned inside a unit, as done when returned by the Office of the Government or another authority.\n\nCách hiểu / Reading (open): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh (A). Các tên có nguồn là trang phản ánh, kiến nghị của một tỉnh đã được thấy trong danh sách công khai; rằng đó là tên trong Bảng 9, 13 là cách hiểu, vì danh sách ấy cũng có thể là của đường dây nóng của tỉnh. Những tên còn lại do chúng tôi đặt tạm theo những gì cổng thu thập. Khoá lạ được giữ nguyên. / Tables 9 and 13 of the regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). Names whose source is the petition page of one province were seen in the list of published petitions; that they are those of Tables 9 and 13 is our reading, since the list might be that of the province's hotline. The other names are placeholders of ours after what the portal collects. Unknown keys are kept.\n\nNguồn / Source: cach_hieu (D).",
+        "properties": {
+          "Id": {"type": ["string", "null"], "description": "Số định danh phản ánh, kiến nghị / Identifier of the petition\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "examples": ["1001"]},
+          "TieuDe": {"type": ["string", "null"], "description": "Tiêu đề / Title of the petition\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Phản ánh mẫu"]},
+          "NoiDungPAKN": {"type": ["string", "null"], "description": "Nội dung phản ánh / Content of the petition\n\nĐược hiện như chữ thường, không phải HTML.\n\nShown as plain text, not as HTML.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Nội dung phản ánh mẫu"]},
+          "LoaiDoiTuong": {"type": ["string", "null"], "description": "Loại đối tượng phản ánh / Kind of sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D"},
+          "Ten": {"type": ["string", "null"], "description": "Tên người phản ánh / Name of the sender\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Trần Văn Mẫu"]},
+          "SoGiayTo": {"type": ["string", "null"], "description": "Số giấy tờ của người phản ánh / Number of the sender's identity paper\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["001099000001"]},
+          "DiaChi": {"type": ["string", "null"], "description": "Địa chỉ của người phản ánh / Address of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["Số 1 đường Mẫu"]},
+          "Email": {"type": ["string", "null"], "description": "Thư điện tử của người phản ánh / E-mail of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["nguoigui@mau.example.vn"]},
+          "SoDienThoai": {"type": ["string", "null"], "description": "Số điện thoại của người phản ánh / Telephone number of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["0900000001"]},
+          "NgayGuiPAKN": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm gửi / Time of sending\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "trang_phan_anh", "x-confidence": "C", "examples": ["20240312081502"]},
+          "MaDonVi": {"type": ["string", "null"], "description": "Mã đơn vị tiếp nhận / Code of the receiving unit\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "examples": ["H56.14"]},
+          "TrangThai": {"type": ["string", "null"], "description": "Trạng thái phản ánh, kiến nghị / State of the petition\n\nMột dòng mã đã tắt hiểu 1 là chưa trả lời.\n\nA disabled line of code takes 1 for not answered.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C"},
+          "TepTinPhanAnh": {"type": ["string", "null"], "description": "Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition\n\nCách hiểu / Reading (open): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết; trường bắt buộc trong kết quả là cách hiểu. / What separates the paths inside the text is not known; that the result requires the field is our reading.\n\nNguồn / Source: qcvn Bảng 9; qcvn Bảng 13, dòng / row 13 (A).", "x-type": "text", "x-source": "qcvn Bảng 9; qcvn Bảng 13", "x-confidence": "A", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "D", "source": "cach_hieu"}]},
+          "NoiDungTraLoi": {"type": ["string", "null"], "description": "Nội dung trả lời của cơ quan / Answer of the authority\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Nội dung trả lời mẫu"]},
+          "TongSo": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list\n\nLặp lại ở mỗi dòng; là số hoặc chuỗi chữ số.\n\nRepeated on every row; a number or a text of digits.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "integer", "x-writes": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "examples": ["1204"]}
+        },
+        "additionalProperties": true,
+        "x-source": "cach_hieu",
+        "x-confidence": "D"
+      },
       "DanhSachPaknCongKhaiYeuCau": {
+        "title": "DanhSachPaknCongKhaiYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh sách phản ánh, kiến nghị đã công khai / Request: Get the published petitions\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: trang_phan_anh (D).",
         "properties": {
@@ -3293,22 +4021,37 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "DanhSachPAKNCongKhai", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "trang_phan_anh",
         "x-confidence": "D"
       },
       "DanhSachPaknCongKhaiPhanHoi": {
+        "title": "DanhSachPaknCongKhaiPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh sách phản ánh, kiến nghị đã công khai / Response: Get the published petitions\n\nNguồn / Source: trang_phan_anh (D).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"anyOf": [{"$ref": "#/components/schemas/KetQuaPaknCongKhai"}, {"type": "null"}], "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "ket_qua_pakn_cong_khai", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "trang_phan_anh",
         "x-confidence": "D"
       },
+      "KetQuaPaknCongKhai": {
+        "title": "KetQuaPaknCongKhai",
+        "type": "object",
+        "description": "Danh sách phản ánh, kiến nghị đã công khai / Published petitions\n\nNguồn / Source: trang_phan_anh (C).",
+        "properties": {
+          "DanhSachPAKNCongKhai": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/Pakn"}, "description": "Danh sách đã công khai / Those published\n\nThiếu hoặc null khi không có.\n\nMissing or null when there is none.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "list of pakn", "x-source": "trang_phan_anh", "x-confidence": "C"}
+        },
+        "additionalProperties": true,
+        "x-source": "trang_phan_anh",
+        "x-confidence": "C"
+      },
       "LayDanhSachHoiDapGuiTuDvcqgYeuCau": {
+        "title": "LayDanhSachHoiDapGuiTuDvcqgYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Get the questions sent from the National Public Service Portal\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
         "properties": {
@@ -3317,22 +4060,49 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhSachHoiDapGuiTuDVCQG", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
       },
       "LayDanhSachHoiDapGuiTuDvcqgPhanHoi": {
+        "title": "LayDanhSachHoiDapGuiTuDvcqgPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh sách câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Response: Get the questions sent from the National Public Service Portal\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CauHoi"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of cau_hoi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
       },
+      "CauHoi": {
+        "title": "CauHoi",
+        "type": "object",
+        "description": "Câu hỏi trên Cổng Dịch vụ công quốc gia / Question on the National Public Service Portal\n\nCách hiểu / Reading (open): Hệ thống đã thấy đọc các số bằng thư viện tự đổi chuỗi thành số, nên cả số và chuỗi đều được coi là đúng dạng. / The system seen reads the numbers with a library that turns texts into numbers, so number and text both count as exact.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "HOIDAPID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu hỏi / Identifier of the question\n\nLớn hơn 0; dòng có số 0 bị bỏ qua.\n\nAbove 0; rows with 0 are skipped.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "range", "min": 1, "severity": "warning", "confidence": "C"}], "examples": [5512]},
+          "MALINHVUC": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
+          "NOIDUNG": {"type": ["string", "null"], "description": "Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hồ sơ đăng ký gồm những gì?"]},
+          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị được hỏi / Code of the unit asked\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị được hỏi / Name of the unit asked\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
+          "TRALOIID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nLớn hơn 0 khi đã được trả lời.\n\nAbove 0 when it was answered.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
+          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]},
+          "HOVATEN": {"type": ["string", "null"], "description": "Họ và tên người hỏi / Name of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Trần Văn Mẫu"]},
+          "DIACHI": {"type": ["string", "null"], "description": "Địa chỉ người hỏi / Address of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Số 1 đường Mẫu"]},
+          "THUDIENTU": {"type": ["string", "null"], "description": "Thư điện tử của người hỏi / E-mail of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["nguoihoi@mau.example.vn"]},
+          "SODIENTHOAI": {"type": ["string", "null"], "description": "Số điện thoại của người hỏi / Telephone number of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["0900000001"]},
+          "MATTHCDP": {"type": ["string", "null"], "description": "Mã thủ tục hành chính tại địa phương / Local procedure code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["TT01"]},
+          "TRANGTHAI": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiHoiDapCode"}, {"type": "integer"}, {"type": "null"}], "description": "Trạng thái câu hỏi / Status of the question\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(trang_thai_hoi_dap)", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
       "LayDanhSachHoiDapBoCoQuanYeuCau": {
+        "title": "LayDanhSachHoiDapBoCoQuanYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy danh sách hỏi đáp do các cơ quan biên soạn / Request: Get the questions and answers compiled by agencies\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
         "properties": {
@@ -3341,22 +4111,26 @@ globalThis.Goitin.openapi = {
           "service": {"type": "string", "const": "LayDanhSachHoiDapBoCoQuan", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
       },
       "LayDanhSachHoiDapBoCoQuanPhanHoi": {
+        "title": "LayDanhSachHoiDapBoCoQuanPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy danh sách hỏi đáp do các cơ quan biên soạn / Response: Get the questions and answers compiled by agencies\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CauHoi"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of cau_hoi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
       },
       "LayNoiDungTraLoiTheoCauHoiYeuCau": {
+        "title": "LayNoiDungTraLoiTheoCauHoiYeuCau",
         "type": "object",
         "description": "Yêu cầu: Lấy nội dung trả lời theo câu hỏi / Request: Get the answers to one question\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
         "properties": {
@@ -3366,22 +4140,38 @@ globalThis.Goitin.openapi = {
           "cauhoiid": {"anyOf": [{"type": "integer", "minimum": -999999999999999999, "maximum": 999999999999999999}, {"const": ""}, {"type": "null"}], "description": "Số định danh câu hỏi / Identifier of the question\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": [5513]}
         },
         "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo",
         "x-confidence": "C"
       },
       "LayNoiDungTraLoiTheoCauHoiPhanHoi": {
+        "title": "LayNoiDungTraLoiTheoCauHoiPhanHoi",
         "type": "object",
         "description": "Phản hồi: Lấy nội dung trả lời theo câu hỏi / Response: Get the answers to one question\n\nNguồn / Source: he_thong_mo (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoi"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
           "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
           "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CauTraLoi"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of cau_tra_loi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "CauTraLoi": {
+        "title": "CauTraLoi",
+        "type": "object",
+        "description": "Câu trả lời cho một câu hỏi / Answer to a question\n\nCách hiểu / Reading (open): Kiểu của TRALOIID chưa thấy; nhận cả số và chuỗi như ở câu hỏi. / The type of TRALOIID was not seen; number and text are both taken, as in questions.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "TRALOIID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
+          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]}
+        },
+        "additionalProperties": true,
         "x-source": "he_thong_mo",
         "x-confidence": "C"
       },
       "DongBoHoiDapYeuCau": {
+        "title": "DongBoHoiDapYeuCau",
         "type": "object",
         "description": "Yêu cầu: Đồng bộ hỏi đáp của đơn vị / Request: Synchronise the unit's own questions and answers\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
         "properties": {
@@ -3391,10 +4181,29 @@ globalThis.Goitin.openapi = {
           "data": {"type": "array", "items": {"$ref": "#/components/schemas/HoiDap"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of hoi_dap", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service", "data"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
       },
+      "HoiDap": {
+        "title": "HoiDap",
+        "type": "object",
+        "description": "Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia / Question and answer that a unit sends to the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "HOIDAPID": {"type": ["integer", "null"], "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu hỏi của đơn vị / Identifier of the question at the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [20301]},
+          "MaLinhVuc": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nKhoá viết MaLinhVuc, khác với các khoá viết hoa bên cạnh.\n\nSpelt MaLinhVuc, unlike the upper-case keys beside it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
+          "NOIDUNG": {"type": ["string", "null"], "description": "Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hồ sơ đăng ký gồm những gì?"]},
+          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
+          "TRALOIID": {"type": ["integer", "null"], "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nĐược dự kiến nhưng hệ thống đã thấy không gửi.\n\nPlanned, but the system seen does not send it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
+          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nĐược dự kiến nhưng hệ thống đã thấy không gửi.\n\nPlanned, but the system seen does not send it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
       "DongBoKetQuaHoiDapGuiTuDvcqgYeuCau": {
+        "title": "DongBoKetQuaHoiDapGuiTuDvcqgYeuCau",
         "type": "object",
         "description": "Yêu cầu: Đồng bộ kết quả trả lời câu hỏi gửi từ Cổng Dịch vụ công quốc gia / Request: Synchronise the answers to questions from the National Public Service Portal\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
         "properties": {
@@ -3404,365 +4213,31 @@ globalThis.Goitin.openapi = {
           "data": {"type": "array", "items": {"$ref": "#/components/schemas/KetQuaHoiDap"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of ket_qua_hoi_dap", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
         },
         "required": ["session", "madonvi", "service", "data"],
+        "additionalProperties": true,
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
       },
-      "CapDonVi": {
-        "description": "Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở. / No table was found; code 1 was seen with a ministry, code 2 with a provincial department.\n\nNguồn / Source: he_thong_mo (C).\n\n- `1`: Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known)\n- `2`: Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known)",
-        "anyOf": [
-          {"$ref": "#/components/schemas/CapDonViMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "example",
+      "KetQuaHoiDap": {
+        "title": "KetQuaHoiDap",
+        "type": "object",
+        "description": "Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia / Answer of a unit to a question from the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "HOIDAPID": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "description": "Số định danh câu hỏi / Identifier of the question\n\nỞ đây là chuỗi, khác với các bản ghi hỏi đáp khác.\n\nA text here, unlike in the other records.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["5512"]},
+          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị trả lời / Code of the answering unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "NGUOITRALOI": {"type": ["string", "null"], "description": "Người trả lời / Who answers\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hoàng Thị Mẫu"]},
+          "CHUCVUNGUOITRALOI": {"type": ["string", "null"], "description": "Chức vụ người trả lời / Position of who answers\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Chuyên viên"]},
+          "NGAYTRALOI": {"type": ["string", "null"], "pattern": "^(?:(?:(?:0[1-9]|1[0-9]|2[0-8])/(?:0[1-9]|1[0-2])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|(?:29|30)/(?:0[13-9]|1[0-2])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|31/(?:0[13578]|1[02])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|29/02/(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)))?$", "description": "Ngày trả lời / Day of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "date(dd/MM/yyyy)", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["27/07/2020"]},
+          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời (HTML) / Text of the answer (HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["<p>Đề nghị xem trang thủ tục.</p>"]}
+        },
+        "additionalProperties": true,
         "x-source": "he_thong_mo",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "1", "id": "ma_1", "vi": "Mã 1 (thấy ở một bộ, chưa rõ nghĩa)", "en": "Code 1 (seen with a ministry, meaning not known)", "source": "he_thong_mo", "confidence": "C"},
-          {"code": "2", "id": "ma_2", "vi": "Mã 2 (thấy ở một sở, chưa rõ nghĩa)", "en": "Code 2 (seen with a provincial department, meaning not known)", "source": "he_thong_mo", "confidence": "C"}
-        ]
+        "x-confidence": "C"
       },
-      "CapDonViMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies.",
-        "type": "string",
-        "enum": ["1", "2"],
-        "x-enum-varnames": ["MA_1", "MA_2"],
-        "x-enum-descriptions": ["Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known)", "Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known)"]
-      },
-      "CapThucHien": {
-        "description": "Cấp thực hiện thủ tục / Level at which a procedure is carried out\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `0`: Cấp Bộ / Ministry\n- `1`: Cấp Tỉnh / Province\n- `2`: Cấp Huyện / District\n- `3`: Cấp Xã / Commune",
-        "anyOf": [
-          {"$ref": "#/components/schemas/CapThucHienMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "0", "id": "cap_bo", "vi": "Cấp Bộ", "en": "Ministry", "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "1", "id": "cap_tinh", "vi": "Cấp Tỉnh", "en": "Province", "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "2", "id": "cap_huyen", "vi": "Cấp Huyện", "en": "District", "note": {"vi": "Theo hiểu biết của chúng tôi (D), cấp huyện không còn từ ngày 01/07/2025; mã được giữ cho dữ liệu trước đó.", "en": "To our knowledge (D) there is no district level since 1 July 2025; the code stays for older data."}, "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "3", "id": "cap_xa", "vi": "Cấp Xã", "en": "Commune", "source": "he_thong_tinh_a", "confidence": "C"}
-        ]
-      },
-      "CapThucHienMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Cấp thực hiện thủ tục / Level at which a procedure is carried out.",
-        "type": "string",
-        "enum": ["0", "1", "2", "3"],
-        "x-enum-varnames": ["CAP_BO", "CAP_TINH", "CAP_HUYEN", "CAP_XA"],
-        "x-enum-descriptions": ["Cấp Bộ / Ministry", "Cấp Tỉnh / Province", "Cấp Huyện / District", "Cấp Xã / Commune"]
-      },
-      "CoQuanCap1": {
-        "description": "Mã cơ quan cấp 1 (bộ, ngành, tỉnh) / Codes of level-1 agencies (ministries, sectors, provinces)\n\nThứ tự theo Quyết định 20/2020/QĐ-TTg; danh sách chưa đầy đủ, tỉnh chỉ ghi mã đã gặp. Theo hiểu biết của chúng tôi (D), sau các lần sáp nhập ngày 01/03/2025 và 01/07/2025, các mã G04, G05, G07, G10, G13, G14, G21 và nhiều mã tỉnh chỉ còn ý nghĩa lịch sử.\n\nIn the order of Decision 20/2020/QĐ-TTg; the list is not complete, of the provinces only codes that were met. To our knowledge (D), after the mergers of 1 March 2025 and 1 July 2025 the codes G04, G05, G07, G10, G13, G14, G21 and many codes of provinces are of historic use only.\n\nNguồn / Source: danh_sach_co_quan (C).\n\n- `G01`: Bộ Công an / Ministry of Public Security\n- `G02`: Bộ Công Thương / Ministry of Industry and Trade\n- `G03`: Bộ Giáo dục và Đào tạo / Ministry of Education and Training\n- `G04`: Bộ Giao thông vận tải / Ministry of Transport\n- `G05`: Bộ Kế hoạch và Đầu tư / Ministry of Planning and Investment\n- `G06`: Bộ Khoa học và Công nghệ / Ministry of Science and Technology\n- `G07`: Bộ Lao động - Thương binh và Xã hội / Ministry of Labour, Invalids and Social Affairs\n- `G08`: Bộ Ngoại giao / Ministry of Foreign Affairs\n- `G09`: Bộ Nội vụ / Ministry of Home Affairs\n- `G10`: Bộ Nông nghiệp và Phát triển nông thôn / Ministry of Agriculture and Rural Development\n- `G11`: Bộ Quốc phòng / Ministry of National Defence\n- `G12`: Bộ Tài chính / Ministry of Finance\n- `G13`: Bộ Tài nguyên và Môi trường / Ministry of Natural Resources and Environment\n- `G14`: Bộ Thông tin và Truyền thông / Ministry of Information and Communications\n- `G15`: Bộ Tư pháp / Ministry of Justice\n- `G16`: Bộ Văn hóa, Thể thao và Du lịch / Ministry of Culture, Sports and Tourism\n- `G17`: Bộ Xây dựng / Ministry of Construction\n- `G18`: Bộ Y tế / Ministry of Health\n- `G19`: Ngân hàng Nhà nước Việt Nam / State Bank of Viet Nam\n- `G20`: Thanh tra Chính phủ / Government Inspectorate\n- `G21`: Uỷ ban Dân tộc / Committee for Ethnic Minority Affairs\n- `G22`: Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia / Office of the Government, also the code of the National Public Service Portal\n- `G24`: Bảo hiểm xã hội Việt Nam / Viet Nam Social Security\n- `G27`: Đài Tiếng nói Việt Nam / Voice of Viet Nam\n- `G28`: Đài Truyền hình Việt Nam / Viet Nam Television\n- `G30`: Thông tấn xã Việt Nam / Viet Nam News Agency\n- `G34`: Uỷ ban Giám sát tài chính Quốc gia / National Financial Supervisory Commission\n- `G36`: Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp / Commission for the Management of State Capital at Enterprises\n- `H19`: Đồng Nai / Dong Nai province\n- `H22`: Hà Giang / Ha Giang province\n- `H56`: Thanh Hóa / Thanh Hoa province",
-        "anyOf": [
-          {"$ref": "#/components/schemas/CoQuanCap1Ma"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "danh_sach_co_quan",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "G01", "id": "bo_cong_an", "vi": "Bộ Công an", "en": "Ministry of Public Security", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G02", "id": "bo_cong_thuong", "vi": "Bộ Công Thương", "en": "Ministry of Industry and Trade", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G03", "id": "bo_giao_duc_va_dao_tao", "vi": "Bộ Giáo dục và Đào tạo", "en": "Ministry of Education and Training", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G04", "id": "bo_giao_thong_van_tai", "vi": "Bộ Giao thông vận tải", "en": "Ministry of Transport", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G05", "id": "bo_ke_hoach_va_dau_tu", "vi": "Bộ Kế hoạch và Đầu tư", "en": "Ministry of Planning and Investment", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G06", "id": "bo_khoa_hoc_va_cong_nghe", "vi": "Bộ Khoa học và Công nghệ", "en": "Ministry of Science and Technology", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G07", "id": "bo_lao_dong_thuong_binh_va_xa_hoi", "vi": "Bộ Lao động - Thương binh và Xã hội", "en": "Ministry of Labour, Invalids and Social Affairs", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G08", "id": "bo_ngoai_giao", "vi": "Bộ Ngoại giao", "en": "Ministry of Foreign Affairs", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G09", "id": "bo_noi_vu", "vi": "Bộ Nội vụ", "en": "Ministry of Home Affairs", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G10", "id": "bo_nong_nghiep_va_ptnt", "vi": "Bộ Nông nghiệp và Phát triển nông thôn", "en": "Ministry of Agriculture and Rural Development", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G11", "id": "bo_quoc_phong", "vi": "Bộ Quốc phòng", "en": "Ministry of National Defence", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G12", "id": "bo_tai_chinh", "vi": "Bộ Tài chính", "en": "Ministry of Finance", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G13", "id": "bo_tai_nguyen_va_moi_truong", "vi": "Bộ Tài nguyên và Môi trường", "en": "Ministry of Natural Resources and Environment", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G14", "id": "bo_thong_tin_va_truyen_thong", "vi": "Bộ Thông tin và Truyền thông", "en": "Ministry of Information and Communications", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G15", "id": "bo_tu_phap", "vi": "Bộ Tư pháp", "en": "Ministry of Justice", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G16", "id": "bo_van_hoa_the_thao_va_du_lich", "vi": "Bộ Văn hóa, Thể thao và Du lịch", "en": "Ministry of Culture, Sports and Tourism", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G17", "id": "bo_xay_dung", "vi": "Bộ Xây dựng", "en": "Ministry of Construction", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G18", "id": "bo_y_te", "vi": "Bộ Y tế", "en": "Ministry of Health", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G19", "id": "ngan_hang_nha_nuoc", "vi": "Ngân hàng Nhà nước Việt Nam", "en": "State Bank of Viet Nam", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G20", "id": "thanh_tra_chinh_phu", "vi": "Thanh tra Chính phủ", "en": "Government Inspectorate", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G21", "id": "uy_ban_dan_toc", "vi": "Uỷ ban Dân tộc", "en": "Committee for Ethnic Minority Affairs", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G22", "id": "van_phong_chinh_phu", "vi": "Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia", "en": "Office of the Government, also the code of the National Public Service Portal", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G24", "id": "bao_hiem_xa_hoi", "vi": "Bảo hiểm xã hội Việt Nam", "en": "Viet Nam Social Security", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G27", "id": "dai_tieng_noi", "vi": "Đài Tiếng nói Việt Nam", "en": "Voice of Viet Nam", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G28", "id": "dai_truyen_hinh", "vi": "Đài Truyền hình Việt Nam", "en": "Viet Nam Television", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G30", "id": "thong_tan_xa", "vi": "Thông tấn xã Việt Nam", "en": "Viet Nam News Agency", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G34", "id": "uy_ban_giam_sat_tai_chinh", "vi": "Uỷ ban Giám sát tài chính Quốc gia", "en": "National Financial Supervisory Commission", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "G36", "id": "uy_ban_quan_ly_von", "vi": "Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp", "en": "Commission for the Management of State Capital at Enterprises", "source": "danh_sach_co_quan", "confidence": "C"},
-          {"code": "H19", "id": "dong_nai", "vi": "Đồng Nai", "en": "Dong Nai province", "source": "yeu_cau_thu", "confidence": "C"},
-          {"code": "H22", "id": "ha_giang", "vi": "Hà Giang", "en": "Ha Giang province", "source": "he_thong_tuyen_sinh", "confidence": "C"},
-          {"code": "H56", "id": "thanh_hoa", "vi": "Thanh Hóa", "en": "Thanh Hoa province", "source": "he_thong_tinh_a", "confidence": "C"}
-        ]
-      },
-      "CoQuanCap1Ma": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Mã cơ quan cấp 1 (bộ, ngành, tỉnh) / Codes of level-1 agencies (ministries, sectors, provinces).",
-        "type": "string",
-        "enum": ["G01", "G02", "G03", "G04", "G05", "G06", "G07", "G08", "G09", "G10", "G11", "G12", "G13", "G14", "G15", "G16", "G17", "G18", "G19", "G20", "G21", "G22", "G24", "G27", "G28", "G30", "G34", "G36", "H19", "H22", "H56"],
-        "x-enum-varnames": ["BO_CONG_AN", "BO_CONG_THUONG", "BO_GIAO_DUC_VA_DAO_TAO", "BO_GIAO_THONG_VAN_TAI", "BO_KE_HOACH_VA_DAU_TU", "BO_KHOA_HOC_VA_CONG_NGHE", "BO_LAO_DONG_THUONG_BINH_VA_XA_HOI", "BO_NGOAI_GIAO", "BO_NOI_VU", "BO_NONG_NGHIEP_VA_PTNT", "BO_QUOC_PHONG", "BO_TAI_CHINH", "BO_TAI_NGUYEN_VA_MOI_TRUONG", "BO_THONG_TIN_VA_TRUYEN_THONG", "BO_TU_PHAP", "BO_VAN_HOA_THE_THAO_VA_DU_LICH", "BO_XAY_DUNG", "BO_Y_TE", "NGAN_HANG_NHA_NUOC", "THANH_TRA_CHINH_PHU", "UY_BAN_DAN_TOC", "VAN_PHONG_CHINH_PHU", "BAO_HIEM_XA_HOI", "DAI_TIENG_NOI", "DAI_TRUYEN_HINH", "THONG_TAN_XA", "UY_BAN_GIAM_SAT_TAI_CHINH", "UY_BAN_QUAN_LY_VON", "DONG_NAI", "HA_GIANG", "THANH_HOA"],
-        "x-enum-descriptions": ["Bộ Công an / Ministry of Public Security", "Bộ Công Thương / Ministry of Industry and Trade", "Bộ Giáo dục và Đào tạo / Ministry of Education and Training", "Bộ Giao thông vận tải / Ministry of Transport", "Bộ Kế hoạch và Đầu tư / Ministry of Planning and Investment", "Bộ Khoa học và Công nghệ / Ministry of Science and Technology", "Bộ Lao động - Thương binh và Xã hội / Ministry of Labour, Invalids and Social Affairs", "Bộ Ngoại giao / Ministry of Foreign Affairs", "Bộ Nội vụ / Ministry of Home Affairs", "Bộ Nông nghiệp và Phát triển nông thôn / Ministry of Agriculture and Rural Development", "Bộ Quốc phòng / Ministry of National Defence", "Bộ Tài chính / Ministry of Finance", "Bộ Tài nguyên và Môi trường / Ministry of Natural Resources and Environment", "Bộ Thông tin và Truyền thông / Ministry of Information and Communications", "Bộ Tư pháp / Ministry of Justice", "Bộ Văn hóa, Thể thao và Du lịch / Ministry of Culture, Sports and Tourism", "Bộ Xây dựng / Ministry of Construction", "Bộ Y tế / Ministry of Health", "Ngân hàng Nhà nước Việt Nam / State Bank of Viet Nam", "Thanh tra Chính phủ / Government Inspectorate", "Uỷ ban Dân tộc / Committee for Ethnic Minority Affairs", "Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia / Office of the Government, also the code of the National Public Service Portal", "Bảo hiểm xã hội Việt Nam / Viet Nam Social Security", "Đài Tiếng nói Việt Nam / Voice of Viet Nam", "Đài Truyền hình Việt Nam / Viet Nam Television", "Thông tấn xã Việt Nam / Viet Nam News Agency", "Uỷ ban Giám sát tài chính Quốc gia / National Financial Supervisory Commission", "Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp / Commission for the Management of State Capital at Enterprises", "Đồng Nai / Dong Nai province", "Hà Giang / Ha Giang province", "Thanh Hóa / Thanh Hoa province"]
-      },
-      "CoSoDuLieu": {
-        "description": "Cơ sở dữ liệu được kết nối / Database that was connected\n\nCách hiểu / Reading (open): Chưa thấy bảng mã, chỉ thấy hai giá trị. Công thức tính chỉ số cho biết có một mã dành cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào. / No table was found, only two values. The formula of the indicators says that one value stands for the national population database, but not which.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)\n- `7`: Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known)",
-        "anyOf": [
-          {"$ref": "#/components/schemas/CoSoDuLieuMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "example",
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "1", "id": "ma_1", "vi": "Mã 1 (chưa rõ nghĩa)", "en": "Code 1 (meaning not known)", "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "7", "id": "ma_7", "vi": "Mã 7 (chưa rõ nghĩa)", "en": "Code 7 (meaning not known)", "source": "he_thong_tinh_a", "confidence": "C"}
-        ]
-      },
-      "CoSoDuLieuMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Cơ sở dữ liệu được kết nối / Database that was connected.",
-        "type": "string",
-        "enum": ["1", "7"],
-        "x-enum-varnames": ["MA_1", "MA_7"],
-        "x-enum-descriptions": ["Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)", "Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known)"]
-      },
-      "HinhThuc": {
-        "description": "Hình thức trả kết quả / Way of returning the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `0`: Trực tiếp tại bộ phận một cửa / In person at the one-stop office\n- `1`: Qua dịch vụ bưu chính công ích / By the public postal service",
-        "anyOf": [
-          {"$ref": "#/components/schemas/HinhThucMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B",
-        "x-codes": [
-          {"code": "0", "id": "truc_tiep", "vi": "Trực tiếp tại bộ phận một cửa", "en": "In person at the one-stop office", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
-          {"code": "1", "id": "buu_chinh_cong_ich", "vi": "Qua dịch vụ bưu chính công ích", "en": "By the public postal service", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"}
-        ]
-      },
-      "HinhThucMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Hình thức trả kết quả / Way of returning the result.",
-        "type": "string",
-        "enum": ["0", "1"],
-        "x-enum-varnames": ["TRUC_TIEP", "BUU_CHINH_CONG_ICH"],
-        "x-enum-descriptions": ["Trực tiếp tại bộ phận một cửa / In person at the one-stop office", "Qua dịch vụ bưu chính công ích / By the public postal service"]
-      },
-      "HinhThucThu": {
-        "description": "Hình thức thu phí, lệ phí / When a fee is collected\n\nCách hiểu / Reading (open): Mã lấy từ giao diện cấp bộ thế hệ sau; hệ thống gửi theo QCVN 120 chỉ thấy mã 1. Mã 3 chưa gặp. / The codes come from the successor interface of ministries; systems that send after QCVN 120 were only seen with 1. Code 3 was not met.\n\nNguồn / Source: giao_dien_bo (C).\n\n- `1`: Thu khi tiếp nhận / At reception\n- `2`: Thu khi bổ sung / At supplement\n- `4`: Thu khi trả kết quả / At return of the result",
-        "anyOf": [
-          {"$ref": "#/components/schemas/HinhThucThuMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "giao_dien_bo",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "1", "id": "khi_tiep_nhan", "vi": "Thu khi tiếp nhận", "en": "At reception", "source": "giao_dien_bo", "confidence": "C"},
-          {"code": "2", "id": "khi_bo_sung", "vi": "Thu khi bổ sung", "en": "At supplement", "source": "giao_dien_bo", "confidence": "C"},
-          {"code": "4", "id": "khi_tra_ket_qua", "vi": "Thu khi trả kết quả", "en": "At return of the result", "source": "giao_dien_bo", "confidence": "C"}
-        ]
-      },
-      "HinhThucThuMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Hình thức thu phí, lệ phí / When a fee is collected.",
-        "type": "string",
-        "enum": ["1", "2", "4"],
-        "x-enum-varnames": ["KHI_TIEP_NHAN", "KHI_BO_SUNG", "KHI_TRA_KET_QUA"],
-        "x-enum-descriptions": ["Thu khi tiếp nhận / At reception", "Thu khi bổ sung / At supplement", "Thu khi trả kết quả / At return of the result"]
-      },
-      "KenhThucHien": {
-        "description": "Kênh thực hiện thủ tục / Channel of carrying out a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; cong_thuc_766 (B).\n\n- `1`: Trực tiếp / In person\n- `2`: Trực tuyến / Online\n- `3`: Qua dịch vụ bưu chính công ích / By the public postal service",
-        "anyOf": [
-          {"$ref": "#/components/schemas/KenhThucHienMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766",
-        "x-confidence": "B",
-        "x-codes": [
-          {"code": "1", "id": "truc_tiep", "vi": "Trực tiếp", "en": "In person", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"},
-          {"code": "2", "id": "truc_tuyen", "vi": "Trực tuyến", "en": "Online", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"},
-          {"code": "3", "id": "buu_chinh_cong_ich", "vi": "Qua dịch vụ bưu chính công ích", "en": "By the public postal service", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"}
-        ]
-      },
-      "KenhThucHienMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Kênh thực hiện thủ tục / Channel of carrying out a procedure.",
-        "type": "string",
-        "enum": ["1", "2", "3"],
-        "x-enum-varnames": ["TRUC_TIEP", "TRUC_TUYEN", "BUU_CHINH_CONG_ICH"],
-        "x-enum-descriptions": ["Trực tiếp / In person", "Trực tuyến / Online", "Qua dịch vụ bưu chính công ích / By the public postal service"]
-      },
-      "LoaiBan": {
-        "description": "Loại bản của giấy tờ / Kind of copy of a paper\n\nBảng của giao diện cấp bộ thế hệ sau; chưa trường nào của QCVN 120 chắc chắn dùng bảng này.\n\nA table of the successor interface of ministries; no field of QCVN 120 is known to use it.\n\nNguồn / Source: giao_dien_bo (C).\n\n- `0`: Bản chính / Original\n- `1`: Bản sao / Copy\n- `2`: Bản điện tử / Electronic copy",
-        "anyOf": [
-          {"$ref": "#/components/schemas/LoaiBanMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "giao_dien_bo",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "0", "id": "ban_chinh", "vi": "Bản chính", "en": "Original", "source": "giao_dien_bo", "confidence": "C"},
-          {"code": "1", "id": "ban_sao", "vi": "Bản sao", "en": "Copy", "source": "giao_dien_bo", "confidence": "C"},
-          {"code": "2", "id": "ban_dien_tu", "vi": "Bản điện tử", "en": "Electronic copy", "source": "giao_dien_bo", "confidence": "C"}
-        ]
-      },
-      "LoaiBanMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Loại bản của giấy tờ / Kind of copy of a paper.",
-        "type": "string",
-        "enum": ["0", "1", "2"],
-        "x-enum-varnames": ["BAN_CHINH", "BAN_SAO", "BAN_DIEN_TU"],
-        "x-enum-descriptions": ["Bản chính / Original", "Bản sao / Copy", "Bản điện tử / Electronic copy"]
-      },
-      "LoaiDinhDanh": {
-        "description": "Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner\n\nMột hệ thống gửi mã 2 với số 000000001 khi không biết giấy tờ của chủ hồ sơ.\n\nOne system sends code 2 with number 000000001 when the owner's paper is not known.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Căn cước công dân / Citizen's identity card (12 digits)\n- `2`: Chứng minh nhân dân / Former identity card (9 digits)",
-        "anyOf": [
-          {"$ref": "#/components/schemas/LoaiDinhDanhMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "1", "id": "can_cuoc_cong_dan", "vi": "Căn cước công dân", "en": "Citizen's identity card (12 digits)", "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "2", "id": "chung_minh_nhan_dan", "vi": "Chứng minh nhân dân", "en": "Former identity card (9 digits)", "source": "he_thong_tinh_a", "confidence": "C"}
-        ]
-      },
-      "LoaiDinhDanhMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner.",
-        "type": "string",
-        "enum": ["1", "2"],
-        "x-enum-varnames": ["CAN_CUOC_CONG_DAN", "CHUNG_MINH_NHAN_DAN"],
-        "x-enum-descriptions": ["Căn cước công dân / Citizen's identity card (12 digits)", "Chứng minh nhân dân / Former identity card (9 digits)"]
-      },
-      "LoaiDoiTuong": {
-        "description": "Loại đối tượng của chủ hồ sơ / Kind of dossier owner\n\nGiao diện cấp bộ thế hệ sau đánh số khác (0 công dân, 1 doanh nghiệp, 2 hộ kinh doanh); không dùng lẫn.\n\nThe successor interface of ministries numbers otherwise (0 citizen, 1 business, 2 household business); do not mix the two.\n\nNguồn / Source: he_thong_tinh_a; he_thong_mo (B).\n\n- `1`: Công dân / Citizen\n- `2`: Doanh nghiệp / Business\n- `3`: Cơ quan nhà nước / State agency\n- `4`: Tổ chức khác hoặc đối tượng khác / Organisation or other",
-        "anyOf": [
-          {"$ref": "#/components/schemas/LoaiDoiTuongMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_tinh_a; he_thong_mo",
-        "x-confidence": "B",
-        "x-codes": [
-          {"code": "1", "id": "cong_dan", "vi": "Công dân", "en": "Citizen", "source": "he_thong_tinh_a; he_thong_mo", "confidence": "B"},
-          {"code": "2", "id": "doanh_nghiep", "vi": "Doanh nghiệp", "en": "Business", "source": "he_thong_tinh_a; he_thong_mo", "confidence": "B"},
-          {"code": "3", "id": "co_quan_nha_nuoc", "vi": "Cơ quan nhà nước", "en": "State agency", "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "4", "id": "to_chuc_khac", "vi": "Tổ chức khác hoặc đối tượng khác", "en": "Organisation or other", "source": "he_thong_tinh_a", "confidence": "C"}
-        ]
-      },
-      "LoaiDoiTuongMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Loại đối tượng của chủ hồ sơ / Kind of dossier owner.",
-        "type": "string",
-        "enum": ["1", "2", "3", "4"],
-        "x-enum-varnames": ["CONG_DAN", "DOANH_NGHIEP", "CO_QUAN_NHA_NUOC", "TO_CHUC_KHAC"],
-        "x-enum-descriptions": ["Công dân / Citizen", "Doanh nghiệp / Business", "Cơ quan nhà nước / State agency", "Tổ chức khác hoặc đối tượng khác / Organisation or other"]
-      },
-      "LoaiGiayTo": {
-        "description": "Loại giấy tờ đính kèm khác / Kind of another attached paper\n\nCách hiểu / Reading (open): Chưa thấy bảng mã cũng như giá trị nào của LoaiGiayTo; ba mã này mượn từ bảng LoaiBan của giao diện cấp bộ thế hệ sau. / Neither a table nor a value of LoaiGiayTo was seen; these three codes are borrowed from the table LoaiBan of the successor interface.\n\nNguồn / Source: cach_hieu (D).\n\n- `0`: Bản chính / Original\n- `1`: Bản sao / Copy\n- `2`: Bản điện tử / Electronic copy",
-        "anyOf": [
-          {"$ref": "#/components/schemas/LoaiGiayToMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "example",
-        "x-source": "cach_hieu",
-        "x-confidence": "D",
-        "x-codes": [
-          {"code": "0", "id": "ban_chinh", "vi": "Bản chính", "en": "Original", "source": "cach_hieu", "confidence": "D"},
-          {"code": "1", "id": "ban_sao", "vi": "Bản sao", "en": "Copy", "source": "cach_hieu", "confidence": "D"},
-          {"code": "2", "id": "ban_dien_tu", "vi": "Bản điện tử", "en": "Electronic copy", "source": "cach_hieu", "confidence": "D"}
-        ]
-      },
-      "LoaiGiayToMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Loại giấy tờ đính kèm khác / Kind of another attached paper.",
-        "type": "string",
-        "enum": ["0", "1", "2"],
-        "x-enum-varnames": ["BAN_CHINH", "BAN_SAO", "BAN_DIEN_TU"],
-        "x-enum-descriptions": ["Bản chính / Original", "Bản sao / Copy", "Bản điện tử / Electronic copy"]
-      },
-      "LoaiPhiLePhi": {
-        "description": "Loại phí, lệ phí / Kind of fee\n\nPhí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ, đăng ký.\n\nA fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is given.\n\nCách hiểu / Reading (open): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá. Hệ thống gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp phép, 3 là gia hạn; cách hiểu đó không còn dùng. / The meanings are those of named constants in a connection to the payment platform, which has the same key. Systems that send dossiers were only seen with 1. Another interface, written for one ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.\n\nNguồn / Source: thanh_toan_cong (C).\n\n- `1`: Phí / Fee\n- `2`: Lệ phí / Charge",
-        "anyOf": [
-          {"$ref": "#/components/schemas/LoaiPhiLePhiMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "thanh_toan_cong",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "1", "id": "phi", "vi": "Phí", "en": "Fee", "source": "thanh_toan_cong", "confidence": "C"},
-          {"code": "2", "id": "le_phi", "vi": "Lệ phí", "en": "Charge", "source": "thanh_toan_cong", "confidence": "C"}
-        ]
-      },
-      "LoaiPhiLePhiMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Loại phí, lệ phí / Kind of fee.",
-        "type": "string",
-        "enum": ["1", "2"],
-        "x-enum-varnames": ["PHI", "LE_PHI"],
-        "x-enum-descriptions": ["Phí / Fee", "Lệ phí / Charge"]
-      },
-      "LoaiThongKe": {
-        "description": "Loại thống kê / Kind of statistics\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; mọi bản thống kê đã gặp đều ghi mã 1. / No table was found; every statistic that was met says 1.\n\nNguồn / Source: he_thong_mo (C).\n\n- `1`: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)",
-        "anyOf": [
-          {"$ref": "#/components/schemas/LoaiThongKeMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "example",
-        "x-source": "he_thong_mo",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "1", "id": "ma_1", "vi": "Mã 1 (chưa rõ nghĩa)", "en": "Code 1 (meaning not known)", "source": "he_thong_mo", "confidence": "C"}
-        ]
-      },
-      "LoaiThongKeMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Loại thống kê / Kind of statistics.",
-        "type": "string",
-        "enum": ["1"],
-        "x-enum-varnames": ["MA_1"],
-        "x-enum-descriptions": ["Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)"]
-      },
-      "LoaiTthc": {
-        "description": "Loại thủ tục hành chính / Kind of administrative procedure\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Thủ tục không được luật giao cho địa phương quy định / Not left by law to local regulation\n- `2`: Thủ tục được luật giao quy định chi tiết / Left by law to detailed regulation\n- `3`: Loại khác / Another kind",
-        "anyOf": [
-          {"$ref": "#/components/schemas/LoaiTthcMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "1", "id": "khong_giao_dia_phuong", "vi": "Thủ tục không được luật giao cho địa phương quy định", "en": "Not left by law to local regulation", "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "2", "id": "giao_quy_dinh_chi_tiet", "vi": "Thủ tục được luật giao quy định chi tiết", "en": "Left by law to detailed regulation", "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "3", "id": "loai_khac", "vi": "Loại khác", "en": "Another kind", "source": "he_thong_tinh_a", "confidence": "C"}
-        ]
-      },
-      "LoaiTthcMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Loại thủ tục hành chính / Kind of administrative procedure.",
-        "type": "string",
-        "enum": ["1", "2", "3"],
-        "x-enum-varnames": ["KHONG_GIAO_DIA_PHUONG", "GIAO_QUY_DINH_CHI_TIET", "LOAI_KHAC"],
-        "x-enum-descriptions": ["Thủ tục không được luật giao cho địa phương quy định / Not left by law to local regulation", "Thủ tục được luật giao quy định chi tiết / Left by law to detailed regulation", "Loại khác / Another kind"]
-      },
-      "MaDoiTuongThucHien": {
-        "description": "Đối tượng thực hiện thủ tục / Who may carry out a procedure\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp cùng tên của chúng. / No table was found; these two are values that were met, with their names.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Công dân Việt Nam / Vietnamese citizen\n- `4`: Doanh nghiệp / Business",
-        "anyOf": [
-          {"$ref": "#/components/schemas/MaDoiTuongThucHienMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "example",
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "1", "id": "cong_dan_viet_nam", "vi": "Công dân Việt Nam", "en": "Vietnamese citizen", "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "4", "id": "doanh_nghiep", "vi": "Doanh nghiệp", "en": "Business", "source": "he_thong_tinh_a", "confidence": "C"}
-        ]
-      },
-      "MaDoiTuongThucHienMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Đối tượng thực hiện thủ tục / Who may carry out a procedure.",
-        "type": "string",
-        "enum": ["1", "4"],
-        "x-enum-varnames": ["CONG_DAN_VIET_NAM", "DOANH_NGHIEP"],
-        "x-enum-descriptions": ["Công dân Việt Nam / Vietnamese citizen", "Doanh nghiệp / Business"]
-      },
-      "MaLoi": {
+      "MaLoiCode": {
+        "title": "MaLoiCode",
         "description": "Mã lỗi của phản hồi / Error code of a response\n\nChưa thấy danh sách mã chính thức. Một hệ thống chỉ coi là thành công khi mã là 0 và thông điệp có chữ \"thành công\".\n\nNo official list was found. One system takes success only from code 0 together with the words \"thành công\" in the message.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `0`: Thành công / Success\n- `00`: Thành công (hai chữ số) / Success (two digits)\n- `3`: Bị từ chối / Refused\n- `-3`: Bị từ chối (mã âm) / Refused (negative code)\n- `-1`: Thất bại / Failure",
         "anyOf": [
-          {"$ref": "#/components/schemas/MaLoiMa"},
+          {"$ref": "#/components/schemas/MaLoiKnownCode"},
           {"type": "string"}
         ],
         "x-strength": "open",
@@ -3776,105 +4251,44 @@ globalThis.Goitin.openapi = {
           {"code": "-1", "id": "that_bai", "vi": "Thất bại", "en": "Failure", "note": {"vi": "Thông điệp nói lý do, như \"masohoso not found\", \"MaLinhVuc not found\", \"Data empty\".", "en": "The message says why, such as \"masohoso not found\", \"MaLinhVuc not found\", \"Data empty\"."}, "source": "he_thong_mo", "confidence": "C"}
         ]
       },
-      "MaLoiMa": {
+      "MaLoiKnownCode": {
+        "title": "MaLoiKnownCode",
         "description": "Các mã đã biết của bảng / known codes of the table: Mã lỗi của phản hồi / Error code of a response.",
         "type": "string",
         "enum": ["0", "00", "3", "-3", "-1"],
         "x-enum-varnames": ["THANH_CONG", "THANH_CONG_00", "TU_CHOI", "TU_CHOI_AM_3", "THAT_BAI"],
         "x-enum-descriptions": ["Thành công / Success", "Thành công (hai chữ số) / Success (two digits)", "Bị từ chối / Refused", "Bị từ chối (mã âm) / Refused (negative code)", "Thất bại / Failure"]
       },
-      "NoiNopHoSo": {
-        "description": "Nơi nộp hồ sơ / Where the dossier was submitted\n\nCách hiểu / Reading (open): Chỉ thấy mã 2, do hệ thống của một tỉnh luôn gửi; nghĩa của mã 1 và 2 là cách hiểu. / Only code 2 was seen, always sent by the system of one province; the meanings of 1 and 2 are our reading.\n\nNguồn / Source: cach_hieu (D).\n\n- `1`: Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal\n- `2`: Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province",
+      "LoaiDoiTuongCode": {
+        "title": "LoaiDoiTuongCode",
+        "description": "Loại đối tượng của chủ hồ sơ / Kind of dossier owner\n\nGiao diện cấp bộ thế hệ sau đánh số khác (0 công dân, 1 doanh nghiệp, 2 hộ kinh doanh); không dùng lẫn.\n\nThe successor interface of ministries numbers otherwise (0 citizen, 1 business, 2 household business); do not mix the two.\n\nNguồn / Source: he_thong_tinh_a; he_thong_mo (B).\n\n- `1`: Công dân / Citizen\n- `2`: Doanh nghiệp / Business\n- `3`: Cơ quan nhà nước / State agency\n- `4`: Tổ chức khác hoặc đối tượng khác / Organisation or other",
         "anyOf": [
-          {"$ref": "#/components/schemas/NoiNopHoSoMa"},
+          {"$ref": "#/components/schemas/LoaiDoiTuongKnownCode"},
           {"type": "string"}
         ],
         "x-strength": "open",
-        "x-source": "cach_hieu",
-        "x-confidence": "D",
-        "x-codes": [
-          {"code": "1", "id": "cong_quoc_gia", "vi": "Nộp trên Cổng Dịch vụ công quốc gia", "en": "Submitted on the National Public Service Portal", "source": "cach_hieu", "confidence": "D"},
-          {"code": "2", "id": "cong_bo_tinh", "vi": "Nộp trên cổng dịch vụ công của bộ, tỉnh", "en": "Submitted on the portal of the ministry or province", "source": "cach_hieu", "confidence": "D"}
-        ]
-      },
-      "NoiNopHoSoMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Nơi nộp hồ sơ / Where the dossier was submitted.",
-        "type": "string",
-        "enum": ["1", "2"],
-        "x-enum-varnames": ["CONG_QUOC_GIA", "CONG_BO_TINH"],
-        "x-enum-descriptions": ["Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal", "Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province"]
-      },
-      "TaiSuDung": {
-        "description": "Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (C).\n\n- `0`: Không tái sử dụng / Not reused\n- `1`: Được tái sử dụng / Reused\n- `2`: Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a replacing result (given in MaKetQuaThayThe)",
-        "anyOf": [
-          {"$ref": "#/components/schemas/TaiSuDungMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_tinh_a; cong_thuc_766",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "0", "id": "khong_tai_su_dung", "vi": "Không tái sử dụng", "en": "Not reused", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"},
-          {"code": "1", "id": "duoc_tai_su_dung", "vi": "Được tái sử dụng", "en": "Reused", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"},
-          {"code": "2", "id": "qua_ma_ket_qua_thay_the", "vi": "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe)", "en": "Reused through the code of a replacing result (given in MaKetQuaThayThe)", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"}
-        ]
-      },
-      "TaiSuDungMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there.",
-        "type": "string",
-        "enum": ["0", "1", "2"],
-        "x-enum-varnames": ["KHONG_TAI_SU_DUNG", "DUOC_TAI_SU_DUNG", "QUA_MA_KET_QUA_THAY_THE"],
-        "x-enum-descriptions": ["Không tái sử dụng / Not reused", "Được tái sử dụng / Reused", "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a replacing result (given in MaKetQuaThayThe)"]
-      },
-      "ThanhToanTrucTuyen": {
-        "description": "Thanh toán trực tuyến / Online payment\n\nHệ thống của một tỉnh gửi mã 1 cho mọi khoản đã nộp (C).\n\nThe system of one province sends 1 for any paid fee (C).\n\nNguồn / Source: cong_thuc_766 (B).\n\n- `0`: Mặc định hoặc không có / Default or none\n- `1`: Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal\n- `2`: Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway\n- `3`: Không trực tuyến hoặc chưa thanh toán / Not online, or not paid",
-        "anyOf": [
-          {"$ref": "#/components/schemas/ThanhToanTrucTuyenMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "cong_thuc_766",
+        "x-source": "he_thong_tinh_a; he_thong_mo",
         "x-confidence": "B",
         "x-codes": [
-          {"code": "0", "id": "mac_dinh", "vi": "Mặc định hoặc không có", "en": "Default or none", "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "1", "id": "qua_cong_quoc_gia", "vi": "Thanh toán qua Cổng Dịch vụ công quốc gia", "en": "Paid through the National Public Service Portal", "source": "cong_thuc_766", "confidence": "B"},
-          {"code": "2", "id": "qua_cong_cua_don_vi", "vi": "Thanh toán qua cổng của đơn vị", "en": "Paid through the unit's own gateway", "source": "cong_thuc_766", "confidence": "B"},
-          {"code": "3", "id": "khong_truc_tuyen", "vi": "Không trực tuyến hoặc chưa thanh toán", "en": "Not online, or not paid", "source": "he_thong_tinh_a", "confidence": "C"}
+          {"code": "1", "id": "cong_dan", "vi": "Công dân", "en": "Citizen", "source": "he_thong_tinh_a; he_thong_mo", "confidence": "B"},
+          {"code": "2", "id": "doanh_nghiep", "vi": "Doanh nghiệp", "en": "Business", "source": "he_thong_tinh_a; he_thong_mo", "confidence": "B"},
+          {"code": "3", "id": "co_quan_nha_nuoc", "vi": "Cơ quan nhà nước", "en": "State agency", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "4", "id": "to_chuc_khac", "vi": "Tổ chức khác hoặc đối tượng khác", "en": "Organisation or other", "source": "he_thong_tinh_a", "confidence": "C"}
         ]
       },
-      "ThanhToanTrucTuyenMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Thanh toán trực tuyến / Online payment.",
+      "LoaiDoiTuongKnownCode": {
+        "title": "LoaiDoiTuongKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại đối tượng của chủ hồ sơ / Kind of dossier owner.",
         "type": "string",
-        "enum": ["0", "1", "2", "3"],
-        "x-enum-varnames": ["MAC_DINH", "QUA_CONG_QUOC_GIA", "QUA_CONG_CUA_DON_VI", "KHONG_TRUC_TUYEN"],
-        "x-enum-descriptions": ["Mặc định hoặc không có / Default or none", "Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal", "Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway", "Không trực tuyến hoặc chưa thanh toán / Not online, or not paid"]
+        "enum": ["1", "2", "3", "4"],
+        "x-enum-varnames": ["CONG_DAN", "DOANH_NGHIEP", "CO_QUAN_NHA_NUOC", "TO_CHUC_KHAC"],
+        "x-enum-descriptions": ["Công dân / Citizen", "Doanh nghiệp / Business", "Cơ quan nhà nước / State agency", "Tổ chức khác hoặc đối tượng khác / Organisation or other"]
       },
-      "TrangThaiDongBo": {
-        "description": "Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `2`: Tiếp nhận / Received\n- `5`: Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused\n- `11`: Từ chối / Refused",
-        "anyOf": [
-          {"$ref": "#/components/schemas/TrangThaiDongBoMa"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B",
-        "x-codes": [
-          {"code": "2", "id": "tiep_nhan", "vi": "Tiếp nhận", "en": "Received", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
-          {"code": "5", "id": "bo_sung_hoac_tu_choi", "vi": "Yêu cầu bổ sung hoặc từ chối", "en": "Supplement requested or refused", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
-          {"code": "11", "id": "tu_choi", "vi": "Từ chối", "en": "Refused", "source": "he_thong_tinh_a", "confidence": "C"}
-        ]
-      },
-      "TrangThaiDongBoMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal.",
-        "type": "string",
-        "enum": ["2", "5", "11"],
-        "x-enum-varnames": ["TIEP_NHAN", "BO_SUNG_HOAC_TU_CHOI", "TU_CHOI"],
-        "x-enum-descriptions": ["Tiếp nhận / Received", "Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused", "Từ chối / Refused"]
-      },
-      "TrangThaiHoSo": {
+      "TrangThaiHoSoCode": {
+        "title": "TrangThaiHoSoCode",
         "description": "Trạng thái hồ sơ / Dossier status\n\nMột hệ thống đổi mã 5, 6, 8 thành 9 trước khi gửi hồ sơ (C).\n\nOne system turns codes 5, 6 and 8 into 9 before it sends a dossier (C).\n\nCách hiểu / Reading (open): Hai hệ thống ánh xạ trạng thái nội bộ \"mới\", \"đang tiếp nhận\", \"từ chối\", \"không giải quyết\" sang mã 1, 2, 3, 8 theo cách ngược nhau; ở đây chỉ ghi nghĩa của mã. / Two systems map their own states \"new\", \"receiving\", \"denied\", \"unresolved\" to codes 1, 2, 3, 8 in opposite ways; only the meaning of the codes stands here.\n\nNguồn / Source: he_thong_tinh_a; giao_dien_bo (B).\n\n- `0`: Liên thông / Inter-agency\n- `1`: Mới đăng ký / Newly registered\n- `2`: Được tiếp nhận / Received\n- `3`: Không được tiếp nhận / Not accepted\n- `4`: Đang xử lý / In process\n- `5`: Yêu cầu bổ sung giấy tờ / Supplement of papers requested\n- `6`: Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested\n- `7`: Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen's request\n- `8`: Dừng xử lý / Processing stopped\n- `9`: Đã xử lý xong / Processing finished\n- `10`: Đã trả kết quả / Result returned\n- `11`: Trạng thái khác, không ánh xạ được / Another status, not mapped",
         "anyOf": [
-          {"$ref": "#/components/schemas/TrangThaiHoSoMa"},
+          {"$ref": "#/components/schemas/TrangThaiHoSoKnownCode"},
           {"type": "string"}
         ],
         "x-strength": "open",
@@ -3895,38 +4309,279 @@ globalThis.Goitin.openapi = {
           {"code": "11", "id": "khac", "vi": "Trạng thái khác, không ánh xạ được", "en": "Another status, not mapped", "note": {"vi": "Ngoài bảng chung; một hệ thống gửi khi không ánh xạ được trạng thái.", "en": "Outside the common table; one system sends it when it cannot map a status."}, "source": "he_thong_mo", "confidence": "C"}
         ]
       },
-      "TrangThaiHoSoMa": {
+      "TrangThaiHoSoKnownCode": {
+        "title": "TrangThaiHoSoKnownCode",
         "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái hồ sơ / Dossier status.",
         "type": "string",
         "enum": ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"],
         "x-enum-varnames": ["LIEN_THONG", "MOI_DANG_KY", "DUOC_TIEP_NHAN", "KHONG_DUOC_TIEP_NHAN", "DANG_XU_LY", "YEU_CAU_BO_SUNG_GIAY_TO", "YEU_CAU_NGHIA_VU_TAI_CHINH", "CONG_DAN_YEU_CAU_RUT", "DUNG_XU_LY", "DA_XU_LY_XONG", "DA_TRA_KET_QUA", "KHAC"],
         "x-enum-descriptions": ["Liên thông / Inter-agency", "Mới đăng ký / Newly registered", "Được tiếp nhận / Received", "Không được tiếp nhận / Not accepted", "Đang xử lý / In process", "Yêu cầu bổ sung giấy tờ / Supplement of papers requested", "Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested", "Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen's request", "Dừng xử lý / Processing stopped", "Đã xử lý xong / Processing finished", "Đã trả kết quả / Result returned", "Trạng thái khác, không ánh xạ được / Another status, not mapped"]
       },
-      "TrangThaiHoiDap": {
-        "description": "Trạng thái câu hỏi / Status of a question\n\nNguồn / Source: he_thong_mo (C).\n\n- `0`: Ẩn hoặc bỏ qua / Hidden or skipped\n- `1`: Đã công khai / Published",
+      "HinhThucCode": {
+        "title": "HinhThucCode",
+        "description": "Hình thức trả kết quả / Way of returning the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `0`: Trực tiếp tại bộ phận một cửa / In person at the one-stop office\n- `1`: Qua dịch vụ bưu chính công ích / By the public postal service",
         "anyOf": [
-          {"$ref": "#/components/schemas/TrangThaiHoiDapMa"},
+          {"$ref": "#/components/schemas/HinhThucKnownCode"},
           {"type": "string"}
         ],
         "x-strength": "open",
-        "x-source": "he_thong_mo",
-        "x-confidence": "C",
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B",
         "x-codes": [
-          {"code": "0", "id": "an", "vi": "Ẩn hoặc bỏ qua", "en": "Hidden or skipped", "source": "he_thong_mo", "confidence": "C"},
-          {"code": "1", "id": "cong_khai", "vi": "Đã công khai", "en": "Published", "source": "he_thong_mo", "confidence": "C"}
+          {"code": "0", "id": "truc_tiep", "vi": "Trực tiếp tại bộ phận một cửa", "en": "In person at the one-stop office", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
+          {"code": "1", "id": "buu_chinh_cong_ich", "vi": "Qua dịch vụ bưu chính công ích", "en": "By the public postal service", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"}
         ]
       },
-      "TrangThaiHoiDapMa": {
-        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái câu hỏi / Status of a question.",
+      "HinhThucKnownCode": {
+        "title": "HinhThucKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Hình thức trả kết quả / Way of returning the result.",
         "type": "string",
         "enum": ["0", "1"],
-        "x-enum-varnames": ["AN", "CONG_KHAI"],
-        "x-enum-descriptions": ["Ẩn hoặc bỏ qua / Hidden or skipped", "Đã công khai / Published"]
+        "x-enum-varnames": ["TRUC_TIEP", "BUU_CHINH_CONG_ICH"],
+        "x-enum-descriptions": ["Trực tiếp tại bộ phận một cửa / In person at the one-stop office", "Qua dịch vụ bưu chính công ích / By the public postal service"]
       },
-      "TrangThaiThanhToan": {
+      "KenhThucHienCode": {
+        "title": "KenhThucHienCode",
+        "description": "Kênh thực hiện thủ tục / Channel of carrying out a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; cong_thuc_766 (B).\n\n- `1`: Trực tiếp / In person\n- `2`: Trực tuyến / Online\n- `3`: Qua dịch vụ bưu chính công ích / By the public postal service",
+        "anyOf": [
+          {"$ref": "#/components/schemas/KenhThucHienKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "1", "id": "truc_tiep", "vi": "Trực tiếp", "en": "In person", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"},
+          {"code": "2", "id": "truc_tuyen", "vi": "Trực tuyến", "en": "Online", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"},
+          {"code": "3", "id": "buu_chinh_cong_ich", "vi": "Qua dịch vụ bưu chính công ích", "en": "By the public postal service", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"}
+        ]
+      },
+      "KenhThucHienKnownCode": {
+        "title": "KenhThucHienKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Kênh thực hiện thủ tục / Channel of carrying out a procedure.",
+        "type": "string",
+        "enum": ["1", "2", "3"],
+        "x-enum-varnames": ["TRUC_TIEP", "TRUC_TUYEN", "BUU_CHINH_CONG_ICH"],
+        "x-enum-descriptions": ["Trực tiếp / In person", "Trực tuyến / Online", "Qua dịch vụ bưu chính công ích / By the public postal service"]
+      },
+      "NoiNopHoSoCode": {
+        "title": "NoiNopHoSoCode",
+        "description": "Nơi nộp hồ sơ / Where the dossier was submitted\n\nCách hiểu / Reading (open): Chỉ thấy mã 2, do hệ thống của một tỉnh luôn gửi; nghĩa của mã 1 và 2 là cách hiểu. / Only code 2 was seen, always sent by the system of one province; the meanings of 1 and 2 are our reading.\n\nNguồn / Source: cach_hieu (D).\n\n- `1`: Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal\n- `2`: Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province",
+        "anyOf": [
+          {"$ref": "#/components/schemas/NoiNopHoSoKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "cach_hieu",
+        "x-confidence": "D",
+        "x-codes": [
+          {"code": "1", "id": "cong_quoc_gia", "vi": "Nộp trên Cổng Dịch vụ công quốc gia", "en": "Submitted on the National Public Service Portal", "source": "cach_hieu", "confidence": "D"},
+          {"code": "2", "id": "cong_bo_tinh", "vi": "Nộp trên cổng dịch vụ công của bộ, tỉnh", "en": "Submitted on the portal of the ministry or province", "source": "cach_hieu", "confidence": "D"}
+        ]
+      },
+      "NoiNopHoSoKnownCode": {
+        "title": "NoiNopHoSoKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Nơi nộp hồ sơ / Where the dossier was submitted.",
+        "type": "string",
+        "enum": ["1", "2"],
+        "x-enum-varnames": ["CONG_QUOC_GIA", "CONG_BO_TINH"],
+        "x-enum-descriptions": ["Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal", "Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province"]
+      },
+      "ThanhToanTrucTuyenCode": {
+        "title": "ThanhToanTrucTuyenCode",
+        "description": "Thanh toán trực tuyến / Online payment\n\nHệ thống của một tỉnh gửi mã 1 cho mọi khoản đã nộp (C).\n\nThe system of one province sends 1 for any paid fee (C).\n\nNguồn / Source: cong_thuc_766 (B).\n\n- `0`: Mặc định hoặc không có / Default or none\n- `1`: Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal\n- `2`: Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway\n- `3`: Không trực tuyến hoặc chưa thanh toán / Not online, or not paid",
+        "anyOf": [
+          {"$ref": "#/components/schemas/ThanhToanTrucTuyenKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "cong_thuc_766",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "0", "id": "mac_dinh", "vi": "Mặc định hoặc không có", "en": "Default or none", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "1", "id": "qua_cong_quoc_gia", "vi": "Thanh toán qua Cổng Dịch vụ công quốc gia", "en": "Paid through the National Public Service Portal", "source": "cong_thuc_766", "confidence": "B"},
+          {"code": "2", "id": "qua_cong_cua_don_vi", "vi": "Thanh toán qua cổng của đơn vị", "en": "Paid through the unit's own gateway", "source": "cong_thuc_766", "confidence": "B"},
+          {"code": "3", "id": "khong_truc_tuyen", "vi": "Không trực tuyến hoặc chưa thanh toán", "en": "Not online, or not paid", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "ThanhToanTrucTuyenKnownCode": {
+        "title": "ThanhToanTrucTuyenKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Thanh toán trực tuyến / Online payment.",
+        "type": "string",
+        "enum": ["0", "1", "2", "3"],
+        "x-enum-varnames": ["MAC_DINH", "QUA_CONG_QUOC_GIA", "QUA_CONG_CUA_DON_VI", "KHONG_TRUC_TUYEN"],
+        "x-enum-descriptions": ["Mặc định hoặc không có / Default or none", "Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal", "Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway", "Không trực tuyến hoặc chưa thanh toán / Not online, or not paid"]
+      },
+      "TaiSuDungCode": {
+        "title": "TaiSuDungCode",
+        "description": "Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (C).\n\n- `0`: Không tái sử dụng / Not reused\n- `1`: Được tái sử dụng / Reused\n- `2`: Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a replacing result (given in MaKetQuaThayThe)",
+        "anyOf": [
+          {"$ref": "#/components/schemas/TaiSuDungKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_tinh_a; cong_thuc_766",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "0", "id": "khong_tai_su_dung", "vi": "Không tái sử dụng", "en": "Not reused", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"},
+          {"code": "1", "id": "duoc_tai_su_dung", "vi": "Được tái sử dụng", "en": "Reused", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"},
+          {"code": "2", "id": "qua_ma_ket_qua_thay_the", "vi": "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe)", "en": "Reused through the code of a replacing result (given in MaKetQuaThayThe)", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"}
+        ]
+      },
+      "TaiSuDungKnownCode": {
+        "title": "TaiSuDungKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there.",
+        "type": "string",
+        "enum": ["0", "1", "2"],
+        "x-enum-varnames": ["KHONG_TAI_SU_DUNG", "DUOC_TAI_SU_DUNG", "QUA_MA_KET_QUA_THAY_THE"],
+        "x-enum-descriptions": ["Không tái sử dụng / Not reused", "Được tái sử dụng / Reused", "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a replacing result (given in MaKetQuaThayThe)"]
+      },
+      "HinhThucThuCode": {
+        "title": "HinhThucThuCode",
+        "description": "Hình thức thu phí, lệ phí / When a fee is collected\n\nCách hiểu / Reading (open): Mã lấy từ giao diện cấp bộ thế hệ sau; hệ thống gửi theo QCVN 120 chỉ thấy mã 1. Mã 3 chưa gặp. / The codes come from the successor interface of ministries; systems that send after QCVN 120 were only seen with 1. Code 3 was not met.\n\nNguồn / Source: giao_dien_bo (C).\n\n- `1`: Thu khi tiếp nhận / At reception\n- `2`: Thu khi bổ sung / At supplement\n- `4`: Thu khi trả kết quả / At return of the result",
+        "anyOf": [
+          {"$ref": "#/components/schemas/HinhThucThuKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "giao_dien_bo",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "khi_tiep_nhan", "vi": "Thu khi tiếp nhận", "en": "At reception", "source": "giao_dien_bo", "confidence": "C"},
+          {"code": "2", "id": "khi_bo_sung", "vi": "Thu khi bổ sung", "en": "At supplement", "source": "giao_dien_bo", "confidence": "C"},
+          {"code": "4", "id": "khi_tra_ket_qua", "vi": "Thu khi trả kết quả", "en": "At return of the result", "source": "giao_dien_bo", "confidence": "C"}
+        ]
+      },
+      "HinhThucThuKnownCode": {
+        "title": "HinhThucThuKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Hình thức thu phí, lệ phí / When a fee is collected.",
+        "type": "string",
+        "enum": ["1", "2", "4"],
+        "x-enum-varnames": ["KHI_TIEP_NHAN", "KHI_BO_SUNG", "KHI_TRA_KET_QUA"],
+        "x-enum-descriptions": ["Thu khi tiếp nhận / At reception", "Thu khi bổ sung / At supplement", "Thu khi trả kết quả / At return of the result"]
+      },
+      "LoaiPhiLePhiCode": {
+        "title": "LoaiPhiLePhiCode",
+        "description": "Loại phí, lệ phí / Kind of fee\n\nPhí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ, đăng ký.\n\nA fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is given.\n\nCách hiểu / Reading (open): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá. Hệ thống gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp phép, 3 là gia hạn; cách hiểu đó không còn dùng. / The meanings are those of named constants in a connection to the payment platform, which has the same key. Systems that send dossiers were only seen with 1. Another interface, written for one ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.\n\nNguồn / Source: thanh_toan_cong (C).\n\n- `1`: Phí / Fee\n- `2`: Lệ phí / Charge",
+        "anyOf": [
+          {"$ref": "#/components/schemas/LoaiPhiLePhiKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "thanh_toan_cong",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "phi", "vi": "Phí", "en": "Fee", "source": "thanh_toan_cong", "confidence": "C"},
+          {"code": "2", "id": "le_phi", "vi": "Lệ phí", "en": "Charge", "source": "thanh_toan_cong", "confidence": "C"}
+        ]
+      },
+      "LoaiPhiLePhiKnownCode": {
+        "title": "LoaiPhiLePhiKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại phí, lệ phí / Kind of fee.",
+        "type": "string",
+        "enum": ["1", "2"],
+        "x-enum-varnames": ["PHI", "LE_PHI"],
+        "x-enum-descriptions": ["Phí / Fee", "Lệ phí / Charge"]
+      },
+      "LoaiGiayToCode": {
+        "title": "LoaiGiayToCode",
+        "description": "Loại giấy tờ đính kèm khác / Kind of another attached paper\n\nCách hiểu / Reading (open): Chưa thấy bảng mã cũng như giá trị nào của LoaiGiayTo; ba mã này mượn từ bảng LoaiBan của giao diện cấp bộ thế hệ sau. / Neither a table nor a value of LoaiGiayTo was seen; these three codes are borrowed from the table LoaiBan of the successor interface.\n\nNguồn / Source: cach_hieu (D).\n\n- `0`: Bản chính / Original\n- `1`: Bản sao / Copy\n- `2`: Bản điện tử / Electronic copy",
+        "anyOf": [
+          {"$ref": "#/components/schemas/LoaiGiayToKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "example",
+        "x-source": "cach_hieu",
+        "x-confidence": "D",
+        "x-codes": [
+          {"code": "0", "id": "ban_chinh", "vi": "Bản chính", "en": "Original", "source": "cach_hieu", "confidence": "D"},
+          {"code": "1", "id": "ban_sao", "vi": "Bản sao", "en": "Copy", "source": "cach_hieu", "confidence": "D"},
+          {"code": "2", "id": "ban_dien_tu", "vi": "Bản điện tử", "en": "Electronic copy", "source": "cach_hieu", "confidence": "D"}
+        ]
+      },
+      "LoaiGiayToKnownCode": {
+        "title": "LoaiGiayToKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại giấy tờ đính kèm khác / Kind of another attached paper.",
+        "type": "string",
+        "enum": ["0", "1", "2"],
+        "x-enum-varnames": ["BAN_CHINH", "BAN_SAO", "BAN_DIEN_TU"],
+        "x-enum-descriptions": ["Bản chính / Original", "Bản sao / Copy", "Bản điện tử / Electronic copy"]
+      },
+      "LoaiDinhDanhCode": {
+        "title": "LoaiDinhDanhCode",
+        "description": "Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner\n\nMột hệ thống gửi mã 2 với số 000000001 khi không biết giấy tờ của chủ hồ sơ.\n\nOne system sends code 2 with number 000000001 when the owner's paper is not known.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Căn cước công dân / Citizen's identity card (12 digits)\n- `2`: Chứng minh nhân dân / Former identity card (9 digits)",
+        "anyOf": [
+          {"$ref": "#/components/schemas/LoaiDinhDanhKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "can_cuoc_cong_dan", "vi": "Căn cước công dân", "en": "Citizen's identity card (12 digits)", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "2", "id": "chung_minh_nhan_dan", "vi": "Chứng minh nhân dân", "en": "Former identity card (9 digits)", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "LoaiDinhDanhKnownCode": {
+        "title": "LoaiDinhDanhKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner.",
+        "type": "string",
+        "enum": ["1", "2"],
+        "x-enum-varnames": ["CAN_CUOC_CONG_DAN", "CHUNG_MINH_NHAN_DAN"],
+        "x-enum-descriptions": ["Căn cước công dân / Citizen's identity card (12 digits)", "Chứng minh nhân dân / Former identity card (9 digits)"]
+      },
+      "CoSoDuLieuCode": {
+        "title": "CoSoDuLieuCode",
+        "description": "Cơ sở dữ liệu được kết nối / Database that was connected\n\nCách hiểu / Reading (open): Chưa thấy bảng mã, chỉ thấy hai giá trị. Công thức tính chỉ số cho biết có một mã dành cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào. / No table was found, only two values. The formula of the indicators says that one value stands for the national population database, but not which.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)\n- `7`: Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known)",
+        "anyOf": [
+          {"$ref": "#/components/schemas/CoSoDuLieuKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "example",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "ma_1", "vi": "Mã 1 (chưa rõ nghĩa)", "en": "Code 1 (meaning not known)", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "7", "id": "ma_7", "vi": "Mã 7 (chưa rõ nghĩa)", "en": "Code 7 (meaning not known)", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "CoSoDuLieuKnownCode": {
+        "title": "CoSoDuLieuKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Cơ sở dữ liệu được kết nối / Database that was connected.",
+        "type": "string",
+        "enum": ["1", "7"],
+        "x-enum-varnames": ["MA_1", "MA_7"],
+        "x-enum-descriptions": ["Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)", "Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known)"]
+      },
+      "TrangThaiDongBoCode": {
+        "title": "TrangThaiDongBoCode",
+        "description": "Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `2`: Tiếp nhận / Received\n- `5`: Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused\n- `11`: Từ chối / Refused",
+        "anyOf": [
+          {"$ref": "#/components/schemas/TrangThaiDongBoKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "2", "id": "tiep_nhan", "vi": "Tiếp nhận", "en": "Received", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
+          {"code": "5", "id": "bo_sung_hoac_tu_choi", "vi": "Yêu cầu bổ sung hoặc từ chối", "en": "Supplement requested or refused", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
+          {"code": "11", "id": "tu_choi", "vi": "Từ chối", "en": "Refused", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "TrangThaiDongBoKnownCode": {
+        "title": "TrangThaiDongBoKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal.",
+        "type": "string",
+        "enum": ["2", "5", "11"],
+        "x-enum-varnames": ["TIEP_NHAN", "BO_SUNG_HOAC_TU_CHOI", "TU_CHOI"],
+        "x-enum-descriptions": ["Tiếp nhận / Received", "Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused", "Từ chối / Refused"]
+      },
+      "TrangThaiThanhToanCode": {
+        "title": "TrangThaiThanhToanCode",
         "description": "Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt\n\nHệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện khác.\n\nThe system that sends shows the two values 0 and 1 only; their meaning is printed in the document of another interface.\n\nNguồn / Source: he_thong_mo; giao_dien_bo (C).\n\n- `0`: Chưa thanh toán / Not paid\n- `1`: Đã thanh toán / Paid",
         "anyOf": [
-          {"$ref": "#/components/schemas/TrangThaiThanhToanMa"},
+          {"$ref": "#/components/schemas/TrangThaiThanhToanKnownCode"},
           {"type": "string"}
         ],
         "x-strength": "open",
@@ -3937,17 +4592,65 @@ globalThis.Goitin.openapi = {
           {"code": "1", "id": "da_thanh_toan", "vi": "Đã thanh toán", "en": "Paid", "source": "he_thong_mo; giao_dien_bo", "confidence": "C"}
         ]
       },
-      "TrangThaiThanhToanMa": {
+      "TrangThaiThanhToanKnownCode": {
+        "title": "TrangThaiThanhToanKnownCode",
         "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt.",
         "type": "string",
         "enum": ["0", "1"],
         "x-enum-varnames": ["CHUA_THANH_TOAN", "DA_THANH_TOAN"],
         "x-enum-descriptions": ["Chưa thanh toán / Not paid", "Đã thanh toán / Paid"]
       },
-      "TrangThaiTthc": {
+      "LoaiThongKeCode": {
+        "title": "LoaiThongKeCode",
+        "description": "Loại thống kê / Kind of statistics\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; mọi bản thống kê đã gặp đều ghi mã 1. / No table was found; every statistic that was met says 1.\n\nNguồn / Source: he_thong_mo (C).\n\n- `1`: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)",
+        "anyOf": [
+          {"$ref": "#/components/schemas/LoaiThongKeKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "example",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "ma_1", "vi": "Mã 1 (chưa rõ nghĩa)", "en": "Code 1 (meaning not known)", "source": "he_thong_mo", "confidence": "C"}
+        ]
+      },
+      "LoaiThongKeKnownCode": {
+        "title": "LoaiThongKeKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại thống kê / Kind of statistics.",
+        "type": "string",
+        "enum": ["1"],
+        "x-enum-varnames": ["MA_1"],
+        "x-enum-descriptions": ["Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)"]
+      },
+      "LoaiTthcCode": {
+        "title": "LoaiTthcCode",
+        "description": "Loại thủ tục hành chính / Kind of administrative procedure\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Thủ tục không được luật giao cho địa phương quy định / Not left by law to local regulation\n- `2`: Thủ tục được luật giao quy định chi tiết / Left by law to detailed regulation\n- `3`: Loại khác / Another kind",
+        "anyOf": [
+          {"$ref": "#/components/schemas/LoaiTthcKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "khong_giao_dia_phuong", "vi": "Thủ tục không được luật giao cho địa phương quy định", "en": "Not left by law to local regulation", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "2", "id": "giao_quy_dinh_chi_tiet", "vi": "Thủ tục được luật giao quy định chi tiết", "en": "Left by law to detailed regulation", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "3", "id": "loai_khac", "vi": "Loại khác", "en": "Another kind", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "LoaiTthcKnownCode": {
+        "title": "LoaiTthcKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại thủ tục hành chính / Kind of administrative procedure.",
+        "type": "string",
+        "enum": ["1", "2", "3"],
+        "x-enum-varnames": ["KHONG_GIAO_DIA_PHUONG", "GIAO_QUY_DINH_CHI_TIET", "LOAI_KHAC"],
+        "x-enum-descriptions": ["Thủ tục không được luật giao cho địa phương quy định / Not left by law to local regulation", "Thủ tục được luật giao quy định chi tiết / Left by law to detailed regulation", "Loại khác / Another kind"]
+      },
+      "TrangThaiTthcCode": {
+        "title": "TrangThaiTthcCode",
         "description": "Trạng thái công khai của thủ tục hành chính / Publication status of a procedure\n\nGiá trị khác 1 nghĩa là không công khai.\n\nAny value but 1 means not public.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `1`: Công khai, còn hiệu lực / Public, in force",
         "anyOf": [
-          {"$ref": "#/components/schemas/TrangThaiTthcMa"},
+          {"$ref": "#/components/schemas/TrangThaiTthcKnownCode"},
           {"type": "string"}
         ],
         "x-strength": "open",
@@ -3957,12 +4660,145 @@ globalThis.Goitin.openapi = {
           {"code": "1", "id": "cong_khai", "vi": "Công khai, còn hiệu lực", "en": "Public, in force", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"}
         ]
       },
-      "TrangThaiTthcMa": {
+      "TrangThaiTthcKnownCode": {
+        "title": "TrangThaiTthcKnownCode",
         "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái công khai của thủ tục hành chính / Publication status of a procedure.",
         "type": "string",
         "enum": ["1"],
         "x-enum-varnames": ["CONG_KHAI"],
         "x-enum-descriptions": ["Công khai, còn hiệu lực / Public, in force"]
+      },
+      "CapThucHienCode": {
+        "title": "CapThucHienCode",
+        "description": "Cấp thực hiện thủ tục / Level at which a procedure is carried out\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `0`: Cấp Bộ / Ministry\n- `1`: Cấp Tỉnh / Province\n- `2`: Cấp Huyện / District\n- `3`: Cấp Xã / Commune",
+        "anyOf": [
+          {"$ref": "#/components/schemas/CapThucHienKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "0", "id": "cap_bo", "vi": "Cấp Bộ", "en": "Ministry", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "1", "id": "cap_tinh", "vi": "Cấp Tỉnh", "en": "Province", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "2", "id": "cap_huyen", "vi": "Cấp Huyện", "en": "District", "note": {"vi": "Theo hiểu biết của chúng tôi (D), cấp huyện không còn từ ngày 01/07/2025; mã được giữ cho dữ liệu trước đó.", "en": "To our knowledge (D) there is no district level since 1 July 2025; the code stays for older data."}, "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "3", "id": "cap_xa", "vi": "Cấp Xã", "en": "Commune", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "CapThucHienKnownCode": {
+        "title": "CapThucHienKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Cấp thực hiện thủ tục / Level at which a procedure is carried out.",
+        "type": "string",
+        "enum": ["0", "1", "2", "3"],
+        "x-enum-varnames": ["CAP_BO", "CAP_TINH", "CAP_HUYEN", "CAP_XA"],
+        "x-enum-descriptions": ["Cấp Bộ / Ministry", "Cấp Tỉnh / Province", "Cấp Huyện / District", "Cấp Xã / Commune"]
+      },
+      "MaDoiTuongThucHienCode": {
+        "title": "MaDoiTuongThucHienCode",
+        "description": "Đối tượng thực hiện thủ tục / Who may carry out a procedure\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp cùng tên của chúng. / No table was found; these two are values that were met, with their names.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Công dân Việt Nam / Vietnamese citizen\n- `4`: Doanh nghiệp / Business",
+        "anyOf": [
+          {"$ref": "#/components/schemas/MaDoiTuongThucHienKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "example",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "cong_dan_viet_nam", "vi": "Công dân Việt Nam", "en": "Vietnamese citizen", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "4", "id": "doanh_nghiep", "vi": "Doanh nghiệp", "en": "Business", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "MaDoiTuongThucHienKnownCode": {
+        "title": "MaDoiTuongThucHienKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Đối tượng thực hiện thủ tục / Who may carry out a procedure.",
+        "type": "string",
+        "enum": ["1", "4"],
+        "x-enum-varnames": ["CONG_DAN_VIET_NAM", "DOANH_NGHIEP"],
+        "x-enum-descriptions": ["Công dân Việt Nam / Vietnamese citizen", "Doanh nghiệp / Business"]
+      },
+      "CapDonViCode": {
+        "title": "CapDonViCode",
+        "description": "Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở. / No table was found; code 1 was seen with a ministry, code 2 with a provincial department.\n\nNguồn / Source: he_thong_mo (C).\n\n- `1`: Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known)\n- `2`: Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known)",
+        "anyOf": [
+          {"$ref": "#/components/schemas/CapDonViKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "example",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "ma_1", "vi": "Mã 1 (thấy ở một bộ, chưa rõ nghĩa)", "en": "Code 1 (seen with a ministry, meaning not known)", "source": "he_thong_mo", "confidence": "C"},
+          {"code": "2", "id": "ma_2", "vi": "Mã 2 (thấy ở một sở, chưa rõ nghĩa)", "en": "Code 2 (seen with a provincial department, meaning not known)", "source": "he_thong_mo", "confidence": "C"}
+        ]
+      },
+      "CapDonViKnownCode": {
+        "title": "CapDonViKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies.",
+        "type": "string",
+        "enum": ["1", "2"],
+        "x-enum-varnames": ["MA_1", "MA_2"],
+        "x-enum-descriptions": ["Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known)", "Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known)"]
+      },
+      "TrangThaiHoiDapCode": {
+        "title": "TrangThaiHoiDapCode",
+        "description": "Trạng thái câu hỏi / Status of a question\n\nNguồn / Source: he_thong_mo (C).\n\n- `0`: Ẩn hoặc bỏ qua / Hidden or skipped\n- `1`: Đã công khai / Published",
+        "anyOf": [
+          {"$ref": "#/components/schemas/TrangThaiHoiDapKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "0", "id": "an", "vi": "Ẩn hoặc bỏ qua", "en": "Hidden or skipped", "source": "he_thong_mo", "confidence": "C"},
+          {"code": "1", "id": "cong_khai", "vi": "Đã công khai", "en": "Published", "source": "he_thong_mo", "confidence": "C"}
+        ]
+      },
+      "TrangThaiHoiDapKnownCode": {
+        "title": "TrangThaiHoiDapKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái câu hỏi / Status of a question.",
+        "type": "string",
+        "enum": ["0", "1"],
+        "x-enum-varnames": ["AN", "CONG_KHAI"],
+        "x-enum-descriptions": ["Ẩn hoặc bỏ qua / Hidden or skipped", "Đã công khai / Published"]
+      }
+    },
+    "examples": {
+      "DangNhapPhanHoiDangNhapDuoc": {
+        "summary": "Đăng nhập được / Logged in",
+        "value": {
+          "session": "2f1d0c7e-0000-4000-8000-00000000abcd",
+          "error_code": "0",
+          "message": "Thành công"
+        }
+      },
+      "DangNhapPhanHoiDangNhapHong": {
+        "summary": "Không đăng nhập được (thông điệp do chúng tôi đặt) / Login failed (the message is ours)",
+        "value": {
+          "error_code": "-1",
+          "message": "Sai tên đăng nhập hoặc mật khẩu"
+        }
+      },
+      "PhanHoiThanhCong": {
+        "summary": "Thành công / Success",
+        "value": {
+          "error_code": "0",
+          "message": "Thành công"
+        }
+      },
+      "PhanHoiThatBai": {
+        "summary": "Thất bại: thông điệp nói lý do / Failure: the message says why",
+        "value": {
+          "error_code": "-1",
+          "message": "Data empty"
+        }
+      },
+      "PhanHoiTuChoi": {
+        "summary": "Bị từ chối (thông điệp do chúng tôi đặt) / Refused (the message is ours)",
+        "value": {
+          "error_code": "3",
+          "message": "Dữ liệu không hợp lệ"
+        }
       }
     }
   }

@@ -2302,7 +2302,7 @@ class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau:
     """
 
 
-class CapDonViMa(StrEnum):
+class CapDonViKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies.
     """
@@ -2317,7 +2317,7 @@ class CapDonViMa(StrEnum):
     """
 
 
-class CapThucHienMa(StrEnum):
+class CapThucHienKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Cấp thực hiện thủ tục / Level at which a procedure is carried out.
     """
@@ -2340,138 +2340,7 @@ class CapThucHienMa(StrEnum):
     """
 
 
-class CoQuanCap1Ma(StrEnum):
-    """
-    Các mã đã biết của bảng / known codes of the table: Mã cơ quan cấp 1 (bộ, ngành, tỉnh) / Codes of level-1 agencies (ministries, sectors, provinces).
-    """
-
-    BO_CONG_AN = "G01"
-    """
-    Bộ Công an / Ministry of Public Security
-    """
-    BO_CONG_THUONG = "G02"
-    """
-    Bộ Công Thương / Ministry of Industry and Trade
-    """
-    BO_GIAO_DUC_VA_DAO_TAO = "G03"
-    """
-    Bộ Giáo dục và Đào tạo / Ministry of Education and Training
-    """
-    BO_GIAO_THONG_VAN_TAI = "G04"
-    """
-    Bộ Giao thông vận tải / Ministry of Transport
-    """
-    BO_KE_HOACH_VA_DAU_TU = "G05"
-    """
-    Bộ Kế hoạch và Đầu tư / Ministry of Planning and Investment
-    """
-    BO_KHOA_HOC_VA_CONG_NGHE = "G06"
-    """
-    Bộ Khoa học và Công nghệ / Ministry of Science and Technology
-    """
-    BO_LAO_DONG_THUONG_BINH_VA_XA_HOI = "G07"
-    """
-    Bộ Lao động - Thương binh và Xã hội / Ministry of Labour, Invalids and Social Affairs
-    """
-    BO_NGOAI_GIAO = "G08"
-    """
-    Bộ Ngoại giao / Ministry of Foreign Affairs
-    """
-    BO_NOI_VU = "G09"
-    """
-    Bộ Nội vụ / Ministry of Home Affairs
-    """
-    BO_NONG_NGHIEP_VA_PTNT = "G10"
-    """
-    Bộ Nông nghiệp và Phát triển nông thôn / Ministry of Agriculture and Rural Development
-    """
-    BO_QUOC_PHONG = "G11"
-    """
-    Bộ Quốc phòng / Ministry of National Defence
-    """
-    BO_TAI_CHINH = "G12"
-    """
-    Bộ Tài chính / Ministry of Finance
-    """
-    BO_TAI_NGUYEN_VA_MOI_TRUONG = "G13"
-    """
-    Bộ Tài nguyên và Môi trường / Ministry of Natural Resources and Environment
-    """
-    BO_THONG_TIN_VA_TRUYEN_THONG = "G14"
-    """
-    Bộ Thông tin và Truyền thông / Ministry of Information and Communications
-    """
-    BO_TU_PHAP = "G15"
-    """
-    Bộ Tư pháp / Ministry of Justice
-    """
-    BO_VAN_HOA_THE_THAO_VA_DU_LICH = "G16"
-    """
-    Bộ Văn hóa, Thể thao và Du lịch / Ministry of Culture, Sports and Tourism
-    """
-    BO_XAY_DUNG = "G17"
-    """
-    Bộ Xây dựng / Ministry of Construction
-    """
-    BO_Y_TE = "G18"
-    """
-    Bộ Y tế / Ministry of Health
-    """
-    NGAN_HANG_NHA_NUOC = "G19"
-    """
-    Ngân hàng Nhà nước Việt Nam / State Bank of Viet Nam
-    """
-    THANH_TRA_CHINH_PHU = "G20"
-    """
-    Thanh tra Chính phủ / Government Inspectorate
-    """
-    UY_BAN_DAN_TOC = "G21"
-    """
-    Uỷ ban Dân tộc / Committee for Ethnic Minority Affairs
-    """
-    VAN_PHONG_CHINH_PHU = "G22"
-    """
-    Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia / Office of the Government, also the code of the National Public Service Portal
-    """
-    BAO_HIEM_XA_HOI = "G24"
-    """
-    Bảo hiểm xã hội Việt Nam / Viet Nam Social Security
-    """
-    DAI_TIENG_NOI = "G27"
-    """
-    Đài Tiếng nói Việt Nam / Voice of Viet Nam
-    """
-    DAI_TRUYEN_HINH = "G28"
-    """
-    Đài Truyền hình Việt Nam / Viet Nam Television
-    """
-    THONG_TAN_XA = "G30"
-    """
-    Thông tấn xã Việt Nam / Viet Nam News Agency
-    """
-    UY_BAN_GIAM_SAT_TAI_CHINH = "G34"
-    """
-    Uỷ ban Giám sát tài chính Quốc gia / National Financial Supervisory Commission
-    """
-    UY_BAN_QUAN_LY_VON = "G36"
-    """
-    Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp / Commission for the Management of State Capital at Enterprises
-    """
-    DONG_NAI = "H19"
-    """
-    Đồng Nai / Dong Nai province
-    """
-    HA_GIANG = "H22"
-    """
-    Hà Giang / Ha Giang province
-    """
-    THANH_HOA = "H56"
-    """
-    Thanh Hóa / Thanh Hoa province
-    """
-
-
-class CoSoDuLieuMa(StrEnum):
+class CoSoDuLieuKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Cơ sở dữ liệu được kết nối / Database that was connected.
     """
@@ -2486,7 +2355,7 @@ class CoSoDuLieuMa(StrEnum):
     """
 
 
-class HinhThucMa(StrEnum):
+class HinhThucKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Hình thức trả kết quả / Way of returning the result.
     """
@@ -2501,7 +2370,7 @@ class HinhThucMa(StrEnum):
     """
 
 
-class HinhThucThuMa(StrEnum):
+class HinhThucThuKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Hình thức thu phí, lệ phí / When a fee is collected.
     """
@@ -2520,7 +2389,7 @@ class HinhThucThuMa(StrEnum):
     """
 
 
-class KenhThucHienMa(StrEnum):
+class KenhThucHienKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Kênh thực hiện thủ tục / Channel of carrying out a procedure.
     """
@@ -2539,26 +2408,7 @@ class KenhThucHienMa(StrEnum):
     """
 
 
-class LoaiBanMa(StrEnum):
-    """
-    Các mã đã biết của bảng / known codes of the table: Loại bản của giấy tờ / Kind of copy of a paper.
-    """
-
-    BAN_CHINH = "0"
-    """
-    Bản chính / Original
-    """
-    BAN_SAO = "1"
-    """
-    Bản sao / Copy
-    """
-    BAN_DIEN_TU = "2"
-    """
-    Bản điện tử / Electronic copy
-    """
-
-
-class LoaiDinhDanhMa(StrEnum):
+class LoaiDinhDanhKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner.
     """
@@ -2573,7 +2423,7 @@ class LoaiDinhDanhMa(StrEnum):
     """
 
 
-class LoaiDoiTuongMa(StrEnum):
+class LoaiDoiTuongKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Loại đối tượng của chủ hồ sơ / Kind of dossier owner.
     """
@@ -2596,7 +2446,7 @@ class LoaiDoiTuongMa(StrEnum):
     """
 
 
-class LoaiGiayToMa(StrEnum):
+class LoaiGiayToKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Loại giấy tờ đính kèm khác / Kind of another attached paper.
     """
@@ -2615,7 +2465,7 @@ class LoaiGiayToMa(StrEnum):
     """
 
 
-class LoaiPhiLePhiMa(StrEnum):
+class LoaiPhiLePhiKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Loại phí, lệ phí / Kind of fee.
     """
@@ -2630,7 +2480,7 @@ class LoaiPhiLePhiMa(StrEnum):
     """
 
 
-class LoaiThongKeMa(StrEnum):
+class LoaiThongKeKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Loại thống kê / Kind of statistics.
     """
@@ -2641,7 +2491,7 @@ class LoaiThongKeMa(StrEnum):
     """
 
 
-class LoaiTthcMa(StrEnum):
+class LoaiTthcKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Loại thủ tục hành chính / Kind of administrative procedure.
     """
@@ -2660,7 +2510,7 @@ class LoaiTthcMa(StrEnum):
     """
 
 
-class MaDoiTuongThucHienMa(StrEnum):
+class MaDoiTuongThucHienKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Đối tượng thực hiện thủ tục / Who may carry out a procedure.
     """
@@ -2675,7 +2525,7 @@ class MaDoiTuongThucHienMa(StrEnum):
     """
 
 
-class MaLoiMa(StrEnum):
+class MaLoiKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Mã lỗi của phản hồi / Error code of a response.
     """
@@ -2702,7 +2552,7 @@ class MaLoiMa(StrEnum):
     """
 
 
-class NoiNopHoSoMa(StrEnum):
+class NoiNopHoSoKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Nơi nộp hồ sơ / Where the dossier was submitted.
     """
@@ -2717,7 +2567,7 @@ class NoiNopHoSoMa(StrEnum):
     """
 
 
-class TaiSuDungMa(StrEnum):
+class TaiSuDungKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there.
     """
@@ -2736,7 +2586,7 @@ class TaiSuDungMa(StrEnum):
     """
 
 
-class ThanhToanTrucTuyenMa(StrEnum):
+class ThanhToanTrucTuyenKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Thanh toán trực tuyến / Online payment.
     """
@@ -2759,7 +2609,7 @@ class ThanhToanTrucTuyenMa(StrEnum):
     """
 
 
-class TrangThaiDongBoMa(StrEnum):
+class TrangThaiDongBoKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal.
     """
@@ -2778,7 +2628,7 @@ class TrangThaiDongBoMa(StrEnum):
     """
 
 
-class TrangThaiHoSoMa(StrEnum):
+class TrangThaiHoSoKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Trạng thái hồ sơ / Dossier status.
     """
@@ -2833,7 +2683,7 @@ class TrangThaiHoSoMa(StrEnum):
     """
 
 
-class TrangThaiHoiDapMa(StrEnum):
+class TrangThaiHoiDapKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Trạng thái câu hỏi / Status of a question.
     """
@@ -2848,7 +2698,7 @@ class TrangThaiHoiDapMa(StrEnum):
     """
 
 
-class TrangThaiThanhToanMa(StrEnum):
+class TrangThaiThanhToanKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt.
     """
@@ -2863,7 +2713,7 @@ class TrangThaiThanhToanMa(StrEnum):
     """
 
 
-class TrangThaiTthcMa(StrEnum):
+class TrangThaiTthcKnownCode(StrEnum):
     """
     Các mã đã biết của bảng / known codes of the table: Trạng thái công khai của thủ tục hành chính / Publication status of a procedure.
     """
@@ -3302,7 +3152,7 @@ class NhanChungTuThueDatYeuCau:
     """
 
 
-CapDonVi: TypeAlias = CapDonViMa | str
+CapDonViCode: TypeAlias = CapDonViKnownCode | str
 """
 Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies
 
@@ -3315,7 +3165,7 @@ Nguồn / Source: he_thong_mo (C).
 """
 
 
-CapThucHien: TypeAlias = CapThucHienMa | str
+CapThucHienCode: TypeAlias = CapThucHienKnownCode | str
 """
 Cấp thực hiện thủ tục / Level at which a procedure is carried out
 
@@ -3328,51 +3178,7 @@ Nguồn / Source: he_thong_tinh_a (C).
 """
 
 
-CoQuanCap1: TypeAlias = CoQuanCap1Ma | str
-"""
-Mã cơ quan cấp 1 (bộ, ngành, tỉnh) / Codes of level-1 agencies (ministries, sectors, provinces)
-
-Thứ tự theo Quyết định 20/2020/QĐ-TTg; danh sách chưa đầy đủ, tỉnh chỉ ghi mã đã gặp. Theo hiểu biết của chúng tôi (D), sau các lần sáp nhập ngày 01/03/2025 và 01/07/2025, các mã G04, G05, G07, G10, G13, G14, G21 và nhiều mã tỉnh chỉ còn ý nghĩa lịch sử.
-
-In the order of Decision 20/2020/QĐ-TTg; the list is not complete, of the provinces only codes that were met. To our knowledge (D), after the mergers of 1 March 2025 and 1 July 2025 the codes G04, G05, G07, G10, G13, G14, G21 and many codes of provinces are of historic use only.
-
-Nguồn / Source: danh_sach_co_quan (C).
-
-- `G01`: Bộ Công an / Ministry of Public Security
-- `G02`: Bộ Công Thương / Ministry of Industry and Trade
-- `G03`: Bộ Giáo dục và Đào tạo / Ministry of Education and Training
-- `G04`: Bộ Giao thông vận tải / Ministry of Transport
-- `G05`: Bộ Kế hoạch và Đầu tư / Ministry of Planning and Investment
-- `G06`: Bộ Khoa học và Công nghệ / Ministry of Science and Technology
-- `G07`: Bộ Lao động - Thương binh và Xã hội / Ministry of Labour, Invalids and Social Affairs
-- `G08`: Bộ Ngoại giao / Ministry of Foreign Affairs
-- `G09`: Bộ Nội vụ / Ministry of Home Affairs
-- `G10`: Bộ Nông nghiệp và Phát triển nông thôn / Ministry of Agriculture and Rural Development
-- `G11`: Bộ Quốc phòng / Ministry of National Defence
-- `G12`: Bộ Tài chính / Ministry of Finance
-- `G13`: Bộ Tài nguyên và Môi trường / Ministry of Natural Resources and Environment
-- `G14`: Bộ Thông tin và Truyền thông / Ministry of Information and Communications
-- `G15`: Bộ Tư pháp / Ministry of Justice
-- `G16`: Bộ Văn hóa, Thể thao và Du lịch / Ministry of Culture, Sports and Tourism
-- `G17`: Bộ Xây dựng / Ministry of Construction
-- `G18`: Bộ Y tế / Ministry of Health
-- `G19`: Ngân hàng Nhà nước Việt Nam / State Bank of Viet Nam
-- `G20`: Thanh tra Chính phủ / Government Inspectorate
-- `G21`: Uỷ ban Dân tộc / Committee for Ethnic Minority Affairs
-- `G22`: Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia / Office of the Government, also the code of the National Public Service Portal
-- `G24`: Bảo hiểm xã hội Việt Nam / Viet Nam Social Security
-- `G27`: Đài Tiếng nói Việt Nam / Voice of Viet Nam
-- `G28`: Đài Truyền hình Việt Nam / Viet Nam Television
-- `G30`: Thông tấn xã Việt Nam / Viet Nam News Agency
-- `G34`: Uỷ ban Giám sát tài chính Quốc gia / National Financial Supervisory Commission
-- `G36`: Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp / Commission for the Management of State Capital at Enterprises
-- `H19`: Đồng Nai / Dong Nai province
-- `H22`: Hà Giang / Ha Giang province
-- `H56`: Thanh Hóa / Thanh Hoa province
-"""
-
-
-CoSoDuLieu: TypeAlias = CoSoDuLieuMa | str
+CoSoDuLieuCode: TypeAlias = CoSoDuLieuKnownCode | str
 """
 Cơ sở dữ liệu được kết nối / Database that was connected
 
@@ -3385,7 +3191,7 @@ Nguồn / Source: he_thong_tinh_a (C).
 """
 
 
-HinhThuc: TypeAlias = HinhThucMa | str
+HinhThucCode: TypeAlias = HinhThucKnownCode | str
 """
 Hình thức trả kết quả / Way of returning the result
 
@@ -3396,7 +3202,7 @@ Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
 """
 
 
-HinhThucThu: TypeAlias = HinhThucThuMa | str
+HinhThucThuCode: TypeAlias = HinhThucThuKnownCode | str
 """
 Hình thức thu phí, lệ phí / When a fee is collected
 
@@ -3410,7 +3216,7 @@ Nguồn / Source: giao_dien_bo (C).
 """
 
 
-KenhThucHien: TypeAlias = KenhThucHienMa | str
+KenhThucHienCode: TypeAlias = KenhThucHienKnownCode | str
 """
 Kênh thực hiện thủ tục / Channel of carrying out a procedure
 
@@ -3422,23 +3228,7 @@ Nguồn / Source: he_thong_mo; he_thong_tinh_a; cong_thuc_766 (B).
 """
 
 
-LoaiBan: TypeAlias = LoaiBanMa | str
-"""
-Loại bản của giấy tờ / Kind of copy of a paper
-
-Bảng của giao diện cấp bộ thế hệ sau; chưa trường nào của QCVN 120 chắc chắn dùng bảng này.
-
-A table of the successor interface of ministries; no field of QCVN 120 is known to use it.
-
-Nguồn / Source: giao_dien_bo (C).
-
-- `0`: Bản chính / Original
-- `1`: Bản sao / Copy
-- `2`: Bản điện tử / Electronic copy
-"""
-
-
-LoaiDinhDanh: TypeAlias = LoaiDinhDanhMa | str
+LoaiDinhDanhCode: TypeAlias = LoaiDinhDanhKnownCode | str
 """
 Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner
 
@@ -3453,7 +3243,7 @@ Nguồn / Source: he_thong_tinh_a (C).
 """
 
 
-LoaiDoiTuong: TypeAlias = LoaiDoiTuongMa | str
+LoaiDoiTuongCode: TypeAlias = LoaiDoiTuongKnownCode | str
 """
 Loại đối tượng của chủ hồ sơ / Kind of dossier owner
 
@@ -3470,7 +3260,7 @@ Nguồn / Source: he_thong_tinh_a; he_thong_mo (B).
 """
 
 
-LoaiGiayTo: TypeAlias = LoaiGiayToMa | str
+LoaiGiayToCode: TypeAlias = LoaiGiayToKnownCode | str
 """
 Loại giấy tờ đính kèm khác / Kind of another attached paper
 
@@ -3484,7 +3274,7 @@ Nguồn / Source: cach_hieu (D).
 """
 
 
-LoaiPhiLePhi: TypeAlias = LoaiPhiLePhiMa | str
+LoaiPhiLePhiCode: TypeAlias = LoaiPhiLePhiKnownCode | str
 """
 Loại phí, lệ phí / Kind of fee
 
@@ -3501,7 +3291,7 @@ Nguồn / Source: thanh_toan_cong (C).
 """
 
 
-LoaiThongKe: TypeAlias = LoaiThongKeMa | str
+LoaiThongKeCode: TypeAlias = LoaiThongKeKnownCode | str
 """
 Loại thống kê / Kind of statistics
 
@@ -3513,7 +3303,7 @@ Nguồn / Source: he_thong_mo (C).
 """
 
 
-LoaiTthc: TypeAlias = LoaiTthcMa | str
+LoaiTthcCode: TypeAlias = LoaiTthcKnownCode | str
 """
 Loại thủ tục hành chính / Kind of administrative procedure
 
@@ -3525,7 +3315,7 @@ Nguồn / Source: he_thong_tinh_a (C).
 """
 
 
-MaDoiTuongThucHien: TypeAlias = MaDoiTuongThucHienMa | str
+MaDoiTuongThucHienCode: TypeAlias = MaDoiTuongThucHienKnownCode | str
 """
 Đối tượng thực hiện thủ tục / Who may carry out a procedure
 
@@ -3538,7 +3328,7 @@ Nguồn / Source: he_thong_tinh_a (C).
 """
 
 
-MaLoi: TypeAlias = MaLoiMa | str
+MaLoiCode: TypeAlias = MaLoiKnownCode | str
 """
 Mã lỗi của phản hồi / Error code of a response
 
@@ -3556,7 +3346,7 @@ Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
 """
 
 
-NoiNopHoSo: TypeAlias = NoiNopHoSoMa | str
+NoiNopHoSoCode: TypeAlias = NoiNopHoSoKnownCode | str
 """
 Nơi nộp hồ sơ / Where the dossier was submitted
 
@@ -3569,7 +3359,7 @@ Nguồn / Source: cach_hieu (D).
 """
 
 
-TaiSuDung: TypeAlias = TaiSuDungMa | str
+TaiSuDungCode: TypeAlias = TaiSuDungKnownCode | str
 """
 Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there
 
@@ -3581,7 +3371,7 @@ Nguồn / Source: he_thong_tinh_a; cong_thuc_766 (C).
 """
 
 
-ThanhToanTrucTuyen: TypeAlias = ThanhToanTrucTuyenMa | str
+ThanhToanTrucTuyenCode: TypeAlias = ThanhToanTrucTuyenKnownCode | str
 """
 Thanh toán trực tuyến / Online payment
 
@@ -3598,7 +3388,7 @@ Nguồn / Source: cong_thuc_766 (B).
 """
 
 
-TrangThaiDongBo: TypeAlias = TrangThaiDongBoMa | str
+TrangThaiDongBoCode: TypeAlias = TrangThaiDongBoKnownCode | str
 """
 Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal
 
@@ -3610,7 +3400,7 @@ Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
 """
 
 
-TrangThaiHoSo: TypeAlias = TrangThaiHoSoMa | str
+TrangThaiHoSoCode: TypeAlias = TrangThaiHoSoKnownCode | str
 """
 Trạng thái hồ sơ / Dossier status
 
@@ -3637,7 +3427,7 @@ Nguồn / Source: he_thong_tinh_a; giao_dien_bo (B).
 """
 
 
-TrangThaiHoiDap: TypeAlias = TrangThaiHoiDapMa | str
+TrangThaiHoiDapCode: TypeAlias = TrangThaiHoiDapKnownCode | str
 """
 Trạng thái câu hỏi / Status of a question
 
@@ -3648,7 +3438,7 @@ Nguồn / Source: he_thong_mo (C).
 """
 
 
-TrangThaiThanhToan: TypeAlias = TrangThaiThanhToanMa | str
+TrangThaiThanhToanCode: TypeAlias = TrangThaiThanhToanKnownCode | str
 """
 Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt
 
@@ -3663,7 +3453,7 @@ Nguồn / Source: he_thong_mo; giao_dien_bo (C).
 """
 
 
-TrangThaiTthc: TypeAlias = TrangThaiTthcMa | str
+TrangThaiTthcCode: TypeAlias = TrangThaiTthcKnownCode | str
 """
 Trạng thái công khai của thủ tục hành chính / Publication status of a procedure
 
@@ -3685,7 +3475,7 @@ class CachThuc:
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
-    KENH: KenhThucHien | int | None = None
+    KENH: KenhThucHienCode | int | None = None
     """
     Kênh thực hiện / Channel of submission
 
@@ -3789,7 +3579,7 @@ class CauHoi:
 
     Nguồn / Source: he_thong_mo (C).
     """
-    TRANGTHAI: TrangThaiHoiDap | int | None = None
+    TRANGTHAI: TrangThaiHoiDapCode | int | None = None
     """
     Trạng thái câu hỏi / Status of the question
 
@@ -3817,7 +3607,7 @@ class CoQuan:
 
     Nguồn / Source: he_thong_mo (C).
     """
-    CAPDONVI: CapDonVi | None = None
+    CAPDONVI: CapDonViCode | None = None
     """
     Cấp của đơn vị / Level of the unit
 
@@ -3833,7 +3623,7 @@ class DinhDanhChuHoSo:
     Nguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).
     """
 
-    LoaiDinhDanh: LoaiDinhDanh | None = field(default_factory=lambda: None)
+    LoaiDinhDanh: LoaiDinhDanhCode | None = None
     """
     Loại giấy tờ định danh / Kind of identity paper
 
@@ -3855,7 +3645,7 @@ class KetNoiCsdl:
     Nguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).
     """
 
-    MaCSDL: CoSoDuLieu | None = None
+    MaCSDL: CoSoDuLieuCode | None = None
     """
     Mã cơ sở dữ liệu / Code of the database
 
@@ -3909,7 +3699,7 @@ class KetQuaTraCuuHoSo:
 
     Nguồn / Source: he_thong_mo (C).
     """
-    LoaiDoiTuong: LoaiDoiTuong | None = field(default_factory=lambda: None)
+    LoaiDoiTuong: LoaiDoiTuongCode | None = None
     """
     Loại đối tượng của chủ hồ sơ / Kind of owner
 
@@ -3919,13 +3709,13 @@ class KetQuaTraCuuHoSo:
 
     Nguồn / Source: he_thong_mo (C).
     """
-    TrangThaiHoSo: TrangThaiHoSo | None = field(default_factory=lambda: None)
+    TrangThaiHoSo: TrangThaiHoSoCode | None = None
     """
     Trạng thái hồ sơ / Dossier status
 
     Nguồn / Source: he_thong_mo (C).
     """
-    HinhThuc: HinhThuc | None = field(default_factory=lambda: None)
+    HinhThuc: HinhThucCode | None = None
     """
     Hình thức trả kết quả / Way of returning the result
 
@@ -3963,7 +3753,7 @@ class LePhi:
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    HinhThucThu: HinhThucThu | None = field(default_factory=lambda: None)
+    HinhThucThu: HinhThucThuCode | None = None
     """
     Hình thức thu / When the fee is collected
 
@@ -3975,7 +3765,7 @@ class LePhi:
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    LoaiPhiLePhi: LoaiPhiLePhi | None = field(default_factory=lambda: None)
+    LoaiPhiLePhi: LoaiPhiLePhiCode | None = None
     """
     Loại phí, lệ phí / Kind of fee
 
@@ -4039,7 +3829,7 @@ class TaiLieuNop:
 
     Nguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).
     """
-    DuocTaiSuDung: TaiSuDung | None = None
+    DuocTaiSuDung: TaiSuDungCode | None = None
     """
     Tài liệu được tái sử dụng / Whether the paper was reused
 
@@ -4087,7 +3877,7 @@ class TepDinhKemKhac:
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    LoaiGiayTo: LoaiGiayTo | int | None = field(default_factory=lambda: None)
+    LoaiGiayTo: LoaiGiayToCode | int | None = None
     """
     Loại giấy tờ / Kind of paper
 
@@ -4227,7 +4017,7 @@ class ThongKeHoSo:
 
     Nguồn / Source: he_thong_mo; he_thong_thong_ke (B).
     """
-    LoaiThongKe: LoaiThongKe | None = field(default_factory=lambda: None)
+    LoaiThongKe: LoaiThongKeCode | None = None
     """
     Loại thống kê / Kind of statistics
 
@@ -4243,7 +4033,7 @@ class CapThucHienThuTuc:
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
-    CAPTHUCHIEN: CapThucHien | None = None
+    CAPTHUCHIEN: CapThucHienCode | None = None
     """
     Mã cấp thực hiện / Code of the level
 
@@ -4265,7 +4055,7 @@ class DoiTuongThucHien:
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
-    MADOITUONG: MaDoiTuongThucHien | None = None
+    MADOITUONG: MaDoiTuongThucHienCode | None = None
     """
     Mã loại đối tượng / Code of the kind of applicant
 
@@ -4315,7 +4105,7 @@ class TienDoHoSo:
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    TrangThai: TrangThaiHoSo
+    TrangThai: TrangThaiHoSoCode
     """
     Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step
 
@@ -4377,7 +4167,7 @@ class DangNhapPhanHoi:
     Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4405,7 +4195,7 @@ class PhanHoi:
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4475,7 +4265,7 @@ class TraCuuHoSoPhanHoi:
     Nguồn / Source: he_thong_mo (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4545,7 +4335,7 @@ class LayDanhSachTthcPhanHoi:
     Nguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4577,7 +4367,7 @@ class LayDanhSachTthcDonViPhanHoi:
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4609,7 +4399,7 @@ class LayQdcbPhanHoi:
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4641,7 +4431,7 @@ class LayDanhMucLinhVucPhanHoi:
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4673,7 +4463,7 @@ class LayDanhMucCoQuanPhanHoi:
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4705,7 +4495,7 @@ class LayDanhMucNhomThuTucPhanHoi:
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4737,7 +4527,7 @@ class LayDanhMucLoaiThuTucPhanHoi:
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4769,7 +4559,7 @@ class ThuTucThuocLoaiPhanHoi:
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4801,7 +4591,7 @@ class LayDvcPhanHoi:
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4833,7 +4623,7 @@ class LayDanhMucGioiTinhPhanHoi:
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4865,7 +4655,7 @@ class LayDanhMucTinhThanhPhanHoi:
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4897,7 +4687,7 @@ class LayDanhMucQuanHuyenPhanHoi:
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4929,7 +4719,7 @@ class LayDanhMucPhuongXaPhanHoi:
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4961,7 +4751,7 @@ class LayDanhMucQuocGiaPhanHoi:
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4993,7 +4783,7 @@ class LayDanhMucDanTocPhanHoi:
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5025,7 +4815,7 @@ class LayDanhMucTonGiaoPhanHoi:
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5057,7 +4847,7 @@ class LayDanhMucTinhTrangHonNhanPhanHoi:
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5089,7 +4879,7 @@ class LayDanhMucDoiTuongPhanHoi:
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5121,7 +4911,7 @@ class LayDanhMucCapThucHienPhanHoi:
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5153,7 +4943,7 @@ class LayDanhMucCanCuPhapLyPhanHoi:
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5185,7 +4975,7 @@ class LayDanhMucLePhiPhanHoi:
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5217,7 +5007,7 @@ class TraCuuTechIdPhanHoi:
     Nguồn / Source: he_thong_mo (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5249,7 +5039,7 @@ class LayTaiLieuPaknPhanHoi:
     Nguồn / Source: qcvn Bảng 11 (A).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5281,7 +5071,7 @@ class DanhSachPaknChoXuLyPhanHoi:
     Nguồn / Source: yeu_cau_thu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5313,7 +5103,7 @@ class DanhSachPaknCongKhaiPhanHoi:
     Nguồn / Source: trang_phan_anh (D).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5345,7 +5135,7 @@ class LayDanhSachHoiDapGuiTuDvcqgPhanHoi:
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5377,7 +5167,7 @@ class LayDanhSachHoiDapBoCoQuanPhanHoi:
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5409,7 +5199,7 @@ class LayNoiDungTraLoiTheoCauHoiPhanHoi:
     Nguồn / Source: he_thong_mo (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5475,7 +5265,7 @@ class CapNhatTrangThai:
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    TrangThai: TrangThaiDongBo | None = None
+    TrangThai: TrangThaiDongBoCode | None = None
     """
     Trạng thái mới / New status
 
@@ -5623,7 +5413,7 @@ class ThuTuc:
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    LOAITTHC: LoaiTthc | None = None
+    LOAITTHC: LoaiTthcCode | None = None
     """
     Loại thủ tục hành chính / Kind of procedure
 
@@ -5665,7 +5455,7 @@ class ThuTuc:
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    TRANGTHAI: TrangThaiTthc | int | None = None
+    TRANGTHAI: TrangThaiTthcCode | int | None = None
     """
     Trạng thái công khai / Publication status
 
@@ -5827,7 +5617,7 @@ class LayThuTucPhanHoi:
     Nguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5897,7 +5687,7 @@ class HoSo:
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).
     """
-    LoaiDoiTuong: LoaiDoiTuong
+    LoaiDoiTuong: LoaiDoiTuongCode
     """
     Loại đối tượng của chủ hồ sơ / Kind of owner
 
@@ -5911,13 +5701,13 @@ class HoSo:
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).
     """
-    TrangThaiHoSo: TrangThaiHoSo
+    TrangThaiHoSo: TrangThaiHoSoCode
     """
     Trạng thái hồ sơ / Dossier status
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).
     """
-    HinhThuc: HinhThuc
+    HinhThuc: HinhThucCode
     """
     Hình thức trả kết quả / Way of returning the result
 
@@ -6067,7 +5857,7 @@ class HoSo:
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).
     """
-    KenhThucHien: KenhThucHien | None = field(default_factory=lambda: None)
+    KenhThucHien: KenhThucHienCode | None = None
     """
     Kênh thực hiện / Channel of submission
 
@@ -6077,7 +5867,7 @@ class HoSo:
 
     Nguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).
     """
-    NoiNopHoSo: NoiNopHoSo | None = field(default_factory=lambda: None)
+    NoiNopHoSo: NoiNopHoSoCode | None = None
     """
     Nơi nộp hồ sơ / Where the dossier was submitted
 
@@ -6095,7 +5885,7 @@ class HoSo:
 
     Nguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).
     """
-    DuocThanhToanTrucTuyen: ThanhToanTrucTuyen | None = None
+    DuocThanhToanTrucTuyen: ThanhToanTrucTuyenCode | None = None
     """
     Được thanh toán trực tuyến / Whether and how it was paid online
 

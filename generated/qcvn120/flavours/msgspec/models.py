@@ -2617,192 +2617,200 @@ class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(Struct, kw_only=True):
     ]
 
 
-CapDonViMa: TypeAlias = Annotated[
+CapDonViKnownCode: TypeAlias = Annotated[
     Literal["1", "2"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies."
+        description="Các mã đã biết của bảng / known codes of the table: Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies.",
+        title="CapDonViKnownCode",
     ),
 ]
 
 
-CapThucHienMa: TypeAlias = Annotated[
+CapThucHienKnownCode: TypeAlias = Annotated[
     Literal["0", "1", "2", "3"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Cấp thực hiện thủ tục / Level at which a procedure is carried out."
+        description="Các mã đã biết của bảng / known codes of the table: Cấp thực hiện thủ tục / Level at which a procedure is carried out.",
+        title="CapThucHienKnownCode",
     ),
 ]
 
 
-CoQuanCap1Ma: TypeAlias = Annotated[
-    Literal["G01", "G02", "G03", "G04", "G05", "G06", "G07", "G08", "G09", "G10", "G11", "G12", "G13", "G14", "G15", "G16", "G17", "G18", "G19", "G20", "G21", "G22", "G24", "G27", "G28", "G30", "G34", "G36", "H19", "H22", "H56"],
-    Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Mã cơ quan cấp 1 (bộ, ngành, tỉnh) / Codes of level-1 agencies (ministries, sectors, provinces)."
-    ),
-]
-
-
-CoSoDuLieuMa: TypeAlias = Annotated[
+CoSoDuLieuKnownCode: TypeAlias = Annotated[
     Literal["1", "7"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Cơ sở dữ liệu được kết nối / Database that was connected."
+        description="Các mã đã biết của bảng / known codes of the table: Cơ sở dữ liệu được kết nối / Database that was connected.",
+        title="CoSoDuLieuKnownCode",
     ),
 ]
 
 
-HinhThucMa: TypeAlias = Annotated[
+HinhThucKnownCode: TypeAlias = Annotated[
     Literal["0", "1"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Hình thức trả kết quả / Way of returning the result."
+        description="Các mã đã biết của bảng / known codes of the table: Hình thức trả kết quả / Way of returning the result.",
+        title="HinhThucKnownCode",
     ),
 ]
 
 
-HinhThucThuMa: TypeAlias = Annotated[
+HinhThucThuKnownCode: TypeAlias = Annotated[
     Literal["1", "2", "4"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Hình thức thu phí, lệ phí / When a fee is collected."
+        description="Các mã đã biết của bảng / known codes of the table: Hình thức thu phí, lệ phí / When a fee is collected.",
+        title="HinhThucThuKnownCode",
     ),
 ]
 
 
-KenhThucHienMa: TypeAlias = Annotated[
+KenhThucHienKnownCode: TypeAlias = Annotated[
     Literal["1", "2", "3"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Kênh thực hiện thủ tục / Channel of carrying out a procedure."
+        description="Các mã đã biết của bảng / known codes of the table: Kênh thực hiện thủ tục / Channel of carrying out a procedure.",
+        title="KenhThucHienKnownCode",
     ),
 ]
 
 
-LoaiBanMa: TypeAlias = Annotated[
-    Literal["0", "1", "2"],
-    Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Loại bản của giấy tờ / Kind of copy of a paper."
-    ),
-]
-
-
-LoaiDinhDanhMa: TypeAlias = Annotated[
+LoaiDinhDanhKnownCode: TypeAlias = Annotated[
     Literal["1", "2"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner."
+        description="Các mã đã biết của bảng / known codes of the table: Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner.",
+        title="LoaiDinhDanhKnownCode",
     ),
 ]
 
 
-LoaiDoiTuongMa: TypeAlias = Annotated[
+LoaiDoiTuongKnownCode: TypeAlias = Annotated[
     Literal["1", "2", "3", "4"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Loại đối tượng của chủ hồ sơ / Kind of dossier owner."
+        description="Các mã đã biết của bảng / known codes of the table: Loại đối tượng của chủ hồ sơ / Kind of dossier owner.",
+        title="LoaiDoiTuongKnownCode",
     ),
 ]
 
 
-LoaiGiayToMa: TypeAlias = Annotated[
+LoaiGiayToKnownCode: TypeAlias = Annotated[
     Literal["0", "1", "2"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Loại giấy tờ đính kèm khác / Kind of another attached paper."
+        description="Các mã đã biết của bảng / known codes of the table: Loại giấy tờ đính kèm khác / Kind of another attached paper.",
+        title="LoaiGiayToKnownCode",
     ),
 ]
 
 
-LoaiPhiLePhiMa: TypeAlias = Annotated[
+LoaiPhiLePhiKnownCode: TypeAlias = Annotated[
     Literal["1", "2"],
-    Meta(description="Các mã đã biết của bảng / known codes of the table: Loại phí, lệ phí / Kind of fee."),
+    Meta(
+        description="Các mã đã biết của bảng / known codes of the table: Loại phí, lệ phí / Kind of fee.",
+        title="LoaiPhiLePhiKnownCode",
+    ),
 ]
 
 
-LoaiThongKeMa: TypeAlias = Annotated[
+LoaiThongKeKnownCode: TypeAlias = Annotated[
     Literal["1"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Loại thống kê / Kind of statistics."
+        description="Các mã đã biết của bảng / known codes of the table: Loại thống kê / Kind of statistics.",
+        title="LoaiThongKeKnownCode",
     ),
 ]
 
 
-LoaiTthcMa: TypeAlias = Annotated[
+LoaiTthcKnownCode: TypeAlias = Annotated[
     Literal["1", "2", "3"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Loại thủ tục hành chính / Kind of administrative procedure."
+        description="Các mã đã biết của bảng / known codes of the table: Loại thủ tục hành chính / Kind of administrative procedure.",
+        title="LoaiTthcKnownCode",
     ),
 ]
 
 
-MaDoiTuongThucHienMa: TypeAlias = Annotated[
+MaDoiTuongThucHienKnownCode: TypeAlias = Annotated[
     Literal["1", "4"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Đối tượng thực hiện thủ tục / Who may carry out a procedure."
+        description="Các mã đã biết của bảng / known codes of the table: Đối tượng thực hiện thủ tục / Who may carry out a procedure.",
+        title="MaDoiTuongThucHienKnownCode",
     ),
 ]
 
 
-MaLoiMa: TypeAlias = Annotated[
+MaLoiKnownCode: TypeAlias = Annotated[
     Literal["0", "00", "3", "-3", "-1"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Mã lỗi của phản hồi / Error code of a response."
+        description="Các mã đã biết của bảng / known codes of the table: Mã lỗi của phản hồi / Error code of a response.",
+        title="MaLoiKnownCode",
     ),
 ]
 
 
-NoiNopHoSoMa: TypeAlias = Annotated[
+NoiNopHoSoKnownCode: TypeAlias = Annotated[
     Literal["1", "2"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Nơi nộp hồ sơ / Where the dossier was submitted."
+        description="Các mã đã biết của bảng / known codes of the table: Nơi nộp hồ sơ / Where the dossier was submitted.",
+        title="NoiNopHoSoKnownCode",
     ),
 ]
 
 
-TaiSuDungMa: TypeAlias = Annotated[
+TaiSuDungKnownCode: TypeAlias = Annotated[
     Literal["0", "1", "2"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there."
+        description="Các mã đã biết của bảng / known codes of the table: Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there.",
+        title="TaiSuDungKnownCode",
     ),
 ]
 
 
-ThanhToanTrucTuyenMa: TypeAlias = Annotated[
+ThanhToanTrucTuyenKnownCode: TypeAlias = Annotated[
     Literal["0", "1", "2", "3"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Thanh toán trực tuyến / Online payment."
+        description="Các mã đã biết của bảng / known codes of the table: Thanh toán trực tuyến / Online payment.",
+        title="ThanhToanTrucTuyenKnownCode",
     ),
 ]
 
 
-TrangThaiDongBoMa: TypeAlias = Annotated[
+TrangThaiDongBoKnownCode: TypeAlias = Annotated[
     Literal["2", "5", "11"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal."
+        description="Các mã đã biết của bảng / known codes of the table: Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal.",
+        title="TrangThaiDongBoKnownCode",
     ),
 ]
 
 
-TrangThaiHoSoMa: TypeAlias = Annotated[
+TrangThaiHoSoKnownCode: TypeAlias = Annotated[
     Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Trạng thái hồ sơ / Dossier status."
+        description="Các mã đã biết của bảng / known codes of the table: Trạng thái hồ sơ / Dossier status.",
+        title="TrangThaiHoSoKnownCode",
     ),
 ]
 
 
-TrangThaiHoiDapMa: TypeAlias = Annotated[
+TrangThaiHoiDapKnownCode: TypeAlias = Annotated[
     Literal["0", "1"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Trạng thái câu hỏi / Status of a question."
+        description="Các mã đã biết của bảng / known codes of the table: Trạng thái câu hỏi / Status of a question.",
+        title="TrangThaiHoiDapKnownCode",
     ),
 ]
 
 
-TrangThaiThanhToanMa: TypeAlias = Annotated[
+TrangThaiThanhToanKnownCode: TypeAlias = Annotated[
     Literal["0", "1"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt."
+        description="Các mã đã biết của bảng / known codes of the table: Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt.",
+        title="TrangThaiThanhToanKnownCode",
     ),
 ]
 
 
-TrangThaiTthcMa: TypeAlias = Annotated[
+TrangThaiTthcKnownCode: TypeAlias = Annotated[
     Literal["1"],
     Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Trạng thái công khai của thủ tục hành chính / Publication status of a procedure."
+        description="Các mã đã biết của bảng / known codes of the table: Trạng thái công khai của thủ tục hành chính / Publication status of a procedure.",
+        title="TrangThaiTthcKnownCode",
     ),
 ]
 
@@ -3305,194 +3313,200 @@ class NhanChungTuThueDatYeuCau(Struct, kw_only=True):
     ) = UNSET
 
 
-CapDonVi: TypeAlias = Annotated[
-    CapDonViMa | str,
+CapDonViCode: TypeAlias = Annotated[
+    CapDonViKnownCode | str,
     Meta(
-        description="Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở. / No table was found; code 1 was seen with a ministry, code 2 with a provincial department.\n\nNguồn / Source: he_thong_mo (C).\n\n- `1`: Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known)\n- `2`: Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known)"
+        description="Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở. / No table was found; code 1 was seen with a ministry, code 2 with a provincial department.\n\nNguồn / Source: he_thong_mo (C).\n\n- `1`: Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known)\n- `2`: Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known)",
+        title="CapDonViCode",
     ),
 ]
 
 
-CapThucHien: TypeAlias = Annotated[
-    CapThucHienMa | str,
+CapThucHienCode: TypeAlias = Annotated[
+    CapThucHienKnownCode | str,
     Meta(
-        description="Cấp thực hiện thủ tục / Level at which a procedure is carried out\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `0`: Cấp Bộ / Ministry\n- `1`: Cấp Tỉnh / Province\n- `2`: Cấp Huyện / District\n- `3`: Cấp Xã / Commune"
+        description="Cấp thực hiện thủ tục / Level at which a procedure is carried out\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `0`: Cấp Bộ / Ministry\n- `1`: Cấp Tỉnh / Province\n- `2`: Cấp Huyện / District\n- `3`: Cấp Xã / Commune",
+        title="CapThucHienCode",
     ),
 ]
 
 
-CoQuanCap1: TypeAlias = Annotated[
-    CoQuanCap1Ma | str,
+CoSoDuLieuCode: TypeAlias = Annotated[
+    CoSoDuLieuKnownCode | str,
     Meta(
-        description="Mã cơ quan cấp 1 (bộ, ngành, tỉnh) / Codes of level-1 agencies (ministries, sectors, provinces)\n\nThứ tự theo Quyết định 20/2020/QĐ-TTg; danh sách chưa đầy đủ, tỉnh chỉ ghi mã đã gặp. Theo hiểu biết của chúng tôi (D), sau các lần sáp nhập ngày 01/03/2025 và 01/07/2025, các mã G04, G05, G07, G10, G13, G14, G21 và nhiều mã tỉnh chỉ còn ý nghĩa lịch sử.\n\nIn the order of Decision 20/2020/QĐ-TTg; the list is not complete, of the provinces only codes that were met. To our knowledge (D), after the mergers of 1 March 2025 and 1 July 2025 the codes G04, G05, G07, G10, G13, G14, G21 and many codes of provinces are of historic use only.\n\nNguồn / Source: danh_sach_co_quan (C).\n\n- `G01`: Bộ Công an / Ministry of Public Security\n- `G02`: Bộ Công Thương / Ministry of Industry and Trade\n- `G03`: Bộ Giáo dục và Đào tạo / Ministry of Education and Training\n- `G04`: Bộ Giao thông vận tải / Ministry of Transport\n- `G05`: Bộ Kế hoạch và Đầu tư / Ministry of Planning and Investment\n- `G06`: Bộ Khoa học và Công nghệ / Ministry of Science and Technology\n- `G07`: Bộ Lao động - Thương binh và Xã hội / Ministry of Labour, Invalids and Social Affairs\n- `G08`: Bộ Ngoại giao / Ministry of Foreign Affairs\n- `G09`: Bộ Nội vụ / Ministry of Home Affairs\n- `G10`: Bộ Nông nghiệp và Phát triển nông thôn / Ministry of Agriculture and Rural Development\n- `G11`: Bộ Quốc phòng / Ministry of National Defence\n- `G12`: Bộ Tài chính / Ministry of Finance\n- `G13`: Bộ Tài nguyên và Môi trường / Ministry of Natural Resources and Environment\n- `G14`: Bộ Thông tin và Truyền thông / Ministry of Information and Communications\n- `G15`: Bộ Tư pháp / Ministry of Justice\n- `G16`: Bộ Văn hóa, Thể thao và Du lịch / Ministry of Culture, Sports and Tourism\n- `G17`: Bộ Xây dựng / Ministry of Construction\n- `G18`: Bộ Y tế / Ministry of Health\n- `G19`: Ngân hàng Nhà nước Việt Nam / State Bank of Viet Nam\n- `G20`: Thanh tra Chính phủ / Government Inspectorate\n- `G21`: Uỷ ban Dân tộc / Committee for Ethnic Minority Affairs\n- `G22`: Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia / Office of the Government, also the code of the National Public Service Portal\n- `G24`: Bảo hiểm xã hội Việt Nam / Viet Nam Social Security\n- `G27`: Đài Tiếng nói Việt Nam / Voice of Viet Nam\n- `G28`: Đài Truyền hình Việt Nam / Viet Nam Television\n- `G30`: Thông tấn xã Việt Nam / Viet Nam News Agency\n- `G34`: Uỷ ban Giám sát tài chính Quốc gia / National Financial Supervisory Commission\n- `G36`: Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp / Commission for the Management of State Capital at Enterprises\n- `H19`: Đồng Nai / Dong Nai province\n- `H22`: Hà Giang / Ha Giang province\n- `H56`: Thanh Hóa / Thanh Hoa province"
+        description="Cơ sở dữ liệu được kết nối / Database that was connected\n\nCách hiểu / Reading (open): Chưa thấy bảng mã, chỉ thấy hai giá trị. Công thức tính chỉ số cho biết có một mã dành cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào. / No table was found, only two values. The formula of the indicators says that one value stands for the national population database, but not which.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)\n- `7`: Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known)",
+        title="CoSoDuLieuCode",
     ),
 ]
 
 
-CoSoDuLieu: TypeAlias = Annotated[
-    CoSoDuLieuMa | str,
+HinhThucCode: TypeAlias = Annotated[
+    HinhThucKnownCode | str,
     Meta(
-        description="Cơ sở dữ liệu được kết nối / Database that was connected\n\nCách hiểu / Reading (open): Chưa thấy bảng mã, chỉ thấy hai giá trị. Công thức tính chỉ số cho biết có một mã dành cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào. / No table was found, only two values. The formula of the indicators says that one value stands for the national population database, but not which.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)\n- `7`: Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known)"
+        description="Hình thức trả kết quả / Way of returning the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `0`: Trực tiếp tại bộ phận một cửa / In person at the one-stop office\n- `1`: Qua dịch vụ bưu chính công ích / By the public postal service",
+        title="HinhThucCode",
     ),
 ]
 
 
-HinhThuc: TypeAlias = Annotated[
-    HinhThucMa | str,
+HinhThucThuCode: TypeAlias = Annotated[
+    HinhThucThuKnownCode | str,
     Meta(
-        description="Hình thức trả kết quả / Way of returning the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `0`: Trực tiếp tại bộ phận một cửa / In person at the one-stop office\n- `1`: Qua dịch vụ bưu chính công ích / By the public postal service"
+        description="Hình thức thu phí, lệ phí / When a fee is collected\n\nCách hiểu / Reading (open): Mã lấy từ giao diện cấp bộ thế hệ sau; hệ thống gửi theo QCVN 120 chỉ thấy mã 1. Mã 3 chưa gặp. / The codes come from the successor interface of ministries; systems that send after QCVN 120 were only seen with 1. Code 3 was not met.\n\nNguồn / Source: giao_dien_bo (C).\n\n- `1`: Thu khi tiếp nhận / At reception\n- `2`: Thu khi bổ sung / At supplement\n- `4`: Thu khi trả kết quả / At return of the result",
+        title="HinhThucThuCode",
     ),
 ]
 
 
-HinhThucThu: TypeAlias = Annotated[
-    HinhThucThuMa | str,
+KenhThucHienCode: TypeAlias = Annotated[
+    KenhThucHienKnownCode | str,
     Meta(
-        description="Hình thức thu phí, lệ phí / When a fee is collected\n\nCách hiểu / Reading (open): Mã lấy từ giao diện cấp bộ thế hệ sau; hệ thống gửi theo QCVN 120 chỉ thấy mã 1. Mã 3 chưa gặp. / The codes come from the successor interface of ministries; systems that send after QCVN 120 were only seen with 1. Code 3 was not met.\n\nNguồn / Source: giao_dien_bo (C).\n\n- `1`: Thu khi tiếp nhận / At reception\n- `2`: Thu khi bổ sung / At supplement\n- `4`: Thu khi trả kết quả / At return of the result"
+        description="Kênh thực hiện thủ tục / Channel of carrying out a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; cong_thuc_766 (B).\n\n- `1`: Trực tiếp / In person\n- `2`: Trực tuyến / Online\n- `3`: Qua dịch vụ bưu chính công ích / By the public postal service",
+        title="KenhThucHienCode",
     ),
 ]
 
 
-KenhThucHien: TypeAlias = Annotated[
-    KenhThucHienMa | str,
+LoaiDinhDanhCode: TypeAlias = Annotated[
+    LoaiDinhDanhKnownCode | str,
     Meta(
-        description="Kênh thực hiện thủ tục / Channel of carrying out a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; cong_thuc_766 (B).\n\n- `1`: Trực tiếp / In person\n- `2`: Trực tuyến / Online\n- `3`: Qua dịch vụ bưu chính công ích / By the public postal service"
+        description="Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner\n\nMột hệ thống gửi mã 2 với số 000000001 khi không biết giấy tờ của chủ hồ sơ.\n\nOne system sends code 2 with number 000000001 when the owner's paper is not known.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Căn cước công dân / Citizen's identity card (12 digits)\n- `2`: Chứng minh nhân dân / Former identity card (9 digits)",
+        title="LoaiDinhDanhCode",
     ),
 ]
 
 
-LoaiBan: TypeAlias = Annotated[
-    LoaiBanMa | str,
+LoaiDoiTuongCode: TypeAlias = Annotated[
+    LoaiDoiTuongKnownCode | str,
     Meta(
-        description="Loại bản của giấy tờ / Kind of copy of a paper\n\nBảng của giao diện cấp bộ thế hệ sau; chưa trường nào của QCVN 120 chắc chắn dùng bảng này.\n\nA table of the successor interface of ministries; no field of QCVN 120 is known to use it.\n\nNguồn / Source: giao_dien_bo (C).\n\n- `0`: Bản chính / Original\n- `1`: Bản sao / Copy\n- `2`: Bản điện tử / Electronic copy"
+        description="Loại đối tượng của chủ hồ sơ / Kind of dossier owner\n\nGiao diện cấp bộ thế hệ sau đánh số khác (0 công dân, 1 doanh nghiệp, 2 hộ kinh doanh); không dùng lẫn.\n\nThe successor interface of ministries numbers otherwise (0 citizen, 1 business, 2 household business); do not mix the two.\n\nNguồn / Source: he_thong_tinh_a; he_thong_mo (B).\n\n- `1`: Công dân / Citizen\n- `2`: Doanh nghiệp / Business\n- `3`: Cơ quan nhà nước / State agency\n- `4`: Tổ chức khác hoặc đối tượng khác / Organisation or other",
+        title="LoaiDoiTuongCode",
     ),
 ]
 
 
-LoaiDinhDanh: TypeAlias = Annotated[
-    LoaiDinhDanhMa | str,
+LoaiGiayToCode: TypeAlias = Annotated[
+    LoaiGiayToKnownCode | str,
     Meta(
-        description="Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner\n\nMột hệ thống gửi mã 2 với số 000000001 khi không biết giấy tờ của chủ hồ sơ.\n\nOne system sends code 2 with number 000000001 when the owner's paper is not known.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Căn cước công dân / Citizen's identity card (12 digits)\n- `2`: Chứng minh nhân dân / Former identity card (9 digits)"
+        description="Loại giấy tờ đính kèm khác / Kind of another attached paper\n\nCách hiểu / Reading (open): Chưa thấy bảng mã cũng như giá trị nào của LoaiGiayTo; ba mã này mượn từ bảng LoaiBan của giao diện cấp bộ thế hệ sau. / Neither a table nor a value of LoaiGiayTo was seen; these three codes are borrowed from the table LoaiBan of the successor interface.\n\nNguồn / Source: cach_hieu (D).\n\n- `0`: Bản chính / Original\n- `1`: Bản sao / Copy\n- `2`: Bản điện tử / Electronic copy",
+        title="LoaiGiayToCode",
     ),
 ]
 
 
-LoaiDoiTuong: TypeAlias = Annotated[
-    LoaiDoiTuongMa | str,
+LoaiPhiLePhiCode: TypeAlias = Annotated[
+    LoaiPhiLePhiKnownCode | str,
     Meta(
-        description="Loại đối tượng của chủ hồ sơ / Kind of dossier owner\n\nGiao diện cấp bộ thế hệ sau đánh số khác (0 công dân, 1 doanh nghiệp, 2 hộ kinh doanh); không dùng lẫn.\n\nThe successor interface of ministries numbers otherwise (0 citizen, 1 business, 2 household business); do not mix the two.\n\nNguồn / Source: he_thong_tinh_a; he_thong_mo (B).\n\n- `1`: Công dân / Citizen\n- `2`: Doanh nghiệp / Business\n- `3`: Cơ quan nhà nước / State agency\n- `4`: Tổ chức khác hoặc đối tượng khác / Organisation or other"
+        description="Loại phí, lệ phí / Kind of fee\n\nPhí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ, đăng ký.\n\nA fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is given.\n\nCách hiểu / Reading (open): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá. Hệ thống gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp phép, 3 là gia hạn; cách hiểu đó không còn dùng. / The meanings are those of named constants in a connection to the payment platform, which has the same key. Systems that send dossiers were only seen with 1. Another interface, written for one ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.\n\nNguồn / Source: thanh_toan_cong (C).\n\n- `1`: Phí / Fee\n- `2`: Lệ phí / Charge",
+        title="LoaiPhiLePhiCode",
     ),
 ]
 
 
-LoaiGiayTo: TypeAlias = Annotated[
-    LoaiGiayToMa | str,
+LoaiThongKeCode: TypeAlias = Annotated[
+    LoaiThongKeKnownCode | str,
     Meta(
-        description="Loại giấy tờ đính kèm khác / Kind of another attached paper\n\nCách hiểu / Reading (open): Chưa thấy bảng mã cũng như giá trị nào của LoaiGiayTo; ba mã này mượn từ bảng LoaiBan của giao diện cấp bộ thế hệ sau. / Neither a table nor a value of LoaiGiayTo was seen; these three codes are borrowed from the table LoaiBan of the successor interface.\n\nNguồn / Source: cach_hieu (D).\n\n- `0`: Bản chính / Original\n- `1`: Bản sao / Copy\n- `2`: Bản điện tử / Electronic copy"
+        description="Loại thống kê / Kind of statistics\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; mọi bản thống kê đã gặp đều ghi mã 1. / No table was found; every statistic that was met says 1.\n\nNguồn / Source: he_thong_mo (C).\n\n- `1`: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)",
+        title="LoaiThongKeCode",
     ),
 ]
 
 
-LoaiPhiLePhi: TypeAlias = Annotated[
-    LoaiPhiLePhiMa | str,
+LoaiTthcCode: TypeAlias = Annotated[
+    LoaiTthcKnownCode | str,
     Meta(
-        description="Loại phí, lệ phí / Kind of fee\n\nPhí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ, đăng ký.\n\nA fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is given.\n\nCách hiểu / Reading (open): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá. Hệ thống gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp phép, 3 là gia hạn; cách hiểu đó không còn dùng. / The meanings are those of named constants in a connection to the payment platform, which has the same key. Systems that send dossiers were only seen with 1. Another interface, written for one ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.\n\nNguồn / Source: thanh_toan_cong (C).\n\n- `1`: Phí / Fee\n- `2`: Lệ phí / Charge"
+        description="Loại thủ tục hành chính / Kind of administrative procedure\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Thủ tục không được luật giao cho địa phương quy định / Not left by law to local regulation\n- `2`: Thủ tục được luật giao quy định chi tiết / Left by law to detailed regulation\n- `3`: Loại khác / Another kind",
+        title="LoaiTthcCode",
     ),
 ]
 
 
-LoaiThongKe: TypeAlias = Annotated[
-    LoaiThongKeMa | str,
+MaDoiTuongThucHienCode: TypeAlias = Annotated[
+    MaDoiTuongThucHienKnownCode | str,
     Meta(
-        description="Loại thống kê / Kind of statistics\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; mọi bản thống kê đã gặp đều ghi mã 1. / No table was found; every statistic that was met says 1.\n\nNguồn / Source: he_thong_mo (C).\n\n- `1`: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)"
+        description="Đối tượng thực hiện thủ tục / Who may carry out a procedure\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp cùng tên của chúng. / No table was found; these two are values that were met, with their names.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Công dân Việt Nam / Vietnamese citizen\n- `4`: Doanh nghiệp / Business",
+        title="MaDoiTuongThucHienCode",
     ),
 ]
 
 
-LoaiTthc: TypeAlias = Annotated[
-    LoaiTthcMa | str,
+MaLoiCode: TypeAlias = Annotated[
+    MaLoiKnownCode | str,
     Meta(
-        description="Loại thủ tục hành chính / Kind of administrative procedure\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Thủ tục không được luật giao cho địa phương quy định / Not left by law to local regulation\n- `2`: Thủ tục được luật giao quy định chi tiết / Left by law to detailed regulation\n- `3`: Loại khác / Another kind"
+        description='Mã lỗi của phản hồi / Error code of a response\n\nChưa thấy danh sách mã chính thức. Một hệ thống chỉ coi là thành công khi mã là 0 và thông điệp có chữ "thành công".\n\nNo official list was found. One system takes success only from code 0 together with the words "thành công" in the message.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `0`: Thành công / Success\n- `00`: Thành công (hai chữ số) / Success (two digits)\n- `3`: Bị từ chối / Refused\n- `-3`: Bị từ chối (mã âm) / Refused (negative code)\n- `-1`: Thất bại / Failure',
+        title="MaLoiCode",
     ),
 ]
 
 
-MaDoiTuongThucHien: TypeAlias = Annotated[
-    MaDoiTuongThucHienMa | str,
+NoiNopHoSoCode: TypeAlias = Annotated[
+    NoiNopHoSoKnownCode | str,
     Meta(
-        description="Đối tượng thực hiện thủ tục / Who may carry out a procedure\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp cùng tên của chúng. / No table was found; these two are values that were met, with their names.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Công dân Việt Nam / Vietnamese citizen\n- `4`: Doanh nghiệp / Business"
+        description="Nơi nộp hồ sơ / Where the dossier was submitted\n\nCách hiểu / Reading (open): Chỉ thấy mã 2, do hệ thống của một tỉnh luôn gửi; nghĩa của mã 1 và 2 là cách hiểu. / Only code 2 was seen, always sent by the system of one province; the meanings of 1 and 2 are our reading.\n\nNguồn / Source: cach_hieu (D).\n\n- `1`: Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal\n- `2`: Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province",
+        title="NoiNopHoSoCode",
     ),
 ]
 
 
-MaLoi: TypeAlias = Annotated[
-    MaLoiMa | str,
+TaiSuDungCode: TypeAlias = Annotated[
+    TaiSuDungKnownCode | str,
     Meta(
-        description='Mã lỗi của phản hồi / Error code of a response\n\nChưa thấy danh sách mã chính thức. Một hệ thống chỉ coi là thành công khi mã là 0 và thông điệp có chữ "thành công".\n\nNo official list was found. One system takes success only from code 0 together with the words "thành công" in the message.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `0`: Thành công / Success\n- `00`: Thành công (hai chữ số) / Success (two digits)\n- `3`: Bị từ chối / Refused\n- `-3`: Bị từ chối (mã âm) / Refused (negative code)\n- `-1`: Thất bại / Failure'
+        description="Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (C).\n\n- `0`: Không tái sử dụng / Not reused\n- `1`: Được tái sử dụng / Reused\n- `2`: Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a replacing result (given in MaKetQuaThayThe)",
+        title="TaiSuDungCode",
     ),
 ]
 
 
-NoiNopHoSo: TypeAlias = Annotated[
-    NoiNopHoSoMa | str,
+ThanhToanTrucTuyenCode: TypeAlias = Annotated[
+    ThanhToanTrucTuyenKnownCode | str,
     Meta(
-        description="Nơi nộp hồ sơ / Where the dossier was submitted\n\nCách hiểu / Reading (open): Chỉ thấy mã 2, do hệ thống của một tỉnh luôn gửi; nghĩa của mã 1 và 2 là cách hiểu. / Only code 2 was seen, always sent by the system of one province; the meanings of 1 and 2 are our reading.\n\nNguồn / Source: cach_hieu (D).\n\n- `1`: Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal\n- `2`: Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province"
+        description="Thanh toán trực tuyến / Online payment\n\nHệ thống của một tỉnh gửi mã 1 cho mọi khoản đã nộp (C).\n\nThe system of one province sends 1 for any paid fee (C).\n\nNguồn / Source: cong_thuc_766 (B).\n\n- `0`: Mặc định hoặc không có / Default or none\n- `1`: Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal\n- `2`: Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway\n- `3`: Không trực tuyến hoặc chưa thanh toán / Not online, or not paid",
+        title="ThanhToanTrucTuyenCode",
     ),
 ]
 
 
-TaiSuDung: TypeAlias = Annotated[
-    TaiSuDungMa | str,
+TrangThaiDongBoCode: TypeAlias = Annotated[
+    TrangThaiDongBoKnownCode | str,
     Meta(
-        description="Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (C).\n\n- `0`: Không tái sử dụng / Not reused\n- `1`: Được tái sử dụng / Reused\n- `2`: Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a replacing result (given in MaKetQuaThayThe)"
+        description="Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `2`: Tiếp nhận / Received\n- `5`: Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused\n- `11`: Từ chối / Refused",
+        title="TrangThaiDongBoCode",
     ),
 ]
 
 
-ThanhToanTrucTuyen: TypeAlias = Annotated[
-    ThanhToanTrucTuyenMa | str,
+TrangThaiHoSoCode: TypeAlias = Annotated[
+    TrangThaiHoSoKnownCode | str,
     Meta(
-        description="Thanh toán trực tuyến / Online payment\n\nHệ thống của một tỉnh gửi mã 1 cho mọi khoản đã nộp (C).\n\nThe system of one province sends 1 for any paid fee (C).\n\nNguồn / Source: cong_thuc_766 (B).\n\n- `0`: Mặc định hoặc không có / Default or none\n- `1`: Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal\n- `2`: Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway\n- `3`: Không trực tuyến hoặc chưa thanh toán / Not online, or not paid"
+        description='Trạng thái hồ sơ / Dossier status\n\nMột hệ thống đổi mã 5, 6, 8 thành 9 trước khi gửi hồ sơ (C).\n\nOne system turns codes 5, 6 and 8 into 9 before it sends a dossier (C).\n\nCách hiểu / Reading (open): Hai hệ thống ánh xạ trạng thái nội bộ "mới", "đang tiếp nhận", "từ chối", "không giải quyết" sang mã 1, 2, 3, 8 theo cách ngược nhau; ở đây chỉ ghi nghĩa của mã. / Two systems map their own states "new", "receiving", "denied", "unresolved" to codes 1, 2, 3, 8 in opposite ways; only the meaning of the codes stands here.\n\nNguồn / Source: he_thong_tinh_a; giao_dien_bo (B).\n\n- `0`: Liên thông / Inter-agency\n- `1`: Mới đăng ký / Newly registered\n- `2`: Được tiếp nhận / Received\n- `3`: Không được tiếp nhận / Not accepted\n- `4`: Đang xử lý / In process\n- `5`: Yêu cầu bổ sung giấy tờ / Supplement of papers requested\n- `6`: Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested\n- `7`: Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen\'s request\n- `8`: Dừng xử lý / Processing stopped\n- `9`: Đã xử lý xong / Processing finished\n- `10`: Đã trả kết quả / Result returned\n- `11`: Trạng thái khác, không ánh xạ được / Another status, not mapped',
+        title="TrangThaiHoSoCode",
     ),
 ]
 
 
-TrangThaiDongBo: TypeAlias = Annotated[
-    TrangThaiDongBoMa | str,
+TrangThaiHoiDapCode: TypeAlias = Annotated[
+    TrangThaiHoiDapKnownCode | str,
     Meta(
-        description="Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `2`: Tiếp nhận / Received\n- `5`: Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused\n- `11`: Từ chối / Refused"
+        description="Trạng thái câu hỏi / Status of a question\n\nNguồn / Source: he_thong_mo (C).\n\n- `0`: Ẩn hoặc bỏ qua / Hidden or skipped\n- `1`: Đã công khai / Published",
+        title="TrangThaiHoiDapCode",
     ),
 ]
 
 
-TrangThaiHoSo: TypeAlias = Annotated[
-    TrangThaiHoSoMa | str,
+TrangThaiThanhToanCode: TypeAlias = Annotated[
+    TrangThaiThanhToanKnownCode | str,
     Meta(
-        description='Trạng thái hồ sơ / Dossier status\n\nMột hệ thống đổi mã 5, 6, 8 thành 9 trước khi gửi hồ sơ (C).\n\nOne system turns codes 5, 6 and 8 into 9 before it sends a dossier (C).\n\nCách hiểu / Reading (open): Hai hệ thống ánh xạ trạng thái nội bộ "mới", "đang tiếp nhận", "từ chối", "không giải quyết" sang mã 1, 2, 3, 8 theo cách ngược nhau; ở đây chỉ ghi nghĩa của mã. / Two systems map their own states "new", "receiving", "denied", "unresolved" to codes 1, 2, 3, 8 in opposite ways; only the meaning of the codes stands here.\n\nNguồn / Source: he_thong_tinh_a; giao_dien_bo (B).\n\n- `0`: Liên thông / Inter-agency\n- `1`: Mới đăng ký / Newly registered\n- `2`: Được tiếp nhận / Received\n- `3`: Không được tiếp nhận / Not accepted\n- `4`: Đang xử lý / In process\n- `5`: Yêu cầu bổ sung giấy tờ / Supplement of papers requested\n- `6`: Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested\n- `7`: Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen\'s request\n- `8`: Dừng xử lý / Processing stopped\n- `9`: Đã xử lý xong / Processing finished\n- `10`: Đã trả kết quả / Result returned\n- `11`: Trạng thái khác, không ánh xạ được / Another status, not mapped'
+        description="Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt\n\nHệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện khác.\n\nThe system that sends shows the two values 0 and 1 only; their meaning is printed in the document of another interface.\n\nNguồn / Source: he_thong_mo; giao_dien_bo (C).\n\n- `0`: Chưa thanh toán / Not paid\n- `1`: Đã thanh toán / Paid",
+        title="TrangThaiThanhToanCode",
     ),
 ]
 
 
-TrangThaiHoiDap: TypeAlias = Annotated[
-    TrangThaiHoiDapMa | str,
+TrangThaiTthcCode: TypeAlias = Annotated[
+    TrangThaiTthcKnownCode | str,
     Meta(
-        description="Trạng thái câu hỏi / Status of a question\n\nNguồn / Source: he_thong_mo (C).\n\n- `0`: Ẩn hoặc bỏ qua / Hidden or skipped\n- `1`: Đã công khai / Published"
-    ),
-]
-
-
-TrangThaiThanhToan: TypeAlias = Annotated[
-    TrangThaiThanhToanMa | str,
-    Meta(
-        description="Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt\n\nHệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện khác.\n\nThe system that sends shows the two values 0 and 1 only; their meaning is printed in the document of another interface.\n\nNguồn / Source: he_thong_mo; giao_dien_bo (C).\n\n- `0`: Chưa thanh toán / Not paid\n- `1`: Đã thanh toán / Paid"
-    ),
-]
-
-
-TrangThaiTthc: TypeAlias = Annotated[
-    TrangThaiTthcMa | str,
-    Meta(
-        description="Trạng thái công khai của thủ tục hành chính / Publication status of a procedure\n\nGiá trị khác 1 nghĩa là không công khai.\n\nAny value but 1 means not public.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `1`: Công khai, còn hiệu lực / Public, in force"
+        description="Trạng thái công khai của thủ tục hành chính / Publication status of a procedure\n\nGiá trị khác 1 nghĩa là không công khai.\n\nAny value but 1 means not public.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `1`: Công khai, còn hiệu lực / Public, in force",
+        title="TrangThaiTthcCode",
     ),
 ]
 
@@ -3506,7 +3520,7 @@ class CachThuc(Struct, kw_only=True):
 
     KENH: (
         Annotated[
-            KenhThucHien | int,
+            KenhThucHienCode | int,
             Meta(description="Kênh thực hiện / Channel of submission\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."),
         ]
         | None
@@ -3629,7 +3643,7 @@ class CauHoi(Struct, kw_only=True):
     ) = UNSET
     TRANGTHAI: (
         Annotated[
-            TrangThaiHoiDap | int,
+            TrangThaiHoiDapCode | int,
             Meta(description="Trạng thái câu hỏi / Status of the question\n\nNguồn / Source: he_thong_mo (C)."),
         ]
         | None
@@ -3662,7 +3676,7 @@ class CoQuan(Struct, kw_only=True):
     ) = UNSET
     CAPDONVI: (
         Annotated[
-            CapDonVi,
+            CapDonViCode,
             Meta(description="Cấp của đơn vị / Level of the unit\n\nNguồn / Source: he_thong_mo (C)."),
         ]
         | None
@@ -3679,7 +3693,7 @@ class DinhDanhChuHoSo(Struct, kw_only=True):
 
     LoaiDinhDanh: (
         Annotated[
-            LoaiDinhDanh,
+            LoaiDinhDanhCode,
             Meta(description="Loại giấy tờ định danh / Kind of identity paper\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B)."),
         ]
         | None
@@ -3704,7 +3718,7 @@ class KetNoiCsdl(Struct, kw_only=True):
 
     MaCSDL: (
         Annotated[
-            CoSoDuLieu,
+            CoSoDuLieuCode,
             Meta(description="Mã cơ sở dữ liệu / Code of the database\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B)."),
         ]
         | None
@@ -3765,7 +3779,7 @@ class KetQuaTraCuuHoSo(Struct, kw_only=True):
     ) = UNSET
     LoaiDoiTuong: (
         Annotated[
-            LoaiDoiTuong,
+            LoaiDoiTuongCode,
             Meta(description="Loại đối tượng của chủ hồ sơ / Kind of owner\n\nHệ thống đã thấy luôn trả 3.\n\nThe system seen always answers 3.\n\nNguồn / Source: he_thong_mo (C)."),
         ]
         | None
@@ -3773,7 +3787,7 @@ class KetQuaTraCuuHoSo(Struct, kw_only=True):
     ) = UNSET
     TrangThaiHoSo: (
         Annotated[
-            TrangThaiHoSo,
+            TrangThaiHoSoCode,
             Meta(description="Trạng thái hồ sơ / Dossier status\n\nNguồn / Source: he_thong_mo (C)."),
         ]
         | None
@@ -3781,7 +3795,7 @@ class KetQuaTraCuuHoSo(Struct, kw_only=True):
     ) = UNSET
     HinhThuc: (
         Annotated[
-            HinhThuc,
+            HinhThucCode,
             Meta(description="Hình thức trả kết quả / Way of returning the result\n\nHệ thống đã thấy dùng mã 1 với nghĩa nộp trực tuyến.\n\nThe system seen uses code 1 for filed online.\n\nNguồn / Source: he_thong_mo (C)."),
         ]
         | None
@@ -3822,7 +3836,7 @@ class LePhi(Struct, kw_only=True):
     ) = UNSET
     HinhThucThu: (
         Annotated[
-            HinhThucThu,
+            HinhThucThuCode,
             Meta(description="Hình thức thu / When the fee is collected\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."),
         ]
         | None
@@ -3838,7 +3852,7 @@ class LePhi(Struct, kw_only=True):
     ) = UNSET
     LoaiPhiLePhi: (
         Annotated[
-            LoaiPhiLePhi,
+            LoaiPhiLePhiCode,
             Meta(description="Loại phí, lệ phí / Kind of fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."),
         ]
         | None
@@ -3907,7 +3921,7 @@ class TaiLieuNop(Struct, kw_only=True):
     ) = UNSET
     DuocTaiSuDung: (
         Annotated[
-            TaiSuDung,
+            TaiSuDungCode,
             Meta(description="Tài liệu được tái sử dụng / Whether the paper was reused\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B)."),
         ]
         | None
@@ -3956,7 +3970,7 @@ class TepDinhKemKhac(Struct, kw_only=True):
     ) = UNSET
     LoaiGiayTo: (
         Annotated[
-            LoaiGiayTo | int,
+            LoaiGiayToCode | int,
             Meta(description="Loại giấy tờ / Kind of paper\n\nMột hệ thống gửi chuỗi, một hệ thống gửi số.\n\nOne system sends a text, one a number.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."),
         ]
         | None
@@ -4118,7 +4132,7 @@ class ThongKeHoSo(Struct, kw_only=True):
     ) = UNSET
     LoaiThongKe: (
         Annotated[
-            LoaiThongKe,
+            LoaiThongKeCode,
             Meta(description="Loại thống kê / Kind of statistics\n\nNguồn / Source: he_thong_mo; he_thong_thong_ke (B)."),
         ]
         | None
@@ -4135,7 +4149,7 @@ class CapThucHienThuTuc(Struct, kw_only=True):
 
     CAPTHUCHIEN: (
         Annotated[
-            CapThucHien,
+            CapThucHienCode,
             Meta(description="Mã cấp thực hiện / Code of the level\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."),
         ]
         | None
@@ -4160,7 +4174,7 @@ class DoiTuongThucHien(Struct, kw_only=True):
 
     MADOITUONG: (
         Annotated[
-            MaDoiTuongThucHien,
+            MaDoiTuongThucHienCode,
             Meta(description="Mã loại đối tượng / Code of the kind of applicant\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."),
         ]
         | None
@@ -4213,7 +4227,7 @@ class TienDoHoSo(Struct, kw_only=True):
         ),
     ]
     TrangThai: Annotated[
-        TrangThaiHoSo,
+        TrangThaiHoSoCode,
         Meta(
             description="Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4272,7 +4286,7 @@ class DangNhapPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(description="Mã lỗi / Error code\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B)."),
     ]
     session: (
@@ -4301,7 +4315,7 @@ class PhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4375,7 +4389,7 @@ class TraCuuHoSoPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4448,7 +4462,7 @@ class LayDanhSachTthcPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4479,7 +4493,7 @@ class LayDanhSachTthcDonViPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4510,7 +4524,7 @@ class LayQdcbPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4541,7 +4555,7 @@ class LayDanhMucLinhVucPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4572,7 +4586,7 @@ class LayDanhMucCoQuanPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4603,7 +4617,7 @@ class LayDanhMucNhomThuTucPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4635,7 +4649,7 @@ class LayDanhMucLoaiThuTucPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4667,7 +4681,7 @@ class ThuTucThuocLoaiPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4699,7 +4713,7 @@ class LayDvcPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4730,7 +4744,7 @@ class LayDanhMucGioiTinhPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4762,7 +4776,7 @@ class LayDanhMucTinhThanhPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4794,7 +4808,7 @@ class LayDanhMucQuanHuyenPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4826,7 +4840,7 @@ class LayDanhMucPhuongXaPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4858,7 +4872,7 @@ class LayDanhMucQuocGiaPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4890,7 +4904,7 @@ class LayDanhMucDanTocPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4922,7 +4936,7 @@ class LayDanhMucTonGiaoPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4954,7 +4968,7 @@ class LayDanhMucTinhTrangHonNhanPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -4986,7 +5000,7 @@ class LayDanhMucDoiTuongPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -5018,7 +5032,7 @@ class LayDanhMucCapThucHienPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -5050,7 +5064,7 @@ class LayDanhMucCanCuPhapLyPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -5082,7 +5096,7 @@ class LayDanhMucLePhiPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -5114,7 +5128,7 @@ class TraCuuTechIdPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -5145,7 +5159,7 @@ class LayTaiLieuPaknPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -5177,7 +5191,7 @@ class DanhSachPaknChoXuLyPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -5208,7 +5222,7 @@ class DanhSachPaknCongKhaiPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -5239,7 +5253,7 @@ class LayDanhSachHoiDapGuiTuDvcqgPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -5270,7 +5284,7 @@ class LayDanhSachHoiDapBoCoQuanPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -5301,7 +5315,7 @@ class LayNoiDungTraLoiTheoCauHoiPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -5373,7 +5387,7 @@ class CapNhatTrangThai(Struct, kw_only=True):
     ) = UNSET
     TrangThai: (
         Annotated[
-            TrangThaiDongBo,
+            TrangThaiDongBoCode,
             Meta(description="Trạng thái mới / New status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."),
         ]
         | None
@@ -5541,7 +5555,7 @@ class ThuTuc(Struct, kw_only=True):
     ) = UNSET
     LOAITTHC: (
         Annotated[
-            LoaiTthc,
+            LoaiTthcCode,
             Meta(description="Loại thủ tục hành chính / Kind of procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."),
         ]
         | None
@@ -5597,7 +5611,7 @@ class ThuTuc(Struct, kw_only=True):
     ) = UNSET
     TRANGTHAI: (
         Annotated[
-            TrangThaiTthc | int,
+            TrangThaiTthcCode | int,
             Meta(description="Trạng thái công khai / Publication status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."),
         ]
         | None
@@ -5797,7 +5811,7 @@ class LayThuTucPhanHoi(Struct, kw_only=True):
     """
 
     error_code: Annotated[
-        MaLoi | int,
+        MaLoiCode | int,
         Meta(
             description="Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B)."
         ),
@@ -5873,7 +5887,7 @@ class HoSo(Struct, kw_only=True):
         ),
     ]
     LoaiDoiTuong: Annotated[
-        LoaiDoiTuong,
+        LoaiDoiTuongCode,
         Meta(
             description="Loại đối tượng của chủ hồ sơ / Kind of owner\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B)."
         ),
@@ -5887,13 +5901,13 @@ class HoSo(Struct, kw_only=True):
         ),
     ]
     TrangThaiHoSo: Annotated[
-        TrangThaiHoSo,
+        TrangThaiHoSoCode,
         Meta(
             description="Trạng thái hồ sơ / Dossier status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B)."
         ),
     ]
     HinhThuc: Annotated[
-        HinhThuc,
+        HinhThucCode,
         Meta(
             description="Hình thức trả kết quả / Way of returning the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B)."
         ),
@@ -6052,7 +6066,7 @@ class HoSo(Struct, kw_only=True):
     ) = UNSET
     KenhThucHien: (
         Annotated[
-            KenhThucHien,
+            KenhThucHienCode,
             Meta(description="Kênh thực hiện / Channel of submission\n\nKhông có giá trị được hiểu là 1 (trực tiếp).\n\nNo value counts as 1 (in person).\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B)."),
         ]
         | None
@@ -6060,7 +6074,7 @@ class HoSo(Struct, kw_only=True):
     ) = UNSET
     NoiNopHoSo: (
         Annotated[
-            NoiNopHoSo,
+            NoiNopHoSoCode,
             Meta(description="Nơi nộp hồ sơ / Where the dossier was submitted\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B)."),
         ]
         | None
@@ -6084,7 +6098,7 @@ class HoSo(Struct, kw_only=True):
     ) = UNSET
     DuocThanhToanTrucTuyen: (
         Annotated[
-            ThanhToanTrucTuyen,
+            ThanhToanTrucTuyenCode,
             Meta(description="Được thanh toán trực tuyến / Whether and how it was paid online\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B)."),
         ]
         | None

@@ -2228,145 +2228,133 @@ class DongBoKetQuaHoiDapGuiTuDvcqgYeuCau(TypedDict):
     """
 
 
-CapDonViMa: TypeAlias = Literal["1", "2"]
+CapDonViKnownCode: TypeAlias = Literal["1", "2"]
 """
 Các mã đã biết của bảng / known codes of the table: Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies.
 """
 
 
-CapThucHienMa: TypeAlias = Literal["0", "1", "2", "3"]
+CapThucHienKnownCode: TypeAlias = Literal["0", "1", "2", "3"]
 """
 Các mã đã biết của bảng / known codes of the table: Cấp thực hiện thủ tục / Level at which a procedure is carried out.
 """
 
 
-CoQuanCap1Ma: TypeAlias = Literal["G01", "G02", "G03", "G04", "G05", "G06", "G07", "G08", "G09", "G10", "G11", "G12", "G13", "G14", "G15", "G16", "G17", "G18", "G19", "G20", "G21", "G22", "G24", "G27", "G28", "G30", "G34", "G36", "H19", "H22", "H56"]
-"""
-Các mã đã biết của bảng / known codes of the table: Mã cơ quan cấp 1 (bộ, ngành, tỉnh) / Codes of level-1 agencies (ministries, sectors, provinces).
-"""
-
-
-CoSoDuLieuMa: TypeAlias = Literal["1", "7"]
+CoSoDuLieuKnownCode: TypeAlias = Literal["1", "7"]
 """
 Các mã đã biết của bảng / known codes of the table: Cơ sở dữ liệu được kết nối / Database that was connected.
 """
 
 
-HinhThucMa: TypeAlias = Literal["0", "1"]
+HinhThucKnownCode: TypeAlias = Literal["0", "1"]
 """
 Các mã đã biết của bảng / known codes of the table: Hình thức trả kết quả / Way of returning the result.
 """
 
 
-HinhThucThuMa: TypeAlias = Literal["1", "2", "4"]
+HinhThucThuKnownCode: TypeAlias = Literal["1", "2", "4"]
 """
 Các mã đã biết của bảng / known codes of the table: Hình thức thu phí, lệ phí / When a fee is collected.
 """
 
 
-KenhThucHienMa: TypeAlias = Literal["1", "2", "3"]
+KenhThucHienKnownCode: TypeAlias = Literal["1", "2", "3"]
 """
 Các mã đã biết của bảng / known codes of the table: Kênh thực hiện thủ tục / Channel of carrying out a procedure.
 """
 
 
-LoaiBanMa: TypeAlias = Literal["0", "1", "2"]
-"""
-Các mã đã biết của bảng / known codes of the table: Loại bản của giấy tờ / Kind of copy of a paper.
-"""
-
-
-LoaiDinhDanhMa: TypeAlias = Literal["1", "2"]
+LoaiDinhDanhKnownCode: TypeAlias = Literal["1", "2"]
 """
 Các mã đã biết của bảng / known codes of the table: Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner.
 """
 
 
-LoaiDoiTuongMa: TypeAlias = Literal["1", "2", "3", "4"]
+LoaiDoiTuongKnownCode: TypeAlias = Literal["1", "2", "3", "4"]
 """
 Các mã đã biết của bảng / known codes of the table: Loại đối tượng của chủ hồ sơ / Kind of dossier owner.
 """
 
 
-LoaiGiayToMa: TypeAlias = Literal["0", "1", "2"]
+LoaiGiayToKnownCode: TypeAlias = Literal["0", "1", "2"]
 """
 Các mã đã biết của bảng / known codes of the table: Loại giấy tờ đính kèm khác / Kind of another attached paper.
 """
 
 
-LoaiPhiLePhiMa: TypeAlias = Literal["1", "2"]
+LoaiPhiLePhiKnownCode: TypeAlias = Literal["1", "2"]
 """
 Các mã đã biết của bảng / known codes of the table: Loại phí, lệ phí / Kind of fee.
 """
 
 
-LoaiThongKeMa: TypeAlias = Literal["1"]
+LoaiThongKeKnownCode: TypeAlias = Literal["1"]
 """
 Các mã đã biết của bảng / known codes of the table: Loại thống kê / Kind of statistics.
 """
 
 
-LoaiTthcMa: TypeAlias = Literal["1", "2", "3"]
+LoaiTthcKnownCode: TypeAlias = Literal["1", "2", "3"]
 """
 Các mã đã biết của bảng / known codes of the table: Loại thủ tục hành chính / Kind of administrative procedure.
 """
 
 
-MaDoiTuongThucHienMa: TypeAlias = Literal["1", "4"]
+MaDoiTuongThucHienKnownCode: TypeAlias = Literal["1", "4"]
 """
 Các mã đã biết của bảng / known codes of the table: Đối tượng thực hiện thủ tục / Who may carry out a procedure.
 """
 
 
-MaLoiMa: TypeAlias = Literal["0", "00", "3", "-3", "-1"]
+MaLoiKnownCode: TypeAlias = Literal["0", "00", "3", "-3", "-1"]
 """
 Các mã đã biết của bảng / known codes of the table: Mã lỗi của phản hồi / Error code of a response.
 """
 
 
-NoiNopHoSoMa: TypeAlias = Literal["1", "2"]
+NoiNopHoSoKnownCode: TypeAlias = Literal["1", "2"]
 """
 Các mã đã biết của bảng / known codes of the table: Nơi nộp hồ sơ / Where the dossier was submitted.
 """
 
 
-TaiSuDungMa: TypeAlias = Literal["0", "1", "2"]
+TaiSuDungKnownCode: TypeAlias = Literal["0", "1", "2"]
 """
 Các mã đã biết của bảng / known codes of the table: Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there.
 """
 
 
-ThanhToanTrucTuyenMa: TypeAlias = Literal["0", "1", "2", "3"]
+ThanhToanTrucTuyenKnownCode: TypeAlias = Literal["0", "1", "2", "3"]
 """
 Các mã đã biết của bảng / known codes of the table: Thanh toán trực tuyến / Online payment.
 """
 
 
-TrangThaiDongBoMa: TypeAlias = Literal["2", "5", "11"]
+TrangThaiDongBoKnownCode: TypeAlias = Literal["2", "5", "11"]
 """
 Các mã đã biết của bảng / known codes of the table: Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal.
 """
 
 
-TrangThaiHoSoMa: TypeAlias = Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]
+TrangThaiHoSoKnownCode: TypeAlias = Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]
 """
 Các mã đã biết của bảng / known codes of the table: Trạng thái hồ sơ / Dossier status.
 """
 
 
-TrangThaiHoiDapMa: TypeAlias = Literal["0", "1"]
+TrangThaiHoiDapKnownCode: TypeAlias = Literal["0", "1"]
 """
 Các mã đã biết của bảng / known codes of the table: Trạng thái câu hỏi / Status of a question.
 """
 
 
-TrangThaiThanhToanMa: TypeAlias = Literal["0", "1"]
+TrangThaiThanhToanKnownCode: TypeAlias = Literal["0", "1"]
 """
 Các mã đã biết của bảng / known codes of the table: Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt.
 """
 
 
-TrangThaiTthcMa: TypeAlias = Literal["1"]
+TrangThaiTthcKnownCode: TypeAlias = Literal["1"]
 """
 Các mã đã biết của bảng / known codes of the table: Trạng thái công khai của thủ tục hành chính / Publication status of a procedure.
 """
@@ -2791,7 +2779,7 @@ class NhanChungTuThueDatYeuCau(TypedDict):
     """
 
 
-CapDonVi: TypeAlias = CapDonViMa | str
+CapDonViCode: TypeAlias = CapDonViKnownCode | str
 """
 Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies
 
@@ -2804,7 +2792,7 @@ Nguồn / Source: he_thong_mo (C).
 """
 
 
-CapThucHien: TypeAlias = CapThucHienMa | str
+CapThucHienCode: TypeAlias = CapThucHienKnownCode | str
 """
 Cấp thực hiện thủ tục / Level at which a procedure is carried out
 
@@ -2817,51 +2805,7 @@ Nguồn / Source: he_thong_tinh_a (C).
 """
 
 
-CoQuanCap1: TypeAlias = CoQuanCap1Ma | str
-"""
-Mã cơ quan cấp 1 (bộ, ngành, tỉnh) / Codes of level-1 agencies (ministries, sectors, provinces)
-
-Thứ tự theo Quyết định 20/2020/QĐ-TTg; danh sách chưa đầy đủ, tỉnh chỉ ghi mã đã gặp. Theo hiểu biết của chúng tôi (D), sau các lần sáp nhập ngày 01/03/2025 và 01/07/2025, các mã G04, G05, G07, G10, G13, G14, G21 và nhiều mã tỉnh chỉ còn ý nghĩa lịch sử.
-
-In the order of Decision 20/2020/QĐ-TTg; the list is not complete, of the provinces only codes that were met. To our knowledge (D), after the mergers of 1 March 2025 and 1 July 2025 the codes G04, G05, G07, G10, G13, G14, G21 and many codes of provinces are of historic use only.
-
-Nguồn / Source: danh_sach_co_quan (C).
-
-- `G01`: Bộ Công an / Ministry of Public Security
-- `G02`: Bộ Công Thương / Ministry of Industry and Trade
-- `G03`: Bộ Giáo dục và Đào tạo / Ministry of Education and Training
-- `G04`: Bộ Giao thông vận tải / Ministry of Transport
-- `G05`: Bộ Kế hoạch và Đầu tư / Ministry of Planning and Investment
-- `G06`: Bộ Khoa học và Công nghệ / Ministry of Science and Technology
-- `G07`: Bộ Lao động - Thương binh và Xã hội / Ministry of Labour, Invalids and Social Affairs
-- `G08`: Bộ Ngoại giao / Ministry of Foreign Affairs
-- `G09`: Bộ Nội vụ / Ministry of Home Affairs
-- `G10`: Bộ Nông nghiệp và Phát triển nông thôn / Ministry of Agriculture and Rural Development
-- `G11`: Bộ Quốc phòng / Ministry of National Defence
-- `G12`: Bộ Tài chính / Ministry of Finance
-- `G13`: Bộ Tài nguyên và Môi trường / Ministry of Natural Resources and Environment
-- `G14`: Bộ Thông tin và Truyền thông / Ministry of Information and Communications
-- `G15`: Bộ Tư pháp / Ministry of Justice
-- `G16`: Bộ Văn hóa, Thể thao và Du lịch / Ministry of Culture, Sports and Tourism
-- `G17`: Bộ Xây dựng / Ministry of Construction
-- `G18`: Bộ Y tế / Ministry of Health
-- `G19`: Ngân hàng Nhà nước Việt Nam / State Bank of Viet Nam
-- `G20`: Thanh tra Chính phủ / Government Inspectorate
-- `G21`: Uỷ ban Dân tộc / Committee for Ethnic Minority Affairs
-- `G22`: Văn phòng Chính phủ, cũng là mã của Cổng Dịch vụ công quốc gia / Office of the Government, also the code of the National Public Service Portal
-- `G24`: Bảo hiểm xã hội Việt Nam / Viet Nam Social Security
-- `G27`: Đài Tiếng nói Việt Nam / Voice of Viet Nam
-- `G28`: Đài Truyền hình Việt Nam / Viet Nam Television
-- `G30`: Thông tấn xã Việt Nam / Viet Nam News Agency
-- `G34`: Uỷ ban Giám sát tài chính Quốc gia / National Financial Supervisory Commission
-- `G36`: Uỷ ban Quản lý vốn nhà nước tại doanh nghiệp / Commission for the Management of State Capital at Enterprises
-- `H19`: Đồng Nai / Dong Nai province
-- `H22`: Hà Giang / Ha Giang province
-- `H56`: Thanh Hóa / Thanh Hoa province
-"""
-
-
-CoSoDuLieu: TypeAlias = CoSoDuLieuMa | str
+CoSoDuLieuCode: TypeAlias = CoSoDuLieuKnownCode | str
 """
 Cơ sở dữ liệu được kết nối / Database that was connected
 
@@ -2874,7 +2818,7 @@ Nguồn / Source: he_thong_tinh_a (C).
 """
 
 
-HinhThuc: TypeAlias = HinhThucMa | str
+HinhThucCode: TypeAlias = HinhThucKnownCode | str
 """
 Hình thức trả kết quả / Way of returning the result
 
@@ -2885,7 +2829,7 @@ Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
 """
 
 
-HinhThucThu: TypeAlias = HinhThucThuMa | str
+HinhThucThuCode: TypeAlias = HinhThucThuKnownCode | str
 """
 Hình thức thu phí, lệ phí / When a fee is collected
 
@@ -2899,7 +2843,7 @@ Nguồn / Source: giao_dien_bo (C).
 """
 
 
-KenhThucHien: TypeAlias = KenhThucHienMa | str
+KenhThucHienCode: TypeAlias = KenhThucHienKnownCode | str
 """
 Kênh thực hiện thủ tục / Channel of carrying out a procedure
 
@@ -2911,23 +2855,7 @@ Nguồn / Source: he_thong_mo; he_thong_tinh_a; cong_thuc_766 (B).
 """
 
 
-LoaiBan: TypeAlias = LoaiBanMa | str
-"""
-Loại bản của giấy tờ / Kind of copy of a paper
-
-Bảng của giao diện cấp bộ thế hệ sau; chưa trường nào của QCVN 120 chắc chắn dùng bảng này.
-
-A table of the successor interface of ministries; no field of QCVN 120 is known to use it.
-
-Nguồn / Source: giao_dien_bo (C).
-
-- `0`: Bản chính / Original
-- `1`: Bản sao / Copy
-- `2`: Bản điện tử / Electronic copy
-"""
-
-
-LoaiDinhDanh: TypeAlias = LoaiDinhDanhMa | str
+LoaiDinhDanhCode: TypeAlias = LoaiDinhDanhKnownCode | str
 """
 Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner
 
@@ -2942,7 +2870,7 @@ Nguồn / Source: he_thong_tinh_a (C).
 """
 
 
-LoaiDoiTuong: TypeAlias = LoaiDoiTuongMa | str
+LoaiDoiTuongCode: TypeAlias = LoaiDoiTuongKnownCode | str
 """
 Loại đối tượng của chủ hồ sơ / Kind of dossier owner
 
@@ -2959,7 +2887,7 @@ Nguồn / Source: he_thong_tinh_a; he_thong_mo (B).
 """
 
 
-LoaiGiayTo: TypeAlias = LoaiGiayToMa | str
+LoaiGiayToCode: TypeAlias = LoaiGiayToKnownCode | str
 """
 Loại giấy tờ đính kèm khác / Kind of another attached paper
 
@@ -2973,7 +2901,7 @@ Nguồn / Source: cach_hieu (D).
 """
 
 
-LoaiPhiLePhi: TypeAlias = LoaiPhiLePhiMa | str
+LoaiPhiLePhiCode: TypeAlias = LoaiPhiLePhiKnownCode | str
 """
 Loại phí, lệ phí / Kind of fee
 
@@ -2990,7 +2918,7 @@ Nguồn / Source: thanh_toan_cong (C).
 """
 
 
-LoaiThongKe: TypeAlias = LoaiThongKeMa | str
+LoaiThongKeCode: TypeAlias = LoaiThongKeKnownCode | str
 """
 Loại thống kê / Kind of statistics
 
@@ -3002,7 +2930,7 @@ Nguồn / Source: he_thong_mo (C).
 """
 
 
-LoaiTthc: TypeAlias = LoaiTthcMa | str
+LoaiTthcCode: TypeAlias = LoaiTthcKnownCode | str
 """
 Loại thủ tục hành chính / Kind of administrative procedure
 
@@ -3014,7 +2942,7 @@ Nguồn / Source: he_thong_tinh_a (C).
 """
 
 
-MaDoiTuongThucHien: TypeAlias = MaDoiTuongThucHienMa | str
+MaDoiTuongThucHienCode: TypeAlias = MaDoiTuongThucHienKnownCode | str
 """
 Đối tượng thực hiện thủ tục / Who may carry out a procedure
 
@@ -3027,7 +2955,7 @@ Nguồn / Source: he_thong_tinh_a (C).
 """
 
 
-MaLoi: TypeAlias = MaLoiMa | str
+MaLoiCode: TypeAlias = MaLoiKnownCode | str
 """
 Mã lỗi của phản hồi / Error code of a response
 
@@ -3045,7 +2973,7 @@ Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
 """
 
 
-NoiNopHoSo: TypeAlias = NoiNopHoSoMa | str
+NoiNopHoSoCode: TypeAlias = NoiNopHoSoKnownCode | str
 """
 Nơi nộp hồ sơ / Where the dossier was submitted
 
@@ -3058,7 +2986,7 @@ Nguồn / Source: cach_hieu (D).
 """
 
 
-TaiSuDung: TypeAlias = TaiSuDungMa | str
+TaiSuDungCode: TypeAlias = TaiSuDungKnownCode | str
 """
 Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there
 
@@ -3070,7 +2998,7 @@ Nguồn / Source: he_thong_tinh_a; cong_thuc_766 (C).
 """
 
 
-ThanhToanTrucTuyen: TypeAlias = ThanhToanTrucTuyenMa | str
+ThanhToanTrucTuyenCode: TypeAlias = ThanhToanTrucTuyenKnownCode | str
 """
 Thanh toán trực tuyến / Online payment
 
@@ -3087,7 +3015,7 @@ Nguồn / Source: cong_thuc_766 (B).
 """
 
 
-TrangThaiDongBo: TypeAlias = TrangThaiDongBoMa | str
+TrangThaiDongBoCode: TypeAlias = TrangThaiDongBoKnownCode | str
 """
 Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal
 
@@ -3099,7 +3027,7 @@ Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
 """
 
 
-TrangThaiHoSo: TypeAlias = TrangThaiHoSoMa | str
+TrangThaiHoSoCode: TypeAlias = TrangThaiHoSoKnownCode | str
 """
 Trạng thái hồ sơ / Dossier status
 
@@ -3126,7 +3054,7 @@ Nguồn / Source: he_thong_tinh_a; giao_dien_bo (B).
 """
 
 
-TrangThaiHoiDap: TypeAlias = TrangThaiHoiDapMa | str
+TrangThaiHoiDapCode: TypeAlias = TrangThaiHoiDapKnownCode | str
 """
 Trạng thái câu hỏi / Status of a question
 
@@ -3137,7 +3065,7 @@ Nguồn / Source: he_thong_mo (C).
 """
 
 
-TrangThaiThanhToan: TypeAlias = TrangThaiThanhToanMa | str
+TrangThaiThanhToanCode: TypeAlias = TrangThaiThanhToanKnownCode | str
 """
 Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt
 
@@ -3152,7 +3080,7 @@ Nguồn / Source: he_thong_mo; giao_dien_bo (C).
 """
 
 
-TrangThaiTthc: TypeAlias = TrangThaiTthcMa | str
+TrangThaiTthcCode: TypeAlias = TrangThaiTthcKnownCode | str
 """
 Trạng thái công khai của thủ tục hành chính / Publication status of a procedure
 
@@ -3173,7 +3101,7 @@ class CachThuc(TypedDict):
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
-    KENH: NotRequired[KenhThucHien | int | None]
+    KENH: NotRequired[KenhThucHienCode | int | None]
     """
     Kênh thực hiện / Channel of submission
 
@@ -3276,7 +3204,7 @@ class CauHoi(TypedDict):
 
     Nguồn / Source: he_thong_mo (C).
     """
-    TRANGTHAI: NotRequired[TrangThaiHoiDap | int | None]
+    TRANGTHAI: NotRequired[TrangThaiHoiDapCode | int | None]
     """
     Trạng thái câu hỏi / Status of the question
 
@@ -3303,7 +3231,7 @@ class CoQuan(TypedDict):
 
     Nguồn / Source: he_thong_mo (C).
     """
-    CAPDONVI: NotRequired[CapDonVi | None]
+    CAPDONVI: NotRequired[CapDonViCode | None]
     """
     Cấp của đơn vị / Level of the unit
 
@@ -3318,7 +3246,7 @@ class DinhDanhChuHoSo(TypedDict):
     Nguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).
     """
 
-    LoaiDinhDanh: NotRequired[LoaiDinhDanh | None]
+    LoaiDinhDanh: NotRequired[LoaiDinhDanhCode | None]
     """
     Loại giấy tờ định danh / Kind of identity paper
 
@@ -3339,7 +3267,7 @@ class KetNoiCsdl(TypedDict):
     Nguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).
     """
 
-    MaCSDL: NotRequired[CoSoDuLieu | None]
+    MaCSDL: NotRequired[CoSoDuLieuCode | None]
     """
     Mã cơ sở dữ liệu / Code of the database
 
@@ -3392,7 +3320,7 @@ class KetQuaTraCuuHoSo(TypedDict):
 
     Nguồn / Source: he_thong_mo (C).
     """
-    LoaiDoiTuong: NotRequired[LoaiDoiTuong | None]
+    LoaiDoiTuong: NotRequired[LoaiDoiTuongCode | None]
     """
     Loại đối tượng của chủ hồ sơ / Kind of owner
 
@@ -3402,13 +3330,13 @@ class KetQuaTraCuuHoSo(TypedDict):
 
     Nguồn / Source: he_thong_mo (C).
     """
-    TrangThaiHoSo: NotRequired[TrangThaiHoSo | None]
+    TrangThaiHoSo: NotRequired[TrangThaiHoSoCode | None]
     """
     Trạng thái hồ sơ / Dossier status
 
     Nguồn / Source: he_thong_mo (C).
     """
-    HinhThuc: NotRequired[HinhThuc | None]
+    HinhThuc: NotRequired[HinhThucCode | None]
     """
     Hình thức trả kết quả / Way of returning the result
 
@@ -3445,7 +3373,7 @@ class LePhi(TypedDict):
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    HinhThucThu: NotRequired[HinhThucThu | None]
+    HinhThucThu: NotRequired[HinhThucThuCode | None]
     """
     Hình thức thu / When the fee is collected
 
@@ -3457,7 +3385,7 @@ class LePhi(TypedDict):
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    LoaiPhiLePhi: NotRequired[LoaiPhiLePhi | None]
+    LoaiPhiLePhi: NotRequired[LoaiPhiLePhiCode | None]
     """
     Loại phí, lệ phí / Kind of fee
 
@@ -3520,7 +3448,7 @@ class TaiLieuNop(TypedDict):
 
     Nguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).
     """
-    DuocTaiSuDung: NotRequired[TaiSuDung | None]
+    DuocTaiSuDung: NotRequired[TaiSuDungCode | None]
     """
     Tài liệu được tái sử dụng / Whether the paper was reused
 
@@ -3567,7 +3495,7 @@ class TepDinhKemKhac(TypedDict):
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    LoaiGiayTo: NotRequired[LoaiGiayTo | int | None]
+    LoaiGiayTo: NotRequired[LoaiGiayToCode | int | None]
     """
     Loại giấy tờ / Kind of paper
 
@@ -3706,7 +3634,7 @@ class ThongKeHoSo(TypedDict):
 
     Nguồn / Source: he_thong_mo; he_thong_thong_ke (B).
     """
-    LoaiThongKe: NotRequired[LoaiThongKe | None]
+    LoaiThongKe: NotRequired[LoaiThongKeCode | None]
     """
     Loại thống kê / Kind of statistics
 
@@ -3721,7 +3649,7 @@ class CapThucHienThuTuc(TypedDict):
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
-    CAPTHUCHIEN: NotRequired[CapThucHien | None]
+    CAPTHUCHIEN: NotRequired[CapThucHienCode | None]
     """
     Mã cấp thực hiện / Code of the level
 
@@ -3742,7 +3670,7 @@ class DoiTuongThucHien(TypedDict):
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
-    MADOITUONG: NotRequired[MaDoiTuongThucHien | None]
+    MADOITUONG: NotRequired[MaDoiTuongThucHienCode | None]
     """
     Mã loại đối tượng / Code of the kind of applicant
 
@@ -3817,7 +3745,7 @@ class TienDoHoSo(TypedDict):
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    TrangThai: TrangThaiHoSo
+    TrangThai: TrangThaiHoSoCode
     """
     Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step
 
@@ -3858,7 +3786,7 @@ class DangNhapPhanHoi(TypedDict):
 
     Nguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).
     """
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -3879,7 +3807,7 @@ class PhanHoi(TypedDict):
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -3947,7 +3875,7 @@ class TraCuuHoSoPhanHoi(TypedDict):
     Nguồn / Source: he_thong_mo (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4015,7 +3943,7 @@ class LayDanhSachTthcPhanHoi(TypedDict):
     Nguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4046,7 +3974,7 @@ class LayDanhSachTthcDonViPhanHoi(TypedDict):
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4077,7 +4005,7 @@ class LayQdcbPhanHoi(TypedDict):
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4108,7 +4036,7 @@ class LayDanhMucLinhVucPhanHoi(TypedDict):
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4139,7 +4067,7 @@ class LayDanhMucCoQuanPhanHoi(TypedDict):
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4170,7 +4098,7 @@ class LayDanhMucNhomThuTucPhanHoi(TypedDict):
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4201,7 +4129,7 @@ class LayDanhMucLoaiThuTucPhanHoi(TypedDict):
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4232,7 +4160,7 @@ class ThuTucThuocLoaiPhanHoi(TypedDict):
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4263,7 +4191,7 @@ class LayDvcPhanHoi(TypedDict):
     Nguồn / Source: he_thong_tinh_a (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4294,7 +4222,7 @@ class LayDanhMucGioiTinhPhanHoi(TypedDict):
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4325,7 +4253,7 @@ class LayDanhMucTinhThanhPhanHoi(TypedDict):
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4356,7 +4284,7 @@ class LayDanhMucQuanHuyenPhanHoi(TypedDict):
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4387,7 +4315,7 @@ class LayDanhMucPhuongXaPhanHoi(TypedDict):
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4418,7 +4346,7 @@ class LayDanhMucQuocGiaPhanHoi(TypedDict):
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4449,7 +4377,7 @@ class LayDanhMucDanTocPhanHoi(TypedDict):
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4480,7 +4408,7 @@ class LayDanhMucTonGiaoPhanHoi(TypedDict):
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4511,7 +4439,7 @@ class LayDanhMucTinhTrangHonNhanPhanHoi(TypedDict):
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4542,7 +4470,7 @@ class LayDanhMucDoiTuongPhanHoi(TypedDict):
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4573,7 +4501,7 @@ class LayDanhMucCapThucHienPhanHoi(TypedDict):
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4604,7 +4532,7 @@ class LayDanhMucCanCuPhapLyPhanHoi(TypedDict):
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4635,7 +4563,7 @@ class LayDanhMucLePhiPhanHoi(TypedDict):
     Nguồn / Source: hang_so_dich_vu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4666,7 +4594,7 @@ class TraCuuTechIdPhanHoi(TypedDict):
     Nguồn / Source: he_thong_mo (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4697,7 +4625,7 @@ class LayTaiLieuPaknPhanHoi(TypedDict):
     Nguồn / Source: qcvn Bảng 11 (A).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4728,7 +4656,7 @@ class DanhSachPaknChoXuLyPhanHoi(TypedDict):
     Nguồn / Source: yeu_cau_thu (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4759,7 +4687,7 @@ class DanhSachPaknCongKhaiPhanHoi(TypedDict):
     Nguồn / Source: trang_phan_anh (D).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4790,7 +4718,7 @@ class LayDanhSachHoiDapGuiTuDvcqgPhanHoi(TypedDict):
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4821,7 +4749,7 @@ class LayDanhSachHoiDapBoCoQuanPhanHoi(TypedDict):
     Nguồn / Source: he_thong_mo; hang_so_dich_vu (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4852,7 +4780,7 @@ class LayNoiDungTraLoiTheoCauHoiPhanHoi(TypedDict):
     Nguồn / Source: he_thong_mo (C).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -4917,7 +4845,7 @@ class CapNhatTrangThai(TypedDict):
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    TrangThai: NotRequired[TrangThaiDongBo | None]
+    TrangThai: NotRequired[TrangThaiDongBoCode | None]
     """
     Trạng thái mới / New status
 
@@ -5063,7 +4991,7 @@ class ThuTuc(TypedDict):
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    LOAITTHC: NotRequired[LoaiTthc | None]
+    LOAITTHC: NotRequired[LoaiTthcCode | None]
     """
     Loại thủ tục hành chính / Kind of procedure
 
@@ -5105,7 +5033,7 @@ class ThuTuc(TypedDict):
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    TRANGTHAI: NotRequired[TrangThaiTthc | int | None]
+    TRANGTHAI: NotRequired[TrangThaiTthcCode | int | None]
     """
     Trạng thái công khai / Publication status
 
@@ -5265,7 +5193,7 @@ class LayThuTucPhanHoi(TypedDict):
     Nguồn / Source: he_thong_mo; hang_so_dich_vu; he_thong_tinh_a (B).
     """
 
-    error_code: MaLoi | int
+    error_code: MaLoiCode | int
     """
     Mã lỗi / Error code
 
@@ -5348,7 +5276,7 @@ class HoSo(TypedDict):
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).
     """
-    LoaiDoiTuong: LoaiDoiTuong
+    LoaiDoiTuong: LoaiDoiTuongCode
     """
     Loại đối tượng của chủ hồ sơ / Kind of owner
 
@@ -5416,7 +5344,7 @@ class HoSo(TypedDict):
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).
     """
-    TrangThaiHoSo: TrangThaiHoSo
+    TrangThaiHoSo: TrangThaiHoSoCode
     """
     Trạng thái hồ sơ / Dossier status
 
@@ -5434,7 +5362,7 @@ class HoSo(TypedDict):
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a (B).
     """
-    HinhThuc: HinhThuc
+    HinhThuc: HinhThucCode
     """
     Hình thức trả kết quả / Way of returning the result
 
@@ -5504,7 +5432,7 @@ class HoSo(TypedDict):
 
     Nguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).
     """
-    KenhThucHien: NotRequired[KenhThucHien | None]
+    KenhThucHien: NotRequired[KenhThucHienCode | None]
     """
     Kênh thực hiện / Channel of submission
 
@@ -5514,7 +5442,7 @@ class HoSo(TypedDict):
 
     Nguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).
     """
-    NoiNopHoSo: NotRequired[NoiNopHoSo | None]
+    NoiNopHoSo: NotRequired[NoiNopHoSoCode | None]
     """
     Nơi nộp hồ sơ / Where the dossier was submitted
 
@@ -5532,7 +5460,7 @@ class HoSo(TypedDict):
 
     Nguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).
     """
-    DuocThanhToanTrucTuyen: NotRequired[ThanhToanTrucTuyen | None]
+    DuocThanhToanTrucTuyen: NotRequired[ThanhToanTrucTuyenCode | None]
     """
     Được thanh toán trực tuyến / Whether and how it was paid online
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -10,17 +10,14 @@ from goitin import model
 from goitin.model import Closedness, Spec, message_keys
 from goitin.model.naming import pascal, upper
 from goitin.rendering.escape import ascii_json
-from goitin.samples import records as samples
+from goitin.samples import examples
 from goitin.targets.openapi.operations import MEDIA, PREFIX, addresses, contact, refusals
 from goitin.targets.schemas.code_tables import code, coded
 from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, bilingual, markdown
 from goitin.targets.schemas.records import Records
-from goitin.targets.schemas.references import named, reachable
+from goitin.targets.schemas.references import code_schema, known_schema, named, reachable
 from goitin.wire.json_codec import JSON
-
-KNOWN = "_ma"
-"""Behind the id of an open table, in the name of the schema of its known codes."""
 
 
 def document(specification: Spec) -> Mapping[str, Any]:
@@ -53,12 +50,12 @@ class _Documents:
     def __init__(self, specification: Spec) -> None:
         self.spec = specification
         self.prose = Prose(markdown)
-        self.samples = samples.of(specification)
         records = Records(specification, PREFIX, self.prose)
         self.schemas: dict[str, dict[str, Json]] = {
             item.id: self._table(item) for item in specification.tables
         }
         self.schemas |= {item.id: {pascal(item.id): records.record(item)} for item in specification.records}
+        self.examples: dict[str, dict[str, Json]] = {}
         self.operations = {
             item.id: self._operation(packet, item)
             for packet in specification.packets
@@ -67,22 +64,18 @@ class _Documents:
 
     def bundle(self) -> Mapping[str, Any]:
         """Everything in one document."""
-        ids = [id for id, _, _ in named(self.spec)]
-        return self._document(self.spec.number, bilingual(self.spec.label), self.spec.packets, ids)
+        return self._document(self.spec.number, bilingual(self.spec.label), self.spec.packets)
 
     def family(self, packet: model.Packet) -> Mapping[str, Any]:
         """One packet family with all it refers to."""
-        starts = [id for service in packet.services for id in (service.request, service.response)] + list(
-            packet.records
-        )
         title = f"{self.spec.number}, {packet.number}: {bilingual(packet.label)}"
-        return self._document(title, bilingual(self.spec.label), [packet], reachable(self.spec, starts))
+        return self._document(title, bilingual(self.spec.label), [packet])
 
-    def _document(
-        self, title: str, summary: str, packets: Iterable[model.Packet], ids: Iterable[str]
-    ) -> Mapping[str, Any]:
-        packets = list(packets)
+    def _document(self, title: str, summary: str, packets: Sequence[model.Packet]) -> Mapping[str, Any]:
         services = [item for packet in packets for item in packet.services]
+        starts = [id for item in services for id in (item.request, item.response, item.instead) if id]
+        used = set(reachable(self.spec, [*starts, *(id for packet in packets for id in packet.records)]))
+        ids = [id for id, _, _ in named(self.spec) if id in used]
         outbound = [item for item in services if not item.is_inbound]
         inbound = [item for item in services if item.is_inbound]
         schemas = {name: text for id in ids for name, text in self.schemas[id].items()}
@@ -93,7 +86,8 @@ class _Documents:
         made["paths"] = {f"/{name}": self.operations[item.id] for name, item in addresses(outbound)}
         if inbound:
             made["webhooks"] = {name: self.operations[item.id] for name, item in addresses(inbound)}
-        return made | {"components": {"schemas": schemas}}
+        shared = {name: text for item in services for name, text in self.examples[item.id].items()}
+        return made | {"components": {"schemas": schemas} | ({"examples": shared} if shared else {})}
 
     def _info(self, title: str, summary: str) -> Mapping[str, Any]:
         made: dict[str, Any] = {"title": title, "summary": summary, "version": self.spec.version}
@@ -128,7 +122,8 @@ class _Documents:
             made["deprecated"] = True
         made["x-service"] = service.wire or ""
         made |= self.prose.origin(service.origin).keywords
-        body = {MEDIA[service.encoding]: self._media(service.request)}
+        self.examples[service.id] = {}
+        body = {MEDIA[service.encoding]: self._media(service, "request")}
         made["requestBody"] = {"required": True, "content": body}
         content = {MEDIA["json"]: self._answer(service)}
         described = {"description": markdown(bilingual(answer.label)), "content": content}
@@ -137,18 +132,24 @@ class _Documents:
 
     def _answer(self, service: model.Service) -> Mapping[str, Any]:
         """The response; where a record may be the whole answer, either of the two."""
-        media = self._media(service.response)
+        media = self._media(service, "response")
         if service.instead is None:
             return media
         ways = [line(_ref(id)) for id in (service.instead, service.response)]
         return {**media, "schema": {"anyOf": ways}}
 
-    def _media(self, record: str) -> dict[str, Any]:
-        media: dict[str, Any] = {"schema": line(_ref(record))}
-        sample = self.samples.record(record)
-        if sample is not None:
-            media["example"] = {wire: Json(ascii_json(JSON.text(value))) for wire, value in sample.items()}
-        return media
+    def _media(self, service: model.Service, kind: str) -> dict[str, Any]:
+        """A message with its examples; those of an envelope stand once, among the components."""
+        media: dict[str, Any] = {"schema": line(_ref(getattr(service, kind)))}
+        named: dict[str, Any] = {}
+        for one in examples.shown(self.spec, service, kind):
+            if one.envelope is None:
+                named[one.id] = _example(one)
+                continue
+            name = pascal(f"{one.envelope}_{one.id}")
+            self.examples[service.id][name] = block(_example(one))
+            named[one.id] = line({"$ref": f"#/components/examples/{name}"})
+        return media | ({"examples": named} if named else {})
 
     def _how(self) -> Iterable[str]:
         """How to read a document: what its paths are, how calls travel if somebody said it, and what absence is."""
@@ -174,23 +175,31 @@ class _Documents:
         )
         common: dict[str, Any] = {"x-strength": table.strength, **self.prose.origin(table.origin).keywords}
         common["x-codes"] = [line(code(item)) for item in table.codes]
-        name, open_ = pascal(table.id), table.strength is not Closedness.CLOSED
+        name, open_ = code_schema(table.id), table.strength is not Closedness.CLOSED
         codes = coded(table) if open_ else [item for item in table.codes if self.spec.is_current(item)]
         enum: dict[str, Any] = {"type": "string", "enum": [item.code for item in codes]}
         enum["x-enum-varnames"] = [upper(item.id) for item in codes]
         enum["x-enum-descriptions"] = [_in_comment(bilingual(item.label)) for item in codes]
         described = f"{about}\n\n{listed}".rstrip()
         if not open_:
-            return {name: block({"description": described, **enum, **common})}
+            return {name: block({"title": name, "description": described, **enum, **common})}
         if not codes:
-            return {name: block({"description": described, "type": "string", **common})}
-        known = pascal(table.id + KNOWN)
+            return {name: block({"title": name, "description": described, "type": "string", **common})}
+        known = known_schema(table.id)
         ways = [line({"$ref": PREFIX + known}), line({"type": "string"})]
         about = f"Các mã đã biết của bảng / known codes of the table: {markdown(bilingual(table.label))}."
         return {
-            name: block({"description": described, "anyOf": ways, **common}),
-            known: block({"description": about, **enum}),
+            name: block({"title": name, "description": described, "anyOf": ways, **common}),
+            known: block({"title": known, "description": about, **enum}),
         }
+
+
+def _example(one: examples.Shown) -> dict[str, Any]:
+    """An example, a line for each of its outermost keys."""
+    members = JSON.parse(one.data)
+    assert isinstance(members, dict)
+    value = {wire: Json(ascii_json(JSON.text(member))) for wire, member in members.items()}
+    return {"summary": bilingual(one.label), "value": value}
 
 
 def _ref(id: str) -> Mapping[str, str]:

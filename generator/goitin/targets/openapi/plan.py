@@ -16,7 +16,7 @@ from goitin.targets.openapi import exact, plain
 from goitin.targets.openapi.operations import answer_id
 from goitin.targets.schemas.json_text import pretty
 from goitin.targets.schemas.prose import bilingual, inline
-from goitin.targets.schemas.references import named
+from goitin.targets.schemas.references import known_schema, named
 
 SHARED = "schemas"
 """Name of the work that all files have in common in which schemas stand."""
@@ -72,7 +72,7 @@ def check_names(specification: Spec) -> Iterable[Diagnostic]:
     """Records, code tables and answers of two kinds whose schemas would have one name."""
     tables = specification.tables
     known = [
-        (item.id + exact.KNOWN, pascal(item.id + exact.KNOWN), item.place)
+        (item.id, known_schema(item.id), item.place)
         for item in tables
         if item.strength is not Closedness.CLOSED
     ]

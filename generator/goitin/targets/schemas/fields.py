@@ -9,6 +9,7 @@ from typing import Any
 from goitin import kinds, model, types
 from goitin.model import JsonForm
 from goitin.rendering.escape import ascii_json
+from goitin.targets.schemas.code_tables import code
 from goitin.targets.schemas.json_text import line, quote
 from goitin.targets.schemas.prose import Prose, as_is, citation_text
 from goitin.targets.schemas.shapes import Shapes
@@ -70,6 +71,10 @@ class Fields:
             kind: Any = field.type
             if types.of(kind).json_form is JsonForm.EITHER:
                 found += f', "x-writes": {quote(kind.writes)}'
+            one = model.item_type(field.type)
+            if isinstance(one, model.Code) and one.form is JsonForm.NUMBER:
+                codes = self._spec.table(one.table).codes
+                found += f', "x-codes": [{", ".join(line(code(item)) for item in codes)}]'
             self._types[field.type] = found
         return f'{found}, "x-named-type": {quote(field.named_type)}' if field.named_type else found
 

@@ -7,6 +7,7 @@ from typing import Any
 from goitin import model
 from goitin.language.expressions import formula
 from goitin.model import JsonForm
+from goitin.model.naming import pascal
 from goitin.targets.schemas.fields import edition, fields_of, grade
 from goitin.targets.schemas.json_text import Json, block, digits, line, lines, quote
 from goitin.targets.schemas.prose import Prose, bilingual
@@ -24,6 +25,7 @@ class Records:
     def record(self, record: model.Record) -> Json:
         """The schema of a record, as finished text."""
         made: dict[str, Any] = {
+            "title": pascal(record.id),
             "type": "object",
             "description": self.prose.describe(record.label, record.origin, record.note, record.readings),
             "properties": self._properties(record),
@@ -34,6 +36,7 @@ class Records:
         dependent = self._dependent(record)
         if dependent:
             made["dependentSchemas"] = {wire: line(schema) for wire, schema in dependent.items()}
+        made["additionalProperties"] = True  # generators of code ask for it before they keep an unknown key
         if record.rules:
             made["x-rules"] = [_rule(item, record.origin) for item in record.rules]
         return block({**made, **edition(record), **self.prose.origin(record.origin).keywords})

@@ -16,6 +16,7 @@ from goitin.model import Closedness, JsonForm
 from goitin.model.naming import pascal
 from goitin.targets.schemas.calendar_regex import calendar
 from goitin.targets.schemas.json_text import digits, line
+from goitin.targets.schemas.references import code_schema
 from goitin.targets.schemas.wire_regex import BASE64, ecma, number
 from goitin.types.numbers import MOST_DIGITS
 
@@ -109,7 +110,7 @@ class Shapes:
         return {} if absent else {"not": {"enum": _ABSENT}}
 
     def ref(self, id: str) -> Shape:
-        """A reference to the schema of a record or code table."""
+        """A reference to the schema of a record."""
         return {"$ref": self.prefix + pascal(id)}
 
     def _code(self, kind: model.Code, field: model.Field, absent: bool) -> Shape:
@@ -119,7 +120,7 @@ class Shapes:
             made = self._numbers(table, closed)
             made = _nullable(made) if absent else made
         else:
-            ways = [self.ref(kind.table)]
+            ways = [{"$ref": self.prefix + code_schema(kind.table)}]
             if not closed and table.strength is Closedness.CLOSED:
                 ways.append({"type": "string"})
             if kind.form is JsonForm.EITHER:
