@@ -38,6 +38,7 @@ KINDS = [
     "types.html",
     "messages.html",
     "rules.html",
+    "strangers.html",
     "changes.html",
     "check.html",
     "api/index.html",

@@ -11,15 +11,15 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from places import DOCUMENTS, HERE
+from places import GENERATED, HERE
 
 
 @pytest.fixture(scope="session")
 def packet() -> Any:
     """A request of DongBoHoSoMC, the service that everybody calls first."""
-    document = json.loads((DOCUMENTS / "openapi" / "openapi.json").read_text(encoding="utf-8"))
+    document = json.loads((GENERATED / "openapi" / "openapi.json").read_text(encoding="utf-8"))
     (body,) = document["paths"]["/DongBoHoSoMC"]["post"]["requestBody"]["content"].values()
-    return body["example"]
+    return next(iter(body["examples"].values()))["value"]
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

@@ -15,4 +15,9 @@ GO = FETCHED / "go"
 RUST = FETCHED / "rust"
 OPENAPI_GENERATOR = Path(sys.executable).with_name("openapi-generator-cli")
 DCG = Path(sys.executable).with_name("datamodel-codegen")
-DOCUMENTS = ROOT / "generated" / "qcvn120"
+GENERATED = ROOT / "generated" / "qcvn120"
+DOCUMENTS = {
+    "plain": GENERATED / "openapi" / "plain" / "portal.json",
+    "plain-3.0": GENERATED / "openapi" / "plain" / "portal-3.0.json",
+    "schema": GENERATED / "jsonschema" / "records" / "DongBoHoSoMcYeuCau.json",
+}

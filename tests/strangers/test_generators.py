@@ -25,6 +25,6 @@ def test_what_comes_of_it_is_what_the_table_says(tool: Tool, packet: Any, tmp_pa
         pytest.skip(f"{tool.needs} is not on the PATH, so nothing is known of {tool.id} on this machine")
     row = KNOWN[tool.id]
 
-    outcomes, said = walked(tool, DOCUMENTS / row.document, packet, tmp_path)
+    outcomes, said = walked(tool, DOCUMENTS[row.document], packet, tmp_path)
 
     assert outcomes == row.outcomes, said

@@ -10,7 +10,15 @@ from goitin import release
 from goitin import resources as folders
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.targets import openapi
-from goitin.targets.docs import api_reference, check_page_data, code_tables, families, overview, search
+from goitin.targets.docs import (
+    api_reference,
+    check_page_data,
+    code_tables,
+    families,
+    overview,
+    search,
+    strangers,
+)
 from goitin.targets.docs import releases as changes
 from goitin.targets.docs.escape import FILTERS
 from goitin.targets.docs.page import Site
@@ -18,6 +26,7 @@ from goitin.targets.docs.urls import (
     CHANGES,
     MESSAGES,
     RULES,
+    STRANGERS,
     TABLES,
     TYPES,
     Addresses,
@@ -48,6 +57,7 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield _page(TYPES, "types.html.jinja", partial(overview.types, site))
     yield _page(MESSAGES, "messages.html.jinja", partial(overview.messages, site))
     yield _page(RULES, "rules.html.jinja", partial(overview.rules, site))
+    yield _page(STRANGERS, "strangers.html.jinja", partial(strangers.page, site))
     yield _page(CHANGES, "changes.html.jinja", partial(changes.overview, site))
     for one in releases:
         yield _page(of_release(one.version), "release.html.jinja", partial(changes.release, site, one))

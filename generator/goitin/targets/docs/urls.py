@@ -16,6 +16,7 @@ TYPES = "types.html"
 TABLES = "tables.html"
 RULES = "rules.html"
 CHANGES = "changes.html"
+STRANGERS = "strangers.html"
 
 
 def of_packet(id: str) -> str:

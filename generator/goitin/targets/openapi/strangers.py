@@ -36,9 +36,17 @@ OUTCOMES = {
 """What may come of a step; `none`: what the tool does not make."""
 
 
+DOCUMENTS = {
+    "plain": Label("OpenAPI 3.1 giản lược", "plain OpenAPI 3.1"),
+    "plain-3.0": Label("OpenAPI 3.0 giản lược", "plain OpenAPI 3.0"),
+    "schema": Label("JSON Schema", "JSON Schema"),
+}
+"""What a tool is fed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A word on a step that is not well, or on the `options` a tool needs; `upstream` is where its makers know of it."""
+    """A word on a step that is not well; `upstream` is where the makers of the tool know of it."""
 
     step: str
     label: Label
@@ -58,11 +66,32 @@ class Row:
     notes: tuple[Note, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a table shows of a step: its outcome, and the number of the note on it (0: none)."""
+
+    label: Label
+    note: int
+
+
 @cache
 def rows() -> tuple[Row, ...]:
     """All tools, in the order of the table."""
     content = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
     return tuple(_row(id, said) for id, said in content.items())
+
+
+@cache
+def notes() -> tuple[Note, ...]:
+    """The notes under the table, one a sentence; their numbers count from 1."""
+    return tuple({note.label: note for row in rows() for note in row.notes}.values())
+
+
+def cells(row: Row) -> list[Cell]:
+    """The outcomes of a tool as the table shows them, one a step; a step that was not reached shows a dash."""
+    numbers = {note.label: number for number, note in enumerate(notes(), 1)}
+    of_step = {note.step: numbers[note.label] for note in row.notes}
+    return [Cell(OUTCOMES[row.outcomes.get(step, "none")], of_step.get(step, 0)) for step in STEPS]
 
 
 def _row(id: str, said: dict[str, Any]) -> Row:
