@@ -21,3 +21,5 @@ DOCUMENTS = {
     "plain-3.0": GENERATED / "openapi" / "plain" / "portal-3.0.json",
     "schema": GENERATED / "jsonschema" / "records" / "DongBoHoSoMcYeuCau.json",
 }
+REDOCLY = ROOT / ".tools" / "npm" / "node_modules" / ".bin" / "redocly"
+SCHEMATHESIS = FETCHED / "python" / "bin" / "schemathesis"
