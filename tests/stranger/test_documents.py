@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -25,6 +25,8 @@ TOOLS = ROOT / ".tools"
 JARS = TOOLS / "java" / "lib"
 REDOCLY = TOOLS / "npm" / "node_modules" / ".bin" / "redocly"
 SAMPLES = ROOT / "specs" / "qcvn120" / "samples"
+
+LISTED: dict[str, list[str]] = {"qcvn120": [], "quan_trac": ["MoiKieu", "ChuoiLa", "GioiHan", "PhiDo"]}
 
 # Real packets that strict reading refuses, and where.
 REFUSED = {
@@ -75,9 +77,25 @@ def test_the_linter_finds_nothing(out: Path, name: str) -> None:
     quiet = {"REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "REDOCLY_TELEMETRY": "off"}
     command = [REDOCLY, "lint", "--config", config, "--format", "json", *documents(out, name)]
     done = subprocess.run(command, capture_output=True, text=True, env=os.environ | quiet, check=False)
+    problems = [one for report in reports(done.stdout) for one in report["problems"]]
 
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert set(re.findall(r'"(?:errors|warnings)": ([0-9]+)', done.stdout)) == {"0"}
+    assert done.stdout
+    assert [one["message"] for one in problems if not is_listed(one, name)] == []
+
+
+def reports(text: str) -> Iterator[Any]:
+    """The report of each document: JSON texts, one behind the other."""
+    decoder = json.JSONDecoder()
+    while text := text.lstrip():
+        report, end = decoder.raw_decode(text)
+        yield report
+        text = text[end:]
+
+
+def is_listed(problem: Any, name: str) -> bool:
+    """Whether it is about a record that a family lists though no service carries it."""
+    unused = {f'Component: "{record}" is never used.' for record in LISTED[name]}
+    return problem["ruleId"] == "no-unused-components" and problem["message"] in unused
 
 
 def examples(document: Any) -> Iterator[tuple[Any, Any]]:

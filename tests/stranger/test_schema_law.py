@@ -185,9 +185,14 @@ def is_beyond_schemas(field: model.Field, text: str) -> bool:
 def test_schemas_take_what_strict_reading_takes(out: Path, name: str, target: str) -> None:
     made = resolved(SPECS[name] / name)
     file, prefix = ("openapi", "#/components/schemas/") if target == "openapi" else (name, "#/$defs/")
-    document = Document(load(out / name / target / f"{file}.json"))
+    content = load(out / name / target / f"{file}.json")
+    document = Document(content)
+    schemas = content["components"]["schemas"] if target == "openapi" else content["$defs"]
     law, differing = Law(made), []
     for record in made.records:
+        if pascal(record.id) not in schemas:  # no call uses it
+            assert target == "openapi", record.id
+            continue
         for field in record.fields:
             wire = field.wire.replace("~", "~0").replace("/", "~1")
             judge = document.at(f"{prefix}{pascal(record.id)}/properties/{wire}")

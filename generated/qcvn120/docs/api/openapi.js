@@ -2349,48 +2349,251 @@ globalThis.Goitin.openapi = {
   },
   "components": {
     "schemas": {
-      "DangNhapYeuCau": {
-        "title": "DangNhapYeuCau",
+      "CachThuc": {
+        "title": "CachThuc",
         "type": "object",
-        "description": "Yêu cầu: Đăng nhập / Request: Login\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).",
+        "description": "Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí / One way of submission, with its time limits and fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
-          "username": {"type": "string", "minLength": 1, "description": "Tên đăng nhập của đơn vị / User name of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["donvi_mau"]},
-          "password": {"type": "string", "minLength": 1, "description": "Mật khẩu / Password of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["mat-khau-mau"]}
+          "KENH": {"anyOf": [{"$ref": "#/components/schemas/KenhThucHienCode"}, {"type": "integer"}, {"type": "null"}], "description": "Kênh thực hiện / Channel of submission\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(kenh_thuc_hien)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "THOIGIAN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThoiHanGiaiQuyet"}, "description": "Thời hạn giải quyết / Time limits\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thoi_han_giai_quyet", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
-        "required": ["username", "password"],
         "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi",
+        "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
-      "DangNhapPhanHoi": {
-        "title": "DangNhapPhanHoi",
+      "ThoiHanGiaiQuyet": {
+        "title": "ThoiHanGiaiQuyet",
         "type": "object",
-        "description": "Phản hồi đăng nhập / Login response\n\nĐăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên.\n\nThe login succeeded when there is a session and the error code is 0. How long a session lasts is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).",
+        "description": "Một thời hạn giải quyết, với phí, lệ phí / One time limit, with its fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
-          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc / Token of the session\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["Thành công"]}
+          "THOIGIANGIAIQUYET": {"type": ["string", "number", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,7})(?:\\.[0-9]{1,4})?)?$", "exclusiveMinimum": -100000000, "exclusiveMaximum": 100000000, "description": "Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH\n\nGặp cả số lẻ, chuỗi rỗng, số và chuỗi.\n\nFractions, empty texts, numbers and texts are met.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "decimal(12, 4)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["7"]},
+          "DONVITINH": {"type": ["string", "null"], "description": "Đơn vị tính thời gian / Unit of the time\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Ngày làm việc"]},
+          "MOTA": {"type": ["string", "null"], "description": "Mô tả thời hạn / Description of the time limit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Kể từ ngày nhận đủ hồ sơ hợp lệ"]},
+          "PHILEPHI": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/PhiLePhi"}, "description": "Phí, lệ phí / Fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of phi_le_phi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
-        "required": ["error_code"],
         "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tuyen_sinh",
+        "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
-      "DongBoHoSoMcYeuCau": {
-        "title": "DongBoHoSoMcYeuCau",
+      "PhiLePhi": {
+        "title": "PhiLePhi",
         "type": "object",
-        "description": "Yêu cầu: Đồng bộ hồ sơ một cửa / Request: Synchronise one-stop dossiers\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: qcvn Bảng 2 (A).",
+        "description": "Một khoản phí hoặc lệ phí của thủ tục / One fee of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "DongBoHoSoMC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "isUpdating": {"type": ["string", "null"], "pattern": "^(?:True|False)?$", "description": "Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is there is replaced (True) or a new one sent (False)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag(True, False)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
-          "data": {"type": "array", "items": {"$ref": "#/components/schemas/HoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+          "MAPHILEPHI": {"type": ["string", "null"], "description": "Mã phí, lệ phí / Code of the fee\n\nThường chứa tên thay cho mã.\n\nOften holds the name instead of a code.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Phí thẩm định"]},
+          "SOTIEN": {"type": ["string", "number", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,2})?)?$", "exclusiveMinimum": -10000000000000000, "exclusiveMaximum": 10000000000000000, "description": "Số tiền / Amount\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "decimal(18, 2)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1000000.0"]},
+          "DONVI": {"type": ["string", "null"], "description": "Đơn vị tiền / Unit of the amount\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đồng"]},
+          "MOTA": {"type": ["string", "null"], "description": "Mô tả phí, lệ phí / Description of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Theo quy định của Hội đồng nhân dân"]},
+          "TENTEP": {"type": ["string", "null"], "description": "Tên tệp văn bản quy định / Name of the file that regulates it\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["nq.pdf"]},
+          "URL": {"type": ["string", "null"], "description": "Đường dẫn tệp văn bản quy định / Address of that file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://csdl.example.gov.vn/tep/nq.pdf"]}
         },
-        "required": ["session", "madonvi", "service", "data"],
         "additionalProperties": true,
-        "x-source": "qcvn Bảng 2",
-        "x-confidence": "A"
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "CanCuPhapLy": {
+        "title": "CanCuPhapLy",
+        "type": "object",
+        "description": "Căn cứ pháp lý của thủ tục / Legal basis of a procedure\n\nCách hiểu / Reading (open): Chưa chắc chắn dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo, để không từ chối dữ liệu thật. / The form of the dates is not certain; we read dd/MM/yyyy but keep them as text, another form being a warning only, so that no real data is refused.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "SOVANBAN": {"type": ["string", "null"], "description": "Số văn bản / Number of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["77/2006/QH11"]},
+          "TENVANBAN": {"type": ["string", "null"], "description": "Tên văn bản / Title of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Luật mẫu"]},
+          "NGAYBANHANH": {"type": ["string", "null"], "description": "Ngày ban hành / Day of issue\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["29/11/2006"]},
+          "NGAYHIEULUC": {"type": ["string", "null"], "description": "Ngày có hiệu lực / Day of entry into force\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["01/07/2007"]},
+          "COQUANBANHANH": {"type": ["string", "null"], "description": "Cơ quan ban hành / Issuing body\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Quốc hội"]},
+          "DIACHITRUYCAP": {"type": ["string", "null"], "description": "Địa chỉ truy cập văn bản / Address of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://vanban.example.gov.vn/77-2006-qh11"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "CapNhatTrangThai": {
+        "title": "CapNhatTrangThai",
+        "type": "object",
+        "description": "Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Update of the status of a dossier filed on the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MaHoSo": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["000.00.00.G22-240501-0001"]},
+          "MaHoSoDonVi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ tại đơn vị / Dossier number at the unit\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "MaDoiTuong": {"type": ["string", "null"], "description": "Mã đối tượng của chủ hồ sơ / Identifier of the owner\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_ky_thuat", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["7b3f7a52-0000-4000-8000-000000000002"]},
+          "NoiDung": {"type": ["string", "null"], "description": "Nội dung xử lý / What was done or is asked\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đề nghị bổ sung giấy tờ"]},
+          "NgayXuLy": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm xử lý / Time of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["20240312081502"]},
+          "TrangThai": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiDongBoCode"}, {"type": "null"}], "description": "Trạng thái mới / New status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_dong_bo)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "TaiLieuXuLy": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/TaiLieuNop"}, "description": "Danh sách tài liệu xử lý / Papers of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of tai_lieu_nop", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "CauHoi": {
+        "title": "CauHoi",
+        "type": "object",
+        "description": "Câu hỏi trên Cổng Dịch vụ công quốc gia / Question on the National Public Service Portal\n\nCách hiểu / Reading (open): Hệ thống đã thấy đọc các số bằng thư viện tự đổi chuỗi thành số, nên cả số và chuỗi đều được coi là đúng dạng. / The system seen reads the numbers with a library that turns texts into numbers, so number and text both count as exact.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "HOIDAPID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu hỏi / Identifier of the question\n\nLớn hơn 0; dòng có số 0 bị bỏ qua.\n\nAbove 0; rows with 0 are skipped.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "range", "min": 1, "severity": "warning", "confidence": "C"}], "examples": [5512]},
+          "MALINHVUC": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
+          "NOIDUNG": {"type": ["string", "null"], "description": "Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hồ sơ đăng ký gồm những gì?"]},
+          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị được hỏi / Code of the unit asked\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị được hỏi / Name of the unit asked\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
+          "TRALOIID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nLớn hơn 0 khi đã được trả lời.\n\nAbove 0 when it was answered.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
+          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]},
+          "HOVATEN": {"type": ["string", "null"], "description": "Họ và tên người hỏi / Name of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Trần Văn Mẫu"]},
+          "DIACHI": {"type": ["string", "null"], "description": "Địa chỉ người hỏi / Address of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Số 1 đường Mẫu"]},
+          "THUDIENTU": {"type": ["string", "null"], "description": "Thư điện tử của người hỏi / E-mail of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["nguoihoi@mau.example.vn"]},
+          "SODIENTHOAI": {"type": ["string", "null"], "description": "Số điện thoại của người hỏi / Telephone number of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["0900000001"]},
+          "MATTHCDP": {"type": ["string", "null"], "description": "Mã thủ tục hành chính tại địa phương / Local procedure code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["TT01"]},
+          "TRANGTHAI": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiHoiDapCode"}, {"type": "integer"}, {"type": "null"}], "description": "Trạng thái câu hỏi / Status of the question\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(trang_thai_hoi_dap)", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "CauTraLoi": {
+        "title": "CauTraLoi",
+        "type": "object",
+        "description": "Câu trả lời cho một câu hỏi / Answer to a question\n\nCách hiểu / Reading (open): Kiểu của TRALOIID chưa thấy; nhận cả số và chuỗi như ở câu hỏi. / The type of TRALOIID was not seen; number and text are both taken, as in questions.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "TRALOIID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
+          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "ChungTuThueDat": {
+        "title": "ChungTuThueDat",
+        "type": "object",
+        "description": "Chứng từ nộp thuế đất / Receipt of a land tax payment\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "MaHoSo": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ / Dossier number\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "HoTenNguoiNopTien": {"type": ["string", "null"], "description": "Họ tên người nộp tiền / Name of the payer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Trần Văn Mẫu"]},
+          "MaSoThue": {"type": ["string", "null"], "description": "Mã số thuế của người nộp / Tax code of the payer\n\nCách hiểu / Reading (open): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ số. / The suffix of three digits for dependent units is our reading; the system seen checks ten digits only.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_so_thue", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[0-9]{10}(-[0-9]{3})?", "severity": "warning", "confidence": "D", "source": "he_thong_tinh_a"}], "examples": ["8000000001"]},
+          "ThongTinThanhToan": {"anyOf": [{"$ref": "#/components/schemas/ThongTinThanhToan"}, {"const": ""}, {"type": "null"}], "description": "Thông tin thanh toán / Details of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "thong_tin_thanh_toan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "UrlFileChungTu": {"type": ["string", "null"], "description": "Đường dẫn tệp chứng từ / Address of the receipt file\n\nNguồn / Source: he_thong_mo (C).", "x-type": "url", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["https://dvcqg.example.gov.vn/files/ct1.pdf"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "ThongTinThanhToan": {
+        "title": "ThongTinThanhToan",
+        "type": "object",
+        "description": "Thông tin thanh toán của chứng từ thuế đất / Payment details of a land tax receipt\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "MaThongBaoThue": {"type": ["string", "null"], "description": "Mã thông báo thuế / Number of the tax notice\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["LTB0000001"]},
+          "ThoiGianThanhToan": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm thanh toán / Time of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["20240312081502"]},
+          "SoTien": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,14}))?$", "description": "Số tiền (đồng) / Amount in Vietnamese dong\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer(15)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["2500000"]},
+          "NoiDungThanhToan": {"type": ["string", "null"], "description": "Nội dung thanh toán / What was paid for\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Nộp lệ phí trước bạ"]},
+          "TrangThaiThanhToan": {"anyOf": [{"type": "integer"}, {"const": ""}, {"type": "null"}], "description": "Trạng thái thanh toán / Status of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(trang_thai_thanh_toan)", "x-codes": [{"code": "0", "id": "chua_thanh_toan", "vi": "Chưa thanh toán", "en": "Not paid", "source": "he_thong_mo; giao_dien_bo", "confidence": "C"}, {"code": "1", "id": "da_thanh_toan", "vi": "Đã thanh toán", "en": "Paid", "source": "he_thong_mo; giao_dien_bo", "confidence": "C"}], "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "CoQuan": {
+        "title": "CoQuan",
+        "type": "object",
+        "description": "Cơ quan trong danh mục cơ quan / Agency in the list of agencies\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
+          "CAPDONVI": {"anyOf": [{"$ref": "#/components/schemas/CapDonViCode"}, {"type": "null"}], "description": "Cấp của đơn vị / Level of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(cap_don_vi)", "x-source": "he_thong_mo", "x-confidence": "C"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "DanhGia": {
+        "title": "DanhGia",
+        "type": "object",
+        "description": "Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in one month\n\nMỗi bản ghi là một câu hỏi khảo sát trong một tháng của một đơn vị. Thang đánh giá có ba mức.\n\nOne record for each question, month and unit. The scale has three levels.\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho biết các trường; tính bắt buộc và độ dài chưa rõ nên mọi trường để tuỳ chọn. / Only one system tells the fields; requiredness and lengths are not known, so every field is optional.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "NgayTongHop": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[1-9]|1[0-2])-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)))?$", "description": "Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "month(M-yyyy)", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["7-2020"]},
+          "TongSoNguoiDanhGia": {"type": ["integer", "null"], "minimum": -999999999, "maximum": 999999999, "description": "Tổng số người đánh giá / Number of raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer(9)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "severity": "warning", "confidence": "D"}], "examples": [40]},
+          "PhanTramDanhGiaRatHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["85%"]},
+          "PhanTramDanhGiaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá hài lòng / Share of satisfied raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["10%"]},
+          "PhanTramDanhGiaChuaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["5%"]},
+          "DanhSachNoiDungYKien": {"description": "Danh sách nội dung ý kiến / Opinions in free text\n\nCách hiểu / Reading (open): Tên nói là danh sách nhưng hệ thống đã thấy luôn gửi chuỗi rỗng; kiểu dữ liệu chưa rõ nên giữ nguyên như khi nhận. / The name says list, but the system seen always sends an empty text; the type is not known, so it is kept as it comes.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "json", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true},
+          "MaThuTuc": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nTrống khi khảo sát chung cho cả đơn vị.\n\nEmpty when the survey is about the whole unit.\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
+          "NoiDung": {"type": ["string", "null"], "description": "Nội dung câu hỏi / Text of the question\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Ông/bà có hài lòng về thái độ phục vụ không?"]},
+          "PhanTramDanhGiaDichVuRatHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["85%"]},
+          "PhanTramDanhGiaDichVuHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["10%"]},
+          "PhanTramDanhGiaDichVuChuaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["5%"]},
+          "Madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nKhoá viết là Madonvi.\n\nThe key is spelt Madonvi.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TenDonVi": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]}
+        },
+        "additionalProperties": true,
+        "x-rules": [
+          {"id": "tong_muc_hai_long", "check": "(PhanTramDanhGiaRatHaiLong + PhanTramDanhGiaHaiLong) + PhanTramDanhGiaChuaHaiLong = 100", "when": "(PhanTramDanhGiaRatHaiLong + PhanTramDanhGiaHaiLong) + PhanTramDanhGiaChuaHaiLong > 0", "message": "Ba tỷ lệ rất hài lòng, hài lòng, chưa hài lòng không có tổng là 100%. Hãy tính lại. / The shares of very satisfied, satisfied and not yet satisfied do not sum to 100%. Compute them again.", "severity": "warning", "confidence": "D"},
+          {"id": "tong_muc_hai_long_dich_vu", "check": "(PhanTramDanhGiaDichVuRatHaiLong + PhanTramDanhGiaDichVuHaiLong) + PhanTramDanhGiaDichVuChuaHaiLong = 100", "when": "(PhanTramDanhGiaDichVuRatHaiLong + PhanTramDanhGiaDichVuHaiLong) + PhanTramDanhGiaDichVuChuaHaiLong > 0", "message": "Ba tỷ lệ đánh giá dịch vụ không có tổng là 100%. Hãy tính lại. / The three shares about the service do not sum to 100%. Compute them again.", "severity": "warning", "confidence": "D"}
+        ],
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "DanhSachDichVuCong": {
+        "title": "DanhSachDichVuCong",
+        "type": "object",
+        "description": "Kết quả lấy danh sách dịch vụ công / Result of asking for the public services\n\nDanh sách nằm trong khoá data bên trong result.\n\nThe list stands under the key data inside result.\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "data": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DichVuCong"}, "description": "Danh sách dịch vụ công / Public services\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "list of dich_vu_cong", "x-source": "he_thong_tinh_a", "x-confidence": "C"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "DichVuCong": {
+        "title": "DichVuCong",
+        "type": "object",
+        "description": "Dịch vụ công của một thủ tục / Public service for a procedure\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "MADVC": {"type": ["string", "null"], "description": "Mã dịch vụ công / Code of the public service\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C"},
+          "TENDVC": {"type": ["string", "null"], "description": "Tên dịch vụ công / Name of the public service\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Dịch vụ công mẫu"]},
+          "MATTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
+          "TENTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Thủ tục mẫu cấp tỉnh"]},
+          "TENCOQUANBANHANH": {"type": ["string", "null"], "description": "Tên cơ quan ban hành / Name of the issuing agency\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Sở Mẫu"]},
+          "TENLINHVUC": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Thể dục thể thao"]},
+          "APDUNGDVC": {"type": ["array", "null"], "items": {"not": {"enum": ["", null]}}, "description": "Nơi áp dụng dịch vụ công / Where the public service applies\n\nCách hiểu / Reading (open): Là danh sách; cấu trúc của phần tử chưa biết. / A list; the structure of its items is not known.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "list of json", "x-source": "he_thong_tinh_a", "x-confidence": "C"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "DinhDanhChuHoSo": {
+        "title": "DinhDanhChuHoSo",
+        "type": "object",
+        "description": "Một giấy tờ định danh của chủ hồ sơ / One identity paper of a dossier owner\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).",
+        "properties": {
+          "LoaiDinhDanh": {"anyOf": [{"$ref": "#/components/schemas/LoaiDinhDanhCode"}, {"type": "null"}], "description": "Loại giấy tờ định danh / Kind of identity paper\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(loai_dinh_danh)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B"},
+          "SoDinhDanh": {"type": ["string", "null"], "description": "Số giấy tờ định danh / Number of the identity paper\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "so_dinh_danh_ca_nhan", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "pattern", "is": "[0-9]{9}([0-9]{3})?", "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["001099000001"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_tinh_a; cong_thuc_766",
+        "x-confidence": "B"
+      },
+      "DinhDanhKyThuat": {
+        "title": "DinhDanhKyThuat",
+        "type": "object",
+        "description": "Định danh kỹ thuật tìm được của người dùng / Technical identifier found for a user\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "TECHNICALID": {"type": ["string", "null"], "description": "Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_ky_thuat", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["7b3f7a52-0000-4000-8000-000000000002"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "GiayToKetQua": {
+        "title": "GiayToKetQua",
+        "type": "object",
+        "description": "Giấy tờ kết quả giải quyết hồ sơ / Paper that is the result of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
+        "properties": {
+          "TenGiayTo": {"type": ["string", "null"], "description": "Tên giấy tờ kết quả / Name of the result paper\n\nMột hệ thống số hoá lưu đến 5000 ký tự.\n\nOne digitisation system stores up to 5000 characters.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 2000, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Giấy chứng nhận mẫu"]},
+          "MaThanhPhanHoSo": {"type": ["string", "null"], "description": "Mã thành phần hồ sơ / Code of the component of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
+          "GiayToId": {"type": ["string", "null"], "description": "Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_tep", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["903417"]},
+          "DuongDanTepTinKetQua": {"type": ["string", "null"], "description": "Đường dẫn tệp tin kết quả / Address of the result file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["https://motcua.example.gov.vn/getfile?path=/2024/03/ket-qua.pdf"]},
+          "MaGiayToKetQua": {"type": ["string", "null"], "description": "Mã giấy tờ kết quả / Code of the result paper\n\nTài liệu khác gọi trường này là MaKetQua.\n\nOther documents call this field MaKetQua.\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-aliases": ["MaKetQua"], "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
+        "x-confidence": "B"
       },
       "HoSo": {
         "title": "HoSo",
@@ -2447,53 +2650,6 @@ globalThis.Goitin.openapi = {
         "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
         "x-confidence": "B"
       },
-      "TaiLieuNop": {
-        "title": "TaiLieuNop",
-        "type": "object",
-        "description": "Tài liệu nộp trong hồ sơ / Paper submitted with a dossier\n\nDanh sách giấy tờ bổ sung và tài liệu xử lý cũng dùng bản ghi này với năm trường đầu.\n\nLists of supplementary and processing papers use this record with its first five fields.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
-        "properties": {
-          "TepDinhKemId": {"type": ["string", "null"], "description": "Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the sender's system\n\nMột hệ thống gửi số hoặc null trong DongBoTrangThaiHoSo.\n\nOne system sends a number or null in DongBoTrangThaiHoSo.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_tep", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["903417"]},
-          "TenTepDinhKem": {"type": ["string", "null"], "description": "Tên tệp đính kèm / Name of the file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 4000, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Đơn đề nghị"]},
-          "IsDeleted": {"type": ["string", "null"], "pattern": "^(?:True|False)?$", "description": "Tệp đã bị xoá / Whether the file was deleted\n\nDạng XML ghi 0 và 1.\n\nThe XML form writes 0 and 1.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "flag(True, False)", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B"},
-          "MaThanhPhanHoSo": {"type": ["string", "null"], "description": "Mã thành phần hồ sơ / Code of the component of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
-          "DuongDanTaiTepTin": {"type": ["string", "null"], "description": "Đường dẫn tải tệp tin / Address to download the file from\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["https://motcua.example.gov.vn/getfile?path=/2024/03/to-khai.pdf"]},
-          "DuocSoHoa": {"type": ["string", "null"], "pattern": "^(?:1|0)?$", "description": "Tài liệu được số hoá / Whether the paper was digitised\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "flag(1, 0)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
-          "DuocTaiSuDung": {"anyOf": [{"$ref": "#/components/schemas/TaiSuDungCode"}, {"type": "null"}], "description": "Tài liệu được tái sử dụng / Whether the paper was reused\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(tai_su_dung)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
-          "DuocLayTuKhoDMQG": {"type": ["string", "null"], "pattern": "^(?:1|0)?$", "description": "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper was taken from the national store\n\nHệ thống đã thấy mặc định gửi 1.\n\nThe system seen sends 1 by default.\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "flag(1, 0)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-aliases": ["DuoclaytukhoDMQG"], "x-since": "2022"},
-          "MaKetQuaThayThe": {"type": ["string", "null"], "description": "Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that replaces this one\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
-        "x-confidence": "B"
-      },
-      "LePhi": {
-        "title": "LePhi",
-        "type": "object",
-        "description": "Một khoản phí hoặc lệ phí của hồ sơ / One fee of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "TenPhiLePhi": {"type": ["string", "null"], "description": "Tên phí, lệ phí / Name of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Lệ phí cấp giấy chứng nhận"]},
-          "MaPhiLePhi": {"type": ["string", "null"], "description": "Mã phí, lệ phí / Code of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
-          "HinhThucThu": {"anyOf": [{"$ref": "#/components/schemas/HinhThucThuCode"}, {"type": "null"}], "description": "Hình thức thu / When the fee is collected\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(hinh_thuc_thu)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "Gia": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,14}))?$", "description": "Số tiền (đồng) / Amount in Vietnamese dong\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(15)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["135000"]},
-          "LoaiPhiLePhi": {"anyOf": [{"$ref": "#/components/schemas/LoaiPhiLePhiCode"}, {"type": "null"}], "description": "Loại phí, lệ phí / Kind of fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_phi_le_phi)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "TepDinhKemKhac": {
-        "title": "TepDinhKemKhac",
-        "type": "object",
-        "description": "Giấy tờ đính kèm khác của hồ sơ / Another paper attached to a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "TenGiayTo": {"type": ["string", "null"], "description": "Tên giấy tờ / Name of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Bản vẽ hiện trạng"]},
-          "SoLuong": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số lượng / Quantity\n\nMột hệ thống gửi chuỗi, một hệ thống gửi số.\n\nOne system sends a text, one a number.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
-          "LoaiGiayTo": {"anyOf": [{"$ref": "#/components/schemas/LoaiGiayToCode"}, {"type": "integer"}, {"type": "null"}], "description": "Loại giấy tờ / Kind of paper\n\nMột hệ thống gửi chuỗi, một hệ thống gửi số.\n\nOne system sends a text, one a number.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_giay_to)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
       "HoSoBoSung": {
         "title": "HoSoBoSung",
         "type": "object",
@@ -2516,32 +2672,22 @@ globalThis.Goitin.openapi = {
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
-      "GiayToKetQua": {
-        "title": "GiayToKetQua",
+      "HoiDap": {
+        "title": "HoiDap",
         "type": "object",
-        "description": "Giấy tờ kết quả giải quyết hồ sơ / Paper that is the result of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
+        "description": "Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia / Question and answer that a unit sends to the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
         "properties": {
-          "TenGiayTo": {"type": ["string", "null"], "description": "Tên giấy tờ kết quả / Name of the result paper\n\nMột hệ thống số hoá lưu đến 5000 ký tự.\n\nOne digitisation system stores up to 5000 characters.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 2000, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Giấy chứng nhận mẫu"]},
-          "MaThanhPhanHoSo": {"type": ["string", "null"], "description": "Mã thành phần hồ sơ / Code of the component of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
-          "GiayToId": {"type": ["string", "null"], "description": "Mã giấy tờ trong hệ thống bên gửi / Identifier of the paper in the sender's system\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_tep", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["903417"]},
-          "DuongDanTepTinKetQua": {"type": ["string", "null"], "description": "Đường dẫn tệp tin kết quả / Address of the result file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["https://motcua.example.gov.vn/getfile?path=/2024/03/ket-qua.pdf"]},
-          "MaGiayToKetQua": {"type": ["string", "null"], "description": "Mã giấy tờ kết quả / Code of the result paper\n\nTài liệu khác gọi trường này là MaKetQua.\n\nOther documents call this field MaKetQua.\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-aliases": ["MaKetQua"], "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
+          "HOIDAPID": {"type": ["integer", "null"], "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu hỏi của đơn vị / Identifier of the question at the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [20301]},
+          "MaLinhVuc": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nKhoá viết MaLinhVuc, khác với các khoá viết hoa bên cạnh.\n\nSpelt MaLinhVuc, unlike the upper-case keys beside it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
+          "NOIDUNG": {"type": ["string", "null"], "description": "Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hồ sơ đăng ký gồm những gì?"]},
+          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
+          "TRALOIID": {"type": ["integer", "null"], "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nĐược dự kiến nhưng hệ thống đã thấy không gửi.\n\nPlanned, but the system seen does not send it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
+          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nĐược dự kiến nhưng hệ thống đã thấy không gửi.\n\nPlanned, but the system seen does not send it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]}
         },
         "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
-        "x-confidence": "B"
-      },
-      "DinhDanhChuHoSo": {
-        "title": "DinhDanhChuHoSo",
-        "type": "object",
-        "description": "Một giấy tờ định danh của chủ hồ sơ / One identity paper of a dossier owner\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).",
-        "properties": {
-          "LoaiDinhDanh": {"anyOf": [{"$ref": "#/components/schemas/LoaiDinhDanhCode"}, {"type": "null"}], "description": "Loại giấy tờ định danh / Kind of identity paper\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(loai_dinh_danh)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B"},
-          "SoDinhDanh": {"type": ["string", "null"], "description": "Số giấy tờ định danh / Number of the identity paper\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "so_dinh_danh_ca_nhan", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "pattern", "is": "[0-9]{9}([0-9]{3})?", "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["001099000001"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_tinh_a; cong_thuc_766",
-        "x-confidence": "B"
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
       },
       "KetNoiCsdl": {
         "title": "KetNoiCsdl",
@@ -2554,96 +2700,31 @@ globalThis.Goitin.openapi = {
         "x-source": "he_thong_tinh_a; cong_thuc_766",
         "x-confidence": "B"
       },
-      "PhanHoi": {
-        "title": "PhanHoi",
+      "KetQuaHoiDap": {
+        "title": "KetQuaHoiDap",
         "type": "object",
-        "description": "Phản hồi / Response\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "description": "Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia / Answer of a unit to a question from the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
-          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+          "HOIDAPID": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "description": "Số định danh câu hỏi / Identifier of the question\n\nỞ đây là chuỗi, khác với các bản ghi hỏi đáp khác.\n\nA text here, unlike in the other records.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["5512"]},
+          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị trả lời / Code of the answering unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "NGUOITRALOI": {"type": ["string", "null"], "description": "Người trả lời / Who answers\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hoàng Thị Mẫu"]},
+          "CHUCVUNGUOITRALOI": {"type": ["string", "null"], "description": "Chức vụ người trả lời / Position of who answers\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Chuyên viên"]},
+          "NGAYTRALOI": {"type": ["string", "null"], "pattern": "^(?:(?:(?:0[1-9]|1[0-9]|2[0-8])/(?:0[1-9]|1[0-2])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|(?:29|30)/(?:0[13-9]|1[0-2])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|31/(?:0[13578]|1[02])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|29/02/(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)))?$", "description": "Ngày trả lời / Day of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "date(dd/MM/yyyy)", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["27/07/2020"]},
+          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời (HTML) / Text of the answer (HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["<p>Đề nghị xem trang thủ tục.</p>"]}
         },
-        "required": ["error_code"],
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "CapNhatTienDoHoSoMcYeuCau": {
-        "title": "CapNhatTienDoHoSoMcYeuCau",
-        "type": "object",
-        "description": "Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa / Request: Update the progress of one-stop dossiers\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: qcvn (A).",
-        "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "CapNhatTienDoHoSoMC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "data": {"type": "array", "items": {"$ref": "#/components/schemas/TienDoHoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of tien_do_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["session", "madonvi", "service", "data"],
-        "additionalProperties": true,
-        "x-source": "qcvn",
-        "x-confidence": "A"
-      },
-      "TienDoHoSo": {
-        "title": "TienDoHoSo",
-        "type": "object",
-        "description": "Một bước trong tiến độ xử lý hồ sơ / One step in the progress of a dossier\n\nQuy chuẩn nói gói tin này có đúng 9 trường (A); tên và tính bắt buộc của trường lấy từ các hệ thống đang gửi.\n\nThe regulation says that this packet has exactly 9 fields (A); their names and requiredness are those of systems that send it.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MaHoSo": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})$", "minLength": 1, "description": "Mã hồ sơ / Dossier number\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
-          "NguoiXuLy": {"type": ["string", "null"], "description": "Người xử lý / Person who carried out the step\n\nMột hệ thống gửi chuỗi rỗng nên thiếu giá trị chỉ bị cảnh báo.\n\nOne system sends an empty text, so its absence is only a warning.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Lê Thị Mẫu"]},
-          "ChucDanh": {"type": ["string", "null"], "description": "Chức danh của người xử lý / Position of that person\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Chuyên viên"]},
-          "ThoiDiemXuLy": {"type": "string", "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])$", "description": "Thời điểm xử lý / Time of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["20240312081502"]},
-          "PhongBanXuLy": {"type": ["string", "null"], "description": "Phòng ban xử lý / Department of the step\n\nMột hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021).\n\nOne system sends the name of the role of the step (since March 2021).\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Lãnh đạo phòng"]},
-          "NoiDungXuLy": {"type": "string", "minLength": 1, "description": "Nội dung xử lý / What was done\n\nGiá trị null từng bị từ chối (sửa tháng 1/2021).\n\nNull was refused (mended in January 2021).\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["Chuyển xử lý-Đề nghị xem xét"]},
-          "TrangThai": {"$ref": "#/components/schemas/TrangThaiHoSoCode", "not": {"const": ""}, "description": "Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_ho_so)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "NgayBatDau": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm bắt đầu bước xử lý / Start of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]},
-          "NgayKetThucTheoQuyDinh": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm phải kết thúc theo quy định / End of the step as prescribed\n\nLà hạn của bước xử lý, 14 chữ số.\n\nThe time at which the step is due, 14 digits.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]}
-        },
-        "required": ["MaHoSo", "ThoiDiemXuLy", "NoiDungXuLy", "TrangThai"],
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "TraCuuHoSoYeuCau": {
-        "title": "TraCuuHoSoYeuCau",
-        "type": "object",
-        "description": "Yêu cầu: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Request: Look a dossier up at the National Public Service Portal\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "TraCuuHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "mahoso": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ cần tra cứu / Number of the dossier to look up\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]}
-        },
-        "required": ["session", "madonvi", "service"],
         "additionalProperties": true,
         "x-source": "he_thong_mo",
         "x-confidence": "C"
       },
-      "TraCuuHoSoPhanHoi": {
-        "title": "TraCuuHoSoPhanHoi",
+      "KetQuaPaknCongKhai": {
+        "title": "KetQuaPaknCongKhai",
         "type": "object",
-        "description": "Phản hồi: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Response: Look a dossier up at the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
+        "description": "Danh sách phản ánh, kiến nghị đã công khai / Published petitions\n\nNguồn / Source: trang_phan_anh (C).",
         "properties": {
-          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
-          "result": {"type": ["array", "null"], "items": {"not": {"enum": ["", null]}}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+          "DanhSachPAKNCongKhai": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/Pakn"}, "description": "Danh sách đã công khai / Those published\n\nThiếu hoặc null khi không có.\n\nMissing or null when there is none.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "list of pakn", "x-source": "trang_phan_anh", "x-confidence": "C"}
         },
-        "required": ["error_code"],
         "additionalProperties": true,
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "TraCuuHoSoTaiDonViYeuCau": {
-        "title": "TraCuuHoSoTaiDonViYeuCau",
-        "type": "object",
-        "description": "Yêu cầu: Tra cứu hồ sơ tại đơn vị / Request: Look a dossier up at the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "TraCuuHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "masohoso": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ cần tra cứu / Number of the dossier to look up\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]}
-        },
-        "required": ["service"],
-        "additionalProperties": true,
-        "x-source": "he_thong_mo",
+        "x-source": "trang_phan_anh",
         "x-confidence": "C"
       },
       "KetQuaTraCuuHoSo": {
@@ -2665,50 +2746,146 @@ globalThis.Goitin.openapi = {
         "x-source": "he_thong_mo",
         "x-confidence": "C"
       },
-      "DongBoTrangThaiHoSoYeuCau": {
-        "title": "DongBoTrangThaiHoSoYeuCau",
+      "LePhi": {
+        "title": "LePhi",
         "type": "object",
-        "description": "Yêu cầu: Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Request: Synchronise the status of a dossier filed on the National Public Service Portal\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "description": "Một khoản phí hoặc lệ phí của hồ sơ / One fee of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
         "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "DongBoTrangThaiHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "type": {"type": "string", "const": "2", "description": "Loại đồng bộ (luôn là 2) / Kind of synchronisation (always 2)\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "data": {"$ref": "#/components/schemas/CapNhatTrangThai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "cap_nhat_trang_thai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["session", "madonvi", "service", "type", "data"],
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "CapNhatTrangThai": {
-        "title": "CapNhatTrangThai",
-        "type": "object",
-        "description": "Cập nhật trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Update of the status of a dossier filed on the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MaHoSo": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["000.00.00.G22-240501-0001"]},
-          "MaHoSoDonVi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ tại đơn vị / Dossier number at the unit\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
-          "MaDoiTuong": {"type": ["string", "null"], "description": "Mã đối tượng của chủ hồ sơ / Identifier of the owner\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_ky_thuat", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "examples": ["7b3f7a52-0000-4000-8000-000000000002"]},
-          "NoiDung": {"type": ["string", "null"], "description": "Nội dung xử lý / What was done or is asked\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đề nghị bổ sung giấy tờ"]},
-          "NgayXuLy": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm xử lý / Time of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["20240312081502"]},
-          "TrangThai": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiDongBoCode"}, {"type": "null"}], "description": "Trạng thái mới / New status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_dong_bo)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
-          "TaiLieuXuLy": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/TaiLieuNop"}, "description": "Danh sách tài liệu xử lý / Papers of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of tai_lieu_nop", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+          "TenPhiLePhi": {"type": ["string", "null"], "description": "Tên phí, lệ phí / Name of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Lệ phí cấp giấy chứng nhận"]},
+          "MaPhiLePhi": {"type": ["string", "null"], "description": "Mã phí, lệ phí / Code of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
+          "HinhThucThu": {"anyOf": [{"$ref": "#/components/schemas/HinhThucThuCode"}, {"type": "null"}], "description": "Hình thức thu / When the fee is collected\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(hinh_thuc_thu)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "Gia": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,14}))?$", "description": "Số tiền (đồng) / Amount in Vietnamese dong\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(15)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["135000"]},
+          "LoaiPhiLePhi": {"anyOf": [{"$ref": "#/components/schemas/LoaiPhiLePhiCode"}, {"type": "null"}], "description": "Loại phí, lệ phí / Kind of fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_phi_le_phi)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
-      "ThemThongBaoKhuyenMaiYeuCau": {
-        "title": "ThemThongBaoKhuyenMaiYeuCau",
+      "LinhVuc": {
+        "title": "LinhVuc",
         "type": "object",
-        "description": "Yêu cầu: Gửi thông báo khuyến mại mới tới đơn vị / Request: Hand a new promotion notice to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "description": "Lĩnh vực trong danh mục lĩnh vực / Field of administration in the list of fields\n\nNguồn / Source: he_thong_mo (C).",
         "properties": {
-          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": ["string", "null"], "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B"},
-          "data": {"$ref": "#/components/schemas/ThongBaoKhuyenMai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "thong_bao_khuyen_mai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+          "MALINHVUC": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
+          "TENLINHVUC": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Thể dục thể thao"]},
+          "MANGANH": {"type": ["string", "null"], "description": "Mã ngành / Code of the sector\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C"}
         },
-        "required": ["data"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "Pakn": {
+        "title": "Pakn",
+        "type": "object",
+        "description": "Phản ánh, kiến nghị / Feedback or petition\n\nTrạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung). Trả lại tiếp nhận địa phương là đang xử lý khi trả lại trong nội bộ một đơn vị, là đã xử lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại.\n\nStates are known by words: waiting (received locally, supplemented, newly received); in process (handled directly or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned to the Office of the Government, refused, waiting for a supplement). Returned to local reception counts as in process when returned inside a unit, as done when returned by the Office of the Government or another authority.\n\nCách hiểu / Reading (open): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh (A). Các tên có nguồn là trang phản ánh, kiến nghị của một tỉnh đã được thấy trong danh sách công khai; rằng đó là tên trong Bảng 9, 13 là cách hiểu, vì danh sách ấy cũng có thể là của đường dây nóng của tỉnh. Những tên còn lại do chúng tôi đặt tạm theo những gì cổng thu thập. Khoá lạ được giữ nguyên. / Tables 9 and 13 of the regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). Names whose source is the petition page of one province were seen in the list of published petitions; that they are those of Tables 9 and 13 is our reading, since the list might be that of the province's hotline. The other names are placeholders of ours after what the portal collects. Unknown keys are kept.\n\nNguồn / Source: cach_hieu (D).",
+        "properties": {
+          "Id": {"type": ["string", "null"], "description": "Số định danh phản ánh, kiến nghị / Identifier of the petition\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "examples": ["1001"]},
+          "TieuDe": {"type": ["string", "null"], "description": "Tiêu đề / Title of the petition\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Phản ánh mẫu"]},
+          "NoiDungPAKN": {"type": ["string", "null"], "description": "Nội dung phản ánh / Content of the petition\n\nĐược hiện như chữ thường, không phải HTML.\n\nShown as plain text, not as HTML.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Nội dung phản ánh mẫu"]},
+          "LoaiDoiTuong": {"type": ["string", "null"], "description": "Loại đối tượng phản ánh / Kind of sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D"},
+          "Ten": {"type": ["string", "null"], "description": "Tên người phản ánh / Name of the sender\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Trần Văn Mẫu"]},
+          "SoGiayTo": {"type": ["string", "null"], "description": "Số giấy tờ của người phản ánh / Number of the sender's identity paper\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["001099000001"]},
+          "DiaChi": {"type": ["string", "null"], "description": "Địa chỉ của người phản ánh / Address of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["Số 1 đường Mẫu"]},
+          "Email": {"type": ["string", "null"], "description": "Thư điện tử của người phản ánh / E-mail of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["nguoigui@mau.example.vn"]},
+          "SoDienThoai": {"type": ["string", "null"], "description": "Số điện thoại của người phản ánh / Telephone number of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["0900000001"]},
+          "NgayGuiPAKN": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm gửi / Time of sending\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "trang_phan_anh", "x-confidence": "C", "examples": ["20240312081502"]},
+          "MaDonVi": {"type": ["string", "null"], "description": "Mã đơn vị tiếp nhận / Code of the receiving unit\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "examples": ["H56.14"]},
+          "TrangThai": {"type": ["string", "null"], "description": "Trạng thái phản ánh, kiến nghị / State of the petition\n\nMột dòng mã đã tắt hiểu 1 là chưa trả lời.\n\nA disabled line of code takes 1 for not answered.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C"},
+          "TepTinPhanAnh": {"type": ["string", "null"], "description": "Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition\n\nCách hiểu / Reading (open): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết; trường bắt buộc trong kết quả là cách hiểu. / What separates the paths inside the text is not known; that the result requires the field is our reading.\n\nNguồn / Source: qcvn Bảng 9; qcvn Bảng 13, dòng / row 13 (A).", "x-type": "text", "x-source": "qcvn Bảng 9; qcvn Bảng 13", "x-confidence": "A", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "D", "source": "cach_hieu"}]},
+          "NoiDungTraLoi": {"type": ["string", "null"], "description": "Nội dung trả lời của cơ quan / Answer of the authority\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Nội dung trả lời mẫu"]},
+          "TongSo": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list\n\nLặp lại ở mỗi dòng; là số hoặc chuỗi chữ số.\n\nRepeated on every row; a number or a text of digits.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "integer", "x-writes": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "examples": ["1204"]}
+        },
+        "additionalProperties": true,
+        "x-source": "cach_hieu",
+        "x-confidence": "D"
+      },
+      "QuyetDinhCongBo": {
+        "title": "QuyetDinhCongBo",
+        "type": "object",
+        "description": "Quyết định công bố thủ tục hành chính / Decision that published a procedure\n\nNguồn / Source: he_thong_tinh_a (C).",
+        "properties": {
+          "SOQUYETDINH": {"type": ["string", "null"], "description": "Số quyết định / Number of the decision\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["1234/QĐ-UBND"]},
+          "NGAYQUYETDINH": {"type": ["string", "null"], "description": "Ngày quyết định / Day of the decision\n\nCách hiểu / Reading (open): Chưa thấy dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo. / The form of the date was not seen; we read dd/MM/yyyy but keep it as text, another form being a warning only.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["12/03/2024"]},
+          "TRICHYEU": {"type": ["string", "null"], "description": "Trích yếu quyết định / Abstract of the decision\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Về việc công bố thủ tục mẫu"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C"
+      },
+      "SuaDoiKhuyenMai": {
+        "title": "SuaDoiKhuyenMai",
+        "type": "object",
+        "description": "Sửa đổi thông báo thực hiện khuyến mại / Amendment of a notice of a promotion\n\nCách hiểu / Reading (open): Danh sách khoá chưa đầy đủ; khoá lạ được giữ nguyên. / The list of keys is not complete; unknown keys are kept.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MaHoSoQG": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "ThongTinDaNop": {"description": "Thông tin đã nộp trước khi sửa đổi / Information as submitted before the amendment\n\nCách hiểu / Reading (open): Là một đối tượng có các khoá mang đuôi DNP; danh sách khoá chưa biết. / An object whose keys end in DNP; the list of keys is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true},
+          "ThongTinSuaDoi": {"description": "Thông tin sửa đổi / Information as amended\n\nCách hiểu / Reading (open): Là một đối tượng có các khoá mang đuôi KM; danh sách khoá chưa biết. / An object whose keys end in KM; the list of keys is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true},
+          "LyDoDieuChinh": {"type": ["string", "null"], "description": "Lý do điều chỉnh / Reason for the amendment\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thay đổi thời gian khuyến mại"]},
+          "NoiDungCamKetKhac": {"type": ["string", "null"], "description": "Nội dung cam kết khác / Other commitments\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Giữ nguyên các nội dung khác"]},
+          "TenTepDangKy": {"type": ["string", "null"], "description": "Tên tệp đăng ký / Name of the file of the application\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["don-sua-doi.pdf"]},
+          "URLTepDangKy": {"type": ["string", "null"], "description": "Đường dẫn tệp đăng ký / Address of the file of the application\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://dvcqg.example.gov.vn/files/don-sua-doi.pdf"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "TaiLieuNop": {
+        "title": "TaiLieuNop",
+        "type": "object",
+        "description": "Tài liệu nộp trong hồ sơ / Paper submitted with a dossier\n\nDanh sách giấy tờ bổ sung và tài liệu xử lý cũng dùng bản ghi này với năm trường đầu.\n\nLists of supplementary and processing papers use this record with its first five fields.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).",
+        "properties": {
+          "TepDinhKemId": {"type": ["string", "null"], "description": "Mã tệp đính kèm trong hệ thống bên gửi / Identifier of the file in the sender's system\n\nMột hệ thống gửi số hoặc null trong DongBoTrangThaiHoSo.\n\nOne system sends a number or null in DongBoTrangThaiHoSo.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_tep", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["903417"]},
+          "TenTepDinhKem": {"type": ["string", "null"], "description": "Tên tệp đính kèm / Name of the file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 4000, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Đơn đề nghị"]},
+          "IsDeleted": {"type": ["string", "null"], "pattern": "^(?:True|False)?$", "description": "Tệp đã bị xoá / Whether the file was deleted\n\nDạng XML ghi 0 và 1.\n\nThe XML form writes 0 and 1.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "flag(True, False)", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B"},
+          "MaThanhPhanHoSo": {"type": ["string", "null"], "description": "Mã thành phần hồ sơ / Code of the component of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
+          "DuongDanTaiTepTin": {"type": ["string", "null"], "description": "Đường dẫn tải tệp tin / Address to download the file from\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["https://motcua.example.gov.vn/getfile?path=/2024/03/to-khai.pdf"]},
+          "DuocSoHoa": {"type": ["string", "null"], "pattern": "^(?:1|0)?$", "description": "Tài liệu được số hoá / Whether the paper was digitised\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "flag(1, 0)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "DuocTaiSuDung": {"anyOf": [{"$ref": "#/components/schemas/TaiSuDungCode"}, {"type": "null"}], "description": "Tài liệu được tái sử dụng / Whether the paper was reused\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "code(tai_su_dung)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022"},
+          "DuocLayTuKhoDMQG": {"type": ["string", "null"], "pattern": "^(?:1|0)?$", "description": "Tài liệu được lấy từ kho dữ liệu hoặc danh mục quốc gia / Whether the paper was taken from the national store\n\nHệ thống đã thấy mặc định gửi 1.\n\nThe system seen sends 1 by default.\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "flag(1, 0)", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-aliases": ["DuoclaytukhoDMQG"], "x-since": "2022"},
+          "MaKetQuaThayThe": {"type": ["string", "null"], "description": "Mã giấy tờ kết quả thay thế cho tài liệu / Code of the result paper that replaces this one\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_tinh_a; cong_thuc_766", "x-confidence": "B", "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh",
+        "x-confidence": "B"
+      },
+      "TepDinhKemKhac": {
+        "title": "TepDinhKemKhac",
+        "type": "object",
+        "description": "Giấy tờ đính kèm khác của hồ sơ / Another paper attached to a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TenGiayTo": {"type": ["string", "null"], "description": "Tên giấy tờ / Name of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Bản vẽ hiện trạng"]},
+          "SoLuong": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số lượng / Quantity\n\nMột hệ thống gửi chuỗi, một hệ thống gửi số.\n\nOne system sends a text, one a number.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
+          "LoaiGiayTo": {"anyOf": [{"$ref": "#/components/schemas/LoaiGiayToCode"}, {"type": "integer"}, {"type": "null"}], "description": "Loại giấy tờ / Kind of paper\n\nMột hệ thống gửi chuỗi, một hệ thống gửi số.\n\nOne system sends a text, one a number.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_giay_to)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "ThanhPhanHoSo": {
+        "title": "ThanhPhanHoSo",
+        "type": "object",
+        "description": "Thành phần hồ sơ trong một trường hợp / Components of a dossier in one case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TRUONGHOP": {"type": ["string", "null"], "description": "Trường hợp áp dụng / The case it applies to\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Bao gồm"]},
+          "GIAYTO": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/GiayTo"}, "description": "Danh sách giấy tờ phải nộp / Papers to hand in\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of giay_to", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "GiayTo": {
+        "title": "GiayTo",
+        "type": "object",
+        "description": "Một giấy tờ trong thành phần hồ sơ / One paper among the components of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MAGIAYTO": {"type": ["string", "null"], "description": "Mã giấy tờ / Code of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
+          "TENGIAYTO": {"type": ["string", "null"], "description": "Tên giấy tờ / Name of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đơn đề nghị"]},
+          "SOBANCHINH": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số bản chính / Number of originals\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
+          "SOBANSAO": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số bản sao / Number of copies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["0"]},
+          "TENMAUDON": {"type": ["string", "null"], "description": "Tên tệp mẫu đơn / Name of the file of the form\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["mau 01.docx"]},
+          "URL": {"type": ["string", "null"], "description": "Đường dẫn tệp mẫu đơn / Address of the file of the form\n\nKhoá viết là Url cũng được gặp.\n\nThe key is met as Url as well.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["Url"], "examples": ["https://csdl.example.gov.vn/tep/mau-01.docx"]},
+          "MA_KQ_THAYTHE": {"type": ["string", "null"], "description": "Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
+        },
         "additionalProperties": true,
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
@@ -2775,102 +2952,6 @@ globalThis.Goitin.openapi = {
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
-      "SuaDoiThongBaoKhuyenMaiYeuCau": {
-        "title": "SuaDoiThongBaoKhuyenMaiYeuCau",
-        "type": "object",
-        "description": "Yêu cầu: Gửi sửa đổi thông báo khuyến mại tới đơn vị / Request: Hand an amendment of a promotion notice to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "minLength": 1, "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "isUpdating": {"type": ["boolean", "null"], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (C).", "x-type": "flag", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "C"},
-          "data": {"$ref": "#/components/schemas/SuaDoiKhuyenMai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "sua_doi_khuyen_mai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["service", "data"],
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "SuaDoiKhuyenMai": {
-        "title": "SuaDoiKhuyenMai",
-        "type": "object",
-        "description": "Sửa đổi thông báo thực hiện khuyến mại / Amendment of a notice of a promotion\n\nCách hiểu / Reading (open): Danh sách khoá chưa đầy đủ; khoá lạ được giữ nguyên. / The list of keys is not complete; unknown keys are kept.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MaHoSoQG": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp / Dossier number given by the National Public Service Portal\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
-          "ThongTinDaNop": {"description": "Thông tin đã nộp trước khi sửa đổi / Information as submitted before the amendment\n\nCách hiểu / Reading (open): Là một đối tượng có các khoá mang đuôi DNP; danh sách khoá chưa biết. / An object whose keys end in DNP; the list of keys is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true},
-          "ThongTinSuaDoi": {"description": "Thông tin sửa đổi / Information as amended\n\nCách hiểu / Reading (open): Là một đối tượng có các khoá mang đuôi KM; danh sách khoá chưa biết. / An object whose keys end in KM; the list of keys is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true},
-          "LyDoDieuChinh": {"type": ["string", "null"], "description": "Lý do điều chỉnh / Reason for the amendment\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thay đổi thời gian khuyến mại"]},
-          "NoiDungCamKetKhac": {"type": ["string", "null"], "description": "Nội dung cam kết khác / Other commitments\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Giữ nguyên các nội dung khác"]},
-          "TenTepDangKy": {"type": ["string", "null"], "description": "Tên tệp đăng ký / Name of the file of the application\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["don-sua-doi.pdf"]},
-          "URLTepDangKy": {"type": ["string", "null"], "description": "Đường dẫn tệp đăng ký / Address of the file of the application\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://dvcqg.example.gov.vn/files/don-sua-doi.pdf"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "NhanChungTuThueDatYeuCau": {
-        "title": "NhanChungTuThueDatYeuCau",
-        "type": "object",
-        "description": "Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị / Request: Hand the receipt of a land tax payment to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "NhanChungTuThueDat", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "isUpdating": {"anyOf": [{"type": "boolean"}, {"const": ""}, {"type": "null"}], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
-          "isSync": {"anyOf": [{"type": "boolean"}, {"const": ""}, {"type": "null"}], "description": "Là lần đồng bộ / Whether it is a synchronisation\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
-          "data": {"$ref": "#/components/schemas/ChungTuThueDat", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "chung_tu_thue_dat", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["service", "data"],
-        "additionalProperties": true,
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "ChungTuThueDat": {
-        "title": "ChungTuThueDat",
-        "type": "object",
-        "description": "Chứng từ nộp thuế đất / Receipt of a land tax payment\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "MaHoSo": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ / Dossier number\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
-          "HoTenNguoiNopTien": {"type": ["string", "null"], "description": "Họ tên người nộp tiền / Name of the payer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Trần Văn Mẫu"]},
-          "MaSoThue": {"type": ["string", "null"], "description": "Mã số thuế của người nộp / Tax code of the payer\n\nCách hiểu / Reading (open): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ số. / The suffix of three digits for dependent units is our reading; the system seen checks ten digits only.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_so_thue", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[0-9]{10}(-[0-9]{3})?", "severity": "warning", "confidence": "D", "source": "he_thong_tinh_a"}], "examples": ["8000000001"]},
-          "ThongTinThanhToan": {"anyOf": [{"$ref": "#/components/schemas/ThongTinThanhToan"}, {"const": ""}, {"type": "null"}], "description": "Thông tin thanh toán / Details of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "thong_tin_thanh_toan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
-          "UrlFileChungTu": {"type": ["string", "null"], "description": "Đường dẫn tệp chứng từ / Address of the receipt file\n\nNguồn / Source: he_thong_mo (C).", "x-type": "url", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["https://dvcqg.example.gov.vn/files/ct1.pdf"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "ThongTinThanhToan": {
-        "title": "ThongTinThanhToan",
-        "type": "object",
-        "description": "Thông tin thanh toán của chứng từ thuế đất / Payment details of a land tax receipt\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "MaThongBaoThue": {"type": ["string", "null"], "description": "Mã thông báo thuế / Number of the tax notice\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["LTB0000001"]},
-          "ThoiGianThanhToan": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm thanh toán / Time of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["20240312081502"]},
-          "SoTien": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,14}))?$", "description": "Số tiền (đồng) / Amount in Vietnamese dong\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer(15)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["2500000"]},
-          "NoiDungThanhToan": {"type": ["string", "null"], "description": "Nội dung thanh toán / What was paid for\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["Nộp lệ phí trước bạ"]},
-          "TrangThaiThanhToan": {"anyOf": [{"type": "integer"}, {"const": ""}, {"type": "null"}], "description": "Trạng thái thanh toán / Status of the payment\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(trang_thai_thanh_toan)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "NhanThongBaoThueDatYeuCau": {
-        "title": "NhanThongBaoThueDatYeuCau",
-        "type": "object",
-        "description": "Yêu cầu: Gửi thông báo thuế đất tới đơn vị / Request: Hand a land tax notice to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "NhanThongBaoThueDat", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "isUpdating": {"type": ["boolean", "null"], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C"},
-          "data": {"$ref": "#/components/schemas/ThongBaoThueDat", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "thong_bao_thue_dat", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["service", "data"],
-        "additionalProperties": true,
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
       "ThongBaoThueDat": {
         "title": "ThongBaoThueDat",
         "type": "object",
@@ -2878,63 +2959,6 @@ globalThis.Goitin.openapi = {
         "properties": {
           "FileThongBaoThue": {"type": ["string", "null"], "pattern": "^(?:(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?)?$", "description": "Nội dung tệp thông báo thuế / Content of the tax notice file\n\nLà tệp XML có phần tử MA_HSO chứa mã hồ sơ.\n\nAn XML file whose element MA_HSO holds the dossier number.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "base64", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}], "examples": ["PEhPU08+PE1BX0hTTz5INTYuMTQtMjQwMzEyLTQ4MjEzPC9NQV9IU08+PC9IT1NPPg=="]}
         },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "DongBoDanhGiaYeuCau": {
-        "title": "DongBoDanhGiaYeuCau",
-        "type": "object",
-        "description": "Yêu cầu: Đồng bộ kết quả đánh giá / Request: Synchronise the results of surveys\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
-        "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "DongBoDanhGia", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "data": {"type": "array", "items": {"$ref": "#/components/schemas/DanhGia"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of danh_gia", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["session", "madonvi", "service", "data"],
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; hang_so_dich_vu",
-        "x-confidence": "B"
-      },
-      "DanhGia": {
-        "title": "DanhGia",
-        "type": "object",
-        "description": "Kết quả đánh giá, khảo sát của một đơn vị trong một tháng / Result of the survey of one unit in one month\n\nMỗi bản ghi là một câu hỏi khảo sát trong một tháng của một đơn vị. Thang đánh giá có ba mức.\n\nOne record for each question, month and unit. The scale has three levels.\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho biết các trường; tính bắt buộc và độ dài chưa rõ nên mọi trường để tuỳ chọn. / Only one system tells the fields; requiredness and lengths are not known, so every field is optional.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "NgayTongHop": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[1-9]|1[0-2])-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)))?$", "description": "Kỳ tổng hợp (tháng-năm) / Period of the summary (month-year)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "month(M-yyyy)", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["7-2020"]},
-          "TongSoNguoiDanhGia": {"type": ["integer", "null"], "minimum": -999999999, "maximum": 999999999, "description": "Tổng số người đánh giá / Number of raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer(9)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "severity": "warning", "confidence": "D"}], "examples": [40]},
-          "PhanTramDanhGiaRatHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá rất hài lòng / Share of very satisfied raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["85%"]},
-          "PhanTramDanhGiaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá hài lòng / Share of satisfied raters\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["10%"]},
-          "PhanTramDanhGiaChuaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá chưa hài lòng / Share of raters not yet satisfied\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["5%"]},
-          "DanhSachNoiDungYKien": {"description": "Danh sách nội dung ý kiến / Opinions in free text\n\nCách hiểu / Reading (open): Tên nói là danh sách nhưng hệ thống đã thấy luôn gửi chuỗi rỗng; kiểu dữ liệu chưa rõ nên giữ nguyên như khi nhận. / The name says list, but the system seen always sends an empty text; the type is not known, so it is kept as it comes.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "json", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true},
-          "MaThuTuc": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nTrống khi khảo sát chung cho cả đơn vị.\n\nEmpty when the survey is about the whole unit.\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
-          "NoiDung": {"type": ["string", "null"], "description": "Nội dung câu hỏi / Text of the question\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Ông/bà có hài lòng về thái độ phục vụ không?"]},
-          "PhanTramDanhGiaDichVuRatHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ rất hài lòng / Share very satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["85%"]},
-          "PhanTramDanhGiaDichVuHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ hài lòng / Share satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["10%"]},
-          "PhanTramDanhGiaDichVuChuaHaiLong": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,27})(?:\\.[0-9]{1,28})?%)?$", "description": "Tỷ lệ đánh giá dịch vụ chưa hài lòng / Share not yet satisfied with the service\n\nNguồn / Source: he_thong_mo (C).", "x-type": "percent(%)", "x-named-type": "ty_le_khao_sat", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "range", "min": 0, "max": 100, "severity": "warning", "confidence": "D"}], "examples": ["5%"]},
-          "Madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nKhoá viết là Madonvi.\n\nThe key is spelt Madonvi.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "TenDonVi": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]}
-        },
-        "additionalProperties": true,
-        "x-rules": [
-          {"id": "tong_muc_hai_long", "check": "(PhanTramDanhGiaRatHaiLong + PhanTramDanhGiaHaiLong) + PhanTramDanhGiaChuaHaiLong = 100", "when": "(PhanTramDanhGiaRatHaiLong + PhanTramDanhGiaHaiLong) + PhanTramDanhGiaChuaHaiLong > 0", "message": "Ba tỷ lệ rất hài lòng, hài lòng, chưa hài lòng không có tổng là 100%. Hãy tính lại. / The shares of very satisfied, satisfied and not yet satisfied do not sum to 100%. Compute them again.", "severity": "warning", "confidence": "D"},
-          {"id": "tong_muc_hai_long_dich_vu", "check": "(PhanTramDanhGiaDichVuRatHaiLong + PhanTramDanhGiaDichVuHaiLong) + PhanTramDanhGiaDichVuChuaHaiLong = 100", "when": "(PhanTramDanhGiaDichVuRatHaiLong + PhanTramDanhGiaDichVuHaiLong) + PhanTramDanhGiaDichVuChuaHaiLong > 0", "message": "Ba tỷ lệ đánh giá dịch vụ không có tổng là 100%. Hãy tính lại. / The three shares about the service do not sum to 100%. Compute them again.", "severity": "warning", "confidence": "D"}
-        ],
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "DongBoThongKeHoSoYeuCau": {
-        "title": "DongBoThongKeHoSoYeuCau",
-        "type": "object",
-        "description": "Yêu cầu: Đồng bộ thống kê hồ sơ / Request: Synchronise the statistics of dossiers\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
-          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "service": {"type": "string", "const": "DongBoThongKeHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
-          "data": {"type": "array", "items": {"$ref": "#/components/schemas/ThongKeHoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of thong_ke_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
-        },
-        "required": ["session", "madonvi", "service", "data"],
         "additionalProperties": true,
         "x-source": "he_thong_mo",
         "x-confidence": "C"
@@ -2979,6 +3003,387 @@ globalThis.Goitin.openapi = {
         "x-source": "he_thong_mo; he_thong_thong_ke",
         "x-confidence": "B"
       },
+      "ThuTuc": {
+        "title": "ThuTuc",
+        "type": "object",
+        "description": "Thủ tục hành chính trong cơ sở dữ liệu quốc gia / Administrative procedure of the national database\n\nGiá trị nào cũng có thể rỗng hoặc null, danh sách nào cũng có thể rỗng, null hoặc thiếu. Một hệ thống đọc KENH, THOIGIANGIAIQUYET, TRANGTHAI, SOTIEN là số, một hệ thống đọc mọi giá trị là chuỗi.\n\nEvery value may be empty or null, every list empty, null or missing. One system reads KENH, THOIGIANGIAIQUYET, TRANGTHAI and SOTIEN as numbers, another reads every value as text.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "ID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the national database\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["365112"]},
+          "MATTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
+          "TENTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thủ tục mẫu cấp tỉnh"]},
+          "MACOQUANCONGBO": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã cơ quan công bố / Code of the publishing agency\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "LOAITTHC": {"anyOf": [{"$ref": "#/components/schemas/LoaiTthcCode"}, {"type": "null"}], "description": "Loại thủ tục hành chính / Kind of procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_tthc)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "MOTADOITUONGTHUCHIEN": {"type": ["string", "null"], "description": "Mô tả đối tượng thực hiện / Description of who may apply\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Cá nhân cư trú tại địa bàn"]},
+          "DIACHITIEPNHAN": {"type": ["string", "null"], "description": "Địa chỉ tiếp nhận / Address of reception\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Trung tâm Phục vụ hành chính công"]},
+          "QUYETDINH": {"type": ["string", "null"], "description": "Quyết định công bố (văn bản) / Decision that published it (text)\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["1234/QĐ-UBND"]},
+          "YEUCAU": {"type": ["string", "null"], "description": "Yêu cầu, điều kiện / Conditions\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Không"]},
+          "TUKHOA": {"type": ["string", "null"], "description": "Từ khoá / Key words\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["thể dục thể thao"]},
+          "IDQUYETDINHCONGBO": {"type": ["string", "null"], "description": "Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB)\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["40123"]},
+          "TRANGTHAI": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiTthcCode"}, {"type": "integer"}, {"type": "null"}], "description": "Trạng thái công khai / Publication status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_tthc)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "MOTACOQUANTHUCHIEN": {"type": ["string", "null"], "description": "Mô tả cơ quan thực hiện / Text about the executing agency\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Uỷ ban nhân dân xã mẫu"]},
+          "MOTACOQUANTHAMQUYEN": {"type": ["string", "null"], "description": "Mô tả cơ quan có thẩm quyền / Text about the competent agency\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Sở Mẫu"]},
+          "MOTA": {"type": ["string", "null"], "description": "Mô tả thủ tục / Description of the procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thủ tục mẫu"]},
+          "TRINHTUTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/TrinhTuThucHien"}, "description": "Trình tự thực hiện / Steps\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of trinh_tu_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "CAPTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CapThucHienThuTuc"}, "description": "Cấp thực hiện / Levels of execution\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of cap_thuc_hien_thu_tuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "LINHVUCTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/LinhVucThucHien"}, "description": "Lĩnh vực thực hiện / Fields of administration\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of linh_vuc_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "CACHTHUCTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CachThuc"}, "description": "Cách thức thực hiện / Ways of submission\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of cach_thuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "DOITUONGTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DoiTuongThucHien"}, "description": "Đối tượng thực hiện / Kinds of applicants\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of doi_tuong_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "THANHPHANHOSO": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThanhPhanHoSo"}, "description": "Thành phần hồ sơ / Components of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "KETQUATHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/KetQuaThucHien"}, "description": "Kết quả thực hiện / Results\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of ket_qua_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "CANCUPHAPLY": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CanCuPhapLy"}, "description": "Căn cứ pháp lý / Legal bases\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of can_cu_phap_ly", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "TTHCLIENQUAN": {"type": ["array", "null"], "items": {"type": "string"}, "description": "Thủ tục hành chính liên quan / Related procedures\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "TTHCLIENTHONG": {"type": ["array", "null"], "items": {"type": "string"}, "description": "Thủ tục hành chính liên thông / Chained procedures\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "COQUANTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DonVi"}, "description": "Cơ quan thực hiện / Executing agencies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of don_vi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "COQUANCOTHAMQUYEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DonVi"}, "description": "Cơ quan có thẩm quyền / Competent agencies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of don_vi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "COQUANDUOCUYQUYEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DonVi"}, "description": "Cơ quan được uỷ quyền / Delegated agencies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of don_vi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "COQUANPHOIHOP": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DonVi"}, "description": "Cơ quan phối hợp / Co-operating agencies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of don_vi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "CapThucHienThuTuc": {
+        "title": "CapThucHienThuTuc",
+        "type": "object",
+        "description": "Một cấp thực hiện thủ tục / One level of execution of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "CAPTHUCHIEN": {"anyOf": [{"$ref": "#/components/schemas/CapThucHienCode"}, {"type": "null"}], "description": "Mã cấp thực hiện / Code of the level\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(cap_thuc_hien)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "TENCAP": {"type": ["string", "null"], "description": "Tên cấp thực hiện / Name of the level\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Cấp Tỉnh"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "LinhVucThucHien": {
+        "title": "LinhVucThucHien",
+        "type": "object",
+        "description": "Một lĩnh vực của thủ tục / One field of administration of a procedure\n\nThường chỉ dùng lĩnh vực đầu tiên.\n\nMostly only the first one is used.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MALINHVUC": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
+          "TENLINHVUC": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thể dục thể thao"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "DoiTuongThucHien": {
+        "title": "DoiTuongThucHien",
+        "type": "object",
+        "description": "Một loại đối tượng được thực hiện thủ tục / One kind of applicant of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MADOITUONG": {"anyOf": [{"$ref": "#/components/schemas/MaDoiTuongThucHienCode"}, {"type": "null"}], "description": "Mã loại đối tượng / Code of the kind of applicant\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_doi_tuong_thuc_hien)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
+          "TENDOITUONG": {"type": ["string", "null"], "description": "Tên loại đối tượng / Name of the kind of applicant\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Công dân Việt Nam"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "KetQuaThucHien": {
+        "title": "KetQuaThucHien",
+        "type": "object",
+        "description": "Một kết quả thực hiện thủ tục / One result of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MAKETQUA": {"type": ["string", "null"], "description": "Mã kết quả / Code of the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]},
+          "TENKETQUA": {"type": ["string", "null"], "description": "Tên kết quả / Name of the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Giấy chứng nhận"]},
+          "TENTEP": {"type": ["string", "null"], "description": "Tên tệp mẫu kết quả / Name of the file of its form\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["mau-ket-qua.docx"]},
+          "URL": {"type": ["string", "null"], "description": "Đường dẫn tệp mẫu kết quả / Address of the file of its form\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://csdl.example.gov.vn/tep/mau-ket-qua.docx"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "DonVi": {
+        "title": "DonVi",
+        "type": "object",
+        "description": "Một cơ quan tham gia thực hiện thủ tục / One agency with a part in a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Sở Mẫu"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "ThuTucRutGon": {
+        "title": "ThuTucRutGon",
+        "type": "object",
+        "description": "Thủ tục hành chính trong danh sách / Administrative procedure as it stands in a list\n\nDanh sách của một đơn vị (LayDanhSachTTHCDonVi) có thể có thêm khoá chưa biết.\n\nThe list of one unit (LayDanhSachTTHCDonVi) may carry more keys, which are not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MATTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
+          "TENTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thủ tục mẫu cấp tỉnh"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "TienDoHoSo": {
+        "title": "TienDoHoSo",
+        "type": "object",
+        "description": "Một bước trong tiến độ xử lý hồ sơ / One step in the progress of a dossier\n\nQuy chuẩn nói gói tin này có đúng 9 trường (A); tên và tính bắt buộc của trường lấy từ các hệ thống đang gửi.\n\nThe regulation says that this packet has exactly 9 fields (A); their names and requiredness are those of systems that send it.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "MaHoSo": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})$", "minLength": 1, "description": "Mã hồ sơ / Dossier number\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]},
+          "NguoiXuLy": {"type": ["string", "null"], "description": "Người xử lý / Person who carried out the step\n\nMột hệ thống gửi chuỗi rỗng nên thiếu giá trị chỉ bị cảnh báo.\n\nOne system sends an empty text, so its absence is only a warning.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}], "examples": ["Lê Thị Mẫu"]},
+          "ChucDanh": {"type": ["string", "null"], "description": "Chức danh của người xử lý / Position of that person\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Chuyên viên"]},
+          "ThoiDiemXuLy": {"type": "string", "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])$", "description": "Thời điểm xử lý / Time of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["20240312081502"]},
+          "PhongBanXuLy": {"type": ["string", "null"], "description": "Phòng ban xử lý / Department of the step\n\nMột hệ thống gửi tên vai trò của bước xử lý (từ tháng 3/2021).\n\nOne system sends the name of the role of the step (since March 2021).\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Lãnh đạo phòng"]},
+          "NoiDungXuLy": {"type": "string", "minLength": 1, "description": "Nội dung xử lý / What was done\n\nGiá trị null từng bị từ chối (sửa tháng 1/2021).\n\nNull was refused (mended in January 2021).\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["Chuyển xử lý-Đề nghị xem xét"]},
+          "TrangThai": {"$ref": "#/components/schemas/TrangThaiHoSoCode", "not": {"const": ""}, "description": "Trạng thái hồ sơ sau bước xử lý / Status of the dossier after the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_ho_so)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "NgayBatDau": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm bắt đầu bước xử lý / Start of the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]},
+          "NgayKetThucTheoQuyDinh": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm phải kết thúc theo quy định / End of the step as prescribed\n\nLà hạn của bước xử lý, 14 chữ số.\n\nThe time at which the step is due, 14 digits.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-accepts": ["datetime(yyyy-MM-ddTHH:mm:ss)"], "examples": ["20240312081502"]}
+        },
+        "required": ["MaHoSo", "ThoiDiemXuLy", "NoiDungXuLy", "TrangThai"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "TrinhTuThucHien": {
+        "title": "TrinhTuThucHien",
+        "type": "object",
+        "description": "Trình tự thực hiện trong một trường hợp / Steps of a procedure in one case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TRUONGHOP": {"type": ["string", "null"], "description": "Trường hợp áp dụng / The case it applies to\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Nộp trực tiếp"]},
+          "TRINHTU": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/BuocThucHien"}, "description": "Các bước / The steps\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of buoc_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "BuocThucHien": {
+        "title": "BuocThucHien",
+        "type": "object",
+        "description": "Một bước trong trình tự thực hiện / One step of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "TENTRINHTU": {"type": ["string", "null"], "description": "Nội dung bước thực hiện / What is done in the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["- Bước 1: Nộp hồ sơ"]}
+        },
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "DangNhapYeuCau": {
+        "title": "DangNhapYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Đăng nhập / Request: Login\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).",
+        "properties": {
+          "username": {"type": "string", "minLength": 1, "description": "Tên đăng nhập của đơn vị / User name of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["donvi_mau"]},
+          "password": {"type": "string", "minLength": 1, "description": "Mật khẩu / Password of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["mat-khau-mau"]}
+        },
+        "required": ["username", "password"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tuyen_sinh; cau_hinh_ket_noi",
+        "x-confidence": "B"
+      },
+      "DangNhapPhanHoi": {
+        "title": "DangNhapPhanHoi",
+        "type": "object",
+        "description": "Phản hồi đăng nhập / Login response\n\nĐăng nhập thành công khi có session và mã lỗi là 0. Chưa rõ thời hạn của phiên.\n\nThe login succeeded when there is a session and the error code is 0. How long a session lasts is not known.\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).",
+        "properties": {
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc / Token of the session\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tuyen_sinh (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tuyen_sinh", "x-confidence": "B", "examples": ["Thành công"]}
+        },
+        "required": ["error_code"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tuyen_sinh",
+        "x-confidence": "B"
+      },
+      "DongBoHoSoMcYeuCau": {
+        "title": "DongBoHoSoMcYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Đồng bộ hồ sơ một cửa / Request: Synchronise one-stop dossiers\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: qcvn Bảng 2 (A).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DongBoHoSoMC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "isUpdating": {"type": ["string", "null"], "pattern": "^(?:True|False)?$", "description": "Cập nhật hồ sơ đã có (True) hay gửi mới (False) / Whether a dossier that is there is replaced (True) or a new one sent (False)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag(True, False)", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "data": {"type": "array", "items": {"$ref": "#/components/schemas/HoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "data"],
+        "additionalProperties": true,
+        "x-source": "qcvn Bảng 2",
+        "x-confidence": "A"
+      },
+      "PhanHoi": {
+        "title": "PhanHoi",
+        "type": "object",
+        "description": "Phản hồi / Response\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "CapNhatTienDoHoSoMcYeuCau": {
+        "title": "CapNhatTienDoHoSoMcYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Cập nhật tiến độ xử lý hồ sơ một cửa / Request: Update the progress of one-stop dossiers\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: qcvn (A).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "CapNhatTienDoHoSoMC", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "data": {"type": "array", "items": {"$ref": "#/components/schemas/TienDoHoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of tien_do_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "data"],
+        "additionalProperties": true,
+        "x-source": "qcvn",
+        "x-confidence": "A"
+      },
+      "TraCuuHoSoYeuCau": {
+        "title": "TraCuuHoSoYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Request: Look a dossier up at the National Public Service Portal\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "TraCuuHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "mahoso": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ cần tra cứu / Number of the dossier to look up\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]}
+        },
+        "required": ["session", "madonvi", "service"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "TraCuuHoSoPhanHoi": {
+        "title": "TraCuuHoSoPhanHoi",
+        "type": "object",
+        "description": "Phản hồi: Tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia / Response: Look a dossier up at the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "error_code": {"anyOf": [{"$ref": "#/components/schemas/MaLoiCode"}, {"type": "integer"}], "not": {"const": ""}, "description": "Mã lỗi / Error code\n\nGặp cả số và chuỗi; một số giao diện dùng khoá khác.\n\nNumber and text are both met; some interfaces use another key.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_loi)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["errorCode", "response_code"], "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "message": {"type": ["string", "null"], "description": "Thông điệp / Message to the caller\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thành công"]},
+          "result": {"type": ["array", "null"], "items": {"not": {"enum": ["", null]}}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of json", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
+        },
+        "required": ["error_code"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "TraCuuHoSoTaiDonViYeuCau": {
+        "title": "TraCuuHoSoTaiDonViYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Tra cứu hồ sơ tại đơn vị / Request: Look a dossier up at the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "TraCuuHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "masohoso": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,})?$", "description": "Mã hồ sơ cần tra cứu / Number of the dossier to look up\n\nCách hiểu / Reading (open): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản. / The form after Circular 03/2025/TT-VPCP could not be read. The pattern is that of Circular 01/2018/TT-VPCP and of what was seen; compare it once the text is had.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_ho_so", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}", "severity": "error", "confidence": "B", "source": "tt01_2018 điều 19; he_thong_tinh_a; giao_dien_bo"}], "examples": ["H56.14-240312-0001"]}
+        },
+        "required": ["service"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "DongBoTrangThaiHoSoYeuCau": {
+        "title": "DongBoTrangThaiHoSoYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Đồng bộ trạng thái của hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Request: Synchronise the status of a dossier filed on the National Public Service Portal\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DongBoTrangThaiHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "type": {"type": "string", "const": "2", "description": "Loại đồng bộ (luôn là 2) / Kind of synchronisation (always 2)\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "data": {"$ref": "#/components/schemas/CapNhatTrangThai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "cap_nhat_trang_thai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "type", "data"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "ThemThongBaoKhuyenMaiYeuCau": {
+        "title": "ThemThongBaoKhuyenMaiYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Gửi thông báo khuyến mại mới tới đơn vị / Request: Hand a new promotion notice to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": ["string", "null"], "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B"},
+          "data": {"$ref": "#/components/schemas/ThongBaoKhuyenMai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "thong_bao_khuyen_mai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["data"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "SuaDoiThongBaoKhuyenMaiYeuCau": {
+        "title": "SuaDoiThongBaoKhuyenMaiYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Gửi sửa đổi thông báo khuyến mại tới đơn vị / Request: Hand an amendment of a promotion notice to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
+        "properties": {
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "minLength": 1, "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "isUpdating": {"type": ["boolean", "null"], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (C).", "x-type": "flag", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "C"},
+          "data": {"$ref": "#/components/schemas/SuaDoiKhuyenMai", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "sua_doi_khuyen_mai", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["service", "data"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B"
+      },
+      "NhanChungTuThueDatYeuCau": {
+        "title": "NhanChungTuThueDatYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Gửi chứng từ nộp thuế đất tới đơn vị / Request: Hand the receipt of a land tax payment to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "NhanChungTuThueDat", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "isUpdating": {"anyOf": [{"type": "boolean"}, {"const": ""}, {"type": "null"}], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "isSync": {"anyOf": [{"type": "boolean"}, {"const": ""}, {"type": "null"}], "description": "Là lần đồng bộ / Whether it is a synchronisation\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}]},
+          "data": {"$ref": "#/components/schemas/ChungTuThueDat", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "chung_tu_thue_dat", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["service", "data"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "NhanThongBaoThueDatYeuCau": {
+        "title": "NhanThongBaoThueDatYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Gửi thông báo thuế đất tới đơn vị / Request: Hand a land tax notice to the unit\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "session": {"type": ["string", "null"], "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "NhanThongBaoThueDat", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "isUpdating": {"type": ["boolean", "null"], "description": "Là lần cập nhật / Whether it is an update\n\nNguồn / Source: he_thong_mo (C).", "x-type": "flag", "x-source": "he_thong_mo", "x-confidence": "C"},
+          "data": {"$ref": "#/components/schemas/ThongBaoThueDat", "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "thong_bao_thue_dat", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["service", "data"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
+      "DongBoDanhGiaYeuCau": {
+        "title": "DongBoDanhGiaYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Đồng bộ kết quả đánh giá / Request: Synchronise the results of surveys\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo; hang_so_dich_vu (B).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DongBoDanhGia", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "data": {"type": "array", "items": {"$ref": "#/components/schemas/DanhGia"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of danh_gia", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "data"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo; hang_so_dich_vu",
+        "x-confidence": "B"
+      },
+      "DongBoThongKeHoSoYeuCau": {
+        "title": "DongBoThongKeHoSoYeuCau",
+        "type": "object",
+        "description": "Yêu cầu: Đồng bộ thống kê hồ sơ / Request: Synchronise the statistics of dossiers\n\nGửi bằng HTTP POST, mã đích dstcode ở tiêu đề hoặc trên địa chỉ, chỉ khi được cấu hình (hệ thống thử nghiệm không có); khoá đứng theo thứ tự bất kỳ. Tham số của dịch vụ đứng cùng mức với service.\n\nSent by HTTP POST, the destination code dstcode in the header or the address, only where it is configured (the test system has none); keys stand in any order. Parameters of a service stand beside the key service.\n\nNguồn / Source: he_thong_mo (C).",
+        "properties": {
+          "session": {"type": "string", "minLength": 1, "description": "Mã phiên làm việc có được khi đăng nhập / Token that the login gave\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-sensitive": true, "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}], "examples": ["2f1d0c7e-0000-4000-8000-00000000abcd"]},
+          "madonvi": {"type": "string", "pattern": "^(?:[A-Z0-9.]{1,35})$", "minLength": 1, "description": "Mã đơn vị gọi dịch vụ / Code of the calling unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}, {"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
+          "service": {"type": "string", "const": "DongBoThongKeHoSo", "description": "Tên dịch vụ, phân biệt chữ hoa, chữ thường / Name of the service, in exact case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]},
+          "data": {"type": "array", "items": {"$ref": "#/components/schemas/ThongKeHoSo"}, "description": "Dữ liệu của gói tin / Payload of the packet\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; yeu_cau_thu (B).", "x-type": "list of thong_ke_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a; yeu_cau_thu", "x-confidence": "B", "x-constraints": [{"rule": "required", "severity": "error", "confidence": "B"}]}
+        },
+        "required": ["session", "madonvi", "service", "data"],
+        "additionalProperties": true,
+        "x-source": "he_thong_mo",
+        "x-confidence": "C"
+      },
       "LayDanhSachTthcYeuCau": {
         "title": "LayDanhSachTthcYeuCau",
         "type": "object",
@@ -3005,18 +3410,6 @@ globalThis.Goitin.openapi = {
         "required": ["error_code"],
         "additionalProperties": true,
         "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "ThuTucRutGon": {
-        "title": "ThuTucRutGon",
-        "type": "object",
-        "description": "Thủ tục hành chính trong danh sách / Administrative procedure as it stands in a list\n\nDanh sách của một đơn vị (LayDanhSachTTHCDonVi) có thể có thêm khoá chưa biết.\n\nThe list of one unit (LayDanhSachTTHCDonVi) may carry more keys, which are not known.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MATTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
-          "TENTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thủ tục mẫu cấp tỉnh"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B"
       },
       "LayDanhSachTthcDonViYeuCau": {
@@ -3077,217 +3470,6 @@ globalThis.Goitin.openapi = {
         "x-source": "he_thong_mo; hang_so_dich_vu; he_thong_tinh_a",
         "x-confidence": "B"
       },
-      "ThuTuc": {
-        "title": "ThuTuc",
-        "type": "object",
-        "description": "Thủ tục hành chính trong cơ sở dữ liệu quốc gia / Administrative procedure of the national database\n\nGiá trị nào cũng có thể rỗng hoặc null, danh sách nào cũng có thể rỗng, null hoặc thiếu. Một hệ thống đọc KENH, THOIGIANGIAIQUYET, TRANGTHAI, SOTIEN là số, một hệ thống đọc mọi giá trị là chuỗi.\n\nEvery value may be empty or null, every list empty, null or missing. One system reads KENH, THOIGIANGIAIQUYET, TRANGTHAI and SOTIEN as numbers, another reads every value as text.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "ID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh của thủ tục trong cơ sở dữ liệu quốc gia / Number of the procedure in the national database\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["365112"]},
-          "MATTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
-          "TENTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thủ tục mẫu cấp tỉnh"]},
-          "MACOQUANCONGBO": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã cơ quan công bố / Code of the publishing agency\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "LOAITTHC": {"anyOf": [{"$ref": "#/components/schemas/LoaiTthcCode"}, {"type": "null"}], "description": "Loại thủ tục hành chính / Kind of procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(loai_tthc)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "MOTADOITUONGTHUCHIEN": {"type": ["string", "null"], "description": "Mô tả đối tượng thực hiện / Description of who may apply\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Cá nhân cư trú tại địa bàn"]},
-          "DIACHITIEPNHAN": {"type": ["string", "null"], "description": "Địa chỉ tiếp nhận / Address of reception\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Trung tâm Phục vụ hành chính công"]},
-          "QUYETDINH": {"type": ["string", "null"], "description": "Quyết định công bố (văn bản) / Decision that published it (text)\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["1234/QĐ-UBND"]},
-          "YEUCAU": {"type": ["string", "null"], "description": "Yêu cầu, điều kiện / Conditions\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Không"]},
-          "TUKHOA": {"type": ["string", "null"], "description": "Từ khoá / Key words\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["thể dục thể thao"]},
-          "IDQUYETDINHCONGBO": {"type": ["string", "null"], "description": "Số định danh quyết định công bố (dùng cho LayQDCB) / Identifier of the decision (for LayQDCB)\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["40123"]},
-          "TRANGTHAI": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiTthcCode"}, {"type": "integer"}, {"type": "null"}], "description": "Trạng thái công khai / Publication status\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(trang_thai_tthc)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "MOTACOQUANTHUCHIEN": {"type": ["string", "null"], "description": "Mô tả cơ quan thực hiện / Text about the executing agency\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Uỷ ban nhân dân xã mẫu"]},
-          "MOTACOQUANTHAMQUYEN": {"type": ["string", "null"], "description": "Mô tả cơ quan có thẩm quyền / Text about the competent agency\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Sở Mẫu"]},
-          "MOTA": {"type": ["string", "null"], "description": "Mô tả thủ tục / Description of the procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thủ tục mẫu"]},
-          "TRINHTUTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/TrinhTuThucHien"}, "description": "Trình tự thực hiện / Steps\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of trinh_tu_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "CAPTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CapThucHienThuTuc"}, "description": "Cấp thực hiện / Levels of execution\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of cap_thuc_hien_thu_tuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "LINHVUCTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/LinhVucThucHien"}, "description": "Lĩnh vực thực hiện / Fields of administration\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of linh_vuc_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "CACHTHUCTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CachThuc"}, "description": "Cách thức thực hiện / Ways of submission\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of cach_thuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "DOITUONGTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DoiTuongThucHien"}, "description": "Đối tượng thực hiện / Kinds of applicants\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of doi_tuong_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "THANHPHANHOSO": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThanhPhanHoSo"}, "description": "Thành phần hồ sơ / Components of the dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "KETQUATHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/KetQuaThucHien"}, "description": "Kết quả thực hiện / Results\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of ket_qua_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "CANCUPHAPLY": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/CanCuPhapLy"}, "description": "Căn cứ pháp lý / Legal bases\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of can_cu_phap_ly", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "TTHCLIENQUAN": {"type": ["array", "null"], "items": {"type": "string"}, "description": "Thủ tục hành chính liên quan / Related procedures\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "TTHCLIENTHONG": {"type": ["array", "null"], "items": {"type": "string"}, "description": "Thủ tục hành chính liên thông / Chained procedures\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "COQUANTHUCHIEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DonVi"}, "description": "Cơ quan thực hiện / Executing agencies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of don_vi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "COQUANCOTHAMQUYEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DonVi"}, "description": "Cơ quan có thẩm quyền / Competent agencies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of don_vi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "COQUANDUOCUYQUYEN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DonVi"}, "description": "Cơ quan được uỷ quyền / Delegated agencies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of don_vi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "COQUANPHOIHOP": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DonVi"}, "description": "Cơ quan phối hợp / Co-operating agencies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of don_vi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "TrinhTuThucHien": {
-        "title": "TrinhTuThucHien",
-        "type": "object",
-        "description": "Trình tự thực hiện trong một trường hợp / Steps of a procedure in one case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "TRUONGHOP": {"type": ["string", "null"], "description": "Trường hợp áp dụng / The case it applies to\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Nộp trực tiếp"]},
-          "TRINHTU": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/BuocThucHien"}, "description": "Các bước / The steps\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of buoc_thuc_hien", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "BuocThucHien": {
-        "title": "BuocThucHien",
-        "type": "object",
-        "description": "Một bước trong trình tự thực hiện / One step of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "TENTRINHTU": {"type": ["string", "null"], "description": "Nội dung bước thực hiện / What is done in the step\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["- Bước 1: Nộp hồ sơ"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "CapThucHienThuTuc": {
-        "title": "CapThucHienThuTuc",
-        "type": "object",
-        "description": "Một cấp thực hiện thủ tục / One level of execution of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "CAPTHUCHIEN": {"anyOf": [{"$ref": "#/components/schemas/CapThucHienCode"}, {"type": "null"}], "description": "Mã cấp thực hiện / Code of the level\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(cap_thuc_hien)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "TENCAP": {"type": ["string", "null"], "description": "Tên cấp thực hiện / Name of the level\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Cấp Tỉnh"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "LinhVucThucHien": {
-        "title": "LinhVucThucHien",
-        "type": "object",
-        "description": "Một lĩnh vực của thủ tục / One field of administration of a procedure\n\nThường chỉ dùng lĩnh vực đầu tiên.\n\nMostly only the first one is used.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MALINHVUC": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
-          "TENLINHVUC": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Thể dục thể thao"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "CachThuc": {
-        "title": "CachThuc",
-        "type": "object",
-        "description": "Một cách thức nộp hồ sơ, với thời hạn và phí, lệ phí / One way of submission, with its time limits and fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "KENH": {"anyOf": [{"$ref": "#/components/schemas/KenhThucHienCode"}, {"type": "integer"}, {"type": "null"}], "description": "Kênh thực hiện / Channel of submission\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(kenh_thuc_hien)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "THOIGIAN": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/ThoiHanGiaiQuyet"}, "description": "Thời hạn giải quyết / Time limits\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of thoi_han_giai_quyet", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "ThoiHanGiaiQuyet": {
-        "title": "ThoiHanGiaiQuyet",
-        "type": "object",
-        "description": "Một thời hạn giải quyết, với phí, lệ phí / One time limit, with its fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "THOIGIANGIAIQUYET": {"type": ["string", "number", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,7})(?:\\.[0-9]{1,4})?)?$", "exclusiveMinimum": -100000000, "exclusiveMaximum": 100000000, "description": "Thời gian giải quyết, tính theo DONVITINH / Time of processing, in units of DONVITINH\n\nGặp cả số lẻ, chuỗi rỗng, số và chuỗi.\n\nFractions, empty texts, numbers and texts are met.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "decimal(12, 4)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["7"]},
-          "DONVITINH": {"type": ["string", "null"], "description": "Đơn vị tính thời gian / Unit of the time\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Ngày làm việc"]},
-          "MOTA": {"type": ["string", "null"], "description": "Mô tả thời hạn / Description of the time limit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Kể từ ngày nhận đủ hồ sơ hợp lệ"]},
-          "PHILEPHI": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/PhiLePhi"}, "description": "Phí, lệ phí / Fees\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of phi_le_phi", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "PhiLePhi": {
-        "title": "PhiLePhi",
-        "type": "object",
-        "description": "Một khoản phí hoặc lệ phí của thủ tục / One fee of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MAPHILEPHI": {"type": ["string", "null"], "description": "Mã phí, lệ phí / Code of the fee\n\nThường chứa tên thay cho mã.\n\nOften holds the name instead of a code.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Phí thẩm định"]},
-          "SOTIEN": {"type": ["string", "number", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,2})?)?$", "exclusiveMinimum": -10000000000000000, "exclusiveMaximum": 10000000000000000, "description": "Số tiền / Amount\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "decimal(18, 2)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1000000.0"]},
-          "DONVI": {"type": ["string", "null"], "description": "Đơn vị tiền / Unit of the amount\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đồng"]},
-          "MOTA": {"type": ["string", "null"], "description": "Mô tả phí, lệ phí / Description of the fee\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Theo quy định của Hội đồng nhân dân"]},
-          "TENTEP": {"type": ["string", "null"], "description": "Tên tệp văn bản quy định / Name of the file that regulates it\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["nq.pdf"]},
-          "URL": {"type": ["string", "null"], "description": "Đường dẫn tệp văn bản quy định / Address of that file\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://csdl.example.gov.vn/tep/nq.pdf"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "DoiTuongThucHien": {
-        "title": "DoiTuongThucHien",
-        "type": "object",
-        "description": "Một loại đối tượng được thực hiện thủ tục / One kind of applicant of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MADOITUONG": {"anyOf": [{"$ref": "#/components/schemas/MaDoiTuongThucHienCode"}, {"type": "null"}], "description": "Mã loại đối tượng / Code of the kind of applicant\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "code(ma_doi_tuong_thuc_hien)", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"},
-          "TENDOITUONG": {"type": ["string", "null"], "description": "Tên loại đối tượng / Name of the kind of applicant\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Công dân Việt Nam"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "ThanhPhanHoSo": {
-        "title": "ThanhPhanHoSo",
-        "type": "object",
-        "description": "Thành phần hồ sơ trong một trường hợp / Components of a dossier in one case\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "TRUONGHOP": {"type": ["string", "null"], "description": "Trường hợp áp dụng / The case it applies to\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Bao gồm"]},
-          "GIAYTO": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/GiayTo"}, "description": "Danh sách giấy tờ phải nộp / Papers to hand in\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of giay_to", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "GiayTo": {
-        "title": "GiayTo",
-        "type": "object",
-        "description": "Một giấy tờ trong thành phần hồ sơ / One paper among the components of a dossier\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MAGIAYTO": {"type": ["string", "null"], "description": "Mã giấy tờ / Code of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_thanh_phan_ho_so", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}-KQ[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["000.00.00.G16-KQ000456"]},
-          "TENGIAYTO": {"type": ["string", "null"], "description": "Tên giấy tờ / Name of the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Đơn đề nghị"]},
-          "SOBANCHINH": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số bản chính / Number of originals\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["1"]},
-          "SOBANSAO": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,8}))?$", "minimum": -999999999, "maximum": 999999999, "description": "Số bản sao / Number of copies\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "integer(9)", "x-writes": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["0"]},
-          "TENMAUDON": {"type": ["string", "null"], "description": "Tên tệp mẫu đơn / Name of the file of the form\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["mau 01.docx"]},
-          "URL": {"type": ["string", "null"], "description": "Đường dẫn tệp mẫu đơn / Address of the file of the form\n\nKhoá viết là Url cũng được gặp.\n\nThe key is met as Url as well.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-aliases": ["Url"], "examples": ["https://csdl.example.gov.vn/tep/mau-01.docx"]},
-          "MA_KQ_THAYTHE": {"type": ["string", "null"], "description": "Mã kết quả có thể thay thế giấy tờ / Code of a result that may replace the paper\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-since": "2022", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "KetQuaThucHien": {
-        "title": "KetQuaThucHien",
-        "type": "object",
-        "description": "Một kết quả thực hiện thủ tục / One result of a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MAKETQUA": {"type": ["string", "null"], "description": "Mã kết quả / Code of the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_giay_to_ket_qua", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "KQ\\.[A-Z][0-9]{2}\\.[0-9]{6}", "severity": "warning", "confidence": "C", "source": "giao_dien_bo"}], "examples": ["KQ.G16.000123"]},
-          "TENKETQUA": {"type": ["string", "null"], "description": "Tên kết quả / Name of the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Giấy chứng nhận"]},
-          "TENTEP": {"type": ["string", "null"], "description": "Tên tệp mẫu kết quả / Name of the file of its form\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["mau-ket-qua.docx"]},
-          "URL": {"type": ["string", "null"], "description": "Đường dẫn tệp mẫu kết quả / Address of the file of its form\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://csdl.example.gov.vn/tep/mau-ket-qua.docx"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "CanCuPhapLy": {
-        "title": "CanCuPhapLy",
-        "type": "object",
-        "description": "Căn cứ pháp lý của thủ tục / Legal basis of a procedure\n\nCách hiểu / Reading (open): Chưa chắc chắn dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo, để không từ chối dữ liệu thật. / The form of the dates is not certain; we read dd/MM/yyyy but keep them as text, another form being a warning only, so that no real data is refused.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "SOVANBAN": {"type": ["string", "null"], "description": "Số văn bản / Number of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["77/2006/QH11"]},
-          "TENVANBAN": {"type": ["string", "null"], "description": "Tên văn bản / Title of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Luật mẫu"]},
-          "NGAYBANHANH": {"type": ["string", "null"], "description": "Ngày ban hành / Day of issue\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["29/11/2006"]},
-          "NGAYHIEULUC": {"type": ["string", "null"], "description": "Ngày có hiệu lực / Day of entry into force\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["01/07/2007"]},
-          "COQUANBANHANH": {"type": ["string", "null"], "description": "Cơ quan ban hành / Issuing body\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Quốc hội"]},
-          "DIACHITRUYCAP": {"type": ["string", "null"], "description": "Địa chỉ truy cập văn bản / Address of the document\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "url", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["https://vanban.example.gov.vn/77-2006-qh11"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
-      "DonVi": {
-        "title": "DonVi",
-        "type": "object",
-        "description": "Một cơ quan tham gia thực hiện thủ tục / One agency with a part in a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).",
-        "properties": {
-          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "text", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B", "examples": ["Sở Mẫu"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B"
-      },
       "LayQdcbYeuCau": {
         "title": "LayQdcbYeuCau",
         "type": "object",
@@ -3313,19 +3495,6 @@ globalThis.Goitin.openapi = {
           "result": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/QuyetDinhCongBo"}, "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "list of quyet_dinh_cong_bo", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
-        "additionalProperties": true,
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C"
-      },
-      "QuyetDinhCongBo": {
-        "title": "QuyetDinhCongBo",
-        "type": "object",
-        "description": "Quyết định công bố thủ tục hành chính / Decision that published a procedure\n\nNguồn / Source: he_thong_tinh_a (C).",
-        "properties": {
-          "SOQUYETDINH": {"type": ["string", "null"], "description": "Số quyết định / Number of the decision\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["1234/QĐ-UBND"]},
-          "NGAYQUYETDINH": {"type": ["string", "null"], "description": "Ngày quyết định / Day of the decision\n\nCách hiểu / Reading (open): Chưa thấy dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo. / The form of the date was not seen; we read dd/MM/yyyy but keep it as text, another form being a warning only.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[0-9]{2}/[0-9]{2}/[0-9]{4}", "severity": "warning", "confidence": "D", "source": "cach_hieu"}], "examples": ["12/03/2024"]},
-          "TRICHYEU": {"type": ["string", "null"], "description": "Trích yếu quyết định / Abstract of the decision\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Về việc công bố thủ tục mẫu"]}
-        },
         "additionalProperties": true,
         "x-source": "he_thong_tinh_a",
         "x-confidence": "C"
@@ -3358,19 +3527,6 @@ globalThis.Goitin.openapi = {
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
       },
-      "LinhVuc": {
-        "title": "LinhVuc",
-        "type": "object",
-        "description": "Lĩnh vực trong danh mục lĩnh vực / Field of administration in the list of fields\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "MALINHVUC": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
-          "TENLINHVUC": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Thể dục thể thao"]},
-          "MANGANH": {"type": ["string", "null"], "description": "Mã ngành / Code of the sector\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C"}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
       "LayDanhMucCoQuanYeuCau": {
         "title": "LayDanhMucCoQuanYeuCau",
         "type": "object",
@@ -3398,19 +3554,6 @@ globalThis.Goitin.openapi = {
         "additionalProperties": true,
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
-      },
-      "CoQuan": {
-        "title": "CoQuan",
-        "type": "object",
-        "description": "Cơ quan trong danh mục cơ quan / Agency in the list of agencies\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
-          "CAPDONVI": {"anyOf": [{"$ref": "#/components/schemas/CapDonViCode"}, {"type": "null"}], "description": "Cấp của đơn vị / Level of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(cap_don_vi)", "x-source": "he_thong_mo", "x-confidence": "C"}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
       },
       "LayDanhMucNhomThuTucYeuCau": {
         "title": "LayDanhMucNhomThuTucYeuCau",
@@ -3520,34 +3663,6 @@ globalThis.Goitin.openapi = {
           "result": {"anyOf": [{"$ref": "#/components/schemas/DanhSachDichVuCong"}, {"type": "null"}], "description": "Kết quả tra cứu / Result of a look-up\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).", "x-type": "danh_sach_dich_vu_cong", "x-source": "he_thong_mo; he_thong_tinh_a", "x-confidence": "B"}
         },
         "required": ["error_code"],
-        "additionalProperties": true,
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C"
-      },
-      "DanhSachDichVuCong": {
-        "title": "DanhSachDichVuCong",
-        "type": "object",
-        "description": "Kết quả lấy danh sách dịch vụ công / Result of asking for the public services\n\nDanh sách nằm trong khoá data bên trong result.\n\nThe list stands under the key data inside result.\n\nNguồn / Source: he_thong_tinh_a (C).",
-        "properties": {
-          "data": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/DichVuCong"}, "description": "Danh sách dịch vụ công / Public services\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "list of dich_vu_cong", "x-source": "he_thong_tinh_a", "x-confidence": "C"}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C"
-      },
-      "DichVuCong": {
-        "title": "DichVuCong",
-        "type": "object",
-        "description": "Dịch vụ công của một thủ tục / Public service for a procedure\n\nNguồn / Source: he_thong_tinh_a (C).",
-        "properties": {
-          "MADVC": {"type": ["string", "null"], "description": "Mã dịch vụ công / Code of the public service\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C"},
-          "TENDVC": {"type": ["string", "null"], "description": "Tên dịch vụ công / Name of the public service\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Dịch vụ công mẫu"]},
-          "MATTHC": {"type": ["string", "null"], "description": "Mã thủ tục hành chính / Procedure code\n\nCách hiểu / Reading (open): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là phỏng đoán, nên dạng dài vẫn được nhận. / Only one system shows the short form; that all newer local codes have it is a guess, so the long one is still taken.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-named-type": "ma_tthc", "x-source": "he_thong_tinh_a", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C"}, {"rule": "pattern", "is": "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|\\.[A-Z][0-9]{2})?", "severity": "warning", "confidence": "C", "source": "he_thong_mo; he_thong_tinh_a; he_thong_tuyen_sinh"}], "examples": ["1.005129", "3.000181.000.00.00.H22", "2.002621.H56"]},
-          "TENTTHC": {"type": ["string", "null"], "description": "Tên thủ tục hành chính / Procedure name\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Thủ tục mẫu cấp tỉnh"]},
-          "TENCOQUANBANHANH": {"type": ["string", "null"], "description": "Tên cơ quan ban hành / Name of the issuing agency\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Sở Mẫu"]},
-          "TENLINHVUC": {"type": ["string", "null"], "description": "Tên lĩnh vực / Name of the field of administration\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "text", "x-source": "he_thong_tinh_a", "x-confidence": "C", "examples": ["Thể dục thể thao"]},
-          "APDUNGDVC": {"type": ["array", "null"], "items": {"not": {"enum": ["", null]}}, "description": "Nơi áp dụng dịch vụ công / Where the public service applies\n\nCách hiểu / Reading (open): Là danh sách; cấu trúc của phần tử chưa biết. / A list; the structure of its items is not known.\n\nNguồn / Source: he_thong_tinh_a (C).", "x-type": "list of json", "x-source": "he_thong_tinh_a", "x-confidence": "C"}
-        },
         "additionalProperties": true,
         "x-source": "he_thong_tinh_a",
         "x-confidence": "C"
@@ -3918,17 +4033,6 @@ globalThis.Goitin.openapi = {
         "x-source": "he_thong_mo",
         "x-confidence": "C"
       },
-      "DinhDanhKyThuat": {
-        "title": "DinhDanhKyThuat",
-        "type": "object",
-        "description": "Định danh kỹ thuật tìm được của người dùng / Technical identifier found for a user\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "TECHNICALID": {"type": ["string", "null"], "description": "Định danh kỹ thuật (TechID) của người dùng / Technical identifier (TechID) of the user\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_ky_thuat", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["7b3f7a52-0000-4000-8000-000000000002"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
       "LayTaiLieuPaknYeuCau": {
         "title": "LayTaiLieuPaknYeuCau",
         "type": "object",
@@ -3986,31 +4090,6 @@ globalThis.Goitin.openapi = {
         "x-source": "yeu_cau_thu",
         "x-confidence": "C"
       },
-      "Pakn": {
-        "title": "Pakn",
-        "type": "object",
-        "description": "Phản ánh, kiến nghị / Feedback or petition\n\nTrạng thái được nêu bằng lời: chờ xử lý (tiếp nhận ở địa phương, đã bổ sung, mới tiếp nhận); đang xử lý (trực tiếp xử lý, xử lý ở địa phương, đã gửi thư, trả lại nội bộ); đã xử lý (chờ công khai, đã công khai, gửi đơn vị khác, trả lại Văn phòng Chính phủ, từ chối tiếp nhận, chờ bổ sung). Trả lại tiếp nhận địa phương là đang xử lý khi trả lại trong nội bộ một đơn vị, là đã xử lý khi Văn phòng Chính phủ hoặc cơ quan khác trả lại.\n\nStates are known by words: waiting (received locally, supplemented, newly received); in process (handled directly or locally, mail sent, returned inside); done (to be published, published, sent to another unit, returned to the Office of the Government, refused, waiting for a supplement). Returned to local reception counts as in process when returned inside a unit, as done when returned by the Office of the Government or another authority.\n\nCách hiểu / Reading (open): Bảng 9 và Bảng 13 của quy chuẩn có ít nhất 13 trường, trường thứ 13 là TepTinPhanAnh (A). Các tên có nguồn là trang phản ánh, kiến nghị của một tỉnh đã được thấy trong danh sách công khai; rằng đó là tên trong Bảng 9, 13 là cách hiểu, vì danh sách ấy cũng có thể là của đường dây nóng của tỉnh. Những tên còn lại do chúng tôi đặt tạm theo những gì cổng thu thập. Khoá lạ được giữ nguyên. / Tables 9 and 13 of the regulation have at least 13 fields, the 13th being TepTinPhanAnh (A). Names whose source is the petition page of one province were seen in the list of published petitions; that they are those of Tables 9 and 13 is our reading, since the list might be that of the province's hotline. The other names are placeholders of ours after what the portal collects. Unknown keys are kept.\n\nNguồn / Source: cach_hieu (D).",
-        "properties": {
-          "Id": {"type": ["string", "null"], "description": "Số định danh phản ánh, kiến nghị / Identifier of the petition\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "examples": ["1001"]},
-          "TieuDe": {"type": ["string", "null"], "description": "Tiêu đề / Title of the petition\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Phản ánh mẫu"]},
-          "NoiDungPAKN": {"type": ["string", "null"], "description": "Nội dung phản ánh / Content of the petition\n\nĐược hiện như chữ thường, không phải HTML.\n\nShown as plain text, not as HTML.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Nội dung phản ánh mẫu"]},
-          "LoaiDoiTuong": {"type": ["string", "null"], "description": "Loại đối tượng phản ánh / Kind of sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D"},
-          "Ten": {"type": ["string", "null"], "description": "Tên người phản ánh / Name of the sender\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Trần Văn Mẫu"]},
-          "SoGiayTo": {"type": ["string", "null"], "description": "Số giấy tờ của người phản ánh / Number of the sender's identity paper\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["001099000001"]},
-          "DiaChi": {"type": ["string", "null"], "description": "Địa chỉ của người phản ánh / Address of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["Số 1 đường Mẫu"]},
-          "Email": {"type": ["string", "null"], "description": "Thư điện tử của người phản ánh / E-mail of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["nguoigui@mau.example.vn"]},
-          "SoDienThoai": {"type": ["string", "null"], "description": "Số điện thoại của người phản ánh / Telephone number of the sender\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "x-sensitive": true, "examples": ["0900000001"]},
-          "NgayGuiPAKN": {"type": ["string", "null"], "pattern": "^(?:(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[1-9]|1[0-2])(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13-9]|1[0-2])(?:29|30)|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:0[13578]|1[02])31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)0229)(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])?$", "description": "Thời điểm gửi / Time of sending\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "datetime(yyyyMMddHHmmss)", "x-named-type": "thoi_diem", "x-source": "trang_phan_anh", "x-confidence": "C", "examples": ["20240312081502"]},
-          "MaDonVi": {"type": ["string", "null"], "description": "Mã đơn vị tiếp nhận / Code of the receiving unit\n\nNguồn / Source: cach_hieu (D).", "x-type": "text", "x-source": "cach_hieu", "x-confidence": "D", "examples": ["H56.14"]},
-          "TrangThai": {"type": ["string", "null"], "description": "Trạng thái phản ánh, kiến nghị / State of the petition\n\nMột dòng mã đã tắt hiểu 1 là chưa trả lời.\n\nA disabled line of code takes 1 for not answered.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C"},
-          "TepTinPhanAnh": {"type": ["string", "null"], "description": "Danh sách đường dẫn tệp tin phản ánh / Paths of the files of the petition\n\nCách hiểu / Reading (open): Dấu ngăn cách các đường dẫn trong chuỗi chưa biết; trường bắt buộc trong kết quả là cách hiểu. / What separates the paths inside the text is not known; that the result requires the field is our reading.\n\nNguồn / Source: qcvn Bảng 9; qcvn Bảng 13, dòng / row 13 (A).", "x-type": "text", "x-source": "qcvn Bảng 9; qcvn Bảng 13", "x-confidence": "A", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "D", "source": "cach_hieu"}]},
-          "NoiDungTraLoi": {"type": ["string", "null"], "description": "Nội dung trả lời của cơ quan / Answer of the authority\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "x-sensitive": true, "examples": ["Nội dung trả lời mẫu"]},
-          "TongSo": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Tổng số phản ánh, kiến nghị của danh sách / Number of all petitions of the list\n\nLặp lại ở mỗi dòng; là số hoặc chuỗi chữ số.\n\nRepeated on every row; a number or a text of digits.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "integer", "x-writes": "text", "x-source": "trang_phan_anh", "x-confidence": "C", "examples": ["1204"]}
-        },
-        "additionalProperties": true,
-        "x-source": "cach_hieu",
-        "x-confidence": "D"
-      },
       "DanhSachPaknCongKhaiYeuCau": {
         "title": "DanhSachPaknCongKhaiYeuCau",
         "type": "object",
@@ -4039,17 +4118,6 @@ globalThis.Goitin.openapi = {
         "x-source": "trang_phan_anh",
         "x-confidence": "D"
       },
-      "KetQuaPaknCongKhai": {
-        "title": "KetQuaPaknCongKhai",
-        "type": "object",
-        "description": "Danh sách phản ánh, kiến nghị đã công khai / Published petitions\n\nNguồn / Source: trang_phan_anh (C).",
-        "properties": {
-          "DanhSachPAKNCongKhai": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/Pakn"}, "description": "Danh sách đã công khai / Those published\n\nThiếu hoặc null khi không có.\n\nMissing or null when there is none.\n\nNguồn / Source: trang_phan_anh (C).", "x-type": "list of pakn", "x-source": "trang_phan_anh", "x-confidence": "C"}
-        },
-        "additionalProperties": true,
-        "x-source": "trang_phan_anh",
-        "x-confidence": "C"
-      },
       "LayDanhSachHoiDapGuiTuDvcqgYeuCau": {
         "title": "LayDanhSachHoiDapGuiTuDvcqgYeuCau",
         "type": "object",
@@ -4077,29 +4145,6 @@ globalThis.Goitin.openapi = {
         "additionalProperties": true,
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
-      },
-      "CauHoi": {
-        "title": "CauHoi",
-        "type": "object",
-        "description": "Câu hỏi trên Cổng Dịch vụ công quốc gia / Question on the National Public Service Portal\n\nCách hiểu / Reading (open): Hệ thống đã thấy đọc các số bằng thư viện tự đổi chuỗi thành số, nên cả số và chuỗi đều được coi là đúng dạng. / The system seen reads the numbers with a library that turns texts into numbers, so number and text both count as exact.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "HOIDAPID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu hỏi / Identifier of the question\n\nLớn hơn 0; dòng có số 0 bị bỏ qua.\n\nAbove 0; rows with 0 are skipped.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "required", "severity": "warning", "confidence": "C"}, {"rule": "range", "min": 1, "severity": "warning", "confidence": "C"}], "examples": [5512]},
-          "MALINHVUC": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
-          "NOIDUNG": {"type": ["string", "null"], "description": "Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hồ sơ đăng ký gồm những gì?"]},
-          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị được hỏi / Code of the unit asked\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị được hỏi / Name of the unit asked\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
-          "TRALOIID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nLớn hơn 0 khi đã được trả lời.\n\nAbove 0 when it was answered.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
-          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]},
-          "HOVATEN": {"type": ["string", "null"], "description": "Họ và tên người hỏi / Name of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Trần Văn Mẫu"]},
-          "DIACHI": {"type": ["string", "null"], "description": "Địa chỉ người hỏi / Address of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Số 1 đường Mẫu"]},
-          "THUDIENTU": {"type": ["string", "null"], "description": "Thư điện tử của người hỏi / E-mail of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["nguoihoi@mau.example.vn"]},
-          "SODIENTHOAI": {"type": ["string", "null"], "description": "Số điện thoại của người hỏi / Telephone number of the asker\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["0900000001"]},
-          "MATTHCDP": {"type": ["string", "null"], "description": "Mã thủ tục hành chính tại địa phương / Local procedure code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["TT01"]},
-          "TRANGTHAI": {"anyOf": [{"$ref": "#/components/schemas/TrangThaiHoiDapCode"}, {"type": "integer"}, {"type": "null"}], "description": "Trạng thái câu hỏi / Status of the question\n\nNguồn / Source: he_thong_mo (C).", "x-type": "code(trang_thai_hoi_dap)", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C"}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
       },
       "LayDanhSachHoiDapBoCoQuanYeuCau": {
         "title": "LayDanhSachHoiDapBoCoQuanYeuCau",
@@ -4158,18 +4203,6 @@ globalThis.Goitin.openapi = {
         "x-source": "he_thong_mo",
         "x-confidence": "C"
       },
-      "CauTraLoi": {
-        "title": "CauTraLoi",
-        "type": "object",
-        "description": "Câu trả lời cho một câu hỏi / Answer to a question\n\nCách hiểu / Reading (open): Kiểu của TRALOIID chưa thấy; nhận cả số và chuỗi như ở câu hỏi. / The type of TRALOIID was not seen; number and text are both taken, as in questions.\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "TRALOIID": {"type": ["string", "integer", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-writes": "number", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
-          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
       "DongBoHoiDapYeuCau": {
         "title": "DongBoHoiDapYeuCau",
         "type": "object",
@@ -4184,23 +4217,6 @@ globalThis.Goitin.openapi = {
         "additionalProperties": true,
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
-      },
-      "HoiDap": {
-        "title": "HoiDap",
-        "type": "object",
-        "description": "Hỏi đáp của đơn vị gửi lên Cổng Dịch vụ công quốc gia / Question and answer that a unit sends to the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "HOIDAPID": {"type": ["integer", "null"], "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu hỏi của đơn vị / Identifier of the question at the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [20301]},
-          "MaLinhVuc": {"type": ["string", "null"], "description": "Mã lĩnh vực / Code of the field of administration\n\nKhoá viết MaLinhVuc, khác với các khoá viết hoa bên cạnh.\n\nSpelt MaLinhVuc, unlike the upper-case keys beside it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_linh_vuc", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "length", "max": 50, "severity": "warning", "confidence": "C", "source": "he_thong_tinh_a"}, {"rule": "pattern", "is": "[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}", "severity": "warning", "confidence": "C", "source": "tt01_2018 điều 19; he_thong_tuyen_sinh"}], "examples": ["G03-GD10"]},
-          "NOIDUNG": {"type": ["string", "null"], "description": "Nội dung câu hỏi (có thể là HTML) / Text of the question (may be HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hồ sơ đăng ký gồm những gì?"]},
-          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị / Unit code\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "TENDONVI": {"type": ["string", "null"], "description": "Tên đơn vị / Name of the unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Sở Mẫu"]},
-          "TRALOIID": {"type": ["integer", "null"], "minimum": -999999999999999999, "maximum": 999999999999999999, "description": "Số định danh câu trả lời / Identifier of the answer\n\nĐược dự kiến nhưng hệ thống đã thấy không gửi.\n\nPlanned, but the system seen does not send it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": [7001]},
-          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời / Text of the answer\n\nĐược dự kiến nhưng hệ thống đã thấy không gửi.\n\nPlanned, but the system seen does not send it.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Đề nghị xem trang thủ tục."]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
       },
       "DongBoKetQuaHoiDapGuiTuDvcqgYeuCau": {
         "title": "DongBoKetQuaHoiDapGuiTuDvcqgYeuCau",
@@ -4217,47 +4233,170 @@ globalThis.Goitin.openapi = {
         "x-source": "he_thong_mo; hang_so_dich_vu",
         "x-confidence": "B"
       },
-      "KetQuaHoiDap": {
-        "title": "KetQuaHoiDap",
-        "type": "object",
-        "description": "Trả lời của đơn vị cho câu hỏi từ Cổng Dịch vụ công quốc gia / Answer of a unit to a question from the National Public Service Portal\n\nNguồn / Source: he_thong_mo (C).",
-        "properties": {
-          "HOIDAPID": {"type": ["string", "null"], "pattern": "^(?:-?(?:0|[1-9][0-9]{0,17}))?$", "description": "Số định danh câu hỏi / Identifier of the question\n\nỞ đây là chuỗi, khác với các bản ghi hỏi đáp khác.\n\nA text here, unlike in the other records.\n\nNguồn / Source: he_thong_mo (C).", "x-type": "integer", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["5512"]},
-          "MADONVI": {"type": ["string", "null"], "pattern": "^(?:[A-Z0-9.]{1,35})?$", "description": "Mã đơn vị trả lời / Code of the answering unit\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-named-type": "ma_dinh_danh_co_quan", "x-source": "he_thong_mo", "x-confidence": "C", "x-constraints": [{"rule": "pattern", "is": "[A-Z0-9.]{1,35}", "severity": "error", "confidence": "A", "source": "qd20_2020"}], "examples": ["000.00.00.G05", "H56.14"]},
-          "NGUOITRALOI": {"type": ["string", "null"], "description": "Người trả lời / Who answers\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["Hoàng Thị Mẫu"]},
-          "CHUCVUNGUOITRALOI": {"type": ["string", "null"], "description": "Chức vụ người trả lời / Position of who answers\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["Chuyên viên"]},
-          "NGAYTRALOI": {"type": ["string", "null"], "pattern": "^(?:(?:(?:0[1-9]|1[0-9]|2[0-8])/(?:0[1-9]|1[0-2])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|(?:29|30)/(?:0[13-9]|1[0-2])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|31/(?:0[13578]|1[02])/(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)|29/02/(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)))?$", "description": "Ngày trả lời / Day of the answer\n\nNguồn / Source: he_thong_mo (C).", "x-type": "date(dd/MM/yyyy)", "x-source": "he_thong_mo", "x-confidence": "C", "examples": ["27/07/2020"]},
-          "NOIDUNGTRALOI": {"type": ["string", "null"], "description": "Nội dung trả lời (HTML) / Text of the answer (HTML)\n\nNguồn / Source: he_thong_mo (C).", "x-type": "text", "x-source": "he_thong_mo", "x-confidence": "C", "x-sensitive": true, "examples": ["<p>Đề nghị xem trang thủ tục.</p>"]}
-        },
-        "additionalProperties": true,
-        "x-source": "he_thong_mo",
-        "x-confidence": "C"
-      },
-      "MaLoiCode": {
-        "title": "MaLoiCode",
-        "description": "Mã lỗi của phản hồi / Error code of a response\n\nChưa thấy danh sách mã chính thức. Một hệ thống chỉ coi là thành công khi mã là 0 và thông điệp có chữ \"thành công\".\n\nNo official list was found. One system takes success only from code 0 together with the words \"thành công\" in the message.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `0`: Thành công / Success\n- `00`: Thành công (hai chữ số) / Success (two digits)\n- `3`: Bị từ chối / Refused\n- `-3`: Bị từ chối (mã âm) / Refused (negative code)\n- `-1`: Thất bại / Failure",
+      "CapDonViCode": {
+        "title": "CapDonViCode",
+        "description": "Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở. / No table was found; code 1 was seen with a ministry, code 2 with a provincial department.\n\nNguồn / Source: he_thong_mo (C).\n\n- `1`: Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known)\n- `2`: Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known)",
         "anyOf": [
-          {"$ref": "#/components/schemas/MaLoiKnownCode"},
+          {"$ref": "#/components/schemas/CapDonViKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "example",
+        "x-source": "he_thong_mo",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "ma_1", "vi": "Mã 1 (thấy ở một bộ, chưa rõ nghĩa)", "en": "Code 1 (seen with a ministry, meaning not known)", "source": "he_thong_mo", "confidence": "C"},
+          {"code": "2", "id": "ma_2", "vi": "Mã 2 (thấy ở một sở, chưa rõ nghĩa)", "en": "Code 2 (seen with a provincial department, meaning not known)", "source": "he_thong_mo", "confidence": "C"}
+        ]
+      },
+      "CapDonViKnownCode": {
+        "title": "CapDonViKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies.",
+        "type": "string",
+        "enum": ["1", "2"],
+        "x-enum-varnames": ["MA_1", "MA_2"],
+        "x-enum-descriptions": ["Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known)", "Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known)"]
+      },
+      "CapThucHienCode": {
+        "title": "CapThucHienCode",
+        "description": "Cấp thực hiện thủ tục / Level at which a procedure is carried out\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `0`: Cấp Bộ / Ministry\n- `1`: Cấp Tỉnh / Province\n- `2`: Cấp Huyện / District\n- `3`: Cấp Xã / Commune",
+        "anyOf": [
+          {"$ref": "#/components/schemas/CapThucHienKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "0", "id": "cap_bo", "vi": "Cấp Bộ", "en": "Ministry", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "1", "id": "cap_tinh", "vi": "Cấp Tỉnh", "en": "Province", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "2", "id": "cap_huyen", "vi": "Cấp Huyện", "en": "District", "note": {"vi": "Theo hiểu biết của chúng tôi (D), cấp huyện không còn từ ngày 01/07/2025; mã được giữ cho dữ liệu trước đó.", "en": "To our knowledge (D) there is no district level since 1 July 2025; the code stays for older data."}, "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "3", "id": "cap_xa", "vi": "Cấp Xã", "en": "Commune", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "CapThucHienKnownCode": {
+        "title": "CapThucHienKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Cấp thực hiện thủ tục / Level at which a procedure is carried out.",
+        "type": "string",
+        "enum": ["0", "1", "2", "3"],
+        "x-enum-varnames": ["CAP_BO", "CAP_TINH", "CAP_HUYEN", "CAP_XA"],
+        "x-enum-descriptions": ["Cấp Bộ / Ministry", "Cấp Tỉnh / Province", "Cấp Huyện / District", "Cấp Xã / Commune"]
+      },
+      "CoSoDuLieuCode": {
+        "title": "CoSoDuLieuCode",
+        "description": "Cơ sở dữ liệu được kết nối / Database that was connected\n\nCách hiểu / Reading (open): Chưa thấy bảng mã, chỉ thấy hai giá trị. Công thức tính chỉ số cho biết có một mã dành cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào. / No table was found, only two values. The formula of the indicators says that one value stands for the national population database, but not which.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)\n- `7`: Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known)",
+        "anyOf": [
+          {"$ref": "#/components/schemas/CoSoDuLieuKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "example",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "ma_1", "vi": "Mã 1 (chưa rõ nghĩa)", "en": "Code 1 (meaning not known)", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "7", "id": "ma_7", "vi": "Mã 7 (chưa rõ nghĩa)", "en": "Code 7 (meaning not known)", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "CoSoDuLieuKnownCode": {
+        "title": "CoSoDuLieuKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Cơ sở dữ liệu được kết nối / Database that was connected.",
+        "type": "string",
+        "enum": ["1", "7"],
+        "x-enum-varnames": ["MA_1", "MA_7"],
+        "x-enum-descriptions": ["Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)", "Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known)"]
+      },
+      "HinhThucCode": {
+        "title": "HinhThucCode",
+        "description": "Hình thức trả kết quả / Way of returning the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `0`: Trực tiếp tại bộ phận một cửa / In person at the one-stop office\n- `1`: Qua dịch vụ bưu chính công ích / By the public postal service",
+        "anyOf": [
+          {"$ref": "#/components/schemas/HinhThucKnownCode"},
           {"type": "string"}
         ],
         "x-strength": "open",
         "x-source": "he_thong_mo; he_thong_tinh_a",
         "x-confidence": "B",
         "x-codes": [
-          {"code": "0", "id": "thanh_cong", "vi": "Thành công", "en": "Success", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
-          {"code": "00", "id": "thanh_cong_00", "vi": "Thành công (hai chữ số)", "en": "Success (two digits)", "note": {"vi": "Giao diện riêng của một hệ thống tuyển sinh trả mã này.", "en": "The own interface of a school enrolment system answers with it."}, "source": "he_thong_tuyen_sinh", "confidence": "C"},
-          {"code": "3", "id": "tu_choi", "vi": "Bị từ chối", "en": "Refused", "note": {"vi": "Khi thông điệp có chữ \"đã tồn tại\", gửi lại với isUpdating là True.", "en": "When the message says \"đã tồn tại\" (already exists), send again with isUpdating True."}, "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "-3", "id": "tu_choi_am_3", "vi": "Bị từ chối (mã âm)", "en": "Refused (negative code)", "note": {"vi": "Hiểu như mã 3.", "en": "Read like code 3."}, "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "-1", "id": "that_bai", "vi": "Thất bại", "en": "Failure", "note": {"vi": "Thông điệp nói lý do, như \"masohoso not found\", \"MaLinhVuc not found\", \"Data empty\".", "en": "The message says why, such as \"masohoso not found\", \"MaLinhVuc not found\", \"Data empty\"."}, "source": "he_thong_mo", "confidence": "C"}
+          {"code": "0", "id": "truc_tiep", "vi": "Trực tiếp tại bộ phận một cửa", "en": "In person at the one-stop office", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
+          {"code": "1", "id": "buu_chinh_cong_ich", "vi": "Qua dịch vụ bưu chính công ích", "en": "By the public postal service", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"}
         ]
       },
-      "MaLoiKnownCode": {
-        "title": "MaLoiKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Mã lỗi của phản hồi / Error code of a response.",
+      "HinhThucKnownCode": {
+        "title": "HinhThucKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Hình thức trả kết quả / Way of returning the result.",
         "type": "string",
-        "enum": ["0", "00", "3", "-3", "-1"],
-        "x-enum-varnames": ["THANH_CONG", "THANH_CONG_00", "TU_CHOI", "TU_CHOI_AM_3", "THAT_BAI"],
-        "x-enum-descriptions": ["Thành công / Success", "Thành công (hai chữ số) / Success (two digits)", "Bị từ chối / Refused", "Bị từ chối (mã âm) / Refused (negative code)", "Thất bại / Failure"]
+        "enum": ["0", "1"],
+        "x-enum-varnames": ["TRUC_TIEP", "BUU_CHINH_CONG_ICH"],
+        "x-enum-descriptions": ["Trực tiếp tại bộ phận một cửa / In person at the one-stop office", "Qua dịch vụ bưu chính công ích / By the public postal service"]
+      },
+      "HinhThucThuCode": {
+        "title": "HinhThucThuCode",
+        "description": "Hình thức thu phí, lệ phí / When a fee is collected\n\nCách hiểu / Reading (open): Mã lấy từ giao diện cấp bộ thế hệ sau; hệ thống gửi theo QCVN 120 chỉ thấy mã 1. Mã 3 chưa gặp. / The codes come from the successor interface of ministries; systems that send after QCVN 120 were only seen with 1. Code 3 was not met.\n\nNguồn / Source: giao_dien_bo (C).\n\n- `1`: Thu khi tiếp nhận / At reception\n- `2`: Thu khi bổ sung / At supplement\n- `4`: Thu khi trả kết quả / At return of the result",
+        "anyOf": [
+          {"$ref": "#/components/schemas/HinhThucThuKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "giao_dien_bo",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "khi_tiep_nhan", "vi": "Thu khi tiếp nhận", "en": "At reception", "source": "giao_dien_bo", "confidence": "C"},
+          {"code": "2", "id": "khi_bo_sung", "vi": "Thu khi bổ sung", "en": "At supplement", "source": "giao_dien_bo", "confidence": "C"},
+          {"code": "4", "id": "khi_tra_ket_qua", "vi": "Thu khi trả kết quả", "en": "At return of the result", "source": "giao_dien_bo", "confidence": "C"}
+        ]
+      },
+      "HinhThucThuKnownCode": {
+        "title": "HinhThucThuKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Hình thức thu phí, lệ phí / When a fee is collected.",
+        "type": "string",
+        "enum": ["1", "2", "4"],
+        "x-enum-varnames": ["KHI_TIEP_NHAN", "KHI_BO_SUNG", "KHI_TRA_KET_QUA"],
+        "x-enum-descriptions": ["Thu khi tiếp nhận / At reception", "Thu khi bổ sung / At supplement", "Thu khi trả kết quả / At return of the result"]
+      },
+      "KenhThucHienCode": {
+        "title": "KenhThucHienCode",
+        "description": "Kênh thực hiện thủ tục / Channel of carrying out a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; cong_thuc_766 (B).\n\n- `1`: Trực tiếp / In person\n- `2`: Trực tuyến / Online\n- `3`: Qua dịch vụ bưu chính công ích / By the public postal service",
+        "anyOf": [
+          {"$ref": "#/components/schemas/KenhThucHienKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "1", "id": "truc_tiep", "vi": "Trực tiếp", "en": "In person", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"},
+          {"code": "2", "id": "truc_tuyen", "vi": "Trực tuyến", "en": "Online", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"},
+          {"code": "3", "id": "buu_chinh_cong_ich", "vi": "Qua dịch vụ bưu chính công ích", "en": "By the public postal service", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"}
+        ]
+      },
+      "KenhThucHienKnownCode": {
+        "title": "KenhThucHienKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Kênh thực hiện thủ tục / Channel of carrying out a procedure.",
+        "type": "string",
+        "enum": ["1", "2", "3"],
+        "x-enum-varnames": ["TRUC_TIEP", "TRUC_TUYEN", "BUU_CHINH_CONG_ICH"],
+        "x-enum-descriptions": ["Trực tiếp / In person", "Trực tuyến / Online", "Qua dịch vụ bưu chính công ích / By the public postal service"]
+      },
+      "LoaiDinhDanhCode": {
+        "title": "LoaiDinhDanhCode",
+        "description": "Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner\n\nMột hệ thống gửi mã 2 với số 000000001 khi không biết giấy tờ của chủ hồ sơ.\n\nOne system sends code 2 with number 000000001 when the owner's paper is not known.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Căn cước công dân / Citizen's identity card (12 digits)\n- `2`: Chứng minh nhân dân / Former identity card (9 digits)",
+        "anyOf": [
+          {"$ref": "#/components/schemas/LoaiDinhDanhKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_tinh_a",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "1", "id": "can_cuoc_cong_dan", "vi": "Căn cước công dân", "en": "Citizen's identity card (12 digits)", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "2", "id": "chung_minh_nhan_dan", "vi": "Chứng minh nhân dân", "en": "Former identity card (9 digits)", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "LoaiDinhDanhKnownCode": {
+        "title": "LoaiDinhDanhKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner.",
+        "type": "string",
+        "enum": ["1", "2"],
+        "x-enum-varnames": ["CAN_CUOC_CONG_DAN", "CHUNG_MINH_NHAN_DAN"],
+        "x-enum-descriptions": ["Căn cước công dân / Citizen's identity card (12 digits)", "Chứng minh nhân dân / Former identity card (9 digits)"]
       },
       "LoaiDoiTuongCode": {
         "title": "LoaiDoiTuongCode",
@@ -4284,205 +4423,6 @@ globalThis.Goitin.openapi = {
         "x-enum-varnames": ["CONG_DAN", "DOANH_NGHIEP", "CO_QUAN_NHA_NUOC", "TO_CHUC_KHAC"],
         "x-enum-descriptions": ["Công dân / Citizen", "Doanh nghiệp / Business", "Cơ quan nhà nước / State agency", "Tổ chức khác hoặc đối tượng khác / Organisation or other"]
       },
-      "TrangThaiHoSoCode": {
-        "title": "TrangThaiHoSoCode",
-        "description": "Trạng thái hồ sơ / Dossier status\n\nMột hệ thống đổi mã 5, 6, 8 thành 9 trước khi gửi hồ sơ (C).\n\nOne system turns codes 5, 6 and 8 into 9 before it sends a dossier (C).\n\nCách hiểu / Reading (open): Hai hệ thống ánh xạ trạng thái nội bộ \"mới\", \"đang tiếp nhận\", \"từ chối\", \"không giải quyết\" sang mã 1, 2, 3, 8 theo cách ngược nhau; ở đây chỉ ghi nghĩa của mã. / Two systems map their own states \"new\", \"receiving\", \"denied\", \"unresolved\" to codes 1, 2, 3, 8 in opposite ways; only the meaning of the codes stands here.\n\nNguồn / Source: he_thong_tinh_a; giao_dien_bo (B).\n\n- `0`: Liên thông / Inter-agency\n- `1`: Mới đăng ký / Newly registered\n- `2`: Được tiếp nhận / Received\n- `3`: Không được tiếp nhận / Not accepted\n- `4`: Đang xử lý / In process\n- `5`: Yêu cầu bổ sung giấy tờ / Supplement of papers requested\n- `6`: Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested\n- `7`: Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen's request\n- `8`: Dừng xử lý / Processing stopped\n- `9`: Đã xử lý xong / Processing finished\n- `10`: Đã trả kết quả / Result returned\n- `11`: Trạng thái khác, không ánh xạ được / Another status, not mapped",
-        "anyOf": [
-          {"$ref": "#/components/schemas/TrangThaiHoSoKnownCode"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_tinh_a; giao_dien_bo",
-        "x-confidence": "B",
-        "x-codes": [
-          {"code": "0", "id": "lien_thong", "vi": "Liên thông", "en": "Inter-agency", "note": {"vi": "Ngoài bảng chung; một hệ thống gửi mã này cho hồ sơ liên thông.", "en": "Outside the common table; one system sends it for inter-agency dossiers."}, "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "1", "id": "moi_dang_ky", "vi": "Mới đăng ký", "en": "Newly registered", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
-          {"code": "2", "id": "duoc_tiep_nhan", "vi": "Được tiếp nhận", "en": "Received", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
-          {"code": "3", "id": "khong_duoc_tiep_nhan", "vi": "Không được tiếp nhận", "en": "Not accepted", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
-          {"code": "4", "id": "dang_xu_ly", "vi": "Đang xử lý", "en": "In process", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
-          {"code": "5", "id": "yeu_cau_bo_sung_giay_to", "vi": "Yêu cầu bổ sung giấy tờ", "en": "Supplement of papers requested", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
-          {"code": "6", "id": "yeu_cau_nghia_vu_tai_chinh", "vi": "Yêu cầu thực hiện nghĩa vụ tài chính", "en": "Payment of a financial duty requested", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
-          {"code": "7", "id": "cong_dan_yeu_cau_rut", "vi": "Công dân yêu cầu rút hồ sơ", "en": "Withdrawn at the citizen's request", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
-          {"code": "8", "id": "dung_xu_ly", "vi": "Dừng xử lý", "en": "Processing stopped", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
-          {"code": "9", "id": "da_xu_ly_xong", "vi": "Đã xử lý xong", "en": "Processing finished", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
-          {"code": "10", "id": "da_tra_ket_qua", "vi": "Đã trả kết quả", "en": "Result returned", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
-          {"code": "11", "id": "khac", "vi": "Trạng thái khác, không ánh xạ được", "en": "Another status, not mapped", "note": {"vi": "Ngoài bảng chung; một hệ thống gửi khi không ánh xạ được trạng thái.", "en": "Outside the common table; one system sends it when it cannot map a status."}, "source": "he_thong_mo", "confidence": "C"}
-        ]
-      },
-      "TrangThaiHoSoKnownCode": {
-        "title": "TrangThaiHoSoKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái hồ sơ / Dossier status.",
-        "type": "string",
-        "enum": ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"],
-        "x-enum-varnames": ["LIEN_THONG", "MOI_DANG_KY", "DUOC_TIEP_NHAN", "KHONG_DUOC_TIEP_NHAN", "DANG_XU_LY", "YEU_CAU_BO_SUNG_GIAY_TO", "YEU_CAU_NGHIA_VU_TAI_CHINH", "CONG_DAN_YEU_CAU_RUT", "DUNG_XU_LY", "DA_XU_LY_XONG", "DA_TRA_KET_QUA", "KHAC"],
-        "x-enum-descriptions": ["Liên thông / Inter-agency", "Mới đăng ký / Newly registered", "Được tiếp nhận / Received", "Không được tiếp nhận / Not accepted", "Đang xử lý / In process", "Yêu cầu bổ sung giấy tờ / Supplement of papers requested", "Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested", "Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen's request", "Dừng xử lý / Processing stopped", "Đã xử lý xong / Processing finished", "Đã trả kết quả / Result returned", "Trạng thái khác, không ánh xạ được / Another status, not mapped"]
-      },
-      "HinhThucCode": {
-        "title": "HinhThucCode",
-        "description": "Hình thức trả kết quả / Way of returning the result\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `0`: Trực tiếp tại bộ phận một cửa / In person at the one-stop office\n- `1`: Qua dịch vụ bưu chính công ích / By the public postal service",
-        "anyOf": [
-          {"$ref": "#/components/schemas/HinhThucKnownCode"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B",
-        "x-codes": [
-          {"code": "0", "id": "truc_tiep", "vi": "Trực tiếp tại bộ phận một cửa", "en": "In person at the one-stop office", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
-          {"code": "1", "id": "buu_chinh_cong_ich", "vi": "Qua dịch vụ bưu chính công ích", "en": "By the public postal service", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"}
-        ]
-      },
-      "HinhThucKnownCode": {
-        "title": "HinhThucKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Hình thức trả kết quả / Way of returning the result.",
-        "type": "string",
-        "enum": ["0", "1"],
-        "x-enum-varnames": ["TRUC_TIEP", "BUU_CHINH_CONG_ICH"],
-        "x-enum-descriptions": ["Trực tiếp tại bộ phận một cửa / In person at the one-stop office", "Qua dịch vụ bưu chính công ích / By the public postal service"]
-      },
-      "KenhThucHienCode": {
-        "title": "KenhThucHienCode",
-        "description": "Kênh thực hiện thủ tục / Channel of carrying out a procedure\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a; cong_thuc_766 (B).\n\n- `1`: Trực tiếp / In person\n- `2`: Trực tuyến / Online\n- `3`: Qua dịch vụ bưu chính công ích / By the public postal service",
-        "anyOf": [
-          {"$ref": "#/components/schemas/KenhThucHienKnownCode"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766",
-        "x-confidence": "B",
-        "x-codes": [
-          {"code": "1", "id": "truc_tiep", "vi": "Trực tiếp", "en": "In person", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"},
-          {"code": "2", "id": "truc_tuyen", "vi": "Trực tuyến", "en": "Online", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"},
-          {"code": "3", "id": "buu_chinh_cong_ich", "vi": "Qua dịch vụ bưu chính công ích", "en": "By the public postal service", "source": "he_thong_mo; he_thong_tinh_a; cong_thuc_766", "confidence": "B"}
-        ]
-      },
-      "KenhThucHienKnownCode": {
-        "title": "KenhThucHienKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Kênh thực hiện thủ tục / Channel of carrying out a procedure.",
-        "type": "string",
-        "enum": ["1", "2", "3"],
-        "x-enum-varnames": ["TRUC_TIEP", "TRUC_TUYEN", "BUU_CHINH_CONG_ICH"],
-        "x-enum-descriptions": ["Trực tiếp / In person", "Trực tuyến / Online", "Qua dịch vụ bưu chính công ích / By the public postal service"]
-      },
-      "NoiNopHoSoCode": {
-        "title": "NoiNopHoSoCode",
-        "description": "Nơi nộp hồ sơ / Where the dossier was submitted\n\nCách hiểu / Reading (open): Chỉ thấy mã 2, do hệ thống của một tỉnh luôn gửi; nghĩa của mã 1 và 2 là cách hiểu. / Only code 2 was seen, always sent by the system of one province; the meanings of 1 and 2 are our reading.\n\nNguồn / Source: cach_hieu (D).\n\n- `1`: Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal\n- `2`: Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province",
-        "anyOf": [
-          {"$ref": "#/components/schemas/NoiNopHoSoKnownCode"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "cach_hieu",
-        "x-confidence": "D",
-        "x-codes": [
-          {"code": "1", "id": "cong_quoc_gia", "vi": "Nộp trên Cổng Dịch vụ công quốc gia", "en": "Submitted on the National Public Service Portal", "source": "cach_hieu", "confidence": "D"},
-          {"code": "2", "id": "cong_bo_tinh", "vi": "Nộp trên cổng dịch vụ công của bộ, tỉnh", "en": "Submitted on the portal of the ministry or province", "source": "cach_hieu", "confidence": "D"}
-        ]
-      },
-      "NoiNopHoSoKnownCode": {
-        "title": "NoiNopHoSoKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Nơi nộp hồ sơ / Where the dossier was submitted.",
-        "type": "string",
-        "enum": ["1", "2"],
-        "x-enum-varnames": ["CONG_QUOC_GIA", "CONG_BO_TINH"],
-        "x-enum-descriptions": ["Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal", "Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province"]
-      },
-      "ThanhToanTrucTuyenCode": {
-        "title": "ThanhToanTrucTuyenCode",
-        "description": "Thanh toán trực tuyến / Online payment\n\nHệ thống của một tỉnh gửi mã 1 cho mọi khoản đã nộp (C).\n\nThe system of one province sends 1 for any paid fee (C).\n\nNguồn / Source: cong_thuc_766 (B).\n\n- `0`: Mặc định hoặc không có / Default or none\n- `1`: Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal\n- `2`: Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway\n- `3`: Không trực tuyến hoặc chưa thanh toán / Not online, or not paid",
-        "anyOf": [
-          {"$ref": "#/components/schemas/ThanhToanTrucTuyenKnownCode"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "cong_thuc_766",
-        "x-confidence": "B",
-        "x-codes": [
-          {"code": "0", "id": "mac_dinh", "vi": "Mặc định hoặc không có", "en": "Default or none", "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "1", "id": "qua_cong_quoc_gia", "vi": "Thanh toán qua Cổng Dịch vụ công quốc gia", "en": "Paid through the National Public Service Portal", "source": "cong_thuc_766", "confidence": "B"},
-          {"code": "2", "id": "qua_cong_cua_don_vi", "vi": "Thanh toán qua cổng của đơn vị", "en": "Paid through the unit's own gateway", "source": "cong_thuc_766", "confidence": "B"},
-          {"code": "3", "id": "khong_truc_tuyen", "vi": "Không trực tuyến hoặc chưa thanh toán", "en": "Not online, or not paid", "source": "he_thong_tinh_a", "confidence": "C"}
-        ]
-      },
-      "ThanhToanTrucTuyenKnownCode": {
-        "title": "ThanhToanTrucTuyenKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Thanh toán trực tuyến / Online payment.",
-        "type": "string",
-        "enum": ["0", "1", "2", "3"],
-        "x-enum-varnames": ["MAC_DINH", "QUA_CONG_QUOC_GIA", "QUA_CONG_CUA_DON_VI", "KHONG_TRUC_TUYEN"],
-        "x-enum-descriptions": ["Mặc định hoặc không có / Default or none", "Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal", "Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway", "Không trực tuyến hoặc chưa thanh toán / Not online, or not paid"]
-      },
-      "TaiSuDungCode": {
-        "title": "TaiSuDungCode",
-        "description": "Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (C).\n\n- `0`: Không tái sử dụng / Not reused\n- `1`: Được tái sử dụng / Reused\n- `2`: Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a replacing result (given in MaKetQuaThayThe)",
-        "anyOf": [
-          {"$ref": "#/components/schemas/TaiSuDungKnownCode"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_tinh_a; cong_thuc_766",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "0", "id": "khong_tai_su_dung", "vi": "Không tái sử dụng", "en": "Not reused", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"},
-          {"code": "1", "id": "duoc_tai_su_dung", "vi": "Được tái sử dụng", "en": "Reused", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"},
-          {"code": "2", "id": "qua_ma_ket_qua_thay_the", "vi": "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe)", "en": "Reused through the code of a replacing result (given in MaKetQuaThayThe)", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"}
-        ]
-      },
-      "TaiSuDungKnownCode": {
-        "title": "TaiSuDungKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there.",
-        "type": "string",
-        "enum": ["0", "1", "2"],
-        "x-enum-varnames": ["KHONG_TAI_SU_DUNG", "DUOC_TAI_SU_DUNG", "QUA_MA_KET_QUA_THAY_THE"],
-        "x-enum-descriptions": ["Không tái sử dụng / Not reused", "Được tái sử dụng / Reused", "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a replacing result (given in MaKetQuaThayThe)"]
-      },
-      "HinhThucThuCode": {
-        "title": "HinhThucThuCode",
-        "description": "Hình thức thu phí, lệ phí / When a fee is collected\n\nCách hiểu / Reading (open): Mã lấy từ giao diện cấp bộ thế hệ sau; hệ thống gửi theo QCVN 120 chỉ thấy mã 1. Mã 3 chưa gặp. / The codes come from the successor interface of ministries; systems that send after QCVN 120 were only seen with 1. Code 3 was not met.\n\nNguồn / Source: giao_dien_bo (C).\n\n- `1`: Thu khi tiếp nhận / At reception\n- `2`: Thu khi bổ sung / At supplement\n- `4`: Thu khi trả kết quả / At return of the result",
-        "anyOf": [
-          {"$ref": "#/components/schemas/HinhThucThuKnownCode"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "giao_dien_bo",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "1", "id": "khi_tiep_nhan", "vi": "Thu khi tiếp nhận", "en": "At reception", "source": "giao_dien_bo", "confidence": "C"},
-          {"code": "2", "id": "khi_bo_sung", "vi": "Thu khi bổ sung", "en": "At supplement", "source": "giao_dien_bo", "confidence": "C"},
-          {"code": "4", "id": "khi_tra_ket_qua", "vi": "Thu khi trả kết quả", "en": "At return of the result", "source": "giao_dien_bo", "confidence": "C"}
-        ]
-      },
-      "HinhThucThuKnownCode": {
-        "title": "HinhThucThuKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Hình thức thu phí, lệ phí / When a fee is collected.",
-        "type": "string",
-        "enum": ["1", "2", "4"],
-        "x-enum-varnames": ["KHI_TIEP_NHAN", "KHI_BO_SUNG", "KHI_TRA_KET_QUA"],
-        "x-enum-descriptions": ["Thu khi tiếp nhận / At reception", "Thu khi bổ sung / At supplement", "Thu khi trả kết quả / At return of the result"]
-      },
-      "LoaiPhiLePhiCode": {
-        "title": "LoaiPhiLePhiCode",
-        "description": "Loại phí, lệ phí / Kind of fee\n\nPhí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ, đăng ký.\n\nA fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is given.\n\nCách hiểu / Reading (open): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá. Hệ thống gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp phép, 3 là gia hạn; cách hiểu đó không còn dùng. / The meanings are those of named constants in a connection to the payment platform, which has the same key. Systems that send dossiers were only seen with 1. Another interface, written for one ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.\n\nNguồn / Source: thanh_toan_cong (C).\n\n- `1`: Phí / Fee\n- `2`: Lệ phí / Charge",
-        "anyOf": [
-          {"$ref": "#/components/schemas/LoaiPhiLePhiKnownCode"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "thanh_toan_cong",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "1", "id": "phi", "vi": "Phí", "en": "Fee", "source": "thanh_toan_cong", "confidence": "C"},
-          {"code": "2", "id": "le_phi", "vi": "Lệ phí", "en": "Charge", "source": "thanh_toan_cong", "confidence": "C"}
-        ]
-      },
-      "LoaiPhiLePhiKnownCode": {
-        "title": "LoaiPhiLePhiKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Loại phí, lệ phí / Kind of fee.",
-        "type": "string",
-        "enum": ["1", "2"],
-        "x-enum-varnames": ["PHI", "LE_PHI"],
-        "x-enum-descriptions": ["Phí / Fee", "Lệ phí / Charge"]
-      },
       "LoaiGiayToCode": {
         "title": "LoaiGiayToCode",
         "description": "Loại giấy tờ đính kèm khác / Kind of another attached paper\n\nCách hiểu / Reading (open): Chưa thấy bảng mã cũng như giá trị nào của LoaiGiayTo; ba mã này mượn từ bảng LoaiBan của giao diện cấp bộ thế hệ sau. / Neither a table nor a value of LoaiGiayTo was seen; these three codes are borrowed from the table LoaiBan of the successor interface.\n\nNguồn / Source: cach_hieu (D).\n\n- `0`: Bản chính / Original\n- `1`: Bản sao / Copy\n- `2`: Bản điện tử / Electronic copy",
@@ -4507,98 +4447,28 @@ globalThis.Goitin.openapi = {
         "x-enum-varnames": ["BAN_CHINH", "BAN_SAO", "BAN_DIEN_TU"],
         "x-enum-descriptions": ["Bản chính / Original", "Bản sao / Copy", "Bản điện tử / Electronic copy"]
       },
-      "LoaiDinhDanhCode": {
-        "title": "LoaiDinhDanhCode",
-        "description": "Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner\n\nMột hệ thống gửi mã 2 với số 000000001 khi không biết giấy tờ của chủ hồ sơ.\n\nOne system sends code 2 with number 000000001 when the owner's paper is not known.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Căn cước công dân / Citizen's identity card (12 digits)\n- `2`: Chứng minh nhân dân / Former identity card (9 digits)",
+      "LoaiPhiLePhiCode": {
+        "title": "LoaiPhiLePhiCode",
+        "description": "Loại phí, lệ phí / Kind of fee\n\nPhí là khoản trả cho một dịch vụ công; lệ phí là khoản phải nộp được ấn định khi được cấp giấy tờ, đăng ký.\n\nA fee (phí) pays for a public service; a charge (lệ phí) is a fixed amount due when a paper or registration is given.\n\nCách hiểu / Reading (open): Nghĩa lấy từ các hằng số của phần kết nối nền tảng thanh toán, dùng cùng khoá. Hệ thống gửi hồ sơ chỉ thấy mã 1. Một giao diện khác, viết cho một bộ, gọi 1 là thông thường, 2 là thẩm định, cấp phép, 3 là gia hạn; cách hiểu đó không còn dùng. / The meanings are those of named constants in a connection to the payment platform, which has the same key. Systems that send dossiers were only seen with 1. Another interface, written for one ministry, calls 1 ordinary, 2 appraisal or licence, 3 extension; that reading is given up.\n\nNguồn / Source: thanh_toan_cong (C).\n\n- `1`: Phí / Fee\n- `2`: Lệ phí / Charge",
         "anyOf": [
-          {"$ref": "#/components/schemas/LoaiDinhDanhKnownCode"},
+          {"$ref": "#/components/schemas/LoaiPhiLePhiKnownCode"},
           {"type": "string"}
         ],
         "x-strength": "open",
-        "x-source": "he_thong_tinh_a",
+        "x-source": "thanh_toan_cong",
         "x-confidence": "C",
         "x-codes": [
-          {"code": "1", "id": "can_cuoc_cong_dan", "vi": "Căn cước công dân", "en": "Citizen's identity card (12 digits)", "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "2", "id": "chung_minh_nhan_dan", "vi": "Chứng minh nhân dân", "en": "Former identity card (9 digits)", "source": "he_thong_tinh_a", "confidence": "C"}
+          {"code": "1", "id": "phi", "vi": "Phí", "en": "Fee", "source": "thanh_toan_cong", "confidence": "C"},
+          {"code": "2", "id": "le_phi", "vi": "Lệ phí", "en": "Charge", "source": "thanh_toan_cong", "confidence": "C"}
         ]
       },
-      "LoaiDinhDanhKnownCode": {
-        "title": "LoaiDinhDanhKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Loại giấy tờ định danh của chủ hồ sơ / Kind of identity paper of the owner.",
+      "LoaiPhiLePhiKnownCode": {
+        "title": "LoaiPhiLePhiKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Loại phí, lệ phí / Kind of fee.",
         "type": "string",
         "enum": ["1", "2"],
-        "x-enum-varnames": ["CAN_CUOC_CONG_DAN", "CHUNG_MINH_NHAN_DAN"],
-        "x-enum-descriptions": ["Căn cước công dân / Citizen's identity card (12 digits)", "Chứng minh nhân dân / Former identity card (9 digits)"]
-      },
-      "CoSoDuLieuCode": {
-        "title": "CoSoDuLieuCode",
-        "description": "Cơ sở dữ liệu được kết nối / Database that was connected\n\nCách hiểu / Reading (open): Chưa thấy bảng mã, chỉ thấy hai giá trị. Công thức tính chỉ số cho biết có một mã dành cho cơ sở dữ liệu quốc gia về dân cư, nhưng chưa rõ mã nào. / No table was found, only two values. The formula of the indicators says that one value stands for the national population database, but not which.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)\n- `7`: Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known)",
-        "anyOf": [
-          {"$ref": "#/components/schemas/CoSoDuLieuKnownCode"},
-          {"type": "string"}
-        ],
-        "x-strength": "example",
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "1", "id": "ma_1", "vi": "Mã 1 (chưa rõ nghĩa)", "en": "Code 1 (meaning not known)", "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "7", "id": "ma_7", "vi": "Mã 7 (chưa rõ nghĩa)", "en": "Code 7 (meaning not known)", "source": "he_thong_tinh_a", "confidence": "C"}
-        ]
-      },
-      "CoSoDuLieuKnownCode": {
-        "title": "CoSoDuLieuKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Cơ sở dữ liệu được kết nối / Database that was connected.",
-        "type": "string",
-        "enum": ["1", "7"],
-        "x-enum-varnames": ["MA_1", "MA_7"],
-        "x-enum-descriptions": ["Mã 1 (chưa rõ nghĩa) / Code 1 (meaning not known)", "Mã 7 (chưa rõ nghĩa) / Code 7 (meaning not known)"]
-      },
-      "TrangThaiDongBoCode": {
-        "title": "TrangThaiDongBoCode",
-        "description": "Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `2`: Tiếp nhận / Received\n- `5`: Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused\n- `11`: Từ chối / Refused",
-        "anyOf": [
-          {"$ref": "#/components/schemas/TrangThaiDongBoKnownCode"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B",
-        "x-codes": [
-          {"code": "2", "id": "tiep_nhan", "vi": "Tiếp nhận", "en": "Received", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
-          {"code": "5", "id": "bo_sung_hoac_tu_choi", "vi": "Yêu cầu bổ sung hoặc từ chối", "en": "Supplement requested or refused", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
-          {"code": "11", "id": "tu_choi", "vi": "Từ chối", "en": "Refused", "source": "he_thong_tinh_a", "confidence": "C"}
-        ]
-      },
-      "TrangThaiDongBoKnownCode": {
-        "title": "TrangThaiDongBoKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal.",
-        "type": "string",
-        "enum": ["2", "5", "11"],
-        "x-enum-varnames": ["TIEP_NHAN", "BO_SUNG_HOAC_TU_CHOI", "TU_CHOI"],
-        "x-enum-descriptions": ["Tiếp nhận / Received", "Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused", "Từ chối / Refused"]
-      },
-      "TrangThaiThanhToanCode": {
-        "title": "TrangThaiThanhToanCode",
-        "description": "Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt\n\nHệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện khác.\n\nThe system that sends shows the two values 0 and 1 only; their meaning is printed in the document of another interface.\n\nNguồn / Source: he_thong_mo; giao_dien_bo (C).\n\n- `0`: Chưa thanh toán / Not paid\n- `1`: Đã thanh toán / Paid",
-        "anyOf": [
-          {"$ref": "#/components/schemas/TrangThaiThanhToanKnownCode"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_mo; giao_dien_bo",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "0", "id": "chua_thanh_toan", "vi": "Chưa thanh toán", "en": "Not paid", "source": "he_thong_mo; giao_dien_bo", "confidence": "C"},
-          {"code": "1", "id": "da_thanh_toan", "vi": "Đã thanh toán", "en": "Paid", "source": "he_thong_mo; giao_dien_bo", "confidence": "C"}
-        ]
-      },
-      "TrangThaiThanhToanKnownCode": {
-        "title": "TrangThaiThanhToanKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt.",
-        "type": "string",
-        "enum": ["0", "1"],
-        "x-enum-varnames": ["CHUA_THANH_TOAN", "DA_THANH_TOAN"],
-        "x-enum-descriptions": ["Chưa thanh toán / Not paid", "Đã thanh toán / Paid"]
+        "x-enum-varnames": ["PHI", "LE_PHI"],
+        "x-enum-descriptions": ["Phí / Fee", "Lệ phí / Charge"]
       },
       "LoaiThongKeCode": {
         "title": "LoaiThongKeCode",
@@ -4646,53 +4516,6 @@ globalThis.Goitin.openapi = {
         "x-enum-varnames": ["KHONG_GIAO_DIA_PHUONG", "GIAO_QUY_DINH_CHI_TIET", "LOAI_KHAC"],
         "x-enum-descriptions": ["Thủ tục không được luật giao cho địa phương quy định / Not left by law to local regulation", "Thủ tục được luật giao quy định chi tiết / Left by law to detailed regulation", "Loại khác / Another kind"]
       },
-      "TrangThaiTthcCode": {
-        "title": "TrangThaiTthcCode",
-        "description": "Trạng thái công khai của thủ tục hành chính / Publication status of a procedure\n\nGiá trị khác 1 nghĩa là không công khai.\n\nAny value but 1 means not public.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `1`: Công khai, còn hiệu lực / Public, in force",
-        "anyOf": [
-          {"$ref": "#/components/schemas/TrangThaiTthcKnownCode"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_mo; he_thong_tinh_a",
-        "x-confidence": "B",
-        "x-codes": [
-          {"code": "1", "id": "cong_khai", "vi": "Công khai, còn hiệu lực", "en": "Public, in force", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"}
-        ]
-      },
-      "TrangThaiTthcKnownCode": {
-        "title": "TrangThaiTthcKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái công khai của thủ tục hành chính / Publication status of a procedure.",
-        "type": "string",
-        "enum": ["1"],
-        "x-enum-varnames": ["CONG_KHAI"],
-        "x-enum-descriptions": ["Công khai, còn hiệu lực / Public, in force"]
-      },
-      "CapThucHienCode": {
-        "title": "CapThucHienCode",
-        "description": "Cấp thực hiện thủ tục / Level at which a procedure is carried out\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `0`: Cấp Bộ / Ministry\n- `1`: Cấp Tỉnh / Province\n- `2`: Cấp Huyện / District\n- `3`: Cấp Xã / Commune",
-        "anyOf": [
-          {"$ref": "#/components/schemas/CapThucHienKnownCode"},
-          {"type": "string"}
-        ],
-        "x-strength": "open",
-        "x-source": "he_thong_tinh_a",
-        "x-confidence": "C",
-        "x-codes": [
-          {"code": "0", "id": "cap_bo", "vi": "Cấp Bộ", "en": "Ministry", "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "1", "id": "cap_tinh", "vi": "Cấp Tỉnh", "en": "Province", "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "2", "id": "cap_huyen", "vi": "Cấp Huyện", "en": "District", "note": {"vi": "Theo hiểu biết của chúng tôi (D), cấp huyện không còn từ ngày 01/07/2025; mã được giữ cho dữ liệu trước đó.", "en": "To our knowledge (D) there is no district level since 1 July 2025; the code stays for older data."}, "source": "he_thong_tinh_a", "confidence": "C"},
-          {"code": "3", "id": "cap_xa", "vi": "Cấp Xã", "en": "Commune", "source": "he_thong_tinh_a", "confidence": "C"}
-        ]
-      },
-      "CapThucHienKnownCode": {
-        "title": "CapThucHienKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Cấp thực hiện thủ tục / Level at which a procedure is carried out.",
-        "type": "string",
-        "enum": ["0", "1", "2", "3"],
-        "x-enum-varnames": ["CAP_BO", "CAP_TINH", "CAP_HUYEN", "CAP_XA"],
-        "x-enum-descriptions": ["Cấp Bộ / Ministry", "Cấp Tỉnh / Province", "Cấp Huyện / District", "Cấp Xã / Commune"]
-      },
       "MaDoiTuongThucHienCode": {
         "title": "MaDoiTuongThucHienCode",
         "description": "Đối tượng thực hiện thủ tục / Who may carry out a procedure\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; hai mã này là các giá trị đã gặp cùng tên của chúng. / No table was found; these two are values that were met, with their names.\n\nNguồn / Source: he_thong_tinh_a (C).\n\n- `1`: Công dân Việt Nam / Vietnamese citizen\n- `4`: Doanh nghiệp / Business",
@@ -4716,28 +4539,160 @@ globalThis.Goitin.openapi = {
         "x-enum-varnames": ["CONG_DAN_VIET_NAM", "DOANH_NGHIEP"],
         "x-enum-descriptions": ["Công dân Việt Nam / Vietnamese citizen", "Doanh nghiệp / Business"]
       },
-      "CapDonViCode": {
-        "title": "CapDonViCode",
-        "description": "Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies\n\nCách hiểu / Reading (open): Chưa thấy bảng mã; chỉ thấy mã 1 ở một bộ và mã 2 ở một sở. / No table was found; code 1 was seen with a ministry, code 2 with a provincial department.\n\nNguồn / Source: he_thong_mo (C).\n\n- `1`: Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known)\n- `2`: Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known)",
+      "MaLoiCode": {
+        "title": "MaLoiCode",
+        "description": "Mã lỗi của phản hồi / Error code of a response\n\nChưa thấy danh sách mã chính thức. Một hệ thống chỉ coi là thành công khi mã là 0 và thông điệp có chữ \"thành công\".\n\nNo official list was found. One system takes success only from code 0 together with the words \"thành công\" in the message.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `0`: Thành công / Success\n- `00`: Thành công (hai chữ số) / Success (two digits)\n- `3`: Bị từ chối / Refused\n- `-3`: Bị từ chối (mã âm) / Refused (negative code)\n- `-1`: Thất bại / Failure",
         "anyOf": [
-          {"$ref": "#/components/schemas/CapDonViKnownCode"},
+          {"$ref": "#/components/schemas/MaLoiKnownCode"},
           {"type": "string"}
         ],
-        "x-strength": "example",
-        "x-source": "he_thong_mo",
-        "x-confidence": "C",
+        "x-strength": "open",
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B",
         "x-codes": [
-          {"code": "1", "id": "ma_1", "vi": "Mã 1 (thấy ở một bộ, chưa rõ nghĩa)", "en": "Code 1 (seen with a ministry, meaning not known)", "source": "he_thong_mo", "confidence": "C"},
-          {"code": "2", "id": "ma_2", "vi": "Mã 2 (thấy ở một sở, chưa rõ nghĩa)", "en": "Code 2 (seen with a provincial department, meaning not known)", "source": "he_thong_mo", "confidence": "C"}
+          {"code": "0", "id": "thanh_cong", "vi": "Thành công", "en": "Success", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
+          {"code": "00", "id": "thanh_cong_00", "vi": "Thành công (hai chữ số)", "en": "Success (two digits)", "note": {"vi": "Giao diện riêng của một hệ thống tuyển sinh trả mã này.", "en": "The own interface of a school enrolment system answers with it."}, "source": "he_thong_tuyen_sinh", "confidence": "C"},
+          {"code": "3", "id": "tu_choi", "vi": "Bị từ chối", "en": "Refused", "note": {"vi": "Khi thông điệp có chữ \"đã tồn tại\", gửi lại với isUpdating là True.", "en": "When the message says \"đã tồn tại\" (already exists), send again with isUpdating True."}, "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "-3", "id": "tu_choi_am_3", "vi": "Bị từ chối (mã âm)", "en": "Refused (negative code)", "note": {"vi": "Hiểu như mã 3.", "en": "Read like code 3."}, "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "-1", "id": "that_bai", "vi": "Thất bại", "en": "Failure", "note": {"vi": "Thông điệp nói lý do, như \"masohoso not found\", \"MaLinhVuc not found\", \"Data empty\".", "en": "The message says why, such as \"masohoso not found\", \"MaLinhVuc not found\", \"Data empty\"."}, "source": "he_thong_mo", "confidence": "C"}
         ]
       },
-      "CapDonViKnownCode": {
-        "title": "CapDonViKnownCode",
-        "description": "Các mã đã biết của bảng / known codes of the table: Cấp của đơn vị trong danh mục cơ quan / Level of a unit in the list of agencies.",
+      "MaLoiKnownCode": {
+        "title": "MaLoiKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Mã lỗi của phản hồi / Error code of a response.",
+        "type": "string",
+        "enum": ["0", "00", "3", "-3", "-1"],
+        "x-enum-varnames": ["THANH_CONG", "THANH_CONG_00", "TU_CHOI", "TU_CHOI_AM_3", "THAT_BAI"],
+        "x-enum-descriptions": ["Thành công / Success", "Thành công (hai chữ số) / Success (two digits)", "Bị từ chối / Refused", "Bị từ chối (mã âm) / Refused (negative code)", "Thất bại / Failure"]
+      },
+      "NoiNopHoSoCode": {
+        "title": "NoiNopHoSoCode",
+        "description": "Nơi nộp hồ sơ / Where the dossier was submitted\n\nCách hiểu / Reading (open): Chỉ thấy mã 2, do hệ thống của một tỉnh luôn gửi; nghĩa của mã 1 và 2 là cách hiểu. / Only code 2 was seen, always sent by the system of one province; the meanings of 1 and 2 are our reading.\n\nNguồn / Source: cach_hieu (D).\n\n- `1`: Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal\n- `2`: Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province",
+        "anyOf": [
+          {"$ref": "#/components/schemas/NoiNopHoSoKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "cach_hieu",
+        "x-confidence": "D",
+        "x-codes": [
+          {"code": "1", "id": "cong_quoc_gia", "vi": "Nộp trên Cổng Dịch vụ công quốc gia", "en": "Submitted on the National Public Service Portal", "source": "cach_hieu", "confidence": "D"},
+          {"code": "2", "id": "cong_bo_tinh", "vi": "Nộp trên cổng dịch vụ công của bộ, tỉnh", "en": "Submitted on the portal of the ministry or province", "source": "cach_hieu", "confidence": "D"}
+        ]
+      },
+      "NoiNopHoSoKnownCode": {
+        "title": "NoiNopHoSoKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Nơi nộp hồ sơ / Where the dossier was submitted.",
         "type": "string",
         "enum": ["1", "2"],
-        "x-enum-varnames": ["MA_1", "MA_2"],
-        "x-enum-descriptions": ["Mã 1 (thấy ở một bộ, chưa rõ nghĩa) / Code 1 (seen with a ministry, meaning not known)", "Mã 2 (thấy ở một sở, chưa rõ nghĩa) / Code 2 (seen with a provincial department, meaning not known)"]
+        "x-enum-varnames": ["CONG_QUOC_GIA", "CONG_BO_TINH"],
+        "x-enum-descriptions": ["Nộp trên Cổng Dịch vụ công quốc gia / Submitted on the National Public Service Portal", "Nộp trên cổng dịch vụ công của bộ, tỉnh / Submitted on the portal of the ministry or province"]
+      },
+      "TaiSuDungCode": {
+        "title": "TaiSuDungCode",
+        "description": "Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there\n\nNguồn / Source: he_thong_tinh_a; cong_thuc_766 (C).\n\n- `0`: Không tái sử dụng / Not reused\n- `1`: Được tái sử dụng / Reused\n- `2`: Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a replacing result (given in MaKetQuaThayThe)",
+        "anyOf": [
+          {"$ref": "#/components/schemas/TaiSuDungKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_tinh_a; cong_thuc_766",
+        "x-confidence": "C",
+        "x-codes": [
+          {"code": "0", "id": "khong_tai_su_dung", "vi": "Không tái sử dụng", "en": "Not reused", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"},
+          {"code": "1", "id": "duoc_tai_su_dung", "vi": "Được tái sử dụng", "en": "Reused", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"},
+          {"code": "2", "id": "qua_ma_ket_qua_thay_the", "vi": "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe)", "en": "Reused through the code of a replacing result (given in MaKetQuaThayThe)", "source": "he_thong_tinh_a; cong_thuc_766", "confidence": "C"}
+        ]
+      },
+      "TaiSuDungKnownCode": {
+        "title": "TaiSuDungKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Tái sử dụng giấy tờ đã có / Reuse of a paper that is already there.",
+        "type": "string",
+        "enum": ["0", "1", "2"],
+        "x-enum-varnames": ["KHONG_TAI_SU_DUNG", "DUOC_TAI_SU_DUNG", "QUA_MA_KET_QUA_THAY_THE"],
+        "x-enum-descriptions": ["Không tái sử dụng / Not reused", "Được tái sử dụng / Reused", "Được tái sử dụng qua mã kết quả thay thế (ghi ở MaKetQuaThayThe) / Reused through the code of a replacing result (given in MaKetQuaThayThe)"]
+      },
+      "ThanhToanTrucTuyenCode": {
+        "title": "ThanhToanTrucTuyenCode",
+        "description": "Thanh toán trực tuyến / Online payment\n\nHệ thống của một tỉnh gửi mã 1 cho mọi khoản đã nộp (C).\n\nThe system of one province sends 1 for any paid fee (C).\n\nNguồn / Source: cong_thuc_766 (B).\n\n- `0`: Mặc định hoặc không có / Default or none\n- `1`: Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal\n- `2`: Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway\n- `3`: Không trực tuyến hoặc chưa thanh toán / Not online, or not paid",
+        "anyOf": [
+          {"$ref": "#/components/schemas/ThanhToanTrucTuyenKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "cong_thuc_766",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "0", "id": "mac_dinh", "vi": "Mặc định hoặc không có", "en": "Default or none", "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "1", "id": "qua_cong_quoc_gia", "vi": "Thanh toán qua Cổng Dịch vụ công quốc gia", "en": "Paid through the National Public Service Portal", "source": "cong_thuc_766", "confidence": "B"},
+          {"code": "2", "id": "qua_cong_cua_don_vi", "vi": "Thanh toán qua cổng của đơn vị", "en": "Paid through the unit's own gateway", "source": "cong_thuc_766", "confidence": "B"},
+          {"code": "3", "id": "khong_truc_tuyen", "vi": "Không trực tuyến hoặc chưa thanh toán", "en": "Not online, or not paid", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "ThanhToanTrucTuyenKnownCode": {
+        "title": "ThanhToanTrucTuyenKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Thanh toán trực tuyến / Online payment.",
+        "type": "string",
+        "enum": ["0", "1", "2", "3"],
+        "x-enum-varnames": ["MAC_DINH", "QUA_CONG_QUOC_GIA", "QUA_CONG_CUA_DON_VI", "KHONG_TRUC_TUYEN"],
+        "x-enum-descriptions": ["Mặc định hoặc không có / Default or none", "Thanh toán qua Cổng Dịch vụ công quốc gia / Paid through the National Public Service Portal", "Thanh toán qua cổng của đơn vị / Paid through the unit's own gateway", "Không trực tuyến hoặc chưa thanh toán / Not online, or not paid"]
+      },
+      "TrangThaiDongBoCode": {
+        "title": "TrangThaiDongBoCode",
+        "description": "Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `2`: Tiếp nhận / Received\n- `5`: Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused\n- `11`: Từ chối / Refused",
+        "anyOf": [
+          {"$ref": "#/components/schemas/TrangThaiDongBoKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "2", "id": "tiep_nhan", "vi": "Tiếp nhận", "en": "Received", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
+          {"code": "5", "id": "bo_sung_hoac_tu_choi", "vi": "Yêu cầu bổ sung hoặc từ chối", "en": "Supplement requested or refused", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"},
+          {"code": "11", "id": "tu_choi", "vi": "Từ chối", "en": "Refused", "source": "he_thong_tinh_a", "confidence": "C"}
+        ]
+      },
+      "TrangThaiDongBoKnownCode": {
+        "title": "TrangThaiDongBoKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái gửi về cho hồ sơ nộp trên Cổng Dịch vụ công quốc gia / Status sent back for a dossier filed on the National Public Service Portal.",
+        "type": "string",
+        "enum": ["2", "5", "11"],
+        "x-enum-varnames": ["TIEP_NHAN", "BO_SUNG_HOAC_TU_CHOI", "TU_CHOI"],
+        "x-enum-descriptions": ["Tiếp nhận / Received", "Yêu cầu bổ sung hoặc từ chối / Supplement requested or refused", "Từ chối / Refused"]
+      },
+      "TrangThaiHoSoCode": {
+        "title": "TrangThaiHoSoCode",
+        "description": "Trạng thái hồ sơ / Dossier status\n\nMột hệ thống đổi mã 5, 6, 8 thành 9 trước khi gửi hồ sơ (C).\n\nOne system turns codes 5, 6 and 8 into 9 before it sends a dossier (C).\n\nCách hiểu / Reading (open): Hai hệ thống ánh xạ trạng thái nội bộ \"mới\", \"đang tiếp nhận\", \"từ chối\", \"không giải quyết\" sang mã 1, 2, 3, 8 theo cách ngược nhau; ở đây chỉ ghi nghĩa của mã. / Two systems map their own states \"new\", \"receiving\", \"denied\", \"unresolved\" to codes 1, 2, 3, 8 in opposite ways; only the meaning of the codes stands here.\n\nNguồn / Source: he_thong_tinh_a; giao_dien_bo (B).\n\n- `0`: Liên thông / Inter-agency\n- `1`: Mới đăng ký / Newly registered\n- `2`: Được tiếp nhận / Received\n- `3`: Không được tiếp nhận / Not accepted\n- `4`: Đang xử lý / In process\n- `5`: Yêu cầu bổ sung giấy tờ / Supplement of papers requested\n- `6`: Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested\n- `7`: Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen's request\n- `8`: Dừng xử lý / Processing stopped\n- `9`: Đã xử lý xong / Processing finished\n- `10`: Đã trả kết quả / Result returned\n- `11`: Trạng thái khác, không ánh xạ được / Another status, not mapped",
+        "anyOf": [
+          {"$ref": "#/components/schemas/TrangThaiHoSoKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_tinh_a; giao_dien_bo",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "0", "id": "lien_thong", "vi": "Liên thông", "en": "Inter-agency", "note": {"vi": "Ngoài bảng chung; một hệ thống gửi mã này cho hồ sơ liên thông.", "en": "Outside the common table; one system sends it for inter-agency dossiers."}, "source": "he_thong_tinh_a", "confidence": "C"},
+          {"code": "1", "id": "moi_dang_ky", "vi": "Mới đăng ký", "en": "Newly registered", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "2", "id": "duoc_tiep_nhan", "vi": "Được tiếp nhận", "en": "Received", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "3", "id": "khong_duoc_tiep_nhan", "vi": "Không được tiếp nhận", "en": "Not accepted", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "4", "id": "dang_xu_ly", "vi": "Đang xử lý", "en": "In process", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "5", "id": "yeu_cau_bo_sung_giay_to", "vi": "Yêu cầu bổ sung giấy tờ", "en": "Supplement of papers requested", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "6", "id": "yeu_cau_nghia_vu_tai_chinh", "vi": "Yêu cầu thực hiện nghĩa vụ tài chính", "en": "Payment of a financial duty requested", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "7", "id": "cong_dan_yeu_cau_rut", "vi": "Công dân yêu cầu rút hồ sơ", "en": "Withdrawn at the citizen's request", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "8", "id": "dung_xu_ly", "vi": "Dừng xử lý", "en": "Processing stopped", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "9", "id": "da_xu_ly_xong", "vi": "Đã xử lý xong", "en": "Processing finished", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "10", "id": "da_tra_ket_qua", "vi": "Đã trả kết quả", "en": "Result returned", "source": "he_thong_tinh_a; giao_dien_bo", "confidence": "B"},
+          {"code": "11", "id": "khac", "vi": "Trạng thái khác, không ánh xạ được", "en": "Another status, not mapped", "note": {"vi": "Ngoài bảng chung; một hệ thống gửi khi không ánh xạ được trạng thái.", "en": "Outside the common table; one system sends it when it cannot map a status."}, "source": "he_thong_mo", "confidence": "C"}
+        ]
+      },
+      "TrangThaiHoSoKnownCode": {
+        "title": "TrangThaiHoSoKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái hồ sơ / Dossier status.",
+        "type": "string",
+        "enum": ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"],
+        "x-enum-varnames": ["LIEN_THONG", "MOI_DANG_KY", "DUOC_TIEP_NHAN", "KHONG_DUOC_TIEP_NHAN", "DANG_XU_LY", "YEU_CAU_BO_SUNG_GIAY_TO", "YEU_CAU_NGHIA_VU_TAI_CHINH", "CONG_DAN_YEU_CAU_RUT", "DUNG_XU_LY", "DA_XU_LY_XONG", "DA_TRA_KET_QUA", "KHAC"],
+        "x-enum-descriptions": ["Liên thông / Inter-agency", "Mới đăng ký / Newly registered", "Được tiếp nhận / Received", "Không được tiếp nhận / Not accepted", "Đang xử lý / In process", "Yêu cầu bổ sung giấy tờ / Supplement of papers requested", "Yêu cầu thực hiện nghĩa vụ tài chính / Payment of a financial duty requested", "Công dân yêu cầu rút hồ sơ / Withdrawn at the citizen's request", "Dừng xử lý / Processing stopped", "Đã xử lý xong / Processing finished", "Đã trả kết quả / Result returned", "Trạng thái khác, không ánh xạ được / Another status, not mapped"]
       },
       "TrangThaiHoiDapCode": {
         "title": "TrangThaiHoiDapCode",
@@ -4761,6 +4716,28 @@ globalThis.Goitin.openapi = {
         "enum": ["0", "1"],
         "x-enum-varnames": ["AN", "CONG_KHAI"],
         "x-enum-descriptions": ["Ẩn hoặc bỏ qua / Hidden or skipped", "Đã công khai / Published"]
+      },
+      "TrangThaiTthcCode": {
+        "title": "TrangThaiTthcCode",
+        "description": "Trạng thái công khai của thủ tục hành chính / Publication status of a procedure\n\nGiá trị khác 1 nghĩa là không công khai.\n\nAny value but 1 means not public.\n\nNguồn / Source: he_thong_mo; he_thong_tinh_a (B).\n\n- `1`: Công khai, còn hiệu lực / Public, in force",
+        "anyOf": [
+          {"$ref": "#/components/schemas/TrangThaiTthcKnownCode"},
+          {"type": "string"}
+        ],
+        "x-strength": "open",
+        "x-source": "he_thong_mo; he_thong_tinh_a",
+        "x-confidence": "B",
+        "x-codes": [
+          {"code": "1", "id": "cong_khai", "vi": "Công khai, còn hiệu lực", "en": "Public, in force", "source": "he_thong_mo; he_thong_tinh_a", "confidence": "B"}
+        ]
+      },
+      "TrangThaiTthcKnownCode": {
+        "title": "TrangThaiTthcKnownCode",
+        "description": "Các mã đã biết của bảng / known codes of the table: Trạng thái công khai của thủ tục hành chính / Publication status of a procedure.",
+        "type": "string",
+        "enum": ["1"],
+        "x-enum-varnames": ["CONG_KHAI"],
+        "x-enum-descriptions": ["Công khai, còn hiệu lực / Public, in force"]
       }
     },
     "examples": {

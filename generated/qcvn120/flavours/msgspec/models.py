@@ -2797,15 +2797,6 @@ TrangThaiHoiDapKnownCode: TypeAlias = Annotated[
 ]
 
 
-TrangThaiThanhToanKnownCode: TypeAlias = Annotated[
-    Literal["0", "1"],
-    Meta(
-        description="Các mã đã biết của bảng / known codes of the table: Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt.",
-        title="TrangThaiThanhToanKnownCode",
-    ),
-]
-
-
 TrangThaiTthcKnownCode: TypeAlias = Annotated[
     Literal["1"],
     Meta(
@@ -3489,15 +3480,6 @@ TrangThaiHoiDapCode: TypeAlias = Annotated[
     Meta(
         description="Trạng thái câu hỏi / Status of a question\n\nNguồn / Source: he_thong_mo (C).\n\n- `0`: Ẩn hoặc bỏ qua / Hidden or skipped\n- `1`: Đã công khai / Published",
         title="TrangThaiHoiDapCode",
-    ),
-]
-
-
-TrangThaiThanhToanCode: TypeAlias = Annotated[
-    TrangThaiThanhToanKnownCode | str,
-    Meta(
-        description="Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt\n\nHệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện khác.\n\nThe system that sends shows the two values 0 and 1 only; their meaning is printed in the document of another interface.\n\nNguồn / Source: he_thong_mo; giao_dien_bo (C).\n\n- `0`: Chưa thanh toán / Not paid\n- `1`: Đã thanh toán / Paid",
-        title="TrangThaiThanhToanCode",
     ),
 ]
 

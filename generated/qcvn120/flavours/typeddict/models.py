@@ -2348,12 +2348,6 @@ Các mã đã biết của bảng / known codes of the table: Trạng thái câu
 """
 
 
-TrangThaiThanhToanKnownCode: TypeAlias = Literal["0", "1"]
-"""
-Các mã đã biết của bảng / known codes of the table: Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt.
-"""
-
-
 TrangThaiTthcKnownCode: TypeAlias = Literal["1"]
 """
 Các mã đã biết của bảng / known codes of the table: Trạng thái công khai của thủ tục hành chính / Publication status of a procedure.
@@ -3062,21 +3056,6 @@ Nguồn / Source: he_thong_mo (C).
 
 - `0`: Ẩn hoặc bỏ qua / Hidden or skipped
 - `1`: Đã công khai / Published
-"""
-
-
-TrangThaiThanhToanCode: TypeAlias = TrangThaiThanhToanKnownCode | str
-"""
-Trạng thái thanh toán của chứng từ thuế đất / Payment status of a land tax receipt
-
-Hệ thống gửi chỉ cho thấy hai giá trị 0 và 1; nghĩa được in trong tài liệu của một giao diện khác.
-
-The system that sends shows the two values 0 and 1 only; their meaning is printed in the document of another interface.
-
-Nguồn / Source: he_thong_mo; giao_dien_bo (C).
-
-- `0`: Chưa thanh toán / Not paid
-- `1`: Đã thanh toán / Paid
 """
 
 

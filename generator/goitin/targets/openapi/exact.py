@@ -9,15 +9,13 @@ from typing import Any
 from goitin import model
 from goitin.model import Closedness, Spec, message_keys
 from goitin.model.naming import pascal, upper
-from goitin.rendering.escape import ascii_json
-from goitin.samples import examples
+from goitin.targets.openapi import messages
 from goitin.targets.openapi.operations import MEDIA, PREFIX, addresses, contact, refusals
 from goitin.targets.schemas.code_tables import code, coded
 from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, bilingual, markdown
 from goitin.targets.schemas.records import Records
 from goitin.targets.schemas.references import code_schema, known_schema, named, reachable
-from goitin.wire.json_codec import JSON
 
 
 def document(specification: Spec) -> Mapping[str, Any]:
@@ -127,7 +125,7 @@ class _Documents:
         made["requestBody"] = {"required": True, "content": body}
         content = {MEDIA["json"]: self._answer(service)}
         described = {"description": markdown(bilingual(answer.label)), "content": content}
-        made["responses"] = {"200": described, **refusals()}
+        made["responses"] = {"200": described, **refusals("4XX")}
         return block({"post": made})
 
     def _answer(self, service: model.Service) -> Mapping[str, Any]:
@@ -141,15 +139,9 @@ class _Documents:
     def _media(self, service: model.Service, kind: str) -> dict[str, Any]:
         """A message with its examples; those of an envelope stand once, among the components."""
         media: dict[str, Any] = {"schema": line(_ref(getattr(service, kind)))}
-        named: dict[str, Any] = {}
-        for one in examples.shown(self.spec, service, kind):
-            if one.envelope is None:
-                named[one.id] = _example(one)
-                continue
-            name = pascal(f"{one.envelope}_{one.id}")
-            self.examples[service.id][name] = block(_example(one))
-            named[one.id] = line({"$ref": f"#/components/examples/{name}"})
-        return media | ({"examples": named} if named else {})
+        found = messages.shown(self.spec, service, kind)
+        self.examples[service.id] |= found.shared
+        return media | ({"examples": found.named} if found.named else {})
 
     def _how(self) -> Iterable[str]:
         """How to read a document: what its paths are, how calls travel if somebody said it, and what absence is."""
@@ -192,14 +184,6 @@ class _Documents:
             name: block({"title": name, "description": described, "anyOf": ways, **common}),
             known: block({"title": known, "description": about, **enum}),
         }
-
-
-def _example(one: examples.Shown) -> dict[str, Any]:
-    """An example, a line for each of its outermost keys."""
-    members = JSON.parse(one.data)
-    assert isinstance(members, dict)
-    value = {wire: Json(ascii_json(JSON.text(member))) for wire, member in members.items()}
-    return {"summary": bilingual(one.label), "value": value}
 
 
 def _ref(id: str) -> Mapping[str, str]:

@@ -35,9 +35,9 @@ def contact(specification: model.Spec) -> Mapping[str, str]:
     return {"name": sdk.authors} | ({"url": address} if address else {})
 
 
-def refusals() -> Mapping[str, Any]:
+def refusals(status: str) -> Mapping[str, Any]:
     """Answers with another status: a specification says what bodies say, not what HTTP says."""
-    return {"4XX": {"description": _UNKNOWN}}
+    return {status: {"description": _UNKNOWN}}
 
 
 _UNKNOWN = (

@@ -14,6 +14,7 @@ from goitin import model
 from goitin.describe import status
 from goitin.model import Label, Spec, message_keys
 from goitin.model.naming import pascal
+from goitin.targets.openapi import messages
 from goitin.targets.openapi.operations import MEDIA, PREFIX, addresses, answer_id, contact, refusals
 from goitin.targets.openapi.plain_schemas import PlainSchemas
 from goitin.targets.schemas.json_text import Json, block, line
@@ -62,11 +63,13 @@ def document(specification: Spec, side: Side, version: str) -> Mapping[str, Any]
     made["servers"] = [{"url": "/"}]
     made["security"] = []
     made["tags"] = [_tag(packet) for packet, _ in packets]
+    shared: dict[str, Json] = {}
     made["paths"] = {
-        before + name: _operation(families[item.id], item, specification)
+        before + name: _operation(families[item.id], item, specification, shared)
         for name, item in addresses(services)
     }
-    return made | {"components": {"schemas": dict(_schemas(specification, services, schemas))}}
+    components = {"schemas": dict(_schemas(specification, services, schemas))}
+    return made | {"components": components | ({"examples": shared} if shared else {})}
 
 
 def _has_one_address(specification: Spec) -> bool:
@@ -129,7 +132,10 @@ def _tag(packet: model.Packet) -> Mapping[str, Any]:
     }
 
 
-def _operation(packet: model.Packet, service: model.Service, specification: Spec) -> Json:
+def _operation(
+    packet: model.Packet, service: model.Service, specification: Spec, shared: dict[str, Json]
+) -> Json:
+    """An operation; the examples to which it refers go into `shared`."""
     note = [service.note.vi, service.note.en] if service.note else []
     made: dict[str, Any] = {
         "tags": [packet.id],
@@ -139,16 +145,25 @@ def _operation(packet: model.Packet, service: model.Service, specification: Spec
     }
     if not specification.is_current(service):
         made["deprecated"] = True
-    content = {MEDIA[service.encoding]: {"schema": _ref(service.request)}}
-    made["requestBody"] = {"required": True, "content": content}
+    asked, answered = (messages.shown(specification, service, kind) for kind in ("request", "response"))
+    shared |= asked.shared | answered.shared
+    made["requestBody"] = {
+        "required": True,
+        "content": {MEDIA[service.encoding]: _media(service.request, asked)},
+    }
     answer = service.response if service.instead is None else answer_id(service)
     label = specification.record(service.response).label
     described = {
         "description": markdown(bilingual(label)),
-        "content": {MEDIA["json"]: {"schema": _ref(answer)}},
+        "content": {MEDIA["json"]: _media(answer, answered)},
     }
-    made["responses"] = {"200": described, **refusals()}
+    # one status: not every generator of code knows ranges
+    made["responses"] = {"200": described, **refusals("400")}
     return block({"post": made})
+
+
+def _media(id: str, shown: messages.Shown) -> Mapping[str, Any]:
+    return {"schema": _ref(id)} | ({"examples": shown.named} if shown.named else {})
 
 
 def _ref(id: str) -> Json:
