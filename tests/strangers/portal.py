@@ -11,7 +11,7 @@ from threading import Thread
 from typing import Any
 
 PATH = "/api/portal"
-ANSWER = {"error_code": "0", "message": "Thành công", "result": None}
+ANSWER = {"error_code": "0", "message": "Thành công"}
 
 
 @dataclass

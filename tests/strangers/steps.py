@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from languages.process import BrokenError, run
-from portal import PATH, portal
+from portal import ANSWER, PATH, portal
 from tools import Tool
 
 
@@ -57,7 +57,7 @@ def _read(program: Sequence[object], packet: Any, work: Path, said: dict[str, st
     except BrokenError as error:
         said[step] = str(error)
         return "refused"
-    lost, other = _differences(packet, back)
+    lost, other = differences(packet, back)
     said[step] = f"lost {lost}; other {other}" if lost or other else ""
     return "changed" if other else "dropped" if lost else "ok"
 
@@ -75,11 +75,8 @@ def _posted(program: Sequence[object], packet: Any, work: Path, said: dict[str, 
     said["posts"] = f"{here.paths} {answer} {said.get('posts', '')}"
     if any(path.rstrip("/") != PATH for path in here.paths):
         return "elsewhere"
-    return (
-        "ok"
-        if len(here.bodies) == 1 and _differences(packet, here.bodies[0]) == ([], []) and "0" in answer[0]
-        else "refused"
-    )
+    came_as_sent = [differences(packet, body) for body in here.bodies] == [([], [])]
+    return "ok" if came_as_sent and ANSWER["error_code"] in answer[-1] else "refused"
 
 
 def _file(packet: Any, work: Path) -> Path:
@@ -88,16 +85,16 @@ def _file(packet: Any, work: Path) -> Path:
     return file
 
 
-def _differences(sent: Any, back: Any, at: str = "") -> tuple[list[str], list[str]]:
+def differences(sent: Any, back: Any, at: str = "") -> tuple[list[str], list[str]]:
     """What is gone and what is other; a key that came back as null though it was not sent is neither."""
     if isinstance(sent, dict) and isinstance(back, dict):
         lost = [f"{at}/{key}" for key in sent if key not in back and sent[key] is not None]
         other = [f"{at}/{key}" for key in back if key not in sent and back[key] is not None]
-        pairs = [_differences(sent[key], back[key], f"{at}/{key}") for key in sent if key in back]
+        pairs = [differences(sent[key], back[key], f"{at}/{key}") for key in sent if key in back]
     elif isinstance(sent, list) and isinstance(back, list) and len(sent) == len(back):
         lost, other = [], []
         pairs = [
-            _differences(one, two, f"{at}/{i}") for i, (one, two) in enumerate(zip(sent, back, strict=True))
+            differences(one, two, f"{at}/{i}") for i, (one, two) in enumerate(zip(sent, back, strict=True))
         ]
     else:
         same = sent == back and isinstance(sent, bool) == isinstance(back, bool)

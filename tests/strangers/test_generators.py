@@ -19,7 +19,12 @@ from goitin.targets.openapi import strangers
 KNOWN = {row.id: row for row in strangers.rows()}
 
 
-@pytest.mark.parametrize("tool", TOOLS, ids=lambda tool: tool.id)
+TRIED = [
+    pytest.param(tool, id=tool.id, marks=pytest.mark.xdist_group(f"stranger {tool.id}")) for tool in TOOLS
+]
+
+
+@pytest.mark.parametrize("tool", TRIED)
 def test_what_comes_of_it_is_what_the_table_says(tool: Tool, packet: Any, tmp_path: Path) -> None:
     if tool.needs and shutil.which(tool.needs) is None:
         pytest.skip(f"{tool.needs} is not on the PATH, so nothing is known of {tool.id} on this machine")
