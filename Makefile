@@ -96,7 +96,7 @@ oasdiff: .venv/tests .tools/go/oasdiff ## Ask oasdiff again about the OpenAPI do
 STRANGERS := $(patsubst %,.tools/strangers/%/ready,npm java go rust python)
 
 .PHONY: strangers
-strangers: .venv/tests .tools/npm/ready .tools/csharp/ready $(STRANGERS) ## Feed our documents to other people's generators, linters and mocks; compile and use what they make (needs Go; Rust where cargo is)
+strangers: .venv/tests .tools/npm/ready .tools/boot3/ready .tools/csharp/ready $(STRANGERS) ## Feed our documents to other people's generators, linters and mocks; compile and use what they make (needs Go; Rust where cargo is)
 	$(PYTEST) tests/strangers
 
 .PHONY: bench

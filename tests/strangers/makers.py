@@ -41,13 +41,20 @@ def hey_api(document: Path, made: Path) -> None:
 
 def orval(document: Path, made: Path) -> None:
     """Types and a client that uses axios."""
-    run([BIN / "orval", "--input", document, "--output", made / "api.ts", "--client", "axios"], made.parent)
+    run([BIN / "orval", "--input", document, "--output", made / "api.ts", "--client", "axios-functions"], made.parent)
 
 
 def oapi_codegen(document: Path, made: Path) -> None:
     """Types and a client in one file."""
     made.mkdir()
     options = ["-generate", "types,client", "-package", "made", "-o", made / "made.go"]
+    run([GO / "oapi-codegen", *options, document], made.parent)
+
+
+def oapi_codegen_server(document: Path, made: Path) -> None:
+    """Types and a server on Go's own HTTP."""
+    made.mkdir()
+    options = ["-generate", "types,std-http-server", "-package", "made", "-o", made / "made.go"]
     run([GO / "oapi-codegen", *options, document], made.parent)
 
 

@@ -11,6 +11,7 @@ FETCHED = ROOT / ".tools" / "strangers"
 NODE_MODULES = FETCHED / "npm" / "node_modules"
 BIN = NODE_MODULES / ".bin"
 JARS = FETCHED / "java" / "lib"
+SPRING = ROOT / ".tools" / "boot3" / "lib"
 GO = FETCHED / "go"
 RUST = FETCHED / "rust"
 OPENAPI_GENERATOR = Path(sys.executable).with_name("openapi-generator-cli")
@@ -19,6 +20,7 @@ GENERATED = ROOT / "generated" / "qcvn120"
 DOCUMENTS = {
     "plain": GENERATED / "openapi" / "plain" / "portal.json",
     "plain-3.0": GENERATED / "openapi" / "plain" / "portal-3.0.json",
+    "unit": GENERATED / "openapi" / "plain" / "unit.json",
     "schema": GENERATED / "jsonschema" / "records" / "DongBoHoSoMcYeuCau.json",
 }
 REDOCLY = ROOT / ".tools" / "npm" / "node_modules" / ".bin" / "redocly"

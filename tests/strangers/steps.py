@@ -34,6 +34,8 @@ def walked(tool: Tool, document: Path, packet: Any, work: Path) -> tuple[dict[st
         step = "compiles"
         program = tool.build(made, tool.program, work)
         outcomes[step] = "ok"
+        if tool.is_server:
+            return outcomes, said
     except BrokenError as error:
         return {**outcomes, step: "no"}, {step: str(error)}
     for step, asked in _packets(packet).items():

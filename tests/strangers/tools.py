@@ -34,6 +34,7 @@ class Tool:
         probe: The program that uses the output, a file of `probes`.
         pin: Where its version is written.
         needs: What must be on the PATH, where that is not so everywhere.
+        is_server: Whether it makes the other end, whose probe only has to compile.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Tool:
     probe: str
     pin: Pin
     needs: str = ""
+    is_server: bool = False
 
     @property
     def program(self) -> Path:
@@ -122,5 +124,29 @@ TOOLS = (
         csharp.built,
         "quicktype.cs",
         _npm("quicktype"),
+    ),
+    Tool(
+        "spring",
+        makers.openapi_generator("spring"),
+        jvm.spring,
+        "Unit.java",
+        _OPENAPI_GENERATOR,
+        is_server=True,
+    ),
+    Tool(
+        "oapi-codegen-server",
+        makers.oapi_codegen_server,
+        go.built,
+        "unit_oapi_codegen.go",
+        ("tests/strangers/go/go.mod", "oapi-codegen/v2 v"),
+        is_server=True,
+    ),
+    Tool(
+        "ogen-server",
+        makers.ogen,
+        go.built,
+        "unit_ogen.go",
+        ("tests/strangers/go/go.mod", "ogen-go/ogen v"),
+        is_server=True,
     ),
 )

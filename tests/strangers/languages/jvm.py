@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from places import JARS
+from places import JARS, SPRING
 
 from languages.process import run
 
@@ -18,6 +18,28 @@ def java(made: Path, probe: Path, work: Path) -> Sequence[object]:
     options = ["-nowarn", "-encoding", "UTF-8", "-cp", f"{JARS}/*", "-d", work / "classes"]
     run(["javac", f"-J{_SHORT}", *options, *sources], work)
     return _command(work, "Probe")
+
+
+def spring(made: Path, probe: Path, work: Path) -> Sequence[object]:
+    """Compile a server with javac against Spring Boot."""
+    sources = [*sorted((made / "src" / "main" / "java").rglob("*.java")), probe]
+    path = f"{SPRING}/*:{JARS}/*"
+    run(
+        [
+            "javac",
+            f"-J{_SHORT}",
+            "-nowarn",
+            "-encoding",
+            "UTF-8",
+            "-cp",
+            path,
+            "-d",
+            work / "classes",
+            *sources,
+        ],
+        work,
+    )
+    return ["java", "-cp", f"{work / 'classes'}:{path}", "Unit"]
 
 
 def kotlin(made: Path, probe: Path, work: Path) -> Sequence[object]:

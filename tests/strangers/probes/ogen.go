@@ -22,7 +22,7 @@ func main() {
 		must(err)
 		answer, err := portal.DongBoHoSoMc(context.Background(), &request)
 		must(err)
-		fmt.Println(answer.ErrorCode)
+		fmt.Println(answer.(*made.PhanHoi).ErrorCode)
 	}
 }
 

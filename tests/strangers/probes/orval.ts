@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import axios from 'axios';
 import * as made from './made/api';
 
 async function main(file: string, address?: string): Promise<void> {
@@ -12,8 +11,8 @@ async function main(file: string, address?: string): Promise<void> {
   dossier['Moi'] = unknown;
   console.log(JSON.stringify(request));
   if (address !== undefined) {
-    const portal = made.getQcvn1202019Btttt(axios.create({ baseURL: address }));
-    console.log((await portal.dongBoHoSoMc(request)).data.error_code);
+    const answer = await made.dongBoHoSoMc(request, { baseURL: address });
+    console.log(answer.data.error_code);
   }
 }
 

@@ -39,6 +39,7 @@ OUTCOMES = {
 DOCUMENTS = {
     "plain": Label("OpenAPI 3.1 giản lược", "plain OpenAPI 3.1"),
     "plain-3.0": Label("OpenAPI 3.0 giản lược", "plain OpenAPI 3.0"),
+    "unit": Label("OpenAPI 3.1 giản lược của bên nhận", "plain OpenAPI 3.1 of the other party"),
     "schema": Label("JSON Schema", "JSON Schema"),
 }
 """What a tool is fed."""
