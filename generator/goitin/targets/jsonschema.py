@@ -22,6 +22,11 @@ from goitin.targets.schemas.references import code_schema, named
 
 PREFIX = "#/$defs/"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+KEYWORDS = tuple(
+    f"x-{word}"
+    for word in "accepts aliases code codes confidence constraints named-type rules sensitive since source strength type until version writes".split()
+)
+"""All that the documents say in keywords of their own: a validator in strict mode has to be told."""
 _TEMPLATE = "jsonschema/document.json.jinja"
 
 
@@ -53,7 +58,8 @@ def _readme(specification: Spec, bundle: str) -> Mapping[str, Any]:
         "status": [bilingual(one) for one in status.lines(specification, dated=False)],
         "bundle": bundle,
         "urn": _urn(specification),
-        "example": f"{_urn(specification)}#/$defs/{_first(specification)}",
+        "keywords": list(KEYWORDS),
+        "example": f"{_urn(specification)}#/$defs/{_fullest(specification)}",
     }
 
 
@@ -104,8 +110,11 @@ def _urn(specification: Spec) -> str:
     return f"urn:goitin:{specification.id}"
 
 
-def _first(specification: Spec) -> str:
-    return pascal(specification.records[0].id) if specification.records else "Record"
+def _fullest(specification: Spec) -> str:
+    """The schema of the record with the most fields; a message only where there is nothing else."""
+    records = [item for item in specification.records if item.message_kind == "record"]
+    fullest = max(records or specification.records, key=lambda item: len(item.fields), default=None)
+    return pascal(fullest.id) if fullest else "Record"
 
 
 TARGET = Target(name="jsonschema", plan=plan, check=check_names, filters={"json": pretty, "inline": inline})
