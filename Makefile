@@ -92,6 +92,12 @@ mutate: .venv/tests .tools/java/ready ## Break every rule of every specification
 oasdiff: .venv/tests .tools/go/oasdiff ## Ask oasdiff again about the OpenAPI documents of every kind of change (needs Go); `make test` keeps to what it said
 	.venv/bin/python -m pytest tests/changes
 
+STRANGERS := $(patsubst %,.tools/strangers/%/ready,npm java go rust python)
+
+.PHONY: strangers
+strangers: .venv/tests .tools/npm/ready .tools/boot3/ready .tools/csharp/ready $(STRANGERS) ## Feed our documents to other people's generators, linters and mocks; compile and use what they make (needs Go; Rust where cargo is)
+	$(PYTEST) tests/strangers
+
 .PHONY: bench
 bench: .venv/tests .tools/java/ready ## Measure, beside other generators, and write the table into tests/bench/
 	.venv/bin/python tests/bench/bench.py
@@ -100,6 +106,7 @@ bench: .venv/tests .tools/java/ready ## Measure, beside other generators, and wr
 lock: ## Renew the lock files (needs uv on the PATH)
 	uv pip compile -q --generate-hashes --no-header --universal --all-extras pyproject.toml tests/build.in -o requirements.txt
 	uv pip compile -q --generate-hashes --no-header --universal tests/requirements.in -o tests/requirements.txt
+	uv pip compile -q --generate-hashes --no-header --universal tests/strangers/requirements.in -o tests/strangers/requirements.txt
 
 .PHONY: clean
 clean: ## Delete what was fetched and built (.venv, .tools)
@@ -164,3 +171,39 @@ endef
 .tools/go/oasdiff: tests/stranger/go/go.mod tests/stranger/go/go.sum
 	mkdir -p $(@D)
 	cd $(<D) && GOTOOLCHAIN=local CGO_ENABLED=0 go build -trimpath -ldflags=-w -o $(CURDIR)/$@ github.com/oasdiff/oasdiff
+
+.tools/strangers/npm/ready: tests/strangers/npm/package-lock.json
+	$(from-npm)
+	touch $@
+
+.tools/strangers/java/ready: tests/strangers/java/pom.xml | .tools/boot4/ready
+	rm -rf $(@D)
+	$(MAVEN) -f $< dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/$(@D)/lib
+	touch $@
+
+# The generators, and what their output imports, built once.
+.tools/strangers/go/ready: $(wildcard tests/strangers/go/*)
+	mkdir -p $(@D)
+	cd $(<D) && GOTOOLCHAIN=local CGO_ENABLED=0 go build -trimpath -ldflags=-w -o $(CURDIR)/$(@D)/ tool
+	cd $(<D) && GOTOOLCHAIN=local CGO_ENABLED=0 go build .
+	touch $@
+
+# A lock of cargo's names its registry on every line; ours leaves that to cargo.
+.tools/strangers/rust/ready: tests/strangers/rust/Cargo.toml tests/strangers/rust/lock.txt
+	mkdir -p $(@D)/src
+	cp tests/strangers/rust/Cargo.toml $(@D)/
+	touch $(@D)/src/main.rs
+	if command -v cargo; then \
+	  cargo install --quiet --locked --root $(@D) cargo-progenitor@0.15.1 cargo-typify@0.8.0; \
+	  cd $(@D); rm -f Cargo.lock; cargo generate-lockfile --quiet; \
+	  registry=$$(grep -m 1 '^source = ' Cargo.lock); \
+	  awk -v registry="$$registry" '/^checksum = /{print registry} 1' $(CURDIR)/tests/strangers/rust/lock.txt > Cargo.lock; \
+	  cargo fetch --quiet --locked; \
+	fi
+	touch $@
+
+# Schemathesis asks for other versions than our tests have.
+.tools/strangers/python/ready: tests/strangers/requirements.txt
+	$(PYTHON) -m venv $(@D)
+	$(@D)/bin/python -m pip --disable-pip-version-check -q install --no-compile --require-hashes -r $<
+	touch $@

@@ -37,6 +37,7 @@ KINDS = [
     "types.html",
     "messages.html",
     "rules.html",
+    "strangers.html",
     "changes.html",
     "check.html",
     "services.html",

@@ -31,6 +31,7 @@ SOURCE_COLUMNS = {
     "en": Label("Nguồn tiếng Anh", "Source"),
     "kind": Label("Loại", "Kind"),
     "url": Label("Địa chỉ", "Address"),
+    "seen": Label("Ngày xem", "Seen on"),
 }
 READINGS, SOURCES = "dieu_bo_ngo", "nguon_dan"
 """The ids of the tables of open readings and of sources."""
@@ -231,7 +232,14 @@ def _readings(spec: Spec) -> Table:
 
 def _sources(spec: Spec) -> Table:
     rows = (
-        (f"[{at}]", item.label.vi, item.label.en, labels.SOURCES[item.kind].bilingual, item.url or "")
+        (
+            f"[{at}]",
+            item.label.vi,
+            item.label.en,
+            labels.SOURCES[item.kind].bilingual,
+            item.url or "",
+            item.seen or "",
+        )
         for at, item in enumerate(spec.sources, 1)
     )
     return Table.of(SOURCES, Label("Danh mục nguồn", "List of sources"), (), SOURCE_COLUMNS, rows)

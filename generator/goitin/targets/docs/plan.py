@@ -21,6 +21,7 @@ from goitin.targets.docs import (
     search,
     services,
     start,
+    strangers,
     structure,
 )
 from goitin.targets.docs import releases as changes
@@ -37,6 +38,7 @@ from goitin.targets.docs.urls import (
     RULES,
     SERVICES,
     START,
+    STRANGERS,
     STRUCTURE,
     TABLES,
     TYPES,
@@ -79,6 +81,7 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield _page(STRUCTURE, "structure.html.jinja", partial(structure.page, site))
     if spec.glossary:
         yield _page(GLOSSARY, "glossary.html.jinja", partial(glossary.page, site))
+    yield _page(STRANGERS, "strangers.html.jinja", partial(strangers.page, site))
     yield _page(CHANGES, "changes.html.jinja", partial(changes.overview, site))
     for one in releases:
         yield _page(of_release(one.version), "release.html.jinja", partial(changes.release, site, one))

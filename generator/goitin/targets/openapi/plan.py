@@ -12,7 +12,7 @@ from goitin.diagnostics.diagnostic import Diagnostic
 from goitin.model import Closedness, Spec
 from goitin.model.naming import find_collisions, pascal
 from goitin.rendering.page import PlanContext, Planned, Target
-from goitin.targets.openapi import exact, plain
+from goitin.targets.openapi import exact, plain, strangers
 from goitin.targets.openapi.operations import answer_id
 from goitin.targets.schemas.json_text import pretty
 from goitin.targets.schemas.prose import bilingual, inline
@@ -59,6 +59,9 @@ def _readme(specification: Spec) -> Mapping[str, Any]:
             for side in plain.sides(specification)
             for version in plain.VERSIONS
         ],
+        "strangers": _strangers() if plain.sides(specification) else [],
+        "steps": [label.bilingual for label in strangers.STEPS.values()],
+        "notes": [_note(number, note) for number, note in enumerate(strangers.notes(), 1)],
         "number": specification.number,
         "status": [bilingual(one) for one in status.lines(specification, dated=False)],
         "has_directions": any(True for _ in specification.services()),
@@ -66,6 +69,26 @@ def _readme(specification: Spec) -> Mapping[str, Any]:
         "inbound": bilingual(specification.sides(inbound=True).sentence),
         "transport": [f"{bilingual(transport.label)} ({transport.origin.confidence})"] if transport else [],
     }
+
+
+def _strangers() -> list[Mapping[str, Any]]:
+    """The rows of the table of other people's generators."""
+    return [
+        {
+            "name": f"{row.name} {row.version}",
+            "makes": row.makes,
+            "document": strangers.DOCUMENTS[row.document].bilingual,
+            "cells": [
+                f"{cell.label.bilingual}{f' ({cell.note})' if cell.note else ''}"
+                for cell in strangers.cells(row)
+            ],
+        }
+        for row in strangers.rows()
+    ]
+
+
+def _note(number: int, note: strangers.Note) -> Mapping[str, Any]:
+    return {"number": number, "label": note.label.bilingual, "upstream": note.upstream}
 
 
 def check_names(specification: Spec) -> Iterable[Diagnostic]:

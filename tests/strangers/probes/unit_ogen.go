@@ -1,0 +1,17 @@
+package main
+
+import (
+	"net/http"
+
+	made "goitin.example/strangers/made"
+)
+
+// The services of the unit; a vendor writes its methods.
+type unit struct{ made.UnimplementedHandler }
+
+func main() {
+	server, err := made.NewServer(unit{})
+	if err == nil {
+		_ = http.ListenAndServe("127.0.0.1:0", server)
+	}
+}
