@@ -47,7 +47,7 @@ test: ## Prove everything: generator, SDKs in four languages, documents
 	@$(MAKE) --no-print-directory -j 2 --output-sync verify lint $(TOOLS)
 	$(PYTEST)
 
-TOOLS := .venv/tests $(patsubst %,.tools/%/ready,java boot2 boot3 boot4 npm bundle browser redoc csharp)
+TOOLS := .venv/tests $(patsubst %,.tools/%/ready,java boot2 boot3 boot4 npm bundle vendors browser redoc csharp)
 
 CASES := 200000
 SEED := 1
@@ -127,6 +127,10 @@ endef
 	touch $@
 
 .tools/bundle/ready: tests/bundle/package-lock.json
+	$(from-npm)
+	touch $@
+
+.tools/vendors/ready: tests/typescript/package-lock.json
 	$(from-npm)
 	touch $@
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from goitin.rendering.escape import ascii_json, markdown, single_line
+from goitin.rendering.escape import ascii_json, markdown, single_line, xml
 from goitin.wire.json_writer import quote
 
 WIDTH = 120
@@ -94,4 +94,5 @@ FILTERS: dict[str, Callable[[str], str]] = {
     "comment": single_line,
     "literal": literal,
     "markdown": markdown,
+    "xml": xml,
 }
