@@ -99,7 +99,7 @@ def runtime(runtimes: Path = RUNTIMES) -> Path:
 
 def package(tree: Tree) -> Path:
     """The compiled SDK of a tree."""
-    base = None if tree.spec.sdk.is_embedded else runtime()
+    base = None if tree.spec.sdk.is_embedded else runtime(tree.runtimes)
     return compiled(tree.generated / "typescript", tree.spec.id, base)
 
 
