@@ -118,4 +118,20 @@ class RecordTest {
     assertNull(read("{}", ReadOptions.STRICT).index());
     assertNull(read("{}", ReadOptions.STRICT).json());
   }
+
+  @Test
+  void whatHasNoFormOnTheWireIsFoundAtItsField() {
+    Sach.Builder book = Sach.builder().code("x");
+
+    assertEquals(List.of("error json /Code"), said(Sach.builder().code("x\ud83dy").build()));
+    assertEquals(
+        List.of("error json /Authors/1"), said(book.authors(List.of("a", "\ude00")).build()));
+    assertEquals(
+        List.of("error format /Since"),
+        said(Sach.builder().code("x").since(LocalDateTime.of(12_024, 3, 12, 8, 0)).build()));
+  }
+
+  private static List<String> said(Sach book) {
+    return found(new Reading<>(null, book.validate(), false, false));
+  }
 }
