@@ -154,13 +154,14 @@ final class ReadState {
     int found = seen - begin.seen;
     T kept = valid ? value : null;
     inRecord = false;
+    Object last = depth == 0 ? null : steps[depth - 1];
+    int index = last instanceof Integer ? (Integer) last : -1;
     if (own != null || found == 0) {
       List<Finding> findings = own == null ? Collections.emptyList() : own.list();
       own = null;
-      return new Reading<>(kept, findings, valid, found > options.maxFindings());
+      RawJson json = valid || index < 0 ? null : tree.raw(node);
+      return Reading.of(kept, valid, found > options.maxFindings(), findings, index, json);
     }
-    Object last = steps[depth - 1];
-    int index = last instanceof Integer ? (Integer) last : -1;
     if (again == null || !again.uses(reader)) {
       Object[] outer = Arrays.copyOf(steps, index < 0 ? depth : depth - 1);
       again = new SecondReading(tree.kept(), regulation, options, outer, reader);

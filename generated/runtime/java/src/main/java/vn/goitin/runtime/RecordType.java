@@ -282,10 +282,13 @@ public final class RecordType<T extends Packet> {
   List<Finding> validate(Packet packet, ReadOptions options) {
     JsonWriter out = new JsonWriter();
     write(packet, out);
-    byte[] json = out.isBroken() ? new byte[0] : out.bytes();
+    if (out.torn() >= 0) {
+      ReadState state = new ReadState(null, regulation, options);
+      return Torn.findings(packet, out.bytes(), out.torn(), state);
+    }
     ReadOptions unbounded =
         options.withMaxBytes(ReadOptions.MOST_BYTES).withMaxItems(Integer.MAX_VALUE);
-    return read(json, unbounded).findings();
+    return read(out.bytes(), unbounded).findings();
   }
 
   byte[] toJson(Packet packet) {
