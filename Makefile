@@ -46,7 +46,7 @@ test: ## Prove everything: generator, SDKs in four languages, documents
 	@$(MAKE) --no-print-directory -j 2 --output-sync verify lint $(TOOLS)
 	$(PYTEST)
 
-TOOLS := .venv/tests $(patsubst %,.tools/%/ready,java boot2 boot3 boot4 npm bundle browser lighthouse csharp)
+TOOLS := .venv/tests $(patsubst %,.tools/%/ready,java boot2 boot3 boot4 npm bundle vendors browser lighthouse csharp)
 
 CASES := 200000
 SEED := 1
@@ -133,6 +133,10 @@ endef
 	touch $@
 
 .tools/bundle/ready: tests/bundle/package-lock.json
+	$(from-npm)
+	touch $@
+
+.tools/vendors/ready: tests/typescript/package-lock.json
 	$(from-npm)
 	touch $@
 

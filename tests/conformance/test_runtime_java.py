@@ -11,7 +11,9 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from goitin.model import RuntimeForm
+from goitin.samples.records import Samples
 from goitin.targets.java import bundle
+from goitin.wire.json_codec import JSON
 
 from sdks import java, vectors
 from sdks.embedding import embedded
@@ -165,3 +167,25 @@ def test_an_sdk_with_the_runtime_inside_says_what_the_vectors_say(inside: Tree, 
     assert [
         one.name for one, answer in zip(asked, answers, strict=True) if not one.is_answered_by(answer)
     ] == []
+
+
+def test_the_first_record_of_a_process_loads_no_streams_and_few_lambdas(tmp_path: Path) -> None:
+    """Each costs a new process as much as reading a record does afterwards."""
+    packet = tmp_path / "packet.json"
+    values = Samples(QCVN120.spec).record("tien_do_ho_so")
+    assert values is not None
+    packet.write_bytes(JSON.text(values).encode())
+    program = java.compiled(
+        [ROOT / "tests" / "consumers" / "first" / "First.java"],
+        java.main_classes(QCVN120),
+        *java.runtime(QCVN120),
+        kind="java-first",
+    )
+    path = f"{program}:{java.class_path(QCVN120)}"
+
+    said = run(*java.JAVA, "-Xlog:class+load:stdout", "-cp", path, "First", packet)
+
+    loaded = re.findall(r"^\[.*?\] (\S+) source:", said, re.MULTILINE)
+    assert "vn.qcvn120.TienDoHoSo" in loaded
+    assert [name for name in loaded if name.startswith("java.util.stream.") and "Lambda" in name] == []
+    assert [name for name in loaded if name.startswith("vn.goitin.runtime.") and "Lambda" in name] == []

@@ -12,14 +12,14 @@ from typing import Any
 
 import pytest
 
-from sdks import csharp, java, judge, net462, python, typescript, vectors
+from sdks import csharp, java, judge, loaded, net462, python, typescript, vectors
 from sdks.executor import Answer, Case, Executor
 from sdks.floats import floats_hide
 from sdks.trees import TREES, Tree
 from sdks.vectors import Vector
 
 SDKS = {"python": python, "java": java, "csharp": csharp}
-PARTIES = {**SDKS, "net462": net462, "typescript": typescript, "judge": judge}
+PARTIES = {**SDKS, "net462": net462, "typescript": typescript, "loaded": loaded, "judge": judge}
 QUICK = {"python": [pytest.mark.quick]}
 AT_ONCE = 2_000  # cases, so that memory stays small
 SHOWN = 20

@@ -17,13 +17,14 @@ from goitin.rendering.page import PlanContext
 
 from mutation.mutants import Mutant, together
 from mutation.patches import PATCHES, SWITCHES, VARIABLE, Patch
-from sdks import csharp, java, python, typescript
+from sdks import csharp, java, loaded, python
 from sdks.executor import Executor
 from sdks.trees import TOOLS, Tree, once
 
-SDKS = {"python": python, "java": java, "csharp": csharp, "typescript": typescript}
+SDKS = {"python": python, "java": java, "csharp": csharp, "typescript": loaded}
 TARGETS = {"typescript": "contract"}
-"""What an executor needs of what is generated, where that is not the target of its name."""
+"""What an executor needs of what is generated, where that is not the target of its name: mutants are made of the contract alone,
+which compiles nothing; that packages judge as their contract does, vectors hold."""
 
 
 @dataclass(frozen=True)

@@ -109,20 +109,39 @@ def on_npm(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (work / "package.json").write_text('{"private":true,"type":"module"}', encoding="utf-8")
     run("npm", "install", "--offline", "--silent", "--no-audit", "--no-fund", *files, folder=work)
     (work / "node.d.ts").write_text(npm.NODE, encoding="utf-8")
-    shutil.copyfile(CONSUMERS / "typescript" / "consumer.ts", work / "consumer.ts")
-    assert npm.tsc(work, *npm.STRICT, "node.d.ts", "consumer.ts") == ""
+    programs = sorted(path.name for path in (CONSUMERS / "typescript").iterdir())
+    for name in programs:
+        shutil.copyfile(CONSUMERS / "typescript" / name, work / name)
+    assert npm.tsc(work, *npm.STRICT, "node.d.ts", *programs) == ""
     return work
 
 
-def test_typescript(on_npm: Path, messages: list[str], expected: str) -> None:
-    assert run("node", "consumer.js", *messages, folder=on_npm) == expected
+@pytest.mark.parametrize("engine", npm.ENGINES)
+def test_typescript(on_npm: Path, messages: list[str], expected: str, engine: str) -> None:
+    assert run(*npm.engine(engine), "consumer.js", *messages, folder=on_npm) == expected
 
 
-def test_a_program_of_commonjs_has_the_same_package(on_npm: Path, messages: list[str]) -> None:
+@pytest.mark.parametrize("engine", npm.ENGINES)
+def test_typescript_reads_streams_of_the_web(on_npm: Path, messages: list[str], engine: str) -> None:
+    said = run(*npm.engine(engine), "stream.js", *messages, folder=on_npm).splitlines()
+
+    expected = []
+    for file in messages:
+        verdict = Validator(QCVN120.spec).message(Path(file).read_bytes())
+        expected += [item.written.decode() if item.written else "no value" for item in verdict.records]
+        expected.append(str(verdict.valid).lower())
+    assert said == [*expected, "/MaHoSo required, /NguoiXuLy required"]
+
+
+@pytest.mark.parametrize("engine", npm.ENGINES)
+def test_a_program_of_commonjs_has_the_same_package(on_npm: Path, messages: list[str], engine: str) -> None:
     program = "const { readMessage } = require('qcvn120'); console.log(readMessage(require('fs').readFileSync(process.argv[2])).valid)"
     (on_npm / "old.cjs").write_text(program, encoding="utf-8")
 
-    assert [run("node", "old.cjs", one, folder=on_npm) for one in messages] == ["true\n", "false\n"]
+    assert [run(*npm.engine(engine), "old.cjs", one, folder=on_npm) for one in messages] == [
+        "true\n",
+        "false\n",
+    ]
 
 
 @pytest.fixture(scope="module")

@@ -16,6 +16,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from click.testing import CliRunner
+from markdown_it.token import Token
 
 from goitin import resolver
 from goitin.cli import main
@@ -109,7 +110,10 @@ def test_comments_of_typescript_are_paragraphs_that_show_the_texts(packs: list[T
     comments = re.findall(r"^ *(/\*\*.*?\*/)$", source, re.MULTILINE | re.DOTALL)
     texts = [re.sub(r"^ *\* ?", "", one[3:-2], flags=re.MULTILINE).strip() for one in comments]
 
-    assert {kind for text in texts for kind in built(text)} == {"paragraph_open", "paragraph_close"}
+    kinds = {kind for text in texts for kind in built(text)}
+    assert kinds == {"paragraph_open", "paragraph_close", "code_inline"}
+    patterns = {one.pattern.regex for one in tree.spec.record("ban_ghi").fields if one.pattern is not None}
+    assert {one for text in texts for one in _code(text)} == patterns
     tags = {line.split()[0] for text in texts for line in text.split("\n") if line.startswith("@")}
     assert tags <= {"@deprecated"}
     shown = squeezed(" ".join(map(_shown, texts)))
@@ -145,12 +149,15 @@ def _described(value: object) -> Iterator[str]:
 
 
 def _shown(markdown: str) -> str:
-    return "".join(
-        inner.content
-        for token in MARKDOWN.parse(markdown)
-        for inner in (token.children or ())
-        if inner.content
-    )
+    return "".join(inner.content for inner in _pieces(markdown) if inner.content)
+
+
+def _code(markdown: str) -> list[str]:
+    return [inner.content for inner in _pieces(markdown) if inner.type == "code_inline"]
+
+
+def _pieces(markdown: str) -> list[Token]:
+    return [inner for token in MARKDOWN.parse(markdown) for inner in (token.children or ())]
 
 
 # ---------------------------------------------------------------------------------- what people read

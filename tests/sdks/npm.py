@@ -15,6 +15,13 @@ from .trees import ROOT, TOOLS, Tree, build, once
 
 TSC = TOOLS / "npm" / "node_modules" / "typescript" / "bin" / "tsc"
 COMPILER = shlex.join(["node", str(TSC)])
+VENDORS = TOOLS / "vendors" / "node_modules"
+ENGINES = {
+    "node": ("node", []),
+    "deno": ("@deno/*/deno", ["run", "--allow-read"]),
+    "bun": ("@oven/*/bin/bun", []),
+}
+"""What runs a vendor's program: the file below `VENDORS`, or a command; words before the program."""
 RUNTIMES = ROOT / "templates" / "runtime"
 STRICT = (
     *("--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--noUnusedLocals"),
@@ -31,6 +38,13 @@ declare module "node:process" {
 }
 """
 """What such a program needs to know of Node."""
+
+
+def engine(name: str) -> list[str]:
+    """The words before a program that one of `ENGINES` runs."""
+    place, words = ENGINES[name]
+    found = next(map(str, VENDORS.glob(place)), place)
+    return [found, *words]
 
 
 def files(folder: Path) -> list[Path]:
@@ -86,7 +100,7 @@ def runtime(runtimes: Path = RUNTIMES) -> Path:
 
 def package(tree: Tree) -> Path:
     """The compiled SDK of a tree."""
-    base = None if tree.spec.sdk.is_embedded else runtime()
+    base = None if tree.spec.sdk.is_embedded else runtime(tree.runtimes)
     return compiled(tree.generated / "typescript", tree.spec.id, base)
 
 

@@ -1,4 +1,4 @@
-"""The TypeScript runtime with the contract of a specification for a package, run by Node."""
+"""The generated TypeScript package, run by Node."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from . import npm
 from .executor import Executor
 from .trees import EXECUTORS, Tree
 
+PROGRAM = EXECUTORS / "typescript" / "executor.mjs"
+
 
 def executor(tree: Tree) -> Executor:
-    """An executor of the TypeScript runtime, which asks for records by their ids."""
-    program = EXECUTORS / "typescript" / "executor.mjs"
-    runtime = npm.runtime(tree.runtimes) / "dist" / "esm" / "index.js"
-    words = ["node", str(program), str(runtime), str(tree.generated / "contract")]
-    return Executor("typescript", words, lambda record: record)
+    """An executor of the package of a tree, which asks for records by their ids."""
+    package = npm.package(tree) / "dist" / "esm" / "index.js"
+    return Executor("typescript", ["node", str(PROGRAM), str(package)], lambda record: record)

@@ -14,9 +14,8 @@ from goitin.targets.java.names import RUNTIME as JAVA_RUNTIME
 from goitin.targets.python.names import RUNTIME as PYTHON_RUNTIME
 from goitin.targets.python.names import RUNTIME_EXPORTS
 
-from . import declarations
 from dotnet.toolchain import ready
-from sdks import csharp, java, npm
+from sdks import csharp, java
 from sdks.trees import GOLDEN, QCVN120, ROOT, Tree
 
 HERE = Path(__file__).parent
@@ -73,11 +72,6 @@ def csharp_package(tree: Tree) -> list[str]:
 def csharp_runtime() -> list[str]:
     """What the C# runtime has, with what links it with other libraries."""
     return _csharp(NET_RUNTIME, csharp.runtime(), *map(csharp.adapter, csharp.ADAPTERS))
-
-
-def typescript_runtime() -> list[str]:
-    """What the TypeScript runtime exports."""
-    return declarations.listed(npm.runtime() / "dist" / "esm" / "index.d.ts")
 
 
 def _csharp(space: str, *libraries: Path) -> list[str]:

@@ -10,7 +10,7 @@ import pytest
 from goitin.diff import surface
 from goitin.targets.surface import FILE, listings
 
-from . import compiled, modules
+from . import compiled, declarations
 from sdks.embedding import embedded
 from sdks.trees import GOLDEN, QCVN120, Tree
 
@@ -19,13 +19,13 @@ PACKAGES = {
     "python": compiled.python,
     "java": compiled.java_package,
     "csharp": compiled.csharp_package,
-    "typescript": modules.typescript_package,
+    "typescript": declarations.typescript_package,
 }
 RUNTIMES = {
     "python": compiled.python_runtime,
     "java": compiled.java_runtime,
     "csharp": compiled.csharp_runtime,
-    "typescript": compiled.typescript_runtime,
+    "typescript": declarations.typescript_runtime,
 }
 
 pytestmark = pytest.mark.xdist_group("surface")

@@ -115,44 +115,6 @@ def test_a_class_is_short_to_read(tree: Tree) -> None:
     assert len(code) / len(record.fields) <= MOST_LINES
 
 
-REACT = """\
-declare module "react" {
-  export interface FormEvent<T> {
-    preventDefault(): void;
-    readonly currentTarget: T;
-  }
-  export function useState<T>(first: T): [T, (next: T) => void];
-}
-declare module "react/jsx-runtime" {
-  export namespace JSX {
-    interface Element {}
-    interface IntrinsicElements {
-      button: { type: "submit"; children: string };
-      em: { key: string; children: string };
-      form: { onSubmit: (event: import("react").FormEvent<HTMLFormElement>) => void; children: unknown };
-      input: { name: string };
-      label: { key: string; children: unknown };
-    }
-  }
-  export const jsx: unknown;
-  export const jsxs: unknown;
-}
-"""
-"""What the form needs to know of React."""
-
-
-@EACH
-def test_the_form_of_the_readme_is_right(tree: Tree, tmp_path: Path) -> None:
-    readme = (tree.generated / "typescript" / "README.md").read_text("utf-8")
-    (form,) = re.findall(r"^```tsx\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
-    npm.install(tmp_path, tree)
-    (tmp_path / "form.tsx").write_text(form, encoding="utf-8")
-    (tmp_path / "react.d.ts").write_text(REACT, encoding="utf-8")
-
-    words = ("--noEmit", "--jsx", "react-jsx", "react.d.ts", "form.tsx")
-    assert npm.tsc(tmp_path, *npm.STRICT, *words) == ""
-
-
 @pytest.mark.parametrize("tree", [QCVN120], ids=["qcvn120"])
 def test_the_programs_of_the_readme_are_right(tree: Tree, tmp_path: Path) -> None:
     readme = (tree.generated / "typescript" / "README.md").read_text("utf-8")

@@ -41,14 +41,14 @@ async function launched() {
 /** The address of a page of a site in a folder. */
 const address = (site, page) => pathToFileURL(path.join(site, 'x')).href.slice(0, -1) + page;
 
-/** A page with nothing remembered, unless `context` is one that has been used; `faults` grows while it is looked at. */
-async function opened(browser, { device = 'desktop', scheme = 'light', script = true, context } = {}) {
+/** A page with nothing remembered, unless `context` is one that has been used; `faults` grows while it is looked at; `origin` is a server that it may ask. */
+async function opened(browser, { device = 'desktop', scheme = 'light', script = true, context, origin } = {}) {
   const page = await (context ?? (await browser.createBrowserContext())).newPage();
   const faults = [];
   page.on('console', (said) => ['error', 'warn'].includes(said.type()) && faults.push(`${said.type()}: ${said.text()}`));
   page.on('pageerror', (error) => faults.push(`script: ${error}`));
   page.on('requestfailed', (asked) => faults.push(`not there: ${asked.url()}`));
-  page.on('request', (asked) => /^(file|data):/.test(asked.url()) || faults.push(`leaves the machine: ${asked.url()}`));
+  page.on('request', (asked) => /^(file|data):/.test(asked.url()) || (origin && asked.url().startsWith(origin)) || faults.push(`leaves the machine: ${asked.url()}`));
   await page.setViewport(DEVICES[device]);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setJavaScriptEnabled(script);

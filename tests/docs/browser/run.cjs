@@ -1,7 +1,7 @@
 'use strict';
 // node run.cjs CHECK: what to look at on standard input, what was found on standard output, both JSON.
 const { launched } = require('./chromium.cjs');
-const checks = { ...require('./frame.cjs'), ...require('./pages.cjs'), ...require('./use.cjs'), ...require('./work.cjs') };
+const checks = { ...require('./forms.cjs'), ...require('./frame.cjs'), ...require('./pages.cjs'), ...require('./use.cjs'), ...require('./work.cjs') };
 
 async function main() {
   const asked = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));

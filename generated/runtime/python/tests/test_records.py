@@ -116,3 +116,21 @@ def test_frameworks_get_the_keys_of_the_wire() -> None:
     assert point.model_dump(mode="json") == {"Ten": "A"}
     assert Point.model_json_schema()["required"] == ["Ten"]
     assert "Point" in Reading.model_json_schema()["$defs"]
+
+
+def test_a_record_of_a_list_knows_its_place_and_a_refused_one_what_came() -> None:
+    data = b'[{"Ten":"A"}, {"Ten": "longer", "x": "\\u00e1 b"}, 7]'
+    items = Point.read_list(data).items
+
+    assert [one.index for one in items] == [0, 1, 2]
+    assert [one.json and one.json.text for one in items] == [
+        None,
+        '{"Ten":"longer","x":"\\u00e1 b"}',
+        "7",
+    ]
+    assert "longer" not in repr(items[1])
+    alone = Point.read(b'{"Ten":"longer"}')
+    assert (alone.index, alone.json) == (None, None)
+    assert [
+        one.index for one in Point.read_list(b'[{"Ten":"A"},{"Ten":"B"}]').items
+    ] == [0, 1]

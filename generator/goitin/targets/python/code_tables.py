@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import model
+from goitin.describe.doc_paragraphs import code_purpose, purpose
 from goitin.model import Closedness
 from goitin.rendering.escape import single_line
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import imported, layout_call
 from goitin.targets.python.escape import docstring, literal
-from goitin.targets.python.prose import code_purpose, former, purpose
+from goitin.targets.python.prose import former
 
 _PROMISE = {
     Closedness.CLOSED: model.Label("Bảng đóng", "Closed table."),

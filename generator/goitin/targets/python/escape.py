@@ -10,12 +10,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from goitin.describe.doc_paragraphs import ONE_LINE
 from goitin.rendering.escape import HIDDEN, escaped, single_line
 
 # Characters of one column that no editor reorders or hides: Latin, Greek, Cyrillic, common signs.
 _ODD = re.compile("[^ -~¡-¬®-\u02ff\u0370-\u0482\u1e00-\u1eff‐-‧‰-\u205e₠-\u20bf←-\u21ff∀-\u22ff]")
 _TOML = re.compile(f'["\\\\{HIDDEN}]')
-_WIDTH = 110  # of documentation: 120 less the indent of a class and the quotes on both sides
 
 
 @lru_cache(maxsize=1 << 16)
@@ -40,11 +40,6 @@ def docstring(paragraphs: Sequence[str], indent: str = "    ") -> str:
     return f'"""{text}\n{indent}"""' if "\n" in text else f'"""{text}"""'
 
 
-def is_line(text: str) -> bool:
-    """Whether a docstring of one paragraph stays on one line."""
-    return len(text) <= _WIDTH
-
-
 def _documented(text: str) -> str:
     text = single_line(text)
     if "\\" not in text and '"' not in text:
@@ -55,12 +50,12 @@ def _documented(text: str) -> str:
 
 
 def _wrapped(text: str, indent: str) -> str:
-    if len(text) <= _WIDTH:
+    if len(text) <= ONE_LINE:
         return text
     lines, start = [], 0
-    while len(text) - start > _WIDTH:
-        end = text.rfind(" ", start, start + _WIDTH + 1)
-        end = text.find(" ", start + _WIDTH) if end < 0 else end
+    while len(text) - start > ONE_LINE:
+        end = text.rfind(" ", start, start + ONE_LINE + 1)
+        end = text.find(" ", start + ONE_LINE) if end < 0 else end
         if end < 0:
             break
         lines.append(text[start:end])

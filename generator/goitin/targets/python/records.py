@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import model
+from goitin.describe.doc_paragraphs import field_purpose, purpose, record_purpose
 from goitin.model.carriers import carriers
-from goitin.targets.python import names, prose, types
+from goitin.targets.python import names, types
 from goitin.targets.python.black_layout import declared, imported, layout_call, signature
 from goitin.targets.python.escape import docstring, literal
-from goitin.targets.python.prose import field_purpose, purpose, record_purpose
+from goitin.targets.python.prose import former
 from goitin.targets.python.types import Imports
 
 _PAYLOAD = "Payload_co"
@@ -96,7 +97,7 @@ def _former(item: model.Field, owner: model.Record, spec: model.Spec, imports: I
         "name": name,
         "now": now,
         "declaration": layout_call(f"{name} = Renamed[{kind}](", [literal(now)], 4),
-        "doc": docstring(prose.former(now)),
+        "doc": docstring(former(now)),
     }
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import model
+from goitin.describe.doc_paragraphs import purpose, remarks
 from goitin.model.carriers import carriers
 from goitin.targets.python import names
 from goitin.targets.python.black_layout import imported, member
 from goitin.targets.python.escape import docstring, literal
-from goitin.targets.python.prose import purpose, remarks
 from goitin.targets.python.types import Imports, class_imports, message_type
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import model
+from goitin.describe.doc_paragraphs import code_purpose, purpose
 from goitin.model import Closedness
-from goitin.targets.python.prose import code_purpose, purpose
 from goitin.targets.typescript import names
 from goitin.targets.typescript.escape import comment, imported, literal
 from goitin.targets.typescript.prose import deprecation, former

@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from goitin.rendering.escape import ascii_json, markdown, single_line
+from goitin.rendering.escape import ascii_json, markdown, reveal_hidden, single_line, xml
 from goitin.wire.json_writer import quote
 
 WIDTH = 120
 _IN_DOC = re.compile(r"@|(?<=\*)/|/(?=\*)")
+_ENDS = re.compile(r"\*/")
+_HELD = "\0"  # a blank where no line breaks
 _LEADING = re.compile(r"[-+=#:]|[0-9]+[.)]")
 _IN_TEMPLATE = re.compile(r"[`\\]|\$(?=\{)")
 
@@ -27,23 +29,44 @@ def template(text: str) -> str:
 
 
 @lru_cache(maxsize=1 << 14)
-def doc(text: str) -> str:
-    """Text inside a documentation comment, on one line: no markup, no tag, no end of the comment."""
-    return _IN_DOC.sub(r"\\\g<0>", markdown(text))
+def doc(text: str, code: str = "") -> str:
+    """Text inside a documentation comment, on one line: no markup, no tag, no end of the comment.
+
+    Args:
+        text: Any text.
+        code: What of it is code, where it stands at the end of a statement; a blank in it is `_HELD`, so that lines do not break there.
+
+    """
+    if not code or code not in text:
+        return _IN_DOC.sub(r"\\\g<0>", markdown(text))
+    place = next(sign for sign in map(chr, range(0xE000, 0xF900)) if sign not in text)
+    marked = re.sub(rf"(?<= ){re.escape(code)}(?=[.;]| \(|\Z)", place, text)
+    return doc(marked).replace(place, _code_span(code))
 
 
-def comment(paragraphs: Sequence[str], tags: Iterable[tuple[str, str]] = (), indent: str = "") -> str:
+def _code_span(text: str) -> str:
+    """A text as code, between as many back quotes as it takes."""
+    shown = _ENDS.sub(r"*\/", reveal_hidden(text))
+    fence = "`" * (1 + max([len(one) for one in re.findall("`+", shown)], default=0))
+    pad = " " if shown.startswith("`") or shown.endswith("`") else ""
+    return f"{fence}{pad}{shown}{pad}{fence}".replace(" ", _HELD)
+
+
+def comment(
+    paragraphs: Sequence[str], tags: Iterable[tuple[str, str]] = (), indent: str = "", code: str = ""
+) -> str:
     """A documentation comment, from its indent to its end, without the line's end.
 
     Args:
         paragraphs: Its paragraphs, any text.
         tags: Pairs such as `("@deprecated", "what is to be said")`, each any text behind the tag.
         indent: What stands before each line.
+        code: A text in the paragraphs that is code.
 
     """
     lines: list[str] = []
     for text in paragraphs:
-        lines += ([""] if lines else []) + _wrapped(doc(text), indent)
+        lines += ([""] if lines else []) + _wrapped(doc(text, code), indent)
     for tag, text in tags:
         lines += ([""] if lines else []) + _wrapped(f"{tag} {doc(text)}", indent)
     if len(lines) == 1 and len(indent) + len(lines[0]) + len("/**  */") <= WIDTH:
@@ -66,7 +89,7 @@ def _wrapped(text: str, indent: str) -> list[str]:
             break
         lines.append(text[:cut])
         text = text[cut + 1 :]
-    return [*lines, text]
+    return [line.replace(_HELD, " ") for line in (*lines, text)]
 
 
 def imported(names: Iterable[str], module: str) -> str:
@@ -94,4 +117,5 @@ FILTERS: dict[str, Callable[[str], str]] = {
     "comment": single_line,
     "literal": literal,
     "markdown": markdown,
+    "xml": xml,
 }

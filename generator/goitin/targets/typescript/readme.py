@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -11,10 +10,8 @@ from goitin.describe import status
 from goitin.model.carriers import carriers
 from goitin.model.message_keys import listed_records
 from goitin.samples.plain_values import PlainValue, fullest
-from goitin.targets.typescript import names, project
+from goitin.targets.typescript import form, names, project
 from goitin.targets.typescript.escape import WIDTH, literal
-
-_INPUTS = 3  # of the form in the example
 
 
 def view(spec: model.Spec) -> dict[str, Any]:
@@ -25,7 +22,6 @@ def view(spec: model.Spec) -> dict[str, Any]:
     read = max(plain or spec.records, key=lambda item: len(item.fields), default=None)
     example = names.class_name(read.id) if read else "Packet"
     made, used = _made(plain, spec)
-    keys = _form_keys(read) if read else []
     by_result = sorted(spec.services(), key=lambda item: item.result is None)
     listed = [item for item in spec.services() if listed_records(item.data)]
     return {
@@ -40,8 +36,7 @@ def view(spec: model.Spec) -> dict[str, Any]:
         "package": spec.sdk.typescript_package,
         "example": example,
         "example_id": read.id if read else "",
-        "has_form": bool(keys),
-        "form_keys": ", ".join(keys),
+        **form.view(plain, spec),
         "imports": ", ".join(sorted({example, *used})),
         "zone": spec.zone or "+07:00",
         "has_earlier": len(spec.editions) > 1,
@@ -56,13 +51,6 @@ def view(spec: model.Spec) -> dict[str, Any]:
         "messages": _listed([*shared.envelopes, *own]),
         "tables": _listed(spec.tables),
     }
-
-
-def _form_keys(record: model.Record) -> list[str]:
-    """Keys of a record whose values a person types as they are."""
-    texts = [field for field in record.fields if isinstance(field.type, model.Text)]
-    plain = [field for field in texts if not re.search("[~/]", field.wire)]  # pointers write these otherwise
-    return [literal(field.wire) for field in plain[:_INPUTS]]
 
 
 def archive(package: str, version: str) -> str:

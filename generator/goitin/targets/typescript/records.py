@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import model
+from goitin.describe.doc_paragraphs import field_purpose, purpose, record_purpose
 from goitin.model.carriers import carriers
-from goitin.targets.python.prose import field_purpose, purpose, record_purpose
 from goitin.targets.typescript import names
 from goitin.targets.typescript.escape import comment, literal
 from goitin.targets.typescript.prose import former
@@ -89,7 +89,11 @@ def _field(
     if isinstance(owner, model.Envelope) and item is owner.payload:
         is_promised = True  # its type says whether it may be missing
     return {
-        "doc": comment(field_purpose(item, owner, is_promised=is_promised), (), "  "),
+        "doc": comment(
+            field_purpose(item, owner, is_promised=is_promised),
+            indent="  ",
+            code="" if item.pattern is None else item.pattern.regex,
+        ),
         "declaration": f"declare readonly {names.property_name(item.id)}{'' if is_promised else '?'}: {kind};",
     }
 

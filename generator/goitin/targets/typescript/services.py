@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import model
+from goitin.describe.doc_paragraphs import purpose
 from goitin.model.carriers import carriers
 from goitin.model.message_keys import listed_records
-from goitin.targets.python.prose import purpose
 from goitin.targets.typescript import names
 from goitin.targets.typescript.escape import comment, literal
 from goitin.targets.typescript.types import Imports, generic, message_type, union

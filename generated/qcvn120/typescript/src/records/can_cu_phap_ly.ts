@@ -32,16 +32,16 @@ export class CanCuPhapLy extends Packet {
   declare readonly tenVanBan?: string;
 
   /**
-   * Ngày ban hành. Mẫu \[0-9\]{2}/\[0-9\]{2}/\[0-9\]{4} (cảnh báo).
+   * Ngày ban hành. Mẫu `[0-9]{2}/[0-9]{2}/[0-9]{4}` (cảnh báo).
    *
-   * Day of issue. Pattern \[0-9\]{2}/\[0-9\]{2}/\[0-9\]{4} (warning). (B)
+   * Day of issue. Pattern `[0-9]{2}/[0-9]{2}/[0-9]{4}` (warning). (B)
    */
   declare readonly ngayBanHanh?: string;
 
   /**
-   * Ngày có hiệu lực. Mẫu \[0-9\]{2}/\[0-9\]{2}/\[0-9\]{4} (cảnh báo).
+   * Ngày có hiệu lực. Mẫu `[0-9]{2}/[0-9]{2}/[0-9]{4}` (cảnh báo).
    *
-   * Day of entry into force. Pattern \[0-9\]{2}/\[0-9\]{2}/\[0-9\]{4} (warning). (B)
+   * Day of entry into force. Pattern `[0-9]{2}/[0-9]{2}/[0-9]{4}` (warning). (B)
    */
   declare readonly ngayHieuLuc?: string;
 

@@ -25,10 +25,10 @@ export class CapNhatTrangThai extends Packet {
 
   /**
    * Mã hồ sơ do Cổng Dịch vụ công quốc gia cấp. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu
-   * \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
    * Dossier number given by the National Public Service Portal. Required (warning); length ≤ 50 (warning); pattern
-   * \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
    * Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
    * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
@@ -40,10 +40,10 @@ export class CapNhatTrangThai extends Packet {
 
   /**
    * Mã hồ sơ tại đơn vị. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu
-   * \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
    * Dossier number at the unit. Required (warning); length ≤ 50 (warning); pattern
-   * \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
    * Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
    * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.

@@ -33,10 +33,10 @@ export class CauHoi extends Packet {
   declare readonly hoiDapId?: bigint;
 
   /**
-   * Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu \[A-Z\]\[0-9\]{2}-\[A-Z\]{1,4}\[0-9\]{0,3} (cảnh báo).
+   * Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu `[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}` (cảnh báo).
    *
-   * Code of the field of administration. Length ≤ 50 (warning); pattern \[A-Z\]\[0-9\]{2}-\[A-Z\]{1,4}\[0-9\]{0,3}
-   * (warning). (C)
+   * Code of the field of administration. Length ≤ 50 (warning); pattern `[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}` (warning).
+   * (C)
    */
   declare readonly maLinhVuc?: string;
 
@@ -44,9 +44,9 @@ export class CauHoi extends Packet {
   declare readonly noiDung?: string;
 
   /**
-   * Mã đơn vị được hỏi. Mẫu \[A-Z0-9.\]{1,35}.
+   * Mã đơn vị được hỏi. Mẫu `[A-Z0-9.]{1,35}`.
    *
-   * Code of the unit asked. Pattern \[A-Z0-9.\]{1,35}. (C)
+   * Code of the unit asked. Pattern `[A-Z0-9.]{1,35}`. (C)
    */
   declare readonly maDonVi?: string;
 

@@ -20,10 +20,9 @@ export class ChungTuThueDat extends Packet {
   }));
 
   /**
-   * Mã hồ sơ. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * Mã hồ sơ. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
-   * Dossier number. Required (warning); length ≤ 50 (warning); pattern
-   * \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * Dossier number. Required (warning); length ≤ 50 (warning); pattern `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
    * Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
    * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
@@ -41,9 +40,9 @@ export class ChungTuThueDat extends Packet {
   declare readonly hoTenNguoiNopTien?: string;
 
   /**
-   * Mã số thuế của người nộp. Bắt buộc (cảnh báo); mẫu \[0-9\]{10}(-\[0-9\]{3})? (cảnh báo).
+   * Mã số thuế của người nộp. Bắt buộc (cảnh báo); mẫu `[0-9]{10}(-[0-9]{3})?` (cảnh báo).
    *
-   * Tax code of the payer. Required (warning); pattern \[0-9\]{10}(-\[0-9\]{3})? (warning).
+   * Tax code of the payer. Required (warning); pattern `[0-9]{10}(-[0-9]{3})?` (warning).
    *
    * Cách hiểu (chưa xác nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ
    * số.

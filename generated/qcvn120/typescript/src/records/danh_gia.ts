@@ -82,12 +82,12 @@ export class DanhGia extends Packet {
 
   /**
    * Mã thủ tục hành chính. Độ dài ≤ 50 (cảnh báo); mẫu
-   * \[0-9\]\\.\[0-9\]{6}(\\.\[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}\|\\.\[A-Z\]\[0-9\]{2})? (cảnh
-   * báo). Trống khi khảo sát chung cho cả đơn vị.
+   * `[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?` (cảnh báo). Trống khi khảo sát
+   * chung cho cả đơn vị.
    *
    * Procedure code. Length ≤ 50 (warning); pattern
-   * \[0-9\]\\.\[0-9\]{6}(\\.\[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}\|\\.\[A-Z\]\[0-9\]{2})? (warning).
-   * Empty when the survey is about the whole unit.
+   * `[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?` (warning). Empty when the survey
+   * is about the whole unit.
    *
    * Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
    * phỏng đoán, nên dạng dài vẫn được nhận.
@@ -122,9 +122,9 @@ export class DanhGia extends Packet {
   declare readonly phanTramDanhGiaDichVuChuaHaiLong?: Decimal;
 
   /**
-   * Mã đơn vị. Mẫu \[A-Z0-9.\]{1,35}. Khoá viết là Madonvi.
+   * Mã đơn vị. Mẫu `[A-Z0-9.]{1,35}`. Khoá viết là Madonvi.
    *
-   * Unit code. Pattern \[A-Z0-9.\]{1,35}. The key is spelt Madonvi. (C)
+   * Unit code. Pattern `[A-Z0-9.]{1,35}`. The key is spelt Madonvi. (C)
    */
   declare readonly maDonVi?: string;
 

@@ -24,9 +24,9 @@ export class DinhDanhChuHoSo extends Packet {
   declare readonly loaiDinhDanh?: LoaiDinhDanh;
 
   /**
-   * Số giấy tờ định danh. Mẫu \[0-9\]{9}(\[0-9\]{3})? (cảnh báo).
+   * Số giấy tờ định danh. Mẫu `[0-9]{9}([0-9]{3})?` (cảnh báo).
    *
-   * Number of the identity paper. Pattern \[0-9\]{9}(\[0-9\]{3})? (warning). (B)
+   * Number of the identity paper. Pattern `[0-9]{9}([0-9]{3})?` (warning). (B)
    */
   declare readonly soDinhDanh?: string;
 

@@ -20,9 +20,9 @@ export class DonVi extends Packet {
   }));
 
   /**
-   * Mã đơn vị. Mẫu \[A-Z0-9.\]{1,35}.
+   * Mã đơn vị. Mẫu `[A-Z0-9.]{1,35}`.
    *
-   * Unit code. Pattern \[A-Z0-9.\]{1,35}. (B)
+   * Unit code. Pattern `[A-Z0-9.]{1,35}`. (B)
    */
   declare readonly maDonVi?: string;
 

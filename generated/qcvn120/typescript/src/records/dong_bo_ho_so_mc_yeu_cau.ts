@@ -25,9 +25,9 @@ export class DongBoHoSoMcYeuCau extends Packet {
   declare readonly phien: string;
 
   /**
-   * Mã đơn vị gọi dịch vụ. Mẫu \[A-Z0-9.\]{1,35}.
+   * Mã đơn vị gọi dịch vụ. Mẫu `[A-Z0-9.]{1,35}`.
    *
-   * Code of the calling unit. Pattern \[A-Z0-9.\]{1,35}. (B)
+   * Code of the calling unit. Pattern `[A-Z0-9.]{1,35}`. (B)
    */
   declare readonly maDonVi: string;
 

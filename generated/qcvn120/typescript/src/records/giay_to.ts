@@ -20,11 +20,10 @@ export class GiayTo extends Packet {
   }));
 
   /**
-   * Mã giấy tờ. Độ dài ≤ 50 (cảnh báo); mẫu \[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}-KQ\[0-9\]{6} (cảnh
-   * báo).
+   * Mã giấy tờ. Độ dài ≤ 50 (cảnh báo); mẫu `[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}` (cảnh báo).
    *
-   * Code of the paper. Length ≤ 50 (warning); pattern
-   * \[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}-KQ\[0-9\]{6} (warning). (B)
+   * Code of the paper. Length ≤ 50 (warning); pattern `[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}`
+   * (warning). (B)
    */
   declare readonly maGiayTo?: string;
 
@@ -48,9 +47,9 @@ export class GiayTo extends Packet {
   declare readonly url?: string;
 
   /**
-   * Mã kết quả có thể thay thế giấy tờ. Độ dài ≤ 50 (cảnh báo); mẫu KQ\\.\[A-Z\]\[0-9\]{2}\\.\[0-9\]{6} (cảnh báo).
+   * Mã kết quả có thể thay thế giấy tờ. Độ dài ≤ 50 (cảnh báo); mẫu `KQ\.[A-Z][0-9]{2}\.[0-9]{6}` (cảnh báo).
    *
-   * Code of a result that may replace the paper. Length ≤ 50 (warning); pattern KQ\\.\[A-Z\]\[0-9\]{2}\\.\[0-9\]{6}
+   * Code of a result that may replace the paper. Length ≤ 50 (warning); pattern `KQ\.[A-Z][0-9]{2}\.[0-9]{6}`
    * (warning). (B)
    */
   declare readonly maKetQuaThayThe?: string;

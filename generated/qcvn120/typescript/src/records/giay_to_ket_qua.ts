@@ -27,11 +27,11 @@ export class GiayToKetQua extends Packet {
   declare readonly tenGiayTo?: string;
 
   /**
-   * Mã thành phần hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu
-   * \[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}-KQ\[0-9\]{6} (cảnh báo).
+   * Mã thành phần hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu `[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}` (cảnh
+   * báo).
    *
    * Code of the component of the dossier. Length ≤ 50 (warning); pattern
-   * \[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}-KQ\[0-9\]{6} (warning). (B)
+   * `[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}` (warning). (B)
    */
   declare readonly maThanhPhanHoSo?: string;
 
@@ -42,12 +42,12 @@ export class GiayToKetQua extends Packet {
   declare readonly duongDanTepTinKetQua?: string;
 
   /**
-   * Mã giấy tờ kết quả. Độ dài ≤ 50 (cảnh báo); mẫu KQ\\.\[A-Z\]\[0-9\]{2}\\.\[0-9\]{6} (cảnh báo). Tài liệu khác gọi
-   * trường này là MaKetQua.
+   * Mã giấy tờ kết quả. Độ dài ≤ 50 (cảnh báo); mẫu `KQ\.[A-Z][0-9]{2}\.[0-9]{6}` (cảnh báo). Tài liệu khác gọi trường
+   * này là MaKetQua.
    *
-   * Code of the result paper. Length ≤ 50 (warning); pattern KQ\\.\[A-Z\]\[0-9\]{2}\\.\[0-9\]{6} (warning). Other
-   * documents call this field MaKetQua. (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của
-   * Quyết định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối; B)
+   * Code of the result paper. Length ≤ 50 (warning); pattern `KQ\.[A-Z][0-9]{2}\.[0-9]{6}` (warning). Other documents
+   * call this field MaKetQua. (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết
+   * định 766/QĐ-TTg, dẫn từ tài liệu hướng dẫn kết nối; B)
    */
   declare readonly maGiayToKetQua?: string;
 

@@ -47,9 +47,9 @@ export class HoSo extends Packet {
   }));
 
   /**
-   * Mã hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * Mã hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
-   * Dossier number. Length ≤ 50 (warning); pattern \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * Dossier number. Length ≤ 50 (warning); pattern `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
    * Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
    * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
@@ -61,11 +61,10 @@ export class HoSo extends Packet {
 
   /**
    * Mã thủ tục hành chính. Độ dài ≤ 50 (cảnh báo); mẫu
-   * \[0-9\]\\.\[0-9\]{6}(\\.\[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}\|\\.\[A-Z\]\[0-9\]{2})? (cảnh
-   * báo).
+   * `[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?` (cảnh báo).
    *
    * Procedure code. Length ≤ 50 (warning); pattern
-   * \[0-9\]\\.\[0-9\]{6}(\\.\[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}\|\\.\[A-Z\]\[0-9\]{2})? (warning).
+   * `[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?` (warning).
    *
    * Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
    * phỏng đoán, nên dạng dài vẫn được nhận.
@@ -79,10 +78,10 @@ export class HoSo extends Packet {
   declare readonly tenTthc: string;
 
   /**
-   * Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu \[A-Z\]\[0-9\]{2}-\[A-Z\]{1,4}\[0-9\]{0,3} (cảnh báo).
+   * Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu `[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}` (cảnh báo).
    *
-   * Code of the field of administration. Length ≤ 50 (warning); pattern \[A-Z\]\[0-9\]{2}-\[A-Z\]{1,4}\[0-9\]{0,3}
-   * (warning). (B)
+   * Code of the field of administration. Length ≤ 50 (warning); pattern `[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}` (warning).
+   * (B)
    */
   declare readonly maLinhVuc: string;
 

@@ -24,11 +24,11 @@ export class HoiDap extends Packet {
   declare readonly hoiDapId?: bigint;
 
   /**
-   * Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu \[A-Z\]\[0-9\]{2}-\[A-Z\]{1,4}\[0-9\]{0,3} (cảnh báo). Khoá viết
-   * MaLinhVuc, khác với các khoá viết hoa bên cạnh.
+   * Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu `[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}` (cảnh báo). Khoá viết MaLinhVuc, khác
+   * với các khoá viết hoa bên cạnh.
    *
-   * Code of the field of administration. Length ≤ 50 (warning); pattern \[A-Z\]\[0-9\]{2}-\[A-Z\]{1,4}\[0-9\]{0,3}
-   * (warning). Spelt MaLinhVuc, unlike the upper-case keys beside it. (C)
+   * Code of the field of administration. Length ≤ 50 (warning); pattern `[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}` (warning).
+   * Spelt MaLinhVuc, unlike the upper-case keys beside it. (C)
    */
   declare readonly maLinhVuc?: string;
 
@@ -36,9 +36,9 @@ export class HoiDap extends Packet {
   declare readonly noiDung?: string;
 
   /**
-   * Mã đơn vị. Mẫu \[A-Z0-9.\]{1,35}.
+   * Mã đơn vị. Mẫu `[A-Z0-9.]{1,35}`.
    *
-   * Unit code. Pattern \[A-Z0-9.\]{1,35}. (C)
+   * Unit code. Pattern `[A-Z0-9.]{1,35}`. (C)
    */
   declare readonly maDonVi?: string;
 

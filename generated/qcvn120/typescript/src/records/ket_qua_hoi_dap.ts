@@ -28,9 +28,9 @@ export class KetQuaHoiDap extends Packet {
   declare readonly hoiDapId?: bigint;
 
   /**
-   * Mã đơn vị trả lời. Mẫu \[A-Z0-9.\]{1,35}.
+   * Mã đơn vị trả lời. Mẫu `[A-Z0-9.]{1,35}`.
    *
-   * Code of the answering unit. Pattern \[A-Z0-9.\]{1,35}. (C)
+   * Code of the answering unit. Pattern `[A-Z0-9.]{1,35}`. (C)
    */
   declare readonly maDonVi?: string;
 

@@ -20,9 +20,9 @@ export class KetQuaThucHien extends Packet {
   }));
 
   /**
-   * Mã kết quả. Độ dài ≤ 50 (cảnh báo); mẫu KQ\\.\[A-Z\]\[0-9\]{2}\\.\[0-9\]{6} (cảnh báo).
+   * Mã kết quả. Độ dài ≤ 50 (cảnh báo); mẫu `KQ\.[A-Z][0-9]{2}\.[0-9]{6}` (cảnh báo).
    *
-   * Code of the result. Length ≤ 50 (warning); pattern KQ\\.\[A-Z\]\[0-9\]{2}\\.\[0-9\]{6} (warning). (B)
+   * Code of the result. Length ≤ 50 (warning); pattern `KQ\.[A-Z][0-9]{2}\.[0-9]{6}` (warning). (B)
    */
   declare readonly maKetQua?: string;
 

@@ -32,10 +32,9 @@ export class KetQuaTraCuuHoSo extends Packet {
   }));
 
   /**
-   * Mã hồ sơ. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * Mã hồ sơ. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
-   * Dossier number. Required (warning); length ≤ 50 (warning); pattern
-   * \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * Dossier number. Required (warning); length ≤ 50 (warning); pattern `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
    * Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
    * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
@@ -47,11 +46,10 @@ export class KetQuaTraCuuHoSo extends Packet {
 
   /**
    * Mã thủ tục hành chính. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu
-   * \[0-9\]\\.\[0-9\]{6}(\\.\[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}\|\\.\[A-Z\]\[0-9\]{2})? (cảnh
-   * báo).
+   * `[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?` (cảnh báo).
    *
    * Procedure code. Required (warning); length ≤ 50 (warning); pattern
-   * \[0-9\]\\.\[0-9\]{6}(\\.\[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}\|\\.\[A-Z\]\[0-9\]{2})? (warning).
+   * `[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?` (warning).
    *
    * Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
    * phỏng đoán, nên dạng dài vẫn được nhận.
@@ -69,11 +67,10 @@ export class KetQuaTraCuuHoSo extends Packet {
   declare readonly tenTthc?: string;
 
   /**
-   * Mã lĩnh vực. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu \[A-Z\]\[0-9\]{2}-\[A-Z\]{1,4}\[0-9\]{0,3} (cảnh
-   * báo).
+   * Mã lĩnh vực. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu `[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}` (cảnh báo).
    *
    * Code of the field of administration. Required (warning); length ≤ 50 (warning); pattern
-   * \[A-Z\]\[0-9\]{2}-\[A-Z\]{1,4}\[0-9\]{0,3} (warning). (C)
+   * `[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}` (warning). (C)
    */
   declare readonly maLinhVuc?: string;
 

@@ -24,9 +24,9 @@ export class LayDanhSachTthcDonViYeuCau extends Packet {
   declare readonly phien: string;
 
   /**
-   * Mã đơn vị gọi dịch vụ. Mẫu \[A-Z0-9.\]{1,35}.
+   * Mã đơn vị gọi dịch vụ. Mẫu `[A-Z0-9.]{1,35}`.
    *
-   * Code of the calling unit. Pattern \[A-Z0-9.\]{1,35}. (B)
+   * Code of the calling unit. Pattern `[A-Z0-9.]{1,35}`. (B)
    */
   declare readonly maDonVi: string;
 
@@ -34,9 +34,9 @@ export class LayDanhSachTthcDonViYeuCau extends Packet {
   declare readonly dichVu: Preset<"LayDanhSachTTHCDonVi">;
 
   /**
-   * Mã đơn vị cần lấy danh sách. Bắt buộc (cảnh báo); mẫu \[A-Z0-9.\]{1,35}.
+   * Mã đơn vị cần lấy danh sách. Bắt buộc (cảnh báo); mẫu `[A-Z0-9.]{1,35}`.
    *
-   * Code of the unit whose list is asked for. Required (warning); pattern \[A-Z0-9.\]{1,35}. (C)
+   * Code of the unit whose list is asked for. Required (warning); pattern `[A-Z0-9.]{1,35}`. (C)
    */
   declare readonly maDonViTraCuu?: string;
 

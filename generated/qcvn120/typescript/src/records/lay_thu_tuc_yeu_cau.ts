@@ -25,9 +25,9 @@ export class LayThuTucYeuCau extends Packet {
   declare readonly phien: string;
 
   /**
-   * Mã đơn vị gọi dịch vụ. Mẫu \[A-Z0-9.\]{1,35}.
+   * Mã đơn vị gọi dịch vụ. Mẫu `[A-Z0-9.]{1,35}`.
    *
-   * Code of the calling unit. Pattern \[A-Z0-9.\]{1,35}. (B)
+   * Code of the calling unit. Pattern `[A-Z0-9.]{1,35}`. (B)
    */
   declare readonly maDonVi: string;
 
@@ -36,11 +36,10 @@ export class LayThuTucYeuCau extends Packet {
 
   /**
    * Mã thủ tục hành chính cần lấy. Độ dài ≤ 50 (cảnh báo); mẫu
-   * \[0-9\]\\.\[0-9\]{6}(\\.\[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}\|\\.\[A-Z\]\[0-9\]{2})? (cảnh
-   * báo).
+   * `[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?` (cảnh báo).
    *
    * Code of the procedure asked for. Length ≤ 50 (warning); pattern
-   * \[0-9\]\\.\[0-9\]{6}(\\.\[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}\|\\.\[A-Z\]\[0-9\]{2})? (warning).
+   * `[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?` (warning).
    *
    * Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
    * phỏng đoán, nên dạng dài vẫn được nhận.

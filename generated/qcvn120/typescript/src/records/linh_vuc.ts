@@ -19,10 +19,10 @@ export class LinhVuc extends Packet {
   }));
 
   /**
-   * Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu \[A-Z\]\[0-9\]{2}-\[A-Z\]{1,4}\[0-9\]{0,3} (cảnh báo).
+   * Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu `[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}` (cảnh báo).
    *
-   * Code of the field of administration. Length ≤ 50 (warning); pattern \[A-Z\]\[0-9\]{2}-\[A-Z\]{1,4}\[0-9\]{0,3}
-   * (warning). (C)
+   * Code of the field of administration. Length ≤ 50 (warning); pattern `[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}` (warning).
+   * (C)
    */
   declare readonly maLinhVuc?: string;
 

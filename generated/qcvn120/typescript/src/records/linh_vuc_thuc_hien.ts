@@ -24,10 +24,10 @@ export class LinhVucThucHien extends Packet {
   }));
 
   /**
-   * Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu \[A-Z\]\[0-9\]{2}-\[A-Z\]{1,4}\[0-9\]{0,3} (cảnh báo).
+   * Mã lĩnh vực. Độ dài ≤ 50 (cảnh báo); mẫu `[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}` (cảnh báo).
    *
-   * Code of the field of administration. Length ≤ 50 (warning); pattern \[A-Z\]\[0-9\]{2}-\[A-Z\]{1,4}\[0-9\]{0,3}
-   * (warning). (B)
+   * Code of the field of administration. Length ≤ 50 (warning); pattern `[A-Z][0-9]{2}-[A-Z]{1,4}[0-9]{0,3}` (warning).
+   * (B)
    */
   declare readonly maLinhVuc?: string;
 

@@ -22,9 +22,9 @@ export class QuyetDinhCongBo extends Packet {
   declare readonly soQuyetDinh?: string;
 
   /**
-   * Ngày quyết định. Mẫu \[0-9\]{2}/\[0-9\]{2}/\[0-9\]{4} (cảnh báo).
+   * Ngày quyết định. Mẫu `[0-9]{2}/[0-9]{2}/[0-9]{4}` (cảnh báo).
    *
-   * Day of the decision. Pattern \[0-9\]{2}/\[0-9\]{2}/\[0-9\]{4} (warning).
+   * Day of the decision. Pattern `[0-9]{2}/[0-9]{2}/[0-9]{4}` (warning).
    *
    * Cách hiểu (chưa xác nhận): Chưa thấy dạng ngày; hiểu là dd/MM/yyyy nhưng để là văn bản, khác mẫu chỉ bị cảnh báo.
    *

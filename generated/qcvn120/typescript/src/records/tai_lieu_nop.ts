@@ -46,11 +46,11 @@ export class TaiLieuNop extends Packet {
   declare readonly isDeleted?: boolean;
 
   /**
-   * Mã thành phần hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu
-   * \[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}-KQ\[0-9\]{6} (cảnh báo).
+   * Mã thành phần hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu `[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}` (cảnh
+   * báo).
    *
    * Code of the component of the dossier. Length ≤ 50 (warning); pattern
-   * \[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}-KQ\[0-9\]{6} (warning). (B)
+   * `[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}-KQ[0-9]{6}` (warning). (B)
    */
   declare readonly maThanhPhanHoSo?: string;
 
@@ -82,10 +82,9 @@ export class TaiLieuNop extends Packet {
   declare readonly duocLayTuKhoDmqg?: boolean;
 
   /**
-   * Mã giấy tờ kết quả thay thế cho tài liệu. Độ dài ≤ 50 (cảnh báo); mẫu KQ\\.\[A-Z\]\[0-9\]{2}\\.\[0-9\]{6} (cảnh
-   * báo).
+   * Mã giấy tờ kết quả thay thế cho tài liệu. Độ dài ≤ 50 (cảnh báo); mẫu `KQ\.[A-Z][0-9]{2}\.[0-9]{6}` (cảnh báo).
    *
-   * Code of the result paper that replaces this one. Length ≤ 50 (warning); pattern KQ\\.\[A-Z\]\[0-9\]{2}\\.\[0-9\]{6}
+   * Code of the result paper that replaces this one. Length ≤ 50 (warning); pattern `KQ\.[A-Z][0-9]{2}\.[0-9]{6}`
    * (warning). (Hệ thống dịch vụ công của một tỉnh (2025); Mô tả công thức tính các chỉ số của Quyết định 766/QĐ-TTg,
    * dẫn từ tài liệu hướng dẫn kết nối; B)
    */

@@ -29,9 +29,9 @@ export class ThongBaoKhuyenMai extends Packet {
   }));
 
   /**
-   * Mã hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * Mã hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
-   * Dossier number. Length ≤ 50 (warning); pattern \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * Dossier number. Length ≤ 50 (warning); pattern `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
    * Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
    * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.
@@ -43,11 +43,10 @@ export class ThongBaoKhuyenMai extends Packet {
 
   /**
    * Mã thủ tục hành chính. Độ dài ≤ 50 (cảnh báo); mẫu
-   * \[0-9\]\\.\[0-9\]{6}(\\.\[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}\|\\.\[A-Z\]\[0-9\]{2})? (cảnh
-   * báo).
+   * `[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?` (cảnh báo).
    *
    * Procedure code. Length ≤ 50 (warning); pattern
-   * \[0-9\]\\.\[0-9\]{6}(\\.\[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}\|\\.\[A-Z\]\[0-9\]{2})? (warning).
+   * `[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?` (warning).
    *
    * Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
    * phỏng đoán, nên dạng dài vẫn được nhận.
@@ -79,9 +78,9 @@ export class ThongBaoKhuyenMai extends Packet {
   declare readonly email?: string;
 
   /**
-   * Mã số thuế của thương nhân. Mẫu \[0-9\]{10}(-\[0-9\]{3})? (cảnh báo).
+   * Mã số thuế của thương nhân. Mẫu `[0-9]{10}(-[0-9]{3})?` (cảnh báo).
    *
-   * Tax code of the trader. Pattern \[0-9\]{10}(-\[0-9\]{3})? (warning).
+   * Tax code of the trader. Pattern `[0-9]{10}(-[0-9]{3})?` (warning).
    *
    * Cách hiểu (chưa xác nhận): Phần đuôi 3 chữ số của đơn vị phụ thuộc là cách hiểu; hệ thống đã thấy chỉ xét 10 chữ
    * số.

@@ -131,9 +131,9 @@ export class ThongKeHoSo extends Packet {
   declare readonly ghiChu?: string;
 
   /**
-   * Mã đơn vị. Mẫu \[A-Z0-9.\]{1,35}. Khoá viết là Madonvi.
+   * Mã đơn vị. Mẫu `[A-Z0-9.]{1,35}`. Khoá viết là Madonvi.
    *
-   * Unit code. Pattern \[A-Z0-9.\]{1,35}. The key is spelt Madonvi. (B)
+   * Unit code. Pattern `[A-Z0-9.]{1,35}`. The key is spelt Madonvi. (B)
    */
   declare readonly maDonVi?: string;
 

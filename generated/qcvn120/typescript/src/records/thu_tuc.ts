@@ -45,11 +45,10 @@ export class ThuTuc extends Packet {
 
   /**
    * Mã thủ tục hành chính. Độ dài ≤ 50 (cảnh báo); mẫu
-   * \[0-9\]\\.\[0-9\]{6}(\\.\[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}\|\\.\[A-Z\]\[0-9\]{2})? (cảnh
-   * báo).
+   * `[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?` (cảnh báo).
    *
    * Procedure code. Length ≤ 50 (warning); pattern
-   * \[0-9\]\\.\[0-9\]{6}(\\.\[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}\|\\.\[A-Z\]\[0-9\]{2})? (warning).
+   * `[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?` (warning).
    *
    * Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
    * phỏng đoán, nên dạng dài vẫn được nhận.
@@ -63,9 +62,9 @@ export class ThuTuc extends Packet {
   declare readonly tenTthc?: string;
 
   /**
-   * Mã cơ quan công bố. Mẫu \[A-Z0-9.\]{1,35}.
+   * Mã cơ quan công bố. Mẫu `[A-Z0-9.]{1,35}`.
    *
-   * Code of the publishing agency. Pattern \[A-Z0-9.\]{1,35}. (B)
+   * Code of the publishing agency. Pattern `[A-Z0-9.]{1,35}`. (B)
    */
   declare readonly maCoQuanCongBo?: string;
 

@@ -25,11 +25,10 @@ export class ThuTucRutGon extends Packet {
 
   /**
    * Mã thủ tục hành chính. Độ dài ≤ 50 (cảnh báo); mẫu
-   * \[0-9\]\\.\[0-9\]{6}(\\.\[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}\|\\.\[A-Z\]\[0-9\]{2})? (cảnh
-   * báo).
+   * `[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?` (cảnh báo).
    *
    * Procedure code. Length ≤ 50 (warning); pattern
-   * \[0-9\]\\.\[0-9\]{6}(\\.\[0-9\]{3}\\.\[0-9\]{2}\\.\[0-9\]{2}\\.\[A-Z\]\[0-9\]{2}\|\\.\[A-Z\]\[0-9\]{2})? (warning).
+   * `[0-9]\.[0-9]{6}(\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}|\.[A-Z][0-9]{2})?` (warning).
    *
    * Cách hiểu (chưa xác nhận): Chỉ một hệ thống cho thấy dạng ngắn; rằng mọi mã mới của địa phương đều có dạng đó là
    * phỏng đoán, nên dạng dài vẫn được nhận.

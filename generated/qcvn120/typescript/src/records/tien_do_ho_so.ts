@@ -26,9 +26,9 @@ export class TienDoHoSo extends Packet {
   }));
 
   /**
-   * Mã hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * Mã hồ sơ. Độ dài ≤ 50 (cảnh báo); mẫu `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
-   * Dossier number. Length ≤ 50 (warning); pattern \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * Dossier number. Length ≤ 50 (warning); pattern `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
    * Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
    * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.

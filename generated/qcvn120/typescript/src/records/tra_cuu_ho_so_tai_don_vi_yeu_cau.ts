@@ -21,9 +21,9 @@ export class TraCuuHoSoTaiDonViYeuCau extends Packet {
   }));
 
   /**
-   * Mã đơn vị gọi dịch vụ. Bắt buộc (cảnh báo); mẫu \[A-Z0-9.\]{1,35}.
+   * Mã đơn vị gọi dịch vụ. Bắt buộc (cảnh báo); mẫu `[A-Z0-9.]{1,35}`.
    *
-   * Code of the calling unit. Required (warning); pattern \[A-Z0-9.\]{1,35}. (B)
+   * Code of the calling unit. Required (warning); pattern `[A-Z0-9.]{1,35}`. (B)
    */
   declare readonly maDonVi?: string;
 
@@ -32,10 +32,10 @@ export class TraCuuHoSoTaiDonViYeuCau extends Packet {
 
   /**
    * Mã hồ sơ cần tra cứu. Bắt buộc (cảnh báo); độ dài ≤ 50 (cảnh báo); mẫu
-   * \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
    * Number of the dossier to look up. Required (warning); length ≤ 50 (warning); pattern
-   * \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
    * Cách hiểu (chưa xác nhận): Dạng mã theo Thông tư 03/2025/TT-VPCP chưa đọc được. Mẫu ở đây là của Thông tư
    * 01/2018/TT-VPCP và các dạng đã thấy; hãy đối chiếu khi có văn bản.

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from . import fast
 from .findings import ERROR
 from .kinds.base import Kind
+from .raw import RawJson
 from .readings import CLEAN, Reading, Readings
 from .sentences import Told, form, met
 from .state import INVALID, Attempt, ReadState
@@ -35,7 +36,7 @@ class Gathering:
         is_list: bool = True,
     ) -> None:
         self._state, self._table, self._take = state, table, take
-        self._again = _Again(state.alone(), take, pointer, is_list)
+        self._again = _Again(state, take, pointer, is_list)
         # Lists are begun where there is something to keep: what was refused all through
         # is the list as it came.
         self._values: list[Any] | None = None
@@ -94,8 +95,10 @@ class Gathering:
     def readings(self) -> Readings[Any]:
         """All that was read."""
         values = self._values or _Nothing(self._count)
-        nodes = None if self._is_clean else self._nodes
-        return Readings(values, nodes, self._again.reading)
+        is_list = self._again.is_list
+        if self._is_clean:
+            return Readings(values, None, None, is_list=is_list)
+        return Readings(values, self._nodes, self._again.reading, is_list=is_list)
 
 
 class Payload:
@@ -153,25 +156,30 @@ class _Nothing(Sequence[None]):
 
 
 class _Again:
-    """Judges a record again, for itself; of the document nothing else is kept."""
+    """Judges a record again, for itself; of the document only its text is kept."""
 
-    __slots__ = ("_is_list", "_part", "_pointer", "_take")
+    __slots__ = ("_document", "_part", "_pointer", "_take", "is_list")
 
     def __init__(
-        self, part: ReadState, take: Take, pointer: Pointer, is_list: bool
+        self, state: ReadState, take: Take, pointer: Pointer, is_list: bool
     ) -> None:
-        self._part, self._take = part, take
-        self._pointer, self._is_list = pointer, is_list
+        self._part, self._document, self._take = state.alone(), state.bare(), take
+        self._pointer, self.is_list = pointer, is_list
 
     def pointer(self, index: int) -> Pointer:
         """The pointer of a record."""
-        return (self._pointer, index) if self._is_list else self._pointer
+        return (self._pointer, index) if self.is_list else self._pointer
 
     def reading(self, index: int, node: Node, value: Any) -> Reading[Any]:
         """The reading of a record of which the value is known."""
         state = self._part.alone()
-        self._take(node, state, self.pointer(index))
-        return state.reading(value)
+        pointer = self.pointer(index)
+        self._take(node, state, pointer)
+        if not self.is_list:
+            return state.reading(value)
+        is_kept = state.errors > 0
+        json = RawJson.kept(self._document.raw(pointer, node)) if is_kept else None
+        return state.reading(value, index, json)
 
 
 def record(

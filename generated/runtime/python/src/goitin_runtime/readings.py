@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from dataclasses import dataclass, field
+from typing import Annotated, Any, Generic, TypeVar
 
+from pydantic import Field
 from pydantic_core import CoreSchema, core_schema
 
 from .findings import Finding
+from .raw import RawJson
 
+Unwritten = Field(exclude=True)
+"""What frameworks do not write of a reading: it is for who reads."""
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -31,13 +35,18 @@ class InvalidPacketError(ValueError):
 class Reading(Generic[T_co]):
     """One record as it was read.
 
-    Its value unless it has an error, and all findings in order of the document.
+    Its value unless it has an error, and all findings in order of the document; of a
+    record of a list its place in it, and as it came, if it has an error, to be put aside.
     """
 
     value: T_co | None
     findings: tuple[Finding, ...]
     valid: bool
     truncated: bool = False
+    index: Annotated[int | None, Unwritten] = field(default=None, compare=False)
+    json: Annotated[RawJson | None, Unwritten] = field(
+        default=None, compare=False, repr=False
+    )
 
     def unwrap(self) -> T_co:
         """The value; raises `InvalidPacketError` if there is none."""
@@ -46,13 +55,13 @@ class Reading(Generic[T_co]):
         return self.value
 
 
-_set_value, _set_findings, _set_valid, _set_truncated = (
+_set_value, _set_findings, _set_valid, _set_truncated, _set_index, _set_json = (
     getattr(Reading, name).__set__
-    for name in ("value", "findings", "valid", "truncated")
+    for name in ("value", "findings", "valid", "truncated", "index", "json")
 )
 
 
-def clean(value: Any) -> Reading[Any]:
+def clean(value: Any, index: int | None = None) -> Reading[Any]:
     """The reading of a value about which nothing is to be said.
 
     Most are: it is made past the frozen class, in less than half of its time.
@@ -62,6 +71,8 @@ def clean(value: Any) -> Reading[Any]:
     _set_findings(made, ())
     _set_valid(made, True)
     _set_truncated(made, False)
+    _set_index(made, index)
+    _set_json(made, None)
     return made
 
 
@@ -72,12 +83,18 @@ class Readings(Sequence[Reading[T_co]]):
     so a list of a million costs no more than its values. Equal to a tuple of the same.
     """
 
-    __slots__ = ("_again", "_nodes", "_values")
+    __slots__ = ("_again", "_is_list", "_nodes", "_values")
 
     def __init__(
-        self, values: Sequence[T_co | None], nodes: Sequence[Any] | None, again: Any
+        self,
+        values: Sequence[T_co | None],
+        nodes: Sequence[Any] | None,
+        again: Any,
+        *,
+        is_list: bool = True,
     ) -> None:
         self._values, self._nodes, self._again = values, nodes, again
+        self._is_list = is_list
 
     @property
     def values(self) -> tuple[T_co, ...]:
@@ -102,7 +119,7 @@ class Readings(Sequence[Reading[T_co]]):
         if self._nodes is not None:
             node = self._nodes[at]
         if node is CLEAN:
-            return clean(value)
+            return clean(value, at if self._is_list else None)
         found: Reading[T_co] = self._again(at, node, value)
         return found
 

@@ -167,6 +167,10 @@ class ReadState:
         """The JSON at a pointer as it was sent."""
         return RawJson.kept(self._document.raw(pointer, node))
 
+    def bare(self) -> Document:
+        """The document without its tree."""
+        return self._document.bare()
+
     def findings(self) -> tuple[Finding, ...]:
         """What was found and is kept, in order of the document."""
         made = []
@@ -180,12 +184,19 @@ class ReadState:
             made.append(Finding.deferred(path, rule, severity, told, subject))
         return tuple(made)
 
-    def reading(self, value: Any) -> Reading[Any]:
-        """The reading of a record with that value; `INVALID` or an error gives it none."""
+    def reading(
+        self, value: Any, index: int | None = None, json: RawJson | None = None
+    ) -> Reading[Any]:
+        """The reading of a record with that value; `INVALID` or an error gives it none.
+
+        `index` and `json` are those of a record of a list.
+        """
         is_valid = not self.errors
         return Reading(
             value if is_valid and value is not INVALID else None,
             self.findings() if self.found else (),
             is_valid,
             self.truncated,
+            index,
+            None if is_valid else json,
         )

@@ -149,7 +149,8 @@ class Records(Generic[S_co]):
             f"{of.prefix}/{index}",
         )
         value = gathering.record(of.table, state.root, state, (), of.subject)
-        return state.reading(value)
+        json = state.raw((), state.root) if state.errors else None
+        return state.reading(value, index, json)
 
     def _rest(self) -> MessageReading[S_co]:
         """Everything but the records, as if their list were empty."""

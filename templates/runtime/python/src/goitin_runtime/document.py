@@ -86,6 +86,10 @@ class Document:
         text = self._text[start:end]
         return _SPACE.sub(lambda match: match[1] or "", text)
 
+    def bare(self) -> Document:
+        """The same text without its tree."""
+        return Document(None, self._text)
+
     def _place(self, pointer: Pointer) -> tuple[int, int]:
         text: Any = self._text
         if not pointer:

@@ -29,9 +29,9 @@ export class BanTin extends Packet {
   }));
 
   /**
-   * Mã trạm. Độ dài 6 – 6; mẫu \[A-Z\]{2}\[0-9\]{4}.
+   * Mã trạm. Độ dài 6 – 6; mẫu `[A-Z]{2}[0-9]{4}`.
    *
-   * Station code. Length 6 – 6; pattern \[A-Z\]{2}\[0-9\]{4}. (dòng 1; A)
+   * Station code. Length 6 – 6; pattern `[A-Z]{2}[0-9]{4}`. (dòng 1; A)
    */
   declare readonly maTram: string;
 

@@ -26,9 +26,9 @@ export class ChiTiet extends Packet {
   declare readonly nongDo?: Decimal;
 
   /**
-   * Các mẫu kèm theo. Độ dài 6 – 6; mẫu \[A-Z\]{2}\[0-9\]{4}.
+   * Các mẫu kèm theo. Độ dài 6 – 6; mẫu `[A-Z]{2}[0-9]{4}`.
    *
-   * Samples attached. Length 6 – 6; pattern \[A-Z\]{2}\[0-9\]{4}. (dòng 3; A)
+   * Samples attached. Length 6 – 6; pattern `[A-Z]{2}[0-9]{4}`. (dòng 3; A)
    */
   declare readonly mauKem?: readonly string[];
 

@@ -40,9 +40,9 @@ export class ChuoiLa extends Packet {
   declare readonly chuLa?: string;
 
   /**
-   * Mẫu có nháy. Mẫu \["'\<\>\\\&{}/\\\\\]{2}é?
+   * Mẫu có nháy. Mẫu `["'<>\&{}/\\]{2}é?`
    *
-   * Pattern with quotes. Pattern \["'\<\>\\\&{}/\\\\\]{2}é? (A)
+   * Pattern with quotes. Pattern `["'<>\&{}/\\]{2}é?` (A)
    */
   declare readonly mauLa?: string;
 

@@ -38,9 +38,9 @@ export class GioiHan extends Packet {
   declare readonly maDonVi: string;
 
   /**
-   * Họ và tên. Độ dài ≤ 60; mẫu \[A-ZÀ-Ỹ\]\[A-Za-zÀ-ỹ \]\*.
+   * Họ và tên. Độ dài ≤ 60; mẫu `[A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*`.
    *
-   * Full name. Length ≤ 60; pattern \[A-ZÀ-Ỹ\]\[A-Za-zÀ-ỹ \]\*. (dòng 2; A)
+   * Full name. Length ≤ 60; pattern `[A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]*`. (dòng 2; A)
    */
   declare readonly hoTen: string;
 
@@ -124,9 +124,9 @@ export class GioiHan extends Packet {
   declare readonly cacMa?: readonly Chat[];
 
   /**
-   * Các ghi chú. Khoá luôn được gửi, khi trống là null; mẫu \[!-\\\~À-ỹ \]\*.
+   * Các ghi chú. Khoá luôn được gửi, khi trống là null; mẫu `[!-\~À-ỹ ]*`.
    *
-   * Several remarks. Key always sent, without a value null; pattern \[!-\\\~À-ỹ \]\*. (dòng 16; A)
+   * Several remarks. Key always sent, without a value null; pattern `[!-\~À-ỹ ]*`. (dòng 16; A)
    */
   declare readonly cacGhiChu?: readonly string[];
 

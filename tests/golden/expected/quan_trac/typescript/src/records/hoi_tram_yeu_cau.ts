@@ -27,9 +27,9 @@ export class HoiTramYeuCau extends Packet {
   declare readonly dichVu: Preset<"HoiTram">;
 
   /**
-   * Mã trạm cần hỏi. Độ dài 6 – 6; mẫu \[A-Z\]{2}\[0-9\]{4}.
+   * Mã trạm cần hỏi. Độ dài 6 – 6; mẫu `[A-Z]{2}[0-9]{4}`.
    *
-   * Station asked for. Length 6 – 6; pattern \[A-Z\]{2}\[0-9\]{4}. (A)
+   * Station asked for. Length 6 – 6; pattern `[A-Z]{2}[0-9]{4}`. (A)
    */
   declare readonly maTram: string;
 

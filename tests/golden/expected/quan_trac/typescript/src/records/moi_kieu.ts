@@ -49,23 +49,23 @@ export class MoiKieu extends Packet {
   declare readonly chu?: string;
 
   /**
-   * Chữ chỉ cảnh báo. Độ dài ≤ 3 (cảnh báo); mẫu \[a-z\]+ (cảnh báo).
+   * Chữ chỉ cảnh báo. Độ dài ≤ 3 (cảnh báo); mẫu `[a-z]+` (cảnh báo).
    *
-   * Text that only warns. Length ≤ 3 (warning); pattern \[a-z\]+ (warning). (B)
+   * Text that only warns. Length ≤ 3 (warning); pattern `[a-z]+` (warning). (B)
    */
   declare readonly chuCanhBao?: string;
 
   /**
-   * Mẫu phức tạp. Mẫu \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}.
+   * Mẫu phức tạp. Mẫu `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`.
    *
-   * A pattern of many parts. Pattern \[A-Z0-9.\]{1,35}-\[0-9\]{6}(\[0-9\]{2})?-\[0-9\]{4,}. (B)
+   * A pattern of many parts. Pattern `[A-Z0-9.]{1,35}-[0-9]{6}([0-9]{2})?-[0-9]{4,}`. (B)
    */
   declare readonly mauPhucTap?: string;
 
   /**
-   * Mẫu có dấu thoát. Mẫu \[\\\\\\\[\\\]\\-"'/a-\]?(x\|y\\.)é.
+   * Mẫu có dấu thoát. Mẫu `[\\\[\]\-"'/a-]?(x|y\.)é.`
    *
-   * A pattern with escapes. Pattern \[\\\\\\\[\\\]\\-"'/a-\]?(x\|y\\.)é. (B)
+   * A pattern with escapes. Pattern `[\\\[\]\-"'/a-]?(x|y\.)é.` (B)
    */
   declare readonly mauThoat?: string;
 

@@ -68,8 +68,12 @@ final class Automaton {
       return chain((Regex.Chain) part, next);
     }
     if (part instanceof Regex.Choice) {
-      Regex.Choice choice = (Regex.Choice) part;
-      return add(null, choice.parts.stream().mapToInt(one -> build(one, next)).toArray());
+      List<Regex.Part> parts = ((Regex.Choice) part).parts;
+      int[] starts = new int[parts.size()];
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = build(parts.get(i), next);
+      }
+      return add(null, starts);
     }
     return repeat((Regex.Repeat) part, next);
   }
@@ -112,7 +116,12 @@ final class Automaton {
         found.add(symbol.ranges.get(i + 1) + 1);
       }
     }
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    int[] points = new int[found.size()];
+    int at = 0;
+    for (int point : found) {
+      points[at++] = point;
+    }
+    return points;
   }
 
   private int alike(int point) {
@@ -121,12 +130,14 @@ final class Automaton {
   }
 
   private synchronized State step(State from, int kind) {
-    int[] next =
-        from.steps.stream()
-            .filter(step -> symbols.get(step).has(borders[kind]))
-            .map(step -> followers.get(step)[0])
-            .toArray();
-    State to = state(next);
+    int[] next = new int[from.steps.cardinality()];
+    int count = 0;
+    for (int step = from.steps.nextSetBit(0); step >= 0; step = from.steps.nextSetBit(step + 1)) {
+      if (symbols.get(step).has(borders[kind])) {
+        next[count++] = followers.get(step)[0];
+      }
+    }
+    State to = state(Arrays.copyOf(next, count));
     from.next[kind] = to;
     return to;
   }
@@ -136,7 +147,7 @@ final class Automaton {
     BitSet seen = new BitSet();
     BitSet steps = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
-    Arrays.stream(starts).forEach(open::push);
+    pushAll(open, starts);
     boolean accepts = false;
     while (!open.isEmpty()) {
       int step = open.pop();
@@ -145,7 +156,7 @@ final class Automaton {
       } else if (!seen.get(step)) {
         seen.set(step);
         if (symbols.get(step) == null) {
-          Arrays.stream(followers.get(step)).forEach(open::push);
+          pushAll(open, followers.get(step));
         } else {
           steps.set(step);
         }
@@ -161,6 +172,12 @@ final class Automaton {
       }
     }
     return known;
+  }
+
+  private static void pushAll(Deque<Integer> open, int[] steps) {
+    for (int step : steps) {
+      open.push(step);
+    }
   }
 
   /** A set of steps; its fields are final, so a state found without a lock is whole. */

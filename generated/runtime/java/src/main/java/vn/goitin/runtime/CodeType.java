@@ -9,20 +9,37 @@ import java.util.Map;
  * @param <C> the Java type of the codes
  */
 final class CodeType<C> extends Type<C> {
-  private final CodeTable<C> table;
+  private final Regulation regulation;
+  private final String id;
   private final Form form;
   private final Severity strange;
 
+  /** Asked for late, so that a field without a value loads no table; always the same, whoever asks first. */
+  private CodeTable<C> known;
+
   /** {@code strange}: what a code weighs that the table does not know. */
-  CodeType(CodeTable<C> table, Form form, Severity strange) {
-    super("code(" + table.id() + ")");
-    this.table = table;
+  CodeType(Regulation regulation, String table, Form form, Severity strange) {
+    super("code(" + table + ")");
+    this.regulation = regulation;
+    this.id = table;
     this.form = form;
     this.strange = strange;
   }
 
+  /** Codes of a table that is known. */
+  CodeType(CodeTable<C> table, Form form, Severity strange) {
+    this(null, table.id(), form, strange);
+    this.known = table;
+  }
+
+  @SuppressWarnings("unchecked")
   CodeTable<C> table() {
-    return table;
+    CodeTable<C> found = known;
+    if (found == null) {
+      found = (CodeTable<C>) regulation.codes(id);
+      known = found;
+    }
+    return found;
   }
 
   @Override
@@ -33,7 +50,7 @@ final class CodeType<C> extends Type<C> {
   @Override
   C exact(JsonTree tree, int node) {
     String met = met(tree, node);
-    return met == null || !takesKind(tree.kind(node)) ? null : table.of(met);
+    return met == null || !takesKind(tree.kind(node)) ? null : table().of(met);
   }
 
   @Override
@@ -50,7 +67,7 @@ final class CodeType<C> extends Type<C> {
     }
     field.judgeText(code, state);
     judgeCode(code, state, field);
-    return table.of(code);
+    return table().of(code);
   }
 
   /** The code that a text or a whole number says as it stands; else null. */
@@ -74,11 +91,11 @@ final class CodeType<C> extends Type<C> {
     }
     String bare = NearMatch.stripped(met);
     String code = met;
-    if (!table.isKnown(met)) {
+    if (!table().isKnown(met)) {
       String plain = NearMatch.withoutZeros(bare);
-      code = table.isKnown(bare) ? bare : table.isKnown(plain) ? plain : met;
+      code = table().isKnown(bare) ? bare : table().isKnown(plain) ? plain : met;
     }
-    return form.takesText() || table.isKnown(code) || isInteger(code) ? code : null;
+    return form.takesText() || table().isKnown(code) || isInteger(code) ? code : null;
   }
 
   /** The digits of a number whose fraction is zeros only. */
@@ -90,10 +107,10 @@ final class CodeType<C> extends Type<C> {
   }
 
   private void judgeCode(String code, ReadState state, Field field) {
-    Code line = table.line(code);
+    Code line = table().line(code);
     if (line == null || !line.isIn(state.edition)) {
       report("code", strange, code, state, field);
-      if (table.of(code) == null) {
+      if (table().of(code) == null) {
         state.lose();
       }
     } else if (line.isRetiredIn(state.edition)) {
@@ -103,7 +120,7 @@ final class CodeType<C> extends Type<C> {
 
   /** {@code strange}: a code that nobody knows, for which a near one may be told; or null. */
   private void report(String key, Severity severity, String strange, ReadState state, Field field) {
-    Map<String, Object> facts = Blanks.of("table", table.id(), "edition", state.edition.id());
+    Map<String, Object> facts = Blanks.of("table", table().id(), "edition", state.edition.id());
     if (strange == null || field.hidden) {
       state.report(key, severity, field, facts);
     } else {
@@ -112,7 +129,7 @@ final class CodeType<C> extends Type<C> {
   }
 
   private Map<String, Object> withNear(Map<String, Object> facts, String strange) {
-    String near = NearMatch.code(strange, table.codes());
+    String near = NearMatch.code(strange, table().codes());
     Map<String, Object> all = new HashMap<>(facts);
     if (near != null) {
       all.put("near", near);
@@ -137,7 +154,7 @@ final class CodeType<C> extends Type<C> {
 
   @Override
   void write(C value, JsonWriter out) {
-    String code = table.code(value);
+    String code = table().code(value);
     if (form.writesText() || !isInteger(code)) {
       out.text(code);
     } else {
@@ -147,11 +164,11 @@ final class CodeType<C> extends Type<C> {
 
   @Override
   String text(C value) {
-    return table.code(value);
+    return table().code(value);
   }
 
   @Override
   Object key(C value) {
-    return table.code(value);
+    return table().code(value);
   }
 }

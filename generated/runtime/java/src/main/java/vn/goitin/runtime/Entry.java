@@ -71,7 +71,11 @@ final class Entry {
 
   /** The texts of a member that is a list of them. */
   List<String> texts(String key) {
-    return list(key).stream().map(Entry::text).collect(ImmutableList.collector());
+    ImmutableList.Maker<String> texts = new ImmutableList.Maker<>();
+    for (Entry item : list(key)) {
+      texts.add(item.text());
+    }
+    return texts.list();
   }
 
   /** The keys of an object, in order. */

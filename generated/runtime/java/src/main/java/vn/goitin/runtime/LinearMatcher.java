@@ -56,7 +56,10 @@ final class LinearMatcher {
     for (int c = 0; c < ASCII; c++) {
       set[c] = symbol.has(c);
     }
-    boolean wide = symbol.negated || symbol.ranges.stream().anyMatch(point -> point >= ASCII);
+    boolean wide = symbol.negated;
+    for (int point : symbol.ranges) {
+      wide |= point >= ASCII;
+    }
     return wide ? null : new Step(set, min, max);
   }
 

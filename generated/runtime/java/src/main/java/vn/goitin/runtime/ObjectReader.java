@@ -1,11 +1,12 @@
 package vn.goitin.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /** Reads the members of an object by the lines of a table, in the order of the document. */
 final class ObjectReader {
@@ -28,14 +29,16 @@ final class ObjectReader {
     this.names = names;
     this.rules = rules;
     this.nothing = new Object[fields.length];
-    this.asked =
-        IntStream.range(0, fields.length)
-            .filter(at -> fields[at].required != null || fields[at].present != null)
-            .toArray();
-    this.conditions =
-        IntStream.range(0, fields.length)
-            .map(at -> fields[at].when == null ? -1 : names.find(fields[at].when))
-            .toArray();
+    this.conditions = new int[fields.length];
+    int[] found = new int[fields.length];
+    int count = 0;
+    for (int at = 0; at < fields.length; at++) {
+      conditions[at] = fields[at].when == null ? -1 : names.find(fields[at].when);
+      if (fields[at].required != null || fields[at].present != null) {
+        found[count++] = at;
+      }
+    }
+    this.asked = Arrays.copyOf(found, count);
   }
 
   /** Reads and judges the members of an object. */
@@ -173,12 +176,35 @@ final class ObjectReader {
 
   /** Reports broken rules; each compares fields, so there are none where none was met. */
   private void broken(ReadState state, int object, Object[] row) {
+    Operands operands = rules.length == 0 ? null : new Operands(state, object, row);
     for (Rule rule : rules) {
-      Function<String, Object> values =
-          rule.filled(wire -> operand(row, wire), wire -> isAbsent(state, object, wire));
+      Function<String, Object> values = rule.filled(operands, operands);
       if (rule.isBroken(values)) {
         state.report(rule, self, () -> rule.compared(values));
       }
+    }
+  }
+
+  /** The values of an object that rules ask for, and whether there are none. */
+  private final class Operands implements Function<String, Object>, Predicate<String> {
+    private final ReadState state;
+    private final int object;
+    private final Object[] row;
+
+    private Operands(ReadState state, int object, Object[] row) {
+      this.state = state;
+      this.object = object;
+      this.row = row;
+    }
+
+    @Override
+    public Object apply(String wire) {
+      return operand(row, wire);
+    }
+
+    @Override
+    public boolean test(String wire) {
+      return isAbsent(state, object, wire);
     }
   }
 

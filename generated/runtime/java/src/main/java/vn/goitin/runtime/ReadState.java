@@ -54,10 +54,10 @@ final class ReadState {
 
   /** Opens bytes: a reading of their document, or one without a document that says why. */
   static ReadState open(byte[] json, Regulation regulation, ReadOptions options) {
-    return open(json, regulation, options, broken -> broken.spot(json));
+    return open(json, regulation, options, null);
   }
 
-  /** The same for bytes that are not all of a document; {@code places}: where in it they break. */
+  /** The same for bytes that may not be all of a document; {@code places}: where in it they break, or null. */
   static ReadState open(
       byte[] json, Regulation regulation, ReadOptions options, Function<JsonBreak, Position> places) {
     boolean marked = JsonBreak.isMarked(json);
@@ -68,7 +68,7 @@ final class ReadState {
     ReadState state = new ReadState(tree, regulation, options);
     if (state.tree == null) {
       JsonBreak broken = JsonBreak.first(json, options);
-      state.broken(broken, places.apply(broken));
+      state.broken(broken, places == null ? broken.spot(json) : places.apply(broken));
     } else if (marked) {
       state.report("form bom", Severity.WARNING, null, Blanks.none());
     }
@@ -154,13 +154,14 @@ final class ReadState {
     int found = seen - begin.seen;
     T kept = valid ? value : null;
     inRecord = false;
+    Object last = depth == 0 ? null : steps[depth - 1];
+    int index = last instanceof Integer ? (Integer) last : -1;
     if (own != null || found == 0) {
       List<Finding> findings = own == null ? Collections.emptyList() : own.list();
       own = null;
-      return new Reading<>(kept, findings, valid, found > options.maxFindings());
+      RawJson json = valid || index < 0 ? null : tree.raw(node);
+      return Reading.of(kept, valid, found > options.maxFindings(), findings, index, json);
     }
-    Object last = steps[depth - 1];
-    int index = last instanceof Integer ? (Integer) last : -1;
     if (again == null || !again.uses(reader)) {
       Object[] outer = Arrays.copyOf(steps, index < 0 ? depth : depth - 1);
       again = new SecondReading(tree.kept(), regulation, options, outer, reader);

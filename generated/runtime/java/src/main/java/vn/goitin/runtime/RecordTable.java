@@ -1,6 +1,6 @@
 package vn.goitin.runtime;
 
-import java.util.Arrays;
+import java.util.List;
 
 /** The lines of one record, as the contract has them. */
 final class RecordTable {
@@ -19,10 +19,13 @@ final class RecordTable {
   static RecordTable of(Entry record, Regulation regulation) {
     FieldReader lines = new FieldReader(regulation);
     Field self = lines.self(record);
-    Field[] fields =
-        record.list("fields").stream().map(one -> lines.field(one, self)).toArray(Field[]::new);
+    List<Entry> told = record.list("fields");
+    Field[] fields = new Field[told.size()];
+    for (int at = 0; at < fields.length; at++) {
+      fields[at] = lines.field(told.get(at), self);
+    }
     FieldIndex names = new FieldIndex(fields);
-    Rule[] rules = record.list("rules").stream().map(RuleReader::read).toArray(Rule[]::new);
+    Rule[] rules = RuleReader.all(record.list("rules"));
     ObjectReader reader = new ObjectReader(self, fields, names, rules);
     boolean asks = "request".equals(record.text("kind")) && playing(fields, Part.SERVICE) != null;
     Addressee service = asks ? new Addressee(record.text("service"), regulation) : null;
@@ -55,6 +58,11 @@ final class RecordTable {
   }
 
   private static Field playing(Field[] fields, Part part) {
-    return Arrays.stream(fields).filter(field -> field.part == part).findFirst().orElse(null);
+    for (Field field : fields) {
+      if (field.part == part) {
+        return field;
+      }
+    }
+    return null;
   }
 }

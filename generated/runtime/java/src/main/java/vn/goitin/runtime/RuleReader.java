@@ -1,19 +1,33 @@
 package vn.goitin.runtime;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /** Reads the rules of the contract: comparisons as trees. */
 final class RuleReader {
   private static final Set<String> COMPARISONS = Entry.known("=", "!=", "<", "<=", ">", ">=");
+  private static final Set<String> OPERATIONS = Entry.known("+", "-", "*", "/");
   private static final Set<String> TREE = Entry.known("op", "left", "right");
   private static final Set<String> LEAF = Entry.known("field", "number", "text");
 
   private RuleReader() {}
 
-  static Rule read(Entry rule) {
-    Comparison[] when =
-        rule.list("when").stream().map(RuleReader::comparison).toArray(Comparison[]::new);
+  /** The rules of a record. */
+  static Rule[] all(List<Entry> told) {
+    Rule[] rules = new Rule[told.size()];
+    for (int at = 0; at < rules.length; at++) {
+      rules[at] = read(told.get(at));
+    }
+    return rules;
+  }
+
+  private static Rule read(Entry rule) {
+    List<Entry> told = rule.list("when");
+    Comparison[] when = new Comparison[told.size()];
+    for (int at = 0; at < when.length; at++) {
+      when[at] = comparison(told.get(at));
+    }
     return new Rule(rule, comparison(rule.get("check")), when);
   }
 
@@ -37,19 +51,9 @@ final class RuleReader {
           : number != null ? Expression.number(number) : Expression.literal(tree.text("text"));
     }
     tree.understood("operation", TREE, Collections.emptySet());
-    Expression left = expression(tree.get("left"));
-    Expression right = expression(tree.get("right"));
-    switch (op) {
-      case "+":
-        return left.computed(right, Fraction::plus);
-      case "-":
-        return left.computed(right, Fraction::minus);
-      case "*":
-        return left.computed(right, Fraction::times);
-      case "/":
-        return left.computed(right, Fraction::by);
-      default:
-        throw Entry.strange("operation " + op);
+    if (!OPERATIONS.contains(op)) {
+      throw Entry.strange("operation " + op);
     }
+    return expression(tree.get("left")).computed(op, expression(tree.get("right")));
   }
 }

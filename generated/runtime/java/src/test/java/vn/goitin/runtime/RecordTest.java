@@ -101,4 +101,37 @@ class RecordTest {
     assertEquals("json", finding.rule());
     assertEquals("1", finding.limits().get("line"));
   }
+
+  @Test
+  void aRecordOfAListKnowsItsPlaceAndARefusedOneItsBytes() {
+    String json = "[{\"Code\":\"a\"}, {\"Copies\": 0, \"x\": \"\\u00e1 b\"}, 7]";
+    ListReading<Sach> list = Sach.TYPE.readList(json.getBytes(UTF_8), ReadOptions.STRICT);
+
+    assertEquals(List.of(0, 1, 2), list.items().stream().map(Reading::index).toList());
+    assertNull(list.items().get(0).json());
+    assertEquals("{\"Copies\":0,\"x\":\"\\u00e1 b\"}", list.items().get(1).json().text());
+    assertEquals("7", list.items().get(2).json().text());
+    ListReading<Sach> cut =
+        Sach.TYPE.readList(json.getBytes(UTF_8), ReadOptions.STRICT.withMaxFindings(1));
+    assertEquals(list.items().get(2).json(), cut.items().get(2).json());
+    assertEquals(2, cut.items().get(2).index());
+    assertNull(read("{}", ReadOptions.STRICT).index());
+    assertNull(read("{}", ReadOptions.STRICT).json());
+  }
+
+  @Test
+  void whatHasNoFormOnTheWireIsFoundAtItsField() {
+    Sach.Builder book = Sach.builder().code("x");
+
+    assertEquals(List.of("error json /Code"), said(Sach.builder().code("x\ud83dy").build()));
+    assertEquals(
+        List.of("error json /Authors/1"), said(book.authors(List.of("a", "\ude00")).build()));
+    assertEquals(
+        List.of("error format /Since"),
+        said(Sach.builder().code("x").since(LocalDateTime.of(12_024, 3, 12, 8, 0)).build()));
+  }
+
+  private static List<String> said(Sach book) {
+    return found(new Reading<>(null, book.validate(), false, false));
+  }
 }

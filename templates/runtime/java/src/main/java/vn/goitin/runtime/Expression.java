@@ -1,62 +1,71 @@
 package vn.goitin.runtime;
 
 import java.math.BigDecimal;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /** What stands on one side of a comparison: fields and numbers, computed exactly, or a text. */
 final class Expression {
-  /** Asked for the value of a field; gives a fraction or a text, null where there is no value. */
-  private final Function<Function<String, Object>, Object> value;
+  /** The field that it is; null where it is none. */
+  private final String wire;
 
-  private Expression(Function<Function<String, Object>, Object> value) {
-    this.value = value;
+  /** The number or the text that it is; null where it is none. */
+  private final Object constant;
+
+  private final Expression left;
+  private final String operation;
+  private final Expression right;
+
+  private Expression(
+      String wire, Object constant, Expression left, String operation, Expression right) {
+    this.wire = wire;
+    this.constant = constant;
+    this.left = left;
+    this.operation = operation;
+    this.right = right;
   }
 
-  /**
-   * The value of a field.
-   *
-   * @param name the field's key
-   * @return the expression
-   */
+  /** The value of a field. */
   static Expression wire(String name) {
-    return new Expression(values -> values.apply(name));
+    return new Expression(name, null, null, null, null);
   }
 
-  /**
-   * A number.
-   *
-   * @param number plain decimal text
-   * @return the expression
-   */
+  /** A number, by its digits. */
   static Expression number(String number) {
-    Fraction fraction = Fraction.of(new BigDecimal(number));
-    return new Expression(values -> fraction);
+    return new Expression(null, Fraction.of(new BigDecimal(number)), null, null, null);
   }
 
-  /**
-   * A text.
-   *
-   * @param text the text
-   * @return the expression
-   */
+  /** A text. */
   static Expression literal(String text) {
-    return new Expression(values -> text);
+    return new Expression(null, text, null, null, null);
   }
 
+  /** This and the other, computed. */
+  Expression computed(String operation, Expression other) {
+    return new Expression(null, null, this, operation, other);
+  }
+
+  /** A fraction or a text; null where a field has no value. Asks for the values of all of its fields. */
   Object value(Function<String, Object> values) {
-    return value.apply(values);
+    if (operation == null) {
+      return wire == null ? constant : values.apply(wire);
+    }
+    Object one = left.value(values);
+    Object other = right.value(values);
+    return one instanceof Fraction && other instanceof Fraction
+        ? computed((Fraction) one, (Fraction) other)
+        : null;
   }
 
-  /** This and the other, computed; no value where either has none. */
-  Expression computed(Expression other, BinaryOperator<Fraction> operation) {
-    return new Expression(
-        values -> {
-          Object left = value(values);
-          Object right = other.value(values);
-          return left instanceof Fraction && right instanceof Fraction
-              ? operation.apply((Fraction) left, (Fraction) right)
-              : null;
-        });
+  private Fraction computed(Fraction one, Fraction other) {
+    switch (operation) {
+      case "+":
+        return one.plus(other);
+      case "-":
+        return one.minus(other);
+      case "*":
+        return one.times(other);
+      default:
+        return one.by(other);
+    }
   }
 }

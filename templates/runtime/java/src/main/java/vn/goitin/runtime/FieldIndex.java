@@ -18,7 +18,7 @@ final class FieldIndex {
   private final Map<String, Integer> byAlias = new HashMap<>();
 
   FieldIndex(Field[] fields) {
-    wires = Arrays.stream(fields).map(field -> field.wire).collect(ImmutableList.collector());
+    String[] named = new String[fields.length];
     keys = new byte[fields.length][];
     lengths = new int[fields.length];
     hashes = new int[fields.length];
@@ -28,7 +28,8 @@ final class FieldIndex {
       lengths[at] = fields[at].key.length;
       keys[at] = Arrays.copyOf(fields[at].key, lengths[at] + ByteScan.WIDTH);
       hashes[at] = Keys.hash(fields[at].key);
-      byName.put(fields[at].wire, at);
+      named[at] = fields[at].wire;
+      byName.put(named[at], at);
       for (String alias : fields[at].aliases) {
         byAlias.put(alias, at);
       }
@@ -38,6 +39,7 @@ final class FieldIndex {
       }
       slots[slot] = at;
     }
+    wires = ImmutableList.of(named);
   }
 
   private int slot(int hash) {

@@ -61,7 +61,7 @@ final class FieldReader {
     field.since = regulation.edition(entry.text("since"));
     field.until = regulation.edition(entry.text("until"));
     field.aliases = entry.texts("aliases").toArray(new String[0]);
-    field.accepts = entry.list("accepts").stream().map(types::read).toArray(Type<?>[]::new);
+    field.accepts = types.all(entry.list("accepts"));
     Entry constraints = entry.get("constraints");
     if (constraints != null) {
       for (String name : constraints.keys()) {
@@ -75,15 +75,21 @@ final class FieldReader {
 
   /** Where something comes from: what it does not say itself, that says on which it stands. */
   private Origin origin(Entry entry, Origin above) {
-    List<Origin.Source> sources =
-        entry.get("source") == null && above != null
-            ? above.sources()
-            : entry.texts("source").stream().map(regulation::cited).collect(ImmutableList.collector());
+    boolean isAbove = entry.get("source") == null && above != null;
+    List<Origin.Source> sources = isAbove ? above.sources() : cited(entry.texts("source"));
     String confidence = entry.text("confidence");
     if (confidence == null && above == null) {
       return null;
     }
     return new Origin(confidence == null ? above.confidence() : confidence, sources);
+  }
+
+  private List<Origin.Source> cited(List<String> citations) {
+    ImmutableList.Maker<Origin.Source> sources = new ImmutableList.Maker<>();
+    for (String citation : citations) {
+      sources.add(regulation.cited(citation));
+    }
+    return sources.list();
   }
 
   private static void bind(Field field, String name, Entry asked) {

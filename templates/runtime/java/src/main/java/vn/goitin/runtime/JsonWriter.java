@@ -10,6 +10,7 @@ final class JsonWriter {
   private byte[] out = new byte[1024];
   private int size;
   private boolean broken;
+  private int torn = -1;
 
   /** What was written. */
   byte[] bytes() {
@@ -21,15 +22,20 @@ final class JsonWriter {
     return broken;
   }
 
+  /** At which byte the first half of a surrogate pair stands; -1 where there is none. */
+  int torn() {
+    return torn;
+  }
+
   /** What was written, which is one text without escapes. */
   String unquoted() {
     return new String(out, 1, size - 2, StandardCharsets.UTF_8);
   }
 
-  /** Notes that a value was met which the wire has no form for. */
+  /** Notes that a value was met which the wire has no form for; a text stands for it that is of no form. */
   void fail() {
     broken = true;
-    ascii("null");
+    ascii("\"?\"");
   }
 
   void open(char bracket) {
@@ -130,6 +136,7 @@ final class JsonWriter {
         c = pair(c, text.charAt(++at));
       } else {
         broken = true;
+        torn = torn < 0 ? size : torn;
       }
       out[size++] = (byte) (0x80 | c & 0x3f);
     }

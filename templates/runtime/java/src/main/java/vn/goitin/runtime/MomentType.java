@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Map;
-import java.util.function.LongFunction;
 
 /**
  * Days, months and times, as text in a pattern.
@@ -22,29 +21,38 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
 
   private final String kind;
   private final DatePattern pattern;
-  private final LongFunction<V> maker;
 
-  MomentType(String kind, String pattern, LongFunction<V> maker) {
+  MomentType(String kind, String pattern) {
     super(kind + "(" + pattern + ")");
     this.kind = kind;
     this.pattern = new DatePattern(pattern);
-    this.maker = maker;
   }
 
-  static LocalDate day(long moment) {
+  /** What its kind makes of a moment. */
+  @SuppressWarnings("unchecked")
+  private V value(long moment) {
+    switch (kind) {
+      case "date":
+        return (V) day(moment);
+      case "time":
+        return (V) timeOfDay(moment);
+      case "month":
+        return (V) month(moment);
+      default:
+        return (V) day(moment).atTime(timeOfDay(moment));
+    }
+  }
+
+  private static LocalDate day(long moment) {
     return LocalDate.of(
         DatePattern.part(moment, 0), DatePattern.part(moment, 1), DatePattern.part(moment, 2));
   }
 
-  static LocalDateTime dayAndTime(long moment) {
-    return day(moment).atTime(timeOfDay(moment));
-  }
-
-  static YearMonth month(long moment) {
+  private static YearMonth month(long moment) {
     return YearMonth.of(DatePattern.part(moment, 0), DatePattern.part(moment, 1));
   }
 
-  static LocalTime timeOfDay(long moment) {
+  private static LocalTime timeOfDay(long moment) {
     return LocalTime.of(
         DatePattern.part(moment, 3), DatePattern.part(moment, 4), DatePattern.part(moment, 5));
   }
@@ -73,7 +81,7 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
 
   /** What a moment is in Java. */
   Class<?> java() {
-    return maker.apply(EXAMPLE).getClass();
+    return value(EXAMPLE).getClass();
   }
 
   @Override
@@ -113,7 +121,7 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
       state.refuse("format", field, this);
       return null;
     }
-    V value = maker.apply(moment);
+    V value = value(moment);
     field.judgePeriod(number(value), pattern.hasYear(), state);
     return value;
   }

@@ -1,29 +1,35 @@
 package vn.goitin.runtime;
 
-import java.util.function.Supplier;
-
 /**
  * A record inside a record.
  *
  * @param <T> the inner record
  */
 final class NestedType<T extends Packet> extends Type<T> {
-  /** Asked for late, so that the first use of one record does not load all it can reach. */
-  private final Supplier<RecordType<T>> supplier;
+  private final Regulation regulation;
+  private final String id;
 
-  /** What the supplier gave; always the same, so that it does not matter who asks first. */
+  /** Asked for late, so that the first use of one record does not load all; always the same, whoever asks first. */
   private RecordType<T> known;
 
-  NestedType(Supplier<RecordType<T>> supplier) {
+  /** A record by its id. */
+  NestedType(Regulation regulation, String id) {
     super("record");
-    this.supplier = supplier;
+    this.regulation = regulation;
+    this.id = id;
+  }
+
+  /** A record that is known. */
+  NestedType(RecordType<T> known) {
+    this(known.regulation(), known.id());
+    this.known = known;
   }
 
   @Override
   RecordType<T> records() {
     RecordType<T> found = known;
     if (found == null) {
-      found = supplier.get();
+      found = regulation.records(id);
       known = found;
     }
     return found;

@@ -17,7 +17,11 @@ public final class Reading<T> implements WireValue {
   private final Object found;
 
   private final int node;
+
+  /** Its place in a list; negative where it stands in none. */
   private final int index;
+
+  private final RawJson json;
 
   /**
    * A reading of your own, for tests.
@@ -28,23 +32,30 @@ public final class Reading<T> implements WireValue {
    * @param truncated whether there were more findings than were asked for
    */
   public Reading(T value, List<Finding> findings, boolean isValid, boolean truncated) {
-    this(value, isValid, truncated, Objects.requireNonNull(findings, "findings"), 0, 0);
+    this(value, isValid, truncated, Objects.requireNonNull(findings, "findings"), 0, -1, null);
   }
 
   private Reading(
-      T value, boolean valid, boolean truncated, Object found, int node, int index) {
+      T value, boolean valid, boolean truncated, Object found, int node, int index, RawJson json) {
     this.value = value;
     this.valid = valid;
     this.truncated = truncated;
     this.found = found;
     this.node = node;
     this.index = index;
+    this.json = json;
+  }
+
+  /** A reading of a record that stands at a place of a list, or in none. */
+  static <T> Reading<T> of(
+      T value, boolean valid, boolean truncated, List<Finding> findings, int index, RawJson json) {
+    return new Reading<>(value, valid, truncated, findings, 0, index, json);
   }
 
   /** A reading whose findings are found again when they are asked for. */
   static <T> Reading<T> of(
       T value, boolean valid, boolean truncated, SecondReading again, int node, int index) {
-    return new Reading<>(value, valid, truncated, again, node, index);
+    return new Reading<>(value, valid, truncated, again, node, index, null);
   }
 
   /**
@@ -54,6 +65,25 @@ public final class Reading<T> implements WireValue {
    */
   public T value() {
     return value;
+  }
+
+  /**
+   * Its place in the list that it was read from.
+   *
+   * @return the place, from 0; null where it stands in no list
+   */
+  public Integer index() {
+    return index < 0 ? null : index;
+  }
+
+  /**
+   * A refused record of a list as it came, to be put aside.
+   *
+   * @return the record without whitespace between its parts; null where it is valid or stands in no list
+   */
+  public RawJson json() {
+    boolean isKept = !valid && index >= 0 && found instanceof SecondReading;
+    return isKept ? ((SecondReading) found).json(node) : json;
   }
 
   /**

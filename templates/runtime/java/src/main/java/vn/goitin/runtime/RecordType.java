@@ -20,8 +20,7 @@ public final class RecordType<T extends Packet> {
   private final Regulation regulation;
   private final String id;
   private final Function<Values, T> maker;
-  private final Type<T> type = new NestedType<>(() -> this);
-  private final BiConsumer<ReadState, Integer> item = this::item;
+  private final Type<T> type = new NestedType<>(this);
   private volatile RecordTable table;
 
   RecordType(Regulation regulation, String id, Function<Values, T> maker) {
@@ -106,6 +105,7 @@ public final class RecordType<T extends Packet> {
     int end = state.tree.next(0);
     int index = 0;
     int first = state.tree.kind(0) == JsonTree.LIST ? JsonTree.WIDTH : 0;
+    BiConsumer<ReadState, Integer> item = this::item;
     for (int node = first; node < end; node = state.tree.next(node)) {
       state.enter(index++);
       ReadState.Mark mark = state.begin();
@@ -282,10 +282,13 @@ public final class RecordType<T extends Packet> {
   List<Finding> validate(Packet packet, ReadOptions options) {
     JsonWriter out = new JsonWriter();
     write(packet, out);
-    byte[] json = out.isBroken() ? new byte[0] : out.bytes();
+    if (out.torn() >= 0) {
+      ReadState state = new ReadState(null, regulation, options);
+      return Torn.findings(packet, out.bytes(), out.torn(), state);
+    }
     ReadOptions unbounded =
         options.withMaxBytes(ReadOptions.MOST_BYTES).withMaxItems(Integer.MAX_VALUE);
-    return read(json, unbounded).findings();
+    return read(out.bytes(), unbounded).findings();
   }
 
   byte[] toJson(Packet packet) {

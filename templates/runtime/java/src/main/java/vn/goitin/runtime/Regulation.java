@@ -78,7 +78,7 @@ public final class Regulation {
    * @return the table
    */
   public <C extends OpenCode> CodeTable<C> open(String id, Function<String, C> maker) {
-    return known(new CodeTable<>(this, id, maker, OpenCode::code, null));
+    return known(new CodeTable<>(this, id, maker, OpenCode.CODE, null));
   }
 
   /**
@@ -123,7 +123,7 @@ public final class Regulation {
 
   /** The type of a record inside a record. */
   NestedType<Packet> nested(String id) {
-    return new NestedType<>(() -> records(id));
+    return new NestedType<>(this, id);
   }
 
   /** A code table that the contract names. */
@@ -308,7 +308,15 @@ public final class Regulation {
 
   /** An edition by its name; null where there is none. */
   Edition edition(String id) {
-    return id == null ? null : named(editions(), id, Edition::id);
+    if (id == null) {
+      return null;
+    }
+    for (Edition edition : editions()) {
+      if (edition.id().equals(id)) {
+        return edition;
+      }
+    }
+    throw new IllegalStateException("the contract has no " + id);
   }
 
   /**

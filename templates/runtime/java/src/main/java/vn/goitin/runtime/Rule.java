@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** A rule across the fields of one record. */
 final class Rule {
@@ -83,10 +82,16 @@ final class Rule {
           there[0] |= value != null;
           return value;
         };
-    Stream.concat(Stream.of(check), Stream.of(when))
-        .flatMap(one -> Stream.of(one.left(), one.right()))
-        .forEach(side -> side.value(looked));
+    ask(check, looked);
+    for (Comparison condition : when) {
+      ask(condition, looked);
+    }
     return there[0];
+  }
+
+  private static void ask(Comparison comparison, Function<String, Object> values) {
+    comparison.left().value(values);
+    comparison.right().value(values);
   }
 
   /** The two numbers that the check compares, where they may be told. */

@@ -39,6 +39,11 @@ final class SecondReading {
     return reader == other;
   }
 
+  /** The record at a node as it came. */
+  RawJson json(int node) {
+    return tree.raw(node);
+  }
+
   /** What is found in the record at a node; {@code index} is that in its list, or -1. */
   List<Finding> findings(int node, int index) {
     ReadState state = new ReadState(tree, regulation, options);

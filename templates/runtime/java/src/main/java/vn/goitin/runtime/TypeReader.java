@@ -2,6 +2,7 @@ package vn.goitin.runtime;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,6 +36,15 @@ final class TypeReader {
     return Collections.unmodifiableMap(known);
   }
 
+  /** Several, in order. */
+  Type<?>[] all(List<Entry> types) {
+    Type<?>[] read = new Type<?>[types.size()];
+    for (int at = 0; at < read.length; at++) {
+      read[at] = read(types.get(at));
+    }
+    return read;
+  }
+
   Type<?> read(Entry type) {
     String kind = type.text("kind");
     type.understood("type " + kind, KEYS.get(kind), TOLD);
@@ -63,13 +73,13 @@ final class TypeReader {
       case "list":
         return new ListType<>(read(type.get("item")));
       default:
-        return moment(kind, type.text("pattern"));
+        return new MomentType<>(kind, type.text("pattern"));
     }
   }
 
   private Type<?> code(Entry type) {
     Severity strange = type.is("closed") ? Severity.ERROR : Severity.WARNING;
-    return new CodeType<>(regulation.codes(type.text("table")), Form.of(type), strange);
+    return new CodeType<>(regulation, type.text("table"), Form.of(type), strange);
   }
 
   private static Type<?> decimal(Entry type, String phrase) {
@@ -81,18 +91,5 @@ final class TypeReader {
   private static Type<?> flag(Entry type) {
     String yes = type.text("true");
     return yes == null ? new FlagType() : new FlagType(yes, type.text("false"));
-  }
-
-  private static Type<?> moment(String kind, String pattern) {
-    switch (kind) {
-      case "date":
-        return new MomentType<>(kind, pattern, MomentType::day);
-      case "time":
-        return new MomentType<>(kind, pattern, MomentType::timeOfDay);
-      case "month":
-        return new MomentType<>(kind, pattern, MomentType::month);
-      default:
-        return new MomentType<>(kind, pattern, MomentType::dayAndTime);
-    }
   }
 }

@@ -53,6 +53,10 @@ public final class Sach extends Packet {
       return set(0, code);
     }
 
+    public Builder since(LocalDateTime since) {
+      return set(2, since);
+    }
+
     public Builder price(BigDecimal price) {
       return set(3, price);
     }

@@ -14,7 +14,7 @@ import vn.goitin.runtime.Service;
 public final class Messages {
   /** The regulation: its editions, its services, and what tells its messages apart. */
   public static final Regulation REGULATION =
-      Regulation.of(Messages.class, Messages.class::getResourceAsStream);
+      Regulation.of(Messages.class, name -> Messages.class.getResourceAsStream(name));
 
   private Messages() {}
 
