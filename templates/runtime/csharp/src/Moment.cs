@@ -31,7 +31,7 @@ internal record struct Moment()
         (((((((((Year * 100L) + Month) * 100) + Day) * 100) + Hour) * 100) + Minute) * 100) + Second;
 
     /// <summary>The day of such a number.</summary>
-    public static DateTime Day(decimal amount)
+    public static DateTime DayOf(decimal amount)
     {
         int day = (int)(amount / 1_000_000);
         return new DateTime(day / 10_000, day / 100 % 100, day % 100, 0, 0, 0, DateTimeKind.Unspecified);

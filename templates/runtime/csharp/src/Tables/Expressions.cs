@@ -105,6 +105,6 @@ internal sealed class DaysBetween(RulePath first, RulePath last) : Expression
 
     internal override Term Value(ref Judge judge, in Scope scope) =>
         first.Value(ref judge, scope).Amount is { } one && last.Value(ref judge, scope).Amount is { } other
-            ? Term.Of((decimal)(Moment.Day(other) - Moment.Day(one)).Days)
+            ? Term.Of((decimal)(Moment.DayOf(other) - Moment.DayOf(one)).Days)
             : Term.Wrong;
 }
