@@ -83,7 +83,7 @@ def _computed(inside: st.SearchStrategy[model.Expression]) -> st.SearchStrategy[
 
 
 sums = st.builds(
-    lambda of, path, where: model.Aggregate(of, path, where),
+    model.Aggregate,
     st.sampled_from(["sum", "count"]),
     names,
     st.none() | st.builds(model.Presence, fields, st.booleans()),
