@@ -20,7 +20,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from goitin.diagnostics.message import Message, msg
+from goitin.diagnostics.message import msg
 from goitin.model import (
     Aggregate,
     Comparison,
@@ -249,12 +249,12 @@ class _Parser:
         return self._next(_OPERAND).text if self._is_next("op", *ops) else None
 
     def _word(self, *words: str) -> str:
-        return self._expected("name", msg("{words}", words=" / ".join(words)), *words)
+        return self._expected("name", " / ".join(words), *words)
 
     def _op(self, op: str) -> None:
-        self._expected("op", msg("{words}", words=op), op)
+        self._expected("op", op, op)
 
-    def _expected(self, kind: str, wanted: Message, *texts: str) -> str:
+    def _expected(self, kind: str, wanted: str, *texts: str) -> str:
         if not self._is_next(kind, *texts):
             raise _unexpected(wanted, self._next(wanted).text)
         return self._next(wanted).text

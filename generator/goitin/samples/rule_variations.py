@@ -21,6 +21,8 @@ Named = tuple[str, Tree]
 _DAYS = ((2024, 3, 12, 9, 30, 0), (2024, 3, 12, 23, 0, 0), (2024, 3, 13, 0, 0, 0), (2025, 1, 1, 0, 0, 0))
 _NONE: tuple[Tree, ...] = (NULL, [], "?")
 _PAIRS = 60
+_PAIRS_INSIDE = 12
+_FIRST = 6  # of the values of a field, in pairs
 _LONGEST_NAME = 60
 
 
@@ -56,22 +58,18 @@ def variations(spec: Spec, record: Record, rule: Rule, base: Members) -> Iterato
 
     """
     named = _Named.of(spec, record, rule)
-    kept = {wire: base[wire] for wire in named.inner if wire in base}
-    yield "as it is", kept
+    named_members = {wire: base[wire] for wire in named.inner if wire in base}
+    yield "as it is", named_members
     choices = {
-        wire: list(named.of_field(field, kept.get(wire)))
+        wire: list(named.of_field(field, named_members.get(wire)))
         for wire in named.inner
         if (field := record.field(wire)) is not None
     }
     for wire, values in choices.items():
         for name, value in values:
-            yield f"{wire} {name}", {**kept, wire: value}
-    pairs = (
-        (f"{one} {name}, {other} {second}", {**kept, one: value, other: beside})
-        for one, other in combinations(choices, 2)
-        for (name, value), (second, beside) in product(choices[one][:6], choices[other][:6])
-    )
-    yield from islice(pairs, _PAIRS)
+            yield f"{wire} {name}", {**named_members, wire: value}
+    for name, changed in islice(_pairs(choices), _PAIRS):
+        yield name, {**named_members, **changed}
 
 
 @dataclass(frozen=True)
@@ -134,11 +132,16 @@ class _Named:
 
     def of_object(self, record: Record, members: Members) -> Iterator[Named]:
         """A record, each of the fields that are named in it varied."""
-        for wire in self.inner:
-            field = record.field(wire)
-            if field is not None:
-                for name, value in self.of_field(field, members.get(wire)):
-                    yield f"with {wire} {name}", {**members, wire: value}
+        choices = {
+            wire: list(self.of_field(field, members.get(wire)))
+            for wire in self.inner
+            if (field := record.field(wire)) is not None
+        }
+        for wire, values in choices.items():
+            for name, value in values:
+                yield f"with {wire} {name}", {**members, wire: value}
+        for name, changed in islice(_pairs(choices), _PAIRS_INSIDE):
+            yield f"with {name}", {**members, **changed}
 
     def _of_value(self, field: Field) -> Iterator[Named]:
         kind = types.of(model.item_type(field.type))
@@ -162,6 +165,18 @@ class _Named:
         yield from literals
         yield from ([types.of(kind).plain(one) for one in field.examples if not isinstance(one, list)])
         yield "2"
+
+
+def _pairs(choices: Mapping[str, Sequence[Named]]) -> Iterator[tuple[str, Members]]:
+    """Two fields changed together: the first values of each in turn, then the next ones."""
+    both = (
+        (at + second, one, other, choices[one][at], choices[other][second])
+        for one, other in combinations(choices, 2)
+        for at, second in product(range(_FIRST), range(_FIRST))
+        if at < len(choices[one]) and second < len(choices[other])
+    )
+    for _, one, other, (name, value), (beside, second_value) in sorted(both, key=lambda pair: pair[0]):
+        yield f"{one} {name}, {other} {beside}", {one: value, other: second_value}
 
 
 def _named(value: Tree) -> str:

@@ -3,14 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from .expressions import Members, Unreadable
+from .kinds.base import Kind
 from .state import ReadState
 from .tree import Node
 
-if TYPE_CHECKING:
-    from .table import Field, Table
+
+class Field(Protocol):
+    """What it asks of a field."""
+
+    name: str
+    kind: Kind
+
+
+class Table(Protocol):
+    """What it asks of the table of a record."""
+
+    by_wire: Mapping[str, Any]
+    fields: Sequence[Any]
+
+    def child(self, field: Any, node: dict[str, Node], state: ReadState) -> Node:
+        """What stands for a field in an object."""
+
+    def is_there(self, field: Any, node: dict[str, Node], state: ReadState) -> bool:
+        """Whether that is something."""
+
+    def value_of(self, name: str, node: Node, state: ReadState) -> Any:
+        """The value of one field of an object."""
 
 
 class Seen:

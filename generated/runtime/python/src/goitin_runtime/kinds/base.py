@@ -127,6 +127,22 @@ class Kind:
         """The value as the rules of a record compare it: a number or a text."""
         return self.text(value)
 
+    is_list: ClassVar[bool] = False
+    """Whether a value has items."""
+    holds_records: bool = False
+    """Whether a value is a record, or a list of them."""
+
+    def seen(self, item: Any) -> Any:
+        """What rules see of an item of a list, or of the record that a value is."""
+        return self.operand(item)
+
+    def seen_in(self, node: Node, state: ReadState) -> Any:
+        """The same of one in a document; None where it cannot be read. `state` is a muted one."""
+        if node is None:
+            return None
+        value = self.read(node, state, ())
+        return None if value is INVALID else self.seen(value)
+
     def same(self, value: Any, original: Any) -> bool:
         """Whether a value made in code came back whole from the wire."""
         return bool(value == original)

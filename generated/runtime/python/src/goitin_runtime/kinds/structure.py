@@ -16,6 +16,7 @@ from ..raw import RawJson
 from ..record_info import RecordInfo
 from ..sentences import Pair, Told, bounded, of_type
 from ..state import INVALID, ReadState
+from ..seen import being_read, of_value
 from ..table import Table
 from ..tree import Node, Pointer
 from ..validation import ITEM, is_named
@@ -67,9 +68,19 @@ class Nested(Kind):
         """The table of the record, looked up on first use."""
         return Table.of(self.regulation.find(self.id))
 
+    holds_records = True
+
     def words(self) -> Pair:
         """The words of the type."""
         return of_type("record")
+
+    def seen(self, item: Any) -> Any:
+        """Its fields."""
+        return of_value(item, self.table)
+
+    def seen_in(self, node: Node, state: ReadState) -> Any:
+        """Its fields, whatever is wrong in them."""
+        return being_read(self.table, node, state) if type(node) is dict else None
 
     def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Read an object by the record's own table."""
@@ -131,6 +142,20 @@ class ListOf(Kind):
         self.phrase = f"list of {item.phrase}"
         self.min_items, self.max_items = min_items, max_items
         self.unique = unique
+
+        self.holds_records = item.holds_records
+
+    is_list = True
+
+    def seen(self, item: Any) -> Any:
+        """What rules see of one item."""
+        return self.item.seen(item)
+
+    def seen_in(self, node: Node, state: ReadState) -> Any:
+        """The same of one in a document."""
+        if node == "" and not self.item.takes_empty_item:
+            return None
+        return self.item.seen_in(node, state)
 
     def bind(self, field: FieldEntry, record: RecordInfo) -> None:
         """Learn the field, for the items too."""

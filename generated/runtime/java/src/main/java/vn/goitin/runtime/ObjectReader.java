@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Reads the members of an object by the lines of a table, in the order of the document. */
@@ -44,6 +43,7 @@ final class ObjectReader {
     int end = tree.next(object);
     if (end == object + JsonTree.WIDTH) {
       missing(state, object, null);
+      broken(state, object, nothing);
       return new Values(nothing, Collections.emptyMap());
     }
     Object[] row = new Object[fields.length];
@@ -171,33 +171,36 @@ final class ObjectReader {
     state.leave();
   }
 
-  /** Reports broken rules; each compares fields, so there are none where none was met. */
+  /** Reports broken rules. */
   private void broken(ReadState state, int object, Object[] row) {
-    for (Rule rule : rules) {
-      Function<String, Object> values =
-          rule.filled(wire -> operand(row, wire), wire -> isAbsent(state, object, wire));
-      if (rule.isBroken(values)) {
-        state.report(rule, self, () -> rule.compared(values));
+    if (rules.length > 0) {
+      Members members = new Members(this, state, object, row);
+      for (Rule rule : rules) {
+        rule.judge(state, members, self);
       }
     }
   }
 
-  /** Whether nothing stands for a field: no key, null, or a text that is none or is missed. */
-  private boolean isAbsent(ReadState state, int object, String wire) {
-    int at = names.find(wire);
-    Field field = fields[at];
-    int node = field.find(state.tree, object, state.tolerant);
-    return node < 0
-        || state.tree.kind(node) == JsonTree.NULL
-        || (state.tree.isEmptyText(node)
-            && (state.tolerant || field.type.emptyIsAbsent() || isRequired(state, object, at)));
+  /** The line of a key, or -1. */
+  int line(String wire) {
+    return names.find(wire);
   }
 
-  /** What a rule computes with: a number or a text; null where the field has no value. */
-  private Object operand(Object[] row, String wire) {
-    int at = names.find(wire);
-    Object value = at < 0 ? null : row[at];
-    return value == null ? null : Fraction.operand(value, text(fields[at].type, value));
+  /** The field of a line. */
+  Field field(int at) {
+    return fields[at];
+  }
+
+  /** What stands for a line; -1 for no key, null, or a text that is none or is missed. */
+  int node(ReadState state, int object, int at) {
+    Field field = fields[at];
+    int node = field.find(state.tree, object, state.tolerant);
+    boolean isAbsent =
+        node < 0
+            || state.tree.kind(node) == JsonTree.NULL
+            || (state.tree.isEmptyText(node)
+                && (state.tolerant || field.type.emptyIsAbsent() || isRequired(state, object, at)));
+    return isAbsent ? -1 : node;
   }
 
   /** Whether a line is required here. */
