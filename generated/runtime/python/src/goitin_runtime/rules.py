@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
 from .contract import Entry
 from .expressions import (
+    UNREADABLE,
     Compare,
     Condition,
-    Members,
     Path,
     Scope,
-    Unknown,
     condition,
     paths,
     rounded,
@@ -44,33 +43,34 @@ class Rule:
     named: Sequence[Path]
 
     def judge(
-        self, members: Members, state: ReadState, pointer: Pointer, about: Subject
+        self, scope: Scope, state: ReadState, pointer: Pointer, about: Subject
     ) -> None:
-        """Report the rule where it is broken."""
-        for at, scope in self._scopes(members, pointer):
-            if not all(item.holds(scope) for item in self.when):
-                continue
-            if self.check.holds(scope, self.tolerance) is False:
-                numbers = self._numbers(scope) if self.shown else {}
-                told = Told("", numbers, (self.vi, self.en))
-                state.add(at, f"rule:{self.id}", self.severity, told, about)
-
-    def _scopes(
-        self, members: Members, pointer: Pointer
-    ) -> Iterator[tuple[Pointer, Scope]]:
-        """What the rule is judged for: the object, or each row of its list that is one."""
+        """Report the rule where it is broken: in an object, or in rows of its list."""
         if self.each is None:
-            yield pointer, self._counted(Scope(members))
+            self._judge(scope, state, pointer, about)
             return
-        list_at = (pointer, self.each)
-        for index, row in members.rows(self.each):
-            yield (list_at, index), self._counted(Scope(row, members))
+        for index, row in enumerate(scope.members.items(self.each) or ()):
+            if row is not UNREADABLE:
+                at = ((pointer, self.each), index)
+                self._judge(Scope(row, scope.members), state, at, about)
+
+    def _judge(
+        self, scope: Scope, state: ReadState, pointer: Pointer, about: Subject
+    ) -> None:
+        if self.zeroes:
+            scope = self._counted(scope)
+        for item in self.when:
+            if not item.holds(scope):
+                return
+        if self.check.holds(scope, self.tolerance) is False:
+            numbers = self._numbers(scope) if self.shown else {}
+            told = Told("", numbers, (self.vi, self.en))
+            state.add(pointer, f"rule:{self.id}", self.severity, told, about)
 
     def _counted(self, scope: Scope) -> Scope:
         """The scope, with what counts as 0 where it is absent, while anything is there."""
-        if not self.zeroes or not any(_is_met(path, scope) for path in self.named):
-            return scope
-        return scope._replace(zeroes=self.zeroes)
+        is_met = any(scope.home(path).is_there(path.first) for path in self.named)
+        return scope._replace(zeroes=self.zeroes) if is_met else scope
 
     def _numbers(self, scope: Scope) -> dict[str, str]:
         """The two numbers that were compared."""
@@ -96,14 +96,6 @@ def rule_of(entry: Entry) -> Rule:
         shown=entry.get("shows_numbers", False),
         named=tuple(path for part in (check, *when) for path in paths(part)),
     )
-
-
-def _is_met(path: Path, scope: Scope) -> bool:
-    """Whether anything stands where a path begins that can be read."""
-    try:
-        return scope.home(path).is_there(path.first)
-    except Unknown:
-        return False
 
 
 def _decimal(number: Any) -> str:

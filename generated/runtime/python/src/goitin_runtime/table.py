@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from .contract import FieldEntry
+from .expressions import Scope
 from .findings import ERROR, WARNING, Severity
 from .kinds.base import Kind
 from .nearness import near
@@ -56,7 +57,7 @@ class Field:
         entry: FieldEntry,
         kind: Kind,
         regulation: Regulation,
-        names: Names,
+        names: Mapping[str, str],
         *,
         always_there: bool,
     ) -> None:
@@ -440,8 +441,9 @@ class Table:
                 state.add(here, "required", field.present, told, field.kind)
 
     def _judge_rules(self, seen: Seen, state: ReadState, pointer: Pointer) -> None:
+        scope = Scope(seen)
         for rule in self.rules:
-            rule.judge(seen, state, pointer, self.info)
+            rule.judge(scope, state, pointer, self.info)
 
     def _wanted(self, field: Field, values: Mapping[str, Any]) -> bool:
         if not field.when:

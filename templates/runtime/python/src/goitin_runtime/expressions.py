@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any, NamedTuple, Protocol, TypeAlias
+from typing import Any, Final, NamedTuple, Protocol, TypeAlias
 
 from .contract import ContractError, Entry, only
 
@@ -31,12 +31,11 @@ _ABOVE = "above."
 _fraction = lru_cache(maxsize=None)(Fraction)
 
 
-class Unknown(Exception):  # noqa: N818
-    """An operand is absent, or two cannot be compared: the rule is skipped."""
-
-
-class Unreadable(Unknown):
+class _Unreadable:
     """Something stands there that cannot be read: it is not absent, and counts as nothing."""
+
+
+UNREADABLE: Final = _Unreadable()
 
 
 class Members(Protocol):
@@ -46,16 +45,16 @@ class Members(Protocol):
         """Whether its record has a field with this key."""
 
     def operand(self, wire: str) -> Any:
-        """The value as a number or text; None if there is none, `Unreadable` if it is wrong."""
+        """The value as a number or text; None where it is absent."""
 
-    def items(self, wire: str) -> Sequence[Any]:
+    def items(self, wire: str) -> Sequence[Any] | None:
         """What stands in a list or record: members of records, operands of other items.
 
-        Nothing where it is absent; raises `Unreadable` where it, or one of them, cannot be read.
+        Nothing where it is absent, None where it cannot be read itself.
         """
 
-    def is_there(self, wire: str) -> bool:
-        """Whether it has a value, or items; raises `Unreadable` where what stands there cannot be read."""
+    def is_there(self, wire: str) -> bool | None:
+        """Whether it has a value, or items; None where what stands there cannot be read."""
 
 
 class Scope(NamedTuple):
@@ -67,10 +66,9 @@ class Scope(NamedTuple):
 
     def home(self, path: Path) -> Members:
         """The object in which a path begins."""
-        is_own = self.above is None or (
-            not path.is_above and self.members.has(path.first)
-        )
-        return self.members if is_own else self.above  # type: ignore[return-value]
+        if self.above is None or (not path.is_above and self.members.has(path.first)):
+            return self.members
+        return self.above
 
 
 class Path(NamedTuple):
@@ -89,34 +87,34 @@ class Path(NamedTuple):
         return cls(text, text.startswith(_ABOVE), steps[0], steps[:-1], steps[-1])
 
     def value(self, scope: Scope) -> Any:
-        """The value at its end; raises `Unknown` if there is none."""
-        members: Members | None = scope.home(self)
-        if self.way:
-            members = self.end(scope)
-        value = None if members is None else members.operand(self.last)
+        """The value at its end, 0 where it counts as that; None where it is unknown."""
+        end = self.end(scope) if self.way else scope.home(self)
+        value = end if end is None or end is UNREADABLE else end.operand(self.last)
         if value is None:
-            if self.text in scope.zeroes:
-                return _NONE
-            raise Unknown
-        return value
+            return _NONE if self.text in scope.zeroes else None
+        return None if value is UNREADABLE else value
 
-    def end(self, scope: Scope) -> Members | None:
-        """The object that has the field; None if it is absent."""
-        members = scope.home(self)
+    def end(self, scope: Scope) -> Any:
+        """The object that has the field; None where it is absent."""
+        members: Any = scope.home(self)
         for step in self.way:
             inside = members.items(step)
             if not inside:
-                return None
+                return UNREADABLE if inside is None else None
             members = inside[0]
+            if members is UNREADABLE:
+                return UNREADABLE
         return members
 
-    def rows(self, scope: Scope, *, to_last: bool) -> Iterator[Any]:
-        """All that stands at its end, or before its last step."""
-        way = (*self.way, self.last) if to_last else self.way
-        found = [scope.home(self)]
-        for step in way:
-            found = [item for members in found for item in members.items(step)]
-        return iter(found)
+    def rows(self, scope: Scope, *, to_last: bool) -> Sequence[Any] | None:
+        """All that stands at its end, or before its last step; None where a part cannot be read."""
+        found: list[Any] = [scope.home(self)]
+        for step in (*self.way, self.last) if to_last else self.way:
+            inside = [members.items(step) for members in found]
+            if any(items is None or UNREADABLE in items for items in inside):
+                return None
+            found = [item for items in inside for item in items]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +150,10 @@ class Operation:
     def of(self, scope: Scope) -> Any:
         """The exact result."""
         left, right = self.left.of(scope), self.right.of(scope)
-        if isinstance(left, str) or isinstance(right, str):
-            raise Unknown
+        if left is None or right is None or type(left) is str or type(right) is str:
+            return None
         if self.op == "/" and not right:
-            raise Unknown
+            return None
         return _ARITHMETIC[self.op](left, right)
 
 
@@ -169,18 +167,21 @@ class Total:
 
     def of(self, scope: Scope) -> Any:
         """The exact sum."""
-        total: Any = 0
-        for row in self.path.rows(scope, to_last=not self.is_sum):
-            if self.where is not None and not self._is_chosen(row):
-                continue
-            total += (row.operand(self.path.last) or 0) if self.is_sum else 1
-        return total
+        rows = self.path.rows(scope, to_last=not self.is_sum)
+        counted = None if rows is None else [self._counted(row) for row in rows]
+        return None if counted is None or None in counted else sum(counted)
 
-    def _is_chosen(self, row: Members) -> bool:
-        scope = Scope(row)
-        for path in paths(self.where):
-            row.is_there(path.first)  # what cannot be read skips the rule
-        return bool(self.where is not None and self.where.holds(scope))
+    def _counted(self, row: Any) -> Any:
+        """What a row counts; None where it cannot be read."""
+        if self.where is not None:
+            if any(row.is_there(path.first) is None for path in paths(self.where)):
+                return None
+            if not self.where.holds(Scope(row)):
+                return 0
+        if not self.is_sum:
+            return 1
+        value = row.operand(self.path.last)
+        return 0 if value is None else None if value is UNREADABLE else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +194,8 @@ class Rounded:
     def of(self, scope: Scope) -> Any:
         """The rounded number."""
         number = self.expression.of(scope)
-        if isinstance(number, str):
-            raise Unknown
+        if number is None or type(number) is str:
+            return None
         return rounded(Fraction(number), self.places)
 
 
@@ -207,7 +208,8 @@ class Days:
 
     def of(self, scope: Scope) -> Any:
         """The number of days."""
-        return (_day(self.last.value(scope)) - _day(self.first.value(scope))).days
+        first, last = self.first.value(scope), self.last.value(scope)
+        return None if first is None or last is None else (_day(last) - _day(first)).days
 
 
 Expression: TypeAlias = Value | Constant | Operation | Total | Rounded | Days
@@ -223,13 +225,14 @@ class Compare:
 
     def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
         """Whether it is true; a tolerance widens `=`, `<=` and `>=`."""
-        try:
-            left, right = self.left.of(scope), self.right.of(scope)
-        except Unknown:
+        left = self.left.of(scope)
+        right = None if left is None else self.right.of(scope)
+        if left is None or right is None:
             return None
-        if isinstance(left, str) is not isinstance(right, str):
+        is_text = type(left) is str
+        if is_text is not (type(right) is str):
             return None
-        if tolerance and not isinstance(left, str):
+        if tolerance and not is_text:
             if self.op == "=":
                 return bool(abs(left - right) <= tolerance)
             right += {"<=": tolerance, ">=": -tolerance}.get(self.op, 0)
@@ -246,10 +249,8 @@ class Among:
 
     def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
         """Whether it is true."""
-        try:
-            return (self.path.value(scope) in self.literals) is not self.is_negated
-        except Unknown:
-            return None
+        value = self.path.value(scope)
+        return None if value is None else (value in self.literals) is not self.is_negated
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,10 +262,8 @@ class Contains:
 
     def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
         """Whether it is true."""
-        try:
-            return self.literal in self.path.rows(scope, to_last=True)
-        except Unknown:
-            return None
+        items = self.path.rows(scope, to_last=True)
+        return None if items is None else self.literal in items
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,12 +275,11 @@ class Present:
 
     def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
         """Whether it is true."""
-        try:
-            members = self.path.end(scope)
-            is_there = members is not None and members.is_there(self.path.last)
-        except Unknown:
+        end = self.path.end(scope)
+        if end is UNREADABLE:
             return None
-        return is_there is self.is_asked
+        is_there = False if end is None else end.is_there(self.path.last)
+        return None if is_there is None else is_there is self.is_asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,7 +392,5 @@ def _literal(entry: Entry) -> Any:
 
 def _day(number: Any) -> date:
     """The day of a moment, which is the number `yyyyMMddHHmmss`."""
-    if isinstance(number, str):
-        raise Unknown
     day = int(number) // 1_000_000
     return date(day // 10_000, day // 100 % 100, day % 100)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
-from .expressions import Members, Unreadable
+from .expressions import UNREADABLE
 from .kinds.base import Kind
 from .state import ReadState
 from .tree import Node
@@ -14,15 +14,25 @@ from .tree import Node
 class Field(Protocol):
     """What it asks of a field."""
 
-    name: str
-    kind: Kind
+    @property
+    def name(self) -> str:
+        """The name of its attribute."""
+
+    @property
+    def kind(self) -> Kind:
+        """How its values are read."""
 
 
 class Table(Protocol):
     """What it asks of the table of a record."""
 
-    by_wire: Mapping[str, Any]
-    fields: Sequence[Any]
+    @property
+    def by_wire(self) -> Mapping[str, Field]:
+        """The fields by their keys."""
+
+    @property
+    def fields(self) -> Sequence[Field]:
+        """The fields in order."""
 
     def child(self, field: Any, node: dict[str, Node], state: ReadState) -> Node:
         """What stands for a field in an object."""
@@ -55,56 +65,31 @@ class Seen:
         return wire in self._fields
 
     def operand(self, wire: str) -> Any:
-        """The value as a number or text; None if there is none, `Unreadable` if it is wrong."""
+        """The value as a number or text; None if there is none, `UNREADABLE` if it is wrong."""
         field = self._fields[wire]
         value = self._values.get(field.name)
         if value is not None:
             return field.kind.operand(value)
-        self._refuse_wrong(field)
-        return None
+        return UNREADABLE if self._is_wrong(field) else None
 
-    def is_there(self, wire: str) -> bool:
-        """Whether it has a value, or items; `Unreadable` where what stands there is wrong."""
+    def is_there(self, wire: str) -> bool | None:
+        """Whether it has a value, or items; None where what stands there is wrong."""
         field = self._fields[wire]
-        if self._values.get(field.name) is not None:
+        if self._values.get(field.name) is not None or self._nodes(field) is not None:
             return True
-        if self._nodes(field) is not None:
-            return True
-        self._refuse_wrong(field)
-        return False
+        return None if self._is_wrong(field) else False
 
-    def items(self, wire: str) -> Sequence[Any]:
-        """What stands in a list or record; `Unreadable` where one of them is wrong."""
-        found = [item for _, item in self._items(wire)]
-        if any(item is None for item in found):
-            raise Unreadable
-        return found
-
-    def rows(self, wire: str) -> Iterator[tuple[int, Members]]:
-        """The records of a list that are records, whatever is wrong in them, with their places."""
-        try:
-            for index, item in self._items(wire):
-                if item is not None:
-                    yield index, item
-        except Unreadable:
-            return
-
-    def _items(self, wire: str) -> Iterator[tuple[int, Any]]:
-        """Each item, None for one that is wrong."""
+    def items(self, wire: str) -> Sequence[Any] | None:
+        """What stands in a list or record, `UNREADABLE` for what is wrong; None where it is wrong itself."""
         field = self._fields[wire]
+        kind = field.kind
         value = self._values.get(field.name)
         if value is not None:
-            values = value if field.kind.is_list else (value,)
-            for index, one in enumerate(values):
-                yield index, field.kind.seen(one)
-            return
-        nodes = self._nodes(field)
-        if nodes is None:
-            self._refuse_wrong(field)
-            return
-        assert self._state is not None
-        for index, node in enumerate(nodes):
-            yield index, field.kind.seen_in(node, self._state)
+            return [kind.seen(one) for one in (value if kind.is_list else (value,))]
+        nodes, state = self._nodes(field), self._state
+        if nodes is None or state is None:
+            return None if self._is_wrong(field) else ()
+        return [kind.seen_in(node, state) for node in nodes]
 
     def _nodes(self, field: Field) -> Sequence[Node] | None:
         """The items of a list, or the one record, that is being read; None where there is none."""
@@ -117,11 +102,11 @@ class Seen:
             return None
         return (child,) if not field.kind.is_list or self._state.tolerant else None
 
-    def _refuse_wrong(self, field: Field) -> None:
-        """Raise where something stands there that is no value."""
-        if self._node is not None and self._state is not None:
-            if self._table.is_there(field, self._node, self._state):
-                raise Unreadable
+    def _is_wrong(self, field: Field) -> bool:
+        """Whether something stands there that is no value."""
+        if self._node is None or self._state is None:
+            return False
+        return self._table.is_there(field, self._node, self._state)
 
 
 class Lazily(Mapping[str, Any]):

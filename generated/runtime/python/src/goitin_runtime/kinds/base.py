@@ -16,6 +16,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from .. import json_schema
 from ..contract import FieldEntry
 from ..document import Document, parse
+from ..expressions import UNREADABLE
 from ..findings import (
     DOCUMENT,
     ERROR,
@@ -137,11 +138,9 @@ class Kind:
         return self.operand(item)
 
     def seen_in(self, node: Node, state: ReadState) -> Any:
-        """The same of one in a document; None where it cannot be read. `state` is a muted one."""
-        if node is None:
-            return None
-        value = self.read(node, state, ())
-        return None if value is INVALID else self.seen(value)
+        """The same of one in a document. `state` is a muted one."""
+        value = INVALID if node is None else self.read(node, state, ())
+        return UNREADABLE if value is INVALID else self.seen(value)
 
     def same(self, value: Any, original: Any) -> bool:
         """Whether a value made in code came back whole from the wire."""

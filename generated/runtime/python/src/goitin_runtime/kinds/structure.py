@@ -11,12 +11,13 @@ from pydantic_core import CoreSchema, core_schema
 from .. import json_schema
 from ..contract import FieldEntry
 from ..document import parse
+from ..expressions import UNREADABLE
 from ..findings import ERROR
 from ..raw import RawJson
 from ..record_info import RecordInfo
+from ..seen import being_read, of_value
 from ..sentences import Pair, Told, bounded, of_type
 from ..state import INVALID, ReadState
-from ..seen import being_read, of_value
 from ..table import Table
 from ..tree import Node, Pointer
 from ..validation import ITEM, is_named
@@ -80,7 +81,9 @@ class Nested(Kind):
 
     def seen_in(self, node: Node, state: ReadState) -> Any:
         """Its fields, whatever is wrong in them."""
-        return being_read(self.table, node, state) if type(node) is dict else None
+        if type(node) is not dict:
+            return UNREADABLE
+        return being_read(self.table, node, state)
 
     def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Read an object by the record's own table."""
@@ -154,7 +157,7 @@ class ListOf(Kind):
     def seen_in(self, node: Node, state: ReadState) -> Any:
         """The same of one in a document."""
         if node == "" and not self.item.takes_empty_item:
-            return None
+            return UNREADABLE
         return self.item.seen_in(node, state)
 
     def bind(self, field: FieldEntry, record: RecordInfo) -> None:
