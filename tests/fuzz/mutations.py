@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from goitin.language import expressions
+from goitin.language import expressions, rule_fields
 from goitin.model import Record, Spec
 
 from . import texts, tree, values
@@ -225,7 +225,7 @@ def relate(patient: Patient) -> None:
     ruled = [
         (members, record)
         for members, record in patient.places.objects
-        if record is not None and _bound(record)
+        if record is not None and _bound(patient.whole, record)
     ]
     if not ruled:
         return
@@ -235,7 +235,8 @@ def relate(patient: Patient) -> None:
         for field in record.fields
         if field.required and field.required.when
     }
-    for wire in patient.dice.sample(bound := _bound(record), patient.dice.randint(1, len(bound))):
+    bound = _bound(patient.whole, record)
+    for wire in patient.dice.sample(bound, patient.dice.randint(1, len(bound))):
         field = record.field(wire)
         if field is not None:
             value = (
@@ -248,17 +249,26 @@ def relate(patient: Patient) -> None:
             members.append(tree.Member(key, value))
 
 
-def _bound(record: Record) -> list[str]:
-    """Fields that rules and conditions look at, by wire name."""
-    comparisons = [one for rule in record.rules for one in (rule.check, *rule.when)]
-    operands = [
-        operand.text
-        for one in comparisons
-        for operand in expressions.operands(one)
-        if operand.kind == "field"
-    ]
+def _bound(whole: Spec, record: Record) -> list[str]:
+    """Fields that rules, its own and those of records around it, and conditions look at, by wire name."""
     asked = [field.required.when for field in record.fields if field.required and field.required.when]
-    return list(dict.fromkeys([*operands, *asked]))
+    return list(dict.fromkeys([*_ruled(whole, record), *asked]))
+
+
+def _ruled(whole: Spec, record: Record) -> Iterator[str]:
+    """Fields of a record that rules look at or into, its own rules and those of records that hold it."""
+    for holder in whole.records:
+        for rule in holder.rules:
+            scope = rule_fields.Scope.of(whole, holder, rule)
+            named = [(scope, path) for path in rule_fields.looked_into(rule)]
+            for inside, part in rule_fields.conditions(whole, holder, rule):
+                named += [(inside, path) for path in expressions.paths(part)]
+            for inside, path in named:
+                at: Record | None = inside.home(path)[0]
+                for field in inside.steps(path):
+                    if at is record:
+                        yield field.wire
+                    at = rule_fields.nested(whole, field)
 
 
 _WEIGHTED: dict[Callable[[Patient], None], float] = {

@@ -11,8 +11,20 @@ from decimal import Decimal
 
 from goitin import model, types
 from goitin.diagnostics.diagnostic import Severity
-from goitin.language import expressions
-from goitin.model import CodeTable, ConstraintMeta, Field, Items, JsonForm, Length, Range, Record, Spec
+from goitin.language import expressions, rule_fields
+from goitin.model import (
+    CodeTable,
+    Comparison,
+    Condition,
+    ConstraintMeta,
+    Field,
+    Items,
+    JsonForm,
+    Length,
+    Range,
+    Record,
+    Spec,
+)
 
 GRADED = ("required", "length", "pattern", "range", "items", "unique")
 OTHER_SEVERITY = {Severity.ERROR: Severity.WARNING, Severity.WARNING: Severity.ERROR}
@@ -79,18 +91,62 @@ def _all(whole: Spec, record: Record) -> Iterator[Change]:
 def _rules(whole: Spec, record: Record, rule: model.Rule) -> Iterator[tuple[str, tuple[model.Rule, ...]]]:
     yield "rule", ()
     yield "rule severity", (replace(rule, grade=_other(rule.grade)),)
-    yield "rule operator", (replace(rule, check=replace(rule.check, op=OPERATORS[rule.check.op])),)
-    if rule.check.op in ("=", "<=", ">="):
+    for check in _conditions(rule.check):
+        yield "rule operator", (replace(rule, check=check),)
+    if any(
+        isinstance(one, Comparison) and one.op in ("=", "<=", ">=") for one in expressions.parts(rule.check)
+    ):
         more = A_DAY if _is_of_times(record, rule) else 1
         yield "rule tolerance", (replace(rule, tolerance=str(Decimal(rule.tolerance) + more)),)
     if Decimal(rule.tolerance):
         yield "rule without tolerance", (replace(rule, tolerance="0"),)
     if rule.absent is not None and any(
-        model.is_number(field.type) for field in expressions.uncertain(whole, record, rule)
+        model.is_number(field.type) for _, field in rule_fields.uncertain(whole, record, rule)
     ):
         yield "rule absent", (replace(rule, absent="0" if rule.absent == "skip" else "skip"),)
     for at in range(len(rule.when)):
         yield "rule condition", (replace(rule, when=(*rule.when[:at], *rule.when[at + 1 :])),)
+
+
+def _conditions(one: Condition) -> Iterator[Condition]:
+    """A condition with one thing in it changed, each thing in turn."""
+    match one:
+        case Comparison(op, left, right):
+            yield replace(one, op=OPERATORS[op])
+            yield from (replace(one, left=other) for other in _expressions(left))
+            yield from (replace(one, right=other) for other in _expressions(right))
+        case model.Membership(_, literals, is_negated):
+            yield replace(one, is_negated=not is_negated)
+            yield from (
+                replace(one, literals=literals[:at] + literals[at + 1 :])
+                for at in range(len(literals) > 1 and len(literals))
+            )
+        case model.Presence(_, is_present):
+            yield replace(one, is_present=not is_present)
+        case model.Contains(_, literal):
+            yield replace(one, literal=replace(literal, text=f"{literal.text}0"))
+        case model.Junction(op, parts):
+            yield replace(one, op="or" if op == "and" else "and")
+            for at, part in enumerate(parts):
+                yield from (
+                    replace(one, parts=(*parts[:at], other, *parts[at + 1 :])) for other in _conditions(part)
+                )
+
+
+def _expressions(one: model.Expression) -> Iterator[model.Expression]:
+    """The same of an expression: what chooses rows, how it is rounded, from which day to which."""
+    match one:
+        case model.Aggregate(_, _, where) if where is not None:
+            yield replace(one, where=None)
+            yield from (replace(one, where=other) for other in _conditions(where))
+        case model.Rounded(inner, places):
+            yield replace(one, places=places + 1)
+            yield from (replace(one, expression=other) for other in _expressions(inner))
+        case model.Days(first, last):
+            yield replace(one, first=last, last=first)
+        case model.Operation(_, left, right):
+            yield from (replace(one, left=other) for other in _expressions(left))
+            yield from (replace(one, right=other) for other in _expressions(right))
 
 
 def _is_of_times(record: Record, rule: model.Rule) -> bool:

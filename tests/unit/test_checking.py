@@ -142,9 +142,9 @@ def test_a_field_twice_is_one_finding_that_names_the_first(specs: Path) -> None:
     assert "The key 'SoPhieu' is used twice in phieu_muon, first in line 7." in line
 
 
-def test_a_function_in_a_rule_is_told_as_what_cannot_be(specs: Path) -> None:
+def test_a_sum_over_something_without_rows_is_told_as_what_cannot_be(specs: Path) -> None:
     path = specs / "muon_sach" / "records" / "phieu_muon.yaml"
     rule = "rules:\n  - {rule: x, check: SoPhieu = sum(TinhTrang), vi: Sai. Hãy sửa., en: Wrong. Mend it.}\n"
     path.write_text(path.read_text(encoding="utf-8") + rule, encoding="utf-8")
 
-    assert "sum(…) is not a field: there are no functions" in goitin("check", "--specs", specs).stdout
+    assert "There are no rows on the way to 'TinhTrang'." in goitin("check", "--specs", specs).stdout

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goitin import model, types
 from goitin.diagnostics.diagnostic import Diagnostics
-from goitin.language import dates, expressions, patterns
+from goitin.language import dates, expression_parser, expressions, patterns
 from goitin.model import naming
 from goitin.source import yaml_reader
 
@@ -69,14 +67,60 @@ def test_a_pattern_that_is_taken_compiles(pattern: str) -> None:
     re.compile(pattern)
 
 
-@pytest.mark.parametrize("parse", [expressions.comparison, expressions.condition])
-@given(text=st.text('AB12 .+-*/()=<>!"and', max_size=20))
-def test_an_expression_is_read_or_refused_with_a_cure(parse: Callable[[str], object], text: str) -> None:
+names = st.sampled_from(["A", "B1", "Rows.C", "above.D"])
+fields = st.builds(model.Operand, st.just("field"), names)
+literals = st.one_of(
+    st.builds(model.Operand, st.just("number"), st.sampled_from(["0", "12", "1.50"])),
+    st.builds(model.Operand, st.just("text"), st.sampled_from(["", "a b", "(=)"])),
+)
+
+
+def _computed(inside: st.SearchStrategy[model.Expression]) -> st.SearchStrategy[model.Expression]:
+    return st.one_of(
+        st.builds(model.Operation, st.sampled_from("+-*/"), inside, inside),
+        st.builds(model.Rounded, inside, st.integers(0, 9)),
+    )
+
+
+sums = st.builds(
+    model.Aggregate,
+    st.sampled_from(["sum", "count"]),
+    names,
+    st.none() | st.builds(model.Presence, fields, st.booleans()),
+)
+computed = st.recursive(
+    st.one_of(fields, literals, sums, st.builds(model.Days, fields, fields)), _computed, max_leaves=5
+)
+parts = st.one_of(
+    st.builds(model.Comparison, st.sampled_from(["=", "!=", "<", "<=", ">", ">="]), computed, computed),
+    st.builds(model.Membership, fields, st.lists(literals, min_size=1, max_size=3).map(tuple), st.booleans()),
+    st.builds(model.Presence, fields, st.booleans()),
+    st.builds(model.Contains, fields, literals),
+)
+
+
+def _joined(op: str) -> st.SearchStrategy[model.Junction]:
+    """Conditions joined by one word, some of them conditions joined by the other."""
+    other = st.builds(
+        model.Junction,
+        st.just("or" if op == "and" else "and"),
+        st.lists(parts, min_size=2, max_size=3).map(tuple),
+    )
+    return st.builds(model.Junction, st.just(op), st.lists(parts | other, min_size=2, max_size=4).map(tuple))
+
+
+@given(text=st.text('AB12 .+-*/()=<>!"and,[]suminwhere', max_size=24))
+def test_a_condition_is_read_or_refused_with_a_cure(text: str) -> None:
     try:
-        parse(text)
-    except expressions.ExpressionError as error:
+        expression_parser.condition(text)
+    except expression_parser.ExpressionError as error:
         assert error.what  # noqa: PT017 - most texts are no expressions, some are
         assert error.cure  # noqa: PT017
+
+
+@given(st.one_of(parts, _joined("and"), _joined("or")))
+def test_a_condition_that_is_written_is_read_as_it_was(condition: model.Condition) -> None:
+    assert expression_parser.condition(expressions.formula(condition)) == condition
 
 
 @given(words)

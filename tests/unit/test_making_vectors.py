@@ -100,7 +100,7 @@ def test_every_statement_of_a_specification_is_broken_by_a_vector(tree: Tree) ->
         missing += [
             f"{record.id}/rule:{rule.id}"
             for rule in record.rules
-            if ("", f"rule:{rule.id}", rule.grade.severity) not in found
+            if (rule.each or "", f"rule:{rule.id}", rule.grade.severity) not in found
         ]
 
     assert missing == [], "\n".join(missing)

@@ -143,7 +143,7 @@ class InvalidMessages:
                 yield Mutation(members, {_strange(record): "?"})
             for own in record.rules:
                 if rule == f"{_RULE}:{own.id}":
-                    for _, values in rule_vectors(record, own):
+                    for _, values in rule_vectors(self._spec, record, own, members):
                         yield Mutation(members, values)
             for field in record.fields:
                 # Whose message it is stays certain.

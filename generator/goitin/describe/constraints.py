@@ -9,7 +9,7 @@ from goitin import kinds
 from goitin.describe.editions import citation_text
 from goitin.diagnostics.message import msg
 from goitin.kinds.constraint import Constraint
-from goitin.language.expressions import formula
+from goitin.language.expressions import asked_when, formula
 from goitin.model import Code, ConstraintMeta, Field, Rule, Spec, item_type
 from goitin.types import phrase
 
@@ -121,10 +121,11 @@ _ABSENT = {
 
 def rule(item: Rule) -> str:
     """`A = B + C when D > 0 ± 0.02`."""
-    when = f" when {' and '.join(map(formula, item.when))}" if item.when else ""
+    when = f" when {asked_when(item)}" if item.when else ""
+    each = msg("each {list}: ", list=item.each) if item.each else ""
     within = f" ± {item.tolerance}" if Decimal(item.tolerance) else ""
     absent = _ABSENT.get(item.absent or "", item.absent or "")
-    return _graded(f"{formula(item.check)}{when}{within}{absent}", item.grade)
+    return _graded(f"{each}{formula(item.check)}{when}{within}{absent}", item.grade)
 
 
 def _graded(text: str, grade: ConstraintMeta) -> str:

@@ -123,11 +123,12 @@ def formula(rule: Rule) -> Label:
     """What a rule across fields asks: `A = B + C, khi D > 0, ± 0.02`."""
     within = f" ± {rule.tolerance}" if Decimal(rule.tolerance) else ""
     check = f"{expressions.formula(rule.check)}{within}"
-    when = [expressions.formula(one) for one in rule.when]
-    vi, en = (f" khi {' và '.join(when)}", f" when {' and '.join(when)}") if when else ("", "")
+    when = expressions.asked_when(rule)
+    vi, en = (f" khi {when}", f" when {when}") if when else ("", "")
     if rule.absent == "0":
         vi, en = f"{vi}; số vắng mặt được tính là 0", f"{en}; an absent number counts as 0"
-    return Label(f"{check}{vi}", f"{check}{en}")
+    each = Label(f"mỗi {rule.each}: ", f"each {rule.each}: ") if rule.each else Label("", "")
+    return Label(f"{each.vi}{check}{vi}", f"{each.en}{check}{en}")
 
 
 def graded(item: Field, grade: ConstraintMeta) -> str:

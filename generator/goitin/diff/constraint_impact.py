@@ -74,4 +74,4 @@ def _binding(constraint: Rule | None) -> Any:
     """What a rule demands, without its sources; None where it demands nothing, or only warns."""
     if constraint is None or constraint.grade.severity != "error":
         return None
-    return constraint.check, constraint.when, constraint.tolerance
+    return constraint.each, constraint.check, constraint.when, constraint.tolerance

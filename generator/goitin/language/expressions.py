@@ -1,228 +1,125 @@
-"""The little language of rules: `TongSoXuLy = SoNhanTrongKy + SoTonKyTruoc`, `A > 0 and B = "9"`."""
+"""What an expression of a rule says: its leaves, the fields that it names, and how it is written."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from goitin.diagnostics.message import msg
-from goitin.model import Comparison, Expression, Field, Operand, Operation, Record, Rule, Spec, is_number
-
-_TOKEN = re.compile(
-    r"\s*(?:(?P<number>[0-9]+(?:\.[0-9]+)?)|(?P<name>[A-Za-z_][A-Za-z0-9_]*)"
-    r'|"(?P<text>[^"]*)"|(?P<op><=|>=|!=|[-+*/()=<>]))'
+from goitin.model import (
+    Aggregate,
+    Comparison,
+    Condition,
+    Contains,
+    Days,
+    Expression,
+    Junction,
+    Membership,
+    Operand,
+    Operation,
+    Presence,
+    Rounded,
+    Rule,
 )
-_COMPARE = {"=", "!=", "<", "<=", ">", ">="}
-_MAX_TOKENS = 200
-_COMPARISON = msg("a comparison (= != < <= > >=)")
-_OPERAND = msg("a field, a number or a text")
+
+ABOVE = "above."
 
 
-class ExpressionError(ValueError):
-    """An expression that cannot be read; the message says what to write."""
-
-    def __init__(self, what: str, cure: str) -> None:
-        super().__init__(what)
-        self.what, self.cure = what, cure
-
-
-def comparison(text: str) -> Comparison:
-    """Parse one comparison."""
-    parser = _Parser(text)
-    made = parser.comparison()
-    parser.end()
-    return made
-
-
-def condition(text: str) -> tuple[Comparison, ...]:
-    """Parse comparisons joined by `and`."""
-    parser = _Parser(text)
-    made = [parser.comparison()]
-    while parser.takes("and"):
-        made.append(parser.comparison())
-    parser.end()
-    return tuple(made)
+def operands(side: Expression | Condition) -> Iterator[Operand]:
+    """Every leaf that is a value of its own, from left to right: what an aggregate goes through is none."""
+    match side:
+        case Operand():
+            yield side
+        case Operation(_, left, right) | Comparison(_, left, right):
+            yield from operands(left)
+            yield from operands(right)
+        case Rounded(inner, _):
+            yield from operands(inner)
+        case Days(first, last):
+            yield from (first, last)
+        case Membership(field, literals, _):
+            yield from (field, *literals)
+        case Presence(field, _):
+            yield field
+        case Contains(field, literal):
+            yield from (field, literal)
+        case Junction(_, parts):
+            for part in parts:
+                yield from operands(part)
 
 
-def operands(expression: Expression | Comparison) -> Iterator[Operand]:
-    """Every leaf, from left to right."""
-    if isinstance(expression, Operand):
-        yield expression
+def aggregates(side: Expression | Condition) -> Iterator[Aggregate]:
+    """Every sum and count, from left to right."""
+    match side:
+        case Aggregate():
+            yield side
+        case Operation(_, left, right) | Comparison(_, left, right):
+            yield from aggregates(left)
+            yield from aggregates(right)
+        case Rounded(inner, _):
+            yield from aggregates(inner)
+        case Junction(_, parts):
+            for part in parts:
+                yield from aggregates(part)
+
+
+def parts(condition: Condition) -> Iterator[Comparison | Membership | Presence | Contains]:
+    """The conditions that a condition is joined of, from left to right."""
+    if isinstance(condition, Junction):
+        for part in condition.parts:
+            yield from parts(part)
     else:
-        yield from operands(expression.left)
-        yield from operands(expression.right)
+        yield condition
 
 
-def wires(rule: Rule) -> tuple[str, ...]:
-    """The fields of a rule by wire name, those of its conditions too, each once."""
-    leaves = (one for side in (rule.check, *rule.when) for one in operands(side))
+def every_part(rule: Rule) -> Iterator[Comparison | Membership | Presence | Contains]:
+    """The conditions that a rule is made of, of its check first."""
+    for side in sides(rule):
+        yield from parts(side)
+
+
+def sides(rule: Rule) -> tuple[Condition, ...]:
+    """All conditions of a rule: what it checks, and when."""
+    return (rule.check, *rule.when)
+
+
+def paths(*conditions: Condition) -> tuple[str, ...]:
+    """The fields that conditions name as values, each once; what aggregates go through is not among them."""
+    leaves = (one for side in conditions for one in operands(side))
     return tuple(dict.fromkeys(one.text for one in leaves if one.kind == "field"))
 
 
-def uncertain(spec: Spec, record: Record, rule: Rule) -> tuple[Field, ...]:
-    """List the fields of a rule that a record without an error may lack, in one edition or in all.
-
-    Args:
-        spec: The specification.
-        record: The record that has the rule.
-        rule: The rule.
-
-    Returns:
-        The fields in order of first use; none of a rule about one field alone.
-
-    """
-    named = wires(rule)
-    fields = (record.field(wire) for wire in named if len(named) > 1)
-    return tuple(field for field in fields if field and not spec.requirement(field).is_promised)
+def asked_when(rule: Rule) -> str:
+    """The conditions under which a rule is judged, as a specification writes them; empty where there are none."""
+    return " and ".join(formula(one, len(rule.when) > 1) for one in rule.when)
 
 
-def zeroes(spec: Spec, record: Record, rule: Rule) -> tuple[str, ...]:
-    """List the fields of a rule that count as 0 where they are absent.
-
-    Args:
-        spec: The specification.
-        record: The record that has the rule.
-        rule: The rule.
-
-    Returns:
-        Their wire names; none where the rule does not say `absent: 0`.
-
-    """
-    if rule.absent != "0":
-        return ()
-    return tuple(field.wire for field in uncertain(spec, record, rule) if is_number(field.type))
-
-
-def shows(spec: Spec, record: Record, rule: Rule) -> bool:
-    """Tell whether the sentence of a rule may show the two numbers that the rule compares.
-
-    Args:
-        spec: The specification; it knows which records are private.
-        record: The record that has the rule.
-        rule: The rule; only its comparison counts, not its conditions.
-
-    Returns:
-        True where the rule compares fields, all of them are numbers, no text is compared, and nothing is private.
-
-    """
-    fields = [record.field(one.text) for one in operands(rule.check) if one.kind == "field"]
-    texts = any(one.kind == "text" for one in operands(rule.check))
-    open_ = record.id not in spec.private_records()
-    return (
-        bool(fields)
-        and not texts
-        and open_
-        and all(field is not None and is_number(field.type) and not field.sensitive for field in fields)
-    )
-
-
-def formula(rule: Expression | Comparison, inside: bool = False) -> str:
+def formula(side: Expression | Condition, inside: bool = False) -> str:
     """Write an expression as a specification does.
 
     Args:
-        rule: The expression or comparison.
-        inside: Whether it stands within another expression; an operation then has brackets.
+        side: The expression or condition.
+        inside: Whether it stands within another expression; an operation, and conditions that are joined, then have brackets.
 
     """
-    if isinstance(rule, Operand):
-        return f'"{rule.text}"' if rule.kind == "text" else rule.text
-    nested = not isinstance(rule, Comparison)
-    text = f"{formula(rule.left, nested)} {rule.op} {formula(rule.right, nested)}"
+    match side:
+        case Operand(kind, text):
+            return f'"{text}"' if kind == "text" else text
+        case Aggregate(function, path, where):
+            return f"{function}({path})" if where is None else f"{function}({path} where {formula(where)})"
+        case Rounded(inner, places):
+            return f"round({formula(inner)}, {places})"
+        case Days(first, last):
+            return f"days({first.text}, {last.text})"
+        case Comparison(op, left, right):
+            return f"{formula(left)} {op} {formula(right)}"
+        case Membership(field, literals, is_negated):
+            among = ", ".join(map(formula, literals))
+            return f"{field.text} {'not in' if is_negated else 'in'} [{among}]"
+        case Presence(field, is_present):
+            return f"{field.text} is {'present' if is_present else 'absent'}"
+        case Contains(field, literal):
+            return f"{field.text} contains {formula(literal)}"
+        case Operation(op, left, right):
+            text = f"{formula(left, True)} {op} {formula(right, True)}"
+        case Junction(op, joined):
+            text = f" {op} ".join(formula(part, True) for part in joined)
     return f"({text})" if inside else text
-
-
-class _Parser:
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.tokens = list(_tokens(text))
-        self.at = 0
-        if len(self.tokens) > _MAX_TOKENS:
-            raise ExpressionError(msg("The expression is too long."), msg("Make several rules of it."))
-
-    def comparison(self) -> Comparison:
-        left = self.sum()
-        kind, op = self._next(_COMPARISON)
-        if kind != "op" or op not in _COMPARE:
-            raise ExpressionError(
-                msg("Expected a comparison, got {op!r}.", op=op), msg("Write one of = != < <= > >=.")
-            )
-        return Comparison(op, left, self.sum())
-
-    def sum(self) -> Expression:
-        left = self.product()
-        while op := self._one_of("+-"):
-            left = Operation(op, left, self.product())
-        return left
-
-    def product(self) -> Expression:
-        left = self.leaf()
-        while op := self._one_of("*/"):
-            left = Operation(op, left, self.leaf())
-        return left
-
-    def leaf(self) -> Expression:
-        kind, text = self._next(_OPERAND)
-        if kind == "op" and text == "(":
-            inner = self.sum()
-            if not self._one_of(")"):
-                raise ExpressionError(msg("A bracket is not closed."), msg("Write the `)`."))
-            return inner
-        if kind == "op":
-            raise ExpressionError(
-                msg("Expected a field, a number or a text, got {text!r}.", text=text),
-                msg("Write one of these."),
-            )
-        return Operand("field" if kind == "name" else kind, text)
-
-    def takes(self, word: str) -> bool:
-        if self.at < len(self.tokens) and self.tokens[self.at] == ("name", word):
-            self.at += 1
-            return True
-        return False
-
-    def end(self) -> None:
-        if self.at < len(self.tokens):
-            before, token = self.tokens[self.at - 1], self.tokens[self.at]
-            if token == ("op", "(") and before[0] == "name":
-                raise ExpressionError(
-                    msg(
-                        "{name}(…) is not a field: there are no functions and no calculations over lists.",
-                        name=before[1],
-                    ),
-                    msg("Compare fields of the record itself, with + - * / ( )."),
-                )
-            raise ExpressionError(
-                msg("Unexpected {token!r}.", token=token[1]),
-                msg("End the comparison before it."),
-            )
-
-    def _one_of(self, ops: str) -> str | None:
-        if self.at < len(self.tokens):
-            kind, text = self.tokens[self.at]
-            if kind == "op" and text in ops:
-                self.at += 1
-                return text
-        return None
-
-    def _next(self, wanted: str) -> tuple[str, str]:
-        if self.at >= len(self.tokens):
-            raise ExpressionError(
-                msg("The expression ends where {wanted} is expected.", wanted=wanted), msg("Complete it.")
-            )
-        self.at += 1
-        return self.tokens[self.at - 1]
-
-
-def _tokens(text: str) -> Iterator[tuple[str, str]]:
-    at = 0
-    text = text.rstrip()
-    while at < len(text):
-        match = _TOKEN.match(text, at)
-        if match is None:
-            raise ExpressionError(
-                msg("{character!r} is not understood.", character=text[at:].strip()[:1]),
-                msg("Use fields, numbers, texts and + - * / ( )."),
-            )
-        at = match.end()
-        kind = match.lastgroup or ""
-        yield kind, match.group(kind)

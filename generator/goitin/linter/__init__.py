@@ -26,6 +26,7 @@ from goitin.linter import (
     records,
     reserved_words,
     retired_codes,
+    rule_operands,
     texts,
     translations,
 )
@@ -91,7 +92,7 @@ RULES: dict[str, Rule] = {
     "retired-code": Rule(retired_codes.retired_codes, Severity.WARNING, needs_full_resolution=True),
     "retired-edition": Rule(editions.retired_edition, needs_full_resolution=True),
     "retired-use": Rule(codes.retired_use),
-    "rule-operand": Rule(records.rule_operands, needs_full_resolution=True),
+    "rule-operand": Rule(rule_operands.rule_operands, needs_full_resolution=True),
     "same-text": Rule(translations.same_texts, Severity.WARNING),
     "shadowed-code": Rule(retired_codes.shadowed_codes, Severity.WARNING),
     "source-address": Rule(documents.source_addresses),

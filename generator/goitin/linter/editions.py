@@ -12,7 +12,7 @@ from typing import NamedTuple
 from goitin import model
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import msg
-from goitin.language import expressions
+from goitin.language import rule_fields
 from goitin.linter.fields import location_of_key
 from goitin.resolver import Resolution
 
@@ -149,8 +149,8 @@ def _of_record(resolved: Resolution, record: model.Record, calendar: _EditionInd
                 location_of_key(resolved, field.place, key), field.place, field.wire, name, own, theirs
             )
     for rule in record.rules:
-        zeroes = expressions.zeroes(resolved.spec, record, rule)  # these count in editions without them, too
-        fields = [record.field(wire) for wire in expressions.wires(rule) if wire not in zeroes]
+        zeroes = rule_fields.zeroes(resolved.spec, record, rule)  # these count in editions without them, too
+        fields = [record.field(wire) for wire in rule_fields.wires(record, rule) if wire not in zeroes]
         spans = {field.wire: calendar.of(field) for field in fields if field is not None}
         common = frozenset[int].intersection(*spans.values()) if spans else frozenset[int]()
         if (

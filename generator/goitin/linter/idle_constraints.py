@@ -11,9 +11,9 @@ from decimal import Decimal as Number
 from goitin import kinds, model, types
 from goitin.diagnostics.diagnostic import Severity, SourceLocation
 from goitin.diagnostics.message import Message, msg
-from goitin.language import expressions
+from goitin.language import expressions, rule_fields
 from goitin.linter.fields import constrained_items
-from goitin.model import Comparison, Field, Operand, Record, Rule
+from goitin.model import Comparison, Condition, Field, Junction, Membership, Operand, Record, Rule
 from goitin.resolver import Resolution
 
 Fault = tuple[SourceLocation, str, str]
@@ -43,7 +43,7 @@ def _of_item(item: kinds.Item) -> Iterator[tuple[Message, Message]]:
 
 
 def _of_rule(spec: model.Spec, record: Record, rule: Rule) -> Message | None:
-    if not expressions.wires(rule):
+    if not rule_fields.wires(record, rule):
         return msg("The rule {rule} refers to no field.", rule=rule.id)
     looked = _Looked(spec, record, rule)
     for condition in rule.when:
@@ -68,11 +68,22 @@ class _Looked:
     """What is certain of the comparisons of one rule, whatever a record without an error holds."""
 
     def __init__(self, spec: model.Spec, record: Record, rule: Rule) -> None:
-        self.spec, self.record, self.rule = spec, record, rule
-        self._zeroes = expressions.zeroes(spec, record, rule)
+        self.spec, self.rule = spec, rule
+        self.scope = rule_fields.Scope.of(spec, record, rule)
+        self._zeroes = rule_fields.zeroes(spec, record, rule)
 
-    def decided(self, asked: Comparison) -> bool | None:
-        """Whether a comparison always holds (True) or never (False)."""
+    def decided(self, asked: Condition) -> bool | None:
+        """Whether a condition always holds (True) or never (False)."""
+        if isinstance(asked, Junction):
+            parts = [self.decided(part) for part in asked.parts]
+            deciding = asked.op == "or"
+            return deciding if deciding in parts else None if None in parts else not deciding
+        if isinstance(asked, Membership):
+            among = [self._compared(Comparison("=", asked.field, one)) for one in asked.literals]
+            return asked.is_negated if all(one is False for one in among) else None
+        return self._compared(asked) if isinstance(asked, Comparison) else None
+
+    def _compared(self, asked: Comparison) -> bool | None:
         if asked.left == asked.right and isinstance(asked.left, Operand):
             return asked.op in ("=", "<=", ">=")
         field, op, other = self._simple(asked)
@@ -100,14 +111,16 @@ class _Looked:
                 ends[field.wire] = low, high
         return any(low > high for low, high in ends.values())
 
-    def _simple(self, asked: Comparison) -> tuple[Field | None, str, Operand | None]:
+    def _simple(self, asked: Condition) -> tuple[Field | None, str, Operand | None]:
         """A field compared with a number or text, the field first."""
+        if not isinstance(asked, Comparison):
+            return None, "", None
         one, op, other = asked.left, asked.op, asked.right
         if isinstance(other, Operand) and other.kind == "field":
             one, op, other = other, _TURNED[op], one
         if not (isinstance(one, Operand) and isinstance(other, Operand)) or other.kind == "field":
             return None, op, None
-        return (self.record.field(one.text) if one.kind == "field" else None), op, other
+        return (self.scope.field(one.text) if one.kind == "field" else None), op, other
 
     def _has(self, field: Field, text: str) -> bool:
         """Whether a field can be this text: of a closed table, a code of an edition that has the field."""

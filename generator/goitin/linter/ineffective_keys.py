@@ -8,7 +8,7 @@ from decimal import Decimal
 from goitin import model, types
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import Message, msg
-from goitin.language import expressions
+from goitin.language import expressions, rule_fields
 from goitin.linter.fields import constrained_items, location_of_key
 from goitin.resolver import Resolution
 
@@ -23,15 +23,15 @@ def absent_operands(resolved: Resolution) -> Iterator[Fault]:
     spec = resolved.spec
     for record in spec.records:
         for rule in record.rules:
-            uncertain = expressions.uncertain(spec, record, rule) if rule.absent is None else ()
+            uncertain = dict(rule_fields.uncertain(spec, record, rule)) if rule.absent is None else {}
             if uncertain:
-                numbers = any(model.is_number(field.type) for field in uncertain)
+                numbers = any(model.is_number(field.type) for field in uncertain.values())
                 yield (
                     rule.place,
                     msg(
                         "The rule {rule} does not say how it treats absent fields ({fields}); it is not evaluated then.",
                         rule=rule.id,
-                        fields=", ".join(field.wire for field in uncertain),
+                        fields=", ".join(uncertain),
                     ),
                     msg(
                         "Write `absent: 0` if an absent number counts as 0, `absent: skip` if the rule is not evaluated."
@@ -58,23 +58,28 @@ def without_effect(resolved: Resolution) -> Iterator[Fault]:
 
 def _of_rule(resolved: Resolution, record: model.Record, rule: model.Rule) -> Iterator[Fault]:
     spec = resolved.spec
-    if rule.absent is not None and not expressions.uncertain(spec, record, rule):
+    if rule.absent is not None and not any(rule_fields.uncertain(spec, record, rule)):
         what = msg(
             "`absent` has no effect: this rule is about one field, or no record without an error lacks one of its fields."
         )
         yield location_of_key(resolved, rule.place, "absent"), what, _DELETE
-    elif rule.absent == "0" and not expressions.zeroes(spec, record, rule):
+    elif rule.absent == "0" and not rule_fields.zeroes(spec, record, rule):
         what = msg("`absent: 0` has no effect: only numbers count as 0, and none of this rule may be absent.")
         yield location_of_key(resolved, rule.place, "absent"), what, msg("Write `absent: skip`.")
-    if Decimal(rule.tolerance) and not (rule.check.op in _WIDENED and _compares_numbers(record, rule)):
+    if Decimal(rule.tolerance) and not any(
+        _is_widened(spec, record, rule, part) for part in expressions.parts(rule.check)
+    ):
         what = msg("`tolerance` has no effect: it widens =, <= and >= between numbers or times.")
         yield location_of_key(resolved, rule.place, "tolerance"), what, _DELETE
 
 
-def _compares_numbers(record: model.Record, rule: model.Rule) -> bool:
-    """Whether no side of the check is a text or code."""
-    for leaf in expressions.operands(rule.check):
-        field = record.field(leaf.text) if leaf.kind == "field" else None
+def _is_widened(spec: model.Spec, record: model.Record, rule: model.Rule, part: model.Condition) -> bool:
+    """Whether a tolerance widens a condition: no side of it is a text or code."""
+    if not isinstance(part, model.Comparison) or part.op not in _WIDENED:
+        return False
+    scope = rule_fields.Scope.of(spec, record, rule)
+    for leaf in expressions.operands(part):
+        field = scope.field(leaf.text) if leaf.kind == "field" else None
         if leaf.kind == "text" or (field is not None and types.of(field.type).compares_as == "text"):
             return False
     return True

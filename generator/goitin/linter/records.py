@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import reduce
 
 from goitin import model, resources, types
 from goitin.diagnostics import suggest
 from goitin.diagnostics.diagnostic import SourceLocation
-from goitin.diagnostics.message import Message, msg
-from goitin.language import expressions
+from goitin.diagnostics.message import msg
 from goitin.linter.fields import location_of_key, repeated_former_ids
 from goitin.resolver import Resolution
 
 MAX_FIELDS = 250
-_KINDS = {"number": msg("number"), "date": msg("date"), "time": msg("time of day"), "text": msg("text")}
 
 
 def repeated_fields(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
@@ -218,61 +215,3 @@ def unique_keys(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str
                     msg("The items have no plain field {key!r}.", key=field.unique.key),
                     suggest.suggest(field.unique.key, _wires(items, key), msg("Write the wire name of one.")),
                 )
-
-
-def rule_operands(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
-    """Rules compute with numbers of the record, and compare like with like."""
-    for record in resolved.spec.records:
-        for rule in record.rules:
-            for key, comparisons in (("check", (rule.check,)), ("when", rule.when)):
-                for comparison in comparisons:
-                    fault = _fault(comparison, record)
-                    if fault:
-                        yield (
-                            location_of_key(resolved, rule.place, key),
-                            fault,
-                            _near(comparison, record)
-                            or msg("Use wire names of this record, numbers with numbers, dates with dates."),
-                        )
-
-
-def _fault(comparison: model.Comparison, record: model.Record) -> str | None:
-    kinds = set()
-    for operand in expressions.operands(comparison):
-        kind = _kind(operand, record)
-        if kind is None:
-            return msg(
-                "{operand!r} is not a number, date, code or text of {record}.",
-                operand=operand.text,
-                record=record.id,
-            )
-        kinds.add(kind)
-    if len(kinds) > 1:
-        return msg("{kinds} cannot be compared.", kinds=_both(sorted(kinds)))
-    computed = isinstance(comparison.left, model.Operation) or isinstance(comparison.right, model.Operation)
-    if computed and kinds != {"number"}:
-        return msg("Only numbers can be used in calculations.")
-    if kinds == {"text"} and comparison.op not in ("=", "!="):
-        return msg("Texts can only be compared as equal or not equal.")
-    return None
-
-
-def _both(kinds: list[str]) -> Message:
-    """`date and number`, however many."""
-    words = (_KINDS[kind] for kind in kinds)
-    return reduce(lambda one, other: msg("{one} and {other}", one=one, other=other), words)
-
-
-def _near(comparison: model.Comparison, record: model.Record) -> str | None:
-    """The cure for the first field that nobody knows, if it looks like one of the record."""
-    for operand in expressions.operands(comparison):
-        if operand.kind == "field" and record.field(operand.text) is None:
-            return suggest.suggest(operand.text, _wires(record, None), "") or None
-    return None
-
-
-def _kind(operand: model.Operand, record: model.Record) -> str | None:
-    if operand.kind != "field":
-        return operand.kind
-    field = record.field(operand.text)
-    return None if field is None else types.of(field.type).compares_as

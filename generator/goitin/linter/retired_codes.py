@@ -8,6 +8,7 @@ from unicodedata import normalize
 from goitin import model
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import Message, msg
+from goitin.language import expressions, rule_fields
 from goitin.linter.fields import constrained_items
 from goitin.resolver import Resolution
 from goitin.wire.tree import scalar_text
@@ -71,8 +72,8 @@ def retired_codes(resolved: Resolution) -> Iterator[Fault]:
                 values = [(value, field.required.values) for value in field.required.values]
                 yield from _used(resolved.spec, field, values, "required", gone.get(other.type.table, {}))
         for rule in record.rules:
-            for comparison in (rule.check, *rule.when):
-                yield from _compared(rule, comparison, record, gone)
+            for scope, part in rule_fields.conditions(resolved.spec, record, rule):
+                yield from _compared(rule, part, scope, gone)
 
 
 def _no_longer_current(spec: model.Spec) -> dict[str, Gone]:
@@ -112,16 +113,18 @@ def _used(
 
 
 def _compared(
-    rule: model.Rule, comparison: model.Comparison, record: model.Record, gone: dict[str, Gone]
+    rule: model.Rule, part: model.Condition, scope: rule_fields.Scope, gone: dict[str, Gone]
 ) -> Iterator[Fault]:
-    sides = (comparison.left, comparison.right)
-    for one, other in (sides, sides[::-1]):
-        if not isinstance(one, model.Operand) or not isinstance(other, model.Operand):
+    leaves = list(expressions.operands(part))
+    for one in leaves:
+        field = scope.field(one.text) if one.kind == "field" else None
+        kind = None if field is None else model.item_type(field.type)
+        if not isinstance(kind, model.Code):
             continue
-        field = record.field(one.text) if one.kind == "field" and other.kind == "text" else None
-        if field is not None and isinstance(field.type, model.Code):
-            code = gone.get(field.type.table, {}).get(other.text)
-            if code is not None and code.retired is not None:
+        texts = [other.text for other in leaves if other.kind == "text"]
+        for text in texts:
+            code = gone.get(kind.table, {}).get(text)
+            if code is not None and code.retired is not None and code.retired.use not in texts:
                 yield rule.place, *_diagnostic(code, "check")
 
 

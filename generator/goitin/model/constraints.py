@@ -111,7 +111,11 @@ class Unique:
 
 @value
 class Operand:
-    """A leaf of an expression: the value of a field (wire name), a number or a text."""
+    """A leaf of an expression: the value of a field (a path of wire names), a number or a text.
+
+    A path has points: `XML1.T_THUOC` is a field of the record that stands in the field `XML1`. A path that
+    begins with `above.` starts at the record that has the rule, where the rule is judged for each row of a list.
+    """
 
     kind: str  # "field" | "number" | "text"
     text: str
@@ -126,7 +130,35 @@ class Operation:
     right: Expression
 
 
-Expression = Operand | Operation
+@value
+class Aggregate:
+    """`sum(path where condition)` or `count(path where condition)`, over the rows of the lists that the path goes through.
+
+    Nothing there is 0, and so is the absent field of a row. The condition looks at the row alone.
+    """
+
+    function: str  # "sum" | "count"
+    path: str
+    where: Condition | None = None
+
+
+@value
+class Rounded:
+    """`round(expression, places)`: so many digits after the decimal point, half away from zero."""
+
+    expression: Expression
+    places: int
+
+
+@value
+class Days:
+    """`days(first, last)`: calendar days from one date to another, negative where the other is earlier."""
+
+    first: Operand
+    last: Operand
+
+
+Expression = Operand | Operation | Aggregate | Rounded | Days
 
 
 @value
@@ -139,19 +171,57 @@ class Comparison:
 
 
 @value
+class Membership:
+    """`field in [a, b]`, or `field not in [a, b]`, of texts or numbers."""
+
+    field: Operand
+    literals: tuple[Operand, ...]
+    is_negated: bool = False
+
+
+@value
+class Presence:
+    """`field is present`, or `field is absent`: never unknown, but where what stands there cannot be read."""
+
+    field: Operand
+    is_present: bool = True
+
+
+@value
+class Contains:
+    """`field contains literal`: one item of a list is this text or number."""
+
+    field: Operand
+    literal: Operand
+
+
+@value
+class Junction:
+    """Conditions joined by `and`, or by `or`: a part that is unknown decides nothing, unless no other part does."""
+
+    op: str  # "and" | "or"
+    parts: tuple[Condition, ...]
+
+
+Condition = Comparison | Membership | Presence | Contains | Junction
+
+
+@value
 class Rule:
-    """A rule across the fields of one record.
+    """A rule across the fields of one record, and of the records in it.
 
     Skipped when an operand is absent or unreadable, when a divisor is zero, or unless every
-    comparison of `when` holds. `tolerance` (decimal text) widens `=`, `<=` and `>=`.
+    condition of `when` holds. `tolerance` (decimal text) widens `=`, `<=` and `>=`.
     `absent` is what the specification says of an absent number: "0" (it counts as that, while one field of the rule is there), "skip", or nothing (None), which is skip.
+    `each` is the path of a list: the rule is judged for each of its rows, whose fields it names first.
     """
 
     id: str
-    check: Comparison
+    check: Condition
     message: Label
     grade: ConstraintMeta
-    when: tuple[Comparison, ...] = ()
+    when: tuple[Condition, ...] = ()
     tolerance: str = "0"
     absent: str | None = None
+    each: str | None = None
     place: SourceLocation = field(default=NOWHERE, compare=False)

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from goitin import model
 from goitin.diagnostics.message import msg
-from goitin.language import expressions
+from goitin.language import expression_parser
 from goitin.model import Provenance
 from goitin.resolver.context import Context, label, note, readings
 from goitin.resolver.fields import Scope, field, former, identifier
@@ -49,8 +49,8 @@ def record(
 def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rule | None:
     place = context.register(doc)
     id = identifier(doc.rule, context)
-    check = _parsed(expressions.comparison, doc.check, context)
-    when = _parsed(expressions.condition, doc.when, context) if doc.when else ()
+    check = _parsed(expression_parser.condition, doc.check, context)
+    when = _parsed(_conditions, doc.when, context) if doc.when else ()
     tolerance = doc.tolerance.value if doc.tolerance else "0"
     if not _DECIMAL.match(tolerance):
         context.fault(
@@ -63,14 +63,28 @@ def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rul
         return None
     grade = context.grade(doc, origin)
     return model.Rule(
-        id, check, label(doc), grade, when, tolerance, doc.absent.value if doc.absent else None, place
+        id=id,
+        check=check,
+        message=label(doc),
+        grade=grade,
+        when=when,
+        tolerance=tolerance,
+        absent=doc.absent.value if doc.absent else None,
+        each=doc.each.value if doc.each else None,
+        place=place,
     )
+
+
+def _conditions(text: str) -> tuple[model.Condition, ...]:
+    """What is joined by `and`, one by one."""
+    made = expression_parser.condition(text)
+    return made.parts if isinstance(made, model.Junction) and made.op == "and" else (made,)
 
 
 def _parsed(parse: Callable[[str], P], node: Node, context: Context) -> P | None:
     try:
         return parse(node.value)
-    except expressions.ExpressionError as error:
+    except expression_parser.ExpressionError as error:
         context.fault(node.place, "expression", error.what, error.cure)
         return None
 

@@ -85,14 +85,14 @@ _LAYOUTS: Mapping[str, tuple[PaperColumn, ...]] = {
         60,
         PaperColumn(Label("Số", "No"), 9, ("number",)),
         PaperColumn(Label("Nguồn", "Source"), 134, ("vi", "en")),
-        PaperColumn(Label("Loại, địa chỉ", "Kind, address"), 50, ("kind", "url")),
+        PaperColumn(Label("Loại, địa chỉ, ngày xem", "Kind, address, seen on"), 50, ("kind", "url", "seen")),
     ),
 }  # fmt: skip
 """What stands in which column, by the column that names a row; as wide together as the page has room."""
 
 _BEFORE = {
     "pattern": "Mẫu: ", "range": "Giá trị: ", "examples": "Ví dụ: ", "editions": "Lần ban hành: ", "parameters": "Tham số: ",
-    "payload": "Dữ liệu: ", "result": "Kết quả: ", "retired": "Thôi dùng từ ", "use": "Thay bằng ",
+    "payload": "Dữ liệu: ", "result": "Kết quả: ", "retired": "Thôi dùng từ ", "use": "Thay bằng ", "seen": "Xem ngày ",
 }  # fmt: skip
 _JOINED = {"examples": ", ", "pattern": " "}
 """What stands on one line on paper."""

@@ -18,7 +18,7 @@ from random import Random
 from goitin import kinds, model, types
 from goitin.diagnostics.diagnostic import GoitinError
 from goitin.diagnostics.message import msg
-from goitin.language import dates, expressions, patterns
+from goitin.language import dates, patterns, rule_fields
 from goitin.model import Field, Record, Service, Spec
 from goitin.samples import obstacles, records
 from goitin.samples.field_values import FieldValues
@@ -138,12 +138,7 @@ class MessageGenerator:
     def _record(self, record: Record, depth: int) -> dict[str, Tree]:
         """A record: what is needed, what its rules speak of together or not at all, and some of the rest."""
         base = self._samples.record(record.id) or {}
-        bound = {
-            operand.text
-            for rule in record.rules
-            for operand in expressions.operands(rule.check)
-            if operand.kind == "field"
-        }
+        bound = {wire for rule in record.rules for wire in rule_fields.wires(record, rule)}
         together = self._random.random() < _OPTIONAL
         made: dict[str, Tree] = {}
         for field in record.fields:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from goitin.diagnostics.message import Message, msg
-from goitin.language import expressions
+from goitin.language import expressions, rule_fields
 from goitin.model import Field, Record, Rule
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Obstacle(NamedTuple):
     def cure(self) -> Message:
         """What to write."""
         if self.rule is not None:
-            fields = ", ".join(expressions.wires(self.rule))
+            fields = ", ".join(rule_fields.looked_into(self.rule))
             return msg("Give {fields} examples that fit together.", fields=fields)
         return msg("Give it an example.")
 

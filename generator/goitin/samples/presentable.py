@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from goitin import model
-from goitin.language import dates
+from goitin.language import dates, expressions
 from goitin.model import Field, Record, Service, Spec
 from goitin.samples import records
 from goitin.samples.messages import MessageGenerator, PacketError, judge
@@ -99,12 +99,14 @@ def _chronological(record: Record) -> list[Field]:
     """The fields in the order of the record, but for those that a rule wants before another."""
     order = [field.wire for field in record.fields]
     for _ in record.rules:
-        for rule in record.rules:
-            left, right = rule.check.left, rule.check.right
+        for check in (part for rule in record.rules for part in expressions.parts(rule.check)):
+            if not isinstance(check, model.Comparison) or check.op == "=":
+                continue
+            left, right = check.left, check.right
             if not (isinstance(left, model.Operand) and isinstance(right, model.Operand)):
                 continue
-            first, second = (left, right) if rule.check.op in _BEFORE else (right, left)
-            if first.text not in order or second.text not in order or rule.check.op == "=":
+            first, second = (left, right) if check.op in _BEFORE else (right, left)
+            if first.text not in order or second.text not in order:
                 continue
             if order.index(first.text) > order.index(second.text):
                 order.remove(first.text)

@@ -119,9 +119,14 @@ class Samples:
         filled = self._filled(record, depth, frozenset())
         if filled is None or not record.rules:
             return filled
-        if consistent_members.broken_rules(self.spec, record, filled, strict) is not None:
-            filled = self._filled(record, depth, _checked(strict))
-        return None if filled is None else self._obedient(record, filled, depth)
+        if consistent_members.broken_rules(self.spec, record, filled, strict) is None:
+            return self._obedient(record, filled, depth)
+        without = self._filled(record, depth, _checked(strict))
+        made = None if without is None else self._obedient(record, without, depth)
+        if made is not None:
+            return made
+        self._obstacles.pop(record.id, None)
+        return self._obedient(record, filled, depth)
 
     def _filled(self, record: Record, depth: int, shy: Collection[str]) -> Members | None:
         """What is needed, and what else there is a value for, but for the `shy` ones."""
@@ -207,8 +212,7 @@ def of(spec: Spec) -> Samples:
 
 def _checked(rules: Sequence[Rule]) -> frozenset[str]:
     """Fields that rules check."""
-    leaves = (leaf for rule in rules for leaf in expressions.operands(rule.check))
-    return frozenset(leaf.text for leaf in leaves if leaf.kind == "field")
+    return frozenset(path.partition(".")[0] for rule in rules for path in expressions.paths(rule.check))
 
 
 def _breach(one: kinds.Constraint[Any], asked: Any, field: Field, text: str) -> Violation:

@@ -13,7 +13,8 @@ from itertools import islice, product
 
 from goitin import model, types
 from goitin.language import dates, expressions
-from goitin.model import Comparison, Expression, Field, Operand, Operation, Record, Rule
+from goitin.model import Comparison, Expression, Field, Operand, Operation, Record, Rule, Spec
+from goitin.samples import rule_variations
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL, Tree
 
@@ -26,17 +27,22 @@ _UNREADABLE: tuple[Tree, ...] = (NULL, "", [], "?", "9" * 32)
 _MOST = 40  # combinations of values that are no numbers
 
 
-def rule_vectors(record: Record, rule: Rule) -> Iterator[tuple[str, Members]]:
+def rule_vectors(spec: Spec, record: Record, rule: Rule, base: Members) -> Iterator[tuple[str, Members]]:
     """Give members to put into a valid record, so that a rule is tried.
 
     Args:
+        spec: The specification.
         record: The record that has the rule.
         rule: The rule.
+        base: Members of a full valid record.
 
     Returns:
         Pairs of what is tried, in words, and the members by wire name; none where no values can be found.
 
     """
+    if not rule_variations.is_plain(rule):
+        yield from rule_variations.variations(spec, record, rule, base)
+        return
     crossed = _RuleValues.of(record, rule)
     found = list(crossed.numbers() if crossed.is_numeric else crossed.others())
     yield from found
@@ -48,18 +54,23 @@ def rule_vectors(record: Record, rule: Rule) -> Iterator[tuple[str, Members]]:
 @dataclass(frozen=True)
 class _RuleValues:
     rule: Rule
+    check: Comparison
+    when: tuple[Comparison, ...]
     fields: tuple[Field, ...]  # of the check, in order of use
     conditions: tuple[Field, ...]  # of `when` only
 
     @classmethod
     def of(cls, record: Record, rule: Rule) -> _RuleValues:
-        checked = _wires(rule.check)
-        asked = [wire for part in rule.when for wire in _wires(part) if wire not in checked]
+        check, *when = (side for side in expressions.sides(rule) if isinstance(side, Comparison))
+        checked = expressions.paths(check)
+        asked = [wire for wire in expressions.paths(*when) if wire not in checked]
         fields = {field.wire: field for field in record.fields}
         return cls(
             rule,
+            check,
+            tuple(when),
             tuple(fields[wire] for wire in checked),
-            tuple(fields[wire] for wire in dict.fromkeys(asked)),
+            tuple(fields[wire] for wire in asked),
         )
 
     @property
@@ -78,7 +89,7 @@ class _RuleValues:
         wrong = self._solved(tolerance + 50) or self._solved(Fraction(1))
         for number in (0, 1):
             yield f"all {number}", {**self._condition(True), **self._all(Fraction(number))}
-        for index, part in enumerate(self.rule.when):
+        for index, part in enumerate(self.when):
             for name, members in self._beside(part):
                 yield f"condition {index + 1}: {name}", {**self._condition(True), **(wrong or {}), **members}
 
@@ -131,7 +142,7 @@ class _RuleValues:
         return None if slope == 0 or three - two != slope else 1 + (difference - one) / slope
 
     def _apart(self, values: Values) -> Fraction | None:
-        left, right = _of(self.rule.check.left, values), _of(self.rule.check.right, values)
+        left, right = _of(self.check.left, values), _of(self.check.right, values)
         return None if left is None or right is None else left - right
 
     def _all(self, number: Fraction) -> dict[str, Tree]:
@@ -141,7 +152,7 @@ class _RuleValues:
         """Values of the fields of `when` that stand in no check; they hold if a value beside the bound does."""
         made: dict[str, Tree] = {}
         for field in self.conditions:
-            parts = [part for part in self.rule.when if field.wire in _wires(part)]
+            parts = [part for part in self.when if field.wire in expressions.paths(part)]
             texts = [
                 operand.text
                 for part in parts
@@ -156,7 +167,7 @@ class _RuleValues:
 
     def _beside(self, part: Comparison) -> Iterator[tuple[str, dict[str, Tree]]]:
         """The first field of a condition on both sides of its number, or at its text."""
-        wires = _wires(part)
+        wires = expressions.paths(part)
         field = next((item for item in (*self.fields, *self.conditions) if item.wire in wires), None)
         text = next((operand.text for operand in expressions.operands(part) if operand.kind != "field"), None)
         if field is None or text is None:
@@ -172,7 +183,7 @@ class _RuleValues:
         if isinstance(kind, model.Moment):
             yield from dict.fromkeys(dates.written(kind.pattern, time) for time in _TIMES)
             return
-        for operand in expressions.operands(self.rule.check):
+        for operand in expressions.operands(self.check):
             if operand.kind != "field":
                 yield _value(field, operand.text)
         yield from field.examples[:1]
@@ -185,11 +196,6 @@ def _spelt(number: Fraction) -> str:
     return text if "." in text else f"{text}.0"
 
 
-def _wires(expression: Expression | Comparison) -> list[str]:
-    """Names of the fields, in order, each once."""
-    return list(dict.fromkeys(item.text for item in expressions.operands(expression) if item.kind == "field"))
-
-
 def _of(expression: Expression, values: Values) -> Fraction | None:
     match expression:
         case Operand("field", text):
@@ -198,6 +204,8 @@ def _of(expression: Expression, values: Values) -> Fraction | None:
             return Fraction(text)
         case Operation(op, first, second):
             left, right = _of(first, values), _of(second, values)
+        case _:
+            return None
     if left is None or right is None or (op == "/" and right == 0):
         return None
     return {"+": left + right, "-": left - right, "*": left * right}.get(op) if op != "/" else left / right

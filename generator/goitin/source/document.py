@@ -232,11 +232,16 @@ class EnvelopeField(Field):
 class Rule(Bilingual):
     """A rule across fields of a record."""
 
-    order = f"rule check when tolerance absent vi en {_GRADE} allow"
+    order = f"rule each check when tolerance absent vi en {_GRADE} allow"
 
     rule: Node = key(required=True, limit=NAME, doc="Id of the rule.")
-    check: Node = key(required=True, limit=2_000, doc="`left = right`, with + - * /, fields by wire name.")
-    when: Node | None = key(limit=2_000, doc="Comparisons joined by `and`.")
+    each: Node | None = key(doc="A list of records: the rule is judged for each of its rows.")
+    check: Node = key(
+        required=True,
+        limit=2_000,
+        doc='What must hold, such as `Tong = sum(Dong.Tien where Loai in ["1"])`; fields by wire name.',
+    )
+    when: Node | None = key(limit=2_000, doc="When it must hold: conditions like those of `check`.")
     tolerance: Node | None = key(bare=True, doc="Decimal number.")
     absent: Node | None = key(
         bare=True,

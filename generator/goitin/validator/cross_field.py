@@ -1,92 +1,168 @@
-"""Rules across the fields of a record: exact fractions, times as numbers, texts and codes as they are."""
+"""Rules across the fields of a record and of the records in it: exact fractions, times as numbers, texts and codes as they are.
+
+A condition is true, false, or unknown: something in it is absent, cannot be read, or is divided by zero. What is unknown is not judged.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 from goitin import types
-from goitin.language import expressions
-from goitin.model import Comparison, Expression, Operand, Record, Rule
+from goitin.language import expressions, rule_fields
+from goitin.language.expressions import ABOVE
+from goitin.model import (
+    Aggregate,
+    Comparison,
+    Condition,
+    Contains,
+    Days,
+    Expression,
+    Junction,
+    Membership,
+    Operand,
+    Presence,
+    Record,
+    Rounded,
+    Rule,
+    item_type,
+)
 from goitin.types.reading import Value
-from goitin.wire.tree import Number
+from goitin.wire.pointer import step
 
 Operated = Fraction | str
 _PLACES = 6
-_ZERO = Value(Number("0"), "0")
+_NOTHING = Fraction(0)
 
 
 class Skip(Exception):  # noqa: N818
     """There is nothing to compare: an operand is absent or unreadable, or a divisor is zero."""
 
 
-def operands(
-    rule: Rule, zeroes: Collection[str], values: Mapping[str, Value], unread: Collection[str] = ()
-) -> Mapping[str, Value]:
-    """What a rule looks at: the values, and 0 for absent numbers, while one field of the rule has a value.
+class _Unreadable(Skip):
+    """Something stands there that cannot be read: an absent operand may count as 0, this never does."""
 
-    Args:
-        rule: The rule.
-        zeroes: Wire names of the fields that count as 0 where they are absent; may be empty.
-        values: What the record holds, by wire name.
-        unread: Wire names of fields with something that could not be read: these are not absent.
 
-    Returns:
-        Values by wire name; none at all where `zeroes` has names and no field of the rule has a value.
+@dataclass(slots=True)
+class Members:
+    """What rules see of one object: the values of its fields by wire name, and what stands in its lists and records.
 
+    `items` has the items of a list, or the one record of a field, in their order; None stands for one that cannot be read.
+    `unread` names the fields with something that could not be read: these are not absent.
     """
-    if not zeroes:
-        return values
-    if not any(wire in values for wire in expressions.wires(rule)):
-        return {}
-    return {**{wire: _ZERO for wire in zeroes if wire not in unread}, **values}
 
+    record: Record
+    values: dict[str, Value] = field(default_factory=dict)
+    items: dict[str, list[Members | Value | None]] = field(default_factory=dict)
+    unread: set[str] = field(default_factory=set)
 
-def holds(rule: Rule, record: Record, values: Mapping[str, Value]) -> bool | None:
-    """Whether a rule holds.
-
-    Args:
-        rule: The rule.
-        record: The record that has it.
-        values: What the rule looks at, by wire name, as `operands` gives it.
-
-    Returns:
-        None where its condition is not met, or something in it cannot be compared.
-
-    """
-    try:
-        if not all(_compare(condition, Fraction(0), record, values) for condition in rule.when):
+    def operand(self, wire: str) -> Operated | None:
+        """The value of a field, as rules compare it; None where it is absent."""
+        own, value = self.record.field(wire), self.values.get(wire)
+        if value is None and wire in self.unread:
+            raise _Unreadable
+        if own is None or value is None:
             return None
-        return _compare(rule.check, Fraction(rule.tolerance), record, values)
+        return _operated(types.of(own.type).is_ordered, value)
+
+    def is_there(self, wire: str) -> bool:
+        """Whether a field has a value, or items."""
+        return wire in self.values or wire in self.items
+
+
+class Scope(NamedTuple):
+    """What the names of a rule are looked up in: an object, and above it, where the rule is judged for each row, the one that has the rule."""
+
+    members: Members
+    above: Members | None = None
+    zeroes: Collection[str] = ()
+
+    def home(self, path: str) -> tuple[Members, list[str]]:
+        """The object in which a path begins, and its steps."""
+        if self.above is None:
+            return self.members, path.split(".")
+        steps = path.removeprefix(ABOVE).split(".")
+        is_own = not path.startswith(ABOVE) and self.members.record.field(steps[0]) is not None
+        return self.members if is_own else self.above, steps
+
+    def value(self, path: str) -> Operated:
+        """The value that a path leads to, 0 where it counts as that."""
+        members, steps = self.home(path)
+        found = next(_walk(members, steps[:-1]), None)
+        value = None if found is None else found.operand(steps[-1])
+        if value is None and path in self.zeroes:
+            return _NOTHING
+        if value is None:
+            raise Skip
+        return value
+
+
+def scopes(rule: Rule, members: Members, zeroes: Collection[str] = ()) -> Iterator[tuple[str, Scope]]:
+    """For what a rule is judged: the object itself, or with `each` the rows of its list.
+
+    Args:
+        rule: The rule.
+        members: The object that has it.
+        zeroes: Paths that count as 0 where they are absent, while one of the fields that the rule names is there.
+
+    Yields:
+        The step from the object to the row as a JSON Pointer, empty for the object itself, and the scope.
+
+    """
+    if rule.each is None:
+        yield "", Scope(members, None, zeroes if zeroes and _is_any_there(rule, Scope(members)) else ())
+        return
+    for at, row in enumerate(members.items.get(rule.each, ())):
+        if isinstance(row, Members):
+            scope = Scope(row, members)
+            counted = zeroes if zeroes and _is_any_there(rule, scope) else ()
+            yield f"{step(rule.each)}/{at}", scope._replace(zeroes=counted)
+
+
+def holds(rule: Rule, scope: Scope) -> bool | None:
+    """Whether a rule holds; None where its condition is not met, or something in it cannot be compared."""
+    if not all(is_true(condition, scope) for condition in rule.when):
+        return None
+    return is_true(rule.check, scope, Fraction(rule.tolerance))
+
+
+def is_true(condition: Condition, scope: Scope, tolerance: Fraction = _NOTHING) -> bool | None:
+    """Whether a condition holds; None where that is unknown."""
+    if isinstance(condition, Junction):
+        found = [is_true(part, scope, tolerance) for part in condition.parts]
+        deciding = condition.op == "or"
+        return deciding if deciding in found else None if None in found else not deciding
+    try:
+        match condition:
+            case Comparison():
+                return _compare(condition, tolerance, scope)
+            case Membership(field, literals, is_negated):
+                return (scope.value(field.text) in map(_literal, literals)) != is_negated
+            case Contains(field, literal):
+                return _literal(literal) in _items(field.text, scope)
+            case Presence(field, is_present):
+                return _is_there(field.text, scope) == is_present
     except Skip:
         return None
 
 
-def numbers(rule: Rule, record: Record, values: Mapping[str, Value]) -> dict[str, str]:
+def numbers(rule: Rule, scope: Scope) -> dict[str, str]:
     """The two numbers that the check of a broken rule compared; nothing where it compares no numbers."""
-    try:
-        left, right = _value(rule.check.left, record, values), _value(rule.check.right, record, values)
-    except Skip:
+    if not isinstance(rule.check, Comparison):
         return {}
-    if isinstance(left, str) or isinstance(right, str):
+    left, right = number(rule.check.left, scope), number(rule.check.right, scope)
+    if left is None or right is None:
         return {}
     return {"stated": decimal(left), "computed": decimal(right)}
 
 
-def number(expression: Expression, record: Record, values: Mapping[str, Value]) -> Fraction | None:
-    """The number that an expression is.
-
-    Args:
-        expression: The expression.
-        record: The record whose fields it names.
-        values: What the record holds, by wire name.
-
-    Returns:
-        The exact number; None where it is a text, or cannot be computed.
-
-    """
+def number(expression: Expression, scope: Scope) -> Fraction | None:
+    """The exact number that an expression is; None where it is a text, or cannot be computed."""
     try:
-        found = _value(expression, record, values)
+        found = _value(expression, scope)
     except Skip:
         return None
     return None if isinstance(found, str) else found
@@ -94,14 +170,14 @@ def number(expression: Expression, record: Record, values: Mapping[str, Value]) 
 
 def decimal(number: Fraction) -> str:
     """A number rounded to six digits after the decimal point, half away from zero, without zeros at the end."""
-    scaled = (2 * abs(number.numerator) * 10**_PLACES + number.denominator) // (2 * number.denominator)
+    scaled = int(abs(_rounded(number, _PLACES)) * 10**_PLACES)
     whole, behind = divmod(scaled, 10**_PLACES)
     text = f"{whole}.{behind:0{_PLACES}}".rstrip("0").rstrip(".")
     return f"-{text}" if number < 0 and scaled else text
 
 
-def _compare(asked: Comparison, tolerance: Fraction, record: Record, values: Mapping[str, Value]) -> bool:
-    left, right = _value(asked.left, record, values), _value(asked.right, record, values)
+def _compare(asked: Comparison, tolerance: Fraction, scope: Scope) -> bool:
+    left, right = _value(asked.left, scope), _value(asked.right, scope)
     if isinstance(left, str) or isinstance(right, str):
         return (left == right) == (asked.op == "=")
     match asked.op:
@@ -118,10 +194,19 @@ def _compare(asked: Comparison, tolerance: Fraction, record: Record, values: Map
     return left > right
 
 
-def _value(expression: Expression, record: Record, values: Mapping[str, Value]) -> Operated:
-    if isinstance(expression, Operand):
-        return _operand(expression, record, values)
-    left, right = _number(expression.left, record, values), _number(expression.right, record, values)
+def _value(expression: Expression, scope: Scope) -> Operated:
+    match expression:
+        case Operand("field", path):
+            return scope.value(path)
+        case Operand():
+            return _literal(expression)
+        case Aggregate():
+            return _total(expression, scope)
+        case Rounded(inner, places):
+            return _rounded(_number(inner, scope), places)
+        case Days(first, last):
+            return Fraction((_day(last, scope) - _day(first, scope)).days)
+    left, right = _number(expression.left, scope), _number(expression.right, scope)
     match expression.op:
         case "+":
             return left + right
@@ -134,19 +219,104 @@ def _value(expression: Expression, record: Record, values: Mapping[str, Value]) 
     return left / right
 
 
-def _number(expression: Expression, record: Record, values: Mapping[str, Value]) -> Fraction:
-    value = _value(expression, record, values)
+def _number(expression: Expression, scope: Scope) -> Fraction:
+    value = _value(expression, scope)
     if isinstance(value, str):
         raise Skip
     return value
 
 
-def _operand(operand: Operand, record: Record, values: Mapping[str, Value]) -> Operated:
-    if operand.kind == "number":
-        return Fraction(operand.text)
-    if operand.kind == "text":
-        return operand.text
-    field, value = record.field(operand.text), values.get(operand.text)
-    if field is None or value is None:
-        raise Skip
-    return Fraction(value.comparable) if types.of(field.type).is_ordered else value.comparable
+def _day(operand: Operand, scope: Scope) -> date:
+    digits = f"{int(_number(operand, scope)):014}"
+    return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
+
+
+def _rounded(number: Fraction, places: int) -> Fraction:
+    """Half away from zero."""
+    scale = 10**places
+    size = (2 * abs(number.numerator) * scale + number.denominator) // (2 * number.denominator)
+    return Fraction(size if number >= 0 else -size, scale)
+
+
+def _total(asked: Aggregate, scope: Scope) -> Fraction:
+    """A sum, or a count: of rows, or of the items of a list of values."""
+    members, steps = scope.home(asked.path)
+    way, last = (steps, None) if asked.function == "count" else (steps[:-1], steps[-1])
+    total = _NOTHING
+    for row in _rows(members, way):
+        if asked.where is not None and not _is_chosen(asked.where, row):
+            continue
+        value = 1 if last is None else row.operand(last) if isinstance(row, Members) else None
+        total += value if isinstance(value, (int, Fraction)) else _NOTHING
+    return total
+
+
+def _is_chosen(where: Condition, row: Members | Value) -> bool:
+    """Whether the condition holds for a row; what it names and is absent there does not hold, what cannot be read skips the rule."""
+    if not isinstance(row, Members):
+        return False
+    named = expressions.paths(where)
+    if any(path.partition(".")[0] in row.unread for path in named):
+        raise _Unreadable
+    return is_true(where, Scope(row)) is True
+
+
+def _rows(members: Members, steps: list[str]) -> Iterator[Members | Value]:
+    """What stands at the end of a way through lists and records; what cannot be read skips the rule."""
+    if members.record.field(steps[0]) is None or not members.is_there(steps[0]):
+        if steps[0] in members.unread:
+            raise _Unreadable
+        return
+    for item in members.items.get(steps[0], ()):
+        if item is None:
+            raise _Unreadable
+        if len(steps) == 1:
+            yield item
+        elif isinstance(item, Members):
+            yield from _rows(item, steps[1:])
+
+
+def _walk(members: Members, steps: list[str]) -> Iterator[Members]:
+    """The object at the end of a way through records."""
+    if not steps:
+        yield members
+        return
+    yield from (row for row in _rows(members, steps) if isinstance(row, Members))
+
+
+def _items(path: str, scope: Scope) -> list[Operated]:
+    """The items of a list of values; an absent list has none."""
+    members, steps = scope.home(path)
+    found = next(_walk(members, steps[:-1]), None)
+    if found is None:
+        return []
+    own = found.record.field(steps[-1])
+    is_ordered = own is not None and types.of(item_type(own.type)).is_ordered
+    return [_operated(is_ordered, one) for one in _rows(found, steps[-1:]) if isinstance(one, Value)]
+
+
+def _is_there(path: str, scope: Scope) -> bool:
+    members, steps = scope.home(path)
+    found = next(_walk(members, steps[:-1]), None)
+    if found is None:
+        return False
+    if not found.is_there(steps[-1]) and steps[-1] in found.unread:
+        raise _Unreadable
+    return found.is_there(steps[-1])
+
+
+def _is_any_there(rule: Rule, scope: Scope) -> bool:
+    """Whether one of the fields that a rule names is there, readable or not."""
+    for path in rule_fields.looked_into(rule):
+        members, steps = scope.home(path)
+        if members.is_there(steps[0]):
+            return True
+    return False
+
+
+def _operated(is_ordered: bool, value: Value) -> Operated:
+    return Fraction(value.comparable) if is_ordered else value.comparable
+
+
+def _literal(operand: Operand) -> Operated:
+    return Fraction(operand.text) if operand.kind == "number" else operand.text

@@ -8,12 +8,14 @@ from typing import NamedTuple, Protocol
 
 from goitin import kinds, model, types
 from goitin.kinds.bounds import sentence
+from goitin.language import rule_fields
 from goitin.model import Field, ListOf, Nested, Record, Spec, Text, Type
 from goitin.types.reading import Value
 from goitin.types.texts import is_blank
 from goitin.validator import constraints
 from goitin.validator.context import Context
 from goitin.validator.coverage import CheckedConstraint
+from goitin.validator.cross_field import Members
 from goitin.validator.messages import expected, met, subject
 from goitin.wire.document import Kind, Node
 from goitin.wire.pointer import step
@@ -21,10 +23,17 @@ from goitin.wire.tree import frozen
 
 
 class ObjectValue(NamedTuple):
-    """An object as it was read: the record's value, None if an error is in it, and those of its fields (by wire name)."""
+    """An object as it was read: the record's value, None if an error is in it, and what its rules and those around it see."""
 
     value: Value | None
-    values: dict[str, Value]
+    members: Members
+
+
+class _Item(NamedTuple):
+    """One value of a field: as it is written, and as rules see it; None where an error is in it, or it cannot be read."""
+
+    value: Value | None
+    seen: Members | Value | None
 
 
 class ObjectValidator(Protocol):
@@ -54,6 +63,7 @@ class FieldValidator:
         self.kind: Type = model.item_type(field.type)
         self.is_list = isinstance(field.type, ListOf)
         self.is_payload = field.role in ("data", "result") and isinstance(self.kind, Nested)
+        self.is_walked = self.is_payload and (record, field.wire) in rule_fields.walked(spec)
         self.is_text = types.of(field.type).is_any_text
         self.takes_empty_text = types.of(field.type).takes_empty_text
         self.required = CheckedConstraint(record, field.wire, "required")
@@ -74,8 +84,20 @@ class FieldValidator:
         empty = node.kind is Kind.TEXT and (tolerant or self.takes_empty_text)
         return not node.is_filled and (node.kind is Kind.NULL or empty)
 
-    def judge(self, node: Node, path: str, context: Context, *, needed: bool) -> Value | None:
-        """Judge the field's node; None where it has no value that can be read. `needed` counts for one that is not filled only."""
+    def judge(self, node: Node, path: str, context: Context, read: Members, *, needed: bool) -> Value | None:
+        """Judge the field's node, and leave what stands in it for the rules.
+
+        Args:
+            node: What stands under the field's key.
+            path: Its place.
+            context: Where findings go.
+            read: What is read of the object so far; the items of the field are put there.
+            needed: Whether it must be there; counts for a node that is not filled only.
+
+        Returns:
+            The value; None where there is none that can be read.
+
+        """
         if context.edition not in self.requirement.lifetime:
             context.warn(path, "unknown", self.subject.message("unknown edition", edition=context.edition_id))
         if not node.is_filled:
@@ -84,11 +106,16 @@ class FieldValidator:
         if needed and not self.is_filled(node):
             self.missing(path, context, "required blank")
             return self._read(node, context.tolerant).value
-        return self._list(node, path, context) if self.is_list else self._value(node, path, context)
+        if self.is_list:
+            return self._list(node, path, context, read)
+        found = self._value(node, path, context)
+        if isinstance(self.kind, Nested):
+            read.items[self.wire] = [found.seen]
+        return found.value
 
-    def peek(self, node: Node, context: Context) -> Value | None:
+    def peek(self, node: Node, context: Context, read: Members) -> Value | None:
         """The value alone, nothing reported."""
-        return self.judge(node, "", context.muted(), needed=False)
+        return self.judge(node, "", context.muted(), Members(read.record), needed=False)
 
     def missing(self, path: str, context: Context, key: str = "required") -> None:
         """Report that a value which is required is not there."""
@@ -113,7 +140,7 @@ class FieldValidator:
             else:
                 self._wrong(node, path, self.field.type, context)
 
-    def _list(self, node: Node, path: str, context: Context) -> Value | None:
+    def _list(self, node: Node, path: str, context: Context, read: Members) -> Value | None:
         nodes = node.value
         is_one = context.tolerant and node.kind is Kind.OBJECT and isinstance(self.kind, Nested)
         context.count(self._clause, passed=node.kind is Kind.LIST)
@@ -126,16 +153,18 @@ class FieldValidator:
         seen: Seen = set()
         items = [self._item(item, f"{path}/{at}", context, seen) for at, item in enumerate(nodes)]
         self._count(len(items), path, context)
-        return Value([item.tree for item in items if item is not None])
+        if not self.is_payload or self.is_walked:
+            read.items[self.wire] = [item.seen for item in items]
+        return Value([item.value.tree for item in items if item.value is not None])
 
-    def _item(self, node: Node, path: str, context: Context, seen: Seen) -> Value | None:
+    def _item(self, node: Node, path: str, context: Context, seen: Seen) -> _Item:
         if not node.is_filled and (node.kind is Kind.NULL or not isinstance(self.kind, Text)):
             context.count(self._clause, passed=False)
             self._wrong_item(node, path, context)
-            return None
+            return _Item(None, None)
         return self._value(node, path, context, seen)
 
-    def _value(self, node: Node, path: str, context: Context, seen: Seen | None = None) -> Value | None:
+    def _value(self, node: Node, path: str, context: Context, seen: Seen | None = None) -> _Item:
         if isinstance(self.kind, Nested):
             return self._nested(node, path, context, self.kind.record, seen)
         value, fault, form, counts = self._read(node, context.tolerant)
@@ -152,15 +181,13 @@ class FieldValidator:
         if value is not None:
             for judge in self._judgements:
                 judge(value, path, context)
-        return value
+        return _Item(value, value)
 
-    def _nested(
-        self, node: Node, path: str, context: Context, record: str, seen: Seen | None
-    ) -> Value | None:
+    def _nested(self, node: Node, path: str, context: Context, record: str, seen: Seen | None) -> _Item:
         context.count(self._clause, passed=node.kind is Kind.OBJECT)
         if node.kind is not Kind.OBJECT:
             self._wrong_item(node, path, context)
-            return None
+            return _Item(None, None)
         first = len(context.report.findings)
         law = self._records(record)
         read = law.judge(node, path, context)
@@ -168,8 +195,10 @@ class FieldValidator:
             context.keep(first, read.value, node)
         unique = self.field.unique
         if unique is not None and seen is not None:
-            self._unique(read.values.get(unique.key), law.record.field(unique.key), path, context, seen)
-        return read.value
+            self._unique(
+                read.members.values.get(unique.key), law.record.field(unique.key), path, context, seen
+            )
+        return _Item(read.value, read.members)
 
     def _unique(
         self, value: Value | None, key: Field | None, path: str, context: Context, seen: Seen

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
-from goitin.language import expressions
+from goitin.language import rule_fields
 from goitin.model import Record, Spec, message_keys
 from goitin.types.reading import Value
 from goitin.validator import cross_field
 from goitin.validator import messages as sentences
 from goitin.validator.context import Context
 from goitin.validator.coverage import CheckedConstraint
+from goitin.validator.cross_field import Members
 from goitin.validator.fields import FieldValidator, ObjectValue, Records
 from goitin.validator.messages import DOCUMENT
 from goitin.validator.suggestions import near
@@ -23,18 +24,17 @@ from goitin.wire.tree import Tree
 
 @dataclass(slots=True)
 class _Object:
-    """One object under judgement: its members, the field that each key stands for, and the values read so far."""
+    """One object under judgement: its nodes, the field that each key stands for, and what was read so far."""
 
-    members: Mapping[str, Node]
+    nodes: Mapping[str, Node]
     claimed: Mapping[str, FieldValidator]
     path: str
     context: Context
-    values: dict[str, Value] = field(default_factory=dict)
-    unread: set[str] = field(default_factory=set)
+    members: Members
 
     def node(self, wire: str) -> Node | None:
         """The node of a field, under whatever key it stands."""
-        return next((self.members[key] for key, one in self.claimed.items() if one.wire == wire), None)
+        return next((self.nodes[key] for key, one in self.claimed.items() if one.wire == wire), None)
 
 
 class RecordValidator:
@@ -48,18 +48,19 @@ class RecordValidator:
         self._asked = [one for one in self.fields if one.field.required or one.field.present]
         self._subject = sentences.of_record(record.origin)
         self._wires = [one.wire for one in self.fields]
-        self._shown = {rule.id for rule in record.rules if expressions.shows(spec, record, rule)}
-        self._zeroes = {rule.id: expressions.zeroes(spec, record, rule) for rule in record.rules}
+        self._shown = {rule.id for rule in record.rules if rule_fields.shows(spec, record, rule)}
+        self._zeroes = {rule.id: rule_fields.zeroes(spec, record, rule) for rule in record.rules}
         self._service = message_keys.other_services(spec, record)
 
     def judge(self, node: Node, path: str, context: Context) -> ObjectValue:
         """Judge an object at a path."""
         if self._is_others(node, path, context):
-            return ObjectValue(None, {})
+            return ObjectValue(None, Members(self.record))
         errors = context.report.errors
-        read = _Object(node.value, self.match_keys(node.value, tolerant=context.tolerant), path, context)
+        keys = self.match_keys(node.value, tolerant=context.tolerant)
+        read = _Object(node.value, keys, path, context, Members(self.record))
         unknown: list[tuple[str, Tree]] = []
-        for key, member in read.members.items():
+        for key, member in read.nodes.items():
             known = read.claimed.get(key)
             if known is None:
                 context.warn(
@@ -72,10 +73,10 @@ class RecordValidator:
         self._missing(read)
         self._rules(read)
         if context.report.errors > errors:
-            return ObjectValue(None, read.values)
-        return ObjectValue(Value(dict(self._members(read) + unknown)), read.values)
+            return ObjectValue(None, read.members)
+        return ObjectValue(Value(dict(self._members(read.members) + unknown)), read.members)
 
-    def _members(self, read: _Object) -> list[tuple[str, Tree]]:
+    def _members(self, read: Members) -> list[tuple[str, Tree]]:
         """The fields that have a value, and those whose key is always sent, in the table's order."""
         made: list[tuple[str, Tree]] = []
         for one in self.fields:
@@ -132,11 +133,11 @@ class RecordValidator:
             context.count(one.required, filled)
         if one.field.present is not None and context.edition in one.requirement.lifetime:
             context.count(one.present, passed=True)
-        value = one.judge(node, at, context, needed=needed)
+        value = one.judge(node, at, context, read.members, needed=needed)
         if value is not None:
-            read.values[one.wire] = value
+            read.members.values[one.wire] = value
         elif not one.is_absent(node, tolerant=context.tolerant or needed):
-            read.unread.add(one.wire)
+            read.members.unread.add(one.wire)
 
     def _missing(self, read: _Object) -> None:
         """What is required, or always sent, and has no key, in the table's order."""
@@ -162,17 +163,17 @@ class RecordValidator:
         if asked.when is None:
             return True
         node = read.node(asked.when)
-        value = None if node is None else self._own[asked.when].peek(node, read.context)
+        value = None if node is None else self._own[asked.when].peek(node, read.context, read.members)
         return value is not None and value.comparable in asked.values
 
     def _rules(self, read: _Object) -> None:
         for rule in self.record.rules:
-            values = cross_field.operands(rule, self._zeroes[rule.id], read.values, read.unread)
-            good = cross_field.holds(rule, self.record, values)
-            if good is None:
-                continue
-            read.context.count(CheckedConstraint(self.record.id, None, f"rule:{rule.id}"), good)
-            if not good:
-                shown = cross_field.numbers(rule, self.record, values) if rule.id in self._shown else {}
-                sentence = self._subject.rule(rule.message, shown)
-                read.context.report.add(read.path, f"rule:{rule.id}", rule.grade.severity, sentence)
+            for at, scope in cross_field.scopes(rule, read.members, self._zeroes[rule.id]):
+                good = cross_field.holds(rule, scope)
+                if good is None:
+                    continue
+                read.context.count(CheckedConstraint(self.record.id, None, f"rule:{rule.id}"), good)
+                if not good:
+                    shown = cross_field.numbers(rule, scope) if rule.id in self._shown else {}
+                    sentence = self._subject.rule(rule.message, shown)
+                    read.context.report.add(read.path + at, f"rule:{rule.id}", rule.grade.severity, sentence)

@@ -77,7 +77,7 @@ class Streams:
         context = self._judge._context(options, None)
         value: Value | None = None
         if field is not None:
-            value = field._item(node, f"{field.path}{place}", context, set())
+            value = field._item(node, f"{field.path}{place}", context, set()).value
         elif node.kind is Kind.OBJECT:
             value = self._judge.of(payload.record or "").judge(node, place, context).value
         else:

@@ -35,12 +35,17 @@ internal readonly struct Fraction : IComparable<Fraction>
     /// <summary>Rounded to six digits after the decimal point, half away from zero, without zeros at the end.</summary>
     public string Rounded()
     {
-        BigInteger million = 1_000_000;
-        BigInteger scaled = ((2 * BigInteger.Abs(_number) * million) + _divisor) / (2 * _divisor);
-        BigInteger whole = BigInteger.DivRem(scaled, million, out BigInteger behind);
+        BigInteger scaled = Scaled(6);
+        BigInteger whole = BigInteger.DivRem(scaled, 1_000_000, out BigInteger behind);
         string text = (whole.ToString(CultureInfo.InvariantCulture) + "." + behind.ToString("000000", CultureInfo.InvariantCulture)).TrimEnd('0').TrimEnd('.');
         return _number.Sign < 0 && !scaled.IsZero ? "-" + text : text;
     }
+
+    /// <summary>Rounded to so many digits after the decimal point, half away from zero.</summary>
+    public Fraction Rounded(int places) => new(_number.Sign * Scaled(places), BigInteger.Pow(10, places));
+
+    // Its size times a power of ten, rounded half up.
+    private BigInteger Scaled(int places) => ((2 * BigInteger.Abs(_number) * BigInteger.Pow(10, places)) + _divisor) / (2 * _divisor);
 
     public int CompareTo(Fraction other) => (_number * other._divisor).CompareTo(other._number * _divisor);
 }

@@ -136,8 +136,10 @@ export interface RecordDocument {
 
 export interface RuleEntry extends ConstraintEntry {
   readonly rule: string;
-  readonly check: Comparison;
-  readonly when?: readonly Comparison[];
+  /** The list for each of whose rows it is judged. */
+  readonly each?: string;
+  readonly check: Condition;
+  readonly when?: readonly Condition[];
   readonly tolerance?: string;
   readonly zeroes?: readonly string[];
   readonly shows_numbers?: boolean;
@@ -145,20 +147,27 @@ export interface RuleEntry extends ConstraintEntry {
 }
 
 export interface Comparison {
-  readonly op: string;
+  readonly op: "=" | "!=" | "<" | "<=" | ">" | ">=";
   readonly left: Expression;
   readonly right: Expression;
 }
 
-/** An operation (`op`, `left`, `right`), or one of the others. */
-export interface Expression {
-  readonly op?: string;
-  readonly left?: Expression;
-  readonly right?: Expression;
-  readonly field?: string;
-  readonly number?: string;
-  readonly text?: string;
-}
+export type Condition =
+  | Comparison
+  | { readonly op: "in" | "not in"; readonly field: string; readonly literals: readonly Literal[] }
+  | { readonly op: "contains"; readonly field: string; readonly literal: Literal }
+  | { readonly op: "present" | "absent"; readonly field: string }
+  | { readonly op: "and" | "or"; readonly parts: readonly Condition[] };
+
+export type Literal = { readonly number: string } | { readonly text: string };
+
+export type Expression =
+  | Literal
+  | { readonly field: string }
+  | { readonly op: "+" | "-" | "*" | "/"; readonly left: Expression; readonly right: Expression }
+  | { readonly op: "sum" | "count"; readonly of: string; readonly where?: Condition }
+  | { readonly op: "round"; readonly of: Expression; readonly places: number }
+  | { readonly op: "days"; readonly first: { readonly field: string }; readonly last: { readonly field: string } };
 
 export interface ServicesDocument {
   readonly message_keys: Readonly<Record<string, readonly KeyEntry[]>>;
@@ -223,8 +232,32 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   record: ["record"],
   list: ["item"],
 };
-const COMPARISONS = ["=", "!=", "<", "<=", ">", ">="];
-const OPERATIONS = ["+", "-", "*", "/"];
+const SIDES = ["op", "left", "right"];
+const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
+  "=": SIDES,
+  "!=": SIDES,
+  "<": SIDES,
+  "<=": SIDES,
+  ">": SIDES,
+  ">=": SIDES,
+  in: ["op", "field", "literals"],
+  "not in": ["op", "field", "literals"],
+  contains: ["op", "field", "literal"],
+  present: ["op", "field"],
+  absent: ["op", "field"],
+  and: ["op", "parts"],
+  or: ["op", "parts"],
+};
+const EXPRESSIONS: Readonly<Record<string, readonly string[]>> = {
+  "+": SIDES,
+  "-": SIDES,
+  "*": SIDES,
+  "/": SIDES,
+  sum: ["op", "of", "where"],
+  count: ["op", "of", "where"],
+  round: ["op", "of", "places"],
+  days: ["op", "first", "last"],
+};
 
 /**
  * A document of a contract.
@@ -252,7 +285,7 @@ export function understood(record: RecordDocument): RecordDocument {
     }
   }
   for (const { check, when = [] } of record.rules) {
-    [check, ...when].forEach(understoodComparison);
+    [check, ...when].forEach(understoodCondition);
   }
   return record;
 }
@@ -264,18 +297,30 @@ function understoodType(type: TypeEntry): void {
   }
 }
 
-function understoodComparison({ op, left, right }: Comparison): void {
-  isUnderstood(COMPARISONS.includes(op), `comparison ${op}`);
-  [left, right].forEach(understoodExpression);
+function understoodCondition(condition: Condition): void {
+  understoodKeys(`condition ${condition.op}`, condition, CONDITIONS[condition.op], []);
+  if ("left" in condition) {
+    [condition.left, condition.right].forEach(understoodExpression);
+  } else if ("parts" in condition) {
+    condition.parts.forEach(understoodCondition);
+  } else {
+    const literals = "literals" in condition ? condition.literals : "literal" in condition ? [condition.literal] : [];
+    literals.forEach(understoodExpression);
+  }
 }
 
 function understoodExpression(expression: Expression): void {
-  const { op, left, right, ...leaf } = expression;
-  if (op === undefined || left === undefined || right === undefined) {
-    understoodKeys("operand", leaf, ["field", "number", "text"], []);
-  } else {
-    isUnderstood(OPERATIONS.includes(op), `operation ${op}`);
-    [left, right].forEach(understoodExpression);
+  if (!("op" in expression)) {
+    understoodKeys("operand", expression, ["field", "number", "text"], []);
+    return;
+  }
+  understoodKeys(`operation ${expression.op}`, expression, EXPRESSIONS[expression.op], []);
+  if ("left" in expression) {
+    [expression.left, expression.right].forEach(understoodExpression);
+  } else if ("places" in expression) {
+    understoodExpression(expression.of);
+  } else if ("of" in expression && expression.where !== undefined) {
+    understoodCondition(expression.where);
   }
 }
 

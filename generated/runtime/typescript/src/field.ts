@@ -3,6 +3,7 @@
 import { type Codes, isWithin, judgementsOf } from "./constraints.js";
 import type { ConstraintEntries, FieldEntry, TypeEntry, UniqueEntry } from "./contract.js";
 import { rawItem, rawMember } from "./document.js";
+import type { Members } from "./expressions.js";
 import { expectedOf, type Kind, type Operand } from "./kinds/base.js";
 import { Json } from "./kinds/texts.js";
 import { kindOf } from "./kinds_of.js";
@@ -32,6 +33,8 @@ export interface Nested {
   write(value: unknown): string;
   take(value: unknown): unknown;
   field(wire: string): Field | undefined;
+  /** What rules see of an object of which nothing was read; `state` is a silent one. */
+  seen(node: JsonObject, state: ReadState): Members;
 }
 
 /** What a field asks of its record. */

@@ -42,14 +42,29 @@ export class Fraction {
 
   /** Plain digits, rounded half away from zero, without zeros at the end. */
   rounded(places: number): string {
-    const above = this.absolute().above;
-    const scaled = String((2n * above * 10n ** BigInt(places) + this.below) / (2n * this.below)).padStart(places + 1, "0");
+    const scaled = String(this.absolute().scaled(places)).padStart(places + 1, "0");
     const digits = `${scaled.slice(0, -places)}.${scaled.slice(-places)}`.replace(/0+$/, "").replace(/\.$/, "");
     return this.above < 0n && digits !== "0" ? `-${digits}` : digits;
+  }
+
+  /** The number with so many digits behind the point, rounded half away from zero. */
+  to(places: number): Fraction {
+    const size = this.absolute().scaled(places);
+    return new Fraction(this.above < 0n ? -size : size, 10n ** BigInt(places));
+  }
+
+  /** The whole number that it is; digits behind the point are cut off. */
+  whole(): number {
+    return Number(this.above / this.below);
   }
 
   /** The same without a sign. */
   absolute(): Fraction {
     return this.above < 0n ? new Fraction(-this.above, this.below) : this;
+  }
+
+  /** A number that is not below zero, times a power of ten, rounded half up. */
+  private scaled(places: number): bigint {
+    return (2n * this.above * 10n ** BigInt(places) + this.below) / (2n * this.below);
   }
 }

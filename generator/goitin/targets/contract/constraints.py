@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from goitin import model
-from goitin.language import expressions
+from goitin.language import rule_fields
 from goitin.model import Expression, Operand, Record, Rule, Spec
 from goitin.targets.contract.entry import Entry, grade_entries, without_absent
 from goitin.wire.json_codec import JSON
@@ -50,17 +50,36 @@ def rule_entry(rule: Rule, spec: Spec, record: Record) -> Entry:
     """A rule across the fields of a record: comparisons as trees, and the sentence of its finding."""
     return without_absent(
         rule=rule.id,
+        each=rule.each,
         check=_tree(rule.check),
         when=[_tree(one) for one in rule.when] or None,
         tolerance=rule.tolerance if rule.tolerance != "0" else None,
-        zeroes=list(expressions.zeroes(spec, record, rule)) or None,
-        shows_numbers=expressions.shows(spec, record, rule) or None,
+        zeroes=list(rule_fields.zeroes(spec, record, rule)) or None,
+        shows_numbers=rule_fields.shows(spec, record, rule) or None,
         sentence=rule.message.by_language,
         **grade_entries(rule.grade, record.origin),
     )
 
 
-def _tree(one: model.Comparison | Expression) -> Entry:
-    if isinstance(one, Operand):
-        return {one.kind: one.text}
-    return {"op": one.op, "left": _tree(one.left), "right": _tree(one.right)}
+def _tree(one: model.Condition | Expression) -> Entry:
+    """A condition or expression: what it does under `op`, or the one thing that a leaf is."""
+    match one:
+        case Operand(kind, text):
+            return {kind: text}
+        case model.Operation(op, left, right) | model.Comparison(op, left, right):
+            return {"op": op, "left": _tree(left), "right": _tree(right)}
+        case model.Aggregate(function, path, where):
+            return without_absent(op=function, of=path, where=None if where is None else _tree(where))
+        case model.Rounded(inner, places):
+            return {"op": "round", "of": _tree(inner), "places": places}
+        case model.Days(first, last):
+            return {"op": "days", "first": _tree(first), "last": _tree(last)}
+        case model.Membership(field, literals, is_negated):
+            op = "not in" if is_negated else "in"
+            return {"op": op, "field": field.text, "literals": [_tree(literal) for literal in literals]}
+        case model.Contains(field, literal):
+            return {"op": "contains", "field": field.text, "literal": _tree(literal)}
+        case model.Presence(field, is_present):
+            return {"op": "present" if is_present else "absent", "field": field.text}
+        case model.Junction(op, parts):
+            return {"op": op, "parts": [_tree(part) for part in parts]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import model
-from goitin.language.expressions import formula
+from goitin.language.expressions import asked_when, formula
 from goitin.model import JsonForm
 from goitin.model.naming import pascal
 from goitin.targets.schemas.fields import edition, fields_of, grade
@@ -87,8 +87,10 @@ def _values(field: model.Field | None, values: tuple[str, ...]) -> list[Any]:
 
 def _rule(rule: model.Rule, origin: model.Provenance) -> Json:
     made: dict[str, Any] = {"id": rule.id, "check": formula(rule.check)}
+    if rule.each is not None:
+        made["each"] = rule.each
     if rule.when:
-        made["when"] = " and ".join(map(formula, rule.when))
+        made["when"] = asked_when(rule)
     if rule.tolerance != "0":
         made["tolerance"] = rule.tolerance
     if rule.absent == "0":

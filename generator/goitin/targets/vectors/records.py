@@ -52,12 +52,13 @@ class Records:
             yield VectorInput(name, document(value), record.id, is_list=True)
 
     def _documents(self, record: Record, least: Members) -> Iterator[Named]:
+        full = self._samples.record(record.id) or {}
         yield from self._whole(record, least)
         for field in record.fields:
             for name, data in self._field(field, least):
                 yield f"{field.wire}/{name}", data
         for rule in record.rules:
-            for name, members in rule_vectors(record, rule):
+            for name, members in rule_vectors(self._spec, record, rule, full):
                 yield f"rule:{rule.id}/{name}", {**least, **members}
 
     def _whole(self, record: Record, least: Members) -> Iterator[Named]:

@@ -124,6 +124,17 @@ internal ref partial struct Judge
         return value;
     }
 
+    /// <summary>Looks at an item of a list without reporting what is wrong with it; null: it cannot be read.</summary>
+    public object? PeekItem(IListKind list, Row row, int node)
+    {
+        int errors = Errors;
+        _muted++;
+        object? value = list.Item(ref this, node, row);
+        _muted--;
+        Errors = errors;
+        return value;
+    }
+
     /// <summary>Reports what is found at the present place.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="severity">How grave.</param>

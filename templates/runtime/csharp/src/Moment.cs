@@ -30,5 +30,12 @@ internal record struct Moment()
     public readonly decimal Amount =>
         (((((((((Year * 100L) + Month) * 100) + Day) * 100) + Hour) * 100) + Minute) * 100) + Second;
 
+    /// <summary>The day of such a number.</summary>
+    public static DateTime DayOf(decimal amount)
+    {
+        int day = (int)(amount / 1_000_000);
+        return new DateTime(day / 10_000, day / 100 % 100, day % 100, 0, 0, 0, DateTimeKind.Unspecified);
+    }
+
     public readonly DateTime ToDateTime() => new(Year, Month, Day, Hour, Minute, Second, DateTimeKind.Unspecified);
 }

@@ -62,6 +62,9 @@ internal interface IListKind
     /// <summary>The table of the records in it; null: it is a list of something else.</summary>
     RecordType? Records { get; }
 
+    /// <summary>The kind of an item.</summary>
+    Kind ItemKind { get; }
+
     /// <summary>Reads an item; null: there is none, and it has been reported why.</summary>
     object? Item(ref Judge judge, int node, Row row);
 }
@@ -74,6 +77,8 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>, IListK
     internal override RecordType? Records => item.Records;
 
     RecordType? IListKind.Records => item.Records;
+
+    Kind IListKind.ItemKind => item;
 
     internal override bool EmptyIsAbsent => false;
 

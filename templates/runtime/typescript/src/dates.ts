@@ -20,6 +20,15 @@ export function isRealTime(hour: number, minute: number, second: number): boolea
   return isWhole && hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 59;
 }
 
+/** The day of a moment that is the number `yyyyMMddHHmmss`, counted from one long before all of them. */
+export function dayOf(moment: number): number {
+  const date = Math.floor(moment / 1_000_000);
+  const month = Math.floor(date / 100) % 100;
+  const year = Math.floor(date / 10_000) - (month < 3 ? 1 : 0); // of years that begin in March, so that the leap day is the last
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leaps + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + (date % 100);
+}
+
 /** So many digits, zeros before them. */
 export function padded(number: number, width = 2): string {
   return number >= 10 && width === 2 ? String(number) : String(number).padStart(width, "0");

@@ -153,6 +153,7 @@ function nested(info: RecordInfo<object>): Nested {
     write: (value) => info.table.write(value),
     take: (value) => info.take(value),
     field: (wire) => info.table.field(wire),
+    seen: (node, state) => info.table.seen(node, state),
   };
 }
 

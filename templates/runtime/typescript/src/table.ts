@@ -7,9 +7,11 @@ import { Field, type Nested, type Owner, type Read } from "./field.js";
 import { nearName } from "./nearness.js";
 import { propertyName } from "./names.js";
 import { RawJson } from "./raw.js";
+import type { Members as SeenMembers } from "./expressions.js";
 import type { Regulation } from "./regulation.js";
 import { Rule } from "./rules.js";
 import { Told } from "./sentences.js";
+import { Seen } from "./seen.js";
 import { Slots } from "./slots.js";
 import { isOf, type ReadState } from "./state.js";
 import { RecordSubject } from "./subjects.js";
@@ -177,9 +179,6 @@ export class Table implements Nested {
     const value = field.read(node, state, base, at, reading.node, key, isNeeded);
     if (value !== undefined) {
       reading.slots[field.index] = value;
-    } else if (this.rules.length > 0 && !field.isAbsent(node, state.tolerant || isNeeded)) {
-      reading.unread ??= new Set();
-      reading.unread.add(field.wire);
     }
   }
 
@@ -227,17 +226,32 @@ export class Table implements Nested {
     return aliased === null ? null : ([...aliased].find(([, one]) => one === field)?.[0] ?? null);
   }
 
-  private judge({ state, base, slots, unread }: ObjectReading): void {
-    const values = (wire: string): ReturnType<Field["operand"]> | null => {
-      const field = this.own.get(wire);
-      const value = field === undefined ? undefined : slots[field.index];
-      return field === undefined || value === undefined ? null : field.operand(value);
-    };
+  /** What rules see of an object of which nothing was read; `state` is a silent one. */
+  seen(object: JsonObject, state: ReadState): SeenMembers {
+    return new Seen(this, object, state, null);
+  }
+
+  /** What stands for a field in an object; undefined where nothing does: no key, null, or a text that is none or is missed. */
+  nodeOf(field: Field, object: JsonObject, state: ReadState): Node | undefined {
+    const aliased = this.aliased(object.members, state.tolerant);
+    const key = this.keyOf(field, object.members, aliased);
+    const node = key === null ? null : (object.members.get(key) ?? null);
+    if (field.isAbsent(node, state.tolerant)) {
+      return undefined;
+    }
+    const isMissed = node === "" && this.isNeeded(field, new ObjectReading(object, state, "", [], aliased));
+    return isMissed ? undefined : node;
+  }
+
+  private judge({ node, state, base, slots }: ObjectReading): void {
+    if (this.rules.length === 0) {
+      return;
+    }
+    const seen = new Seen(this, node, state.silent(), slots);
     for (const rule of this.rules) {
-      const operands = rule.filled(values, unread);
-      if (rule.holds(operands) === false) {
-        const { rule: id, severity, sentence } = rule.entry;
-        state.add(base, `rule:${id}`, severity, new Told("", rule.told(operands), null, sentence), this.subject);
+      const { rule: id, severity, sentence } = rule.entry;
+      for (const [at, numbers] of rule.broken(seen)) {
+        state.add(base + at, `rule:${id}`, severity, new Told("", numbers, null, sentence), this.subject);
       }
     }
   }
@@ -251,8 +265,6 @@ class ObjectReading {
   readonly slots: unknown[];
   readonly aliased: ReadonlyMap<string, Field> | null;
   unknown: Map<string, RawJson> | null = null;
-  /** The fields with something that could not be read. */
-  unread: Set<string> | null = null;
 
   constructor(node: JsonObject, state: ReadState, base: string, slots: unknown[], aliased: ReadonlyMap<string, Field> | null) {
     this.node = node;

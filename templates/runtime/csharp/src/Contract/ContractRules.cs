@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Linq;
 using Goitin.Runtime.Tables;
@@ -8,49 +7,78 @@ namespace Goitin.Runtime.Contract;
 /// <summary>From the rules of the contract to those that check.</summary>
 internal static class ContractRules
 {
-    private static readonly string[] Comparisons = ["=", "!=", "<", "<=", ">", ">="];
-    private static readonly string[] Operations = ["+", "-", "*", "/"];
-
-    /// <summary>A rule across the fields of a record.</summary>
+    /// <summary>A rule across the fields of a record, and of the records in it.</summary>
     public static Rule Of(ContractEntry rule)
     {
-        string[] zeroes = rule.Texts("zeroes");
         ContractEntry sentence = rule.Entry("sentence");
         return new Rule(
             rule.Text("rule"),
-            Comparison(rule.Entry("check"), zeroes),
+            rule.TextOrNull("each"),
+            Condition(rule.Entry("check")),
             sentence.Text("vi"),
             sentence.Text("en"),
-            rule.Entries("when").Select(one => Comparison(one, zeroes)).ToArray(),
+            Conditions(rule, "when"),
             rule.TextOrNull("tolerance"),
-            zeroes.Length > 0,
+            rule.Texts("zeroes"),
             Row.Weight(rule) == FindingSeverity.Warning,
             rule.Is("shows_numbers"));
     }
 
-    private static Comparison Comparison(ContractEntry tree, string[] zeroes) =>
-        new(Side(tree, "left", zeroes), Op(tree, Comparisons), Side(tree, "right", zeroes));
+    private static Condition[] Conditions(ContractEntry tree, string key) => tree.Entries(key).Select(Condition).ToArray();
 
-    private static Expression Side(ContractEntry tree, string side, string[] zeroes) => Expression(tree.Entry(side), zeroes);
-
-    private static Expression Expression(ContractEntry tree, string[] zeroes)
+    private static Condition Condition(ContractEntry tree)
     {
-        tree.Only("op", "left", "right", "field", "number", "text");
-        if (tree.TextOrNull("field") is { } wire)
+        string op = tree.Text("op");
+        switch (op)
         {
-            return new Operand(wire, zeroes.Contains(wire, StringComparer.Ordinal));
+            case "=" or "!=" or "<" or "<=" or ">" or ">=":
+                tree.Only("op", "left", "right");
+                return new Comparison(Expression(tree.Entry("left")), op, Expression(tree.Entry("right")));
+            case "in" or "not in":
+                tree.Only("op", "field", "literals");
+                return new Among(Path(tree), tree.Entries("literals").Select(Literal).ToArray(), op == "not in");
+            case "contains":
+                tree.Only("op", "field", "literal");
+                return new Contained(Path(tree), Literal(tree.Entry("literal")));
+            case "present" or "absent":
+                tree.Only("op", "field");
+                return new Presence(Path(tree), op == "present");
+            case "and" or "or":
+                tree.Only("op", "parts");
+                return new Joined(op == "or", Conditions(tree, "parts"));
+            default:
+                throw tree.Fault(op);
         }
-
-        if (tree.TextOrNull("number") is { } digits)
-        {
-            return new Literal(decimal.Parse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), null);
-        }
-
-        return tree.TextOrNull("text") is { } text
-            ? new Literal(null, text)
-            : new Operation(Side(tree, "left", zeroes), Op(tree, Operations), Side(tree, "right", zeroes));
     }
 
-    private static string Op(ContractEntry tree, string[] known) =>
-        known.Contains(tree.Text("op"), StringComparer.Ordinal) ? tree.Text("op") : throw tree.Fault(tree.Text("op"));
+    private static Expression Expression(ContractEntry tree)
+    {
+        switch (tree.TextOrNull("op"))
+        {
+            case null:
+                tree.Only("field", "number", "text");
+                return tree.Has("field") ? new Operand(Path(tree)) : new Literal(Literal(tree));
+            case "+" or "-" or "*" or "/":
+                tree.Only("op", "left", "right");
+                return new Operation(Expression(tree.Entry("left")), tree.Text("op"), Expression(tree.Entry("right")));
+            case "sum" or "count":
+                tree.Only("op", "of", "where");
+                Condition? where = tree.EntryOrNull("where") is { } chosen ? Condition(chosen) : null;
+                return new Total(new RulePath(tree.Text("of")), tree.Text("op") == "sum", where);
+            case "round":
+                tree.Only("op", "of", "places");
+                return new RoundedNumber(Expression(tree.Entry("of")), tree.Number("places") ?? 0);
+            case "days":
+                tree.Only("op", "first", "last");
+                return new DaysBetween(Path(tree.Entry("first")), Path(tree.Entry("last")));
+            case var other:
+                throw tree.Fault(other);
+        }
+    }
+
+    private static RulePath Path(ContractEntry tree) => new(tree.Text("field"));
+
+    private static Term Literal(ContractEntry tree) => tree.TextOrNull("number") is { } digits
+        ? Term.Of(decimal.Parse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture))
+        : Term.Of(tree.Text("text"));
 }

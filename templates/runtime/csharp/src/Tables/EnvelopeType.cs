@@ -37,6 +37,10 @@ internal sealed class EnvelopeType<T>(string envelope, PacketRegulation regulati
 
     internal override string? PlainOf(ref Judge judge, int node, string wire) => First.PlainOf(ref judge, node, wire);
 
+    internal override int RowOf(string wire) => First.RowOf(wire);
+
+    internal override int ValueOf(ref Judge judge, int node, int row) => First.ValueOf(ref judge, node, row);
+
     // The only one says best itself what is wrong with the name of the service, except where no validator follows.
     private RecordType<T>? Table(ref Judge judge, int node)
     {

@@ -26,6 +26,12 @@ internal abstract class RecordType
     /// <summary>Where an object is a request to another service, the key that says so; else -1.</summary>
     internal abstract int KeyOfOther(in JsonTree tree, int node, bool tolerant);
 
+    /// <summary>The place of the row with this key; -1: there is none.</summary>
+    internal abstract int RowOf(string wire);
+
+    /// <summary>The node that stands for a row in an object; -1: nothing does, or what is none.</summary>
+    internal abstract int ValueOf(ref Judge judge, int node, int row);
+
     /// <summary>The row that plays a part in a message; null: none.</summary>
     internal Row? Playing(Part part) => Array.Find(Rows, row => row.Role == part);
 }
@@ -101,10 +107,9 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         }
 
         Missing(ref judge, table, new Place(node, node, first));
-        ReadOnlySpan<Judge.Slot> slots = judge.Slots.AsSpan(first, table.Rows.Length);
         foreach (Rule rule in table.Rules)
         {
-            rule.Check(ref judge, table.Rows, slots);
+            rule.Check(ref judge, new Members(this, node, first));
         }
 
         judge.Return(first, last);
@@ -253,6 +258,21 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         return value < 0 || judge.Peek(table.Rows[row], value) is not { } found ? null : table.Rows[row].Kind.Key(found);
     }
 
+    internal override int RowOf(string wire) => Made.RowOf(wire);
+
+    // What is asked for and is an empty text is missing, and so absent.
+    internal override int ValueOf(ref Judge judge, int node, int row)
+    {
+        Table table = Made;
+        int value = ValueNode(ref judge, table, node, row);
+        if (value < 0 || table.Rows[row].IsAbsent(in judge.Tree, value, judge.Tolerant))
+        {
+            return -1;
+        }
+
+        return judge.Tree.IsEmptyText(value) && IsRequired(ref judge, table, node, table.Rows[row]) ? -1 : value;
+    }
+
     private void WriteUnknown(JsonOutput output, UnknownMembers unknown)
     {
         foreach ((string name, RawJson value) in unknown)
@@ -356,6 +376,19 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         return Plain(table.Rows[other], value) is { } text && row.RequiredValues.Contains(text, StringComparer.Ordinal);
     }
 
+    // The same of an object of which nothing was read.
+    private static bool IsRequired(ref Judge judge, Table table, int node, Row row)
+    {
+        if (!row.MayBeRequired(judge.Edition) || row.IsUnconditional)
+        {
+            return row.MayBeRequired(judge.Edition);
+        }
+
+        int ahead = ValueNode(ref judge, table, node, row.Decider);
+        object? value = ahead < 0 ? null : judge.Peek(table.Rows[row.Decider], ahead);
+        return Plain(table.Rows[row.Decider], value) is { } text && row.RequiredValues.Contains(text, StringComparer.Ordinal);
+    }
+
     // The first alias counts, and only where the own key is nowhere in the object.
     private static bool TakesAlias(ref Judge judge, Table table, Place place, int row) =>
         judge.Tolerant && !judge.Slots[place.First + row].IsMet && !IsOwn(ref judge, table, place.Node, row);
@@ -407,6 +440,7 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
     private sealed class Table
     {
         private readonly PacketRegulation _regulation;
+        private readonly Dictionary<string, int> _places = new(JsonKeys.Comparer);
         private PacketService? _request;
         private volatile bool _isLookedUp;
 
@@ -418,6 +452,11 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
             Origin origin = Origin.Of(record, null, regulation);
             Properties = fields.Select(field => properties.GetValueOrDefault(field.Text("wire")) ?? throw field.Fault(field.Text("wire"))).ToArray();
             Rows = fields.Select((field, at) => new Row(field, Properties[at].Type, Origin.Of(field, origin, regulation), record.Is("sensitive"), regulation)).ToArray();
+            for (int at = 0; at < Rows.Length; at++)
+            {
+                _places[Rows[at].Wire] = at;
+            }
+
             Rules = record.Entries("rules").Select(ContractRules.Of).ToArray();
             Keys = new RecordKeys(Rows);
             Missable = Enumerable.Range(0, Rows.Length).Where(at => Rows[at].MayBeMissed).ToArray();
@@ -428,7 +467,7 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
 
             foreach (Rule rule in Rules)
             {
-                rule.Bind(Rows, origin);
+                rule.Bind(origin);
             }
         }
 
@@ -457,6 +496,6 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
             return _request;
         }
 
-        public int RowOf(string wire) => Array.FindIndex(Rows, row => row.Wire == wire);
+        public int RowOf(string wire) => _places.TryGetValue(wire, out int place) ? place : -1;
     }
 }

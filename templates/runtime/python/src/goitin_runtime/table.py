@@ -13,13 +13,15 @@ from typing import Any
 from pydantic import BaseModel
 
 from .contract import FieldEntry
+from .expressions import Scope
 from .findings import ERROR, WARNING, Severity
 from .kinds.base import Kind
 from .nearness import near
 from .raw import RawJson
 from .record_info import RecordInfo
 from .regulation import Regulation
-from .rules import Names, rule_of
+from .rules import rule_of
+from .seen import Seen
 from .sentences import Told
 from .state import INVALID, Attempt, ReadState
 from .tree import Node, Pointer, is_blank, quoted
@@ -55,7 +57,7 @@ class Field:
         entry: FieldEntry,
         kind: Kind,
         regulation: Regulation,
-        names: Names,
+        names: Mapping[str, str],
         *,
         always_there: bool,
     ) -> None:
@@ -101,7 +103,8 @@ class Table:
         self.model = model
         self.info: RecordInfo = model.__record__  # type: ignore[attr-defined]
         self.fields: tuple[Field, ...] = model.__record_rows__()  # type: ignore[attr-defined]
-        self._by_wire: dict[str, Field] = {field.wire: field for field in self.fields}
+        self.by_wire: dict[str, Field] = {field.wire: field for field in self.fields}
+        """The fields by their keys."""
         self._by_role: dict[str | None, Field] = {
             field.entry.role: field for field in reversed(self.fields)
         }
@@ -137,11 +140,8 @@ class Table:
             if field.kind.preset is not None and field.required
         )
         """Name, key and value of the fields that have only one."""
-        names = {field.wire: field.name for field in self.fields}
-        rules = self.info.document["rules"]
-        self.rules = tuple(rule_of(entry, names) for entry in rules)
+        self.rules = tuple(map(rule_of, self.info.document["rules"]))
         """The rules across its fields."""
-        self._zeroes = tuple({name for rule in self.rules for name in rule.zeroes})
         self._musts: dict[tuple[int, bool], frozenset[str]] = {}
         self.plans: dict[int, Any] = {}
         """How clean packets are read, by edition; `fast` makes them."""
@@ -180,7 +180,7 @@ class Table:
         }
         unknown: dict[str, Node] = {}
         by_alias: dict[str, Field] = {}
-        by_wire = self._by_wire
+        by_wire = self.by_wire
         for key, child in node.items():
             field = by_wire.get(key)
             if field is not None and field.name in values:
@@ -219,8 +219,9 @@ class Table:
             if by_alias
             else node.keys()
         )
-        unread = self._unread(node, values, state)
-        self._judge_whole(present, values, state, pointer, is_read=True, unread=unread)
+        self._judge_missing(present, values, state, pointer, is_read=True)
+        if self.rules:
+            self._judge_rules(Seen(self, values, node, state.muted()), state, pointer)
         if state.errors != before:
             return INVALID
         kept = {key: state.raw((pointer, key), child) for key, child in unknown.items()}
@@ -245,20 +246,20 @@ class Table:
 
     def name(self, wire: str) -> str:
         """The name of the attribute of a field, by its key on the wire."""
-        return self._by_wire[wire].name
+        return self.by_wire[wire].name
 
     def value_of(self, name: str, node: Node, state: ReadState) -> Any:
         """The value of one field of an object, or None; `state` is a muted one."""
         if type(node) is not dict:
             return None
         field = self._by_name[name]
-        child = self._child(field, node, state)
+        child = self.child(field, node, state)
         value = (
             None if child is None or child == "" else field.kind.read(child, state, ())
         )
         return None if value is INVALID else value
 
-    def _child(self, field: Field, node: dict[str, Node], state: ReadState) -> Node:
+    def child(self, field: Field, node: dict[str, Node], state: ReadState) -> Node:
         """What stands for a field in an object, under its key or an alias."""
         if not state.tolerant or field.wire in node:
             return node.get(field.wire)
@@ -280,13 +281,10 @@ class Table:
         values = {
             name: item for name, item in value.__dict__.items() if item is not None
         }
-        self._judge_whole(
-            {self._by_name[name].wire for name in values},
-            values,
-            state,
-            (),
-            is_read=False,
-        )
+        present = {self._by_name[name].wire for name in values}
+        self._judge_missing(present, values, state, (), is_read=False)
+        if self.rules:
+            self._judge_rules(Seen(self, values), state, ())
 
     def is_asked(self, field: Field, node: dict[str, Node], state: ReadState) -> bool:
         """Whether this very object has to have the field."""
@@ -400,18 +398,9 @@ class Table:
         state.add((pointer, key), "code", ERROR, told)
         return True
 
-    def _unread(
-        self, node: dict[str, Node], values: Mapping[str, Any], state: ReadState
-    ) -> frozenset[str]:
-        """Which fields that count as 0 where they are absent are not: they are wrong."""
-        return frozenset(
-            name
-            for name in self._zeroes
-            if name not in values and self._is_there(self._by_name[name], node, state)
-        )
-
-    def _is_there(self, field: Field, node: dict[str, Node], state: ReadState) -> bool:
-        child = self._child(field, node, state)
+    def is_there(self, field: Field, node: dict[str, Node], state: ReadState) -> bool:
+        """Whether something stands for a field that is not nothing: null, or `""` where that is."""
+        child = self.child(field, node, state)
         if child == "":
             is_none = state.tolerant or field.kind.empty_is_absent
             # What is asked for and is `""` is missing, and so absent.
@@ -428,7 +417,7 @@ class Table:
             name: self.value_of(name, node, state.muted()) for name in field.when[:1]
         }
 
-    def _judge_whole(
+    def _judge_missing(
         self,
         present: Set[str],
         values: Mapping[str, Any],
@@ -436,31 +425,25 @@ class Table:
         pointer: Pointer,
         *,
         is_read: bool,
-        unread: Set[str] = frozenset(),
     ) -> None:
-        """Judge what only the whole object shows.
+        """Judge what is not there; `present` are the keys that are."""
+        if present >= self._asked_wires:
+            return
+        for field in self._asked:
+            if field.wire in present or not field.in_edition(state.edition):
+                continue
+            here = (pointer, field.wire)
+            if field.required and self._wanted(field, values):
+                told = Told("required")
+                state.add(here, "required", field.required, told, field.kind)
+            elif field.present and is_read:
+                told = Told("required present", {"empty": field.empty})
+                state.add(here, "required", field.present, told, field.kind)
 
-        `present` are its keys, `unread` the fields with something that is no value.
-        """
-        if not present >= self._asked_wires:
-            for field in self._asked:
-                if field.wire in present or not field.in_edition(state.edition):
-                    continue
-                here = (pointer, field.wire)
-                if field.required and self._wanted(field, values):
-                    told = Told("required")
-                    state.add(here, "required", field.required, told, field.kind)
-                elif field.present and is_read:
-                    told = Told("required present", {"empty": field.empty})
-                    state.add(here, "required", field.present, told, field.kind)
-        operands = partial(self._operand, values)
+    def _judge_rules(self, seen: Seen, state: ReadState, pointer: Pointer) -> None:
+        scope = Scope(seen)
         for rule in self.rules:
-            looked_at = rule.filled(operands, unread) if rule.zeroes else operands
-            rule.judge(looked_at, state, pointer, self.info)
-
-    def _operand(self, values: Mapping[str, Any], name: str) -> Any:
-        value = values.get(name)
-        return None if value is None else self._by_name[name].kind.operand(value)
+            rule.judge(scope, state, pointer, self.info)
 
     def _wanted(self, field: Field, values: Mapping[str, Any]) -> bool:
         if not field.when:

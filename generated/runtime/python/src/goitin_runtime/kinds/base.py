@@ -16,6 +16,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from .. import json_schema
 from ..contract import FieldEntry
 from ..document import Document, parse
+from ..expressions import UNREADABLE
 from ..findings import (
     DOCUMENT,
     ERROR,
@@ -126,6 +127,20 @@ class Kind:
     def operand(self, value: Any) -> Any:
         """The value as the rules of a record compare it: a number or a text."""
         return self.text(value)
+
+    is_list: ClassVar[bool] = False
+    """Whether a value has items."""
+    holds_records: bool = False
+    """Whether a value is a record, or a list of them."""
+
+    def seen(self, item: Any) -> Any:
+        """What rules see of an item of a list, or of the record that a value is."""
+        return self.operand(item)
+
+    def seen_in(self, node: Node, state: ReadState) -> Any:
+        """The same of one in a document. `state` is a muted one."""
+        value = INVALID if node is None else self.read(node, state, ())
+        return UNREADABLE if value is INVALID else self.seen(value)
 
     def same(self, value: Any, original: Any) -> bool:
         """Whether a value made in code came back whole from the wire."""

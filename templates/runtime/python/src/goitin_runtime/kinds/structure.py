@@ -11,9 +11,11 @@ from pydantic_core import CoreSchema, core_schema
 from .. import json_schema
 from ..contract import FieldEntry
 from ..document import parse
+from ..expressions import UNREADABLE
 from ..findings import ERROR
 from ..raw import RawJson
 from ..record_info import RecordInfo
+from ..seen import being_read, of_value
 from ..sentences import Pair, Told, bounded, of_type
 from ..state import INVALID, ReadState
 from ..table import Table
@@ -67,9 +69,21 @@ class Nested(Kind):
         """The table of the record, looked up on first use."""
         return Table.of(self.regulation.find(self.id))
 
+    holds_records = True
+
     def words(self) -> Pair:
         """The words of the type."""
         return of_type("record")
+
+    def seen(self, item: Any) -> Any:
+        """Its fields."""
+        return of_value(item, self.table)
+
+    def seen_in(self, node: Node, state: ReadState) -> Any:
+        """Its fields, whatever is wrong in them."""
+        if type(node) is not dict:
+            return UNREADABLE
+        return being_read(self.table, node, state)
 
     def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Read an object by the record's own table."""
@@ -131,6 +145,20 @@ class ListOf(Kind):
         self.phrase = f"list of {item.phrase}"
         self.min_items, self.max_items = min_items, max_items
         self.unique = unique
+
+        self.holds_records = item.holds_records
+
+    is_list = True
+
+    def seen(self, item: Any) -> Any:
+        """What rules see of one item."""
+        return self.item.seen(item)
+
+    def seen_in(self, node: Node, state: ReadState) -> Any:
+        """The same of one in a document."""
+        if node == "" and not self.item.takes_empty_item:
+            return UNREADABLE
+        return self.item.seen_in(node, state)
 
     def bind(self, field: FieldEntry, record: RecordInfo) -> None:
         """Learn the field, for the items too."""

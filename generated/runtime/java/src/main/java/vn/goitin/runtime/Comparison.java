@@ -1,9 +1,9 @@
 package vn.goitin.runtime;
 
-import java.util.function.Function;
+import java.util.List;
 
 /** Two expressions compared. */
-final class Comparison {
+final class Comparison extends Condition {
   private final Expression left;
 
   /** One of {@code = != < <= > >=}. */
@@ -25,21 +25,24 @@ final class Comparison {
     return right;
   }
 
-  /** Whether both sides have values that can be compared. */
-  boolean isReadable(Function<String, Object> values) {
-    Object one = left.value(values);
-    Object two = right.value(values);
-    return one != null && two != null && one.getClass() == two.getClass();
-  }
-
-  /** Whether it holds, for sides that are readable; {@code =}, {@code <=}, {@code >=} give way. */
-  boolean holds(Function<String, Object> values, Fraction tolerance) {
-    Object one = left.value(values);
-    Object two = right.value(values);
+  /** {@code =}, {@code <=} and {@code >=} give way by the tolerance. */
+  @Override
+  Boolean holds(Scope scope, Fraction tolerance) {
+    Object one = left.value(scope);
+    Object two = right.value(scope);
+    if (one == null || two == null || one.getClass() != two.getClass()) {
+      return null;
+    }
     if (one instanceof Fraction) {
       return holds((Fraction) one, (Fraction) two, tolerance);
     }
     return holds(compare((String) one, (String) two));
+  }
+
+  @Override
+  void name(List<Path> paths) {
+    left.name(paths);
+    right.name(paths);
   }
 
   private boolean holds(Fraction one, Fraction two, Fraction tolerance) {

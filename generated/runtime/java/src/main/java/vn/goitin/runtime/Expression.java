@@ -1,71 +1,194 @@
 package vn.goitin.runtime;
 
-import java.math.BigDecimal;
-import java.util.function.Function;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 
 /** What stands on one side of a comparison: fields and numbers, computed exactly, or a text. */
-final class Expression {
-  /** The field that it is; null where it is none. */
-  private final String wire;
+abstract class Expression {
+  private static final Set<String> NONE = Collections.emptySet();
 
-  /** The number or the text that it is; null where it is none. */
-  private final Object constant;
+  /** A fraction or a text; null where it is unknown. */
+  abstract Object value(Scope scope);
 
-  private final Expression left;
-  private final String operation;
-  private final Expression right;
-
-  private Expression(
-      String wire, Object constant, Expression left, String operation, Expression right) {
-    this.wire = wire;
-    this.constant = constant;
-    this.left = left;
-    this.operation = operation;
-    this.right = right;
-  }
+  /** Adds the paths that it names. */
+  abstract void name(List<Path> paths);
 
   /** The value of a field. */
-  static Expression wire(String name) {
-    return new Expression(name, null, null, null, null);
-  }
+  static final class Value extends Expression {
+    private final Path path;
 
-  /** A number, by its digits. */
-  static Expression number(String number) {
-    return new Expression(null, Fraction.of(new BigDecimal(number)), null, null, null);
-  }
-
-  /** A text. */
-  static Expression literal(String text) {
-    return new Expression(null, text, null, null, null);
-  }
-
-  /** This and the other, computed. */
-  Expression computed(String operation, Expression other) {
-    return new Expression(null, null, this, operation, other);
-  }
-
-  /** A fraction or a text; null where a field has no value. Asks for the values of all of its fields. */
-  Object value(Function<String, Object> values) {
-    if (operation == null) {
-      return wire == null ? constant : values.apply(wire);
+    Value(Path path) {
+      this.path = path;
     }
-    Object one = left.value(values);
-    Object other = right.value(values);
-    return one instanceof Fraction && other instanceof Fraction
-        ? computed((Fraction) one, (Fraction) other)
-        : null;
+
+    @Override
+    Object value(Scope scope) {
+      return path.value(scope);
+    }
+
+    @Override
+    void name(List<Path> paths) {
+      paths.add(path);
+    }
   }
 
-  private Fraction computed(Fraction one, Fraction other) {
-    switch (operation) {
-      case "+":
-        return one.plus(other);
-      case "-":
-        return one.minus(other);
-      case "*":
-        return one.times(other);
-      default:
-        return one.by(other);
+  /** A number or a text that the rule itself says. */
+  static final class Constant extends Expression {
+    private final Object value;
+
+    Constant(Object value) {
+      this.value = value;
+    }
+
+    @Override
+    Object value(Scope scope) {
+      return value;
+    }
+
+    @Override
+    void name(List<Path> paths) {
+      // it names none
+    }
+  }
+
+  /** Two numbers, computed. */
+  static final class Operation extends Expression {
+    private final Expression left;
+    private final char operator;
+    private final Expression right;
+
+    Operation(Expression left, char operator, Expression right) {
+      this.left = left;
+      this.operator = operator;
+      this.right = right;
+    }
+
+    @Override
+    Object value(Scope scope) {
+      Object one = left.value(scope);
+      Object two = right.value(scope);
+      if (!(one instanceof Fraction) || !(two instanceof Fraction)) {
+        return null;
+      }
+      return computed((Fraction) one, (Fraction) two);
+    }
+
+    private Fraction computed(Fraction one, Fraction two) {
+      switch (operator) {
+        case '+':
+          return one.plus(two);
+        case '-':
+          return one.minus(two);
+        case '*':
+          return one.times(two);
+        default:
+          return one.by(two);
+      }
+    }
+
+    @Override
+    void name(List<Path> paths) {
+      left.name(paths);
+      right.name(paths);
+    }
+  }
+
+  /** The sum of a field over rows, or their number; nothing there is 0. */
+  static final class Total extends Expression {
+    private final Path path;
+    private final boolean isSum;
+
+    /** Which rows count; null where all do. */
+    private final Condition where;
+
+    private final List<Path> chosenBy;
+
+    Total(Path path, boolean isSum, Condition where) {
+      this.path = path;
+      this.isSum = isSum;
+      this.where = where;
+      this.chosenBy = where == null ? Collections.<Path>emptyList() : where.names();
+    }
+
+    @Override
+    Object value(Scope scope) {
+      List<Object> rows = path.rows(scope, !isSum);
+      Fraction total = rows == null ? null : Fraction.ZERO;
+      for (int at = 0; total != null && at < rows.size(); at++) {
+        Fraction more = of(rows.get(at));
+        total = more == null ? null : total.plus(more);
+      }
+      return total;
+    }
+
+    /** What a row counts; null where it cannot be read. */
+    private Fraction of(Object row) {
+      if (where != null) {
+        for (Path named : chosenBy) {
+          if (((Members) row).isThere(named.first()) == null) {
+            return null;
+          }
+        }
+        if (where.holds(new Scope((Members) row, null, NONE), Fraction.ZERO) != Boolean.TRUE) {
+          return Fraction.ZERO;
+        }
+      }
+      Object value = isSum ? ((Members) row).operand(path.last()) : Fraction.ONE;
+      return value == null ? Fraction.ZERO : value instanceof Fraction ? (Fraction) value : null;
+    }
+
+    @Override
+    void name(List<Path> paths) {
+      paths.add(path);
+    }
+  }
+
+  /** A number with so many digits behind the point, half away from zero. */
+  static final class Rounded extends Expression {
+    private final Expression number;
+    private final int places;
+
+    Rounded(Expression number, int places) {
+      this.number = number;
+      this.places = places;
+    }
+
+    @Override
+    Object value(Scope scope) {
+      Object value = number.value(scope);
+      return value instanceof Fraction ? ((Fraction) value).rounded(places) : null;
+    }
+
+    @Override
+    void name(List<Path> paths) {
+      number.name(paths);
+    }
+  }
+
+  /** The calendar days from one date to another. */
+  static final class Days extends Expression {
+    private final Path first;
+    private final Path last;
+
+    Days(Path first, Path last) {
+      this.first = first;
+      this.last = last;
+    }
+
+    @Override
+    Object value(Scope scope) {
+      Object one = first.value(scope);
+      Object two = last.value(scope);
+      return one instanceof Fraction && two instanceof Fraction
+          ? Fraction.of(MomentType.day((Fraction) two) - MomentType.day((Fraction) one))
+          : null;
+    }
+
+    @Override
+    void name(List<Path> paths) {
+      paths.add(first);
+      paths.add(last);
     }
   }
 }

@@ -75,6 +75,13 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
     return 100 * number + part(moment, ChronoField.SECOND_OF_MINUTE, 0);
   }
 
+  /** The day of a moment that is a number, counted from the first of January 1970. */
+  static long day(Fraction moment) {
+    long day = moment.whole() / 1_000_000;
+    int month = (int) (day / 100 % 100);
+    return LocalDate.of((int) (day / 10_000), month, (int) (day % 100)).toEpochDay();
+  }
+
   private static int part(TemporalAccessor moment, ChronoField unit, int otherwise) {
     return moment.isSupported(unit) ? moment.get(unit) : otherwise;
   }

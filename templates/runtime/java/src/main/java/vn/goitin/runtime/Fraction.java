@@ -14,6 +14,7 @@ final class Fraction implements Comparable<Fraction> {
   private static final int PLACES = 6;
 
   static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+  static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
   private final BigInteger over;
   private final BigInteger under;
@@ -26,6 +27,10 @@ final class Fraction implements Comparable<Fraction> {
   static Fraction of(BigDecimal number) {
     BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
     return new Fraction(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+  }
+
+  static Fraction of(long number) {
+    return new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
   }
 
   /** What rules compute with: a fraction for numbers and moments, else the text of the value. */
@@ -44,8 +49,22 @@ final class Fraction implements Comparable<Fraction> {
 
   /** Rounded to six digits after the decimal point, half away from zero, without zeros at the end. */
   String rounded() {
-    BigDecimal rounded = new BigDecimal(over).divide(new BigDecimal(under), PLACES, HALF_UP);
+    BigDecimal rounded = decimal(PLACES);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  /** Rounded to so many digits after the decimal point, half away from zero. */
+  Fraction rounded(int places) {
+    return of(decimal(places));
+  }
+
+  private BigDecimal decimal(int places) {
+    return new BigDecimal(over).divide(new BigDecimal(under), places, HALF_UP);
+  }
+
+  /** The whole number that it is; digits behind the point are cut off. */
+  long whole() {
+    return over.divide(under).longValue();
   }
 
   Fraction plus(Fraction other) {

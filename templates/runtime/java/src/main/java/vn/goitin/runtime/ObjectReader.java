@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Reads the members of an object by the lines of a table, in the order of the document. */
 final class ObjectReader {
@@ -47,6 +45,7 @@ final class ObjectReader {
     int end = tree.next(object);
     if (end == object + JsonTree.WIDTH) {
       missing(state, object, null);
+      broken(state, object, nothing);
       return new Values(nothing, Collections.emptyMap());
     }
     Object[] row = new Object[fields.length];
@@ -174,56 +173,36 @@ final class ObjectReader {
     state.leave();
   }
 
-  /** Reports broken rules; each compares fields, so there are none where none was met. */
+  /** Reports broken rules. */
   private void broken(ReadState state, int object, Object[] row) {
-    Operands operands = rules.length == 0 ? null : new Operands(state, object, row);
-    for (Rule rule : rules) {
-      Function<String, Object> values = rule.filled(operands, operands);
-      if (rule.isBroken(values)) {
-        state.report(rule, self, () -> rule.compared(values));
+    if (rules.length > 0) {
+      Members members = new Members(this, state, object, row);
+      for (Rule rule : rules) {
+        rule.judge(state, members, self);
       }
     }
   }
 
-  /** The values of an object that rules ask for, and whether there are none. */
-  private final class Operands implements Function<String, Object>, Predicate<String> {
-    private final ReadState state;
-    private final int object;
-    private final Object[] row;
-
-    private Operands(ReadState state, int object, Object[] row) {
-      this.state = state;
-      this.object = object;
-      this.row = row;
-    }
-
-    @Override
-    public Object apply(String wire) {
-      return operand(row, wire);
-    }
-
-    @Override
-    public boolean test(String wire) {
-      return isAbsent(state, object, wire);
-    }
+  /** The line of a key, or -1. */
+  int line(String wire) {
+    return names.find(wire);
   }
 
-  /** Whether nothing stands for a field: no key, null, or a text that is none or is missed. */
-  private boolean isAbsent(ReadState state, int object, String wire) {
-    int at = names.find(wire);
+  /** The field of a line. */
+  Field field(int at) {
+    return fields[at];
+  }
+
+  /** What stands for a line; -1 for no key, null, or a text that is none or is missed. */
+  int node(ReadState state, int object, int at) {
     Field field = fields[at];
     int node = field.find(state.tree, object, state.tolerant);
-    return node < 0
-        || state.tree.kind(node) == JsonTree.NULL
-        || (state.tree.isEmptyText(node)
-            && (state.tolerant || field.type.emptyIsAbsent() || isRequired(state, object, at)));
-  }
-
-  /** What a rule computes with: a number or a text; null where the field has no value. */
-  private Object operand(Object[] row, String wire) {
-    int at = names.find(wire);
-    Object value = at < 0 ? null : row[at];
-    return value == null ? null : Fraction.operand(value, text(fields[at].type, value));
+    boolean isAbsent =
+        node < 0
+            || state.tree.kind(node) == JsonTree.NULL
+            || (state.tree.isEmptyText(node)
+                && (state.tolerant || field.type.emptyIsAbsent() || isRequired(state, object, at)));
+    return isAbsent ? -1 : node;
   }
 
   /** Whether a line is required here. */

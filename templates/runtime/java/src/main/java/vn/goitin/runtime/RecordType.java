@@ -171,6 +171,11 @@ public final class RecordType<T extends Packet> {
     return table().playing(part);
   }
 
+  /** What the rules of the record around it see of an object. */
+  Members members(ReadState state, int object) {
+    return new Members(table().reader(), state, object, null);
+  }
+
   /** The record that an object is, or null if an error was found in it. */
   T value(ReadState state, int object) {
     if (table().service() != null && isOthers(state, object)) {

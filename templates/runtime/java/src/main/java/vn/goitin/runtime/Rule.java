@@ -1,24 +1,33 @@
 package vn.goitin.runtime;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
-/** A rule across the fields of one record. */
+/** A rule across the fields of one record, and of the records in it. */
 final class Rule {
+  private static final Set<String> NONE = Collections.emptySet();
+
   private final String id;
-  private final Comparison check;
+
+  /** The list for each of whose rows it is judged; null where it is judged for the record. */
+  private final String each;
+
+  private final Condition check;
 
   /** The rule is looked at only where all of these hold. */
-  private final Comparison[] when;
+  private final List<Condition> when;
 
   /** How far the sides of {@code =}, {@code <=} and {@code >=} may be apart. */
   private final Fraction tolerance;
 
-  /** The numbers that count as 0 where they are absent, while one field of the rule is there. */
+  /** The paths that count as 0 where they are absent, while one field of the rule is there. */
   private final Set<String> zeroes;
+
+  private final List<Path> named;
 
   /** Whether the sentence may tell the two numbers that the check compares. */
   private final boolean tells;
@@ -27,13 +36,18 @@ final class Rule {
   private final String vi;
   private final String en;
 
-  /** A rule of the contract, whose comparisons were read. */
-  Rule(Entry rule, Comparison check, Comparison[] when) {
+  /** A rule of the contract, whose conditions were read. */
+  Rule(Entry rule, Condition check, List<Condition> when) {
     this.id = rule.text("rule");
+    this.each = rule.text("each");
     this.check = check;
     this.when = when;
     this.tolerance = Fraction.of(new BigDecimal(rule.text("tolerance", "0")));
     this.zeroes = Entry.known(rule.texts("zeroes").toArray(new String[0]));
+    this.named = new ArrayList<>(check.names());
+    for (Condition one : when) {
+      one.name(named);
+    }
     this.tells = rule.is("shows_numbers");
     this.severity = Severity.of(rule);
     this.vi = rule.get("sentence").text("vi");
@@ -60,58 +74,65 @@ final class Rule {
     return en;
   }
 
-  /** What the rule looks at: the values, and 0 where an absent number counts as that. */
-  Function<String, Object> filled(
-      Function<String, Object> values, Predicate<String> isAbsent) {
-    if (zeroes.isEmpty() || !isSomethingThere(values)) {
-      return values;
+  /** Reports the rule where it is broken: for the object, or for each row of its list. */
+  void judge(ReadState state, Members members, Field self) {
+    if (each == null) {
+      judge(state, scope(members, null), self);
+      return;
     }
-    return key -> {
-      Object value = values.apply(key);
-      boolean counts = value == null && zeroes.contains(key) && isAbsent.test(key);
-      return counts ? Fraction.ZERO : value;
-    };
+    List<Object> rows = members.items(each);
+    state.enter(each);
+    for (int at = 0; rows != null && at < rows.size(); at++) {
+      if (rows.get(at) instanceof Members) {
+        state.enter(at);
+        judge(state, scope((Members) rows.get(at), members), self);
+        state.leave();
+      }
+    }
+    state.leave();
   }
 
-  /** Whether one field of the rule has a value; expressions ask for all of their fields. */
-  private boolean isSomethingThere(Function<String, Object> values) {
-    boolean[] there = {false};
-    Function<String, Object> looked =
-        key -> {
-          Object value = values.apply(key);
-          there[0] |= value != null;
-          return value;
-        };
-    ask(check, looked);
-    for (Comparison condition : when) {
-      ask(condition, looked);
+  private void judge(ReadState state, Scope scope, Field self) {
+    if (isBroken(scope)) {
+      state.report(this, self, () -> compared(scope));
     }
-    return there[0];
   }
 
-  private static void ask(Comparison comparison, Function<String, Object> values) {
-    comparison.left().value(values);
-    comparison.right().value(values);
+  /** What the rule looks at, with 0 for what is absent and counts as that. */
+  private Scope scope(Members members, Members above) {
+    Scope plain = new Scope(members, above, NONE);
+    return !zeroes.isEmpty() && isSomethingThere(plain)
+        ? new Scope(members, above, zeroes)
+        : plain;
+  }
+
+  /** Whether one field of the rule has a value. */
+  private boolean isSomethingThere(Scope scope) {
+    for (Path path : named) {
+      if (scope.home(path).isThere(path.first()) == Boolean.TRUE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The two numbers that the check compares, where they may be told. */
-  Map<String, Object> compared(Function<String, Object> values) {
-    Object stated = check.left().value(values);
-    Object computed = check.right().value(values);
-    if (tells && stated instanceof Fraction && computed instanceof Fraction) {
-      return Blanks.of(
-          "stated", ((Fraction) stated).rounded(), "computed", ((Fraction) computed).rounded());
+  private Map<String, Object> compared(Scope scope) {
+    if (tells) { // which only a comparison does
+      Fraction stated = (Fraction) ((Comparison) check).left().value(scope);
+      Fraction computed = (Fraction) ((Comparison) check).right().value(scope);
+      return Blanks.of("stated", stated.rounded(), "computed", computed.rounded());
     }
     return Blanks.none();
   }
 
-  /** Whether the rule applies and is broken; a rule about what is not there is not. */
-  boolean isBroken(Function<String, Object> values) {
-    for (Comparison condition : when) {
-      if (!condition.isReadable(values) || !condition.holds(values, Fraction.ZERO)) {
+  /** Whether the rule applies and is broken; a rule about what is unknown is not. */
+  private boolean isBroken(Scope scope) {
+    for (Condition condition : when) {
+      if (condition.holds(scope, Fraction.ZERO) != Boolean.TRUE) {
         return false;
       }
     }
-    return check.isReadable(values) && !check.holds(values, tolerance);
+    return check.holds(scope, tolerance) == Boolean.FALSE;
   }
 }

@@ -1,59 +1,118 @@
 package vn.goitin.runtime;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the rules of the contract: comparisons as trees. */
+/** Reads the rules of the contract: conditions and expressions as trees. */
 final class RuleReader {
-  private static final Set<String> COMPARISONS = Entry.known("=", "!=", "<", "<=", ">", ">=");
-  private static final Set<String> OPERATIONS = Entry.known("+", "-", "*", "/");
-  private static final Set<String> TREE = Entry.known("op", "left", "right");
+  private static final Set<String> NOTHING = Collections.emptySet();
+  private static final Set<String> SIDES = Entry.known("op", "left", "right");
+  private static final Set<String> FIELD = Entry.known("op", "field");
+  private static final Set<String> AMONG = Entry.known("op", "field", "literals");
+  private static final Set<String> CONTAINS = Entry.known("op", "field", "literal");
+  private static final Set<String> JOINED = Entry.known("op", "parts");
+  private static final Set<String> TOTAL = Entry.known("op", "of", "where");
+  private static final Set<String> ROUNDED = Entry.known("op", "of", "places");
+  private static final Set<String> DAYS = Entry.known("op", "first", "last");
   private static final Set<String> LEAF = Entry.known("field", "number", "text");
 
   private RuleReader() {}
 
-  /** The rules of a record. */
-  static Rule[] all(List<Entry> told) {
-    Rule[] rules = new Rule[told.size()];
-    for (int at = 0; at < rules.length; at++) {
-      rules[at] = read(told.get(at));
+  static Rule[] all(List<Entry> rules) {
+    Rule[] found = new Rule[rules.size()];
+    for (int at = 0; at < found.length; at++) {
+      Entry rule = rules.get(at);
+      found[at] = new Rule(rule, condition(rule.get("check")), conditions(rule.list("when")));
     }
-    return rules;
+    return found;
   }
 
-  private static Rule read(Entry rule) {
-    List<Entry> told = rule.list("when");
-    Comparison[] when = new Comparison[told.size()];
-    for (int at = 0; at < when.length; at++) {
-      when[at] = comparison(told.get(at));
+  private static List<Condition> conditions(List<Entry> trees) {
+    List<Condition> found = new ArrayList<>();
+    for (Entry tree : trees) {
+      found.add(condition(tree));
     }
-    return new Rule(rule, comparison(rule.get("check")), when);
+    return found;
   }
 
-  private static Comparison comparison(Entry tree) {
+  private static Condition condition(Entry tree) {
     String op = tree.text("op");
-    tree.understood("comparison", TREE, Collections.emptySet());
-    if (!COMPARISONS.contains(op)) {
-      throw Entry.strange("comparison " + op);
+    switch (op) {
+      case "=":
+      case "!=":
+      case "<":
+      case "<=":
+      case ">":
+      case ">=":
+        tree.understood("comparison", SIDES, NOTHING);
+        return new Comparison(expression(tree.get("left")), op, expression(tree.get("right")));
+      case "in":
+      case "not in":
+        tree.understood(op, AMONG, NOTHING);
+        List<Object> literals = new ArrayList<>();
+        for (Entry literal : tree.list("literals")) {
+          literals.add(literal(literal));
+        }
+        return new Condition.Among(path(tree), literals, "not in".equals(op));
+      case "contains":
+        tree.understood(op, CONTAINS, NOTHING);
+        return new Condition.Contains(path(tree), literal(tree.get("literal")));
+      case "present":
+      case "absent":
+        tree.understood(op, FIELD, NOTHING);
+        return new Condition.Presence(path(tree), "present".equals(op));
+      case "and":
+      case "or":
+        tree.understood(op, JOINED, NOTHING);
+        return new Condition.Joined("or".equals(op), conditions(tree.list("parts")));
+      default:
+        throw Entry.strange("condition " + op);
     }
-    return new Comparison(expression(tree.get("left")), op, expression(tree.get("right")));
   }
 
   private static Expression expression(Entry tree) {
     String op = tree.text("op");
     if (op == null) {
-      tree.understood("operand", LEAF, Collections.emptySet());
-      String field = tree.text("field");
-      String number = tree.text("number");
-      return field != null
-          ? Expression.wire(field)
-          : number != null ? Expression.number(number) : Expression.literal(tree.text("text"));
+      tree.understood("operand", LEAF, NOTHING);
+      return tree.text("field") != null
+          ? new Expression.Value(path(tree))
+          : new Expression.Constant(literal(tree));
     }
-    tree.understood("operation", TREE, Collections.emptySet());
-    if (!OPERATIONS.contains(op)) {
-      throw Entry.strange("operation " + op);
+    switch (op) {
+      case "+":
+      case "-":
+      case "*":
+      case "/":
+        tree.understood("operation", SIDES, NOTHING);
+        return new Expression.Operation(
+            expression(tree.get("left")), op.charAt(0), expression(tree.get("right")));
+      case "sum":
+      case "count":
+        tree.understood(op, TOTAL, NOTHING);
+        Entry where = tree.get("where");
+        return new Expression.Total(
+            new Path(tree.text("of")), "sum".equals(op), where == null ? null : condition(where));
+      case "round":
+        tree.understood(op, ROUNDED, NOTHING);
+        return new Expression.Rounded(expression(tree.get("of")), tree.number("places", 0));
+      case "days":
+        tree.understood(op, DAYS, NOTHING);
+        return new Expression.Days(path(tree.get("first")), path(tree.get("last")));
+      default:
+        throw Entry.strange("operation " + op);
     }
-    return expression(tree.get("left")).computed(op, expression(tree.get("right")));
+  }
+
+  private static Path path(Entry tree) {
+    return new Path(tree.text("field"));
+  }
+
+  /** A text, or a number as a fraction. */
+  private static Object literal(Entry tree) {
+    String number = tree.text("number");
+    return number == null ? tree.text("text") : Fraction.of(new BigDecimal(number));
   }
 }

@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Goitin.Runtime.Tables;
+
+/// <summary>A rule across the fields of a record, and of the records in it: skipped unless every condition is known to hold.</summary>
+/// <param name="id">Its id in the specification.</param>
+/// <param name="each">The list for each of whose rows it is judged; null: it is judged for the record.</param>
+/// <param name="check">What has to hold.</param>
+/// <param name="vi">Its sentence in Vietnamese.</param>
+/// <param name="en">Its sentence in English.</param>
+/// <param name="when">When it is asked.</param>
+/// <param name="tolerance">How far apart the sides may be, in digits; null: not at all.</param>
+/// <param name="zeroes">The paths that count as 0 where they are absent.</param>
+/// <param name="warns">Whether a breach is a warning only.</param>
+/// <param name="shows">Whether the numbers that were compared may be told.</param>
+internal sealed class Rule(
+    string id, string? each, Condition check, string vi, string en, Condition[] when, string? tolerance, string[] zeroes, bool warns, bool shows)
+{
+    private readonly Fraction? _tolerance =
+        tolerance is null ? null : Fraction.Of(decimal.Parse(tolerance, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
+
+    private readonly RulePath[] _named = [.. check.Named, .. when.SelectMany(one => one.Named)];
+
+    internal string Vi => vi;
+
+    internal string En => en;
+
+    internal Origin Origin { get; private set; } = null!;
+
+    internal void Bind(Origin origin) => Origin = origin;
+
+    internal void Check(ref Judge judge, Members members)
+    {
+        if (each is null)
+        {
+            Check(ref judge, In(ref judge, members, null));
+            return;
+        }
+
+        List<Item> rows = members.Items(ref judge, each) ?? [];
+        judge.Enter(each);
+        for (int at = 0; at < rows.Count; at++)
+        {
+            if (rows[at].Object is { } row)
+            {
+                judge.Enter(at);
+                Check(ref judge, In(ref judge, row, members));
+                judge.Leave();
+            }
+        }
+
+        judge.Leave();
+    }
+
+    private void Check(ref Judge judge, in Scope scope)
+    {
+        foreach (Condition condition in when)
+        {
+            if (condition.Holds(ref judge, scope, null) != true)
+            {
+                return;
+            }
+        }
+
+        if (check.Holds(ref judge, scope, _tolerance) == false)
+        {
+            (string Place, Word Word)[] numbers = shows && check is Comparison comparison ? comparison.Numbers(ref judge, scope) : [];
+            judge.Report("rule:" + id, warns ? FindingSeverity.Warning : FindingSeverity.Error, Sentence.Of(this, numbers));
+        }
+    }
+
+    // Where nothing is there, nothing counts as 0: an empty record is not a wrong one.
+    private Scope In(ref Judge judge, Members members, Members? above)
+    {
+        Scope scope = new(members, above, []);
+        bool isThere = false;
+        for (int at = 0; zeroes.Length > 0 && !isThere && at < _named.Length; at++)
+        {
+            isThere = scope.Home(_named[at]).IsThere(ref judge, _named[at].First) == true;
+        }
+
+        return isThere ? scope with { Zeroes = zeroes } : scope;
+    }
+}

@@ -1,0 +1,174 @@
+"""The rule about what rules compare: fields that are there, numbers with numbers, rows where rows are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import reduce
+
+from goitin import model, types
+from goitin.diagnostics import suggest
+from goitin.diagnostics.diagnostic import SourceLocation
+from goitin.diagnostics.message import Message, msg
+from goitin.language import expressions, rule_fields
+from goitin.language.rule_fields import Scope
+from goitin.linter.fields import location_of_key
+from goitin.model import Aggregate, Condition, Expression, Operand
+from goitin.resolver import Resolution
+
+_KINDS = {"number": msg("number"), "date": msg("date"), "time": msg("time of day"), "text": msg("text")}
+_CURE = msg("Use wire names of this record, numbers with numbers, dates with dates.")
+
+
+class _Fault(Exception):  # noqa: N818
+    """What is wrong with an operand, and what to do, if more is known than what every operand has to be."""
+
+    def __init__(self, what: str, cure: str = _CURE) -> None:
+        super().__init__(what)
+        self.what, self.cure = what, cure
+
+
+def rule_operands(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
+    """Rules compute with numbers of the record, and compare like with like."""
+    for record in resolved.spec.records:
+        for rule in record.rules:
+            scope = Scope.of(resolved.spec, record, rule)
+            if rule.each is not None and not _is_list_of_records(record.field(rule.each)):
+                yield (
+                    location_of_key(resolved, rule.place, "each"),
+                    msg("{each!r} is no list of records of {record}.", each=rule.each, record=record.id),
+                    suggest.suggest(rule.each, _lists(record), msg("Write the wire name of one.")),
+                )
+                continue
+            for key, conditions in (("check", (rule.check,)), ("when", rule.when)):
+                for condition in conditions:
+                    try:
+                        _look(condition, scope)
+                    except _Fault as fault:
+                        yield location_of_key(resolved, rule.place, key), fault.what, fault.cure
+
+
+def _look(condition: Condition, scope: Scope) -> None:
+    """Look at each part of a condition; raises `_Fault`."""
+    for part in expressions.parts(condition):
+        match part:
+            case model.Comparison():
+                _comparison(part, scope)
+            case model.Membership(field, literals, _):
+                _alike({_kind(field, scope), *(one.kind for one in literals)})
+            case model.Contains(field, literal):
+                _alike({_item(field, scope), literal.kind})
+            case model.Presence(field, _):
+                _found(field.text, scope)
+
+
+def _comparison(asked: model.Comparison, scope: Scope) -> None:
+    kinds = {_computed(side, scope) for side in (asked.left, asked.right)}
+    _alike(kinds)
+    if kinds == {"text"} and asked.op not in ("=", "!="):
+        raise _Fault(msg("Texts can only be compared as equal or not equal."))
+
+
+def _computed(side: Expression, scope: Scope) -> str:
+    """What an expression is: number, date, time or text."""
+    match side:
+        case Operand():
+            return _kind(side, scope)
+        case Aggregate():
+            _aggregate(side, scope)
+        case model.Rounded(inner, _):
+            _calculated({_computed(inner, scope)})
+        case model.Days(first, last):
+            if {_kind(first, scope), _kind(last, scope)} != {"date"}:
+                raise _Fault(msg("Days lie between two dates."))
+        case model.Operation(_, left, right):
+            kinds = {_computed(left, scope), _computed(right, scope)}
+            _alike(kinds)
+            _calculated(kinds)
+    return "number"
+
+
+def _aggregate(asked: Aggregate, scope: Scope) -> None:
+    way = scope.steps(asked.path)
+    if not way:
+        _found(asked.path, scope)
+    is_sum = asked.function == "sum"
+    through = way[:-1] if is_sum else way
+    if not any(isinstance(one.type, model.ListOf) for one in through):
+        raise _Fault(
+            msg("There are no rows on the way to {path!r}.", path=asked.path),
+            msg("Write sum(list.field), or count(list)."),
+        )
+    if is_sum and not model.is_number(way[-1].type):
+        raise _Fault(msg("Only numbers can be added up, and {path!r} is none.", path=asked.path))
+    if asked.where is not None:
+        rows = rule_fields.nested(scope.spec, through[-1])
+        if rows is None or any(expressions.aggregates(asked.where)):
+            raise _Fault(msg("`where` looks at the fields of one row."), msg("Name fields of the rows."))
+        _look(asked.where, Scope(scope.spec, rows))
+
+
+def _kind(operand: Operand, scope: Scope) -> str:
+    if operand.kind != "field":
+        return operand.kind
+    field = scope.field(operand.text)
+    if field is None and scope.steps(operand.text):
+        raise _Fault(
+            msg("{path!r} goes through a list, and has many values.", path=operand.text),
+            msg("Use sum(…) or count(…), or judge the rule for `each` row."),
+        )
+    kind = None if field is None else types.of(field.type).compares_as
+    if kind is None:
+        raise _unknown(operand.text, scope)
+    return kind
+
+
+def _item(operand: Operand, scope: Scope) -> str:
+    field = scope.field(operand.text)
+    kind = types.of(field.type.item).compares_as if field and isinstance(field.type, model.ListOf) else None
+    if kind is None:
+        raise _Fault(
+            msg("{path!r} is no list of numbers, codes or texts.", path=operand.text),
+            msg("Ask for the value of one field with = or in."),
+        )
+    return kind
+
+
+def _found(path: str, scope: Scope) -> None:
+    if not scope.steps(path):
+        raise _unknown(path, scope)
+
+
+def _unknown(path: str, scope: Scope) -> _Fault:
+    home, _ = scope.home(path)
+    what = msg("{operand!r} is not a number, date, code or text of {record}.", operand=path, record=home.id)
+    names = [field.wire for one in (scope.row, scope.record) if one is not None for field in one.fields]
+    near = "" if scope.steps(path) else suggest.suggest(path, names, "")
+    return _Fault(what, near or _CURE)
+
+
+def _alike(kinds: set[str]) -> None:
+    if len(kinds) > 1:
+        raise _Fault(msg("{kinds} cannot be compared.", kinds=_both(sorted(kinds))))
+
+
+def _calculated(kinds: set[str]) -> None:
+    if kinds != {"number"}:
+        raise _Fault(msg("Only numbers can be used in calculations."))
+
+
+def _both(kinds: Sequence[str]) -> Message:
+    """`date and number`, however many."""
+    words = (_KINDS[kind] for kind in kinds)
+    return reduce(lambda one, other: msg("{one} and {other}", one=one, other=other), words)
+
+
+def _is_list_of_records(field: model.Field | None) -> bool:
+    return (
+        field is not None
+        and isinstance(field.type, model.ListOf)
+        and isinstance(field.type.item, model.Nested)
+    )
+
+
+def _lists(record: model.Record) -> list[str]:
+    return [field.wire for field in record.fields if _is_list_of_records(field)]

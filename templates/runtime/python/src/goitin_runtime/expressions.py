@@ -1,0 +1,396 @@
+"""Conditions of rules: exact fractions and texts; what is absent, or cannot be read, makes them unknown."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any, Final, NamedTuple, Protocol, TypeAlias
+
+from .contract import ContractError, Entry, only
+
+_ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": lambda left, right: Fraction(left) / right,
+}
+_COMPARE: dict[str, Callable[[Any, Any], bool]] = {
+    "=": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+_NONE = Fraction(0)
+_ABOVE = "above."
+_fraction = lru_cache(maxsize=None)(Fraction)
+
+
+class _Unreadable:
+    """Something stands there that cannot be read: it is not absent, and counts as nothing."""
+
+
+UNREADABLE: Final = _Unreadable()
+
+
+class Members(Protocol):
+    """What rules see of one object, by the keys of its fields."""
+
+    def has(self, wire: str) -> bool:
+        """Whether its record has a field with this key."""
+
+    def operand(self, wire: str) -> Any:
+        """The value as a number or text; None where it is absent."""
+
+    def items(self, wire: str) -> Sequence[Any] | None:
+        """What stands in a list or record: members of records, operands of other items.
+
+        Nothing where it is absent, None where it cannot be read itself.
+        """
+
+    def is_there(self, wire: str) -> bool | None:
+        """Whether it has a value, or items; None where what stands there cannot be read."""
+
+
+class Scope(NamedTuple):
+    """Where the names of a rule are looked up: in an object, and in the one around it."""
+
+    members: Members
+    above: Members | None = None
+    zeroes: Set[str] = frozenset()
+
+    def home(self, path: Path) -> Members:
+        """The object in which a path begins."""
+        if self.above is None or (not path.is_above and self.members.has(path.first)):
+            return self.members
+        return self.above
+
+
+class Path(NamedTuple):
+    """The way to a field, through records, or lists of them."""
+
+    text: str
+    is_above: bool
+    first: str
+    way: Sequence[str]
+    last: str
+
+    @classmethod
+    def of(cls, text: str) -> Path:
+        """The path that a text is."""
+        steps = text.removeprefix(_ABOVE).split(".")
+        return cls(text, text.startswith(_ABOVE), steps[0], steps[:-1], steps[-1])
+
+    def value(self, scope: Scope) -> Any:
+        """The value at its end, 0 where it counts as that; None where it is unknown."""
+        end = self.end(scope) if self.way else scope.home(self)
+        value = end if end is None or end is UNREADABLE else end.operand(self.last)
+        if value is None:
+            return _NONE if self.text in scope.zeroes else None
+        return None if value is UNREADABLE else value
+
+    def end(self, scope: Scope) -> Any:
+        """The object that has the field; None where it is absent."""
+        members: Any = scope.home(self)
+        for step in self.way:
+            inside = members.items(step)
+            if not inside:
+                return UNREADABLE if inside is None else None
+            members = inside[0]
+            if members is UNREADABLE:
+                return UNREADABLE
+        return members
+
+    def rows(self, scope: Scope, *, to_last: bool) -> Sequence[Any] | None:
+        """All that stands at its end, or before its last step; None where a part cannot be read."""
+        found: list[Any] = [scope.home(self)]
+        for step in (*self.way, self.last) if to_last else self.way:
+            inside = [members.items(step) for members in found]
+            if any(items is None or UNREADABLE in items for items in inside):
+                return None
+            found = [item for items in inside for item in items]
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """The value of a field."""
+
+    path: Path
+
+    def of(self, scope: Scope) -> Any:
+        """The value as an exact number or a text."""
+        return self.path.value(scope)
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A number or a text that the rule itself says."""
+
+    value: Any
+
+    def of(self, scope: Scope) -> Any:
+        """It."""
+        return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """`left op right` of two numbers; op is one of `+ - * /`."""
+
+    left: Expression
+    op: str
+    right: Expression
+
+    def of(self, scope: Scope) -> Any:
+        """The exact result."""
+        left, right = self.left.of(scope), self.right.of(scope)
+        if left is None or right is None or type(left) is str or type(right) is str:
+            return None
+        if self.op == "/" and not right:
+            return None
+        return _ARITHMETIC[self.op](left, right)
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """The sum of a field over rows, or their number; nothing there is 0."""
+
+    path: Path
+    is_sum: bool
+    where: Condition | None
+
+    def of(self, scope: Scope) -> Any:
+        """The exact sum."""
+        rows = self.path.rows(scope, to_last=not self.is_sum)
+        counted = None if rows is None else [self._counted(row) for row in rows]
+        return None if counted is None or None in counted else sum(counted)
+
+    def _counted(self, row: Any) -> Any:
+        """What a row counts; None where it cannot be read."""
+        if self.where is not None:
+            if any(row.is_there(path.first) is None for path in paths(self.where)):
+                return None
+            if not self.where.holds(Scope(row)):
+                return 0
+        if not self.is_sum:
+            return 1
+        value = row.operand(self.path.last)
+        return 0 if value is None else None if value is UNREADABLE else value
+
+
+@dataclass(frozen=True, slots=True)
+class Rounded:
+    """A number with so many digits behind the point, half away from zero."""
+
+    expression: Expression
+    places: int
+
+    def of(self, scope: Scope) -> Any:
+        """The rounded number."""
+        number = self.expression.of(scope)
+        if number is None or type(number) is str:
+            return None
+        return rounded(Fraction(number), self.places)
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The calendar days from one date to another."""
+
+    first: Path
+    last: Path
+
+    def of(self, scope: Scope) -> Any:
+        """The number of days."""
+        first, last = self.first.value(scope), self.last.value(scope)
+        return None if first is None or last is None else (_day(last) - _day(first)).days
+
+
+Expression: TypeAlias = Value | Constant | Operation | Total | Rounded | Days
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """`left op right`; op is one of `= != < <= > >=`."""
+
+    left: Expression
+    op: str
+    right: Expression
+
+    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+        """Whether it is true; a tolerance widens `=`, `<=` and `>=`."""
+        left = self.left.of(scope)
+        right = None if left is None else self.right.of(scope)
+        if left is None or right is None:
+            return None
+        is_text = type(left) is str
+        if is_text is not (type(right) is str):
+            return None
+        if tolerance and not is_text:
+            if self.op == "=":
+                return bool(abs(left - right) <= tolerance)
+            right += {"<=": tolerance, ">=": -tolerance}.get(self.op, 0)
+        return _COMPARE[self.op](left, right)
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """`field in [a, b]`, or not in it."""
+
+    path: Path
+    literals: Sequence[Any]
+    is_negated: bool
+
+    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+        """Whether it is true."""
+        value = self.path.value(scope)
+        return None if value is None else (value in self.literals) is not self.is_negated
+
+
+@dataclass(frozen=True, slots=True)
+class Contains:
+    """Whether one item of a list is a text or number."""
+
+    path: Path
+    literal: Any
+
+    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+        """Whether it is true."""
+        items = self.path.rows(scope, to_last=True)
+        return None if items is None else self.literal in items
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Whether a field is there, or is not."""
+
+    path: Path
+    is_asked: bool
+
+    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+        """Whether it is true."""
+        end = self.path.end(scope)
+        if end is UNREADABLE:
+            return None
+        is_there = False if end is None else end.is_there(self.path.last)
+        return None if is_there is None else is_there is self.is_asked
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Conditions joined by `and` or `or`; unknown where no part decides."""
+
+    is_or: bool
+    parts: Sequence[Condition]
+
+    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+        """Whether it is true."""
+        found = [part.holds(scope, tolerance) for part in self.parts]
+        if self.is_or in found:
+            return self.is_or
+        return None if None in found else not self.is_or
+
+
+Condition: TypeAlias = Compare | Among | Contains | Present | Joined
+
+_CONDITIONS: Mapping[str, tuple[str, ...]] = {
+    **{op: ("op", "left", "right") for op in _COMPARE},
+    "in": ("op", "field", "literals"),
+    "not in": ("op", "field", "literals"),
+    "contains": ("op", "field", "literal"),
+    "present": ("op", "field"),
+    "absent": ("op", "field"),
+    "and": ("op", "parts"),
+    "or": ("op", "parts"),
+}
+_EXPRESSIONS: Mapping[str, tuple[str, ...]] = {
+    **{op: ("op", "left", "right") for op in _ARITHMETIC},
+    "sum": ("op", "of", "where"),
+    "count": ("op", "of", "where"),
+    "round": ("op", "of", "places"),
+    "days": ("op", "first", "last"),
+}
+
+
+def condition(entry: Entry) -> Condition:
+    """A condition of the contract."""
+    op = _operator(entry, _CONDITIONS)
+    if op in _COMPARE:
+        return Compare(expression(entry["left"]), op, expression(entry["right"]))
+    if op in ("and", "or"):
+        return Joined(op == "or", tuple(map(condition, entry["parts"])))
+    path = Path.of(entry["field"])
+    if op in ("present", "absent"):
+        return Present(path, op == "present")
+    if op == "contains":
+        return Contains(path, _literal(entry["literal"]))
+    return Among(path, tuple(map(_literal, entry["literals"])), op == "not in")
+
+
+def expression(entry: Entry) -> Expression:
+    """An expression of the contract."""
+    if "op" not in entry:
+        if "field" in entry:
+            return Value(Path.of(only(entry, ("field",))["field"]))
+        return Constant(_literal(entry))
+    op = _operator(entry, _EXPRESSIONS)
+    if op == "round":
+        return Rounded(expression(entry["of"]), entry["places"])
+    if op == "days":
+        first, last = (Path.of(entry[key]["field"]) for key in ("first", "last"))
+        return Days(first, last)
+    if op in _ARITHMETIC:
+        return Operation(expression(entry["left"]), op, expression(entry["right"]))
+    where = condition(entry["where"]) if "where" in entry else None
+    return Total(Path.of(entry["of"]), op == "sum", where)
+
+
+def paths(part: Condition | Expression | None) -> Iterator[Path]:
+    """Every path that a condition or expression names, but for those of chosen rows."""
+    match part:
+        case Value(path) | Total(path, _, _) | Among(path) | Contains(path) | Present(path):
+            yield path
+        case Compare(left, _, right) | Operation(left, _, right):
+            yield from paths(left)
+            yield from paths(right)
+        case Rounded(inner, _):
+            yield from paths(inner)
+        case Days(first, last):
+            yield from (first, last)
+        case Joined(_, parts):
+            for one in parts:
+                yield from paths(one)
+
+
+def rounded(number: Fraction, places: int) -> Fraction:
+    """A number with so many digits behind the point, half away from zero."""
+    scale = 10**places
+    top, bottom = abs(number.numerator), number.denominator
+    size = (2 * top * scale + bottom) // (2 * bottom)
+    return Fraction(size if number >= 0 else -size, scale)
+
+
+def _operator(entry: Entry, known: Mapping[str, Sequence[str]]) -> str:
+    op: str = entry["op"]
+    if op not in known:
+        raise ContractError(f"The contract has an unknown operator: {op}.")
+    only(entry, known[op])
+    return op
+
+
+def _literal(entry: Entry) -> Any:
+    if "text" in entry:
+        return only(entry, ("text",))["text"]
+    return _fraction(only(entry, ("number",))["number"])
+
+
+def _day(number: Any) -> date:
+    """The day of a moment, which is the number `yyyyMMddHHmmss`."""
+    day = int(number) // 1_000_000
+    return date(day // 10_000, day // 100 % 100, day % 100)
