@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from goitin.model import Closedness, Code, Field, Service, item_type
+from goitin.samples import examples as written
 from goitin.samples.messages import PacketError, judge
 from goitin.targets.docs.escape import anchor
 from goitin.targets.docs.examples import message
@@ -12,7 +13,7 @@ from goitin.targets.docs.json_layout import text
 from goitin.targets.docs.page import PageContext, View
 from goitin.targets.docs.urls import of_code
 from goitin.wire.json_codec import JSON
-from goitin.wire.tree import Number, Tree
+from goitin.wire.tree import Number, Tree, scalar_text
 
 _CARRIED = ("result", "session")
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]*)")
@@ -44,8 +45,12 @@ def answers(sheet: PageContext, service: Service) -> View:
 
 
 def _example(sheet: PageContext, service: Service, error: Field, code: str, words: str) -> str:
-    """An answer with this code, without what only a good one carries; nothing where there is no valid one."""
+    """An answer with this code: a refusal that a person wrote, else one without what only a good one carries; nothing where there is no valid one."""
     spec, record = sheet.spec, sheet.spec.record(service.response)
+    for one in written.shown(spec, service, "response"):
+        refusal = JSON.parse(one.data) if one.is_refusal else None
+        if isinstance(refusal, dict) and scalar_text(refusal.get(error.wire, "")) == code:
+            return text(refusal)
     try:
         base = JSON.parse(message(spec, service, "response"))
     except PacketError:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from goitin.model import Label, Service, Spec
-from goitin.samples.messages import MessageGenerator, PacketError
+from goitin.samples import examples as written
+from goitin.samples.messages import MessageGenerator, PacketError, judge
 from goitin.targets.docs.code_tabs import tabs
 from goitin.targets.docs.json_layout import lines, text
 from goitin.targets.docs.page import View
@@ -40,8 +41,13 @@ def examples(spec: Spec, service: Service) -> list[View]:
 
 
 def message(spec: Spec, service: Service, kind: str) -> bytes:
-    """The valid message of a service that pages show; raises `PacketError` where the specification gives too few examples."""
-    return MessageGenerator(spec, service, kind, 0).valid()
+    """The first valid message of a service that pages show: one that a person wrote, if there is one; a record in place of the response is none.
+
+    Raises `PacketError` where the specification gives too few examples.
+    """
+    found = (one.data for one in written.shown(spec, service, kind) if not one.is_refusal)
+    sound = (data for data in found if not judge(spec).message(data, service=service.id, kind=kind).findings)
+    return next(sound, None) or MessageGenerator(spec, service, kind, 0).valid()
 
 
 def _codes(spec: Spec, service: Service, kind: str, data: bytes) -> list[View]:
