@@ -49,7 +49,7 @@
   const entries = new Map([...document.querySelectorAll('.contents a')].map((link) => [link.hash.slice(1), link]));
   const places = [...entries.keys()].map((id) => document.getElementById(id)).filter(Boolean);
   const mark = () => {
-    const passed = places.filter((one) => one.getBoundingClientRect().top < innerHeight / 3);
+    const passed = places.filter((one) => one.getBoundingClientRect().top < 190);
     for (const link of entries.values()) link.removeAttribute('aria-current');
     const here = entries.get(passed.at(-1)?.id);
     if (!here) return;
