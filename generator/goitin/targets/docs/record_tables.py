@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from goitin import types
 from goitin.describe import labels, status
 from goitin.model import Code, Confidence, Field, Nested, Record, Type, item_type
+from goitin.targets.docs.downloads.links import as_data
 from goitin.targets.docs.page import PageContext, View, confidence_view
 from goitin.targets.docs.urls import key, of_table, of_type, rule_anchor
 from goitin.wire.json_codec import JSON
@@ -41,6 +42,7 @@ def _table(sheet: PageContext, record: Record, here: set[str], seen: set[str]) -
         **_head(sheet, record),
         "sections": list(_sections(sheet, record, here, seen, "", 0)),
         "rules": [rule(sheet, record, at) for at in range(len(record.rules))],
+        "as_data": as_data(sheet, "records", record.id) if record.message_kind == "record" else [],
     }
 
 
