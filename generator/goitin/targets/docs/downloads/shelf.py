@@ -140,7 +140,7 @@ def _archive(name: str) -> Item:
 def _packages(spec: Spec, folder: Path) -> Iterator[Item]:
     """What was built of this specification, and the runtimes it stands on."""
     for part in (spec.id, resources.RUNTIME):
-        for name, path in resources.files_in(folder / part):
+        for name, path in resources.files_in(folder / part, ""):
             yield Item(f"{FOLDER}/packages/{part}/{name}", Label(name, name), partial(_bytes, Path(path)))
 
 
