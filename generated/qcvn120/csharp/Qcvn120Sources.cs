@@ -8,15 +8,23 @@ namespace Qcvn120;
 /// </summary>
 public static class Qcvn120Sources
 {
-    /// <summary>QCVN 120:2019/BTTTT.</summary>
+    /// <summary>
+    /// QCVN 120:2019/BTTTT
+    /// (https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/circular-18-connection-and-integration-packages-with-the-national-public-service-portal-of-vietnam-146716.html).
+    /// </summary>
     public static PacketSource Qcvn { get; } =
         Qcvn120Messages.Instance.SourceOf("qcvn");
 
-    /// <summary>Thông tư 18/2019/TT-BTTTT / Circular 18/2019/TT-BTTTT.</summary>
+    /// <summary>
+    /// Thông tư 18/2019/TT-BTTTT / Circular 18/2019/TT-BTTTT
+    /// (https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/information-sharing-platform-for-attached-file-of-proposals-from-the-national-public-service-portal-of-vietnam-146712.html).
+    /// </summary>
     public static PacketSource Tt182019 { get; } =
         Qcvn120Messages.Instance.SourceOf("tt18_2019");
 
-    /// <summary>Thông tư 01/2018/TT-VPCP / Circular 01/2018/TT-VPCP.</summary>
+    /// <summary>
+    /// Thông tư 01/2018/TT-VPCP / Circular 01/2018/TT-VPCP (https://seongay.com/ma-tu-tang-cua-ho-so-la-gi/amp).
+    /// </summary>
     public static PacketSource Tt012018 { get; } =
         Qcvn120Messages.Instance.SourceOf("tt01_2018");
 
@@ -24,7 +32,9 @@ public static class Qcvn120Sources
     public static PacketSource Tt032025 { get; } =
         Qcvn120Messages.Instance.SourceOf("tt03_2025");
 
-    /// <summary>Quyết định 20/2020/QĐ-TTg / Decision 20/2020/QĐ-TTg.</summary>
+    /// <summary>
+    /// Quyết định 20/2020/QĐ-TTg / Decision 20/2020/QĐ-TTg (https://eballsviet.com/quyet-dinh-20-2020-qd-ttg-45488).
+    /// </summary>
     public static PacketSource Qd202020 { get; } =
         Qcvn120Messages.Instance.SourceOf("qd20_2020");
 
@@ -37,7 +47,7 @@ public static class Qcvn120Sources
 
     /// <summary>
     /// Hệ thống một cửa mã nguồn mở triển khai ở nhiều bộ, tỉnh (2019-2021) / Open-source one-stop system used by
-    /// several ministries and provinces (2019-2021).
+    /// several ministries and provinces (2019-2021) (https://github.com/VietOpenCPS/opencps-v2).
     /// </summary>
     public static PacketSource HeThongMo { get; } =
         Qcvn120Messages.Instance.SourceOf("he_thong_mo");
@@ -45,14 +55,14 @@ public static class Qcvn120Sources
     /// <summary>
     /// Phần kết nối nền tảng thanh toán của Cổng Dịch vụ công quốc gia trong một hệ thống một cửa mã nguồn mở (2021) /
     /// Connection to the payment platform of the National Public Service Portal in an open-source one-stop system
-    /// (2021).
+    /// (2021) (https://github.com/VietOpenCPS/opencps-v2).
     /// </summary>
     public static PacketSource ThanhToanCong { get; } =
         Qcvn120Messages.Instance.SourceOf("thanh_toan_cong");
 
     /// <summary>
     /// Trang phản ánh, kiến nghị của một tỉnh trên một hệ thống mã nguồn mở (2023) / Petition page of one province on
-    /// an open-source system (2023).
+    /// an open-source system (2023) (https://github.com/VietOpenCPS/frontend-opencps-v2.1).
     /// </summary>
     public static PacketSource TrangPhanAnh { get; } =
         Qcvn120Messages.Instance.SourceOf("trang_phan_anh");

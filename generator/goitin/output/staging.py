@@ -13,7 +13,7 @@ from pathlib import Path
 from goitin.diagnostics.message import msg
 from goitin.output import paths
 from goitin.output.errors import WriteError, wrap_os_errors
-from goitin.output.manifest import digest
+from goitin.output.manifest import digest_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class StagingArea:
 
         """
         paths.check(path)
-        made = StagedFile(path, digest(data), len(data))
+        made = StagedFile(path, digest_text(data), len(data))  # as a scan of the tree tells it
         if self.proved.get(path) != made.digest:
             verify()
         if self.root is not None and self.have.get(path) != made.digest:

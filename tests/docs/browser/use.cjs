@@ -25,6 +25,7 @@ async function search(browser, { site, queries }) {
   await page.goto(address(site, 'index.html'));
   await page.keyboard.press('/');
   await page.keyboard.type('zzqqxx');
+  await page.waitForSelector('.search .none:not([hidden])', { timeout: 5000 }).catch(() => {});
   const nonsense = await results();
   const told = await page.evaluate(() => ['.none', '#page-told'].map((one) => document.querySelector(`.search ${one}`).innerText));
   const seen = await page.$eval('.search .none', (one) => one.getBoundingClientRect().height > 0);

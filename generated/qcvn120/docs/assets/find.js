@@ -1,11 +1,14 @@
 'use strict';
-// The search: wire names, Vietnamese with and without diacritics, English, codes. The index is loaded when it is first asked.
+// The search: names on the wire, rules, codes, words of the trade and what notes say, Vietnamese with and without diacritics, English.
+// The index is loaded when it is first asked.
 (() => {
   const html = document.documentElement;
   const input = document.getElementById('page-search');
   const list = document.getElementById('page-found');
   const told = document.getElementById('page-told');
+  const none = document.createElement('p');
   const MOST = 12;
+  const AROUND = 70; // characters of a note that are shown at each side of what was asked
   let index = null;
   let found = [];
   let at = -1;
@@ -19,24 +22,29 @@
     script.src = `${html.dataset.root}assets/search.js`;
     script.dataset.index = '';
     script.onload = () => {
-      index = globalThis.Goitin.index;
+      index = globalThis.Goitin.index.map((entry, order) => {
+        const [, name, vi, en, , more] = entry;
+        const [own, ...said] = [name, vi, en].map(fold);
+        return { entry, order, own, said, names: [own, ...said].join(' '), more: fold(more) };
+      });
       show();
     };
     document.head.append(script);
   };
 
-  // How well an entry answers: its name first, then its words; 0: not at all.
-  const weigh = ([, name, vi, en, , folded], words, whole) => {
-    const own = fold(name);
-    const said = [fold(vi), fold(en)];
-    if (own === whole) return 8;
-    if (said.includes(whole)) return 7;
-    if (own.startsWith(whole)) return 6;
-    if (!words.every((word) => folded.includes(word))) return 0;
-    if (said.some((text) => text.startsWith(whole))) return 5;
-    if (own.includes(whole)) return 4;
-    if (folded.includes(whole)) return 3;
-    return words.every((word) => folded.split(/[^a-z0-9]+/).includes(word)) ? 2 : 1;
+  // How well an entry answers: its name first, then its words, then synonyms, type and notes; 0: not at all.
+  const weigh = ({ own, said, names, more }, words, whole) => {
+    if (own === whole) return 9;
+    if (said.includes(whole)) return 8;
+    if (own.startsWith(whole)) return 7;
+    if (words.every((word) => names.includes(word))) {
+      if (said.some((text) => text.startsWith(whole))) return 6;
+      if (own.includes(whole)) return 5;
+      if (names.includes(whole)) return 4;
+      return words.every((word) => names.split(/[^a-z0-9]+/).includes(word)) ? 3 : 2;
+    }
+    if (more.split(' · ').includes(whole)) return 6;
+    return words.every((word) => names.includes(word) || more.includes(word)) ? 1 : 0;
   };
 
   const search = (text) => {
@@ -44,13 +52,24 @@
     const words = whole.split(/\s+/).filter(Boolean);
     if (!words.length || !index) return [];
     return index
-      .map((entry, order) => ({ entry, order, weight: weigh(entry, words, whole) }))
+      .map((one) => ({ ...one, weight: weigh(one, words, whole) }))
       .filter((one) => one.weight)
-      .sort((a, b) => b.weight - a.weight || a.order - b.order)
-      .map((one) => one.entry);
+      .sort((a, b) => b.weight - a.weight || a.order - b.order);
   };
 
-  const option = ([address, name, vi, en, where], number) => {
+  // The part of a long text in which a word stands.
+  const cut = (text, word) => {
+    const at = Math.max(fold(text).indexOf(word), 0);
+    const start = at > AROUND ? at - AROUND : 0;
+    const end = Math.min(text.length, at + AROUND);
+    return `${start ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+  };
+
+  const option = ({ entry: [address, name, vi, en, where, more], names }, number) => {
+    const words = fold(input.value.trim()).split(/\s+/);
+    const hidden = words.find((word) => !names.includes(word));
+    const said = cut(html.lang === 'en' ? en : vi, words[0]);
+    const parts = [['code', name], ['span', said], ['small', where], ['small', hidden ? cut(more, hidden) : '']];
     const item = document.createElement('li');
     item.role = 'presentation';
     const link = document.createElement('a');
@@ -58,7 +77,7 @@
     link.id = `page-found-${number}`;
     link.role = 'option';
     link.tabIndex = -1;
-    for (const [tag, text] of [['code', name], ['span', html.lang === 'en' ? en : vi], ['small', where]]) {
+    for (const [tag, text] of parts) {
       if (!text) continue;
       const part = document.createElement(tag);
       part.textContent = text;
@@ -79,7 +98,7 @@
   };
 
   const close = () => {
-    list.hidden = true;
+    list.hidden = none.hidden = true;
     input.setAttribute('aria-expanded', 'false');
     choose(-1);
   };
@@ -91,8 +110,14 @@
     list.hidden = !found.length;
     input.setAttribute('aria-expanded', String(Boolean(found.length)));
     choose(-1);
-    const asked = input.value.trim() && index;
-    told.textContent = asked ? `${all.length} ${html.lang === 'en' ? 'results' : 'kết quả'}` : '';
+    const asked = input.value.trim();
+    const english = html.lang === 'en';
+    const nothing = english
+      ? `Nothing found for “${asked}”. Try a key (MaHoSo), a code (10), a rule (required), or another word; diacritics may be left out.`
+      : `Không thấy “${asked}”. Hãy thử một khoá (MaHoSo), một mã (10), một quy tắc (required), hoặc từ khác; không cần gõ dấu.`;
+    none.hidden = !(asked && index && !all.length);
+    none.textContent = none.hidden ? '' : nothing;
+    told.textContent = asked && index ? (all.length ? `${all.length} ${english ? 'results' : 'kết quả'}` : nothing) : '';
   };
 
   const keys = {
@@ -108,6 +133,11 @@
     },
   };
 
+  none.className = 'none';
+  none.hidden = true;
+  none.setAttribute('aria-hidden', 'true'); // the status says it
+  list.after(none);
+  input.form.hidden = false;
   input.addEventListener('focus', load);
   input.addEventListener('input', () => {
     load();

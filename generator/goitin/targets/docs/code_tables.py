@@ -5,7 +5,7 @@ from __future__ import annotations
 from goitin.describe import labels, status
 from goitin.model import Code, CodeTable, CodeValue, Label, Spec, item_type
 from goitin.targets.docs import state_diagram
-from goitin.targets.docs.downloads.shelf import data_of
+from goitin.targets.docs.downloads.links import as_data
 from goitin.targets.docs.page import PageContext, Site, View
 from goitin.targets.docs.urls import TABLES, key, of_code, of_table
 
@@ -24,10 +24,7 @@ def table(site: Site, one: CodeTable) -> View:
             }
             for record, wire in users(site.spec, one.id)
         ],
-        "as_data": [
-            {"href": sheet.to(path), "form": path.rpartition(".")[2].upper()}
-            for path in data_of("tables", one.id)
-        ],
+        "as_data": as_data(sheet, "tables", one.id),
         **(_transitions(sheet, one) if one.transitions else {"states": None}),
     }
     return sheet.view(Label(f"Bảng mã: {one.label.vi}", f"Code table: {one.label.en}"), body)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from goitin import types
 from goitin.describe import labels, status
 from goitin.model import Code, Confidence, Field, Label, Nested, Record, Type, item_type
+from goitin.targets.docs.downloads.links import as_data
 from goitin.targets.docs.page import PageContext, View, confidence_view
 from goitin.targets.docs.urls import key, of_table, of_type, rule_anchor
 from goitin.wire.json_codec import JSON
@@ -23,6 +24,7 @@ def table(sheet: PageContext, record: Record) -> View:
             row(sheet, record, field, str(field.row or at)) for at, field in enumerate(record.fields, 1)
         ],
         "rules": [rule(sheet, record, at) for at in range(len(record.rules))],
+        "as_data": as_data(sheet, "records", record.id) if record.message_kind == "record" else [],
     }
 
 

@@ -59,7 +59,7 @@ def _entry(address: str, name: str, label: Label, where: str = "", more: Iterabl
     return address, name, label.vi, label.en, where, " · ".join(filter(None, more))
 
 
-def _said(item: Any) -> Iterator[str]:
+def _remarks(item: Any) -> Iterator[str]:
     """The note and the readings of any part of a specification."""
     note = getattr(item, "note", None)
     for text in (*([note] if note else []), *(one.text for one in getattr(item, "readings", ()))):
@@ -70,21 +70,23 @@ def _pages(spec: Spec) -> Iterator[Entry]:
     for label, path in chapters(spec):
         yield _entry(path, "", label, more=_TAKEN if path == DOWNLOADS else ())
     for packet in spec.packets:
-        yield _entry(of_packet(packet.id), f"{packet.number}", packet.label, more=_said(packet))
+        yield _entry(of_packet(packet.id), f"{packet.number}", packet.label, more=_remarks(packet))
         for service in packet.services:
             yield _entry(
-                of_service(service.id), service.wire or "", service.label, service.id, _said(service)
+                of_service(service.id), service.wire or "", service.label, service.id, _remarks(service)
             )
     for table in spec.tables:
-        yield _entry(of_table(table.id), table.id, table.label, more=_said(table))
+        yield _entry(of_table(table.id), table.id, table.label, more=_remarks(table))
     for named in spec.types:
-        yield _entry(of_type(named.id), named.id, named.label, more=(types.phrase(named.type), *_said(named)))
+        yield _entry(
+            of_type(named.id), named.id, named.label, more=(types.phrase(named.type), *_remarks(named))
+        )
 
 
 def _rules(spec: Spec) -> Iterator[Entry]:
     """Rules of a verdict, the two readings, rules across fields."""
     for one in VERDICT:
-        yield _entry(f"{RULES}#{one.anchor}", one.rule, one.meaning, "findings")
+        yield _entry(f"{RULES}#{one.anchor}", one.rule, one.meaning)
     yield _entry(f"{RULES}#page-modes", "", _MODES)
     for record in spec.records:
         for rule in record.rules:
@@ -95,8 +97,8 @@ def _terms(spec: Spec) -> Iterator[Entry]:
     """Words of the trade, found by their synonyms, too."""
     for one in spec.glossary:
         full = one.full.by_language.values() if one.full else ()
-        said = one.full or one.label
-        yield _entry(of_term(one.id), one.id, said, "", (*full, *one.also, one.label.vi, one.label.en))
+        shown = one.full or one.label
+        yield _entry(of_term(one.id), one.id, shown, "", (*full, *one.also, one.label.vi, one.label.en))
 
 
 def _fields(spec: Spec, places: Addresses) -> Iterator[Entry]:
@@ -104,13 +106,13 @@ def _fields(spec: Spec, places: Addresses) -> Iterator[Entry]:
     seen: set[str] = set()
     for record in spec.records:
         if record.message_kind == "record":
-            yield _entry(places.of_record(record.id), record.id, record.label, more=_said(record))
+            yield _entry(places.of_record(record.id), record.id, record.label, more=_remarks(record))
         for field in record.fields:
             if record.message_kind != "record" and field.role != "parameter":
                 if field.wire in seen:
                     continue
                 seen.add(field.wire)
-            more = (types.phrase(field.type), *field.aliases, *_said(field))
+            more = (types.phrase(field.type), *field.aliases, *_remarks(field))
             address = places.of_field(record.id, field.wire)
             yield _entry(address, field.wire, field.label, _owner(record, field), more)
 
@@ -123,7 +125,7 @@ def _codes(spec: Spec) -> Iterator[Entry]:
     for table in spec.tables:
         for code in table.codes:
             yield _entry(
-                of_code(table.id, code.code), code.code, code.label, table.id, (*_said(code), code.id)
+                of_code(table.id, code.code), code.code, code.label, table.id, (*_remarks(code), code.id)
             )
 
 

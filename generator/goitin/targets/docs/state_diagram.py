@@ -15,7 +15,7 @@ from goitin.model import CodeTable, Label, Transition
 from goitin.rendering.escape import multi_line
 from goitin.targets.docs.urls import key
 
-_BOX = 214
+_BOX = 210
 _CHARS = 28  # that fit into a line of a box
 _LINE, _PORT, _LANE, _GAP = 17, 13, 19, 38
 _MARGIN, _DOT, _HEAD = 8, 7, 7

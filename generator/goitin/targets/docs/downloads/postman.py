@@ -1,6 +1,6 @@
 """A Postman collection (v2.1): a folder a family, a request a service with an example, variables for what each caller fills in.
 
-Deployments take every packet at one address, so all requests have the same; who runs the portal gives it out.
+Deployments take every packet at one address, so all requests have the same one; who runs the system that is called gives it out.
 """
 
 from __future__ import annotations

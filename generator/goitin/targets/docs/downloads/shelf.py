@@ -89,11 +89,6 @@ def groups(context: PlanContext) -> Iterator[Group]:
     )
 
 
-def data_of(kind: str, id: str) -> list[str]:
-    """Where the rows of a code table (`tables`) or a record (`records`) lie as CSV and JSON."""
-    return [f"{FOLDER}/{kind}/{id}.{form}" for form in ("csv", "json")]
-
-
 def _documents(context: PlanContext) -> Iterator[Item]:
     """Documents that stand for the whole; those of a family, and for older tools, are in the archive."""
     spec = context.spec
@@ -145,7 +140,7 @@ def _archive(name: str) -> Item:
 def _packages(spec: Spec, folder: Path) -> Iterator[Item]:
     """What was built of this specification, and the runtimes it stands on."""
     for part in (spec.id, resources.RUNTIME):
-        for name, path in resources.files_in(folder / part):
+        for name, path in resources.files_in(folder / part, ""):
             yield Item(f"{FOLDER}/packages/{part}/{name}", Label(name, name), partial(_bytes, Path(path)))
 
 

@@ -82,9 +82,9 @@ def lines(table: Table) -> Iterator[list[str]]:
 
 
 def as_csv(table: Table) -> bytes:
-    """UTF-8 with a mark at its beginning, lines as Excel ends them."""
+    """UTF-8 with a mark at its beginning; lines end as those of all that is generated."""
     out = io.StringIO()
-    csv.writer(out, lineterminator="\r\n").writerows([*map(_harmless, row)] for row in lines(table))
+    csv.writer(out, lineterminator="\n").writerows([*map(_harmless, row)] for row in lines(table))
     return (_BOM + out.getvalue()).encode()
 
 

@@ -1,0 +1,13 @@
+"""The ways from a page to its table as data."""
+
+from __future__ import annotations
+
+from goitin.targets.docs.downloads.shelf import FOLDER
+from goitin.targets.docs.page import PageContext, View
+
+
+def as_data(sheet: PageContext, kind: str, id: str) -> list[View]:
+    """Where the rows of a code table (`tables`) or a record (`records`) lie as CSV and JSON."""
+    return [
+        {"href": sheet.to(f"{FOLDER}/{kind}/{id}.{form.lower()}"), "form": form} for form in ("CSV", "JSON")
+    ]
