@@ -37,7 +37,7 @@ class Item:
         span: What it takes the place of.
         detail: A few words beside it.
         doc: What there is to say of it, in Markdown.
-        kind: What it is: `key`, `word`, `value`, or the role of a name.
+        kind: What it is: `key`, `word`, or the role of a name.
         is_first: Whether it stands before the others.
 
     """
@@ -47,7 +47,7 @@ class Item:
     span: Span
     detail: str = ""
     doc: str = ""
-    kind: str = "value"
+    kind: str = "word"
     is_first: bool = False
 
 
@@ -111,9 +111,9 @@ def _values(
     is_quoted = text.content[: span.start].endswith(('"', "'"))
     is_whole = begun == before and not is_quoted
     is_flow = "{" in text.line(offset) or "[" in text.line(offset)
-    for number, (word, detail, kind) in enumerate(offered):
+    for word, detail, kind in offered:
         written = scalars.inline(word, bare=_part_key(entry).bare, flow=is_flow) if is_whole else word
-        yield Item(word, written, span, detail, "", kind, number == 0 and kind == "value")
+        yield Item(word, written, span, detail, kind=kind)
 
 
 def _part_key(entry: Entry) -> Key:
