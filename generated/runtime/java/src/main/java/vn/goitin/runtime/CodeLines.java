@@ -25,7 +25,7 @@ final class CodeLines<C> {
       Entry table,
       Regulation regulation,
       Function<String, C> maker,
-      Function<C, String> code,
+      Function<? super C, String> code,
       List<C> known) {
     Map<String, Code> lines = new LinkedHashMap<>();
     Map<String, C> values = new LinkedHashMap<>();

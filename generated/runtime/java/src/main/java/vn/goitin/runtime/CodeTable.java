@@ -14,7 +14,7 @@ public final class CodeTable<C> {
   private final Regulation regulation;
   private final String id;
   private final Function<String, C> maker;
-  private final Function<C, String> code;
+  private final Function<? super C, String> code;
   private final List<C> known;
   private volatile CodeLines<C> read;
 
@@ -23,7 +23,7 @@ public final class CodeTable<C> {
       Regulation regulation,
       String id,
       Function<String, C> maker,
-      Function<C, String> code,
+      Function<? super C, String> code,
       List<C> known) {
     this.regulation = regulation;
     this.id = id;

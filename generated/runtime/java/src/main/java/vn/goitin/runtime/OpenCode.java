@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.math.MathContext;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A code of a table that may not know it. Two codes are equal if table and text are.
@@ -12,6 +13,9 @@ import java.util.Objects;
  */
 public abstract class OpenCode implements WireValue, Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** Gives the code of a value; no lambda, since the first of a process is dear. */
+  static final Function<OpenCode, String> CODE = new Spelled();
 
   private final String code;
 
@@ -91,5 +95,12 @@ public abstract class OpenCode implements WireValue, Serializable {
   @Override
   public final String toString() {
     return code;
+  }
+
+  private static final class Spelled implements Function<OpenCode, String> {
+    @Override
+    public String apply(OpenCode value) {
+      return value.code();
+    }
   }
 }

@@ -78,7 +78,7 @@ public final class Regulation {
    * @return the table
    */
   public <C extends OpenCode> CodeTable<C> open(String id, Function<String, C> maker) {
-    return known(new CodeTable<>(this, id, maker, OpenCode::code, null));
+    return known(new CodeTable<>(this, id, maker, OpenCode.CODE, null));
   }
 
   /**
