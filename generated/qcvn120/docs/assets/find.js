@@ -137,7 +137,6 @@
   none.hidden = true;
   none.setAttribute('aria-hidden', 'true'); // the status says it
   list.after(none);
-  input.form.hidden = false;
   input.addEventListener('focus', load);
   input.addEventListener('input', () => {
     load();

@@ -18,14 +18,18 @@ if TYPE_CHECKING:
     from ._regulation import Edition, instant, local
     from ._services import Service
     from .ban_tin import BanTin
+    from .bang_ke import BangKe
     from .bao_dong_yeu_cau import BaoDongYeuCau
     from .chat import Chat
     from .chi_tiet import ChiTiet
     from .chuoi_la import ChuoiLa
+    from .don_vi_lap import DonViLap
+    from .dong_bang_ke import DongBangKe
     from .gioi_han import GioiHan
     from .hoi_so_do_yeu_cau import HoiSoDoYeuCau
     from .hoi_tram_yeu_cau import HoiTramYeuCau
     from .ket_qua_xu_ly import KetQuaXuLy
+    from .mau_cua_dong import MauCuaDong
     from .mo_phien_yeu_cau import MoPhienYeuCau
     from .moi_kieu import MoiKieu
     from .object import Object
@@ -64,12 +68,15 @@ __version__ = "1.2.0"
 __all__ = [
     "AsyncMessageStream",
     "BanTin",
+    "BangKe",
     "BaoDongYeuCau",
     "Chat",
     "ChiTiet",
     "ChuoiLa",
     "Citation",
     "CodeTable",
+    "DonViLap",
+    "DongBangKe",
     "Edition",
     "FieldLabel",
     "Finding",
@@ -79,6 +86,7 @@ __all__ = [
     "InvalidPacketError",
     "KetQuaXuLy",
     "ListReading",
+    "MauCuaDong",
     "MessageKind",
     "MessageReading",
     "MessageStream",
@@ -114,12 +122,15 @@ __all__ = [
 _MODULES = {
     "AsyncMessageStream": "goitin_runtime.async_stream",
     "BanTin": ".ban_tin",
+    "BangKe": ".bang_ke",
     "BaoDongYeuCau": ".bao_dong_yeu_cau",
     "Chat": ".chat",
     "ChiTiet": ".chi_tiet",
     "ChuoiLa": ".chuoi_la",
     "Citation": "goitin_runtime",
     "CodeTable": "goitin_runtime",
+    "DonViLap": ".don_vi_lap",
+    "DongBangKe": ".dong_bang_ke",
     "Edition": "._regulation",
     "FieldLabel": "goitin_runtime",
     "Finding": "goitin_runtime",
@@ -129,6 +140,7 @@ _MODULES = {
     "InvalidPacketError": "goitin_runtime",
     "KetQuaXuLy": ".ket_qua_xu_ly",
     "ListReading": "goitin_runtime",
+    "MauCuaDong": ".mau_cua_dong",
     "MessageKind": "goitin_runtime",
     "MessageReading": "goitin_runtime.message",
     "MessageStream": "goitin_runtime.stream",

@@ -1,10 +1,10 @@
 package vn.goitin.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Reads the members of an object by the lines of a table, in the order of the document. */
 final class ObjectReader {
@@ -27,14 +27,16 @@ final class ObjectReader {
     this.names = names;
     this.rules = rules;
     this.nothing = new Object[fields.length];
-    this.asked =
-        IntStream.range(0, fields.length)
-            .filter(at -> fields[at].required != null || fields[at].present != null)
-            .toArray();
-    this.conditions =
-        IntStream.range(0, fields.length)
-            .map(at -> fields[at].when == null ? -1 : names.find(fields[at].when))
-            .toArray();
+    this.conditions = new int[fields.length];
+    int[] found = new int[fields.length];
+    int count = 0;
+    for (int at = 0; at < fields.length; at++) {
+      conditions[at] = fields[at].when == null ? -1 : names.find(fields[at].when);
+      if (fields[at].required != null || fields[at].present != null) {
+        found[count++] = at;
+      }
+    }
+    this.asked = Arrays.copyOf(found, count);
   }
 
   /** Reads and judges the members of an object. */

@@ -21,8 +21,13 @@ final class RuleReader {
 
   private RuleReader() {}
 
-  static Rule read(Entry rule) {
-    return new Rule(rule, condition(rule.get("check")), conditions(rule.list("when")));
+  static Rule[] all(List<Entry> rules) {
+    Rule[] found = new Rule[rules.size()];
+    for (int at = 0; at < found.length; at++) {
+      Entry rule = rules.get(at);
+      found[at] = new Rule(rule, condition(rule.get("check")), conditions(rule.list("when")));
+    }
+    return found;
   }
 
   private static List<Condition> conditions(List<Entry> trees) {
