@@ -67,7 +67,7 @@
       if (!waits) requestAnimationFrame(marked);
       waits = true;
     }, { passive: true });
-    mark();
+    requestAnimationFrame(marked);
   }
 
   const told = document.getElementById('page-told');
