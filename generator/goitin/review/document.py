@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from goitin.describe import status, table_cells
 from goitin.model import CodeTable, Interpretation, Label, Packet, Record, Service, Spec
+from goitin.review import terms
 from goitin.types import phrase
 
 
@@ -79,7 +80,12 @@ def build(spec: Spec) -> ReviewDocument:
         chapters=(
             Chapter(Label("Mở đầu", "Preface"), (*_transport(spec), *spec.notes, _how_sure()), ()),
             *_families(spec),
-            Chapter(Label("Bảng mã", "Code tables"), (), tuple(_codes(table) for table in spec.tables)),
+            *_glossary(spec),
+            Chapter(
+                Label("Bảng mã", "Code tables"),
+                terms.transitions(spec),
+                tuple(_codes(table) for table in spec.tables),
+            ),
             Chapter(
                 Label("Điều còn bỏ ngỏ, cần xác nhận", "Open readings, to be confirmed"),
                 (),
@@ -88,6 +94,12 @@ def build(spec: Spec) -> ReviewDocument:
         ),
         signature_lines=(Label("Người đọc", "Read by"), Label("Ngày", "Date"), Label("Ký tên", "Signature")),
     )
+
+
+def _glossary(spec: Spec) -> Iterator[Chapter]:
+    """The words of the trade, if any are given."""
+    if spec.glossary:
+        yield Chapter(Label("Thuật ngữ", "Glossary"), terms.glossary(spec), ())
 
 
 def _transport(spec: Spec) -> tuple[Label, ...]:

@@ -78,7 +78,9 @@ def _pages(spec: Spec) -> Iterator[Entry]:
     for table in spec.tables:
         yield _entry(of_table(table.id), table.id, table.label, more=_remarks(table))
     for named in spec.types:
-        yield _entry(of_type(named.id), named.id, named.label, more=(types.phrase(named.type), *_remarks(named)))
+        yield _entry(
+            of_type(named.id), named.id, named.label, more=(types.phrase(named.type), *_remarks(named))
+        )
 
 
 def _rules(spec: Spec) -> Iterator[Entry]:
