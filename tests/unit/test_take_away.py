@@ -20,6 +20,7 @@ from sites import files, pages
 from goitin.cli import main
 from goitin.model import CodeTable, Label, Nested, Spec, Transition, item_type
 from goitin.rendering.page import PlanContext
+from goitin.review.document import build
 from goitin.targets.docs import state_diagram
 from goitin.targets.docs.downloads import shelf, tables
 from goitin.targets.docs.downloads.workbook import workbook
@@ -252,3 +253,11 @@ def test_the_glossary_says_each_word_in_both_languages(tree: Tree) -> None:
         assert term.label.vi in page.text
         assert term.label.en in page.text
         assert all(word in page.text for word in term.also)
+
+
+def test_who_signs_reads_the_words_and_the_ways_between_codes() -> None:
+    read = "\n".join(build(QCVN120.spec).preface)
+
+    assert "PAKN – phản ánh, kiến nghị: " in read
+    assert "4 → 9 Có kết quả (C)" in read
+    assert "• → 1 Filed online (D)" in read

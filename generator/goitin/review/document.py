@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from goitin.describe import labels, status, table_cells, type_names
 from goitin.model import CodeTable, Interpretation, Label, Packet, Record, Service, Spec
+from goitin.review import terms
 from goitin.review.table import Table
 
 SERVICE_COLUMNS = {
@@ -121,7 +122,8 @@ def build(spec: Spec, language: str = "vi") -> ReviewDocument:
         chapters=(
             Chapter(Label("Mở đầu", "Preface"), (*_transport(spec), *spec.notes, _how_sure(), _how_to_decide()), ()),
             *_families(spec, language),
-            Chapter(Label("Bảng mã", "Code tables"), (), tuple(_codes(table, spec) for table in spec.tables)),
+            *_glossary(spec),
+            Chapter(Label("Bảng mã", "Code tables"), terms.transitions(spec), tuple(_codes(table, spec) for table in spec.tables)),
             Chapter(Label("Điều còn bỏ ngỏ, cần xác nhận", "Open readings, to be confirmed"), (), (_readings(spec),)),
             Chapter(Label("Nguồn", "Sources"), (), (_sources(spec),)),
         ),
@@ -131,6 +133,12 @@ def build(spec: Spec, language: str = "vi") -> ReviewDocument:
             Label("Người phụ trách", "Approved by"),
         ),
     )  # fmt: skip
+
+
+def _glossary(spec: Spec) -> Iterator[Chapter]:
+    """The words of the trade, if any are given."""
+    if spec.glossary:
+        yield Chapter(Label("Thuật ngữ", "Glossary"), terms.glossary(spec), ())
 
 
 def _transport(spec: Spec) -> tuple[Label, ...]:
