@@ -281,6 +281,9 @@ def test_every_sheet_prints_as_wide_as_a_page_with_its_heads() -> None:
             assert sheet.freeze_panes.endswith(str(heads + 1))
             assert sheet.oddFooter.left.text.startswith("quan_trac 1.2.0 · ")
             assert sheet.oddFooter.right.text == "&P/&N"
+            above = {str(area) for area in sheet.merged_cells.ranges}
+            end = sheet.auto_filter.ref.split(":")[1].rstrip("0123456789")
+            assert above == {f"A{at}:{end}{at}" for at in range(1, heads)}, "no text makes the page wider"
             (offered,) = sheet.data_validations.dataValidation
             assert offered.formula1 == '"đúng,sai"'
             checked.append(sheet.title)

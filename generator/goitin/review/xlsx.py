@@ -24,8 +24,8 @@ PREFACE = "Mo dau"
 _TITLE_CHARACTERS = 31  # what spreadsheet programs allow for the name of a sheet
 _WIDTHS: Mapping[str, int] = {
     "row": 5, "wire": 20, "type": 22, "length": 9, "required": 10, "vi": 30, "en": 26, "pattern": 14, "range": 9, "examples": 16,
-    "more": 18, "editions": 8, "source": 9, "confidence": 9, "code": 12, "retired": 8, "use": 10, "service": 26, "direction": 16,
-    "parameters": 20, "payload": 24, "result": 24, "place": 28, "number": 6, "kind": 20, "decision": 11, "remark": 26,
+    "more": 18, "editions": 8, "source": 9, "confidence": 11, "code": 12, "retired": 8, "use": 10, "service": 26, "direction": 16,
+    "parameters": 20, "payload": 24, "result": 24, "place": 28, "number": 6, "kind": 20, "decision": 13, "remark": 26,
 }  # fmt: skip
 _WIDER = {"vi": 70, "en": 60}
 """Widths where a table has few columns."""
@@ -33,7 +33,7 @@ _FEW = 8
 _OTHER_WIDTH = 20
 _PREFACE_WIDTH = 80
 _A4 = 9
-_LINE_HEIGHT, _ROOM = 15.0, 1.2  # words do not fill a line to its end
+_LINE_HEIGHT, _ROOM = 15.0, 1.1  # words do not fill a line to its end
 _HEAD, _FILLED = PatternFill("solid", fgColor="DDE6F0"), PatternFill("solid", fgColor="FFF8E5")
 _LINE = Side(style="thin", color="B8C2CC")
 _BOX = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
@@ -66,10 +66,8 @@ def _preface(book: Workbook, paper: ReviewDocument, footer: str) -> None:
     bold = {paper.title.vi, paper.title.en, *(text.vi for text in paper.status)}
     bold |= {chapter.title.bilingual for chapter in paper.chapters}
     for at, line in enumerate(paper.preface, 1):
-        cell = _cell(sheet, line, bold=line in bold)
         sheet.row_dimensions[at].height = _height([line], [_PREFACE_WIDTH])
-        cell.alignment = Alignment(wrap_text=True, vertical="top")
-        sheet.append([cell])
+        sheet.append([_cell(sheet, line, bold=line in bold)])
 
 
 def _print(sheet: Any, footer: str, *, orientation: str) -> None:
@@ -103,6 +101,10 @@ def _sheet(book: Workbook, table: Table, names: set[str], footer: str) -> None:
     decided = get_column_letter(list(table.columns).index("decision") + 1)
     _offer(sheet, f"{decided}{heads + 1}:{decided}{max(last, heads + 1)}")
     blank = len(table.columns) - len(OPINIONS)
+    for at in range(
+        1, heads
+    ):  # a line over a table is as wide as the table, else it would make the page wider
+        sheet.merged_cells.add(f"A{at}:{end}{at}")
     for at, texts in enumerate(table.lines, 1):
         sheet.row_dimensions[at].height = _height(texts, widths if at >= heads else [sum(widths)])
         sheet.append(
@@ -159,5 +161,5 @@ def _cell(
         cell.fill = fill
     if boxed:
         cell.border = _BOX
-        cell.alignment = Alignment(wrap_text=True, vertical="top")
+    cell.alignment = Alignment(wrap_text=True, vertical="top")
     return cell
