@@ -38,7 +38,7 @@ KINDS = [
     "types.html",
     "messages.html",
     "rules.html",
-    "strangers.html",
+    "code_generators.html",
     "changes.html",
     "check.html",
     "api/index.html",

@@ -14,6 +14,7 @@ import black
 import pytest
 
 from goitin.model import Spec, find_services
+from goitin.samples import examples as messages
 from goitin.samples.messages import MessageGenerator
 from goitin.samples.records import Samples
 from goitin.targets.docs.examples import examples
@@ -47,9 +48,10 @@ def _of(spec: Spec) -> Iterator[Shown]:
     judge, samples = Validator(spec), Samples(spec)
     for service in spec.services():
         for kind in ("request", "response"):
-            data = MessageGenerator(spec, service, kind, seed=0).valid()
-            verdict = judge.message(data, service=service.id, kind=kind)
-            assert not verdict.findings
+            found = [one.data for one in messages.shown(spec, service, kind)]
+            verdicts = [judge.message(data, service=service.id, kind=kind) for data in found]
+            # a record in place of the response is no message
+            data, verdict = next(pair for pair in zip(found, verdicts, strict=True) if not pair[1].findings)
             texts = snippets(spec, service, kind, data)
             yield Shown(f"{spec.id}_{service.id}_{kind}", texts, _lines(verdict))
     for record in spec.records:

@@ -41,7 +41,10 @@ def hey_api(document: Path, made: Path) -> None:
 
 def orval(document: Path, made: Path) -> None:
     """Types and a client that uses axios."""
-    run([BIN / "orval", "--input", document, "--output", made / "api.ts", "--client", "axios-functions"], made.parent)
+    run(
+        [BIN / "orval", "--input", document, "--output", made / "api.ts", "--client", "axios-functions"],
+        made.parent,
+    )
 
 
 def oapi_codegen(document: Path, made: Path) -> None:

@@ -80,11 +80,12 @@ def inputs(name: str, folder: Path) -> dict[str, str]:
     return {"templates": digest_folder(resources.templates() / name), **own}
 
 
-def _of_flavours(_: Path) -> dict[str, str]:
+def _of_flavours(folder: Path) -> dict[str, str]:
     from importlib.metadata import version
 
     return {
         "document": digest_folder(resources.templates() / "openapi"),
+        **_of_openapi(folder),
         "tool": version("datamodel-code-generator"),
     }
 
@@ -100,7 +101,12 @@ def _of_docs(folder: Path) -> dict[str, str]:
     }
 
 
+def _of_openapi(_: Path) -> dict[str, str]:
+    return {"snippets": digest_folder(resources.templates() / "docs" / "snippets")}
+
+
 _BESIDE: Mapping[str, Callable[[Path], dict[str, str]]] = {
+    "openapi": _of_openapi,
     "flavours": _of_flavours,
     "vectors": _of_vectors,
     "docs": _of_docs,

@@ -24,7 +24,24 @@ PREFIX = "#/$defs/"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 KEYWORDS = tuple(
     f"x-{word}"
-    for word in "accepts aliases code codes confidence constraints named-type rules sensitive since source strength type until version writes".split()
+    for word in [
+        "accepts",
+        "aliases",
+        "code",
+        "codes",
+        "confidence",
+        "constraints",
+        "named-type",
+        "rules",
+        "sensitive",
+        "since",
+        "source",
+        "strength",
+        "type",
+        "until",
+        "version",
+        "writes",
+    ]
 )
 """All that the documents say in keywords of their own: a validator in strict mode has to be told."""
 _TEMPLATE = "jsonschema/document.json.jinja"

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from goitin.model import Label, Service, Spec
-from goitin.samples.messages import MessageGenerator, PacketError
+from goitin.samples import examples as messages
+from goitin.samples.messages import MessageGenerator, PacketError, judge
 from goitin.targets.docs.json_layout import lines
 from goitin.targets.docs.page import View
 from goitin.targets.docs.snippets import snippets
@@ -25,9 +26,8 @@ def examples(spec: Spec, service: Service) -> list[View]:
         ("request", Label("Yêu cầu đúng", "A valid request")),
         ("response", Label("Phản hồi đúng", "A valid response")),
     ):
-        try:
-            data = MessageGenerator(spec, service, kind, 0).valid()
-        except PacketError:
+        data = _shown(spec, service, kind)
+        if data is None:
             continue
         languages = _languages(spec, service, kind, data)
         made.append({**_example(f"page-valid-{kind}", title, data, ()), "languages": languages})
@@ -35,6 +35,13 @@ def examples(spec: Spec, service: Service) -> list[View]:
         title = Label(f"Yêu cầu sai {at}", f"Wrong request {at}")
         made.append(_example(f"page-wrong-{at}", title, data, findings))
     return made
+
+
+def _shown(spec: Spec, service: Service, kind: str) -> bytes | None:
+    """The first message that documents show; a record in place of the response is none."""
+    found = (one.data for one in messages.shown(spec, service, kind))
+    sound = (data for data in found if judge(spec).message(data, service=service.id, kind=kind).valid)
+    return next(sound, None)
 
 
 def _languages(spec: Spec, service: Service, kind: str, data: bytes) -> list[dict[str, str]]:

@@ -9,7 +9,16 @@ from typing import Any
 from goitin.describe import labels, status
 from goitin.model import Confidence, Interpretation, Label, NamedType, Provenance, Source, Spec
 from goitin.release import ReleaseRecord
-from goitin.targets.docs.urls import CHANGES, MESSAGES, RULES, STRANGERS, TABLES, TYPES, Addresses, of_packet
+from goitin.targets.docs.urls import (
+    CHANGES,
+    CODE_GENERATORS,
+    MESSAGES,
+    RULES,
+    TABLES,
+    TYPES,
+    Addresses,
+    of_packet,
+)
 
 View = dict[str, Any]
 _BAR = 100  # the width of a bar of shares
@@ -111,7 +120,7 @@ def chapters() -> list[tuple[Label, str]]:
         (Label("Kiểu định danh", "Named types"), TYPES),
         (Label("Thông điệp chung", "Common messages"), MESSAGES),
         (Label("Quy tắc và mã lỗi", "Rules and error codes"), RULES),
-        (Label("Công cụ sinh mã khác", "Other code generators"), STRANGERS),
+        (Label("Công cụ sinh mã khác", "Other code generators"), CODE_GENERATORS),
         (Label("Thay đổi", "Changes"), CHANGES),
         (Label("Kiểm tra gói tin", "Check a packet"), "check.html"),
         (Label("Tra cứu API", "API reference"), "api/index.html"),

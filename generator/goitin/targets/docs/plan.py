@@ -13,20 +13,20 @@ from goitin.targets import openapi
 from goitin.targets.docs import (
     api_reference,
     check_page_data,
+    code_generators,
     code_tables,
     families,
     overview,
     search,
-    strangers,
 )
 from goitin.targets.docs import releases as changes
 from goitin.targets.docs.escape import FILTERS
 from goitin.targets.docs.page import Site
 from goitin.targets.docs.urls import (
     CHANGES,
+    CODE_GENERATORS,
     MESSAGES,
     RULES,
-    STRANGERS,
     TABLES,
     TYPES,
     Addresses,
@@ -57,7 +57,7 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield _page(TYPES, "types.html.jinja", partial(overview.types, site))
     yield _page(MESSAGES, "messages.html.jinja", partial(overview.messages, site))
     yield _page(RULES, "rules.html.jinja", partial(overview.rules, site))
-    yield _page(STRANGERS, "strangers.html.jinja", partial(strangers.page, site))
+    yield _page(CODE_GENERATORS, "code_generators.html.jinja", partial(code_generators.page, site))
     yield _page(CHANGES, "changes.html.jinja", partial(changes.overview, site))
     for one in releases:
         yield _page(of_release(one.version), "release.html.jinja", partial(changes.release, site, one))

@@ -16,7 +16,7 @@ TYPES = "types.html"
 TABLES = "tables.html"
 RULES = "rules.html"
 CHANGES = "changes.html"
-STRANGERS = "strangers.html"
+CODE_GENERATORS = "code_generators.html"
 
 
 def of_packet(id: str) -> str:

@@ -10,6 +10,7 @@ from goitin import model
 from goitin.model import Closedness, Spec, message_keys
 from goitin.model.naming import pascal, upper
 from goitin.targets.openapi import messages
+from goitin.targets.openapi.code_samples import code_samples
 from goitin.targets.openapi.operations import MEDIA, PREFIX, addresses, contact, refusals
 from goitin.targets.schemas.code_tables import code, coded
 from goitin.targets.schemas.json_text import Json, block, line, pretty
@@ -61,15 +62,23 @@ class _Documents:
         }
 
     def bundle(self) -> Mapping[str, Any]:
-        """Everything in one document."""
-        return self._document(self.spec.number, bilingual(self.spec.label), self.spec.packets)
+        """Everything in one document, programs too."""
+        programs = {item.id: code_samples(self.spec, item) for item in self.spec.services()}
+        operations = {
+            id: block({"post": {**made, "x-codeSamples": programs[id]} if programs[id] else made})
+            for id, made in self.operations.items()
+        }
+        return self._document(self.spec.number, bilingual(self.spec.label), self.spec.packets, operations)
 
     def family(self, packet: model.Packet) -> Mapping[str, Any]:
         """One packet family with all it refers to."""
         title = f"{self.spec.number}, {packet.number}: {bilingual(packet.label)}"
-        return self._document(title, bilingual(self.spec.label), [packet])
+        operations = {item.id: block({"post": self.operations[item.id]}) for item in packet.services}
+        return self._document(title, bilingual(self.spec.label), [packet], operations)
 
-    def _document(self, title: str, summary: str, packets: Sequence[model.Packet]) -> Mapping[str, Any]:
+    def _document(
+        self, title: str, summary: str, packets: Sequence[model.Packet], operations: Mapping[str, Json]
+    ) -> Mapping[str, Any]:
         services = [item for packet in packets for item in packet.services]
         starts = [id for item in services for id in (item.request, item.response, item.instead) if id]
         used = set(reachable(self.spec, [*starts, *(id for packet in packets for id in packet.records)]))
@@ -81,9 +90,9 @@ class _Documents:
         made["servers"] = [{"url": "/"}]  # what a document without servers says; linters ask for it
         made["security"] = []
         made["tags"] = [tag for packet in packets for tag in self._tags(packet)]
-        made["paths"] = {f"/{name}": self.operations[item.id] for name, item in addresses(outbound)}
+        made["paths"] = {f"/{name}": operations[item.id] for name, item in addresses(outbound)}
         if inbound:
-            made["webhooks"] = {name: self.operations[item.id] for name, item in addresses(inbound)}
+            made["webhooks"] = {name: operations[item.id] for name, item in addresses(inbound)}
         shared = {name: text for item in services for name, text in self.examples[item.id].items()}
         return made | {"components": {"schemas": schemas} | ({"examples": shared} if shared else {})}
 
@@ -108,7 +117,7 @@ class _Documents:
                 "description": f"{markdown(bilingual(sides))}.\n\n{about}",
             }
 
-    def _operation(self, packet: model.Packet, service: model.Service) -> Json:
+    def _operation(self, packet: model.Packet, service: model.Service) -> Mapping[str, Any]:
         answer = self.spec.record(service.response)
         made: dict[str, Any] = {
             "tags": [f"{packet.id}_inbound" if service.is_inbound else packet.id],
@@ -126,7 +135,7 @@ class _Documents:
         content = {MEDIA["json"]: self._answer(service)}
         described = {"description": markdown(bilingual(answer.label)), "content": content}
         made["responses"] = {"200": described, **refusals("4XX")}
-        return block({"post": made})
+        return made
 
     def _answer(self, service: model.Service) -> Mapping[str, Any]:
         """The response; where a record may be the whole answer, either of the two."""

@@ -27,27 +27,32 @@ class PlainSchemas:
     def __init__(self, specification: model.Spec, version: str) -> None:
         self._spec = specification
         self._has_type_null = not version.startswith("3.0")
+        self._forms = {item.request for item in specification.services() if item.encoding == "form"}
 
     def record(self, record: model.Record) -> Json:
         """The schema of a record."""
         required = [item.wire for item in record.fields if self._spec.requirement(item).needs_key]
-        return self._object(pascal(record.id), record.label, record.fields, required)
+        made = self._object(pascal(record.id), record.label, record.fields, required)
+        # of a form some generators can only make a server where its keys are all
+        return block(made if record.id in self._forms else made | self._more())
 
     def answer(self, service: model.Service, instead: str) -> Json:
         """What is one record or another, as one with the keys of both."""
         both = (self._spec.record(instead), self._spec.record(service.response))
         fields = {item.wire: item for record in reversed(both) for item in record.fields}
         label = model.Label(*(" | ".join(each) for each in zip(*map(_words, both), strict=True)))
-        return self._object(pascal(answer_id(service)), label, fields.values(), [])
+        return block(self._object(pascal(answer_id(service)), label, fields.values(), []) | self._more())
 
     def _object(
         self, name: str, label: model.Label, fields: Iterable[model.Field], required: list[str]
-    ) -> Json:
+    ) -> Shape:
         made: Shape = {"title": name, "type": "object", "description": markdown(bilingual(label))}
         made["properties"] = {item.wire: line(self._property(item)) for item in fields}
-        if required:
-            made["required"] = required
-        return block(made | {"additionalProperties": True})
+        return made | ({"required": required} if required else {})
+
+    def _more(self) -> Shape:
+        """Unknown keys are taken; in 3.0 as a schema of any value, since not every reader of that version takes `true` for one."""
+        return {"additionalProperties": True if self._has_type_null else line({})}
 
     def _property(self, field: model.Field) -> Shape:
         shape = self._shape(field)
