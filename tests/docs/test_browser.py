@@ -37,7 +37,7 @@ KINDS = [
     "types.html",
     "messages.html",
     "rules.html",
-    "strangers.html",
+    "code_generators.html",
     "glossary.html",
     "structure.html",
     "downloads.html",

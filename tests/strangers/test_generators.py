@@ -14,9 +14,9 @@ from places import DOCUMENTS
 from steps import walked
 from tools import TOOLS, Tool
 
-from goitin.targets.openapi import strangers
+from goitin.targets.openapi import code_generators
 
-KNOWN = {row.id: row for row in strangers.rows()}
+KNOWN = {row.id: row for row in code_generators.rows()}
 
 
 TRIED = [

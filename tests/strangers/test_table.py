@@ -8,11 +8,11 @@ import pytest
 from places import ROOT
 from tools import TOOLS, Tool
 
-from goitin.targets.openapi import strangers
+from goitin.targets.openapi import code_generators
 
 pytestmark = pytest.mark.quick
 
-KNOWN = {row.id: row for row in strangers.rows()}
+KNOWN = {row.id: row for row in code_generators.rows()}
 
 
 def test_it_has_the_rows_of_those_that_are_tried_in_their_order() -> None:
@@ -29,7 +29,7 @@ def test_its_version_is_the_one_that_is_pinned(tool: Tool) -> None:
 
 
 @pytest.mark.parametrize("row", KNOWN.values(), ids=lambda row: row.id)
-def test_each_step_that_is_not_well_has_a_note_and_no_other(row: strangers.Row) -> None:
-    wrong = [step for step in strangers.STEPS if row.outcomes.get(step) not in ("ok", "none", None)]
+def test_each_step_that_is_not_well_has_a_note_and_no_other(row: code_generators.Row) -> None:
+    wrong = [step for step in code_generators.STEPS if row.outcomes.get(step) not in ("ok", "none", None)]
 
     assert sorted({note.step for note in row.notes} - {"options"}) == sorted(wrong)

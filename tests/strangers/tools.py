@@ -1,6 +1,6 @@
 """The strangers: one row a tool, what makes its output of a document, and the language that compiles it.
 
-What is known of them stands in `goitin.targets.openapi.strangers`, from which the site has its table too; rows meet by their `id`.
+What is known of them stands in `goitin.targets.openapi.code_generators`, from which the site has its table too; rows meet by their `id`.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from goitin.model import Confidence, Interpretation, Label, NamedType, Provenanc
 from goitin.release import ReleaseRecord
 from goitin.targets.docs.urls import (
     CHANGES,
+    CODE_GENERATORS,
     DOWNLOADS,
     EDITIONS,
     GLOSSARY,
@@ -19,7 +20,6 @@ from goitin.targets.docs.urls import (
     RULES,
     SERVICES,
     START,
-    STRANGERS,
     STRUCTURE,
     TABLES,
     TYPES,
@@ -185,7 +185,7 @@ def chapters(spec: Spec) -> list[tuple[Label, str]]:
         (Label("Quy tắc và mã lỗi", "Rules and error codes"), RULES),
         (Label("Khác nhau giữa các phiên bản", "Differences between editions"), EDITIONS),
         *([(Label("Thuật ngữ", "Glossary"), GLOSSARY)] if spec.glossary else []),
-        (Label("Công cụ sinh mã khác", "Other code generators"), STRANGERS),
+        (Label("Công cụ sinh mã khác", "Other code generators"), CODE_GENERATORS),
         (Label("Thay đổi", "Changes"), CHANGES),
         (Label("Tải về", "Downloads"), DOWNLOADS),
         (Label("Kiểm tra gói tin", "Check a packet"), "check.html"),

@@ -12,6 +12,7 @@ from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.targets import openapi
 from goitin.targets.docs import (
     check_page_data,
+    code_generators,
     code_tables,
     editions,
     families,
@@ -21,7 +22,6 @@ from goitin.targets.docs import (
     search,
     services,
     start,
-    strangers,
     structure,
 )
 from goitin.targets.docs import releases as changes
@@ -30,6 +30,7 @@ from goitin.targets.docs.escape import FILTERS
 from goitin.targets.docs.page import Site
 from goitin.targets.docs.urls import (
     CHANGES,
+    CODE_GENERATORS,
     EDITIONS,
     GLOSSARY,
     MESSAGES,
@@ -38,7 +39,6 @@ from goitin.targets.docs.urls import (
     RULES,
     SERVICES,
     START,
-    STRANGERS,
     STRUCTURE,
     TABLES,
     TYPES,
@@ -81,7 +81,7 @@ def plan(context: PlanContext) -> Iterator[File]:
     yield _page(STRUCTURE, "structure.html.jinja", partial(structure.page, site))
     if spec.glossary:
         yield _page(GLOSSARY, "glossary.html.jinja", partial(glossary.page, site))
-    yield _page(STRANGERS, "strangers.html.jinja", partial(strangers.page, site))
+    yield _page(CODE_GENERATORS, "code_generators.html.jinja", partial(code_generators.page, site))
     yield _page(CHANGES, "changes.html.jinja", partial(changes.overview, site))
     for one in releases:
         yield _page(of_release(one.version), "release.html.jinja", partial(changes.release, site, one))

@@ -24,7 +24,7 @@ OPENAPI = "api/openapi.json"
 GLOSSARY = "glossary.html"
 STRUCTURE = "structure.html"
 DOWNLOADS = "downloads.html"
-STRANGERS = "strangers.html"
+CODE_GENERATORS = "code_generators.html"
 
 
 def of_packet(id: str) -> str:

@@ -12,7 +12,7 @@ from goitin.diagnostics.diagnostic import Diagnostic
 from goitin.model import Closedness, Spec
 from goitin.model.naming import find_collisions, pascal
 from goitin.rendering.page import PlanContext, Planned, Target
-from goitin.targets.openapi import exact, plain, strangers
+from goitin.targets.openapi import code_generators, exact, plain
 from goitin.targets.openapi.operations import answer_id
 from goitin.targets.schemas.json_text import pretty
 from goitin.targets.schemas.prose import bilingual, inline
@@ -59,9 +59,9 @@ def _readme(specification: Spec) -> Mapping[str, Any]:
             for side in plain.sides(specification)
             for version in plain.VERSIONS
         ],
-        "strangers": _strangers() if plain.sides(specification) else [],
-        "steps": [label.bilingual for label in strangers.STEPS.values()],
-        "notes": [_note(number, note) for number, note in enumerate(strangers.notes(), 1)],
+        "code_generators": _rows() if plain.sides(specification) else [],
+        "steps": [label.bilingual for label in code_generators.STEPS.values()],
+        "notes": [_note(number, note) for number, note in enumerate(code_generators.notes(), 1)],
         "number": specification.number,
         "status": [bilingual(one) for one in status.lines(specification, dated=False)],
         "has_directions": any(True for _ in specification.services()),
@@ -71,23 +71,23 @@ def _readme(specification: Spec) -> Mapping[str, Any]:
     }
 
 
-def _strangers() -> list[Mapping[str, Any]]:
+def _rows() -> list[Mapping[str, Any]]:
     """The rows of the table of other people's generators."""
     return [
         {
             "name": f"{row.name} {row.version}",
             "makes": row.makes,
-            "document": strangers.DOCUMENTS[row.document].bilingual,
+            "document": code_generators.DOCUMENTS[row.document].bilingual,
             "cells": [
                 f"{cell.label.bilingual}{f' ({cell.note})' if cell.note else ''}"
-                for cell in strangers.cells(row)
+                for cell in code_generators.cells(row)
             ],
         }
-        for row in strangers.rows()
+        for row in code_generators.rows()
     ]
 
 
-def _note(number: int, note: strangers.Note) -> Mapping[str, Any]:
+def _note(number: int, note: code_generators.Note) -> Mapping[str, Any]:
     return {"number": number, "label": note.label.bilingual, "upstream": note.upstream}
 
 

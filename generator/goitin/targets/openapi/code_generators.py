@@ -1,6 +1,6 @@
 """What other people's generators make of our plain documents: a table, tried with the documents of a real specification.
 
-`strangers.yaml` is its text; whoever changes a document's form tries the tools again (`make strangers`).
+`code_generators.yaml` is its text; whoever changes a document's form tries the tools again (`make strangers`).
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ class Cell:
 def rows() -> tuple[Row, ...]:
     """All tools, in the order of the table."""
     content = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
-    return tuple(_row(id, said) for id, said in content.items())
+    return tuple(_row(id, entry) for id, entry in content.items())
 
 
 @cache
@@ -95,10 +95,10 @@ def cells(row: Row) -> list[Cell]:
     return [Cell(OUTCOMES[row.outcomes.get(step, "none")], of_step.get(step, 0)) for step in STEPS]
 
 
-def _row(id: str, said: dict[str, Any]) -> Row:
+def _row(id: str, entry: dict[str, Any]) -> Row:
     notes = tuple(
         Note(note["step"], Label(note["vi"], note["en"]), note.get("upstream", ""))
-        for note in said.get("notes", ())
+        for note in entry.get("notes", ())
     )
-    outcomes = dict(zip(STEPS, said["outcomes"].split(), strict=False))
-    return Row(id, said["name"], said["version"], said["makes"], said["document"], outcomes, notes)
+    outcomes = dict(zip(STEPS, entry["outcomes"].split(), strict=False))
+    return Row(id, entry["name"], entry["version"], entry["makes"], entry["document"], outcomes, notes)
