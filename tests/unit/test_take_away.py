@@ -10,6 +10,7 @@ import re
 import shutil
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -148,7 +149,9 @@ def test_plain_documents_are_offered_and_those_of_families_are_not(monkeypatch: 
             self.path = path
 
     paths = ("openapi.json", "packets/a.json", "plain/unit.json", "plain/unit-3.0.json", "README.md")
-    monkeypatch.setattr(shelf.openapi, "plan", lambda _: [File(path) for path in paths])
+    monkeypatch.setattr(
+        shelf.openapi, "TARGET", SimpleNamespace(plan=lambda _: [File(path) for path in paths])
+    )
 
     (group,) = (
         one for one in shelf.groups(PlanContext(GOLDEN.spec, GOLDEN.folder)) if one.anchor == "documents"

@@ -69,7 +69,26 @@ _IDENTITY = {"Record": "record", "Envelope": "envelope", "Service": "service", "
 _LIST = "list of "
 _PHRASE = re.compile(rf"(?:{_LIST})?\s*(?:code\(\s*(?P<table>\w*)\s*\)?|(?P<name>\w+)\s*\Z)")
 _CITATION = re.compile(r"(?:\A|;)\s*(?P<id>[^\s;]+)")
-_WIRE = re.compile(r"[^\W\d]\w*")
+_FIRST = re.compile(r"(?<![\w.])[^\W\d]\w*")
+_TEXT = re.compile(r'"[^"]*"?|above\.\w*')
+_WHERE = re.compile(r"\bwhere\b")
+_EXPRESSION_WORDS = frozenset(
+    (
+        "always",
+        "and",
+        "or",
+        "not",
+        "in",
+        "is",
+        "present",
+        "absent",
+        "contains",
+        "sum",
+        "count",
+        "round",
+        "days",
+    )
+)
 _DIRECTION = re.compile(r"(?:to|from)_(?P<party>\w+)")
 
 Finder = Callable[[str, Entry], Iterator[Use]]
@@ -163,11 +182,29 @@ def _direction(text: str, _: Entry) -> Iterator[Use]:
 
 
 def _fields(text: str, entry: Entry) -> Iterator[Use]:
-    """Fields of the same table, in a comparison or alone."""
+    """Fields of the same table, in a condition or alone: not those of rows, which `each` and `where` speak of, nor what a path goes on to."""
     scope = scope_of(Role.FIELD, entry.holder)
-    for found in _WIRE.finditer(text):
-        if found[0] not in ("and", "always"):
+    if entry.word != "each" and entry.holder.text("each"):
+        return
+    for found in _FIRST.finditer(_without_rows(_TEXT.sub(_blank, text))):
+        if found[0] not in _EXPRESSION_WORDS:
             yield Use(Name(Role.FIELD, found[0], scope), found.start())
+
+
+def _without_rows(text: str) -> str:
+    """A condition with blanks in place of what chooses rows."""
+    made = text
+    for found in _WHERE.finditer(text):
+        depth, at = 0, found.end()
+        while at < len(text) and (depth or text[at] != ")"):
+            depth += {"(": 1, ")": -1}.get(text[at], 0)
+            at += 1
+        made = made[: found.start()] + " " * (at - found.start()) + made[at:]
+    return made
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _items_field(text: str, entry: Entry) -> Iterator[Use]:
@@ -193,10 +230,12 @@ _USED: Mapping[tuple[str, str], Finder] = {
     **dict.fromkeys((("Lasting", "since"), ("Lasting", "until"), ("Retired", "in")), _edition),
     **dict.fromkeys((("Service", "envelope"), ("Service", "response")), _envelope),
     **dict.fromkeys((("Service", "instead"), ("Packet", "records")), _record),
-    **dict.fromkeys((("Required", "when"), ("Rule", "check"), ("Rule", "when")), _fields),
+    **dict.fromkeys((("Required", "when"), ("Rule", "each"), ("Rule", "check"), ("Rule", "when")), _fields),
+    **dict.fromkeys((("Transition", "from"), ("Transition", "to")), _code),
     **dict.fromkeys((("Service", key) for key in ("without", "optional", "required")), _envelope_field),
     ("Retired", "use"): _code,
     ("Step", "service"): _service,
+    ("StartStep", "service"): _service,
     ("Service", "direction"): _direction,
     ("Unique", "key"): _items_field,
     ("Allow", "rule"): _check,

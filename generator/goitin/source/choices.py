@@ -56,6 +56,10 @@ _LISTS: tuple[Mapping[str, str], ...] = (
         "form": msg("the body is a form, as browsers send it"),
     },
     {
+        "one": msg("all calls go to one address, which the body's service tells apart"),
+        "each": msg("each service has an address of its own"),
+    },
+    {
         "legal": msg("a law, decree, circular or regulation"),
         "guide": msg("a guide or letter of an authority"),
         "implementation": msg("a system that is in use"),

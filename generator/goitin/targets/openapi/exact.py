@@ -81,7 +81,9 @@ class _Documents:
     ) -> Mapping[str, Any]:
         services = [item for packet in packets for item in packet.services]
         starts = [id for item in services for id in (item.request, item.response, item.instead) if id]
-        used = set(reachable(self.spec, [*starts, *(id for packet in packets for id in packet.records)]))
+        starts += [id for packet in packets for id in packet.records]
+        # Where nothing is called, the document is there for its records.
+        used = set(reachable(self.spec, starts or [item.id for item in self.spec.records]))
         ids = [id for id, _, _ in named(self.spec) if id in used]
         outbound = [item for item in services if not item.is_inbound]
         inbound = [item for item in services if item.is_inbound]

@@ -11,7 +11,8 @@ from typing import Any
 
 from goitin.describe import status
 from goitin.model import Packet, Service, Spec
-from goitin.samples.messages import MessageGenerator, PacketError
+from goitin.samples.messages import PacketError
+from goitin.targets.docs.examples import message
 from goitin.targets.docs.json_layout import text
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import scalar_text
@@ -75,13 +76,13 @@ def _content(body: dict[str, Any]) -> list[dict[str, str]]:
 
 def _body(spec: Spec, service: Service) -> dict[str, Any] | None:
     """The example of a request, its session a variable; None where none can be made."""
-    message = spec.record(service.request)
+    record = spec.record(service.request)
     try:
-        data = MessageGenerator(spec, service, "request", 0).valid()
+        data = message(spec, service, "request")
     except PacketError:
         return None
     held = dict(JSON.parse(data))  # type: ignore[arg-type]
-    session = message.field_with_role("session")
+    session = record.field_with_role("session")
     if session is not None and session.wire in held:
         held[session.wire] = f"{{{{{_SESSION}}}}}"
     if service.encoding == "form":
