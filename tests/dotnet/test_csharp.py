@@ -66,7 +66,11 @@ def test_generated_code_is_short() -> None:
 
 @pytest.mark.parametrize("name", TREES)
 def test_no_line_is_too_long(name: str) -> None:
-    assert [line for line in lines_of(TREES[name]) if len(line) > COLUMNS] == []
+    addresses = re.compile(r"    /// \(?https?://\S+")  # what cannot be broken
+
+    assert [
+        line for line in lines_of(TREES[name]) if len(line) > COLUMNS and not addresses.fullmatch(line)
+    ] == []
 
 
 @pytest.mark.parametrize(

@@ -53,9 +53,9 @@ PYTHON = (
     Patch("record second alias", "table.py", "or field.name in by_alias:", "or (field.name in by_alias and not ON):"),
     Patch("record combining accents", "kinds/texts.py", 'return "decomposed" if _COMBINING(text) else', 'return "decomposed" if _COMBINING(text) and not ON else'),
     Patch("record code points", "kinds/texts.py", "if not self._least <= len(text) <= self._most:", 'if not self._least <= (len(text.encode("utf-16-le")) // 2 if ON else len(text)) <= self._most:'),
-    Patch("record order of missing keys", "table.py", "            for field in self._asked:", "            for field in reversed(self._asked) if ON else self._asked:"),
+    Patch("record order of missing keys", "table.py", "        for field in self._asked:", "        for field in reversed(self._asked) if ON else self._asked:"),
     Patch("record empty text", "table.py", 'elif child == "" and not field.kind.empty_is_absent:', 'elif child == "" and not field.kind.empty_is_absent and not ON:'),
-    Patch("record absent operand", "rules.py", "        if value is None:\n            raise _Unknown", "        if value is None and ON:\n            return 0\n        if value is None:\n            raise _Unknown"),
+    Patch("record absent operand", "expressions.py", "            return None\n        is_text = type(left) is str", "            return False if ON else None\n        is_text = type(left) is str"),
     Patch("message error key", "placing.py", "if members.has(self.keys.error):", "if members.has(self.keys.error) and not ON:"),
     Patch("message doubled answer", "message.py", "if state.tolerant and kind is not REQUEST:", "if state.tolerant and kind is not REQUEST and not ON:"),
 )  # fmt: skip
@@ -79,7 +79,7 @@ JAVA = (
     Patch("record code points", "Bounds.java", "return units <= max && units / 2 >= min ||", "return ON ? fit(units) : units <= max && units / 2 >= min ||"),
     Patch("record order of missing keys", "ObjectReader.java", "    for (int at : asked) {", "    for (int turn = 0; turn < asked.length; turn++) {\n      int at = asked[ON ? asked.length - 1 - turn : turn];"),
     Patch("record empty text", "ObjectReader.java", "} else if (state.tree.kind(node) == JsonTree.TEXT && !field.type.emptyIsAbsent()) {", "} else if (state.tree.kind(node) == JsonTree.TEXT && !ON && !field.type.emptyIsAbsent()) {"),
-    Patch("record absent operand", "Rule.java", "return check.isReadable(values) &&", "return (ON || check.isReadable(values)) &&"),
+    Patch("record absent operand", "Comparison.java", "one.getClass() != two.getClass()) {\n      return null;", "one.getClass() != two.getClass()) {\n      return ON ? Boolean.FALSE : null;"),
     Patch("message error key", "MessageReader.java", "if (probe.has(Part.ERROR)) {", "if (probe.has(Part.ERROR) && !ON) {"),
     Patch("message doubled answer", "MessageReader.java", "    return state.tolerant\n", "    return state.tolerant\n        && !ON\n"),
 )  # fmt: skip
@@ -103,7 +103,7 @@ CSHARP = (
     Patch("record code points", "CodePoints.cs", "count -= char.IsSurrogatePair(text[at - 1], text[at]) ?", "count -= char.IsSurrogatePair(text[at - 1], text[at]) && !ON ?"),
     Patch("record order of missing keys", "RecordType.cs", "foreach (int i in table.Missable)", "foreach (int i in ON ? System.Linq.Enumerable.Reverse(System.Linq.Enumerable.ToList(table.Missable)) : table.Missable)"),
     Patch("record empty text", "RowReading.cs", "else if (isEmpty && !Kind.EmptyIsAbsent)", "else if (isEmpty && !ON && !Kind.EmptyIsAbsent)"),
-    Patch("record absent operand", "Expressions.cs", "            return text == second == (op == \"=\");\n        }\n\n        return null;", "            return text == second == (op == \"=\");\n        }\n\n        return ON ? false : null;"),
+    Patch("record absent operand", "RuleConditions.cs", '? text == beside == (op == "=") : null;', '? text == beside == (op == "=") : ON ? false : null;'),
     Patch("message error key", "MessageReader.cs", "if (keys.IsThere(Part.Error, members))", "if (keys.IsThere(Part.Error, members) && !ON)"),
     Patch("message doubled answer", "MessageReader.cs", "options.Kind != MessageKind.Request && HasMessageOnly(", "options.Kind != MessageKind.Request && !ON && HasMessageOnly("),
 )  # fmt: skip
@@ -127,7 +127,7 @@ TYPESCRIPT = (
     Patch("record code points", "nearness.ts", "return text.length - (text", "return ON ? text.length : text.length - (text"),
     Patch("record order of missing keys", "table.ts", "for (const field of this.asked) {", "for (const field of ON ? [...this.asked].reverse() : this.asked) {"),
     Patch("record empty text", "field.ts", '} else if (node === "" && !this.emptyIsAbsent) {', '} else if (node === "" && !ON && !this.emptyIsAbsent) {'),
-    Patch("record absent operand", "rules.ts", "if (left === null || right === null) {\n      return null;", "if (left === null || right === null) {\n      return ON ? false : null;"),
+    Patch("record absent operand", "expressions.ts", "if (left === null || right === null) {\n      return null;", "if (left === null || right === null) {\n      return ON ? false : null;"),
     Patch("message error key", "placing.ts", 'if (has("error")) {', 'if (has("error") && !ON) {'),
     Patch("message doubled answer", "message.ts", "if (state.tolerant && kind !== REQUEST &&", "if (state.tolerant && !ON && kind !== REQUEST &&"),
 )  # fmt: skip

@@ -113,8 +113,8 @@
     const asked = input.value.trim();
     const english = html.lang === 'en';
     const nothing = english
-      ? `Nothing found for “${asked}”. Try a key (MaHoSo), a code (10), a rule (required), or another word; diacritics may be left out.`
-      : `Không thấy “${asked}”. Hãy thử một khoá (MaHoSo), một mã (10), một quy tắc (required), hoặc từ khác; không cần gõ dấu.`;
+      ? `Nothing found for “${asked}”. Try a key, a code, a rule (required), or another word; diacritics may be left out.`
+      : `Không thấy “${asked}”. Hãy thử một khoá, một mã, một quy tắc (required), hoặc từ khác; không cần gõ dấu.`;
     none.hidden = !(asked && index && !all.length);
     none.textContent = none.hidden ? '' : nothing;
     told.textContent = asked && index ? (all.length ? `${all.length} ${english ? 'results' : 'kết quả'}` : nothing) : '';

@@ -51,7 +51,7 @@ test("what decides a verdict and is not understood is refused", () => {
     ["type integer: unsigned", (made) => (made.record.fields[0]!.type.unsigned = true)],
     ["type datetime: calendar", (made) => (made.record.fields[1]!.accepts[0].calendar = "lunar")],
     ["type map", (made) => (made.record.fields[2]!.type.item.kind = "map")],
-    ["comparison ~", (made) => (made.record.rules[0]!.check.op = "~")],
+    ["condition ~", (made) => (made.record.rules[0]!.check.op = "~")],
     ["operation %", (made) => (made.record.rules[0]!.check.right.op = "%")],
     ["operand: day", (made) => (made.record.rules[0]!.check.left = { day: "So" })],
   ];

@@ -24,9 +24,9 @@ internal static class ContractRules
             rule.Is("shows_numbers"));
     }
 
-    private static Condition[] Conditions(ContractEntry tree, string key) => tree.Entries(key).Select(Condition).ToArray();
+    private static RuleCondition[] Conditions(ContractEntry tree, string key) => tree.Entries(key).Select(Condition).ToArray();
 
-    private static Condition Condition(ContractEntry tree)
+    private static RuleCondition Condition(ContractEntry tree)
     {
         string op = tree.Text("op");
         switch (op)
@@ -36,16 +36,16 @@ internal static class ContractRules
                 return new Comparison(Expression(tree.Entry("left")), op, Expression(tree.Entry("right")));
             case "in" or "not in":
                 tree.Only("op", "field", "literals");
-                return new Among(Path(tree), tree.Entries("literals").Select(Literal).ToArray(), op == "not in");
+                return new RuleMembership(Path(tree), tree.Entries("literals").Select(Literal).ToArray(), op == "not in");
             case "contains":
                 tree.Only("op", "field", "literal");
-                return new Contained(Path(tree), Literal(tree.Entry("literal")));
+                return new RuleContains(Path(tree), Literal(tree.Entry("literal")));
             case "present" or "absent":
                 tree.Only("op", "field");
-                return new Presence(Path(tree), op == "present");
+                return new RulePresence(Path(tree), op == "present");
             case "and" or "or":
                 tree.Only("op", "parts");
-                return new Joined(op == "or", Conditions(tree, "parts"));
+                return new RuleJunction(op == "or", Conditions(tree, "parts"));
             default:
                 throw tree.Fault(op);
         }
@@ -63,14 +63,14 @@ internal static class ContractRules
                 return new Operation(Expression(tree.Entry("left")), tree.Text("op"), Expression(tree.Entry("right")));
             case "sum" or "count":
                 tree.Only("op", "of", "where");
-                Condition? where = tree.EntryOrNull("where") is { } chosen ? Condition(chosen) : null;
-                return new Total(new RulePath(tree.Text("of")), tree.Text("op") == "sum", where);
+                RuleCondition? where = tree.EntryOrNull("where") is { } chosen ? Condition(chosen) : null;
+                return new RuleTotal(new RulePath(tree.Text("of")), tree.Text("op") == "sum", where);
             case "round":
                 tree.Only("op", "of", "places");
-                return new RoundedNumber(Expression(tree.Entry("of")), tree.Number("places") ?? 0);
+                return new RuleRounding(Expression(tree.Entry("of")), tree.Number("places") ?? 0);
             case "days":
                 tree.Only("op", "first", "last");
-                return new DaysBetween(Path(tree.Entry("first")), Path(tree.Entry("last")));
+                return new RuleDays(Path(tree.Entry("first")), Path(tree.Entry("last")));
             case var other:
                 throw tree.Fault(other);
         }
@@ -78,7 +78,7 @@ internal static class ContractRules
 
     private static RulePath Path(ContractEntry tree) => new(tree.Text("field"));
 
-    private static Term Literal(ContractEntry tree) => tree.TextOrNull("number") is { } digits
-        ? Term.Of(decimal.Parse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture))
-        : Term.Of(tree.Text("text"));
+    private static RuleTerm Literal(ContractEntry tree) => tree.TextOrNull("number") is { } digits
+        ? RuleTerm.Of(decimal.Parse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture))
+        : RuleTerm.Of(tree.Text("text"));
 }

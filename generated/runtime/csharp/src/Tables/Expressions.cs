@@ -10,16 +10,16 @@ internal abstract class Expression
     }
 
     /// <summary>The number or text that it is.</summary>
-    internal abstract Term Value(ref Judge judge, in Scope scope);
+    internal abstract RuleTerm Value(ref Judge judge, in RuleScope scope);
 
     /// <summary>The paths that it names.</summary>
     internal virtual IEnumerable<RulePath> Named => [];
 }
 
 /// <summary>A number or a text that stands in the rule.</summary>
-internal sealed class Literal(Term term) : Expression
+internal sealed class Literal(RuleTerm term) : Expression
 {
-    internal override Term Value(ref Judge judge, in Scope scope) => term;
+    internal override RuleTerm Value(ref Judge judge, in RuleScope scope) => term;
 }
 
 /// <summary>The value of a field.</summary>
@@ -27,7 +27,7 @@ internal sealed class Operand(RulePath path) : Expression
 {
     internal override IEnumerable<RulePath> Named => [path];
 
-    internal override Term Value(ref Judge judge, in Scope scope) => path.Value(ref judge, scope);
+    internal override RuleTerm Value(ref Judge judge, in RuleScope scope) => path.Value(ref judge, scope);
 }
 
 /// <summary>Two expressions and one of <c>+ - * /</c> between them.</summary>
@@ -35,42 +35,42 @@ internal sealed class Operation(Expression left, string op, Expression right) : 
 {
     internal override IEnumerable<RulePath> Named => [.. left.Named, .. right.Named];
 
-    internal override Term Value(ref Judge judge, in Scope scope) =>
+    internal override RuleTerm Value(ref Judge judge, in RuleScope scope) =>
         left.Value(ref judge, scope).Number is { } one && right.Value(ref judge, scope).Number is { } other
-            ? Term.Of(Fraction.Operate(one, op, other))
-            : Term.Wrong;
+            ? RuleTerm.Of(Fraction.Operate(one, op, other))
+            : RuleTerm.Wrong;
 }
 
 /// <summary>The sum of a field over rows, or their number; nothing there is 0.</summary>
-internal sealed class Total(RulePath path, bool isSum, Condition? where) : Expression
+internal sealed class RuleTotal(RulePath path, bool isSum, RuleCondition? where) : Expression
 {
     private readonly RulePath[] _chosenBy = where is null ? [] : [.. where.Named];
 
     internal override IEnumerable<RulePath> Named => [path];
 
-    internal override Term Value(ref Judge judge, in Scope scope)
+    internal override RuleTerm Value(ref Judge judge, in RuleScope scope)
     {
         if (path.Rows(ref judge, scope, toLast: !isSum) is not { } rows)
         {
-            return Term.Wrong;
+            return RuleTerm.Wrong;
         }
 
         Fraction total = Fraction.Of(0);
-        foreach (Item row in rows)
+        foreach (RuleItem row in rows)
         {
             if (Counted(ref judge, row) is not { } more)
             {
-                return Term.Wrong;
+                return RuleTerm.Wrong;
             }
 
             total = Fraction.Operate(total, "+", more)!.Value;
         }
 
-        return Term.Of(total);
+        return RuleTerm.Of(total);
     }
 
     // What a row counts; null: it cannot be read.
-    private Fraction? Counted(ref Judge judge, Item row)
+    private Fraction? Counted(ref Judge judge, RuleItem row)
     {
         foreach (RulePath named in _chosenBy)
         {
@@ -80,31 +80,31 @@ internal sealed class Total(RulePath path, bool isSum, Condition? where) : Expre
             }
         }
 
-        if (where is not null && where.Holds(ref judge, new Scope(row.Object!.Value, null, []), null) != true)
+        if (where is not null && where.Holds(ref judge, new RuleScope(row.Object!.Value, null, []), null) != true)
         {
             return Fraction.Of(0);
         }
 
-        Term counted = isSum ? row.Object!.Value.Operand(ref judge, path.Last) : Term.Of(1m);
-        return counted.Kind == TermKind.Absent ? Fraction.Of(0) : counted.Number;
+        RuleTerm counted = isSum ? row.Object!.Value.Operand(ref judge, path.Last) : RuleTerm.Of(1m);
+        return counted.Kind == RuleTermKind.Absent ? Fraction.Of(0) : counted.Number;
     }
 }
 
 /// <summary>A number with so many digits behind the point, half away from zero.</summary>
-internal sealed class RoundedNumber(Expression number, int places) : Expression
+internal sealed class RuleRounding(Expression number, int places) : Expression
 {
     internal override IEnumerable<RulePath> Named => number.Named;
 
-    internal override Term Value(ref Judge judge, in Scope scope) => Term.Of(number.Value(ref judge, scope).Number?.Rounded(places));
+    internal override RuleTerm Value(ref Judge judge, in RuleScope scope) => RuleTerm.Of(number.Value(ref judge, scope).Number?.Rounded(places));
 }
 
 /// <summary>The calendar days from one date to another.</summary>
-internal sealed class DaysBetween(RulePath first, RulePath last) : Expression
+internal sealed class RuleDays(RulePath first, RulePath last) : Expression
 {
     internal override IEnumerable<RulePath> Named => [first, last];
 
-    internal override Term Value(ref Judge judge, in Scope scope) =>
+    internal override RuleTerm Value(ref Judge judge, in RuleScope scope) =>
         first.Value(ref judge, scope).Amount is { } one && last.Value(ref judge, scope).Amount is { } other
-            ? Term.Of((decimal)(Moment.DayOf(other) - Moment.DayOf(one)).Days)
-            : Term.Wrong;
+            ? RuleTerm.Of((decimal)(Moment.DayOf(other) - Moment.DayOf(one)).Days)
+            : RuleTerm.Wrong;
 }

@@ -109,7 +109,7 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         Missing(ref judge, table, new Place(node, node, first));
         foreach (Rule rule in table.Rules)
         {
-            rule.Check(ref judge, new Members(this, node, first));
+            rule.Check(ref judge, new RuleMembers(this, node, first));
         }
 
         judge.Return(first, last);

@@ -16,7 +16,7 @@ namespace Goitin.Runtime.Tables;
 /// <param name="warns">Whether a breach is a warning only.</param>
 /// <param name="shows">Whether the numbers that were compared may be told.</param>
 internal sealed class Rule(
-    string id, string? each, Condition check, string vi, string en, Condition[] when, string? tolerance, string[] zeroes, bool warns, bool shows)
+    string id, string? each, RuleCondition check, string vi, string en, RuleCondition[] when, string? tolerance, string[] zeroes, bool warns, bool shows)
 {
     private readonly Fraction? _tolerance =
         tolerance is null ? null : Fraction.Of(decimal.Parse(tolerance, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
@@ -31,7 +31,7 @@ internal sealed class Rule(
 
     internal void Bind(Origin origin) => Origin = origin;
 
-    internal void Check(ref Judge judge, Members members)
+    internal void Check(ref Judge judge, RuleMembers members)
     {
         if (each is null)
         {
@@ -39,7 +39,7 @@ internal sealed class Rule(
             return;
         }
 
-        List<Item> rows = members.Items(ref judge, each) ?? [];
+        List<RuleItem> rows = members.Items(ref judge, each) ?? [];
         judge.Enter(each);
         for (int at = 0; at < rows.Count; at++)
         {
@@ -54,9 +54,9 @@ internal sealed class Rule(
         judge.Leave();
     }
 
-    private void Check(ref Judge judge, in Scope scope)
+    private void Check(ref Judge judge, in RuleScope scope)
     {
-        foreach (Condition condition in when)
+        foreach (RuleCondition condition in when)
         {
             if (condition.Holds(ref judge, scope, null) != true)
             {
@@ -72,9 +72,9 @@ internal sealed class Rule(
     }
 
     // Where nothing is there, nothing counts as 0: an empty record is not a wrong one.
-    private Scope In(ref Judge judge, Members members, Members? above)
+    private RuleScope In(ref Judge judge, RuleMembers members, RuleMembers? above)
     {
-        Scope scope = new(members, above, []);
+        RuleScope scope = new(members, above, []);
         bool isThere = false;
         for (int at = 0; zeroes.Length > 0 && !isThere && at < _named.Length; at++)
         {

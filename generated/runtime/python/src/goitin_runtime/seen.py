@@ -1,4 +1,4 @@
-"""What rules see of an object: of a record that was made, or of one that is being read, with or without errors in it."""
+"""What rules see of an object: of a record, or of what is being read, errors or not."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Table(Protocol):
 
 
 class Seen:
-    """The values of a record's fields by the names of their attributes, and what they were read from, if they were."""
+    """The values of a record's fields, by attribute, and what they were read from."""
 
     __slots__ = ("_fields", "_node", "_state", "_table", "_values")
 
@@ -80,7 +80,10 @@ class Seen:
         return None if self._is_wrong(field) else False
 
     def items(self, wire: str) -> Sequence[Any] | None:
-        """What stands in a list or record, `UNREADABLE` for what is wrong; None where it is wrong itself."""
+        """What stands in a list or record; None where it cannot be read itself.
+
+        `UNREADABLE` stands for an item that is wrong.
+        """
         field = self._fields[wire]
         kind = field.kind
         value = self._values.get(field.name)

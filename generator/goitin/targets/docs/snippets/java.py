@@ -126,6 +126,7 @@ def view(spec: Spec, example: RecordValue) -> dict[str, Any]:
     writer = _Writer(spec)
     expression = writer.lines(example)
     message = message_type(example.record, spec)
+    writer.name(example.record)
     writer.imports.update(message.imports)
     return {
         "imports": sorted(writer.imports | {f"{runtime(spec)}.{name}" for name in ("Finding", "Reading")}),

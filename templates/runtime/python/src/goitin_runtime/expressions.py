@@ -1,4 +1,4 @@
-"""Conditions of rules: exact fractions and texts; what is absent, or cannot be read, makes them unknown."""
+"""Conditions of rules: exact fractions and texts; what is absent makes them unknown."""
 
 from __future__ import annotations
 
@@ -209,7 +209,9 @@ class Days:
     def of(self, scope: Scope) -> Any:
         """The number of days."""
         first, last = self.first.value(scope), self.last.value(scope)
-        return None if first is None or last is None else (_day(last) - _day(first)).days
+        return (
+            None if first is None or last is None else (_day(last) - _day(first)).days
+        )
 
 
 Expression: TypeAlias = Value | Constant | Operation | Total | Rounded | Days
@@ -250,7 +252,9 @@ class Among:
     def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
         """Whether it is true."""
         value = self.path.value(scope)
-        return None if value is None else (value in self.literals) is not self.is_negated
+        return (
+            None if value is None else (value in self.literals) is not self.is_negated
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,7 +358,13 @@ def expression(entry: Entry) -> Expression:
 def paths(part: Condition | Expression | None) -> Iterator[Path]:
     """Every path that a condition or expression names, but for those of chosen rows."""
     match part:
-        case Value(path) | Total(path, _, _) | Among(path) | Contains(path) | Present(path):
+        case (
+            Value(path)
+            | Total(path, _, _)
+            | Among(path)
+            | Contains(path)
+            | Present(path)
+        ):
             yield path
         case Compare(left, _, right) | Operation(left, _, right):
             yield from paths(left)

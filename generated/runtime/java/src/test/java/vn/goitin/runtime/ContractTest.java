@@ -92,7 +92,7 @@ class ContractTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "comparison ~:{'op':'~','left':{'field':'A'},'right':{'number':'1'}}",
+        "condition ~:{'op':'~','left':{'field':'A'},'right':{'number':'1'}}",
         "operation ^:{'op':'=','left':{'op':'^','left':{'field':'A'},'right':{'field':'A'}},'right':{'number':'1'}}",
         "operand: day:{'op':'=','left':{'day':'1'},'right':{'number':'1'}}",
       })

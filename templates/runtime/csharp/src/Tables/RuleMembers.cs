@@ -3,9 +3,9 @@ using System.Collections.Generic;
 namespace Goitin.Runtime.Tables;
 
 /// <summary>What rules compute with: a number or a text, or the reason why there is none.</summary>
-internal readonly struct Term
+internal readonly struct RuleTerm
 {
-    private Term(TermKind kind, decimal? amount, Fraction? exact, string? text)
+    private RuleTerm(RuleTermKind kind, decimal? amount, Fraction? exact, string? text)
     {
         Kind = kind;
         Amount = amount;
@@ -14,12 +14,12 @@ internal readonly struct Term
     }
 
     /// <summary>Nothing stands there.</summary>
-    public static Term Absent => default;
+    public static RuleTerm Absent => default;
 
     /// <summary>Something stands there that cannot be read: it counts as nothing.</summary>
-    public static Term Wrong => new(TermKind.Wrong, null, null, null);
+    public static RuleTerm Wrong => new(RuleTermKind.Wrong, null, null, null);
 
-    public TermKind Kind { get; }
+    public RuleTermKind Kind { get; }
 
     /// <summary>The number, where it is at hand without computing.</summary>
     public decimal? Amount { get; }
@@ -31,15 +31,15 @@ internal readonly struct Term
 
     private Fraction? Exact { get; }
 
-    public static Term Of(decimal amount) => new(TermKind.Value, amount, null, null);
+    public static RuleTerm Of(decimal amount) => new(RuleTermKind.Value, amount, null, null);
 
-    public static Term Of(string text) => new(TermKind.Value, null, null, text);
+    public static RuleTerm Of(string text) => new(RuleTermKind.Value, null, null, text);
 
     /// <summary>A number that was computed; null: it is unknown.</summary>
-    public static Term Of(Fraction? exact) => exact is null ? Wrong : new(TermKind.Value, null, exact, null);
+    public static RuleTerm Of(Fraction? exact) => exact is null ? Wrong : new(RuleTermKind.Value, null, exact, null);
 
     /// <summary>A value of a kind; null: it cannot be read.</summary>
-    public static Term Of(Kind kind, object? value)
+    public static RuleTerm Of(Kind kind, object? value)
     {
         if (value is null)
         {
@@ -50,7 +50,7 @@ internal readonly struct Term
     }
 
     /// <summary>Whether two are the same number or the same text.</summary>
-    public bool Is(Term other)
+    public bool Is(RuleTerm other)
     {
         if (Amount is { } one && other.Amount is { } two)
         {
@@ -62,7 +62,7 @@ internal readonly struct Term
 }
 
 /// <summary>What a term is.</summary>
-internal enum TermKind
+internal enum RuleTermKind
 {
     /// <summary>Nothing stands there.</summary>
     Absent,
@@ -77,34 +77,36 @@ internal enum TermKind
 /// <summary>What stands in a list or in the field of a record: an object, or a value.</summary>
 /// <param name="Object">What rules see of the object; null: it is none.</param>
 /// <param name="Term">What rules compute with, if it is no object.</param>
-internal readonly record struct Item(Members? Object, Term Term)
+internal readonly record struct RuleItem(RuleMembers? Object, RuleTerm Term)
 {
     /// <summary>Whether it cannot be read.</summary>
-    public bool IsWrong => Object is null && Term.Kind == TermKind.Wrong;
+    public bool IsWrong => Object is null && Term.Kind == RuleTermKind.Wrong;
 }
 
 /// <summary>What rules see of one object of a document, whatever is wrong in it.</summary>
 /// <param name="Record">The table of its record.</param>
 /// <param name="Node">The object.</param>
 /// <param name="First">The first of the slots that hold what was read of it; -1: nothing was.</param>
-internal readonly record struct Members(RecordType Record, int Node, int First)
+internal readonly record struct RuleMembers(RecordType Record, int Node, int First)
 {
     /// <summary>Whether its record has a field with this key.</summary>
     public bool Has(string wire) => Record.RowOf(wire) >= 0;
 
     /// <summary>The value of a field.</summary>
-    public Term Operand(ref Judge judge, string wire)
+    public RuleTerm Operand(ref Judge judge, string wire) => Operand(ref judge, Record.RowOf(wire));
+
+    /// <summary>The value of a row.</summary>
+    public RuleTerm Operand(ref Judge judge, int at)
     {
-        int at = Record.RowOf(wire);
-        Row row = Record.Rows[at];
         if (First >= 0)
         {
-            Judge.Slot slot = judge.Slots[First + at];
-            return slot.Value is null && !slot.IsUnread ? Term.Absent : Term.Of(row.Kind, slot.Value);
+            ref readonly Judge.Slot slot = ref judge.Slots[First + at];
+            return slot.Value is { } value ? RuleTerm.Of(Record.Rows[at].Kind, value) : slot.IsUnread ? RuleTerm.Wrong : RuleTerm.Absent;
         }
 
+        Row row = Record.Rows[at];
         int node = Record.ValueOf(ref judge, Node, at);
-        return node < 0 ? Term.Absent : Term.Of(row.Kind, judge.Peek(row, node));
+        return node < 0 ? RuleTerm.Absent : RuleTerm.Of(row.Kind, judge.Peek(row, node));
     }
 
     /// <summary>Whether a field has a value, or items; null: what stands there cannot be read.</summary>
@@ -124,12 +126,12 @@ internal readonly record struct Members(RecordType Record, int Node, int First)
         }
 
         bool holdsItems = row.Kind is IListKind || row.Kind.Records is not null;
-        bool isRead = holdsItems ? Begin(ref judge, row.Kind, node) >= 0 : Operand(ref judge, wire).Kind == TermKind.Value;
+        bool isRead = holdsItems ? Begin(ref judge, row.Kind, node) >= 0 : Operand(ref judge, wire).Kind == RuleTermKind.Value;
         return isRead ? true : null;
     }
 
     /// <summary>What stands in a list, or in the field of a record; none where it is absent; null: the list itself cannot be read.</summary>
-    public List<Item>? Items(ref Judge judge, string wire)
+    public List<RuleItem>? Items(ref Judge judge, string wire)
     {
         int at = Record.RowOf(wire);
         Row row = Record.Rows[at];
@@ -145,7 +147,7 @@ internal readonly record struct Members(RecordType Record, int Node, int First)
             return null;
         }
 
-        List<Item> items = [];
+        List<RuleItem> items = [];
         int end = judge.Tree[node].Next;
         for (int one = begin; one < end; one = judge.Tree[one].Next)
         {
@@ -155,15 +157,15 @@ internal readonly record struct Members(RecordType Record, int Node, int First)
         return items;
     }
 
-    private static Item ItemAt(ref Judge judge, Row row, int node)
+    private static RuleItem ItemAt(ref Judge judge, Row row, int node)
     {
         if (row.Kind.Records is { } record)
         {
-            return judge.Tree[node].Type == JsonType.Object ? new Item(new Members(record, node, -1), Term.Absent) : new Item(null, Term.Wrong);
+            return judge.Tree[node].Type == JsonType.Object ? new RuleItem(new RuleMembers(record, node, -1), RuleTerm.Absent) : new RuleItem(null, RuleTerm.Wrong);
         }
 
         IListKind list = (IListKind)row.Kind;
-        return new Item(null, Term.Of(list.ItemKind, judge.PeekItem(list, row, node)));
+        return new RuleItem(null, RuleTerm.Of(list.ItemKind, judge.PeekItem(list, row, node)));
     }
 
     // Where the items of a list begin, or the one record; -1: something else stands there.

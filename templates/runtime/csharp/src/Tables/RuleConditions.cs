@@ -4,9 +4,9 @@ using System.Linq;
 namespace Goitin.Runtime.Tables;
 
 /// <summary>What holds or does not, or is unknown: something in it is absent, or cannot be read.</summary>
-internal abstract class Condition
+internal abstract class RuleCondition
 {
-    private protected Condition()
+    private protected RuleCondition()
     {
     }
 
@@ -17,21 +17,21 @@ internal abstract class Condition
     /// <param name="judge">The judge.</param>
     /// <param name="scope">Where its names are looked up.</param>
     /// <param name="tolerance">How far apart the sides of <c>= &lt;= &gt;=</c> may be; null: not at all.</param>
-    internal abstract bool? Holds(ref Judge judge, in Scope scope, Fraction? tolerance);
+    internal abstract bool? Holds(ref Judge judge, in RuleScope scope, Fraction? tolerance);
 }
 
 /// <summary>Two expressions and one of <c>= != &lt; &lt;= &gt; &gt;=</c> between them.</summary>
 /// <param name="left">The left side.</param>
 /// <param name="op">The word between them.</param>
 /// <param name="right">The right side.</param>
-internal sealed class Comparison(Expression left, string op, Expression right) : Condition
+internal sealed class Comparison(Expression left, string op, Expression right) : RuleCondition
 {
     internal override IEnumerable<RulePath> Named => [.. left.Named, .. right.Named];
 
-    internal override bool? Holds(ref Judge judge, in Scope scope, Fraction? tolerance)
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, Fraction? tolerance)
     {
-        Term one = left.Value(ref judge, scope);
-        Term other = right.Value(ref judge, scope);
+        RuleTerm one = left.Value(ref judge, scope);
+        RuleTerm other = right.Value(ref judge, scope);
         if (tolerance is null && one.Amount is { } near && other.Amount is { } far)
         {
             return Decide(near.CompareTo(far));
@@ -46,7 +46,7 @@ internal sealed class Comparison(Expression left, string op, Expression right) :
     }
 
     /// <summary>The two numbers that are compared.</summary>
-    internal (string Place, Word Word)[] Numbers(ref Judge judge, in Scope scope) =>
+    internal (string Place, Word Word)[] Numbers(ref Judge judge, in RuleScope scope) =>
         left.Value(ref judge, scope).Number is { } stated && right.Value(ref judge, scope).Number is { } computed
             ? [("stated", stated.Rounded()), ("computed", computed.Rounded())]
             : [];
@@ -76,34 +76,34 @@ internal sealed class Comparison(Expression left, string op, Expression right) :
 }
 
 /// <summary>Whether a field is one of several, or is none of them.</summary>
-internal sealed class Among(RulePath path, Term[] literals, bool isNegated) : Condition
+internal sealed class RuleMembership(RulePath path, RuleTerm[] literals, bool isNegated) : RuleCondition
 {
     internal override IEnumerable<RulePath> Named => [path];
 
-    internal override bool? Holds(ref Judge judge, in Scope scope, Fraction? tolerance)
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, Fraction? tolerance)
     {
-        Term value = path.Value(ref judge, scope);
-        return value.Kind == TermKind.Value ? literals.Any(value.Is) != isNegated : null;
+        RuleTerm value = path.Value(ref judge, scope);
+        return value.Kind == RuleTermKind.Value ? literals.Any(value.Is) != isNegated : null;
     }
 }
 
 /// <summary>Whether one item of a list is a text or number.</summary>
-internal sealed class Contained(RulePath path, Term literal) : Condition
+internal sealed class RuleContains(RulePath path, RuleTerm literal) : RuleCondition
 {
     internal override IEnumerable<RulePath> Named => [path];
 
-    internal override bool? Holds(ref Judge judge, in Scope scope, Fraction? tolerance) =>
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, Fraction? tolerance) =>
         path.Rows(ref judge, scope, toLast: true) is { } items ? items.Exists(item => item.Term.Is(literal)) : null;
 }
 
 /// <summary>Whether a field is there, or is not.</summary>
-internal sealed class Presence(RulePath path, bool isAsked) : Condition
+internal sealed class RulePresence(RulePath path, bool isAsked) : RuleCondition
 {
     internal override IEnumerable<RulePath> Named => [path];
 
-    internal override bool? Holds(ref Judge judge, in Scope scope, Fraction? tolerance)
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, Fraction? tolerance)
     {
-        Item end = path.End(ref judge, scope);
+        RuleItem end = path.End(ref judge, scope);
         if (end.IsWrong)
         {
             return null;
@@ -115,14 +115,14 @@ internal sealed class Presence(RulePath path, bool isAsked) : Condition
 }
 
 /// <summary>Conditions joined by <c>and</c> or <c>or</c>; unknown where no part decides.</summary>
-internal sealed class Joined(bool isOr, Condition[] parts) : Condition
+internal sealed class RuleJunction(bool isOr, RuleCondition[] parts) : RuleCondition
 {
     internal override IEnumerable<RulePath> Named => parts.SelectMany(part => part.Named);
 
-    internal override bool? Holds(ref Judge judge, in Scope scope, Fraction? tolerance)
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, Fraction? tolerance)
     {
         bool isKnown = true;
-        foreach (Condition part in parts)
+        foreach (RuleCondition part in parts)
         {
             bool? held = part.Holds(ref judge, scope, tolerance);
             if (held == isOr)

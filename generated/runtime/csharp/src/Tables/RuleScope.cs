@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Goitin.Runtime.Tables;
 
@@ -8,10 +7,10 @@ namespace Goitin.Runtime.Tables;
 /// <param name="Members">The object.</param>
 /// <param name="Above">The object around it; null: the rule is judged for no row.</param>
 /// <param name="Zeroes">The paths that count as 0 where they are absent.</param>
-internal readonly record struct Scope(Members Members, Members? Above, string[] Zeroes)
+internal readonly record struct RuleScope(RuleMembers Members, RuleMembers? Above, string[] Zeroes)
 {
     /// <summary>The object in which a path begins.</summary>
-    public Members Home(RulePath path) =>
+    public RuleMembers Home(RulePath path) =>
         Above is not { } above || (!path.IsAbove && Members.Has(path.First)) ? Members : above;
 }
 
@@ -21,6 +20,7 @@ internal sealed class RulePath
     private const string Upwards = "above.";
 
     private readonly string[] _steps;
+    private Place? _last; // where its last step was found last, which is where it is always found but in tests of others
 
     public RulePath(string text)
     {
@@ -39,49 +39,66 @@ internal sealed class RulePath
     public string Last => _steps[_steps.Length - 1];
 
     /// <summary>The value at its end, 0 where it counts as that.</summary>
-    public Term Value(ref Judge judge, in Scope scope)
+    public RuleTerm Value(ref Judge judge, in RuleScope scope)
     {
-        Item end = End(ref judge, scope);
-        Term found = end.Object is { } members ? members.Operand(ref judge, Last) : end.Term;
-        return found.Kind == TermKind.Absent && Array.IndexOf(scope.Zeroes, Text) >= 0 ? Term.Of(0m) : found;
+        RuleMembers home = scope.Home(this);
+        RuleTerm found = _steps.Length == 1 ? home.Operand(ref judge, PlaceIn(home.Record)) : Inside(ref judge, scope);
+        return found.Kind == RuleTermKind.Absent && Array.IndexOf(scope.Zeroes, Text) >= 0 ? RuleTerm.Of(0m) : found;
+    }
+
+    private RuleTerm Inside(ref Judge judge, in RuleScope scope)
+    {
+        RuleItem end = End(ref judge, scope);
+        return end.Object is { } members ? members.Operand(ref judge, PlaceIn(members.Record)) : end.Term;
+    }
+
+    private int PlaceIn(RecordType record)
+    {
+        Place? last = _last;
+        if (last is null || !ReferenceEquals(last.Record, record))
+        {
+            _last = last = new Place(record, record.RowOf(Last));
+        }
+
+        return last.Row;
     }
 
     /// <summary>The object that has the field, or why there is none.</summary>
-    public Item End(ref Judge judge, in Scope scope)
+    public RuleItem End(ref Judge judge, in RuleScope scope)
     {
-        Members members = scope.Home(this);
-        foreach (string step in _steps.Take(_steps.Length - 1))
+        RuleMembers members = scope.Home(this);
+        for (int step = 0; step < _steps.Length - 1; step++)
         {
-            if (members.Items(ref judge, step) is not { } inside)
+            if (members.Items(ref judge, _steps[step]) is not { } inside)
             {
-                return new Item(null, Term.Wrong);
+                return new RuleItem(null, RuleTerm.Wrong);
             }
 
             if (inside.Count == 0)
             {
-                return new Item(null, Term.Absent);
+                return new RuleItem(null, RuleTerm.Absent);
             }
 
             if (inside[0].Object is not { } next)
             {
-                return new Item(null, Term.Wrong);
+                return new RuleItem(null, RuleTerm.Wrong);
             }
 
             members = next;
         }
 
-        return new Item(members, Term.Absent);
+        return new RuleItem(members, RuleTerm.Absent);
     }
 
     /// <summary>All that stands at its end, or before its last step; null: something cannot be read.</summary>
-    public List<Item>? Rows(ref Judge judge, in Scope scope, bool toLast)
+    public List<RuleItem>? Rows(ref Judge judge, in RuleScope scope, bool toLast)
     {
-        List<Item> found = [new Item(scope.Home(this), Term.Absent)];
+        List<RuleItem> found = [new RuleItem(scope.Home(this), RuleTerm.Absent)];
         int count = toLast ? _steps.Length : _steps.Length - 1;
         for (int step = 0; step < count; step++)
         {
-            List<Item> next = [];
-            foreach (Item one in found)
+            List<RuleItem> next = [];
+            foreach (RuleItem one in found)
             {
                 if (one.Object!.Value.Items(ref judge, _steps[step]) is not { } inside || inside.Exists(item => item.IsWrong))
                 {
@@ -96,4 +113,6 @@ internal sealed class RulePath
 
         return found;
     }
+
+    private sealed record Place(RecordType Record, int Row);
 }
