@@ -74,21 +74,6 @@ def rows(spec: Spec, record: Record, path: str) -> Record | None:
     return nested(spec, way[-1]) if way else None
 
 
-def walked(spec: Spec) -> frozenset[tuple[str, str]]:
-    """The lists and records that some rule looks into: pairs of a record and the wire name of its field."""
-    found: set[tuple[str, str]] = set()
-    for record in spec.records:
-        for rule in record.rules:
-            scope = Scope.of(spec, record, rule)
-            found.update((record.id, path) for path in (rule.each,) if path)
-            for path in looked_into(rule):
-                at, _ = scope.home(path)
-                for field in scope.steps(path):
-                    found.add((at.id, field.wire))
-                    at = nested(spec, field) or at
-    return frozenset(found)
-
-
 def conditions(spec: Spec, record: Record, rule: Rule) -> Iterator[tuple[Scope, model.Condition]]:
     """Every condition that a rule is made of, with what its names are looked up in: those that choose rows, too."""
     scope = Scope.of(spec, record, rule)

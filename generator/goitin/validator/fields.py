@@ -51,6 +51,11 @@ Seen = set[Hashable]
 """The keys of the items so far: a number by what it is, all else as it is written."""
 
 
+def _is_walked(field: Field, record: Record) -> bool:
+    """Whether a rule of the record looks into the field."""
+    return any(field.wire in rule_fields.wires(record, rule) for rule in record.rules)
+
+
 class FieldValidator:
     """Judges one field. `path` is its step in a pointer, `is_payload` says that a message's records stand in it."""
 
@@ -63,7 +68,7 @@ class FieldValidator:
         self.kind: Type = model.item_type(field.type)
         self.is_list = isinstance(field.type, ListOf)
         self.is_payload = field.role in ("data", "result") and isinstance(self.kind, Nested)
-        self.is_walked = self.is_payload and (record, field.wire) in rule_fields.walked(spec)
+        self.is_walked = self.is_payload and _is_walked(field, spec.record(record))
         self.is_text = types.of(field.type).is_any_text
         self.takes_empty_text = types.of(field.type).takes_empty_text
         self.required = CheckedConstraint(record, field.wire, "required")

@@ -19,13 +19,15 @@ export class Seen implements Members {
   private readonly object: JsonObject;
   private readonly state: ReadState;
   private readonly slots: readonly unknown[] | null;
+  private quiet: ReadState | null;
 
-  /** `state` is a silent one. */
-  constructor(table: Looked, object: JsonObject, state: ReadState, slots: readonly unknown[] | null) {
+  /** `state` is that of the reading; `quiet` one whose findings nobody sees, if there is one already. */
+  constructor(table: Looked, object: JsonObject, state: ReadState, slots: readonly unknown[] | null, quiet: ReadState | null) {
     this.table = table;
     this.object = object;
     this.state = state;
     this.slots = slots;
+    this.quiet = quiet;
   }
 
   has(wire: string): boolean {
@@ -42,7 +44,7 @@ export class Seen implements Members {
     if (node === undefined) {
       return null;
     }
-    return this.slots === null ? operandOf(field, node, this.state) : UNREADABLE;
+    return this.slots === null ? operandOf(field, node, this.silent()) : UNREADABLE;
   }
 
   isThere(wire: string): boolean | null {
@@ -62,7 +64,13 @@ export class Seen implements Members {
       return [];
     }
     const nodes = nodesOf(field, node, this.state);
-    return nodes === null ? null : nodes.map((one) => itemOf(field, one, this.state));
+    return nodes === null ? null : nodes.map((one) => itemOf(field, one, this.silent()));
+  }
+
+  /** Most rules look at values that were read: only what stands inside is looked at once more. */
+  private silent(): ReadState {
+    this.quiet ??= this.state.silent();
+    return this.quiet;
   }
 }
 

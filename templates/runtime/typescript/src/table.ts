@@ -228,7 +228,7 @@ export class Table implements Nested {
 
   /** What rules see of an object of which nothing was read; `state` is a silent one. */
   seen(object: JsonObject, state: ReadState): SeenMembers {
-    return new Seen(this, object, state, null);
+    return new Seen(this, object, state, null, state);
   }
 
   /** What stands for a field in an object; undefined where nothing does: no key, null, or a text that is none or is missed. */
@@ -247,7 +247,7 @@ export class Table implements Nested {
     if (this.rules.length === 0) {
       return;
     }
-    const seen = new Seen(this, node, state.silent(), slots);
+    const seen = new Seen(this, node, state, slots, null);
     for (const rule of this.rules) {
       const { rule: id, severity, sentence } = rule.entry;
       for (const [at, numbers] of rule.broken(seen)) {

@@ -20,7 +20,7 @@ internal sealed class RulePath
     private const string Upwards = "above.";
 
     private readonly string[] _steps;
-    private Place? _last; // where its last step was found last, which is where it is always found but in tests of others
+    private Place? _last; // of its last step; a path ends in records of one table, so it is looked up once
 
     public RulePath(string text)
     {
