@@ -88,6 +88,15 @@ def test_a_message_is_the_sentence_and_its_clause(sdk: Executor) -> None:
     )
 
 
+def test_the_authority_s_code_stands_behind_the_clause(sdk: Executor) -> None:
+    case = Case("phi_do", document({"record": "phi_do", "with": {"SoLuong": "~"}}), edition=NEWEST)
+
+    vi, en = sdk.ask(case).sentences[0]
+
+    assert vi.endswith("Nguồn: QC-MAU 01:2099, mục 5, dòng 1 (A). Mã lỗi của cơ quan quản lý: E-01.")
+    assert en.endswith("Source: QC-MAU 01:2099, mục 5, row 1 (A). Authority's error code: E-01.")
+
+
 @pytest.mark.parametrize("mode", ["strict", "tolerant"])
 @pytest.mark.parametrize("name", WHOLE["breaks"])
 def test_why_bytes_are_no_json(sdk: Executor, name: str, mode: str) -> None:

@@ -97,15 +97,29 @@ def _rules(whole: Spec, record: Record, rule: model.Rule) -> Iterator[tuple[str,
         isinstance(one, Comparison) and one.op in ("=", "<=", ">=") for one in expressions.parts(rule.check)
     ):
         more = A_DAY if _is_of_times(record, rule) else 1
-        yield "rule tolerance", (replace(rule, tolerance=str(Decimal(rule.tolerance) + more)),)
-    if Decimal(rule.tolerance):
-        yield "rule without tolerance", (replace(rule, tolerance="0"),)
+        yield from (("rule tolerance", (replace(rule, tolerance=one),)) for one in _tolerances(rule, more))
+    if rule.tolerance is not None:
+        yield "rule without tolerance", (replace(rule, tolerance=None),)
     if rule.absent is not None and any(
         model.is_number(field.type) for _, field in rule_fields.uncertain(whole, record, rule)
     ):
         yield "rule absent", (replace(rule, absent="0" if rule.absent == "skip" else "skip"),)
     for at in range(len(rule.when)):
         yield "rule condition", (replace(rule, when=(*rule.when[:at], *rule.when[at + 1 :])),)
+
+
+def _tolerances(rule: model.Rule, more: int) -> Iterator[model.Tolerance]:
+    """The tolerance of a rule with one thing in it changed, each thing in turn."""
+    asked = rule.tolerance or model.Tolerance("0")
+    if asked.share is None:
+        yield replace(asked, amount=str(Decimal(asked.amount or 0) + more))
+    else:
+        yield replace(asked, share=str(2 * Decimal(asked.share)))
+    if asked.up_to is not None:
+        yield replace(asked, up_to=str(Decimal(asked.up_to) + more))
+        yield replace(asked, up_to=None)
+    if rule.tolerance is not None:
+        yield replace(asked, is_inclusive=not asked.is_inclusive)
 
 
 def _conditions(one: Condition) -> Iterator[Condition]:

@@ -13,7 +13,6 @@ from goitin.conformity.suspicious_values import Suspicion
 from goitin.diagnostics.message import Message, msg, translate
 from goitin.reports import NOTE, ReportEntry
 from goitin.validator import Finding, Verdict
-from goitin.validator.messages import Phrase
 
 
 def of(
@@ -53,7 +52,7 @@ def _without_candidates(finding: Finding) -> Finding:
     """A lone record fits the many services that ask for nothing; none of them is meant."""
     phrase = finding.phrase
     blanks = {name: value for name, value in phrase.blanks.items() if name != "candidates"}
-    return replace(finding, phrase=Phrase(phrase.subject, phrase.key, blanks, phrase.own, phrase.near))
+    return replace(finding, phrase=replace(phrase, blanks=blanks))
 
 
 def _suspected(file: str, suspicion: Suspicion, locations: JsonLocations, language: str) -> ReportEntry:

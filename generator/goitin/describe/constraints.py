@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 from goitin import kinds
@@ -10,7 +9,7 @@ from goitin.describe.editions import citation_text
 from goitin.diagnostics.message import msg
 from goitin.kinds.constraint import Constraint
 from goitin.language.expressions import asked_when, formula
-from goitin.model import Code, ConstraintMeta, Field, Rule, Spec, item_type
+from goitin.model import Code, ConstraintMeta, Field, Rule, Spec, Tolerance, item_type
 from goitin.types import phrase
 
 
@@ -105,12 +104,17 @@ def _own_grade(kind: Constraint[Any], item: Field) -> ConstraintMeta | None:
 
 
 def grade(item: ConstraintMeta) -> str:
-    """`qcvn Bảng 2 (A)`."""
-    return f"{citation_text(item)}{f', {item.reason}' if item.reason else ''}"
+    """`qcvn Bảng 2 (A)`, the reason of a severity and the authority's code behind it."""
+    code = msg("authority code {code}", code=item.authority_code) if item.authority_code else ""
+    return ", ".join(part for part in (citation_text(item), item.reason, code) if part)
 
 
 def _follows(item: ConstraintMeta, owner: Field) -> bool:
-    return item.reason is None and citation_text(item) == citation_text(owner.origin)
+    return (
+        item.reason is None
+        and item.authority_code is None
+        and citation_text(item) == citation_text(owner.origin)
+    )
 
 
 _ABSENT = {
@@ -123,9 +127,17 @@ def rule(item: Rule) -> str:
     """`A = B + C when D > 0 ± 0.02`."""
     when = f" when {asked_when(item)}" if item.when else ""
     each = msg("each {list}: ", list=item.each) if item.each else ""
-    within = f" ± {item.tolerance}" if Decimal(item.tolerance) else ""
+    within = f" {tolerance(item.tolerance)}" if item.tolerance is not None else ""
     absent = _ABSENT.get(item.absent or "", item.absent or "")
     return _graded(f"{each}{formula(item.check)}{when}{within}{absent}", item.grade)
+
+
+def tolerance(asked: Tolerance) -> str:
+    """`± 0.02`, `± 0.01 of the right side, at most 500`; of one that is not inclusive `± less than 0.02`."""
+    width = asked.amount or msg("{share} of the right side", share=asked.share)
+    if asked.up_to is not None:
+        width = msg("{width}, at most {amount}", width=width, amount=asked.up_to)
+    return msg("± {width}", width=width) if asked.is_inclusive else msg("± less than {width}", width=width)
 
 
 def _graded(text: str, grade: ConstraintMeta) -> str:

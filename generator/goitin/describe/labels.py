@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -121,14 +120,15 @@ def demands(item: Field, named: NamedType | None) -> list[Demand]:
 
 def formula(rule: Rule) -> Label:
     """What a rule across fields asks: `A = B + C, khi D > 0, ± 0.02`."""
-    within = f" ± {rule.tolerance}" if Decimal(rule.tolerance) else ""
-    check = f"{expressions.formula(rule.check)}{within}"
+    check = expressions.formula(rule.check)
+    within = "" if rule.tolerance is None else constraints.tolerance(rule.tolerance)
+    both = [f"{check} {translate(within, language)}" if within else check for language in ("vi", "en")]
     when = expressions.asked_when(rule)
     vi, en = (f" khi {when}", f" when {when}") if when else ("", "")
     if rule.absent == "0":
         vi, en = f"{vi}; số vắng mặt được tính là 0", f"{en}; an absent number counts as 0"
     each = Label(f"mỗi {rule.each}: ", f"each {rule.each}: ") if rule.each else Label("", "")
-    return Label(f"{each.vi}{check}{vi}", f"{each.en}{check}{en}")
+    return Label(f"{each.vi}{both[0]}{vi}", f"{each.en}{both[1]}{en}")
 
 
 def graded(item: Field, grade: ConstraintMeta) -> str:

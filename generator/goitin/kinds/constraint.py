@@ -24,13 +24,14 @@ Item = Field | NamedType
 class Check(NamedTuple):
     """What a constraint asks of one value, given plain (a number in digits, a point in time as `yyyyMMddHHmmss`).
 
-    `sentence` and `blanks` say in the phrasebook what is wrong where it does not hold.
+    `sentence` and `blanks` say in the phrasebook what is wrong where it does not hold, `authority_code` is the authority's own for that.
     """
 
     holds: Callable[[str], bool]
     sentence: str
     blanks: Mapping[str, str]
     severity: Severity
+    authority_code: str | None = None
 
 
 class Try(NamedTuple):

@@ -45,7 +45,10 @@ class Length(Counted[model.Length]):
     def check(self, asked: model.Length, kind: Type) -> Check:
         """The number of code points."""
         return Check(
-            lambda text: self.holds(len(text), asked), *bounds.sentence("length", asked), asked.grade.severity
+            lambda text: self.holds(len(text), asked),
+            *bounds.sentence("length", asked),
+            asked.grade.severity,
+            asked.grade.authority_code,
         )
 
     def tries(self, asked: model.Length, field: Field, *, is_full: bool) -> Iterator[Try]:

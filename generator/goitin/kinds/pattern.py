@@ -59,7 +59,10 @@ class Pattern(Constraint[model.Pattern]):
         except patterns.PatternError:
             return None
         blanks = {"pattern": asked.regex}
-        return Check(partial(patterns.matches, asked.regex), "pattern", blanks, asked.grade.severity)
+        grade = asked.grade
+        return Check(
+            partial(patterns.matches, asked.regex), "pattern", blanks, grade.severity, grade.authority_code
+        )
 
     def tries(self, asked: model.Pattern, field: Field, *, is_full: bool) -> Iterator[Try]:
         """Texts that match, and texts that nearly do."""

@@ -90,13 +90,17 @@ class Range(Constraint[Asked]):
 
     def check(self, asked: Asked, kind: Type) -> Check | None:
         """Between the bounds, computed exactly."""
+        grade = asked.grade
         if isinstance(asked, Period):
             sentence = bounds.sentence("range", asked, ("since", "until"))
             low, high = asked.first or "", asked.last or "~"
-            return Check(lambda digits: low <= digits <= high, *sentence, asked.grade.severity)
+            return Check(
+                lambda digits: low <= digits <= high, *sentence, grade.severity, grade.authority_code
+            )
         if not model.is_number(kind):
             return None
-        return Check(_within(asked), *bounds.sentence("range", asked), asked.grade.severity)
+        sentence = bounds.sentence("range", asked)
+        return Check(_within(asked), *sentence, grade.severity, grade.authority_code)
 
     def unasked(self, kind: Type) -> Check | None:
         """The empty dates of databases lie before 1900."""

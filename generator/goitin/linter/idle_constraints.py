@@ -55,7 +55,7 @@ def _of_rule(spec: model.Spec, record: Record, rule: Rule) -> Message | None:
     if looked.are_contrary():
         return msg("The rule {rule} is never evaluated: its conditions exclude each other.", rule=rule.id)
     held, formula = looked.decided(rule.check), expressions.formula(rule.check)
-    if held is None or (not held and Number(rule.tolerance)):
+    if held is None or (not held and rule.tolerance is not None):
         return None
     if held:
         return msg(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from goitin import model, types
 from goitin.diagnostics.diagnostic import SourceLocation
@@ -66,7 +65,7 @@ def _of_rule(resolved: Resolution, record: model.Record, rule: model.Rule) -> It
     elif rule.absent == "0" and not rule_fields.zeroes(spec, record, rule):
         what = msg("`absent: 0` has no effect: only numbers count as 0, and none of this rule may be absent.")
         yield location_of_key(resolved, rule.place, "absent"), what, msg("Write `absent: skip`.")
-    if Decimal(rule.tolerance) and not any(
+    if rule.tolerance is not None and not any(
         _is_widened(spec, record, rule, part) for part in expressions.parts(rule.check)
     ):
         what = msg("`tolerance` has no effect: it widens =, <= and >= between numbers or times.")

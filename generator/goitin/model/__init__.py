@@ -27,6 +27,7 @@ from goitin.model.constraints import (
     Required,
     Rounded,
     Rule,
+    Tolerance,
     Unique,
 )
 from goitin.model.parties import Party, Sides, Statement, Transport
@@ -156,6 +157,7 @@ __all__ = [
     "Term",
     "Text",
     "Time",
+    "Tolerance",
     "Transition",
     "Transport",
     "Type",

@@ -15,12 +15,13 @@ CONSTRAINTS = ("required", "present", "length", "pattern", "range", "period", "i
 
 @value
 class ConstraintMeta:
-    """How sure a constraint is, where it comes from, and what breaking it weighs."""
+    """How sure a constraint is, where it comes from, what breaking it weighs, and the authority's own code for that error."""
 
     severity: Severity
     confidence: Confidence
     citations: tuple[Citation, ...] = ()
     reason: str | None = None
+    authority_code: str | None = None
 
 
 @value
@@ -207,11 +208,25 @@ Condition = Comparison | Membership | Presence | Contains | Junction
 
 
 @value
+class Tolerance:
+    """How far the sides of `=`, `<=` and `>=` may be apart, as decimal texts: an amount, or a share of the right side.
+
+    A share is of the right side without its sign, and never more than `up_to`. Sides that are equal are never too far apart;
+    those apart by exactly so much are not, where it is inclusive.
+    """
+
+    amount: str | None = None
+    share: str | None = None
+    up_to: str | None = None
+    is_inclusive: bool = True
+
+
+@value
 class Rule:
     """A rule across the fields of one record, and of the records in it.
 
     Skipped when an operand is absent or unreadable, when a divisor is zero, or unless every
-    condition of `when` holds. `tolerance` (decimal text) widens `=`, `<=` and `>=`.
+    condition of `when` holds. `tolerance` widens `=`, `<=` and `>=` of the check.
     `absent` is what the specification says of an absent number: "0" (it counts as that, while one field of the rule is there), "skip", or nothing (None), which is skip.
     `each` is the path of a list: the rule is judged for each of its rows, whose fields it names first.
     """
@@ -221,7 +236,7 @@ class Rule:
     message: Label
     grade: ConstraintMeta
     when: tuple[Condition, ...] = ()
-    tolerance: str = "0"
+    tolerance: Tolerance | None = None
     absent: str | None = None
     each: str | None = None
     place: SourceLocation = field(default=NOWHERE, compare=False)

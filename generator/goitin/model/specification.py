@@ -36,7 +36,10 @@ class Retired:
 
 @value
 class CodeValue:
-    """One code of a table. `id` is the root of the member's name, `was` what it was in the release before."""
+    """One code of a table. `id` is the root of the member's name, `was` what it was in the release before.
+
+    `authority_code` is what the authority calls the error that the code is used outside its time.
+    """
 
     code: str
     id: str
@@ -47,6 +50,7 @@ class CodeValue:
     until: str | None = None
     retired: Retired | None = None
     was: str | None = None
+    authority_code: str | None = None
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
 

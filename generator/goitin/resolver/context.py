@@ -128,7 +128,8 @@ class Context:
                     ),
                     msg("Write `because`, or delete `severity`."),
                 )
-        return ConstraintMeta(severity, confidence, citations, because)
+        authority_code = doc.authority_code.value if doc.authority_code else None
+        return ConstraintMeta(severity, confidence, citations, because, authority_code)
 
     def edition(self, node: Node | None) -> str | None:
         """An edition that exists, or None."""

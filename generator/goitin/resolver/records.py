@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import TypeVar
 
 from goitin import model
@@ -51,14 +52,6 @@ def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rul
     id = identifier(doc.rule, context)
     check = _parsed(expression_parser.condition, doc.check, context)
     when = _parsed(_conditions, doc.when, context) if doc.when else ()
-    tolerance = doc.tolerance.value if doc.tolerance else "0"
-    if not _DECIMAL.match(tolerance):
-        context.fault(
-            doc.at("tolerance"),
-            "not-a-number",
-            msg("{tolerance!r} is not a tolerance.", tolerance=tolerance),
-            msg("Write plain digits, such as 0.01."),
-        )
     if id is None or check is None or when is None:
         return None
     grade = context.grade(doc, origin)
@@ -68,11 +61,38 @@ def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rul
         message=label(doc),
         grade=grade,
         when=when,
-        tolerance=tolerance,
+        tolerance=_tolerance(doc.tolerance, context) if doc.tolerance else None,
         absent=doc.absent.value if doc.absent else None,
         each=doc.each.value if doc.each else None,
         place=place,
     )
+
+
+def _tolerance(doc: document.Tolerance, context: Context) -> model.Tolerance | None:
+    """None where the amount is 0: that widens nothing."""
+    for node in (doc.amount, doc.share, doc.up_to):
+        if node is not None and not _DECIMAL.match(node.value):
+            context.fault(
+                node.place,
+                "not-a-number",
+                msg("{tolerance!r} is not a tolerance.", tolerance=node.value),
+                msg("Write plain digits, such as 0.01."),
+            )
+            return None
+    if (doc.amount is None) is (doc.share is None) or (doc.up_to is not None and doc.share is None):
+        context.fault(
+            doc.place,
+            "tolerance",
+            msg("A tolerance is an amount, or a share, and only a share has an amount that it goes up to."),
+            msg("Write `{amount: 500}`, `{share: 0.01}` or `{share: 0.01, up_to: 500}`."),
+        )
+        return None
+    amount, share, up_to = (
+        node.value if node is not None else None for node in (doc.amount, doc.share, doc.up_to)
+    )
+    if amount is not None and not Decimal(amount):
+        return None
+    return model.Tolerance(amount, share, up_to, doc.inclusive is None or doc.inclusive.value == "yes")
 
 
 def _conditions(text: str) -> tuple[model.Condition, ...]:
@@ -146,5 +166,6 @@ def _code(
         until=until,
         retired=retired,
         was=former(doc, id, context),
+        authority_code=doc.authority_code.value if doc.authority_code else None,
         place=place,
     )

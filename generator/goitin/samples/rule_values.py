@@ -23,6 +23,7 @@ Values = dict[str, Fraction]
 
 _STARTS = ((1, 2, 4, 5, 8), (10, 20, 40, 50, 80), (30, 50, 100, 200, 400), (4, 2, 1), (100, 100, 100))
 _TIMES = ((2024, 3, 12, 9, 30, 0), (2024, 3, 12, 9, 30, 1), (2024, 3, 13, 0, 0, 0), (2025, 1, 1, 0, 0, 0))
+_NONE = Fraction(0)
 _UNREADABLE: tuple[Tree, ...] = (NULL, "", [], "?", "9" * 32)
 _MOST = 40  # combinations of values that are no numbers
 
@@ -79,19 +80,29 @@ class _RuleValues:
 
     def numbers(self) -> Iterator[tuple[str, Members]]:
         """Both sides alike, apart by the tolerance, by a little more, by much; zeros; then what the condition asks."""
-        tolerance = Fraction(self.rule.tolerance)
+        asked = self.rule.tolerance
+        tolerance = Fraction(0 if asked is None else asked.amount or asked.up_to or 0)
         step = Fraction(1, 10 ** max(types.of(field.type).places[0] for field in self.fields))
         both_ways = (way * by for by in (tolerance, tolerance + step, tolerance + 1) for way in (1, -1))
         for difference in dict.fromkeys((Fraction(0), *both_ways, Fraction(50))):
             solved = self._solved(difference)
             if solved is not None:
                 yield f"apart by {_spelt(difference)}", {**self._condition(True), **solved}
+        if asked is not None and asked.share is not None:
+            yield from self._around(Fraction(asked.share), step)
         wrong = self._solved(tolerance + 50) or self._solved(Fraction(1))
         for number in (0, 1):
             yield f"all {number}", {**self._condition(True), **self._all(Fraction(number))}
         for index, part in enumerate(self.when):
             for name, members in self._beside(part):
                 yield f"condition {index + 1}: {name}", {**self._condition(True), **(wrong or {}), **members}
+
+    def _around(self, share: Fraction, step: Fraction) -> Iterator[tuple[str, Members]]:
+        """The sides apart by exactly a share of the right one, by a little less, and by a little more."""
+        for way, more in product((1, -1), (Fraction(0), -step, step)):
+            solved = self._solved(way * more, way * share)
+            if solved is not None:
+                yield f"apart by {way * share} and {_spelt(way * more)}", {**self._condition(True), **solved}
 
     def others(self) -> Iterator[tuple[str, Members]]:
         """Every combination of a few values."""
@@ -117,33 +128,33 @@ class _RuleValues:
             if wire in values:
                 yield f"{wire} alone", {**nothing, wire: values[wire]}
 
-    def _solved(self, difference: Fraction) -> dict[str, Tree] | None:
-        """Values by which left and right differ by so much, exactly if a field has room for it, else nearly."""
+    def _solved(self, difference: Fraction, share: Fraction = _NONE) -> dict[str, Tree] | None:
+        """Values by which left and right differ by so much, and by a share of the right one; none where no field has room for them."""
         for free, starts in product(self.fields, _STARTS):
             rest = [field for field in self.fields if field is not free]
             values: Values = {
                 field.wire: Fraction(start)
                 for field, start in zip(rest, (*starts, *starts, *starts), strict=False)
             }
-            found = self._root(free.wire, values, difference)
+            found = self._root(free.wire, values, difference, share)
             text = None if found is None or found < 0 else _decimal(found, free.type)
             if text is not None:
                 numbers = {**{wire: f"{value}" for wire, value in values.items()}, free.wire: text}
                 return {field.wire: _value(field, numbers[field.wire]) for field in self.fields}
         return None
 
-    def _root(self, wire: str, values: Values, difference: Fraction) -> Fraction | None:
-        """The value of a field for which left - right is `difference`; None where that is not linear in it."""
-        points = [self._apart({**values, wire: Fraction(at)}) for at in (1, 2, 3)]
+    def _root(self, wire: str, values: Values, difference: Fraction, share: Fraction) -> Fraction | None:
+        """The value of a field for which left - right is what is asked; None where that is not linear in it."""
+        points = [self._apart({**values, wire: Fraction(at)}, share) for at in (1, 2, 3)]
         if None in points:
             return None
         one, two, three = (point or Fraction(0) for point in points)
         slope = two - one
         return None if slope == 0 or three - two != slope else 1 + (difference - one) / slope
 
-    def _apart(self, values: Values) -> Fraction | None:
+    def _apart(self, values: Values, share: Fraction) -> Fraction | None:
         left, right = _of(self.check.left, values), _of(self.check.right, values)
-        return None if left is None or right is None else left - right
+        return None if left is None or right is None else left - right - share * abs(right)
 
     def _all(self, number: Fraction) -> dict[str, Tree]:
         return {field.wire: _value(field, f"{number}") for field in self.fields}

@@ -28,7 +28,7 @@ _PHRASES = {
 }
 """What editors offer for a type that know nothing of the specification."""
 
-_GRADE = "confidence source severity because"
+_GRADE = "confidence source severity because authority_code"
 _KNOWN = "since until source confidence"
 _FIRST = "source confidence since until"
 _SEEN = "reading allow"
@@ -93,6 +93,9 @@ class Graded(MappingNode):
         doc="What breaking it weighs; default: an error with confidence A or B, a warning with C or D.",
     )
     because: Node | None = key(limit=NOTE, doc="Why the severity is another.")
+    authority_code: Node | None = key(
+        limit=NAME, doc="The authority's own code for this error; findings and documents show it."
+    )
 
 
 class Required(Graded):
@@ -229,6 +232,21 @@ class EnvelopeField(Field):
     role: Node | None = key(limit=NAME, choices=ROLES, doc="The part it plays in telling messages apart.")
 
 
+class Tolerance(MappingNode):
+    """How far the two sides of a rule may be apart."""
+
+    order = "amount share up_to inclusive"
+
+    amount: Node | None = key(bare=True, doc="So much, as a decimal number.")
+    share: Node | None = key(bare=True, doc="Such a part of the right side, 0.01 for one in a hundred.")
+    up_to: Node | None = key(bare=True, doc="Beside share: never more than this amount.")
+    inclusive: Node | None = key(
+        bare=True,
+        choices=("yes", "no"),
+        doc="no: what is apart by exactly so much is too far apart; default yes.",
+    )
+
+
 class Rule(Bilingual):
     """A rule across fields of a record."""
 
@@ -242,7 +260,13 @@ class Rule(Bilingual):
         doc='What must hold, such as `Tong = sum(Dong.Tien where Loai in ["1"])`; fields by wire name.',
     )
     when: Node | None = key(limit=2_000, doc="When it must hold: conditions like those of `check`.")
-    tolerance: Node | None = key(bare=True, doc="Decimal number.")
+    tolerance: Tolerance | None = key(
+        PART,
+        "Tolerance",
+        shorthand="amount",
+        bare=True,
+        doc="How far the sides of =, <= and >= may be apart: an amount, or a share of the right side, up to an amount.",
+    )
     absent: Node | None = key(
         bare=True,
         choices=("0", "skip"),
@@ -255,6 +279,9 @@ class Rule(Bilingual):
         doc="What breaking it weighs; default: an error with confidence A or B, a warning with C or D.",
     )
     because: Node | None = key(limit=NOTE, doc="Why the severity is another.")
+    authority_code: Node | None = key(
+        limit=NAME, doc="The authority's own code for this error; findings and documents show it."
+    )
     allow: Sequence[Allow] = key(PARTS, "Allow", doc="Exceptions from rules of check.")
 
 
@@ -281,7 +308,7 @@ class Retired(Bilingual):
 class Code(Lasting):
     """One line of a code table."""
 
-    order = f"code id was vi en note {_KNOWN} retired {_SEEN}"
+    order = f"code id was vi en note {_KNOWN} retired authority_code {_SEEN}"
 
     elsewhere: ClassVar[Mapping[str, str]] = {
         "reading": msg("Write it at the code table, and name the code in it.")
@@ -293,6 +320,10 @@ class Code(Lasting):
         limit=NAME, doc="Its id in the release before, kept in code for one release, marked obsolete."
     )
     retired: Retired | None = key(PART, "Retired", doc="Since when, and what replaces it.")
+    authority_code: Node | None = key(
+        limit=NAME,
+        doc="The authority's own code for the error that this code is no longer, or not yet, to be used.",
+    )
 
 
 class Transition(MappingNode):

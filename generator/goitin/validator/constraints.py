@@ -42,7 +42,8 @@ def _judgement(
         broken = next((check for check in checks if not check.holds(value.comparable)), None)
         context.count(clause, broken is None)
         if broken is not None:
-            context.report.add(path, rule, broken.severity, subject.message(broken.sentence, **broken.blanks))
+            sentence = subject.message(broken.sentence, **broken.blanks).coded(broken.authority_code)
+            context.report.add(path, rule, broken.severity, sentence)
 
     return judge
 
@@ -62,6 +63,10 @@ class _Table:
         found = self.codes.get(code)
         return found is not None and edition in found[1]
 
+    def authority_code(self, code: str) -> str | None:
+        """What the authority calls it that a code is used outside its time; None of a code that is never there."""
+        return self.codes[code][0].authority_code if code in self.codes else None
+
     def is_retired(self, code: str, edition: int) -> bool:
         """Whether a code that is there is retired in an edition."""
         one: CodeValue = self.codes[code][0]
@@ -76,10 +81,12 @@ def code(clause: CheckedConstraint, table: _Table, subject: Subject) -> Check:
         retired = there and table.is_retired(value.comparable, context.edition)
         context.count(clause, there and not retired)
         facts: dict[str, str | Words] = {"table": table.id, "edition": context.edition_id}
+        authority = table.authority_code(value.comparable)
         if retired:
-            context.warn(path, "code", subject.message("code retired", **facts))
+            context.warn(path, "code", subject.message("code retired", **facts).coded(authority))
         elif not there:
             near = partial(near_code, value.comparable, table.codes) if table.has_near else None
-            context.report.add(path, "code", table.severity, subject.message("code", near, **facts))
+            sentence = subject.message("code", near, **facts).coded(authority)
+            context.report.add(path, "code", table.severity, sentence)
 
     return judge

@@ -28,6 +28,7 @@ from goitin.model import (
     Record,
     Rounded,
     Rule,
+    Tolerance,
     item_type,
 )
 from goitin.types.reading import Value
@@ -126,11 +127,11 @@ def holds(rule: Rule, scope: Scope) -> bool | None:
     """Whether a rule holds; None where its condition is not met, or something in it cannot be compared."""
     if not all(is_true(condition, scope) for condition in rule.when):
         return None
-    return is_true(rule.check, scope, Fraction(rule.tolerance))
+    return is_true(rule.check, scope, rule.tolerance)
 
 
-def is_true(condition: Condition, scope: Scope, tolerance: Fraction = _NOTHING) -> bool | None:
-    """Whether a condition holds; None where that is unknown."""
+def is_true(condition: Condition, scope: Scope, tolerance: Tolerance | None = None) -> bool | None:
+    """Whether a condition holds, its sides a tolerance apart at most; None where that is unknown."""
     if isinstance(condition, Junction):
         found = [is_true(part, scope, tolerance) for part in condition.parts]
         deciding = condition.op == "or"
@@ -176,22 +177,35 @@ def decimal(number: Fraction) -> str:
     return f"-{text}" if number < 0 and scaled else text
 
 
-def _compare(asked: Comparison, tolerance: Fraction, scope: Scope) -> bool:
+def _compare(asked: Comparison, tolerance: Tolerance | None, scope: Scope) -> bool:
     left, right = _value(asked.left, scope), _value(asked.right, scope)
     if isinstance(left, str) or isinstance(right, str):
         return (left == right) == (asked.op == "=")
+    if asked.op in ("=", "<=", ">=") and tolerance is not None and _is_near(left, right, tolerance):
+        return True
     match asked.op:
         case "=":
-            return abs(left - right) <= tolerance
+            return left == right
         case "!=":
             return left != right
         case "<=":
-            return left <= right + tolerance
+            return left <= right
         case ">=":
-            return left >= right - tolerance
+            return left >= right
         case "<":
             return left < right
     return left > right
+
+
+def _is_near(left: Fraction, right: Fraction, tolerance: Tolerance) -> bool:
+    """Whether two sides are no farther apart than a tolerance allows."""
+    width = Fraction(tolerance.amount or 0)
+    if tolerance.share is not None:
+        width = abs(right) * Fraction(tolerance.share)
+        if tolerance.up_to is not None:
+            width = min(width, Fraction(tolerance.up_to))
+    apart = abs(left - right)
+    return apart < width or (tolerance.is_inclusive and apart == width)
 
 
 def _value(expression: Expression, scope: Scope) -> Operated:

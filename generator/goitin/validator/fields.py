@@ -125,14 +125,16 @@ class FieldValidator:
     def missing(self, path: str, context: Context, key: str = "required") -> None:
         """Report that a value which is required is not there."""
         if self.field.required is not None:
-            severity = self.field.required.grade.severity
-            context.report.add(path, "required", severity, self.subject.message(key))
+            grade = self.field.required.grade
+            sentence = self.subject.message(key).coded(grade.authority_code)
+            context.report.add(path, "required", grade.severity, sentence)
 
     def unsent(self, path: str, context: Context) -> None:
         """Report that a key which is always sent is not there."""
         present = self.field.present
         if present is not None:
             sentence = self.subject.message("required present", empty=context.codec.text(present.empty))
+            sentence = sentence.coded(present.grade.authority_code)
             context.report.add(path, "required", present.grade.severity, sentence)
 
     def _empty(self, node: Node, path: str, context: Context, *, needed: bool) -> None:
@@ -216,7 +218,7 @@ class FieldValidator:
         seen.add(same)
         context.count(self._unique_clause, good)
         if not good:
-            sentence = self.subject.message("unique", key=asked.key)
+            sentence = self.subject.message("unique", key=asked.key).coded(asked.grade.authority_code)
             context.report.add(path, "unique", asked.grade.severity, sentence)
 
     def _count(self, count: int, path: str, context: Context) -> None:
@@ -227,7 +229,8 @@ class FieldValidator:
         context.count(CheckedConstraint(self.required.record, self.wire, "items"), good)
         if not good:
             key, blanks = sentence("items", asked)
-            context.report.add(path, "items", asked.grade.severity, self.subject.message(key, **blanks))
+            said = self.subject.message(key, **blanks).coded(asked.grade.authority_code)
+            context.report.add(path, "items", asked.grade.severity, said)
 
     def _wrong(self, node: Node, path: str, kind: Type, context: Context) -> None:
         sentence = self.subject.message("type", expected=expected(kind), met=met(node.kind.value))

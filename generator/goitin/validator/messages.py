@@ -6,7 +6,7 @@ Nothing is put together before somebody reads it. No value of a document ever st
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from goitin import types
@@ -46,13 +46,17 @@ class Source(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A sentence that can be told: `key` in the phrasebook (None: `own` words of a rule), what fills it, what is put behind it."""
+    """A sentence that can be told: `key` in the phrasebook (None: `own` words of a rule), what fills it, what is put behind it.
+
+    `authority_code` is what the authority calls the error, where the statement that is broken says so.
+    """
 
     subject: Subject
     key: str | None
     blanks: Mapping[str, str | Words] = field(default_factory=dict)
     own: Pair = ("", "")
     near: Callable[[], str | None] | None = None
+    authority_code: str | None = None
 
     @property
     def sentence(self) -> Pair:
@@ -85,6 +89,21 @@ class Phrase:
                     value = values[name]
                     details[name] = value.neutral if isinstance(value, Words) else value
         return details
+
+    def coded(self, authority_code: str | None) -> Phrase:
+        """The same with the authority's own code for it."""
+        return self if authority_code is None else replace(self, authority_code=authority_code)
+
+    def clauses(self) -> Pair:
+        """What stands behind the sentence: where it comes from, and the authority's own code, each after a blank."""
+        made = ["", ""]
+        for language in (0, 1):
+            if self.subject.source is not None:
+                made[language] += f" {self.subject.source.clause()[language]}"
+            if self.authority_code is not None:
+                told = phrasebook.table()["additions"]["authority"][language]
+                made[language] += f" {phrasebook.filled(told, {'code': self.authority_code})}"
+        return made[0], made[1]
 
     def _texts(self, values: Mapping[str, str | Words]) -> list[Pair]:
         """The sentences of the phrasebook, one behind the other."""

@@ -175,5 +175,5 @@ class RecordValidator:
                 read.context.count(CheckedConstraint(self.record.id, None, f"rule:{rule.id}"), good)
                 if not good:
                     shown = cross_field.numbers(rule, scope) if rule.id in self._shown else {}
-                    sentence = self._subject.rule(rule.message, shown)
+                    sentence = self._subject.rule(rule.message, shown).coded(rule.grade.authority_code)
                     read.context.report.add(read.path + at, f"rule:{rule.id}", rule.grade.severity, sentence)

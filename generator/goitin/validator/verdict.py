@@ -55,8 +55,13 @@ class Finding:
         """The sentence and its clause in English."""
         return self._message(1)
 
+    @property
+    def authority_code(self) -> str | None:
+        """What the authority calls the error; None where the specification does not say."""
+        return self.phrase.authority_code
+
     def to_dict(self) -> dict[str, Any]:
-        """The written form: path, rule, severity, sentence, and label, source, limits where there are any."""
+        """The written form: path, rule, severity, sentence, and label, source, limits, authority_code where there are any."""
         vi, en = self.phrase.sentence
         subject, limits = self.phrase.subject, self.phrase.limits
         made: dict[str, Any] = {
@@ -72,6 +77,8 @@ class Finding:
             made["source"] = {name: part for name, part in parts.items() if part is not None}
         if limits:
             made["limits"] = limits
+        if self.authority_code is not None:
+            made["authority_code"] = self.authority_code
         return made
 
     def to_json(self) -> str:
@@ -79,9 +86,7 @@ class Finding:
         return JSON.text(self.to_dict())
 
     def _message(self, language: int) -> str:
-        source = self.phrase.subject.source
-        clause = "" if source is None else f" {source.clause()[language]}"
-        return f"{self.phrase.sentence[language]}{clause}"
+        return f"{self.phrase.sentence[language]}{self.phrase.clauses()[language]}"
 
 
 class _Valued:

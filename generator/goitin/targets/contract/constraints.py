@@ -53,11 +53,21 @@ def rule_entry(rule: Rule, spec: Spec, record: Record) -> Entry:
         each=rule.each,
         check=_tree(rule.check),
         when=[_tree(one) for one in rule.when] or None,
-        tolerance=rule.tolerance if rule.tolerance != "0" else None,
+        tolerance=None if rule.tolerance is None else _tolerance(rule.tolerance),
         zeroes=list(rule_fields.zeroes(spec, record, rule)) or None,
         shows_numbers=rule_fields.shows(spec, record, rule) or None,
         sentence=rule.message.by_language,
         **grade_entries(rule.grade, record.origin),
+    )
+
+
+def _tolerance(asked: model.Tolerance) -> Entry:
+    """How far the sides may be apart; `exclusive` where exactly so much is too far."""
+    return without_absent(
+        amount=asked.amount,
+        share=asked.share,
+        up_to=asked.up_to,
+        exclusive=None if asked.is_inclusive else True,
     )
 
 

@@ -172,6 +172,7 @@ def _code(spec: Spec, code: CodeValue) -> Entry:
         label=code.label.by_language,
         **_span(spec, code),
         retired=retired and without_absent(since=retired.since, use=retired.use),
+        authority_code=code.authority_code,
     )
 
 

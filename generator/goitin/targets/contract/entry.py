@@ -35,10 +35,12 @@ def origin_entries(origin: Provenance, above: Provenance | None = None) -> Entry
 
 
 def grade_entries(grade: ConstraintMeta, above: Provenance) -> Entry:
-    """What breaking a constraint weighs, and its provenance where that is not the one of what it stands on."""
+    """What breaking a constraint weighs, its provenance where that is not the one of what it stands on, and the authority's code."""
     made: Entry = {"severity": grade.severity.value}
     if grade.citations and grade.citations != above.citations:
         made["source"] = [one.by_id for one in grade.citations]
     if grade.confidence is not above.confidence:
         made["confidence"] = grade.confidence.value
+    if grade.authority_code is not None:
+        made["authority_code"] = grade.authority_code
     return made

@@ -85,14 +85,23 @@ def _values(field: model.Field | None, values: tuple[str, ...]) -> list[Any]:
     return made
 
 
+def _tolerance(asked: model.Tolerance) -> Any:
+    """An amount as its digits, anything else by its parts."""
+    if asked.amount is not None and asked.is_inclusive:
+        return asked.amount
+    parts = {"amount": asked.amount, "share": asked.share, "up_to": asked.up_to}
+    made: dict[str, Any] = {name: part for name, part in parts.items() if part is not None}
+    return made if asked.is_inclusive else {**made, "inclusive": False}
+
+
 def _rule(rule: model.Rule, origin: model.Provenance) -> Json:
     made: dict[str, Any] = {"id": rule.id, "check": formula(rule.check)}
     if rule.each is not None:
         made["each"] = rule.each
     if rule.when:
         made["when"] = asked_when(rule)
-    if rule.tolerance != "0":
-        made["tolerance"] = rule.tolerance
+    if rule.tolerance is not None:
+        made["tolerance"] = _tolerance(rule.tolerance)
     if rule.absent == "0":
         made["absent"] = "0"
     made["message"] = bilingual(rule.message)
