@@ -85,6 +85,8 @@ def _codes(spec: Spec, word: str) -> Iterator[Paragraph]:
                 if code.retired:
                     since, use = code.retired.since, code.retired.use or "–"
                     more.insert(0, msg("retired from {since}, use {use}", since=since, use=use))
+                if code.authority_code:
+                    more.insert(0, msg("authority code {code}", code=code.authority_code))
                 yield _paragraph(msg("{table}, code {code}", table=table.id, code=code.code), code, more)
 
 
@@ -128,9 +130,8 @@ def _types(spec: Spec, word: str) -> Iterator[Paragraph]:
     for named in spec.types:
         if named.id == word:
             users = [f"{record.id}/{field.wire}" for record, field in _all(spec) if field.named_type == word]
-            yield _paragraph(
-                msg("type {name}", name=word), named, [phrase(named.type), *_listed(msg("used by"), users)]
-            )
+            more = [*_listed(msg("embeds"), list(named.embeds)), *_listed(msg("used by"), users)]
+            yield _paragraph(msg("type {name}", name=word), named, [phrase(named.type), *more])
 
 
 def _rules(spec: Spec, word: str) -> Iterator[Paragraph]:

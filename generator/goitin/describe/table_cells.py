@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from goitin import kinds
-from goitin.describe import constraints, type_names
+from goitin.describe import authority_codes, constraints, type_names
 from goitin.describe.editions import edition_range
 from goitin.describe.labels import title
 from goitin.kinds.constraint import Constraint
@@ -46,6 +46,7 @@ CODE_COLUMNS: dict[str, Label] = {
     "editions": Label("Lần ban hành", "Editions"),
     "retired": Label("Thôi dùng từ", "Retired from"),
     "use": Label("Thay bằng", "Use instead"),
+    "authority_code": Label("Mã lỗi của cơ quan", "Authority's error code"),
     "source": Label("Nguồn", "Source"),
     "confidence": Label("Độ tin cậy", "Confidence"),
 }
@@ -96,6 +97,7 @@ def of_code(code: CodeValue, spec: Spec) -> dict[str, str]:
         "editions": edition_range(code),
         "retired": code.retired.since if code.retired else "",
         "use": (code.retired.use or "") if code.retired else "",
+        "authority_code": code.authority_code or "",
         "source": source(code.origin, spec),
         "confidence": str(code.origin.confidence),
     }
@@ -136,7 +138,7 @@ def _example(value: Tree) -> str:
 
 
 def _more(field: Field, spec: Spec, language: str) -> list[Label]:
-    """What no other column says: personal data, keys always sent, other forms and keys that are taken, bounds and uniqueness of items."""
+    """What no other column says: personal data, keys always sent, bounds and uniqueness of items, what else is taken, the authority's codes."""
     labels: list[Label] = []
     if field.sensitive:
         labels.append(Label("Dữ liệu cá nhân", "Personal data"))
@@ -153,6 +155,8 @@ def _more(field: Field, spec: Spec, language: str) -> list[Label]:
         labels.append(Label(f"Cũng nhận khóa {keys}", f"Key also accepted: {keys}"))
     if getattr(item_type(field.type), "exact", False):
         labels.append(Label("Luôn đủ số chữ số thập phân", "Always with all its decimals"))
+    for _, asked, code in authority_codes.of_field(field):
+        labels.append(Label(f"Mã lỗi {code}: {asked.vi}", f"Error code {code}: {asked.en}"))
     weaker = constraints.weakening(field, spec)
     if weaker:
         labels.append(Label(f"Bảng mã ở đây chỉ là {weaker}", f"The code table is only {weaker} here"))

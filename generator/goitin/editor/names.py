@@ -68,6 +68,7 @@ _IDENTITY = {"Record": "record", "Envelope": "envelope", "Service": "service", "
 
 _LIST = "list of "
 _PHRASE = re.compile(rf"(?:{_LIST})?\s*(?:code\(\s*(?P<table>\w*)\s*\)?|(?P<name>\w+)\s*\Z)")
+_EMBEDDED = re.compile(r"\\.|\{(?P<id>[a-z][a-z0-9_]*)\}")
 _CITATION = re.compile(r"(?:\A|;)\s*(?P<id>[^\s;]+)")
 _FIRST = re.compile(r"(?<![\w.])[^\W\d]\w*")
 _TEXT = re.compile(r'"[^"]*"?|above\.\w*')
@@ -170,6 +171,13 @@ def _phrase(text: str, _: Entry) -> Iterator[Use]:
     return in_phrase(text)
 
 
+def _embedded(text: str, _: Entry) -> Iterator[Use]:
+    """The named types in the braces of a pattern."""
+    for found in _EMBEDDED.finditer(text):
+        if found["id"]:
+            yield Use(Name(Role.TYPE, found["id"]), found.start("id"))
+
+
 def _citations(text: str, _: Entry) -> Iterator[Use]:
     for found in _CITATION.finditer(text):
         yield Use(Name(Role.SOURCE, found["id"]), found.start("id"))
@@ -233,6 +241,8 @@ _USED: Mapping[tuple[str, str], Finder] = {
     **dict.fromkeys((("Required", "when"), ("Rule", "each"), ("Rule", "check"), ("Rule", "when")), _fields),
     **dict.fromkeys((("Transition", "from"), ("Transition", "to")), _code),
     **dict.fromkeys((("Service", key) for key in ("without", "optional", "required")), _envelope_field),
+    ("NamedType", "embeds"): _record,
+    ("Pattern", "is"): _embedded,
     ("Retired", "use"): _code,
     ("Step", "service"): _service,
     ("StartStep", "service"): _service,

@@ -14,6 +14,7 @@ from goitin.diagnostics.diagnostic import Severity, SourceLocation
 from goitin.diagnostics.message import Message
 from goitin.model import ConstraintMeta, Field, Label, NamedType, Provenance, Type
 from goitin.source import document
+from goitin.source.yaml_reader import Node
 from goitin.types import Scope
 
 C = TypeVar("C")
@@ -49,6 +50,9 @@ class Resolving(Protocol):
 
     def fault(self, place: SourceLocation, rule: str, what: str, cure: str) -> None:
         """Report an error."""
+
+    def composed(self, node: Node) -> str | None:
+        """A pattern, with those of the named types that it embeds; None where one of them has none."""
 
 
 class Given(NamedTuple):

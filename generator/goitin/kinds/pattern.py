@@ -29,9 +29,12 @@ class Pattern(Constraint[model.Pattern]):
     where = TEXTUAL
 
     def resolve(self, given: Given) -> Mapping[str, Any]:
-        """The expression as it stands; a rule of check looks at it."""
+        """The expression, with those of the types that it embeds; a rule of check looks at it."""
         doc = given.doc.pattern
-        return {} if doc is None else {"pattern": model.Pattern(given.grade(doc), doc.is_.value)}
+        regex = None if doc is None else given.context.composed(doc.is_)
+        if doc is None or regex is None:
+            return {}
+        return {"pattern": model.Pattern(given.grade(doc), regex)}
 
     def describe(self, asked: model.Pattern) -> str:
         """The expression."""

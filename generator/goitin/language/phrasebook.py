@@ -50,6 +50,12 @@ def blanks(text: str) -> list[str]:
     return list(dict.fromkeys(_BLANK.findall(text)))
 
 
+def coded(authority_code: str) -> Pair:
+    """What is said of an error that the authority has a code for."""
+    vi, en = table()["additions"]["authority"]
+    return filled(vi, {"code": authority_code}), filled(en, {"code": authority_code})
+
+
 def filled(text: str, values: dict[str, str]) -> str:
     """Fill the blanks of a sentence; what fills one is never looked at again.
 

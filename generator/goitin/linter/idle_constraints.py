@@ -12,6 +12,7 @@ from goitin import kinds, model, types
 from goitin.diagnostics.diagnostic import Severity, SourceLocation
 from goitin.diagnostics.message import Message, msg
 from goitin.language import expressions, rule_fields
+from goitin.linter import tolerances
 from goitin.linter.fields import constrained_items
 from goitin.model import Comparison, Condition, Field, Junction, Membership, Operand, Record, Rule
 from goitin.resolver import Resolution
@@ -32,8 +33,7 @@ def idle(resolved: Resolution) -> Iterator[Fault]:
                 yield item.place, what, cure
     for record in resolved.spec.records:
         for rule in record.rules:
-            text = _of_rule(resolved.spec, record, rule)
-            if text is not None:
+            for text in _of_rule(_Looked(resolved.spec, record, rule)):
                 yield rule.place, text, _CORRECT
 
 
@@ -42,10 +42,19 @@ def _of_item(item: kinds.Item) -> Iterator[tuple[Message, Message]]:
         yield from kind.idle(asked, item)
 
 
-def _of_rule(spec: model.Spec, record: Record, rule: Rule) -> Message | None:
-    if not rule_fields.wires(record, rule):
+def _of_rule(looked: _Looked) -> Iterator[Message]:
+    whole = _of_whole_rule(looked)
+    if whole is not None:
+        yield whole
+    else:
+        yield from looked.strangers()
+    yield from tolerances.idle(looked.rule, looked.scope.field, looked.number)
+
+
+def _of_whole_rule(looked: _Looked) -> Message | None:
+    rule = looked.rule
+    if not rule_fields.wires(looked.scope.record, rule):
         return msg("The rule {rule} refers to no field.", rule=rule.id)
-    looked = _Looked(spec, record, rule)
     for condition in rule.when:
         if looked.decided(condition) is False:
             formula = expressions.formula(condition)
@@ -95,21 +104,63 @@ class _Looked:
 
     def are_contrary(self) -> bool:
         """Whether two conditions on one field exclude each other."""
-        texts: dict[str, str] = {}
         ends: dict[str, Ends] = {}
         for condition in self.rule.when:
             field, op, other = self._simple(condition)
             if field is None or other is None:
                 continue
-            if other.kind == "text" and op == "=" and texts.setdefault(field.wire, other.text) != other.text:
-                return True
             if other.kind == "number" and model.is_number(field.type):
-                low, high = ends.get(field.wire) or self._ends(field)
+                path = self._path(condition)
+                low, high = ends.get(path) or self._ends(field)
                 bound = Number(other.text)
                 low = max(low, bound) if op in ("=", ">", ">=") else low
                 high = min(high, bound) if op in ("=", "<", "<=") else high
-                ends[field.wire] = low, high
-        return any(low > high for low, high in ends.values())
+                ends[path] = low, high
+        return any(low > high for low, high in ends.values()) or self._is_chosen_in_vain()
+
+    def _is_chosen_in_vain(self) -> bool:
+        """Whether no text is all that conditions ask of one field, or it is to be absent and something."""
+        chosen: dict[str, set[str]] = {}
+        absent: set[str] = set()
+        for condition in self.rule.when:
+            path = self._path(condition)
+            match condition:
+                case model.Presence(_, is_present) if not is_present:
+                    absent.add(path)
+                case model.Presence():
+                    chosen.setdefault(path, set(_ANYTHING))
+                case _:
+                    texts = _texts(condition)
+                    if texts is not None:
+                        before = chosen.setdefault(path, texts)
+                        chosen[path] = texts if before == _ANYTHING else before & texts
+        return any(not texts or path in absent for path, texts in chosen.items())
+
+    def _path(self, condition: Condition) -> str:
+        """The one field that a condition names; empty where that is not one."""
+        paths = expressions.paths(condition)
+        return self.scope.full(paths[0]) if len(paths) == 1 else ""
+
+    def strangers(self) -> Iterator[Message]:
+        """What fields of closed tables are compared with, and never are."""
+        for scope, part in rule_fields.conditions(self.spec, self.scope.record, self.rule):
+            leaves = list(expressions.operands(part))
+            fields = [scope.field(one.text) for one in leaves if one.kind == "field"]
+            field = fields[0] if len(fields) == 1 else None
+            if field is None:
+                continue
+            for one in leaves:
+                if one.kind == "text" and not self._has(field, one.text):
+                    yield msg(
+                        "The rule {rule} compares {field} with {code!r}, which is no code of its table.",
+                        rule=self.rule.id,
+                        field=field.wire,
+                        code=one.text,
+                    )
+
+    def number(self, field: Field) -> Ends | None:
+        """The least and the greatest number of a field without an error; None of what is no number."""
+        return self._ends(field) if model.is_number(field.type) else None
 
     def _simple(self, asked: Condition) -> tuple[Field | None, str, Operand | None]:
         """A field compared with a number or text, the field first."""
@@ -124,7 +175,7 @@ class _Looked:
 
     def _has(self, field: Field, text: str) -> bool:
         """Whether a field can be this text: of a closed table, a code of an edition that has the field."""
-        kind = field.type
+        kind = model.item_type(field.type)
         if not isinstance(kind, model.Code) or kind.strength is not model.Closedness.CLOSED:
             return True
         own = set(self.spec.lifetime(field))
@@ -138,6 +189,22 @@ class _Looked:
             low = max(low, Number(field.range.min or "-Infinity"))
             high = min(high, Number(field.range.max or "Infinity"))
         return (min(low, Number(0)), max(high, Number(0))) if field.wire in self._zeroes else (low, high)
+
+
+_ANYTHING = frozenset({""})
+"""What a field may be that is only asked to be there; no text of a field is empty."""
+
+
+def _texts(condition: Condition) -> set[str] | None:
+    """The texts of which a condition asks a field to be one; None where it asks no such thing."""
+    match condition:
+        case Comparison("=", Operand("field", _), Operand("text", text)):
+            return {text}
+        case Comparison("=", Operand("text", text), Operand("field", _)):
+            return {text}
+        case Membership(_, literals, is_negated) if not is_negated:
+            return {one.text for one in literals if one.kind == "text"} or None
+    return None
 
 
 def _within(ends: Ends, op: str, bound: Number) -> bool | None:

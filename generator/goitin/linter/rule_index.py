@@ -23,10 +23,10 @@ _STAGES: Mapping[str, str] = {
     "reading": "anchor empty encoding repeated-key tag too-deep too-large unreadable yaml",
     "shape": "empty-value missing-key shape unknown-key unknown-word",
     "resolve": """
-        bad-id bad-wire bounds circle edition-order examples expression missing-id missing-source not-a-number party present repeated-id
+        bad-id bad-wire bounds circle edition-order embedded-type examples expression missing-id missing-source not-a-number party present repeated-id
         required severity-without-reason strength type type-of-type unknown-edition unknown-envelope unknown-field
         unknown-service unknown-source unknown-table unknown-type
-        zone
+        tolerance zone
     """,
     "targets": "name-clash",
     "render": "template white-space",

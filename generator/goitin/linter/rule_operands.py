@@ -49,6 +49,8 @@ def rule_operands(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, s
 
 def _look(condition: Condition, scope: Scope) -> None:
     """Look at each part of a condition; raises `_Fault`."""
+    if scope.row is None:
+        _nothing_is_above(condition)
     for part in expressions.parts(condition):
         match part:
             case model.Comparison():
@@ -59,6 +61,27 @@ def _look(condition: Condition, scope: Scope) -> None:
                 _alike({_item(field, scope), literal.kind})
             case model.Presence(field, _):
                 _found(field.text, scope)
+                _is_one(field.text, scope)
+
+
+def _nothing_is_above(condition: Condition) -> None:
+    """`above.` is a word of rules that are judged for each row."""
+    named = (*expressions.paths(condition), *(one.path for one in expressions.aggregates(condition)))
+    path = next((path for path in named if path.startswith(expressions.ABOVE)), None)
+    if path is not None:
+        raise _Fault(
+            msg("There is nothing above for {path!r}: the rule is not judged for each row.", path=path),
+            msg("Write the name without `above.`, or judge the rule for `each` row."),
+        )
+
+
+def _is_one(path: str, scope: Scope) -> None:
+    """No list lies on the way to a value."""
+    if scope.field(path) is None and scope.steps(path):
+        raise _Fault(
+            msg("{path!r} goes through a list, and has many values.", path=path),
+            msg("Use sum(…) or count(…), or judge the rule for `each` row."),
+        )
 
 
 def _comparison(asked: model.Comparison, scope: Scope) -> None:
@@ -110,12 +133,8 @@ def _aggregate(asked: Aggregate, scope: Scope) -> None:
 def _kind(operand: Operand, scope: Scope) -> str:
     if operand.kind != "field":
         return operand.kind
+    _is_one(operand.text, scope)
     field = scope.field(operand.text)
-    if field is None and scope.steps(operand.text):
-        raise _Fault(
-            msg("{path!r} goes through a list, and has many values.", path=operand.text),
-            msg("Use sum(…) or count(…), or judge the rule for `each` row."),
-        )
     kind = None if field is None else types.of(field.type).compares_as
     if kind is None:
         raise _unknown(operand.text, scope)

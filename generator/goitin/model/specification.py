@@ -299,7 +299,7 @@ class Packet:
 
 @value
 class NamedType:
-    """A type with a name: an identifier format of the regulation, used by many fields."""
+    """A type with a name: an identifier format of the regulation, used by many fields. `embeds`: the types whose values stand in its own."""
 
     id: str
     label: Label
@@ -313,6 +313,7 @@ class NamedType:
     examples: tuple[Tree, ...] = ()
     readings: tuple[Interpretation, ...] = ()
     sensitive: bool = False
+    embeds: tuple[str, ...] = ()
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from goitin.conformity import document_report
 from goitin.diagnostics.message import msg, translate
+from goitin.language import phrasebook
 from goitin.picture.views import Mark
 from goitin.reports import NOTE, ReportEntry
 
@@ -65,6 +66,8 @@ class Marks:
             sentence = one.fields["sentence"][language]
             if "record" in one.fields:
                 sentence = f"{sentence} {translate(document_report.advice(one.fields['record']), language)}"
+            if "authority_code" in one.fields:
+                sentence = f"{sentence} {phrasebook.coded(one.fields['authority_code'])[language == 'en']}"
             self._add(one.fields["path"], _Found(one.severity, sentence, one.fields.get("source")))
 
     def _add(self, path: str, found: _Found) -> None:

@@ -12,6 +12,7 @@ from goitin import model, resources
 from goitin.diagnostics.diagnostic import Diagnostics, SourceLocation
 from goitin.diagnostics.message import msg
 from goitin.resolver import fields, parties, records, services
+from goitin.resolver.compositions import Compositions
 from goitin.resolver.context import Context, label
 from goitin.source import document, loader
 from goitin.source.mapping import MappingNode
@@ -63,7 +64,11 @@ def resolve(files: loader.SourceFiles, findings: Diagnostics) -> Resolution | No
     stated = parties.parties(files.regulation, context)
     tables = _unique((records.table(item, item.place.file, context) for item in files.tables), context)
     names = fields.Scope({item.id: item for item in tables}, _record_ids(files), {})
-    types = _unique((fields.named_type(item, names, context) for item in files.types), context)
+    compositions = Compositions(files.types, context)
+    context.composed = compositions.composed
+    embedded = {item.type.value: tuple(dict.fromkeys(compositions.parts(item))) for item in files.types}
+    found = (fields.named_type(item, names, context) for item in files.types)
+    types = _unique((item and replace(item, embeds=embedded[item.id]) for item in found), context)
     _check_type_names(types, names.records, context)
     names = replace(names, types={item.id: item for item in types})
     plain = [made for item in files.records for made in records.record(item, item.place.file, names, context)]

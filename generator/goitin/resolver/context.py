@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
@@ -33,6 +33,8 @@ class Context:
     parties: list[str] = field(default_factory=list)
     entities: dict[SourceLocation, MappingNode] = field(default_factory=dict)
     allowed: dict[SourceLocation, Sequence[document.Allow]] = field(default_factory=dict)
+    composed: Callable[[Node], str | None] = field(default=lambda node: str(node.value))
+    """Puts a pattern together with those of the named types that it embeds."""
     _citations: dict[str, tuple[Citation, ...]] = field(default_factory=dict)
 
     def register(self, doc: MappingNode) -> SourceLocation:

@@ -84,7 +84,7 @@ def _tolerance(doc: document.Tolerance, context: Context) -> model.Tolerance | N
             doc.place,
             "tolerance",
             msg("A tolerance is an amount, or a share, and only a share has an amount that it goes up to."),
-            msg("Write `{amount: 500}`, `{share: 0.01}` or `{share: 0.01, up_to: 500}`."),
+            msg("Write `{{amount: 500}}`, `{{share: 0.01}}` or `{{share: 0.01, up_to: 500}}`."),
         )
         return None
     amount, share, up_to = (

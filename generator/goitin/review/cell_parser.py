@@ -251,6 +251,7 @@ _CODE_COLUMNS: Mapping[str, Callable[[str, Spec, Field | None], Keys]] = {
     "editions": _editions,
     "retired": _edition,
     "use": _plain("retired.use"),
+    "authority_code": _plain("authority_code"),
     "source": _source,
     "confidence": _confidence,
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from goitin.describe import labels, status, table_cells, type_names
-from goitin.model import CodeTable, Interpretation, Label, Packet, Record, Service, Spec
+from goitin.model import CodeTable, Interpretation, Label, Packet, Record, Rule, Service, Spec
 from goitin.review import terms
 from goitin.review.table import Table
 
@@ -218,8 +218,16 @@ def _record(record: Record, spec: Spec, language: str) -> Table:
         f"Named in: {cited} ({sure}). Fields: {standing}.",
     )
     above = [record.note] if record.note else []
-    rules = (rule.message for rule in record.rules)
+    rules = (_rule(rule) for rule in record.rules)
     return Table.of(record.id, record.label, (*above, source, *rules), table_cells.COLUMNS, rows)
+
+
+def _rule(rule: Rule) -> Label:
+    """Its sentence; in brackets what the authority calls the error."""
+    code = rule.grade.authority_code
+    return (
+        rule.message if code is None else Label(f"{rule.message.vi} [{code}]", f"{rule.message.en} [{code}]")
+    )
 
 
 def _codes(table: CodeTable, spec: Spec) -> Table:

@@ -10,7 +10,7 @@ from goitin.source.yaml_reader import Node
 
 _PLAIN = {"length": "max", "required": "when", "pattern": "is", "range": ""}
 """Constraints that cells change, and the key that may stand alone for the whole."""
-_GRADE = ("confidence", "source", "severity", "because")
+_GRADE = ("confidence", "source", "severity", "because", "authority_code")
 
 
 def change(node: Node, keys: Keys, known: Field | None) -> None:

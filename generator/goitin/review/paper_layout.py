@@ -70,7 +70,7 @@ _LAYOUTS: Mapping[str, tuple[PaperColumn, ...]] = {
         60,
         PaperColumn(Label("Mã", "Code"), 30, ("code",)),
         PaperColumn(Label("Nghĩa", "Meaning"), 97, ("vi", "en")),
-        PaperColumn(Label("Hiệu lực", "In use"), 33, ("editions", "retired", "use")),
+        PaperColumn(Label("Hiệu lực", "In use"), 33, ("editions", "retired", "use", "authority_code")),
         PaperColumn(_SOURCE, 22, ("source",)),
         PaperColumn(_SURE, 11, ("confidence",)),
     ),
@@ -92,7 +92,8 @@ _LAYOUTS: Mapping[str, tuple[PaperColumn, ...]] = {
 
 _BEFORE = {
     "pattern": "Mẫu: ", "range": "Giá trị: ", "examples": "Ví dụ: ", "editions": "Lần ban hành: ", "parameters": "Tham số: ",
-    "payload": "Dữ liệu: ", "result": "Kết quả: ", "retired": "Thôi dùng từ ", "use": "Thay bằng ", "seen": "Xem ngày ",
+    "payload": "Dữ liệu: ", "result": "Kết quả: ", "retired": "Thôi dùng từ ", "use": "Thay bằng ", "authority_code": "Mã lỗi: ",
+    "seen": "Xem ngày ",
 }  # fmt: skip
 _JOINED = {"examples": ", ", "pattern": " "}
 """What stands on one line on paper."""

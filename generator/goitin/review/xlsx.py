@@ -24,7 +24,7 @@ PREFACE = "Mo dau"
 _TITLE_CHARACTERS = 31  # what spreadsheet programs allow for the name of a sheet
 _WIDTHS: Mapping[str, int] = {
     "row": 5, "wire": 20, "type": 22, "length": 9, "required": 10, "vi": 30, "en": 26, "pattern": 14, "range": 9, "examples": 16,
-    "more": 18, "editions": 8, "source": 9, "confidence": 11, "code": 12, "retired": 8, "use": 10, "service": 26, "direction": 16,
+    "more": 18, "editions": 8, "source": 9, "confidence": 11, "code": 12, "retired": 8, "use": 10, "authority_code": 10, "service": 26, "direction": 16,
     "parameters": 20, "payload": 24, "result": 24, "place": 28, "number": 6, "kind": 20, "decision": 13, "remark": 26,
 }  # fmt: skip
 _WIDER = {"vi": 70, "en": 60}

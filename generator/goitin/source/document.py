@@ -133,7 +133,9 @@ class Pattern(Graded):
     order = f"is {_GRADE}"
 
     is_: Node = key(
-        required=True, limit=1_000, doc="Regular expression of the common subset; the whole text matches."
+        required=True,
+        limit=1_000,
+        doc="Regular expression of the common subset; the whole text matches. `{name}` is the pattern of a named type.",
     )
 
 
@@ -161,7 +163,7 @@ class Constrained(Described):
 class NamedType(Constrained):
     """A type with a name."""
 
-    order = f"type vi en note is {_VALUE} {_KNOWN} example examples {_SEEN}"
+    order = f"type vi en note is embeds {_VALUE} {_KNOWN} example examples {_SEEN}"
 
     elsewhere: ClassVar[Mapping[str, str]] = dict.fromkeys(
         ("since", "until"),
@@ -177,6 +179,11 @@ class NamedType(Constrained):
         limit=1_000,
         editor=_PHRASES,
         doc="Type, as a phrase: `text`, `decimal(10, 2)`, `code(table)`, `list of record`, or the name of a type or record.",
+    )
+    embeds: Sequence[Node] = key(
+        TEXTS,
+        limit=NAME,
+        doc="Named types whose values stand within its values; its pattern holds theirs, best as `{name}`.",
     )
     as_: Node | None = key(choices=JsonForm, doc="The form of the value in JSON.")
     writes: Node | None = key(

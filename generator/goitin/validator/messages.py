@@ -101,8 +101,7 @@ class Phrase:
             if self.subject.source is not None:
                 made[language] += f" {self.subject.source.clause()[language]}"
             if self.authority_code is not None:
-                told = phrasebook.table()["additions"]["authority"][language]
-                made[language] += f" {phrasebook.filled(told, {'code': self.authority_code})}"
+                made[language] += f" {phrasebook.coded(self.authority_code)[language]}"
         return made[0], made[1]
 
     def _texts(self, values: Mapping[str, str | Words]) -> list[Pair]:

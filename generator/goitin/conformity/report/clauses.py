@@ -75,6 +75,7 @@ def _weight(grade: ConstraintMeta, origin: Provenance) -> Row:
         "source": {"vi": vi, "en": en},
         "confidence": str(grade.confidence),
         "severity": str(grade.severity),
+        **({} if grade.authority_code is None else {"authority_code": grade.authority_code}),
     }
 
 

@@ -86,6 +86,7 @@ def _input(one: Mapping[str, Any], names: Mapping[str, Label], spec: Spec) -> Vi
 
 def _finding(one: Mapping[str, Any], sources: _Sources) -> View:
     source = one.get("source")
+    one = {**one, "authority_code": one.get("authority_code", "")}
     if source is None:
         return {**one, "cited": "–"}
     row = f", {source['row']}" if "row" in source else ""
@@ -148,6 +149,7 @@ def _clause(row: Mapping[str, Any]) -> View:
         "count": f"{row['passed']}/{row['judged']}",
         "is_failed": bool(row["failed"]),
         "weight": f"({row['confidence']}{soft})",
+        "authority_code": row.get("authority_code", ""),
     }
 
 

@@ -97,6 +97,7 @@ def _code(sheet: PageContext, table: CodeTable, one: CodeValue) -> View:
         "retired_why": retired.why if retired else None,
         "has_heir": bool(retired and retired.use),
         "heir": (retired and retired.use) or "",
+        "authority_code": one.authority_code or "",
         "heir_href": sheet.to(of_code(table.id, retired.use)) if retired and retired.use else "",
         **sheet.origin(one.origin),
     }

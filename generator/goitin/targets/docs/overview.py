@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from goitin.describe import status
+from itertools import groupby
+
+from goitin.describe import authority_codes, status
+from goitin.describe.authority_codes import CodedError
 from goitin.model import Code, Label, NamedType, item_type
 from goitin.model.message_keys import is_named
 from goitin.targets.docs import check_page_examples
-from goitin.targets.docs.page import PageContext, Site, View, source_view
+from goitin.targets.docs.page import PageContext, Site, View, confidence_view, source_view
 from goitin.targets.docs.record_tables import rule, table
-from goitin.targets.docs.urls import MESSAGES, RULES, TYPES, key, of_code, of_packet, of_service, of_table
+from goitin.targets.docs.urls import (
+    MESSAGES,
+    RULES,
+    TYPES,
+    authority_anchor,
+    key,
+    of_code,
+    of_packet,
+    of_service,
+    of_table,
+    rule_anchor,
+)
 from goitin.targets.docs.verdict_rules import RULES as VERDICT
 from goitin.types import of
 from goitin.wire.json_codec import JSON
@@ -76,6 +90,7 @@ def _type(sheet: PageContext, one: NamedType) -> View:
         "kind": of(one.type).name,
         "phrase": of(one.type).phrase,
         "pattern": one.pattern.regex if one.pattern else "",
+        "embeds": [{"label": sheet.site.named[id].label, "href": f"#{key(id)}"} for id in one.embeds],
         "examples": [JSON.text(example) for example in one.examples],
         "count": len(users),
         "users": users,
@@ -100,7 +115,7 @@ def messages(site: Site) -> View:
 
 
 def rules(site: Site) -> View:
-    """Rules of a verdict, rules across fields, error codes on the wire."""
+    """Rules of a verdict, rules across fields, codes of the authority, error codes on the wire."""
     sheet, whole = PageContext(site, RULES), site.spec
     with_role = (field for field in whole.fields() if field.role == "error")
     errors = dict.fromkeys(
@@ -120,8 +135,39 @@ def rules(site: Site) -> View:
             }
             for id in errors
         ],
+        "authority": [
+            _coded(sheet, code, list(group))
+            for code, group in groupby(authority_codes.stated(whole), lambda one: one.code)
+        ],
     }
     return sheet.view(Label("Quy tắc và mã lỗi", "Rules and error codes"), body)
+
+
+def _coded(sheet: PageContext, code: str, group: list[CodedError]) -> View:
+    """One of the authority's own codes, and all errors that it stands for."""
+    return {
+        "anchor": authority_anchor(code),
+        "here": f"#{authority_anchor(code)}",
+        "code": code,
+        "errors": [
+            {
+                "rule": one.rule,
+                "where": one.where,
+                "href": sheet.to(_stated_at(sheet, one)),
+                "label": one.label,
+                **confidence_view(one.confidence),
+            }
+            for one in group
+        ],
+    }
+
+
+def _stated_at(sheet: PageContext, one: CodedError) -> str:
+    if one.is_of_table:
+        return of_code(one.owner, one.name)
+    if one.name:
+        return sheet.addresses.of_field(one.owner, one.name)
+    return f"{RULES}#{rule_anchor(one.owner, one.rule.removeprefix('rule:'))}"
 
 
 def check(site: Site) -> View:

@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from goitin import types
+from goitin.describe import authority_codes
 from goitin.model import Field, Label, Record, Spec
 from goitin.targets.docs.page import chapters
 from goitin.targets.docs.urls import (
     DOWNLOADS,
     RULES,
     Addresses,
+    authority_anchor,
     of_code,
     of_packet,
     of_service,
@@ -84,13 +86,17 @@ def _pages(spec: Spec) -> Iterator[Entry]:
 
 
 def _rules(spec: Spec) -> Iterator[Entry]:
-    """Rules of a verdict, the two readings, rules across fields."""
+    """Rules of a verdict, the two readings, rules across fields, codes of the authority."""
     for one in VERDICT:
         yield _entry(f"{RULES}#{one.anchor}", one.rule, one.meaning)
     yield _entry(f"{RULES}#page-modes", "", _MODES)
     for record in spec.records:
         for rule in record.rules:
             yield _entry(f"{RULES}#{rule_anchor(record.id, rule.id)}", rule.id, rule.message, record.id)
+    for error in authority_codes.stated(spec):
+        yield _entry(
+            f"{RULES}#{authority_anchor(error.code)}", error.code, error.label, error.where, (error.rule,)
+        )
 
 
 def _terms(spec: Spec) -> Iterator[Entry]:

@@ -77,6 +77,11 @@ def rule_anchor(record: str, rule: str) -> str:
     return f"page-rule.{key(record, rule)}"
 
 
+def authority_anchor(code: str) -> str:
+    """One of the authority's own codes, in the page of the rules."""
+    return f"page-authority.{key(code)}"
+
+
 def key(*parts: str) -> str:
     """The anchor of something: its id, and the name of a part of it."""
     return ".".join(map(anchor, parts))

@@ -26,4 +26,6 @@ def code(item: model.CodeValue) -> Mapping[str, Any]:
             "use": item.retired.use,
             **item.retired.why.by_language,
         }
+    if item.authority_code is not None:
+        made["authority_code"] = item.authority_code
     return made | {"source": citation_text(item.origin.citations), "confidence": item.origin.confidence}

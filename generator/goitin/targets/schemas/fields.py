@@ -136,4 +136,6 @@ def grade(grade: model.ConstraintMeta, origin: model.Provenance) -> str:
     text = f'"severity": "{grade.severity}", "confidence": "{grade.confidence}"'
     if grade.citations and grade.citations != origin.citations:
         text += f', "source": {quote(citation_text(grade.citations))}'
-    return f'{text}, "because": {quote(grade.reason)}' if grade.reason else text
+    if grade.reason:
+        text += f', "because": {quote(grade.reason)}'
+    return f'{text}, "authority_code": {quote(grade.authority_code)}' if grade.authority_code else text
