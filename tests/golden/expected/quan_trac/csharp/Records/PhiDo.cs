@@ -12,6 +12,7 @@ namespace Example.QuanTrac;
 public sealed record PhiDo : Packet<PhiDo>
 {
     private readonly string? _loaiPhi;
+    private readonly string? _maPhien;
 
     /// <summary>Số lần đo / Times measured (dòng / row 1).</summary>
     /// <remarks><para>Bắt buộc; khoảng giá trị ≥ 1.</para><para>Required; range ≥ 1.</para></remarks>
@@ -53,4 +54,9 @@ public sealed record PhiDo : Packet<PhiDo>
 
     /// <summary>Ngày trả / Day it was paid (dòng / row 12).</summary>
     [JsonPropertyName("NgayTra")] public DateOnly? NgayTra { get; init; }
+
+    /// <summary>Mã của phiên / Code of its session (dòng / row 13).</summary>
+    /// <remarks><para>Mẫu (?:[A-Z]{2}[0-9]{4})-[0-9]{3}.</para>
+    /// <para>Pattern (?:[A-Z]{2}[0-9]{4})-[0-9]{3}.</para></remarks>
+    [JsonPropertyName("MaPhien")] public string? MaPhien { get => _maPhien; init => _maPhien = Texts.Carried(value); }
 }

@@ -61,3 +61,9 @@ class PhiDo(Packet):
 
     ngay_tra: Annotated[date | None, Wire("NgayTra")] = None
     """Ngày trả / Day it was paid (dòng 12; A)."""
+
+    ma_phien: Annotated[str | None, Wire("MaPhien")] = None
+    """Mã của phiên. Mẫu (?:[A-Z]{2}[0-9]{4})-[0-9]{3}.
+
+    Code of its session. Pattern (?:[A-Z]{2}[0-9]{4})-[0-9]{3}. (dòng 13; A)
+    """

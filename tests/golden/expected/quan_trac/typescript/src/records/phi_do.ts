@@ -66,6 +66,13 @@ export class PhiDo extends Packet {
   /** Ngày trả / Day it was paid (dòng 12; A). */
   declare readonly ngayTra?: LocalDate;
 
+  /**
+   * Mã của phiên. Mẫu `(?:[A-Z]{2}[0-9]{4})-[0-9]{3}`.
+   *
+   * Code of its session. Pattern `(?:[A-Z]{2}[0-9]{4})-[0-9]{3}`. (dòng 13; A)
+   */
+  declare readonly maPhien?: string;
+
   constructor(init: Init<PhiDo>) {
     super(init);
   }

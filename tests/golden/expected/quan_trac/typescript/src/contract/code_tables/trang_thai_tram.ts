@@ -8,9 +8,9 @@ export const document: string = `{
   "codes": [
     {"code":"1","id":"hoat_dong","label":{"vi":"Đang hoạt động","en":"Operating"}},
     {"code":"2","id":"bao_tri","label":{"vi":"Đang bảo trì","en":"Under maintenance"}},
-    {"code":"3","id":"chay_thu","label":{"vi":"Chạy thử","en":"Trial run"},"retired":{"since":"1.2","use":"1"}},
+    {"code":"3","id":"chay_thu","label":{"vi":"Chạy thử","en":"Trial run"},"retired":{"since":"1.2","use":"1"},"authority_code":"E-31"},
     {"code":"4","id":"dong_cua","label":{"vi":"Đóng cửa tạm","en":"Closed for now"},"since":"1.2"},
-    {"code":"9","id":"ngung","label":{"vi":"Ngừng hoạt động","en":"Stopped"},"until":"1.0"}
+    {"code":"9","id":"ngung","label":{"vi":"Ngừng hoạt động","en":"Stopped"},"until":"1.0","authority_code":"E-32"}
   ]
 }
 `;

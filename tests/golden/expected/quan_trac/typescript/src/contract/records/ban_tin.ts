@@ -23,7 +23,7 @@ export const document: string = `{
   ],
   "rules": [
     {"rule":"tong_so","check":{"op":"=","left":{"field":"TongSo"},"right":{"op":"+","left":{"field":"SoDat"},"right":{"field":"SoHong"}}},"shows_numbers":true,"sentence":{"vi":"Tổng số không bằng số đạt cộng số hỏng. Hãy đếm lại.","en":"The total is not the good plus the bad. Count again."},"severity":"error"},
-    {"rule":"ty_le","check":{"op":"=","left":{"field":"TyLeDat"},"right":{"op":"*","left":{"op":"/","left":{"field":"SoDat"},"right":{"field":"TongSo"}},"right":{"number":"100"}}},"when":[{"op":">","left":{"field":"TongSo"},"right":{"number":"0"}},{"op":"!=","left":{"field":"TrangThai"},"right":{"text":"9"}}],"tolerance":"0.5","shows_numbers":true,"sentence":{"vi":"Tỷ lệ đạt không khớp số lần. Hãy tính lại.","en":"The share does not fit the counts. Compute it again."},"severity":"warning","confidence":"D"},
+    {"rule":"ty_le","check":{"op":"=","left":{"field":"TyLeDat"},"right":{"op":"*","left":{"op":"/","left":{"field":"SoDat"},"right":{"field":"TongSo"}},"right":{"number":"100"}}},"when":[{"op":">","left":{"field":"TongSo"},"right":{"number":"0"}},{"op":"!=","left":{"field":"TrangThai"},"right":{"text":"9"}}],"tolerance":{"amount":"0.5"},"shows_numbers":true,"sentence":{"vi":"Tỷ lệ đạt không khớp số lần. Hãy tính lại.","en":"The share does not fit the counts. Compute it again."},"severity":"warning","confidence":"D"},
     {"rule":"thu_tu_ngay","check":{"op":"<=","left":{"field":"NgayBatDau"},"right":{"field":"NgayKetThuc"}},"sentence":{"vi":"Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai.","en":"The last day is before the first. Correct one of the two."},"severity":"error"}
   ]
 }

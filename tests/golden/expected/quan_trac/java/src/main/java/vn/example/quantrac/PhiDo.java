@@ -86,6 +86,15 @@ public final class PhiDo extends Packet {
   /** Ngày trả / Day it was paid (dòng / row 12, A). */
   public LocalDate ngayTra() { return get(11); }
 
+  /**
+   * Mã của phiên / Code of its session.
+   *
+   * <p>Mẫu (?:[A-Z]{2}[0-9]{4})-[0-9]{3}.
+   *
+   * <p>Pattern (?:[A-Z]{2}[0-9]{4})-[0-9]{3}. (dòng / row 13, A)
+   */
+  public String maPhien() { return get(12); }
+
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<PhiDo> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
@@ -143,5 +152,8 @@ public final class PhiDo extends Packet {
 
     /** Ngày trả / Day it was paid. */
     public Builder ngayTra(LocalDate ngayTra) { return set(11, ngayTra); }
+
+    /** Mã của phiên / Code of its session. */
+    public Builder maPhien(String maPhien) { return set(12, maPhien); }
   }
 }
