@@ -250,7 +250,7 @@ def test_a_rule_is_a_tree() -> None:
     }
     assert (rule["when"][1], rule["tolerance"], rule["severity"]) == (
         {"op": "!=", "left": {"field": "TrangThai"}, "right": {"text": "9"}},
-        "0.5",
+        {"amount": "0.5"},
         "warning",
     )
 

@@ -5,7 +5,7 @@ For rules of numbers one field is solved for, so that both sides differ by exact
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -83,13 +83,18 @@ class _RuleValues:
         asked = self.rule.tolerance
         tolerance = Fraction(0 if asked is None else asked.amount or asked.up_to or 0)
         step = Fraction(1, 10 ** max(types.of(field.type).places[0] for field in self.fields))
-        both_ways = (way * by for by in (tolerance, tolerance + step, tolerance + 1) for way in (1, -1))
+        less = () if asked is None or asked.is_inclusive else (tolerance - step,)
+        both_ways = (
+            way * by for by in (*less, tolerance, tolerance + step, tolerance + 1) for way in (1, -1)
+        )
         for difference in dict.fromkeys((Fraction(0), *both_ways, Fraction(50))):
             solved = self._solved(difference)
             if solved is not None:
                 yield f"apart by {_spelt(difference)}", {**self._condition(True), **solved}
         if asked is not None and asked.share is not None:
             yield from self._around(Fraction(asked.share), step)
+        if asked is not None and asked.up_to is not None:
+            yield from self._at_the_cap(asked, step)
         wrong = self._solved(tolerance + 50) or self._solved(Fraction(1))
         for number in (0, 1):
             yield f"all {number}", {**self._condition(True), **self._all(Fraction(number))}
@@ -103,6 +108,17 @@ class _RuleValues:
             solved = self._solved(way * more, way * share)
             if solved is not None:
                 yield f"apart by {way * share} and {_spelt(way * more)}", {**self._condition(True), **solved}
+
+    def _at_the_cap(self, asked: model.Tolerance, step: Fraction) -> Iterator[tuple[str, Members]]:
+        """The sides apart by the cap and by a little more, the right one so great that its share is more than that."""
+        cap, share = Fraction(asked.up_to or 0), Fraction(asked.share or 0)
+        if not share:
+            return
+        great = int(4 * cap / share) + 1
+        for way, by in product((1, -1), (cap, cap + step)):
+            solved = self._solved(way * by, starts=((great, great, great),))
+            if solved is not None:
+                yield f"apart by {_spelt(way * by)} of much", {**self._condition(True), **solved}
 
     def others(self) -> Iterator[tuple[str, Members]]:
         """Every combination of a few values."""
@@ -128,13 +144,15 @@ class _RuleValues:
             if wire in values:
                 yield f"{wire} alone", {**nothing, wire: values[wire]}
 
-    def _solved(self, difference: Fraction, share: Fraction = _NONE) -> dict[str, Tree] | None:
+    def _solved(
+        self, difference: Fraction, share: Fraction = _NONE, starts: Sequence[Sequence[int]] = _STARTS
+    ) -> dict[str, Tree] | None:
         """Values by which left and right differ by so much, and by a share of the right one; none where no field has room for them."""
-        for free, starts in product(self.fields, _STARTS):
+        for free, tried in product(self.fields, starts):
             rest = [field for field in self.fields if field is not free]
             values: Values = {
                 field.wire: Fraction(start)
-                for field, start in zip(rest, (*starts, *starts, *starts), strict=False)
+                for field, start in zip(rest, (*tried, *tried, *tried), strict=False)
             }
             found = self._root(free.wire, values, difference, share)
             text = None if found is None or found < 0 else _decimal(found, free.type)
