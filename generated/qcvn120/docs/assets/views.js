@@ -101,6 +101,8 @@
       const cited = own.map((number) => `[${number}]`).join(' ');
       made.append(...said(`Nguồn ${cited}${vi} (${confidence})`, `Source ${cited}${en} (${confidence})`));
     }
+    const code = one.authorityCode;
+    if (code !== null) made.append(' ', ...said(`Mã lỗi của cơ quan quản lý: ${code}.`, `Authority's error code: ${code}.`));
     const href = addressOf(one);
     if (href !== null) made.append(' ', element('a', { href }, ...said('Xem trong đặc tả', 'See the specification')));
     return made;

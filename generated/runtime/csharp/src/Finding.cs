@@ -25,6 +25,7 @@ public sealed partial class Finding : IEquatable<Finding>
     /// <param name="label">Trường; null: không về trường nào. / The field; null: it is about none.</param>
     /// <param name="source">Dựa vào đâu; null: không có. / Where it comes from; null: from nowhere.</param>
     /// <param name="limits">Điều được đòi hỏi, theo tên. / What is asked, by name.</param>
+    /// <param name="authorityCode">Mã lỗi của cơ quan quản lý; null: không có. / The authority's own code for the error; null: there is none.</param>
     public Finding(
         string path,
         string rule,
@@ -33,8 +34,9 @@ public sealed partial class Finding : IEquatable<Finding>
         string sentenceEn,
         FindingLabel? label = null,
         FindingSource? source = null,
-        IEnumerable<KeyValuePair<string, string>>? limits = null)
-        : this(path, rule, severity, new GivenSentence(sentenceVi, sentenceEn, label, source, limits))
+        IEnumerable<KeyValuePair<string, string>>? limits = null,
+        string? authorityCode = null)
+        : this(path, rule, severity, new GivenSentence(sentenceVi, sentenceEn, label, source, limits, authorityCode))
     {
     }
 
@@ -72,11 +74,17 @@ public sealed partial class Finding : IEquatable<Finding>
     /// <summary>Điều được đòi hỏi, theo tên: min, max, expected, … / What is asked, by name: min, max, expected, …</summary>
     public IReadOnlyDictionary<string, string> Limits => _sentence.Limits(this);
 
-    /// <summary>Câu và nguồn, tiếng Việt. / Sentence and source, in Vietnamese.</summary>
-    public string MessageVi => Source is { } source ? SentenceVi + " " + source.ClauseVi : SentenceVi;
+    /// <summary>
+    /// Mã lỗi của cơ quan quản lý, không dự phần vào so sánh bằng; null: đặc tả không nêu.
+    /// / The authority's own code for the error, which does not count for equality; null: the specification names none.
+    /// </summary>
+    public string? AuthorityCode => _sentence.AuthorityCode;
 
-    /// <summary>Câu và nguồn, tiếng Anh. / Sentence and source, in English.</summary>
-    public string MessageEn => Source is { } source ? SentenceEn + " " + source.ClauseEn : SentenceEn;
+    /// <summary>Câu, nguồn và mã lỗi của cơ quan quản lý, tiếng Việt. / Sentence, source and the authority's code, in Vietnamese.</summary>
+    public string MessageVi => Message(SentenceVi, Source?.ClauseVi, Phrasebook.Additions["authority"].Vi);
+
+    /// <summary>Câu, nguồn và mã lỗi của cơ quan quản lý, tiếng Anh. / Sentence, source and the authority's code, in English.</summary>
+    public string MessageEn => Message(SentenceEn, Source?.ClauseEn, Phrasebook.Additions["authority"].En);
 
     /// <summary>Đọc dạng viết của một phát hiện. / Reads the written form of a finding.</summary>
     /// <param name="utf8">JSON, UTF-8.</param>
@@ -100,6 +108,12 @@ public sealed partial class Finding : IEquatable<Finding>
         using JsonOutput output = new();
         WrittenFinding.Write(output, this);
         return output.ToArray();
+    }
+
+    private string Message(string sentence, string? clause, string told)
+    {
+        string? called = AuthorityCode is { } code ? Word.Filled(told, _ => code) : null;
+        return sentence + (clause is null ? "" : " " + clause) + (called is null ? "" : " " + called);
     }
 
     /// <summary>The same, at another place.</summary>

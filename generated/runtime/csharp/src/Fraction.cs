@@ -16,6 +16,9 @@ internal readonly struct Fraction : IComparable<Fraction>
         _divisor = BigInteger.Abs(divisor);
     }
 
+    /// <summary>The same without its sign.</summary>
+    public Fraction Size => new(BigInteger.Abs(_number), _divisor);
+
     public static Fraction Of(decimal value)
     {
         int[] bits = decimal.GetBits(value);

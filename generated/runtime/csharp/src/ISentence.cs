@@ -14,6 +14,8 @@ internal interface ISentence
 
     FindingSource? Source { get; }
 
+    string? AuthorityCode { get; }
+
     string Vi(Finding finding);
 
     string En(Finding finding);
@@ -49,13 +51,15 @@ internal sealed class Limits(params KeyValuePair<string, string>[] limits) : IRe
 
 /// <summary>A sentence that somebody else made.</summary>
 internal sealed class GivenSentence(
-    string vi, string en, FindingLabel? label, FindingSource? source, IEnumerable<KeyValuePair<string, string>>? limits) : ISentence
+    string vi, string en, FindingLabel? label, FindingSource? source, IEnumerable<KeyValuePair<string, string>>? limits, string? authorityCode) : ISentence
 {
     private readonly Limits _limits = limits is null ? Runtime.Limits.None : new(limits.ToArray());
 
     public FindingLabel? Label => label;
 
     public FindingSource? Source => source;
+
+    public string? AuthorityCode => authorityCode;
 
     public string Vi(Finding finding) => vi;
 

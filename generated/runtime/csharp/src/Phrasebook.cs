@@ -80,6 +80,7 @@ internal static class Phrasebook
         ["computed"] = ("Giá trị nêu: {stated}; tính được: {computed}.", "Given: {stated}; computed: {computed}."),
         ["clause"] = ("Nguồn: {place}{row} ({confidence}).", "Source: {place}{row} ({confidence})."),
         ["row"] = (", dòng {row}", ", row {row}"),
+        ["authority"] = ("Mã lỗi của cơ quan quản lý: {code}.", "Authority's error code: {code}."),
     };
 
     public static readonly Dictionary<string, (string Vi, string En)> Kinds = new(StringComparer.Ordinal)

@@ -31,6 +31,11 @@ internal static class WrittenFinding
             Object(output, "limits", finding.Limits.Select(limit => (limit.Key, (string?)limit.Value)));
         }
 
+        if (finding.AuthorityCode is { } authorityCode)
+        {
+            Member(output, "authority_code", authorityCode);
+        }
+
         output.Byte('}');
     }
 
@@ -61,7 +66,8 @@ internal static class WrittenFinding
             written.EntryOrNull("source") is { } source
                 ? new(source.Text("vi"), source.Text("en"), source.TextOrNull("row"), source.Text("confidence"))
                 : null,
-            written.EntryOrNull("limits") is { } limits ? limits.Keys.Select(key => new KeyValuePair<string, string>(key, limits.Text(key))) : null);
+            written.EntryOrNull("limits") is { } limits ? limits.Keys.Select(key => new KeyValuePair<string, string>(key, limits.Text(key))) : null,
+            written.TextOrNull("authority_code"));
     }
 
     private static void Object(JsonOutput output, string key, IEnumerable<(string Key, string? Text)> members)

@@ -13,6 +13,8 @@ export interface CodeEntry<C extends string = string> {
   readonly until?: string;
   /** Since when it should no longer be used, and what is to be used instead. */
   readonly retired?: { readonly since: string; readonly use?: string };
+  /** What the authority calls the error that it is used outside its time. */
+  readonly authority_code?: string;
 }
 
 /** Under this key a table has what those ask who judge its codes. @internal */

@@ -64,7 +64,7 @@ function lengthJudgement(asked: BoundsEntry, subject: Subject): Judgement {
     // A text has no more code points than units, and half as many at least.
     const isSurely = plain.length <= max && plain.length >= 2 * min;
     if (!isSurely && !isWithin(codePoints(plain), asked)) {
-      state.add(base + step, "length", asked.severity, bounded("length", asked), subject);
+      state.add(base + step, "length", asked.severity, bounded("length", asked).coded(asked.authority_code), subject);
     }
   };
 }
@@ -74,7 +74,8 @@ function patternJudgement(asked: TextEntry, subject: Subject): Judgement {
   const shape = patternOf(asked.is);
   return (plain, state, base, step) => {
     if (!shape.test(plain)) {
-      state.add(base + step, "pattern", asked.severity, new Told("pattern", { pattern: asked.is }), subject);
+      const told = new Told("pattern", { pattern: asked.is }).coded(asked.authority_code);
+      state.add(base + step, "pattern", asked.severity, told, subject);
     }
   };
 }
@@ -86,7 +87,7 @@ function rangeJudgement(asked: RangeEntry, subject: Subject): Judgement {
   return (plain, state, base, step) => {
     const number = Fraction.of(plain);
     if ((low !== null && number.compare(low) < 0) || (high !== null && number.compare(high) > 0)) {
-      state.add(base + step, "range", asked.severity, bounded("range", asked), subject);
+      state.add(base + step, "range", asked.severity, bounded("range", asked).coded(asked.authority_code), subject);
     }
   };
 }
@@ -96,7 +97,8 @@ function periodJudgement(asked: PeriodEntry, subject: Subject): Judgement {
   const { first = "", last = "~" } = asked;
   return (plain, state, base, step) => {
     if (plain < first || plain > last) {
-      state.add(base + step, "range", asked.severity, bounded("range", asked, ["since", "until"]), subject);
+      const told = bounded("range", asked, ["since", "until"]).coded(asked.authority_code);
+      state.add(base + step, "range", asked.severity, told, subject);
     }
   };
 }
@@ -123,6 +125,7 @@ function fixedJudgement(asked: TextEntry, subject: Subject): Judgement {
 function codeJudgement(kind: TypeEntry, isPrivate: boolean, table: Codes, times: Times, subject: Subject): Judgement {
   const known = new Map(table.codes.map((one) => [one.code, times.span(one)]));
   const retired = new Map(table.codes.flatMap((one) => (one.retired ? [[one.code, times.editionAt(one.retired.since)]] : [])));
+  const authorityCodes = new Map(table.codes.map((one) => [one.code, one.authority_code]));
   return (plain, state, base, step) => {
     const span = known.get(plain);
     const isKnown = span !== undefined && isOf(span, state.edition);
@@ -130,11 +133,12 @@ function codeJudgement(kind: TypeEntry, isPrivate: boolean, table: Codes, times:
       return;
     }
     const facts = { table: table.id, edition: times.editions[state.edition] ?? "" };
+    const authority = authorityCodes.get(plain);
     if (isKnown) {
-      state.add(base + step, "code", "warning", new Told("code retired", facts), subject);
+      state.add(base + step, "code", "warning", new Told("code retired", facts).coded(authority), subject);
     } else {
       const near = isPrivate ? null : () => nearCode(plain, [...known.keys()]);
-      state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code", facts, near), subject);
+      state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code", facts, near).coded(authority), subject);
     }
   };
 }

@@ -56,6 +56,7 @@ export interface CodeDocument extends Lifetime {
   readonly code: string;
   readonly label: Bilingual;
   readonly retired?: { readonly since: string; readonly use?: string };
+  readonly authority_code?: string;
 }
 
 export interface FieldEntry extends Lifetime {
@@ -87,6 +88,8 @@ export interface ConstraintEntries {
 
 export interface ConstraintEntry {
   readonly severity: Severity;
+  /** What the authority calls it that this is broken. */
+  readonly authority_code?: string;
 }
 
 export interface RequiredEntry extends ConstraintEntry {
@@ -140,10 +143,19 @@ export interface RuleEntry extends ConstraintEntry {
   readonly each?: string;
   readonly check: Condition;
   readonly when?: readonly Condition[];
-  readonly tolerance?: string;
+  readonly tolerance?: ToleranceEntry;
   readonly zeroes?: readonly string[];
   readonly shows_numbers?: boolean;
   readonly sentence: Bilingual;
+}
+
+/** How far the sides of `=`, `<=` and `>=` may be apart: an amount, or a share of the right one up to one. */
+export interface ToleranceEntry {
+  readonly amount?: string;
+  readonly share?: string;
+  readonly up_to?: string;
+  /** Whether exactly so much is too much. */
+  readonly exclusive?: boolean;
 }
 
 export interface Comparison {
@@ -202,7 +214,7 @@ export class ContractError extends Error {
 }
 
 const FORM = "1";
-const BESIDE = ["severity", "source", "confidence"];
+const BESIDE = ["severity", "source", "confidence", "authority_code"];
 const CONSTRAINTS: Readonly<Record<string, readonly string[]>> = {
   required: ["when", "is"],
   present: ["empty"],
@@ -232,6 +244,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   record: ["record"],
   list: ["item"],
 };
+const TOLERANCE = ["amount", "share", "up_to", "exclusive"];
 const SIDES = ["op", "left", "right"];
 const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
   "=": SIDES,
@@ -284,7 +297,8 @@ export function understood(record: RecordDocument): RecordDocument {
       understoodKeys(`constraint ${name}`, asked, CONSTRAINTS[name], BESIDE);
     }
   }
-  for (const { check, when = [] } of record.rules) {
+  for (const { check, when = [], tolerance = {} } of record.rules) {
+    understoodKeys("tolerance", tolerance, TOLERANCE, []);
     [check, ...when].forEach(understoodCondition);
   }
   return record;

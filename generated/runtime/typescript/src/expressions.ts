@@ -4,6 +4,7 @@ import type { Comparison, Condition, Expression, Literal } from "./contract.js";
 import { dayOf } from "./dates.js";
 import { Fraction } from "./fraction.js";
 import type { Operand } from "./kinds/base.js";
+import type { Tolerance } from "./tolerance.js";
 
 /** Stands for something that cannot be read: it is not absent, and counts as nothing. */
 export const UNREADABLE: unique symbol = Symbol("unreadable");
@@ -34,10 +35,11 @@ export interface Scope {
 export type Evaluated = (scope: Scope) => Operand | null;
 
 /** Tells whether something holds; null where that is unknown. A tolerance widens `=`, `<=` and `>=`. */
-export type Holds = (scope: Scope, tolerance: Fraction) => boolean | null;
+export type Holds = (scope: Scope, tolerance: Tolerance | null) => boolean | null;
 
 const ABOVE = "above.";
-export const ZERO: Fraction = Fraction.of("0");
+const ZERO = Fraction.of("0");
+const WIDENED: readonly string[] = ["=", "<=", ">="];
 const ONE = Fraction.of("1");
 
 /** The way of a rule to a field, through records or lists of them. */
@@ -187,20 +189,24 @@ function comparison({ op, left: one, right: other }: Comparison): Holds {
   };
 }
 
-function compared(left: Fraction, op: Comparison["op"], right: Fraction, tolerance: Fraction): boolean {
+function compared(left: Fraction, op: Comparison["op"], right: Fraction, tolerance: Tolerance | null): boolean {
+  return isDecided(op, left.compare(right)) || (tolerance !== null && WIDENED.includes(op) && tolerance.covers(left, right));
+}
+
+function isDecided(op: Comparison["op"], order: number): boolean {
   switch (op) {
     case "=":
-      return left.minus(right).absolute().compare(tolerance) <= 0;
+      return order === 0;
     case "!=":
-      return left.compare(right) !== 0;
+      return order !== 0;
     case "<=":
-      return left.compare(right.plus(tolerance)) <= 0;
+      return order <= 0;
     case ">=":
-      return left.compare(right.minus(tolerance)) >= 0;
+      return order >= 0;
     case "<":
-      return left.compare(right) < 0;
+      return order < 0;
     default:
-      return left.compare(right) > 0;
+      return order > 0;
   }
 }
 
@@ -263,7 +269,7 @@ function total(path: Path, isSum: boolean, where: Condition | undefined): Evalua
       if (named.some(({ first }) => row.isThere(first) === null)) {
         return null;
       }
-      if (isChosen({ members: row, above: null, zeroes: [] }, ZERO) !== true) {
+      if (isChosen({ members: row, above: null, zeroes: [] }, null) !== true) {
         return ZERO;
       }
     }

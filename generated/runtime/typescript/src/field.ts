@@ -123,7 +123,8 @@ export class Field extends FieldSubject {
   /** Say that a value which is required is not there. */
   missing(state: ReadState, path: string, key: keyof typeof REQUIRED = "required"): void {
     if (this.constraints.required !== undefined) {
-      state.add(path, "required", this.constraints.required.severity, REQUIRED[key], this);
+      const { severity, authority_code } = this.constraints.required;
+      state.add(path, "required", severity, REQUIRED[key].coded(authority_code), this);
     }
   }
 
@@ -131,7 +132,8 @@ export class Field extends FieldSubject {
   unsent(state: ReadState, path: string): void {
     const { present } = this.constraints;
     if (present !== undefined) {
-      state.add(path, "required", present.severity, new Told("required present", { empty: present.empty }), this);
+      const told = new Told("required present", { empty: present.empty }).coded(present.authority_code);
+      state.add(path, "required", present.severity, told, this);
     }
   }
 
@@ -223,7 +225,7 @@ export class Field extends FieldSubject {
     }
     const asked = this.constraints.items;
     if (asked !== undefined && !(state.isRest && this.isPayload) && !isWithin(nodes.length, asked)) {
-      state.add(path, "items", asked.severity, bounded("items", asked), this);
+      state.add(path, "items", asked.severity, bounded("items", asked).coded(asked.authority_code), this);
     }
     return Object.freeze(items);
   }
@@ -281,7 +283,7 @@ export class Field extends FieldSubject {
     }
     const same = key.kind === null || key.isList ? key.write(value) : key.kind.sameness(value);
     if (seen.has(same)) {
-      state.add(path, "unique", asked.severity, new Told("unique", { key: asked.key }), this);
+      state.add(path, "unique", asked.severity, new Told("unique", { key: asked.key }).coded(asked.authority_code), this);
     }
     seen.add(same);
   }

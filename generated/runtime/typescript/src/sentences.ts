@@ -51,15 +51,23 @@ export const DOCUMENT_SUBJECT: Subject = { name: DOCUMENT, label: null, source: 
 /** A sentence that can be told: its key in the phrasebook (of a rule none, but `own` words), and what fills it. */
 export class Told {
   readonly key: string;
+  /** What the authority calls it; null where the statement that is broken does not say. */
+  readonly authorityCode: string | null;
   private readonly own: Bilingual | null;
   private blanks: Blanks;
   private near: Near | null;
 
-  constructor(key: string, blanks: Blanks = {}, near: Near | null = null, own: Bilingual | null = null) {
+  constructor(key: string, blanks: Blanks = {}, near: Near | null = null, own: Bilingual | null = null, authorityCode: string | null = null) {
     this.key = key;
+    this.authorityCode = authorityCode;
     this.blanks = blanks;
     this.near = near;
     this.own = own;
+  }
+
+  /** The same with the authority's code for it. */
+  coded(authorityCode: string | undefined): Told {
+    return authorityCode === undefined ? this : new Told(this.key, this.blanks, this.near, this.own, authorityCode);
   }
 
   /** In a language, without the clause. */
@@ -168,6 +176,11 @@ export function clause(source: Citation, language: "vi" | "en"): string {
   const told = row === undefined ? "" : filled(of(ADDITIONS, "row")[language], () => row);
   const parts: Readonly<Record<string, string>> = { place: source[language], row: told, confidence };
   return filled(of(ADDITIONS, "clause")[language], (name) => parts[name] ?? "");
+}
+
+/** `Mã lỗi của cơ quan quản lý: E1.` */
+export function called(authorityCode: string, language: "vi" | "en"): string {
+  return filled(of(ADDITIONS, "authority")[language], () => authorityCode);
 }
 
 /** A sentence with its blanks filled; what fills them is not looked into again. */

@@ -249,9 +249,9 @@ export class Table implements Nested {
     }
     const seen = new Seen(this, node, state, slots, null);
     for (const rule of this.rules) {
-      const { rule: id, severity, sentence } = rule.entry;
+      const { rule: id, severity, sentence, authority_code: code } = rule.entry;
       for (const [at, numbers] of rule.broken(seen)) {
-        state.add(base + at, `rule:${id}`, severity, new Told("", numbers, null, sentence), this.subject);
+        state.add(base + at, `rule:${id}`, severity, new Told("", numbers, null, sentence, code), this.subject);
       }
     }
   }

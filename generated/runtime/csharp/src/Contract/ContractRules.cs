@@ -18,10 +18,11 @@ internal static class ContractRules
             sentence.Text("vi"),
             sentence.Text("en"),
             Conditions(rule, "when"),
-            rule.TextOrNull("tolerance"),
+            Tolerance.Of(rule.EntryOrNull("tolerance")),
             rule.Texts("zeroes"),
             Row.Weight(rule) == FindingSeverity.Warning,
-            rule.Is("shows_numbers"));
+            rule.Is("shows_numbers"),
+            rule.TextOrNull("authority_code"));
     }
 
     private static RuleCondition[] Conditions(ContractEntry tree, string key) => tree.Entries(key).Select(Condition).ToArray();

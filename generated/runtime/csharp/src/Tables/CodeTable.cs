@@ -13,7 +13,15 @@ namespace Goitin.Runtime.Tables;
 /// <param name="Since">The first edition that has it; null: the first of all.</param>
 /// <param name="Until">The last edition that has it; null: the newest.</param>
 /// <param name="Retired">The edition that retired it; null: it is in use.</param>
-public sealed record CodeRow(string Code, string Vi, string En, PacketEdition? Since = null, PacketEdition? Until = null, PacketEdition? Retired = null)
+/// <param name="AuthorityCode">What the authority calls the error that it is used outside its time; null: that is not said.</param>
+public sealed record CodeRow(
+    string Code,
+    string Vi,
+    string En,
+    PacketEdition? Since = null,
+    PacketEdition? Until = null,
+    PacketEdition? Retired = null,
+    string? AuthorityCode = null)
 {
     internal bool IsIn(PacketEdition edition) =>
         (Since is null || Since.Order <= edition.Order) && (Until is null || edition.Order <= Until.Order);
@@ -77,7 +85,8 @@ public sealed class CodeTable
         code.En,
         regulation.Edition(code.TextOrNull("since")),
         regulation.Edition(code.TextOrNull("until")),
-        regulation.Edition(code.EntryOrNull("retired")?.Text("since")));
+        regulation.Edition(code.EntryOrNull("retired")?.Text("since")),
+        code.TextOrNull("authority_code"));
 
     private int PlaceOf(string code)
     {

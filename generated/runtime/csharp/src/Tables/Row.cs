@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -22,6 +23,7 @@ internal sealed partial class Row
     private readonly FindingSeverity? _required;
     private readonly FindingSeverity _present;
     private readonly int _newest;
+    private readonly Dictionary<string, string>? _authorityCodes; // by the sentences that tell of a breach
     private Sentence? _missing; // made once: a message of many broken records says these over and over
     private Sentence? _expecting;
 
@@ -64,6 +66,7 @@ internal sealed partial class Row
             UniqueKey = Weighed(asked, "unique", "key")?.Text("key");
             _unique = UniqueKey is null ? default : Weight(asked.Entry("unique"));
             _fixed = Weighed(asked, "fixed", "is")?.Text("is");
+            _authorityCodes = Called(asked);
         }
     }
 
@@ -108,6 +111,9 @@ internal sealed partial class Row
     /// <summary>The values of that field that ask for this one.</summary>
     internal string[] RequiredValues { get; } = [];
 
+    /// <summary>What the authority calls the error that a sentence of the phrasebook tells; null: that is not said.</summary>
+    internal string? AuthorityCode(string key) => _authorityCodes?.GetValueOrDefault(key.Split('/')[0]);
+
     /// <summary>What breaking an entry of the contract weighs.</summary>
     internal static FindingSeverity Weight(ContractEntry asked) => asked.Text("severity") switch
     {
@@ -120,7 +126,29 @@ internal sealed partial class Row
     internal static Part PartOf(ContractEntry entry, string role) => Enum.TryParse(role, ignoreCase: true, out Part part) ? part : throw entry.Fault(role);
 
     private static ContractEntry? Weighed(ContractEntry constraints, string name, params string[] keys) =>
-        constraints.EntryOrNull(name)?.Only([.. keys, "severity", "source", "confidence"]);
+        constraints.EntryOrNull(name)?.Only([.. keys, "severity", "source", "confidence", "authority_code"]);
+
+    private static Dictionary<string, string>? Called(ContractEntry constraints)
+    {
+        Dictionary<string, string>? called = null;
+        foreach (string name in constraints.Keys)
+        {
+            if (constraints.Entry(name).TextOrNull("authority_code") is { } code)
+            {
+                called ??= new(StringComparer.Ordinal);
+                string[] sentences = name switch
+                {
+                    "required" => ["required", "required blank"],
+                    "present" => ["required present"],
+                    "period" => ["range"],
+                    _ => [name],
+                };
+                Array.ForEach(sentences, sentence => called[sentence] = code);
+            }
+        }
+
+        return called;
+    }
 
     private static decimal? Amount(string? text) =>
         text is null ? null : decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);

@@ -25,6 +25,7 @@ class CodeEntry(NamedTuple):
     since: str | None = None
     until: str | None = None
     retired: Retired | None = None
+    authority_code: str | None = None
 
 
 class CodeTableInfo:
@@ -61,6 +62,7 @@ class CodeTableInfo:
                 entry.get("since"),
                 entry.get("until"),
                 _retired(entry.get("retired")),
+                entry.get("authority_code"),
             )
             for entry in self._document["codes"]
         }
@@ -105,6 +107,14 @@ class CodeTable(StrEnum):
     def retired(self) -> Retired | None:
         """Since when it should no longer be used; None: it may be."""
         return self._entry.retired
+
+    @property
+    def authority_code(self) -> str | None:
+        """What the authority calls it that the code is used outside its time.
+
+        None where that is not said.
+        """
+        return self._entry.authority_code
 
     @property
     def _entry(self) -> CodeEntry:

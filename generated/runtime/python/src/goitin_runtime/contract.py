@@ -35,7 +35,7 @@ _CONSTRAINTS = frozenset(
         "fixed",
     }
 )
-_GRADE = frozenset({"severity", "source", "confidence"})
+_GRADE = frozenset({"severity", "source", "confidence", "authority_code"})
 
 
 class ContractError(ValueError):
@@ -131,3 +131,11 @@ class FieldEntry:
             source=get("source"),
             confidence=get("confidence"),
         )
+
+    def authority_code(self, *constraints: str) -> str | None:
+        """What the authority calls it that one of these constraints is broken.
+
+        Of several that a field cannot have together it is that of the one it has.
+        """
+        asked = (self.constraints.get(name, {}) for name in constraints)
+        return next((code for one in asked if (code := one.get("authority_code"))), None)

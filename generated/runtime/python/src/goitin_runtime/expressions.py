@@ -26,6 +26,7 @@ _COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     ">": operator.gt,
     ">=": operator.ge,
 }
+_WIDENED = ("=", "<=", ">=")
 _NONE = Fraction(0)
 _ABOVE = "above."
 _fraction = lru_cache(maxsize=None)(Fraction)
@@ -214,6 +215,24 @@ class Days:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """How far two sides may be apart: an amount, or a share of the right one up to one."""
+
+    amount: Fraction | None
+    share: Fraction | None
+    up_to: Fraction | None
+    is_exclusive: bool
+
+    def covers(self, left: Any, right: Any) -> bool:
+        """Whether two numbers are no farther apart than that."""
+        width = self.amount if self.share is None else abs(right) * self.share
+        if self.up_to is not None and width > self.up_to:
+            width = self.up_to
+        apart = abs(left - right)
+        return bool(apart < width or (apart == width and not self.is_exclusive))
+
+
 Expression: TypeAlias = Value | Constant | Operation | Total | Rounded | Days
 
 
@@ -225,7 +244,7 @@ class Compare:
     op: str
     right: Expression
 
-    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+    def holds(self, scope: Scope, tolerance: Tolerance | None = None) -> bool | None:
         """Whether it is true; a tolerance widens `=`, `<=` and `>=`."""
         left = self.left.of(scope)
         right = None if left is None else self.right.of(scope)
@@ -234,11 +253,10 @@ class Compare:
         is_text = type(left) is str
         if is_text is not (type(right) is str):
             return None
-        if tolerance and not is_text:
-            if self.op == "=":
-                return bool(abs(left - right) <= tolerance)
-            right += {"<=": tolerance, ">=": -tolerance}.get(self.op, 0)
-        return _COMPARE[self.op](left, right)
+        if _COMPARE[self.op](left, right):
+            return True
+        is_widened = tolerance is not None and not is_text and self.op in _WIDENED
+        return is_widened and tolerance.covers(left, right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +267,7 @@ class Among:
     literals: Sequence[Any]
     is_negated: bool
 
-    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+    def holds(self, scope: Scope, tolerance: Tolerance | None = None) -> bool | None:
         """Whether it is true."""
         value = self.path.value(scope)
         return (
@@ -264,7 +282,7 @@ class Contains:
     path: Path
     literal: Any
 
-    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+    def holds(self, scope: Scope, tolerance: Tolerance | None = None) -> bool | None:
         """Whether it is true."""
         items = self.path.rows(scope, to_last=True)
         return None if items is None else self.literal in items
@@ -277,7 +295,7 @@ class Present:
     path: Path
     is_asked: bool
 
-    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+    def holds(self, scope: Scope, tolerance: Tolerance | None = None) -> bool | None:
         """Whether it is true."""
         end = self.path.end(scope)
         if end is UNREADABLE:
@@ -293,7 +311,7 @@ class Joined:
     is_or: bool
     parts: Sequence[Condition]
 
-    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+    def holds(self, scope: Scope, tolerance: Tolerance | None = None) -> bool | None:
         """Whether it is true."""
         found = [part.holds(scope, tolerance) for part in self.parts]
         if self.is_or in found:
@@ -320,6 +338,18 @@ _EXPRESSIONS: Mapping[str, tuple[str, ...]] = {
     "round": ("op", "of", "places"),
     "days": ("op", "first", "last"),
 }
+
+
+def tolerance(entry: Entry | None) -> Tolerance | None:
+    """A tolerance of the contract."""
+    if entry is None:
+        return None
+    get = only(entry, ("amount", "share", "up_to", "exclusive")).get
+    amount, share, up_to = (
+        None if (digits := get(key)) is None else Fraction(digits)
+        for key in ("amount", "share", "up_to")
+    )
+    return Tolerance(amount, share, up_to, get("exclusive", False))
 
 
 def condition(entry: Entry) -> Condition:

@@ -67,6 +67,7 @@ class Said:
     label: FieldLabel | None = None
     source: Citation | None = None
     limits: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    authority_code: str | None = None
 
 
 class SubjectParts(NamedTuple):
@@ -116,10 +117,12 @@ class Finding:
         label: FieldLabel | None = None,
         source: Citation | None = None,
         limits: Mapping[str, str] | None = None,
+        authority_code: str | None = None,
     ) -> None:
         self._path, self._rule, self._severity = path, rule, Severity(severity)
         kept = MappingProxyType(dict(limits or {}))
-        self._about: Any = Said(sentence_vi, sentence_en, label, source, kept)
+        said = Said(sentence_vi, sentence_en, label, source, kept, authority_code)
+        self._about: Any = said
 
     @classmethod
     def deferred(
@@ -175,6 +178,14 @@ class Finding:
     def limits(self) -> Mapping[str, str]:
         """What the sentence names, without its language: bounds, forms, tables."""
         return self._said().limits
+
+    @property
+    def authority_code(self) -> str | None:
+        """What the authority calls this error; None where that is not said.
+
+        It does not count for equality.
+        """
+        return self._said().authority_code
 
     @property
     def message_vi(self) -> str:
@@ -262,6 +273,7 @@ class Finding:
 def _read(cls: type[Finding], members: Mapping[str, Any]) -> Finding:
     sentence = members.get("sentence", {})
     label, source = members.get("label"), members.get("source")
+    code = members.get("authority_code")
     limits: dict[str, str] = {}
     for key, value in members.get("limits", {}).items():
         limits[str(key)] = _text(value)
@@ -281,6 +293,7 @@ def _read(cls: type[Finding], members: Mapping[str, Any]) -> Finding:
             _text(source["confidence"]),
         ),
         limits=limits,
+        authority_code=None if code is None else _text(code),
     )
 
 
@@ -295,17 +308,23 @@ def _compact(value: object) -> bytes:
 
 
 def _message(what: Said, language: int) -> str:
-    """The sentence and its source; language 0 is Vietnamese, 1 English."""
-    sentence = (what.sentence_vi, what.sentence_en)[language]
-    source = what.source
-    if source is None:
-        return sentence
+    """The sentence, its source and the authority's code; language 0 is Vietnamese, 1 English."""
+    parts = [(what.sentence_vi, what.sentence_en)[language]]
+    if what.source is not None:
+        parts.append(_clause(what.source, language))
+    if what.authority_code is not None:
+        told = ADDITIONS["authority"][language]
+        parts.append(filled(told, {"code": what.authority_code}))
+    return " ".join(parts)
+
+
+def _clause(source: Citation, language: int) -> str:
     row = ""
     if source.row is not None:
         row = filled(ADDITIONS["row"][language], {"row": source.row})
     place = (source.vi, source.en)[language]
     blanks = {"place": place, "row": row, "confidence": source.confidence}
-    return f"{sentence} {filled(ADDITIONS['clause'][language], blanks)}"
+    return filled(ADDITIONS["clause"][language], blanks)
 
 
 def _written(finding: Finding, what: Said) -> dict[str, Any]:
@@ -326,6 +345,8 @@ def _written(finding: Finding, what: Said) -> dict[str, Any]:
         } | {"confidence": what.source.confidence}
     if what.limits:
         members["limits"] = dict(what.limits)
+    if what.authority_code is not None:
+        members["authority_code"] = what.authority_code
     return members
 
 

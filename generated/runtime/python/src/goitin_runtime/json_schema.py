@@ -34,6 +34,7 @@ FINDING: dict[str, Any] = {
             "required": ["vi", "en", "confidence"],
         },
         "limits": {"type": "object", "additionalProperties": _TEXT},
+        "authority_code": _TEXT,
     },
     "required": ["path", "rule", "severity", "sentence"],
 }

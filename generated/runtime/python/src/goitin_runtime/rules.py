@@ -14,9 +14,11 @@ from .expressions import (
     Condition,
     Path,
     Scope,
+    Tolerance,
     condition,
     paths,
     rounded,
+    tolerance,
 )
 from .findings import Severity, Subject
 from .sentences import Told
@@ -37,10 +39,11 @@ class Rule:
     severity: Severity
     each: str | None
     when: Sequence[Condition]
-    tolerance: Fraction
+    tolerance: Tolerance | None
     zeroes: Set[str]
     shown: bool
     named: Sequence[Path]
+    authority_code: str | None
 
     def judge(
         self, scope: Scope, state: ReadState, pointer: Pointer, about: Subject
@@ -64,7 +67,7 @@ class Rule:
                 return
         if self.check.holds(scope, self.tolerance) is False:
             numbers = self._numbers(scope) if self.shown else {}
-            told = Told("", numbers, (self.vi, self.en))
+            told = Told("", numbers, (self.vi, self.en), self.authority_code)
             state.add(pointer, f"rule:{self.id}", self.severity, told, about)
 
     def _counted(self, scope: Scope) -> Scope:
@@ -91,10 +94,11 @@ def rule_of(entry: Entry) -> Rule:
         Severity(entry["severity"]),
         each=entry.get("each"),
         when=when,
-        tolerance=Fraction(entry.get("tolerance", "0")),
+        tolerance=tolerance(entry.get("tolerance")),
         zeroes=frozenset(entry.get("zeroes", ())),
         shown=entry.get("shows_numbers", False),
         named=tuple(path for part in (check, *when) for path in paths(part)),
+        authority_code=entry.get("authority_code"),
     )
 
 

@@ -41,12 +41,14 @@ _NOTHING: Blanks = MappingProxyType({})
 class Told(NamedTuple):
     """A sentence that can be told: its key, what fills it, words that are none of ours.
 
-    A rule has no key, and words of its own.
+    A rule has no key, and words of its own. `authority_code` is what the authority calls
+    the error, where the statement that is broken says so.
     """
 
     key: str
     blanks: Blanks = _NOTHING
     own: Pair | None = None
+    authority_code: str | None = None
 
     def about(self, subject: Subject | None) -> Said:
         """What a finding says about its subject."""
@@ -74,7 +76,12 @@ class Told(NamedTuple):
                 parts.insert(0, self.own[language])  # its own words, braces and all
             texts.append(" ".join(parts))
         vi, en = texts
-        return Said(vi, en, label, source, _limits(self.key, pairs, values))
+        limits = _limits(self.key, pairs, values)
+        return Said(vi, en, label, source, limits, self.authority_code)
+
+    def coded(self, authority_code: str | None) -> Told:
+        """The same with the authority's code for it."""
+        return self._replace(authority_code=authority_code) if authority_code else self
 
 
 @dataclass(frozen=True, slots=True)

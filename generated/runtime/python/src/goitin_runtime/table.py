@@ -339,7 +339,7 @@ class Table:
         pointer: Pointer,
     ) -> None:
         if field.required and self.is_asked(field, node, state):
-            told = Told("required")
+            told = field.kind.coded(Told("required"), "required")
             state.add(pointer, "required", field.required, told, field.kind)
         elif child == "" and not field.kind.empty_is_absent:
             if state.tolerant:
@@ -360,7 +360,7 @@ class Table:
             return False
         if not self.is_asked(field, node, state):
             return False
-        told = Told("required blank")
+        told = field.kind.coded(Told("required blank"), "required")
         state.add(pointer, "required", field.required, told, field.kind)
         return True
 
@@ -434,10 +434,11 @@ class Table:
                 continue
             here = (pointer, field.wire)
             if field.required and self._wanted(field, values):
-                told = Told("required")
+                told = field.kind.coded(Told("required"), "required")
                 state.add(here, "required", field.required, told, field.kind)
             elif field.present and is_read:
                 told = Told("required present", {"empty": field.empty})
+                told = field.kind.coded(told, "present")
                 state.add(here, "required", field.present, told, field.kind)
 
     def _judge_rules(self, seen: Seen, state: ReadState, pointer: Pointer) -> None:

@@ -362,6 +362,10 @@ ADDITIONS = {
         ", dòng {row}",
         ", row {row}",
     ),
+    "authority": (
+        "Mã lỗi của cơ quan quản lý: {code}.",
+        "Authority's error code: {code}.",
+    ),
 }
 KINDS = {
     "number": (

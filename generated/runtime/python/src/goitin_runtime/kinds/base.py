@@ -171,6 +171,11 @@ class Kind:
         """What breaking a constraint of this kind weighs."""
         return WARNING if rule in self._warns else ERROR
 
+    def coded(self, told: Told, *constraints: str) -> Told:
+        """What is said of a broken constraint, with the authority's code for that."""
+        field = self.field
+        return told if field is None else told.coded(field.authority_code(*constraints))
+
     def inexact(self, state: ReadState, pointer: Pointer) -> None:
         """Warn of a value that was understood, but is not in its exact form."""
         state.add(pointer, "form", WARNING, self.told["form"], self)

@@ -203,7 +203,8 @@ class ListOf(Kind):
         size, most = len(node), self.max_items
         is_wrong = size < (self.min_items or 0) or (most is not None and size > most)
         if is_wrong and is_whole:
-            state.add(pointer, "items", self.severity("items"), self._items(), self)
+            told = self.coded(self._items(), "items")
+            state.add(pointer, "items", self.severity("items"), told, self)
         return INVALID if any(value is None for value in values) else tuple(values)
 
     @cached_property
@@ -244,7 +245,7 @@ class ListOf(Kind):
         assert isinstance(self.item, Nested)  # only lists of records have a key
         key = self.item.table.key_of(self.unique_name, node, muted)
         if key in seen:
-            told = Told("unique", {"key": self.unique or ""})
+            told = self.coded(Told("unique", {"key": self.unique or ""}), "unique")
             state.add(pointer, "unique", self.severity("unique"), told, self)
         elif key is not None:
             seen.add(key)

@@ -10,15 +10,23 @@ public final class Code {
   private final Edition since;
   private final Edition until;
   private final Edition retired;
+  private final String authorityCode;
 
   private Code(
-      String code, String vi, String en, Edition since, Edition until, Edition retired) {
+      String code,
+      String vi,
+      String en,
+      Edition since,
+      Edition until,
+      Edition retired,
+      String authorityCode) {
     this.code = code;
     this.vi = vi;
     this.en = en;
     this.since = since;
     this.until = until;
     this.retired = retired;
+    this.authorityCode = authorityCode;
   }
 
   /** A line of a table of the contract. */
@@ -31,7 +39,8 @@ public final class Code {
         label.text("en"),
         regulation.edition(line.text("since")),
         regulation.edition(line.text("until")),
-        retired == null ? null : regulation.edition(retired.text("since")));
+        retired == null ? null : regulation.edition(retired.text("since")),
+        line.text("authority_code"));
   }
 
   /**
@@ -88,6 +97,15 @@ public final class Code {
     return retired;
   }
 
+  /**
+   * What the authority calls the error that the code is used outside its time.
+   *
+   * @return the authority's own code, or null where the specification does not say
+   */
+  public String authorityCode() {
+    return authorityCode;
+  }
+
   boolean isIn(Edition edition) {
     return edition.isWithin(since, until);
   }
@@ -107,12 +125,13 @@ public final class Code {
         && en.equals(that.en)
         && Objects.equals(since, that.since)
         && Objects.equals(until, that.until)
-        && Objects.equals(retired, that.retired);
+        && Objects.equals(retired, that.retired)
+        && Objects.equals(authorityCode, that.authorityCode);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(code, vi, en, since, until, retired);
+    return Objects.hash(code, vi, en, since, until, retired, authorityCode);
   }
 
   /** Shows the code and what it means. */

@@ -27,14 +27,17 @@ final class Comparison extends Condition {
 
   /** {@code =}, {@code <=} and {@code >=} give way by the tolerance. */
   @Override
-  Boolean holds(Scope scope, Fraction tolerance) {
+  Boolean holds(Scope scope, Tolerance tolerance) {
     Object one = left.value(scope);
     Object two = right.value(scope);
     if (one == null || two == null || one.getClass() != two.getClass()) {
       return null;
     }
     if (one instanceof Fraction) {
-      return holds((Fraction) one, (Fraction) two, tolerance);
+      Fraction first = (Fraction) one;
+      Fraction second = (Fraction) two;
+      return holds(first.compareTo(second))
+          || isWidened() && tolerance != null && tolerance.covers(first, second);
     }
     return holds(compare((String) one, (String) two));
   }
@@ -45,21 +48,8 @@ final class Comparison extends Condition {
     right.name(paths);
   }
 
-  private boolean holds(Fraction one, Fraction two, Fraction tolerance) {
-    switch (operator) {
-      case "=":
-        return isAtMost(one, two, tolerance) && isAtMost(two, one, tolerance);
-      case "<=":
-        return isAtMost(one, two, tolerance);
-      case ">=":
-        return isAtMost(two, one, tolerance);
-      default:
-        return holds(one.compareTo(two));
-    }
-  }
-
-  private static boolean isAtMost(Fraction one, Fraction two, Fraction tolerance) {
-    return one.compareTo(two.plus(tolerance)) <= 0;
+  private boolean isWidened() {
+    return operator.equals("=") || operator.equals("<=") || operator.equals(">=");
   }
 
   private boolean holds(int order) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** What holds or does not, or is unknown: something in it is absent, or cannot be read. */
 abstract class Condition {
-  /** TRUE, FALSE, or null where it is unknown; a tolerance widens what is compared. */
-  abstract Boolean holds(Scope scope, Fraction tolerance);
+  /** TRUE, FALSE, or null where it is unknown; a tolerance, or null, widens what is compared. */
+  abstract Boolean holds(Scope scope, Tolerance tolerance);
 
   /** Adds the paths that it names. */
   abstract void name(List<Path> paths);
@@ -31,7 +31,7 @@ abstract class Condition {
     }
 
     @Override
-    Boolean holds(Scope scope, Fraction tolerance) {
+    Boolean holds(Scope scope, Tolerance tolerance) {
       Object value = path.value(scope);
       return value == null ? null : isIn(value, literals) != isNegated;
     }
@@ -53,7 +53,7 @@ abstract class Condition {
     }
 
     @Override
-    Boolean holds(Scope scope, Fraction tolerance) {
+    Boolean holds(Scope scope, Tolerance tolerance) {
       List<Object> items = path.rows(scope, true);
       return items == null ? null : isIn(literal, items);
     }
@@ -75,7 +75,7 @@ abstract class Condition {
     }
 
     @Override
-    Boolean holds(Scope scope, Fraction tolerance) {
+    Boolean holds(Scope scope, Tolerance tolerance) {
       Object at = path.end(scope);
       if (at == Members.UNREADABLE) {
         return null;
@@ -101,7 +101,7 @@ abstract class Condition {
     }
 
     @Override
-    Boolean holds(Scope scope, Fraction tolerance) {
+    Boolean holds(Scope scope, Tolerance tolerance) {
       boolean isKnown = true;
       for (Condition part : parts) {
         Boolean held = part.holds(scope, tolerance);

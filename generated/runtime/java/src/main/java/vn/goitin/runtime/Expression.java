@@ -130,7 +130,7 @@ abstract class Expression {
             return null;
           }
         }
-        if (where.holds(new Scope((Members) row, null, NONE), Fraction.ZERO) != Boolean.TRUE) {
+        if (where.holds(new Scope((Members) row, null, NONE), null) != Boolean.TRUE) {
           return Fraction.ZERO;
         }
       }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** One line of a record's table: a field, its type and its constraints; never changed once read. */
 final class Field {
@@ -50,6 +51,9 @@ final class Field {
   int row;
   Edition since;
   Edition until;
+
+  /** What the authority calls the errors, by the sentences that tell them; null where nothing. */
+  Map<String, String> authorityCodes;
 
   Field(String wire, Type<?> type, String vi, String en) {
     this.wire = wire;
@@ -106,6 +110,11 @@ final class Field {
       }
     }
     return -1;
+  }
+
+  /** What the authority calls the error that a sentence of the phrasebook tells, or null. */
+  String authorityCode(String key) {
+    return authorityCodes == null ? null : authorityCodes.get(key.split("/")[0]);
   }
 
   /** The names of the field. */

@@ -10,8 +10,12 @@ import java.util.Set;
 
 /** Reads the fields of the contract, and a record as if it were a field of its own. */
 final class FieldReader {
-  private static final Set<String> BESIDE = Entry.known("severity", "source", "confidence");
+  private static final Set<String> BESIDE =
+      Entry.known("severity", "source", "confidence", "authority_code");
   private static final Map<String, Set<String>> CONSTRAINTS = constraints();
+
+  /** The sentences that tell of a broken constraint, where it is not the one with its name. */
+  private static final Map<String, List<String>> SENTENCES = sentences();
 
   private final Regulation regulation;
   private final TypeReader types;
@@ -35,6 +39,14 @@ final class FieldReader {
     known.put("unique", Entry.known("key"));
     known.put("fixed", Entry.known("is"));
     return Collections.unmodifiableMap(known);
+  }
+
+  private static Map<String, List<String>> sentences() {
+    Map<String, List<String>> told = new HashMap<>();
+    told.put("required", ImmutableList.of("required", "required blank"));
+    told.put("present", ImmutableList.of("required present"));
+    told.put("period", ImmutableList.of("range"));
+    return Collections.unmodifiableMap(told);
   }
 
   /** A record as if it were a field of its own: what findings without a field hang on. */
@@ -68,9 +80,23 @@ final class FieldReader {
         Entry asked = constraints.get(name);
         asked.understood("constraint " + name, CONSTRAINTS.get(name), BESIDE);
         bind(field, name, asked);
+        call(field, name, asked.text("authority_code"));
       }
     }
     return field;
+  }
+
+  /** Keeps what the authority calls it that a constraint is broken; null: nothing is said. */
+  private static void call(Field field, String name, String authorityCode) {
+    if (authorityCode == null) {
+      return;
+    }
+    if (field.authorityCodes == null) {
+      field.authorityCodes = new HashMap<>();
+    }
+    for (String sentence : SENTENCES.getOrDefault(name, Collections.singletonList(name))) {
+      field.authorityCodes.put(sentence, authorityCode);
+    }
   }
 
   /** Where something comes from: what it does not say itself, that says on which it stands. */

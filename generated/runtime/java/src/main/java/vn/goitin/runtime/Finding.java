@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -71,7 +72,33 @@ public final class Finding implements WireValue, Serializable {
       Label label,
       Citation source,
       Map<String, String> limits) {
-    this(path, rule, severity, whole(new Said(vi, en, label, source, limits)));
+    this(path, rule, severity, vi, en, label, source, limits, null);
+  }
+
+  /**
+   * A finding of your own with all its parts, and what the authority calls it.
+   *
+   * @param path JSON Pointer (RFC 6901) to the place
+   * @param rule its rule
+   * @param severity error or warning
+   * @param vi what is wrong and what to do, in Vietnamese
+   * @param en what is wrong and what to do, in English
+   * @param label the field it is about, or null
+   * @param source where the rule comes from, or null
+   * @param limits what fills the blanks of the sentence, in the order of the English one
+   * @param authorityCode the authority's own code for the error, or null
+   */
+  public Finding(
+      String path,
+      String rule,
+      Severity severity,
+      String vi,
+      String en,
+      Label label,
+      Citation source,
+      Map<String, String> limits,
+      String authorityCode) {
+    this(path, rule, severity, whole(new Said(vi, en, label, source, limits, authorityCode)));
   }
 
   private static Supplier<Said> whole(Said said) {
@@ -129,21 +156,25 @@ public final class Finding implements WireValue, Serializable {
   }
 
   /**
-   * The whole message in Vietnamese: the sentence, and where its rule comes from.
+   * The whole message in Vietnamese: the sentence, where its rule comes from, the authority's code.
    *
    * @return text for people
    */
   public String vi() {
-    return said().vi + (source() == null ? "" : " " + source().clauseVi());
+    return said().vi
+        + (source() == null ? "" : " " + source().clauseVi())
+        + (authorityCode() == null ? "" : " " + coded(Phrase::vi));
   }
 
   /**
-   * The whole message in English: the sentence, and where its rule comes from.
+   * The whole message in English: the sentence, where its rule comes from, the authority's code.
    *
    * @return text for people
    */
   public String en() {
-    return said().en + (source() == null ? "" : " " + source().clauseEn());
+    return said().en
+        + (source() == null ? "" : " " + source().clauseEn())
+        + (authorityCode() == null ? "" : " " + coded(Phrase::en));
   }
 
   /**
@@ -189,6 +220,21 @@ public final class Finding implements WireValue, Serializable {
    */
   public Map<String, String> limits() {
     return said().limits;
+  }
+
+  /**
+   * What the authority calls this error. It does not count for equality.
+   *
+   * @return the authority's own code, or null where the specification does not say
+   */
+  public String authorityCode() {
+    return said().authorityCode;
+  }
+
+  /** The authority's code in words. */
+  private String coded(Function<Phrase, String> language) {
+    String told = language.apply(Phrasebook.ADDITIONS.get("authority"));
+    return Phrase.fill(told, Collections.singletonMap("code", authorityCode()));
   }
 
   /**
@@ -401,13 +447,21 @@ public final class Finding implements WireValue, Serializable {
     final Label label;
     final Citation source;
     final Map<String, String> limits;
+    final String authorityCode;
 
-    Said(String vi, String en, Label label, Citation source, Map<String, String> limits) {
+    Said(
+        String vi,
+        String en,
+        Label label,
+        Citation source,
+        Map<String, String> limits,
+        String authorityCode) {
       this.vi = Objects.requireNonNull(vi, "vi");
       this.en = Objects.requireNonNull(en, "en");
       this.label = label;
       this.source = source;
       this.limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
+      this.authorityCode = authorityCode;
     }
   }
 

@@ -45,6 +45,7 @@ final class Findings {
     if (!finding.limits().isEmpty()) {
       part("limits", finding.limits(), out);
     }
+    member("authority_code", finding.authorityCode(), out);
     out.close('}');
   }
 
@@ -98,7 +99,8 @@ final class Findings {
                 needed(source, "en"),
                 source.get("row"),
                 needed(source, "confidence")),
-        part(tree, "limits"));
+        part(tree, "limits"),
+        own.get("authority_code"));
   }
 
   private static Severity severity(String name) {

@@ -76,6 +76,11 @@ final class Fraction implements Comparable<Fraction> {
     return plus(new Fraction(other.over.negate(), other.under));
   }
 
+  /** The same without its sign. */
+  Fraction size() {
+    return new Fraction(over.abs(), under);
+  }
+
   Fraction times(Fraction other) {
     return new Fraction(over.multiply(other.over), under.multiply(other.under));
   }

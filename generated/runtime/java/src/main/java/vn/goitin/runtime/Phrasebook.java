@@ -84,6 +84,7 @@ final class Phrasebook {
             {"computed", "Giá trị nêu: {stated}; tính được: {computed}.", "Given: {stated}; computed: {computed}."},
             {"clause", "Nguồn: {place}{row} ({confidence}).", "Source: {place}{row} ({confidence})."},
             {"row", ", dòng {row}", ", row {row}"},
+            {"authority", "Mã lỗi của cơ quan quản lý: {code}.", "Authority's error code: {code}."},
           });
 
   /** Kinds of JSON. */

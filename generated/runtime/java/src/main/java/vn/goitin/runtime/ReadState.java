@@ -265,6 +265,21 @@ final class ReadState {
     }
   }
 
+  /** The same of a code, whose line says what the authority calls it. */
+  void report(
+      String key,
+      Severity severity,
+      Field about,
+      Supplier<Map<String, Object>> blanks,
+      String authorityCode) {
+    if (wants(severity)) {
+      add(
+          FindingText.rule(key),
+          severity,
+          () -> FindingText.said(key, about, blanks.get(), authorityCode));
+    }
+  }
+
   /** A rule across fields is broken; the sentence is its own, the clause that of the record. */
   void report(Rule rule, Field self, Supplier<Map<String, Object>> numbers) {
     if (wants(rule.severity())) {

@@ -1,6 +1,5 @@
 package vn.goitin.runtime;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,8 +20,8 @@ final class Rule {
   /** The rule is looked at only where all of these hold. */
   private final List<Condition> when;
 
-  /** How far the sides of {@code =}, {@code <=} and {@code >=} may be apart. */
-  private final Fraction tolerance;
+  /** How far the sides of {@code =}, {@code <=} and {@code >=} may be apart, or null. */
+  private final Tolerance tolerance;
 
   /** The paths that count as 0 where they are absent, while one field of the rule is there. */
   private final Set<String> zeroes;
@@ -36,13 +35,16 @@ final class Rule {
   private final String vi;
   private final String en;
 
+  /** What the authority calls it, or null. */
+  private final String authorityCode;
+
   /** A rule of the contract, whose conditions were read. */
   Rule(Entry rule, Condition check, List<Condition> when) {
     this.id = rule.text("rule");
     this.each = rule.text("each");
     this.check = check;
     this.when = when;
-    this.tolerance = Fraction.of(new BigDecimal(rule.text("tolerance", "0")));
+    this.tolerance = Tolerance.of(rule.get("tolerance"));
     this.zeroes = Entry.known(rule.texts("zeroes").toArray(new String[0]));
     this.named = new ArrayList<>(check.names());
     for (Condition one : when) {
@@ -52,6 +54,7 @@ final class Rule {
     this.severity = Severity.of(rule);
     this.vi = rule.get("sentence").text("vi");
     this.en = rule.get("sentence").text("en");
+    this.authorityCode = rule.text("authority_code");
   }
 
   /** Its name in the specification. */
@@ -72,6 +75,11 @@ final class Rule {
   /** What is said then, in English. */
   String en() {
     return en;
+  }
+
+  /** What the authority calls it, or null. */
+  String authorityCode() {
+    return authorityCode;
   }
 
   /** Reports the rule where it is broken: for the object, or for each row of its list. */
@@ -129,7 +137,7 @@ final class Rule {
   /** Whether the rule applies and is broken; a rule about what is unknown is not. */
   private boolean isBroken(Scope scope) {
     for (Condition condition : when) {
-      if (condition.holds(scope, Fraction.ZERO) != Boolean.TRUE) {
+      if (condition.holds(scope, null) != Boolean.TRUE) {
         return false;
       }
     }
