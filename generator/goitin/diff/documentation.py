@@ -10,7 +10,7 @@ from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import msg
 from goitin.diff.change import Impact, SpecChange
 
-_WORDS = ("note", "notes", "readings", "examples")
+_WORDS = ("note", "notes", "readings", "examples", "embeds")
 
 
 def _origin(item: Any) -> str:
