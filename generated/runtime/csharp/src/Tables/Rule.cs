@@ -22,7 +22,7 @@ internal sealed class Rule(
     string vi,
     string en,
     RuleCondition[] when,
-    Tolerance? tolerance,
+    RuleTolerance? tolerance,
     string[] zeroes,
     bool warns,
     bool shows,

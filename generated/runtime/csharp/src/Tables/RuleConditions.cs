@@ -17,7 +17,7 @@ internal abstract class RuleCondition
     /// <param name="judge">The judge.</param>
     /// <param name="scope">Where its names are looked up.</param>
     /// <param name="tolerance">How far apart the sides of <c>= &lt;= &gt;=</c> may be; null: not at all.</param>
-    internal abstract bool? Holds(ref Judge judge, in RuleScope scope, Tolerance? tolerance);
+    internal abstract bool? Holds(ref Judge judge, in RuleScope scope, RuleTolerance? tolerance);
 }
 
 /// <summary>Two expressions and one of <c>= != &lt; &lt;= &gt; &gt;=</c> between them.</summary>
@@ -28,7 +28,7 @@ internal sealed class Comparison(Expression left, string op, Expression right) :
 {
     internal override IEnumerable<RulePath> Named => [.. left.Named, .. right.Named];
 
-    internal override bool? Holds(ref Judge judge, in RuleScope scope, Tolerance? tolerance)
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, RuleTolerance? tolerance)
     {
         RuleTerm one = left.Value(ref judge, scope);
         RuleTerm other = right.Value(ref judge, scope);
@@ -67,7 +67,7 @@ internal sealed class RuleMembership(RulePath path, RuleTerm[] literals, bool is
 {
     internal override IEnumerable<RulePath> Named => [path];
 
-    internal override bool? Holds(ref Judge judge, in RuleScope scope, Tolerance? tolerance)
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, RuleTolerance? tolerance)
     {
         RuleTerm value = path.Value(ref judge, scope);
         return value.Kind == RuleTermKind.Value ? literals.Any(value.Is) != isNegated : null;
@@ -79,7 +79,7 @@ internal sealed class RuleContains(RulePath path, RuleTerm literal) : RuleCondit
 {
     internal override IEnumerable<RulePath> Named => [path];
 
-    internal override bool? Holds(ref Judge judge, in RuleScope scope, Tolerance? tolerance) =>
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, RuleTolerance? tolerance) =>
         path.Rows(ref judge, scope, toLast: true) is { } items ? items.Exists(item => item.Term.Is(literal)) : null;
 }
 
@@ -88,7 +88,7 @@ internal sealed class RulePresence(RulePath path, bool isAsked) : RuleCondition
 {
     internal override IEnumerable<RulePath> Named => [path];
 
-    internal override bool? Holds(ref Judge judge, in RuleScope scope, Tolerance? tolerance)
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, RuleTolerance? tolerance)
     {
         RuleItem end = path.End(ref judge, scope);
         if (end.IsWrong)
@@ -106,7 +106,7 @@ internal sealed class RuleJunction(bool isOr, RuleCondition[] parts) : RuleCondi
 {
     internal override IEnumerable<RulePath> Named => parts.SelectMany(part => part.Named);
 
-    internal override bool? Holds(ref Judge judge, in RuleScope scope, Tolerance? tolerance)
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, RuleTolerance? tolerance)
     {
         bool isKnown = true;
         foreach (RuleCondition part in parts)

@@ -4,14 +4,14 @@ using Goitin.Runtime.Contract;
 namespace Goitin.Runtime.Tables;
 
 /// <summary>How far two sides may be apart: an amount, or a share of the right one up to one.</summary>
-internal sealed class Tolerance
+internal sealed class RuleTolerance
 {
     private readonly Fraction? _amount;
     private readonly Fraction? _share;
     private readonly Fraction? _most;
     private readonly bool _isExclusive;
 
-    private Tolerance(ContractEntry tolerance)
+    private RuleTolerance(ContractEntry tolerance)
     {
         tolerance.Only("amount", "share", "up_to", "exclusive");
         _amount = Amount(tolerance.TextOrNull("amount"));
@@ -21,7 +21,7 @@ internal sealed class Tolerance
     }
 
     /// <summary>A tolerance of the contract; null: there is none.</summary>
-    public static Tolerance? Of(ContractEntry? tolerance) => tolerance is null ? null : new(tolerance);
+    public static RuleTolerance? Of(ContractEntry? tolerance) => tolerance is null ? null : new(tolerance);
 
     /// <summary>Whether two numbers are no farther apart than that.</summary>
     public bool Covers(Fraction left, Fraction right)
