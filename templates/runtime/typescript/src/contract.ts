@@ -161,11 +161,20 @@ export type Condition =
 
 export type Literal = { readonly number: string } | { readonly text: string };
 
+/** Over the rows at the end of `of`, or a field of theirs; `by` takes those whose field `row` has the value of `here`. */
+export interface Aggregate {
+  readonly op: "sum" | "count" | "min" | "max";
+  readonly of: string;
+  readonly value?: Expression;
+  readonly by?: { readonly row: string; readonly here: string };
+  readonly where?: Condition;
+}
+
 export type Expression =
   | Literal
   | { readonly field: string }
   | { readonly op: "+" | "-" | "*" | "/"; readonly left: Expression; readonly right: Expression }
-  | { readonly op: "sum" | "count"; readonly of: string; readonly where?: Condition }
+  | Aggregate
   | { readonly op: "round"; readonly of: Expression; readonly places: number }
   | { readonly op: "days"; readonly first: { readonly field: string }; readonly last: { readonly field: string } };
 
