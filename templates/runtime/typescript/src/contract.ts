@@ -257,13 +257,16 @@ const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
   and: ["op", "parts"],
   or: ["op", "parts"],
 };
+const AGGREGATE = ["op", "of", "value", "by", "where"];
 const EXPRESSIONS: Readonly<Record<string, readonly string[]>> = {
   "+": SIDES,
   "-": SIDES,
   "*": SIDES,
   "/": SIDES,
-  sum: ["op", "of", "where"],
-  count: ["op", "of", "where"],
+  sum: AGGREGATE,
+  count: AGGREGATE,
+  min: AGGREGATE,
+  max: AGGREGATE,
   round: ["op", "of", "places"],
   days: ["op", "first", "last"],
 };
@@ -328,8 +331,20 @@ function understoodExpression(expression: Expression): void {
     [expression.left, expression.right].forEach(understoodExpression);
   } else if ("places" in expression) {
     understoodExpression(expression.of);
-  } else if ("of" in expression && expression.where !== undefined) {
-    understoodCondition(expression.where);
+  } else if ("of" in expression) {
+    understoodAggregate(expression);
+  }
+}
+
+function understoodAggregate({ value, by, where }: Aggregate): void {
+  if (value !== undefined) {
+    understoodExpression(value);
+  }
+  if (by !== undefined) {
+    understoodKeys("by", by, ["row", "here"], []);
+  }
+  if (where !== undefined) {
+    understoodCondition(where);
   }
 }
 
