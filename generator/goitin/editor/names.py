@@ -85,6 +85,10 @@ _EXPRESSION_WORDS = frozenset(
         "contains",
         "sum",
         "count",
+        "min",
+        "max",
+        "by",
+        "where",
         "round",
         "days",
     )

@@ -74,7 +74,7 @@ def _computed(side: Expression, scope: Scope) -> str:
         case Operand():
             return _kind(side, scope)
         case Aggregate():
-            _aggregate(side, scope)
+            return _aggregate(side, scope)
         case model.Rounded(inner, _):
             _calculated({_computed(inner, scope)})
         case model.Days(first, last):
@@ -87,24 +87,54 @@ def _computed(side: Expression, scope: Scope) -> str:
     return "number"
 
 
-def _aggregate(asked: Aggregate, scope: Scope) -> None:
+def _aggregate(asked: Aggregate, scope: Scope) -> str:
+    """What an aggregate is: a number, or of the least and the greatest what its field is."""
     way = scope.steps(asked.path)
     if not way:
         _found(asked.path, scope)
-    is_sum = asked.function == "sum"
-    through = way[:-1] if is_sum else way
+    through = way if asked.is_of_rows else way[:-1]
     if not any(isinstance(one.type, model.ListOf) for one in through):
         raise _Fault(
             msg("There are no rows on the way to {path!r}.", path=asked.path),
             msg("Write sum(list.field), or count(list)."),
         )
-    if is_sum and not model.is_number(way[-1].type):
+    record = rule_fields.nested(scope.spec, through[-1])
+    rows = None if record is None else Scope(scope.spec, record)
+    if asked.value is not None or asked.where is not None or asked.by is not None:
+        _row(asked, rows, scope)
+    if asked.is_of_rows:
+        return "number"
+    if asked.function == "sum" and not model.is_number(way[-1].type):
         raise _Fault(msg("Only numbers can be added up, and {path!r} is none.", path=asked.path))
+    kind = None if rows is None else types.of(way[-1].type).compares_as
+    if kind in (None, "text"):
+        raise _Fault(msg("Only numbers, dates and times have a least and a greatest."))
+    return str(kind)
+
+
+def _row(asked: Aggregate, rows: Scope | None, scope: Scope) -> None:
+    """Look at what an aggregate says of one row."""
+    sides = [side for side in (asked.where, asked.value) if side is not None]
+    if rows is None or any(one for side in sides for one in expressions.aggregates(side)):
+        raise _Fault(
+            msg("`where`, `by` and what is added look at the fields of one row."), msg("Name fields of the rows.")
+        )
+    if asked.value is not None:
+        _calculated({_computed(asked.value, rows)})
+        if asked.function == "sum" and _divides(asked.value):
+            raise _Fault(msg("What rows divide is rounded before it is added."), msg("Write round(… / …, digits)."))
     if asked.where is not None:
-        rows = rule_fields.nested(scope.spec, through[-1])
-        if rows is None or any(expressions.aggregates(asked.where)):
-            raise _Fault(msg("`where` looks at the fields of one row."), msg("Name fields of the rows."))
-        _look(asked.where, Scope(scope.spec, rows))
+        _look(asked.where, rows)
+    if asked.by is not None:
+        _alike({_kind(Operand("field", asked.by.field), rows), _kind(asked.by.here, scope)})
+
+
+def _divides(side: Expression) -> bool:
+    """Whether it has a quotient that is not rounded: the exact sum of many would have digits without end."""
+    match side:
+        case model.Operation(op, left, right):
+            return op == "/" or _divides(left) or _divides(right)
+    return False
 
 
 def _kind(operand: Operand, scope: Scope) -> str:

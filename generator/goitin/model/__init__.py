@@ -27,6 +27,7 @@ from goitin.model.constraints import (
     Required,
     Rounded,
     Rule,
+    SameAs,
     Unique,
 )
 from goitin.model.parties import Party, Sides, Statement, Transport
@@ -143,6 +144,7 @@ __all__ = [
     "Retired",
     "Rounded",
     "Rule",
+    "SameAs",
     "RuntimeForm",
     "Sdk",
     "Service",

@@ -91,6 +91,8 @@ class _Named:
                 found.setdefault(scope.full(path), []).extend(literals)
         for path in rule_fields.looked_into(rule):
             found.setdefault(rule_fields.Scope.of(spec, record, rule).full(path), [])
+        for path in rule_fields.of_rows(spec, record, rule):
+            found.setdefault(path, [])
         if rule.each is not None:
             found.setdefault(rule.each, [])
         return cls._tree(spec, found)

@@ -3,7 +3,7 @@
 import { type Codes, isWithin, judgementsOf } from "./constraints.js";
 import type { ConstraintEntries, FieldEntry, TypeEntry, UniqueEntry } from "./contract.js";
 import { rawItem, rawMember } from "./document.js";
-import type { Members } from "./expressions.js";
+import type { Members } from "./scope.js";
 import { expectedOf, type Kind, type Operand } from "./kinds/base.js";
 import { Json } from "./kinds/texts.js";
 import { kindOf } from "./kinds_of.js";

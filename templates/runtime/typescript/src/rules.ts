@@ -1,8 +1,9 @@
 /* Rules across the fields of a record, and of the records in it. */
 
 import type { RuleEntry } from "./contract.js";
-import { condition, type Evaluated, expression, type Holds, type Members, type Path, pathsOf, type Scope, ZERO } from "./expressions.js";
+import { condition, expression, pathsOf } from "./expressions.js";
 import { Fraction } from "./fraction.js";
+import { type Evaluated, type Found, type Holds, type Members, type Path, type Scope, ZERO } from "./scope.js";
 import type { Blanks } from "./sentences.js";
 import { step } from "./tree.js";
 
@@ -44,9 +45,10 @@ export class Rule {
       yield ["", this.counted({ members, above: null, zeroes: NONE })];
       return;
     }
+    const found: Found = new Map();
     for (const [at, row] of (members.items(each) ?? []).entries()) {
       if (typeof row === "object" && !(row instanceof Fraction)) {
-        yield [`${step(each)}/${at}`, this.counted({ members: row, above: members, zeroes: NONE })];
+        yield [`${step(each)}/${at}`, this.counted({ members: row, above: members, zeroes: NONE, found })];
       }
     }
   }

@@ -1,8 +1,8 @@
 /* What rules see of one object of a document, whatever is wrong in it: its values, and what stands in its lists and records. */
 
-import { type Item, type Members, UNREADABLE } from "./expressions.js";
 import type { Field } from "./field.js";
 import type { Operand } from "./kinds/base.js";
+import { type Item, type Members, UNREADABLE } from "./scope.js";
 import type { ReadState } from "./state.js";
 import { JsonList, JsonObject, type Node } from "./tree.js";
 

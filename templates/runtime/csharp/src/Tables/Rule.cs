@@ -35,18 +35,19 @@ internal sealed class Rule(
     {
         if (each is null)
         {
-            Check(ref judge, In(ref judge, members, null));
+            Check(ref judge, In(ref judge, members, null, null));
             return;
         }
 
         List<RuleItem> rows = members.Items(ref judge, each) ?? [];
+        Dictionary<RuleAggregate, Dictionary<object, Fraction>?> found = [];
         judge.Enter(each);
         for (int at = 0; at < rows.Count; at++)
         {
             if (rows[at].Object is { } row)
             {
                 judge.Enter(at);
-                Check(ref judge, In(ref judge, row, members));
+                Check(ref judge, In(ref judge, row, members, found));
                 judge.Leave();
             }
         }
@@ -72,9 +73,9 @@ internal sealed class Rule(
     }
 
     // Where nothing is there, nothing counts as 0: an empty record is not a wrong one.
-    private RuleScope In(ref Judge judge, RuleMembers members, RuleMembers? above)
+    private RuleScope In(ref Judge judge, RuleMembers members, RuleMembers? above, Dictionary<RuleAggregate, Dictionary<object, Fraction>?>? found)
     {
-        RuleScope scope = new(members, above, []);
+        RuleScope scope = new(members, above, [], found);
         bool isThere = false;
         for (int at = 0; zeroes.Length > 0 && !isThere && at < _named.Length; at++)
         {

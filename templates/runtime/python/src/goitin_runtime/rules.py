@@ -49,10 +49,12 @@ class Rule:
         if self.each is None:
             self._judge(scope, state, pointer, about)
             return
+        groups: dict[int, Any] = {}
         for index, row in enumerate(scope.members.items(self.each) or ()):
             if row is not UNREADABLE:
                 at = ((pointer, self.each), index)
-                self._judge(Scope(row, scope.members), state, at, about)
+                around = Scope(row, scope.members, groups=groups)
+                self._judge(around, state, at, about)
 
     def _judge(
         self, scope: Scope, state: ReadState, pointer: Pointer, about: Subject

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._regulation import Edition, instant, local
     from ._services import Service
     from .ban_tin import BanTin
+    from .bang_gop import BangGop
     from .bang_ke import BangKe
     from .bao_dong_yeu_cau import BaoDongYeuCau
     from .chat import Chat
@@ -29,9 +30,11 @@ if TYPE_CHECKING:
     from .hoi_so_do_yeu_cau import HoiSoDoYeuCau
     from .hoi_tram_yeu_cau import HoiTramYeuCau
     from .ket_qua_xu_ly import KetQuaXuLy
+    from .loai_gop import LoaiGop
     from .mau_cua_dong import MauCuaDong
     from .mo_phien_yeu_cau import MoPhienYeuCau
     from .moi_kieu import MoiKieu
+    from .muc_gop import MucGop
     from .object import Object
     from .pham_vi import PhamVi
     from .phan_hoi import PhanHoi
@@ -68,6 +71,7 @@ __version__ = "1.2.0"
 __all__ = [
     "AsyncMessageStream",
     "BanTin",
+    "BangGop",
     "BangKe",
     "BaoDongYeuCau",
     "Chat",
@@ -86,6 +90,7 @@ __all__ = [
     "InvalidPacketError",
     "KetQuaXuLy",
     "ListReading",
+    "LoaiGop",
     "MauCuaDong",
     "MessageKind",
     "MessageReading",
@@ -93,6 +98,7 @@ __all__ = [
     "MoPhienYeuCau",
     "Mode",
     "MoiKieu",
+    "MucGop",
     "Object",
     "Packet",
     "PhamVi",
@@ -122,6 +128,7 @@ __all__ = [
 _MODULES = {
     "AsyncMessageStream": "goitin_runtime.async_stream",
     "BanTin": ".ban_tin",
+    "BangGop": ".bang_gop",
     "BangKe": ".bang_ke",
     "BaoDongYeuCau": ".bao_dong_yeu_cau",
     "Chat": ".chat",
@@ -140,6 +147,7 @@ _MODULES = {
     "InvalidPacketError": "goitin_runtime",
     "KetQuaXuLy": ".ket_qua_xu_ly",
     "ListReading": "goitin_runtime",
+    "LoaiGop": ".loai_gop",
     "MauCuaDong": ".mau_cua_dong",
     "MessageKind": "goitin_runtime",
     "MessageReading": "goitin_runtime.message",
@@ -147,6 +155,7 @@ _MODULES = {
     "MoPhienYeuCau": ".mo_phien_yeu_cau",
     "Mode": "goitin_runtime",
     "MoiKieu": ".moi_kieu",
+    "MucGop": ".muc_gop",
     "Object": ".object",
     "Packet": "goitin_runtime",
     "PhamVi": ".pham_vi",

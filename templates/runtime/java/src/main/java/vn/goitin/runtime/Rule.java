@@ -3,6 +3,7 @@ package vn.goitin.runtime;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,15 +78,16 @@ final class Rule {
   /** Reports the rule where it is broken: for the object, or for each row of its list. */
   void judge(ReadState state, Members members, Field self) {
     if (each == null) {
-      judge(state, scope(members, null), self);
+      judge(state, scope(members, null, null), self);
       return;
     }
     List<Object> rows = members.items(each);
+    Map<Aggregate, Object> found = new HashMap<>();
     state.enter(each);
     for (int at = 0; rows != null && at < rows.size(); at++) {
       if (rows.get(at) instanceof Members) {
         state.enter(at);
-        judge(state, scope((Members) rows.get(at), members), self);
+        judge(state, scope((Members) rows.get(at), members, found), self);
         state.leave();
       }
     }
@@ -99,10 +101,10 @@ final class Rule {
   }
 
   /** What the rule looks at, with 0 for what is absent and counts as that. */
-  private Scope scope(Members members, Members above) {
-    Scope plain = new Scope(members, above, NONE);
+  private Scope scope(Members members, Members above, Map<Aggregate, Object> found) {
+    Scope plain = new Scope(members, above, NONE, found);
     return !zeroes.isEmpty() && isSomethingThere(plain)
-        ? new Scope(members, above, zeroes)
+        ? new Scope(members, above, zeroes, found)
         : plain;
   }
 
