@@ -62,8 +62,9 @@ class Requirement(NamedTuple):
 
     @property
     def is_needed(self) -> bool:
-        """Whether every edition asks for it, always: messages are told apart by such fields."""
-        return self.is_always and len(self.lifetime) == self.editions
+        """Whether one statement asks for it in every edition, always: messages are told apart by such fields."""
+        stated = any(one.statement.is_always and len(one.editions) == self.editions for one in self.demands)
+        return stated and len(self.lifetime) == self.editions
 
     @property
     def is_promised(self) -> bool:

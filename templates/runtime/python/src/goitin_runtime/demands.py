@@ -29,6 +29,11 @@ class Demand:
     values: Sequence[str]
     condition: Condition | None
 
+    def is_always(self, newest: int) -> bool:
+        """Whether it asks in all editions, whatever stands beside the field."""
+        is_bare = self.name is None and self.condition is None
+        return is_bare and self.since == 0 and self.until == newest
+
     def asks(self, edition: int, scope: Scope, text: Any) -> bool:
         """Whether it asks, in an edition; `text` gives the text of a field by its name."""
         if not self.since <= edition <= self.until:

@@ -87,7 +87,8 @@ class Field:
         self.unconditional = (
             self.required is not None and not self.when and not self.demands
         )
-        self.needed = self.unconditional and self.always
+        is_stated = any(one.is_always(newest) for one in self.demands)
+        self.needed = self.always and (self.unconditional or is_stated)
         self.present, self.empty = entry.present, entry.empty
         self.is_text = kind.may_be_blank
         self.read = self._read_by_edition if by_edition else kind.read
