@@ -16,6 +16,7 @@ from goitin.model import Aggregate, Condition, Expression, Operand
 from goitin.resolver import Resolution
 
 _KINDS = {"number": msg("number"), "date": msg("date"), "time": msg("time of day"), "text": msg("text")}
+_CHECKS = ("check", "exactly_one_of", "at_least_one_of")
 _CURE = msg("Use wire names of this record, numbers with numbers, dates with dates.")
 
 
@@ -28,8 +29,10 @@ class _Fault(Exception):  # noqa: N818
 
 
 def rule_operands(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
-    """Rules compute with numbers of the record, and compare like with like."""
+    """Rules and conditions of fields compute with numbers of the record, and compare like with like."""
     for record in resolved.spec.records:
+        for condition, place in _demanding(record):
+            yield from _faults(condition, Scope(resolved.spec, record), place)
         for rule in record.rules:
             scope = Scope.of(resolved.spec, record, rule)
             if rule.each is not None and not _is_list_of_records(record.field(rule.each)):
@@ -39,12 +42,27 @@ def rule_operands(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, s
                     suggest.suggest(rule.each, _lists(record), msg("Write the wire name of one.")),
                 )
                 continue
-            for key, conditions in (("check", (rule.check,)), ("when", rule.when)):
+            for keys, conditions in ((_CHECKS, (rule.check,)), (("when",), rule.when)):
                 for condition in conditions:
-                    try:
-                        _look(condition, scope)
-                    except _Fault as fault:
-                        yield location_of_key(resolved, rule.place, key), fault.what, fault.cure
+                    yield from _faults(condition, scope, location_of_key(resolved, rule.place, *keys))
+
+
+def _demanding(record: model.Record) -> Iterator[tuple[Condition, SourceLocation]]:
+    """The conditions under which the fields of a record are required or forbidden, where each stands."""
+    for field in record.fields:
+        for asked in (field.required, field.forbidden):
+            for statement in asked.statements if asked is not None else ():
+                if statement.condition is not None:
+                    yield statement.condition, statement.place
+
+
+def _faults(
+    condition: Condition, scope: Scope, place: SourceLocation
+) -> Iterator[tuple[SourceLocation, str, str]]:
+    try:
+        _look(condition, scope)
+    except _Fault as fault:
+        yield place, fault.what, fault.cure
 
 
 def _look(condition: Condition, scope: Scope) -> None:

@@ -32,7 +32,8 @@ _GRADE = "confidence source severity because"
 _KNOWN = "since until source confidence"
 _FIRST = "source confidence since until"
 _SEEN = "reading allow"
-_VALUE = "as writes required present length pattern range items unique fixed strength accepts aliases role sensitive"
+_SPAN = "since until"
+_VALUE = "as writes required forbidden present length pattern range items unique fixed strength accepts aliases role sensitive"
 
 
 class Bilingual(MappingNode):
@@ -95,12 +96,23 @@ class Graded(MappingNode):
     because: Node | None = key(limit=NOTE, doc="Why the severity is another.")
 
 
-class Required(Graded):
-    """When a field must be there."""
+class Stated(Graded):
+    """A statement that some editions have and others have not."""
 
-    order = f"when is {_GRADE}"
+    since: Node | None = key(doc="First edition that has the statement; default: as the field.")
+    until: Node | None = key(doc="Last edition that has the statement, inclusive.")
 
-    when: Node = key(required=True, limit=2_000, doc="`always`, or the wire name of another field.")
+
+class Required(Stated):
+    """When a field must be there, or must not."""
+
+    order = f"when is {_SPAN} {_GRADE}"
+
+    when: Node = key(
+        required=True,
+        limit=2_000,
+        doc="`always`, a condition such as `GiaTri is present`, or the wire name of another field beside `is`.",
+    )
     is_: Sequence[Node] = key(TEXTS, limit=1_000, doc="Values of that field.")
 
 
@@ -115,19 +127,29 @@ class Present(Graded):
     )
 
 
-class Bounds(Graded):
+class Bounds(Stated):
     """Lower and upper bound."""
 
-    order = f"min max {_GRADE}"
+    order = f"min max {_SPAN} {_GRADE}"
 
     min: Node | None = key(bare=True, doc="Lower bound, inclusive.")
     max: Node | None = key(bare=True, doc="Upper bound, inclusive.")
 
 
-class Pattern(Graded):
+class Fixed(MappingNode):
+    """The text that the value always is."""
+
+    order = f"is {_SPAN}"
+
+    is_: Node = key(required=True, doc="The text.")
+    since: Node | None = key(doc="First edition that has the statement; default: as the field.")
+    until: Node | None = key(doc="Last edition that has the statement, inclusive.")
+
+
+class Pattern(Stated):
     """A regular expression the whole text matches."""
 
-    order = f"is {_GRADE}"
+    order = f"is {_SPAN} {_GRADE}"
 
     is_: Node = key(
         required=True, limit=1_000, doc="Regular expression of the common subset; the whole text matches."
@@ -145,10 +167,14 @@ class Unique(Graded):
 class Constrained(Described):
     """What named types and fields can both say."""
 
-    length: Bounds | None = key(PART, "Bounds", shorthand="max", bare=True, doc="Length in code points.")
-    pattern: Pattern | None = key(PART, "Pattern", shorthand="is_", doc="Pattern of the whole text.")
-    range: Bounds | None = key(
-        PART, "Bounds", doc="Bounds of a number, or of a day, time or month in ISO form."
+    length: Sequence[Bounds] = key(
+        PARTS, "Bounds", shorthand="max", allow_single=True, bare=True, doc="Length in code points."
+    )
+    pattern: Sequence[Pattern] = key(
+        PARTS, "Pattern", shorthand="is_", allow_single=True, doc="Pattern of the whole text."
+    )
+    range: Sequence[Bounds] = key(
+        PARTS, "Bounds", allow_single=True, doc="Bounds of a number, or of a day, time or month in ISO form."
     )
     sensitive: Node | None = key(bare=True, choices=("yes", "no"), doc="yes: personal data.")
     example: Node | None = key(limit=NOTE, doc="A value on the wire.")
@@ -209,11 +235,24 @@ class Field(Constrained, Doubtful):
     writes: Node | None = key(
         choices=(JsonForm.TEXT, JsonForm.NUMBER), doc="The form that is written, beside `as: either`."
     )
-    required: Required | None = key(PART, "Required", shorthand="when", doc="always, or a condition.")
+    required: Sequence[Required] = key(
+        PARTS, "Required", shorthand="when", allow_single=True, doc="always, or a condition."
+    )
+    forbidden: Sequence[Required] = key(
+        PARTS,
+        "Required",
+        shorthand="when",
+        allow_single=True,
+        doc="When the field must not have a value: a condition, or always.",
+    )
     present: Present | None = key(PART, "Present", shorthand="when", doc="always: the key is always sent.")
-    items: Bounds | None = key(PART, "Bounds", shorthand="max", bare=True, doc="Number of items of a list.")
+    items: Sequence[Bounds] = key(
+        PARTS, "Bounds", shorthand="max", allow_single=True, bare=True, doc="Number of items of a list."
+    )
     unique: Unique | None = key(PART, "Unique", shorthand="key_", doc="Key that no two items share.")
-    fixed: Node | None = key(doc="The value is always this text.")
+    fixed: Sequence[Fixed] = key(
+        PARTS, "Fixed", shorthand="is_", allow_single=True, doc="The value is always this text."
+    )
     strength: Node | None = key(
         choices=Closedness, doc="Weakens the code table for this field: open or example."
     )
@@ -232,14 +271,19 @@ class EnvelopeField(Field):
 class Rule(Bilingual):
     """A rule across fields of a record."""
 
-    order = f"rule each check when tolerance absent vi en {_GRADE} allow"
+    order = f"rule each check exactly_one_of at_least_one_of when tolerance absent vi en {_GRADE} allow"
 
     rule: Node = key(required=True, limit=NAME, doc="Id of the rule.")
     each: Node | None = key(doc="A list of records: the rule is judged for each of its rows.")
-    check: Node = key(
-        required=True,
+    check: Node | None = key(
         limit=2_000,
         doc='What must hold, such as `Tong = sum(Dong.Tien where Loai in ["1"])`; fields by wire name.',
+    )
+    exactly_one_of: Sequence[Node] = key(
+        TEXTS, limit=NAME, doc="In place of `check`: of these fields exactly one has a value."
+    )
+    at_least_one_of: Sequence[Node] = key(
+        TEXTS, limit=NAME, doc="In place of `check`: of these fields at least one has a value."
     )
     when: Node | None = key(limit=2_000, doc="When it must hold: conditions like those of `check`.")
     tolerance: Node | None = key(bare=True, doc="Decimal number.")

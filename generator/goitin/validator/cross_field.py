@@ -349,7 +349,7 @@ def _is_there(path: str, scope: Scope) -> bool:
 
 def _is_any_there(rule: Rule, scope: Scope) -> bool:
     """Whether one of the fields that a rule names is there, readable or not."""
-    for path in rule_fields.looked_into(rule):
+    for path in rule_fields.looked_into(*expressions.sides(rule)):
         members, steps = scope.home(path)
         if members.is_there(steps[0]):
             return True

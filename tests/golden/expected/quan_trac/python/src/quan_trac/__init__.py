@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ._regulation import Edition, instant, local
     from ._services import Service
     from .ban_tin import BanTin
-    from .bang_gop import BangGop
     from .bang_ke import BangKe
     from .bao_dong_yeu_cau import BaoDongYeuCau
     from .chat import Chat
@@ -30,15 +29,16 @@ if TYPE_CHECKING:
     from .hoi_so_do_yeu_cau import HoiSoDoYeuCau
     from .hoi_tram_yeu_cau import HoiTramYeuCau
     from .ket_qua_xu_ly import KetQuaXuLy
-    from .loai_gop import LoaiGop
+    from .lan_lay import LanLay
     from .mau_cua_dong import MauCuaDong
     from .mo_phien_yeu_cau import MoPhienYeuCau
     from .moi_kieu import MoiKieu
-    from .muc_gop import MucGop
+    from .noi_lay import NoiLay
     from .object import Object
     from .pham_vi import PhamVi
     from .phan_hoi import PhanHoi
     from .phi_do import PhiDo
+    from .phieu_mau import PhieuMau
     from .string import String
     from .trang_thai_tram import TrangThaiTram
     from .tu_khoa import TuKhoa
@@ -71,7 +71,6 @@ __version__ = "1.2.0"
 __all__ = [
     "AsyncMessageStream",
     "BanTin",
-    "BangGop",
     "BangKe",
     "BaoDongYeuCau",
     "Chat",
@@ -89,8 +88,8 @@ __all__ = [
     "HoiTramYeuCau",
     "InvalidPacketError",
     "KetQuaXuLy",
+    "LanLay",
     "ListReading",
-    "LoaiGop",
     "MauCuaDong",
     "MessageKind",
     "MessageReading",
@@ -98,12 +97,13 @@ __all__ = [
     "MoPhienYeuCau",
     "Mode",
     "MoiKieu",
-    "MucGop",
+    "NoiLay",
     "Object",
     "Packet",
     "PhamVi",
     "PhanHoi",
     "PhiDo",
+    "PhieuMau",
     "RawJson",
     "Reading",
     "Readings",
@@ -128,7 +128,6 @@ __all__ = [
 _MODULES = {
     "AsyncMessageStream": "goitin_runtime.async_stream",
     "BanTin": ".ban_tin",
-    "BangGop": ".bang_gop",
     "BangKe": ".bang_ke",
     "BaoDongYeuCau": ".bao_dong_yeu_cau",
     "Chat": ".chat",
@@ -146,8 +145,8 @@ _MODULES = {
     "HoiTramYeuCau": ".hoi_tram_yeu_cau",
     "InvalidPacketError": "goitin_runtime",
     "KetQuaXuLy": ".ket_qua_xu_ly",
+    "LanLay": ".lan_lay",
     "ListReading": "goitin_runtime",
-    "LoaiGop": ".loai_gop",
     "MauCuaDong": ".mau_cua_dong",
     "MessageKind": "goitin_runtime",
     "MessageReading": "goitin_runtime.message",
@@ -155,12 +154,13 @@ _MODULES = {
     "MoPhienYeuCau": ".mo_phien_yeu_cau",
     "Mode": "goitin_runtime",
     "MoiKieu": ".moi_kieu",
-    "MucGop": ".muc_gop",
+    "NoiLay": ".noi_lay",
     "Object": ".object",
     "Packet": "goitin_runtime",
     "PhamVi": ".pham_vi",
     "PhanHoi": ".phan_hoi",
     "PhiDo": ".phi_do",
+    "PhieuMau": ".phieu_mau",
     "RawJson": "goitin_runtime",
     "Reading": "goitin_runtime",
     "Readings": "goitin_runtime",
