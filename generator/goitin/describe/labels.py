@@ -127,7 +127,8 @@ def formula(rule: Rule) -> Label:
     vi, en = (f" khi {when}", f" when {when}") if when else ("", "")
     if rule.absent == "0":
         vi, en = f"{vi}; số vắng mặt được tính là 0", f"{en}; an absent number counts as 0"
-    each = Label(f"mỗi {rule.each}: ", f"each {rule.each}: ") if rule.each else Label("", "")
+    lists = ", ".join(rule.each)
+    each = Label(f"mỗi {lists}: ", f"each {lists}: ") if lists else Label("", "")
     return Label(f"{each.vi}{check}{vi}", f"{each.en}{check}{en}")
 
 

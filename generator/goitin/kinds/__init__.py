@@ -98,12 +98,12 @@ def samples(field: Field, spec: Spec, beside: Sequence[str] = ()) -> Iterator[Tr
 
 
 def resolve(
-    doc: document.Constrained, kind: Type, origin: Provenance, context: Resolving
+    doc: document.Constrained | document.Table, kind: Type, origin: Provenance, context: Resolving
 ) -> Mapping[str, Any]:
     """Read all constraints of a field or named type.
 
     Args:
-        doc: What a specification file says of it.
+        doc: What a specification file says of it, or of a table of a dossier.
         kind: Its type.
         origin: Where it comes from; a constraint that does not say otherwise comes from there, too.
         context: Gives the grades, and takes every fault.

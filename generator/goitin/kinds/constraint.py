@@ -61,10 +61,15 @@ class Given(NamedTuple):
 
     """
 
-    doc: document.Constrained
+    doc: document.Constrained | document.Table
     kind: Type
     origin: Provenance
     context: Resolving
+
+    @property
+    def asked(self) -> document.Asked | None:
+        """What is said of whether, and how often, something stands in a field or table; None of a named type."""
+        return self.doc if isinstance(self.doc, document.Asked) else None
 
     @property
     def field(self) -> document.Field | None:

@@ -30,7 +30,7 @@ class Pattern(Constraint[model.Pattern]):
 
     def resolve(self, given: Given) -> Mapping[str, Any]:
         """The expression as it stands; a rule of check looks at it."""
-        doc = given.doc.pattern
+        doc = getattr(given.doc, self.key, None)
         return {} if doc is None else {"pattern": model.Pattern(given.grade(doc), doc.is_.value)}
 
     def describe(self, asked: model.Pattern) -> str:

@@ -43,7 +43,7 @@ class Range(Constraint[Asked]):
 
     def resolve(self, given: Given) -> Mapping[str, Any]:
         """Numbers as they are written, points in time in ISO form, whatever the pattern of the type."""
-        doc, context, inner = given.doc.range, given.context, model.item_type(given.kind)
+        doc, context, inner = getattr(given.doc, self.key, None), given.context, model.item_type(given.kind)
         if doc is None:
             return {}
         grade = given.grade(doc)

@@ -27,7 +27,7 @@ class Required(Constraint[model.Required]):
 
     def resolve(self, given: Given) -> Mapping[str, Any]:
         """Always, or the field and its values."""
-        doc = given.field.required if given.field else None
+        doc = given.asked.required if given.asked else None
         if doc is None:
             return {}
         values = tuple(item.value for item in doc.is_)

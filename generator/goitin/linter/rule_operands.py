@@ -31,20 +31,35 @@ def rule_operands(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, s
     """Rules compute with numbers of the record, and compare like with like."""
     for record in resolved.spec.records:
         for rule in record.rules:
-            scope = Scope.of(resolved.spec, record, rule)
-            if rule.each is not None and not _is_list_of_records(record.field(rule.each)):
+            strange = [each for each in rule.each if not _holds_records(record.field(each))]
+            for each in strange:
                 yield (
                     location_of_key(resolved, rule.place, "each"),
-                    msg("{each!r} is no list of records of {record}.", each=rule.each, record=record.id),
-                    suggest.suggest(rule.each, _lists(record), msg("Write the wire name of one.")),
+                    msg(
+                        "{each!r} is no list of records of {record}, and no record.",
+                        each=each,
+                        record=record.id,
+                    ),
+                    suggest.suggest(each, _holders(record), msg("Write the wire name of one.")),
                 )
-                continue
-            for key, conditions in (("check", (rule.check,)), ("when", rule.when)):
-                for condition in conditions:
-                    try:
-                        _look(condition, scope)
-                    except _Fault as fault:
-                        yield location_of_key(resolved, rule.place, key), fault.what, fault.cure
+            if not strange:
+                yield from _of_rule(resolved, record, rule)
+
+
+def _of_rule(
+    resolved: Resolution, record: model.Record, rule: model.Rule
+) -> Iterator[tuple[SourceLocation, str, str]]:
+    """What is wrong with the conditions of a rule, told once where it is so for the rows of several lists."""
+    found = {}
+    for scope in Scope.all(resolved.spec, record, rule):
+        for key, conditions in (("check", (rule.check,)), ("when", rule.when)):
+            for condition in conditions:
+                try:
+                    _look(condition, scope)
+                except _Fault as fault:
+                    found[key, fault.what] = fault.cure
+    for (key, what), cure in found.items():
+        yield location_of_key(resolved, rule.place, key), what, cure
 
 
 def _look(condition: Condition, scope: Scope) -> None:
@@ -162,13 +177,10 @@ def _both(kinds: Sequence[str]) -> Message:
     return reduce(lambda one, other: msg("{one} and {other}", one=one, other=other), words)
 
 
-def _is_list_of_records(field: model.Field | None) -> bool:
-    return (
-        field is not None
-        and isinstance(field.type, model.ListOf)
-        and isinstance(field.type.item, model.Nested)
-    )
+def _holds_records(field: model.Field | None) -> bool:
+    """Whether a record, or a list of records, stands in a field."""
+    return field is not None and isinstance(model.item_type(field.type), model.Nested)
 
 
-def _lists(record: model.Record) -> list[str]:
-    return [field.wire for field in record.fields if _is_list_of_records(field)]
+def _holders(record: model.Record) -> list[str]:
+    return [field.wire for field in record.fields if _holds_records(field)]

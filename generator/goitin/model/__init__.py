@@ -44,6 +44,7 @@ from goitin.model.provenance import (
 from goitin.model.requirements import Requirement
 from goitin.model.sdk import RuntimeForm, Sdk
 from goitin.model.specification import (
+    JOINS,
     CodeTable,
     CodeValue,
     Edition,
@@ -88,6 +89,7 @@ from goitin.model.types import (
 
 __all__ = [
     "CONSTRAINTS",
+    "JOINS",
     "NOWHERE",
     "Aggregate",
     "Base64",

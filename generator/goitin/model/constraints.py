@@ -103,10 +103,10 @@ class Items:
 
 @value
 class Unique:
-    """Within a list of records no two items have the same value of field `key` (its wire name)."""
+    """Within a list of records no two items have the same values of the fields `keys` (their wire names)."""
 
     grade: ConstraintMeta
-    key: str
+    keys: tuple[str, ...]
 
 
 @value
@@ -213,7 +213,7 @@ class Rule:
     Skipped when an operand is absent or unreadable, when a divisor is zero, or unless every
     condition of `when` holds. `tolerance` (decimal text) widens `=`, `<=` and `>=`.
     `absent` is what the specification says of an absent number: "0" (it counts as that, while one field of the rule is there), "skip", or nothing (None), which is skip.
-    `each` is the path of a list: the rule is judged for each of its rows, whose fields it names first.
+    `each` are wire names of lists and records: the rule is judged for each row that stands in them, whose fields it names first.
     """
 
     id: str
@@ -223,5 +223,5 @@ class Rule:
     when: tuple[Condition, ...] = ()
     tolerance: str = "0"
     absent: str | None = None
-    each: str | None = None
+    each: tuple[str, ...] = ()
     place: SourceLocation = field(default=NOWHERE, compare=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from goitin import model
@@ -34,7 +34,7 @@ def record(
         label=label(doc),
         origin=origin,
         fields=tuple(fields),
-        rules=tuple(rule for item in doc.rules if (rule := _rule(item, origin, context)) is not None),
+        rules=rules(doc.rules, origin, context),
         note=note(doc),
         readings=readings(doc),
         since=span[0],
@@ -44,6 +44,11 @@ def record(
     )
     inner = [nested for item in doc.records for nested in record(item, file, names, context, origin)]
     return [made, *inner] if id else inner
+
+
+def rules(docs: Sequence[document.Rule], origin: Provenance, context: Context) -> tuple[model.Rule, ...]:
+    """The rules of a record, in order."""
+    return tuple(rule for item in docs if (rule := _rule(item, origin, context)) is not None)
 
 
 def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rule | None:
@@ -70,7 +75,7 @@ def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rul
         when=when,
         tolerance=tolerance,
         absent=doc.absent.value if doc.absent else None,
-        each=doc.each.value if doc.each else None,
+        each=tuple(item.value for item in doc.each),
         place=place,
     )
 

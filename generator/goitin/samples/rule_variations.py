@@ -28,7 +28,7 @@ _LONGEST_NAME = 60
 
 def is_plain(rule: Rule) -> bool:
     """Whether a rule compares fields of its own record alone, all of its comparisons joined by `and`."""
-    return rule.each is None and all(
+    return not rule.each and all(
         isinstance(side, model.Comparison)
         and not any(expressions.aggregates(side))
         and not any("." in path for path in expressions.paths(side))
@@ -90,9 +90,10 @@ class _Named:
             for path in expressions.paths(part):
                 found.setdefault(scope.full(path), []).extend(literals)
         for path in rule_fields.looked_into(rule):
-            found.setdefault(rule_fields.Scope.of(spec, record, rule).full(path), [])
-        if rule.each is not None:
-            found.setdefault(rule.each, [])
+            for scope in rule_fields.Scope.all(spec, record, rule):
+                found.setdefault(scope.full(path), [])
+        for each in rule.each:
+            found.setdefault(each, [])
         return cls._tree(spec, found)
 
     @classmethod

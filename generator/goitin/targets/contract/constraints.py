@@ -13,7 +13,11 @@ from goitin.model import Expression, Operand, Record, Rule, Spec
 from goitin.targets.contract.entry import Entry, grade_entries, without_absent
 from goitin.wire.json_codec import JSON
 
-_WORDS = {"regex": "is", "values": "is"}  # what an attribute of a constraint is called in specifications
+_WORDS = {
+    "regex": "is",
+    "values": "is",
+    "keys": "key",
+}  # what an attribute of a constraint is called in specifications
 
 
 def constraint_entries(field: model.Field) -> Entry:
@@ -41,6 +45,8 @@ def _bounds(asked: Any) -> Entry:
         own["values"] = list(asked.values) or None
     elif isinstance(asked, model.Period):
         own |= {"first": asked.first, "last": asked.last}
+    elif isinstance(asked, model.Unique):
+        own["keys"] = list(asked.keys)
     elif isinstance(asked, model.Present):
         own["empty"] = JSON.text(asked.empty)
     return {_WORDS.get(name, name): value for name, value in own.items() if value is not None}
@@ -50,7 +56,7 @@ def rule_entry(rule: Rule, spec: Spec, record: Record) -> Entry:
     """A rule across the fields of a record: comparisons as trees, and the sentence of its finding."""
     return without_absent(
         rule=rule.id,
-        each=rule.each,
+        each=list(rule.each) or None,
         check=_tree(rule.check),
         when=[_tree(one) for one in rule.when] or None,
         tolerance=rule.tolerance if rule.tolerance != "0" else None,

@@ -119,7 +119,7 @@ export interface TextEntry extends ConstraintEntry {
 }
 
 export interface UniqueEntry extends ConstraintEntry {
-  readonly key: string;
+  readonly key: readonly string[];
 }
 
 export interface RecordDocument {
@@ -136,8 +136,8 @@ export interface RecordDocument {
 
 export interface RuleEntry extends ConstraintEntry {
   readonly rule: string;
-  /** The list for each of whose rows it is judged. */
-  readonly each?: string;
+  /** What holds the rows for each of which it is judged. */
+  readonly each?: readonly string[];
   readonly check: Condition;
   readonly when?: readonly Condition[];
   readonly tolerance?: string;

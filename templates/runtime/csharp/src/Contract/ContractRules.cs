@@ -13,7 +13,7 @@ internal static class ContractRules
         ContractEntry sentence = rule.Entry("sentence");
         return new Rule(
             rule.Text("rule"),
-            rule.TextOrNull("each"),
+            rule.Texts("each"),
             Condition(rule.Entry("check")),
             sentence.Text("vi"),
             sentence.Text("en"),

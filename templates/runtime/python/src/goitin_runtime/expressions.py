@@ -53,6 +53,9 @@ class Members(Protocol):
         Nothing where it is absent, None where it cannot be read itself.
         """
 
+    def is_list(self, wire: str) -> bool:
+        """Whether the field with this key holds a list."""
+
     def is_there(self, wire: str) -> bool | None:
         """Whether it has a value, or items; None where what stands there cannot be read."""
 

@@ -37,7 +37,7 @@ final class Field {
   Period period;
   Bounds items;
   Severity unique;
-  String uniqueKey;
+  String[] uniqueKeys;
   String fixed;
   Type<?>[] accepts = NOTHING;
   String[] aliases = {};
