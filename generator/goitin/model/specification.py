@@ -16,7 +16,6 @@ from goitin.model.types import Code, Nested, Type, item_type
 from goitin.model.value import value
 from goitin.wire.tree import Tree
 
-
 JOINS = "key"
 """The id of the rule that joins the tables of a dossier: findings name it `rule:key`."""
 
