@@ -9,6 +9,7 @@ from goitin import model
 from goitin.diagnostics.message import Message, msg
 from goitin.kinds.constraint import Constraint, Given, Item
 from goitin.model import Label, Type
+from goitin.source import document
 from goitin.types import Scope
 
 
@@ -22,14 +23,9 @@ class Unique(Constraint[model.Unique]):
     )
     where = msg("lists of records")
 
-    def resolve(self, given: Given) -> Mapping[str, Any]:
+    def resolve(self, doc: document.Unique, given: Given) -> Mapping[str, Any]:
         """The key; a rule of check looks for it."""
-        doc = given.asked.unique if given.asked else None
-        return (
-            {}
-            if doc is None
-            else {"unique": model.Unique(given.grade(doc), tuple(item.value for item in doc.key_))}
-        )
+        return {"unique": model.Unique(given.grade(doc), tuple(item.value for item in doc.key_))}
 
     def describe(self, asked: model.Unique) -> str:
         """The key: the names of its fields."""

@@ -100,17 +100,32 @@ def _conditions(scope: Scope, rule: Rule) -> Iterator[tuple[Scope, model.Conditi
                 yield from ((inside, part) for part in expressions.parts(one.where))
 
 
-def looked_into(rule: Rule) -> Iterator[str]:
-    """Every path of a rule, those of sums and counts too."""
-    for side in expressions.sides(rule):
+def looked_into(*conditions: model.Condition) -> Iterator[str]:
+    """Every path of some conditions, those of sums and counts too."""
+    for side in conditions:
         yield from expressions.paths(side)
         yield from (one.path for one in expressions.aggregates(side))
 
 
 def wires(record: Record, rule: Rule) -> tuple[str, ...]:
     """The fields of the record that a rule looks at or into, each once, in the order in which the rule names them."""
-    named = [path.removeprefix(ABOVE).partition(".")[0] for path in looked_into(rule)]
-    return tuple(dict.fromkeys(wire for wire in (*rule.each, *named) if record.field(wire) is not None))
+    named = (*rule.each, *condition_wires(record, *expressions.sides(rule)))
+    return tuple(dict.fromkeys(wire for wire in named if record.field(wire) is not None))
+
+
+def condition_wires(record: Record, *conditions: model.Condition) -> tuple[str, ...]:
+    """The fields of the record that conditions look at or into, each once, in the order in which they name them."""
+    named = (path.removeprefix(ABOVE).partition(".")[0] for path in looked_into(*conditions))
+    return tuple(dict.fromkeys(wire for wire in named if record.field(wire) is not None))
+
+
+def demanding(record: Record) -> Iterator[model.Condition]:
+    """The conditions under which fields of a record are required, or forbidden."""
+    for field in record.fields:
+        for asked in (field.required, field.forbidden):
+            for statement in asked.statements if asked is not None else ():
+                if statement.condition is not None:
+                    yield statement.condition
 
 
 def uncertain(spec: Spec, record: Record, rule: Rule) -> Iterator[tuple[str, Field]]:

@@ -156,37 +156,37 @@ def unused(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
 
 
 def conditions(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
-    """`required: {when, is}` names another field and values it can have."""
+    """`required: {when, is}` and `forbidden` name another field and values it can have."""
     for record in resolved.spec.records:
         for field in record.fields:
-            if field.required is None or field.required.when is None:
-                continue
-            place = location_of_key(resolved, field.place, "required")
-            other = record.field(field.required.when)
-            if other is None or other is field:
-                yield (
-                    place,
-                    msg(
-                        "{record} has no other field {field!r}.", record=record.id, field=field.required.when
-                    ),
-                    suggest.suggest(
-                        field.required.when,
-                        _wires(record, field),
-                        msg("Write the wire name of another field."),
-                    ),
-                )
-                continue
-            for value in field.required.values:
-                if not _possible(value, other, resolved.spec):
-                    yield (
-                        place,
-                        msg("{value!r} is not a value of {field}.", value=value, field=other.wire),
-                        suggest.suggest(
-                            value,
-                            types.of(other.type).choices(resolved.spec),
-                            msg("Write a value the field can have."),
-                        ),
-                    )
+            for asked in (field.required, field.forbidden):
+                for statement in asked.statements if asked is not None else ():
+                    if statement.when is not None:
+                        yield from _field_and_values(resolved, record, field, statement, statement.when)
+
+
+def _field_and_values(
+    resolved: Resolution, record: model.Record, field: model.Field, asked: model.Required, when: str
+) -> Iterator[tuple[SourceLocation, str, str]]:
+    other = record.field(when)
+    if other is None or other is field:
+        yield (
+            asked.place,
+            msg("{record} has no other field {field!r}.", record=record.id, field=when),
+            suggest.suggest(when, _wires(record, field), msg("Write the wire name of another field.")),
+        )
+        return
+    for value in asked.values:
+        if not _possible(value, other, resolved.spec):
+            yield (
+                asked.place,
+                msg("{value!r} is not a value of {field}.", value=value, field=other.wire),
+                suggest.suggest(
+                    value,
+                    types.of(other.type).choices(resolved.spec),
+                    msg("Write a value the field can have."),
+                ),
+            )
 
 
 def _possible(value: str, field: model.Field, spec: model.Spec) -> bool:

@@ -70,7 +70,7 @@ def _look(condition: Condition, scope: Scope) -> None:
                 _comparison(part, scope)
             case model.Membership(field, literals, _):
                 _alike({_kind(field, scope), *(one.kind for one in literals)})
-            case model.Contains(field, literal):
+            case model.Contains(field, literal, _):
                 _alike({_item(field, scope), literal.kind})
             case model.Presence(field, _):
                 _found(field.text, scope)

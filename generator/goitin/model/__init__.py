@@ -7,12 +7,15 @@ This is the one vocabulary of every stage after it.
 from goitin.model.constraints import (
     CONSTRAINTS,
     Aggregate,
+    Bound,
     Comparison,
     Condition,
     ConstraintMeta,
     Contains,
     Days,
     Expression,
+    Forbidden,
+    HowMany,
     Items,
     Junction,
     Length,
@@ -27,6 +30,7 @@ from goitin.model.constraints import (
     Required,
     Rounded,
     Rule,
+    Stated,
     Unique,
 )
 from goitin.model.parties import Party, Sides, Statement, Transport
@@ -41,7 +45,7 @@ from goitin.model.provenance import (
     Provenance,
     Source,
 )
-from goitin.model.requirements import Requirement
+from goitin.model.requirements import Demand, Requirement
 from goitin.model.sdk import RuntimeForm, Sdk
 from goitin.model.specification import (
     JOINS,
@@ -93,6 +97,7 @@ __all__ = [
     "NOWHERE",
     "Aggregate",
     "Base64",
+    "Bound",
     "Citation",
     "Closedness",
     "Code",
@@ -107,11 +112,14 @@ __all__ = [
     "DateTime",
     "Days",
     "Decimal",
+    "Demand",
     "Edition",
     "Envelope",
     "Expression",
     "Field",
     "Flag",
+    "Forbidden",
+    "HowMany",
     "Integer",
     "Interpretation",
     "Items",
@@ -153,6 +161,7 @@ __all__ = [
     "Spec",
     "Start",
     "StartStep",
+    "Stated",
     "Statement",
     "Step",
     "Term",

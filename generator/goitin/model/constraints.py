@@ -9,7 +9,7 @@ from goitin.model.provenance import NOWHERE, Citation, Confidence, Label
 from goitin.model.value import value
 from goitin.wire.tree import Tree
 
-CONSTRAINTS = ("required", "present", "length", "pattern", "range", "period", "items", "unique")
+CONSTRAINTS = ("required", "forbidden", "present", "length", "pattern", "range", "period", "items", "unique")
 """The attributes of a field that are constraints; each has a `grade`."""
 
 
@@ -25,11 +25,35 @@ class ConstraintMeta:
 
 @value
 class Required:
-    """The field must be there: always, or when another field (its wire name) has one of `values`."""
+    """The field must be there: always, when another field (its wire name) has one of `values`, or when a condition is true.
+
+    `since` and `until` are ids of editions, inclusive: others do not have the statement. `also` are the statements that
+    stand behind this one: of those that ask for the field the first is the one that is broken.
+    """
 
     grade: ConstraintMeta
     when: str | None = None
     values: tuple[str, ...] = ()
+    condition: Condition | None = None
+    since: str | None = None
+    until: str | None = None
+    also: tuple[Required, ...] = ()
+    place: SourceLocation = field(default=NOWHERE, compare=False)
+
+    @property
+    def statements(self) -> tuple[Required, ...]:
+        """Itself, and those behind it."""
+        return (self, *self.also)
+
+    @property
+    def is_always(self) -> bool:
+        """Whether it asks whatever stands beside the field."""
+        return self.when is None and self.condition is None
+
+
+@value
+class Forbidden(Required):
+    """The field must not have a value: always, or under the same conditions as one that is required."""
 
 
 @value
@@ -107,6 +131,24 @@ class Unique:
 
     grade: ConstraintMeta
     keys: tuple[str, ...]
+
+
+Bound = Length | Pattern | Range | Period | Items | str
+"""What is asked of a value, or of a list; a text is one that the value always has."""
+
+
+@value
+class Stated:
+    """One of several statements about the values of a field, each of which holds in some editions.
+
+    `key` is the attribute of the field that it is about, `since` and `until` are ids of editions, inclusive.
+    """
+
+    key: str
+    asked: Bound
+    since: str | None = None
+    until: str | None = None
+    place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
 @value
@@ -189,10 +231,11 @@ class Presence:
 
 @value
 class Contains:
-    """`field contains literal`: one item of a list is this text or number."""
+    """`field contains literal`: one item of a list is this text or number; negated: none is."""
 
     field: Operand
     literal: Operand
+    is_negated: bool = False
 
 
 @value
@@ -207,6 +250,14 @@ Condition = Comparison | Membership | Presence | Contains | Junction
 
 
 @value
+class HowMany:
+    """How many of some fields have a value: exactly one, or at least one; the check of its rule says the same as a condition."""
+
+    fields: tuple[str, ...]
+    is_exact: bool
+
+
+@value
 class Rule:
     """A rule across the fields of one record, and of the records in it.
 
@@ -214,6 +265,7 @@ class Rule:
     condition of `when` holds. `tolerance` (decimal text) widens `=`, `<=` and `>=`.
     `absent` is what the specification says of an absent number: "0" (it counts as that, while one field of the rule is there), "skip", or nothing (None), which is skip.
     `each` are wire names of lists and records: the rule is judged for each row that stands in them, whose fields it names first.
+    `how_many` is what `check` was made of, where the specification counts fields that have a value.
     """
 
     id: str
@@ -224,4 +276,5 @@ class Rule:
     tolerance: str = "0"
     absent: str | None = None
     each: tuple[str, ...] = ()
+    how_many: HowMany | None = None
     place: SourceLocation = field(default=NOWHERE, compare=False)

@@ -145,7 +145,9 @@ class Context:
         return str(node.value)
 
     def edition_range(
-        self, doc: document.Lasting | document.Table, parent: tuple[str | None, str | None] = (None, None)
+        self,
+        doc: document.Lasting | document.Table | document.Stated | document.Fixed,
+        parent: tuple[str | None, str | None] = (None, None),
     ) -> tuple[str | None, str | None]:
         """First and last edition of an entity; it inherits what it does not say, and must lie in its parent's."""
         if doc.since is None and doc.until is None:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from goitin import kinds, model, types
 from goitin.diagnostics.message import msg
+from goitin.language import expression_parser, expressions
 from goitin.model import Label, Operand, Provenance, naming
 from goitin.resolver.context import Context, label, note, readings
 from goitin.resolver.fields import Scope, identifier, is_wire, payload, yes
-from goitin.resolver.records import rules
+from goitin.resolver.records import parsed, rules
 from goitin.source import document
 
 _RULE = "dossier"
@@ -84,8 +85,30 @@ def _table(
         since=since,
         until=until,
         place=place,
-        **kinds.resolve(doc, kind, origin, context),
+        **kinds.resolve(doc, kind, origin, context, (since, until)),
+        **_presence(doc, origin, context),
     )
+
+
+def _presence(doc: document.Table, origin: Provenance, context: Context) -> Mapping[str, model.Required]:
+    """Of a table that stands under a condition: required where it holds, forbidden where it does not, neither where it is unknown."""
+    if doc.when is None:
+        return {}
+    if doc.required or doc.forbidden:
+        context.fault(
+            doc.when.place,
+            _RULE,
+            msg("`when` says all of when the table {table!r} is there.", table=doc.table.value),
+            msg("Delete `required` and `forbidden`, or write them in place of `when`."),
+        )
+    condition = parsed(expression_parser.condition, doc.when, context)
+    if condition is None:
+        return {}
+    grade = model.ConstraintMeta(origin.confidence.severity, origin.confidence, origin.citations)
+    return {
+        "required": model.Required(grade, condition=condition, place=doc.place),
+        "forbidden": model.Forbidden(grade, condition=expressions.negated(condition), place=doc.place),
+    }
 
 
 def _id(doc: document.Table, context: Context) -> str | None:
@@ -154,7 +177,8 @@ def _joined(
 
 
 def _is_always(table: model.Field) -> bool:
-    return table.required is not None and table.required.when is None
+    asked = table.required
+    return asked is not None and asked.is_always and (asked.since, asked.until) == (None, None)
 
 
 def _has_key(key: str, first: model.Field, table: model.Field, known: Records, context: Context) -> bool:

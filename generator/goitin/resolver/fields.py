@@ -95,16 +95,20 @@ def field(
         examples=_examples(doc, kind, context) or (named.examples if named else ()),
         readings=readings(doc) or (named.readings if named else ()),
         place=place,
-        **{**_inherited(named), **kinds.resolve(doc, kind, origin, context)},
+        **_constraints(named, kinds.resolve(doc, kind, origin, context, (since, until))),
     )
 
 
-def _inherited(named: model.NamedType | None) -> Mapping[str, Any]:
-    """The constraints that a named type gives to the fields that use it."""
+def _constraints(named: model.NamedType | None, own: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The constraints of a field, and those that its named type gives it where it has none of the kind itself."""
     if named is None:
-        return {}
-    found = {name: getattr(named, name, None) for name in model.CONSTRAINTS}
-    return {name: asked for name, asked in found.items() if asked is not None}
+        return own
+    statements: tuple[model.Stated, ...] = own.get("by_edition", ())
+    said = {*own, *(one.key for one in statements)}
+    found = {name: getattr(named, name, None) for name in model.CONSTRAINTS if name not in said}
+    given = {name: asked for name, asked in found.items() if asked is not None}
+    by_edition = (*(one for one in named.by_edition if one.key not in said), *statements)
+    return {**given, **own, "by_edition": by_edition}
 
 
 def identifier(node: Node, context: Context) -> str | None:

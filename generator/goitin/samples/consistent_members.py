@@ -36,6 +36,13 @@ def agreed(spec: Spec, record: Record, made: Members, rules: Sequence[Rule]) -> 
     return _Search(spec, record, made, rules).found()
 
 
+def is_met(spec: Spec, record: Record, made: Members, condition: model.Condition) -> bool:
+    """Whether the members meet a condition of their record."""
+    from goitin.validator import cross_field
+
+    return cross_field.is_true(condition, cross_field.Scope(_seen(spec, record, made))) is True
+
+
 class _Search:
     """One search: the values that rules name, in an order in which those that a rule computes come behind what it computes them from."""
 

@@ -164,10 +164,8 @@ class Samples:
         """Add what the values ask for (`required: {when, is}`), if there are samples of it."""
         made = dict(base)
         for field in record.fields:
-            asked = field.required
-            if asked is None or asked.when is None or field.wire in made or not self.spec.is_current(field):
-                continue
-            if scalar_text(made.get(asked.when, "")) in asked.values:
+            demands = () if field.wire in made else self.spec.requirement(field).current
+            if any(self._asks(record, one.statement, made) for one in demands):
                 value = self.field(field, depth)
                 if value is None:
                     self._obstacles.setdefault(record.id, Obstacle(record, field, None))
@@ -177,6 +175,12 @@ class Samples:
             if field.present is not None and self.spec.is_current(field):
                 made.setdefault(field.wire, field.present.empty)
         return {field.wire: made[field.wire] for field in record.fields if field.wire in made}
+
+    def _asks(self, record: Record, asked: model.Required, made: Members) -> bool:
+        """Whether a statement asks for a field, or forbids it, under a condition that the members meet."""
+        if asked.condition is not None:
+            return consistent_members.is_met(self.spec, record, made, asked.condition)
+        return asked.when is not None and scalar_text(made.get(asked.when, "")) in asked.values
 
     def _value(self, kind: model.Type, field: Field, depth: int) -> Tree | None:
         if isinstance(kind, model.Nested):

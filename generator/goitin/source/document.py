@@ -32,7 +32,8 @@ _GRADE = "confidence source severity because"
 _KNOWN = "since until source confidence"
 _FIRST = "source confidence since until"
 _SEEN = "reading allow"
-_VALUE = "as writes required present length pattern range items unique fixed strength accepts aliases role sensitive"
+_SPAN = "since until"
+_VALUE = "as writes required forbidden present length pattern range items unique fixed strength accepts aliases role sensitive"
 
 
 class Bilingual(MappingNode):
@@ -95,12 +96,23 @@ class Graded(MappingNode):
     because: Node | None = key(limit=NOTE, doc="Why the severity is another.")
 
 
-class Required(Graded):
-    """When a field must be there."""
+class Stated(Graded):
+    """A statement that some editions have and others have not."""
 
-    order = f"when is {_GRADE}"
+    since: Node | None = key(doc="First edition that has the statement; default: as the field.")
+    until: Node | None = key(doc="Last edition that has the statement, inclusive.")
 
-    when: Node = key(required=True, limit=2_000, doc="`always`, or the wire name of another field.")
+
+class Required(Stated):
+    """When a field must be there, or must not."""
+
+    order = f"when is {_SPAN} {_GRADE}"
+
+    when: Node = key(
+        required=True,
+        limit=2_000,
+        doc="`always`, a condition such as `GiaTri is present`, or the wire name of another field beside `is`.",
+    )
     is_: Sequence[Node] = key(TEXTS, limit=1_000, doc="Values of that field.")
 
 
@@ -115,19 +127,29 @@ class Present(Graded):
     )
 
 
-class Bounds(Graded):
+class Bounds(Stated):
     """Lower and upper bound."""
 
-    order = f"min max {_GRADE}"
+    order = f"min max {_SPAN} {_GRADE}"
 
     min: Node | None = key(bare=True, doc="Lower bound, inclusive.")
     max: Node | None = key(bare=True, doc="Upper bound, inclusive.")
 
 
-class Pattern(Graded):
+class Fixed(MappingNode):
+    """The text that the value always is."""
+
+    order = f"is {_SPAN}"
+
+    is_: Node = key(required=True, doc="The text.")
+    since: Node | None = key(doc="First edition that has the statement; default: as the field.")
+    until: Node | None = key(doc="Last edition that has the statement, inclusive.")
+
+
+class Pattern(Stated):
     """A regular expression the whole text matches."""
 
-    order = f"is {_GRADE}"
+    order = f"is {_SPAN} {_GRADE}"
 
     is_: Node = key(
         required=True, limit=1_000, doc="Regular expression of the common subset; the whole text matches."
@@ -150,8 +172,19 @@ class Unique(Graded):
 class Asked(MappingNode):
     """Whether something stands in a field or table, and how often."""
 
-    required: Required | None = key(PART, "Required", shorthand="when", doc="always, or a condition.")
-    items: Bounds | None = key(PART, "Bounds", shorthand="max", bare=True, doc="Number of items of a list.")
+    required: Sequence[Required] = key(
+        PARTS, "Required", shorthand="when", allow_single=True, doc="always, or a condition."
+    )
+    forbidden: Sequence[Required] = key(
+        PARTS,
+        "Required",
+        shorthand="when",
+        allow_single=True,
+        doc="When there must not be a value: a condition, or always.",
+    )
+    items: Sequence[Bounds] = key(
+        PARTS, "Bounds", shorthand="max", allow_single=True, bare=True, doc="Number of items of a list."
+    )
     unique: Unique | None = key(
         PART, "Unique", shorthand="key_", doc="Key that no two items share; of several fields as a list."
     )
@@ -160,10 +193,14 @@ class Asked(MappingNode):
 class Constrained(Described):
     """What named types and fields can both say."""
 
-    length: Bounds | None = key(PART, "Bounds", shorthand="max", bare=True, doc="Length in code points.")
-    pattern: Pattern | None = key(PART, "Pattern", shorthand="is_", doc="Pattern of the whole text.")
-    range: Bounds | None = key(
-        PART, "Bounds", doc="Bounds of a number, or of a day, time or month in ISO form."
+    length: Sequence[Bounds] = key(
+        PARTS, "Bounds", shorthand="max", allow_single=True, bare=True, doc="Length in code points."
+    )
+    pattern: Sequence[Pattern] = key(
+        PARTS, "Pattern", shorthand="is_", allow_single=True, doc="Pattern of the whole text."
+    )
+    range: Sequence[Bounds] = key(
+        PARTS, "Bounds", allow_single=True, doc="Bounds of a number, or of a day, time or month in ISO form."
     )
     sensitive: Node | None = key(bare=True, choices=("yes", "no"), doc="yes: personal data.")
     example: Node | None = key(limit=NOTE, doc="A value on the wire.")
@@ -225,7 +262,9 @@ class Field(Constrained, Doubtful, Asked):
         choices=(JsonForm.TEXT, JsonForm.NUMBER), doc="The form that is written, beside `as: either`."
     )
     present: Present | None = key(PART, "Present", shorthand="when", doc="always: the key is always sent.")
-    fixed: Node | None = key(doc="The value is always this text.")
+    fixed: Sequence[Fixed] = key(
+        PARTS, "Fixed", shorthand="is_", allow_single=True, doc="The value is always this text."
+    )
     strength: Node | None = key(
         choices=Closedness, doc="Weakens the code table for this field: open or example."
     )
@@ -244,7 +283,7 @@ class EnvelopeField(Field):
 class Rule(Bilingual):
     """A rule across fields of a record."""
 
-    order = f"rule each check when tolerance absent vi en {_GRADE} allow"
+    order = f"rule each check exactly_one_of at_least_one_of when tolerance absent vi en {_GRADE} allow"
 
     rule: Node = key(required=True, limit=NAME, doc="Id of the rule.")
     each: Sequence[Node] = key(
@@ -252,10 +291,15 @@ class Rule(Bilingual):
         allow_single=True,
         doc="A list of records or a record, or several: the rule is judged for each of their rows.",
     )
-    check: Node = key(
-        required=True,
+    check: Node | None = key(
         limit=2_000,
         doc='What must hold, such as `Tong = sum(Dong.Tien where Loai in ["1"])`; fields by wire name.',
+    )
+    exactly_one_of: Sequence[Node] = key(
+        TEXTS, limit=NAME, doc="In place of `check`: of these fields exactly one has a value."
+    )
+    at_least_one_of: Sequence[Node] = key(
+        TEXTS, limit=NAME, doc="In place of `check`: of these fields at least one has a value."
     )
     when: Node | None = key(limit=2_000, doc="When it must hold: conditions like those of `check`.")
     tolerance: Node | None = key(bare=True, doc="Decimal number.")
@@ -296,7 +340,9 @@ class Key(Graded):
 class Table(Asked):
     """One table of a dossier."""
 
-    order = "table id of vi en required repeats items unique since until source confidence allow"
+    order = (
+        "table id of vi en when required forbidden repeats items unique since until source confidence allow"
+    )
 
     table: Node = key(required=True, limit=NAME, doc="Its key in the dossier, letter by letter.")
     id: Node | None = key(
@@ -307,6 +353,10 @@ class Table(Asked):
     )
     vi: Node | None = key(doc="Vietnamese text; default: the record's.")
     en: Node | None = key(doc="English text; default: the record's.")
+    when: Node | None = key(
+        limit=2_000,
+        doc="When the table must be there, a condition over the tables; where it does not hold, it must not be.",
+    )
     repeats: Node | None = key(
         bare=True, choices=("yes", "no"), doc="yes: the table may come several times, each time with one row."
     )

@@ -147,8 +147,8 @@ def is_true(condition: Condition, scope: Scope, tolerance: Fraction = _NOTHING) 
                 return _compare(condition, tolerance, scope)
             case Membership(field, literals, is_negated):
                 return (scope.value(field.text) in map(_literal, literals)) != is_negated
-            case Contains(field, literal):
-                return _literal(literal) in _items(field.text, scope)
+            case Contains(field, literal, is_negated):
+                return (_literal(literal) in _items(field.text, scope)) != is_negated
             case Presence(field, is_present):
                 return _is_there(field.text, scope) == is_present
     except Skip:
@@ -313,7 +313,7 @@ def _is_there(path: str, scope: Scope) -> bool:
 
 def _is_any_there(rule: Rule, scope: Scope) -> bool:
     """Whether one of the fields that a rule names is there, readable or not."""
-    for path in rule_fields.looked_into(rule):
+    for path in rule_fields.looked_into(*expressions.sides(rule)):
         members, steps = scope.home(path)
         if members.is_there(steps[0]):
             return True

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 from goitin import kinds, model, types
 from goitin.kinds.bounds import sentence
 from goitin.language import rule_fields
-from goitin.model import Field, ListOf, Nested, Record, Spec, Text, Type, Unique
+from goitin.model import Field, ListOf, Nested, Record, Required, Spec, Text, Type, Unique
 from goitin.types.reading import Value
 from goitin.types.texts import is_blank
 from goitin.validator import constraints
@@ -52,8 +52,11 @@ Seen = set[Hashable]
 
 
 def _is_walked(field: Field, record: Record) -> bool:
-    """Whether a rule of the record looks into the field."""
-    return any(field.wire in rule_fields.wires(record, rule) for rule in record.rules)
+    """Whether a rule of the record, or a condition of its fields, looks into the field."""
+    conditions = rule_fields.condition_wires(record, *rule_fields.demanding(record))
+    return field.wire in conditions or any(
+        field.wire in rule_fields.wires(record, rule) for rule in record.rules
+    )
 
 
 def _key(item: Members, wire: str) -> Hashable:
@@ -72,6 +75,7 @@ class FieldValidator:
         self.wire = field.wire
         self.path = step(field.wire)
         self.requirement = spec.requirement(field)
+        self.prohibitions = spec.demands(field.forbidden)
         self.subject = subject(field)
         self.kind: Type = model.item_type(field.type)
         self.is_list = isinstance(field.type, ListOf)
@@ -80,13 +84,18 @@ class FieldValidator:
         self.is_text = types.of(field.type).is_any_text
         self.takes_empty_text = types.of(field.type).takes_empty_text
         self.required = CheckedConstraint(record, field.wire, "required")
+        self.forbidden = CheckedConstraint(record, field.wire, "forbidden")
         self.present = CheckedConstraint(record, field.wire, "present")
         self._clause = CheckedConstraint(record, field.wire, "type")
         self._unique_clause = CheckedConstraint(record, field.wire, "unique")
         self._records = records
         self._read = types.of(self.kind).reader(field.accepts, spec)
         is_private = field.sensitive or record in spec.private_records()
-        self._judgements = tuple(constraints.of_value(record, field, self.subject, spec, is_private))
+        self._in_edition = [spec.field_in(field, edition) for edition in range(len(spec.editions))]
+        self._judgements = [
+            tuple(constraints.of_value(record, one, self.subject, spec, is_private))
+            for one in self._in_edition
+        ]
 
     def is_filled(self, node: Node) -> bool:
         """Whether a node is a value where one is required: no null, no empty text, and no text of blanks only."""
@@ -97,7 +106,9 @@ class FieldValidator:
         empty = node.kind is Kind.TEXT and (tolerant or self.takes_empty_text)
         return not node.is_filled and (node.kind is Kind.NULL or empty)
 
-    def judge(self, node: Node, path: str, context: Context, read: Members, *, needed: bool) -> Value | None:
+    def judge(
+        self, node: Node, path: str, context: Context, read: Members, *, needed: Required | None
+    ) -> Value | None:
         """Judge the field's node, and leave what stands in it for the rules.
 
         Args:
@@ -105,7 +116,7 @@ class FieldValidator:
             path: Its place.
             context: Where findings go.
             read: What is read of the object so far; the items of the field are put there.
-            needed: Whether it must be there; counts for a node that is not filled only.
+            needed: The statement that it must be there, if one holds; counts for a node that is not filled only.
 
         Returns:
             The value; None where there is none that can be read.
@@ -116,8 +127,8 @@ class FieldValidator:
         if not node.is_filled:
             self._empty(node, path, context, needed=needed)
             return None
-        if needed and not self.is_filled(node):
-            self.missing(path, context, "required blank")
+        if needed is not None and not self.is_filled(node):
+            self.missing(path, needed, context, "required blank")
             return self._read(node, context.tolerant).value
         if self.is_list:
             return self._list(node, path, context, read)
@@ -128,13 +139,23 @@ class FieldValidator:
 
     def peek(self, node: Node, context: Context, read: Members) -> Value | None:
         """The value alone, nothing reported."""
-        return self.judge(node, "", context.muted(), Members(read.record), needed=False)
+        return self.judge(node, "", context.muted(), Members(read.record), needed=None)
 
-    def missing(self, path: str, context: Context, key: str = "required") -> None:
-        """Report that a value which is required is not there."""
-        if self.field.required is not None:
-            severity = self.field.required.grade.severity
-            context.report.add(path, "required", severity, self.subject.message(key))
+    def look(self, node: Node, context: Context, seen: Members) -> None:
+        """Leave what conditions see of the field, nothing reported."""
+        value = self.judge(node, "", context.muted(), seen, needed=None)
+        if value is not None:
+            seen.values[self.wire] = value
+        elif not self.is_absent(node, tolerant=context.tolerant):
+            seen.unread.add(self.wire)
+
+    def missing(self, path: str, asked: Required, context: Context, key: str = "required") -> None:
+        """Report that a value which a statement asks for is not there."""
+        context.report.add(path, "required", asked.grade.severity, self.subject.message(key))
+
+    def unwanted(self, path: str, asked: Required, context: Context) -> None:
+        """Report that there is a value, though a statement forbids it."""
+        context.report.add(path, "forbidden", asked.grade.severity, self.subject.message("forbidden"))
 
     def unsent(self, path: str, context: Context) -> None:
         """Report that a key which is always sent is not there."""
@@ -143,9 +164,9 @@ class FieldValidator:
             sentence = self.subject.message("required present", empty=context.codec.text(present.empty))
             context.report.add(path, "required", present.grade.severity, sentence)
 
-    def _empty(self, node: Node, path: str, context: Context, *, needed: bool) -> None:
-        if needed:
-            self.missing(path, context)
+    def _empty(self, node: Node, path: str, context: Context, *, needed: Required | None) -> None:
+        if needed is not None:
+            self.missing(path, needed, context)
         elif node.kind is Kind.TEXT and not self.takes_empty_text:
             context.count(self._clause, passed=False)
             if context.tolerant:
@@ -192,7 +213,7 @@ class FieldValidator:
         elif fault is not None:  # more digits than there may be: an error whatever the field's range weighs
             context.fault(path, "range", self.subject.message(fault, **counts))
         if value is not None:
-            for judge in self._judgements:
+            for judge in self._judgements[context.edition]:
                 judge(value, path, context)
         return _Item(value, value)
 
@@ -224,7 +245,7 @@ class FieldValidator:
             context.report.add(path, "unique", asked.grade.severity, sentence)
 
     def _count(self, count: int, path: str, context: Context) -> None:
-        asked = self.field.items
+        asked = self._in_edition[context.edition].items
         if asked is None:
             return
         good = kinds.ITEMS.holds(count, asked)

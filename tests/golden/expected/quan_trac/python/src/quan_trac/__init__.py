@@ -29,13 +29,16 @@ if TYPE_CHECKING:
     from .hoi_so_do_yeu_cau import HoiSoDoYeuCau
     from .hoi_tram_yeu_cau import HoiTramYeuCau
     from .ket_qua_xu_ly import KetQuaXuLy
+    from .lan_lay import LanLay
     from .mau_cua_dong import MauCuaDong
     from .mo_phien_yeu_cau import MoPhienYeuCau
     from .moi_kieu import MoiKieu
+    from .noi_lay import NoiLay
     from .object import Object
     from .pham_vi import PhamVi
     from .phan_hoi import PhanHoi
     from .phi_do import PhiDo
+    from .phieu_mau import PhieuMau
     from .string import String
     from .trang_thai_tram import TrangThaiTram
     from .tu_khoa import TuKhoa
@@ -85,6 +88,7 @@ __all__ = [
     "HoiTramYeuCau",
     "InvalidPacketError",
     "KetQuaXuLy",
+    "LanLay",
     "ListReading",
     "MauCuaDong",
     "MessageKind",
@@ -93,11 +97,13 @@ __all__ = [
     "MoPhienYeuCau",
     "Mode",
     "MoiKieu",
+    "NoiLay",
     "Object",
     "Packet",
     "PhamVi",
     "PhanHoi",
     "PhiDo",
+    "PhieuMau",
     "RawJson",
     "Reading",
     "Readings",
@@ -139,6 +145,7 @@ _MODULES = {
     "HoiTramYeuCau": ".hoi_tram_yeu_cau",
     "InvalidPacketError": "goitin_runtime",
     "KetQuaXuLy": ".ket_qua_xu_ly",
+    "LanLay": ".lan_lay",
     "ListReading": "goitin_runtime",
     "MauCuaDong": ".mau_cua_dong",
     "MessageKind": "goitin_runtime",
@@ -147,11 +154,13 @@ _MODULES = {
     "MoPhienYeuCau": ".mo_phien_yeu_cau",
     "Mode": "goitin_runtime",
     "MoiKieu": ".moi_kieu",
+    "NoiLay": ".noi_lay",
     "Object": ".object",
     "Packet": "goitin_runtime",
     "PhamVi": ".pham_vi",
     "PhanHoi": ".phan_hoi",
     "PhiDo": ".phi_do",
+    "PhieuMau": ".phieu_mau",
     "RawJson": "goitin_runtime",
     "Reading": "goitin_runtime",
     "Readings": "goitin_runtime",

@@ -38,7 +38,8 @@ final class RuleReader {
     return found;
   }
 
-  private static Condition condition(Entry tree) {
+  /** A condition, which rules and statements about fields have. */
+  static Condition condition(Entry tree) {
     String op = tree.text("op");
     switch (op) {
       case "=":
@@ -58,8 +59,10 @@ final class RuleReader {
         }
         return new Condition.Among(path(tree), literals, "not in".equals(op));
       case "contains":
+      case "not contains":
         tree.understood(op, CONTAINS, NOTHING);
-        return new Condition.Contains(path(tree), literal(tree.get("literal")));
+        return new Condition.Contains(
+            path(tree), literal(tree.get("literal")), "not contains".equals(op));
       case "present":
       case "absent":
         tree.understood(op, FIELD, NOTHING);
