@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from goitin import kinds, model, types
 from goitin.diagnostics.message import msg
@@ -85,12 +86,11 @@ def _table(
         since=since,
         until=until,
         place=place,
-        **kinds.resolve(doc, kind, origin, context, (since, until)),
-        **_presence(doc, origin, context),
+        **{**kinds.resolve(doc, kind, origin, context, (since, until)), **_presence(doc, origin, context)},
     )
 
 
-def _presence(doc: document.Table, origin: Provenance, context: Context) -> Mapping[str, model.Required]:
+def _presence(doc: document.Table, origin: Provenance, context: Context) -> Mapping[str, Any]:
     """Of a table that stands under a condition: required where it holds, forbidden where it does not, neither where it is unknown."""
     if doc.when is None:
         return {}

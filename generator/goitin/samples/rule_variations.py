@@ -89,7 +89,7 @@ class _Named:
             literals = [leaf.text for leaf in leaves if leaf.kind != "field"]
             for path in expressions.paths(part):
                 found.setdefault(scope.full(path), []).extend(literals)
-        for path in rule_fields.looked_into(rule):
+        for path in rule_fields.looked_into(*expressions.sides(rule)):
             for scope in rule_fields.Scope.all(spec, record, rule):
                 found.setdefault(scope.full(path), [])
         for each in rule.each:
