@@ -12,7 +12,7 @@ from goitin.diagnostics.diagnostic import Severity
 from goitin.diagnostics.message import translate
 from goitin.kinds.constraint import Constraint
 from goitin.language import expressions
-from goitin.model import ConstraintMeta, Field, Label, NamedType, Rule
+from goitin.model import ConstraintMeta, Field, Label, NamedType, Record, Rule
 
 
 class Demand(NamedTuple):
@@ -117,6 +117,15 @@ def demands(item: Field, named: NamedType | None) -> list[Demand]:
         (Label("đọc khoan dung nhận tên", "tolerant reading takes the key"), keys),
     )
     return made + [Demand(name, value, "", False) for name, value in taken if value]
+
+
+def of_record(record: Record) -> Label:
+    """What a record is called: a dossier where its fields are tables that share a key."""
+    return (
+        Label("Bản ghi", "Record")
+        if record.join_key is None
+        else Label("Hồ sơ gồm nhiều bảng", "Dossier of tables")
+    )
 
 
 def formula(rule: Rule) -> Label:
