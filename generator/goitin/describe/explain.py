@@ -98,7 +98,8 @@ def _records(spec: Spec, word: str) -> Iterator[Paragraph]:
                     msg("tables: {keys}", keys=keys),
                     msg("key of all rows: {key}", key=record.join_key),
                 ]
-            name = msg("record {name}" if record.join_key is None else "dossier {name}", name=word)
+            is_dossier = record.join_key is not None
+            name = msg("dossier {name}", name=word) if is_dossier else msg("record {name}", name=word)
             yield _paragraph(name, record, [*inside, *_used_by(spec, Nested, word)])
 
 

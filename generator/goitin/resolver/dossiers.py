@@ -14,7 +14,6 @@ from goitin.resolver.fields import Scope, identifier, is_wire, payload, yes
 from goitin.resolver.records import parsed, rules
 from goitin.source import document
 
-_RULE = "dossier"
 Records = Mapping[str, model.Record]
 Span = tuple[str | None, str | None]
 
@@ -68,7 +67,7 @@ def _table(
     if of is not None and not isinstance(item, model.Nested):
         context.fault(
             doc.of.place,
-            _RULE,
+            "dossier",
             msg("The table {table!r} is not of a record.", table=doc.table.value),
             msg("Write the id of a record, or `list of` and the id."),
         )
@@ -97,7 +96,7 @@ def _presence(doc: document.Table, origin: Provenance, context: Context) -> Mapp
     if doc.required or doc.forbidden:
         context.fault(
             doc.when.place,
-            _RULE,
+            "dossier",
             msg("`when` says all of when the table {table!r} is there.", table=doc.table.value),
             msg("Delete `required` and `forbidden`, or write them in place of `when`."),
         )
@@ -137,7 +136,7 @@ def _repeated(doc: document.Table, of: model.Type, context: Context) -> model.Ty
         return model.ListOf(of)
     context.fault(
         doc.at("repeats"),
-        _RULE,
+        "dossier",
         msg("The table {table!r} is a list already; its rows repeat.", table=doc.table.value),
         msg("Delete `repeats`, or write the record alone."),
     )
@@ -148,13 +147,13 @@ def _joined(
     doc: document.Dossier, tables: Sequence[model.Field], known: Records, origin: Provenance, context: Context
 ) -> Iterator[model.Rule]:
     """The rule that every row has the key of the first table; none where a fault stands in the way."""
-    if len(tables) < len(doc.tables):
-        return  # reported already
+    if not tables or tables[0].place != doc.tables[0].place:
+        return  # the first is reported already
     key, first = doc.key_.is_.value, tables[0]
     if isinstance(first.type, model.ListOf) or not _is_always(first):
         context.fault(
             first.place,
-            _RULE,
+            "dossier",
             msg(
                 "The first table {table!r} gives the key, and may be absent or have many rows.",
                 table=first.wire,
@@ -195,7 +194,7 @@ def _has_key(key: str, first: model.Field, table: model.Field, known: Records, c
             table=table.wire,
             first=first.wire,
         )
-    context.fault(table.place, _RULE, what, msg("Name a field as `key` that each table has, of one kind."))
+    context.fault(table.place, "dossier", what, msg("Name a field as `key` that each table has, of one kind."))
     return False
 
 

@@ -180,7 +180,7 @@ class Asked(MappingNode):
         "Required",
         shorthand="when",
         allow_single=True,
-        doc="When there must not be a value: a condition, or always.",
+        doc="When the field must not have a value: a condition, or always.",
     )
     items: Sequence[Bounds] = key(
         PARTS, "Bounds", shorthand="max", allow_single=True, bare=True, doc="Number of items of a list."
