@@ -122,7 +122,7 @@ _ABSENT = {
 def rule(item: Rule) -> str:
     """`A = B + C when D > 0 ± 0.02`."""
     when = f" when {asked_when(item)}" if item.when else ""
-    each = msg("each {list}: ", list=item.each) if item.each else ""
+    each = msg("each {list}: ", list=", ".join(item.each)) if item.each else ""
     within = f" ± {item.tolerance}" if Decimal(item.tolerance) else ""
     absent = _ABSENT.get(item.absent or "", item.absent or "")
     return _graded(f"{each}{formula(item.check)}{when}{within}{absent}", item.grade)

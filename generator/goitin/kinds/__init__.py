@@ -102,7 +102,7 @@ def samples(field: Field, spec: Spec, beside: Sequence[str] = ()) -> Iterator[Tr
 
 
 def resolve(
-    doc: document.Constrained,
+    doc: document.Constrained | document.Table,
     kind: Type,
     origin: Provenance,
     context: Resolving,
@@ -111,7 +111,7 @@ def resolve(
     """Read all constraints of a field or named type.
 
     Args:
-        doc: What a specification file says of it.
+        doc: What a specification file says of it, or of a table of a dossier.
         kind: Its type.
         origin: Where it comes from; a constraint that does not say otherwise comes from there, too.
         context: Gives the grades, and takes every fault.

@@ -73,7 +73,7 @@ class Given(NamedTuple):
 
     """
 
-    doc: document.Constrained
+    doc: document.Constrained | document.Table
     kind: Type
     origin: Provenance
     context: Resolving

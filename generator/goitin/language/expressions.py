@@ -24,6 +24,24 @@ from goitin.model import (
 ABOVE = "above."
 
 
+_OPPOSITE = {"=": "!=", "!=": "=", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+
+
+def negated(condition: Condition) -> Condition:
+    """The condition that holds where another is false, and is unknown where that is."""
+    match condition:
+        case Comparison(op, left, right):
+            return Comparison(_OPPOSITE[op], left, right)
+        case Junction(op, parts):
+            return Junction("or" if op == "and" else "and", tuple(map(negated, parts)))
+        case Membership(field, literals, is_negated):
+            return Membership(field, literals, not is_negated)
+        case Contains(field, literal, is_negated):
+            return Contains(field, literal, not is_negated)
+        case Presence(field, is_present):
+            return Presence(field, not is_present)
+
+
 def operands(side: Expression | Condition) -> Iterator[Operand]:
     """Every leaf that is a value of its own, from left to right: what an aggregate goes through is none."""
     match side:
@@ -42,7 +60,7 @@ def operands(side: Expression | Condition) -> Iterator[Operand]:
             yield from (field, *literals)
         case Presence(field, _):
             yield field
-        case Contains(field, literal):
+        case Contains(field, literal, _):
             yield from (field, literal)
         case Junction(_, parts):
             for part in parts:
@@ -119,8 +137,8 @@ def formula(side: Expression | Condition, inside: bool = False) -> str:
             return f"{field.text} {'not in' if is_negated else 'in'} [{among}]"
         case Presence(field, is_present):
             return f"{field.text} is {'present' if is_present else 'absent'}"
-        case Contains(field, literal):
-            return f"{field.text} contains {formula(literal)}"
+        case Contains(field, literal, is_negated):
+            return f"{field.text} {'not ' if is_negated else ''}contains {formula(literal)}"
         case Operation(op, left, right):
             text = f"{formula(left, True)} {op} {formula(right, True)}"
         case Junction(op, joined):

@@ -24,8 +24,16 @@ class Scope(NamedTuple):
 
     @classmethod
     def of(cls, spec: Spec, record: Record, rule: Rule) -> Scope:
-        """The scope of a rule of a record."""
-        return cls(spec, record, rows(spec, record, rule.each) if rule.each else None, rule.each or "")
+        """The scope of a rule of a record; with several lists that of the first, whose rows the others' are like where the rule looks."""
+        return next(cls.all(spec, record, rule))
+
+    @classmethod
+    def all(cls, spec: Spec, record: Record, rule: Rule) -> Iterator[Scope]:
+        """The scopes of a rule of a record: one, or with `each` one a list."""
+        if not rule.each:
+            yield cls(spec, record)
+        for each in rule.each:
+            yield cls(spec, record, rows(spec, record, each), each)
 
     def home(self, path: str) -> tuple[Record, str]:
         """The record in which a path begins, and the path from there."""
@@ -81,7 +89,11 @@ def rows(spec: Spec, record: Record, path: str) -> Record | None:
 
 def conditions(spec: Spec, record: Record, rule: Rule) -> Iterator[tuple[Scope, model.Condition]]:
     """Every condition that a rule is made of, with what its names are looked up in: those that choose rows, too."""
-    scope = Scope.of(spec, record, rule)
+    for scope in Scope.all(spec, record, rule):
+        yield from _conditions(scope, rule)
+
+
+def _conditions(scope: Scope, rule: Rule) -> Iterator[tuple[Scope, model.Condition]]:
     for side in expressions.sides(rule):
         yield from ((scope, part) for part in expressions.parts(side))
         for one in expressions.aggregates(side):
@@ -110,8 +122,7 @@ def looked_into(*conditions: model.Condition) -> Iterator[str]:
 
 def wires(record: Record, rule: Rule) -> tuple[str, ...]:
     """The fields of the record that a rule looks at or into, each once, in the order in which the rule names them."""
-    each = [rule.each] if rule.each else []
-    named = (*each, *condition_wires(record, *expressions.sides(rule)))
+    named = (*rule.each, *condition_wires(record, *expressions.sides(rule)))
     return tuple(dict.fromkeys(wire for wire in named if record.field(wire) is not None))
 
 
@@ -135,16 +146,17 @@ def uncertain(spec: Spec, record: Record, rule: Rule) -> Iterator[tuple[str, Fie
 
     None of a rule about one field alone, and none of which the rule asks only whether it is there.
     """
-    scope = Scope.of(spec, record, rule)
     named = expressions.paths(*expressions.sides(rule))
     parts = [part for part in expressions.every_part(rule) if not isinstance(part, model.Presence)]
     asked = set(expressions.paths(*parts))
     if len(named) + sum(1 for side in expressions.sides(rule) for _ in expressions.aggregates(side)) < 2:
         return
-    for path in named:
-        way = scope.steps(path)
-        if path in asked and way and not all(spec.requirement(field).is_promised for field in way):
-            yield path, way[-1]
+    scopes = list(Scope.all(spec, record, rule))
+    for path in (one for one in named if one in asked):
+        ways = [way for scope in scopes if (way := scope.steps(path))]
+        open_ways = [way for way in ways if not all(spec.requirement(field).is_promised for field in way)]
+        if open_ways:
+            yield path, open_ways[0][-1]
 
 
 def zeroes(spec: Spec, record: Record, rule: Rule) -> tuple[str, ...]:
@@ -162,10 +174,14 @@ def shows(spec: Spec, record: Record, rule: Rule) -> bool:
     """
     if not isinstance(rule.check, model.Comparison) or record.id in spec.private_records():
         return False
-    scope = Scope.of(spec, record, rule)
-    if scope.row is not None and scope.row.id in spec.private_records():
-        return False
     if any(one.kind == "text" for one in expressions.operands(rule.check)):
+        return False
+    return all(_shows(scope, rule) for scope in Scope.all(spec, record, rule))
+
+
+def _shows(scope: Scope, rule: Rule) -> bool:
+    spec = scope.spec
+    if scope.row is not None and scope.row.id in spec.private_records():
         return False
     ways = [scope.steps(path) for path in expressions.paths(rule.check)]
     for one in expressions.aggregates(rule.check):

@@ -171,9 +171,10 @@ def _of_field(
     if isinstance(kind, model.Nested):
         inner = spec.record(kind.record)
         yield "type", inner.id, calendar.of(inner)
-        key = inner.field(field.unique.key) if field.unique is not None else None
-        if key is not None:
-            yield "unique", key.wire, calendar.of(key)
+        for wire in field.unique.keys if field.unique is not None else ():
+            key = inner.field(wire)
+            if key is not None:
+                yield "unique", key.wire, calendar.of(key)
     elif isinstance(kind, model.Code) and kind.strength is model.Closedness.CLOSED:
         yield "type", kind.table, calendar.tables[kind.table]
     for demanded, asked in (("required", field.required), ("forbidden", field.forbidden)):

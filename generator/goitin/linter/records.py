@@ -216,7 +216,7 @@ def _wires(record: model.Record, other_than: model.Field | None) -> Sequence[str
 
 
 def unique_keys(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]]:
-    """`unique` names a field of the items, and its values can be compared."""
+    """`unique` names fields of the items, each once, and their values can be compared."""
     for record in resolved.spec.records:
         for field in record.fields:
             if (
@@ -226,10 +226,14 @@ def unique_keys(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str
             ):
                 continue
             items = resolved.spec.record(field.type.item.record)
-            key = items.field(field.unique.key)
-            if key is None or not types.of(key.type).is_key:
-                yield (
-                    location_of_key(resolved, field.place, "unique"),
-                    msg("The items have no plain field {key!r}.", key=field.unique.key),
-                    suggest.suggest(field.unique.key, _wires(items, key), msg("Write the wire name of one.")),
-                )
+            place = location_of_key(resolved, field.place, "unique")
+            for at, wire in enumerate(field.unique.keys):
+                key = items.field(wire)
+                if wire in field.unique.keys[:at]:
+                    yield place, msg("The key {key!r} is named twice.", key=wire), msg("Name it once.")
+                elif key is None or not types.of(key.type).is_key:
+                    yield (
+                        place,
+                        msg("The items have no plain field {key!r}.", key=wire),
+                        suggest.suggest(wire, _wires(items, key), msg("Write the wire name of one.")),
+                    )

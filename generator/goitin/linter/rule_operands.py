@@ -34,17 +34,33 @@ def rule_operands(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, s
         for condition, place in _demanding(record):
             yield from _faults(condition, Scope(resolved.spec, record), place)
         for rule in record.rules:
-            scope = Scope.of(resolved.spec, record, rule)
-            if rule.each is not None and not _is_list_of_records(record.field(rule.each)):
+            strange = [each for each in rule.each if not _holds_records(record.field(each))]
+            for each in strange:
                 yield (
                     location_of_key(resolved, rule.place, "each"),
-                    msg("{each!r} is no list of records of {record}.", each=rule.each, record=record.id),
-                    suggest.suggest(rule.each, _lists(record), msg("Write the wire name of one.")),
+                    msg(
+                        "{each!r} is no list of records of {record}, and no record.",
+                        each=each,
+                        record=record.id,
+                    ),
+                    suggest.suggest(each, _holders(record), msg("Write the wire name of one.")),
                 )
-                continue
-            for keys, conditions in ((_CHECKS, (rule.check,)), (("when",), rule.when)):
-                for condition in conditions:
-                    yield from _faults(condition, scope, location_of_key(resolved, rule.place, *keys))
+            if not strange:
+                yield from _of_rule(resolved, record, rule)
+
+
+def _of_rule(
+    resolved: Resolution, record: model.Record, rule: model.Rule
+) -> Iterator[tuple[SourceLocation, str, str]]:
+    """What is wrong with the conditions of a rule, told once where it is so for the rows of several lists."""
+    found = [
+        fault
+        for scope in Scope.all(resolved.spec, record, rule)
+        for keys, conditions in ((_CHECKS, (rule.check,)), (("when",), rule.when))
+        for condition in conditions
+        for fault in _faults(condition, scope, location_of_key(resolved, rule.place, *keys))
+    ]
+    yield from dict.fromkeys(found)
 
 
 def _demanding(record: model.Record) -> Iterator[tuple[Condition, SourceLocation]]:
@@ -73,7 +89,7 @@ def _look(condition: Condition, scope: Scope) -> None:
                 _comparison(part, scope)
             case model.Membership(field, literals, _):
                 _alike({_kind(field, scope), *(one.kind for one in literals)})
-            case model.Contains(field, literal):
+            case model.Contains(field, literal, _):
                 _alike({_item(field, scope), literal.kind})
             case model.Presence(field, _):
                 _found(field.text, scope)
@@ -210,13 +226,10 @@ def _both(kinds: Sequence[str]) -> Message:
     return reduce(lambda one, other: msg("{one} and {other}", one=one, other=other), words)
 
 
-def _is_list_of_records(field: model.Field | None) -> bool:
-    return (
-        field is not None
-        and isinstance(field.type, model.ListOf)
-        and isinstance(field.type.item, model.Nested)
-    )
+def _holds_records(field: model.Field | None) -> bool:
+    """Whether a record, or a list of records, stands in a field."""
+    return field is not None and isinstance(model.item_type(field.type), model.Nested)
 
 
-def _lists(record: model.Record) -> list[str]:
-    return [field.wire for field in record.fields if _is_list_of_records(field)]
+def _holders(record: model.Record) -> list[str]:
+    return [field.wire for field in record.fields if _holds_records(field)]

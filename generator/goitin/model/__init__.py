@@ -49,6 +49,7 @@ from goitin.model.provenance import (
 from goitin.model.requirements import Demand, Requirement
 from goitin.model.sdk import RuntimeForm, Sdk
 from goitin.model.specification import (
+    JOINS,
     CodeTable,
     CodeValue,
     Edition,
@@ -93,6 +94,7 @@ from goitin.model.types import (
 
 __all__ = [
     "CONSTRAINTS",
+    "JOINS",
     "NOWHERE",
     "Aggregate",
     "Base64",

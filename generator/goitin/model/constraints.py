@@ -42,7 +42,7 @@ class Required:
 
     @property
     def statements(self) -> tuple[Required, ...]:
-        """This one, and those behind it."""
+        """Itself, and those behind it."""
         return (self, *self.also)
 
     @property
@@ -127,10 +127,10 @@ class Items:
 
 @value
 class Unique:
-    """Within a list of records no two items have the same value of field `key` (its wire name)."""
+    """Within a list of records no two items have the same values of the fields `keys` (their wire names)."""
 
     grade: ConstraintMeta
-    key: str
+    keys: tuple[str, ...]
 
 
 Bound = Length | Pattern | Range | Period | Items | str
@@ -252,10 +252,11 @@ class Presence:
 
 @value
 class Contains:
-    """`field contains literal`: one item of a list is this text or number."""
+    """`field contains literal`: one item of a list is this text or number; negated: none is."""
 
     field: Operand
     literal: Operand
+    is_negated: bool = False
 
 
 @value
@@ -284,7 +285,7 @@ class Rule:
     Skipped when an operand is absent or unreadable, when a divisor is zero, or unless every
     condition of `when` holds. `tolerance` (decimal text) widens `=`, `<=` and `>=`.
     `absent` is what the specification says of an absent number: "0" (it counts as that, while one field of the rule is there), "skip", or nothing (None), which is skip.
-    `each` is the path of a list: the rule is judged for each of its rows, whose fields it names first.
+    `each` are wire names of lists and records: the rule is judged for each row that stands in them, whose fields it names first.
     `how_many` is what `check` was made of, where the specification counts fields that have a value.
     """
 
@@ -295,6 +296,6 @@ class Rule:
     when: tuple[Condition, ...] = ()
     tolerance: str = "0"
     absent: str | None = None
-    each: str | None = None
+    each: tuple[str, ...] = ()
     how_many: HowMany | None = None
     place: SourceLocation = field(default=NOWHERE, compare=False)

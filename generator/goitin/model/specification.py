@@ -29,6 +29,9 @@ from goitin.model.types import Code, Nested, Type, item_type
 from goitin.model.value import value
 from goitin.wire.tree import Tree
 
+JOINS = "key"
+"""The id of the rule that joins the tables of a dossier: findings name it `rule:key`."""
+
 
 @value
 class Edition:
@@ -144,6 +147,7 @@ class Record:
 
     `message_kind` is "record", or "request" / "response" for the messages that `resolver` makes of an
     envelope and a service (`envelope` and `service` are then their ids; a shared response has no service).
+    A record with a `join_key` is a dossier: its fields are tables, and this wire name has one value in all their rows.
     """
 
     id: str
@@ -160,6 +164,12 @@ class Record:
     envelope: str | None = None
     file: str = ""
     place: SourceLocation = field(default=NOWHERE, compare=False)
+    join_key: str | None = None
+
+    @property
+    def stated_rules(self) -> tuple[Rule, ...]:
+        """Its rules but the one that joins the tables of a dossier, which the key alone says."""
+        return tuple(item for item in self.rules if self.join_key is None or item.id != JOINS)
 
     def field(self, wire: str) -> Field | None:
         """The field with this wire name, or None."""

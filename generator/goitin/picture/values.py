@@ -72,7 +72,7 @@ def shape(spec: Spec, record_id: str, field: Field, language: str) -> Shape:
         is_json=isinstance(kind, model.Json),
         is_key=field.required is not None and record is None and isinstance(kind, model.Text),
         is_list=isinstance(field.type, model.ListOf),
-        unique=None if field.unique is None else field.unique.key,
+        unique=None if field.unique is None else field.unique.keys[-1],
     )
 
 

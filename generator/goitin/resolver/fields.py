@@ -150,14 +150,21 @@ def payload(node: Node, names: Scope, context: Context) -> model.Type | None:
     return found.type if isinstance(found, model.NamedType) else found
 
 
+def is_wire(node: Node, context: Context) -> bool:
+    """Whether a text can be a key on the wire; a finding, where it cannot."""
+    if _WIRE.match(node.value):
+        return True
+    context.fault(
+        node.place,
+        "bad-wire",
+        msg("{wire!r} is not a key that this specification language can describe.", wire=node.value),
+        msg("A wire name begins with a letter or _ and goes on with letters, digits, _ . or -."),
+    )
+    return False
+
+
 def _field_id(doc: document.Field, context: Context) -> str | None:
-    if not _WIRE.match(doc.wire.value):
-        context.fault(
-            doc.at("wire"),
-            "bad-wire",
-            msg("{wire!r} is not a key that this specification language can describe.", wire=doc.wire.value),
-            msg("A wire name begins with a letter or _ and goes on with letters, digits, _ . or -."),
-        )
+    if not is_wire(doc.wire, context):
         return None
     if doc.id:
         return identifier(doc.id, context)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from goitin import model
@@ -35,7 +35,7 @@ def record(
         label=label(doc),
         origin=origin,
         fields=tuple(fields),
-        rules=tuple(rule for item in doc.rules if (rule := _rule(item, origin, context)) is not None),
+        rules=rules(doc.rules, origin, context),
         note=note(doc),
         readings=readings(doc),
         since=span[0],
@@ -47,12 +47,17 @@ def record(
     return [made, *inner] if id else inner
 
 
+def rules(docs: Sequence[document.Rule], origin: Provenance, context: Context) -> tuple[model.Rule, ...]:
+    """The rules of a record, in order."""
+    return tuple(rule for item in docs if (rule := _rule(item, origin, context)) is not None)
+
+
 def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rule | None:
     place = context.register(doc)
     id = identifier(doc.rule, context)
     how_many = _how_many(doc, context)
     check = _check(doc, how_many, context)
-    when = _parsed(_conditions, doc.when, context) if doc.when else ()
+    when = parsed(_conditions, doc.when, context) if doc.when else ()
     tolerance = doc.tolerance.value if doc.tolerance else "0"
     if not _DECIMAL.match(tolerance):
         context.fault(
@@ -72,7 +77,7 @@ def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rul
         when=when,
         tolerance=tolerance,
         absent=doc.absent.value if doc.absent else None,
-        each=doc.each.value if doc.each else None,
+        each=tuple(item.value for item in doc.each),
         how_many=how_many,
         place=place,
     )
@@ -91,7 +96,7 @@ def _check(doc: document.Rule, how_many: model.HowMany | None, context: Context)
         return None
     if how_many is not None:
         return counted(how_many)
-    return _parsed(expression_parser.condition, doc.check, context) if doc.check else None
+    return parsed(expression_parser.condition, doc.check, context) if doc.check else None
 
 
 def _how_many(doc: document.Rule, context: Context) -> model.HowMany | None:
@@ -125,7 +130,8 @@ def _conditions(text: str) -> tuple[model.Condition, ...]:
     return made.parts if isinstance(made, model.Junction) and made.op == "and" else (made,)
 
 
-def _parsed(parse: Callable[[str], P], node: Node, context: Context) -> P | None:
+def parsed(parse: Callable[[str], P], node: Node, context: Context) -> P | None:
+    """What a text of a specification means; None where it means nothing, which is a finding."""
     try:
         return parse(node.value)
     except expression_parser.ExpressionError as error:

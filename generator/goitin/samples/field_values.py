@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from goitin import model, types
 from goitin.model import Field, Spec
@@ -106,7 +106,7 @@ class FieldValues:
         for size in sorted(size for size in sizes if size > 0):
             yield TestValue(f"{size} items", self._several(field, kind, good, size))
         if field.unique is not None and isinstance(kind, model.Nested):
-            yield from self._unique(kind.record, field.unique.key)
+            yield from self._unique(kind.record, field.unique.keys)
 
     def _item(self, kind: model.Type, field: Field) -> Tree | None:
         """A valid item, as small as it can be."""
@@ -120,22 +120,26 @@ class FieldValues:
         if field.unique is None or not isinstance(kind, model.Nested):
             return [good] * size
         inner = self._samples.record(kind.record, _LEAST) or {}
-        return [good, *({**inner, field.unique.key: str(at)} for at in range(1, size))]
+        return [good, *({**inner, field.unique.keys[-1]: str(at)} for at in range(1, size))]
 
-    def _unique(self, record: str, key: str) -> Iterator[TestValue]:
-        """Items alike and not alike in their key, in every order; without it; not readable there."""
-        inner = dict(self._samples.record(record, _LEAST) or {})
+    def _unique(self, record: str, keys: Sequence[str]) -> Iterator[TestValue]:
+        """Items alike and not alike in their last key, in every order; without it; not readable there; not alike in their first."""
+        key, inner = keys[-1], dict(self._samples.record(record, _LEAST) or {})
         field = self._spec.record(record).field(key)
         if field is None:
             return
         same = inner[key] if key in inner else self._samples.some(field)
-        other: Tree = "other" if isinstance(same, str) else Number("987")
+        other = _other(same)
         item: dict[str, Tree] = {name: {**inner, key: value} for name, value in (("a", same), ("b", other))}
         item["n"] = {**inner, key: NULL}
         item["t"] = {**inner, key: []}
         item["x"] = {**inner, key: same, "z": Number("1")}
         for order in ("ab", "aba", "abb", "aab", "aaa", "abab", "nn", "ana", "tt", "ata", "xx"):
             yield TestValue(f"items {order}", [item[name] for name in order])
+        if len(keys) > 1:
+            item["f"] = {**inner, key: same, keys[0]: _other(inner.get(keys[0], NULL))}
+            for order in ("af", "afa", "ff"):
+                yield TestValue(f"items {order}", [item[name] for name in order])
 
     def _nested(self, record: str) -> Iterator[TestValue]:
         inner = self._samples.record(record, _LEAST)
@@ -145,6 +149,11 @@ class FieldValues:
         yield TestValue("a strange key inside", {**inner, **_STRANGE})
         for field in self._spec.record(record).fields[:1]:
             yield TestValue("a wrong type inside", {**inner, field.wire: {"a": []}})
+
+
+def _other(value: Tree) -> Tree:
+    """Another text, or another number."""
+    return "other" if isinstance(value, str) else Number("987")
 
 
 def _kind(field: Field) -> object:

@@ -186,7 +186,9 @@ class MessageGenerator:
         for _ in range(self._records or 0):
             for _ in range(_TRIES):
                 item = self._record(self._spec.record(kind.record), 1)
-                key = frozen(item.get(unique.key, NULL)) if unique is not None else None
+                key = (
+                    tuple(frozen(item.get(one, NULL)) for one in unique.keys) if unique is not None else None
+                )
                 if (key is None or key not in seen) and not self._judge.record(
                     kind.record, JSON.write(item)
                 ).findings:

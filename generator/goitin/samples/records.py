@@ -171,10 +171,18 @@ class Samples:
                     self._obstacles.setdefault(record.id, Obstacle(record, field, None))
                     return None
                 made[field.wire] = value
+        self._leave_out(record, made)
         for field in record.fields:
             if field.present is not None and self.spec.is_current(field):
                 made.setdefault(field.wire, field.present.empty)
         return {field.wire: made[field.wire] for field in record.fields if field.wire in made}
+
+    def _leave_out(self, record: Record, made: dict[str, Tree]) -> None:
+        """Take away what the values forbid."""
+        for field in record.fields:
+            statements = field.forbidden.statements if field.forbidden is not None else ()
+            if field.wire in made and any(self._asks(record, one, made) for one in statements):
+                del made[field.wire]
 
     def _asks(self, record: Record, asked: model.Required, made: Members) -> bool:
         """Whether a statement asks for a field, or forbids it, under a condition that the members meet."""

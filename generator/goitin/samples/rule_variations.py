@@ -28,7 +28,7 @@ _LONGEST_NAME = 60
 
 def is_plain(rule: Rule) -> bool:
     """Whether a rule compares fields of its own record alone, all of its comparisons joined by `and`."""
-    return rule.each is None and all(
+    return not rule.each and all(
         isinstance(side, model.Comparison)
         and not any(expressions.aggregates(side))
         and not any("." in path for path in expressions.paths(side))
@@ -90,11 +90,12 @@ class _Named:
             for path in expressions.paths(part):
                 found.setdefault(scope.full(path), []).extend(literals)
         for path in rule_fields.looked_into(*expressions.sides(rule)):
-            found.setdefault(rule_fields.Scope.of(spec, record, rule).full(path), [])
+            for scope in rule_fields.Scope.all(spec, record, rule):
+                found.setdefault(scope.full(path), [])
         for path in rule_fields.of_rows(spec, record, rule):
             found.setdefault(path, [])
-        if rule.each is not None:
-            found.setdefault(rule.each, [])
+        for each in rule.each:
+            found.setdefault(each, [])
         return cls._tree(spec, found)
 
     @classmethod

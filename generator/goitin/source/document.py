@@ -157,11 +157,37 @@ class Pattern(Stated):
 
 
 class Unique(Graded):
-    """No two items of a list share a value."""
+    """No two items of a list share a value, or the values of several fields together."""
 
     order = f"key {_GRADE}"
 
-    key_: Node = key(required=True, doc="Wire name of the field of the items.")
+    key_: Sequence[Node] = key(
+        TEXTS,
+        required=True,
+        allow_single=True,
+        doc="Wire name of a field of the items, or of several: their values together.",
+    )
+
+
+class Asked(MappingNode):
+    """Whether something stands in a field or table, and how often."""
+
+    required: Sequence[Required] = key(
+        PARTS, "Required", shorthand="when", allow_single=True, doc="always, or a condition."
+    )
+    forbidden: Sequence[Required] = key(
+        PARTS,
+        "Required",
+        shorthand="when",
+        allow_single=True,
+        doc="When the field must not have a value: a condition, or always.",
+    )
+    items: Sequence[Bounds] = key(
+        PARTS, "Bounds", shorthand="max", allow_single=True, bare=True, doc="Number of items of a list."
+    )
+    unique: Unique | None = key(
+        PART, "Unique", shorthand="key_", doc="Key that no two items share; of several fields as a list."
+    )
 
 
 class Constrained(Described):
@@ -207,7 +233,7 @@ class NamedType(Constrained):
     )
 
 
-class Field(Constrained, Doubtful):
+class Field(Constrained, Doubtful, Asked):
     """One row of a table."""
 
     order = f"wire row id was vi en note type {_VALUE} {_KNOWN} example examples {_SEEN}"
@@ -235,21 +261,7 @@ class Field(Constrained, Doubtful):
     writes: Node | None = key(
         choices=(JsonForm.TEXT, JsonForm.NUMBER), doc="The form that is written, beside `as: either`."
     )
-    required: Sequence[Required] = key(
-        PARTS, "Required", shorthand="when", allow_single=True, doc="always, or a condition."
-    )
-    forbidden: Sequence[Required] = key(
-        PARTS,
-        "Required",
-        shorthand="when",
-        allow_single=True,
-        doc="When the field must not have a value: a condition, or always.",
-    )
     present: Present | None = key(PART, "Present", shorthand="when", doc="always: the key is always sent.")
-    items: Sequence[Bounds] = key(
-        PARTS, "Bounds", shorthand="max", allow_single=True, bare=True, doc="Number of items of a list."
-    )
-    unique: Unique | None = key(PART, "Unique", shorthand="key_", doc="Key that no two items share.")
     fixed: Sequence[Fixed] = key(
         PARTS, "Fixed", shorthand="is_", allow_single=True, doc="The value is always this text."
     )
@@ -274,7 +286,11 @@ class Rule(Bilingual):
     order = f"rule each check exactly_one_of at_least_one_of when tolerance absent vi en {_GRADE} allow"
 
     rule: Node = key(required=True, limit=NAME, doc="Id of the rule.")
-    each: Node | None = key(doc="A list of records: the rule is judged for each of its rows.")
+    each: Sequence[Node] = key(
+        TEXTS,
+        allow_single=True,
+        doc="A list of records or a record, or several: the rule is judged for each of their rows.",
+    )
     check: Node | None = key(
         limit=2_000,
         doc='What must hold, such as `Tong = sum(Dong.Tien where Loai in ["1"])`; fields by wire name.',
@@ -311,6 +327,55 @@ class Record(Doubtful):
     fields: Sequence[Field] = key(PARTS, "Field", required=True, doc="One entry a row of the table.")
     rules: Sequence[Rule] = key(PARTS, "Rule", doc="Rules across fields.")
     records: Sequence[Record] = key(PARTS, "Record", doc="Records used only here.")
+
+
+class Key(Graded):
+    """What all rows of a dossier share."""
+
+    order = f"is {_GRADE}"
+
+    is_: Node = key(required=True, limit=NAME, doc="Wire name of a field that every table has.")
+
+
+class Table(Asked):
+    """One table of a dossier."""
+
+    order = (
+        "table id of vi en when required forbidden repeats items unique since until source confidence allow"
+    )
+
+    table: Node = key(required=True, limit=NAME, doc="Its key in the dossier, letter by letter.")
+    id: Node | None = key(
+        limit=NAME, doc="Root of names in code; derived from a PascalCase or UPPER_SNAKE name."
+    )
+    of: Node = key(
+        required=True, doc="The record of its rows: `record` for one row, `list of record` for several."
+    )
+    vi: Node | None = key(doc="Vietnamese text; default: the record's.")
+    en: Node | None = key(doc="English text; default: the record's.")
+    when: Node | None = key(
+        limit=2_000,
+        doc="When the table must be there, a condition over the tables; where it does not hold, it must not be.",
+    )
+    repeats: Node | None = key(
+        bare=True, choices=("yes", "no"), doc="yes: the table may come several times, each time with one row."
+    )
+    since: Node | None = key(doc="First edition.")
+    until: Node | None = key(doc="Last edition, inclusive.")
+    source: Node | None = key(doc="`id place; id place`, ids of sources; default: as the dossier.")
+    confidence: Node | None = key(choices=Confidence, doc="How sure this is; default: as the dossier.")
+    allow: Sequence[Allow] = key(PARTS, "Allow", doc="Exceptions from rules of check.")
+
+
+class Dossier(Doubtful):
+    """Tables that belong together, since their rows share a key."""
+
+    order = f"dossier vi en note {_FIRST} {_SEEN} key tables rules"
+
+    dossier: Node = key(required=True, limit=NAME, doc="Id of the dossier.")
+    key_: Key = key(PART, "Key", shorthand="is_", required=True, doc="Field with one value in all rows.")
+    tables: Sequence[Table] = key(PARTS, "Table", required=True, doc="Its tables, in order.")
+    rules: Sequence[Rule] = key(PARTS, "Rule", doc="Rules across the tables.")
 
 
 class Retired(Bilingual):

@@ -22,6 +22,7 @@ from goitin.model import (
     Days,
     Expression,
     Junction,
+    ListOf,
     Membership,
     Operand,
     Presence,
@@ -68,6 +69,11 @@ class Members:
             return None
         return _operated(types.of(own.type).is_ordered, value)
 
+    def is_list(self, wire: str) -> bool:
+        """Whether a field holds a list."""
+        own = self.record.field(wire)
+        return own is not None and isinstance(own.type, ListOf)
+
     def is_there(self, wire: str) -> bool:
         """Whether a field has a value, or items."""
         return wire in self.values or wire in self.items
@@ -105,7 +111,7 @@ class Scope(NamedTuple):
 
 
 def scopes(rule: Rule, members: Members, zeroes: Collection[str] = ()) -> Iterator[tuple[str, Scope]]:
-    """For what a rule is judged: the object itself, or with `each` the rows of its list.
+    """For what a rule is judged: the object itself, or with `each` the rows of its lists and records.
 
     Args:
         rule: The rule.
@@ -116,15 +122,16 @@ def scopes(rule: Rule, members: Members, zeroes: Collection[str] = ()) -> Iterat
         The step from the object to the row as a JSON Pointer, empty for the object itself, and the scope.
 
     """
-    if rule.each is None:
+    if not rule.each:
         yield "", Scope(members, None, zeroes if zeroes and _is_any_there(rule, Scope(members)) else ())
         return
     groups: dict[int, _Groups | None] = {}
-    for at, row in enumerate(members.items.get(rule.each, ())):
-        if isinstance(row, Members):
-            scope = Scope(row, members, (), groups)
-            counted = zeroes if zeroes and _is_any_there(rule, scope) else ()
-            yield f"{step(rule.each)}/{at}", scope._replace(zeroes=counted)
+    for each in rule.each:
+        for at, row in enumerate(members.items.get(each, ())):
+            if isinstance(row, Members):
+                scope = Scope(row, members, (), groups)
+                counted = zeroes if zeroes and _is_any_there(rule, scope) else ()
+                yield step(each) + (f"/{at}" if members.is_list(each) else ""), scope._replace(zeroes=counted)
 
 
 def holds(rule: Rule, scope: Scope) -> bool | None:
@@ -146,8 +153,8 @@ def is_true(condition: Condition, scope: Scope, tolerance: Fraction = _NOTHING) 
                 return _compare(condition, tolerance, scope)
             case Membership(field, literals, is_negated):
                 return (scope.value(field.text) in map(_literal, literals)) != is_negated
-            case Contains(field, literal):
-                return _literal(literal) in _items(field.text, scope)
+            case Contains(field, literal, is_negated):
+                return (_literal(literal) in _items(field.text, scope)) != is_negated
             case Presence(field, is_present):
                 return _is_there(field.text, scope) == is_present
     except Skip:

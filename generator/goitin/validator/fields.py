@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 from goitin import kinds, model, types
 from goitin.kinds.bounds import sentence
 from goitin.language import rule_fields
-from goitin.model import Field, ListOf, Nested, Record, Required, Spec, Text, Type
+from goitin.model import Field, ListOf, Nested, Record, Required, Spec, Text, Type, Unique
 from goitin.types.reading import Value
 from goitin.types.texts import is_blank
 from goitin.validator import constraints
@@ -54,7 +54,17 @@ Seen = set[Hashable]
 def _is_walked(field: Field, record: Record) -> bool:
     """Whether a rule of the record, or a condition of its fields, looks into the field."""
     conditions = rule_fields.condition_wires(record, *rule_fields.demanding(record))
-    return field.wire in conditions or any(field.wire in rule_fields.wires(record, rule) for rule in record.rules)
+    return field.wire in conditions or any(
+        field.wire in rule_fields.wires(record, rule) for rule in record.rules
+    )
+
+
+def _key(item: Members, wire: str) -> Hashable:
+    """One key of an item: a number by what it is, all else as it is written; None where it has no value."""
+    field, value = item.record.field(wire), item.values.get(wire)
+    if field is None or value is None:
+        return None
+    return Fraction(value.comparable) if model.is_number(field.type) else frozen(value.tree)
 
 
 class FieldValidator:
@@ -83,7 +93,8 @@ class FieldValidator:
         is_private = field.sensitive or record in spec.private_records()
         self._in_edition = [spec.field_in(field, edition) for edition in range(len(spec.editions))]
         self._judgements = [
-            tuple(constraints.of_value(record, one, self.subject, spec, is_private)) for one in self._in_edition
+            tuple(constraints.of_value(record, one, self.subject, spec, is_private))
+            for one in self._in_edition
         ]
 
     def is_filled(self, node: Node) -> bool:
@@ -218,23 +229,19 @@ class FieldValidator:
             context.keep(first, read.value, node)
         unique = self.field.unique
         if unique is not None and seen is not None:
-            self._unique(
-                read.members.values.get(unique.key), law.record.field(unique.key), path, context, seen
-            )
+            self._unique(unique, read.members, path, context, seen)
         return _Item(read.value, read.members)
 
-    def _unique(
-        self, value: Value | None, key: Field | None, path: str, context: Context, seen: Seen
-    ) -> None:
-        asked = self.field.unique
-        if asked is None or value is None or key is None:
+    def _unique(self, asked: Unique, item: Members, path: str, context: Context, seen: Seen) -> None:
+        """Two items are the same where all keys are; an item that lacks one is like no other."""
+        same = tuple(_key(item, wire) for wire in asked.keys)
+        if None in same:
             return
-        same = Fraction(value.comparable) if model.is_number(key.type) else frozen(value.tree)
         good = same not in seen
         seen.add(same)
         context.count(self._unique_clause, good)
         if not good:
-            sentence = self.subject.message("unique", key=asked.key)
+            sentence = self.subject.message("unique", key=", ".join(asked.keys))
             context.report.add(path, "unique", asked.grade.severity, sentence)
 
     def _count(self, count: int, path: str, context: Context) -> None:

@@ -13,7 +13,7 @@ from goitin.model import Expression, Operand, Record, Required, Rule, Spec
 from goitin.targets.contract.entry import Entry, grade_entries, span_entries, without_absent
 from goitin.wire.json_codec import JSON
 
-_WORDS = {"regex": "is"}  # what an attribute of a constraint is called in specifications
+_WORDS = {"regex": "is", "keys": "key"}  # what an attribute of a constraint is called in specifications
 
 
 def constraint_entries(field: model.Field, spec: Spec) -> Entry:
@@ -77,6 +77,8 @@ def _bounds(asked: Any) -> Entry:
     own = {name: getattr(asked, name) for name in _bounding(type(asked))}  # type: ignore[arg-type]
     if isinstance(asked, model.Period):
         own |= {"first": asked.first, "last": asked.last}
+    elif isinstance(asked, model.Unique):
+        own["keys"] = list(asked.keys)
     elif isinstance(asked, model.Present):
         own["empty"] = JSON.text(asked.empty)
     return {_WORDS.get(name, name): value for name, value in own.items() if value is not None}
@@ -86,7 +88,7 @@ def rule_entry(rule: Rule, spec: Spec, record: Record) -> Entry:
     """A rule across the fields of a record: comparisons as trees, and the sentence of its finding."""
     return without_absent(
         rule=rule.id,
-        each=rule.each,
+        each=list(rule.each) or None,
         check=_tree(rule.check),
         when=[_tree(one) for one in rule.when] or None,
         tolerance=rule.tolerance if rule.tolerance != "0" else None,
@@ -119,8 +121,9 @@ def _tree(one: model.Condition | Expression) -> Entry:
         case model.Membership(field, literals, is_negated):
             op = "not in" if is_negated else "in"
             return {"op": op, "field": field.text, "literals": [_tree(literal) for literal in literals]}
-        case model.Contains(field, literal):
-            return {"op": "contains", "field": field.text, "literal": _tree(literal)}
+        case model.Contains(field, literal, is_negated):
+            op = "not contains" if is_negated else "contains"
+            return {"op": op, "field": field.text, "literal": _tree(literal)}
         case model.Presence(field, is_present):
             return {"op": "present" if is_present else "absent", "field": field.text}
         case model.Junction(op, parts):

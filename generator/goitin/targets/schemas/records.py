@@ -85,8 +85,8 @@ def _values(field: model.Field | None, values: tuple[str, ...]) -> list[Any]:
 
 def _rule(rule: model.Rule, origin: model.Provenance) -> Json:
     made: dict[str, Any] = {"id": rule.id, "check": formula(rule.check)}
-    if rule.each is not None:
-        made["each"] = rule.each
+    if rule.each:
+        made["each"] = ", ".join(rule.each)
     if rule.when:
         made["when"] = asked_when(rule)
     if rule.tolerance != "0":

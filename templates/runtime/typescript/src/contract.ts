@@ -136,7 +136,7 @@ export interface TextEntry extends ConstraintEntry {
 }
 
 export interface UniqueEntry extends ConstraintEntry {
-  readonly key: string;
+  readonly key: readonly string[];
 }
 
 export interface RecordDocument {
@@ -153,8 +153,8 @@ export interface RecordDocument {
 
 export interface RuleEntry extends ConstraintEntry {
   readonly rule: string;
-  /** The list for each of whose rows it is judged. */
-  readonly each?: string;
+  /** What holds the rows for each of which it is judged. */
+  readonly each?: readonly string[];
   readonly check: Condition;
   readonly when?: readonly Condition[];
   readonly tolerance?: string;
@@ -172,7 +172,7 @@ export interface Comparison {
 export type Condition =
   | Comparison
   | { readonly op: "in" | "not in"; readonly field: string; readonly literals: readonly Literal[] }
-  | { readonly op: "contains"; readonly field: string; readonly literal: Literal }
+  | { readonly op: "contains" | "not contains"; readonly field: string; readonly literal: Literal }
   | { readonly op: "present" | "absent"; readonly field: string }
   | { readonly op: "and" | "or"; readonly parts: readonly Condition[] };
 
@@ -271,6 +271,7 @@ const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
   in: ["op", "field", "literals"],
   "not in": ["op", "field", "literals"],
   contains: ["op", "field", "literal"],
+  "not contains": ["op", "field", "literal"],
   present: ["op", "field"],
   absent: ["op", "field"],
   and: ["op", "parts"],

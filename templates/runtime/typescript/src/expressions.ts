@@ -21,7 +21,8 @@ export function condition(entry: Condition): Holds {
     case "not in":
       return among(path, entry.literals.map(literal), entry.op === "not in");
     case "contains":
-      return contains(path, literal(entry.literal));
+    case "not contains":
+      return contains(path, literal(entry.literal), entry.op === "not contains");
     default:
       return presence(path, entry.op === "present");
   }
@@ -127,8 +128,12 @@ function among(path: Path, literals: readonly Operand[], isNegated: boolean): Ho
   };
 }
 
-function contains(path: Path, literal: Operand): Holds {
-  return (scope) => path.rows(scope, true)?.some((item) => !isMembers(item) && item !== UNREADABLE && isSame(item, literal)) ?? null;
+function contains(path: Path, literal: Operand, isNegated: boolean): Holds {
+  return (scope) => {
+    const items = path.rows(scope, true);
+    const isThere = items?.some((item) => !isMembers(item) && item !== UNREADABLE && isSame(item, literal));
+    return isThere === undefined ? null : isThere !== isNegated;
+  };
 }
 
 function presence(path: Path, isAsked: boolean): Holds {

@@ -292,16 +292,25 @@ export class Field extends FieldSubject {
   }
 
   private unique(asked: UniqueEntry, slots: readonly unknown[], state: ReadState, path: string, seen: Set<string>): void {
-    const key = this.nestedRecord.field(asked.key);
-    const value = key === undefined ? undefined : slots[key.index];
-    if (key === undefined || value === undefined) {
+    const keys = asked.key.map((wire) => this.keyOf(wire, slots));
+    if (keys.includes(undefined)) {
       return;
     }
-    const same = key.kind === null || key.isList ? key.write(value) : key.kind.sameness(value);
+    const same = keys.length === 1 ? (keys[0] as string) : JSON.stringify(keys);
     if (seen.has(same)) {
-      state.add(path, "unique", asked.severity, new Told("unique", { key: asked.key }), this);
+      state.add(path, "unique", asked.severity, new Told("unique", { key: asked.key.join(", ") }), this);
     }
     seen.add(same);
+  }
+
+  /** One key of an item, such that two which are the same have one text; undefined where it has no value. */
+  private keyOf(wire: string, slots: readonly unknown[]): string | undefined {
+    const key = this.nestedRecord.field(wire);
+    const value = key === undefined ? undefined : slots[key.index];
+    if (key === undefined || value === undefined) {
+      return undefined;
+    }
+    return key.kind === null || key.isList ? key.write(value) : key.kind.sameness(value);
   }
 
   private wrong(node: Node, state: ReadState, path: string, expected: Expected): undefined {

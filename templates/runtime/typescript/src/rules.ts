@@ -38,17 +38,19 @@ export class Rule {
     }
   }
 
-  /** What it is judged for: the object, or the rows of its list. */
+  /** What it is judged for: the object, or the rows that it holds. */
   private *scopes(members: Members): Iterable<readonly [string, Scope]> {
     const { each } = this.entry;
     if (each === undefined) {
       yield ["", this.counted({ members, above: null, zeroes: NONE })];
-      return;
     }
     const found: Found = new Map();
-    for (const [at, row] of (members.items(each) ?? []).entries()) {
-      if (typeof row === "object" && !(row instanceof Fraction)) {
-        yield [`${step(each)}/${at}`, this.counted({ members: row, above: members, zeroes: NONE, found })];
+    for (const wire of each ?? NONE) {
+      const isList = members.isList(wire);
+      for (const [at, row] of (members.items(wire) ?? []).entries()) {
+        if (typeof row === "object" && !(row instanceof Fraction)) {
+          yield [step(wire) + (isList ? `/${at}` : ""), this.counted({ members: row, above: members, zeroes: NONE, found })];
+        }
       }
     }
   }

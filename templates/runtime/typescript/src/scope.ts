@@ -13,6 +13,8 @@ export type Item = Members | Operand | typeof UNREADABLE;
 export interface Members {
   /** Whether its record has a field with this key. */
   has(wire: string): boolean;
+  /** Whether the field with this key holds a list. */
+  isList(wire: string): boolean;
   /** The value of a field; null where it is absent. */
   operand(wire: string): Operand | null | typeof UNREADABLE;
   /** What stands in a list or record, none where it is absent; null where it cannot be read itself. */

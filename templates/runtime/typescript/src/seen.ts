@@ -34,6 +34,10 @@ export class Seen implements Members {
     return this.table.field(wire) !== undefined;
   }
 
+  isList(wire: string): boolean {
+    return this.table.field(wire)?.isList === true;
+  }
+
   operand(wire: string): Operand | null | typeof UNREADABLE {
     const field = this.table.field(wire);
     const value = field === undefined ? undefined : this.slots?.[field.index];

@@ -13,7 +13,7 @@ internal static class ContractRules
         ContractEntry sentence = rule.Entry("sentence");
         return new Rule(
             rule.Text("rule"),
-            rule.TextOrNull("each"),
+            rule.Texts("each"),
             Condition(rule.Entry("check")),
             sentence.Text("vi"),
             sentence.Text("en"),
@@ -36,9 +36,9 @@ internal static class ContractRules
             case "in" or "not in":
                 tree.Only("op", "field", "literals");
                 return new RuleMembership(Path(tree), tree.Entries("literals").Select(Literal).ToArray(), op == "not in");
-            case "contains":
+            case "contains" or "not contains":
                 tree.Only("op", "field", "literal");
-                return new RuleContains(Path(tree), Literal(tree.Entry("literal")));
+                return new RuleContains(Path(tree), Literal(tree.Entry("literal")), op == "not contains");
             case "present" or "absent":
                 tree.Only("op", "field");
                 return new RulePresence(Path(tree), op == "present");

@@ -91,8 +91,8 @@ internal sealed partial class Row
             _pattern = Weighed(asked, "pattern", "is") is { } pattern ? new Shape(TextPattern.Of(pattern.Text("is")), Weight(pattern)) : null;
             _range = Weighed(asked, "range", "min", "max") is { } range ? Span.Of(range, "min", "max") : null;
             _period = Weighed(asked, "period", "min", "max", "first", "last") is { } period ? Span.Of(period, "first", "last") : null;
-            UniqueKey = Weighed(asked, "unique", "key")?.Text("key");
-            _unique = UniqueKey is null ? default : Weight(asked.Entry("unique"));
+            UniqueKeys = Weighed(asked, "unique", "key")?.Texts("key");
+            _unique = UniqueKeys is null ? default : Weight(asked.Entry("unique"));
             _fixed = Weighed(asked, "fixed", "is")?.Text("is");
         }
     }
@@ -127,7 +127,8 @@ internal sealed partial class Row
     /// <summary>What stands at the key, which is always written, where there is no value; null: then the key is left out.</summary>
     internal string? Empty { get; }
 
-    internal string? UniqueKey { get; }
+    /// <summary>The fields of the items of which no two have all the same; null: nothing is asked.</summary>
+    internal string[]? UniqueKeys { get; }
 
     /// <summary>The field whose value decides whether this one is required; null: nothing decides.</summary>
     internal string? RequiredWhen { get; }

@@ -129,7 +129,7 @@ internal sealed partial class Row
     {
         if (key is not null && !seen.Add(key))
         {
-            judge.Report(FindingRules.Unique, _unique, Sentence.Of(this, "unique", ("key", UniqueKey!)));
+            judge.Report(FindingRules.Unique, _unique, Sentence.Of(this, "unique", ("key", string.Join(", ", UniqueKeys!))));
         }
     }
 

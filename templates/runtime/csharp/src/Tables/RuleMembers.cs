@@ -95,6 +95,9 @@ internal readonly record struct RuleMembers(RecordType Record, int Node, int Fir
     /// <summary>Whether its record has a field with this key.</summary>
     public bool Has(string wire) => Record.RowOf(wire) >= 0;
 
+    /// <summary>Whether the field with this key holds a list.</summary>
+    public bool IsList(string wire) => Record.Rows[Record.RowOf(wire)].Kind is IListKind;
+
     /// <summary>The value of a field.</summary>
     public RuleTerm Operand(ref Judge judge, string wire) => Operand(ref judge, Record.RowOf(wire));
 

@@ -54,6 +54,9 @@ class Members(Protocol):
         Nothing where it is absent, None where it cannot be read itself.
         """
 
+    def is_list(self, wire: str) -> bool:
+        """Whether the field with this key holds a list."""
+
     def is_there(self, wire: str) -> bool | None:
         """Whether it has a value, or items; None where what stands there cannot be read."""
 
@@ -302,15 +305,18 @@ class Among:
 
 @dataclass(frozen=True, slots=True)
 class Contains:
-    """Whether one item of a list is a text or number."""
+    """Whether one item of a list is a text or number, or none is."""
 
     path: Path
     literal: Any
+    is_negated: bool
 
     def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
         """Whether it is true."""
         items = self.path.rows(scope, to_last=True)
-        return None if items is None else self.literal in items
+        if items is None:
+            return None
+        return (self.literal in items) is not self.is_negated
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,6 +357,7 @@ _CONDITIONS: Mapping[str, tuple[str, ...]] = {
     "in": ("op", "field", "literals"),
     "not in": ("op", "field", "literals"),
     "contains": ("op", "field", "literal"),
+    "not contains": ("op", "field", "literal"),
     "present": ("op", "field"),
     "absent": ("op", "field"),
     "and": ("op", "parts"),
@@ -374,8 +381,8 @@ def condition(entry: Entry) -> Condition:
     path = Path.of(entry["field"])
     if op in ("present", "absent"):
         return Present(path, op == "present")
-    if op == "contains":
-        return Contains(path, _literal(entry["literal"]))
+    if op in ("contains", "not contains"):
+        return Contains(path, _literal(entry["literal"]), op == "not contains")
     return Among(path, tuple(map(_literal, entry["literals"])), op == "not in")
 
 

@@ -158,7 +158,7 @@ class _Schemas:
             max_length=kind.max_items,
             fail_fast=True,
         )
-        if kind.unique is None or not isinstance(kind.item, Nested):
+        if not kind.unique or not isinstance(kind.item, Nested):
             return schema
         return core.no_info_after_validator_function(_distinct(kind), schema)
 
@@ -166,17 +166,21 @@ class _Schemas:
 def _distinct(kind: ListOf) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
     """A check that no two records of a list have the same key."""
     item: Any = kind.item
-    name = kind.unique_name
-    key = next(field.kind for field in item.table.fields if field.name == name)
+    names = kind.unique_names
+    kinds = {field.name: field.kind for field in item.table.fields}
 
-    def check(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    def keys_of(name: str, values: tuple[Any, ...]) -> list[Any]:
+        key = kinds[name].key
         found = [value.__dict__[name] for value in values]
         # Texts, and digits of times, are their own.
-        keys = [
-            one if type(one) is str else key.key(one)
+        return [
+            None if one is None or one == "" else one if type(one) is str else key(one)
             for one in found
-            if one is not None and one != ""
         ]
+
+    def check(values: tuple[Any, ...]) -> tuple[Any, ...]:
+        rows = zip(*(keys_of(name, values) for name in names), strict=True)
+        keys = [row for row in rows if None not in row]
         if len(set(keys)) != len(keys):
             raise NotClean
         return values

@@ -53,7 +53,7 @@ def kind_of(field: FieldEntry, regulation: Regulation) -> Kind:
     return ListOf(
         _single(entry["item"], field, regulation),
         **_bounds(field, "items", "min_items", "max_items"),
-        unique=unique.get("key"),
+        unique=tuple(unique.get("key", ())),
         warns=_warns(field, "items", "unique"),
     )
 

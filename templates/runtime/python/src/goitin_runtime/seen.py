@@ -71,6 +71,10 @@ class Seen:
         """Whether the record has a field with this key."""
         return wire in self._fields
 
+    def is_list(self, wire: str) -> bool:
+        """Whether the field with this key holds a list."""
+        return self._fields[wire].kind.is_list
+
     def operand(self, wire: str) -> Any:
         """The value as a number or text; None if there is none, `UNREADABLE` if it is wrong."""
         field = self._fields[wire]

@@ -301,10 +301,18 @@ class Table:
             (item for key, item in items if self._by_alias.get(key) is field), None
         )
 
-    def key_of(self, name: str, node: Node, state: ReadState) -> Any:
-        """The same as it tells items of a list apart: a number, or its text."""
-        value = self.value_of(name, node, state)
-        return None if value is None else self._by_name[name].kind.key(value)
+    def key_of(self, names: Sequence[str], node: Node, state: ReadState) -> Any:
+        """The values of fields as they tell items of a list apart; None if one lacks.
+
+        Each a number, or its text.
+        """
+        found: list[Any] = []
+        for name in names:
+            value = self.value_of(name, node, state)
+            if value is None:
+                return None
+            found.append(self._by_name[name].kind.key(value))
+        return tuple(found)
 
     def whole(self, value: BaseModel, state: ReadState) -> None:
         """Judge what no single field can see, of a value made in code.

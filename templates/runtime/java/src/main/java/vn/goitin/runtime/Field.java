@@ -46,7 +46,7 @@ final class Field {
   Period period;
   Bounds items;
   Severity unique;
-  String uniqueKey;
+  String[] uniqueKeys;
   String fixed;
   Type<?>[] accepts = NOTHING;
   String[] aliases = {};

@@ -156,7 +156,7 @@ final class FieldReader {
         field.period = new Period(asked.text("min"), asked.text("max"), weight);
         break;
       case "unique":
-        field.uniqueKey = asked.text("key");
+        field.uniqueKeys = asked.texts("key").toArray(new String[0]);
         field.unique = weight;
         break;
       default:

@@ -43,6 +43,11 @@ final class Members {
     return table.line(wire) >= 0;
   }
 
+  /** Whether the field with this key holds a list. */
+  boolean isList(String wire) {
+    return table.field(table.line(wire)).type instanceof ListType;
+  }
+
   /** The value of a field, a {@link Fraction} or a text; null where it is absent. */
   Object operand(String wire) {
     int at = table.line(wire);

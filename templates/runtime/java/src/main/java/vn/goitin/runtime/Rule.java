@@ -14,8 +14,8 @@ final class Rule {
 
   private final String id;
 
-  /** The list for each of whose rows it is judged; null where it is judged for the record. */
-  private final String each;
+  /** What holds the rows for each of which it is judged; none where it is judged for the record. */
+  private final List<String> each;
 
   private final Condition check;
 
@@ -40,7 +40,7 @@ final class Rule {
   /** A rule of the contract, whose conditions were read. */
   Rule(Entry rule, Condition check, List<Condition> when) {
     this.id = rule.text("rule");
-    this.each = rule.text("each");
+    this.each = rule.texts("each");
     this.check = check;
     this.when = when;
     this.tolerance = Fraction.of(new BigDecimal(rule.text("tolerance", "0")));
@@ -75,23 +75,34 @@ final class Rule {
     return en;
   }
 
-  /** Reports the rule where it is broken: for the object, or for each row of its list. */
+  /** Reports the rule where it is broken: for the object, or for each row that it holds. */
   void judge(ReadState state, Members members, Field self) {
-    if (each == null) {
+    if (each.isEmpty()) {
       judge(state, scope(members, null, null), self);
-      return;
     }
-    List<Object> rows = members.items(each);
     Map<Aggregate, Object> found = new HashMap<>();
-    state.enter(each);
+    for (String wire : each) {
+      state.enter(wire);
+      judgeRows(state, members, wire, found, self);
+      state.leave();
+    }
+  }
+
+  private void judgeRows(
+      ReadState state, Members members, String wire, Map<Aggregate, Object> found, Field self) {
+    List<Object> rows = members.items(wire);
+    boolean isList = members.isList(wire);
     for (int at = 0; rows != null && at < rows.size(); at++) {
       if (rows.get(at) instanceof Members) {
-        state.enter(at);
+        if (isList) {
+          state.enter(at);
+        }
         judge(state, scope((Members) rows.get(at), members, found), self);
-        state.leave();
+        if (isList) {
+          state.leave();
+        }
       }
     }
-    state.leave();
   }
 
   private void judge(ReadState state, Scope scope, Field self) {

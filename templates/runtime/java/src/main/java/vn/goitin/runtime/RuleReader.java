@@ -60,8 +60,10 @@ final class RuleReader {
         }
         return new Condition.Among(path(tree), literals, "not in".equals(op));
       case "contains":
+      case "not contains":
         tree.understood(op, CONTAINS, NOTHING);
-        return new Condition.Contains(path(tree), literal(tree.get("literal")));
+        return new Condition.Contains(
+            path(tree), literal(tree.get("literal")), "not contains".equals(op));
       case "present":
       case "absent":
         tree.understood(op, FIELD, NOTHING);
