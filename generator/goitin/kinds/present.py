@@ -35,7 +35,7 @@ class Present(Constraint[model.Present]):
             return {}
         usual = (
             "list"
-            if isinstance(kind, model.ListOf)
+            if isinstance(kind, model.ListOf) and not types.of(kind).takes_empty_text
             else "text"
             if types.of(kind).takes_empty_text
             else "null"
