@@ -145,6 +145,6 @@ def of(values: ValueType[Any], separator: str, codes: Collection[str] = ()) -> m
             msg("Values of {type} may have {separator!r} in them.", type=values.phrase, separator=separator),
             msg("Write the character that stands between values and in none."),
         )
-    is_formed = hasattr(item, "form")
-    as_text: Any = replace(item, form=JsonForm.TEXT, writes=JsonForm.TEXT) if is_formed else item
-    return model.Joined(as_text, separator)
+    if isinstance(item, model.Integer | model.Decimal | model.Code):
+        item = replace(item, form=JsonForm.TEXT, writes=JsonForm.TEXT)
+    return model.Joined(item, separator)
