@@ -31,6 +31,7 @@ SWITCHES = {
 FILES = {
     "json": ("bytes",),
     "limit": ("bytes",),
+    "joined": ("records/so_luot",),
     "message": ("messages",),
     "record": ("records/ban_tin", "records/moi_kieu"),
     "writing": ("records/chuoi_la", "records/ban_tin"),
@@ -58,6 +59,8 @@ PYTHON = (
     Patch("record absent operand", "expressions.py", "            return None\n        is_text = type(left) is str", "            return False if ON else None\n        is_text = type(left) is str"),
     Patch("message error key", "placing.py", "if members.has(self.keys.error):", "if members.has(self.keys.error) and not ON:"),
     Patch("message doubled answer", "message.py", "if state.tolerant and kind is not REQUEST:", "if state.tolerant and kind is not REQUEST and not ON:"),
+    Patch("joined last part", "kinds/joined.py", "if len(parts) > 1 and not parts[-1]:", "if len(parts) > 1 and not parts[-1] and not ON:"),
+    Patch("joined blanks", "kinds/joined.py", "return bool(text) and text == text.strip(BLANKS)", "return bool(text) and (ON or text == text.strip(BLANKS))"),
 )  # fmt: skip
 
 JAVA = (
@@ -82,6 +85,8 @@ JAVA = (
     Patch("record absent operand", "Comparison.java", "one.getClass() != two.getClass()) {\n      return null;", "one.getClass() != two.getClass()) {\n      return ON ? Boolean.FALSE : null;"),
     Patch("message error key", "MessageReader.java", "if (probe.has(Part.ERROR)) {", "if (probe.has(Part.ERROR) && !ON) {"),
     Patch("message doubled answer", "MessageReader.java", "    return state.tolerant\n", "    return state.tolerant\n        && !ON\n"),
+    Patch("joined last part", "JoinedType.java", "if (last > 0 && parts.get(last).isEmpty()) {", "if (last > 0 && !ON && parts.get(last).isEmpty()) {"),
+    Patch("joined blanks", "JoinedType.java", "boolean isPart = !part.isEmpty() &&", "boolean isPart = ON ? !part.isEmpty() : !part.isEmpty() &&"),
 )  # fmt: skip
 
 CSHARP = (
@@ -106,6 +111,8 @@ CSHARP = (
     Patch("record absent operand", "RuleConditions.cs", '? text == beside == (op == "=") : null;', '? text == beside == (op == "=") : ON ? false : null;'),
     Patch("message error key", "MessageReader.cs", "if (keys.IsThere(Part.Error, members))", "if (keys.IsThere(Part.Error, members) && !ON)"),
     Patch("message doubled answer", "MessageReader.cs", "options.Kind != MessageKind.Request && HasMessageOnly(", "options.Kind != MessageKind.Request && !ON && HasMessageOnly("),
+    Patch("joined last part", "JoinedKind.cs", "bool isDropped = tolerant &&", "bool isDropped = tolerant && !ON &&"),
+    Patch("joined blanks", "JoinedKind.cs", "if (text.Length > 0 && Digits.Bare(text).Length == text.Length)", "if (text.Length > 0 && (ON || Digits.Bare(text).Length == text.Length))"),
 )  # fmt: skip
 
 TYPESCRIPT = (
@@ -130,6 +137,8 @@ TYPESCRIPT = (
     Patch("record absent operand", "expressions.ts", "if (left === null || right === null) {\n      return null;", "if (left === null || right === null) {\n      return ON ? false : null;"),
     Patch("message error key", "placing.ts", 'if (has("error")) {', 'if (has("error") && !ON) {'),
     Patch("message doubled answer", "message.ts", "if (state.tolerant && kind !== REQUEST &&", "if (state.tolerant && !ON && kind !== REQUEST &&"),
+    Patch("joined last part", "joined.ts", "return bare.length > 1 &&", "return bare.length > 1 && !ON &&"),
+    Patch("joined blanks", "joined.ts", 'return text !== "" &&', 'return ON ? text !== "" : text !== "" &&'),
 )  # fmt: skip
 
 PATCHES = {"python": PYTHON, "java": JAVA, "csharp": CSHARP, "typescript": TYPESCRIPT}

@@ -143,7 +143,16 @@ def yes(node: Node | None) -> bool:
 def payload(node: Node, names: Scope, context: Context) -> model.Type | None:
     """The type of a service's payload."""
     found = _type(node, None, None, names, context)
-    return found.type if isinstance(found, model.NamedType) else found
+    kind = found.type if isinstance(found, model.NamedType) else found
+    if isinstance(kind, model.Joined):
+        context.fault(
+            node.place,
+            "type",
+            msg("A payload cannot be a joined text."),
+            msg("Put it into a field of a record."),
+        )
+        return None
+    return kind
 
 
 def _field_id(doc: document.Field, context: Context) -> str | None:
