@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from goitin import model
 from goitin.diagnostics.diagnostic import Severity
-from goitin.diagnostics.message import Message, join, msg
+from goitin.diagnostics.message import join, msg
 from goitin.kinds import bounds
 from goitin.kinds.constraint import Constraint, Given, Item, Resolving
 from goitin.language import expression_parser, expressions

@@ -188,7 +188,9 @@ def _shows(scope: Scope, rule: Rule) -> bool:
         if one.value is not None:
             inside = scope.inside(one)
             through = scope.steps(one.rows)
-            ways += [(*through, *(inside.steps(path) if inside else ())) for path in expressions.paths(one.value)]
+            ways += [
+                (*through, *(inside.steps(path) if inside else ())) for path in expressions.paths(one.value)
+            ]
         elif one.function != "count":
             ways.append(scope.steps(one.path))
     return bool(ways) and all(way and _is_open_number(spec, way) for way in ways)

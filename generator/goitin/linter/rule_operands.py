@@ -151,12 +151,15 @@ def _row(asked: Aggregate, rows: Scope | None, scope: Scope) -> None:
     sides = [side for side in (asked.where, asked.value) if side is not None]
     if rows is None or any(one for side in sides for one in expressions.aggregates(side)):
         raise _Fault(
-            msg("`where`, `by` and what is added look at the fields of one row."), msg("Name fields of the rows.")
+            msg("`where`, `by` and what is added look at the fields of one row."),
+            msg("Name fields of the rows."),
         )
     if asked.value is not None:
         _calculated({_computed(asked.value, rows)})
         if asked.function == "sum" and _divides(asked.value):
-            raise _Fault(msg("What rows divide is rounded before it is added."), msg("Write round(… / …, digits)."))
+            raise _Fault(
+                msg("What rows divide is rounded before it is added."), msg("Write round(… / …, digits).")
+            )
     if asked.where is not None:
         _look(asked.where, rows)
     if asked.by is not None:

@@ -281,7 +281,9 @@ def _grouped(asked: Aggregate, members: Members, steps: list[str]) -> _Groups | 
 def _groups(asked: Aggregate, rows: Iterator[Members | Value]) -> _Groups:
     """What each chosen row counts, by the value of the field that `by` names; all under None where it names none."""
     groups: _Groups = {}
-    named = {path for side in (asked.where, asked.value) if side is not None for path in expressions.paths(side)}
+    named = {
+        path for side in (asked.where, asked.value) if side is not None for path in expressions.paths(side)
+    }
     if asked.by is not None:
         named.add(asked.by.field)
     for row in rows:
