@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from goitin import model
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import msg
 from goitin.kinds.required import asks_wherever, formula

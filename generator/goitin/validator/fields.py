@@ -54,7 +54,9 @@ Seen = set[Hashable]
 def _is_walked(field: Field, record: Record) -> bool:
     """Whether a rule of the record, or a condition of its fields, looks into the field."""
     conditions = rule_fields.condition_wires(record, *rule_fields.demanding(record))
-    return field.wire in conditions or any(field.wire in rule_fields.wires(record, rule) for rule in record.rules)
+    return field.wire in conditions or any(
+        field.wire in rule_fields.wires(record, rule) for rule in record.rules
+    )
 
 
 class FieldValidator:
@@ -83,7 +85,8 @@ class FieldValidator:
         is_private = field.sensitive or record in spec.private_records()
         self._in_edition = [spec.field_in(field, edition) for edition in range(len(spec.editions))]
         self._judgements = [
-            tuple(constraints.of_value(record, one, self.subject, spec, is_private)) for one in self._in_edition
+            tuple(constraints.of_value(record, one, self.subject, spec, is_private))
+            for one in self._in_edition
         ]
 
     def is_filled(self, node: Node) -> bool:

@@ -130,7 +130,9 @@ class RecordValidator:
         if key != one.wire:
             context.warn(at, "alias", one.subject.message("alias", wire=one.wire))
         filled = one.is_filled(node)
-        needed = None if filled and context.tally is None else self._asking(one.requirement.demands, one, read)
+        needed = (
+            None if filled and context.tally is None else self._asking(one.requirement.demands, one, read)
+        )
         if needed is not None:
             context.count(one.required, filled)
         if one.field.present is not None and context.edition in one.requirement.lifetime:
