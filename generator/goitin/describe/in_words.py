@@ -43,9 +43,15 @@ def constraints(item: Field, shown: Collection[str] = ()) -> Label | None:
 def _value(one: kinds.Statement) -> Label:
     """What a statement asks, behind its title: a condition as `khi …`, the editions as `từ 4750`."""
     within = labels.editions(one.editions or one.asked) if one.editions or one.kind in _DEMANDED else None
-    value = one.kind.short(replace(one.asked, since=None, until=None)) if one.kind in _DEMANDED else one.kind.short(one.asked)
+    value = (
+        one.kind.short(replace(one.asked, since=None, until=None))
+        if one.kind in _DEMANDED
+        else one.kind.short(one.asked)
+    )
     when = Label(f"khi {value}", f"when {value}") if value and one.kind in _DEMANDED else Label(value, value)
-    return when if within is None else Label(f"{when.vi} {within.vi}".strip(), f"{when.en} {within.en}".strip())
+    return (
+        when if within is None else Label(f"{when.vi} {within.vi}".strip(), f"{when.en} {within.en}".strip())
+    )
 
 
 def sentence(text: str) -> str:

@@ -87,7 +87,11 @@ class Statement(NamedTuple):
     def told(self) -> str:
         """The same in words."""
         text = self.kind.describe(self.asked)
-        return text if self.editions is None or isinstance(self.kind, Demanded) else bounds.spanned(text, self.editions)
+        return (
+            text
+            if self.editions is None or isinstance(self.kind, Demanded)
+            else bounds.spanned(text, self.editions)
+        )
 
     def grade(self, item: Item) -> ConstraintMeta:
         """How sure it is, and what breaking it weighs."""

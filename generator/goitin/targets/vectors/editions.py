@@ -22,7 +22,9 @@ def _changes(record: Record, spec: Spec) -> bool:
 
 def _is_dated(field: Field) -> bool:
     """Whether some editions ask for it, or forbid it, and others do not."""
-    stated = [one for asked in (field.required, field.forbidden) if asked is not None for one in asked.statements]
+    stated = [
+        one for asked in (field.required, field.forbidden) if asked is not None for one in asked.statements
+    ]
     return any(one.since or one.until for one in stated)
 
 
