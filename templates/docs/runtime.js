@@ -403,17 +403,17 @@ item.record??""),this.nested_}made(){let{document:e,regulation:n}=this.owner,t=t
 entry;return n===void 0?[]:e.editions.map((t,i)=>n.find(s=>j(e.span(s),i))?.constraints??this.constraints)}empty(e,n,t,i,s){s!==null?this.missing(n,t+i,s):e===""&&
 !this.emptyIsAbsent&&(n.tolerant?n.add(t+i,"form","warning",this.whole.form,this):this.wrong(e,n,t+i,this.whole))}list(e,n,t){let i=n.tolerant&&e instanceof f&&
 this.kind===null;if(i)n.add(t,"form","warning",this.whole.form,this);else if(!(e instanceof g)){this.wrong(e,n,t,this.whole);return}let s=i?[e]:e.items,o=this.constraints.
-unique===void 0?null:new Set,a=[];for(let d=0;d<s.length;d+=1){let u=this.itemOf(s[d]??null,n,t,d,o,i?null:e);u!==void 0&&a.push(u)}let l=(this.byEdition[n.edition]??
-this.constraints).items;return l!==void 0&&!(n.isRest&&this.isPayload)&&!Zn(s.length,l)&&n.add(t,"items",l.severity,we("items",l),this),Object.freeze(a)}itemOf(e,n,t,i,s,o){
-return this.kind===null?k(e)?this.nested(e,n,`${t}/${i}`,s):this.wrongItem(e,n,`${t}/${i}`):e===null||e===""&&!this.kind.takesEmptyItem?this.wrongItem(e,n,`${t}\
-/${i}`):this.kind instanceof oe&&o!==null?O.kept(Lt(n.document,o,i)):this.kind.read(e,n,t,`/${i}`)}nested(e,n,t,i){if(!(e instanceof f))return this.wrongItem(e,
-n,t);if(n.isRest&&this.isPayload)return this.keptApart(n,e,d=>this.nestedRecord.read(e,d,t).value);let s=n.findings.length,{value:o,slots:a}=this.nestedRecord.read(
-e,n,t);this.isPayload&&n.keep(s,o,e);let{unique:l}=this.constraints;return l!==void 0&&i!==null&&this.unique(l,a,n,t,i),o}keptApart(e,n,t){let i=e.apart(),s=t(i),
-o=e.kept?.length??0;return e.kept?.push({value:s,findings:i.cut(0),truncated:i.isCut(0),index:o,node:n}),s}alone(e,n,t){return e instanceof f?this.nestedRecord.
-read(e,n,t).value:this.wrong(e,n,t,this.each)}unique(e,n,t,i,s){let o=this.nestedRecord.field(e.key),a=o===void 0?void 0:n[o.index];if(o===void 0||a===void 0)return;
-let l=o.kind===null||o.isList?o.write(a):o.kind.sameness(a);s.has(l)&&t.add(i,"unique",e.severity,new c("unique",{key:e.key}),this),s.add(l)}wrong(e,n,t,i){n.add(
-t,"type","error",i.wrong(e),this)}wrongItem(e,n,t){if(n.isRest&&this.isPayload&&this.isList)return this.keptApart(n,e,s=>this.wrong(e,s,t,this.each));let i=n.findings.
-length;this.wrong(e,n,t,this.each),this.isPayload&&this.isList&&n.keep(i,void 0,e)}};var wr=6,xr=[],vn=class{entry;check;when;tolerance;named;shown;constructor(e){let{check:n,when:t=[],tolerance:i="0"}=e;this.entry=e,this.check=ce(n),this.when=t.
+unique===void 0?null:new Set,a=[];for(let d=0;d<s.length;d+=1){let u=this.itemOf(s[d]??null,n,t,d,o,i?null:e);u!==void 0&&a.push(u)}let l=this.byEdition.length===
+0?this.constraints.items:this.byEdition[n.edition]?.items;return l!==void 0&&!(n.isRest&&this.isPayload)&&!Zn(s.length,l)&&n.add(t,"items",l.severity,we("items",
+l),this),Object.freeze(a)}itemOf(e,n,t,i,s,o){return this.kind===null?k(e)?this.nested(e,n,`${t}/${i}`,s):this.wrongItem(e,n,`${t}/${i}`):e===null||e===""&&!this.
+kind.takesEmptyItem?this.wrongItem(e,n,`${t}/${i}`):this.kind instanceof oe&&o!==null?O.kept(Lt(n.document,o,i)):this.kind.read(e,n,t,`/${i}`)}nested(e,n,t,i){if(!(e instanceof
+f))return this.wrongItem(e,n,t);if(n.isRest&&this.isPayload)return this.keptApart(n,e,d=>this.nestedRecord.read(e,d,t).value);let s=n.findings.length,{value:o,slots:a}=this.
+nestedRecord.read(e,n,t);this.isPayload&&n.keep(s,o,e);let{unique:l}=this.constraints;return l!==void 0&&i!==null&&this.unique(l,a,n,t,i),o}keptApart(e,n,t){let i=e.
+apart(),s=t(i),o=e.kept?.length??0;return e.kept?.push({value:s,findings:i.cut(0),truncated:i.isCut(0),index:o,node:n}),s}alone(e,n,t){return e instanceof f?this.
+nestedRecord.read(e,n,t).value:this.wrong(e,n,t,this.each)}unique(e,n,t,i,s){let o=this.nestedRecord.field(e.key),a=o===void 0?void 0:n[o.index];if(o===void 0||
+a===void 0)return;let l=o.kind===null||o.isList?o.write(a):o.kind.sameness(a);s.has(l)&&t.add(i,"unique",e.severity,new c("unique",{key:e.key}),this),s.add(l)}wrong(e,n,t,i){
+n.add(t,"type","error",i.wrong(e),this)}wrongItem(e,n,t){if(n.isRest&&this.isPayload&&this.isList)return this.keptApart(n,e,s=>this.wrong(e,s,t,this.each));let i=n.
+findings.length;this.wrong(e,n,t,this.each),this.isPayload&&this.isList&&n.keep(i,void 0,e)}};var wr=6,xr=[],vn=class{entry;check;when;tolerance;named;shown;constructor(e){let{check:n,when:t=[],tolerance:i="0"}=e;this.entry=e,this.check=ce(n),this.when=t.
 map(ce),this.tolerance=h.of(i),this.named=de([n,...t]),this.shown=e.shows_numbers===!0&&"left"in n?[Q(n.left),Q(n.right)]:[]}*broken(e){for(let[n,t]of this.scopes(
 e))this.when.every(i=>i(t,P)===!0)&&this.check(t,this.tolerance)===!1&&(yield[n,this.numbers(t)])}*scopes(e){let{each:n}=this.entry;if(n===void 0){yield["",this.
 counted({members:e,above:null,zeroes:xr})];return}for(let[t,i]of(e.items(n)??[]).entries())typeof i=="object"&&!(i instanceof h)&&(yield[`${b(n)}/${t}`,this.counted(

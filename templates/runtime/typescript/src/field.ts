@@ -239,7 +239,7 @@ export class Field extends FieldSubject {
         items.push(value);
       }
     }
-    const asked = (this.byEdition[state.edition] ?? this.constraints).items;
+    const asked = this.byEdition.length === 0 ? this.constraints.items : this.byEdition[state.edition]?.items;
     if (asked !== undefined && !(state.isRest && this.isPayload) && !isWithin(nodes.length, asked)) {
       state.add(path, "items", asked.severity, bounded("items", asked), this);
     }
