@@ -7,7 +7,7 @@ from typing import Any
 
 from goitin import kinds
 from goitin.describe.editions import citation_text
-from goitin.diagnostics.message import msg
+from goitin.diagnostics.message import join, msg
 from goitin.kinds.constraint import Constraint
 from goitin.language.expressions import asked_when, formula
 from goitin.model import Code, ConstraintMeta, Field, Joined, Rule, Spec, item_type
@@ -59,8 +59,8 @@ def asked(kind: Constraint[Any], item: Field) -> str:
         The text; empty where nothing is asked.
 
     """
-    found = kind.of(item)
-    return "" if found is None else _graded(kind.describe(found), kind.grade(found, item))
+    told = [_graded(one.told, one.grade(item)) for one in kinds.statements(item) if one.kind is kind]
+    return join("; ", told) if len(told) > 1 else "".join(told)
 
 
 def accepts(item: Field) -> str:
@@ -125,7 +125,16 @@ def rule(item: Rule) -> str:
     each = msg("each {list}: ", list=", ".join(item.each)) if item.each else ""
     within = f" ± {item.tolerance}" if Decimal(item.tolerance) else ""
     absent = _ABSENT.get(item.absent or "", item.absent or "")
-    return _graded(f"{each}{formula(item.check)}{when}{within}{absent}", item.grade)
+    return _graded(join("", [each, _check(item), when, within, absent]), item.grade)
+
+
+def _check(item: Rule) -> str:
+    if item.how_many is None:
+        return formula(item.check)
+    fields = ", ".join(item.how_many.fields)
+    if item.how_many.is_exact:
+        return msg("exactly one of {fields} has a value", fields=fields)
+    return msg("at least one of {fields} has a value", fields=fields)
 
 
 def _graded(text: str, grade: ConstraintMeta) -> str:
