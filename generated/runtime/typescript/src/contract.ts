@@ -41,6 +41,7 @@ export interface TypeEntry {
   readonly closed?: boolean;
   readonly record?: string;
   readonly item?: TypeEntry;
+  readonly separator?: string;
   readonly expected?: string;
   readonly example?: string;
 }
@@ -231,6 +232,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   flag: ["true", "false"],
   record: ["record"],
   list: ["item"],
+  joined: ["item", "separator"],
 };
 const SIDES = ["op", "left", "right"];
 const CONDITIONS: Readonly<Record<string, readonly string[]>> = {

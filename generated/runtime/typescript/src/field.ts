@@ -6,12 +6,13 @@ import { rawItem, rawMember } from "./document.js";
 import type { Members } from "./expressions.js";
 import { expectedOf, type Kind, type Operand } from "./kinds/base.js";
 import { Json } from "./kinds/texts.js";
+import { checkWritable, partsOf, readParts } from "./joined.js";
 import { kindOf } from "./kinds_of.js";
 import { RawJson } from "./raw.js";
 import { bounded, type Expected, Told } from "./sentences.js";
 import { isOf, type ReadState, type Span } from "./state.js";
 import { type Citing, FieldSubject } from "./subjects.js";
-import { isBlank, isFilled, JsonList, JsonObject, type Node, step } from "./tree.js";
+import { isBlank, isFilled, JsonList, JsonObject, type Node, quoted, step } from "./tree.js";
 
 const REQUIRED: Readonly<Record<"required" | "required blank", Told>> = {
   required: new Told("required"),
@@ -51,6 +52,8 @@ export class Field extends FieldSubject {
   readonly constraints: ConstraintEntries;
   readonly span: Span;
   readonly isList: boolean;
+  /** What stands between the items where they stand in one text; null where they do not. */
+  readonly separator: string | null;
   /** Whether a message's records stand in it. */
   readonly isPayload: boolean;
   /** The kind of its value, or of the items; null where that is a record. */
@@ -73,13 +76,14 @@ export class Field extends FieldSubject {
     this.constraints = entry.constraints ?? {};
     this.span = owner.regulation.span(entry);
     this.isList = type.item !== undefined;
+    this.separator = type.separator ?? null;
     this.item = type.item ?? type;
     this.whole = expectedOf(type);
     this.each = this.isList ? expectedOf(this.item) : this.whole;
     this.isText = type.kind === "text" || type.kind === "url";
     this.isPayload = (role === "data" || role === "result") && this.item.kind === "record";
     this.kind = this.item.kind === "record" ? null : this.made();
-    this.emptyIsAbsent = this.kind !== null && !this.isList && this.kind.emptyIsAbsent;
+    this.emptyIsAbsent = this.kind !== null && (this.isList ? this.separator !== null : this.kind.emptyIsAbsent);
   }
 
   /** Whether a node is a value where one is required: no null, no empty text, and no text of blanks only. */
@@ -112,7 +116,7 @@ export class Field extends FieldSubject {
       return this.kind.read(node, state.silent(), base, step);
     }
     if (this.isList) {
-      return this.list(node, state, base + step);
+      return this.separator === null ? this.list(node, state, base + step) : this.joined(node, this.separator, state, base + step);
     }
     if (this.kind === null) {
       return this.nested(node, state, base + step, null);
@@ -149,6 +153,9 @@ export class Field extends FieldSubject {
   write(value: unknown): string {
     if (this.isList) {
       const items = value as readonly unknown[];
+      if (this.separator !== null) {
+        return quoted(this.texts(items).join(this.separator));
+      }
       return `[${items.map((item) => this.one(item)).join(",")}]`;
     }
     return this.one(value);
@@ -162,12 +169,24 @@ export class Field extends FieldSubject {
     if (!Array.isArray(value)) {
       throw new TypeError(`${this.wire}: expected ${this.whole.words.words.en}.`);
     }
-    return Object.freeze(value.map((item) => this.taken(item)));
+    const items = value.map((item) => this.taken(item));
+    if (this.separator !== null) {
+      checkWritable(this.texts(items), this.separator, this.wire);
+      if (items.length === 0) {
+        return undefined; // nothing can be written of no items
+      }
+    }
+    return Object.freeze(items);
   }
 
   /** The record that its value, or each item, is; null where it is none. */
   get nestedIn(): Nested | null {
     return this.kind === null ? this.nestedRecord : null;
+  }
+
+  /** What each item of a joined text is on the wire, unescaped. */
+  private texts(items: readonly unknown[]): readonly string[] {
+    return items.map((item) => JSON.parse(this.one(item)) as string);
   }
 
   private one(value: unknown): string {
@@ -221,11 +240,31 @@ export class Field extends FieldSubject {
         items.push(value);
       }
     }
-    const asked = this.constraints.items;
-    if (asked !== undefined && !(state.isRest && this.isPayload) && !isWithin(nodes.length, asked)) {
-      state.add(path, "items", asked.severity, bounded("items", asked), this);
+    if (!(state.isRest && this.isPayload)) {
+      this.counted(nodes.length, state, path);
     }
     return Object.freeze(items);
+  }
+
+  /** A text of several values, each judged at its index. */
+  private joined(node: Node, separator: string, state: ReadState, path: string): unknown {
+    if (typeof node !== "string") {
+      return this.wrong(node, state, path, this.whole);
+    }
+    const parts = partsOf(node, separator, state.tolerant);
+    if (parts.join(separator) !== node) {
+      state.add(path, "form", "warning", this.whole.form, this);
+    }
+    const items = this.kind === null ? [] : readParts(parts, separator, this.kind, state, path);
+    this.counted(parts.length, state, path);
+    return Object.freeze(items);
+  }
+
+  private counted(count: number, state: ReadState, path: string): void {
+    const asked = this.constraints.items;
+    if (asked !== undefined && !isWithin(count, asked)) {
+      state.add(path, "items", asked.severity, bounded("items", asked), this);
+    }
   }
 
   private itemOf(node: Node, state: ReadState, path: string, at: number, seen: Set<string> | null, list: JsonList | null): unknown {

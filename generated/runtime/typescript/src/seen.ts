@@ -2,6 +2,7 @@
 
 import { type Item, type Members, UNREADABLE } from "./expressions.js";
 import type { Field } from "./field.js";
+import { partNodes } from "./joined.js";
 import type { Operand } from "./kinds/base.js";
 import type { ReadState } from "./state.js";
 import { JsonList, JsonObject, type Node } from "./tree.js";
@@ -76,6 +77,9 @@ export class Seen implements Members {
 
 /** The items of a list, or the one record; null where something else stands there. */
 function nodesOf(field: Field, node: Node, state: ReadState): readonly Node[] | null {
+  if (field.separator !== null) {
+    return partNodes(node, field.separator, state.tolerant);
+  }
   if (field.isList && node instanceof JsonList) {
     return node.items;
   }

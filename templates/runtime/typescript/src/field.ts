@@ -6,7 +6,7 @@ import { rawItem, rawMember } from "./document.js";
 import type { Members } from "./scope.js";
 import { expectedOf, type Judgement, type Kind, type Operand } from "./kinds/base.js";
 import { Json } from "./kinds/texts.js";
-import { isPart, partsOf } from "./joined.js";
+import { checkWritable, partsOf, readParts } from "./joined.js";
 import { kindOf } from "./kinds_of.js";
 import { RawJson } from "./raw.js";
 import { bounded, type Expected, Told } from "./sentences.js";
@@ -176,9 +176,11 @@ export class Field extends FieldSubject {
       throw new TypeError(`${this.wire}: expected ${this.whole.words.words.en}.`);
     }
     const items = value.map((item) => this.taken(item));
-    const { separator } = this;
-    if (separator !== null && this.texts(items).some((text) => text === "" || text.includes(separator))) {
-      throw new TypeError(`${this.wire}: an item that is empty or has ${separator} in it cannot be written.`);
+    if (this.separator !== null) {
+      checkWritable(this.texts(items), this.separator, this.wire);
+      if (items.length === 0) {
+        return undefined; // nothing can be written of no items
+      }
     }
     return Object.freeze(items);
   }
@@ -271,17 +273,7 @@ export class Field extends FieldSubject {
     if (parts.join(separator) !== node) {
       state.add(path, "form", "warning", this.whole.form, this);
     }
-    const items: unknown[] = [];
-    parts.forEach((part, at) => {
-      if (!isPart(part)) {
-        state.add(`${path}/${at}`, "format", "error", new Told("format part", { separator }), this);
-        return;
-      }
-      const value = this.kind?.read(part, state, path, `/${at}`);
-      if (value !== undefined) {
-        items.push(value);
-      }
-    });
+    const items = this.kind === null ? [] : readParts(parts, separator, this.kind, state, path);
     this.counted(parts.length, state, path);
     return Object.freeze(items);
   }

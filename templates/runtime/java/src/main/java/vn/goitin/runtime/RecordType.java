@@ -233,9 +233,14 @@ public final class RecordType<T extends Packet> {
   T build(Values given) {
     Object[] row = given.row().clone();
     for (int at = 0; at < row.length; at++) {
-      row[at] = row[at] instanceof List ? ImmutableList.copy((List<?>) row[at]) : row[at];
+      row[at] = row[at] instanceof List ? kept((List<?>) row[at], table().fields()[at].type) : row[at];
     }
     return make(new Values(row, unknown(given.unknown())));
+  }
+
+  /** A copy of a list; null where no items are no value, since nothing can be written of them. */
+  private static List<?> kept(List<?> items, Type<?> type) {
+    return type instanceof JoinedType && items.isEmpty() ? null : ImmutableList.copy(items);
   }
 
   /** No values, but for those that can only be one. */
