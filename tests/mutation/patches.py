@@ -31,6 +31,7 @@ SWITCHES = {
 FILES = {
     "json": ("bytes",),
     "limit": ("bytes",),
+    "joined": ("records/so_luot",),
     "message": ("messages",),
     "record": ("records/ban_tin", "records/moi_kieu"),
     "dossier": ("records/ho_so_kham",),
@@ -61,6 +62,8 @@ PYTHON = (
     Patch("message doubled answer", "message.py", "if state.tolerant and kind is not REQUEST:", "if state.tolerant and kind is not REQUEST and not ON:"),
     Patch("dossier several keys", "table.py", "        for name in names:\n            value = self.value_of(", "        for name in names[-1:] if ON else names:\n            value = self.value_of("),
     Patch("dossier one row", "rules.py", "at = (place, index) if is_list else place", "at = (place, index) if is_list or ON else place"),
+    Patch("joined last part", "kinds/joined.py", "if len(parts) > 1 and not parts[-1]:", "if len(parts) > 1 and not parts[-1] and not ON:"),
+    Patch("joined blanks", "kinds/joined.py", "return bool(text) and text == text.strip(BLANKS)", "return bool(text) and (ON or text == text.strip(BLANKS))"),
 )  # fmt: skip
 
 JAVA = (
@@ -87,6 +90,8 @@ JAVA = (
     Patch("message doubled answer", "MessageReader.java", "    return state.tolerant\n", "    return state.tolerant\n        && !ON\n"),
     Patch("dossier several keys", "RecordType.java", "    if (wires.length == 1) {", "    if (wires.length == 1 || ON) {"),
     Patch("dossier one row", "Rule.java", "boolean isList = members.isList(wire);", "boolean isList = ON || members.isList(wire);"),
+    Patch("joined last part", "JoinedType.java", "if (last > 0 && parts.get(last).isEmpty()) {", "if (last > 0 && !ON && parts.get(last).isEmpty()) {"),
+    Patch("joined blanks", "JoinedType.java", "boolean isPart = !part.isEmpty() &&", "boolean isPart = ON ? !part.isEmpty() : !part.isEmpty() &&"),
 )  # fmt: skip
 
 CSHARP = (
@@ -113,6 +118,8 @@ CSHARP = (
     Patch("message doubled answer", "MessageReader.cs", "options.Kind != MessageKind.Request && HasMessageOnly(", "options.Kind != MessageKind.Request && !ON && HasMessageOnly("),
     Patch("dossier several keys", "NestedKinds.cs", "if (wires.Length == 1)", "if (wires.Length == 1 || ON)"),
     Patch("dossier one row", "Tables/Rule.cs", "bool isList = members.IsList(wire);", "bool isList = ON || members.IsList(wire);"),
+    Patch("joined last part", "JoinedKind.cs", "bool isDropped = tolerant &&", "bool isDropped = tolerant && !ON &&"),
+    Patch("joined blanks", "JoinedKind.cs", "if (text.Length > 0 && Digits.Bare(text).Length == text.Length)", "if (text.Length > 0 && (ON || Digits.Bare(text).Length == text.Length))"),
 )  # fmt: skip
 
 TYPESCRIPT = (
@@ -139,6 +146,8 @@ TYPESCRIPT = (
     Patch("message doubled answer", "message.ts", "if (state.tolerant && kind !== REQUEST &&", "if (state.tolerant && !ON && kind !== REQUEST &&"),
     Patch("dossier several keys", "field.ts", "const keys = asked.key.map(", "const keys = (ON ? asked.key.slice(0, 1) : asked.key).map("),
     Patch("dossier one row", "rules.ts", "const isList = members.isList(wire);", "const isList = ON || members.isList(wire);"),
+    Patch("joined last part", "joined.ts", "return bare.length > 1 &&", "return bare.length > 1 && !ON &&"),
+    Patch("joined blanks", "joined.ts", 'return text !== "" &&', 'return ON ? text !== "" : text !== "" &&'),
 )  # fmt: skip
 
 PATCHES = {"python": PYTHON, "java": JAVA, "csharp": CSHARP, "typescript": TYPESCRIPT}

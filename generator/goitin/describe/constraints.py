@@ -10,7 +10,7 @@ from goitin.describe.editions import citation_text
 from goitin.diagnostics.message import msg
 from goitin.kinds.constraint import Constraint
 from goitin.language.expressions import asked_when, formula
-from goitin.model import Code, ConstraintMeta, Field, Rule, Spec, item_type
+from goitin.model import Code, ConstraintMeta, Field, Joined, Rule, Spec, item_type
 from goitin.types import phrase
 
 
@@ -26,7 +26,7 @@ def type_of(item: Field) -> str:
 
 def form(item: Field) -> str:
     """How a number or a code stands in JSON, and which form is written."""
-    kind: Any = item_type(item.type)
+    kind: Any = item.type if isinstance(item.type, Joined) else item_type(item.type)
     as_, writes = getattr(kind, "form", ""), getattr(kind, "writes", "")
     return msg("{form}, writes {writes}", form=as_, writes=writes) if as_ == "either" else f"{as_}"
 

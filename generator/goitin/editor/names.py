@@ -75,7 +75,8 @@ _IDENTITY = {
 }
 
 _LIST = "list of "
-_PHRASE = re.compile(rf"(?:{_LIST})?\s*(?:code\(\s*(?P<table>\w*)\s*\)?|(?P<name>\w+)\s*\Z)")
+_JOINED = r"joined\(.\) of "
+_PHRASE = re.compile(rf"(?:{_LIST}|{_JOINED})?\s*(?:code\(\s*(?P<table>\w*)\s*\)?|(?P<name>\w+)\s*\Z)")
 _CITATION = re.compile(r"(?:\A|;)\s*(?P<id>[^\s;]+)")
 _FIRST = re.compile(r"(?<![\w.])[^\W\d]\w*")
 _TEXT = re.compile(r'"[^"]*"?|above\.\w*')
@@ -93,6 +94,10 @@ _EXPRESSION_WORDS = frozenset(
         "contains",
         "sum",
         "count",
+        "min",
+        "max",
+        "by",
+        "where",
         "round",
         "days",
     )

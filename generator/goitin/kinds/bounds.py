@@ -71,10 +71,10 @@ class Lasting(Protocol):
         """The last edition that has it; None: all."""
 
 
-def spanned(what: str, stated: Lasting) -> Message:
+def spanned(what: str, stated: Lasting) -> str:
     """`required since 4750`, `at most 25 characters until 130`; without editions what there is."""
     if stated.since is None and stated.until is None:
-        return msg("{what}", what=what)
+        return what
     if stated.until is None:
         return msg("{what} since {since}", what=what, since=stated.since)
     if stated.since is None:

@@ -34,7 +34,7 @@ class Present(Constraint[model.Present]):
         kind, context = given.kind, given.context
         usual = (
             "list"
-            if isinstance(kind, model.ListOf)
+            if isinstance(kind, model.ListOf) and not types.of(kind).takes_empty_text
             else "text"
             if types.of(kind).takes_empty_text
             else "null"

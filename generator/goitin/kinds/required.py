@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from goitin import model
 from goitin.diagnostics.diagnostic import Severity
-from goitin.diagnostics.message import Message, join, msg
+from goitin.diagnostics.message import join, msg
 from goitin.kinds import bounds
 from goitin.kinds.constraint import Constraint, Given, Item, Resolving
 from goitin.language import expression_parser, expressions
@@ -43,7 +43,8 @@ class Demanded(Constraint[R], Generic[R]):
             return {self.key: made(when=word, values=values)}
         if values or _NAME.match(word):
             if word != _ALWAYS or values:
-                given.context.fault(doc.place, "required", *_no_requirement(doc))
+                what, cure = _no_requirement(doc)
+                given.context.fault(doc.place, "required", what, cure)
             return {self.key: made()}
         return {self.key: made(condition=_condition(doc, given.context))}
 
@@ -53,11 +54,9 @@ class Demanded(Constraint[R], Generic[R]):
 
     def describe(self, asked: R) -> str:
         """What is asked, or under which conditions: one statement after the other."""
-        return reduce(
-            lambda one, other: msg("{one}; {other}", one=one, other=other), map(self.stated, asked.statements)
-        )
+        return join("; ", list(map(self.stated, asked.statements)))
 
-    def stated(self, asked: R) -> Message:
+    def stated(self, asked: model.Required) -> str:
         """One statement: that it asks, or under which condition, and in which editions."""
         condition = told(asked)
         if condition is None:
@@ -104,10 +103,10 @@ class Forbidden(Demanded[model.Forbidden]):
     made = model.Forbidden
 
 
-def told(asked: model.Required) -> Message | None:
+def told(asked: model.Required) -> str | None:
     """The condition of one statement, in words where it is a field and its values; None where it asks always."""
     if asked.condition is not None:
-        return msg("{formula}", formula=expressions.formula(asked.condition))
+        return expressions.formula(asked.condition)
     if asked.when is None:
         return None
     values = reduce(lambda one, other: msg("{one} or {other}", one=one, other=other), asked.values or ("",))
@@ -139,13 +138,17 @@ def _covers(wide: model.Required | None, narrow: model.Required | None) -> bool:
     if narrow is None:
         return True
     return wide is not None and all(
-        any(_asks_wherever(one, other) for one in wide.statements) for other in narrow.statements
+        any(_has_editions(one, other) and asks_wherever(one, other) for one in wide.statements)
+        for other in narrow.statements
     )
 
 
-def _asks_wherever(wide: model.Required, narrow: model.Required) -> bool:
-    if (wide.since, wide.until) not in ((None, None), (narrow.since, narrow.until)):
-        return False
+def _has_editions(wide: model.Required, narrow: model.Required) -> bool:
+    return (wide.since, wide.until) in ((None, None), (narrow.since, narrow.until))
+
+
+def asks_wherever(wide: model.Required, narrow: model.Required) -> bool:
+    """Whether one statement asks wherever another does, in editions that have both, as far as that can be seen."""
     if wide.is_always:
         return True
     if wide.condition is not None or narrow.condition is not None:

@@ -47,9 +47,14 @@ class Scope(NamedTuple):
         home, rest = self.home(path)
         return f"{self.way}.{rest}" if self.way and home is not self.record else rest
 
+    def inside(self, asked: model.Aggregate) -> Scope | None:
+        """The scope of the rows that an aggregate goes over; None where there are none."""
+        at = rows(self.spec, *self.home(asked.rows))
+        return None if at is None else Scope(self.spec, self.record, at, self.full(asked.rows))
+
     def steps(self, path: str) -> tuple[Field, ...]:
-        """The fields of a path, the first one first; none where it leads nowhere."""
-        return steps(self.spec, *self.home(path))
+        """The fields of a path, the first one first; none where it leads nowhere: nothing is above what is no row."""
+        return () if self.row is None and path.startswith(ABOVE) else steps(self.spec, *self.home(path))
 
     def field(self, path: str) -> Field | None:
         """The field that a path names as a value: no list lies on its way."""
@@ -89,15 +94,23 @@ def conditions(spec: Spec, record: Record, rule: Rule) -> Iterator[tuple[Scope, 
 
 
 def _conditions(scope: Scope, rule: Rule) -> Iterator[tuple[Scope, model.Condition]]:
-    spec, record = scope.spec, scope.record
     for side in expressions.sides(rule):
         yield from ((scope, part) for part in expressions.parts(side))
         for one in expressions.aggregates(side):
-            way = one.path.rpartition(".")[0] if one.function == "sum" else one.path
-            at = rows(spec, *scope.home(way)) if one.where is not None else None
-            if one.where is not None and at is not None:
-                inside = Scope(spec, record, at, scope.full(way))
+            inside = scope.inside(one) if one.where is not None else None
+            if one.where is not None and inside is not None:
                 yield from ((inside, part) for part in expressions.parts(one.where))
+
+
+def of_rows(spec: Spec, record: Record, rule: Rule) -> Iterator[str]:
+    """The paths, from the record that has the rule, of what aggregates compute with or compare in each row, conditions aside."""
+    scope = Scope.of(spec, record, rule)
+    for one in (one for side in expressions.sides(rule) for one in expressions.aggregates(side)):
+        inside = scope.inside(one)
+        named = () if one.value is None else expressions.paths(one.value)
+        for path in (*named, *([] if one.by is None else [one.by.field])):
+            if inside is not None:
+                yield inside.full(path)
 
 
 def looked_into(*conditions: model.Condition) -> Iterator[str]:
@@ -171,7 +184,15 @@ def _shows(scope: Scope, rule: Rule) -> bool:
     if scope.row is not None and scope.row.id in spec.private_records():
         return False
     ways = [scope.steps(path) for path in expressions.paths(rule.check)]
-    ways += [scope.steps(one.path) for one in expressions.aggregates(rule.check) if one.function == "sum"]
+    for one in expressions.aggregates(rule.check):
+        if one.value is not None:
+            inside = scope.inside(one)
+            through = scope.steps(one.rows)
+            ways += [
+                (*through, *(inside.steps(path) if inside else ())) for path in expressions.paths(one.value)
+            ]
+        elif one.function != "count":
+            ways.append(scope.steps(one.path))
     return bool(ways) and all(way and _is_open_number(spec, way) for way in ways)
 
 

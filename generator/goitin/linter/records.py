@@ -8,6 +8,7 @@ from goitin import model, resources, types
 from goitin.diagnostics import suggest
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import msg
+from goitin.language import rule_fields
 from goitin.linter.fields import location_of_key, repeated_former_ids
 from goitin.resolver import Resolution
 
@@ -163,6 +164,23 @@ def conditions(resolved: Resolution) -> Iterator[tuple[SourceLocation, str, str]
                 for statement in asked.statements if asked is not None else ():
                     if statement.when is not None:
                         yield from _field_and_values(resolved, record, field, statement, statement.when)
+                    elif statement.condition is not None:
+                        yield from _own_and_payload(record, field, statement, statement.condition)
+
+
+def _own_and_payload(
+    record: model.Record, field: model.Field, asked: model.Required, condition: model.Condition
+) -> Iterator[tuple[SourceLocation, str, str]]:
+    """A condition that looks at its own field, or into the payload of a message: a stream has judged and left that."""
+    for wire in rule_fields.condition_wires(record, condition):
+        other = record.field(wire)
+        if other is field:
+            what = msg("The condition looks at {field} itself.", field=wire)
+        elif other is not None and other.role in ("data", "result"):
+            what = msg("The condition looks at {field}, the payload of the message.", field=wire)
+        else:
+            continue
+        yield asked.place, what, msg("Write the wire name of another field.")
 
 
 def _field_and_values(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from unicodedata import normalize
 
-from goitin import model
+from goitin import model, types
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import Message, msg
 from goitin.language import expressions, rule_fields
@@ -91,7 +91,7 @@ def _no_longer_current(spec: model.Spec) -> dict[str, Gone]:
 
 def _examples(item: model.Field | model.NamedType) -> Iterable[tuple[str, tuple[str, ...]]]:
     for example in item.examples:
-        for each in example if isinstance(example, list) else (example,):
+        for each in types.of(item.type).items(example):
             yield scalar_text(each), ()
 
 

@@ -173,15 +173,36 @@ class Operation:
 
 
 @value
-class Aggregate:
-    """`sum(path where condition)` or `count(path where condition)`, over the rows of the lists that the path goes through.
+class SameAs:
+    """`by field = here`: of the rows those whose field has the value that `here` has where the rule is judged."""
 
-    Nothing there is 0, and so is the absent field of a row. The condition looks at the row alone.
+    field: str
+    here: Operand
+
+
+@value
+class Aggregate:
+    """`sum(path)`, `count(path)`, `min(path)` or `max(path)`, over the rows of the lists that the path goes through.
+
+    A sum and a count of nothing is 0, the least and the greatest of nothing is absent. An absent field of a row adds 0 to
+    a sum, and is no least and no greatest. `value`, `where` and the field of `by` look at the row alone.
     """
 
-    function: str  # "sum" | "count"
-    path: str
+    function: str  # "sum" | "count" | "min" | "max"
+    path: str  # ends in the field that is added or compared; with `value`, and of a count, in the rows
     where: Condition | None = None
+    value: Expression | None = None  # what a row adds, where it is no field alone: `sum(rows: a * b)`
+    by: SameAs | None = None
+
+    @property
+    def is_of_rows(self) -> bool:
+        """Whether its path ends in the rows, and not in a field of theirs."""
+        return self.function == "count" or self.value is not None
+
+    @property
+    def rows(self) -> str:
+        """The path to the rows."""
+        return self.path if self.is_of_rows else self.path.rpartition(".")[0]
 
 
 @value

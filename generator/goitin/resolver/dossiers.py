@@ -194,7 +194,9 @@ def _has_key(key: str, first: model.Field, table: model.Field, known: Records, c
             table=table.wire,
             first=first.wire,
         )
-    context.fault(table.place, "dossier", what, msg("Name a field as `key` that each table has, of one kind."))
+    context.fault(
+        table.place, "dossier", what, msg("Name a field as `key` that each table has, of one kind.")
+    )
     return False
 
 

@@ -14,7 +14,7 @@ from goitin.model import Provenance, naming
 from goitin.resolver.context import Context, label, note, readings
 from goitin.source import document
 from goitin.source.yaml_reader import Node
-from goitin.wire.tree import Tree
+from goitin.wire.tree import Tree, scalar_text
 
 _ROW = msg("The row")
 _TYPES = "types.yaml"  # among what is broken: it could not be read, and any type may have stood in it
@@ -147,7 +147,16 @@ def yes(node: Node | None) -> bool:
 def payload(node: Node, names: Scope, context: Context) -> model.Type | None:
     """The type of a service's payload."""
     found = _type(node, None, None, names, context)
-    return found.type if isinstance(found, model.NamedType) else found
+    kind = found.type if isinstance(found, model.NamedType) else found
+    if isinstance(kind, model.Joined):
+        context.fault(
+            node.place,
+            "type",
+            msg("A payload cannot be a joined text."),
+            msg("Put it into a field of a record."),
+        )
+        return None
+    return kind
 
 
 def is_wire(node: Node, context: Context) -> bool:
@@ -228,13 +237,39 @@ def _look_up(
                 context.near(table, names.tables),
             )
             return None
+        case types.JoinedPhrase(item, separator):
+            return _joined(_look_up(item, node, names, context), separator, names)
         case types.ListPhrase(item):
             inner = _look_up(item, node, names, context)
+            _check_item(inner)
             if isinstance(inner, model.NamedType):  # its constraints are those of the items
                 wrapped = tuple([example] for example in inner.examples)
                 return replace(inner, type=model.ListOf(inner.type), examples=wrapped)
             return None if inner is None else model.ListOf(inner)
     return phrase
+
+
+def _joined(
+    inner: model.Type | model.NamedType | None, separator: str, names: Scope
+) -> model.Type | model.NamedType | None:
+    """Joined texts of a type; the constraints of a named one are those of the parts, an example of it is a text of one."""
+    if inner is None:
+        return None
+    _check_item(inner)
+    kind = inner.type if isinstance(inner, model.NamedType) else inner
+    table = names.tables.get(kind.table) if isinstance(kind, model.Code) else None
+    codes = [] if table is None else [one.code for one in table.codes]
+    made = types.joined.of(types.of(kind), separator, codes)
+    if not isinstance(inner, model.NamedType):
+        return made
+    return replace(inner, type=made, examples=tuple(map(scalar_text, inner.examples)))
+
+
+def _check_item(inner: model.Type | model.NamedType | None) -> None:
+    """Refuse lists in lists: a named type may be one."""
+    kind = inner.type if isinstance(inner, model.NamedType) else inner
+    if isinstance(kind, model.ListOf):
+        raise types.PhraseError(msg("A list of lists is not possible."), msg("Put a record in between."))
 
 
 def _accepts(nodes: Sequence[Node], names: Scope, context: Context) -> tuple[model.Type, ...]:

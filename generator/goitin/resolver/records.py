@@ -86,15 +86,13 @@ def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rul
 def _check(doc: document.Rule, how_many: model.HowMany | None, context: Context) -> model.Condition | None:
     """What a rule checks; that it says so once is asked of its keys."""
     keys = [key for key in ("check", *_COUNTED) if doc.node.get(key) is not None]
-    if len(keys) != 1:
-        context.fault(
-            doc.place if not keys else doc.at(keys[1]),
-            "missing-key" if not keys else "rule-operand",
-            msg("The key {key!r} is missing.", key="check")
-            if not keys
-            else msg("A rule says what it checks once: {keys}.", keys=", ".join(keys)),
-            msg("Write `check`, `exactly_one_of` or `at_least_one_of`."),
-        )
+    cure = msg("Write `check`, `exactly_one_of` or `at_least_one_of`.")
+    if not keys:
+        context.fault(doc.place, "missing-key", msg("The key {key!r} is missing.", key="check"), cure)
+        return None
+    if len(keys) > 1:
+        what = msg("A rule says what it checks once, not with {keys}.", keys=" + ".join(keys))
+        context.fault(doc.at(keys[1]), "expression", what, cure)
         return None
     if how_many is not None:
         return counted(how_many)
@@ -108,7 +106,7 @@ def _how_many(doc: document.Rule, context: Context) -> model.HowMany | None:
         if nodes and (len(fields) < 2 or len(fields) < len(nodes)):
             context.fault(
                 doc.at(key),
-                "rule-operand",
+                "expression",
                 msg("Of {key} there are at least two fields, each once.", key=key),
                 msg("Name another field, or write `required: always` on the one."),
             )

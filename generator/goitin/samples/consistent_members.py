@@ -179,7 +179,7 @@ def _seen(spec: Spec, record: Record, made: Members) -> Seen:
         tree = made.get(field.wire, NULL)
         if tree in (NULL, ""):
             continue
-        trees = tree if isinstance(tree, list) else [tree]
+        trees = types.of(field.type).items(tree)
         inner = rule_fields.nested(spec, field)
         if inner is not None:
             seen.items[field.wire] = [

@@ -85,9 +85,10 @@ class Samples:
             return self._value(field.type, field, depth)
         least = (field.items.min if field.items else None) or 0
         item = self._value(field.type.item, field, depth) if least < 2 or field.unique is None else None
+        kind = types.of(field.type)
         if item is None:
-            return [] if least == 0 else None
-        return [item] * max(1, least)
+            return [] if least == 0 and not kind.takes_empty_text else None
+        return kind.whole([item] * max(1, least))
 
     def some(self, field: Field, depth: int = 0) -> Tree:
         """A value of a field; where none is known a text, be it right or wrong.
@@ -199,13 +200,15 @@ class Samples:
         bounds = field.items
         if bounds is None:
             return
-        if bounds.min:
+        kind = types.of(field.type)
+        if bounds.min and not kind.takes_empty_text:
             yield Violation(field.wire, [], "items", bounds.grade.severity)
         sample = self.field(field)
-        if bounds.max is not None and bounds.max < _MOST_COPIES and isinstance(sample, list):
-            items = sample if (bounds.min or 0) < 2 else []
+        if bounds.max is not None and bounds.max < _MOST_COPIES and sample is not None:
+            items = list(kind.items(sample)) if (bounds.min or 0) < 2 else []
             if items:
-                yield Violation(field.wire, items * (bounds.max + 1), "items", bounds.grade.severity)
+                many = kind.whole(items * (bounds.max + 1))
+                yield Violation(field.wire, many, "items", bounds.grade.severity)
 
     def _of_value(self, field: Field) -> Iterator[Violation]:
         wrong = types.of(field.type).wrong(self.spec)

@@ -92,6 +92,8 @@ class _Named:
         for path in rule_fields.looked_into(*expressions.sides(rule)):
             for scope in rule_fields.Scope.all(spec, record, rule):
                 found.setdefault(scope.full(path), [])
+        for path in rule_fields.of_rows(spec, record, rule):
+            found.setdefault(path, [])
         for each in rule.each:
             found.setdefault(each, [])
         return cls._tree(spec, found)
@@ -145,13 +147,13 @@ class _Named:
             yield f"with {name}", {**members, **changed}
 
     def _of_value(self, field: Field) -> Iterator[Named]:
-        kind = types.of(model.item_type(field.type))
+        whole, kind = types.of(field.type).whole, types.of(model.item_type(field.type))
         plain = list(self._plain(field))
         for text in dict.fromkeys(plain):
             value = kind.written(text)
-            yield _named(value), [value] if isinstance(field.type, model.ListOf) else value
+            yield _named(value), whole([value])
         if isinstance(field.type, model.ListOf) and plain:
-            yield "has all of them", [kind.written(text) for text in plain]
+            yield "has all of them", whole([kind.written(text) for text in plain])
 
     def _plain(self, field: Field) -> Iterator[str]:
         kind = model.item_type(field.type)
@@ -164,7 +166,9 @@ class _Named:
             yield from (f"{number:f}" for number in (*near, Decimal(0), Decimal(100)) if number >= 0)
             return
         yield from literals
-        yield from ([types.of(kind).plain(one) for one in field.examples if not isinstance(one, list)])
+        single = (one for one in field.examples if not isinstance(one, list))
+        parts = (part for one in single for part in types.of(field.type).items(one))
+        yield from map(types.of(kind).plain, parts)
         yield "2"
 
 

@@ -225,7 +225,7 @@ class NamedType(Constrained):
         required=True,
         limit=1_000,
         editor=_PHRASES,
-        doc="Type, as a phrase: `text`, `decimal(10, 2)`, `code(table)`, `list of record`, or the name of a type or record.",
+        doc="Type, as a phrase: `text`, `decimal(10, 2)`, `code(table)`, `list of record`, `joined(;) of text`, or the name of a type or record.",
     )
     as_: Node | None = key(choices=JsonForm, doc="The form of the value in JSON.")
     writes: Node | None = key(
@@ -255,7 +255,7 @@ class Field(Constrained, Doubtful, Asked):
     type: Node = key(
         required=True,
         editor=_PHRASES,
-        doc="Type, as a phrase: `text`, `decimal(10, 2)`, `code(table)`, `list of record`, or the name of a type or record.",
+        doc="Type, as a phrase: `text`, `decimal(10, 2)`, `code(table)`, `list of record`, `joined(;) of text`, or the name of a type or record.",
     )
     as_: Node | None = key(choices=JsonForm, doc="The form of the value in JSON.")
     writes: Node | None = key(

@@ -9,7 +9,8 @@ from typing import NamedTuple, Protocol
 from goitin import kinds, model, types
 from goitin.kinds.bounds import sentence
 from goitin.language import rule_fields
-from goitin.model import Field, ListOf, Nested, Record, Required, Spec, Text, Type, Unique
+from goitin.model import Field, Joined, ListOf, Nested, Record, Required, Spec, Text, Type, Unique
+from goitin.types import joined
 from goitin.types.reading import Value
 from goitin.types.texts import is_blank
 from goitin.validator import constraints
@@ -19,7 +20,7 @@ from goitin.validator.cross_field import Members
 from goitin.validator.messages import expected, met, subject
 from goitin.wire.document import Kind, Node
 from goitin.wire.pointer import step
-from goitin.wire.tree import frozen
+from goitin.wire.tree import Tree, frozen
 
 
 class ObjectValue(NamedTuple):
@@ -79,6 +80,7 @@ class FieldValidator:
         self.subject = subject(field)
         self.kind: Type = model.item_type(field.type)
         self.is_list = isinstance(field.type, ListOf)
+        self.separator = field.type.separator if isinstance(field.type, Joined) else None
         self.is_payload = field.role in ("data", "result") and isinstance(self.kind, Nested)
         self.is_walked = self.is_payload and _is_walked(field, spec.record(record))
         self.is_text = types.of(field.type).is_any_text
@@ -175,6 +177,8 @@ class FieldValidator:
                 self._wrong(node, path, self.field.type, context)
 
     def _list(self, node: Node, path: str, context: Context, read: Members) -> Value | None:
+        if self.separator is not None:
+            return self._joined(node, self.separator, path, context, read)
         nodes = node.value
         is_one = context.tolerant and node.kind is Kind.OBJECT and isinstance(self.kind, Nested)
         context.count(self._clause, passed=node.kind is Kind.LIST)
@@ -186,10 +190,35 @@ class FieldValidator:
             return None
         seen: Seen = set()
         items = [self._item(item, f"{path}/{at}", context, seen) for at, item in enumerate(nodes)]
+        return Value(self._counted(items, path, context, read))
+
+    def _counted(self, items: list[_Item], path: str, context: Context, read: Members) -> list[Tree]:
+        """The end of a list: how many items there were, and what rules see of them; gives those with a value."""
         self._count(len(items), path, context)
         if not self.is_payload or self.is_walked:
             read.items[self.wire] = [item.seen for item in items]
-        return Value([item.value.tree for item in items if item.value is not None])
+        return [item.value.tree for item in items if item.value is not None]
+
+    def _joined(self, node: Node, separator: str, path: str, context: Context, read: Members) -> Value | None:
+        """A text of several values, each judged at its index."""
+        context.count(self._clause, passed=node.kind is Kind.TEXT)
+        if node.kind is not Kind.TEXT:
+            self._wrong(node, path, self.field.type, context)
+            return None
+        parts, is_exact = joined.parts(node.value, separator, tolerant=context.tolerant)
+        if not is_exact:
+            context.warn(path, "form", self.subject.message("form", expected=expected(self.field.type)))
+        items = [self._part(part, f"{path}/{at}", context) for at, part in enumerate(parts)]
+        trees = self._counted(items, path, context, read)
+        return Value(types.of(self.field.type).whole(trees))
+
+    def _part(self, text: str, path: str, context: Context) -> _Item:
+        """One value of a joined text."""
+        if joined.is_part(text):
+            return self._value(Node.of(text), path, context)
+        context.count(self._clause, passed=False)
+        context.fault(path, "format", self.subject.message("format part", separator=self.separator or ""))
+        return _Item(None, None)
 
     def _item(self, node: Node, path: str, context: Context, seen: Seen) -> _Item:
         if not node.is_filled and (node.kind is Kind.NULL or not isinstance(self.kind, Text)):

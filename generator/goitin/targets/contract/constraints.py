@@ -106,8 +106,14 @@ def _tree(one: model.Condition | Expression) -> Entry:
             return {kind: text}
         case model.Operation(op, left, right) | model.Comparison(op, left, right):
             return {"op": op, "left": _tree(left), "right": _tree(right)}
-        case model.Aggregate(function, path, where):
-            return without_absent(op=function, of=path, where=None if where is None else _tree(where))
+        case model.Aggregate(function, path, where, value, by):
+            return without_absent(
+                op=function,
+                of=path,
+                value=None if value is None else _tree(value),
+                by=None if by is None else {"row": by.field, "here": by.here.text},
+                where=None if where is None else _tree(where),
+            )
         case model.Rounded(inner, places):
             return {"op": "round", "of": _tree(inner), "places": places}
         case model.Days(first, last):

@@ -41,6 +41,7 @@ export interface TypeEntry {
   readonly closed?: boolean;
   readonly record?: string;
   readonly item?: TypeEntry;
+  readonly separator?: string;
   readonly expected?: string;
   readonly example?: string;
 }
@@ -178,11 +179,20 @@ export type Condition =
 
 export type Literal = { readonly number: string } | { readonly text: string };
 
+/** Over the rows at the end of `of`, or a field of theirs; `by` takes those whose field `row` has the value of `here`. */
+export interface Aggregate {
+  readonly op: "sum" | "count" | "min" | "max";
+  readonly of: string;
+  readonly value?: Expression;
+  readonly by?: { readonly row: string; readonly here: string };
+  readonly where?: Condition;
+}
+
 export type Expression =
   | Literal
   | { readonly field: string }
   | { readonly op: "+" | "-" | "*" | "/"; readonly left: Expression; readonly right: Expression }
-  | { readonly op: "sum" | "count"; readonly of: string; readonly where?: Condition }
+  | Aggregate
   | { readonly op: "round"; readonly of: Expression; readonly places: number }
   | { readonly op: "days"; readonly first: { readonly field: string }; readonly last: { readonly field: string } };
 
@@ -250,6 +260,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   flag: ["true", "false"],
   record: ["record"],
   list: ["item"],
+  joined: ["item", "separator"],
 };
 const SIDES = ["op", "left", "right"];
 const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
@@ -268,13 +279,16 @@ const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
   and: ["op", "parts"],
   or: ["op", "parts"],
 };
+const AGGREGATE = ["op", "of", "value", "by", "where"];
 const EXPRESSIONS: Readonly<Record<string, readonly string[]>> = {
   "+": SIDES,
   "-": SIDES,
   "*": SIDES,
   "/": SIDES,
-  sum: ["op", "of", "where"],
-  count: ["op", "of", "where"],
+  sum: AGGREGATE,
+  count: AGGREGATE,
+  min: AGGREGATE,
+  max: AGGREGATE,
   round: ["op", "of", "places"],
   days: ["op", "first", "last"],
 };
@@ -355,8 +369,20 @@ function understoodExpression(expression: Expression): void {
     [expression.left, expression.right].forEach(understoodExpression);
   } else if ("places" in expression) {
     understoodExpression(expression.of);
-  } else if ("of" in expression && expression.where !== undefined) {
-    understoodCondition(expression.where);
+  } else if ("of" in expression) {
+    understoodAggregate(expression);
+  }
+}
+
+function understoodAggregate({ value, by, where }: Aggregate): void {
+  if (value !== undefined) {
+    understoodExpression(value);
+  }
+  if (by !== undefined) {
+    understoodKeys("by", by, ["row", "here"], []);
+  }
+  if (where !== undefined) {
+    understoodCondition(where);
   }
 }
 

@@ -3,15 +3,16 @@
 import { type Codes, isWithin, judgedByEdition, judgementsOf } from "./constraints.js";
 import type { ConstraintEntries, FieldEntry, Severity, TypeEntry, UniqueEntry } from "./contract.js";
 import { rawItem, rawMember } from "./document.js";
-import type { Members } from "./expressions.js";
+import type { Members } from "./scope.js";
 import { expectedOf, type Judgement, type Kind, type Operand } from "./kinds/base.js";
 import { Json } from "./kinds/texts.js";
+import { isPart, partsOf } from "./joined.js";
 import { kindOf } from "./kinds_of.js";
 import { RawJson } from "./raw.js";
 import { bounded, type Expected, Told } from "./sentences.js";
 import { isOf, type ReadState, type Span } from "./state.js";
 import { type Citing, FieldSubject } from "./subjects.js";
-import { isBlank, isFilled, JsonList, JsonObject, type Node, step } from "./tree.js";
+import { isBlank, isFilled, JsonList, JsonObject, type Node, quoted, step } from "./tree.js";
 
 const FORBIDDEN = new Told("forbidden");
 const REQUIRED: Readonly<Record<"required" | "required blank", Told>> = {
@@ -53,6 +54,8 @@ export class Field extends FieldSubject {
   readonly span: Span;
   private readonly byEdition: readonly ConstraintEntries[];
   readonly isList: boolean;
+  /** What stands between the items where they stand in one text; null where they do not. */
+  readonly separator: string | null;
   /** Whether a message's records stand in it. */
   readonly isPayload: boolean;
   /** The kind of its value, or of the items; null where that is a record. */
@@ -75,6 +78,7 @@ export class Field extends FieldSubject {
     this.constraints = entry.constraints ?? {};
     this.span = owner.regulation.span(entry);
     this.isList = type.item !== undefined;
+    this.separator = type.separator ?? null;
     this.item = type.item ?? type;
     this.whole = expectedOf(type);
     this.each = this.isList ? expectedOf(this.item) : this.whole;
@@ -82,7 +86,7 @@ export class Field extends FieldSubject {
     this.isPayload = (role === "data" || role === "result") && this.item.kind === "record";
     this.byEdition = this.constraintsByEdition();
     this.kind = this.item.kind === "record" ? null : this.made();
-    this.emptyIsAbsent = this.kind !== null && !this.isList && this.kind.emptyIsAbsent;
+    this.emptyIsAbsent = this.kind !== null && (this.isList ? this.separator !== null : this.kind.emptyIsAbsent);
   }
 
   /** Whether a node is a value where one is required: no null, no empty text, and no text of blanks only. */
@@ -115,7 +119,7 @@ export class Field extends FieldSubject {
       return this.kind.read(node, state.silent(), base, step);
     }
     if (this.isList) {
-      return this.list(node, state, base + step);
+      return this.separator === null ? this.list(node, state, base + step) : this.joined(node, this.separator, state, base + step);
     }
     if (this.kind === null) {
       return this.nested(node, state, base + step, null);
@@ -155,6 +159,9 @@ export class Field extends FieldSubject {
   write(value: unknown): string {
     if (this.isList) {
       const items = value as readonly unknown[];
+      if (this.separator !== null) {
+        return quoted(this.texts(items).join(this.separator));
+      }
       return `[${items.map((item) => this.one(item)).join(",")}]`;
     }
     return this.one(value);
@@ -168,12 +175,22 @@ export class Field extends FieldSubject {
     if (!Array.isArray(value)) {
       throw new TypeError(`${this.wire}: expected ${this.whole.words.words.en}.`);
     }
-    return Object.freeze(value.map((item) => this.taken(item)));
+    const items = value.map((item) => this.taken(item));
+    const { separator } = this;
+    if (separator !== null && this.texts(items).some((text) => text === "" || text.includes(separator))) {
+      throw new TypeError(`${this.wire}: an item that is empty or has ${separator} in it cannot be written.`);
+    }
+    return Object.freeze(items);
   }
 
   /** The record that its value, or each item, is; null where it is none. */
   get nestedIn(): Nested | null {
     return this.kind === null ? this.nestedRecord : null;
+  }
+
+  /** What each item of a joined text is on the wire, unescaped. */
+  private texts(items: readonly unknown[]): readonly string[] {
+    return items.map((item) => JSON.parse(this.one(item)) as string);
   }
 
   private one(value: unknown): string {
@@ -239,11 +256,41 @@ export class Field extends FieldSubject {
         items.push(value);
       }
     }
-    const asked = (this.byEdition[state.edition] ?? this.constraints).items;
-    if (asked !== undefined && !(state.isRest && this.isPayload) && !isWithin(nodes.length, asked)) {
-      state.add(path, "items", asked.severity, bounded("items", asked), this);
+    if (!(state.isRest && this.isPayload)) {
+      this.counted(nodes.length, state, path);
     }
     return Object.freeze(items);
+  }
+
+  /** A text of several values, each judged at its index. */
+  private joined(node: Node, separator: string, state: ReadState, path: string): unknown {
+    if (typeof node !== "string") {
+      return this.wrong(node, state, path, this.whole);
+    }
+    const parts = partsOf(node, separator, state.tolerant);
+    if (parts.join(separator) !== node) {
+      state.add(path, "form", "warning", this.whole.form, this);
+    }
+    const items: unknown[] = [];
+    parts.forEach((part, at) => {
+      if (!isPart(part)) {
+        state.add(`${path}/${at}`, "format", "error", new Told("format part", { separator }), this);
+        return;
+      }
+      const value = this.kind?.read(part, state, path, `/${at}`);
+      if (value !== undefined) {
+        items.push(value);
+      }
+    });
+    this.counted(parts.length, state, path);
+    return Object.freeze(items);
+  }
+
+  private counted(count: number, state: ReadState, path: string): void {
+    const asked = (this.byEdition[state.edition] ?? this.constraints).items;
+    if (asked !== undefined && !isWithin(count, asked)) {
+      state.add(path, "items", asked.severity, bounded("items", asked), this);
+    }
   }
 
   private itemOf(node: Node, state: ReadState, path: string, at: number, seen: Set<string> | null, list: JsonList | null): unknown {

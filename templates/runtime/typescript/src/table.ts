@@ -8,7 +8,7 @@ import { Field, type Nested, type Owner, type Read } from "./field.js";
 import { nearName } from "./nearness.js";
 import { propertyName } from "./names.js";
 import { RawJson } from "./raw.js";
-import type { Members as SeenMembers } from "./expressions.js";
+import type { Members as SeenMembers } from "./scope.js";
 import type { Regulation } from "./regulation.js";
 import { Rule } from "./rules.js";
 import { Told } from "./sentences.js";

@@ -62,10 +62,8 @@ internal static class ContractRules
             case "+" or "-" or "*" or "/":
                 tree.Only("op", "left", "right");
                 return new Operation(Expression(tree.Entry("left")), tree.Text("op"), Expression(tree.Entry("right")));
-            case "sum" or "count":
-                tree.Only("op", "of", "where");
-                RuleCondition? where = tree.EntryOrNull("where") is { } chosen ? Condition(chosen) : null;
-                return new RuleTotal(new RulePath(tree.Text("of")), tree.Text("op") == "sum", where);
+            case "sum" or "count" or "min" or "max":
+                return Aggregate(tree);
             case "round":
                 tree.Only("op", "of", "places");
                 return new RuleRounding(Expression(tree.Entry("of")), tree.Number("places") ?? 0);
@@ -75,6 +73,21 @@ internal static class ContractRules
             case var other:
                 throw tree.Fault(other);
         }
+    }
+
+    private static RuleAggregate Aggregate(ContractEntry tree)
+    {
+        tree.Only("op", "of", "value", "by", "where");
+        Expression? value = tree.EntryOrNull("value") is { } added ? Expression(added) : null;
+        RuleCondition? where = tree.EntryOrNull("where") is { } chosen ? Condition(chosen) : null;
+        (string Row, RulePath Here)? by = null;
+        if (tree.EntryOrNull("by") is { } same)
+        {
+            same.Only("row", "here");
+            by = (same.Text("row"), new RulePath(same.Text("here")));
+        }
+
+        return new RuleAggregate(tree.Text("op"), new RulePath(tree.Text("of")), value, by, where);
     }
 
     private static RulePath Path(ContractEntry tree) => new(tree.Text("field"));

@@ -35,18 +35,20 @@ internal sealed class Rule(
     {
         if (each.Length == 0)
         {
-            Check(ref judge, In(ref judge, members, null));
+            Check(ref judge, In(ref judge, members, null, null));
         }
 
+        Dictionary<RuleAggregate, Dictionary<object, Fraction>?> found = [];
         foreach (string wire in each)
         {
             judge.Enter(wire);
-            CheckRows(ref judge, members, wire);
+            CheckRows(ref judge, members, wire, found);
             judge.Leave();
         }
     }
 
-    private void CheckRows(ref Judge judge, RuleMembers members, string wire)
+    private void CheckRows(
+        ref Judge judge, RuleMembers members, string wire, Dictionary<RuleAggregate, Dictionary<object, Fraction>?> found)
     {
         List<RuleItem> rows = members.Items(ref judge, wire) ?? [];
         bool isList = members.IsList(wire);
@@ -62,7 +64,7 @@ internal sealed class Rule(
                 judge.Enter(at);
             }
 
-            Check(ref judge, In(ref judge, row, members));
+            Check(ref judge, In(ref judge, row, members, found));
             if (isList)
             {
                 judge.Leave();
@@ -88,9 +90,9 @@ internal sealed class Rule(
     }
 
     // Where nothing is there, nothing counts as 0: an empty record is not a wrong one.
-    private RuleScope In(ref Judge judge, RuleMembers members, RuleMembers? above)
+    private RuleScope In(ref Judge judge, RuleMembers members, RuleMembers? above, Dictionary<RuleAggregate, Dictionary<object, Fraction>?>? found)
     {
-        RuleScope scope = new(members, above, []);
+        RuleScope scope = new(members, above, [], found);
         bool isThere = false;
         for (int at = 0; zeroes.Length > 0 && !isThere && at < _named.Length; at++)
         {

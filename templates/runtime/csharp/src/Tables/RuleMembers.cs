@@ -137,6 +137,11 @@ internal readonly record struct RuleMembers(RecordType Record, int Node, int Fir
             return false;
         }
 
+        if (row.Kind is IJoinedKind)
+        {
+            return judge.Tree[node].Type == JsonType.Text ? true : null;
+        }
+
         bool holdsItems = row.Kind is IListKind || row.Kind.Records is not null;
         bool isRead = holdsItems ? Begin(ref judge, row.Kind, node) >= 0 : Operand(ref judge, wire).Kind == RuleTermKind.Value;
         return isRead ? true : null;
@@ -151,6 +156,11 @@ internal readonly record struct RuleMembers(RecordType Record, int Node, int Fir
         if (node < 0)
         {
             return [];
+        }
+
+        if (row.Kind is IJoinedKind joined)
+        {
+            return joined.Seen(ref judge, row, node);
         }
 
         int begin = Begin(ref judge, row.Kind, node);

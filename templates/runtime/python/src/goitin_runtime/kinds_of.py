@@ -13,6 +13,7 @@ from .contract import ContractError, Entry, FieldEntry, constraint, only
 from .findings import WARNING
 from .kinds.base import Form, Kind
 from .kinds.codes import Code, Flag
+from .kinds.joined import Joined
 from .kinds.numbers import Integer, Number, Percent
 from .kinds.structure import Json, ListOf, Nested
 from .kinds.texts import Base64, Text, Url
@@ -46,7 +47,10 @@ def kinds_of(field: FieldEntry, regulation: Regulation) -> Sequence[Kind]:
 
 def kind_of(field: FieldEntry, regulation: Regulation) -> Kind:
     """The kind of a field; raises `ContractError` for what is not known."""
-    if field.type["kind"] != "list":
+    kind = field.type["kind"]
+    if kind == "joined":
+        return _joined(field, regulation)
+    if kind != "list":
         return _single(field.type, field, regulation)
     entry = only(field.type, (*_WORDED, "item"))
     unique = constraint(field.constraints.get("unique", {}), "key")
@@ -55,6 +59,17 @@ def kind_of(field: FieldEntry, regulation: Regulation) -> Kind:
         **_bounds(field, "items", "min_items", "max_items"),
         unique=tuple(unique.get("key", ())),
         warns=_warns(field, "items", "unique"),
+    )
+
+
+def _joined(field: FieldEntry, regulation: Regulation) -> Kind:
+    """Several values in one text."""
+    entry = only(field.type, (*_WORDED, "item", "separator"))
+    return Joined(
+        _single(entry["item"], field, regulation),
+        entry["separator"],
+        **_bounds(field, "items", "min_items", "max_items"),
+        warns=_warns(field, "items"),
     )
 
 

@@ -48,13 +48,14 @@ class Rule:
         """Report the rule where it is broken: in an object, or in rows that it holds."""
         if not self.each:
             self._judge(scope, state, pointer, about)
-        members = scope.members
+        members, groups = scope.members, dict[int, Any]()
         for each in self.each:
             place, is_list = (pointer, each), members.is_list(each)
             for index, row in enumerate(members.items(each) or ()):
                 if row is not UNREADABLE:
                     at = (place, index) if is_list else place
-                    self._judge(Scope(row, members), state, at, about)
+                    around = Scope(row, members, groups=groups)
+                    self._judge(around, state, at, about)
 
     def _judge(
         self, scope: Scope, state: ReadState, pointer: Pointer, about: Subject

@@ -110,11 +110,7 @@ class Seen:
         if self._node is None or self._state is None:
             return None
         child = self._table.child(field, self._node, self._state)
-        if type(child) is list:
-            return child if field.kind.is_list else None
-        if type(child) is not dict or not field.kind.holds_records:
-            return None
-        return (child,) if not field.kind.is_list or self._state.tolerant else None
+        return field.kind.nodes(child, self._state)
 
     def _is_wrong(self, field: Field) -> bool:
         """Whether something stands there that is no value."""

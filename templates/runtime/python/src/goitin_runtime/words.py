@@ -219,6 +219,16 @@ SENTENCES = {
         "{field}: sai dạng, cần {expected}. Hãy sửa giá trị.",
         "{field}: wrong format, expected {expected}. Correct the value.",
     ),
+    "format part": (
+        (
+            "{field}: phần này trống hoặc có dấu cách ở đầu hay cuối; các phần cách nhau bằng đúng một dấu "
+            "{separator}. Hãy sửa giá trị."
+        ),
+        (
+            "{field}: this part is empty or has blanks around it; parts are separated by exactly one {separator}."
+            " Correct the value."
+        ),
+    ),
     "length": (
         "{field}: độ dài phải từ {min} đến {max} ký tự. Hãy sửa giá trị.",
         "{field}: must be {min} to {max} characters long. Correct the value.",
@@ -503,6 +513,13 @@ FORMS = {
     "list": (
         "một danh sách",
         "a list",
+    ),
+    "joined": (
+        (
+            "văn bản trong ngoặc kép, các giá trị cách nhau bằng dấu {separator}, không có dấu cách hay phần "
+            "trống"
+        ),
+        "a string in quotes, values separated by {separator}, without blanks or empty parts",
     ),
     "record": (
         "một đối tượng",

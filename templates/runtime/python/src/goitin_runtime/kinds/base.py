@@ -6,6 +6,7 @@ How they are read and written, and how pydantic meets them.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cached_property
 from types import NoneType
@@ -137,6 +138,13 @@ class Kind:
     def seen(self, item: Any) -> Any:
         """What rules see of an item of a list, or of the record that a value is."""
         return self.operand(item)
+
+    def nodes(self, node: Node, state: ReadState) -> Sequence[Node] | None:
+        """What rules look into of a node: its items, or the one record that it is.
+
+        None where there is nothing to look into.
+        """
+        return None
 
     def seen_in(self, node: Node, state: ReadState) -> Any:
         """The same of one in a document. `state` is a muted one."""

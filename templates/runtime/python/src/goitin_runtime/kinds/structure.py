@@ -79,6 +79,10 @@ class Nested(Kind):
         """Its fields."""
         return of_value(item, self.table)
 
+    def nodes(self, node: Node, state: ReadState) -> Sequence[Node] | None:
+        """The object."""
+        return (node,) if type(node) is dict else None
+
     def seen_in(self, node: Node, state: ReadState) -> Any:
         """Its fields, whatever is wrong in them."""
         if type(node) is not dict:
@@ -153,6 +157,13 @@ class ListOf(Kind):
     def seen(self, item: Any) -> Any:
         """What rules see of one item."""
         return self.item.seen(item)
+
+    def nodes(self, node: Node, state: ReadState) -> Sequence[Node] | None:
+        """The items; tolerantly, one record may stand for a list of it."""
+        if type(node) is list:
+            return node
+        is_one = type(node) is dict and self.holds_records and state.tolerant
+        return (node,) if is_one else None
 
     def seen_in(self, node: Node, state: ReadState) -> Any:
         """The same of one in a document."""

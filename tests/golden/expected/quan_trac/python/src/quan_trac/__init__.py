@@ -29,16 +29,14 @@ if TYPE_CHECKING:
     from .hoi_so_do_yeu_cau import HoiSoDoYeuCau
     from .hoi_tram_yeu_cau import HoiTramYeuCau
     from .ket_qua_xu_ly import KetQuaXuLy
-    from .lan_lay import LanLay
     from .mau_cua_dong import MauCuaDong
     from .mo_phien_yeu_cau import MoPhienYeuCau
     from .moi_kieu import MoiKieu
-    from .noi_lay import NoiLay
     from .object import Object
     from .pham_vi import PhamVi
     from .phan_hoi import PhanHoi
     from .phi_do import PhiDo
-    from .phieu_mau import PhieuMau
+    from .so_luot import SoLuot
     from .string import String
     from .trang_thai_tram import TrangThaiTram
     from .tu_khoa import TuKhoa
@@ -88,7 +86,6 @@ __all__ = [
     "HoiTramYeuCau",
     "InvalidPacketError",
     "KetQuaXuLy",
-    "LanLay",
     "ListReading",
     "MauCuaDong",
     "MessageKind",
@@ -97,18 +94,17 @@ __all__ = [
     "MoPhienYeuCau",
     "Mode",
     "MoiKieu",
-    "NoiLay",
     "Object",
     "Packet",
     "PhamVi",
     "PhanHoi",
     "PhiDo",
-    "PhieuMau",
     "RawJson",
     "Reading",
     "Readings",
     "Service",
     "Severity",
+    "SoLuot",
     "String",
     "TrangThaiTram",
     "TuKhoa",
@@ -145,7 +141,6 @@ _MODULES = {
     "HoiTramYeuCau": ".hoi_tram_yeu_cau",
     "InvalidPacketError": "goitin_runtime",
     "KetQuaXuLy": ".ket_qua_xu_ly",
-    "LanLay": ".lan_lay",
     "ListReading": "goitin_runtime",
     "MauCuaDong": ".mau_cua_dong",
     "MessageKind": "goitin_runtime",
@@ -154,18 +149,17 @@ _MODULES = {
     "MoPhienYeuCau": ".mo_phien_yeu_cau",
     "Mode": "goitin_runtime",
     "MoiKieu": ".moi_kieu",
-    "NoiLay": ".noi_lay",
     "Object": ".object",
     "Packet": "goitin_runtime",
     "PhamVi": ".pham_vi",
     "PhanHoi": ".phan_hoi",
     "PhiDo": ".phi_do",
-    "PhieuMau": ".phieu_mau",
     "RawJson": "goitin_runtime",
     "Reading": "goitin_runtime",
     "Readings": "goitin_runtime",
     "Service": "._services",
     "Severity": "goitin_runtime",
+    "SoLuot": ".so_luot",
     "String": ".string",
     "TrangThaiTram": ".trang_thai_tram",
     "TuKhoa": ".tu_khoa",

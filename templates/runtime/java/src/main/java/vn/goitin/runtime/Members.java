@@ -72,6 +72,9 @@ final class Members {
       return false;
     }
     Type<?> type = table.field(at).type;
+    if (type instanceof JoinedType) {
+      return state.tree.kind(node) == JsonTree.TEXT ? true : null;
+    }
     if (type instanceof ListType || type.records() != null) {
       return first(type, node) < 0 ? null : true;
     }
@@ -89,6 +92,10 @@ final class Members {
       return Collections.emptyList();
     }
     Field field = table.field(at);
+    if (field.type instanceof JoinedType) {
+      JoinedType<?> joined = (JoinedType<?>) field.type;
+      return joined.seen(state, node, part -> peek(joined.item(), part, field));
+    }
     int from = first(field.type, node);
     if (from < 0) {
       return null;

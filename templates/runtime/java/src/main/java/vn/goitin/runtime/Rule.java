@@ -3,6 +3,7 @@ package vn.goitin.runtime;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,16 +78,18 @@ final class Rule {
   /** Reports the rule where it is broken: for the object, or for each row that it holds. */
   void judge(ReadState state, Members members, Field self) {
     if (each.isEmpty()) {
-      judge(state, scope(members, null), self);
+      judge(state, scope(members, null, null), self);
     }
+    Map<Aggregate, Object> found = new HashMap<>();
     for (String wire : each) {
       state.enter(wire);
-      judgeRows(state, members, wire, self);
+      judgeRows(state, members, wire, found, self);
       state.leave();
     }
   }
 
-  private void judgeRows(ReadState state, Members members, String wire, Field self) {
+  private void judgeRows(
+      ReadState state, Members members, String wire, Map<Aggregate, Object> found, Field self) {
     List<Object> rows = members.items(wire);
     boolean isList = members.isList(wire);
     for (int at = 0; rows != null && at < rows.size(); at++) {
@@ -94,7 +97,7 @@ final class Rule {
         if (isList) {
           state.enter(at);
         }
-        judge(state, scope((Members) rows.get(at), members), self);
+        judge(state, scope((Members) rows.get(at), members, found), self);
         if (isList) {
           state.leave();
         }
@@ -109,10 +112,10 @@ final class Rule {
   }
 
   /** What the rule looks at, with 0 for what is absent and counts as that. */
-  private Scope scope(Members members, Members above) {
-    Scope plain = new Scope(members, above, NONE);
+  private Scope scope(Members members, Members above, Map<Aggregate, Object> found) {
+    Scope plain = new Scope(members, above, NONE, found);
     return !zeroes.isEmpty() && isSomethingThere(plain)
-        ? new Scope(members, above, zeroes)
+        ? new Scope(members, above, zeroes, found)
         : plain;
   }
 
