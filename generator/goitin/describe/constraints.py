@@ -7,7 +7,7 @@ from typing import Any
 
 from goitin import kinds
 from goitin.describe.editions import citation_text
-from goitin.diagnostics.message import msg
+from goitin.diagnostics.message import join, msg
 from goitin.kinds.constraint import Constraint
 from goitin.language.expressions import asked_when, formula
 from goitin.model import Code, ConstraintMeta, Field, Joined, Rule, Spec, item_type
@@ -59,8 +59,8 @@ def asked(kind: Constraint[Any], item: Field) -> str:
         The text; empty where nothing is asked.
 
     """
-    found = kind.of(item)
-    return "" if found is None else _graded(kind.describe(found), kind.grade(found, item))
+    told = [_graded(one.told, one.grade(item)) for one in kinds.statements(item) if one.kind is kind]
+    return join("; ", told) if len(told) > 1 else "".join(told)
 
 
 def accepts(item: Field) -> str:

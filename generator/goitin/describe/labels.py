@@ -79,13 +79,17 @@ def required(item: Field) -> Label | None:
     if asked is None:
         return None
     condition = kinds.REQUIRED.short(asked)
-    return Label(f"khi {condition}", f"when {condition}") if condition else Label("có", "yes")
+    if not condition:
+        return Label("có", "yes")
+    if asked.is_always and len(asked.statements) == 1:
+        within = editions(asked) or Label("", "")
+        return Label(f"có, {within.vi}", f"yes, {within.en}")
+    return Label(f"khi {condition}", f"when {condition}")
 
 
 def length(item: Field) -> str:
     """The length of a text as a cell says it: `2 – 50`."""
-    asked = kinds.LENGTH.of(item)
-    return "" if asked is None else kinds.LENGTH.short(asked)
+    return "; ".join(one.short for one in kinds.statements(item) if one.kind is kinds.LENGTH)
 
 
 @cache
@@ -106,10 +110,10 @@ def demands(item: Field, named: NamedType | None) -> list[Demand]:
 
     """
     made = [
-        Demand(title(kind), kind.short(asked), graded(item, grade), grade.severity is Severity.WARNING)
-        for kind, asked in kinds.asked(item)
-        if kind not in _COLUMNS and not (named is not None and asked == named.pattern)
-        for grade in (kind.grade(asked, item),)
+        Demand(title(one.kind), one.short, graded(item, grade), grade.severity is Severity.WARNING)
+        for one in kinds.statements(item)
+        if one.kind not in _COLUMNS and not (named is not None and one.asked == named.pattern)
+        for grade in (one.grade(item),)
     ]
     forms, keys = constraints.accepts(item), ", ".join(item.aliases)
     taken = (

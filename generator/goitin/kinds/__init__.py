@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple, cast
 
 from goitin import types
+from goitin.kinds import bounds
 from goitin.kinds.constraint import Check, Constraint, Given, Item, Resolving, Try, binding
 from goitin.kinds.fixed import Fixed
 from goitin.kinds.items import Items
@@ -20,7 +21,7 @@ from goitin.kinds.present import Present
 from goitin.kinds.range import Range
 from goitin.kinds.required import Demanded, Forbidden, Required
 from goitin.kinds.unique import Unique
-from goitin.model import Field, Provenance, Spec, Stated, Type, item_type
+from goitin.model import ConstraintMeta, Field, Provenance, Spec, Stated, Type, item_type
 from goitin.source import document
 from goitin.source.mapping import MappingNode
 from goitin.wire.tree import Tree
@@ -34,12 +35,14 @@ __all__ = [
     "Check",
     "Constraint",
     "Item",
+    "Statement",
     "Try",
     "asked",
     "binding",
     "holds",
     "resolve",
     "samples",
+    "statements",
 ]
 
 LENGTH = Length()
@@ -66,6 +69,47 @@ _ATTRIBUTES = tuple((name, kind) for kind in CONSTRAINTS for name in kind.attrib
 def asked(item: Item) -> Sequence[tuple[Constraint[Any], Any]]:
     """The constraints of a field or named type, each with what it asks."""
     return [(kind, found) for name, kind in _ATTRIBUTES if (found := getattr(item, name, None)) is not None]
+
+
+class Statement(NamedTuple):
+    """One thing that is asked of a field or named type; `editions` are those that have it, None where they are all of the item's."""
+
+    kind: Constraint[Any]
+    asked: Any
+    editions: bounds.Lasting | None = None
+
+    @property
+    def short(self) -> str:
+        """What it asks, and in which editions, for the cell of a table."""
+        return self.kind.short(self.asked) + ("" if self.editions is None else bounds.span(self.editions))
+
+    @property
+    def told(self) -> str:
+        """The same in words."""
+        text = self.kind.describe(self.asked)
+        return (
+            text
+            if self.editions is None or isinstance(self.kind, Demanded)
+            else bounds.spanned(text, self.editions)
+        )
+
+    def grade(self, item: Item) -> ConstraintMeta:
+        """How sure it is, and what breaking it weighs."""
+        return self.kind.grade(self.asked, item)
+
+
+def statements(item: Item) -> Iterator[Statement]:
+    """All that is asked of a field or named type, in any edition: the constraints in their order, of each its statements."""
+    for kind in CONSTRAINTS:
+        keys = kind.attributes or (kind.key,)
+        dated = [one for one in item.by_edition if one.key in keys]
+        found = kind.of(item)
+        if dated:
+            yield from (Statement(kind, one.asked, one) for one in dated)
+        elif isinstance(kind, Demanded) and found is not None:
+            yield from (Statement(kind, one) for one in kind.alone(found))
+        elif found is not None:
+            yield Statement(kind, found)
 
 
 def holds(item: Item, plain: str) -> bool:
@@ -127,7 +171,7 @@ def resolve(
     made: dict[str, Any] = {}
     by_edition: list[Stated] = []
     for one in CONSTRAINTS:
-        said = written.get(one.key) or ()
+        said = cast("Any", written.get(one.key) or ())
         if isinstance(said, MappingNode):
             made |= one.resolve(said, given)
         elif isinstance(one, Demanded):

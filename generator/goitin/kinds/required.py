@@ -31,7 +31,7 @@ class Demanded(Constraint[R], Generic[R]):
 
     """
 
-    made: ClassVar[type[Any]]
+    made: ClassVar[type[model.Required]]
 
     def resolve(self, doc: document.Required, given: Given) -> Mapping[str, Any]:
         """Always, or the field and its values, or the condition."""
@@ -48,9 +48,13 @@ class Demanded(Constraint[R], Generic[R]):
             return {self.key: made()}
         return {self.key: made(condition=_condition(doc, given.context))}
 
-    def together(self, statements: Sequence[R]) -> Mapping[str, Any]:
+    def together(self, statements: Sequence[model.Required]) -> Mapping[str, Any]:
         """Several statements as one, the first."""
         return {self.key: replace(statements[0], also=tuple(statements[1:]))} if statements else {}
+
+    def alone(self, asked: R) -> Sequence[model.Required]:
+        """Each of the statements, without those behind it."""
+        return [replace(one, also=()) for one in asked.statements]
 
     def describe(self, asked: R) -> str:
         """What is asked, or under which conditions: one statement after the other."""

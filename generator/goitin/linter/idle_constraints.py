@@ -39,8 +39,8 @@ def idle(resolved: Resolution) -> Iterator[Fault]:
 
 
 def _of_item(item: kinds.Item) -> Iterator[tuple[Message, Message]]:
-    for kind, asked in kinds.asked(item):
-        yield from kind.idle(asked, item)
+    for one in kinds.statements(item):
+        yield from one.kind.idle(one.asked, item)
 
 
 def _of_conditions(spec: model.Spec, record: Record) -> Iterator[Fault]:

@@ -42,7 +42,7 @@ class Required:
 
     @property
     def statements(self) -> tuple[Required, ...]:
-        """Itself, and those behind it."""
+        """All of them, in the order of the specification."""
         return (self, *self.also)
 
     @property
