@@ -18,6 +18,6 @@ public sealed record LanLay : Packet<LanLay>
     [JsonPropertyName("SoLit")] public required decimal SoLit { get; init; }
 
     /// <summary>Lý do lấy lại / Why it was taken again.</summary>
-    /// <remarks><para>Bắt buộc SoLit &lt; 1.</para><para>Required SoLit &lt; 1.</para></remarks>
+    /// <remarks><para>Bắt buộc khi SoLit &lt; 1.</para><para>Required when SoLit &lt; 1.</para></remarks>
     [JsonPropertyName("LyDo")] public string? LyDo { get => _lyDo; init => _lyDo = Texts.Carried(value); }
 }

@@ -19,44 +19,53 @@ public sealed record PhieuMau : Packet<PhieuMau>
     private readonly ValueList<LanLay>? _cacLan;
 
     /// <summary>Loại mẫu / Kind of sample.</summary>
-    /// <remarks><para>Bắt buộc; độ dài ≤ 2 (cảnh báo).</para><para>Required; length ≤ 2 (warning).</para></remarks>
+    /// <remarks><para>Bắt buộc; độ dài ≤ 1 đến 1.0; độ dài ≤ 2 từ 1.2 (cảnh báo).</para>
+    /// <para>Required; length ≤ 1 to 1.0; length ≤ 2 since 1.2 (warning).</para></remarks>
     [JsonPropertyName("LoaiMau")] public required string LoaiMau { get; init; }
 
     /// <summary>Số mẫu đã lấy / Number of samples.</summary>
-    /// <remarks><para>Bắt buộc LoaiMau != &quot;9&quot; (cảnh báo); khoảng giá trị 1 – 20 (cảnh báo).</para>
-    /// <para>Required LoaiMau != &quot;9&quot; (warning); range 1 – 20 (warning).</para></remarks>
+    /// <remarks><para>Bắt buộc khi LoaiMau != &quot;9&quot; (cảnh báo); khoảng giá trị 1 – 10 đến 1.0; khoảng giá trị 1
+    /// – 20 từ 1.2 (cảnh báo).</para>
+    /// <para>Required when LoaiMau != &quot;9&quot; (warning); range 1 – 10 to 1.0; range 1 – 20 since 1.2
+    /// (warning).</para></remarks>
     [JsonPropertyName("SoMau")] public long? SoMau { get; init; }
 
     /// <summary>Mã máy lấy mẫu / Sampler's code.</summary>
-    /// <remarks><para>Bắt buộc TenMay is absent and LoaiMau not in [&quot;8&quot;, &quot;9&quot;]; mẫu
-    /// [A-Z]{2,3}[0-9]?</para>
-    /// <para>Required TenMay is absent and LoaiMau not in [&quot;8&quot;, &quot;9&quot;]; pattern
-    /// [A-Z]{2,3}[0-9]?</para></remarks>
+    /// <remarks><para>Bắt buộc khi TenMay is absent and LoaiMau not in [&quot;8&quot;, &quot;9&quot;]; mẫu [A-Z]{2} đến
+    /// 1.0; mẫu [A-Z]{2,3}[0-9]? từ 1.2.</para>
+    /// <para>Required when TenMay is absent and LoaiMau not in [&quot;8&quot;, &quot;9&quot;]; pattern [A-Z]{2} to 1.0;
+    /// pattern [A-Z]{2,3}[0-9]? since 1.2.</para></remarks>
     [JsonPropertyName("MaMay")] public string? MaMay { get => _maMay; init => _maMay = Texts.Carried(value); }
 
     /// <summary>Tên máy lấy mẫu / Sampler's name.</summary>
-    /// <remarks><para>Forbidden MaMay is present.</para><para>Forbidden MaMay is present.</para></remarks>
+    /// <remarks><para>Cấm khi MaMay is present.</para><para>Forbidden when MaMay is present.</para></remarks>
     [JsonPropertyName("TenMay")] public string? TenMay { get => _tenMay; init => _tenMay = Texts.Carried(value); }
 
     /// <summary>Các chất trong mẫu / Substances in it.</summary>
-    /// <remarks><para>Số phần tử 1 – 3.</para><para>Number of items 1 – 3.</para></remarks>
+    /// <remarks><para>Số phần tử ≤ 1 đến 1.0; số phần tử 1 – 3 từ 1.2.</para>
+    /// <para>Number of items ≤ 1 to 1.0; number of items 1 – 3 since 1.2.</para></remarks>
     [JsonPropertyName("CacChat")]
     public IReadOnlyList<Chat>? CacChat { get => _cacChat; init => _cacChat = ValueList<Chat>.Of(value); }
 
     /// <summary>Độ ẩm của mẫu / Moisture of the sample.</summary>
-    /// <remarks><para>Bắt buộc CacChat contains &quot;PM2.5&quot; (≤ 1.0); NoiLay.Tang &gt;= 2 or NoiLay.MaPhong is
-    /// present (≥ 1.2); LoaiMau = 7 (cảnh báo); forbidden LoaiMau = 9 (cảnh báo).</para>
-    /// <para>Required CacChat contains &quot;PM2.5&quot; (≤ 1.0); NoiLay.Tang &gt;= 2 or NoiLay.MaPhong is present (≥
-    /// 1.2); LoaiMau = 7 (warning); forbidden LoaiMau = 9 (warning).</para></remarks>
+    /// <remarks><para>Bắt buộc khi CacChat contains &quot;PM2.5&quot; đến 1.0 (cảnh báo); bắt buộc khi NoiLay.Tang
+    /// &gt;= 2 or NoiLay.MaPhong is present từ 1.2; bắt buộc khi LoaiMau = 7 (cảnh báo); cấm khi LoaiMau = 9 (cảnh
+    /// báo).</para>
+    /// <para>Required when CacChat contains &quot;PM2.5&quot; to 1.0 (warning); required when NoiLay.Tang &gt;= 2 or
+    /// NoiLay.MaPhong is present since 1.2; required when LoaiMau = 7 (warning); forbidden when LoaiMau = 9
+    /// (warning).</para></remarks>
     [JsonPropertyName("DoAm")] public decimal? DoAm { get; init; }
 
     /// <summary>Ngày lấy mẫu / Day of sampling.</summary>
-    /// <remarks><para>Bắt buộc sum(CacLan.SoLit) &gt; 10 (≤ 1.0); always (≥ 1.2); khoảng giá trị ≥ 2010-01-01.</para>
-    /// <para>Required sum(CacLan.SoLit) &gt; 10 (≤ 1.0); always (≥ 1.2); range ≥ 2010-01-01.</para></remarks>
+    /// <remarks><para>Bắt buộc khi sum(CacLan.SoLit) &gt; 10 đến 1.0; bắt buộc từ 1.2; khoảng giá trị ≥ 2000-01-01 đến
+    /// 1.0; khoảng giá trị ≥ 2010-01-01 từ 1.2.</para>
+    /// <para>Required when sum(CacLan.SoLit) &gt; 10 to 1.0; required since 1.2; range ≥ 2000-01-01 to 1.0; range ≥
+    /// 2010-01-01 since 1.2.</para></remarks>
     [JsonPropertyName("NgayLay")] public DateOnly? NgayLay { get; init; }
 
     /// <summary>Mẫu phiếu / Form of the slip.</summary>
-    /// <remarks><para>Luôn là P-2.</para><para>Always P-2.</para></remarks>
+    /// <remarks><para>Luôn là P-1 đến 1.0; luôn là P-2 từ 1.2.</para>
+    /// <para>Always P-1 to 1.0; always P-2 since 1.2.</para></remarks>
     [JsonPropertyName("MauPhieu")]
     public string? MauPhieu { get => _mauPhieu; init => _mauPhieu = Texts.Carried(value); }
 
@@ -64,12 +73,12 @@ public sealed record PhieuMau : Packet<PhieuMau>
     [JsonPropertyName("NoiLay")] public NoiLay? NoiLay { get; init; }
 
     /// <summary>Ghi chú của phiếu / Remark on the slip.</summary>
-    /// <remarks><para>Forbidden always (≥ 1.2) (cảnh báo).</para>
-    /// <para>Forbidden always (≥ 1.2) (warning).</para></remarks>
+    /// <remarks><para>Cấm từ 1.2 (cảnh báo).</para><para>Forbidden since 1.2 (warning).</para></remarks>
     [JsonPropertyName("GhiChu")] public string? GhiChu { get => _ghiChu; init => _ghiChu = Texts.Carried(value); }
 
     /// <summary>Các lần lấy / The times of sampling.</summary>
-    /// <remarks><para>Bắt buộc count(CacChat) &gt; 1.</para><para>Required count(CacChat) &gt; 1.</para></remarks>
+    /// <remarks><para>Bắt buộc khi count(CacChat) &gt; 1.</para>
+    /// <para>Required when count(CacChat) &gt; 1.</para></remarks>
     [JsonPropertyName("CacLan")]
     public IReadOnlyList<LanLay>? CacLan { get => _cacLan; init => _cacLan = ValueList<LanLay>.Of(value); }
 }

@@ -20,7 +20,7 @@ class LanLay(Packet):
     """Số lít đã lấy / Litres that were taken (B)."""
 
     ly_do: Annotated[str | None, Wire("LyDo")] = None
-    """Lý do lấy lại. Bắt buộc SoLit < 1.
+    """Lý do lấy lại. Bắt buộc khi SoLit < 1.
 
-    Why it was taken again. Required SoLit < 1. (B)
+    Why it was taken again. Required when SoLit < 1. (B)
     """

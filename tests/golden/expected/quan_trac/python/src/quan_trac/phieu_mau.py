@@ -23,66 +23,73 @@ class PhieuMau(Packet):
     __record__ = RecordInfo(REGULATION, "phieu_mau")
 
     loai_mau: Annotated[str, Wire("LoaiMau")]
-    """Loại mẫu. Độ dài ≤ 2 (cảnh báo).
+    """Loại mẫu. Độ dài ≤ 1 đến 1.0; độ dài ≤ 2 từ 1.2 (cảnh báo).
 
-    Kind of sample. Length ≤ 2 (warning). (B)
+    Kind of sample. Length ≤ 1 to 1.0; length ≤ 2 since 1.2 (warning). (B)
     """
 
     so_mau: Annotated[int | None, Wire("SoMau")] = None
-    """Số mẫu đã lấy. Bắt buộc LoaiMau != "9" (cảnh báo); khoảng giá trị 1 – 20 (cảnh báo).
+    """Số mẫu đã lấy. Bắt buộc khi LoaiMau != "9" (cảnh báo); khoảng giá trị 1 – 10 đến 1.0; khoảng giá trị 1 – 20 từ
+    1.2 (cảnh báo).
 
-    Number of samples. Required LoaiMau != "9" (warning); range 1 – 20 (warning). (B)
+    Number of samples. Required when LoaiMau != "9" (warning); range 1 – 10 to 1.0; range 1 – 20 since 1.2
+    (warning). (B)
     """
 
     ma_may: Annotated[str | None, Wire("MaMay")] = None
-    """Mã máy lấy mẫu. Bắt buộc TenMay is absent and LoaiMau not in ["8", "9"]; mẫu [A-Z]{2,3}[0-9]?
+    """Mã máy lấy mẫu. Bắt buộc khi TenMay is absent and LoaiMau not in ["8", "9"]; mẫu [A-Z]{2} đến 1.0; mẫu
+    [A-Z]{2,3}[0-9]? từ 1.2.
 
-    Sampler's code. Required TenMay is absent and LoaiMau not in ["8", "9"]; pattern [A-Z]{2,3}[0-9]? (B)
+    Sampler's code. Required when TenMay is absent and LoaiMau not in ["8", "9"]; pattern [A-Z]{2} to 1.0; pattern
+    [A-Z]{2,3}[0-9]? since 1.2. (B)
     """
 
     ten_may: Annotated[str | None, Wire("TenMay")] = None
-    """Tên máy lấy mẫu. Forbidden MaMay is present.
+    """Tên máy lấy mẫu. Cấm khi MaMay is present.
 
-    Sampler's name. Forbidden MaMay is present. (B)
+    Sampler's name. Forbidden when MaMay is present. (B)
     """
 
     cac_chat: Annotated[tuple[Chat, ...] | None, Wire("CacChat")] = None
-    """Các chất trong mẫu. Số phần tử 1 – 3.
+    """Các chất trong mẫu. Số phần tử ≤ 1 đến 1.0; số phần tử 1 – 3 từ 1.2.
 
-    Substances in it. Number of items 1 – 3. (B)
+    Substances in it. Number of items ≤ 1 to 1.0; number of items 1 – 3 since 1.2. (B)
     """
 
     do_am: Annotated[Decimal | None, Wire("DoAm")] = None
-    """Độ ẩm của mẫu. Bắt buộc CacChat contains "PM2.5" (≤ 1.0); NoiLay.Tang >= 2 or NoiLay.MaPhong is present (≥
-    1.2); LoaiMau = 7 (cảnh báo); forbidden LoaiMau = 9 (cảnh báo).
+    """Độ ẩm của mẫu. Bắt buộc khi CacChat contains "PM2.5" đến 1.0 (cảnh báo); bắt buộc khi NoiLay.Tang >= 2 or
+    NoiLay.MaPhong is present từ 1.2; bắt buộc khi LoaiMau = 7 (cảnh báo); cấm khi LoaiMau = 9 (cảnh báo).
 
-    Moisture of the sample. Required CacChat contains "PM2.5" (≤ 1.0); NoiLay.Tang >= 2 or NoiLay.MaPhong is
-    present (≥ 1.2); LoaiMau = 7 (warning); forbidden LoaiMau = 9 (warning). (B)
+    Moisture of the sample. Required when CacChat contains "PM2.5" to 1.0 (warning); required when NoiLay.Tang >=
+    2 or NoiLay.MaPhong is present since 1.2; required when LoaiMau = 7 (warning); forbidden when LoaiMau = 9
+    (warning). (B)
     """
 
     ngay_lay: Annotated[date | None, Wire("NgayLay")] = None
-    """Ngày lấy mẫu. Bắt buộc sum(CacLan.SoLit) > 10 (≤ 1.0); always (≥ 1.2); khoảng giá trị ≥ 2010-01-01.
+    """Ngày lấy mẫu. Bắt buộc khi sum(CacLan.SoLit) > 10 đến 1.0; bắt buộc từ 1.2; khoảng giá trị ≥ 2000-01-01 đến
+    1.0; khoảng giá trị ≥ 2010-01-01 từ 1.2.
 
-    Day of sampling. Required sum(CacLan.SoLit) > 10 (≤ 1.0); always (≥ 1.2); range ≥ 2010-01-01. (B)
+    Day of sampling. Required when sum(CacLan.SoLit) > 10 to 1.0; required since 1.2; range ≥ 2000-01-01 to 1.0;
+    range ≥ 2010-01-01 since 1.2. (B)
     """
 
     mau_phieu: Annotated[str | None, Wire("MauPhieu")] = None
-    """Mẫu phiếu. Luôn là P-2.
+    """Mẫu phiếu. Luôn là P-1 đến 1.0; luôn là P-2 từ 1.2.
 
-    Form of the slip. Always P-2. (B)
+    Form of the slip. Always P-1 to 1.0; always P-2 since 1.2. (B)
     """
 
     noi_lay: Annotated["NoiLay | None", Wire("NoiLay")] = None
     """Nơi lấy mẫu / Where it was taken (B)."""
 
     ghi_chu: Annotated[str | None, Wire("GhiChu")] = None
-    """Ghi chú của phiếu. Forbidden always (≥ 1.2) (cảnh báo).
+    """Ghi chú của phiếu. Cấm từ 1.2 (cảnh báo).
 
-    Remark on the slip. Forbidden always (≥ 1.2) (warning). (B)
+    Remark on the slip. Forbidden since 1.2 (warning). (B)
     """
 
     cac_lan: Annotated[tuple["LanLay", ...] | None, Wire("CacLan")] = None
-    """Các lần lấy. Bắt buộc count(CacChat) > 1.
+    """Các lần lấy. Bắt buộc khi count(CacChat) > 1.
 
-    The times of sampling. Required count(CacChat) > 1. (B)
+    The times of sampling. Required when count(CacChat) > 1. (B)
     """

@@ -22,9 +22,9 @@ export class LanLay extends Packet {
   declare readonly soLit: Decimal;
 
   /**
-   * Lý do lấy lại. Bắt buộc SoLit \< 1.
+   * Lý do lấy lại. Bắt buộc khi SoLit \< 1.
    *
-   * Why it was taken again. Required SoLit \< 1. (B)
+   * Why it was taken again. Required when SoLit \< 1. (B)
    */
   declare readonly lyDo?: string;
 

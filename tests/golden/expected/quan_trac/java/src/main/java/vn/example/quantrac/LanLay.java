@@ -33,9 +33,9 @@ public final class LanLay extends Packet {
   /**
    * Lý do lấy lại / Why it was taken again.
    *
-   * <p>Bắt buộc SoLit &#60; 1.
+   * <p>Bắt buộc khi SoLit &#60; 1.
    *
-   * <p>Required SoLit &#60; 1. (B)
+   * <p>Required when SoLit &#60; 1. (B)
    */
   public String lyDo() { return get(1); }
 

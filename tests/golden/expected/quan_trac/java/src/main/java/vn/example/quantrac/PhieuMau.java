@@ -26,74 +26,77 @@ public final class PhieuMau extends Packet {
   /**
    * Loại mẫu / Kind of sample.
    *
-   * <p>Bắt buộc; độ dài ≤ 2 (cảnh báo).
+   * <p>Bắt buộc; độ dài ≤ 1 đến 1.0; độ dài ≤ 2 từ 1.2 (cảnh báo).
    *
-   * <p>Required; length ≤ 2 (warning). (B)
+   * <p>Required; length ≤ 1 to 1.0; length ≤ 2 since 1.2 (warning). (B)
    */
   public String loaiMau() { return get(0); }
 
   /**
    * Số mẫu đã lấy / Number of samples.
    *
-   * <p>Bắt buộc LoaiMau != "9" (cảnh báo); khoảng giá trị 1 – 20 (cảnh báo).
+   * <p>Bắt buộc khi LoaiMau != "9" (cảnh báo); khoảng giá trị 1 – 10 đến 1.0; khoảng giá trị 1 – 20 từ 1.2 (cảnh báo).
    *
-   * <p>Required LoaiMau != "9" (warning); range 1 – 20 (warning). (B)
+   * <p>Required when LoaiMau != "9" (warning); range 1 – 10 to 1.0; range 1 – 20 since 1.2 (warning). (B)
    */
   public Long soMau() { return get(1); }
 
   /**
    * Mã máy lấy mẫu / Sampler's code.
    *
-   * <p>Bắt buộc TenMay is absent and LoaiMau not in ["8", "9"]; mẫu [A-Z]{2,3}[0-9]?
+   * <p>Bắt buộc khi TenMay is absent and LoaiMau not in ["8", "9"]; mẫu [A-Z]{2} đến 1.0; mẫu [A-Z]{2,3}[0-9]? từ 1.2.
    *
-   * <p>Required TenMay is absent and LoaiMau not in ["8", "9"]; pattern [A-Z]{2,3}[0-9]? (B)
+   * <p>Required when TenMay is absent and LoaiMau not in ["8", "9"]; pattern [A-Z]{2} to 1.0; pattern [A-Z]{2,3}[0-9]?
+   * since 1.2. (B)
    */
   public String maMay() { return get(2); }
 
   /**
    * Tên máy lấy mẫu / Sampler's name.
    *
-   * <p>Forbidden MaMay is present.
+   * <p>Cấm khi MaMay is present.
    *
-   * <p>Forbidden MaMay is present. (B)
+   * <p>Forbidden when MaMay is present. (B)
    */
   public String tenMay() { return get(3); }
 
   /**
    * Các chất trong mẫu / Substances in it.
    *
-   * <p>Số phần tử 1 – 3.
+   * <p>Số phần tử ≤ 1 đến 1.0; số phần tử 1 – 3 từ 1.2.
    *
-   * <p>Number of items 1 – 3. (B)
+   * <p>Number of items ≤ 1 to 1.0; number of items 1 – 3 since 1.2. (B)
    */
   public List<Chat> cacChat() { return get(4); }
 
   /**
    * Độ ẩm của mẫu / Moisture of the sample.
    *
-   * <p>Bắt buộc CacChat contains "PM2.5" (≤ 1.0); NoiLay.Tang &#62;= 2 or NoiLay.MaPhong is present (≥ 1.2); LoaiMau =
-   * 7 (cảnh báo); forbidden LoaiMau = 9 (cảnh báo).
+   * <p>Bắt buộc khi CacChat contains "PM2.5" đến 1.0 (cảnh báo); bắt buộc khi NoiLay.Tang &#62;= 2 or NoiLay.MaPhong is
+   * present từ 1.2; bắt buộc khi LoaiMau = 7 (cảnh báo); cấm khi LoaiMau = 9 (cảnh báo).
    *
-   * <p>Required CacChat contains "PM2.5" (≤ 1.0); NoiLay.Tang &#62;= 2 or NoiLay.MaPhong is present (≥ 1.2); LoaiMau =
-   * 7 (warning); forbidden LoaiMau = 9 (warning). (B)
+   * <p>Required when CacChat contains "PM2.5" to 1.0 (warning); required when NoiLay.Tang &#62;= 2 or NoiLay.MaPhong is
+   * present since 1.2; required when LoaiMau = 7 (warning); forbidden when LoaiMau = 9 (warning). (B)
    */
   public BigDecimal doAm() { return get(5); }
 
   /**
    * Ngày lấy mẫu / Day of sampling.
    *
-   * <p>Bắt buộc sum(CacLan.SoLit) &#62; 10 (≤ 1.0); always (≥ 1.2); khoảng giá trị ≥ 2010-01-01.
+   * <p>Bắt buộc khi sum(CacLan.SoLit) &#62; 10 đến 1.0; bắt buộc từ 1.2; khoảng giá trị ≥ 2000-01-01 đến 1.0; khoảng
+   * giá trị ≥ 2010-01-01 từ 1.2.
    *
-   * <p>Required sum(CacLan.SoLit) &#62; 10 (≤ 1.0); always (≥ 1.2); range ≥ 2010-01-01. (B)
+   * <p>Required when sum(CacLan.SoLit) &#62; 10 to 1.0; required since 1.2; range ≥ 2000-01-01 to 1.0; range ≥
+   * 2010-01-01 since 1.2. (B)
    */
   public LocalDate ngayLay() { return get(6); }
 
   /**
    * Mẫu phiếu / Form of the slip.
    *
-   * <p>Luôn là P-2.
+   * <p>Luôn là P-1 đến 1.0; luôn là P-2 từ 1.2.
    *
-   * <p>Always P-2. (B)
+   * <p>Always P-1 to 1.0; always P-2 since 1.2. (B)
    */
   public String mauPhieu() { return get(7); }
 
@@ -103,18 +106,18 @@ public final class PhieuMau extends Packet {
   /**
    * Ghi chú của phiếu / Remark on the slip.
    *
-   * <p>Forbidden always (≥ 1.2) (cảnh báo).
+   * <p>Cấm từ 1.2 (cảnh báo).
    *
-   * <p>Forbidden always (≥ 1.2) (warning). (B)
+   * <p>Forbidden since 1.2 (warning). (B)
    */
   public String ghiChu() { return get(9); }
 
   /**
    * Các lần lấy / The times of sampling.
    *
-   * <p>Bắt buộc count(CacChat) &#62; 1.
+   * <p>Bắt buộc khi count(CacChat) &#62; 1.
    *
-   * <p>Required count(CacChat) &#62; 1. (B)
+   * <p>Required when count(CacChat) &#62; 1. (B)
    */
   public List<LanLay> cacLan() { return get(10); }
 
