@@ -45,7 +45,7 @@ def dossier(doc: document.Dossier, known: Records, names: Scope, context: Contex
         origin=origin,
         fields=tuple(tables),
         rules=(*joined, *own),
-        note=note(doc),
+        note=_about(doc),
         readings=readings(doc),
         since=span[0],
         until=span[1],
@@ -205,6 +205,14 @@ def _compared(key: str, table: model.Field, known: Records) -> str | None:
     item = model.item_type(table.type)
     field = known[item.record].field(key) if isinstance(item, model.Nested) else None
     return None if field is None else types.of(field.type).compares_as
+
+
+def _about(doc: document.Dossier) -> Label:
+    """What every page and class says of a dossier, before its own note."""
+    key, own = doc.key_.is_.value, note(doc)
+    vi = f"Hồ sơ gồm nhiều bảng; mọi dòng có chung khoá {key}."
+    en = f"A dossier of tables; all of their rows share the key {key}."
+    return Label(vi, en) if own is None else Label(f"{vi} {own.vi}", f"{en} {own.en}")
 
 
 def _sentence(key: str, first: str) -> Label:

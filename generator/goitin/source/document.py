@@ -233,7 +233,7 @@ class NamedType(Constrained):
     )
 
 
-class Field(Constrained, Doubtful, Asked):
+class Field(Asked, Constrained, Doubtful):
     """One row of a table."""
 
     order = f"wire row id was vi en note type {_VALUE} {_KNOWN} example examples {_SEEN}"

@@ -1,9 +1,9 @@
 /* What rules see of one object of a document, whatever is wrong in it: its values, and what stands in its lists and records. */
 
-import { type Item, type Members, UNREADABLE } from "./expressions.js";
 import type { Field } from "./field.js";
 import { partNodes } from "./joined.js";
 import type { Operand } from "./kinds/base.js";
+import { type Item, type Members, UNREADABLE } from "./scope.js";
 import type { ReadState } from "./state.js";
 import { JsonList, JsonObject, type Node } from "./tree.js";
 
@@ -33,6 +33,10 @@ export class Seen implements Members {
 
   has(wire: string): boolean {
     return this.table.field(wire) !== undefined;
+  }
+
+  isList(wire: string): boolean {
+    return this.table.field(wire)?.isList === true;
   }
 
   operand(wire: string): Operand | null | typeof UNREADABLE {

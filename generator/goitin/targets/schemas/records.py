@@ -37,6 +37,8 @@ class Records:
         if dependent:
             made["dependentSchemas"] = {wire: line(schema) for wire, schema in dependent.items()}
         made["additionalProperties"] = True  # generators of code ask for it before they keep an unknown key
+        if record.join_key is not None:
+            made["x-key"] = record.join_key
         if record.rules:
             made["x-rules"] = [_rule(item, record.origin) for item in record.rules]
         return block({**made, **edition(record), **self.prose.origin(record.origin).keywords})

@@ -5,7 +5,8 @@ What it says and is not known here is refused, never passed over.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from .contract import ContractError, Entry, FieldEntry, constraint, only
@@ -29,6 +30,21 @@ _MOMENTS: Mapping[str, type[Timed]] = {
 }
 
 
+def kinds_of(field: FieldEntry, regulation: Regulation) -> Sequence[Kind]:
+    """The kinds of a field by edition; none where all editions ask the same of values."""
+    if not field.by_edition:
+        return ()
+    newest = kind_of(field, regulation)
+    made = [newest] * (regulation.newest + 1)
+    for entry in field.by_edition:
+        asked = only(entry, ("since", "until", "constraints"))
+        kind = kind_of(replace(field, constraints=asked["constraints"]), regulation)
+        first = regulation.edition(asked["since"], 0)
+        last = regulation.edition(asked["until"], regulation.newest)
+        made[first : last + 1] = [kind] * (last + 1 - first)
+    return made
+
+
 def kind_of(field: FieldEntry, regulation: Regulation) -> Kind:
     """The kind of a field; raises `ContractError` for what is not known."""
     kind = field.type["kind"]
@@ -41,7 +57,7 @@ def kind_of(field: FieldEntry, regulation: Regulation) -> Kind:
     return ListOf(
         _single(entry["item"], field, regulation),
         **_bounds(field, "items", "min_items", "max_items"),
-        unique=unique.get("key"),
+        unique=tuple(unique.get("key", ())),
         warns=_warns(field, "items", "unique"),
     )
 
