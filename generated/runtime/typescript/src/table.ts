@@ -14,7 +14,6 @@ import { Told } from "./sentences.js";
 import { Seen } from "./seen.js";
 import { Slots } from "./slots.js";
 import { isOf, type ReadState } from "./state.js";
-import { RecordSubject } from "./subjects.js";
 import { JsonObject, type Members, type Node, quoted, step } from "./tree.js";
 
 /** What tells that a request is another service's: the field of its service's name, that name, and the names of all others. */
@@ -52,7 +51,6 @@ export class Table implements Nested {
   private readonly conditional: readonly (Field | null)[];
   private readonly rules: readonly Rule[];
   private readonly keys: readonly string[];
-  private readonly subject: RecordSubject;
 
   constructor(about: About) {
     const { document, regulation } = about;
@@ -64,10 +62,9 @@ export class Table implements Nested {
     this.aliases = new Map(this.fields.flatMap((one) => (one.entry.aliases ?? []).map((alias) => [alias, one])));
     this.asked = this.fields.filter(({ constraints }) => constraints.required !== undefined || constraints.present !== undefined);
     this.conditional = this.fields.map(({ constraints }) => this.own.get(constraints.required?.when ?? "") ?? null);
-    this.rules = document.rules.map((entry) => new Rule(entry));
+    this.rules = document.rules.map((entry) => new Rule(entry, { document, regulation }));
     this.keys = this.fields.map((one) => `${quoted(one.wire)}:`);
     this.needs = document.fields.filter(isNeededAlways);
-    this.subject = new RecordSubject({ document, regulation });
   }
 
   get id(): string {
@@ -251,7 +248,7 @@ export class Table implements Nested {
     for (const rule of this.rules) {
       const { rule: id, severity, sentence } = rule.entry;
       for (const [at, numbers] of rule.broken(seen)) {
-        state.add(base + at, `rule:${id}`, severity, new Told("", numbers, null, sentence), this.subject);
+        state.add(base + at, `rule:${id}`, severity, new Told("", numbers, null, sentence), rule.subject);
       }
     }
   }

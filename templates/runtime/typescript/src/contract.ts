@@ -87,6 +87,8 @@ export interface ConstraintEntries {
 
 export interface ConstraintEntry {
   readonly severity: Severity;
+  readonly source?: readonly string[];
+  readonly confidence?: string;
 }
 
 export interface RequiredEntry extends ConstraintEntry {
