@@ -86,6 +86,17 @@ def shape(spec: Spec, record_id: str, field: Field, language: str) -> Shape:
     )
 
 
+_KINDS = (
+    (b"%PDF-", "PDF"),
+    (b"\x89PNG\r\n\x1a\n", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"PK\x03\x04", "ZIP, Word, Excel"),
+    (b"\xd0\xcf\x11\xe0", "Word, Excel (97)"),
+    (b"<?xml", "XML"),
+)
+"""What a file begins with, and what it then is."""
+
+
 class Writer:
     """Writes values in one language."""
 
@@ -138,9 +149,12 @@ class Writer:
             data = base64.b64decode(text, validate=True)
         except binascii.Error:
             data = text.encode()
-        text = msg(
-            "file, {size} bytes, SHA-256 {hash}", size=len(data), hash=hashlib.sha256(data).hexdigest()
-        )
+        kind = next((name for start, name in _KINDS if data.startswith(start)), "")
+        size, digest = len(data), hashlib.sha256(data).hexdigest()
+        if kind:
+            text = msg("{kind} file, {size} bytes, SHA-256 {hash}", kind=kind, size=size, hash=digest)
+        else:
+            text = msg("file, {size} bytes, SHA-256 {hash}", size=size, hash=digest)
         return translate(text, self._language)
 
 

@@ -116,7 +116,7 @@ def _identity(files: loader.SourceFiles, context: Context) -> None:
     for item in regulation.sources:
         url, seen = (node.value if node else None for node in (item.url, item.seen))
         context.sources[item.source.value] = model.Source(
-            item.source.value, label(item), item.kind.value, url, seen
+            item.source.value, label(item), item.kind.value, url, seen, item.source.place
         )
     _repeated(msg("edition"), [item.edition for item in regulation.editions], context)
     _repeated(msg("source"), [item.source for item in regulation.sources], context)

@@ -48,7 +48,7 @@ class RecordValidator:
         self._asked = [
             one for one in self.fields if one.field.required or one.field.forbidden or one.field.present
         ]
-        self._subject = sentences.of_record(record.origin)
+        self._rules_cite = {rule.id: sentences.of_rule(rule, record.origin) for rule in record.rules}
         self._wires = [one.wire for one in self.fields]
         self._shown = {rule.id for rule in record.rules if rule_fields.shows(spec, record, rule)}
         self._zeroes = {rule.id: rule_fields.zeroes(spec, record, rule) for rule in record.rules}
@@ -205,5 +205,5 @@ class RecordValidator:
                 read.context.count(CheckedConstraint(self.record.id, None, f"rule:{rule.id}"), good)
                 if not good:
                     shown = cross_field.numbers(rule, scope) if rule.id in self._shown else {}
-                    sentence = self._subject.rule(rule.message, shown)
+                    sentence = self._rules_cite[rule.id].rule(rule.message, shown)
                     read.context.report.add(read.path + at, f"rule:{rule.id}", rule.grade.severity, sentence)

@@ -98,6 +98,8 @@ export interface ConstraintEntries {
 
 export interface ConstraintEntry {
   readonly severity: Severity;
+  readonly source?: readonly string[];
+  readonly confidence?: string;
 }
 
 /** One statement that a field is required, or forbidden: always, or under a condition. */

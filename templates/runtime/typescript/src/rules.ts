@@ -5,6 +5,7 @@ import { condition, expression, pathsOf } from "./expressions.js";
 import { Fraction } from "./fraction.js";
 import { type Evaluated, type Found, type Holds, type Members, type Path, type Scope, ZERO } from "./scope.js";
 import type { Blanks } from "./sentences.js";
+import { type Citing, RuleSubject } from "./subjects.js";
 import { step } from "./tree.js";
 
 const PLACES_SHOWN = 6;
@@ -13,15 +14,17 @@ const NONE: readonly string[] = [];
 /** One rule, its conditions read once. */
 export class Rule {
   readonly entry: RuleEntry;
+  readonly subject: RuleSubject;
   private readonly check: Holds;
   private readonly when: readonly Holds[];
   private readonly tolerance: Fraction;
   private readonly named: readonly Path[];
   private readonly shown: readonly Evaluated[];
 
-  constructor(entry: RuleEntry) {
+  constructor(entry: RuleEntry, citing: Citing) {
     const { check, when = [], tolerance = "0" } = entry;
     this.entry = entry;
+    this.subject = new RuleSubject(entry, citing);
     this.check = condition(check);
     this.when = when.map(condition);
     this.tolerance = Fraction.of(tolerance);

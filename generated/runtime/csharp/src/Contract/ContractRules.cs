@@ -8,7 +8,7 @@ namespace Goitin.Runtime.Contract;
 internal static class ContractRules
 {
     /// <summary>A rule across the fields of a record, and of the records in it.</summary>
-    public static Rule Of(ContractEntry rule)
+    public static Rule Of(ContractEntry rule, Origin record, PacketRegulation regulation)
     {
         ContractEntry sentence = rule.Entry("sentence");
         return new Rule(
@@ -21,7 +21,8 @@ internal static class ContractRules
             rule.TextOrNull("tolerance"),
             rule.Texts("zeroes"),
             Row.Weight(rule) == FindingSeverity.Warning,
-            rule.Is("shows_numbers"));
+            rule.Is("shows_numbers"),
+            Origin.Of(rule, record, regulation));
     }
 
     /// <summary>A condition, which rules and statements about fields have.</summary>

@@ -532,17 +532,12 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
                 _places[Rows[at].Wire] = at;
             }
 
-            Rules = record.Entries("rules").Select(ContractRules.Of).ToArray();
+            Rules = record.Entries("rules").Select(rule => ContractRules.Of(rule, origin, regulation)).ToArray();
             Keys = new RecordKeys(Rows);
             Missable = Enumerable.Range(0, Rows.Length).Where(at => Rows[at].MayBeMissed).ToArray();
             foreach (Row row in Rows.Where(row => row.RequiredWhen is not null))
             {
                 row.Decider = RowOf(row.RequiredWhen!);
-            }
-
-            foreach (Rule rule in Rules)
-            {
-                rule.Bind(origin);
             }
         }
 

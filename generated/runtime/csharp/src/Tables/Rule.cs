@@ -15,8 +15,9 @@ namespace Goitin.Runtime.Tables;
 /// <param name="zeroes">The paths that count as 0 where they are absent.</param>
 /// <param name="warns">Whether a breach is a warning only.</param>
 /// <param name="shows">Whether the numbers that were compared may be told.</param>
+/// <param name="origin">Where it comes from.</param>
 internal sealed class Rule(
-    string id, string[] each, RuleCondition check, string vi, string en, RuleCondition[] when, string? tolerance, string[] zeroes, bool warns, bool shows)
+    string id, string[] each, RuleCondition check, string vi, string en, RuleCondition[] when, string? tolerance, string[] zeroes, bool warns, bool shows, Origin origin)
 {
     private readonly Fraction? _tolerance =
         tolerance is null ? null : Fraction.Of(decimal.Parse(tolerance, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
@@ -27,9 +28,7 @@ internal sealed class Rule(
 
     internal string En => en;
 
-    internal Origin Origin { get; private set; } = null!;
-
-    internal void Bind(Origin origin) => Origin = origin;
+    internal Origin Origin => origin;
 
     internal void Check(ref Judge judge, RuleMembers members)
     {

@@ -173,7 +173,9 @@ class Table:
             if field.kind.preset is not None and field.required
         )
         """Name, key and value of the fields that have only one."""
-        self.rules = tuple(map(rule_of, self.info.document["rules"]))
+        self.rules = tuple(
+            rule_of(entry, self.info) for entry in self.info.document["rules"]
+        )
         """The rules across its fields."""
         self._musts: dict[tuple[int, bool], frozenset[str]] = {}
         self.plans: dict[int, Any] = {}
@@ -549,7 +551,7 @@ class Table:
     def _judge_rules(self, seen: Seen, state: ReadState, pointer: Pointer) -> None:
         scope = Scope(seen)
         for rule in self.rules:
-            rule.judge(scope, state, pointer, self.info)
+            rule.judge(scope, state, pointer)
 
     def _wanted(self, field: Field, values: Mapping[str, Any]) -> bool:
         if not field.when:

@@ -93,15 +93,17 @@ class Kind:
         assert self.record is not None
         return self.record.regulation
 
-    def parts(self) -> SubjectParts:
-        """What sentences call the field, and what they cite."""
+    def parts(self, key: str) -> SubjectParts:
+        """What sentences call the field, and what the one of this key cites."""
         field, record = self.field, self.record
         if field is None or record is None:
             return DOCUMENT
+        asked = field.asked(key)
+        own = asked.get("source")
         cited = record.regulation.citation(
-            field.source or record.source,
-            field.confidence or record.confidence,
-            field.row,
+            own or field.source or record.source,
+            asked.get("confidence") or field.confidence or record.confidence,
+            None if own else field.row,
         )
         names = f"{field.wire} ({field.vi})", f"{field.wire} ({field.en})"
         return SubjectParts(FieldLabel(field.wire, field.vi, field.en), cited, names)

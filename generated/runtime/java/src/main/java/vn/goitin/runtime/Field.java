@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** One line of a record's table: a field, its type and its constraints; never changed once read. */
 final class Field {
@@ -56,6 +57,9 @@ final class Field {
   boolean hidden;
 
   Origin origin;
+
+  /** Where constraints come from, by their sentences, if not from where the field does. */
+  Map<String, Origin> asked;
   int row;
   Edition since;
   Edition until;
@@ -137,9 +141,14 @@ final class Field {
     return new Finding.Label(wire, vi, en);
   }
 
-  /** Where the field comes from, or null. */
-  Finding.Citation citation() {
-    return origin == null ? null : origin.citation(row);
+  /** What the sentence of a broken constraint, or another one, cites; null where nothing is. */
+  Finding.Citation citation(String key) {
+    if (origin == null) {
+      return null;
+    }
+    Origin own = asked == null ? null : asked.get(key.split("/")[0]);
+    boolean isRow = own == null || own.sources() == origin.sources();
+    return (own == null ? origin : own).citation(isRow ? row : 0);
   }
 
   void judgeText(String text, ReadState state) {

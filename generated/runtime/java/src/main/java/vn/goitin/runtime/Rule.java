@@ -37,8 +37,12 @@ final class Rule {
   private final String vi;
   private final String en;
 
+  /** Where it comes from, or null. */
+  private final Origin origin;
+
   /** A rule of the contract, whose conditions were read. */
-  Rule(Entry rule, Condition check, List<Condition> when) {
+  Rule(Entry rule, Condition check, List<Condition> when, Origin origin) {
+    this.origin = origin;
     this.id = rule.text("rule");
     this.each = rule.texts("each");
     this.check = check;
@@ -63,6 +67,11 @@ final class Rule {
   /** What it weighs where the rule is broken. */
   Severity severity() {
     return severity;
+  }
+
+  /** Where it comes from, or null. */
+  Origin origin() {
+    return origin;
   }
 
   /** What is said then, in Vietnamese. */

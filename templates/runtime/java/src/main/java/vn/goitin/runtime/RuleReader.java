@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the rules of the contract: conditions and expressions as trees. */
 final class RuleReader {
@@ -22,11 +23,13 @@ final class RuleReader {
 
   private RuleReader() {}
 
-  static Rule[] all(List<Entry> rules) {
+  /** {@code origin}: where each comes from. */
+  static Rule[] all(List<Entry> rules, Function<Entry, Origin> origin) {
     Rule[] found = new Rule[rules.size()];
     for (int at = 0; at < found.length; at++) {
       Entry rule = rules.get(at);
-      found[at] = new Rule(rule, condition(rule.get("check")), conditions(rule.list("when")));
+      Condition check = condition(rule.get("check"));
+      found[at] = new Rule(rule, check, conditions(rule.list("when")), origin.apply(rule));
     }
     return found;
   }
