@@ -71,10 +71,20 @@ export interface FieldEntry extends Lifetime {
   readonly constraints?: ConstraintEntries;
   readonly source?: readonly string[];
   readonly confidence?: string;
+  /** What other editions than the newest ask of values. */
+  readonly by_edition?: readonly EditionEntry[];
+}
+
+/** The constraints on values in some editions, in place of those of the field. */
+export interface EditionEntry {
+  readonly since: string;
+  readonly until: string;
+  readonly constraints: ConstraintEntries;
 }
 
 export interface ConstraintEntries {
-  readonly required?: RequiredEntry;
+  readonly required?: DemandsEntry;
+  readonly forbidden?: DemandsEntry;
   readonly present?: PresentEntry;
   readonly length?: BoundsEntry;
   readonly pattern?: TextEntry;
@@ -89,9 +99,16 @@ export interface ConstraintEntry {
   readonly severity: Severity;
 }
 
-export interface RequiredEntry extends ConstraintEntry {
+/** One statement that a field is required, or forbidden: always, or under a condition. */
+export interface DemandEntry extends ConstraintEntry, Lifetime {
   readonly when?: string;
   readonly is?: readonly string[];
+  readonly condition?: Condition;
+}
+
+/** The first statement, and those behind it. */
+export interface DemandsEntry extends DemandEntry {
+  readonly also?: readonly DemandEntry[];
 }
 
 export interface PresentEntry extends ConstraintEntry {
@@ -203,8 +220,10 @@ export class ContractError extends Error {
 
 const FORM = "1";
 const BESIDE = ["severity", "source", "confidence"];
+const STATEMENT = ["when", "is", "condition", "since", "until"];
 const CONSTRAINTS: Readonly<Record<string, readonly string[]>> = {
-  required: ["when", "is"],
+  required: [...STATEMENT, "also"],
+  forbidden: [...STATEMENT, "also"],
   present: ["empty"],
   length: ["min", "max"],
   pattern: ["is"],
@@ -278,16 +297,32 @@ export function documentOf<T extends { readonly contract?: string }>(text: strin
  * @throws {ContractError} where something is not
  */
 export function understood(record: RecordDocument): RecordDocument {
-  for (const { type, accepts = [], constraints = {} } of record.fields) {
+  for (const { type, accepts = [], constraints = {}, by_edition: others = [] } of record.fields) {
     [type, ...accepts].forEach(understoodType);
-    for (const [name, asked] of Object.entries(constraints)) {
-      understoodKeys(`constraint ${name}`, asked, CONSTRAINTS[name], BESIDE);
+    understoodConstraints(constraints);
+    for (const one of others) {
+      understoodKeys("statements of an edition", one, ["since", "until", "constraints"], []);
+      understoodConstraints(one.constraints);
     }
   }
   for (const { check, when = [] } of record.rules) {
     [check, ...when].forEach(understoodCondition);
   }
   return record;
+}
+
+function understoodConstraints(constraints: ConstraintEntries): void {
+  for (const [name, asked] of Object.entries(constraints)) {
+    understoodKeys(`constraint ${name}`, asked, CONSTRAINTS[name], BESIDE);
+  }
+  for (const asked of [constraints.required, constraints.forbidden]) {
+    asked?.also?.forEach((one) => understoodKeys("statement", one, STATEMENT, BESIDE));
+    for (const one of asked === undefined ? [] : [asked, ...(asked.also ?? [])]) {
+      if (one.condition !== undefined) {
+        understoodCondition(one.condition);
+      }
+    }
+  }
 }
 
 function understoodType(type: TypeEntry): void {

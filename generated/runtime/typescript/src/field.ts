@@ -1,10 +1,10 @@
 /* How one field of a record is read and judged, at the place where it stands. */
 
-import { type Codes, isWithin, judgementsOf } from "./constraints.js";
-import type { ConstraintEntries, FieldEntry, TypeEntry, UniqueEntry } from "./contract.js";
+import { type Codes, isWithin, judgedByEdition, judgementsOf } from "./constraints.js";
+import type { ConstraintEntries, FieldEntry, Severity, TypeEntry, UniqueEntry } from "./contract.js";
 import { rawItem, rawMember } from "./document.js";
 import type { Members } from "./expressions.js";
-import { expectedOf, type Kind, type Operand } from "./kinds/base.js";
+import { expectedOf, type Judgement, type Kind, type Operand } from "./kinds/base.js";
 import { Json } from "./kinds/texts.js";
 import { kindOf } from "./kinds_of.js";
 import { RawJson } from "./raw.js";
@@ -13,6 +13,7 @@ import { isOf, type ReadState, type Span } from "./state.js";
 import { type Citing, FieldSubject } from "./subjects.js";
 import { isBlank, isFilled, JsonList, JsonObject, type Node, step } from "./tree.js";
 
+const FORBIDDEN = new Told("forbidden");
 const REQUIRED: Readonly<Record<"required" | "required blank", Told>> = {
   required: new Told("required"),
   "required blank": new Told("required blank"),
@@ -50,6 +51,7 @@ export class Field extends FieldSubject {
   readonly index: number;
   readonly constraints: ConstraintEntries;
   readonly span: Span;
+  private readonly byEdition: readonly ConstraintEntries[];
   readonly isList: boolean;
   /** Whether a message's records stand in it. */
   readonly isPayload: boolean;
@@ -78,6 +80,7 @@ export class Field extends FieldSubject {
     this.each = this.isList ? expectedOf(this.item) : this.whole;
     this.isText = type.kind === "text" || type.kind === "url";
     this.isPayload = (role === "data" || role === "result") && this.item.kind === "record";
+    this.byEdition = this.constraintsByEdition();
     this.kind = this.item.kind === "record" ? null : this.made();
     this.emptyIsAbsent = this.kind !== null && !this.isList && this.kind.emptyIsAbsent;
   }
@@ -96,19 +99,19 @@ export class Field extends FieldSubject {
    * Read and judge the field's node at `base` and `step`; undefined where it has no value that can be read.
    *
    * @param inside the object in which it stands under `key`
-   * @param isNeeded counts for a node that is not filled only
+   * @param needed what it weighs that there is no value, null where there need be none; counts for a node that is not filled only
    */
-  read(node: Node, state: ReadState, base: string, step: string, inside: JsonObject, key: string, isNeeded: boolean): unknown {
+  read(node: Node, state: ReadState, base: string, step: string, inside: JsonObject, key: string, needed: Severity | null): unknown {
     if (!isOf(this.span, state.edition)) {
       const edition = this.owner.regulation.editions[state.edition] ?? "";
       state.add(base + step, "unknown", "warning", new Told("unknown edition", { edition }), this);
     }
     if (node === null || node === "") {
-      this.empty(node, state, base, step, isNeeded);
+      this.empty(node, state, base, step, needed);
       return undefined;
     }
-    if (isNeeded && this.kind !== null && !this.isFilled(node)) {
-      this.missing(state, base + step, "required blank");
+    if (needed !== null && this.kind !== null && !this.isFilled(node)) {
+      this.missing(state, base + step, needed, "required blank");
       return this.kind.read(node, state.silent(), base, step);
     }
     if (this.isList) {
@@ -121,10 +124,13 @@ export class Field extends FieldSubject {
   }
 
   /** Say that a value which is required is not there. */
-  missing(state: ReadState, path: string, key: keyof typeof REQUIRED = "required"): void {
-    if (this.constraints.required !== undefined) {
-      state.add(path, "required", this.constraints.required.severity, REQUIRED[key], this);
-    }
+  missing(state: ReadState, path: string, severity: Severity, key: keyof typeof REQUIRED = "required"): void {
+    state.add(path, "required", severity, REQUIRED[key], this);
+  }
+
+  /** Say that there is a value though there must be none. */
+  unwanted(state: ReadState, path: string, severity: Severity): void {
+    state.add(path, "forbidden", severity, FORBIDDEN, this);
   }
 
   /** Say that a key which is always sent is not there. */
@@ -188,13 +194,25 @@ export class Field extends FieldSubject {
     const codes = this.item.kind === "code" ? this.owner.codes(this.item.table ?? "") : null;
     const kind = kindOf(this.item, { subject: this, accepts: this.entry.accepts ?? [], zone: regulation.zone, codes });
     const isPrivate = this.entry.sensitive === true || document.sensitive === true;
-    kind.judgements = judgementsOf(this.entry, this, isPrivate, codes, regulation);
+    const judge = (entry: FieldEntry): Judgement[] => judgementsOf(entry, this, isPrivate, codes, regulation);
+    const others = this.byEdition.map((constraints) => judge({ ...this.entry, constraints }));
+    kind.judgements = others.length === 0 ? judge(this.entry) : [judgedByEdition(others)];
     return kind;
   }
 
-  private empty(node: Node, state: ReadState, base: string, step: string, isNeeded: boolean): void {
-    if (isNeeded) {
-      this.missing(state, base + step);
+  /** The constraints of each edition; none where all ask the same of values. */
+  private constraintsByEdition(): readonly ConstraintEntries[] {
+    const { regulation } = this.owner;
+    const { by_edition: others } = this.entry;
+    if (others === undefined) {
+      return [];
+    }
+    return regulation.editions.map((_, at) => others.find((one) => isOf(regulation.span(one), at))?.constraints ?? this.constraints);
+  }
+
+  private empty(node: Node, state: ReadState, base: string, step: string, needed: Severity | null): void {
+    if (needed !== null) {
+      this.missing(state, base + step, needed);
     } else if (node === "" && !this.emptyIsAbsent) {
       if (state.tolerant) {
         state.add(base + step, "form", "warning", this.whole.form, this);
@@ -221,7 +239,7 @@ export class Field extends FieldSubject {
         items.push(value);
       }
     }
-    const asked = this.constraints.items;
+    const asked = this.byEdition.length === 0 ? this.constraints.items : this.byEdition[state.edition]?.items;
     if (asked !== undefined && !(state.isRest && this.isPayload) && !isWithin(nodes.length, asked)) {
       state.add(path, "items", asked.severity, bounded("items", asked), this);
     }

@@ -28,6 +28,7 @@ export const SENTENCES: Book = {
   "required": ["{field}: thiếu giá trị bắt buộc. Hãy điền trường này.", "{field}: a required value is missing. Provide a value."],
   "required blank": ["{field}: chỉ có khoảng trắng, trong khi giá trị này là bắt buộc. Hãy điền trường này.", "{field}: contains only blanks, but a value is required. Provide a value."],
   "required present": ["{field}: khoá này phải luôn được gửi, kể cả khi không có giá trị. Khi không có giá trị, hãy gửi {empty}.", "{field}: this key must always be sent, even without a value. If there is no value, send {empty}."],
+  "forbidden": ["{field}: có giá trị, trong khi điều kiện của trường này không cho phép. Hãy bỏ trường này, hoặc sửa điều đặt ra điều kiện.", "{field}: has a value although the field's condition forbids one. Omit it, or correct what the condition depends on."],
   "required service": ["Không rõ gói tin thuộc dịch vụ nào. Hãy nêu tên dịch vụ.", "It is not clear which service the message belongs to. Specify the service."],
   "type": ["{field}: cần {expected}, nhưng nhận được {met}. Hãy gửi đúng kiểu.", "{field}: expected {expected}, got {met}. Send the expected type."],
   "form": ["{field}: đã hiểu, nhưng dạng chuẩn là {expected}. Hãy sửa nơi gửi.", "{field}: understood, but the standard form is {expected}. Fix it at the sender."],

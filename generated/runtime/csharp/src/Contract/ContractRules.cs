@@ -24,9 +24,8 @@ internal static class ContractRules
             rule.Is("shows_numbers"));
     }
 
-    private static RuleCondition[] Conditions(ContractEntry tree, string key) => tree.Entries(key).Select(Condition).ToArray();
-
-    private static RuleCondition Condition(ContractEntry tree)
+    /// <summary>A condition, which rules and statements about fields have.</summary>
+    public static RuleCondition Condition(ContractEntry tree)
     {
         string op = tree.Text("op");
         switch (op)
@@ -50,6 +49,8 @@ internal static class ContractRules
                 throw tree.Fault(op);
         }
     }
+
+    private static RuleCondition[] Conditions(ContractEntry tree, string key) => tree.Entries(key).Select(Condition).ToArray();
 
     private static Expression Expression(ContractEntry tree)
     {

@@ -128,13 +128,16 @@ class _Schemas:
     def _field(self, field: Field, *, is_attempt: bool) -> core.ModelField:
         is_known = field.in_edition(self._state.edition)
         place = Place.NEEDED if field.unconditional else Place.OPTIONAL
-        schema = self._kind(field.kind, place) if is_known else NEVER
+        schema = self._kind(self._kind_of(field), place) if is_known else NEVER
         if is_attempt:
             schema = _or_invalid(schema)
         may_lack = not (is_known and (field.unconditional or field.present))
         if may_lack:
             schema = core.with_default_schema(schema, default=None)
         return core.model_field(schema, validation_alias=field.wire)
+
+    def _kind_of(self, field: Field) -> Kind:
+        return field.kind_in(self._state.edition)
 
     def _kind(self, kind: Kind, place: Place) -> CoreSchema:
         if isinstance(kind, ListOf):

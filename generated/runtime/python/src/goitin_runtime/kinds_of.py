@@ -5,7 +5,8 @@ What it says and is not known here is refused, never passed over.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from .contract import ContractError, Entry, FieldEntry, constraint, only
@@ -26,6 +27,21 @@ _MOMENTS: Mapping[str, type[Timed]] = {
     "month": Month,
     "time": Time,
 }
+
+
+def kinds_of(field: FieldEntry, regulation: Regulation) -> Sequence[Kind]:
+    """The kinds of a field by edition; none where all editions ask the same of values."""
+    if not field.by_edition:
+        return ()
+    newest = kind_of(field, regulation)
+    made = [newest] * (regulation.newest + 1)
+    for entry in field.by_edition:
+        asked = only(entry, ("since", "until", "constraints"))
+        kind = kind_of(replace(field, constraints=asked["constraints"]), regulation)
+        first = regulation.edition(asked["since"], 0)
+        last = regulation.edition(asked["until"], regulation.newest)
+        made[first : last + 1] = [kind] * (last + 1 - first)
+    return made
 
 
 def kind_of(field: FieldEntry, regulation: Regulation) -> Kind:

@@ -161,6 +161,16 @@ SENTENCES = {
         ),
         "{field}: this key must always be sent, even without a value. If there is no value, send {empty}.",
     ),
+    "forbidden": (
+        (
+            "{field}: có giá trị, trong khi điều kiện của trường này không cho phép. Hãy bỏ trường này, hoặc sửa "
+            "điều đặt ra điều kiện."
+        ),
+        (
+            "{field}: has a value although the field's condition forbids one. Omit it, or correct what the "
+            "condition depends on."
+        ),
+    ),
     "required service": (
         "Không rõ gói tin thuộc dịch vụ nào. Hãy nêu tên dịch vụ.",
         "It is not clear which service the message belongs to. Specify the service.",

@@ -15,6 +15,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from .. import json_schema
 from ..contract import FieldEntry
+from ..demands import may_be_warned
 from ..document import Document, parse
 from ..expressions import UNREADABLE
 from ..findings import (
@@ -266,10 +267,9 @@ class Kind:
     def may_be_empty(self) -> bool:
         """Whether `""` may stand for no value, if only with a warning."""
         field = self.field
-        if self.empty_is_absent or field is None or field.required is not WARNING:
+        if self.empty_is_absent or field is None or field.required is None:
             return self.empty_is_absent
-        newest = self.regulation.newest
-        return self.regulation.edition(field.until, newest) == newest
+        return may_be_warned(field, self.regulation)
 
 
 def is_optional(source: Any) -> bool:

@@ -19,7 +19,19 @@ final class Members {
   /** The values of the lines where they were read already, else null. */
   private final Object[] row;
 
+  /**
+   * Whether it is a condition of a field that looks: to it an empty text is no more absent where it
+   * is asked for, else one condition would wait for another.
+   */
+  private final boolean isConditional;
+
   Members(ObjectReader table, ReadState state, int object, Object[] row) {
+    this(table, state, object, row, false);
+  }
+
+  Members(
+      ObjectReader table, ReadState state, int object, Object[] row, boolean isConditional) {
+    this.isConditional = isConditional;
     this.table = table;
     this.state = state;
     this.object = object;
@@ -37,7 +49,7 @@ final class Members {
     if (row != null && row[at] != null) {
       return operand(table.field(at).type, row[at]);
     }
-    int node = table.node(state, object, at);
+    int node = node(at);
     if (node < 0) {
       return null;
     }
@@ -50,7 +62,7 @@ final class Members {
     if (row != null && row[at] != null) {
       return true;
     }
-    int node = table.node(state, object, at);
+    int node = node(at);
     if (node < 0) {
       return false;
     }
@@ -67,7 +79,7 @@ final class Members {
    */
   List<Object> items(String wire) {
     int at = table.line(wire);
-    int node = table.node(state, object, at);
+    int node = node(at);
     if (node < 0) {
       return Collections.emptyList();
     }
@@ -83,6 +95,10 @@ final class Members {
       found.add(item(item, one, field));
     }
     return found;
+  }
+
+  private int node(int at) {
+    return isConditional ? table.stands(state, object, at) : table.node(state, object, at);
   }
 
   /** Where the items of a list begin, or the one record; -1 if something else stands there. */

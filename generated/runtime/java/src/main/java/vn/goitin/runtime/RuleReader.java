@@ -38,7 +38,8 @@ final class RuleReader {
     return found;
   }
 
-  private static Condition condition(Entry tree) {
+  /** A condition, which rules and statements about fields have. */
+  static Condition condition(Entry tree) {
     String op = tree.text("op");
     switch (op) {
       case "=":
