@@ -125,7 +125,16 @@ def rule(item: Rule) -> str:
     each = msg("each {list}: ", list=", ".join(item.each)) if item.each else ""
     within = f" ± {item.tolerance}" if Decimal(item.tolerance) else ""
     absent = _ABSENT.get(item.absent or "", item.absent or "")
-    return _graded(f"{each}{formula(item.check)}{when}{within}{absent}", item.grade)
+    return _graded(join("", [each, _check(item), when, within, absent]), item.grade)
+
+
+def _check(item: Rule) -> str:
+    if item.how_many is None:
+        return formula(item.check)
+    fields = ", ".join(item.how_many.fields)
+    if item.how_many.is_exact:
+        return msg("exactly one of {fields} has a value", fields=fields)
+    return msg("at least one of {fields} has a value", fields=fields)
 
 
 def _graded(text: str, grade: ConstraintMeta) -> str:

@@ -135,14 +135,26 @@ def of_record(record: Record) -> Label:
 def formula(rule: Rule) -> Label:
     """What a rule across fields asks: `A = B + C, khi D > 0, ± 0.02`."""
     within = f" ± {rule.tolerance}" if Decimal(rule.tolerance) else ""
-    check = f"{expressions.formula(rule.check)}{within}"
+    check = _check(rule)
     when = expressions.asked_when(rule)
     vi, en = (f" khi {when}", f" when {when}") if when else ("", "")
     if rule.absent == "0":
         vi, en = f"{vi}; số vắng mặt được tính là 0", f"{en}; an absent number counts as 0"
     lists = ", ".join(rule.each)
     each = Label(f"mỗi {lists}: ", f"each {lists}: ") if lists else Label("", "")
-    return Label(f"{each.vi}{check}{vi}", f"{each.en}{check}{en}")
+    return Label(f"{each.vi}{check.vi}{within}{vi}", f"{each.en}{check.en}{within}{en}")
+
+
+def _check(rule: Rule) -> Label:
+    """What a rule checks: the condition, or of which fields how many have a value."""
+    asked = rule.how_many
+    if asked is None:
+        check = expressions.formula(rule.check)
+        return Label(check, check)
+    fields = ", ".join(asked.fields)
+    if asked.is_exact:
+        return Label(f"đúng một trong {fields} có giá trị", f"exactly one of {fields} has a value")
+    return Label(f"ít nhất một trong {fields} có giá trị", f"at least one of {fields} has a value")
 
 
 def graded(item: Field, grade: ConstraintMeta) -> str:

@@ -240,10 +240,14 @@ _USED: Mapping[tuple[str, str], Finder] = {
         (("NamedType", "is"), ("Field", "type"), ("Table", "of"), ("Service", "data"), ("Service", "result")), _phrase
     ),
     **dict.fromkeys(((kind, "source") for kind in ("Described", "Graded", "Rule", "Step", "Statement", "Table")), _citations),
-    **dict.fromkeys((("Lasting", "since"), ("Lasting", "until"), ("Table", "since"), ("Table", "until"), ("Retired", "in")), _edition),
+    **dict.fromkeys(
+        ((kind, key) for kind in ("Lasting", "Stated", "Fixed", "Table") for key in ("since", "until")), _edition
+    ),
+    ("Retired", "in"): _edition,
     **dict.fromkeys((("Service", "envelope"), ("Service", "response")), _envelope),
     **dict.fromkeys((("Service", "instead"), ("Packet", "records")), _record),
     **dict.fromkeys((("Required", "when"), ("Rule", "each"), ("Rule", "check"), ("Rule", "when"), ("Table", "when")), _fields),
+    **dict.fromkeys((("Rule", "exactly_one_of"), ("Rule", "at_least_one_of")), _fields),
     **dict.fromkeys((("Transition", "from"), ("Transition", "to")), _code),
     **dict.fromkeys((("Service", key) for key in ("without", "optional", "required")), _envelope_field),
     ("Retired", "use"): _code,

@@ -117,7 +117,7 @@ class Samples:
 
     def _record(self, record: Record, depth: int) -> Members | None:
         strict = [rule for rule in record.rules if rule.grade.severity is Severity.ERROR]
-        filled = self._filled(record, depth, frozenset())
+        filled = self._filled(record, depth, _one_too_many(record))
         if filled is None or not record.rules:
             return filled
         if consistent_members.broken_rules(self.spec, record, filled, strict) is None:
@@ -162,8 +162,13 @@ class Samples:
         return made
 
     def _fill_conditional(self, record: Record, base: Members, depth: int) -> Members | None:
-        """Add what the values ask for (`required: {when, is}`), if there are samples of it."""
+        """Leave out what the values forbid, and add what they ask for, if there are samples of it."""
         made = dict(base)
+        for field in record.fields:
+            demands = self.spec.demands(field.forbidden) if field.wire in made else ()
+            newest = len(self.spec.editions) - 1
+            if any(newest in one.editions and self._asks(record, one.statement, made) for one in demands):
+                del made[field.wire]
         for field in record.fields:
             demands = () if field.wire in made else self.spec.requirement(field).current
             if any(self._asks(record, one.statement, made) for one in demands):
@@ -189,7 +194,9 @@ class Samples:
         """Whether a statement asks for a field, or forbids it, under a condition that the members meet."""
         if asked.condition is not None:
             return consistent_members.is_met(self.spec, record, made, asked.condition)
-        return asked.when is not None and scalar_text(made.get(asked.when, "")) in asked.values
+        return asked.is_always or (
+            asked.when is not None and scalar_text(made.get(asked.when, "")) in asked.values
+        )
 
     def _value(self, kind: model.Type, field: Field, depth: int) -> Tree | None:
         if isinstance(kind, model.Nested):
@@ -223,6 +230,12 @@ class Samples:
 def of(spec: Spec) -> Samples:
     """The samples of a specification, made once however many ask."""
     return Samples(spec)
+
+
+def _one_too_many(record: Record) -> frozenset[str]:
+    """Of fields of which exactly one has a value, all but the first."""
+    asked = [rule.how_many for rule in record.rules if rule.how_many is not None and rule.how_many.is_exact]
+    return frozenset(path.partition(".")[0] for one in asked for path in one.fields[1:])
 
 
 def _checked(rules: Sequence[Rule]) -> frozenset[str]:

@@ -14,7 +14,7 @@ _RUNTIME = words("""
     ByteSource ByteTable CallerArgumentExpressionAttribute Citation CodeChecks
     CodeConverter CodeKind CodePoints CodeRow CodeTable CodeTypeConverter Comparison
     CompilerFeatureRequiredAttribute Contract ContractEntry ContractFiles ContractKinds
-    ContractRules Cut DecimalKind Decimals Digits DynamicallyAccessedMemberTypes
+    ContractRules Cut DecimalKind Decimals Demand Digits DynamicallyAccessedMemberTypes
     DynamicallyAccessedMembersAttribute EnvelopeType Expression Finding FindingConverter
     FindingLabel FindingLog FindingRules FindingSeverity FindingSource Fit FlagKind Form
     FormFields FormattableString Fraction GivenSentence ICode IListKind IMoments INested

@@ -110,10 +110,8 @@ def _asked(one: kinds.Statement) -> str:
     match one.asked:
         case model.Required(when=str(when), values=values):
             return f'"when": {quote(when)}, "is": {line(values)}, '
-        case model.Required(condition=None):
-            return ""
-        case model.Required(condition=condition) if condition is not None:
-            return f'"when": {quote(formula(condition))}, '
+        case model.Required(condition=condition):
+            return "" if condition is None else f'"when": {quote(formula(condition))}, '
         case model.Present(empty=empty):
             return f'"present": {quote(JSON.text(empty))}, '
         case model.Period(min=least, max=most):
