@@ -222,12 +222,20 @@ def _moved(bounds: Length | Items | Range, kind: model.Type) -> Iterator[tuple[s
             yield f"{side} {word}", replace(bounds, **{side: made})
 
 
+_NOT_JOINED = frozenset({"type url", "form", "writes"})
+"""Types that no part of a joined text has."""
+
+
 def _types(field: Field) -> Iterator[tuple[str, Field]]:
     kind = model.item_type(field.type)
+    if isinstance(field.type, model.Joined):
+        yield "separator", replace(field, type=replace(field.type, separator="^"))
     for name, other in _other_types(kind):
+        if isinstance(field.type, model.Joined) and name in _NOT_JOINED:
+            continue
         if name == "digits" and _bounded(field.range, other):
             continue  # its range is narrower, and breaking it weighs the same
-        made = model.ListOf(other) if isinstance(field.type, model.ListOf) else other
+        made = replace(field.type, item=other) if isinstance(field.type, model.ListOf) else other
         yield name, replace(field, type=made)
 
 
@@ -312,7 +320,7 @@ def _with_table(record: Record, wire: str, table: str) -> Record:
 
 def _over(kind: model.Type, table: str) -> model.Type:
     if isinstance(kind, model.ListOf):
-        return model.ListOf(_over(kind.item, table))
+        return replace(kind, item=_over(kind.item, table))
     assert isinstance(kind, model.Code)
     return replace(kind, table=table)
 

@@ -10,7 +10,7 @@ from goitin.describe.editions import citation_text
 from goitin.diagnostics.message import msg
 from goitin.kinds.constraint import Constraint
 from goitin.language.expressions import asked_when, formula
-from goitin.model import Code, ConstraintMeta, Field, Rule, Spec, item_type
+from goitin.model import Code, ConstraintMeta, Field, Joined, Rule, Spec, item_type
 from goitin.types import phrase
 
 
@@ -26,7 +26,7 @@ def type_of(item: Field) -> str:
 
 def form(item: Field) -> str:
     """How a number or a code stands in JSON, and which form is written."""
-    kind: Any = item_type(item.type)
+    kind: Any = item.type if isinstance(item.type, Joined) else item_type(item.type)
     as_, writes = getattr(kind, "form", ""), getattr(kind, "writes", "")
     return msg("{form}, writes {writes}", form=as_, writes=writes) if as_ == "either" else f"{as_}"
 
@@ -122,7 +122,7 @@ _ABSENT = {
 def rule(item: Rule) -> str:
     """`A = B + C when D > 0 ± 0.02`."""
     when = f" when {asked_when(item)}" if item.when else ""
-    each = msg("each {list}: ", list=item.each) if item.each else ""
+    each = msg("each {list}: ", list=", ".join(item.each)) if item.each else ""
     within = f" ± {item.tolerance}" if Decimal(item.tolerance) else ""
     absent = _ABSENT.get(item.absent or "", item.absent or "")
     return _graded(f"{each}{formula(item.check)}{when}{within}{absent}", item.grade)

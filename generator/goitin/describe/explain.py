@@ -95,11 +95,15 @@ def _records(spec: Spec, word: str) -> Iterator[Paragraph]:
     for record in spec.records:
         if record.id == word:
             keys = ", ".join(field.wire for field in record.fields)
-            yield _paragraph(
-                msg("record {name}", name=word),
-                record,
-                [msg("fields: {keys}", keys=keys), *_used_by(spec, Nested, word)],
-            )
+            inside = [msg("fields: {keys}", keys=keys)]
+            if record.join_key is not None:
+                inside = [
+                    msg("tables: {keys}", keys=keys),
+                    msg("key of all rows: {key}", key=record.join_key),
+                ]
+            is_dossier = record.join_key is not None
+            name = msg("dossier {name}", name=word) if is_dossier else msg("record {name}", name=word)
+            yield _paragraph(name, record, [*inside, *_used_by(spec, Nested, word)])
 
 
 def _tables(spec: Spec, word: str) -> Iterator[Paragraph]:

@@ -12,7 +12,7 @@ from goitin.diagnostics.diagnostic import Severity
 from goitin.diagnostics.message import translate
 from goitin.kinds.constraint import Constraint
 from goitin.language import expressions
-from goitin.model import ConstraintMeta, Field, Label, NamedType, Rule
+from goitin.model import ConstraintMeta, Field, Label, NamedType, Record, Rule
 
 
 class Demand(NamedTuple):
@@ -119,6 +119,15 @@ def demands(item: Field, named: NamedType | None) -> list[Demand]:
     return made + [Demand(name, value, "", False) for name, value in taken if value]
 
 
+def of_record(record: Record) -> Label:
+    """What a record is called: a dossier where its fields are tables that share a key."""
+    return (
+        Label("Bản ghi", "Record")
+        if record.join_key is None
+        else Label("Hồ sơ gồm nhiều bảng", "Dossier of tables")
+    )
+
+
 def formula(rule: Rule) -> Label:
     """What a rule across fields asks: `A = B + C, khi D > 0, ± 0.02`."""
     within = f" ± {rule.tolerance}" if Decimal(rule.tolerance) else ""
@@ -127,7 +136,8 @@ def formula(rule: Rule) -> Label:
     vi, en = (f" khi {when}", f" when {when}") if when else ("", "")
     if rule.absent == "0":
         vi, en = f"{vi}; số vắng mặt được tính là 0", f"{en}; an absent number counts as 0"
-    each = Label(f"mỗi {rule.each}: ", f"each {rule.each}: ") if rule.each else Label("", "")
+    lists = ", ".join(rule.each)
+    each = Label(f"mỗi {lists}: ", f"each {lists}: ") if lists else Label("", "")
     return Label(f"{each.vi}{check}{vi}", f"{each.en}{check}{en}")
 
 

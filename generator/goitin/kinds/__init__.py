@@ -18,14 +18,16 @@ from goitin.kinds.length import Length
 from goitin.kinds.pattern import Pattern
 from goitin.kinds.present import Present
 from goitin.kinds.range import Range
-from goitin.kinds.required import Required
+from goitin.kinds.required import Demanded, Forbidden, Required
 from goitin.kinds.unique import Unique
-from goitin.model import Field, Provenance, Spec, Type, item_type
+from goitin.model import Field, Provenance, Spec, Stated, Type, item_type
 from goitin.source import document
+from goitin.source.mapping import MappingNode
 from goitin.wire.tree import Tree
 
 __all__ = [
     "CONSTRAINTS",
+    "FORBIDDEN",
     "ITEMS",
     "LENGTH",
     "REQUIRED",
@@ -43,9 +45,11 @@ __all__ = [
 LENGTH = Length()
 ITEMS = Items()
 REQUIRED = Required()
+FORBIDDEN = Forbidden()
 
 CONSTRAINTS: tuple[Constraint[Any], ...] = (
     REQUIRED,
+    FORBIDDEN,
     Present(),
     LENGTH,
     Pattern(),
@@ -98,21 +102,48 @@ def samples(field: Field, spec: Spec, beside: Sequence[str] = ()) -> Iterator[Tr
 
 
 def resolve(
-    doc: document.Constrained, kind: Type, origin: Provenance, context: Resolving
+    doc: document.Constrained | document.Table,
+    kind: Type,
+    origin: Provenance,
+    context: Resolving,
+    span: tuple[str | None, str | None] = (None, None),
 ) -> Mapping[str, Any]:
     """Read all constraints of a field or named type.
 
     Args:
-        doc: What a specification file says of it.
+        doc: What a specification file says of it, or of a table of a dossier.
         kind: Its type.
         origin: Where it comes from; a constraint that does not say otherwise comes from there, too.
         context: Gives the grades, and takes every fault.
+        span: The first and the last edition of the field.
 
     Returns:
-        The constraints by attribute of the model; an attribute without a constraint is left out.
+        The constraints by attribute of the model; an attribute without a constraint is left out. Of statements by edition the
+        attribute has the one of the newest edition, `by_edition` all.
 
     """
-    given = Given(doc, kind, origin, context)
+    given = Given(doc, kind, origin, context, span)
     written = vars(doc)
-    stated = [one for one in CONSTRAINTS if one.key in written]
-    return {name: value for one in stated for name, value in one.resolve(given).items()}
+    made: dict[str, Any] = {}
+    by_edition: list[Stated] = []
+    for one in CONSTRAINTS:
+        said = written.get(one.key) or ()
+        if isinstance(said, MappingNode):
+            made |= one.resolve(said, given)
+        elif isinstance(one, Demanded):
+            made |= one.together([one.resolve(part, given)[one.key] for part in said])
+        elif len(said) == 1 and said[0].since is None and said[0].until is None:
+            made |= one.resolve(said[0], given)
+        else:
+            by_edition += [_stated(one, part, given) for part in said]
+    if by_edition:
+        made["by_edition"] = tuple(by_edition)
+        newest = {None, context.editions[-1] if context.editions else None}
+        made |= {one.key: one.asked for one in by_edition if one.until in newest}
+    return made
+
+
+def _stated(kind: Constraint[Any], doc: Any, given: Given) -> Stated:
+    """One of several statements, with the editions that have it."""
+    ((attribute, asked),) = kind.resolve(doc, given).items()
+    return Stated(attribute, asked, *given.editions(doc), doc.place)

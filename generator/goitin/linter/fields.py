@@ -139,10 +139,7 @@ def _breaks(tree: Tree, item: Constrained, spec: model.Spec) -> str | None:
     found = kind.read(tree)
     if not found.has_form:
         return msg("does not have the form {type}", type=kind.phrase)
-    if not isinstance(tree, list):
-        return _breaks_one(found.value, item, spec)
-    kind = kind.item
-    faults = (_breaks_one(kind.read(each).value, item, spec) for each in tree)
+    faults = (_breaks_one(kind.item.read(each).value, item, spec) for each in kind.items(tree))
     return next(filter(None, faults), None)
 
 

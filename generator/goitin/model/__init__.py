@@ -7,12 +7,15 @@ This is the one vocabulary of every stage after it.
 from goitin.model.constraints import (
     CONSTRAINTS,
     Aggregate,
+    Bound,
     Comparison,
     Condition,
     ConstraintMeta,
     Contains,
     Days,
     Expression,
+    Forbidden,
+    HowMany,
     Items,
     Junction,
     Length,
@@ -27,6 +30,8 @@ from goitin.model.constraints import (
     Required,
     Rounded,
     Rule,
+    SameAs,
+    Stated,
     Unique,
 )
 from goitin.model.parties import Party, Sides, Statement, Transport
@@ -41,9 +46,10 @@ from goitin.model.provenance import (
     Provenance,
     Source,
 )
-from goitin.model.requirements import Requirement
+from goitin.model.requirements import Demand, Requirement
 from goitin.model.sdk import RuntimeForm, Sdk
 from goitin.model.specification import (
+    JOINS,
     CodeTable,
     CodeValue,
     Edition,
@@ -70,6 +76,7 @@ from goitin.model.types import (
     Decimal,
     Flag,
     Integer,
+    Joined,
     Json,
     ListOf,
     Moment,
@@ -88,9 +95,11 @@ from goitin.model.types import (
 
 __all__ = [
     "CONSTRAINTS",
+    "JOINS",
     "NOWHERE",
     "Aggregate",
     "Base64",
+    "Bound",
     "Citation",
     "Closedness",
     "Code",
@@ -105,14 +114,18 @@ __all__ = [
     "DateTime",
     "Days",
     "Decimal",
+    "Demand",
     "Edition",
     "Envelope",
     "Expression",
     "Field",
     "Flag",
+    "Forbidden",
+    "HowMany",
     "Integer",
     "Interpretation",
     "Items",
+    "Joined",
     "Json",
     "JsonForm",
     "Junction",
@@ -144,6 +157,7 @@ __all__ = [
     "Rounded",
     "Rule",
     "RuntimeForm",
+    "SameAs",
     "Sdk",
     "Service",
     "Sides",
@@ -151,6 +165,7 @@ __all__ = [
     "Spec",
     "Start",
     "StartStep",
+    "Stated",
     "Statement",
     "Step",
     "Term",

@@ -10,12 +10,12 @@ from goitin.describe import cell_words, type_names, type_words
 from goitin.diagnostics import suggest
 from goitin.diagnostics.message import msg
 from goitin.model import Field, Spec
-from goitin.types import CodePhrase, ListPhrase, NamePhrase, Phrase, PhraseError
+from goitin.types import CodePhrase, JoinedPhrase, ListPhrase, NamePhrase, Phrase, PhraseError
 
 Value = str | list[str] | dict[str, "Value"] | None
 Keys = Mapping[str, Value]
 
-_NAMED = re.compile(r"((?:list of )?[a-z][a-z0-9_]*) = ")
+_NAMED = re.compile(r"((?:list of |joined\([!-/:-@[-`{-~]\) of )?[a-z][a-z0-9_]*) = ")
 _SOURCE = re.compile(r"\[([1-9][0-9]{0,3})\]\s*(.*)\Z", re.DOTALL)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9:.]+)?\Z")
 _FROM_TO = re.compile(r"(\S.*?)\s*(?:[–—−]|\.\.\.?|…|\s-\s|\sđến\s|\sto\s)\s*(\S.*)\Z")
@@ -63,7 +63,7 @@ def _type(text: str, spec: Spec, known: Field | None) -> Keys:
 
 
 def _look_up(phrase: Phrase, spec: Spec) -> None:
-    if isinstance(phrase, ListPhrase):
+    if isinstance(phrase, ListPhrase | JoinedPhrase):
         _look_up(phrase.item, spec)
     elif isinstance(phrase, CodePhrase) and phrase.table not in {table.id for table in spec.tables}:
         tables = [table.id for table in spec.tables]

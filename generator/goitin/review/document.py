@@ -218,6 +218,13 @@ def _record(record: Record, spec: Spec, language: str) -> Table:
         f"Named in: {cited} ({sure}). Fields: {standing}.",
     )
     above = [record.note] if record.note else []
+    if record.join_key is not None:
+        key = record.join_key
+        above.append(
+            Label(
+                f"Hồ sơ gồm nhiều bảng, chung khoá {key}.", f"A dossier of tables that share the key {key}."
+            )
+        )
     rules = (rule.message for rule in record.rules)
     return Table.of(record.id, record.label, (*above, source, *rules), table_cells.COLUMNS, rows)
 

@@ -85,9 +85,10 @@ class Samples:
             return self._value(field.type, field, depth)
         least = (field.items.min if field.items else None) or 0
         item = self._value(field.type.item, field, depth) if least < 2 or field.unique is None else None
+        kind = types.of(field.type)
         if item is None:
-            return [] if least == 0 else None
-        return [item] * max(1, least)
+            return [] if least == 0 and not kind.takes_empty_text else None
+        return kind.whole([item] * max(1, least))
 
     def some(self, field: Field, depth: int = 0) -> Tree:
         """A value of a field; where none is known a text, be it right or wrong.
@@ -164,19 +165,31 @@ class Samples:
         """Add what the values ask for (`required: {when, is}`), if there are samples of it."""
         made = dict(base)
         for field in record.fields:
-            asked = field.required
-            if asked is None or asked.when is None or field.wire in made or not self.spec.is_current(field):
-                continue
-            if scalar_text(made.get(asked.when, "")) in asked.values:
+            demands = () if field.wire in made else self.spec.requirement(field).current
+            if any(self._asks(record, one.statement, made) for one in demands):
                 value = self.field(field, depth)
                 if value is None:
                     self._obstacles.setdefault(record.id, Obstacle(record, field, None))
                     return None
                 made[field.wire] = value
+        self._leave_out(record, made)
         for field in record.fields:
             if field.present is not None and self.spec.is_current(field):
                 made.setdefault(field.wire, field.present.empty)
         return {field.wire: made[field.wire] for field in record.fields if field.wire in made}
+
+    def _leave_out(self, record: Record, made: dict[str, Tree]) -> None:
+        """Take away what the values forbid."""
+        for field in record.fields:
+            statements = field.forbidden.statements if field.forbidden is not None else ()
+            if field.wire in made and any(self._asks(record, one, made) for one in statements):
+                del made[field.wire]
+
+    def _asks(self, record: Record, asked: model.Required, made: Members) -> bool:
+        """Whether a statement asks for a field, or forbids it, under a condition that the members meet."""
+        if asked.condition is not None:
+            return consistent_members.is_met(self.spec, record, made, asked.condition)
+        return asked.when is not None and scalar_text(made.get(asked.when, "")) in asked.values
 
     def _value(self, kind: model.Type, field: Field, depth: int) -> Tree | None:
         if isinstance(kind, model.Nested):
@@ -187,13 +200,15 @@ class Samples:
         bounds = field.items
         if bounds is None:
             return
-        if bounds.min:
+        kind = types.of(field.type)
+        if bounds.min and not kind.takes_empty_text:
             yield Violation(field.wire, [], "items", bounds.grade.severity)
         sample = self.field(field)
-        if bounds.max is not None and bounds.max < _MOST_COPIES and isinstance(sample, list):
-            items = sample if (bounds.min or 0) < 2 else []
+        if bounds.max is not None and bounds.max < _MOST_COPIES and sample is not None:
+            items = list(kind.items(sample)) if (bounds.min or 0) < 2 else []
             if items:
-                yield Violation(field.wire, items * (bounds.max + 1), "items", bounds.grade.severity)
+                many = kind.whole(items * (bounds.max + 1))
+                yield Violation(field.wire, many, "items", bounds.grade.severity)
 
     def _of_value(self, field: Field) -> Iterator[Violation]:
         wrong = types.of(field.type).wrong(self.spec)

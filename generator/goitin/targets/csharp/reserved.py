@@ -38,7 +38,7 @@ _RUNTIME = words("""
     RecordList RecordType RecordsAgain ReflectedProperty Refusal RequiredMemberAttribute
     Row Rule RuleCondition RuleContains RuleDays RuleItem RuleJunction RuleMembers
     RuleMembership RulePath RulePresence RuleRounding RuleScope RuleTerm RuleTermKind
-    RuleTotal Rune Runtime RuntimeFeature SaltedComparer Scratch SearchValues Sentence
+    RuleAggregate Rune Runtime RuntimeFeature SaltedComparer Scratch SearchValues Sentence
     ServiceFinder SetsRequiredMembersAttribute Spot Tables TextKind TextPattern
     TextTypeConverter Texts Times TupleElementNamesAttribute
     UnconditionalSuppressMessageAttribute UnknownMembers UnknownMembersConverter UrlKind

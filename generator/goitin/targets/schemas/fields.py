@@ -120,7 +120,7 @@ def _constraints(field: model.Field) -> Iterator[str]:
     if field.pattern is not None:
         yield f'{{"rule": "pattern", "is": {quote(field.pattern.regex)}, {weight(field.pattern)}}}'
     if field.unique is not None:
-        yield f'{{"rule": "unique", "key": {quote(field.unique.key)}, {weight(field.unique)}}}'
+        yield f'{{"rule": "unique", "key": {quote(", ".join(field.unique.keys))}, {weight(field.unique)}}}'
     for kind, asked in kinds.asked(field):
         if kind.key not in _TOLD:
             yield f'{{"rule": {quote(kind.rule)}, "is": {quote(kind.short(asked))}, {weight(asked)}}}'

@@ -101,8 +101,10 @@ class Records:
         for probe in self._fields.probes(field):
             yield probe.name, {**least, field.wire: probe.value}
         yield from self._aliases(field, least)
-        if field.required is not None and field.required.when is not None:
-            yield from self._conditions(field, field.required.when, field.required.values, least)
+        for asked in (field.required, field.forbidden):
+            for statement in asked.statements if asked is not None else ():
+                if statement.when is not None:
+                    yield from self._conditions(field, statement.when, statement.values, least)
 
     def _aliases(self, field: Field, least: Members) -> Iterator[Named]:
         good = self._samples.some(field)

@@ -53,6 +53,15 @@ export function judgementsOf(field: FieldEntry, subject: Subject, isPrivate: boo
   return found;
 }
 
+/** The judgements of the edition by which is read. */
+export function judgedByEdition(all: readonly (readonly Judgement[])[]): Judgement {
+  return (plain, state, base, step) => {
+    for (const judge of all[state.edition] ?? []) {
+      judge(plain, state, base, step);
+    }
+  };
+}
+
 /** Whether values of a type are numbers. */
 export function isNumeric({ kind }: TypeEntry): boolean {
   return kind === "integer" || kind === "decimal" || kind === "percent";

@@ -25,6 +25,7 @@ _FOLDER = "contract"
 _CONSTRAINTS = frozenset(
     {
         "required",
+        "forbidden",
         "present",
         "length",
         "pattern",
@@ -86,7 +87,8 @@ class FieldEntry:
     """One row of a table of the regulation, as its record's document has it.
 
     `when` is the key of the field that decides whether this one is required, and the
-    values with which it does. A key that is `present` is always sent, without a value
+    values with which it does; other conditions are in `constraints`. `by_edition` has
+    what other editions ask of values. A key that is `present` is always sent, without a value
     as `empty`. `role` is what the field does in a message, such as `service` or `data`.
     """
 
@@ -108,6 +110,7 @@ class FieldEntry:
     aliases: Sequence[str]
     source: Sequence[str] | None
     confidence: str | None
+    by_edition: Sequence[Entry] = ()
 
     def asked(self, key: str) -> Entry:
         """The constraint that is broken where a sentence of this key is told, if any is."""
@@ -122,7 +125,7 @@ class FieldEntry:
         """The row of an entry of the contract."""
         get = entry.get
         asked = only(get("constraints", {}), _CONSTRAINTS)
-        required = constraint(asked.get("required", {}), "when", "is")
+        required = asked.get("required", {})
         present = constraint(asked.get("present", {}), "empty")
         return cls(
             wire=entry["wire"],
@@ -143,4 +146,5 @@ class FieldEntry:
             aliases=tuple(get("aliases", ())),
             source=get("source"),
             confidence=get("confidence"),
+            by_edition=get("by_edition", ()),
         )

@@ -36,7 +36,7 @@ class Rule:
     vi: str
     en: str
     severity: Severity
-    each: str | None
+    each: Sequence[str]
     when: Sequence[Condition]
     tolerance: Fraction
     zeroes: Set[str]
@@ -45,14 +45,17 @@ class Rule:
     about: Subject
 
     def judge(self, scope: Scope, state: ReadState, pointer: Pointer) -> None:
-        """Report the rule where it is broken: in an object, or in rows of its list."""
-        if self.each is None:
+        """Report the rule where it is broken: in an object, or in rows that it holds."""
+        if not self.each:
             self._judge(scope, state, pointer)
-            return
-        for index, row in enumerate(scope.members.items(self.each) or ()):
-            if row is not UNREADABLE:
-                at = ((pointer, self.each), index)
-                self._judge(Scope(row, scope.members), state, at)
+        members, groups = scope.members, dict[int, Any]()
+        for each in self.each:
+            place, is_list = (pointer, each), members.is_list(each)
+            for index, row in enumerate(members.items(each) or ()):
+                if row is not UNREADABLE:
+                    at = (place, index) if is_list else place
+                    around = Scope(row, members, groups=groups)
+                    self._judge(around, state, at)
 
     def _judge(self, scope: Scope, state: ReadState, pointer: Pointer) -> None:
         if self.zeroes:
@@ -87,7 +90,7 @@ def rule_of(entry: Entry, record: RecordInfo) -> Rule:
         entry["sentence"]["vi"],
         entry["sentence"]["en"],
         Severity(entry["severity"]),
-        each=entry.get("each"),
+        each=tuple(entry.get("each", ())),
         when=when,
         tolerance=Fraction(entry.get("tolerance", "0")),
         zeroes=frozenset(entry.get("zeroes", ())),

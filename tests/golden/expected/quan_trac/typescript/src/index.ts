@@ -50,6 +50,7 @@ export { GioiHan } from "./records/gioi_han.js";
 export { MoiKieu } from "./records/moi_kieu.js";
 export { PhamVi } from "./records/pham_vi.js";
 export { PhiDo } from "./records/phi_do.js";
+export { SoLuot } from "./records/so_luot.js";
 export { TuKhoa } from "./records/tu_khoa.js";
 export { String_ } from "./records/string.js";
 export { Object_ } from "./records/object.js";

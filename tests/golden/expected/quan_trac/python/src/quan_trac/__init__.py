@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .pham_vi import PhamVi
     from .phan_hoi import PhanHoi
     from .phi_do import PhiDo
+    from .so_luot import SoLuot
     from .string import String
     from .trang_thai_tram import TrangThaiTram
     from .tu_khoa import TuKhoa
@@ -103,6 +104,7 @@ __all__ = [
     "Readings",
     "Service",
     "Severity",
+    "SoLuot",
     "String",
     "TrangThaiTram",
     "TuKhoa",
@@ -157,6 +159,7 @@ _MODULES = {
     "Readings": "goitin_runtime",
     "Service": "._services",
     "Severity": "goitin_runtime",
+    "SoLuot": ".so_luot",
     "String": ".string",
     "TrangThaiTram": ".trang_thai_tram",
     "TuKhoa": ".tu_khoa",

@@ -1,6 +1,7 @@
 package vn.goitin.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -274,7 +275,18 @@ public final class RecordType<T extends Packet> {
   }
 
   /** What tells an item of a list from others: its value of a field, or null. */
-  Object key(Values item, String wire) {
+  Object key(Values item, String[] wires) {
+    if (wires.length == 1) {
+      return key(item, wires[0]);
+    }
+    List<Object> found = new ArrayList<>(wires.length);
+    for (String wire : wires) {
+      found.add(key(item, wire));
+    }
+    return found.contains(null) ? null : found;
+  }
+
+  private Object key(Values item, String wire) {
     int at = index(wire);
     return at < 0 || item.get(at) == null ? null : key(table().fields()[at].type, item.get(at));
   }
