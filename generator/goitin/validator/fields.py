@@ -94,9 +94,10 @@ class FieldValidator:
         self._read = types.of(self.kind).reader(field.accepts, spec)
         is_private = field.sensitive or record in spec.private_records()
         self._in_edition = [spec.field_in(field, edition) for edition in range(len(spec.editions))]
+        self._subjects = [subject(one) for one in self._in_edition]
         self._judgements = [
-            tuple(constraints.of_value(record, one, self.subject, spec, is_private))
-            for one in self._in_edition
+            tuple(constraints.of_value(record, one, about, spec, is_private))
+            for one, about in zip(self._in_edition, self._subjects, strict=True)
         ]
 
     def is_filled(self, node: Node) -> bool:
@@ -270,7 +271,7 @@ class FieldValidator:
         seen.add(same)
         context.count(self._unique_clause, good)
         if not good:
-            sentence = self.subject.message("unique", key=", ".join(asked.keys))
+            sentence = self._subjects[context.edition].message("unique", key=", ".join(asked.keys))
             context.report.add(path, "unique", asked.grade.severity, sentence)
 
     def _count(self, count: int, path: str, context: Context) -> None:
@@ -281,7 +282,9 @@ class FieldValidator:
         context.count(CheckedConstraint(self.required.record, self.wire, "items"), good)
         if not good:
             key, blanks = sentence("items", asked)
-            context.report.add(path, "items", asked.grade.severity, self.subject.message(key, **blanks))
+            context.report.add(
+                path, "items", asked.grade.severity, self._subjects[context.edition].message(key, **blanks)
+            )
 
     def _wrong(self, node: Node, path: str, kind: Type, context: Context) -> None:
         sentence = self.subject.message("type", expected=expected(kind), met=met(node.kind.value))

@@ -17,7 +17,7 @@ from goitin.model import ConstraintMeta, Field, Label, Provenance, Rule, Type
 _SENTENCES = {
     "required": ("required", "required blank"),
     "present": ("required present",),
-    **{name: (name,) for name in ("length", "pattern", "range", "items", "unique")},
+    **{name: (name,) for name in ("forbidden", "length", "pattern", "range", "items", "unique")},
     "period": ("range",),
 }
 """The sentences, but for their bounds, that say that a constraint is not kept."""

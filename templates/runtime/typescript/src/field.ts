@@ -53,6 +53,8 @@ export class Field extends FieldSubject {
   readonly constraints: ConstraintEntries;
   readonly span: Span;
   private readonly byEdition: readonly ConstraintEntries[];
+  /** The field as sentences of each edition cite it. */
+  private readonly subjects: readonly FieldSubject[];
   readonly isList: boolean;
   /** What stands between the items where they stand in one text; null where they do not. */
   readonly separator: string | null;
@@ -85,6 +87,7 @@ export class Field extends FieldSubject {
     this.isText = type.kind === "text" || type.kind === "url";
     this.isPayload = (role === "data" || role === "result") && this.item.kind === "record";
     this.byEdition = this.constraintsByEdition();
+    this.subjects = this.byEdition.map((constraints) => new FieldSubject({ ...entry, constraints }, owner));
     this.kind = this.item.kind === "record" ? null : this.made();
     this.emptyIsAbsent = this.kind !== null && (this.isList ? this.separator !== null : this.kind.emptyIsAbsent);
   }
@@ -213,9 +216,9 @@ export class Field extends FieldSubject {
     const codes = this.item.kind === "code" ? this.owner.codes(this.item.table ?? "") : null;
     const kind = kindOf(this.item, { subject: this, accepts: this.entry.accepts ?? [], zone: regulation.zone, codes });
     const isPrivate = this.entry.sensitive === true || document.sensitive === true;
-    const judge = (entry: FieldEntry): Judgement[] => judgementsOf(entry, this, isPrivate, codes, regulation);
-    const others = this.byEdition.map((constraints) => judge({ ...this.entry, constraints }));
-    kind.judgements = others.length === 0 ? judge(this.entry) : [judgedByEdition(others)];
+    const judge = (subject: FieldSubject): Judgement[] => judgementsOf(subject.entry, subject, isPrivate, codes, regulation);
+    const others = this.subjects.map(judge);
+    kind.judgements = others.length === 0 ? judge(this) : [judgedByEdition(others)];
     return kind;
   }
 
@@ -281,7 +284,7 @@ export class Field extends FieldSubject {
   private counted(count: number, state: ReadState, path: string): void {
     const asked = this.byEdition.length === 0 ? this.constraints.items : this.byEdition[state.edition]?.items;
     if (asked !== undefined && !isWithin(count, asked)) {
-      state.add(path, "items", asked.severity, bounded("items", asked), this);
+      state.add(path, "items", asked.severity, bounded("items", asked), this.subjects[state.edition] ?? this);
     }
   }
 
@@ -337,7 +340,7 @@ export class Field extends FieldSubject {
     }
     const same = keys.length === 1 ? (keys[0] as string) : JSON.stringify(keys);
     if (seen.has(same)) {
-      state.add(path, "unique", asked.severity, new Told("unique", { key: asked.key.join(", ") }), this);
+      state.add(path, "unique", asked.severity, new Told("unique", { key: asked.key.join(", ") }), this.subjects[state.edition] ?? this);
     }
     seen.add(same);
   }
