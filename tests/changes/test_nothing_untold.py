@@ -24,6 +24,7 @@ ELSEWHERE = {
     "NamedType.sensitive": "it is the field's",
     "Operand.kind": "follows from how the operand is written",
     "Record.envelope": "a message is one by its envelope",
+    "Record.join_key": "the rule that joins the tables names it",
     "Record.message_kind": "a message is one by its envelope",
     "Record.service": "a message is named after its service",
     "Record.since": "it is its fields' too, or its service's",

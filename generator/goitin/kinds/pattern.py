@@ -14,6 +14,7 @@ from goitin.language import patterns
 from goitin.language.patterns import examples
 from goitin.language.patterns.inclusion import takes_all
 from goitin.model import Field, Label, Type
+from goitin.source import document
 from goitin.types import Scope
 
 _FEW = 2  # near misses of a pattern that another field has tried in full
@@ -28,13 +29,10 @@ class Pattern(Constraint[model.Pattern]):
     changed = Label("Mẫu của {what} từ {old} thành {new}.", "The pattern of {what} from {old} to {new}.")
     where = TEXTUAL
 
-    def resolve(self, given: Given) -> Mapping[str, Any]:
+    def resolve(self, doc: document.Pattern, given: Given) -> Mapping[str, Any]:
         """The expression, with those of the types that it embeds; a rule of check looks at it."""
-        doc = given.doc.pattern
-        regex = None if doc is None else given.context.composed(doc.is_)
-        if doc is None or regex is None:
-            return {}
-        return {"pattern": model.Pattern(given.grade(doc), regex)}
+        regex = given.context.composed(doc.is_)
+        return {} if regex is None else {"pattern": model.Pattern(given.grade(doc), regex)}
 
     def describe(self, asked: model.Pattern) -> str:
         """The expression."""
@@ -62,10 +60,7 @@ class Pattern(Constraint[model.Pattern]):
         except patterns.PatternError:
             return None
         blanks = {"pattern": asked.regex}
-        grade = asked.grade
-        return Check(
-            partial(patterns.matches, asked.regex), "pattern", blanks, grade.severity, grade.authority_code
-        )
+        return Check(partial(patterns.matches, asked.regex), "pattern", blanks, asked.grade.severity)
 
     def tries(self, asked: model.Pattern, field: Field, *, is_full: bool) -> Iterator[Try]:
         """Texts that match, and texts that nearly do."""

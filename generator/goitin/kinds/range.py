@@ -41,11 +41,9 @@ class Range(Constraint[Asked]):
         """The one of the two that the type has."""
         return item.range or item.period
 
-    def resolve(self, given: Given) -> Mapping[str, Any]:
+    def resolve(self, doc: document.Bounds, given: Given) -> Mapping[str, Any]:
         """Numbers as they are written, points in time in ISO form, whatever the pattern of the type."""
-        doc, context, inner = given.doc.range, given.context, model.item_type(given.kind)
-        if doc is None:
-            return {}
+        context, inner = given.context, model.item_type(given.kind)
         grade = given.grade(doc)
         if isinstance(inner, Moment):
             first, last = (_moment(end, inner, context) for end in (doc.min, doc.max))
@@ -90,17 +88,13 @@ class Range(Constraint[Asked]):
 
     def check(self, asked: Asked, kind: Type) -> Check | None:
         """Between the bounds, computed exactly."""
-        grade = asked.grade
         if isinstance(asked, Period):
             sentence = bounds.sentence("range", asked, ("since", "until"))
             low, high = asked.first or "", asked.last or "~"
-            return Check(
-                lambda digits: low <= digits <= high, *sentence, grade.severity, grade.authority_code
-            )
+            return Check(lambda digits: low <= digits <= high, *sentence, asked.grade.severity)
         if not model.is_number(kind):
             return None
-        sentence = bounds.sentence("range", asked)
-        return Check(_within(asked), *sentence, grade.severity, grade.authority_code)
+        return Check(_within(asked), *bounds.sentence("range", asked), asked.grade.severity)
 
     def unasked(self, kind: Type) -> Check | None:
         """The empty dates of databases lie before 1900."""

@@ -5,7 +5,7 @@ Only what is certain is told: bounds that are errors, and what the digits of a t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal as Number
 
 from goitin import kinds, model, types
@@ -32,27 +32,47 @@ def idle(resolved: Resolution) -> Iterator[Fault]:
             if (what, cure) not in of_type:
                 yield item.place, what, cure
     for record in resolved.spec.records:
+        yield from _of_conditions(resolved.spec, record)
         for rule in record.rules:
-            for text in _of_rule(_Looked(resolved.spec, record, rule)):
+            zeroes = rule_fields.zeroes(resolved.spec, record, rule)
+            scope = rule_fields.Scope.of(resolved.spec, record, rule)
+            for text in _of_rule(_Looked(resolved.spec, scope, zeroes), rule):
                 yield rule.place, text, _CORRECT
 
 
 def _of_item(item: kinds.Item) -> Iterator[tuple[Message, Message]]:
-    for kind, asked in kinds.asked(item):
-        yield from kind.idle(asked, item)
+    for one in kinds.statements(item):
+        yield from one.kind.idle(one.asked, item)
 
 
-def _of_rule(looked: _Looked) -> Iterator[Message]:
-    whole = _of_whole_rule(looked)
+def _of_conditions(spec: model.Spec, record: Record) -> Iterator[Fault]:
+    """Conditions of fields that are never true, or always."""
+    looked = _Looked(spec, rule_fields.Scope(spec, record))
+    for field in record.fields:
+        for asked in (field.required, field.forbidden):
+            for statement in asked.statements if asked is not None else ():
+                held = None if statement.condition is None else looked.decided(statement.condition)
+                if statement.condition is None or held is None:
+                    continue
+                formula = expressions.formula(statement.condition)
+                what = (
+                    msg("The condition {formula} is always true.", formula=formula)
+                    if held
+                    else msg("The condition {formula} is never true.", formula=formula)
+                )
+                yield field.place, what, _CORRECT
+
+
+def _of_rule(looked: _Looked, rule: Rule) -> Iterator[Message]:
+    whole = _of_whole_rule(looked, rule)
     if whole is not None:
         yield whole
     else:
-        yield from looked.strangers()
-    yield from tolerances.idle(looked.rule, looked.scope.field, looked.number)
+        yield from looked.strangers(rule)
+    yield from tolerances.idle(rule, looked.scope.field, looked.number)
 
 
-def _of_whole_rule(looked: _Looked) -> Message | None:
-    rule = looked.rule
+def _of_whole_rule(looked: _Looked, rule: Rule) -> Message | None:
     if not rule_fields.wires(looked.scope.record, rule):
         return msg("The rule {rule} refers to no field.", rule=rule.id)
     for condition in rule.when:
@@ -61,7 +81,7 @@ def _of_whole_rule(looked: _Looked) -> Message | None:
             return msg(
                 "The rule {rule} is never evaluated: {formula} is never true.", rule=rule.id, formula=formula
             )
-    if looked.are_contrary():
+    if looked.are_contrary(rule.when):
         return msg("The rule {rule} is never evaluated: its conditions exclude each other.", rule=rule.id)
     held, formula = looked.decided(rule.check), expressions.formula(rule.check)
     if held is None or (not held and rule.tolerance is not None):
@@ -74,18 +94,19 @@ def _of_whole_rule(looked: _Looked) -> Message | None:
 
 
 class _Looked:
-    """What is certain of the comparisons of one rule, whatever a record without an error holds."""
+    """What is certain of comparisons, whatever a record without an error holds."""
 
-    def __init__(self, spec: model.Spec, record: Record, rule: Rule) -> None:
-        self.spec, self.rule = spec, rule
-        self.scope = rule_fields.Scope.of(spec, record, rule)
-        self._zeroes = rule_fields.zeroes(spec, record, rule)
+    def __init__(self, spec: model.Spec, scope: rule_fields.Scope, zeroes: Sequence[str] = ()) -> None:
+        self.spec, self.scope = spec, scope
+        self._zeroes = zeroes
 
     def decided(self, asked: Condition) -> bool | None:
         """Whether a condition always holds (True) or never (False)."""
         if isinstance(asked, Junction):
             parts = [self.decided(part) for part in asked.parts]
             deciding = asked.op == "or"
+            if not deciding and self.are_contrary(asked.parts):
+                return False
             return deciding if deciding in parts else None if None in parts else not deciding
         if isinstance(asked, Membership):
             among = [self._compared(Comparison("=", asked.field, one)) for one in asked.literals]
@@ -102,10 +123,10 @@ class _Looked:
             return None if self._has(field, other.text) else op == "!="
         return _within(self._ends(field), op, Number(other.text)) if model.is_number(field.type) else None
 
-    def are_contrary(self) -> bool:
-        """Whether two conditions on one field exclude each other."""
+    def are_contrary(self, conditions: Sequence[Condition]) -> bool:
+        """Whether two of some conditions on one field exclude each other."""
         ends: dict[str, Ends] = {}
-        for condition in self.rule.when:
+        for condition in conditions:
             field, op, other = self._simple(condition)
             if field is None or other is None:
                 continue
@@ -116,13 +137,13 @@ class _Looked:
                 low = max(low, bound) if op in ("=", ">", ">=") else low
                 high = min(high, bound) if op in ("=", "<", "<=") else high
                 ends[path] = low, high
-        return any(low > high for low, high in ends.values()) or self._is_chosen_in_vain()
+        return any(low > high for low, high in ends.values()) or self._is_chosen_in_vain(conditions)
 
-    def _is_chosen_in_vain(self) -> bool:
+    def _is_chosen_in_vain(self, conditions: Sequence[Condition]) -> bool:
         """Whether no text is all that conditions ask of one field, or it is to be absent and something."""
         chosen: dict[str, set[str]] = {}
         absent: set[str] = set()
-        for condition in self.rule.when:
+        for condition in conditions:
             path = self._path(condition)
             match condition:
                 case model.Presence(_, is_present) if not is_present:
@@ -141,9 +162,9 @@ class _Looked:
         paths = expressions.paths(condition)
         return self.scope.full(paths[0]) if len(paths) == 1 else ""
 
-    def strangers(self) -> Iterator[Message]:
+    def strangers(self, rule: Rule) -> Iterator[Message]:
         """What fields of closed tables are compared with, and never are."""
-        for scope, part in rule_fields.conditions(self.spec, self.scope.record, self.rule):
+        for scope, part in rule_fields.conditions(self.spec, self.scope.record, rule):
             leaves = list(expressions.operands(part))
             fields = [scope.field(one.text) for one in leaves if one.kind == "field"]
             field = fields[0] if len(fields) == 1 else None
@@ -153,7 +174,7 @@ class _Looked:
                 if one.kind == "text" and not self._has(field, one.text):
                     yield msg(
                         "The rule {rule} compares {field} with {code!r}, which is no code of its table.",
-                        rule=self.rule.id,
+                        rule=rule.id,
                         field=field.wire,
                         code=one.text,
                     )

@@ -42,7 +42,7 @@ def _judgement(
         broken = next((check for check in checks if not check.holds(value.comparable)), None)
         context.count(clause, broken is None)
         if broken is not None:
-            sentence = subject.message(broken.sentence, **broken.blanks).coded(broken.authority_code)
+            sentence = subject.message(broken.sentence, **broken.blanks)
             context.report.add(path, rule, broken.severity, sentence)
 
     return judge
@@ -52,10 +52,11 @@ class _Table:
     """A code table as one field uses it."""
 
     def __init__(self, kind: Code, spec: Spec, has_near: bool) -> None:
-        self.id = kind.table
+        table = spec.table(kind.table)
+        self.name = Words(table.id, (table.label.vi, table.label.en))
         self.severity = "error" if kind.strength is Closedness.CLOSED else "warning"
         self.has_near = has_near
-        self.codes = {one.code: (one, spec.lifetime(one)) for one in spec.table(kind.table).codes}
+        self.codes = {one.code: (one, spec.lifetime(one)) for one in table.codes}
         self._places = {edition.id: place for place, edition in enumerate(spec.editions)}
 
     def has(self, code: str, edition: int) -> bool:
@@ -80,7 +81,7 @@ def code(clause: CheckedConstraint, table: _Table, subject: Subject) -> Check:
         there = table.has(value.comparable, context.edition)
         retired = there and table.is_retired(value.comparable, context.edition)
         context.count(clause, there and not retired)
-        facts: dict[str, str | Words] = {"table": table.id, "edition": context.edition_id}
+        facts: dict[str, str | Words] = {"table": table.name, "edition": context.edition_id}
         authority = table.authority_code(value.comparable)
         if retired:
             context.warn(path, "code", subject.message("code retired", **facts).coded(authority))

@@ -1,17 +1,18 @@
 /* The constraints on one value, in the order of the law: length, pattern, range, code. */
 
-import type { BoundsEntry, CodeDocument, FieldEntry, PeriodEntry, RangeEntry, TextEntry, TypeEntry } from "./contract.js";
+import type { Bilingual, BoundsEntry, CodeDocument, FieldEntry, PeriodEntry, RangeEntry, TextEntry, TypeEntry } from "./contract.js";
 import { Fraction } from "./fraction.js";
 import type { Judgement } from "./kinds/base.js";
 import { isMoment } from "./kinds/times.js";
 import { codePoints, nearCode } from "./nearness.js";
 import { patternOf } from "./patterns.js";
-import { bounded, type Subject, Told } from "./sentences.js";
+import { bounded, type Subject, Told, Words } from "./sentences.js";
 import { isOf, type Span } from "./state.js";
 
 /** A code table, as those who judge its codes see it. */
 export interface Codes {
   readonly id: string;
+  readonly label: Bilingual;
   readonly codes: readonly CodeDocument[];
 }
 
@@ -52,6 +53,15 @@ export function judgementsOf(field: FieldEntry, subject: Subject, isPrivate: boo
   return found;
 }
 
+/** The judgements of the edition by which is read. */
+export function judgedByEdition(all: readonly (readonly Judgement[])[]): Judgement {
+  return (plain, state, base, step) => {
+    for (const judge of all[state.edition] ?? []) {
+      judge(plain, state, base, step);
+    }
+  };
+}
+
 /** Whether values of a type are numbers. */
 export function isNumeric({ kind }: TypeEntry): boolean {
   return kind === "integer" || kind === "decimal" || kind === "percent";
@@ -64,7 +74,7 @@ function lengthJudgement(asked: BoundsEntry, subject: Subject): Judgement {
     // A text has no more code points than units, and half as many at least.
     const isSurely = plain.length <= max && plain.length >= 2 * min;
     if (!isSurely && !isWithin(codePoints(plain), asked)) {
-      state.add(base + step, "length", asked.severity, bounded("length", asked).coded(asked.authority_code), subject);
+      state.add(base + step, "length", asked.severity, bounded("length", asked), subject);
     }
   };
 }
@@ -74,8 +84,7 @@ function patternJudgement(asked: TextEntry, subject: Subject): Judgement {
   const shape = patternOf(asked.is);
   return (plain, state, base, step) => {
     if (!shape.test(plain)) {
-      const told = new Told("pattern", { pattern: asked.is }).coded(asked.authority_code);
-      state.add(base + step, "pattern", asked.severity, told, subject);
+      state.add(base + step, "pattern", asked.severity, new Told("pattern", { pattern: asked.is }), subject);
     }
   };
 }
@@ -87,7 +96,7 @@ function rangeJudgement(asked: RangeEntry, subject: Subject): Judgement {
   return (plain, state, base, step) => {
     const number = Fraction.of(plain);
     if ((low !== null && number.compare(low) < 0) || (high !== null && number.compare(high) > 0)) {
-      state.add(base + step, "range", asked.severity, bounded("range", asked).coded(asked.authority_code), subject);
+      state.add(base + step, "range", asked.severity, bounded("range", asked), subject);
     }
   };
 }
@@ -97,8 +106,7 @@ function periodJudgement(asked: PeriodEntry, subject: Subject): Judgement {
   const { first = "", last = "~" } = asked;
   return (plain, state, base, step) => {
     if (plain < first || plain > last) {
-      const told = bounded("range", asked, ["since", "until"]).coded(asked.authority_code);
-      state.add(base + step, "range", asked.severity, told, subject);
+      state.add(base + step, "range", asked.severity, bounded("range", asked, ["since", "until"]), subject);
     }
   };
 }
@@ -125,20 +133,18 @@ function fixedJudgement(asked: TextEntry, subject: Subject): Judgement {
 function codeJudgement(kind: TypeEntry, isPrivate: boolean, table: Codes, times: Times, subject: Subject): Judgement {
   const known = new Map(table.codes.map((one) => [one.code, times.span(one)]));
   const retired = new Map(table.codes.flatMap((one) => (one.retired ? [[one.code, times.editionAt(one.retired.since)]] : [])));
-  const authorityCodes = new Map(table.codes.map((one) => [one.code, one.authority_code]));
   return (plain, state, base, step) => {
     const span = known.get(plain);
     const isKnown = span !== undefined && isOf(span, state.edition);
     if (isKnown && (retired.size === 0 || (retired.get(plain) ?? Infinity) > state.edition)) {
       return;
     }
-    const facts = { table: table.id, edition: times.editions[state.edition] ?? "" };
-    const authority = authorityCodes.get(plain);
+    const facts = { table: new Words(table.id, table.label), edition: times.editions[state.edition] ?? "" };
     if (isKnown) {
-      state.add(base + step, "code", "warning", new Told("code retired", facts).coded(authority), subject);
+      state.add(base + step, "code", "warning", new Told("code retired", facts), subject);
     } else {
       const near = isPrivate ? null : () => nearCode(plain, [...known.keys()]);
-      state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code", facts, near).coded(authority), subject);
+      state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code", facts, near), subject);
     }
   };
 }

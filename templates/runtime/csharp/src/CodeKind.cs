@@ -102,8 +102,8 @@ internal static class CodeChecks
     // Apart from the judging, since what is looked for later is kept with it.
     private static Sentence Stranger(Row row, string code, CodeTable table, PacketEdition edition, string? authorityCode) =>
         Sentence.OfCode(
-            row, "code", authorityCode, row.IsPrivate ? null : () => Nearness.Code(code, table.Codes), ("table", table.Id), ("edition", edition.Id));
+            row, "code", authorityCode, row.IsPrivate ? null : () => Nearness.Code(code, table.Codes), ("table", table.Name), ("edition", edition.Id));
 
     private static Sentence Retired(Row row, CodeTable table, PacketEdition edition, string? authorityCode) =>
-        Sentence.OfCode(row, "code retired", authorityCode, null, ("table", table.Id), ("edition", edition.Id));
+        Sentence.OfCode(row, "code retired", authorityCode, null, ("table", table.Name), ("edition", edition.Id));
 }

@@ -35,11 +35,11 @@ internal sealed class Sentence : ISentence
     public FindingLabel? Label => _row is null ? null : new(_row.Wire, _row.Vi, _row.En);
 
     /// <summary>What the authority calls it: a rule says that, or a constraint of the row; of a code its table does.</summary>
-    public string? AuthorityCode => OfTable ?? _rule?.AuthorityCode ?? _row?.AuthorityCode(_key);
+    public string? AuthorityCode => OfTable ?? (_rule?.Origin ?? _row?.Stated(_key))?.AuthorityCode;
 
     private string? OfTable { get; init; }
 
-    public FindingSource? Source => _rule?.Origin.Of() ?? _row?.Origin.Of(_row.Number);
+    public FindingSource? Source => _rule?.Origin.Of() ?? _row?.Cited(_key);
 
     /// <summary>For a finding on a field.</summary>
     public static Sentence Of(Row row, string key, params (string Place, Word Word)[] words) => new(row, null, key, null, words);

@@ -43,7 +43,7 @@ export class Finding {
   static fromJSON(form: unknown): Finding {
     const found: unknown = typeof form === "string" ? JSON.parse(form) : form;
     const { path, rule, severity, sentence, label, source, limits, authority_code } = checked(found);
-    const about = { name: DOCUMENT_SUBJECT.name, label: label ?? null, source: source ?? null, record: null };
+    const about = { name: DOCUMENT_SUBJECT.name, label: label ?? null, record: null, source: () => source ?? null, authorityCode: () => null };
     const kept = {
       path,
       rule,
@@ -67,7 +67,7 @@ export class Finding {
 
   /** What the authority calls this error; null where the specification does not say. */
   get authorityCode(): string | null {
-    return this.#told instanceof Told ? this.#told.authorityCode : (this.#told.authority_code ?? null);
+    return this.#told instanceof Told ? (this.#told.authorityCode ?? this.#about.authorityCode(this.#told.key)) : (this.#told.authority_code ?? null);
   }
 
   /** The sentence, its source and the authority's code, in Vietnamese. */
@@ -87,7 +87,7 @@ export class Finding {
 
   /** Where the regulation says so; null where it says nothing. */
   get source(): Citation | null {
-    return this.#about.source;
+    return this.#about.source(this.#told instanceof Told ? this.#told.key : "");
   }
 
   /** The id of the record that it is about; null where it is about none, or was read from its written form. */
@@ -131,8 +131,8 @@ export class Finding {
   }
 }
 
-function written({ vi, en, row, confidence }: Citation): Citation {
-  return row === undefined ? { vi, en, confidence } : { vi, en, row, confidence };
+function written({ vi, en, cited, row, confidence }: Citation): Citation {
+  return { vi, en, ...(cited === undefined ? {} : { cited }), ...(row === undefined ? {} : { row }), confidence };
 }
 
 function checked(form: unknown): FindingForm {

@@ -14,13 +14,12 @@ from .expressions import (
     Condition,
     Path,
     Scope,
-    Tolerance,
     condition,
     paths,
     rounded,
-    tolerance,
 )
 from .findings import Severity, Subject
+from .record_info import RecordInfo, RuleInfo
 from .sentences import Told
 from .state import ReadState
 from .tree import Pointer
@@ -37,29 +36,28 @@ class Rule:
     vi: str
     en: str
     severity: Severity
-    each: str | None
+    each: Sequence[str]
     when: Sequence[Condition]
-    tolerance: Tolerance | None
+    tolerance: Fraction
     zeroes: Set[str]
     shown: bool
     named: Sequence[Path]
-    authority_code: str | None
+    about: Subject
 
-    def judge(
-        self, scope: Scope, state: ReadState, pointer: Pointer, about: Subject
-    ) -> None:
-        """Report the rule where it is broken: in an object, or in rows of its list."""
-        if self.each is None:
-            self._judge(scope, state, pointer, about)
-            return
-        for index, row in enumerate(scope.members.items(self.each) or ()):
-            if row is not UNREADABLE:
-                at = ((pointer, self.each), index)
-                self._judge(Scope(row, scope.members), state, at, about)
+    def judge(self, scope: Scope, state: ReadState, pointer: Pointer) -> None:
+        """Report the rule where it is broken: in an object, or in rows that it holds."""
+        if not self.each:
+            self._judge(scope, state, pointer)
+        members, groups = scope.members, dict[int, Any]()
+        for each in self.each:
+            place, is_list = (pointer, each), members.is_list(each)
+            for index, row in enumerate(members.items(each) or ()):
+                if row is not UNREADABLE:
+                    at = (place, index) if is_list else place
+                    around = Scope(row, members, groups=groups)
+                    self._judge(around, state, at)
 
-    def _judge(
-        self, scope: Scope, state: ReadState, pointer: Pointer, about: Subject
-    ) -> None:
+    def _judge(self, scope: Scope, state: ReadState, pointer: Pointer) -> None:
         if self.zeroes:
             scope = self._counted(scope)
         for item in self.when:
@@ -67,8 +65,8 @@ class Rule:
                 return
         if self.check.holds(scope, self.tolerance) is False:
             numbers = self._numbers(scope) if self.shown else {}
-            told = Told("", numbers, (self.vi, self.en), self.authority_code)
-            state.add(pointer, f"rule:{self.id}", self.severity, told, about)
+            told = Told("", numbers, (self.vi, self.en))
+            state.add(pointer, f"rule:{self.id}", self.severity, told, self.about)
 
     def _counted(self, scope: Scope) -> Scope:
         """The scope, with what counts as 0 where it is absent, while anything is there."""
@@ -82,8 +80,8 @@ class Rule:
         return dict(zip(("stated", "computed"), map(_decimal, sides), strict=True))
 
 
-def rule_of(entry: Entry) -> Rule:
-    """A rule of the contract."""
+def rule_of(entry: Entry, record: RecordInfo) -> Rule:
+    """A rule of a record, as the contract has it."""
     check = condition(entry["check"])
     when = tuple(map(condition, entry.get("when", ())))
     return Rule(
@@ -92,13 +90,13 @@ def rule_of(entry: Entry) -> Rule:
         entry["sentence"]["vi"],
         entry["sentence"]["en"],
         Severity(entry["severity"]),
-        each=entry.get("each"),
+        each=tuple(entry.get("each", ())),
         when=when,
-        tolerance=tolerance(entry.get("tolerance")),
+        tolerance=Fraction(entry.get("tolerance", "0")),
         zeroes=frozenset(entry.get("zeroes", ())),
         shown=entry.get("shows_numbers", False),
         named=tuple(path for part in (check, *when) for path in paths(part)),
-        authority_code=entry.get("authority_code"),
+        about=RuleInfo(record, entry),
     )
 
 

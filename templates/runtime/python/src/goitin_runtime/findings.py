@@ -50,12 +50,16 @@ class FieldLabel:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where the regulation says what a finding is about, and how sure that is."""
+    """Where the regulation says what a finding is about, and how sure that is.
+
+    `cited` names the same sources by their ids, as messages do; empty for one of your own.
+    """
 
     vi: str
     en: str
     row: str | None
     confidence: str
+    cited: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,8 @@ class SubjectParts(NamedTuple):
     source: Citation | None
     names: tuple[str, str]
     """Its name in Vietnamese and in English."""
+    authority_code: str | None = None
+    """What the authority calls it that what the sentence tells of is broken."""
 
 
 DOCUMENT = SubjectParts(None, None, ("JSON", "JSON"))
@@ -86,8 +92,8 @@ DOCUMENT = SubjectParts(None, None, ("JSON", "JSON"))
 class Subject(Protocol):
     """What a finding is about: a field by its kind, or a record with its rules."""
 
-    def parts(self) -> SubjectParts:
-        """What sentences call it."""
+    def parts(self, key: str) -> SubjectParts:
+        """What sentences call it, and what the one of this key cites."""
 
 
 class Sentence(Protocol):
@@ -291,6 +297,7 @@ def _read(cls: type[Finding], members: Mapping[str, Any]) -> Finding:
             _text(source["en"]),
             None if source.get("row") is None else _text(source["row"]),
             _text(source["confidence"]),
+            _text(source.get("cited", "")),
         ),
         limits=limits,
         authority_code=None if code is None else _text(code),
@@ -322,7 +329,7 @@ def _clause(source: Citation, language: int) -> str:
     row = ""
     if source.row is not None:
         row = filled(ADDITIONS["row"][language], {"row": source.row})
-    place = (source.vi, source.en)[language]
+    place = source.cited or (source.vi, source.en)[language]
     blanks = {"place": place, "row": row, "confidence": source.confidence}
     return filled(ADDITIONS["clause"][language], blanks)
 
@@ -339,10 +346,7 @@ def _written(finding: Finding, what: Said) -> dict[str, Any]:
         label = what.label
         members["label"] = {"wire": label.wire, "vi": label.vi, "en": label.en}
     if what.source is not None:
-        source = {"vi": what.source.vi, "en": what.source.en, "row": what.source.row}
-        members["source"] = {
-            key: text for key, text in source.items() if text is not None
-        } | {"confidence": what.source.confidence}
+        members["source"] = _cited(what.source)
     if what.limits:
         members["limits"] = dict(what.limits)
     if what.authority_code is not None:
@@ -357,3 +361,13 @@ def _accepted(value: Any) -> Finding:
     except ValueError:
         what = "Not a finding in its written form."
     raise PydanticCustomError("finding", what)
+
+
+def _cited(source: Citation) -> dict[str, str]:
+    """The written form of a citation: what it does not say is left out."""
+    members = {"vi": source.vi, "en": source.en}
+    if source.cited:
+        members["cited"] = source.cited
+    if source.row is not None:
+        members["row"] = source.row
+    return members | {"confidence": source.confidence}

@@ -21,32 +21,21 @@ final class FindingText {
   private final Field about;
   private final Map<String, Object> given;
 
-  /** What the authority calls it, or null. */
-  private final String authorityCode;
-
-  private FindingText(
-      String key, Rule rule, Field about, Map<String, Object> given, String authorityCode) {
+  private FindingText(String key, Rule rule, Field about, Map<String, Object> given) {
     this.key = key;
     this.rule = rule;
     this.about = about;
     this.given = given;
-    this.authorityCode = authorityCode;
   }
 
   /** A sentence of the phrasebook; {@code about} is null where it is about no field. */
   static Finding.Said said(String key, Field about, Map<String, Object> given) {
-    return said(key, about, given, about == null ? null : about.authorityCode(key));
-  }
-
-  /** The same where no constraint of the field says what the authority calls it. */
-  static Finding.Said said(
-      String key, Field about, Map<String, Object> given, String authorityCode) {
-    return new FindingText(key, null, about, given, authorityCode).said();
+    return new FindingText(key, null, about, given).said();
   }
 
   /** The sentence of a rule of a record. */
   static Finding.Said said(Rule rule, Field record, Map<String, Object> given) {
-    return new FindingText(null, rule, record, given, rule.authorityCode()).said();
+    return new FindingText(null, rule, record, given).said();
   }
 
   /** The rule of a sentence: what stands before its reason and its bounds. */
@@ -76,9 +65,15 @@ final class FindingText {
         texts.stream().map(text -> text(text, text.vi(), vi)).collect(Collectors.joining(" ")),
         texts.stream().map(text -> text(text, text.en(), en)).collect(Collectors.joining(" ")),
         isField ? about.label() : null,
-        about == null ? null : about.citation(),
-        limits(texts, values),
-        authorityCode);
+        cited(),
+        limits(texts, values));
+  }
+
+  private Finding.Citation cited() {
+    if (rule != null) {
+      return rule.origin() == null ? null : rule.origin().citation(0);
+    }
+    return about == null ? null : about.citation(key);
   }
 
   private static Phrase phrase(Object value) {

@@ -1,7 +1,9 @@
 package vn.goitin.runtime;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,16 +14,16 @@ final class Rule {
 
   private final String id;
 
-  /** The list for each of whose rows it is judged; null where it is judged for the record. */
-  private final String each;
+  /** What holds the rows for each of which it is judged; none where it is judged for the record. */
+  private final List<String> each;
 
   private final Condition check;
 
   /** The rule is looked at only where all of these hold. */
   private final List<Condition> when;
 
-  /** How far the sides of {@code =}, {@code <=} and {@code >=} may be apart, or null. */
-  private final Tolerance tolerance;
+  /** How far the sides of {@code =}, {@code <=} and {@code >=} may be apart. */
+  private final Fraction tolerance;
 
   /** The paths that count as 0 where they are absent, while one field of the rule is there. */
   private final Set<String> zeroes;
@@ -35,16 +37,17 @@ final class Rule {
   private final String vi;
   private final String en;
 
-  /** What the authority calls it, or null. */
-  private final String authorityCode;
+  /** Where it comes from, or null. */
+  private final Origin origin;
 
   /** A rule of the contract, whose conditions were read. */
-  Rule(Entry rule, Condition check, List<Condition> when) {
+  Rule(Entry rule, Condition check, List<Condition> when, Origin origin) {
+    this.origin = origin;
     this.id = rule.text("rule");
-    this.each = rule.text("each");
+    this.each = rule.texts("each");
     this.check = check;
     this.when = when;
-    this.tolerance = Tolerance.of(rule.get("tolerance"));
+    this.tolerance = Fraction.of(new BigDecimal(rule.text("tolerance", "0")));
     this.zeroes = Entry.known(rule.texts("zeroes").toArray(new String[0]));
     this.named = new ArrayList<>(check.names());
     for (Condition one : when) {
@@ -54,7 +57,6 @@ final class Rule {
     this.severity = Severity.of(rule);
     this.vi = rule.get("sentence").text("vi");
     this.en = rule.get("sentence").text("en");
-    this.authorityCode = rule.text("authority_code");
   }
 
   /** Its name in the specification. */
@@ -67,6 +69,11 @@ final class Rule {
     return severity;
   }
 
+  /** Where it comes from, or null. */
+  Origin origin() {
+    return origin;
+  }
+
   /** What is said then, in Vietnamese. */
   String vi() {
     return vi;
@@ -77,27 +84,34 @@ final class Rule {
     return en;
   }
 
-  /** What the authority calls it, or null. */
-  String authorityCode() {
-    return authorityCode;
+  /** Reports the rule where it is broken: for the object, or for each row that it holds. */
+  void judge(ReadState state, Members members, Field self) {
+    if (each.isEmpty()) {
+      judge(state, scope(members, null, null), self);
+    }
+    Map<Aggregate, Object> found = new HashMap<>();
+    for (String wire : each) {
+      state.enter(wire);
+      judgeRows(state, members, wire, found, self);
+      state.leave();
+    }
   }
 
-  /** Reports the rule where it is broken: for the object, or for each row of its list. */
-  void judge(ReadState state, Members members, Field self) {
-    if (each == null) {
-      judge(state, scope(members, null), self);
-      return;
-    }
-    List<Object> rows = members.items(each);
-    state.enter(each);
+  private void judgeRows(
+      ReadState state, Members members, String wire, Map<Aggregate, Object> found, Field self) {
+    List<Object> rows = members.items(wire);
+    boolean isList = members.isList(wire);
     for (int at = 0; rows != null && at < rows.size(); at++) {
       if (rows.get(at) instanceof Members) {
-        state.enter(at);
-        judge(state, scope((Members) rows.get(at), members), self);
-        state.leave();
+        if (isList) {
+          state.enter(at);
+        }
+        judge(state, scope((Members) rows.get(at), members, found), self);
+        if (isList) {
+          state.leave();
+        }
       }
     }
-    state.leave();
   }
 
   private void judge(ReadState state, Scope scope, Field self) {
@@ -107,10 +121,10 @@ final class Rule {
   }
 
   /** What the rule looks at, with 0 for what is absent and counts as that. */
-  private Scope scope(Members members, Members above) {
-    Scope plain = new Scope(members, above, NONE);
+  private Scope scope(Members members, Members above, Map<Aggregate, Object> found) {
+    Scope plain = new Scope(members, above, NONE, found);
     return !zeroes.isEmpty() && isSomethingThere(plain)
-        ? new Scope(members, above, zeroes)
+        ? new Scope(members, above, zeroes, found)
         : plain;
   }
 
@@ -137,7 +151,7 @@ final class Rule {
   /** Whether the rule applies and is broken; a rule about what is unknown is not. */
   private boolean isBroken(Scope scope) {
     for (Condition condition : when) {
-      if (condition.holds(scope, null) != Boolean.TRUE) {
+      if (condition.holds(scope, Fraction.ZERO) != Boolean.TRUE) {
         return false;
       }
     }

@@ -124,7 +124,7 @@ final class CodeType<C> extends Type<C> {
    */
   private void report(
       String key, Severity severity, Code line, String strange, ReadState state, Field field) {
-    Map<String, Object> facts = Blanks.of("table", table().id(), "edition", state.edition.id());
+    Map<String, Object> facts = Blanks.of("table", table().name(), "edition", state.edition.id());
     boolean hasNear = strange != null && !field.hidden;
     String authorityCode = line == null ? null : line.authorityCode();
     state.report(

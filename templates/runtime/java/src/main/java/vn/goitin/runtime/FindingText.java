@@ -46,7 +46,7 @@ final class FindingText {
 
   /** The sentence of a rule of a record. */
   static Finding.Said said(Rule rule, Field record, Map<String, Object> given) {
-    return new FindingText(null, rule, record, given, rule.authorityCode()).said();
+    return new FindingText(null, rule, record, given, rule.origin() == null ? null : rule.origin().authorityCode()).said();
   }
 
   /** The rule of a sentence: what stands before its reason and its bounds. */
@@ -76,9 +76,16 @@ final class FindingText {
         texts.stream().map(text -> text(text, text.vi(), vi)).collect(Collectors.joining(" ")),
         texts.stream().map(text -> text(text, text.en(), en)).collect(Collectors.joining(" ")),
         isField ? about.label() : null,
-        about == null ? null : about.citation(),
+        cited(),
         limits(texts, values),
         authorityCode);
+  }
+
+  private Finding.Citation cited() {
+    if (rule != null) {
+      return rule.origin() == null ? null : rule.origin().citation(0);
+    }
+    return about == null ? null : about.citation(key);
   }
 
   private static Phrase phrase(Object value) {
