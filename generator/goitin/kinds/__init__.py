@@ -179,7 +179,7 @@ def resolve(
         elif len(said) == 1 and said[0].since is None and said[0].until is None:
             made |= one.resolve(said[0], given)
         else:
-            by_edition += [_stated(one, part, given) for part in said]
+            by_edition += [stated for part in said for stated in _stated(one, part, given)]
     if by_edition:
         made["by_edition"] = tuple(by_edition)
         newest = {None, context.editions[-1] if context.editions else None}
@@ -187,7 +187,7 @@ def resolve(
     return made
 
 
-def _stated(kind: Constraint[Any], doc: Any, given: Given) -> Stated:
-    """One of several statements, with the editions that have it."""
-    ((attribute, asked),) = kind.resolve(doc, given).items()
-    return Stated(attribute, asked, *given.editions(doc), doc.place)
+def _stated(kind: Constraint[Any], doc: Any, given: Given) -> list[Stated]:
+    """One of several statements, with the editions that have it; none where it has a fault."""
+    found = kind.resolve(doc, given).items()
+    return [Stated(attribute, asked, *given.editions(doc), doc.place) for attribute, asked in found]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from goitin.diagnostics.message import msg
 from goitin.resolver.context import Context
@@ -19,8 +19,8 @@ class Compositions:
     """The patterns of the named types of one specification, as they are written and put together."""
 
     def __init__(self, types: Iterable[document.NamedType], context: Context) -> None:
-        self._written: Mapping[str, Node | None] = {
-            doc.type.value: doc.pattern.is_ if doc.pattern else None for doc in types
+        self._written: Mapping[str, Sequence[document.Pattern]] = {
+            doc.type.value: doc.pattern for doc in types
         }
         self._context = context
 
@@ -37,8 +37,8 @@ class Compositions:
 
     def parts(self, doc: document.NamedType) -> Iterator[str]:
         """The types that a type embeds: those that its pattern names, then those that it says itself."""
-        if doc.pattern is not None:
-            yield from _embedded(doc.pattern.is_.value)
+        for pattern in doc.pattern:
+            yield from _embedded(pattern.is_.value)
         for node in doc.embeds:
             if node.value in self._written:
                 yield node.value
@@ -64,11 +64,16 @@ class Compositions:
             what = msg("The pattern of the type {id!r} embeds itself.", id=id)
             self._fault(at, what, msg("Write out the pattern of one of the types."))
             return None
-        part = self._written[id]
-        if part is None:
+        patterns = self._written[id]
+        if not patterns:
             what = msg("The type {id!r} has no pattern that could be embedded.", id=id)
             self._fault(at, what, msg("Give it a `pattern`, or write the part out."))
-        return part
+            return None
+        if any(pattern.since or pattern.until for pattern in patterns):
+            what = msg("The pattern of the type {id!r} depends on the edition.", id=id)
+            self._fault(at, what, msg("Write out, by edition, what is embedded."))
+            return None
+        return patterns[0].is_
 
     def _unknown(self, at: Node, id: str) -> None:
         what = msg("There is no named type {id!r}.", id=id)

@@ -167,7 +167,7 @@ def subject(field: Field) -> Subject:
         (f"{field.wire} ({label.vi})", f"{field.wire} ({label.en})"),
         {"wire": field.wire, **label.by_language},
         source(field.origin, row=field.row),
-        {
+        asked={
             sentence: Stated(source(field.origin, asked.grade, field.row), asked.grade.authority_code)
             for name, sentences in _SENTENCES.items()
             if (asked := getattr(field, name)) is not None

@@ -91,15 +91,19 @@ internal static class CodeChecks
         CodeRow? known = table.Find(code);
         if (known is null || !known.IsIn(judge.Edition))
         {
-            judge.Report(FindingRules.Code, closed ? FindingSeverity.Error : FindingSeverity.Warning, Stranger(row, code, table, judge.Edition));
+            judge.Report(FindingRules.Code, closed ? FindingSeverity.Error : FindingSeverity.Warning, Stranger(row, code, table, judge.Edition, known?.AuthorityCode));
         }
         else if (known.IsRetiredIn(judge.Edition))
         {
-            judge.Report(FindingRules.Code, FindingSeverity.Warning, Sentence.Of(row, "code retired", ("table", table.Name), ("edition", judge.Edition.Id)));
+            judge.Report(FindingRules.Code, FindingSeverity.Warning, Retired(row, table, judge.Edition, known.AuthorityCode));
         }
     }
 
     // Apart from the judging, since what is looked for later is kept with it.
-    private static Sentence Stranger(Row row, string code, CodeTable table, PacketEdition edition) =>
-        Sentence.Near(row, "code", row.IsPrivate ? null : () => Nearness.Code(code, table.Codes), ("table", table.Name), ("edition", edition.Id));
+    private static Sentence Stranger(Row row, string code, CodeTable table, PacketEdition edition, string? authorityCode) =>
+        Sentence.OfCode(
+            row, "code", authorityCode, row.IsPrivate ? null : () => Nearness.Code(code, table.Codes), ("table", table.Name), ("edition", edition.Id));
+
+    private static Sentence Retired(Row row, CodeTable table, PacketEdition edition, string? authorityCode) =>
+        Sentence.OfCode(row, "code retired", authorityCode, null, ("table", table.Name), ("edition", edition.Id));
 }

@@ -34,13 +34,19 @@ internal sealed class Sentence : ISentence
 
     public FindingLabel? Label => _row is null ? null : new(_row.Wire, _row.Vi, _row.En);
 
+    /// <summary>What the authority calls it: a rule says that, or a constraint of the row; of a code its table does.</summary>
+    public string? AuthorityCode => OfTable ?? (_rule?.Origin ?? _row?.Stated(_key))?.AuthorityCode;
+
+    private string? OfTable { get; init; }
+
     public FindingSource? Source => _rule?.Origin.Of() ?? _row?.Cited(_key);
 
     /// <summary>For a finding on a field.</summary>
     public static Sentence Of(Row row, string key, params (string Place, Word Word)[] words) => new(row, null, key, null, words);
 
-    /// <summary>The same, with what may be meant looked for when somebody reads.</summary>
-    public static Sentence Near(Row row, string key, Func<string?>? near, params (string Place, Word Word)[] words) => new(row, null, key, near, words);
+    /// <summary>For a code: what may be meant is looked for when somebody reads; what the authority calls its use outside its time, its table says.</summary>
+    public static Sentence OfCode(Row row, string key, string? authorityCode, Func<string?>? near, params (string Place, Word Word)[] words) =>
+        new(row, null, key, near, words) { OfTable = authorityCode };
 
     /// <summary>For a rule across fields, which brings its own; with the two numbers that it compared, if they may be told.</summary>
     public static Sentence Of(Rule rule, params (string Place, Word Word)[] numbers) => new(null, rule, "", null, numbers);

@@ -39,7 +39,7 @@ export function aggregate(
       if (row === UNREADABLE || (isMembers(row) && asked.some((wire) => row.isThere(wire) === null))) {
         return null;
       }
-      if (where !== null && !(isMembers(row) && where({ members: row, above: null, zeroes: [] }, ZERO) === true)) {
+      if (where !== null && !(isMembers(row) && where({ members: row, above: null, zeroes: [] }, null) === true)) {
         continue;
       }
       const more = counted(row);

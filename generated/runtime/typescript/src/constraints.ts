@@ -133,18 +133,20 @@ function fixedJudgement(asked: TextEntry, subject: Subject): Judgement {
 function codeJudgement(kind: TypeEntry, isPrivate: boolean, table: Codes, times: Times, subject: Subject): Judgement {
   const known = new Map(table.codes.map((one) => [one.code, times.span(one)]));
   const retired = new Map(table.codes.flatMap((one) => (one.retired ? [[one.code, times.editionAt(one.retired.since)]] : [])));
+  const authorityCodes = new Map(table.codes.map((one) => [one.code, one.authority_code ?? null]));
   return (plain, state, base, step) => {
     const span = known.get(plain);
     const isKnown = span !== undefined && isOf(span, state.edition);
     if (isKnown && (retired.size === 0 || (retired.get(plain) ?? Infinity) > state.edition)) {
       return;
     }
+    const authority = authorityCodes.get(plain) ?? null;
     const facts = { table: new Words(table.id, table.label), edition: times.editions[state.edition] ?? "" };
     if (isKnown) {
-      state.add(base + step, "code", "warning", new Told("code retired", facts), subject);
+      state.add(base + step, "code", "warning", new Told("code retired", facts, null, null, authority), subject);
     } else {
       const near = isPrivate ? null : () => nearCode(plain, [...known.keys()]);
-      state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code", facts, near), subject);
+      state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code", facts, near, null, authority), subject);
     }
   };
 }

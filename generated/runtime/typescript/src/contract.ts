@@ -57,6 +57,7 @@ export interface CodeDocument extends Lifetime {
   readonly code: string;
   readonly label: Bilingual;
   readonly retired?: { readonly since: string; readonly use?: string };
+  readonly authority_code?: string;
 }
 
 export interface FieldEntry extends Lifetime {
@@ -100,6 +101,8 @@ export interface ConstraintEntry {
   readonly severity: Severity;
   readonly source?: readonly string[];
   readonly confidence?: string;
+  /** What the authority calls it that this is broken. */
+  readonly authority_code?: string;
 }
 
 /** One statement that a field is required, or forbidden: always, or under a condition. */
@@ -160,10 +163,19 @@ export interface RuleEntry extends ConstraintEntry {
   readonly each?: readonly string[];
   readonly check: Condition;
   readonly when?: readonly Condition[];
-  readonly tolerance?: string;
+  readonly tolerance?: ToleranceEntry;
   readonly zeroes?: readonly string[];
   readonly shows_numbers?: boolean;
   readonly sentence: Bilingual;
+}
+
+/** How far the sides of `=`, `<=` and `>=` may be apart: an amount, or a share of the right one up to one. */
+export interface ToleranceEntry {
+  readonly amount?: string;
+  readonly share?: string;
+  readonly up_to?: string;
+  /** Whether exactly so much is too much. */
+  readonly exclusive?: boolean;
 }
 
 export interface Comparison {
@@ -231,7 +243,7 @@ export class ContractError extends Error {
 }
 
 const FORM = "1";
-const BESIDE = ["severity", "source", "confidence"];
+const BESIDE = ["severity", "source", "confidence", "authority_code"];
 const STATEMENT = ["when", "is", "condition", "since", "until"];
 const CONSTRAINTS: Readonly<Record<string, readonly string[]>> = {
   required: [...STATEMENT, "also"],
@@ -264,6 +276,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   list: ["item"],
   joined: ["item", "separator"],
 };
+const TOLERANCE = ["amount", "share", "up_to", "exclusive"];
 const SIDES = ["op", "left", "right"];
 const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
   "=": SIDES,
@@ -322,7 +335,8 @@ export function understood(record: RecordDocument): RecordDocument {
       understoodConstraints(one.constraints);
     }
   }
-  for (const { check, when = [] } of record.rules) {
+  for (const { check, when = [], tolerance = {} } of record.rules) {
+    understoodKeys("tolerance", tolerance, TOLERANCE, []);
     [check, ...when].forEach(understoodCondition);
   }
   return record;

@@ -1,7 +1,8 @@
 /* Statements that a field is required, or forbidden: in which editions, and when. */
 
 import type { DemandEntry, DemandsEntry, Lifetime, Severity } from "./contract.js";
-import { condition, type Holds, type Members, ZERO } from "./expressions.js";
+import { condition } from "./expressions.js";
+import { type Holds, type Members } from "./scope.js";
 import { isOf, type Span } from "./state.js";
 
 const NONE: readonly string[] = [];
@@ -34,7 +35,7 @@ export class Demand {
       return false;
     }
     if (this.condition !== null) {
-      return this.condition({ members: beside.members(), above: null, zeroes: NONE }, ZERO) === true;
+      return this.condition({ members: beside.members(), above: null, zeroes: NONE }, null) === true;
     }
     const value = this.when === undefined ? undefined : beside.plain(this.when);
     return this.when === undefined || (value !== undefined && this.values.includes(value));

@@ -6,6 +6,9 @@ import { dayOf } from "./dates.js";
 import { Fraction } from "./fraction.js";
 import type { Operand } from "./kinds/base.js";
 import { type Evaluated, type Holds, isMembers, Path, UNREADABLE } from "./scope.js";
+import type { Tolerance } from "./tolerance.js";
+
+const WIDENED: readonly string[] = ["=", "<=", ">="];
 
 /** What tells whether a condition of the contract holds. */
 export function condition(entry: Condition): Holds {
@@ -93,20 +96,24 @@ function comparison({ op, left: one, right: other }: Comparison): Holds {
   };
 }
 
-function compared(left: Fraction, op: Comparison["op"], right: Fraction, tolerance: Fraction): boolean {
+function compared(left: Fraction, op: Comparison["op"], right: Fraction, tolerance: Tolerance | null): boolean {
+  return isDecided(op, left.compare(right)) || (tolerance !== null && WIDENED.includes(op) && tolerance.covers(left, right));
+}
+
+function isDecided(op: Comparison["op"], order: number): boolean {
   switch (op) {
     case "=":
-      return left.minus(right).absolute().compare(tolerance) <= 0;
+      return order === 0;
     case "!=":
-      return left.compare(right) !== 0;
+      return order !== 0;
     case "<=":
-      return left.compare(right.plus(tolerance)) <= 0;
+      return order <= 0;
     case ">=":
-      return left.compare(right.minus(tolerance)) >= 0;
+      return order >= 0;
     case "<":
-      return left.compare(right) < 0;
+      return order < 0;
     default:
-      return left.compare(right) > 0;
+      return order > 0;
   }
 }
 

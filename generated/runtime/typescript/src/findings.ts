@@ -1,7 +1,7 @@
 /* What is wrong with a packet: findings. */
 
 import type { Severity } from "./contract.js";
-import { type Citation, clause, DOCUMENT_SUBJECT, type FieldLabel, type Subject, Told } from "./sentences.js";
+import { type Citation, called, clause, DOCUMENT_SUBJECT, type FieldLabel, type Subject, Told } from "./sentences.js";
 
 /** A finding as it is written: the same in every language and command. */
 export interface FindingForm {
@@ -12,6 +12,7 @@ export interface FindingForm {
   readonly label?: FieldLabel;
   readonly source?: Citation;
   readonly limits?: Readonly<Record<string, string>>;
+  readonly authority_code?: string;
 }
 
 /** One fault. Its sentences never hold a value of the packet; they are made when somebody reads them. */
@@ -41,9 +42,16 @@ export class Finding {
    */
   static fromJSON(form: unknown): Finding {
     const found: unknown = typeof form === "string" ? JSON.parse(form) : form;
-    const { path, rule, severity, sentence, label, source, limits } = checked(found);
-    const about = { name: DOCUMENT_SUBJECT.name, label: label ?? null, record: null, source: () => source ?? null };
-    const kept = { path, rule, severity, sentence: { vi: sentence.vi, en: sentence.en }, ...(limits === undefined ? {} : { limits: { ...limits } }) };
+    const { path, rule, severity, sentence, label, source, limits, authority_code } = checked(found);
+    const about = { name: DOCUMENT_SUBJECT.name, label: label ?? null, record: null, source: () => source ?? null, authorityCode: () => null };
+    const kept = {
+      path,
+      rule,
+      severity,
+      sentence: { vi: sentence.vi, en: sentence.en },
+      ...(limits === undefined ? {} : { limits: { ...limits } }),
+      ...(authority_code === undefined ? {} : { authority_code }),
+    };
     return new Finding(path, rule, severity, about, kept);
   }
 
@@ -57,12 +65,17 @@ export class Finding {
     return this.#sentence("en");
   }
 
-  /** The sentence and its source, in Vietnamese. */
+  /** What the authority calls this error; null where the specification does not say. */
+  get authorityCode(): string | null {
+    return this.#told instanceof Told ? (this.#told.authorityCode ?? this.#about.authorityCode(this.#told.key)) : (this.#told.authority_code ?? null);
+  }
+
+  /** The sentence, its source and the authority's code, in Vietnamese. */
   get messageVi(): string {
     return this.#message("vi");
   }
 
-  /** The sentence and its source, in English. */
+  /** The sentence, its source and the authority's code, in English. */
   get messageEn(): string {
     return this.#message("en");
   }
@@ -89,7 +102,7 @@ export class Finding {
 
   /** The written form; as text it is canonical JSON. */
   toJSON(): FindingForm {
-    const { path, rule, severity, label, source, limits } = this;
+    const { path, rule, severity, label, source, limits, authorityCode } = this;
     return {
       path,
       rule,
@@ -98,6 +111,7 @@ export class Finding {
       ...(label === null ? {} : { label: { wire: label.wire, vi: label.vi, en: label.en } }),
       ...(source === null ? {} : { source: written(source) }),
       ...(Object.keys(limits).length === 0 ? {} : { limits }),
+      ...(authorityCode === null ? {} : { authority_code: authorityCode }),
     };
   }
 
@@ -111,8 +125,9 @@ export class Finding {
   }
 
   #message(language: "vi" | "en"): string {
-    const { source } = this;
-    return source === null ? this.#sentence(language) : `${this.#sentence(language)} ${clause(source, language)}`;
+    const { source, authorityCode } = this;
+    const behind = [...(source === null ? [] : [clause(source, language)]), ...(authorityCode === null ? [] : [called(authorityCode, language)])];
+    return [this.#sentence(language), ...behind].join(" ");
   }
 }
 
@@ -122,8 +137,8 @@ function written({ vi, en, cited, row, confidence }: Citation): Citation {
 
 function checked(form: unknown): FindingForm {
   const found = form as Partial<FindingForm> | null;
-  const { path, rule, severity, sentence, label, source, limits } = found ?? {};
-  const texts: unknown[] = [path, rule, sentence?.vi, sentence?.en, ...(limits ? Object.values(limits) : [])];
+  const { path, rule, severity, sentence, label, source, limits, authority_code = "" } = found ?? {};
+  const texts: unknown[] = [path, rule, authority_code, sentence?.vi, sentence?.en, ...(limits ? Object.values(limits) : [])];
   texts.push(...(label ? [label.wire, label.vi, label.en] : []), ...(source ? [source.vi, source.en, source.confidence] : []));
   if (!texts.every((text) => typeof text === "string") || (severity !== "error" && severity !== "warning")) {
     throw new TypeError("Not a finding in its written form.");

@@ -3,9 +3,10 @@
 import type { RuleEntry } from "./contract.js";
 import { condition, expression, pathsOf } from "./expressions.js";
 import { Fraction } from "./fraction.js";
-import { type Evaluated, type Found, type Holds, type Members, type Path, type Scope, ZERO } from "./scope.js";
+import { type Evaluated, type Found, type Holds, type Members, type Path, type Scope } from "./scope.js";
 import type { Blanks } from "./sentences.js";
 import { type Citing, RuleSubject } from "./subjects.js";
+import { Tolerance } from "./tolerance.js";
 import { step } from "./tree.js";
 
 const PLACES_SHOWN = 6;
@@ -17,17 +18,17 @@ export class Rule {
   readonly subject: RuleSubject;
   private readonly check: Holds;
   private readonly when: readonly Holds[];
-  private readonly tolerance: Fraction;
+  private readonly tolerance: Tolerance | null;
   private readonly named: readonly Path[];
   private readonly shown: readonly Evaluated[];
 
   constructor(entry: RuleEntry, citing: Citing) {
-    const { check, when = [], tolerance = "0" } = entry;
+    const { check, when = [], tolerance } = entry;
     this.entry = entry;
     this.subject = new RuleSubject(entry, citing);
     this.check = condition(check);
     this.when = when.map(condition);
-    this.tolerance = Fraction.of(tolerance);
+    this.tolerance = tolerance === undefined ? null : new Tolerance(tolerance);
     this.named = pathsOf([check, ...when]);
     this.shown = entry.shows_numbers === true && "left" in check ? [expression(check.left), expression(check.right)] : [];
   }
@@ -35,7 +36,7 @@ export class Rule {
   /** Where it is broken in an object: the steps from there, none or to a row, and the two numbers that may be told. */
   *broken(members: Members): Iterable<readonly [at: string, numbers: Blanks]> {
     for (const [at, scope] of this.scopes(members)) {
-      if (this.when.every((one) => one(scope, ZERO) === true) && this.check(scope, this.tolerance) === false) {
+      if (this.when.every((one) => one(scope, null) === true) && this.check(scope, this.tolerance) === false) {
         yield [at, this.numbers(scope)];
       }
     }

@@ -2,6 +2,7 @@
 
 import { Fraction } from "./fraction.js";
 import type { Operand } from "./kinds/base.js";
+import type { Tolerance } from "./tolerance.js";
 
 /** Stands for something that cannot be read: it is not absent, and counts as nothing. */
 export const UNREADABLE: unique symbol = Symbol("unreadable");
@@ -40,7 +41,7 @@ export type Found = Map<Evaluated, Groups>;
 export type Evaluated = (scope: Scope) => Operand | null;
 
 /** Tells whether something holds; null where that is unknown. A tolerance widens `=`, `<=` and `>=`. */
-export type Holds = (scope: Scope, tolerance: Fraction) => boolean | null;
+export type Holds = (scope: Scope, tolerance: Tolerance | null) => boolean | null;
 
 const ABOVE = "above.";
 export const ZERO: Fraction = Fraction.of("0");

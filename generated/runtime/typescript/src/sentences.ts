@@ -26,6 +26,8 @@ export interface Subject {
   readonly record: string | null;
   /** What the sentence with a key of the phrasebook cites. */
   source(key: string): Citation | null;
+  /** What the authority calls it that what such a sentence tells of is broken; null where that is not said. */
+  authorityCode(key: string): string | null;
 }
 
 /** What fills a blank in words, and what it is apart from language. */
@@ -48,12 +50,12 @@ const BLANK = /\{([a-z]+)\}/g;
 const BEHIND = ["near", "candidates", "computed"];
 
 /** The document itself. */
-export const DOCUMENT_SUBJECT: Subject = { name: DOCUMENT, label: null, record: null, source: () => null };
+export const DOCUMENT_SUBJECT: Subject = { name: DOCUMENT, label: null, record: null, source: () => null, authorityCode: () => null };
 
 /** A sentence that can be told: its key in the phrasebook (of a rule none, but `own` words), and what fills it. */
 export class Told {
   readonly key: string;
-  /** What the authority calls it; null where the statement that is broken does not say. */
+  /** What the authority calls it that a code is not there, as its table says; null where the subject says, or nothing does. */
   readonly authorityCode: string | null;
   private readonly own: Bilingual | null;
   private blanks: Blanks;
@@ -65,11 +67,6 @@ export class Told {
     this.blanks = blanks;
     this.near = near;
     this.own = own;
-  }
-
-  /** The same with the authority's code for it. */
-  coded(authorityCode: string | undefined): Told {
-    return authorityCode === undefined ? this : new Told(this.key, this.blanks, this.near, this.own, authorityCode);
   }
 
   /** In a language, without the clause. */

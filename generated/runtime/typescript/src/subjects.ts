@@ -43,6 +43,10 @@ export class FieldSubject implements Subject {
     return regulation.citation(sources, asked?.confidence ?? confidence ?? document.confidence, asked?.source === undefined ? row : undefined);
   }
 
+  authorityCode(key: string): string | null {
+    return this.#asked(key)?.authority_code ?? null;
+  }
+
   /** The constraint that is broken where a sentence is told; undefined where none is. */
   #asked(key: string): ConstraintEntry | undefined {
     const asked = this.entry.constraints ?? {};
@@ -71,6 +75,10 @@ export class RuleSubject implements Subject {
     const { document, regulation } = this.#citing;
     const { source = document.source, confidence = document.confidence } = this.#entry;
     return regulation.citation(source, confidence, undefined);
+  }
+
+  authorityCode(): string | null {
+    return this.#entry.authority_code ?? null;
   }
 
   get record(): string {

@@ -18,7 +18,7 @@ internal static class ContractRules
             sentence.Text("vi"),
             sentence.Text("en"),
             Conditions(rule, "when"),
-            rule.TextOrNull("tolerance"),
+            RuleTolerance.Of(rule.EntryOrNull("tolerance")),
             rule.Texts("zeroes"),
             Row.Weight(rule) == FindingSeverity.Warning,
             rule.Is("shows_numbers"),

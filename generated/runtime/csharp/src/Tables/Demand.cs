@@ -7,7 +7,7 @@ namespace Goitin.Runtime.Tables;
 /// <summary>One statement that a field is required, or forbidden: in which editions, and when.</summary>
 internal sealed class Demand
 {
-    private static readonly string[] Keys = ["when", "is", "condition", "since", "until", "severity", "source", "confidence"];
+    private static readonly string[] Keys = ["when", "is", "condition", "since", "until", "severity", "source", "confidence", "authority_code"];
 
     private readonly RuleCondition? _condition;
     private readonly string[] _values;

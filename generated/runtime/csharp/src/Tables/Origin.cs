@@ -14,7 +14,8 @@ internal sealed record Citation(string Id, PacketSource Source, string Place)
 /// <summary>Where a statement comes from and how sure it is.</summary>
 /// <param name="confidence">A official, B two implementations or more, C one, D our reading.</param>
 /// <param name="citations">The sources.</param>
-internal sealed class Origin(string confidence, Citation[] citations)
+/// <param name="authorityCode">What the authority calls it that the statement is broken; null: that is not said.</param>
+internal sealed class Origin(string confidence, Citation[] citations, string? authorityCode)
 {
     private readonly string _confidence = confidence;
     private readonly Citation[] _citations = citations;
@@ -22,7 +23,11 @@ internal sealed class Origin(string confidence, Citation[] citations)
     /// <summary>The origin of an entry of the contract; what it does not say is as of what it stands on.</summary>
     internal static Origin Of(ContractEntry stated, Origin? above, PacketRegulation regulation) => new(
         stated.TextOrNull("confidence") ?? above?._confidence ?? throw stated.Fault("confidence"),
-        stated.Has("source") || above is null ? stated.Texts("source").Select(regulation.Cited).ToArray() : above._citations);
+        stated.Has("source") || above is null ? stated.Texts("source").Select(regulation.Cited).ToArray() : above._citations,
+        stated.TextOrNull("authority_code"));
+
+    /// <summary>What the authority calls it that the statement is broken; null: that is not said.</summary>
+    internal string? AuthorityCode => authorityCode;
 
     /// <summary>Whether another one cites the same.</summary>
     internal bool CitesAs(Origin other) => _citations == other._citations;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -9,6 +10,8 @@ namespace Goitin.Runtime.Tables;
 /// <summary>One row of a record's table: a field, its type and its constraints, as the contract has them.</summary>
 internal sealed partial class Row
 {
+    private static readonly string[] Stating = ["source", "confidence", "authority_code"];
+
     private readonly Bounds? _length;
     private readonly Bounds? _items;
     private readonly Shape? _pattern;
@@ -22,6 +25,7 @@ internal sealed partial class Row
     private readonly FindingSeverity? _required;
     private readonly FindingSeverity _present;
     private readonly int _newest;
+    private readonly Dictionary<string, Origin>? _asked; // by constraint, where that says more than the row
     private readonly Row[]? _byEdition;
     private Sentence? _missing; // made once: a message of many broken records says these over and over
     private Sentence? _expecting;
@@ -91,9 +95,12 @@ internal sealed partial class Row
             _pattern = Weighed(asked, "pattern", "is") is { } pattern ? new Shape(TextPattern.Of(pattern.Text("is")), Weight(pattern)) : null;
             _range = Weighed(asked, "range", "min", "max") is { } range ? Span.Of(range, "min", "max") : null;
             _period = Weighed(asked, "period", "min", "max", "first", "last") is { } period ? Span.Of(period, "first", "last") : null;
-            UniqueKey = Weighed(asked, "unique", "key")?.Text("key");
-            _unique = UniqueKey is null ? default : Weight(asked.Entry("unique"));
+            UniqueKeys = Weighed(asked, "unique", "key")?.Texts("key");
+            _unique = UniqueKeys is null ? default : Weight(asked.Entry("unique"));
             _fixed = Weighed(asked, "fixed", "is")?.Text("is");
+            _asked = asked.Keys
+                .Where(name => Array.Exists(Stating, key => asked.Entry(name).Has(key)))
+                .ToDictionary(name => name, name => Origin.Of(asked.Entry(name), origin, regulation));
         }
     }
 
@@ -117,6 +124,25 @@ internal sealed partial class Row
     /// <summary>Where the row comes from.</summary>
     internal Origin Origin { get; }
 
+    /// <summary>What the sentence with a key of the phrasebook cites: where the constraint that it tells of comes from, else where the row does.</summary>
+    internal FindingSource Cited(string key)
+    {
+        Origin own = Stated(key);
+        return own.Of(own.CitesAs(Origin) ? Number : 0);
+    }
+
+    /// <summary>Where the constraint comes from that the sentence with a key of the phrasebook tells of, and what it says of a breach; else the row.</summary>
+    internal Origin Stated(string key)
+    {
+        string name = key switch
+        {
+            "required blank" => "required",
+            "required present" => "present",
+            _ => key.Split('/')[0],
+        };
+        return _asked?.GetValueOrDefault(name == "range" && _period is not null ? "period" : name) ?? Origin;
+    }
+
     internal string[] Aliases { get; }
 
     internal bool IsSensitive { get; }
@@ -127,7 +153,8 @@ internal sealed partial class Row
     /// <summary>What stands at the key, which is always written, where there is no value; null: then the key is left out.</summary>
     internal string? Empty { get; }
 
-    internal string? UniqueKey { get; }
+    /// <summary>The fields of the items of which no two have all the same; null: nothing is asked.</summary>
+    internal string[]? UniqueKeys { get; }
 
     /// <summary>The field whose value decides whether this one is required; null: nothing decides.</summary>
     internal string? RequiredWhen { get; }
@@ -159,7 +186,7 @@ internal sealed partial class Row
     internal static Part PartOf(ContractEntry entry, string role) => Enum.TryParse(role, ignoreCase: true, out Part part) ? part : throw entry.Fault(role);
 
     private static ContractEntry? Weighed(ContractEntry constraints, string name, params string[] keys) =>
-        constraints.EntryOrNull(name)?.Only([.. keys, "severity", "source", "confidence"]);
+        constraints.EntryOrNull(name)?.Only([.. keys, "severity", .. Stating]);
 
     private static decimal? Amount(string? text) =>
         text is null ? null : decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace Goitin.Runtime.Tables;
@@ -11,17 +10,25 @@ namespace Goitin.Runtime.Tables;
 /// <param name="vi">Its sentence in Vietnamese.</param>
 /// <param name="en">Its sentence in English.</param>
 /// <param name="when">When it is asked.</param>
-/// <param name="tolerance">How far apart the sides may be, in digits; null: not at all.</param>
+/// <param name="tolerance">How far apart the sides may be; null: not at all.</param>
 /// <param name="zeroes">The paths that count as 0 where they are absent.</param>
 /// <param name="warns">Whether a breach is a warning only.</param>
 /// <param name="shows">Whether the numbers that were compared may be told.</param>
 /// <param name="origin">Where it comes from.</param>
 internal sealed class Rule(
-    string id, string[] each, RuleCondition check, string vi, string en, RuleCondition[] when, string? tolerance, string[] zeroes, bool warns, bool shows, Origin origin)
+internal sealed class Rule(
+    string id,
+    string[] each,
+    RuleCondition check,
+    string vi,
+    string en,
+    RuleCondition[] when,
+    RuleTolerance? tolerance,
+    string[] zeroes,
+    bool warns,
+    bool shows,
+    Origin origin)
 {
-    private readonly Fraction? _tolerance =
-        tolerance is null ? null : Fraction.Of(decimal.Parse(tolerance, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
-
     private readonly RulePath[] _named = [.. check.Named, .. when.SelectMany(one => one.Named)];
 
     internal string Vi => vi;
@@ -81,7 +88,7 @@ internal sealed class Rule(
             }
         }
 
-        if (check.Holds(ref judge, scope, _tolerance) == false)
+        if (check.Holds(ref judge, scope, tolerance) == false)
         {
             (string Place, Word Word)[] numbers = shows && check is Comparison comparison ? comparison.Numbers(ref judge, scope) : [];
             judge.Report("rule:" + id, warns ? FindingSeverity.Warning : FindingSeverity.Error, Sentence.Of(this, numbers));

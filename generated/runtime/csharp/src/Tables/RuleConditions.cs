@@ -17,7 +17,7 @@ internal abstract class RuleCondition
     /// <param name="judge">The judge.</param>
     /// <param name="scope">Where its names are looked up.</param>
     /// <param name="tolerance">How far apart the sides of <c>= &lt;= &gt;=</c> may be; null: not at all.</param>
-    internal abstract bool? Holds(ref Judge judge, in RuleScope scope, Fraction? tolerance);
+    internal abstract bool? Holds(ref Judge judge, in RuleScope scope, RuleTolerance? tolerance);
 }
 
 /// <summary>Two expressions and one of <c>= != &lt; &lt;= &gt; &gt;=</c> between them.</summary>
@@ -28,7 +28,7 @@ internal sealed class Comparison(Expression left, string op, Expression right) :
 {
     internal override IEnumerable<RulePath> Named => [.. left.Named, .. right.Named];
 
-    internal override bool? Holds(ref Judge judge, in RuleScope scope, Fraction? tolerance)
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, RuleTolerance? tolerance)
     {
         RuleTerm one = left.Value(ref judge, scope);
         RuleTerm other = right.Value(ref judge, scope);
@@ -39,7 +39,7 @@ internal sealed class Comparison(Expression left, string op, Expression right) :
 
         if (one.Number is { } first && other.Number is { } second)
         {
-            return tolerance is { } width ? Decide(first, second, width) : Decide(first.CompareTo(second));
+            return Decide(first.CompareTo(second)) || (op is "=" or "<=" or ">=" && tolerance is not null && tolerance.Covers(first, second));
         }
 
         return op is "=" or "!=" && one.Text is { } text && other.Text is { } beside ? text == beside == (op == "=") : null;
@@ -60,19 +60,6 @@ internal sealed class Comparison(Expression left, string op, Expression right) :
         ">" => sign > 0,
         _ => sign >= 0,
     };
-
-    private bool Decide(Fraction one, Fraction other, Fraction width)
-    {
-        bool isAbove = one.CompareTo(Fraction.Operate(other, "-", width)!.Value) >= 0;
-        bool isBelow = one.CompareTo(Fraction.Operate(other, "+", width)!.Value) <= 0;
-        return op switch
-        {
-            "=" => isAbove && isBelow,
-            "<=" => isBelow,
-            ">=" => isAbove,
-            _ => Decide(one.CompareTo(other)),
-        };
-    }
 }
 
 /// <summary>Whether a field is one of several, or is none of them.</summary>
@@ -80,7 +67,7 @@ internal sealed class RuleMembership(RulePath path, RuleTerm[] literals, bool is
 {
     internal override IEnumerable<RulePath> Named => [path];
 
-    internal override bool? Holds(ref Judge judge, in RuleScope scope, Fraction? tolerance)
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, RuleTolerance? tolerance)
     {
         RuleTerm value = path.Value(ref judge, scope);
         return value.Kind == RuleTermKind.Value ? literals.Any(value.Is) != isNegated : null;
@@ -92,7 +79,7 @@ internal sealed class RuleContains(RulePath path, RuleTerm literal, bool isNegat
 {
     internal override IEnumerable<RulePath> Named => [path];
 
-    internal override bool? Holds(ref Judge judge, in RuleScope scope, Fraction? tolerance) =>
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, RuleTolerance? tolerance) =>
         path.Rows(ref judge, scope, toLast: true) is { } items ? items.Exists(item => item.Term.Is(literal)) != isNegated : null;
 }
 
@@ -101,7 +88,7 @@ internal sealed class RulePresence(RulePath path, bool isAsked) : RuleCondition
 {
     internal override IEnumerable<RulePath> Named => [path];
 
-    internal override bool? Holds(ref Judge judge, in RuleScope scope, Fraction? tolerance)
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, RuleTolerance? tolerance)
     {
         RuleItem end = path.End(ref judge, scope);
         if (end.IsWrong)
@@ -119,7 +106,7 @@ internal sealed class RuleJunction(bool isOr, RuleCondition[] parts) : RuleCondi
 {
     internal override IEnumerable<RulePath> Named => parts.SelectMany(part => part.Named);
 
-    internal override bool? Holds(ref Judge judge, in RuleScope scope, Fraction? tolerance)
+    internal override bool? Holds(ref Judge judge, in RuleScope scope, RuleTolerance? tolerance)
     {
         bool isKnown = true;
         foreach (RuleCondition part in parts)

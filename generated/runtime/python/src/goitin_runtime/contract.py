@@ -36,6 +36,11 @@ _CONSTRAINTS = frozenset(
         "fixed",
     }
 )
+_TELLING = {
+    "required blank": "required",
+    "required present": "present",
+}
+"""Which constraint a sentence tells of, where that is not the first word of its key."""
 _GRADE = frozenset({"severity", "source", "confidence", "authority_code"})
 
 
@@ -107,6 +112,14 @@ class FieldEntry:
     confidence: str | None
     by_edition: Sequence[Entry] = ()
 
+    def asked(self, key: str) -> Entry:
+        """The constraint that is broken where a sentence of this key is told, if any is."""
+        name = _TELLING.get(key) or key.partition("/")[0]
+        if name == "range" and "period" in self.constraints:
+            name = "period"
+        found: Entry = self.constraints.get(name, {})
+        return found
+
     @classmethod
     def of(cls, entry: Entry) -> FieldEntry:
         """The row of an entry of the contract."""
@@ -135,11 +148,3 @@ class FieldEntry:
             confidence=get("confidence"),
             by_edition=get("by_edition", ()),
         )
-
-    def authority_code(self, *constraints: str) -> str | None:
-        """What the authority calls it that one of these constraints is broken.
-
-        Of several that a field cannot have together it is that of the one it has.
-        """
-        asked = (self.constraints.get(name, {}) for name in constraints)
-        return next((code for one in asked if (code := one.get("authority_code"))), None)

@@ -26,6 +26,7 @@ _COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     ">": operator.gt,
     ">=": operator.ge,
 }
+_WIDENED = ("=", "<=", ">=")
 _AGGREGATES = ("sum", "count", "min", "max")
 _NONE = Fraction(0)
 _ABOVE = "above."
@@ -260,6 +261,24 @@ class Days:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """How far two sides may be apart: an amount, or a share of the right one up to one."""
+
+    amount: Fraction | None
+    share: Fraction | None
+    up_to: Fraction | None
+    is_exclusive: bool
+
+    def covers(self, left: Any, right: Any) -> bool:
+        """Whether two numbers are no farther apart than that."""
+        width = self.amount if self.share is None else abs(right) * self.share
+        if self.up_to is not None and width > self.up_to:
+            width = self.up_to
+        apart = abs(left - right)
+        return bool(apart < width or (apart == width and not self.is_exclusive))
+
+
 Expression: TypeAlias = Value | Constant | Operation | Aggregate | Rounded | Days
 
 
@@ -271,7 +290,7 @@ class Compare:
     op: str
     right: Expression
 
-    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+    def holds(self, scope: Scope, tolerance: Tolerance | None = None) -> bool | None:
         """Whether it is true; a tolerance widens `=`, `<=` and `>=`."""
         left = self.left.of(scope)
         right = None if left is None else self.right.of(scope)
@@ -280,11 +299,10 @@ class Compare:
         is_text = type(left) is str
         if is_text is not (type(right) is str):
             return None
-        if tolerance and not is_text:
-            if self.op == "=":
-                return bool(abs(left - right) <= tolerance)
-            right += {"<=": tolerance, ">=": -tolerance}.get(self.op, 0)
-        return _COMPARE[self.op](left, right)
+        if _COMPARE[self.op](left, right):
+            return True
+        is_widened = tolerance is not None and not is_text and self.op in _WIDENED
+        return is_widened and tolerance.covers(left, right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,7 +313,7 @@ class Among:
     literals: Sequence[Any]
     is_negated: bool
 
-    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+    def holds(self, scope: Scope, tolerance: Tolerance | None = None) -> bool | None:
         """Whether it is true."""
         value = self.path.value(scope)
         return (
@@ -311,7 +329,7 @@ class Contains:
     literal: Any
     is_negated: bool
 
-    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+    def holds(self, scope: Scope, tolerance: Tolerance | None = None) -> bool | None:
         """Whether it is true."""
         items = self.path.rows(scope, to_last=True)
         if items is None:
@@ -326,7 +344,7 @@ class Present:
     path: Path
     is_asked: bool
 
-    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+    def holds(self, scope: Scope, tolerance: Tolerance | None = None) -> bool | None:
         """Whether it is true."""
         end = self.path.end(scope)
         if end is UNREADABLE:
@@ -342,7 +360,7 @@ class Joined:
     is_or: bool
     parts: Sequence[Condition]
 
-    def holds(self, scope: Scope, tolerance: Fraction = _NONE) -> bool | None:
+    def holds(self, scope: Scope, tolerance: Tolerance | None = None) -> bool | None:
         """Whether it is true."""
         found = [part.holds(scope, tolerance) for part in self.parts]
         if self.is_or in found:
@@ -369,6 +387,18 @@ _EXPRESSIONS: Mapping[str, tuple[str, ...]] = {
     "round": ("op", "of", "places"),
     "days": ("op", "first", "last"),
 }
+
+
+def tolerance(entry: Entry | None) -> Tolerance | None:
+    """A tolerance of the contract."""
+    if entry is None:
+        return None
+    get = only(entry, ("amount", "share", "up_to", "exclusive")).get
+    amount, share, up_to = (
+        None if (digits := get(key)) is None else Fraction(digits)
+        for key in ("amount", "share", "up_to")
+    )
+    return Tolerance(amount, share, up_to, get("exclusive", False))
 
 
 def condition(entry: Entry) -> Condition:

@@ -81,6 +81,8 @@ class SubjectParts(NamedTuple):
     source: Citation | None
     names: tuple[str, str]
     """Its name in Vietnamese and in English."""
+    authority_code: str | None = None
+    """What the authority calls it that what the sentence tells of is broken."""
 
 
 DOCUMENT = SubjectParts(None, None, ("JSON", "JSON"))

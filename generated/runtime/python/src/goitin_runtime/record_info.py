@@ -76,7 +76,7 @@ class RuleInfo:
         cited = record.regulation.citation(
             get("source", record.source), get("confidence", record.confidence), None
         )
-        return SubjectParts(None, cited, ("", ""))
+        return SubjectParts(None, cited, ("", ""), get("authority_code"))
 
 
 class EnvelopeInfo(RecordInfo):

@@ -14,9 +14,11 @@ from .expressions import (
     Condition,
     Path,
     Scope,
+    Tolerance,
     condition,
     paths,
     rounded,
+    tolerance,
 )
 from .findings import Severity, Subject
 from .record_info import RecordInfo, RuleInfo
@@ -38,7 +40,7 @@ class Rule:
     severity: Severity
     each: Sequence[str]
     when: Sequence[Condition]
-    tolerance: Fraction
+    tolerance: Tolerance | None
     zeroes: Set[str]
     shown: bool
     named: Sequence[Path]
@@ -92,7 +94,7 @@ def rule_of(entry: Entry, record: RecordInfo) -> Rule:
         Severity(entry["severity"]),
         each=tuple(entry.get("each", ())),
         when=when,
-        tolerance=Fraction(entry.get("tolerance", "0")),
+        tolerance=tolerance(entry.get("tolerance")),
         zeroes=frozenset(entry.get("zeroes", ())),
         shown=entry.get("shows_numbers", False),
         named=tuple(path for part in (check, *when) for path in paths(part)),

@@ -42,7 +42,7 @@ class Told(NamedTuple):
     """A sentence that can be told: its key, what fills it, words that are none of ours.
 
     A rule has no key, and words of its own. `authority_code` is what the authority calls
-    the error, where the statement that is broken says so.
+    the error, where a line of a code table says so; constraints and rules say it themselves.
     """
 
     key: str
@@ -52,7 +52,7 @@ class Told(NamedTuple):
 
     def about(self, subject: Subject | None) -> Said:
         """What a finding says about its subject."""
-        label, source, names = DOCUMENT if subject is None else subject.parts(self.key)
+        parts = DOCUMENT if subject is None else subject.parts(self.key)
         values: dict[str, Any] = dict(self.blanks)
         for name, value in self.blanks.items():
             if callable(value):
@@ -70,14 +70,15 @@ class Told(NamedTuple):
             filling = {
                 name: value.words[language] if isinstance(value, Words) else value
                 for name, value in values.items()
-            } | {"field": names[language]}
-            parts = [filled(pair[language], filling) for pair in pairs]
+            } | {"field": parts.names[language]}
+            said = [filled(pair[language], filling) for pair in pairs]
             if is_rule and self.own is not None:
-                parts.insert(0, self.own[language])  # its own words, braces and all
-            texts.append(" ".join(parts))
+                said.insert(0, self.own[language])  # its own words, braces and all
+            texts.append(" ".join(said))
         vi, en = texts
         limits = _limits(self.key, pairs, values)
-        return Said(vi, en, label, source, limits, self.authority_code)
+        code = self.authority_code or parts.authority_code
+        return Said(vi, en, parts.label, parts.source, limits, code)
 
     def coded(self, authority_code: str | None) -> Told:
         """The same with the authority's code for it."""

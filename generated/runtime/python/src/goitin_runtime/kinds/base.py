@@ -106,7 +106,8 @@ class Kind:
             None if own else field.row,
         )
         names = f"{field.wire} ({field.vi})", f"{field.wire} ({field.en})"
-        return SubjectParts(FieldLabel(field.wire, field.vi, field.en), cited, names)
+        label = FieldLabel(field.wire, field.vi, field.en)
+        return SubjectParts(label, cited, names, asked.get("authority_code"))
 
     def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Give the value of a node that is there, or `INVALID`.
@@ -181,11 +182,6 @@ class Kind:
     def severity(self, rule: str) -> Severity:
         """What breaking a constraint of this kind weighs."""
         return WARNING if rule in self._warns else ERROR
-
-    def coded(self, told: Told, *constraints: str) -> Told:
-        """What is said of a broken constraint, with the authority's code for that."""
-        field = self.field
-        return told if field is None else told.coded(field.authority_code(*constraints))
 
     def inexact(self, state: ReadState, pointer: Pointer) -> None:
         """Warn of a value that was understood, but is not in its exact form."""

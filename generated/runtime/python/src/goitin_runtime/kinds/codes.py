@@ -110,12 +110,15 @@ class Code(Kind):
             "table": Words(table.id, table.label),
             "edition": self.regulation.editions[state.edition],
         }
+        authority = member.authority_code
         if is_there:
-            state.add(pointer, "code", WARNING, Told("code retired", facts), self)
+            told = Told("code retired", facts).coded(authority)
+            state.add(pointer, "code", WARNING, told, self)
             return member
         if not self._is_private():
             facts["near"] = partial(near_code, code, list(table.codes))
-        state.add(pointer, "code", self.unknown_is, Told("code", facts), self)
+        told = Told("code", facts).coded(authority)
+        state.add(pointer, "code", self.unknown_is, told, self)
         return member
 
     def _exists(self, member: CodeTable, edition: int) -> bool:

@@ -76,7 +76,6 @@ class Numeric(Kind):
             self._high is not None and value > self._high
         ):
             told = bounded("range", self.min, self.max, ("min", "max"))
-            told = self.coded(told, "range")
             state.add(pointer, "range", self.severity("range"), told, self)
         return value
 

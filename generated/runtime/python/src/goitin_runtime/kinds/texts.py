@@ -78,10 +78,9 @@ class Text(Kind):
     def constrained(self, text: str, state: ReadState, pointer: Pointer) -> str:
         """Judge a text by the constraints of its field and give it back."""
         if not self._least <= len(text) <= self._most:
-            told = self.coded(self._length(), "length")
-            state.add(pointer, "length", self.severity("length"), told, self)
+            state.add(pointer, "length", self.severity("length"), self._length(), self)
         if self.pattern is not None and not (self._match or self._compiled())(text):
-            told = self.coded(Told("pattern", {"pattern": self.pattern}), "pattern")
+            told = Told("pattern", {"pattern": self.pattern})
             state.add(pointer, "pattern", self.severity("pattern"), told, self)
         if self.fixed is not None and text != self.fixed:
             told = Told("code fixed", {"expected": self.fixed})

@@ -158,7 +158,7 @@ class Timed(Kind):
         if self.min is None and self.max is None:
             return Told("range year", {"min": _FIRST_YEAR}), WARNING
         told = bounded("range", self.min, self.max, ("since", "until"))
-        return self.coded(told, "period"), self.severity("range")
+        return told, self.severity("range")
 
     def _understood(self, node: str) -> Any:
         """The value of a text that is not exact, as tolerant reading takes it, or None."""

@@ -106,7 +106,7 @@ final class Aggregate extends Expression {
       }
     }
     if (where != null
-        && where.holds(new Scope((Members) row, null, NONE), Fraction.ZERO) != Boolean.TRUE) {
+        && where.holds(new Scope((Members) row, null, NONE), null) != Boolean.TRUE) {
       return true;
     }
     Object counted = counted(row);

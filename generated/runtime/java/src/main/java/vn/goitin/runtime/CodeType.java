@@ -109,23 +109,26 @@ final class CodeType<C> extends Type<C> {
   private void judgeCode(String code, ReadState state, Field field) {
     Code line = table().line(code);
     if (line == null || !line.isIn(state.edition)) {
-      report("code", strange, code, state, field);
+      report("code", strange, line, code, state, field);
       if (table().of(code) == null) {
         state.lose();
       }
     } else if (line.isRetiredIn(state.edition)) {
-      report("code retired", Severity.WARNING, null, state, field);
+      report("code retired", Severity.WARNING, line, null, state, field);
     }
   }
 
-  /** {@code strange}: a code that nobody knows, for which a near one may be told; or null. */
-  private void report(String key, Severity severity, String strange, ReadState state, Field field) {
+  /**
+   * {@code line}: the code's, which says what the authority calls its use outside its time; or null.
+   * {@code strange}: a code that nobody knows, for which a near one may be told; or null.
+   */
+  private void report(
+      String key, Severity severity, Code line, String strange, ReadState state, Field field) {
     Map<String, Object> facts = Blanks.of("table", table().name(), "edition", state.edition.id());
-    if (strange == null || field.hidden) {
-      state.report(key, severity, field, facts);
-    } else {
-      state.report(key, severity, field, () -> withNear(facts, strange));
-    }
+    boolean hasNear = strange != null && !field.hidden;
+    String authorityCode = line == null ? null : line.authorityCode();
+    state.report(
+        key, severity, field, () -> hasNear ? withNear(facts, strange) : facts, authorityCode);
   }
 
   private Map<String, Object> withNear(Map<String, Object> facts, String strange) {

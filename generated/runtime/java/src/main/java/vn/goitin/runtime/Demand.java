@@ -8,7 +8,16 @@ import java.util.Set;
 /** One statement that a field is required, or forbidden: in which editions, and when. */
 final class Demand {
   private static final Set<String> BESIDE =
-      Entry.known("severity", "source", "confidence", "when", "is", "condition", "since", "until");
+      Entry.known(
+          "severity",
+          "source",
+          "confidence",
+          "authority_code",
+          "when",
+          "is",
+          "condition",
+          "since",
+          "until");
   private static final Set<String> ALSO = Entry.known("also");
   private static final Set<String> NOTHING = Collections.emptySet();
 
@@ -62,7 +71,7 @@ final class Demand {
     if (condition != null) {
       Members members = new Members(table, state, object, row, true);
       Scope scope = new Scope(members, null, Collections.emptySet());
-      return condition.holds(scope, Fraction.ZERO) == Boolean.TRUE;
+      return condition.holds(scope, null) == Boolean.TRUE;
     }
     return when == null || values.contains(table.peek(state, object, when));
   }

@@ -58,14 +58,11 @@ final class Field {
 
   Origin origin;
 
-  /** Where constraints come from, by their sentences, if not from where the field does. */
+  /** What constraints say of themselves, by their sentences; null where nothing. */
   Map<String, Origin> asked;
   int row;
   Edition since;
   Edition until;
-
-  /** What the authority calls the errors, by the sentences that tell them; null where nothing. */
-  Map<String, String> authorityCodes;
 
   Field(String wire, Type<?> type, String vi, String en) {
     this.wire = wire;
@@ -139,11 +136,6 @@ final class Field {
     return -1;
   }
 
-  /** What the authority calls the error that a sentence of the phrasebook tells, or null. */
-  String authorityCode(String key) {
-    return authorityCodes == null ? null : authorityCodes.get(key.split("/")[0]);
-  }
-
   /** The names of the field. */
   Finding.Label label() {
     return new Finding.Label(wire, vi, en);
@@ -154,9 +146,19 @@ final class Field {
     if (origin == null) {
       return null;
     }
-    Origin own = asked == null ? null : asked.get(key.split("/")[0]);
+    Origin own = stated(key);
     boolean isRow = own == null || own.sources() == origin.sources();
     return (own == null ? origin : own).citation(isRow ? row : 0);
+  }
+
+  /** What the authority calls the error that a sentence of the phrasebook tells, or null. */
+  String authorityCode(String key) {
+    Origin own = stated(key);
+    return own == null ? null : own.authorityCode();
+  }
+
+  private Origin stated(String key) {
+    return asked == null ? null : asked.get(key.split("/")[0]);
   }
 
   void judgeText(String text, ReadState state) {

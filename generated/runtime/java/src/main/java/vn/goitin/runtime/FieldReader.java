@@ -11,9 +11,18 @@ import java.util.Set;
 
 /** Reads the fields of the contract, and a record as if it were a field of its own. */
 final class FieldReader {
-  private static final Set<String> BESIDE = Entry.known("severity", "source", "confidence");
+  private static final Set<String> BESIDE =
+      Entry.known("severity", "source", "confidence", "authority_code");
   private static final Set<String> EDITIONS = Entry.known("since", "until", "constraints");
   private static final Map<String, Set<String>> CONSTRAINTS = constraints();
+
+  /** The sentences that tell that a constraint is broken, where they have another name. */
+  private static final Map<String, String> SENTENCES =
+      Blanks.of("present", "required present", "period", "range");
+
+  /** What a constraint may say of itself. */
+  private static final List<String> STATING =
+      ImmutableList.of("source", "confidence", "authority_code");
 
   private final Regulation regulation;
   private final TypeReader types;
@@ -100,18 +109,37 @@ final class FieldReader {
       Entry asked = constraints.get(name);
       asked.understood("constraint " + name, CONSTRAINTS.get(name), BESIDE);
       bind(field, name, asked);
+      cite(field, name, asked);
+    }
+  }
+
+  /** Keeps what a constraint says of itself, by the sentences that tell that it is broken. */
+  private void cite(Field field, String name, Entry asked) {
+    if (STATING.stream().allMatch(key -> asked.get(key) == null)) {
+      return;
+    }
+    if (field.asked == null) {
+      field.asked = new HashMap<>();
+    }
+    Origin own = origin(asked, field.origin);
+    field.asked.put(SENTENCES.getOrDefault(name, name), own);
+    if (name.equals("required")) {
+      field.asked.put("required blank", own);
     }
   }
 
   /** Where something comes from: what it does not say itself, that says on which it stands. */
-  private Origin origin(Entry entry, Origin above) {
+  Origin origin(Entry entry, Origin above) {
     boolean isAbove = entry.get("source") == null && above != null;
     List<Origin.Source> sources = isAbove ? above.sources() : cited(entry.texts("source"));
     String confidence = entry.text("confidence");
     if (confidence == null && above == null) {
       return null;
     }
-    return new Origin(confidence == null ? above.confidence() : confidence, sources);
+    return new Origin(
+        confidence == null ? above.confidence() : confidence,
+        sources,
+        entry.text("authority_code"));
   }
 
   private List<Origin.Source> cited(List<String> citations) {
@@ -156,7 +184,7 @@ final class FieldReader {
         field.period = new Period(asked.text("min"), asked.text("max"), weight);
         break;
       case "unique":
-        field.uniqueKey = asked.text("key");
+        field.uniqueKeys = asked.texts("key").toArray(new String[0]);
         field.unique = weight;
         break;
       default:

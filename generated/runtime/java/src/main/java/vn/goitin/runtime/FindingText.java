@@ -21,21 +21,32 @@ final class FindingText {
   private final Field about;
   private final Map<String, Object> given;
 
-  private FindingText(String key, Rule rule, Field about, Map<String, Object> given) {
+  /** What the authority calls it, or null. */
+  private final String authorityCode;
+
+  private FindingText(
+      String key, Rule rule, Field about, Map<String, Object> given, String authorityCode) {
     this.key = key;
     this.rule = rule;
     this.about = about;
     this.given = given;
+    this.authorityCode = authorityCode;
   }
 
   /** A sentence of the phrasebook; {@code about} is null where it is about no field. */
   static Finding.Said said(String key, Field about, Map<String, Object> given) {
-    return new FindingText(key, null, about, given).said();
+    return said(key, about, given, about == null ? null : about.authorityCode(key));
+  }
+
+  /** The same where no constraint of the field says what the authority calls it. */
+  static Finding.Said said(
+      String key, Field about, Map<String, Object> given, String authorityCode) {
+    return new FindingText(key, null, about, given, authorityCode).said();
   }
 
   /** The sentence of a rule of a record. */
   static Finding.Said said(Rule rule, Field record, Map<String, Object> given) {
-    return new FindingText(null, rule, record, given).said();
+    return new FindingText(null, rule, record, given, rule.origin() == null ? null : rule.origin().authorityCode()).said();
   }
 
   /** The rule of a sentence: what stands before its reason and its bounds. */
@@ -66,7 +77,8 @@ final class FindingText {
         texts.stream().map(text -> text(text, text.en(), en)).collect(Collectors.joining(" ")),
         isField ? about.label() : null,
         cited(),
-        limits(texts, values));
+        limits(texts, values),
+        authorityCode);
   }
 
   private Finding.Citation cited() {

@@ -9,14 +9,23 @@ final class Origin {
   private final String confidence;
   private final List<Source> sources;
 
-  Origin(String confidence, List<Source> sources) {
+  /** What the authority calls it that the statement is broken, or null. */
+  private final String authorityCode;
+
+  Origin(String confidence, List<Source> sources, String authorityCode) {
     this.confidence = confidence;
     this.sources = sources;
+    this.authorityCode = authorityCode;
   }
 
   /** From {@code A}, official, to {@code D}, our reading. */
   String confidence() {
     return confidence;
+  }
+
+  /** What the authority calls it that the statement is broken, or null. */
+  String authorityCode() {
+    return authorityCode;
   }
 
   /** What is cited. */

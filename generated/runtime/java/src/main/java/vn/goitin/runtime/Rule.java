@@ -1,6 +1,5 @@
 package vn.goitin.runtime;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,8 +21,8 @@ final class Rule {
   /** The rule is looked at only where all of these hold. */
   private final List<Condition> when;
 
-  /** How far the sides of {@code =}, {@code <=} and {@code >=} may be apart. */
-  private final Fraction tolerance;
+  /** How far the sides of {@code =}, {@code <=} and {@code >=} may be apart, or null. */
+  private final Tolerance tolerance;
 
   /** The paths that count as 0 where they are absent, while one field of the rule is there. */
   private final Set<String> zeroes;
@@ -47,7 +46,7 @@ final class Rule {
     this.each = rule.texts("each");
     this.check = check;
     this.when = when;
-    this.tolerance = Fraction.of(new BigDecimal(rule.text("tolerance", "0")));
+    this.tolerance = Tolerance.of(rule.get("tolerance"));
     this.zeroes = Entry.known(rule.texts("zeroes").toArray(new String[0]));
     this.named = new ArrayList<>(check.names());
     for (Condition one : when) {
@@ -151,7 +150,7 @@ final class Rule {
   /** Whether the rule applies and is broken; a rule about what is unknown is not. */
   private boolean isBroken(Scope scope) {
     for (Condition condition : when) {
-      if (condition.holds(scope, Fraction.ZERO) != Boolean.TRUE) {
+      if (condition.holds(scope, null) != Boolean.TRUE) {
         return false;
       }
     }
