@@ -60,7 +60,7 @@ def asked(kind: Constraint[Any], item: Field) -> str:
 
     """
     told = [_graded(one.told, one.grade(item)) for one in kinds.statements(item) if one.kind is kind]
-    return join("; ", told) if len(told) > 1 else "".join(told)
+    return join("; ", told) if len(told) > 1 else next(iter(told), "")
 
 
 def accepts(item: Field) -> str:
