@@ -1,7 +1,8 @@
 /* Statements that a field is required, or forbidden: in which editions, and when. */
 
 import type { DemandEntry, DemandsEntry, Lifetime, Severity } from "./contract.js";
-import { condition, type Holds, type Members, ZERO } from "./expressions.js";
+import { condition } from "./expressions.js";
+import { type Holds, type Members, ZERO } from "./scope.js";
 import { isOf, type Span } from "./state.js";
 
 const NONE: readonly string[] = [];

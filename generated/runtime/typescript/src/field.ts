@@ -287,7 +287,7 @@ export class Field extends FieldSubject {
   }
 
   private counted(count: number, state: ReadState, path: string): void {
-    const asked = (this.byEdition[state.edition] ?? this.constraints).items;
+    const asked = this.byEdition.length === 0 ? this.constraints.items : this.byEdition[state.edition]?.items;
     if (asked !== undefined && !isWithin(count, asked)) {
       state.add(path, "items", asked.severity, bounded("items", asked), this);
     }
