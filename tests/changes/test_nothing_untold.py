@@ -20,6 +20,7 @@ ELSEWHERE = {
     "CodeTable.id": "fields refer to it; table-added, table-removed",
     "Code.table": "refers to a table",
     "Spec.tables": "fields refer to them",
+    "Forbidden.also": "as those of Required; nothing here is forbidden by two statements",
     "Field.named_type": "what the named type demands is the field's",
     "NamedType.sensitive": "it is the field's",
     "Operand.kind": "follows from how the operand is written",
@@ -36,7 +37,14 @@ ELSEWHERE = {
     "Spec.version": "what a release is called; it follows from the changes",
 }  # fmt: skip
 INSIDE_OTHERS = {"Spec.envelopes"}
-NAMED_TYPE = {"length", "pattern", "range", "period", "type"}  # merged into the fields that use it
+NAMED_TYPE = {
+    "length",
+    "pattern",
+    "range",
+    "period",
+    "by_edition",
+    "type",
+}  # merged into the fields that use it
 
 
 def parts(node: Any, seen: set[int]) -> Iterator[Any]:

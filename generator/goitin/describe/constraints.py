@@ -58,8 +58,10 @@ def asked(kind: Constraint[Any], item: Field) -> str:
         The text; empty where nothing is asked.
 
     """
-    told = [_graded(one.told, one.grade(item)) for one in kinds.statements(item) if one.kind is kind]
-    return join("; ", told) if len(told) > 1 else "".join(told)
+    described = [
+        _graded(one.described, one.grade(item)) for one in kinds.statements(item) if one.kind is kind
+    ]
+    return join("; ", described) if len(described) > 1 else next(iter(described), "")
 
 
 def accepts(item: Field) -> str:

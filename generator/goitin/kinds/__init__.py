@@ -84,7 +84,7 @@ class Statement(NamedTuple):
         return self.kind.short(self.asked) + ("" if self.editions is None else bounds.span(self.editions))
 
     @property
-    def told(self) -> str:
+    def described(self) -> str:
         """The same in words."""
         text = self.kind.describe(self.asked)
         return (
@@ -171,15 +171,15 @@ def resolve(
     made: dict[str, Any] = {}
     by_edition: list[Stated] = []
     for one in CONSTRAINTS:
-        said = cast("Any", written.get(one.key) or ())
-        if isinstance(said, MappingNode):
-            made |= one.resolve(said, given)
+        parts = cast("Any", written.get(one.key) or ())
+        if isinstance(parts, MappingNode):
+            made |= one.resolve(parts, given)
         elif isinstance(one, Demanded):
-            made |= one.together([one.resolve(part, given)[one.key] for part in said])
-        elif len(said) == 1 and said[0].since is None and said[0].until is None:
-            made |= one.resolve(said[0], given)
+            made |= one.together([one.resolve(part, given)[one.key] for part in parts])
+        elif len(parts) == 1 and parts[0].since is None and parts[0].until is None:
+            made |= one.resolve(parts[0], given)
         else:
-            by_edition += [stated for part in said for stated in _stated(one, part, given)]
+            by_edition += [stated for part in parts for stated in _stated(one, part, given)]
     if by_edition:
         made["by_edition"] = tuple(by_edition)
         newest = {None, context.editions[-1] if context.editions else None}

@@ -62,7 +62,7 @@ class Demanded(Constraint[R], Generic[R]):
 
     def stated(self, asked: model.Required) -> str:
         """One statement: that it asks, or under which condition, and in which editions."""
-        condition = told(asked)
+        condition = condition_text(asked)
         if condition is None:
             return bounds.spanned(self.title, asked)
         return bounds.spanned(msg("{asked} when {condition}", asked=self.title, condition=condition), asked)
@@ -107,7 +107,7 @@ class Forbidden(Demanded[model.Forbidden]):
     made = model.Forbidden
 
 
-def told(asked: model.Required) -> str | None:
+def condition_text(asked: model.Required) -> str | None:
     """The condition of one statement, in words where it is a field and its values; None where it asks always."""
     if asked.condition is not None:
         return expressions.formula(asked.condition)

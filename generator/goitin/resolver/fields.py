@@ -104,10 +104,10 @@ def _constraints(named: model.NamedType | None, own: Mapping[str, Any]) -> Mappi
     if named is None:
         return own
     statements: tuple[model.Stated, ...] = own.get("by_edition", ())
-    said = {*own, *(one.key for one in statements)}
-    found = {name: getattr(named, name, None) for name in model.CONSTRAINTS if name not in said}
+    stated_keys = {*own, *(one.key for one in statements)}
+    found = {name: getattr(named, name, None) for name in model.CONSTRAINTS if name not in stated_keys}
     given = {name: asked for name, asked in found.items() if asked is not None}
-    by_edition = (*(one for one in named.by_edition if one.key not in said), *statements)
+    by_edition = (*(one for one in named.by_edition if one.key not in stated_keys), *statements)
     return {**given, **own, "by_edition": by_edition}
 
 

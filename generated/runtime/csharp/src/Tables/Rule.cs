@@ -16,7 +16,6 @@ namespace Goitin.Runtime.Tables;
 /// <param name="shows">Whether the numbers that were compared may be told.</param>
 /// <param name="origin">Where it comes from.</param>
 internal sealed class Rule(
-internal sealed class Rule(
     string id,
     string[] each,
     RuleCondition check,
