@@ -6,7 +6,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from goitin.diagnostics.diagnostic import SourceLocation
-from goitin.model.constraints import Items, Length, Pattern, Period, Present, Range, Required, Rule, Unique
+from goitin.model.constraints import (
+    EditionBy,
+    Items,
+    Length,
+    Pattern,
+    Period,
+    Present,
+    Range,
+    Required,
+    Rule,
+    Unique,
+)
 from goitin.model.parties import Party, Sides, Statement, Transport, two
 from goitin.model.provenance import NOWHERE, Closedness, Interpretation, Label, Provenance, Source
 from goitin.model.requirements import Requirement
@@ -19,10 +30,17 @@ from goitin.wire.tree import Tree
 
 @value
 class Edition:
-    """One edition of the regulation; editions stand in order of time."""
+    """One edition of the regulation; editions stand in order of time.
+
+    `first_day` (ISO form) is the day from which it holds, `trial_day` that from which it may be tried;
+    None where the specification has no days.
+    """
 
     id: str
     label: Label
+    first_day: str | None = None
+    trial_day: str | None = None
+    place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
 @value
@@ -36,7 +54,10 @@ class Retired:
 
 @value
 class CodeValue:
-    """One code of a table. `id` is the root of the member's name, `was` what it was in the release before."""
+    """One code of a table. `id` is the root of the member's name, `was` what it was in the release before.
+
+    `first_day` and `last_day` (ISO form) are the days on which it holds, both inclusive; None: no such bound.
+    """
 
     code: str
     id: str
@@ -47,7 +68,14 @@ class CodeValue:
     until: str | None = None
     retired: Retired | None = None
     was: str | None = None
+    first_day: str | None = None
+    last_day: str | None = None
     place: SourceLocation = field(default=NOWHERE, compare=False)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it holds on some days only."""
+        return self.first_day is not None or self.last_day is not None
 
 
 @value
@@ -79,6 +107,11 @@ class CodeTable:
     file: str = ""
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether some of its codes hold on some days only."""
+        return any(code.is_dated for code in self.codes)
+
 
 @value
 class Field:
@@ -91,6 +124,7 @@ class Field:
     `was` is the id that it had in the release before; its name is kept, marked obsolete.
     `role` is what it does in a message: "service", "session", "data", "error", "message", "result",
     "parameter" (a service's own); None elsewhere.
+    `code_day` is the wire name of the field of the same record whose day decides which codes of its table hold.
     """
 
     wire: str
@@ -119,6 +153,7 @@ class Field:
     sensitive: bool = False
     examples: tuple[Tree, ...] = ()
     readings: tuple[Interpretation, ...] = ()
+    code_day: str | None = None
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
@@ -128,6 +163,7 @@ class Record:
 
     `message_kind` is "record", or "request" / "response" for the messages that `resolver` makes of an
     envelope and a service (`envelope` and `service` are then their ids; a shared response has no service).
+    `edition_by` is the field whose day chooses the edition, where the caller does not.
     """
 
     id: str
@@ -142,6 +178,7 @@ class Record:
     message_kind: str = "record"
     service: str | None = None
     envelope: str | None = None
+    edition_by: EditionBy | None = None
     file: str = ""
     place: SourceLocation = field(default=NOWHERE, compare=False)
 

@@ -39,11 +39,18 @@ def record(
         readings=readings(doc),
         since=span[0],
         until=span[1],
+        edition_by=_edition_by(doc.edition_by, origin, context),
         file=file,
         place=place,
     )
     inner = [nested for item in doc.records for nested in record(item, file, names, context, origin)]
     return [made, *inner] if id else inner
+
+
+def _edition_by(
+    doc: document.EditionBy | None, origin: Provenance, context: Context
+) -> model.EditionBy | None:
+    return doc and model.EditionBy(context.grade(doc, origin), doc.field.value)
 
 
 def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rule | None:
@@ -146,5 +153,7 @@ def _code(
         until=until,
         retired=retired,
         was=former(doc, id, context),
+        first_day=doc.from_.value if doc.from_ else None,
+        last_day=doc.to.value if doc.to else None,
         place=place,
     )

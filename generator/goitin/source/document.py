@@ -32,7 +32,7 @@ _GRADE = "confidence source severity because"
 _KNOWN = "since until source confidence"
 _FIRST = "source confidence since until"
 _SEEN = "reading allow"
-_VALUE = "as writes required present length pattern range items unique fixed strength accepts aliases role sensitive"
+_VALUE = "as writes required present length pattern range items unique fixed strength by accepts aliases role sensitive"
 
 
 class Bilingual(MappingNode):
@@ -142,6 +142,14 @@ class Unique(Graded):
     key_: Node = key(required=True, doc="Wire name of the field of the items.")
 
 
+class EditionBy(Graded):
+    """Whose day chooses the edition, where the caller says neither an edition nor a day."""
+
+    order = f"field {_GRADE}"
+
+    field: Node = key(required=True, limit=NAME, doc="Wire name of a field of the record: a day, or a time.")
+
+
 class Constrained(Described):
     """What named types and fields can both say."""
 
@@ -217,6 +225,10 @@ class Field(Constrained, Doubtful):
     strength: Node | None = key(
         choices=Closedness, doc="Weakens the code table for this field: open or example."
     )
+    by: Node | None = key(
+        limit=NAME,
+        doc="Wire name of the field of this record whose day decides which codes hold; without it, the caller's day.",
+    )
     accepts: Sequence[Node] = key(TEXTS, limit=NAME, doc="Other forms tolerant reading takes.")
     aliases: Sequence[Node] = key(TEXTS, limit=NAME, doc="Other keys tolerant reading takes.")
 
@@ -261,9 +273,15 @@ class Rule(Bilingual):
 class Record(Doubtful):
     """A table of fields."""
 
-    order = f"record vi en note {_FIRST} {_SEEN} fields rules records"
+    order = f"record vi en note {_FIRST} edition_by {_SEEN} fields rules records"
 
     record: Node = key(required=True, limit=NAME, doc="Id of the record.")
+    edition_by: EditionBy | None = key(
+        PART,
+        "EditionBy",
+        shorthand="field",
+        doc="Field whose day chooses the edition, where the caller says none.",
+    )
     fields: Sequence[Field] = key(PARTS, "Field", required=True, doc="One entry a row of the table.")
     rules: Sequence[Rule] = key(PARTS, "Rule", doc="Rules across fields.")
     records: Sequence[Record] = key(PARTS, "Record", doc="Records used only here.")
@@ -281,7 +299,7 @@ class Retired(Bilingual):
 class Code(Lasting):
     """One line of a code table."""
 
-    order = f"code id was vi en note {_KNOWN} retired {_SEEN}"
+    order = f"code id was vi en note since until from to source confidence retired {_SEEN}"
 
     elsewhere: ClassVar[Mapping[str, str]] = {
         "reading": msg("Write it at the code table, and name the code in it.")
@@ -292,6 +310,8 @@ class Code(Lasting):
     was: Node | None = key(
         limit=NAME, doc="Its id in the release before, kept in code for one release, marked obsolete."
     )
+    from_: Node | None = key(bare=True, doc="First day on which it holds, such as 2023-03-01.")
+    to: Node | None = key(bare=True, doc="Last day on which it holds, inclusive.")
     retired: Retired | None = key(PART, "Retired", doc="Since when, and what replaces it.")
 
 
@@ -409,9 +429,11 @@ class Packet(Doubtful):
 class Edition(Bilingual):
     """One edition of the regulation."""
 
-    order = "edition vi en"
+    order = "edition trial from vi en"
 
     edition: Node = key(required=True, limit=NAME, doc="Id of the edition.")
+    trial: Node | None = key(bare=True, doc="Day from which it may be tried, before it holds.")
+    from_: Node | None = key(bare=True, doc="First day on which it holds, such as 2025-01-01.")
 
 
 class Source(Bilingual):

@@ -8,6 +8,7 @@ from functools import partial
 from goitin import kinds, model
 from goitin.model import Closedness, Code, CodeValue, Field, Spec
 from goitin.types.reading import Value
+from goitin.validator import calendar
 from goitin.validator.context import Context
 from goitin.validator.coverage import CheckedConstraint
 from goitin.validator.messages import Subject, Words
@@ -62,6 +63,11 @@ class _Table:
         found = self.codes.get(code)
         return found is not None and edition in found[1]
 
+    def is_out_of_days(self, code: str, day: str | None) -> bool:
+        """Whether a code that is there does not hold on a day; nobody knows where there is no day."""
+        one: CodeValue = self.codes[code][0]
+        return day is not None and not calendar.is_within(day, one.first_day, one.last_day)
+
     def is_retired(self, code: str, edition: int) -> bool:
         """Whether a code that is there is retired in an edition."""
         one: CodeValue = self.codes[code][0]
@@ -69,14 +75,17 @@ class _Table:
 
 
 def code(clause: CheckedConstraint, table: _Table, subject: Subject) -> Check:
-    """The code is in the table, in this edition, and not retired there."""
+    """The code is in the table, in this edition, on this day, and not retired there."""
 
     def judge(value: Value, path: str, context: Context) -> None:
         there = table.has(value.comparable, context.edition)
         retired = there and table.is_retired(value.comparable, context.edition)
-        context.count(clause, there and not retired)
+        is_out = there and table.is_out_of_days(value.comparable, context.day)
+        context.count(clause, there and not retired and not is_out)
         facts: dict[str, str | Words] = {"table": table.id, "edition": context.edition_id}
-        if retired:
+        if is_out:
+            context.report.add(path, "code", table.severity, subject.message("code day", table=table.id))
+        elif retired:
             context.warn(path, "code", subject.message("code retired", **facts))
         elif not there:
             near = partial(near_code, value.comparable, table.codes) if table.has_near else None

@@ -15,7 +15,7 @@ def dependent(spec: Spec) -> frozenset[str]:
 
 
 def _changes(record: Record, spec: Spec) -> bool:
-    if any(field.since or field.until for field in record.fields):
+    if record.edition_by or any(field.since or field.until for field in record.fields):
         return True
     return any(_has_history(spec.table(id)) for id in record.tables)
 

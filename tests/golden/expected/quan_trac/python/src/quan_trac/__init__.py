@@ -23,12 +23,16 @@ if TYPE_CHECKING:
     from .chat import Chat
     from .chi_tiet import ChiTiet
     from .chuoi_la import ChuoiLa
+    from .dien_giam_sat import DienGiamSat
     from .don_vi_lap import DonViLap
     from .dong_bang_ke import DongBangKe
+    from .dot_giam_sat import DotGiamSat
     from .gioi_han import GioiHan
+    from .hinh_thuc import HinhThuc
     from .hoi_so_do_yeu_cau import HoiSoDoYeuCau
     from .hoi_tram_yeu_cau import HoiTramYeuCau
     from .ket_qua_xu_ly import KetQuaXuLy
+    from .lan_giam_sat import LanGiamSat
     from .mau_cua_dong import MauCuaDong
     from .mo_phien_yeu_cau import MoPhienYeuCau
     from .moi_kieu import MoiKieu
@@ -75,16 +79,20 @@ __all__ = [
     "ChuoiLa",
     "Citation",
     "CodeTable",
+    "DienGiamSat",
     "DonViLap",
     "DongBangKe",
+    "DotGiamSat",
     "Edition",
     "FieldLabel",
     "Finding",
     "GioiHan",
+    "HinhThuc",
     "HoiSoDoYeuCau",
     "HoiTramYeuCau",
     "InvalidPacketError",
     "KetQuaXuLy",
+    "LanGiamSat",
     "ListReading",
     "MauCuaDong",
     "MessageKind",
@@ -129,16 +137,20 @@ _MODULES = {
     "ChuoiLa": ".chuoi_la",
     "Citation": "goitin_runtime",
     "CodeTable": "goitin_runtime",
+    "DienGiamSat": ".dien_giam_sat",
     "DonViLap": ".don_vi_lap",
     "DongBangKe": ".dong_bang_ke",
+    "DotGiamSat": ".dot_giam_sat",
     "Edition": "._regulation",
     "FieldLabel": "goitin_runtime",
     "Finding": "goitin_runtime",
     "GioiHan": ".gioi_han",
+    "HinhThuc": ".hinh_thuc",
     "HoiSoDoYeuCau": ".hoi_so_do_yeu_cau",
     "HoiTramYeuCau": ".hoi_tram_yeu_cau",
     "InvalidPacketError": "goitin_runtime",
     "KetQuaXuLy": ".ket_qua_xu_ly",
+    "LanGiamSat": ".lan_giam_sat",
     "ListReading": "goitin_runtime",
     "MauCuaDong": ".mau_cua_dong",
     "MessageKind": "goitin_runtime",
