@@ -231,6 +231,7 @@ _USED: Mapping[tuple[str, str], Finder] = {
     **dict.fromkeys((("Service", "envelope"), ("Service", "response")), _envelope),
     **dict.fromkeys((("Service", "instead"), ("Packet", "records")), _record),
     **dict.fromkeys((("Required", "when"), ("Rule", "each"), ("Rule", "check"), ("Rule", "when")), _fields),
+    **dict.fromkeys((("Field", "by"), ("EditionBy", "field"), ("Record", "edition_by")), _fields),
     **dict.fromkeys((("Transition", "from"), ("Transition", "to")), _code),
     **dict.fromkeys((("Service", key) for key in ("without", "optional", "required")), _envelope_field),
     ("Retired", "use"): _code,
