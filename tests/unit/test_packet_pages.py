@@ -46,8 +46,9 @@ def test_a_page_shows_what_is_found(rule: str) -> None:
     form = _FORM.fullmatch(page(rule, folder=PACKETS))
     assert form, f"{rule}.md has another form than the other pages"
 
+    record = "dot_giam_sat" if rule == "edition" else "ban_tin"
     verdict = Validator(GOLDEN.spec).record(
-        "ban_tin", form["packet"].encode(), Options("tolerant" in form["reading"])
+        record, form["packet"].encode(), Options("tolerant" in form["reading"])
     )
 
     told = messages_of("", 1, form["packet"].encode(), verdict, "en", suspicious=True)

@@ -11,8 +11,7 @@ from goitin.conformity.request import ValidationRequest
 from goitin.diagnostics.message import Message, msg
 from goitin.language import dates
 from goitin.model import Spec, find_services
-from goitin.validator import calendar
-from goitin.validator import Coverage, Options, Validator, Verdict
+from goitin.validator import Coverage, Options, Validator, Verdict, calendar
 
 _BLANK = b" \t\r\n"
 

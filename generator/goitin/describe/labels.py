@@ -93,7 +93,8 @@ def edition_days(item: Edition) -> Label | None:
         return Label(f"có hiệu lực từ {first.vi}", f"in force from {first.en}")
     trial = day(item.trial_day)
     return Label(
-        f"dùng thử từ {trial.vi}, có hiệu lực từ {first.vi}", f"on trial from {trial.en}, in force from {first.en}"
+        f"dùng thử từ {trial.vi}, có hiệu lực từ {first.vi}",
+        f"on trial from {trial.en}, in force from {first.en}",
     )
 
 

@@ -46,7 +46,7 @@ def _record(old: Record, new: Record, editions: Sequence[str]) -> Iterator[SpecC
     was, now = [item.wire for item in old.fields], [item.wire for item in new.fields]
     if [wire for wire in was if wire in now] != [wire for wire in now if wire in was]:
         yield SpecChange("field-order", new.id, Impact.COMPATIBLE, new.place)
-    chosen, chosen_now = (item.edition_by.field if item.edition_by else "" for item in (old, new))
+    chosen, chosen_now = (_edition_by(item) for item in (old, new))
     if chosen != chosen_now:
         yield SpecChange("record-edition-by", new.id, Impact.BREAKS_WRITERS, new.place, chosen, chosen_now)
     # A field is the same if its key is; else if its name in code is, and only its key changed.
@@ -61,6 +61,12 @@ def _record(old: Record, new: Record, editions: Sequence[str]) -> Iterator[SpecC
         yield from _field(new.id, field, None, editions)
     for was_rule, now_rule in pair_by_key(old.rules, new.rules, lambda item: item.id):
         yield from _rule(new.id, was_rule, now_rule)
+
+
+def _edition_by(record: Record) -> str:
+    """`NGAY_RA, a warning, D`: whose day chooses the edition, and how sure that is; empty where none does."""
+    by = record.edition_by
+    return "" if by is None else f"{by.field}, {constraints.grade(by.grade)}"
 
 
 def _field(

@@ -76,9 +76,7 @@ def _idle(resolved: Resolution, field: model.Field, place: SourceLocation) -> It
         yield place, what, msg("Delete it, or write `from` or `to` on codes.")
 
 
-def _named(
-    resolved: Resolution, record: model.Record, wire: str, place: SourceLocation
-) -> Iterator[Fault]:
+def _named(resolved: Resolution, record: model.Record, wire: str, place: SourceLocation) -> Iterator[Fault]:
     field, suitable = record.field(wire), [one.wire for one in record.fields if _is_day(one)]
     if field is None or not _is_day(field):
         what: Message = msg("The record has no day or time {wire!r}.", wire=wire)

@@ -50,7 +50,7 @@ def record(
 def _edition_by(
     doc: document.EditionBy | None, origin: Provenance, context: Context
 ) -> model.EditionBy | None:
-    return doc and model.EditionBy(context.grade(doc, origin), doc.field.value)
+    return None if doc is None else model.EditionBy(context.grade(doc, origin), doc.field.value)
 
 
 def _rule(doc: document.Rule, origin: Provenance, context: Context) -> model.Rule | None:

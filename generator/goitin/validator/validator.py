@@ -14,7 +14,7 @@ from goitin.validator.dispatch import ServiceResolver
 from goitin.validator.message import MessageValidator, judge_items, wrong
 from goitin.validator.messages import DOCUMENT, Phrase, expected
 from goitin.validator.records import RecordValidator
-from goitin.validator.verdict import Findings, Options, Verdict
+from goitin.validator.verdict import Finding, Findings, Options, Verdict
 from goitin.wire.codec import Codec, Limits, Refused
 from goitin.wire.document import Kind, Node
 from goitin.wire.json_codec import JSON

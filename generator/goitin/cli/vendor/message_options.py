@@ -14,7 +14,8 @@ _EDITION = click.option(
     help="Edition of the regulation; default: that of the packet's own day where it counts, else the newest.",
 )
 _AT = click.option(
-    "--at", help="A day, YYYY-MM-DD, that chooses the edition and the codes in force; default: the packet's own."
+    "--at",
+    help="A day, YYYY-MM-DD, that chooses the edition and the codes in force; default: the packet's own.",
 )
 _SERVICE = click.option(
     "--service",

@@ -39,9 +39,7 @@ class Records:
         made["additionalProperties"] = True  # generators of code ask for it before they keep an unknown key
         by = record.edition_by
         if by is not None:
-            made["x-edition-by"] = Json(
-                f'{{"field": {quote(by.field)}, {grade(by.grade, record.origin)}}}'
-            )
+            made["x-edition-by"] = Json(f'{{"field": {quote(by.field)}, {grade(by.grade, record.origin)}}}')
         if record.rules:
             made["x-rules"] = [_rule(item, record.origin) for item in record.rules]
         return block({**made, **edition(record), **self.prose.origin(record.origin).keywords})

@@ -39,7 +39,9 @@ def _editions(spec: Spec, record: Record, full: Members) -> Iterator[VectorInput
         yield VectorInput(f"edition of {day}", data, record.id, by=OWN)
         old = {key: value for key, value in full.items() if key not in _later(spec, record)}
         data = document({**old, by.wire: _written(by, day)})
-        yield VectorInput(f"edition of {day}, and the next", data, record.id, by=OWN, also=spec.editions[-1].id)
+        yield VectorInput(
+            f"edition of {day}, and the next", data, record.id, by=OWN, also=spec.editions[-1].id
+        )
     for value in _NO_DAYS:
         yield VectorInput(
             f"edition of no day: {value}", document({**full, by.wire: value}), record.id, by=OWN

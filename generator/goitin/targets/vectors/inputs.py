@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Tree
 
-
 OWN = "own"
 """Neither an edition nor a day is given."""
 
