@@ -14,7 +14,7 @@ export interface Bilingual {
 
 export interface RegulationDocument {
   readonly contract: string;
-  readonly editions: readonly { readonly edition: string; readonly label: Bilingual }[];
+  readonly editions: readonly { readonly edition: string; readonly label: Bilingual; readonly first_day?: string }[];
   readonly zone?: string;
   readonly sources?: readonly { readonly source: string; readonly label: Bilingual }[];
 }
@@ -56,6 +56,8 @@ export interface CodeDocument extends Lifetime {
   readonly code: string;
   readonly label: Bilingual;
   readonly retired?: { readonly since: string; readonly use?: string };
+  readonly first_day?: string;
+  readonly last_day?: string;
 }
 
 export interface FieldEntry extends Lifetime {
@@ -69,6 +71,8 @@ export interface FieldEntry extends Lifetime {
   readonly accepts?: readonly TypeEntry[];
   readonly aliases?: readonly string[];
   readonly constraints?: ConstraintEntries;
+  /** The key of the field whose day says which codes hold. */
+  readonly code_day?: string;
   readonly source?: readonly string[];
   readonly confidence?: string;
 }
@@ -122,11 +126,17 @@ export interface UniqueEntry extends ConstraintEntry {
   readonly key: string;
 }
 
+export interface EditionByEntry extends ConstraintEntry {
+  readonly field: string;
+}
+
 export interface RecordDocument {
   readonly contract: string;
   readonly record: string;
   readonly kind: "record" | MessageKind;
   readonly label: Bilingual;
+  /** The field whose day chooses the edition. */
+  readonly edition_by?: EditionByEntry;
   readonly sensitive?: boolean;
   readonly source: readonly string[];
   readonly confidence: string;
@@ -283,6 +293,9 @@ export function understood(record: RecordDocument): RecordDocument {
     for (const [name, asked] of Object.entries(constraints)) {
       understoodKeys(`constraint ${name}`, asked, CONSTRAINTS[name], BESIDE);
     }
+  }
+  if (record.edition_by !== undefined) {
+    understoodKeys("edition_by", record.edition_by, ["field"], BESIDE);
   }
   for (const { check, when = [] } of record.rules) {
     [check, ...when].forEach(understoodCondition);

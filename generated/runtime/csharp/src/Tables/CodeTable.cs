@@ -15,6 +15,15 @@ namespace Goitin.Runtime.Tables;
 /// <param name="Retired">The edition that retired it; null: it is in use.</param>
 public sealed record CodeRow(string Code, string Vi, string En, PacketEdition? Since = null, PacketEdition? Until = null, PacketEdition? Retired = null)
 {
+    /// <summary>The first day on which it holds; null: there is no such bound.</summary>
+    public DateOnly? FirstDay { get; init; }
+
+    /// <summary>The last day on which it holds; null: there is no such bound.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    internal bool IsOn(int day) =>
+        (FirstDay is null || Days.Number(FirstDay) <= day) && (LastDay is null || day <= Days.Number(LastDay));
+
     internal bool IsIn(PacketEdition edition) =>
         (Since is null || Since.Order <= edition.Order) && (Until is null || edition.Order <= Until.Order);
 
@@ -77,7 +86,11 @@ public sealed class CodeTable
         code.En,
         regulation.Edition(code.TextOrNull("since")),
         regulation.Edition(code.TextOrNull("until")),
-        regulation.Edition(code.EntryOrNull("retired")?.Text("since")));
+        regulation.Edition(code.EntryOrNull("retired")?.Text("since")))
+    {
+        FirstDay = Days.Of(code.TextOrNull("first_day")),
+        LastDay = Days.Of(code.TextOrNull("last_day")),
+    };
 
     private int PlaceOf(string code)
     {

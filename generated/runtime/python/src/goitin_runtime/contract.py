@@ -103,6 +103,8 @@ class FieldEntry:
     aliases: Sequence[str]
     source: Sequence[str] | None
     confidence: str | None
+    code_day: str | None = None
+    """The key of the field whose day decides which codes hold."""
 
     @classmethod
     def of(cls, entry: Entry) -> FieldEntry:
@@ -130,4 +132,5 @@ class FieldEntry:
             aliases=tuple(get("aliases", ())),
             source=get("source"),
             confidence=get("confidence"),
+            code_day=get("code_day"),
         )

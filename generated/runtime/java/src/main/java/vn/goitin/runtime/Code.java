@@ -1,5 +1,6 @@
 package vn.goitin.runtime;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** One line of a code table. Two are equal if all of their parts are. */
@@ -10,6 +11,8 @@ public final class Code {
   private final Edition since;
   private final Edition until;
   private final Edition retired;
+  private LocalDate firstDay;
+  private LocalDate lastDay;
 
   private Code(
       String code, String vi, String en, Edition since, Edition until, Edition retired) {
@@ -25,13 +28,20 @@ public final class Code {
   static Code of(Entry line, Regulation regulation) {
     Entry label = line.get("label");
     Entry retired = line.get("retired");
-    return new Code(
+    Code made = new Code(
         line.text("code"),
         label.text("vi"),
         label.text("en"),
         regulation.edition(line.text("since")),
         regulation.edition(line.text("until")),
         retired == null ? null : regulation.edition(retired.text("since")));
+    made.firstDay = day(line.text("first_day"));
+    made.lastDay = day(line.text("last_day"));
+    return made;
+  }
+
+  private static LocalDate day(String text) {
+    return text == null ? null : LocalDate.parse(text);
   }
 
   /**
@@ -88,6 +98,30 @@ public final class Code {
     return retired;
   }
 
+  /**
+   * The first day on which it holds.
+   *
+   * @return a day, or null: there is no such bound
+   */
+  public LocalDate firstDay() {
+    return firstDay;
+  }
+
+  /**
+   * The last day on which it holds.
+   *
+   * @return a day, or null: there is no such bound
+   */
+  public LocalDate lastDay() {
+    return lastDay;
+  }
+
+  /** Whether it holds on a day yyyyMMdd. */
+  boolean isOn(int day) {
+    return (firstDay == null || EditionBy.number(firstDay) <= day)
+        && (lastDay == null || day <= EditionBy.number(lastDay));
+  }
+
   boolean isIn(Edition edition) {
     return edition.isWithin(since, until);
   }
@@ -107,7 +141,9 @@ public final class Code {
         && en.equals(that.en)
         && Objects.equals(since, that.since)
         && Objects.equals(until, that.until)
-        && Objects.equals(retired, that.retired);
+        && Objects.equals(retired, that.retired)
+        && Objects.equals(firstDay, that.firstDay)
+        && Objects.equals(lastDay, that.lastDay);
   }
 
   @Override

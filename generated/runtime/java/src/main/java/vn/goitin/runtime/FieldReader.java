@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Reads the fields of the contract, and a record as if it were a field of its own. */
 final class FieldReader {
-  private static final Set<String> BESIDE = Entry.known("severity", "source", "confidence");
+  static final Set<String> BESIDE = Entry.known("severity", "source", "confidence");
   private static final Map<String, Set<String>> CONSTRAINTS = constraints();
 
   private final Regulation regulation;
@@ -61,6 +61,7 @@ final class FieldReader {
     field.since = regulation.edition(entry.text("since"));
     field.until = regulation.edition(entry.text("until"));
     field.aliases = entry.texts("aliases").toArray(new String[0]);
+    field.codeDay = entry.text("code_day");
     field.accepts = types.all(entry.list("accepts"));
     Entry constraints = entry.get("constraints");
     if (constraints != null) {
