@@ -1,17 +1,18 @@
 /* The constraints on one value, in the order of the law: length, pattern, range, code. */
 
-import type { BoundsEntry, CodeDocument, FieldEntry, PeriodEntry, RangeEntry, TextEntry, TypeEntry } from "./contract.js";
+import type { Bilingual, BoundsEntry, CodeDocument, FieldEntry, PeriodEntry, RangeEntry, TextEntry, TypeEntry } from "./contract.js";
 import { Fraction } from "./fraction.js";
 import type { Judgement } from "./kinds/base.js";
 import { isMoment } from "./kinds/times.js";
 import { codePoints, nearCode } from "./nearness.js";
 import { patternOf } from "./patterns.js";
-import { bounded, type Subject, Told } from "./sentences.js";
+import { bounded, type Subject, Told, Words } from "./sentences.js";
 import { isOf, type Span } from "./state.js";
 
 /** A code table, as those who judge its codes see it. */
 export interface Codes {
   readonly id: string;
+  readonly label: Bilingual;
   readonly codes: readonly CodeDocument[];
 }
 
@@ -50,6 +51,15 @@ export function judgementsOf(field: FieldEntry, subject: Subject, isPrivate: boo
     found.push(codeJudgement(kind, isPrivate, codes, times, subject));
   }
   return found;
+}
+
+/** The judgements of the edition by which is read. */
+export function judgedByEdition(all: readonly (readonly Judgement[])[]): Judgement {
+  return (plain, state, base, step) => {
+    for (const judge of all[state.edition] ?? []) {
+      judge(plain, state, base, step);
+    }
+  };
 }
 
 /** Whether values of a type are numbers. */
@@ -123,19 +133,20 @@ function fixedJudgement(asked: TextEntry, subject: Subject): Judgement {
 function codeJudgement(kind: TypeEntry, isPrivate: boolean, table: Codes, times: Times, subject: Subject): Judgement {
   const known = new Map(table.codes.map((one) => [one.code, times.span(one)]));
   const retired = new Map(table.codes.flatMap((one) => (one.retired ? [[one.code, times.editionAt(one.retired.since)]] : [])));
+  const name = new Words(table.id, table.label);
   const days = new Map(table.codes.flatMap((one) => (one.first_day ?? one.last_day ? [[one.code, daysOf(one)]] : [])));
   return (plain, state, base, step) => {
     const span = known.get(plain);
     const isKnown = span !== undefined && isOf(span, state.edition);
     const day = isKnown && state.day !== "" ? days.get(plain) : undefined;
     if (day !== undefined && (state.day < day[0] || state.day > day[1])) {
-      state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code day", { table: table.id }), subject);
+      state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code day", { table: name }), subject);
       return;
     }
     if (isKnown && (retired.size === 0 || (retired.get(plain) ?? Infinity) > state.edition)) {
       return;
     }
-    const facts = { table: table.id, edition: times.editions[state.edition] ?? "" };
+    const facts = { table: name, edition: times.editions[state.edition] ?? "" };
     if (isKnown) {
       state.add(base + step, "code", "warning", new Told("code retired", facts), subject);
     } else {

@@ -8,7 +8,7 @@ from typing import Any
 from ..code_table import CodeTable
 from ..findings import ERROR, WARNING, Severity
 from ..nearness import BLANKS, near_code, without_zeros
-from ..sentences import Pair, Told, of_type
+from ..sentences import Pair, Told, Words, of_type
 from ..state import ReadState
 from ..tree import Node, Pointer, quoted
 from ..tree import Number as Token
@@ -115,7 +115,8 @@ class Code(Kind):
     ) -> None:
         """Report a code that does not hold on a day."""
         if self.is_out(value, day):
-            told = Told("code day", {"table": self.table.__table__.id})
+            table = self.table.__table__
+            told = Told("code day", {"table": Words(table.id, table.label)})
             state.add(pointer, "code", self.unknown_is, told, self)
 
     def is_out(self, value: Any, day: str | None) -> bool:
@@ -127,8 +128,9 @@ class Code(Kind):
     def _doubtful(self, code: str, state: ReadState, pointer: Pointer) -> CodeTable:
         member = self.table.of(code)
         is_there = self._exists(member, state.edition)
+        table = self.table.__table__
         facts: dict[str, Any] = {
-            "table": self.table.__table__.id,
+            "table": Words(table.id, table.label),
             "edition": self.regulation.editions[state.edition],
         }
         if is_there and self.is_out(member, state.day):
@@ -140,7 +142,7 @@ class Code(Kind):
             state.add(pointer, "code", WARNING, Told("code retired", facts), self)
             return member
         if not self._is_private():
-            facts["near"] = partial(near_code, code, list(self.table.__table__.codes))
+            facts["near"] = partial(near_code, code, list(table.codes))
         state.add(pointer, "code", self.unknown_is, Told("code", facts), self)
         return member
 

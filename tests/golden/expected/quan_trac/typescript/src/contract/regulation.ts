@@ -8,8 +8,8 @@ export const document: string = `{
   "label": {"vi":"Gói tin của các trạm quan trắc (bản mẫu, không phải quy chuẩn thật)","en":"Packets of measuring stations (a model, no real regulation)"},
   "zone": "+07:00",
   "editions": [
-    {"edition":"1.0","label":{"vi":"Bản đầu","en":"First edition"},"first_day":"2090-01-01"},
-    {"edition":"1.2","label":{"vi":"Bản sửa","en":"Amended edition"},"first_day":"2099-01-01"}
+    {"edition":"1.0","label":{"vi":"Bản đầu","en":"First edition"}},
+    {"edition":"1.2","label":{"vi":"Bản sửa","en":"Amended edition"}}
   ],
   "parties": [
     {"party":"trung_tam","label":{"vi":"trung tâm","en":"the centre"}},
@@ -20,8 +20,8 @@ export const document: string = `{
     {"source":"he_thong","kind":"implementation","label":{"vi":"Một hệ thống đã chạy","en":"One deployed system"}},
     {"source":"cach_doc","kind":"reading","label":{"vi":"Cách đọc của chúng tôi","en":"Our reading"}}
   ],
-  "phrasebook": "sha256:38c6c2e4f6dbf9a8a8eb0de76b954f7b9f02e7dee7ea0dc757bce1ada4b0bae4",
-  "records": ["ban_tin","chi_tiet","bang_ke","don_vi_lap","dong_bang_ke","mau_cua_dong","chuoi_la","dot_giam_sat","lan_giam_sat","gioi_han","moi_kieu","pham_vi","phi_do","tu_khoa","string","object","gui_ban_tin_yeu_cau","phan_hoi","hoi_tram_yeu_cau","hoi_tram_phan_hoi","hoi_so_do_yeu_cau","hoi_so_do_phan_hoi","mo_phien_yeu_cau","vao_cua","bao_dong_yeu_cau","gui_dot_giam_sat_yeu_cau"],
-  "code_tables": ["chat","dien_giam_sat","hinh_thuc","ket_qua_xu_ly","trang_thai_tram"]
+  "phrasebook": "sha256:82c1e5873737b3b7d22a90f4932bb477eeb32961ef25312facfc4c9be787c959",
+  "records": ["ban_tin","chi_tiet","bang_gop","muc_gop","loai_gop","bang_ke","don_vi_lap","dong_bang_ke","mau_cua_dong","chuoi_la","gioi_han","moi_kieu","pham_vi","phi_do","phieu_mau","noi_lay","lan_lay","so_luot","tong_hop_kham","dong_thuoc","dong_vat_tu","giay_ra","giay_chung_sinh","tu_khoa","string","object","ho_so_kham","gui_ban_tin_yeu_cau","phan_hoi","hoi_tram_yeu_cau","hoi_tram_phan_hoi","hoi_so_do_yeu_cau","hoi_so_do_phan_hoi","mo_phien_yeu_cau","vao_cua","bao_dong_yeu_cau"],
+  "code_tables": ["chat","ket_qua_xu_ly","trang_thai_tram"]
 }
 `;

@@ -114,7 +114,7 @@ final class CodeType<C> extends Type<C> {
         state.lose();
       }
     } else if (state.day != 0 && !line.isOn(state.day)) {
-      state.report("code day", strange, field, Blanks.of("table", table().id()));
+      state.report("code day", strange, field, Blanks.of("table", table().name()));
     } else if (line.isRetiredIn(state.edition)) {
       report("code retired", Severity.WARNING, null, state, field);
     }
@@ -122,7 +122,7 @@ final class CodeType<C> extends Type<C> {
 
   /** {@code strange}: a code that nobody knows, for which a near one may be told; or null. */
   private void report(String key, Severity severity, String strange, ReadState state, Field field) {
-    Map<String, Object> facts = Blanks.of("table", table().id(), "edition", state.edition.id());
+    Map<String, Object> facts = Blanks.of("table", table().name(), "edition", state.edition.id());
     if (strange == null || field.hidden) {
       state.report(key, severity, field, facts);
     } else {
