@@ -232,8 +232,10 @@ def _read_carefully(package: Package, model: Any, data: bytes) -> set[str]:
 
 
 def _is_plain(whole: Spec, record: Record, seen: set[str]) -> bool:
-    """Whether no field of a record, or of one inside, is JSON or a decimal that may stand as a number."""
+    """Whether no field of a record, or of one inside, is JSON or a decimal that may stand as a number, and no day chooses its edition."""
     seen.add(record.id)
+    if record.edition_by is not None:
+        return False
     for field in record.fields:
         kind = getattr(field.type, "item", field.type)
         if isinstance(kind, model.Json) or (

@@ -41,9 +41,11 @@ def test_the_law(sdk: Executor, name: str, mode: str) -> None:
     case = WHOLE["cases"][name]
     expected = case["tolerant" if mode == "tolerant" and "tolerant" in case else "strict"]
 
-    answer = sdk.ask(Case(case["record"], document(case), mode=mode, edition=case.get("edition", NEWEST)))
+    edition, at, also = case.get("edition", NEWEST), case.get("at"), case.get("also")
+    answer = sdk.ask(Case(case["record"], document(case), mode=mode, edition=edition, at=at, also=also))
 
     assert answer.crash is None
+    assert [" ".join(finding).removesuffix(" error") for finding in answer.announced] == case.get("later", [])
     assert [" ".join(finding).strip().removesuffix(" error") for finding in answer.findings] == expected
     assert (answer.written[0] is None) == any(severity == "error" for _, _, severity in answer.findings)
     for key, raw in case.get("wrote_tolerant" if mode == "tolerant" else "wrote", {}).items():
@@ -54,7 +56,7 @@ def test_the_law(sdk: Executor, name: str, mode: str) -> None:
 def first(sdk: Executor, case: dict[str, Any]) -> dict[str, Any]:
     """The written form of the first finding of a case."""
     mode, edition = case.get("mode", "strict"), case.get("edition", NEWEST)
-    answer = sdk.ask(Case(case["record"], document(case), mode=mode, edition=edition))
+    answer = sdk.ask(Case(case["record"], document(case), mode=mode, edition=edition, at=case.get("at")))
     assert answer.crash is None
     form: dict[str, Any] = json.loads(answer.forms[0])
     return form

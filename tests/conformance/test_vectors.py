@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from goitin.model import Spec
+
 from sdks import csharp, java, judge, loaded, net462, python, typescript, vectors
 from sdks.executor import Answer, Case, Executor
 from sdks.floats import floats_hide
@@ -111,7 +113,8 @@ def read_again(tree: Tree) -> Iterator[Vector]:
             key = (vector.case.record, written or b"")
             if written is not None and key not in seen:
                 seen.add(key)
-                case = Case(vector.case.record, written, mode="strict", edition=vector.case.edition)
+                asked = vector.case
+                case = Case(asked.record, written, mode="strict", edition=asked.edition, at=asked.at)
                 yield replace(vector, case=case, answer=Answer(written=(written,)))
 
 
@@ -139,16 +142,29 @@ def test_a_framework_accepts_what_strict_reading_has_no_error_in(sdk: Executor, 
 
 
 def for_frameworks(tree: Tree, newest: str) -> Iterator[Vector]:
-    """Records without a `json` fault, read strictly in the newest edition, with no limits of the caller's."""
+    """Records without a `json` fault, read strictly and without limits of the caller's, who says no edition.
+
+    So it is the newest, but where records choose by their own days.
+    """
+    choosing = choosing_records(tree.spec)
     for vector in every(tree):
         case = vector.case
         plain = case.do is None and not case.is_list and not case.limits
         if (
             plain
-            and (case.mode, case.edition) == ("strict", newest)
+            and case.mode == "strict"
+            and (case.edition, case.at) == ("" if case.record in choosing else newest, None)
             and all(rule != "json" for _, rule, _ in vector.answer.findings)
         ):
             yield vector
+
+
+def choosing_records(spec: Spec) -> set[str]:
+    """The records in which a day chooses the edition, their own or that of a record inside."""
+    found = {one.id for one in spec.records if one.edition_by is not None}
+    while more := {one.id for one in spec.records if one.id not in found and found & {*one.nested}}:
+        found |= more
+    return found
 
 
 def test_names_are_unique_in_a_file(tree: Tree) -> None:

@@ -62,15 +62,23 @@ class Engine:
             data,
             is_list=seed.is_list,
             mode=dice.choice(("strict", "tolerant")),
-            edition=dice.choice((*self._editions, self._editions[-1])),
+            edition=dice.choice((*self._editions, self._editions[-1], "")),
             limits=_limits(dice, len(data)),
         )
+        case = self._by_day(case, dice) if work != "stream" else case
         if seed.service is None:
             return replace(case, is_list=case.is_list != (dice.random() < 0.02))
         if work == "stream":  # which counts bytes for each record: the tests of the SDKs try that
             limits = tuple(limit for limit in case.limits if limit[0] != "max_bytes")
             return replace(case, do=work, service=seed.service.id, kind=seed.kind, limits=limits)
         return self._of_message(case, seed, dice)
+
+    def _by_day(self, case: Case, dice: random.Random) -> Case:
+        """Now and then a day of the caller's, and an edition beside the verdict."""
+        days = [edition.first_day for edition in self.spec.editions if edition.first_day is not None]
+        at = dice.choice(days) if days and dice.random() < 0.1 else None
+        also = dice.choice(self._editions) if dice.random() < 0.1 else None
+        return replace(case, at=at, also=also)
 
     def _document(self, seed: Seed, dice: random.Random) -> tree.Node:
         if dice.random() < 0.02:

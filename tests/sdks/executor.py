@@ -28,6 +28,8 @@ class Case:
     service: str | None = None
     kind: str | None = None
     limits: tuple[tuple[str, int], ...] = ()  # max_findings, max_bytes, max_levels, max_items
+    at: str | None = None  # the caller's day; with edition "" and without a day documents choose
+    also: str | None = None
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ class Answer:
     accepted: bool | None = None
     shown: tuple[str, ...] = ()
     crash: str | None = None
+    announced: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass
@@ -122,6 +125,8 @@ class Executor:
             "kind": case.kind,
             "mode": case.mode,
             "edition": case.edition,
+            "at": case.at,
+            "also": case.also,
             **dict(case.limits),
             "data": base64.b64encode(case.data).decode(),
         }
@@ -153,6 +158,7 @@ def _answer(said: dict[str, Any], count: int) -> Answer:
         kind=said.get("kind"),
         accepted=said.get("accepted"),
         shown=tuple(said.get("shown", [])),
+        announced=listed([said.get("announced", [])])[0],
     )
 
 

@@ -65,7 +65,7 @@ def read(file: Path) -> Iterator[Vector]:
         for said in line.cases:
             answer = _answer(line, said)
             for mode in said["modes"]:
-                for edition in said["editions"]:
+                for edition in [""] if "by" in line.asked else said["editions"]:
                     yield Vector(line.name, _case(line, mode, edition), answer)
 
 
@@ -130,7 +130,9 @@ def _case(line: Line, mode: str, edition: str) -> Case:
         service, kind = asked["message"].get("service"), asked["message"].get("kind")
         return Case("", line.data, False, mode, edition, "message", service, kind, limits)
     record = asked["list"] if "list" in asked else asked["record"]
-    return Case(record, line.data, "list" in asked, mode, edition, limits=limits)
+    at, also = asked.get("by"), asked.get("also")
+    at = None if at == "own" else at
+    return Case(record, line.data, "list" in asked, mode, edition, limits=limits, at=at, also=also)
 
 
 def _answer(line: Line, said: Mapping[str, Any]) -> Answer:
@@ -139,7 +141,19 @@ def _answer(line: Line, said: Mapping[str, Any]) -> Answer:
     limits = tuple(compact(rest[0] if rest else {}) for _, _, _, *rest in said["findings"])
     inside = listed(said.get("record_findings", ()))
     truncated, records = said.get("truncated", False), tuple(said["records"])
+    announced = tuple((path, rule, severity) for path, rule, severity in said.get("announced", ()))
     if "list" in line.asked:
         return Answer(findings, limits=limits, truncated=truncated, written=records, record_findings=inside)
     placed = (said["service"], said["kind"]) if "message" in line.asked else (None, None)
-    return Answer(findings, (), (), limits, truncated, (said["written"],), records, inside, *placed)
+    return Answer(
+        findings,
+        (),
+        (),
+        limits,
+        truncated,
+        (said["written"],),
+        records,
+        inside,
+        *placed,
+        announced=announced,
+    )

@@ -28,7 +28,7 @@ _FORM = re.compile(
 )
 
 
-_RECORDS = {"forbidden": "phieu_mau"}
+_RECORDS = {"edition": "dot_giam_sat", "forbidden": "phieu_mau"}
 """Of which record a page shows a packet, where it is not the usual one."""
 
 

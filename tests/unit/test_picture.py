@@ -91,7 +91,7 @@ def test_it_says_first_that_it_is_a_reading_of_which_version_and_edition() -> No
         "QC-MAU 01:2099 · GuiBanTin · request"
     )
     assert page(GOOD, "--tolerant", "--lang", "vi").main.startswith(
-        "Đây là một cách đọc QC-MAU 01:2099, không phải văn bản của quy chuẩn. Đặc tả quan_trac 1.2.0, lần ban hành 1.2, đọc khoan dung."
+        "Đây là một cách đọc QC-MAU 01:2099, không phải văn bản của quy chuẩn. Đặc tả quan_trac 1.2.0, lần ban hành theo ngày của từng bản ghi, đọc khoan dung."
     )
 
 

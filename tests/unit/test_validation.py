@@ -223,10 +223,10 @@ def test_a_document_over_the_limit_is_one_finding_and_hashed_whole(
     assert (row["size"], row["sha256"]) == (len(data), hashlib.sha256(data).hexdigest())
 
 
-def _small(*words: Any) -> Any:
+def _small(*words: Any, **days: Any) -> Any:
     from goitin.validator import Options
 
-    return Options(*words, max_bytes=1_000_000)
+    return Options(*words, **days, max_bytes=1_000_000)
 
 
 def test_more_findings_than_are_listed(tmp_path: Path) -> None:

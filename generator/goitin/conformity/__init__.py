@@ -44,7 +44,7 @@ def run(spec: Spec, request: ValidationRequest, form: Form, echo: Callable[[str]
     resolved = given.resolve(spec, request)
     for path in request.reports:
         report.assert_possible(path)
-    options = Options(request.tolerant, resolved.edition)
+    options = Options(request.tolerant, resolved.edition, at=resolved.at, also=resolved.also)
     if request.max_bytes is not None:
         options = replace(options, max_bytes=request.max_bytes)
     found = inputs.find(request.sources)
@@ -97,6 +97,7 @@ class _Session:
         self._spec, self._request, self._resolved, self._options = spec, request, resolved, options
         self._proof, self._bar = proof, bar
         self._judge = Validator(spec, self._within)
+        self._later = next((item for item in spec.editions if item.id == options.also), None)
         self._number, self._of, self._is_line = 0, 1, False
 
     def begin(self, number: int, of: int) -> None:
@@ -116,9 +117,14 @@ class _Session:
         )
         locations = JsonLocations(root, document.line)
         entries = list(document_report.of(one.shown, verdict, look, locations, self._bar.language))
+        later = self._later
+        if later is not None:
+            told = (one.shown, verdict, locations, self._bar.language)
+            entries += document_report.announced(*told, later)
         if entries:
             self._bar.clear()
         echo(form.file(f"{one.shown}:{document.line}" if document.is_line else one.shown, entries))
+        self.summary.announced += len(verdict.announced)
         self.summary.add(verdict, look, is_lined=_is_lined(document, verdict))
         self._note(one, document, look, verdict)
         self._show(document.done)

@@ -93,7 +93,7 @@ def read(spec: Spec, sources: tuple[str, str], request: ValidationRequest) -> tu
 
     """
     resolved = given.resolve(spec, request)
-    judge, options = Validator(spec), Options(True, resolved.edition)
+    judge, options = Validator(spec), Options(True, resolved.edition, at=resolved.at)
     made = []
     for source in sources:
         found = inputs.find([source])

@@ -11,6 +11,7 @@ from goitin.conformity.json_locations import JsonLocations
 from goitin.conformity.looks import Look
 from goitin.conformity.suspicious_values import Suspicion
 from goitin.diagnostics.message import Message, msg, translate
+from goitin.model import Edition
 from goitin.reports import NOTE, ReportEntry
 from goitin.validator import Finding, Verdict
 
@@ -28,6 +29,28 @@ def of(
             yield _found(file, _without_candidates(finding), locations, language, record)
     for suspicion in look.suspicions:
         yield _suspected(file, suspicion, locations, language)
+
+
+def announced(
+    file: str, verdict: Verdict, locations: JsonLocations, language: str, later: Edition
+) -> Iterator[ReportEntry]:
+    """What only an edition beside the verdict finds: from its first day on, where that is known."""
+    for finding in verdict.announced:
+        sentence = finding.message_vi if language == "vi" else finding.message_en
+        when = translate(_when(finding, later), language)
+        fields = {**finding.to_dict(), "announced": later.id}
+        if later.first_day is not None:
+            fields["from"] = later.first_day
+        line, column = locations.of(finding)
+        path, text = printable(finding.path), printable(f"{when} {sentence}")
+        yield ReportEntry(file, line, column, NOTE, f"announced:{finding.rule}", text, path, fields)
+
+
+def _when(finding: Finding, later: Edition) -> Message:
+    since = later.first_day or msg("edition {edition}", edition=later.id)
+    if finding.severity == "error":
+        return msg("Refused from {since} on:", since=since)
+    return msg("A warning from {since} on:", since=since)
 
 
 def advice(record: str) -> Message:

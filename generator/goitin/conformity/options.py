@@ -11,20 +11,25 @@ from goitin.conformity.request import ValidationRequest
 from goitin.diagnostics.message import Message, msg
 from goitin.language import dates
 from goitin.model import Spec, find_services
-from goitin.validator import Coverage, Options, Validator, Verdict
+from goitin.validator import Coverage, Options, Validator, Verdict, calendar
 
 _BLANK = b" \t\r\n"
 
 
 @dataclass(frozen=True, slots=True)
 class ResolvedOptions:
-    """What the caller said, looked up: ids of an edition, a service, a record, and a day."""
+    """What the caller said, looked up: ids of an edition, a service, a record, and a day.
 
-    edition: str
+    `edition` is None where records choose theirs by their own days. `at` is the caller's day, `also` the id of an edition beside the verdict.
+    """
+
+    edition: str | None
     service: str | None
     kind: str | None
     record: str | None
     date: str | None
+    at: str | None = None
+    also: str | None = None
 
     def verdict(self, judge: Validator, data: bytes, options: Options, tally: Coverage | None) -> Verdict:
         """Judge a document as a message, or as the record that it is; a list is one of that record's."""
@@ -44,11 +49,13 @@ def resolve(spec: Spec, request: ValidationRequest) -> ResolvedOptions:
             msg("--date is printed in the evidence only. Use --report to name the file of the evidence.")
         )
     return ResolvedOptions(
-        edition(spec, request.edition),
+        edition(spec, request.edition, request.at),
         None if request.service is None else service(spec, request.service),
         request.kind,
         None if request.record is None else record(spec, request.record),
         None if request.date is None else day(request.date),
+        request.at,
+        None if request.also is None else edition(spec, request.also),
     )
 
 
@@ -93,8 +100,8 @@ def _meant(given: str, known: Sequence[str], ids: Sequence[str]) -> Message:
     )
 
 
-def edition(spec: Spec, given: str | None) -> str:
-    """The id of an edition, the newest if nothing is said. Raises `MisuseError`."""
+def edition(spec: Spec, given: str | None, at: str | None = None) -> str | None:
+    """The id of an edition, that of a day, or the newest; None where nothing is said and records choose. Raises `MisuseError`."""
     ids = [one.id for one in spec.editions]
     if given is not None and given not in ids:
         raise MisuseError(
@@ -105,7 +112,15 @@ def edition(spec: Spec, given: str | None) -> str:
                 ids=", ".join(ids),
             )
         )
-    return given or ids[-1]
+    if given is not None or at is None:
+        chooses = any(record.edition_by is not None for record in spec.records)
+        return given or (None if chooses else ids[-1])
+    found = calendar.edition_on(calendar.digits(day(at)), spec.editions)
+    if found is None:
+        raise MisuseError(
+            msg("No edition of {regulation} holds on {day}.", regulation=spec.id, day=at),
+        )
+    return ids[found]
 
 
 def day(given: str) -> str:

@@ -13,6 +13,7 @@ class ValidationRequest:
 
     `lines`: each line is a document, whatever the file's name. `record`: the documents are no messages but this record, or lists of it.
     `max_bytes`: the most that a document may have. `suspicious`: values that look destroyed are listed.
+    `at`: the day that chooses the edition. `also`: an edition whose findings are listed beside the verdict.
     """
 
     sources: Sequence[str]
@@ -26,3 +27,5 @@ class ValidationRequest:
     reports: Sequence[Path] = ()
     date: str | None = None
     max_bytes: int | None = None
+    at: str | None = None
+    also: str | None = None

@@ -13,7 +13,7 @@ from goitin.validator import Verdict
 
 @dataclass(slots=True)
 class Summary:
-    """`cut` counts documents with more findings than are listed, `records` those that look like a record of this id, `lined` files that look like JSON Lines; `rule` is the first that a finding names."""
+    """`cut` counts documents with more findings than are listed, `records` those that look like a record of this id, `lined` files that look like JSON Lines; `announced` what only the edition beside the verdict finds; `rule` is the first that a finding names."""
 
     documents: int = 0
     valid: int = 0
@@ -23,6 +23,7 @@ class Summary:
     cut: int = 0
     records: Counter[str] = field(default_factory=Counter)
     lined: int = 0
+    announced: int = 0
     rule: str | None = None
 
     def add(self, verdict: Verdict, look: Look, *, is_lined: bool) -> None:
@@ -64,12 +65,14 @@ class Summary:
     def __str__(self) -> str:
         cut = msg("; {cut} with more findings than are listed", cut=self.cut) if self.cut else ""
         apart = msg("; suspicious values: {count}", count=self.suspicious) if self.suspicious else ""
+        later = msg("; announced findings: {count}", count=self.announced) if self.announced else ""
         return msg(
-            "documents: {documents}, valid: {valid}, errors: {errors}, warnings: {warnings}{cut}{apart}",
+            "documents: {documents}, valid: {valid}, errors: {errors}, warnings: {warnings}{cut}{apart}{later}",
             documents=self.documents,
             valid=self.valid,
             errors=self.errors,
             warnings=self.warnings,
             cut=cut,
             apart=apart,
+            later=later,
         )

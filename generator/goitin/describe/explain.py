@@ -7,7 +7,7 @@ from typing import Any
 
 from goitin import kinds
 from goitin.describe import constraints, labels
-from goitin.describe.editions import edition_range
+from goitin.describe.editions import day_range, edition_range
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import join, msg
 from goitin.model import Code, Field, Label, Nested, Provenance, Record, Spec, item_type
@@ -85,6 +85,8 @@ def _codes(spec: Spec, word: str) -> Iterator[Paragraph]:
         for code in table.codes:
             if code.code == word:
                 more = _used_by(spec, Code, table.id)
+                if code.is_dated:
+                    more.insert(0, msg("in force: {days}", days=day_range(code)))
                 if code.retired:
                     since, use = code.retired.since, code.retired.use or "–"
                     more.insert(0, msg("retired from {since}, use {use}", since=since, use=use))
@@ -105,7 +107,16 @@ def _records(spec: Spec, word: str) -> Iterator[Paragraph]:
                 ]
             is_dossier = record.join_key is not None
             name = msg("dossier {name}", name=word) if is_dossier else msg("record {name}", name=word)
-            yield _paragraph(name, record, [*inside, *_used_by(spec, Nested, word)])
+            yield _paragraph(name, record, [*inside, *_own_day(record), *_used_by(spec, Nested, word)])
+
+
+def _own_day(record: Record) -> list[str]:
+    """Whose day chooses the edition."""
+    by = record.edition_by
+    if by is None:
+        return []
+    grade = constraints.grade(by.grade)
+    return [msg("edition by the day {wire} ({grade})", wire=by.field, grade=grade)]
 
 
 def _tables(spec: Spec, word: str) -> Iterator[Paragraph]:
@@ -180,6 +191,7 @@ def _demands(field: Field) -> list[str]:
         *_listed(msg("aliases"), list(field.aliases)),
         *_listed(msg("accepts"), [constraints.accepts(field)]),
         msg("personal data") if field.sensitive else "",
+        msg("codes by the day {wire}", wire=field.code_day) if field.code_day else "",
         *_listed(msg("examples"), list(map(JSON.text, field.examples))),
     ]
     return [item for item in demands if item]

@@ -11,7 +11,7 @@ from goitin.diagnostics.diagnostic import Severity
 from goitin.diagnostics.message import translate
 from goitin.kinds.constraint import Constraint
 from goitin.language import expressions
-from goitin.model import ConstraintMeta, Field, Label, NamedType, Record, Rule
+from goitin.model import CodeValue, ConstraintMeta, Edition, Field, Label, NamedType, Record, Rule
 
 
 class Demand(NamedTuple):
@@ -72,6 +72,31 @@ def editions(item: Any) -> Label | None:
     return Label(f"{item.since}–{item.until}", f"{item.since}–{item.until}")
 
 
+def days(item: CodeValue) -> Label | None:
+    """The days on which a code holds; None where it always does."""
+    first = None if item.first_day is None else day(item.first_day)
+    last = None if item.last_day is None else day(item.last_day)
+    if first is not None and last is not None:
+        return Label(f"từ {first.vi} đến hết {last.vi}", f"from {first.en} to {last.en}")
+    if first is not None:
+        return Label(f"từ {first.vi}", f"from {first.en}")
+    return None if last is None else Label(f"đến hết {last.vi}", f"to {last.en}")
+
+
+def edition_days(item: Edition) -> Label | None:
+    """Since when an edition holds, and may be tried; None where the specification has no days."""
+    if item.first_day is None:
+        return None
+    first = day(item.first_day)
+    if item.trial_day is None:
+        return Label(f"có hiệu lực từ {first.vi}", f"in force from {first.en}")
+    trial = day(item.trial_day)
+    return Label(
+        f"dùng thử từ {trial.vi}, có hiệu lực từ {first.vi}",
+        f"on trial from {trial.en}, in force from {first.en}",
+    )
+
+
 def required(item: Field) -> Label | None:
     """Whether a value must be there, and when."""
     asked = kinds.REQUIRED.of(item)
@@ -118,6 +143,7 @@ def demands(item: Field, named: NamedType | None) -> list[Demand]:
     taken = (
         (Label("đọc khoan dung cũng nhận", "tolerant reading also takes"), forms),
         (Label("đọc khoan dung nhận tên", "tolerant reading takes the key"), keys),
+        (Label("mã có hiệu lực theo ngày", "codes in force on the day of"), item.code_day or ""),
     )
     return made + [Demand(name, value, "", False) for name, value in taken if value]
 

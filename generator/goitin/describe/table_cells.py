@@ -6,7 +6,7 @@ from typing import Any
 
 from goitin import kinds
 from goitin.describe import authority_codes, constraints, type_names
-from goitin.describe.editions import edition_range
+from goitin.describe.editions import day_range, edition_range
 from goitin.describe.labels import title
 from goitin.kinds.constraint import Constraint
 from goitin.model import (
@@ -94,7 +94,7 @@ def of_code(code: CodeValue, spec: Spec) -> dict[str, str]:
         "code": code.code,
         "vi": _described(code, "vi"),
         "en": _described(code, "en"),
-        "editions": edition_range(code),
+        "editions": "\n".join(filter(None, (edition_range(code), day_range(code)))),
         "retired": code.retired.since if code.retired else "",
         "use": (code.retired.use or "") if code.retired else "",
         "authority_code": code.authority_code or "",
@@ -158,6 +158,8 @@ def _more(field: Field, spec: Spec, language: str) -> list[Label]:
         labels.append(Label("Luôn đủ số chữ số thập phân", "Always with all its decimals"))
     for _, asked, code in authority_codes.of_field(field):
         labels.append(Label(f"Mã lỗi {code}: {asked.vi}", f"Error code {code}: {asked.en}"))
+    if field.code_day is not None:
+        labels.append(Label(f"Mã theo ngày {field.code_day}", f"Codes by the day {field.code_day}"))
     weaker = constraints.weakening(field, spec)
     if weaker:
         labels.append(Label(f"Bảng mã ở đây chỉ là {weaker}", f"The code table is only {weaker} here"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goitin.describe.editions import citation_text, edition_range
+from goitin.describe.editions import citation_text, day_range, edition_range
 from goitin.diff.change import (
     Impact,
     SpecChange,
@@ -73,6 +73,9 @@ def _changed(what: str, old: CodeValue, new: CodeValue, *, is_closed: bool) -> I
     if edition_range(old) != edition_range(new):
         impact = Impact.BREAKS_BOTH if is_closed else Impact.COMPATIBLE
         yield SpecChange("code-span", what, impact, new.place, edition_range(old), edition_range(new))
+    if day_range(old) != day_range(new):
+        impact = Impact.BREAKS_BOTH if is_closed else Impact.COMPATIBLE
+        yield SpecChange("code-days", what, impact, new.place, day_range(old), day_range(new))
     if old.retired != new.retired:
         was, now = ("" if item.retired is None else item.retired.since for item in (old, new))
         yield SpecChange("code-retired", what, Impact.COMPATIBLE, new.place, was, now)

@@ -46,6 +46,9 @@ def _record(old: Record, new: Record, editions: Sequence[str]) -> Iterator[SpecC
     was, now = [item.wire for item in old.fields], [item.wire for item in new.fields]
     if [wire for wire in was if wire in now] != [wire for wire in now if wire in was]:
         yield SpecChange("field-order", new.id, Impact.COMPATIBLE, new.place)
+    chosen, chosen_now = (_edition_by(item) for item in (old, new))
+    if chosen != chosen_now:
+        yield SpecChange("record-edition-by", new.id, Impact.BREAKS_WRITERS, new.place, chosen, chosen_now)
     # A field is the same if its key is; else if its name in code is, and only its key changed.
     renamed = {item.id: item for item in old.fields if item.wire not in now}
     old_fields = {item.wire: item for item in old.fields}
@@ -58,6 +61,12 @@ def _record(old: Record, new: Record, editions: Sequence[str]) -> Iterator[SpecC
         yield from _field(new.id, field, None, editions)
     for was_rule, now_rule in pair_by_key(old.rules, new.rules, lambda item: item.id):
         yield from _rule(new.id, was_rule, now_rule)
+
+
+def _edition_by(record: Record) -> str:
+    """`NGAY_RA, a warning, D`: whose day chooses the edition, and how sure that is; empty where none does."""
+    by = record.edition_by
+    return "" if by is None else f"{by.field}, {constraints.grade(by.grade)}"
 
 
 def _field(
@@ -155,5 +164,6 @@ EVALUATORS: Mapping[str, Evaluator] = {
     "field-accepts": _differs(constraints.accepts, lambda old, new: _fewer(old, new, "accepts")),
     "field-row": _differs(lambda item: str(item.row or ""), _always(Impact.EDITORIAL)),
     "field-role": _differs(constraints.role, _always(Impact.BREAKS_BOTH)),
+    "field-code-day": _differs(lambda item: item.code_day or "", _always(Impact.BREAKS_WRITERS)),
     "field-sensitive": _differs(lambda item: "yes" if item.sensitive else "no", _always(Impact.COMPATIBLE)),
 }

@@ -8,7 +8,7 @@ from dataclasses import fields
 from goitin.describe.editions import citation_text
 from goitin.diff.change import Impact, SpecChange, SpecPair, came_or_went, pair_by_key
 from goitin.diff.documentation import documentation_changes
-from goitin.model import NamedType, Packet, Start
+from goitin.model import Edition, NamedType, Packet, Start
 
 _ADDRESSES = {None: "–", True: "one", False: "each"}  # as a specification writes it
 
@@ -98,6 +98,16 @@ def _editions(pair: SpecPair) -> Iterator[SpecChange]:
     for item in pair.new.editions:
         if item.id in labels:
             yield from documentation_changes(item.id, labels[item.id], item, pair.new.place)
+            before, after = (_days(one) for one in (labels[item.id], item))
+            if before != after:
+                # Who gave no days chose editions himself; other days judge other documents by it.
+                impact = Impact.BREAKS_WRITERS if before else Impact.COMPATIBLE
+                yield SpecChange("edition-days", item.id, impact, pair.new.place, before, after)
+
+
+def _days(edition: Edition) -> str:
+    """`2024-04-01 → 2024-07-01`: from when it may be tried, from when it holds; empty where it has no days."""
+    return " → ".join(filter(None, (edition.trial_day, edition.first_day)))
 
 
 def _sources(pair: SpecPair) -> Iterator[SpecChange]:

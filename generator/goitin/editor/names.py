@@ -256,6 +256,7 @@ _USED: Mapping[tuple[str, str], Finder] = {
     **dict.fromkeys((("Service", "instead"), ("Packet", "records")), _record),
     **dict.fromkeys((("Required", "when"), ("Rule", "each"), ("Rule", "check"), ("Rule", "when"), ("Table", "when")), _fields),
     **dict.fromkeys((("Rule", "exactly_one_of"), ("Rule", "at_least_one_of")), _fields),
+    **dict.fromkeys((("Field", "by"), ("EditionBy", "field"), ("Record", "edition_by")), _fields),
     **dict.fromkeys((("Transition", "from"), ("Transition", "to")), _code),
     **dict.fromkeys((("Service", key) for key in ("without", "optional", "required")), _envelope_field),
     ("NamedType", "embeds"): _record,

@@ -15,6 +15,7 @@ from goitin.diagnostics.message import msg
 from goitin.linter import (
     ambiguity,
     codes,
+    days,
     documents,
     editions,
     embedded_parts,
@@ -72,6 +73,8 @@ RULES: dict[str, Rule] = {
     "constraint-type": Rule(fields.constraint_types),
     "control-character": Rule(texts.control_characters),
     "coordinates": Rule(texts.coordinates),
+    "day-field": Rule(days.day_fields, needs_full_resolution=True),
+    "days": Rule(days.days),
     "diacritics": Rule(translations.diacritics, Severity.WARNING),
     "documentation": Rule(texts.documentation, Severity.WARNING),
     "embedded-part": Rule(embedded_parts.embedded_parts, Severity.WARNING, needs_full_resolution=True),

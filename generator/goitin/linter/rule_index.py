@@ -57,7 +57,7 @@ def _known() -> dict[str, Known]:
 KNOWN: Mapping[str, Known] = _known()
 """Id → what is known of it, in order of id."""
 
-_BESIDE = {"alias", "form", "format", "json", "rule", "suspicious", "type", "unknown"}
+_BESIDE = {"alias", "edition", "form", "format", "json", "rule", "suspicious", "type", "unknown"}
 OF_PACKETS = tuple(
     sorted((_BESIDE | {kind.rule for kind in CONSTRAINTS}) - {"present"})
 )  # that one is found as `required`

@@ -153,6 +153,14 @@ class Stated:
 
 
 @value
+class EditionBy:
+    """The day of a document, which stands in `field` (a wire name), chooses the edition by which it is judged."""
+
+    grade: ConstraintMeta
+    field: str
+
+
+@value
 class Operand:
     """A leaf of an expression: the value of a field (a path of wire names), a number or a text.
 

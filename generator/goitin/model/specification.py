@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.model.constraints import (
     Bound,
+    EditionBy,
     Forbidden,
     Items,
     Length,
@@ -35,10 +36,17 @@ JOINS = "key"
 
 @value
 class Edition:
-    """One edition of the regulation; editions stand in order of time."""
+    """One edition of the regulation; editions stand in order of time.
+
+    `first_day` (ISO form) is the day from which it holds, `trial_day` that from which it may be tried;
+    None where the specification has no days.
+    """
 
     id: str
     label: Label
+    first_day: str | None = None
+    trial_day: str | None = None
+    place: SourceLocation = field(default=NOWHERE, compare=False)
 
 
 @value
@@ -55,6 +63,7 @@ class CodeValue:
     """One code of a table. `id` is the root of the member's name, `was` what it was in the release before.
 
     `authority_code` is what the authority calls the error that the code is used outside its time.
+    `first_day` and `last_day` (ISO form) are the days on which it holds, both inclusive; None: no such bound.
     """
 
     code: str
@@ -67,7 +76,14 @@ class CodeValue:
     retired: Retired | None = None
     was: str | None = None
     authority_code: str | None = None
+    first_day: str | None = None
+    last_day: str | None = None
     place: SourceLocation = field(default=NOWHERE, compare=False)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it holds on some days only."""
+        return self.first_day is not None or self.last_day is not None
 
 
 @value
@@ -99,6 +115,11 @@ class CodeTable:
     file: str = ""
     place: SourceLocation = field(default=NOWHERE, compare=False)
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether some of its codes hold on some days only."""
+        return any(code.is_dated for code in self.codes)
+
 
 @value
 class Field:
@@ -112,6 +133,7 @@ class Field:
     `by_edition` are the statements of which each holds in some editions; `length` and the like are then those of the newest.
     `role` is what it does in a message: "service", "session", "data", "error", "message", "result",
     "parameter" (a service's own); None elsewhere.
+    `code_day` is the wire name of the field of the same record whose day decides which codes of its table hold.
     """
 
     wire: str
@@ -140,6 +162,7 @@ class Field:
     sensitive: bool = False
     examples: tuple[Tree, ...] = ()
     readings: tuple[Interpretation, ...] = ()
+    code_day: str | None = None
     forbidden: Forbidden | None = None
     by_edition: tuple[Stated, ...] = ()
     place: SourceLocation = field(default=NOWHERE, compare=False)
@@ -151,6 +174,7 @@ class Record:
 
     `message_kind` is "record", or "request" / "response" for the messages that `resolver` makes of an
     envelope and a service (`envelope` and `service` are then their ids; a shared response has no service).
+    `edition_by` is the field whose day chooses the edition, where the caller does not.
     A record with a `join_key` is a dossier: its fields are tables, and this wire name has one value in all their rows.
     """
 
@@ -166,6 +190,7 @@ class Record:
     message_kind: str = "record"
     service: str | None = None
     envelope: str | None = None
+    edition_by: EditionBy | None = None
     file: str = ""
     place: SourceLocation = field(default=NOWHERE, compare=False)
     join_key: str | None = None

@@ -56,7 +56,7 @@ def draw(
 
     """
     resolved = given.resolve(spec, request)
-    options = Options(request.tolerant, resolved.edition)
+    options = Options(request.tolerant, resolved.edition, at=resolved.at)
     if request.max_bytes is not None:
         options = replace(options, max_bytes=request.max_bytes)
     one, *others = inputs.find([source])

@@ -69,7 +69,7 @@ def view(
         masks: Whether personal data is masked.
 
     """
-    edition = options.edition or spec.editions[-1].id
+    edition = options.edition or msg("by the day of each record")
     made = msg(
         "Specification {id} {version}, edition {edition}, {reading}.",
         id=spec.id,

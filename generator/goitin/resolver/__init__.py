@@ -239,6 +239,12 @@ def _sdk(doc: Sdk, regulation: str, context: Context) -> model.Sdk:
     )
 
 
+def _edition(doc: document.Edition, context: Context) -> model.Edition:
+    place = context.register(doc)
+    first = doc.from_.value if doc.from_ else None
+    return model.Edition(doc.edition.value, label(doc), first, doc.trial.value if doc.trial else None, place)
+
+
 def _term(doc: document.Term, context: Context) -> model.Term:
     return model.Term(
         id=doc.term.value,
@@ -269,7 +275,7 @@ def _build_specification(doc: document.Regulation, parts: _Parts, context: Conte
         number=doc.number.value,
         version=doc.version.value,
         label=label(doc),
-        editions=tuple(model.Edition(item.edition.value, label(item)) for item in doc.editions),
+        editions=tuple(_edition(item, context) for item in doc.editions),
         sources=tuple(context.sources.values()),
         types=tuple(parts.types),
         tables=tuple(parts.tables),

@@ -94,6 +94,7 @@ def field(
         sensitive=yes(doc.sensitive) or bool(named and named.sensitive),
         examples=_examples(doc, kind, context) or (named.examples if named else ()),
         readings=readings(doc) or (named.readings if named else ()),
+        code_day=doc.by.value if doc.by else None,
         place=place,
         **_constraints(named, kinds.resolve(doc, kind, origin, context, (since, until))),
     )

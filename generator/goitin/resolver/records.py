@@ -41,11 +41,18 @@ def record(
         readings=readings(doc),
         since=span[0],
         until=span[1],
+        edition_by=_edition_by(doc.edition_by, origin, context),
         file=file,
         place=place,
     )
     inner = [nested for item in doc.records for nested in record(item, file, names, context, origin)]
     return [made, *inner] if id else inner
+
+
+def _edition_by(
+    doc: document.EditionBy | None, origin: Provenance, context: Context
+) -> model.EditionBy | None:
+    return None if doc is None else model.EditionBy(context.grade(doc, origin), doc.field.value)
 
 
 def rules(docs: Sequence[document.Rule], origin: Provenance, context: Context) -> tuple[model.Rule, ...]:
@@ -217,5 +224,7 @@ def _code(
         retired=retired,
         was=former(doc, id, context),
         authority_code=doc.authority_code.value if doc.authority_code else None,
+        first_day=doc.from_.value if doc.from_ else None,
+        last_day=doc.to.value if doc.to else None,
         place=place,
     )

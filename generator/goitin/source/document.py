@@ -33,7 +33,7 @@ _KNOWN = "since until source confidence"
 _FIRST = "source confidence since until"
 _SEEN = "reading allow"
 _SPAN = "since until"
-_VALUE = "as writes required forbidden present length pattern range items unique fixed strength accepts aliases role sensitive"
+_VALUE = "as writes required forbidden present length pattern range items unique fixed strength by accepts aliases role sensitive"
 
 
 class Bilingual(MappingNode):
@@ -195,6 +195,14 @@ class Asked(MappingNode):
     )
 
 
+class EditionBy(Graded):
+    """Whose day chooses the edition, where the caller says neither an edition nor a day."""
+
+    order = f"field {_GRADE}"
+
+    field: Node = key(required=True, limit=NAME, doc="Wire name of a field of the record: a day, or a time.")
+
+
 class Constrained(Described):
     """What named types and fields can both say."""
 
@@ -278,6 +286,10 @@ class Field(Asked, Constrained, Doubtful):
     strength: Node | None = key(
         choices=Closedness, doc="Weakens the code table for this field: open or example."
     )
+    by: Node | None = key(
+        limit=NAME,
+        doc="Wire name of the field of this record whose day decides which codes hold; without it, the caller's day.",
+    )
     accepts: Sequence[Node] = key(TEXTS, limit=NAME, doc="Other forms tolerant reading takes.")
     aliases: Sequence[Node] = key(TEXTS, limit=NAME, doc="Other keys tolerant reading takes.")
 
@@ -355,9 +367,15 @@ class Rule(Bilingual):
 class Record(Doubtful):
     """A table of fields."""
 
-    order = f"record vi en note {_FIRST} {_SEEN} fields rules records"
+    order = f"record vi en note {_FIRST} edition_by {_SEEN} fields rules records"
 
     record: Node = key(required=True, limit=NAME, doc="Id of the record.")
+    edition_by: EditionBy | None = key(
+        PART,
+        "EditionBy",
+        shorthand="field",
+        doc="Field whose day chooses the edition, where the caller says none.",
+    )
     fields: Sequence[Field] = key(PARTS, "Field", required=True, doc="One entry a row of the table.")
     rules: Sequence[Rule] = key(PARTS, "Rule", doc="Rules across fields.")
     records: Sequence[Record] = key(PARTS, "Record", doc="Records used only here.")
@@ -424,7 +442,7 @@ class Retired(Bilingual):
 class Code(Lasting):
     """One line of a code table."""
 
-    order = f"code id was vi en note {_KNOWN} retired authority_code {_SEEN}"
+    order = f"code id was vi en note since until from to source confidence retired authority_code {_SEEN}"
 
     elsewhere: ClassVar[Mapping[str, str]] = {
         "reading": msg("Write it at the code table, and name the code in it.")
@@ -435,6 +453,8 @@ class Code(Lasting):
     was: Node | None = key(
         limit=NAME, doc="Its id in the release before, kept in code for one release, marked obsolete."
     )
+    from_: Node | None = key(bare=True, doc="First day on which it holds, such as 2023-03-01.")
+    to: Node | None = key(bare=True, doc="Last day on which it holds, inclusive.")
     retired: Retired | None = key(PART, "Retired", doc="Since when, and what replaces it.")
     authority_code: Node | None = key(
         limit=NAME,
@@ -556,9 +576,11 @@ class Packet(Doubtful):
 class Edition(Bilingual):
     """One edition of the regulation."""
 
-    order = "edition vi en"
+    order = "edition trial from vi en"
 
     edition: Node = key(required=True, limit=NAME, doc="Id of the edition.")
+    trial: Node | None = key(bare=True, doc="Day from which it may be tried, before it holds.")
+    from_: Node | None = key(bare=True, doc="First day on which it holds, such as 2025-01-01.")
 
 
 class Source(Bilingual):

@@ -8,6 +8,7 @@ from functools import partial
 from goitin import kinds, model
 from goitin.model import Closedness, Code, CodeValue, Field, Spec
 from goitin.types.reading import Value
+from goitin.validator import calendar
 from goitin.validator.context import Context
 from goitin.validator.coverage import CheckedConstraint
 from goitin.validator.messages import Subject, Words
@@ -67,6 +68,10 @@ class _Table:
     def authority_code(self, code: str) -> str | None:
         """What the authority calls it that a code is used outside its time; None of a code that is never there."""
         return self.codes[code][0].authority_code if code in self.codes else None
+    def is_out_of_days(self, code: str, day: str | None) -> bool:
+        """Whether a code that is there does not hold on a day; nobody knows where there is no day."""
+        one: CodeValue = self.codes[code][0]
+        return day is not None and not calendar.is_within(day, one.first_day, one.last_day)
 
     def is_retired(self, code: str, edition: int) -> bool:
         """Whether a code that is there is retired in an edition."""
@@ -75,15 +80,19 @@ class _Table:
 
 
 def code(clause: CheckedConstraint, table: _Table, subject: Subject) -> Check:
-    """The code is in the table, in this edition, and not retired there."""
+    """The code is in the table, in this edition, on this day, and not retired there."""
 
     def judge(value: Value, path: str, context: Context) -> None:
         there = table.has(value.comparable, context.edition)
         retired = there and table.is_retired(value.comparable, context.edition)
-        context.count(clause, there and not retired)
+        is_out = there and table.is_out_of_days(value.comparable, context.day)
+        context.count(clause, there and not retired and not is_out)
         facts: dict[str, str | Words] = {"table": table.name, "edition": context.edition_id}
         authority = table.authority_code(value.comparable)
-        if retired:
+        if is_out:
+            sentence = subject.message("code day", table=table.name).coded(authority)
+            context.report.add(path, "code", table.severity, sentence)
+        elif retired:
             context.warn(path, "code", subject.message("code retired", **facts).coded(authority))
         elif not there:
             near = partial(near_code, value.comparable, table.codes) if table.has_near else None

@@ -33,6 +33,9 @@ class Context:
     tally: Coverage | None = None
     within: Within = unheard
     items: list[Item] = field(default_factory=list)
+    chooses: bool = False  # whether documents choose the edition by their own days, since the caller did not
+    at: str | None = None  # the caller's day, as digits
+    day: str | None = None  # the day that decides which codes hold, as digits
 
     @property
     def edition_id(self) -> str:
@@ -59,7 +62,9 @@ class Context:
 
     def muted(self) -> Context:
         """The same reading, of which nobody hears: to look at a value that is judged elsewhere."""
-        return Context(self.tolerant, self.edition, self.editions, Findings(1), self.codec)
+        made = Context(self.tolerant, self.edition, self.editions, Findings(1), self.codec)
+        made.chooses, made.at, made.day = self.chooses, self.at, self.day
+        return made
 
     def keep(self, first: int, value: Value | None, node: Node) -> None:
         """Keep a record of the payload, which stands at a node; its findings are those from number `first` on."""

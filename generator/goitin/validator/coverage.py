@@ -9,7 +9,7 @@ from typing import NamedTuple
 class CheckedConstraint(NamedTuple):
     """One thing that is judged: a constraint on a field of a record, or a rule across its fields.
 
-    `constraint` is `required`, `type` (type, exact form, number of digits), `length`, `pattern`, `range`, `code`, `items`, `unique`, or
+    `constraint` is `required`, `type` (type, exact form, number of digits), `length`, `pattern`, `range`, `code`, `items`, `unique`, `edition`, or
     `rule:<id>`, which has no field.
     """
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from goitin.language import rule_fields
-from goitin.model import Condition, Demand, Record, Required, Spec, message_keys
+from goitin.model import Condition, Demand, EditionBy, Record, Required, Spec, message_keys
 from goitin.types.reading import Value
-from goitin.validator import cross_field
+from goitin.validator import calendar, cross_field
 from goitin.validator import messages as sentences
 from goitin.validator.context import Context
 from goitin.validator.coverage import CheckedConstraint
@@ -53,12 +53,43 @@ class RecordValidator:
         self._shown = {rule.id for rule in record.rules if rule_fields.shows(spec, record, rule)}
         self._zeroes = {rule.id: rule_fields.zeroes(spec, record, rule) for rule in record.rules}
         self._service = message_keys.other_services(spec, record)
+        self._newest = len(spec.editions) - 1
 
     def judge(self, node: Node, path: str, context: Context) -> ObjectValue:
-        """Judge an object at a path."""
+        """Judge an object at a path; by the edition of its own day, where the caller said none."""
         if self._is_others(node, path, context):
             return ObjectValue(None, Members(self.record))
-        errors = context.report.errors
+        errors, edition = context.report.errors, context.edition
+        if self.record.edition_by is not None and context.chooses:
+            context.edition = self._own_edition(self.record.edition_by, node, path, context)
+        try:
+            return self._judge(node, path, context, errors)
+        finally:
+            context.edition = edition
+
+    def _own_edition(self, asked: EditionBy, node: Node, path: str, context: Context) -> int:
+        """The edition of the object's own day; a finding where there is none."""
+        one, keys = self._own[asked.field], self.match_keys(node.value, tolerant=context.tolerant)
+        key = next((key for key, other in keys.items() if other is one), None)
+        member = None if key is None else node.value[key]
+        day = None if member is None else self._day(one, member, context)
+        place = None if day is None else calendar.edition_on(day, context.editions)
+        context.count(CheckedConstraint(self.record.id, one.wire, "edition"), place is not None)
+        if place is None:
+            place = self._newest if day is None else 0
+            sentence = one.subject.message(
+                "edition" if day is None else "edition early", edition=context.editions[place].id
+            )
+            at = path + (one.path if key is None else step(key))
+            context.report.add(at, "edition", asked.grade.severity, sentence)
+        return place
+
+    def _day(self, one: FieldValidator, node: Node, context: Context) -> str | None:
+        """The day of a field's node, as digits; None where there is none that can be read."""
+        value = one.peek(node, context, Members(self.record))
+        return None if value is None else calendar.day_of(value.comparable)
+
+    def _judge(self, node: Node, path: str, context: Context, errors: int) -> ObjectValue:
         keys = self.match_keys(node.value, tolerant=context.tolerant)
         read = _Object(node.value, keys, path, context, Members(self.record))
         unknown: list[tuple[str, Tree]] = []
@@ -137,11 +168,19 @@ class RecordValidator:
             context.count(one.required, filled)
         if one.field.present is not None and context.edition in one.requirement.lifetime:
             context.count(one.present, passed=True)
+        if one.field.code_day is not None:
+            context.day = self._code_day(one.field.code_day, read) or context.at
         value = one.judge(node, at, context, read.members, needed=needed)
+        context.day = context.at
         if value is not None:
             read.members.values[one.wire] = value
         elif not one.is_absent(node, tolerant=context.tolerant or needed is not None):
             read.members.unread.add(one.wire)
+
+    def _code_day(self, wire: str, read: _Object) -> str | None:
+        """The day that stands in the field which decides about codes."""
+        node = read.node(wire)
+        return None if node is None else self._day(self._own[wire], node, read.context)
 
     def _missing(self, read: _Object) -> None:
         """What is required, or always sent, and has no key, and what is forbidden and has a value, in the table's order."""

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 
 from goitin.model import ListOf, Nested, Spec
+from goitin.validator import calendar
 from goitin.validator.context import Context, Within, unheard
 from goitin.validator.coverage import Coverage
 from goitin.validator.dispatch import ServiceResolver
 from goitin.validator.message import MessageValidator, judge_items, wrong
 from goitin.validator.messages import DOCUMENT, Phrase, expected
 from goitin.validator.records import RecordValidator
-from goitin.validator.verdict import Findings, Options, Verdict
+from goitin.validator.verdict import Finding, Findings, Options, Verdict
 from goitin.wire.codec import Codec, Limits, Refused
 from goitin.wire.document import Kind, Node
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Tree
 
 STRICT = Options()
+Judging = Callable[[Options, Coverage | None], Verdict]
+"""Judges a document, and has a tally hear of it."""
 
 
 class Validator:
@@ -57,6 +62,9 @@ class Validator:
             KeyError: There is no such record or edition.
 
         """
+        return self._also(options, tally, lambda asked, heard: self._record(id, data, asked, heard))
+
+    def _record(self, id: str, data: bytes, options: Options, tally: Coverage | None) -> Verdict:
         law, context = self.of(id), self._context(options, tally)
         root = self._root(data, options, context)
         if root is None:
@@ -82,6 +90,9 @@ class Validator:
             KeyError: There is no such record or edition.
 
         """
+        return self._also(options, tally, lambda asked, heard: self._list(id, data, asked, heard))
+
+    def _list(self, id: str, data: bytes, options: Options, tally: Coverage | None) -> Verdict:
         law, context = self.of(id), self._context(options, tally)
         root = self._root(data, options, context)
         if root is None:
@@ -117,6 +128,13 @@ class Validator:
             KeyError: There is no such service or edition.
 
         """
+        return self._also(
+            options, tally, lambda asked, heard: self._message(data, asked, service, kind, heard)
+        )
+
+    def _message(
+        self, data: bytes, options: Options, service: str | None, kind: str | None, tally: Coverage | None
+    ) -> Verdict:
         context = self._context(options, tally)
         root = self._root(data, options, context)
         if root is None:
@@ -125,13 +143,40 @@ class Validator:
         tree = None if value is None or context.report.errors else value.tree
         return replace(_verdict(context, tree), service=found, kind=direction)
 
+    def _also(self, options: Options, tally: Coverage | None, judge: Judging) -> Verdict:
+        """Judge once, and by the other edition that was asked for once more: what is found only then is announced."""
+        verdict = judge(options, tally)
+        if options.also is None:
+            return verdict
+        later = judge(replace(options, edition=options.also, also=None), None)
+        known = Counter(verdict.findings)
+        return replace(verdict, announced=tuple(one for one in later.findings if not _taken(known, one)))
+
     def _context(self, options: Options, tally: Coverage | None) -> Context:
-        newest = len(self.spec.editions) - 1
-        edition = newest if options.edition is None else self._places[options.edition]
         report = Findings(options.max_findings)
-        return Context(
-            options.tolerant, edition, self.spec.editions, report, self._codec, tally, self._within
+        made = Context(
+            options.tolerant,
+            self._edition(options),
+            self.spec.editions,
+            report,
+            self._codec,
+            tally,
+            self._within,
         )
+        made.chooses = options.edition is None and options.at is None
+        made.at = made.day = None if options.at is None else calendar.digits(options.at)
+        return made
+
+    def _edition(self, options: Options) -> int:
+        if options.edition is not None:
+            return self._places[options.edition]
+        newest = len(self.spec.editions) - 1
+        if options.at is None:
+            return newest
+        place = calendar.edition_on(calendar.digits(options.at), self.spec.editions)
+        if place is None:
+            raise ValueError(options.at)
+        return place
 
     def _root(self, data: bytes, options: Options, context: Context) -> Node | None:
         """The document's node, or None with its one finding."""
@@ -151,6 +196,12 @@ class Validator:
         if word in Limits._fields:
             lines["max"] = str(getattr(options.limits, word))
         return DOCUMENT.message(f"{self._codec.rule} {word}", **lines)
+
+
+def _taken(known: Counter[Finding], one: Finding) -> bool:
+    """Whether a finding is one of those that are known, each of which counts once."""
+    known[one] -= 1
+    return known[one] >= 0
 
 
 def _verdict(context: Context, value: Tree | None = None) -> Verdict:

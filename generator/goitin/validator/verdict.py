@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from goitin.validator.messages import Phrase
@@ -14,9 +15,12 @@ from goitin.wire.tree import Tree
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to read: strictly or tolerantly, by which edition (id; None: the newest), and the caller's limits.
+    """How to read: strictly or tolerantly, by which edition (id), and the caller's limits.
 
-    Raises `ValueError` for limits below zero, or no findings at all.
+    Without an edition, that of the day `at` (ISO form); without either, that of the document's own day, and
+    the newest where a record has none. `also` is an edition by which the document is judged beside the verdict.
+
+    Raises `ValueError` for limits below zero, no findings at all, and for `at` that is no day.
     """
 
     tolerant: bool = False
@@ -25,8 +29,12 @@ class Options:
     max_bytes: int = LIMITS.bytes
     max_levels: int = LIMITS.levels
     max_items: int = LIMITS.items
+    at: str | None = None
+    also: str | None = None
 
     def __post_init__(self) -> None:
+        if self.at is not None:
+            date.fromisoformat(self.at)
         if self.max_findings < 1 or min(self.max_bytes, self.max_levels, self.max_items) < 0:
             raise ValueError
 
@@ -117,6 +125,7 @@ class Verdict(_Valued):
     """The findings on one document, and its value, None where it has none.
 
     `truncated` says that there were more findings than the limit; `valid` counts those that were cut off, too.
+    `announced` are the findings that the edition which was asked for beside the verdict has, and the verdict has not.
     `service` (an id) and `kind` (`request` or `response`) are those of a message, None where nothing says them.
     """
 
@@ -128,6 +137,7 @@ class Verdict(_Valued):
     service: str | None = None
     kind: str | None = None
     codec: Codec = field(default=JSON, repr=False, compare=False)
+    announced: tuple[Finding, ...] = ()
 
 
 class Findings:

@@ -43,6 +43,12 @@ internal sealed class Asked
     [DataMember(Name = "edition")]
     public string? Edition { get; set; }
 
+    [DataMember(Name = "at")]
+    public string? At { get; set; }
+
+    [DataMember(Name = "also")]
+    public string? Also { get; set; }
+
     [DataMember(Name = "service")]
     public string? Service { get; set; }
 
@@ -201,6 +207,7 @@ internal sealed class Executor
         var reading = Reading(asked, isList ? "ReadList" : "Read");
         var items = isList ? All(reading, "Items") : new[] { reading };
         var said = Answered(All(reading, "Findings"), (bool)Get(reading, "Truncated")!, "written", items);
+        said["announced"] = Rows(All(reading, "Announced"));
         return isList ? WithFindings(said, items) : said;
     }
 
@@ -212,6 +219,7 @@ internal sealed class Executor
         said["service"] = Get(reading, "Service")?.ToString();
         said["kind"] = Get(reading, "Kind")?.ToString()!.ToLowerInvariant();
         said["written"] = new[] { Written(reading) };
+        said["announced"] = Rows(All(reading, "Announced"));
         return WithFindings(said, All(reading, "Records"));
     }
 
@@ -231,12 +239,13 @@ internal sealed class Executor
     /// <summary>The findings of each record, cut by themselves.</summary>
     private static Said WithFindings(Said said, IEnumerable<object> records)
     {
-        said["record_findings"] = records.Select(record => All(record, "Findings").Select(Place).ToArray()).ToArray();
+        said["record_findings"] = records.Select(record => Rows(All(record, "Findings"))).ToArray();
         return said;
-
-        static string[] Place(object finding) =>
-            new[] { (string)Get(finding, "Path")!, (string)Get(finding, "Rule")!, Get(finding, "Severity")!.ToString()!.ToLowerInvariant() };
     }
+
+    private static string[][] Rows(IEnumerable<object> findings) => findings
+        .Select(one => new[] { (string)Get(one, "Path")!, (string)Get(one, "Rule")!, Get(one, "Severity")!.ToString()!.ToLowerInvariant() })
+        .ToArray();
 
     /// <summary>The record of a service's list: of its request's, unless the case says response.</summary>
     private static Type Streamed(object service, string? kind)
@@ -331,6 +340,14 @@ internal sealed class Executor
         var options = Call(type.GetProperty("Default")!.GetValue(null)!, "<Clone>$");
         Set("Mode", asked.Mode is { } mode ? Enum.Parse(Ours("ReadMode"), mode, ignoreCase: true) : null);
         Set("Edition", Named("Editions", asked.Edition));
+        Set("Also", Named("Editions", asked.Also));
+        if (asked.At is not null)
+        {
+            var day = _runtime.GetType("System.DateOnly") ?? typeof(object).Assembly.GetType("System.DateOnly")!;
+            var parts = asked.At.Split('-').Select(int.Parse).Cast<object>().ToArray();
+            Set("At", Activator.CreateInstance(day, parts));
+        }
+
         Set("Service", Named("Services", asked.Service));
         Set("Kind", asked.Kind is { } kind ? Enum.Parse(Ours("MessageKind"), kind, ignoreCase: true) : null);
         Set("MaxFindings", asked.MaxFindings);

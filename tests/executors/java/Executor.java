@@ -13,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -74,6 +75,7 @@ final class Executor {
     Object reading = read(asked, data, isList ? "readList" : "read");
     addFindings(said.putArray("findings"), reading);
     said.put("truncated", (Boolean) get(reading, "truncated"));
+    addRows(said.putArray("announced"), reading, "announced");
     ArrayNode written = said.putArray("written");
     for (Object one : isList ? (List<?>) get(reading, "items") : List.of(reading)) {
       written.add(written(one));
@@ -98,6 +100,7 @@ final class Executor {
     said.put("kind", kind == null ? null : kind.toString().toLowerCase(Locale.ROOT));
     addFindings(said.putArray("findings"), reading);
     said.put("truncated", (Boolean) get(reading, "truncated"));
+    addRows(said.putArray("announced"), reading, "announced");
     said.putArray("written").add(written(reading));
     ArrayNode records = said.putArray("records");
     ArrayNode own = said.putArray("record_findings");
@@ -197,9 +200,13 @@ final class Executor {
 
   /** What was found in one record, by place, rule and severity. */
   private static void addOwn(ArrayNode records, Object reading) throws ReflectiveOperationException {
-    ArrayNode own = records.addArray();
-    for (Object finding : (List<?>) get(reading, "findings")) {
-      own.addArray()
+    addRows(records.addArray(), reading, "findings");
+  }
+
+  private static void addRows(ArrayNode rows, Object reading, String which)
+      throws ReflectiveOperationException {
+    for (Object finding : (List<?>) get(reading, which)) {
+      rows.addArray()
           .add((String) get(finding, "path"))
           .add((String) get(finding, "rule"))
           .add(get(finding, "severity").toString().toLowerCase(Locale.ROOT));
@@ -216,7 +223,15 @@ final class Executor {
   private Object options(JsonNode asked) throws ReflectiveOperationException {
     String mode = asked.get("mode").asText().toUpperCase(Locale.ROOT);
     Object options = optionsType.getField(mode).get(null);
-    options = with(options, "with", runtime("Edition"), byId("editions", asked.get("edition")));
+    if (!asked.get("edition").asText().isEmpty()) {
+      options = with(options, "with", runtime("Edition"), byId("editions", asked.get("edition")));
+    }
+    if (asked.has("at")) {
+      options = with(options, "withAt", LocalDate.class, LocalDate.parse(asked.get("at").asText()));
+    }
+    if (asked.has("also")) {
+      options = with(options, "withAlso", runtime("Edition"), byId("editions", asked.get("also")));
+    }
     options = with(options, "with", runtime("Service"), service(asked));
     options = with(options, "with", runtime("MessageKind"), kind(asked));
     for (String limit : List.of("Findings", "Bytes", "Levels", "Items")) {

@@ -20,7 +20,8 @@ def answer(judge: Validator, streams: Streams, case: dict[str, Any]) -> dict[str
     """Judge the bytes of a case, and say what came of it."""
     data = base64.b64decode(case["data"])
     limits = {name: case[name] for name in LIMITS if name in case}
-    options = Options(tolerant=case["mode"] == "tolerant", edition=case["edition"] or None, **limits)
+    days = {name: case[name] for name in ("at", "also") if name in case}
+    options = Options(case["mode"] == "tolerant", case["edition"] or None, **days, **limits)
     if case.get("do") == "message":
         return of_message(judge.message(data, options, service=case.get("service"), kind=case.get("kind")))
     if case.get("do") == "stream":
@@ -59,7 +60,11 @@ def of_stream(streamed: Streamed) -> dict[str, Any]:
 
 
 def found(verdict: Verdict) -> dict[str, Any]:
-    return {"findings": [row(one) for one in verdict.findings], "truncated": verdict.truncated}
+    return {
+        "findings": [row(one) for one in verdict.findings],
+        "announced": [[one.path, one.rule, one.severity] for one in verdict.announced],
+        "truncated": verdict.truncated,
+    }
 
 
 def row(one: Finding) -> list[str]:

@@ -9,6 +9,7 @@ import json
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from typing import Any
 
 LIMITS = ("max_findings", "max_bytes", "max_levels", "max_items")
@@ -27,22 +28,32 @@ def record(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
     """Read one record, or a list of them."""
     model = class_of(package, case)
     if case["list"]:
-        reading = model.read_list(data, **options(package, case))
+        reading = model.read_list(data, **options(package, case), **also(package, case))
         found = {**said(reading.findings, reading.truncated), **inside(reading.items)}
+        found["announced"] = rows(reading.announced)
         return {**found, "written": written(item.value for item in reading.items)}
-    reading = model.read(data, **options(package, case))
-    return {**said(reading.findings, reading.truncated), "written": written([reading.value])}
+    reading = model.read(data, **options(package, case), **also(package, case))
+    return {
+        **said(reading.findings, reading.truncated),
+        "announced": rows(reading.announced),
+        "written": written([reading.value]),
+    }
 
 
 def message(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
     """Read a whole message."""
     reading = package.read_message(
-        data, service=case.get("service"), kind=case.get("kind"), **options(package, case)
+        data,
+        service=case.get("service"),
+        kind=case.get("kind"),
+        **options(package, case),
+        **also(package, case),
     )
     return {
         "service": reading.service and reading.service.id,
         "kind": reading.kind and reading.kind.value,
         **said(reading.findings, reading.truncated),
+        "announced": rows(reading.announced),
         **inside(reading.records),
         "written": written([reading.value]),
         "records": written(item.value for item in reading.records),
@@ -115,9 +126,21 @@ def texts(error: BaseException) -> Iterator[str]:
 
 
 def options(package: Any, case: dict[str, Any]) -> dict[str, Any]:
-    """Mode, edition and limits of a case."""
+    """Mode, edition, day and limits of a case."""
     limits = {name: case[name] for name in LIMITS if name in case}
-    return {"mode": package.Mode(case["mode"]), "edition": package.Edition(case["edition"]), **limits}
+    edition = package.Edition(case["edition"]) if case["edition"] else None
+    at = date.fromisoformat(case["at"]) if "at" in case else None
+    return {"mode": package.Mode(case["mode"]), "edition": edition, "at": at, **limits}
+
+
+def also(package: Any, case: dict[str, Any]) -> dict[str, Any]:
+    """The edition that is asked for beside the verdict."""
+    return {"also": package.Edition(case["also"])} if "also" in case else {}
+
+
+def rows(findings: Iterable[Any]) -> list[list[str]]:
+    """Findings without what they say."""
+    return [[item.path, item.rule, str(item.severity)] for item in findings]
 
 
 def said(findings: Iterable[Any], truncated: bool) -> dict[str, Any]:

@@ -92,13 +92,14 @@ function show({ records }, asked, data) {
 
 function options(asked) {
   const limits = Object.entries(LIMITS).filter(([name]) => name in asked);
-  return { mode: asked.mode, edition: asked.edition, ...Object.fromEntries(limits.map(([name, own]) => [own, asked[name]])) };
+  const edition = asked.edition === "" ? undefined : asked.edition;
+  return { mode: asked.mode, edition, at: asked.at, also: asked.also, ...Object.fromEntries(limits.map(([name, own]) => [own, asked[name]])) };
 }
 
 /** Findings as the protocol writes them. */
-function said({ findings, truncated }) {
+function said({ findings, truncated, announced = [] }) {
   const rows = findings.map((one) => [one.path, one.rule, one.severity, one.messageVi, one.messageEn, JSON.stringify(one)]);
-  return { findings: rows, truncated };
+  return { findings: rows, truncated, announced: announced.map((one) => [one.path, one.rule, one.severity]) };
 }
 
 function inside(readings) {

@@ -26,6 +26,11 @@ public sealed partial class ListReading<T> : IReadingParts
     /// <summary>Mọi phát hiện của mọi phần tử. / Every finding of every item.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>
+    /// Điều chỉ lần ban hành được xét thêm mới thấy (<see cref="ReadOptions.Also"/>); không thuộc kết luận. / What only the edition beside the verdict finds (<see cref="ReadOptions.Also"/>); no part of it.
+    /// </summary>
+    public IReadOnlyList<Finding> Announced { get; private set; } = [];
+
     /// <summary>Không có lỗi nào. / There is no error.</summary>
     public bool IsValid { get; }
 
@@ -39,6 +44,13 @@ public sealed partial class ListReading<T> : IReadingParts
     /// <returns>Các giá trị hợp lệ. / The valid values.</returns>
     /// <exception cref="InvalidPacketException">Có lỗi. / There is an error.</exception>
     public IReadOnlyList<T> OrThrow() => IsValid ? Values.ToArray() : throw new InvalidPacketException(Findings);
+
+    /// <summary>The same, beside it what another edition finds.</summary>
+    internal ListReading<T> With(IReadOnlyList<Finding> later)
+    {
+        Announced = AnnouncedFindings.Of(Findings, later);
+        return this;
+    }
 
     void IReadingParts.Write(JsonOutput output)
     {

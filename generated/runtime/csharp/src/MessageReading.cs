@@ -41,6 +41,11 @@ public sealed partial class MessageReading : IReadingParts
     /// <summary>Mọi phát hiện, cả của các bản ghi, theo thứ tự của tài liệu. / Every finding, those of the records too, in the order of the document.</summary>
     public IReadOnlyList<Finding> Findings => _reading.Findings;
 
+    /// <summary>
+    /// Điều chỉ lần ban hành được xét thêm mới thấy (<see cref="ReadOptions.Also"/>); không thuộc kết luận. / What only the edition beside the verdict finds (<see cref="ReadOptions.Also"/>); no part of it.
+    /// </summary>
+    public IReadOnlyList<Finding> Announced => _reading.Announced;
+
     /// <summary>Không có lỗi nào. / There is no error.</summary>
     public bool IsValid => _reading.IsValid;
 
@@ -64,6 +69,13 @@ public sealed partial class MessageReading : IReadingParts
     /// <returns>Không có dữ liệu nào. / No data at all.</returns>
     public override string ToString() => FormattableString.Invariant(
         $"{Service?.Id ?? "?"} {Kind?.ToString() ?? "?"}: {Records.Count} records, {Findings.Count} findings");
+
+    /// <summary>The same, beside it what another edition finds.</summary>
+    internal MessageReading With(IReadOnlyList<Finding> later)
+    {
+        _reading.With(later);
+        return this;
+    }
 
     void IReadingParts.Write(JsonOutput output)
     {

@@ -28,7 +28,7 @@ public abstract partial class PacketRegulation
         Files = new ContractFiles(GetType().Assembly);
         _head = new(() => Files.Read("regulation.json"));
         _services = new(() => Files.Read("services.json"));
-        _editions = new(() => _head.Value.Entries("editions").Select((one, at) => new PacketEdition(at, one.Text("edition"), one.Vi, one.En)).ToArray());
+        _editions = new(() => _head.Value.Entries("editions").Select((one, at) => new PacketEdition(at, one.Text("edition"), one.Vi, one.En, Days.Of(one.TextOrNull("first_day")))).ToArray());
         _sources = new(() => _head.Value.Entries("sources").ToDictionary(one => one.Text("source"), one => new PacketSource(one.Vi, one.En), StringComparer.Ordinal));
         _keys = new(() => new MessageKeys(_services.Value.Entry("message_keys")));
         _zone = new(() => _head.Value.TextOrNull("zone") is { } zone ? Zones.Minutes(zone) : null);
@@ -173,7 +173,8 @@ public abstract partial class PacketRegulation
     {
         options ??= ReadOptions.Default;
         Own(options.Service);
-        return TryRead(utf8, options, isRest: false) ?? Broken(options, JsonBreaks.Finding(utf8, options));
+        MessageReading made = TryRead(utf8, options, isRest: false) ?? Broken(options, JsonBreaks.Finding(utf8, options));
+        return options.Also is null ? made : made.With(Reading(utf8, options.Later).Findings);
     }
 
     /// <summary>A message whose payload list may have been read before, record by record; null: the bytes are not JSON text.</summary>
@@ -203,6 +204,19 @@ public abstract partial class PacketRegulation
 
         throw Other(edition);
     }
+
+    /// <summary>The edition that a caller names, or that of his day; the newest where he says neither.</summary>
+    /// <exception cref="ArgumentException">It is of another regulation, or no edition holds on that day.</exception>
+    internal PacketEdition EditionFor(ReadOptions options) => options.Edition is not null || options.At is not { } day
+        ? Own(options.Edition)
+        : EditionOn(Days.Number(day))
+            ?? throw new ArgumentException($"{Id}: không lần ban hành nào có hiệu lực vào ngày này. / No edition holds on this day.", nameof(options));
+
+    /// <summary>The last edition that holds on a day; null: the day is before all of them.</summary>
+    internal PacketEdition? EditionOn(int day) => Days.Edition(_editions.Value, day);
+
+    /// <summary>The first of all editions.</summary>
+    internal PacketEdition Oldest => _editions.Value[0];
 
     private void Own(PacketService? service)
     {

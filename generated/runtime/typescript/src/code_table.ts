@@ -13,8 +13,9 @@ export interface CodeEntry<C extends string = string> {
   readonly until?: string;
   /** Since when it should no longer be used, and what is to be used instead. */
   readonly retired?: { readonly since: string; readonly use?: string };
-  /** What the authority calls the error that it is used outside its time. */
-  readonly authority_code?: string;
+  /** The first and the last day on which it holds, such as `2026-07-16`; left out: there is no such bound. */
+  readonly first_day?: string;
+  readonly last_day?: string;
 }
 
 /** Under this key a table has what those ask who judge its codes. @internal */

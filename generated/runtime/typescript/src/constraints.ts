@@ -133,22 +133,31 @@ function fixedJudgement(asked: TextEntry, subject: Subject): Judgement {
 function codeJudgement(kind: TypeEntry, isPrivate: boolean, table: Codes, times: Times, subject: Subject): Judgement {
   const known = new Map(table.codes.map((one) => [one.code, times.span(one)]));
   const retired = new Map(table.codes.flatMap((one) => (one.retired ? [[one.code, times.editionAt(one.retired.since)]] : [])));
-  const authorityCodes = new Map(table.codes.map((one) => [one.code, one.authority_code ?? null]));
+  const days = new Map(table.codes.flatMap((one) => (one.first_day ?? one.last_day ? [[one.code, daysOf(one)]] : [])));
   return (plain, state, base, step) => {
     const span = known.get(plain);
     const isKnown = span !== undefined && isOf(span, state.edition);
+    const day = isKnown && state.day !== "" ? days.get(plain) : undefined;
+    if (day !== undefined && (state.day < day[0] || state.day > day[1])) {
+      state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code day", { table: table.id }), subject);
+      return;
+    }
     if (isKnown && (retired.size === 0 || (retired.get(plain) ?? Infinity) > state.edition)) {
       return;
     }
-    const authority = authorityCodes.get(plain) ?? null;
     const facts = { table: new Words(table.id, table.label), edition: times.editions[state.edition] ?? "" };
     if (isKnown) {
-      state.add(base + step, "code", "warning", new Told("code retired", facts, null, null, authority), subject);
+      state.add(base + step, "code", "warning", new Told("code retired", facts), subject);
     } else {
       const near = isPrivate ? null : () => nearCode(plain, [...known.keys()]);
-      state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code", facts, near, null, authority), subject);
+      state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code", facts, near), subject);
     }
   };
+}
+
+/** The first and the last day of a code as digits, which compare as texts. */
+function daysOf({ first_day = "", last_day = "~" }: CodeDocument): readonly [first: string, last: string] {
+  return [first_day.replaceAll("-", ""), last_day.replaceAll("-", "")];
 }
 
 /** Whether a number of characters or items is within its bounds. */

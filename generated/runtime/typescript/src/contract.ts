@@ -14,7 +14,7 @@ export interface Bilingual {
 
 export interface RegulationDocument {
   readonly contract: string;
-  readonly editions: readonly { readonly edition: string; readonly label: Bilingual }[];
+  readonly editions: readonly { readonly edition: string; readonly label: Bilingual; readonly first_day?: string }[];
   readonly zone?: string;
   readonly sources?: readonly { readonly source: string; readonly label: Bilingual }[];
 }
@@ -57,7 +57,8 @@ export interface CodeDocument extends Lifetime {
   readonly code: string;
   readonly label: Bilingual;
   readonly retired?: { readonly since: string; readonly use?: string };
-  readonly authority_code?: string;
+  readonly first_day?: string;
+  readonly last_day?: string;
 }
 
 export interface FieldEntry extends Lifetime {
@@ -71,6 +72,8 @@ export interface FieldEntry extends Lifetime {
   readonly accepts?: readonly TypeEntry[];
   readonly aliases?: readonly string[];
   readonly constraints?: ConstraintEntries;
+  /** The key of the field whose day says which codes hold. */
+  readonly code_day?: string;
   readonly source?: readonly string[];
   readonly confidence?: string;
   /** What other editions than the newest ask of values. */
@@ -101,8 +104,6 @@ export interface ConstraintEntry {
   readonly severity: Severity;
   readonly source?: readonly string[];
   readonly confidence?: string;
-  /** What the authority calls it that this is broken. */
-  readonly authority_code?: string;
 }
 
 /** One statement that a field is required, or forbidden: always, or under a condition. */
@@ -145,11 +146,17 @@ export interface UniqueEntry extends ConstraintEntry {
   readonly key: readonly string[];
 }
 
+export interface EditionByEntry extends ConstraintEntry {
+  readonly field: string;
+}
+
 export interface RecordDocument {
   readonly contract: string;
   readonly record: string;
   readonly kind: "record" | MessageKind;
   readonly label: Bilingual;
+  /** The field whose day chooses the edition. */
+  readonly edition_by?: EditionByEntry;
   readonly sensitive?: boolean;
   readonly source: readonly string[];
   readonly confidence: string;
@@ -163,19 +170,10 @@ export interface RuleEntry extends ConstraintEntry {
   readonly each?: readonly string[];
   readonly check: Condition;
   readonly when?: readonly Condition[];
-  readonly tolerance?: ToleranceEntry;
+  readonly tolerance?: string;
   readonly zeroes?: readonly string[];
   readonly shows_numbers?: boolean;
   readonly sentence: Bilingual;
-}
-
-/** How far the sides of `=`, `<=` and `>=` may be apart: an amount, or a share of the right one up to one. */
-export interface ToleranceEntry {
-  readonly amount?: string;
-  readonly share?: string;
-  readonly up_to?: string;
-  /** Whether exactly so much is too much. */
-  readonly exclusive?: boolean;
 }
 
 export interface Comparison {
@@ -243,7 +241,7 @@ export class ContractError extends Error {
 }
 
 const FORM = "1";
-const BESIDE = ["severity", "source", "confidence", "authority_code"];
+const BESIDE = ["severity", "source", "confidence"];
 const STATEMENT = ["when", "is", "condition", "since", "until"];
 const CONSTRAINTS: Readonly<Record<string, readonly string[]>> = {
   required: [...STATEMENT, "also"],
@@ -276,7 +274,6 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   list: ["item"],
   joined: ["item", "separator"],
 };
-const TOLERANCE = ["amount", "share", "up_to", "exclusive"];
 const SIDES = ["op", "left", "right"];
 const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
   "=": SIDES,
@@ -335,8 +332,10 @@ export function understood(record: RecordDocument): RecordDocument {
       understoodConstraints(one.constraints);
     }
   }
-  for (const { check, when = [], tolerance = {} } of record.rules) {
-    understoodKeys("tolerance", tolerance, TOLERANCE, []);
+  if (record.edition_by !== undefined) {
+    understoodKeys("edition_by", record.edition_by, ["field"], BESIDE);
+  }
+  for (const { check, when = [] } of record.rules) {
     [check, ...when].forEach(understoodCondition);
   }
   return record;

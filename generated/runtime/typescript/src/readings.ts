@@ -22,6 +22,8 @@ export interface AnyReading<T> {
   readonly findings: readonly Finding[];
   /** Whether there are more findings than are given. */
   readonly truncated: boolean;
+  /** What only the edition finds that was asked for with `also`; no part of the verdict. */
+  readonly announced: readonly Finding[];
   /** The place of the record among those that were read with it, from 0 on; null where it was read alone. */
   readonly index: number | null;
   /** The bytes of the record as they were sent, where it was read among others; else null. */
@@ -53,6 +55,7 @@ class One {
   readonly findings: readonly Finding[];
   readonly truncated: boolean;
   readonly index: number | null;
+  readonly announced: readonly Finding[] = NOTHING;
   readonly #document: Document | null;
   readonly #node: Node;
 
@@ -90,6 +93,27 @@ export function reading<T>(
   return new One(value !== undefined, value ?? null, findings, truncated, index, document, node) as unknown as Reading<T>;
 }
 
+/** A reading, beside it what another edition finds. @internal */
+export function beside<R extends { readonly findings: readonly Finding[]; readonly announced: readonly Finding[] }>(made: R, later: readonly Finding[]): R {
+  (made as { announced: readonly Finding[] }).announced = without(made.findings, later);
+  return made;
+}
+
+/** Of what another edition finds, all that is not found already, each as often as it is. @internal */
+export function without(found: readonly Finding[], later: readonly Finding[]): readonly Finding[] {
+  const known = found.map(keyOf);
+  const left = later.filter((one) => {
+    const at = known.indexOf(keyOf(one));
+    known.splice(at, at < 0 ? 0 : 1);
+    return at < 0;
+  });
+  return Object.freeze(left);
+}
+
+function keyOf({ path, rule, severity }: Finding): string {
+  return `${severity} ${rule} ${path}`;
+}
+
 /** A list of records as it was read: each a reading of its own, so that one bad one costs no other. */
 export class ListReading<T> {
   readonly items: readonly Reading<T>[];
@@ -97,6 +121,8 @@ export class ListReading<T> {
   readonly findings: readonly Finding[];
   readonly valid: boolean;
   readonly truncated: boolean;
+  /** What only the edition finds that was asked for with `also`; no part of the verdict. */
+  readonly announced: readonly Finding[] = NOTHING;
 
   /** Lists are read with `readList` of a record. */
   constructor(items: readonly Reading<T>[], findings: readonly Finding[], valid: boolean, truncated: boolean) {

@@ -48,6 +48,13 @@ export class Regulation {
     return LocalDateTime.fromInstant(instant, this.zone ?? USUAL_ZONE);
   }
 
+  /** The last edition that holds on a day, as digits: its place; null where the day is before all of them. @internal */
+  editionOn(day: string): number | null {
+    const holds = this.#document.editions.map(({ first_day = "" }) => first_day.replaceAll("-", "") <= day);
+    const place = holds.lastIndexOf(true);
+    return place < 0 ? null : place;
+  }
+
   /** The options of a caller; throws `RangeError` for what makes no sense. @internal */
   options(options: ReadOptions | undefined): Options {
     if (options !== undefined) {

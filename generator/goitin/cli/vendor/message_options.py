@@ -9,7 +9,14 @@ import click
 from goitin.cli.completion import RECORDS, SERVICES
 from goitin.cli.options import KIND
 
-_EDITION = click.option("--edition", help="Edition of the regulation; default: the newest.")
+_EDITION = click.option(
+    "--edition",
+    help="Edition of the regulation; default: that of the packet's own day where it counts, else the newest.",
+)
+_AT = click.option(
+    "--at",
+    help="A day, YYYY-MM-DD, that chooses the edition and the codes in force; default: the packet's own.",
+)
 _SERVICE = click.option(
     "--service",
     shell_complete=SERVICES,
@@ -24,5 +31,5 @@ _RECORD = click.option(
 
 
 def message_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command `--edition`, `--service`, `--as` (`kind`) and `--record`."""
-    return _EDITION(_SERVICE(_KIND(_RECORD(command))))
+    """Give a command `--edition`, `--at`, `--service`, `--as` (`kind`) and `--record`."""
+    return _EDITION(_AT(_SERVICE(_KIND(_RECORD(command)))))

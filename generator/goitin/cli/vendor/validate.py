@@ -25,6 +25,7 @@ EXAMPLES = (
     ("goitin sample GuiBanGhi --count 3 | goitin validate -", msg("standard input: a document, or one on each line")),
     ("goitin validate answer.json --service GuiBanGhi --as response", msg("a response that does not name its service")),
     ("goitin validate ho_so.json --record ho_so", msg("records without an envelope")),
+    ("goitin validate packets/ --also 2026", msg("what the edition 2026 will find besides, apart from the result")),
     ("goitin validate packets/ --format junit > report.xml", msg("for a CI server; github, sarif, gitlab and json likewise")),
     ("goitin validate packets/ --report evidence.html", msg("evidence for a declaration of conformity")),
 )  # fmt: skip
@@ -35,6 +36,10 @@ EXAMPLES = (
 @click.option("--lines", is_flag=True, help="Each line is a document, whatever the file is called.")
 @click.option("--strict/--tolerant", default=True, help="Exactly the wire form (default), or as intake does.")
 @message_options
+@click.option(
+    "--also",
+    help="Another edition, such as one that is announced: list separately what only that one would refuse.",
+)
 @click.option(
     "--suspicious/--no-suspicious",
     default=True,

@@ -41,6 +41,17 @@ def _of_record(record: Record, spec: Spec) -> Iterator[tuple[CheckedConstraint, 
                     **_weight(grade, field.origin),
                 },
             )
+    by = record.edition_by
+    day = None if by is None else record.field(by.field)
+    if by is not None and day is not None:
+        row = {
+            "field": day.wire,
+            "row": day.row,
+            "label": day.label.by_language,
+            "constraint": "edition",
+            "asked": "",
+        }
+        yield CheckedConstraint(record.id, day.wire, "edition"), {**row, **_weight(by.grade, record.origin)}
     for rule in record.rules:
         constraint = f"rule:{rule.id}"
         row = {

@@ -78,7 +78,7 @@ class ConformityReport:
                 "version": spec.version,
                 "label": spec.label.by_language,
             },
-            "edition": self._options.edition,
+            "edition": self._options.edition or texts.OWN_DAYS.bilingual,
             "generator": f"goitin {__version__}",
             "reading": _READINGS[self._options.tolerant],
             **({} if date is None else {"date": date}),

@@ -24,6 +24,8 @@ ABOUT = (
     ),
 )
 
+OWN_DAYS = Label("theo ngày của từng bản ghi", "by the day of each record")
+
 NOT_JSON = Label(
     "Không phải là đúng một văn bản JSON mã UTF-8, hoặc vượt giới hạn: không điều khoản nào được xét.",
     "Not exactly one JSON text in UTF-8, or beyond a limit: no clause was checked.",

@@ -84,6 +84,11 @@ def _bounds(asked: Any) -> Entry:
     return {_WORDS.get(name, name): value for name, value in own.items() if value is not None}
 
 
+def edition_by_entry(asked: model.EditionBy, record: Record) -> Entry:
+    """Whose day chooses the edition, and what its absence weighs."""
+    return {"field": asked.field, **grade_entries(asked.grade, record.origin)}
+
+
 def rule_entry(rule: Rule, spec: Spec, record: Record) -> Entry:
     """A rule across the fields of a record: comparisons as trees, and the sentence of its finding."""
     return without_absent(

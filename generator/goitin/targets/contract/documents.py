@@ -12,7 +12,12 @@ from typing import Any
 from goitin.language import phrasebook
 from goitin.model import CodeTable, CodeValue, Edition, Field, Record, Service, Source, Spec, message_keys
 from goitin.model.carriers import carriers
-from goitin.targets.contract.constraints import constraint_entries, edition_entries, rule_entry
+from goitin.targets.contract.constraints import (
+    constraint_entries,
+    edition_by_entry,
+    edition_entries,
+    rule_entry,
+)
 from goitin.targets.contract.entry import Entry, origin_entries, span_entries, without_absent
 from goitin.targets.contract.layout import text
 from goitin.targets.contract.types import type_entry
@@ -51,7 +56,7 @@ def regulation(spec: Spec) -> Entry:
 
 
 def _edition(edition: Edition) -> Entry:
-    return {"edition": edition.id, "label": edition.label.by_language}
+    return without_absent(edition=edition.id, label=edition.label.by_language, first_day=edition.first_day)
 
 
 def _source(source: Source) -> Entry:
@@ -129,6 +134,7 @@ def record(spec: Spec, record: Record) -> Entry:
         service=record.service,
         label=record.label.by_language,
         **span_entries(spec, record),
+        edition_by=record.edition_by and edition_by_entry(record.edition_by, record),
         sensitive=record.id in spec.private_records() or None,
         **origin_entries(record.origin),
         fields=[_field(spec, record, one) for one in record.fields],
@@ -146,6 +152,7 @@ def _field(spec: Spec, record: Record, field: Field) -> Entry:
         role=field.role,
         **span_entries(spec, field),
         sensitive=field.sensitive or None,
+        code_day=field.code_day,
         accepts=[type_entry(one) for one in field.accepts] or None,
         aliases=list(field.aliases) or None,
         constraints=constraint_entries(field, spec) or None,
@@ -172,6 +179,8 @@ def _code(spec: Spec, code: CodeValue) -> Entry:
         id=code.id,
         label=code.label.by_language,
         **span_entries(spec, code),
+        first_day=code.first_day,
+        last_day=code.last_day,
         retired=retired and without_absent(since=retired.since, use=retired.use),
         authority_code=code.authority_code,
     )

@@ -92,6 +92,7 @@ def _code(sheet: PageContext, table: CodeTable, one: CodeValue) -> View:
         "id": one.id,
         **sheet.words(one),
         **sheet.editions(one),
+        "days": labels.days(one),
         "is_retired": retired is not None,
         "retired_since": retired.since if retired else "",
         "retired_why": retired.why if retired else None,

@@ -27,7 +27,9 @@ def overview(site: Site) -> View:
     """Each edition beside the one before it."""
     sheet = PageContext(site, EDITIONS)
     steps = [_step(sheet, old, new) for old, new in pairwise(site.spec.editions)]
-    listed = [{"id": one.id, "label": one.label} for one in site.spec.editions]
+    listed = [
+        {"id": one.id, "label": one.label, "days": labels.edition_days(one)} for one in site.spec.editions
+    ]
     title = Label("Khác nhau giữa các lần ban hành", "Differences between editions")
     return sheet.view(title, {"steps": steps, "all_editions": listed})
 

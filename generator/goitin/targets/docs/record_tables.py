@@ -36,11 +36,21 @@ def head(sheet: PageContext, record: Record) -> View:
         "here": f"#{key(record.id)}",
         "id": record.id,
         "count": len(record.fields),
+        "edition_by": _edition_by(sheet, record),
         "demanded": sum(one.required is not None for one in record.fields),
         **sheet.words(record),
         **sheet.heading(record.origin, status.shares(record.fields)),
         **sheet.editions(record),
     }
+
+
+def _edition_by(sheet: PageContext, record: Record) -> View | None:
+    """The field whose day chooses the edition."""
+    by = record.edition_by
+    if by is None:
+        return None
+    href = sheet.to(sheet.addresses.of_field(record.id, by.field))
+    return {"wire": by.field, "href": href, "sure": f"({by.grade.confidence})"}
 
 
 def row(sheet: PageContext, record: Record, field: Field, number: str) -> View:

@@ -105,6 +105,14 @@ RULES = (
         ),
     ),
     VerdictRule(
+        "edition",
+        _GRADED,
+        Label(
+            "Không có ngày chọn được lần ban hành: thiếu, không đọc được, hoặc trước mọi lần ban hành.",
+            "There is no day that chooses the edition: it is missing, unreadable, or before all editions.",
+        ),
+    ),
+    VerdictRule(
         "items",
         _GRADED,
         Label("Số phần tử của danh sách ngoài giới hạn.", "The number of items of a list is out of bounds."),

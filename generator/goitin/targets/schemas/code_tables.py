@@ -20,6 +20,8 @@ def code(item: model.CodeValue) -> Mapping[str, Any]:
     if item.note:
         made["note"] = item.note.by_language
     made |= {key: value for key, value in (("since", item.since), ("until", item.until)) if value is not None}
+    days = (("from", item.first_day), ("to", item.last_day))
+    made |= {key: value for key, value in days if value is not None}
     if item.retired:
         made["retired"] = {
             "since": item.retired.since,

@@ -55,6 +55,8 @@ class Fields:
             members.append(f'"x-accepts": {line([types.phrase(item) for item in field.accepts])}')
         if field.since is not None or field.until is not None:
             members.append(line(edition(field))[1:-1])
+        if field.code_day is not None:
+            members.append(f'"x-code-day": {quote(field.code_day)}')
         constraints = list(_constraints(field))
         if constraints:
             members.append(f'"x-constraints": [{", ".join(constraints)}]')

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from goitin.describe import status
-from goitin.model import Citation, Interpretation, Label, Provenance, Spec
+from goitin.describe import labels, status
+from goitin.model import Citation, Edition, Interpretation, Label, Provenance, Spec
 from goitin.rendering import escape
 from goitin.targets.schemas.json_text import line
 
@@ -28,6 +28,12 @@ def as_is(text: str) -> str:
 def bilingual(label: Label) -> str:
     """`Mã hồ sơ / Dossier number`."""
     return f"{label.vi} / {label.en}"
+
+
+def _edition(item: Edition) -> str:
+    """`2022: … / … (có hiệu lực từ 01/07/2022 / in force from 1 July 2022)`."""
+    days = labels.edition_days(item)
+    return f"{item.id}: {bilingual(item.label)}" + ("" if days is None else f" ({bilingual(days)})")
 
 
 def citation_text(citations: Iterable[Citation]) -> str:
@@ -92,7 +98,7 @@ class Prose:
             "B hai hệ thống độc lập trở lên / two or more independent implementations; "
             "C một hệ thống / one implementation; D cách hiểu của chúng tôi / our reading."
         )
-        editions = "; ".join(f"{item.id}: {bilingual(item.label)}" for item in spec.editions)
+        editions = "; ".join(map(_edition, spec.editions))
         parts.append(f"Lần ban hành / Editions: {self.escape(editions)}.")
         parts.append("Nguồn / Sources:")
         parts.append(

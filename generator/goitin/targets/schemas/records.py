@@ -37,6 +37,9 @@ class Records:
         if dependent:
             made["dependentSchemas"] = {wire: line(schema) for wire, schema in dependent.items()}
         made["additionalProperties"] = True  # generators of code ask for it before they keep an unknown key
+        by = record.edition_by
+        if by is not None:
+            made["x-edition-by"] = Json(f'{{"field": {quote(by.field)}, {grade(by.grade, record.origin)}}}')
         if record.join_key is not None:
             made["x-key"] = record.join_key
         if record.rules:

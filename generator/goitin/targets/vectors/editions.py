@@ -15,6 +15,8 @@ def dependent(spec: Spec) -> frozenset[str]:
 
 
 def _changes(record: Record, spec: Spec) -> bool:
+    if record.edition_by is not None:
+        return True
     if any(field.since or field.until or field.by_edition or _is_dated(field) for field in record.fields):
         return True
     return any(_has_history(spec.table(id)) for id in record.tables)

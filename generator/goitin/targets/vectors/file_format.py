@@ -66,6 +66,7 @@ class Form:
             entry["list" if asked.is_list else "record"] = asked.record
         if asked.limits:
             entry["limits"] = dict(asked.limits)
+        entry |= {key: value for key in ("by", "also") if (value := getattr(asked, key))}
         entry |= self._document(asked)
         entry |= self._expected([self._case(case, asked) for case in cases], asked.name)
         return dumped(entry) + "\n"
@@ -94,6 +95,7 @@ class Form:
         usual: dict[str, Any] = {"modes": [*MODES], "editions": self._editions}
         usual |= {
             "findings": [],
+            "announced": [],
             "written": None,
             "records": [],
             "service": asked.service,

@@ -8,13 +8,17 @@ from dataclasses import dataclass
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import Tree
 
+OWN = "own"
+"""Neither an edition nor a day is given."""
+
 
 @dataclass(frozen=True, slots=True)
 class VectorInput:
     """Bytes to read: as a record, as a list of them, or (`record` None) as a message.
 
     `service` and `kind` are what the caller of a message says, None where nothing. `limits` are those the caller sets:
-    "max_findings", "max_bytes", "max_levels", "max_items".
+    "max_findings", "max_bytes", "max_levels", "max_items". `by` is the day that the caller gives in place of an edition, or
+    `OWN`: neither, so the record's own day chooses; None: each edition in turn. `also` is an edition asked for beside the verdict.
     """
 
     name: str
@@ -24,6 +28,8 @@ class VectorInput:
     service: str | None = None
     kind: str | None = None
     limits: tuple[tuple[str, int], ...] = ()
+    by: str | None = None
+    also: str | None = None
 
 
 def document(value: Tree | bytes) -> bytes:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from goitin.model import Spec
 from goitin.targets.vectors.editions import dependent
 from goitin.targets.vectors.file_format import MODES, Expectation, Form
-from goitin.targets.vectors.inputs import VectorInput
+from goitin.targets.vectors.inputs import OWN, VectorInput
 from goitin.validator import Finding, Options, Validator, Verdict
 
 
@@ -30,7 +31,7 @@ class VectorWriter:
         seen: set[object] = set()
         made: list[str] = []
         for asked in inputs:
-            key = (asked.data, asked.record, asked.is_list, asked.service, asked.kind, asked.limits)
+            key = replace(asked, name="")
             if key not in seen:
                 seen.add(key)
                 made.append(form.line(asked, self.cases(asked)))
@@ -38,6 +39,11 @@ class VectorWriter:
 
     def cases(self, asked: VectorInput) -> list[Expectation]:
         """What is expected, grouped: readings that agree in all editions, then editions that agree."""
+        if asked.by is not None:
+            return [
+                {"modes": modes, "editions": self._editions, **answer}
+                for answer, modes in _alike((mode, self._expected(asked, mode, None)) for mode in MODES)
+            ]
         found: list[Expectation] = []
         for both, editions in _alike(self._by_edition(asked)):
             for answer, modes in _alike(zip(MODES, both, strict=True)):
@@ -53,8 +59,9 @@ class VectorWriter:
                 both = [self._expected(asked, mode, edition) for mode in MODES]
             yield edition, both
 
-    def _expected(self, asked: VectorInput, mode: str, edition: str) -> Expectation:
-        options = Options(mode == "tolerant", edition, **dict(asked.limits))
+    def _expected(self, asked: VectorInput, mode: str, edition: str | None) -> Expectation:
+        at = None if asked.by in (None, OWN) else asked.by
+        options = Options(mode == "tolerant", edition, at=at, also=asked.also, **dict(asked.limits))
         if asked.record is None:
             verdict = self._judge.message(asked.data, options, service=asked.service, kind=asked.kind)
         elif asked.is_list:
@@ -72,6 +79,8 @@ def expected(asked: VectorInput, verdict: Verdict) -> Expectation:
     answer["findings"] = [row(finding) for finding in verdict.findings]
     if verdict.truncated:
         answer["truncated"] = True
+    if asked.also is not None:
+        answer["announced"] = [[one.path, one.rule, one.severity] for one in verdict.announced]
     if not asked.is_list:
         written = verdict.written
         answer["written"] = True if written == asked.data else _text(written)

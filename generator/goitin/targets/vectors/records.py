@@ -9,6 +9,7 @@ from goitin.model import Field, Record, Rule, Spec
 from goitin.samples import records
 from goitin.samples.field_values import FieldValues
 from goitin.samples.rule_values import rule_vectors
+from goitin.targets.vectors.days import day_inputs
 from goitin.targets.vectors.inputs import VectorInput, document, renamed, without
 from goitin.wire.json_codec import JSON
 from goitin.wire.tree import NULL, Number, Tree, Verbatim
@@ -48,6 +49,7 @@ class Records:
         if free is not None and any(field is free for field in record.fields):
             escaped = document({**least, free.wire: _ODD_TEXT})
             yield VectorInput(f"{free.wire}/escapes", escaped, record.id)
+        yield from day_inputs(self._spec, record, least, self._samples)
         for name, value in self._lists(record, least):
             yield VectorInput(name, document(value), record.id, is_list=True)
 

@@ -93,6 +93,10 @@ internal static class CodeChecks
         {
             judge.Report(FindingRules.Code, closed ? FindingSeverity.Error : FindingSeverity.Warning, Stranger(row, code, table, judge.Edition, known?.AuthorityCode));
         }
+        else if (judge.Day != 0 && !known.IsOn(judge.Day))
+        {
+            judge.Report(FindingRules.Code, closed ? FindingSeverity.Error : FindingSeverity.Warning, Sentence.OfCode(row, "code day", known.AuthorityCode, null, ("table", table.Name)));
+        }
         else if (known.IsRetiredIn(judge.Edition))
         {
             judge.Report(FindingRules.Code, FindingSeverity.Warning, Retired(row, table, judge.Edition, known.AuthorityCode));

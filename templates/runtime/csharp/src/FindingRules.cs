@@ -30,6 +30,9 @@ public static class FindingRules
     /// <summary>Ngoài khoảng. / Outside the range.</summary>
     public const string Range = "range";
 
+    /// <summary>Không có ngày chọn được lần ban hành. / There is no day that chooses an edition.</summary>
+    public const string Edition = "edition";
+
     /// <summary>Mã không có trong bảng. / The code is not in the table.</summary>
     public const string Code = "code";
 

@@ -46,7 +46,9 @@ internal ref partial struct Judge
         Tree = tree;
         Tolerant = options.Mode == ReadMode.Tolerant;
         Regulation = regulation;
-        Edition = regulation.Own(options.Edition);
+        Edition = regulation.EditionFor(options);
+        Chooses = options.Chooses;
+        At = Day = Days.Number(options.At);
         _options = options;
         _maxFindings = options.MaxFindings;
         _refusesOnly = refusesOnly;
@@ -59,7 +61,17 @@ internal ref partial struct Judge
 
     public PacketRegulation Regulation { get; }
 
-    public PacketEdition Edition { get; }
+    /// <summary>By which is judged; a record may choose another for itself.</summary>
+    public PacketEdition Edition { get; set; }
+
+    /// <summary>Whether a record's own day chooses the edition.</summary>
+    public bool Chooses { get; }
+
+    /// <summary>The caller's day as a number; 0: none.</summary>
+    public int At { get; }
+
+    /// <summary>The day that says which codes hold, as a number; 0: none.</summary>
+    public int Day { get; set; }
 
     /// <summary>How many errors so far: the same number later means that nothing was wrong in between.</summary>
     public int Errors { get; private set; }

@@ -17,7 +17,8 @@ internal static class Packets
         where T : Packet<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, table.Regulation, table, One) ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+        Reading<T> made = Judged(utf8, options, table.Regulation, table, One) ?? new Reading<T>(null, [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+        return options.Also is null ? made : made.With(Read(utf8, options.Later, table).Findings);
     }
 
     public static Reading<T> ReadForm<T>(IEnumerable<KeyValuePair<string, string?>> fields, ReadOptions? options)
@@ -42,7 +43,8 @@ internal static class Packets
         where T : Packet<T>
     {
         options ??= ReadOptions.Default;
-        return Judged(utf8, options, table.Regulation, table, Many) ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+        ListReading<T> made = Judged(utf8, options, table.Regulation, table, Many) ?? new ListReading<T>([], [JsonBreaks.Finding(utf8, options)], isValid: false, truncated: false);
+        return options.Also is null ? made : made.With(ReadList(utf8, options.Later, table).Findings);
     }
 
     /// <summary>All findings on a value: those of its own JSON, so that a value and its bytes are judged alike.</summary>

@@ -32,8 +32,25 @@ public sealed partial record ReadOptions
         init => _mode = value is ReadMode.Strict or ReadMode.Tolerant ? value : throw new System.ArgumentOutOfRangeException(nameof(Mode));
     }
 
-    /// <summary>Lần ban hành để đối chiếu; null là mới nhất. / The edition to judge by; null is the newest.</summary>
+    /// <summary>
+    /// Lần ban hành để đối chiếu; null: theo <see cref="At"/>, nếu không có thì theo ngày của chính bản ghi, rồi mới nhất.
+    /// / The edition to judge by; null: that of <see cref="At"/>, without it that of a record's own day, else the newest.
+    /// </summary>
     public PacketEdition? Edition { get; init; }
+
+    /// <summary>Ngày chọn lần ban hành, và mã có hiệu lực khi bản ghi không có ngày. / The day that chooses the edition, and the codes that hold where a record has no day.</summary>
+    public DateOnly? At { get; init; }
+
+    /// <summary>
+    /// Lần ban hành được xét thêm ngoài kết luận, như lần sắp có hiệu lực; luồng không xét. / An edition that is asked for beside the verdict, such as one that is announced; streams do not ask it.
+    /// </summary>
+    public PacketEdition? Also { get; init; }
+
+    /// <summary>How to read once more, by the edition beside the verdict.</summary>
+    internal ReadOptions Later => this with { Edition = Also, Also = null };
+
+    /// <summary>Whether records choose the edition by their own days.</summary>
+    internal bool Chooses => Edition is null && At is null;
 
     /// <summary>Dịch vụ của thông điệp, nếu biết; null: tìm ra từ thông điệp. / The service of a message, if known; null: the message tells.</summary>
     public PacketService? Service { get; init; }

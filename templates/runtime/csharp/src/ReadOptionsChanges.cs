@@ -1,3 +1,5 @@
+using System;
+
 namespace Goitin.Runtime;
 
 /// <content>Changes one by one, for compilers that do not know <c>with</c>, such as C# 7.3.</content>
@@ -12,6 +14,16 @@ public sealed partial record ReadOptions
     /// <param name="edition">Lần ban hành; null: mới nhất. / The edition; null: the newest.</param>
     /// <returns>Cách đọc. / How to read.</returns>
     public ReadOptions WithEdition(PacketEdition? edition) => this with { Edition = edition };
+
+    /// <summary>Cũng thế, với <see cref="At"/> khác. / The same with another <see cref="At"/>.</summary>
+    /// <param name="day">Ngày; null: không nói. / The day; null: none is said.</param>
+    /// <returns>Cách đọc. / How to read.</returns>
+    public ReadOptions WithAt(DateOnly? day) => this with { At = day };
+
+    /// <summary>Cũng thế, với <see cref="Also"/> khác. / The same with another <see cref="Also"/>.</summary>
+    /// <param name="edition">Lần ban hành; null: không xét thêm. / The edition; null: none beside the verdict.</param>
+    /// <returns>Cách đọc. / How to read.</returns>
+    public ReadOptions WithAlso(PacketEdition? edition) => this with { Also = edition };
 
     /// <summary>Cũng thế, với <see cref="Service"/> khác. / The same with another <see cref="Service"/>.</summary>
     /// <param name="service">Dịch vụ; null: thông điệp nói. / The service; null: the message tells.</param>

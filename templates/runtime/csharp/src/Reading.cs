@@ -54,6 +54,11 @@ public sealed partial class Reading<T> : IReadingParts
     public IReadOnlyList<Finding> Findings =>
         _findings is Postponed later ? (IReadOnlyList<Finding>)(_findings = later.Findings()) : (IReadOnlyList<Finding>)_findings;
 
+    /// <summary>
+    /// Điều chỉ lần ban hành được xét thêm mới thấy (<see cref="ReadOptions.Also"/>); không thuộc kết luận. / What only the edition beside the verdict finds (<see cref="ReadOptions.Also"/>); no part of it.
+    /// </summary>
+    public IReadOnlyList<Finding> Announced { get; private set; } = [];
+
     /// <summary>Không có lỗi nào. / There is no error.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsValid { get; }
@@ -65,6 +70,13 @@ public sealed partial class Reading<T> : IReadingParts
     /// <returns>Giá trị hợp lệ. / The valid value.</returns>
     /// <exception cref="InvalidPacketException">Có lỗi. / There is an error.</exception>
     public T OrThrow() => Value ?? throw new InvalidPacketException(Findings);
+
+    /// <summary>The same, beside it what another edition finds.</summary>
+    internal Reading<T> With(IReadOnlyList<Finding> later)
+    {
+        Announced = AnnouncedFindings.Of(Findings, later);
+        return this;
+    }
 
     /// <summary>The same, of a more special type.</summary>
     internal Reading<TSpecial> Of<TSpecial>()

@@ -4,7 +4,7 @@ import type { Source } from "./document.js";
 import { findNode, isEmptyResult } from "./members.js";
 import type { ReadOptions } from "./options.js";
 import { opened, read } from "./reader.js";
-import { type Reading, reading } from "./readings.js";
+import { beside, type Reading, reading } from "./readings.js";
 import type { RecordInfo } from "./record_info.js";
 import { Slots } from "./slots.js";
 import { JsonObject } from "./tree.js";
@@ -24,8 +24,9 @@ export function answer<T extends object>(info: RecordInfo<T>, bare: RecordInfo<o
   if (!(root instanceof JsonObject) || !isEmptyResult(findNode(root.members, field.entry, state.tolerant))) {
     return found;
   }
-  const { value, findings, truncated } = read(bare, data, options);
-  return reading(value === null ? undefined : emptied(value, info), findings, truncated);
+  const { value, findings, truncated, announced } = read(bare, data, options);
+  const made = reading(value === null ? undefined : emptied(value, info), findings, truncated);
+  return announced.length === 0 ? made : beside(made, [...findings, ...announced]);
 }
 
 /** A response of which nobody looked into the result, as one without a result. */

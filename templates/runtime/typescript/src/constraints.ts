@@ -134,14 +134,21 @@ function codeJudgement(kind: TypeEntry, isPrivate: boolean, table: Codes, times:
   const known = new Map(table.codes.map((one) => [one.code, times.span(one)]));
   const retired = new Map(table.codes.flatMap((one) => (one.retired ? [[one.code, times.editionAt(one.retired.since)]] : [])));
   const authorityCodes = new Map(table.codes.map((one) => [one.code, one.authority_code ?? null]));
+  const name = new Words(table.id, table.label);
+  const days = new Map(table.codes.flatMap((one) => (one.first_day ?? one.last_day ? [[one.code, daysOf(one)]] : [])));
   return (plain, state, base, step) => {
     const span = known.get(plain);
     const isKnown = span !== undefined && isOf(span, state.edition);
+    const authority = authorityCodes.get(plain) ?? null;
+    const day = isKnown && state.day !== "" ? days.get(plain) : undefined;
+    if (day !== undefined && (state.day < day[0] || state.day > day[1])) {
+      state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code day", { table: name }, null, null, authority), subject);
+      return;
+    }
     if (isKnown && (retired.size === 0 || (retired.get(plain) ?? Infinity) > state.edition)) {
       return;
     }
-    const authority = authorityCodes.get(plain) ?? null;
-    const facts = { table: new Words(table.id, table.label), edition: times.editions[state.edition] ?? "" };
+    const facts = { table: name, edition: times.editions[state.edition] ?? "" };
     if (isKnown) {
       state.add(base + step, "code", "warning", new Told("code retired", facts, null, null, authority), subject);
     } else {
@@ -149,6 +156,11 @@ function codeJudgement(kind: TypeEntry, isPrivate: boolean, table: Codes, times:
       state.add(base + step, "code", kind.closed ? "error" : "warning", new Told("code", facts, near, null, authority), subject);
     }
   };
+}
+
+/** The first and the last day of a code as digits, which compare as texts. */
+function daysOf({ first_day = "", last_day = "~" }: CodeDocument): readonly [first: string, last: string] {
+  return [first_day.replaceAll("-", ""), last_day.replaceAll("-", "")];
 }
 
 /** Whether a number of characters or items is within its bounds. */

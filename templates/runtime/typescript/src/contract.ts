@@ -14,7 +14,7 @@ export interface Bilingual {
 
 export interface RegulationDocument {
   readonly contract: string;
-  readonly editions: readonly { readonly edition: string; readonly label: Bilingual }[];
+  readonly editions: readonly { readonly edition: string; readonly label: Bilingual; readonly first_day?: string }[];
   readonly zone?: string;
   readonly sources?: readonly { readonly source: string; readonly label: Bilingual }[];
 }
@@ -58,6 +58,8 @@ export interface CodeDocument extends Lifetime {
   readonly label: Bilingual;
   readonly retired?: { readonly since: string; readonly use?: string };
   readonly authority_code?: string;
+  readonly first_day?: string;
+  readonly last_day?: string;
 }
 
 export interface FieldEntry extends Lifetime {
@@ -71,6 +73,8 @@ export interface FieldEntry extends Lifetime {
   readonly accepts?: readonly TypeEntry[];
   readonly aliases?: readonly string[];
   readonly constraints?: ConstraintEntries;
+  /** The key of the field whose day says which codes hold. */
+  readonly code_day?: string;
   readonly source?: readonly string[];
   readonly confidence?: string;
   /** What other editions than the newest ask of values. */
@@ -145,11 +149,17 @@ export interface UniqueEntry extends ConstraintEntry {
   readonly key: readonly string[];
 }
 
+export interface EditionByEntry extends ConstraintEntry {
+  readonly field: string;
+}
+
 export interface RecordDocument {
   readonly contract: string;
   readonly record: string;
   readonly kind: "record" | MessageKind;
   readonly label: Bilingual;
+  /** The field whose day chooses the edition. */
+  readonly edition_by?: EditionByEntry;
   readonly sensitive?: boolean;
   readonly source: readonly string[];
   readonly confidence: string;
@@ -334,6 +344,9 @@ export function understood(record: RecordDocument): RecordDocument {
       understoodKeys("statements of an edition", one, ["since", "until", "constraints"], []);
       understoodConstraints(one.constraints);
     }
+  }
+  if (record.edition_by !== undefined) {
+    understoodKeys("edition_by", record.edition_by, ["field"], BESIDE);
   }
   for (const { check, when = [], tolerance = {} } of record.rules) {
     understoodKeys("tolerance", tolerance, TOLERANCE, []);

@@ -4,11 +4,11 @@ import { type MessageKind, named } from "./contract.js";
 import { parse, type Source } from "./document.js";
 import type { Finding } from "./findings.js";
 import { findNode, firstNode, isEmptyResult } from "./members.js";
-import type { Options, ReadOptions } from "./options.js";
+import { later, type Options, type ReadOptions } from "./options.js";
 import type { Packet } from "./packet.js";
 import { listsOf, ServiceResolver } from "./placing.js";
 import { isOpen, opened, readings, readItems } from "./reader.js";
-import { InvalidPacketError, type Reading } from "./readings.js";
+import { InvalidPacketError, type Reading, without } from "./readings.js";
 import type { RecordInfo } from "./record_info.js";
 import type { Regulation } from "./regulation.js";
 import { formOf, Told } from "./sentences.js";
@@ -40,6 +40,8 @@ export interface MessageReading {
   /** Every finding, in order of the document; of more than the limit errors come first. */
   readonly findings: readonly Finding[];
   readonly truncated: boolean;
+  /** What only the edition finds that was asked for with `also`; no part of the verdict. */
+  readonly announced: readonly Finding[];
   /** The message; throws `InvalidPacketError` if there is none. */
   orThrow(): Packet;
 }
@@ -74,8 +76,12 @@ function reader({ regulation, services, each }: MessageReaderParts): (data: Sour
     if (kind !== undefined && kind !== REQUEST && kind !== RESPONSE) {
       throw new RangeError(`There is no kind of message ${String(kind)}.`);
     }
-    const state = opened(data, options);
-    return isOpen(state) ? messages.judged(state, found, kind ?? null, options) : told(state, { value: undefined, service: found, kind: kind ?? null });
+    const once = (how: Options): MessageReading => {
+      const state = opened(data, how);
+      return isOpen(state) ? messages.judged(state, found, kind ?? null, how) : told(state, { value: undefined, service: found, kind: kind ?? null });
+    };
+    const made = once(options);
+    return options.also === null ? made : Object.freeze({ ...made, announced: without(made.findings, once(later(options)).findings) });
   };
 }
 
@@ -202,6 +208,7 @@ function told(state: ReadState, { value, service, kind }: Placed): MessageReadin
     records: readings<Packet>(state.kept, state.document),
     findings,
     truncated: state.isCut(0),
+    announced: Object.freeze([]),
     orThrow(): Packet {
       if (found === null) {
         throw new InvalidPacketError(findings);

@@ -5,8 +5,8 @@ import { utf8Bytes } from "./bytes.js";
 import { decoded, type Document, parse, type Source } from "./document.js";
 import type { Nested } from "./field.js";
 import type { Finding } from "./findings.js";
-import type { Options, ReadOptions } from "./options.js";
-import { ListReading, type Reading, reading } from "./readings.js";
+import { later, type Options, type ReadOptions } from "./options.js";
+import { beside, ListReading, type Reading, reading } from "./readings.js";
 import type { RecordInfo } from "./record_info.js";
 import { type Expected, formOf, Told } from "./sentences.js";
 import { type Kept, ReadState } from "./state.js";
@@ -16,7 +16,13 @@ const NO_DOCUMENT: Document = { root: null, text: "", mayBeOdd: false };
 
 /** Read one record. */
 export function read<T extends object>(info: RecordInfo<T>, source: Source, options: ReadOptions | undefined): Reading<T> {
-  const state = opened(source, info.regulation.options(options));
+  const asked = info.regulation.options(options);
+  const made = once(info, source, asked);
+  return asked.also === null ? made : beside(made, once(info, source, later(asked)).findings);
+}
+
+function once<T extends object>(info: RecordInfo<T>, source: Source, options: Options): Reading<T> {
+  const state = opened(source, options);
   const root = state.document.root;
   if (state.document === NO_DOCUMENT) {
     return reading<T>(undefined, state.cut(0), false);
@@ -27,7 +33,13 @@ export function read<T extends object>(info: RecordInfo<T>, source: Source, opti
 
 /** Read a list of records. */
 export function readList<T extends object>(info: RecordInfo<T>, source: Source, options: ReadOptions | undefined): ListReading<T> {
-  const state = opened(source, info.regulation.options(options));
+  const asked = info.regulation.options(options);
+  const made = listOnce(info, source, asked);
+  return asked.also === null ? made : beside(made, listOnce(info, source, later(asked)).findings);
+}
+
+function listOnce<T extends object>(info: RecordInfo<T>, source: Source, options: Options): ListReading<T> {
+  const state = opened(source, options);
   const root = state.document.root;
   state.kept = [];
   if (state.document !== NO_DOCUMENT) {

@@ -31,7 +31,14 @@ export class ReadState {
   /** What is read; of a message inside a text of another one, that one. */
   document: Document;
   readonly tolerant: boolean;
-  readonly edition: number;
+  /** By which is judged; a record may choose another for itself. */
+  edition: number;
+  /** Whether a record's own day chooses the edition. */
+  readonly chooses: boolean;
+  /** The caller's day as digits; "" where there is none. */
+  readonly at: string;
+  /** The day that says which codes hold, likewise. */
+  day: string;
   readonly limit: number;
   readonly findings: Finding[] = [];
   errors = 0;
@@ -42,21 +49,28 @@ export class ReadState {
   /** The services (by id) that a message may belong to. */
   candidates: readonly string[] = [];
 
-  constructor(document: Document, options: Pick<Options, "tolerant" | "edition" | "maxFindings">) {
+  constructor(document: Document, options: Pick<Options, "tolerant" | "edition" | "maxFindings" | "chooses" | "day">) {
     this.document = document;
     this.tolerant = options.tolerant;
     this.edition = options.edition;
+    this.chooses = options.chooses;
+    this.at = this.day = options.day;
     this.limit = options.maxFindings;
   }
 
   /** The same reading, of which nobody hears: to look at a value that is judged elsewhere. */
   silent(): ReadState {
-    return new ReadState(this.document, { tolerant: this.tolerant, edition: this.edition, maxFindings: 1 });
+    return this.made(1);
   }
 
   /** One for the same document, which counts for itself. */
   apart(): ReadState {
-    return new ReadState(this.document, { tolerant: this.tolerant, edition: this.edition, maxFindings: this.limit });
+    return this.made(this.limit);
+  }
+
+  private made(maxFindings: number): ReadState {
+    const { tolerant, edition, chooses, at } = this;
+    return new ReadState(this.document, { tolerant, edition, maxFindings, chooses, day: at });
   }
 
   /** Say one thing. */

@@ -56,6 +56,8 @@ export class Table implements Nested {
   private readonly looks: Looked;
   private readonly rules: readonly Rule[];
   private readonly keys: readonly string[];
+  /** The field whose day chooses the edition; null for most records. */
+  private readonly editionBy: Field | null;
 
   constructor(about: About) {
     const { document, regulation } = about;
@@ -76,6 +78,7 @@ export class Table implements Nested {
     this.rules = document.rules.map((entry) => new Rule(entry, { document, regulation }));
     this.keys = this.fields.map((one) => `${quoted(one.wire)}:`);
     this.needs = document.fields.filter(isNeededAlways);
+    this.editionBy = this.own.get(document.edition_by?.field ?? "") ?? null;
   }
 
   get id(): string {
@@ -106,7 +109,40 @@ export class Table implements Nested {
       return { value: undefined, slots };
     }
     const reading = new ObjectReading(node, state, base, slots, aliased);
-    const errors = state.errors;
+    if (this.editionBy === null || !state.chooses) {
+      return this.readMembers(reading, state.errors);
+    }
+    const { errors, edition } = state;
+    state.edition = this.chosen(this.editionBy, reading);
+    const read = this.readMembers(reading, errors);
+    state.edition = edition;
+    return read;
+  }
+
+  /** The edition of an object's own day; says so where there is none. */
+  private chosen(by: Field, reading: ObjectReading): number {
+    const { regulation, document } = this.about;
+    const day = this.dayOf(by, reading);
+    const found = day === "" ? null : regulation.editionOn(day);
+    if (found !== null) {
+      return found;
+    }
+    const place = day === "" ? regulation.editions.length - 1 : 0;
+    const key = this.keyOf(by, reading.node.members, reading.aliased) ?? by.wire;
+    const told = new Told(day === "" ? "edition" : "edition early", { edition: regulation.editions[place] ?? "" });
+    reading.state.add(reading.base + step(key), "edition", document.edition_by?.severity ?? "error", told, by);
+    return place;
+  }
+
+  /** The day of a field as digits, wherever it stands in the object; "" where it has none. */
+  private dayOf(field: Field, reading: ObjectReading): string {
+    const value = this.looked(field, reading);
+    return value === undefined ? "" : field.plain(value).slice(0, 8);
+  }
+
+  /** What is read of the members; without a value where an error was found since there were so many. */
+  private readMembers(reading: ObjectReading, errors: number): Read {
+    const { node: { members }, state, slots, aliased } = reading;
     for (const [key, member] of members) {
       const field = this.own.get(key) ?? aliased?.get(key);
       if (field === undefined) {
@@ -185,7 +221,12 @@ export class Table implements Nested {
       state.add(base + at, "alias", "warning", new Told("alias", { wire: field.wire }), field);
     }
     const needed = field.isFilled(node) ? null : this.required(field, reading);
+    const by = field.entry.code_day;
+    if (by !== undefined) {
+      state.day = this.dayOf(this.own.get(by) as Field, reading) || state.at;
+    }
     const value = field.read(node, state, base, at, reading.node, key, needed);
+    state.day = state.at;
     if (value !== undefined) {
       reading.slots[field.index] = value;
     }

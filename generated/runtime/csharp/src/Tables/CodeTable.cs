@@ -13,16 +13,17 @@ namespace Goitin.Runtime.Tables;
 /// <param name="Since">The first edition that has it; null: the first of all.</param>
 /// <param name="Until">The last edition that has it; null: the newest.</param>
 /// <param name="Retired">The edition that retired it; null: it is in use.</param>
-/// <param name="AuthorityCode">What the authority calls the error that it is used outside its time; null: that is not said.</param>
-public sealed record CodeRow(
-    string Code,
-    string Vi,
-    string En,
-    PacketEdition? Since = null,
-    PacketEdition? Until = null,
-    PacketEdition? Retired = null,
-    string? AuthorityCode = null)
+public sealed record CodeRow(string Code, string Vi, string En, PacketEdition? Since = null, PacketEdition? Until = null, PacketEdition? Retired = null)
 {
+    /// <summary>The first day on which it holds; null: there is no such bound.</summary>
+    public DateOnly? FirstDay { get; init; }
+
+    /// <summary>The last day on which it holds; null: there is no such bound.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    internal bool IsOn(int day) =>
+        (FirstDay is null || Days.Number(FirstDay) <= day) && (LastDay is null || day <= Days.Number(LastDay));
+
     internal bool IsIn(PacketEdition edition) =>
         (Since is null || Since.Order <= edition.Order) && (Until is null || edition.Order <= Until.Order);
 
@@ -89,8 +90,11 @@ public sealed class CodeTable
         code.En,
         regulation.Edition(code.TextOrNull("since")),
         regulation.Edition(code.TextOrNull("until")),
-        regulation.Edition(code.EntryOrNull("retired")?.Text("since")),
-        code.TextOrNull("authority_code"));
+        regulation.Edition(code.EntryOrNull("retired")?.Text("since")))
+    {
+        FirstDay = Days.Of(code.TextOrNull("first_day")),
+        LastDay = Days.Of(code.TextOrNull("last_day")),
+    };
 
     private int PlaceOf(string code)
     {

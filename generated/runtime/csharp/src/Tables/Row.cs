@@ -70,6 +70,7 @@ internal sealed partial class Row
         IsSensitive = field.Is("sensitive");
         IsPrivate = isPrivate || IsSensitive;
         Role = field.TextOrNull("role") is { } role ? PartOf(field, role) : null;
+        CodeDayKey = field.TextOrNull("code_day");
         _accepts = field.Entries("accepts").Select(one => ContractKinds.Of(one, type, accepted: true)).ToArray();
         _since = regulation.Edition(field.TextOrNull("since"));
         _until = regulation.Edition(field.TextOrNull("until"));
@@ -161,6 +162,12 @@ internal sealed partial class Row
 
     /// <summary>The place of that field's row.</summary>
     internal int Decider { get; set; }
+
+    /// <summary>The field whose day says which codes hold; null: none does.</summary>
+    internal string? CodeDayKey { get; }
+
+    /// <summary>The place of that field's row; -1: there is none.</summary>
+    internal int CodeDay { get; set; } = -1;
 
     /// <summary>The values of that field that ask for this one.</summary>
     internal string[] RequiredValues { get; } = [];

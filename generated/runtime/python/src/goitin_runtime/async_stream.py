@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
+from datetime import date
 from typing import Any, Generic, Protocol, TypeAlias
 
 from .findings import Mode
@@ -71,6 +72,7 @@ class AsyncMessageStreams(Generic[S]):
         kind: str = MessageKind.REQUEST,
         mode: Mode = Mode.STRICT,
         edition: str | None = None,
+        at: date | None = None,
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
@@ -84,7 +86,13 @@ class AsyncMessageStreams(Generic[S]):
         is a `ConnectionAbortedError`. `TypeError` if it is none of these.
         """
         options = self._services.__regulation__.options(
-            mode, edition, max_findings, max_bytes, max_levels, max_items
+            mode,
+            edition,
+            max_findings,
+            max_bytes,
+            max_levels,
+            max_items,
+            at,
         )
         found = self._services.called(service)
         return AsyncMessageStream(source, found, MessageKind(kind), options)

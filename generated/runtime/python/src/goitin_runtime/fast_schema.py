@@ -100,6 +100,8 @@ class _Schemas:
         return core.tuple_schema([record], variadic_item_index=0, fail_fast=True)
 
     def _reference(self, table: Table) -> CoreSchema:
+        if table.edition_by is not None:
+            return NEVER  # each may be of an edition of its own
         if table not in self._names:
             if len(self._names) == MOST_RECORDS:
                 return NEVER

@@ -85,6 +85,8 @@ def value(
         schema = _digits(kind, place)
     elif isinstance(kind, Code) and kind.form is Form.TEXT:
         return _code(kind, state.edition, place)
+    elif isinstance(kind, Code) and kind.dated:
+        return NEVER  # no day is at hand
     elif isinstance(kind, Code):
         reading = _code_number(_read(kind, place, state))
         return core.with_info_plain_validator_function(reading)

@@ -14,7 +14,11 @@ _ROOM = 1000
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How documents are read; `edition` is its place in time."""
+    """How documents are read; `edition` is its place in time.
+
+    `chooses`: a document's own day chooses it instead, since the caller said none. `day`
+    is the caller's own, as digits; `also` an edition asked for beside the verdict.
+    """
 
     mode: Mode
     edition: int
@@ -22,6 +26,9 @@ class Options:
     max_bytes: int
     max_levels: int
     max_items: int
+    chooses: bool = False
+    day: str | None = None
+    also: int | None = None
 
     @property
     def tolerant(self) -> bool:

@@ -35,7 +35,7 @@ def read(model: type[P], data: Source, options: Options) -> Reading[P]:
     """Read one record; nothing that is wrong with the data is ever raised."""
     plain = fast.plain(data, options)
     attempt = None
-    if plain is not None:
+    if plain is not None and not _chooses(model, options):
         attempt = fast.read(model, plain, options)
         if attempt[0] is not None:
             return clean(attempt[0])
@@ -43,6 +43,11 @@ def read(model: type[P], data: Source, options: Options) -> Reading[P]:
     if isinstance(state, Finding):
         return Reading(None, (state,), valid=False)
     return read_opened(model, state, attempt)
+
+
+def _chooses(model: type[BaseModel], options: Options) -> bool:
+    """Whether each record chooses its edition itself."""
+    return options.chooses and Table.of(model).edition_by is not None
 
 
 def read_opened(
@@ -58,7 +63,7 @@ def read_list(
 ) -> ListReading[P]:
     """Read a list of records, each for itself; `take` where they are not all alike."""
     plain = fast.plain(data, options)
-    if plain is not None and take is None:
+    if plain is not None and take is None and not _chooses(model, options):
         values = fast.read_list(model, plain, options)
         if values is not None:
             return ListReading(Readings(values, None, None), (), valid=True)
@@ -118,9 +123,16 @@ def opened(
         return not_json(data, options)
     if document.bom and not options.tolerant:
         return not_json(data, options)
-    state = ReadState(document, options.mode, options.edition, options.max_findings)
+    state = ReadState(
+        document,
+        options.mode,
+        options.edition,
+        options.max_findings,
+        chooses=options.chooses,
+        at=options.day,
+    )
     if not document.may_be_odd:
-        state.attempted = partial(fast.of_part, edition=state.edition)
+        state.attempted = fast.of_part
     if document.bom:
         state.add((), "form", WARNING, Told("form bom"))
     return state

@@ -47,6 +47,10 @@ class Reading(Generic[T_co]):
     json: Annotated[RawJson | None, Unwritten] = field(
         default=None, compare=False, repr=False
     )
+    announced: Annotated[tuple[Finding, ...], Unwritten] = field(
+        default=(), compare=False, repr=False
+    )
+    """What the edition given as `also` would find besides; no part of the verdict."""
 
     def unwrap(self) -> T_co:
         """The value; raises `InvalidPacketError` if there is none."""
@@ -55,9 +59,12 @@ class Reading(Generic[T_co]):
         return self.value
 
 
-_set_value, _set_findings, _set_valid, _set_truncated, _set_index, _set_json = (
+_set_value, _set_findings, _set_valid, _set_truncated = (
     getattr(Reading, name).__set__
-    for name in ("value", "findings", "valid", "truncated", "index", "json")
+    for name in ("value", "findings", "valid", "truncated")
+)
+_set_index, _set_json, _set_announced = (
+    getattr(Reading, name).__set__ for name in ("index", "json", "announced")
 )
 
 
@@ -73,6 +80,7 @@ def clean(value: Any, index: int | None = None) -> Reading[Any]:
     _set_truncated(made, False)
     _set_index(made, index)
     _set_json(made, None)
+    _set_announced(made, ())
     return made
 
 
@@ -168,6 +176,10 @@ class ListReading(Generic[T_co]):
     findings: tuple[Finding, ...]
     valid: bool
     truncated: bool = False
+    announced: Annotated[tuple[Finding, ...], Unwritten] = field(
+        default=(), compare=False, repr=False
+    )
+    """What the edition given as `also` would find besides; no part of the verdict."""
 
     @property
     def values(self) -> tuple[T_co, ...]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from enum import EnumType, StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self
 
+from .announced import by_both
 from .answer import answer
 from .findings import Mode
 from .options import MAX_FINDINGS
@@ -128,6 +131,8 @@ class ServiceTable(Generic[Request_co, Response_co], _Text):
         *,
         mode: Mode = Mode.STRICT,
         edition: str | None = None,
+        at: date | None = None,
+        also: str | None = None,
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
@@ -138,6 +143,8 @@ class ServiceTable(Generic[Request_co, Response_co], _Text):
             data,
             mode=mode,
             edition=edition,
+            at=at,
+            also=also,
             max_findings=max_findings,
             max_bytes=max_bytes,
             max_levels=max_levels,
@@ -150,6 +157,8 @@ class ServiceTable(Generic[Request_co, Response_co], _Text):
         *,
         mode: Mode = Mode.STRICT,
         edition: str | None = None,
+        at: date | None = None,
+        also: str | None = None,
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
@@ -160,9 +169,17 @@ class ServiceTable(Generic[Request_co, Response_co], _Text):
         A result with nothing in it, such as `{}`, is taken for none.
         """
         options = self.__regulation__.options(
-            mode, edition, max_findings, max_bytes, max_levels, max_items
+            mode,
+            edition,
+            max_findings,
+            max_bytes,
+            max_levels,
+            max_items,
+            at,
+            also,
         )
-        return answer(self.response, self.bare_response, data, options)
+        read = partial(answer, self.response, self.bare_response)
+        return read(data, options) if also is None else by_both(read, data, options)
 
     @property
     def _entry(self) -> ServiceEntry:

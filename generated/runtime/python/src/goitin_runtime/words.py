@@ -303,6 +303,16 @@ SENTENCES = {
         "{field}: mã của bảng {table} đã ngừng dùng trong lần ban hành {edition}. Hãy dùng mã còn hiệu lực.",
         "{field}: the code of table {table} is retired in edition {edition}. Use a current code.",
     ),
+    "code day": (
+        (
+            "{field}: mã của bảng {table} không có hiệu lực vào ngày được xét. Hãy dùng mã có hiệu lực vào ngày "
+            "đó."
+        ),
+        (
+            "{field}: the code of table {table} is not in force on the day that counts. Use a code in force on "
+            "that day."
+        ),
+    ),
     "code fixed": (
         '{field}: phải là "{expected}". Hãy sửa giá trị.',
         '{field}: must be "{expected}". Correct the value.',
@@ -344,6 +354,20 @@ SENTENCES = {
     "unique": (
         "{field}: giá trị {key} lặp lại trong danh sách. Hãy để mỗi giá trị một lần.",
         "{field}: {key} is repeated in the list. Send each value once.",
+    ),
+    "edition": (
+        (
+            "{field}: không có ngày đọc được nên không biết lần ban hành nào áp dụng; đã xét theo lần {edition}. "
+            "Hãy gửi ngày này."
+        ),
+        (
+            "{field}: there is no readable day, so it is not known which edition applies; edition {edition} was "
+            "used. Send this day."
+        ),
+    ),
+    "edition early": (
+        "{field}: ngày này trước mọi lần ban hành; đã xét theo lần {edition}. Hãy kiểm tra ngày này.",
+        "{field}: the day is before all editions; edition {edition} was used. Check the day.",
     ),
     "unknown": (
         "Trường không có trong đặc tả, được giữ nguyên. Hãy kiểm tra tên trường.",

@@ -23,6 +23,15 @@ public sealed record CodeRow(
     PacketEdition? Retired = null,
     string? AuthorityCode = null)
 {
+    /// <summary>The first day on which it holds; null: there is no such bound.</summary>
+    public DateOnly? FirstDay { get; init; }
+
+    /// <summary>The last day on which it holds; null: there is no such bound.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    internal bool IsOn(int day) =>
+        (FirstDay is null || Days.Number(FirstDay) <= day) && (LastDay is null || day <= Days.Number(LastDay));
+
     internal bool IsIn(PacketEdition edition) =>
         (Since is null || Since.Order <= edition.Order) && (Until is null || edition.Order <= Until.Order);
 
@@ -90,7 +99,11 @@ public sealed class CodeTable
         regulation.Edition(code.TextOrNull("since")),
         regulation.Edition(code.TextOrNull("until")),
         regulation.Edition(code.EntryOrNull("retired")?.Text("since")),
-        code.TextOrNull("authority_code"));
+        code.TextOrNull("authority_code"))
+    {
+        FirstDay = Days.Of(code.TextOrNull("first_day")),
+        LastDay = Days.Of(code.TextOrNull("last_day")),
+    };
 
     private int PlaceOf(string code)
     {

@@ -81,7 +81,48 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
             return null;
         }
 
-        int errors = judge.Errors;
+        if (table.EditionBy is null || !judge.Chooses)
+        {
+            return Members(ref judge, table, node, judge.Errors);
+        }
+
+        (int errors, PacketEdition edition) = (judge.Errors, judge.Edition);
+        judge.Edition = Choose(ref judge, table, node);
+        T? made = Members(ref judge, table, node, errors);
+        judge.Edition = edition;
+        return made;
+    }
+
+    // The edition of an object's own day; says so where there is none.
+    private static PacketEdition Choose(ref Judge judge, Table table, int node)
+    {
+        EditionBy by = table.EditionBy!;
+        int day = DayOf(ref judge, table, node, by.Row);
+        if (day != 0 && judge.Regulation.EditionOn(day) is { } found)
+        {
+            return found;
+        }
+
+        PacketEdition other = day == 0 ? judge.Regulation.Newest : judge.Regulation.Oldest;
+        Row row = table.Rows[by.Row];
+        int value = ValueNode(ref judge, table, node, by.Row);
+        judge.Enter(value < 0 ? row.Wire : judge.Tree.Text(value - 1));
+        judge.Report(FindingRules.Edition, by.Severity, Sentence.Of(row, day == 0 ? "edition" : "edition early", ("edition", other.Id)));
+        judge.Leave();
+        return other;
+    }
+
+    // The day of a row's value as a number, wherever it stands in the object; 0: it has none.
+    private static int DayOf(ref Judge judge, Table table, int node, int row)
+    {
+        int value = ValueNode(ref judge, table, node, row);
+        object? read = value < 0 ? null : judge.Peek(table.Rows[row], value);
+        return read is null ? 0 : (int)(table.Rows[row].Kind.Amount(read)!.Value / 1_000_000);
+    }
+
+    // Reads the members of an object; null: an error was found in it, or had been before.
+    private T? Members(ref Judge judge, Table table, int node, int errors)
+    {
         int first = judge.Rent(table.Rows.Length);
         T? made = null; // an object in which nothing is good costs nothing
         List<KeyValuePair<string, RawJson>>? unknown = null;
@@ -319,9 +360,16 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
             judge.Report(FindingRules.Unknown, FindingSeverity.Warning, Sentence.Of(row, "unknown edition", ("edition", judge.Edition.Id)));
         }
 
+        if (row.CodeDay >= 0)
+        {
+            int day = DayOf(ref judge, table, place.Node, row.CodeDay);
+            judge.Day = day == 0 ? judge.At : day;
+        }
+
         int node = place.Key + 1;
         FindingSeverity? required = row.IsNothing(in judge.Tree, node) ? Required(ref judge, table, place, row) : null;
         object? value = row.In(judge.Edition).Read(ref judge, node, required);
+        judge.Day = judge.At;
         judge.Leave();
         return value;
     }
@@ -539,6 +587,14 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
             {
                 row.Decider = RowOf(row.RequiredWhen!);
             }
+
+            foreach (Row row in Rows.Where(row => row.CodeDayKey is not null))
+            {
+                row.CodeDay = RowOf(row.CodeDayKey!);
+            }
+
+            ContractEntry? by = record.EntryOrNull("edition_by")?.Only("field", "severity", "source", "confidence");
+            EditionBy = by is null ? null : new EditionBy(RowOf(by.Text("field")), Row.Weight(by));
         }
 
         public Property<T>[] Properties { get; }
@@ -548,6 +604,9 @@ internal class RecordType<T>(string id, PacketRegulation regulation) : RecordTyp
         public Rule[] Rules { get; }
 
         public RecordKeys Keys { get; }
+
+        /// <summary>The row whose day chooses the edition; null: none does.</summary>
+        public EditionBy? EditionBy { get; }
 
         /// <summary>The rows of whose absence something may be said.</summary>
         public int[] Missable { get; }

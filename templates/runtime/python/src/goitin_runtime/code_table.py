@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, ClassVar, NamedTuple, Self
@@ -26,6 +27,18 @@ class CodeEntry(NamedTuple):
     until: str | None = None
     retired: Retired | None = None
     authority_code: str | None = None
+    first_day: date | None = None
+    last_day: date | None = None
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it holds on some days only."""
+        return self.first_day is not None or self.last_day is not None
+
+    def holds_on(self, day: str) -> bool:
+        """Whether it holds on a day, written as digits."""
+        first, last = _digits(self.first_day), _digits(self.last_day)
+        return (first or day) <= day <= (last or day)
 
 
 class CodeTableInfo:
@@ -69,6 +82,8 @@ class CodeTableInfo:
                 entry.get("until"),
                 _retired(entry.get("retired")),
                 entry.get("authority_code"),
+                _day(entry.get("first_day")),
+                _day(entry.get("last_day")),
             )
             for entry in self._document["codes"]
         }
@@ -108,6 +123,16 @@ class CodeTable(StrEnum):
     def until(self) -> str | None:
         """The last edition that has it; None: it still has."""
         return self._entry.until
+
+    @property
+    def first_day(self) -> date | None:
+        """The first day on which it holds; None: there is no such bound."""
+        return self._entry.first_day
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which it holds; None: there is no such bound."""
+        return self._entry.last_day
 
     @property
     def retired(self) -> Retired | None:
@@ -151,6 +176,14 @@ class CodeTable(StrEnum):
     def __repr__(self) -> str:
         name = f".{self._name_}" if self._name_ else ""
         return f"<{type(self).__name__}{name}: {self._value_!r}>"
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def _digits(day: date | None) -> str:
+    return "" if day is None else day.isoformat().replace("-", "")
 
 
 def _retired(entry: Mapping[str, Any] | None) -> Retired | None:

@@ -110,6 +110,8 @@ class FieldEntry:
     aliases: Sequence[str]
     source: Sequence[str] | None
     confidence: str | None
+    code_day: str | None = None
+    """The key of the field whose day decides which codes hold."""
     by_edition: Sequence[Entry] = ()
 
     def asked(self, key: str) -> Entry:
@@ -146,5 +148,6 @@ class FieldEntry:
             aliases=tuple(get("aliases", ())),
             source=get("source"),
             confidence=get("confidence"),
+            code_day=get("code_day"),
             by_edition=get("by_edition", ()),
         )

@@ -118,7 +118,7 @@ def judged(
         raise failure
     table = Table.of(model)
     newest = table.info.regulation.newest
-    state = ReadState(Document(None), Mode.STRICT, newest)
+    state = ReadState(Document(None), Mode.STRICT, newest, chooses=True)
     table.whole(value, state)
     _raise_all(model, state)
     return value
@@ -135,7 +135,7 @@ def _read(model: type[BaseModel], data: Mapping[str, Any]) -> Any:
         raise _refused(model, (finding,))
     table = Table.of(model)
     newest = table.info.regulation.newest
-    state = ReadState(Document(root), Mode.STRICT, newest)
+    state = ReadState(Document(root), Mode.STRICT, newest, chooses=True)
     value = gathering.record(table, root, state, ())
     _raise_all(model, state)
     return value

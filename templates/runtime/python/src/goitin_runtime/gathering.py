@@ -199,7 +199,12 @@ def record(
         told = Told("type", {"expected": asked, "met": met(node)})
         state.add(pointer, "type", ERROR, told, subject)
         return INVALID
-    if attempt is None and not state.may_be_odd and node.keys() >= table.musts(state):
+    if (
+        attempt is None
+        and not state.may_be_odd
+        and not table.chooses(state)
+        and node.keys() >= table.musts(state)
+    ):
         attempt = fast.of_node(table.model, node, state.edition)
         if attempt[0] is not None:
             return attempt[0]

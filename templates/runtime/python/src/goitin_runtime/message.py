@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
-from typing import Any, Generic, cast
+from typing import Annotated, Any, Generic, cast
 
 from . import gathering, reader
+from .announced import by_both
 from .document import parse
 from .findings import ERROR, WARNING, Finding, Mode
 from .kinds.structure import Nested
@@ -15,7 +17,7 @@ from .options import MAX_FINDINGS, Options
 from .packet import Packet
 from .members import Members, key_of, payload
 from .placing import REQUEST, RESPONSE, ServiceResolver, kinds, records
-from .readings import InvalidPacketError, Reading
+from .readings import InvalidPacketError, Reading, Unwritten
 from .sentences import Told, form
 from .service import MessageKind, S, S_co, ServiceTable
 from .state import INVALID, ReadState
@@ -47,6 +49,10 @@ class MessageReading(Generic[S_co]):
     findings: tuple[Finding, ...]
     valid: bool
     truncated: bool = False
+    announced: Annotated[tuple[Finding, ...], Unwritten] = field(
+        default=(), compare=False, repr=False
+    )
+    """What the edition given as `also` would find besides; no part of the verdict."""
 
     def unwrap(self) -> Packet:
         """The value; raises `InvalidPacketError` if there is none."""
@@ -79,6 +85,8 @@ class MessageReader(Generic[S]):
         kind: str | None = None,
         mode: Mode = Mode.STRICT,
         edition: str | None = None,
+        at: date | None = None,
+        also: str | None = None,
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
@@ -93,12 +101,23 @@ class MessageReader(Generic[S]):
         named = None if service is None else self._services.called(service)
         said = None if kind is None else MessageKind(kind)
         options = self._services.__regulation__.options(
-            mode, edition, max_findings, max_bytes, max_levels, max_items
+            mode,
+            edition,
+            max_findings,
+            max_bytes,
+            max_levels,
+            max_items,
+            at,
+            also,
         )
-        state = reader.opened(data, options)
-        if isinstance(state, Finding):
-            return MessageReading(named, said, None, (), (state,), valid=False)
-        return self.judged(state, named, said, options)
+
+        def read(data: Source, options: Options) -> MessageReading[S]:
+            state = reader.opened(data, options)
+            if isinstance(state, Finding):
+                return MessageReading(named, said, None, (), (state,), valid=False)
+            return self.judged(state, named, said, options)
+
+        return read(data, options) if also is None else by_both(read, data, options)
 
     def judged(
         self,
@@ -168,7 +187,15 @@ class MessageReader(Generic[S]):
         if type(document.root) is not dict or document.bom:
             return None
         prefix = state.prefix + pointer_text(((), key))
-        inner = ReadState(document, Mode.TOLERANT, state.edition, state.limit, prefix)
+        inner = ReadState(
+            document,
+            Mode.TOLERANT,
+            state.edition,
+            state.limit,
+            prefix,
+            chooses=state.chooses,
+            at=state.at,
+        )
         inner.is_rest = state.is_rest
         inner.add((), "form", WARNING, Told("form encoded-twice"))
         return inner

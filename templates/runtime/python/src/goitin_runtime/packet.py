@@ -1,6 +1,8 @@
 """The base of every record: a frozen pydantic model that knows its table."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
@@ -17,6 +19,7 @@ from pydantic import (
 from pydantic_core import CoreSchema
 
 from . import fast_writer, frameworks, reader, references
+from .announced import by_both
 from .findings import Finding, Mode
 from .options import MAX_FINDINGS, Options
 from .raw import RawJson
@@ -96,6 +99,8 @@ class Packet(BaseModel, metaclass=_Frozen):
         *,
         mode: Mode = Mode.STRICT,
         edition: str | None = None,
+        at: date | None = None,
+        also: str | None = None,
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
@@ -103,15 +108,29 @@ class Packet(BaseModel, metaclass=_Frozen):
     ) -> Reading[Self]:
         """Read one record from JSON text, or from what a framework parsed of it.
 
-        Without an edition, the newest. At most `max_levels` lists and objects inside
+        Without an edition, that of the day `at`; without either, that of the record's own
+        day where the regulation says that it chooses, else the newest. `also` is an
+        edition that is announced: what only it would find stands in `announced` of the
+        reading, apart from the verdict. At most `max_levels` lists and objects inside
         each other, the outermost counts, and `max_items` items in all lists together.
         Nothing that is wrong with the data is ever raised; `ValueError` for a mode or an
-        edition that the regulation does not have, and for limits that make no sense.
+        edition that the regulation does not have, for a day on which none holds, and for
+        limits that make no sense.
         """
         info = cls.__record__
         options = info.regulation.options(
-            mode, edition, max_findings, max_bytes, max_levels, max_items
+            mode,
+            edition,
+            max_findings,
+            max_bytes,
+            max_levels,
+            max_items,
+            at,
+            also,
         )
+        if also is not None:
+            made = cls.__read__ if info.is_open else partial(reader.read, cls)
+            return by_both(made, data, options)
         if info.is_open:
             return cls.__read__(data, options)
         return reader.read(cls, data, options)
@@ -123,6 +142,8 @@ class Packet(BaseModel, metaclass=_Frozen):
         *,
         mode: Mode = Mode.STRICT,
         edition: str | None = None,
+        at: date | None = None,
+        also: str | None = None,
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
@@ -131,8 +152,18 @@ class Packet(BaseModel, metaclass=_Frozen):
         """Read a list of records, each for itself; as `read` does."""
         info = cls.__record__
         options = info.regulation.options(
-            mode, edition, max_findings, max_bytes, max_levels, max_items
+            mode,
+            edition,
+            max_findings,
+            max_bytes,
+            max_levels,
+            max_items,
+            at,
+            also,
         )
+        if also is not None:
+            made = cls.__list__ if info.is_open else partial(reader.read_list, cls)
+            return by_both(made, data, options)
         if info.is_open:
             return cls.__list__(data, options)
         return reader.read_list(cls, data, options)

@@ -6,8 +6,8 @@ Whatever depends on one asks it here, so that several stand side by side.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
-from datetime import datetime, timedelta, timezone
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime, timedelta, timezone
 from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import Any, TypeAlias
@@ -84,6 +84,20 @@ class Regulation:
     def editions(self) -> tuple[str, ...]:
         """The editions in order of time."""
         return tuple(one["edition"] for one in self._head["editions"])
+
+    @cached_property
+    def first_days(self) -> tuple[str, ...]:
+        """The days from which editions hold, as digits; nothing where there is none."""
+        editions = self._head["editions"]
+        return tuple(one.get("first_day", "").replace("-", "") for one in editions)
+
+    def edition_on(self, day: str) -> int | None:
+        """The place of the last edition that holds on a day.
+
+        None where the day is before all of them. `day` is written as digits.
+        """
+        begun = [at for at, first in enumerate(self.first_days) if first <= day]
+        return begun[-1] if begun else None
 
     @cached_property
     def newest(self) -> int:
@@ -174,9 +188,23 @@ class Regulation:
         max_bytes: int,
         max_levels: int,
         max_items: int,
+        at: date | None = None,
+        also: str | None = None,
     ) -> Options:
         number = self.edition(edition, self.newest)
-        return chosen(mode, number, max_findings, max_bytes, max_levels, max_items)
+        limits = max_findings, max_bytes, max_levels, max_items
+        made = chosen(mode, number, *limits)
+        if at is None and also is None:
+            return replace(made, chooses=edition is None)
+        later = None if also is None else self.edition(also, number)
+        day = None if at is None else _digits(at)
+        if edition is None and day is not None:
+            on = self.edition_on(day)
+            if on is None:
+                raise ValueError(f"No edition of the regulation holds on {at}.")
+            number = on
+        is_free = edition is None and at is None
+        return replace(made, edition=number, chooses=is_free, day=day, also=later)
 
     def declare(self, id: str, made: type) -> None:
         """Take note of the class of a record or a code table."""
@@ -254,6 +282,11 @@ class Regulation:
         vi, en = ("; ".join(cited) for cited in texts)
         by_id = "; ".join(sources)
         return Citation(vi, en, None if row is None else str(row), confidence, by_id)
+
+
+def _digits(day: date) -> str:
+    """A day as digits; of a time its day."""
+    return f"{day.year:04}{day.month:02}{day.day:02}"
 
 
 def zone_minutes(zone: str) -> int:

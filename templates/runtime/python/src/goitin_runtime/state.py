@@ -18,7 +18,7 @@ Attempt: TypeAlias = tuple[Any, Mapping[str, Any]]
 """What the fast pass made of an object: its record if it is clean, else None, and the
 values of its clean fields by name; the others are None, `INVALID` or missing.
 """
-Attempted: TypeAlias = Callable[[type[BaseModel], Node, Pointer], Attempt]
+Attempted: TypeAlias = Callable[[type[BaseModel], Node, Pointer, int], Attempt]
 
 
 class _Invalid(tuple[()]):
@@ -68,7 +68,9 @@ class Payload(Protocol):
         """Read one; `subject` is what sentences call it if it is none."""
 
 
-def _not_tried(model: type[BaseModel], node: Node, pointer: Pointer) -> Attempt:
+def _not_tried(
+    model: type[BaseModel], node: Node, pointer: Pointer, edition: int
+) -> Attempt:
     return None, {}
 
 
@@ -81,7 +83,10 @@ class ReadState:
 
     __slots__ = (
         "_document",
+        "at",
         "attempted",
+        "chooses",
+        "day",
         "edition",
         "errors",
         "found",
@@ -103,12 +108,17 @@ class ReadState:
         edition: int,
         limit: int = MAX_FINDINGS,
         prefix: str = "",
+        *,
+        chooses: bool = False,
+        at: str | None = None,
     ) -> None:
         self._document = document
         self.root = document.root
         self.may_be_odd = document.may_be_odd
         self.tolerant = mode is Mode.TOLERANT
         self.edition = edition
+        self.chooses = chooses  # whether a record's own day chooses the edition
+        self.at = self.day = at  # the caller's, and that which decides about codes
         self.limit = limit
         self.attempted: Attempted = _not_tried
         self.errors = self.warnings = 0
@@ -122,20 +132,29 @@ class ReadState:
 
     def muted(self) -> ReadState:
         """The same reading once more, whose findings nobody sees."""
-        return ReadState(self._document, self.mode, self.edition, limit=0)
+        return self._made(self._document, limit=0, prefix="")
 
     def alone(self) -> ReadState:
         """One for a part of the same document, which counts for itself."""
         part = Document(None, may_be_odd=self.may_be_odd)
-        return ReadState(part, self.mode, self.edition, self.limit, self.prefix)
+        return self._made(part, self.limit, self.prefix)
 
     def apart(self) -> ReadState:
         """One for the same document, which counts for itself."""
-        made = ReadState(
-            self._document, self.mode, self.edition, self.limit, self.prefix
-        )
+        made = self._made(self._document, self.limit, self.prefix)
         made.attempted = self.attempted
         return made
+
+    def _made(self, document: Document, limit: int, prefix: str) -> ReadState:
+        return ReadState(
+            document,
+            self.mode,
+            self.edition,
+            limit,
+            prefix,
+            chooses=self.chooses,
+            at=self.at,
+        )
 
     @property
     def mode(self) -> Mode:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, BinaryIO, Generic
 
 from . import gathering, reader
@@ -147,6 +148,8 @@ class Records(Generic[S_co]):
             options.edition,
             options.max_findings,
             f"{of.prefix}/{index}",
+            chooses=options.chooses,
+            at=options.day,
         )
         value = gathering.record(of.table, state.root, state, (), of.subject)
         json = state.raw((), state.root) if state.errors else None
@@ -197,6 +200,7 @@ class MessageStreams(Generic[S]):
         kind: str = MessageKind.REQUEST,
         mode: Mode = Mode.STRICT,
         edition: str | None = None,
+        at: date | None = None,
         max_findings: int = MAX_FINDINGS,
         max_bytes: int = MAX_BYTES,
         max_levels: int = MAX_LEVELS,
@@ -210,7 +214,13 @@ class MessageStreams(Generic[S]):
         edition, or a limit makes no sense. What the file itself raises goes through.
         """
         options = self._services.__regulation__.options(
-            mode, edition, max_findings, max_bytes, max_levels, max_items
+            mode,
+            edition,
+            max_findings,
+            max_bytes,
+            max_levels,
+            max_items,
+            at,
         )
         return MessageStream(
             file, self._services.called(service), MessageKind(kind), options

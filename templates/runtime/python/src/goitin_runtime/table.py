@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from .contract import FieldEntry
+from .days import EditionBy, day_of
 from .demands import Demand, demands, is_plain
 from .expressions import Scope
 from .findings import ERROR, WARNING, Severity
@@ -36,6 +37,7 @@ class Field:
     __slots__ = (
         "always",
         "by_edition",
+        "code_day",
         "demands",
         "kind",
         "empty",
@@ -91,6 +93,8 @@ class Field:
         self.needed = self.always and (self.unconditional or is_stated)
         self.present, self.empty = entry.present, entry.empty
         self.is_text = kind.may_be_blank
+        self.code_day = None if entry.code_day is None else names[entry.code_day]
+        """The name of the field whose day decides which codes hold."""
         self.read = self._read_by_edition if by_edition else kind.read
 
     @property
@@ -177,7 +181,11 @@ class Table:
             rule_of(entry, self.info) for entry in self.info.document["rules"]
         )
         """The rules across its fields."""
-        self._musts: dict[tuple[int, bool], frozenset[str]] = {}
+        by = self.info.document.get("edition_by")
+        self.edition_by = None if by is None else EditionBy.of(by, self.by_wire)
+        """The field whose day chooses the edition; None for most records."""
+        self._dated = tuple(field for field in self.fields if field.code_day)
+        self._musts: dict[tuple[int, bool, bool], frozenset[str]] = {}
         self.plans: dict[int, Any] = {}
         """How clean packets are read, by edition; `fast` makes them."""
         self.writer: Any = None
@@ -204,6 +212,34 @@ class Table:
         """
         if self.others is not None and self.is_others(node, state, pointer):
             return INVALID
+        if self.edition_by is not None and state.chooses:
+            return self._read_by_its_day(self.edition_by, node, state, pointer)
+        return self._read(node, state, pointer, attempt)
+
+    def chooses(self, state: ReadState) -> bool:
+        """Whether each record chooses its edition itself."""
+        return self.edition_by is not None and state.chooses
+
+    def _read_by_its_day(
+        self,
+        by: EditionBy,
+        node: dict[str, Node],
+        state: ReadState,
+        pointer: Pointer,
+    ) -> Any:
+        before, edition = state.errors, state.edition
+        state.edition = by.edition(self, node, state, pointer)
+        value = self._read(node, state, pointer, None)
+        state.edition = edition
+        return value if state.errors == before else INVALID
+
+    def _read(
+        self,
+        node: dict[str, Node],
+        state: ReadState,
+        pointer: Pointer,
+        attempt: Attempt | None,
+    ) -> Any:
         before = state.errors
         record, clean = attempt or self._attempt(node, state, pointer)
         if record is not None:
@@ -246,7 +282,10 @@ class Table:
             ):
                 values[field.name] = child
                 continue
-            value = field.read(child, state, here)
+            if field.code_day is None:
+                value = field.read(child, state, here)
+            else:
+                value = self._read_code(field, child, node, state, here)
             if value is not INVALID:
                 values[field.name] = value
         present = (
@@ -261,6 +300,22 @@ class Table:
             return INVALID
         kept = {key: state.raw((pointer, key), child) for key, child in unknown.items()}
         return self._made(values, kept)
+
+    def _read_code(
+        self,
+        field: Field,
+        child: Node,
+        node: dict[str, Node],
+        state: ReadState,
+        pointer: Pointer,
+    ) -> Any:
+        """A code, or a list of them, which holds on the day of another field or not."""
+        assert field.code_day is not None
+        day = self.value_of(field.code_day, node, state.muted())
+        state.day = day_of(self._by_name[field.code_day].kind, day) or state.at
+        value = field.read(child, state, pointer)
+        state.day = state.at
+        return value
 
     def write(self, value: BaseModel) -> str:
         """Canonical JSON: keys in order of the table, then the unknown ones."""
@@ -298,10 +353,18 @@ class Table:
         """What stands for a field in an object, under its key or an alias."""
         if not state.tolerant or field.wire in node:
             return node.get(field.wire)
-        items = node.items()
-        return next(
-            (item for key, item in items if self._by_alias.get(key) is field), None
-        )
+        key = self.key_in(field, node, state)
+        return None if key is None else node[key]
+
+    def key_in(
+        self, field: Field, node: dict[str, Node], state: ReadState
+    ) -> str | None:
+        """The key under which a field stands in an object, its own or an alias."""
+        if field.wire in node:
+            return field.wire
+        if not state.tolerant:
+            return None
+        return next((key for key in node if self._by_alias.get(key) is field), None)
 
     def key_of(self, names: Sequence[str], node: Node, state: ReadState) -> Any:
         """The values of fields as they tell items of a list apart; None if one lacks.
@@ -324,10 +387,30 @@ class Table:
         values = {
             name: item for name, item in value.__dict__.items() if item is not None
         }
+        if self.chooses(state):
+            self._choose(values, state)
         present = {self._by_name[name].wire for name in values}
+        for field in self._dated:
+            self._judge_code(field, values, state)
         self._judge_missing(present, values, state, (), None)
         if self.rules:
             self._judge_rules(Seen(self, values), state, ())
+
+    def _choose(self, values: Mapping[str, Any], state: ReadState) -> None:
+        by = self.edition_by
+        assert by is not None
+        value = values.get(by.field.name)
+        state.edition = by.chosen(self.info, value, state, ((), by.field.wire))
+
+    def _judge_code(
+        self, field: Field, values: Mapping[str, Any], state: ReadState
+    ) -> None:
+        """Judge by its day a code of a value made in code."""
+        assert field.code_day is not None
+        day = values.get(field.code_day)
+        on = day_of(self._by_name[field.code_day].kind, day) or state.at
+        kind = field.kind_in(state.edition)
+        kind.judge_day(values.get(field.name), on, state, ((), field.wire))
 
     def asked(
         self, field: Field, node: dict[str, Node], state: ReadState
@@ -342,7 +425,8 @@ class Table:
 
     def musts(self, state: ReadState) -> frozenset[str]:
         """The keys without which no object has a value, whatever else it has."""
-        asked = state.edition, state.tolerant
+        chooses = self.chooses(state)
+        asked = state.edition, state.tolerant, chooses
         musts = self._musts.get(asked)
         if musts is None:
             musts = self._musts[asked] = frozenset(
@@ -352,7 +436,7 @@ class Table:
                     (field.required is ERROR and field.unconditional)
                     or field.present is ERROR
                 )
-                and field.in_edition(state.edition)
+                and (field.always if chooses else field.in_edition(state.edition))
                 and not (state.tolerant and field.entry.aliases)
             )
         return musts
@@ -364,7 +448,7 @@ class Table:
         is_message = state.payload is not None and not pointer
         if is_message or not node:
             return None, {}
-        return state.attempted(self.model, node, pointer)
+        return state.attempted(self.model, node, pointer, state.edition)
 
     def _aliased(
         self,

@@ -43,6 +43,13 @@ public static class QuanTracServices
             BaoDongYeuCau, PhanHoi<RawJson>, PhanHoi<RawJson>>(
             "bao_dong", QuanTracDirections.FromTrungTam);
 
+    /// <summary>Gửi các đợt giám sát / Send supervisions.</summary>
+    /// <remarks><para>Nguồn / Source: <see cref="QuanTracSources.QcMau"/>, Bảng 1 (A).</para></remarks>
+    public static PacketService<YeuCau<IReadOnlyList<DotGiamSat>>, PhanHoi<RawJson>, DotGiamSat>
+        GuiDotGiamSat { get; } = QuanTracMessages.Instance.ServiceOf<
+            YeuCau<IReadOnlyList<DotGiamSat>>, PhanHoi<RawJson>, PhanHoi<RawJson>, DotGiamSat>(
+            "gui_dot_giam_sat", QuanTracDirections.ToTrungTam);
+
     /// <summary>Mọi dịch vụ, theo thứ tự của đặc tả. / All services, in the order of the specification.</summary>
     public static IReadOnlyList<PacketService> All { get; } =
     [
@@ -51,5 +58,6 @@ public static class QuanTracServices
         HoiSoDo,
         MoPhien,
         BaoDong,
+        GuiDotGiamSat,
     ];
 }

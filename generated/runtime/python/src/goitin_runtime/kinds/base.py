@@ -183,6 +183,11 @@ class Kind:
         """What breaking a constraint of this kind weighs."""
         return WARNING if rule in self._warns else ERROR
 
+    def judge_day(
+        self, value: Any, day: str | None, state: ReadState, pointer: Pointer
+    ) -> None:
+        """Judge whether the codes of a value hold on a day; only codes can do otherwise."""
+
     def inexact(self, state: ReadState, pointer: Pointer) -> None:
         """Warn of a value that was understood, but is not in its exact form."""
         state.add(pointer, "form", WARNING, self.told["form"], self)

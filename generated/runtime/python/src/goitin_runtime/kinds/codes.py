@@ -98,9 +98,31 @@ class Code(Kind):
             good = self._good[edition] = {
                 str(item): item
                 for item in map(self.table.of, self.table.__table__.codes)
-                if self._exists(item, edition) and not self._is_retired(item, edition)
+                if self._exists(item, edition)
+                and not self._is_retired(item, edition)
+                and item not in self.dated
             }
         return good
+
+    @cached_property
+    def dated(self) -> frozenset[str]:
+        """The codes that hold on some days only."""
+        codes = self.table.__table__.codes.items()
+        return frozenset(code for code, entry in codes if entry.is_dated)
+
+    def judge_day(
+        self, value: Any, day: str | None, state: ReadState, pointer: Pointer
+    ) -> None:
+        """Report a code that does not hold on a day."""
+        if self.is_out(value, day):
+            told = Told("code day", {"table": self.table.__table__.id})
+            state.add(pointer, "code", self.unknown_is, told, self)
+
+    def is_out(self, value: Any, day: str | None) -> bool:
+        """Whether a code does not hold on a day, written as digits; unknown without one."""
+        if day is None or value not in self.dated:
+            return False
+        return not self.table.__table__.codes[str(value)].holds_on(day)
 
     def _doubtful(self, code: str, state: ReadState, pointer: Pointer) -> CodeTable:
         member = self.table.of(code)
@@ -110,15 +132,17 @@ class Code(Kind):
             "table": Words(table.id, table.label),
             "edition": self.regulation.editions[state.edition],
         }
-        authority = member.authority_code
+        if is_there and self.is_out(member, state.day):
+            self.judge_day(member, state.day, state, pointer)
+            return member
+        if is_there and not self._is_retired(member, state.edition):
+            return member
         if is_there:
-            told = Told("code retired", facts).coded(authority)
-            state.add(pointer, "code", WARNING, told, self)
+            state.add(pointer, "code", WARNING, Told("code retired", facts), self)
             return member
         if not self._is_private():
             facts["near"] = partial(near_code, code, list(table.codes))
-        told = Told("code", facts).coded(authority)
-        state.add(pointer, "code", self.unknown_is, told, self)
+        state.add(pointer, "code", self.unknown_is, Told("code", facts), self)
         return member
 
     def _exists(self, member: CodeTable, edition: int) -> bool:

@@ -176,6 +176,13 @@ class ListOf(Kind):
         super().bind(field, record)
         self.item.bind(field, record)
 
+    def judge_day(
+        self, value: Any, day: str | None, state: ReadState, pointer: Pointer
+    ) -> None:
+        """Judge the day of each item."""
+        for index, item in enumerate(value or ()):
+            self.item.judge_day(item, day, state, (pointer, index))
+
     def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Read every item; a list with an item that has no value has none itself."""
         if type(node) is dict and state.tolerant and isinstance(self.item, Nested):

@@ -33,6 +33,8 @@ export {
   type StreamOptions,
 } from "@goitin/runtime";
 export { Chat } from "./code_tables/chat.js";
+export { DienGiamSat } from "./code_tables/dien_giam_sat.js";
+export { HinhThuc } from "./code_tables/hinh_thuc.js";
 export { KetQuaXuLy } from "./code_tables/ket_qua_xu_ly.js";
 export { TrangThaiTram } from "./code_tables/trang_thai_tram.js";
 export { YeuCau } from "./envelopes/yeu_cau.js";
@@ -49,6 +51,8 @@ export { DonViLap } from "./records/don_vi_lap.js";
 export { DongBangKe } from "./records/dong_bang_ke.js";
 export { MauCuaDong } from "./records/mau_cua_dong.js";
 export { ChuoiLa } from "./records/chuoi_la.js";
+export { DotGiamSat } from "./records/dot_giam_sat.js";
+export { LanGiamSat } from "./records/lan_giam_sat.js";
 export { GioiHan } from "./records/gioi_han.js";
 export { MoiKieu } from "./records/moi_kieu.js";
 export { PhamVi } from "./records/pham_vi.js";
@@ -76,3 +80,4 @@ export { hoiTram } from "./services/hoi_tram.js";
 export { hoiSoDo } from "./services/hoi_so_do.js";
 export { moPhien } from "./services/mo_phien.js";
 export { baoDong } from "./services/bao_dong.js";
+export { guiDotGiamSat } from "./services/gui_dot_giam_sat.js";

@@ -4,12 +4,13 @@ import { document } from "./contract/services.js";
 import { regulation } from "./regulation.js";
 import { baoDong } from "./services/bao_dong.js";
 import { guiBanTin } from "./services/gui_ban_tin.js";
+import { guiDotGiamSat } from "./services/gui_dot_giam_sat.js";
 import { hoiSoDo } from "./services/hoi_so_do.js";
 import { hoiTram } from "./services/hoi_tram.js";
 import { moPhien } from "./services/mo_phien.js";
 
 /** Mã của một dịch vụ. / The id of a service. */
-export type ServiceId = "gui_ban_tin" | "hoi_tram" | "hoi_so_do" | "mo_phien" | "bao_dong";
+export type ServiceId = "gui_ban_tin" | "hoi_tram" | "hoi_so_do" | "mo_phien" | "bao_dong" | "gui_dot_giam_sat";
 
 /** Đọc một thông điệp của dịch vụ bất kỳ. / Reads a message of whichever service. */
 export const readMessage: MessageReader<ServiceId> = /* @__PURE__ */ messageReader(() => ({
@@ -21,6 +22,7 @@ export const readMessage: MessageReader<ServiceId> = /* @__PURE__ */ messageRead
     hoiSoDo,
     moPhien,
     baoDong,
+    guiDotGiamSat,
   ],
 }));
 

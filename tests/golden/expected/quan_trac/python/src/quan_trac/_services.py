@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .ban_tin import BanTin
     from .bao_dong_yeu_cau import BaoDongYeuCau
+    from .dot_giam_sat import DotGiamSat
     from .hoi_so_do_yeu_cau import HoiSoDoYeuCau
     from .hoi_tram_yeu_cau import HoiTramYeuCau
     from .mo_phien_yeu_cau import MoPhienYeuCau
@@ -61,4 +62,12 @@ class Service(ServiceTable[Request_co, Response_co]):
     Reading (not confirmed): Nobody has published the name of this service.
 
     Nguồn / Source: Một hệ thống đã chạy (C).
+    """
+
+    GUI_DOT_GIAM_SAT: Service[YeuCau[tuple[DotGiamSat, ...]], PhanHoi[RawJson]] = (
+        service("gui_dot_giam_sat")
+    )
+    """Gửi các đợt giám sát / Send supervisions.
+
+    Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
     """

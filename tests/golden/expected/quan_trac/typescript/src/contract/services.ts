@@ -14,7 +14,7 @@ export const document: string = `{
     {"record":"vao_cua","has_session":true}
   ],
   "envelopes": [
-    {"envelope":"yeu_cau","kind":"request","label":{"vi":"Yêu cầu","en":"Request"},"fields":["phien","dich_vu","du_lieu"],"payload":"du_lieu","messages":["gui_ban_tin_yeu_cau"]},
+    {"envelope":"yeu_cau","kind":"request","label":{"vi":"Yêu cầu","en":"Request"},"fields":["phien","dich_vu","du_lieu"],"payload":"du_lieu","messages":["gui_ban_tin_yeu_cau","gui_dot_giam_sat_yeu_cau"]},
     {"envelope":"phan_hoi","kind":"response","label":{"vi":"Phản hồi","en":"Response"},"fields":["ma","loi_nhan","ket_qua"],"payload":"ket_qua","messages":["phan_hoi","hoi_tram_phan_hoi","hoi_so_do_phan_hoi"]},
     {"envelope":"vao_cua","kind":"response","label":{"vi":"Phản hồi mở phiên","en":"Response that opens a session"},"fields":["phien","ma"],"messages":["vao_cua"]}
   ],
@@ -23,7 +23,8 @@ export const document: string = `{
     {"service":"hoi_tram","wire":"HoiTram","label":{"vi":"Hỏi về một trạm","en":"Ask about a station"},"packet":"quan_trac_khong_khi","direction":"to_trung_tam","caller":"tram","called":"trung_tam","request":"hoi_tram_yeu_cau","response":"hoi_tram_phan_hoi","bare_response":"phan_hoi","result":{"kind":"list","phrase":"list of ban_tin","item":{"kind":"record","phrase":"ban_tin","record":"ban_tin"}},"needs":[{"wire":"dichVu","role":"service"},{"wire":"maTram","role":"parameter"},{"wire":"kieu","role":"parameter"}]},
     {"service":"hoi_so_do","wire":"HoiTram","label":{"vi":"Hỏi số đo gần nhất của một thiết bị","en":"Ask for the last value of a device"},"packet":"quan_trac_khong_khi","direction":"from_trung_tam","caller":"trung_tam","called":"tram","request":"hoi_so_do_yeu_cau","response":"hoi_so_do_phan_hoi","bare_response":"phan_hoi","result":{"kind":"record","phrase":"ban_tin","record":"ban_tin"},"needs":[{"wire":"phien","role":"session"},{"wire":"dichVu","role":"service"},{"wire":"maThietBi","aliases":["thietBi"],"role":"parameter"}]},
     {"service":"mo_phien","label":{"vi":"Mở phiên làm việc","en":"Open a session"},"packet":"quan_trac_khong_khi","direction":"to_trung_tam","caller":"tram","called":"trung_tam","request":"mo_phien_yeu_cau","response":"vao_cua","bare_response":"vao_cua","is_nameless":true,"needs":[{"wire":"tenDangNhap","role":"parameter"},{"wire":"matKhau","role":"parameter"}]},
-    {"service":"bao_dong","label":{"vi":"Báo động xuống trạm","en":"Alarm to a station"},"packet":"quan_trac_khong_khi","direction":"from_trung_tam","caller":"trung_tam","called":"tram","request":"bao_dong_yeu_cau","response":"phan_hoi","bare_response":"phan_hoi","data":{"kind":"record","phrase":"tu_khoa","record":"tu_khoa"},"needs":[{"wire":"phien","role":"session"},{"wire":"dichVu","role":"service"},{"wire":"duLieu","role":"data"}]}
+    {"service":"bao_dong","label":{"vi":"Báo động xuống trạm","en":"Alarm to a station"},"packet":"quan_trac_khong_khi","direction":"from_trung_tam","caller":"trung_tam","called":"tram","request":"bao_dong_yeu_cau","response":"phan_hoi","bare_response":"phan_hoi","data":{"kind":"record","phrase":"tu_khoa","record":"tu_khoa"},"needs":[{"wire":"phien","role":"session"},{"wire":"dichVu","role":"service"},{"wire":"duLieu","role":"data"}]},
+    {"service":"gui_dot_giam_sat","wire":"GuiDotGiamSat","label":{"vi":"Gửi các đợt giám sát","en":"Send supervisions"},"packet":"quan_trac_khong_khi","direction":"to_trung_tam","caller":"tram","called":"trung_tam","request":"gui_dot_giam_sat_yeu_cau","response":"phan_hoi","bare_response":"phan_hoi","data":{"kind":"list","phrase":"list of dot_giam_sat","item":{"kind":"record","phrase":"dot_giam_sat","record":"dot_giam_sat"}},"needs":[{"wire":"phien","role":"session"},{"wire":"dichVu","role":"service"},{"wire":"duLieu","role":"data"}]}
   ]
 }
 `;

@@ -1,5 +1,6 @@
 package vn.goitin.runtime;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** One line of a code table. Two are equal if all of their parts are. */
@@ -10,37 +11,37 @@ public final class Code {
   private final Edition since;
   private final Edition until;
   private final Edition retired;
-  private final String authorityCode;
+  private LocalDate firstDay;
+  private LocalDate lastDay;
 
   private Code(
-      String code,
-      String vi,
-      String en,
-      Edition since,
-      Edition until,
-      Edition retired,
-      String authorityCode) {
+      String code, String vi, String en, Edition since, Edition until, Edition retired) {
     this.code = code;
     this.vi = vi;
     this.en = en;
     this.since = since;
     this.until = until;
     this.retired = retired;
-    this.authorityCode = authorityCode;
   }
 
   /** A line of a table of the contract. */
   static Code of(Entry line, Regulation regulation) {
     Entry label = line.get("label");
     Entry retired = line.get("retired");
-    return new Code(
+    Code made = new Code(
         line.text("code"),
         label.text("vi"),
         label.text("en"),
         regulation.edition(line.text("since")),
         regulation.edition(line.text("until")),
-        retired == null ? null : regulation.edition(retired.text("since")),
-        line.text("authority_code"));
+        retired == null ? null : regulation.edition(retired.text("since")));
+    made.firstDay = day(line.text("first_day"));
+    made.lastDay = day(line.text("last_day"));
+    return made;
+  }
+
+  private static LocalDate day(String text) {
+    return text == null ? null : LocalDate.parse(text);
   }
 
   /**
@@ -98,12 +99,27 @@ public final class Code {
   }
 
   /**
-   * What the authority calls the error that the code is used outside its time.
+   * The first day on which it holds.
    *
-   * @return the authority's own code, or null where the specification does not say
+   * @return a day, or null: there is no such bound
    */
-  public String authorityCode() {
-    return authorityCode;
+  public LocalDate firstDay() {
+    return firstDay;
+  }
+
+  /**
+   * The last day on which it holds.
+   *
+   * @return a day, or null: there is no such bound
+   */
+  public LocalDate lastDay() {
+    return lastDay;
+  }
+
+  /** Whether it holds on a day yyyyMMdd. */
+  boolean isOn(int day) {
+    return (firstDay == null || EditionBy.number(firstDay) <= day)
+        && (lastDay == null || day <= EditionBy.number(lastDay));
   }
 
   boolean isIn(Edition edition) {
@@ -126,12 +142,13 @@ public final class Code {
         && Objects.equals(since, that.since)
         && Objects.equals(until, that.until)
         && Objects.equals(retired, that.retired)
-        && Objects.equals(authorityCode, that.authorityCode);
+        && Objects.equals(firstDay, that.firstDay)
+        && Objects.equals(lastDay, that.lastDay);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(code, vi, en, since, until, retired, authorityCode);
+    return Objects.hash(code, vi, en, since, until, retired);
   }
 
   /** Shows the code and what it means. */

@@ -113,6 +113,8 @@ final class CodeType<C> extends Type<C> {
       if (table().of(code) == null) {
         state.lose();
       }
+    } else if (state.day != 0 && !line.isOn(state.day)) {
+      state.report("code day", strange, field, Blanks.of("table", table().id()));
     } else if (line.isRetiredIn(state.edition)) {
       report("code retired", Severity.WARNING, line, null, state, field);
     }

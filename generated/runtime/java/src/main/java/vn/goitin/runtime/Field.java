@@ -53,6 +53,9 @@ final class Field {
   String[] aliases = {};
   boolean sensitive;
 
+  /** The key of the field whose day says which codes hold, or null. */
+  String codeDay;
+
   /** Whether it is sensitive, or its record stands in a sensitive field somewhere. */
   boolean hidden;
 

@@ -11,7 +11,17 @@ import java.util.function.Supplier;
 /** The state of one reading of a document: how strict it is, where we are, what was found so far. */
 final class ReadState {
   final boolean tolerant;
-  final Edition edition;
+
+  /** By which is judged; a record may choose another for itself. */
+  Edition edition;
+
+  /** Whether a record's own day chooses the edition, since the caller names none. */
+  final boolean chooses;
+
+  /** The caller's day, and that which says which codes hold, as numbers yyyyMMdd; 0: there is none. */
+  final int at;
+
+  int day;
 
   /** How many minutes the zone of the regulation is ahead of UTC. */
   final int zone;
@@ -41,7 +51,10 @@ final class ReadState {
     this.tree = tree;
     this.regulation = regulation;
     this.tolerant = options.mode() == Mode.TOLERANT;
-    this.edition = regulation == null ? null : regulation.own(options.edition());
+    this.edition = regulation == null ? null : regulation.edition(options);
+    this.chooses = options.edition() == null && options.at() == null;
+    this.at = options.at() == null ? 0 : EditionBy.number(options.at());
+    this.day = at;
     this.zone = regulation == null ? DatePattern.NO_ZONE : regulation.zone();
     this.options = options;
     this.all = new FindingCollector(options.maxFindings());

@@ -1,5 +1,6 @@
 package vn.goitin.runtime;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,6 +23,7 @@ public final class Reading<T> implements WireValue {
   private final int index;
 
   private final RawJson json;
+  private List<Finding> announced = Collections.emptyList();
 
   /**
    * A reading of your own, for tests.
@@ -97,6 +99,23 @@ public final class Reading<T> implements WireValue {
     return found instanceof SecondReading
         ? ((SecondReading) found).findings(node, index)
         : (List<Finding>) found;
+  }
+
+  /**
+   * What the edition that was asked for beside the verdict finds, and the verdict has not; no part
+   * of it.
+   *
+   * @return findings in the order of the document
+   */
+  public List<Finding> announced() {
+    return announced;
+  }
+
+  /** The same, beside it what another edition finds. */
+  Reading<T> with(List<Finding> later) {
+    Reading<T> made = new Reading<>(value, valid, truncated, found, node, index, json);
+    made.announced = Announced.of(findings(), later);
+    return made;
   }
 
   /**

@@ -59,7 +59,8 @@ public final class RecordType<T extends Packet> {
    * @return the packet, if it has a value, and everything found
    */
   public Reading<T> read(byte[] json, ReadOptions options) {
-    return read(ReadState.open(json, regulation, options));
+    Reading<T> made = read(ReadState.open(json, regulation, options));
+    return options.also() == null ? made : made.with(read(json, options.later()).findings());
   }
 
   Reading<T> read(ReadState state) {
@@ -83,6 +84,11 @@ public final class RecordType<T extends Packet> {
    * @return a reading for each item, and everything found
    */
   public ListReading<T> readList(byte[] json, ReadOptions options) {
+    ListReading<T> made = list(json, options);
+    return options.also() == null ? made : made.with(list(json, options.later()).findings());
+  }
+
+  private ListReading<T> list(byte[] json, ReadOptions options) {
     ReadState state = ReadState.open(json, regulation, options);
     ImmutableList.Maker<Reading<T>> items = new ImmutableList.Maker<>();
     if (state.tree != null) {
@@ -276,7 +282,15 @@ public final class RecordType<T extends Packet> {
   }
 
   Values values(ReadState state, int object) {
-    return table().reader().read(state, object);
+    EditionBy by = table().editionBy();
+    if (by == null || !state.chooses) {
+      return table().reader().read(state, object);
+    }
+    Edition outer = state.edition;
+    state.edition = by.choose(table().reader(), state, object, regulation.editions());
+    Values values = table().reader().read(state, object);
+    state.edition = outer;
+    return values;
   }
 
   /** What tells an item of a list from others: its value of a field, or null. */

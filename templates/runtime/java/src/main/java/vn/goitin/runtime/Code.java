@@ -1,5 +1,6 @@
 package vn.goitin.runtime;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** One line of a code table. Two are equal if all of their parts are. */
@@ -11,6 +12,8 @@ public final class Code {
   private final Edition until;
   private final Edition retired;
   private final String authorityCode;
+  private LocalDate firstDay;
+  private LocalDate lastDay;
 
   private Code(
       String code,
@@ -33,7 +36,7 @@ public final class Code {
   static Code of(Entry line, Regulation regulation) {
     Entry label = line.get("label");
     Entry retired = line.get("retired");
-    return new Code(
+    Code made = new Code(
         line.text("code"),
         label.text("vi"),
         label.text("en"),
@@ -41,6 +44,13 @@ public final class Code {
         regulation.edition(line.text("until")),
         retired == null ? null : regulation.edition(retired.text("since")),
         line.text("authority_code"));
+    made.firstDay = day(line.text("first_day"));
+    made.lastDay = day(line.text("last_day"));
+    return made;
+  }
+
+  private static LocalDate day(String text) {
+    return text == null ? null : LocalDate.parse(text);
   }
 
   /**
@@ -106,6 +116,30 @@ public final class Code {
     return authorityCode;
   }
 
+  /**
+   * The first day on which it holds.
+   *
+   * @return a day, or null: there is no such bound
+   */
+  public LocalDate firstDay() {
+    return firstDay;
+  }
+
+  /**
+   * The last day on which it holds.
+   *
+   * @return a day, or null: there is no such bound
+   */
+  public LocalDate lastDay() {
+    return lastDay;
+  }
+
+  /** Whether it holds on a day yyyyMMdd. */
+  boolean isOn(int day) {
+    return (firstDay == null || EditionBy.number(firstDay) <= day)
+        && (lastDay == null || day <= EditionBy.number(lastDay));
+  }
+
   boolean isIn(Edition edition) {
     return edition.isWithin(since, until);
   }
@@ -126,7 +160,9 @@ public final class Code {
         && Objects.equals(since, that.since)
         && Objects.equals(until, that.until)
         && Objects.equals(retired, that.retired)
-        && Objects.equals(authorityCode, that.authorityCode);
+        && Objects.equals(authorityCode, that.authorityCode)
+        && Objects.equals(firstDay, that.firstDay)
+        && Objects.equals(lastDay, that.lastDay);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package vn.goitin.runtime;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,11 +10,13 @@ public final class Edition implements Comparable<Edition> {
   private final List<Edition> all;
   private final int place;
   private final String id;
+  private final LocalDate firstDay;
 
-  private Edition(List<Edition> all, int place, String id) {
+  private Edition(List<Edition> all, int place, String id, String firstDay) {
     this.all = all;
     this.place = place;
     this.id = id;
+    this.firstDay = firstDay == null ? null : LocalDate.parse(firstDay);
   }
 
   /** All editions of one regulation, in order of time. */
@@ -21,7 +24,7 @@ public final class Edition implements Comparable<Edition> {
     List<Edition> made = new ArrayList<>(entries.size());
     List<Edition> all = Collections.unmodifiableList(made);
     for (Entry entry : entries) {
-      made.add(new Edition(all, made.size(), entry.text("edition")));
+      made.add(new Edition(all, made.size(), entry.text("edition"), entry.text("first_day")));
     }
     return all;
   }
@@ -33,6 +36,25 @@ public final class Edition implements Comparable<Edition> {
    */
   public String id() {
     return id;
+  }
+
+  /**
+   * The first day on which it holds.
+   *
+   * @return a day; null where the specification has no days
+   */
+  public LocalDate firstDay() {
+    return firstDay;
+  }
+
+  /** The last edition that holds on a day yyyyMMdd; null where the day is before all of them. */
+  static Edition on(List<Edition> editions, int day) {
+    Edition found = null;
+    for (Edition edition : editions) {
+      boolean holds = edition.firstDay == null || EditionBy.number(edition.firstDay) <= day;
+      found = holds ? edition : found;
+    }
+    return found;
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Reads the fields of the contract, and a record as if it were a field of its own. */
 final class FieldReader {
-  private static final Set<String> BESIDE =
+  static final Set<String> BESIDE =
       Entry.known("severity", "source", "confidence", "authority_code");
   private static final Set<String> EDITIONS = Entry.known("since", "until", "constraints");
   private static final Map<String, Set<String>> CONSTRAINTS = constraints();
@@ -100,6 +100,7 @@ final class FieldReader {
     field.since = regulation.edition(entry.text("since"));
     field.until = regulation.edition(entry.text("until"));
     field.aliases = entry.texts("aliases").toArray(new String[0]);
+    field.codeDay = entry.text("code_day");
     field.accepts = types.all(entry.list("accepts"));
     return field;
   }

@@ -1,5 +1,6 @@
 package vn.goitin.runtime;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +14,7 @@ public final class ListReading<T> implements WireValue {
   private final List<Finding> findings;
   private final boolean valid;
   private final boolean truncated;
+  private List<Finding> announced = Collections.emptyList();
 
   /**
    * A reading of your own, for tests.
@@ -46,6 +48,24 @@ public final class ListReading<T> implements WireValue {
    */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /**
+   * What the edition that was asked for beside the verdict finds, and the verdict has not; no part
+   * of it.
+   *
+   * @return findings in the order of the document
+   */
+  public List<Finding> announced() {
+    return announced;
+  }
+
+  /** The same, beside it what another edition finds. */
+  ListReading<T> with(List<Finding> later) {
+    ListReading<T> made =
+        new ListReading<>(items, findings, valid, truncated);
+    made.announced = Announced.of(findings, later);
+    return made;
   }
 
   /**

@@ -31,7 +31,10 @@ final class MessageReader {
   /** Reads a whole message. */
   static MessageReading read(byte[] json, Regulation regulation, ReadOptions options) {
     ReadState state = ReadState.open(json, regulation, regulation.own(options));
-    return read(state, regulation, options);
+    MessageReading made = read(state, regulation, options);
+    return options.also() == null
+        ? made
+        : made.with(read(json, regulation, options.later()).findings());
   }
 
   /** Reads what a stream left of a message: its payload list is empty. */

@@ -1,6 +1,7 @@
 package vn.goitin.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ final class ObjectReader {
   private final int[] asked;
 
   private final int[] conditions;
+
+  /** For each line that whose day says which codes of it hold, or -1; null where no line has one. */
+  private final int[] codeDays;
 
   /** What an object without members has; nobody writes into it. */
   private final Object[] nothing;
@@ -38,6 +42,17 @@ final class ObjectReader {
       }
     }
     this.asked = Arrays.copyOf(found, count);
+    this.codeDays = codeDays(fields, names);
+  }
+
+  private static int[] codeDays(Field[] fields, FieldIndex names) {
+    int[] days = new int[fields.length];
+    boolean some = false;
+    for (int at = 0; at < days.length; at++) {
+      days[at] = fields[at].codeDay == null ? -1 : names.find(fields[at].codeDay);
+      some |= days[at] >= 0;
+    }
+    return some ? days : null;
   }
 
   /** Reads and judges the members of an object. */
@@ -120,7 +135,25 @@ final class ObjectReader {
       }
     }
     Field own = field.in(state.edition);
+    if (codeDays != null && codeDays[at] >= 0) {
+      return code(state, object, node, at, own);
+    }
     return state.keeps(own) ? payload(state, node, own) : own.type.read(state, node, own);
+  }
+
+  /** Reads codes that hold on the day of another line, or else on the caller's. */
+  private Object code(ReadState state, int object, int node, int at, Field own) {
+    int day = day(state, object, codeDays[at]);
+    state.day = day == 0 ? state.at : day;
+    Object value = own.type.read(state, node, own);
+    state.day = state.at;
+    return value;
+  }
+
+  /** The day of a line's value as the number yyyyMMdd, wherever it stands; 0 if it has none. */
+  int day(ReadState state, int object, int at) {
+    Object value = value(state, object, at);
+    return value == null ? 0 : (int) (MomentType.number((TemporalAccessor) value) / 1_000_000);
   }
 
   /** What there is to say of null and of an empty text. */
@@ -274,10 +307,15 @@ final class ObjectReader {
 
   /** The value of another line as text, wherever it stands in the object; null if it has none. */
   private String peek(ReadState state, int object, int at) {
+    Object value = value(state, object, at);
+    return value == null ? null : text(fields[at].type, value);
+  }
+
+  /** The value of another line, wherever it stands in the object; null if it has none. */
+  private Object value(ReadState state, int object, int at) {
     int node = at < 0 ? -1 : fields[at].find(state.tree, object, state.tolerant);
     boolean absent = node < 0 || state.tree.kind(node) == JsonTree.NULL || state.tree.isEmptyText(node);
-    Object value = absent ? null : state.peek(fields[at].type, node, fields[at]);
-    return value == null ? null : text(fields[at].type, value);
+    return absent ? null : state.peek(fields[at].type, node, fields[at]);
   }
 
   /** A value that its own type has read. */

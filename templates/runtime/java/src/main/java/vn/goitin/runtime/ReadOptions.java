@@ -1,5 +1,6 @@
 package vn.goitin.runtime;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -18,7 +19,8 @@ public final class ReadOptions {
 
   /** Strict, in the newest edition. */
   public static final ReadOptions STRICT =
-      new ReadOptions(Mode.STRICT, null, null, null, 1_000, 64 << 20, USUAL_LEVELS, 1_000_000);
+      new ReadOptions(
+          Mode.STRICT, null, null, null, 1_000, 64 << 20, USUAL_LEVELS, 1_000_000, null, null);
 
   /** Tolerant, in the newest edition. */
   public static final ReadOptions TOLERANT = STRICT.with(Mode.TOLERANT);
@@ -31,6 +33,8 @@ public final class ReadOptions {
   private final int maxBytes;
   private final int maxLevels;
   private final int maxItems;
+  private final LocalDate at;
+  private final Edition also;
 
   private ReadOptions(
       Mode mode,
@@ -40,7 +44,9 @@ public final class ReadOptions {
       int maxFindings,
       int maxBytes,
       int maxLevels,
-      int maxItems) {
+      int maxItems,
+      LocalDate at,
+      Edition also) {
     this.mode = Objects.requireNonNull(mode, "mode");
     this.edition = edition;
     this.service = service;
@@ -49,6 +55,8 @@ public final class ReadOptions {
     this.maxBytes = maxBytes;
     this.maxLevels = maxLevels;
     this.maxItems = maxItems;
+    this.at = at;
+    this.also = also;
     if (maxFindings < 1 || maxItems < 0 || maxBytes < 0 || maxBytes > MOST_BYTES) {
       throw new IllegalArgumentException(
           "limits must not be negative, maxFindings must be at least 1, maxBytes at most 256 MiB");
@@ -70,10 +78,34 @@ public final class ReadOptions {
   /**
    * The edition that findings are judged by.
    *
-   * @return an edition, or null: the newest of the regulation
+   * @return an edition; null: that of the day, else of the record's own where that chooses, else the newest
    */
   public Edition edition() {
     return edition;
+  }
+
+  /**
+   * The day that chooses the edition, where none is named, and says which codes hold, where a record
+   * does not.
+   *
+   * @return a day, or null
+   */
+  public LocalDate at() {
+    return at;
+  }
+
+  /**
+   * The edition that is asked for beside the verdict, such as one that is announced.
+   *
+   * @return an edition, or null
+   */
+  public Edition also() {
+    return also;
+  }
+
+  /** How to read once more, by the edition that is asked for beside the verdict. */
+  ReadOptions later() {
+    return withAlso(null).with(also);
   }
 
   /**
@@ -138,7 +170,8 @@ public final class ReadOptions {
    * @return the new options
    */
   public ReadOptions with(Mode mode) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, at, also);
   }
 
   /**
@@ -148,7 +181,31 @@ public final class ReadOptions {
    * @return the new options
    */
   public ReadOptions with(Edition edition) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, at, also);
+  }
+
+  /**
+   * The same options for a day.
+   *
+   * @param at the day that chooses the edition and the codes that hold, or null
+   * @return the new options
+   */
+  public ReadOptions withAt(LocalDate at) {
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, at, also);
+  }
+
+  /**
+   * The same options with an edition beside the verdict: what it alone finds a reading tells apart.
+   * Streams do not ask it.
+   *
+   * @param also the edition, or null
+   * @return the new options
+   */
+  public ReadOptions withAlso(Edition also) {
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, at, also);
   }
 
   /**
@@ -158,7 +215,8 @@ public final class ReadOptions {
    * @return the new options
    */
   public ReadOptions with(Service<?, ?> service) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, at, also);
   }
 
   /**
@@ -168,7 +226,8 @@ public final class ReadOptions {
    * @return the new options
    */
   public ReadOptions with(MessageKind kind) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, at, also);
   }
 
   /**
@@ -179,7 +238,8 @@ public final class ReadOptions {
    * @throws IllegalArgumentException if it is below 1
    */
   public ReadOptions withMaxFindings(int maxFindings) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, at, also);
   }
 
   /**
@@ -190,7 +250,8 @@ public final class ReadOptions {
    * @throws IllegalArgumentException if it is below 0, or more than 256 MiB
    */
   public ReadOptions withMaxBytes(int maxBytes) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, at, also);
   }
 
   /**
@@ -201,7 +262,8 @@ public final class ReadOptions {
    * @throws IllegalArgumentException if it is not 1 to 512
    */
   public ReadOptions withMaxLevels(int maxLevels) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, at, also);
   }
 
   /**
@@ -212,7 +274,8 @@ public final class ReadOptions {
    * @throws IllegalArgumentException if it is below 0
    */
   public ReadOptions withMaxItems(int maxItems) {
-    return new ReadOptions(mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+    return new ReadOptions(
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, at, also);
   }
 
   @Override
@@ -228,13 +291,15 @@ public final class ReadOptions {
         && maxFindings == that.maxFindings
         && maxBytes == that.maxBytes
         && maxLevels == that.maxLevels
-        && maxItems == that.maxItems;
+        && maxItems == that.maxItems
+        && Objects.equals(at, that.at)
+        && also == that.also;
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems);
+        mode, edition, service, kind, maxFindings, maxBytes, maxLevels, maxItems, at, also);
   }
 
   /** Says how strictly to read, and what is known of the message. */

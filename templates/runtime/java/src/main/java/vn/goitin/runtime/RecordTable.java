@@ -8,8 +8,11 @@ final class RecordTable {
   private final FieldIndex names;
   private final ObjectReader reader;
   private final Addressee service;
+  private final EditionBy editionBy;
 
-  private RecordTable(Field[] fields, FieldIndex names, ObjectReader reader, Addressee service) {
+  private RecordTable(
+      Field[] fields, FieldIndex names, ObjectReader reader, Addressee service, EditionBy by) {
+    this.editionBy = by;
     this.fields = fields;
     this.names = names;
     this.reader = reader;
@@ -29,7 +32,8 @@ final class RecordTable {
     ObjectReader reader = new ObjectReader(self, fields, names, rules);
     boolean asks = "request".equals(record.text("kind")) && playing(fields, Part.SERVICE) != null;
     Addressee service = asks ? new Addressee(record.text("service"), regulation) : null;
-    return new RecordTable(fields, names, reader, service);
+    EditionBy by = EditionBy.of(record.get("edition_by"), names);
+    return new RecordTable(fields, names, reader, service, by);
   }
 
   /** Its fields, in order. */
@@ -45,6 +49,11 @@ final class RecordTable {
   /** Reads the members of an object. */
   ObjectReader reader() {
     return reader;
+  }
+
+  /** The line whose day chooses the edition, or null. */
+  EditionBy editionBy() {
+    return editionBy;
   }
 
   /** Whose request it is; null where it does not say so. */

@@ -306,6 +306,18 @@ public final class Regulation {
     return edition;
   }
 
+  /** The edition that a caller names, or that of his day; the newest where he says neither. */
+  Edition edition(ReadOptions options) {
+    if (options.edition() != null || options.at() == null) {
+      return own(options.edition());
+    }
+    Edition found = Edition.on(editions(), EditionBy.number(options.at()));
+    if (found == null) {
+      throw new IllegalArgumentException("no edition of " + id() + " holds on " + options.at());
+    }
+    return found;
+  }
+
   /** An edition by its name; null where there is none. */
   Edition edition(String id) {
     if (id == null) {

@@ -48,6 +48,14 @@ public final class Services {
    */
   public static final Service<BaoDongYeuCau, PhanHoi<RawJson>> BAO_DONG = Messages.REGULATION.service("bao_dong");
 
+  /**
+   * Gửi các đợt giám sát / Send supervisions.
+   *
+   * <p>Nguồn / Source: QC-MAU 01:2099, Bảng 1 (A).
+   */
+  public static final Service<YeuCau<List<DotGiamSat>>, PhanHoi<RawJson>> GUI_DOT_GIAM_SAT =
+      Messages.REGULATION.service("gui_dot_giam_sat");
+
   /** All services, in the order of the specification. */
   public static final List<Service<?, ?>> ALL = Messages.REGULATION.services();
 
