@@ -17,7 +17,7 @@ from goitin.model.naming import pascal
 from goitin.targets.schemas.calendar_regex import calendar
 from goitin.targets.schemas.json_text import digits, line
 from goitin.targets.schemas.references import code_schema
-from goitin.targets.schemas.wire_regex import BASE64, ecma, number
+from goitin.targets.schemas.wire_regex import BASE64, ecma, number, padded
 from goitin.types.numbers import MOST_DIGITS
 
 C = TypeVar("C")
@@ -96,6 +96,8 @@ class Shapes:
                 return _either([self.ref(record)], absent, empty=False)
             case model.Moment(pattern):
                 return _text(calendar(pattern), field, absent)
+            case model.Integer(digits, padded=True):
+                return _text(padded(digits, *_bounds(field)), field, absent)
             case model.Integer() | model.Decimal():
                 return _number(kind, field, absent)
             case model.Percent(sign):
@@ -105,6 +107,8 @@ class Shapes:
                 return {"type": ["boolean", "null"] if absent else "boolean"}
             case model.Flag(true, false):
                 return _text(f"{_quoted(true)}|{_quoted(false)}", field, absent)
+            case model.Mark(true):
+                return _text(_quoted(true), field, absent)
             case model.Base64():
                 return _text(BASE64, field, absent)
         return {} if absent else {"not": {"enum": _ABSENT}}

@@ -31,6 +31,7 @@ export interface TypeEntry {
   readonly digits?: number;
   readonly scale?: number;
   readonly exact?: boolean;
+  readonly padded?: boolean;
   readonly form?: "text" | "number" | "either";
   readonly writes?: "text" | "number";
   readonly sign?: boolean;
@@ -221,7 +222,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   base64: [],
   json: [],
   code: ["table", "form", "writes", "closed"],
-  integer: ["digits", "form", "writes"],
+  integer: ["digits", "form", "writes", "padded"],
   decimal: ["digits", "scale", "form", "writes", "exact"],
   percent: ["sign", "digits"],
   date: ["pattern"],
@@ -229,6 +230,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   month: ["pattern"],
   time: ["pattern"],
   flag: ["true", "false"],
+  mark: ["true"],
   record: ["record"],
   list: ["item"],
 };

@@ -11,8 +11,8 @@ from typing import Any
 from .contract import ContractError, Entry, FieldEntry, constraint, only
 from .findings import WARNING
 from .kinds.base import Form, Kind
-from .kinds.codes import Code, Flag
-from .kinds.numbers import Integer, Number, Percent
+from .kinds.codes import Code, Flag, Mark
+from .kinds.numbers import Integer, Number, Padded, Percent
 from .kinds.structure import Json, ListOf, Nested
 from .kinds.texts import Base64, Text, Url
 from .kinds.times import Date, DateTime, Month, Time, Timed
@@ -82,8 +82,9 @@ def _moment(kind: type[Timed], entry: Entry, field: FieldEntry) -> Kind:
 
 
 def _integer(entry: Entry, field: FieldEntry, _: Regulation) -> Kind:
-    only(entry, (*_WORDED, "digits", "form", "writes"))
-    return Integer(entry["digits"], **_forms(entry), **_range(field))
+    only(entry, (*_WORDED, "digits", "form", "writes", "padded"))
+    make = Padded if entry.get("padded", False) else Integer
+    return make(entry["digits"], **_forms(entry), **_range(field))
 
 
 def _decimal(entry: Entry, field: FieldEntry, _: Regulation) -> Kind:
@@ -107,6 +108,10 @@ def _flag(entry: Entry, _: FieldEntry, __: Regulation) -> Kind:
     return Flag(entry.get("true"), entry.get("false"))
 
 
+def _mark(entry: Entry, _: FieldEntry, __: Regulation) -> Kind:
+    return Mark(only(entry, (*_WORDED, "true"))["true"])
+
+
 def _code(entry: Entry, _: FieldEntry, regulation: Regulation) -> Kind:
     only(entry, (*_WORDED, "table", "closed", "form", "writes"))
     table = regulation.find(entry["table"])
@@ -128,6 +133,7 @@ _MAKERS: Mapping[str, Callable[[Entry, FieldEntry, Regulation], Kind]] = {
     "decimal": _decimal,
     "percent": _percent,
     "flag": _flag,
+    "mark": _mark,
     "code": _code,
     "record": _nested,
     "json": _json,

@@ -430,6 +430,10 @@ FORMS = {
         'số nguyên, như 12 hoặc "12"',
         'an integer, such as 12 or "12"',
     ),
+    "integer padded": (
+        'đúng {digits} chữ số trong ngoặc kép, thêm số 0 ở đầu cho đủ, như "{example}"',
+        'exactly {digits} digits in quotes, with leading zeros, such as "{example}"',
+    ),
     "decimal text": (
         'số trong ngoặc kép, như "{example}"',
         'a number in quotes, such as "{example}"',
@@ -489,6 +493,10 @@ FORMS = {
     "flag text": (
         '"{true}" hoặc "{false}"',
         '"{true}" or "{false}"',
+    ),
+    "mark": (
+        '"{true}", hoặc không gửi',
+        '"{true}", or nothing',
     ),
     "list": (
         "một danh sách",

@@ -1,4 +1,4 @@
-/* Codes of tables, and flags. */
+/* Codes of tables, flags and marks. */
 
 import type { TypeEntry } from "../contract.js";
 import { withoutBlanksAround, withoutZeros } from "../nearness.js";
@@ -109,6 +109,38 @@ export class Flag extends Kind {
       throw this.refused();
     }
     return value;
+  }
+}
+
+/** Yes, as one text of the regulation; no is no value. */
+export class Mark extends Kind {
+  read(node: Node, state: ReadState, base: string, step: string): true | undefined {
+    if (node !== this.yes) {
+      if (!state.tolerant || flagSaid(node) !== true) {
+        return typeof node === "string" ? this.wrongFormat(state, base, step) : this.wrongType(node, state, base, step);
+      }
+      this.inexact(state, base, step);
+    }
+    return this.judged(true, this.yes, state, base, step);
+  }
+
+  override plain(): string {
+    return this.yes;
+  }
+
+  write(): string {
+    return quoted(this.yes);
+  }
+
+  take(value: unknown): true | undefined {
+    if (typeof value !== "boolean") {
+      throw this.refused();
+    }
+    return value || undefined;
+  }
+
+  private get yes(): string {
+    return this.type.true ?? "";
   }
 }
 

@@ -3,7 +3,7 @@
 import type { TypeEntry } from "../contract.js";
 import { Decimal } from "../decimal.js";
 import { Fraction } from "../fraction.js";
-import { withoutBlanksAround } from "../nearness.js";
+import { withoutBlanksAround, withoutZeros } from "../nearness.js";
 import { type Subject, Told } from "../sentences.js";
 import type { ReadState } from "../state.js";
 import { JsonNumber, type Node, quoted } from "../tree.js";
@@ -11,6 +11,8 @@ import { INTEGER, Kind } from "./base.js";
 
 const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 const ZERO_FRACTION = /^(-?(?:0|[1-9][0-9]*))\.0+$/;
+const UNSIGNED = /^(?:0|[1-9][0-9]*)$/;
+const DIGITS_ALONE = /^[0-9]+$/;
 const LOOSE = /^-?[0-9]+(?:\.[0-9]+)?$/;
 const SAFE_DIGITS = 15;
 
@@ -72,6 +74,11 @@ abstract class Digits extends Numeric {
     return this.isWritten ? text : quoted(text);
   }
 
+  /** Whether a text is written exactly as a value is. */
+  protected isWrittenAs(text: string): boolean {
+    return this.shape.test(text);
+  }
+
   protected abstract digitsOf(token: string): string | null;
   protected abstract scaled(plain: string): string;
 
@@ -85,12 +92,12 @@ abstract class Digits extends Numeric {
   }
 
   private ofText(text: string, state: ReadState, base: string, step: string): unknown {
-    const isExact = this.shape.test(text);
+    const isExact = this.isWrittenAs(text);
     if (this.type.form === "number") {
       return state.tolerant && isExact ? this.counted(text, true, state, base, step) : this.wrongType(text, state, base, step);
     }
     if (isExact) {
-      return this.counted(text, false, state, base, step);
+      return this.counted(this.type.padded ? withoutZeros(text) : text, false, state, base, step);
     }
     const stripped = state.tolerant ? strippedNumber(text) : "";
     return this.shape.test(stripped) ? this.counted(stripped, true, state, base, step) : this.wrongFormat(state, base, step);
@@ -120,11 +127,12 @@ abstract class Digits extends Numeric {
 
 /** A whole number: of this language's numbers, where it holds each that there may be, else a bigint. */
 export class Integer extends Digits {
-  protected readonly shape: RegExp = INTEGER;
+  protected readonly shape: RegExp;
   private readonly isSafe: boolean;
 
   constructor(type: TypeEntry, subject: Subject) {
     super(type, subject);
+    this.shape = type.padded ? UNSIGNED : INTEGER;
     this.isSafe = (type.digits ?? 0) <= SAFE_DIGITS;
   }
 
@@ -136,12 +144,28 @@ export class Integer extends Digits {
     return this.isSafe ? Number(value) : BigInt(value);
   }
 
+  /** Zeros stand before one that is padded. */
+  override plain(value: unknown): string {
+    const digits = String(value);
+    return this.type.padded && this.shape.test(digits) ? digits.padStart(this.type.digits ?? 0, "0") : digits;
+  }
+
+  /** More digits than a padded one has room for are told as such, wherever no zero stands before them. */
+  protected override isWrittenAs(text: string): boolean {
+    const width = this.type.digits ?? 0;
+    if (!this.type.padded) {
+      return super.isWrittenAs(text);
+    }
+    return text.length === width ? DIGITS_ALONE.test(text) : text.length > width && this.shape.test(text);
+  }
+
   protected made(digits: string): number | bigint {
     return this.isSafe ? Number(digits) : BigInt(digits);
   }
 
   protected digitsOf(token: string): string | null {
-    return wholeOf(token);
+    const digits = wholeOf(token);
+    return digits !== null && this.type.padded && digits.startsWith("-") ? null : digits;
   }
 
   protected scaled(plain: string): string {

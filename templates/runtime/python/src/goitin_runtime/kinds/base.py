@@ -201,12 +201,13 @@ class Kind:
         optional, is_item = is_optional(source), source is ITEM
 
         def accept(value: Any, info: core_schema.ValidationInfo) -> Any:
-            if value is None or (value == "" and self.empty_is_absent):
+            from_code = info.context is FROM_CODE
+            if self.is_nothing(value, from_code=from_code):
                 if optional:
                     return None
                 if value is None or not (is_item and self.takes_empty_item):
                     raise error(self.refused("type" if is_item else "required"))
-            return self._accepted(value, from_code=info.context is FROM_CODE)
+            return self._accepted(value, from_code=from_code)
 
         return core_schema.with_info_plain_validator_function(
             accept,
@@ -215,6 +216,10 @@ class Kind:
             ),
             metadata={OPTIONAL: optional},
         )
+
+    def is_nothing(self, value: Any, *, from_code: bool) -> bool:
+        """Whether a value given to pydantic is none."""
+        return value is None or (value == "" and self.empty_is_absent)
 
     def _accepted(self, value: Any, *, from_code: bool) -> Any:
         native = isinstance(value, self.native) or (

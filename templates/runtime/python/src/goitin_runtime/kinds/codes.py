@@ -1,4 +1,4 @@
-"""Codes of a table, and flags, which are a table of two."""
+"""Codes of a table; flags, which are a table of two, and marks, which are one of one."""
 
 from __future__ import annotations
 
@@ -185,7 +185,8 @@ class Flag(Kind):
         """The words of the type."""
         return of_type("flag text", **self._said) if self._literals else of_type("flag")
 
-    def _usual(self, node: Node) -> bool | None:
+    @staticmethod
+    def _usual(node: Node) -> bool | None:
         if type(node) is bool:
             return node
         text = node.text if type(node) is Token else node
@@ -198,3 +199,42 @@ class Flag(Kind):
         if not self._literals:
             return {"type": "boolean"}
         return {"type": "string", "enum": list(self._literals)}
+
+
+class Mark(Flag):
+    """Yes as one text; no is no value, whoever makes the record."""
+
+    def __init__(self, true: str) -> None:
+        Kind.__init__(self)
+        self._true = true
+        self.phrase = f"mark({true})"
+
+    def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
+        """Give yes for the text; in tolerant reading for every usual form of it."""
+        if type(node) is str and node == self._true:
+            return True
+        if state.tolerant and self._usual(node):
+            self.inexact(state, pointer)
+            return True
+        rule = "format" if type(node) is str else "type"
+        return self.miss(rule, node, state, pointer)
+
+    def is_nothing(self, value: Any, *, from_code: bool) -> bool:
+        """Whether a value is none; from code no is none, too."""
+        if from_code and value is False:
+            return True
+        return super().is_nothing(value, from_code=from_code)
+
+    def write(self, value: Any) -> str:
+        """Write the text."""
+        if value is not True:
+            raise ValueError
+        return quoted(self._true)
+
+    def words(self) -> Pair:
+        """The words of the type."""
+        return of_type("mark", true=self._true)
+
+    def json_schema(self) -> dict[str, Any]:
+        """The one text."""
+        return {"type": "string", "const": self._true}

@@ -16,8 +16,13 @@ abstract class NumberType<V> extends Type<V> {
     this.form = form;
   }
 
-  /** The digits of a text in exactly the form of the type; else null. */
+  /** The digits of a text that is a number of the type, without zeros before it; else null. */
   abstract Digits digits(byte[] in, int start, int end);
+
+  /** The digits of a text that is written exactly as the type writes it; else null. */
+  Digits exactly(byte[] in, int start, int end) {
+    return digits(in, start, end);
+  }
 
   /** The digits of a JSON number that the type understands; else null. */
   abstract Digits token(byte[] in, int start, int end);
@@ -49,7 +54,7 @@ abstract class NumberType<V> extends Type<V> {
     byte[] in = escaped ? tree.plain(node) : tree.bytes;
     int start = escaped ? 0 : tree.start(node);
     int end = escaped ? in.length : tree.end(node);
-    Digits digits = digits(in, start, end);
+    Digits digits = exactly(in, start, end);
     if (!form.takesText()) {
       return state.tolerant && digits != null
           ? judged(counted(digits, true, state, node, field), state, field)
