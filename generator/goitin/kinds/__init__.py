@@ -19,6 +19,7 @@ from goitin.kinds.pattern import Pattern
 from goitin.kinds.present import Present
 from goitin.kinds.range import Range
 from goitin.kinds.required import Required
+from goitin.kinds.size import Size, SizeInBytes
 from goitin.kinds.unique import Unique
 from goitin.model import Field, Provenance, Spec, Type, item_type
 from goitin.source import document
@@ -36,6 +37,7 @@ __all__ = [
     "asked",
     "binding",
     "holds",
+    "judged",
     "resolve",
     "samples",
 ]
@@ -48,6 +50,8 @@ CONSTRAINTS: tuple[Constraint[Any], ...] = (
     REQUIRED,
     Present(),
     LENGTH,
+    Size(),
+    SizeInBytes(),
     Pattern(),
     Range(),
     Fixed(),
@@ -74,7 +78,12 @@ def holds(item: Item, plain: str) -> bool:
     """
     kind = item_type(item.type)
     checks = (one.check(found, kind) for one, found in asked(item))
-    return all(check is None or check.holds(plain) for check in checks)
+    return all(check is None or check.holds(judged(check, plain, kind)) for check in checks)
+
+
+def judged(check: Check, plain: str, kind: Type) -> str:
+    """What a check looks at of a plain value of a type: the value, or the text as it is written."""
+    return types.of(kind).sent(plain) if check.is_of_wire else plain
 
 
 def samples(field: Field, spec: Spec, beside: Sequence[str] = ()) -> Iterator[Tree]:

@@ -24,13 +24,15 @@ Item = Field | NamedType
 class Check(NamedTuple):
     """What a constraint asks of one value, given plain (a number in digits, a point in time as `yyyyMMddHHmmss`).
 
-    `sentence` and `blanks` say in the phrasebook what is wrong where it does not hold.
+    `sentence` and `blanks` say in the phrasebook what is wrong where it does not hold. What `is_of_wire` judges the text, or
+    the literal of the number, that stands on the wire, and not the plain value.
     """
 
     holds: Callable[[str], bool]
     sentence: str
     blanks: Mapping[str, str]
     severity: Severity
+    is_of_wire: bool = False
 
 
 class Try(NamedTuple):

@@ -158,7 +158,7 @@ def _breaks_one(value: Value | None, item: Constrained, spec: model.Spec) -> str
         return msg("is not a code of {table}", table=kind.table)
     for one, asked in kinds.asked(item):
         check = one.check(asked, kind)
-        if check is not None and not check.holds(value.comparable):
+        if check is not None and not check.holds(kinds.judged(check, value.comparable, kind)):
             return msg("breaks `{name}`, {asked}", name=one.key, asked=one.describe(asked))
     return None
 

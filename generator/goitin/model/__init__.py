@@ -27,6 +27,7 @@ from goitin.model.constraints import (
     Required,
     Rounded,
     Rule,
+    Size,
     Unique,
 )
 from goitin.model.parties import Party, Sides, Statement, Transport
@@ -149,6 +150,7 @@ __all__ = [
     "Sdk",
     "Service",
     "Sides",
+    "Size",
     "Source",
     "Spec",
     "Start",

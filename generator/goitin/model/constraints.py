@@ -9,7 +9,7 @@ from goitin.model.provenance import NOWHERE, Citation, Confidence, Label
 from goitin.model.value import value
 from goitin.wire.tree import Tree
 
-CONSTRAINTS = ("required", "present", "length", "pattern", "range", "period", "items", "unique")
+CONSTRAINTS = ("required", "present", "length", "size", "size_bytes", "pattern", "range", "period", "items", "unique")
 """The attributes of a field that are constraints; each has a `grade`."""
 
 
@@ -43,6 +43,15 @@ class Present:
 @value
 class Length:
     """Bounds on the number of code points of a text."""
+
+    grade: ConstraintMeta
+    min: int | None = None
+    max: int | None = None
+
+
+@value
+class Size:
+    """Bounds on the text as it stands on the wire, of a number on its literal: in characters, or in bytes of UTF-8."""
 
     grade: ConstraintMeta
     min: int | None = None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from goitin.diagnostics.diagnostic import SourceLocation
-from goitin.model.constraints import Items, Length, Pattern, Period, Present, Range, Required, Rule, Unique
+from goitin.model.constraints import Items, Length, Pattern, Period, Present, Range, Required, Rule, Size, Unique
 from goitin.model.parties import Party, Sides, Statement, Transport, two
 from goitin.model.provenance import NOWHERE, Closedness, Interpretation, Label, Provenance, Source
 from goitin.model.requirements import Requirement
@@ -105,6 +105,8 @@ class Field:
     required: Required | None = None
     present: Present | None = None
     length: Length | None = None
+    size: Size | None = None
+    size_bytes: Size | None = None
     pattern: Pattern | None = None
     range: Range | None = None
     period: Period | None = None
@@ -303,6 +305,8 @@ class NamedType:
     origin: Provenance
     note: Label | None = None
     length: Length | None = None
+    size: Size | None = None
+    size_bytes: Size | None = None
     pattern: Pattern | None = None
     range: Range | None = None
     period: Period | None = None

@@ -32,7 +32,7 @@ _GRADE = "confidence source severity because"
 _KNOWN = "since until source confidence"
 _FIRST = "source confidence since until"
 _SEEN = "reading allow"
-_VALUE = "as writes required present length pattern range items unique fixed strength accepts aliases role sensitive"
+_VALUE = "as writes required present length size pattern range items unique fixed strength accepts aliases role sensitive"
 
 
 class Bilingual(MappingNode):
@@ -124,6 +124,14 @@ class Bounds(Graded):
     max: Node | None = key(bare=True, doc="Upper bound, inclusive.")
 
 
+class Size(Bounds):
+    """Lower and upper bound of what is counted on the wire."""
+
+    order = f"min max unit {_GRADE}"
+
+    unit: Node | None = key(choices=("characters", "bytes"), doc="What is counted; default: characters.")
+
+
 class Pattern(Graded):
     """A regular expression the whole text matches."""
 
@@ -146,6 +154,14 @@ class Constrained(Described):
     """What named types and fields can both say."""
 
     length: Bounds | None = key(PART, "Bounds", shorthand="max", bare=True, doc="Length in code points.")
+    size: Sequence[Size] = key(
+        PARTS,
+        "Size",
+        shorthand="max",
+        allow_single=True,
+        bare=True,
+        doc="Characters (or bytes) of the text as it stands on the wire, on any type; of a number its digits, sign and point.",
+    )
     pattern: Pattern | None = key(PART, "Pattern", shorthand="is_", doc="Pattern of the whole text.")
     range: Bounds | None = key(
         PART, "Bounds", doc="Bounds of a number, or of a day, time or month in ISO form."

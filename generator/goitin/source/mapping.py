@@ -204,7 +204,7 @@ def _reader(key: Key) -> Callable[[Node, Diagnostics], Any]:
         return load(cls, node, findings)
 
     def parts(node: Node, findings: Diagnostics) -> Any:
-        if key.allow_single and type(node.value) is dict:
+        if key.allow_single and (type(node.value) is dict or (key.shorthand and node.is_scalar)):
             made = [part(node, findings)]
         elif type(node.value) is list:
             made = [part(item, findings) for item in node.value]

@@ -73,6 +73,11 @@ class FlagType(ValueType[model.Flag]):
         return bool(self._texts)
 
     @property
+    def is_sized(self) -> bool:  # type: ignore[override]
+        """Where it is a text."""
+        return bool(self._texts)
+
+    @property
     def misfit(self) -> Tree:
         """A text where a boolean is asked."""
         return [] if self._texts else "?"

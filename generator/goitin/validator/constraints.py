@@ -12,9 +12,10 @@ from goitin.validator.context import Context
 from goitin.validator.coverage import CheckedConstraint
 from goitin.validator.messages import Subject, Words
 from goitin.validator.suggestions import near_code
+from goitin.wire.document import Kind, Node
 
-Check = Callable[[Value, str, Context], None]
-"""Judges a value at a path."""
+Check = Callable[[Value, Node, str, Context], None]
+"""Judges a value, and the node that it was read from, at a path."""
 
 
 def of_value(record: str, field: Field, subject: Subject, spec: Spec, is_private: bool) -> Iterator[Check]:
@@ -38,13 +39,20 @@ def _judgement(
 ) -> Check:
     """What the checks of one rule find, counted and reported: of a value a rule says one thing at most."""
 
-    def judge(value: Value, path: str, context: Context) -> None:
-        broken = next((check for check in checks if not check.holds(value.comparable)), None)
+    def judge(value: Value, node: Node, path: str, context: Context) -> None:
+        broken = next((check for check in checks if _is_broken(check, value, node)), None)
         context.count(clause, broken is None)
         if broken is not None:
             context.report.add(path, rule, broken.severity, subject.message(broken.sentence, **broken.blanks))
 
     return judge
+
+
+def _is_broken(check: kinds.Check, value: Value, node: Node) -> bool:
+    """Whether a check does not hold for the plain value, or for what came, where that is a text or a number."""
+    if not check.is_of_wire:
+        return not check.holds(value.comparable)
+    return node.kind in (Kind.TEXT, Kind.NUMBER) and not check.holds(node.value)
 
 
 class _Table:
@@ -71,7 +79,7 @@ class _Table:
 def code(clause: CheckedConstraint, table: _Table, subject: Subject) -> Check:
     """The code is in the table, in this edition, and not retired there."""
 
-    def judge(value: Value, path: str, context: Context) -> None:
+    def judge(value: Value, _: Node, path: str, context: Context) -> None:
         there = table.has(value.comparable, context.edition)
         retired = there and table.is_retired(value.comparable, context.edition)
         context.count(clause, there and not retired)

@@ -185,7 +185,7 @@ class FieldValidator:
             context.fault(path, "range", self.subject.message(fault, **counts))
         if value is not None:
             for judge in self._judgements:
-                judge(value, path, context)
+                judge(value, node, path, context)
         return _Item(value, value)
 
     def _nested(self, node: Node, path: str, context: Context, record: str, seen: Seen | None) -> _Item:

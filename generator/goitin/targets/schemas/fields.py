@@ -15,7 +15,7 @@ from goitin.targets.schemas.prose import Prose, as_is, citation_text
 from goitin.targets.schemas.shapes import Shapes
 from goitin.wire.json_codec import JSON
 
-_TOLD = ("required", "present", "length", "range", "items", "pattern", "fixed", "unique")
+_TOLD = ("required", "present", "length", "size", "size_bytes", "range", "items", "pattern", "fixed", "unique")
 """Constraints that have words of their own in `x-constraints`."""
 _PREFIX = "#/$defs/"
 _REF = f'"$ref": "{_PREFIX}'  # in no text of a specification: quotation marks are escaped there
@@ -109,6 +109,10 @@ def _constraints(field: model.Field) -> Iterator[str]:
         yield f'{{"rule": "required", "present": {quote(JSON.text(field.present.empty))}, {weight(field.present)}}}'
     if field.length is not None:
         yield f'{{"rule": "length", {_ends(field.length)}{weight(field.length)}}}'
+    if field.size is not None:
+        yield f'{{"rule": "length", "of": "wire", "unit": "characters", {_ends(field.size)}{weight(field.size)}}}'
+    if field.size_bytes is not None:
+        yield f'{{"rule": "length", "of": "wire", "unit": "bytes", {_ends(field.size_bytes)}{weight(field.size_bytes)}}}'
     if field.range is not None:
         yield f'{{"rule": "range", {_ends(field.range)}{weight(field.range)}}}'
     if field.period is not None:
@@ -126,7 +130,7 @@ def _constraints(field: model.Field) -> Iterator[str]:
             yield f'{{"rule": {quote(kind.rule)}, "is": {quote(kind.short(asked))}, {weight(asked)}}}'
 
 
-def _ends(bounds: model.Length | model.Range | model.Items) -> str:
+def _ends(bounds: model.Length | model.Size | model.Range | model.Items) -> str:
     least = "" if bounds.min is None else f'"min": {bounds.min}, '
     return least if bounds.max is None else f'{least}"max": {bounds.max}, '
 

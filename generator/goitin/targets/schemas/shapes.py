@@ -49,7 +49,7 @@ class Shapes:
 
     def members(self, field: model.Field) -> str:
         """The shape of one field as the text of its JSON members; fields of one type and the same constraints share it."""
-        bounds = (_ends(field.length), _ends(field.range), _ends(field.items))
+        bounds = (_ends(field.length), _ends(field.size), _ends(field.range), _ends(field.items))
         asked, pattern = self.spec.requirement(field), _binding(field.pattern)
         regex = pattern and pattern.regex
         key = (field.type, asked.is_refused, asked.only_warns, field.fixed, regex, *bounds)
@@ -195,9 +195,11 @@ def _number(kind: model.Integer | model.Decimal, field: model.Field, absent: boo
 def _limits(field: model.Field, absent: bool, also: bool = False) -> Shape:
     """Length and pattern of a text; `also`: beside a form's own pattern."""
     made: Shape = {}
-    length, asked, least = _binding(field.length), _binding(field.pattern), _least(field)
-    if length is not None and length.max is not None:
-        made["maxLength"] = length.max
+    asked, least = _binding(field.pattern), _least(field)
+    counted = (_binding(field.length), _binding(field.size))
+    highs = [one.max for one in counted if one is not None and one.max is not None]
+    if highs:
+        made["maxLength"] = min(highs)
     if least > 1 and absent:
         made["not"] = {"type": "string", "minLength": 1, "maxLength": least - 1}
     elif least and not absent:
@@ -215,14 +217,14 @@ def _nullable(made: Shape) -> Shape:
     return made
 
 
-def _ends(bounds: model.Length | model.Range | model.Items | None) -> tuple[object, object] | None:
+def _ends(bounds: model.Length | model.Size | model.Range | model.Items | None) -> tuple[object, object] | None:
     held: Any = _binding(bounds)
     return None if held is None else (held.min, held.max)
 
 
 def _least(field: model.Field) -> int:
-    length = _binding(field.length)
-    return 0 if length is None else length.min or 0
+    counted = (_binding(field.length), _binding(field.size))
+    return max(0 if one is None else one.min or 0 for one in counted)
 
 
 def _bounds(field: model.Field) -> tuple[str | None, str | None]:

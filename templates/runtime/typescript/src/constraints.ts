@@ -7,7 +7,8 @@ import { isMoment } from "./kinds/times.js";
 import { codePoints, nearCode } from "./nearness.js";
 import { patternOf } from "./patterns.js";
 import { bounded, type Subject, Told } from "./sentences.js";
-import { isOf, type Span } from "./state.js";
+import { isOf, type ReadState, type Span } from "./state.js";
+import { JsonNumber } from "./tree.js";
 
 /** A code table, as those who judge its codes see it. */
 export interface Codes {
@@ -27,9 +28,11 @@ const FIRST_YEAR = "1900";
 /** The judgements of a field on its value, or on each item of its list. */
 export function judgementsOf(field: FieldEntry, subject: Subject, isPrivate: boolean, codes: Codes | null, times: Times): Judgement[] {
   const kind = field.type.item ?? field.type;
-  const { length, pattern, range, period, fixed } = field.constraints ?? {};
+  const { length, size, size_bytes: bytes, pattern, range, period, fixed } = field.constraints ?? {};
   const found: Judgement[] = [];
-  if (length !== undefined) {
+  if (size !== undefined || bytes !== undefined) {
+    found.push(sizeJudgement(length, size, bytes, subject));
+  } else if (length !== undefined) {
     found.push(lengthJudgement(length, subject));
   }
   if (pattern !== undefined) {
@@ -65,6 +68,30 @@ function lengthJudgement(asked: BoundsEntry, subject: Subject): Judgement {
     const isSurely = plain.length <= max && plain.length >= 2 * min;
     if (!isSurely && !isWithin(codePoints(plain), asked)) {
       state.add(base + step, "length", asked.severity, bounded("length", asked), subject);
+    }
+  };
+}
+
+/** Length, then how long what stands on the wire is: of several bounds the first that is broken is told. */
+function sizeJudgement(length: BoundsEntry | undefined, size: BoundsEntry | undefined, bytes: BoundsEntry | undefined, subject: Subject): Judgement {
+  const told = (key: string, asked: BoundsEntry, count: number, state: ReadState, path: string): boolean => {
+    const isBroken = !isWithin(count, asked);
+    if (isBroken) {
+      state.add(path, "length", asked.severity, bounded(key, asked), subject);
+    }
+    return isBroken;
+  };
+  return (plain, state, base, step, met) => {
+    const path = base + step;
+    if (length !== undefined && told("length", length, codePoints(plain), state, path)) {
+      return;
+    }
+    const text = met instanceof JsonNumber ? met.text : met;
+    if (typeof text !== "string" || (size !== undefined && told("length wire", size, codePoints(text), state, path))) {
+      return;
+    }
+    if (bytes !== undefined) {
+      told("length bytes", bytes, new TextEncoder().encode(text).length, state, path);
     }
   };
 }

@@ -78,6 +78,8 @@ export interface ConstraintEntries {
   readonly required?: RequiredEntry;
   readonly present?: PresentEntry;
   readonly length?: BoundsEntry;
+  readonly size?: BoundsEntry;
+  readonly size_bytes?: BoundsEntry;
   readonly pattern?: TextEntry;
   readonly range?: RangeEntry;
   readonly period?: PeriodEntry;
@@ -208,6 +210,8 @@ const CONSTRAINTS: Readonly<Record<string, readonly string[]>> = {
   required: ["when", "is"],
   present: ["empty"],
   length: ["min", "max"],
+  size: ["min", "max"],
+  size_bytes: ["min", "max"],
   pattern: ["is"],
   range: ["min", "max"],
   period: ["min", "max", "first", "last"],

@@ -10,6 +10,9 @@ namespace Goitin.Runtime.Tables;
 internal sealed partial class Row
 {
     private readonly Bounds? _length;
+    private readonly Bounds? _size;
+    private readonly Bounds? _sizeInBytes;
+    private readonly bool _isSized;
     private readonly Bounds? _items;
     private readonly Shape? _pattern;
     private readonly Span? _range;
@@ -50,13 +53,16 @@ internal sealed partial class Row
         _newest = regulation.Newest.Order;
         if (field.EntryOrNull("constraints") is { } asked)
         {
-            asked.Only("required", "present", "length", "items", "pattern", "range", "period", "unique", "fixed");
+            asked.Only("required", "present", "length", "size", "size_bytes", "items", "pattern", "range", "period", "unique", "fixed");
             _required = Weighed(asked, "required", "when", "is") is { } required ? Weight(required) : null;
             RequiredWhen = asked.EntryOrNull("required")?.TextOrNull("when");
             RequiredValues = asked.EntryOrNull("required")?.Texts("is") ?? [];
             Empty = Weighed(asked, "present", "empty")?.Text("empty");
             _present = Empty is null ? default : Weight(asked.Entry("present"));
             _length = Weighed(asked, "length", "min", "max") is { } length ? Bounds.Of(length) : null;
+            _size = Weighed(asked, "size", "min", "max") is { } size ? Bounds.Of(size) : null;
+            _sizeInBytes = Weighed(asked, "size_bytes", "min", "max") is { } bytes ? Bounds.Of(bytes) : null;
+            _isSized = _size is not null || _sizeInBytes is not null;
             _items = Weighed(asked, "items", "min", "max") is { } items ? Bounds.Of(items) : null;
             _pattern = Weighed(asked, "pattern", "is") is { } pattern ? new Shape(TextPattern.Of(pattern.Text("is")), Weight(pattern)) : null;
             _range = Weighed(asked, "range", "min", "max") is { } range ? Span.Of(range, "min", "max") : null;

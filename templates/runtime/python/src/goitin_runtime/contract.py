@@ -27,6 +27,8 @@ _CONSTRAINTS = frozenset(
         "required",
         "present",
         "length",
+        "size",
+        "size_bytes",
         "pattern",
         "range",
         "period",

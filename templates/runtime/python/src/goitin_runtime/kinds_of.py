@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .contract import ContractError, Entry, FieldEntry, constraint, only
-from .findings import WARNING
-from .kinds.base import Form, Kind
+from .findings import WARNING, Severity
+from .kinds.base import Form, Kind, Size
 from .kinds.codes import Code, Flag, Mark
 from .kinds.numbers import Integer, Number, Padded, Percent
 from .kinds.structure import Json, ListOf, Nested
@@ -20,6 +20,7 @@ from .regulation import Regulation
 
 _WORDED = ("kind", "phrase", "expected", "example")
 _TEXTS: Mapping[str, type[Text]] = {"text": Text, "url": Url, "base64": Base64}
+_SIZES = {"size": "length wire", "size_bytes": "length bytes"}
 _MOMENTS: Mapping[str, type[Timed]] = {
     "date": Date,
     "datetime": DateTime,
@@ -44,6 +45,22 @@ def kind_of(field: FieldEntry, regulation: Regulation) -> Kind:
 
 def _single(entry: Entry, field: FieldEntry, regulation: Regulation) -> Kind:
     """One value; the constraints of a list's field are those of its items."""
+    kind = _bare(entry, field, regulation)
+    kind.sizes = tuple(
+        Size(sentence, name == "size_bytes", *_ends(asked), Severity(asked["severity"]))
+        for name, sentence in _SIZES.items()
+        if (asked := field.constraints.get(name)) is not None
+    )
+    return kind
+
+
+def _ends(asked: Entry) -> tuple[int | None, int | None]:
+    """The bounds of a number of characters or bytes."""
+    told = constraint(asked, "min", "max")
+    return told.get("min"), told.get("max")
+
+
+def _bare(entry: Entry, field: FieldEntry, regulation: Regulation) -> Kind:
     name = entry["kind"]
     if name in _TEXTS:
         return _text(_TEXTS[name], entry, field)

@@ -31,7 +31,7 @@ export class Code extends Kind {
     if (!isExact) {
       this.inexact(state, base, step);
     }
-    return this.judged(code, code, state, base, step);
+    return this.judged(code, code, state, base, step, node);
   }
 
   override plain(value: unknown): string {
@@ -85,12 +85,12 @@ export class Flag extends Kind {
   read(node: Node, state: ReadState, base: string, step: string): boolean | undefined {
     const exact = this.yes === null ? (typeof node === "boolean" ? node : null) : node === this.yes ? true : node === this.no ? false : null;
     if (exact !== null) {
-      return this.judged(exact, this.plain(exact), state, base, step);
+      return this.judged(exact, this.plain(exact), state, base, step, node);
     }
     const said = state.tolerant ? flagSaid(node) : null;
     if (said !== null) {
       this.inexact(state, base, step);
-      return this.judged(said, this.plain(said), state, base, step);
+      return this.judged(said, this.plain(said), state, base, step, node);
     }
     const isText = this.yes !== null && typeof node === "string";
     return isText ? this.wrongFormat(state, base, step) : this.wrongType(node, state, base, step);
@@ -121,7 +121,7 @@ export class Mark extends Kind {
       }
       this.inexact(state, base, step);
     }
-    return this.judged(true, this.yes, state, base, step);
+    return this.judged(true, this.yes, state, base, step, node);
   }
 
   override plain(): string {

@@ -88,23 +88,23 @@ abstract class Digits extends Numeric {
     if (digits === null || (digits !== node.text && !state.tolerant)) {
       return this.wrongType(node, state, base, step);
     }
-    return this.counted(digits, isText || digits !== node.text, state, base, step);
+    return this.counted(digits, isText || digits !== node.text, state, base, step, node);
   }
 
   private ofText(text: string, state: ReadState, base: string, step: string): unknown {
     const isExact = this.isWrittenAs(text);
     if (this.type.form === "number") {
-      return state.tolerant && isExact ? this.counted(text, true, state, base, step) : this.wrongType(text, state, base, step);
+      return state.tolerant && isExact ? this.counted(text, true, state, base, step, text) : this.wrongType(text, state, base, step);
     }
     if (isExact) {
-      return this.counted(this.type.padded ? withoutZeros(text) : text, false, state, base, step);
+      return this.counted(this.type.padded ? withoutZeros(text) : text, false, state, base, step, text);
     }
     const stripped = state.tolerant ? strippedNumber(text) : "";
-    return this.shape.test(stripped) ? this.counted(stripped, true, state, base, step) : this.wrongFormat(state, base, step);
+    return this.shape.test(stripped) ? this.counted(stripped, true, state, base, step, text) : this.wrongFormat(state, base, step);
   }
 
   /** The value, unless it has too many digits; first, in tolerant reading, cut or padded to the scale. */
-  private counted(digits: string, understood: boolean, state: ReadState, base: string, step: string): unknown {
+  private counted(digits: string, understood: boolean, state: ReadState, base: string, step: string, met: Node): unknown {
     const plain = withoutZerosSign(digits);
     const scaled = this.scaled(plain);
     if (!state.tolerant && this.type.exact && scaled.length > plain.length) {
@@ -121,7 +121,7 @@ abstract class Digits extends Numeric {
     if (behind > this.scale) {
       return this.beyond("scale", this.scale, behind, state, base, step);
     }
-    return this.judged(this.made(text), text, state, base, step);
+    return this.judged(this.made(text), text, state, base, step, met);
   }
 }
 
@@ -207,7 +207,7 @@ export class DecimalKind extends Digits {
 export class Percent extends Numeric {
   read(node: Node, state: ReadState, base: string, step: string): Decimal | undefined {
     if (node instanceof JsonNumber && state.tolerant) {
-      return DECIMAL.test(node.text) ? this.counted(node.text, true, state, base, step) : this.wrongType(node, state, base, step);
+      return DECIMAL.test(node.text) ? this.counted(node.text, true, state, base, step, node) : this.wrongType(node, state, base, step);
     }
     if (typeof node !== "string") {
       return this.wrongType(node, state, base, step);
@@ -216,7 +216,7 @@ export class Percent extends Numeric {
     const digits = hasSign ? node.slice(0, -1) : node;
     const isExact = hasSign === this.type.sign;
     return DECIMAL.test(digits) && (isExact || state.tolerant)
-      ? this.counted(digits, !isExact, state, base, step)
+      ? this.counted(digits, !isExact, state, base, step, node)
       : this.wrongFormat(state, base, step);
   }
 
@@ -237,7 +237,7 @@ export class Percent extends Numeric {
     return Decimal.kept(digits);
   }
 
-  private counted(digits: string, understood: boolean, state: ReadState, base: string, step: string): Decimal | undefined {
+  private counted(digits: string, understood: boolean, state: ReadState, base: string, step: string, met: Node): Decimal | undefined {
     const text = withoutZerosSign(digits);
     const [before, behind] = countsOf(text);
     const most = this.type.digits ?? 0;
@@ -247,7 +247,7 @@ export class Percent extends Numeric {
     if (before + behind > most) {
       return this.beyond("digits", most, before + behind, state, base, step);
     }
-    return this.judged(this.made(text), text, state, base, step);
+    return this.judged(this.made(text), text, state, base, step, met);
   }
 }
 

@@ -9,7 +9,7 @@ from ..code_table import CodeTable
 from ..findings import ERROR, WARNING, Severity
 from ..nearness import BLANKS, near_code, without_zeros
 from ..sentences import Pair, Told, of_type
-from ..state import ReadState
+from ..state import INVALID, ReadState
 from ..tree import Node, Pointer, quoted
 from ..tree import Number as Token
 from .base import INTEGER, Form, Kind
@@ -48,6 +48,8 @@ class Code(Kind):
             return self.miss("type", node, state, pointer)
         if understood:
             self.inexact(state, pointer)
+        if self.sizes:
+            self.measure(node, state, pointer)
         member = self.good(state.edition).get(code)
         return self._doubtful(code, state, pointer) if member is None else member
 
@@ -165,6 +167,12 @@ class Flag(Kind):
 
     def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Give the flag of a literal; in tolerant reading of every usual form."""
+        flag = self._flag(node, state, pointer)
+        if self.sizes and flag is not INVALID:
+            self.measure(node, state, pointer)
+        return flag
+
+    def _flag(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         if self._literals:
             if type(node) is str and node in self._literals:
                 return self._literals[node]
@@ -209,8 +217,7 @@ class Mark(Flag):
         self._true = true
         self.phrase = f"mark({true})"
 
-    def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
-        """Give yes for the text; in tolerant reading for every usual form of it."""
+    def _flag(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         if type(node) is str and node == self._true:
             return True
         if state.tolerant and self._usual(node):

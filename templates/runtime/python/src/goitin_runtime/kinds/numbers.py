@@ -71,6 +71,8 @@ class Numeric(Kind):
         if beyond is not None:
             state.add(pointer, "range", ERROR, beyond, self)
             return INVALID
+        if self.sizes:
+            self.measure(node, state, pointer)
         value = self.number(digits)
         if (self._low is not None and value < self._low) or (
             self._high is not None and value > self._high

@@ -20,6 +20,9 @@ public sealed record GioiHan : Packet<GioiHan>
     private readonly ValueList<Chat>? _cacMa;
     private readonly ValueList<string>? _cacGhiChu;
     private readonly ValueList<DateOnly>? _haiNgay;
+    private readonly string? _soHieu;
+    private readonly ValueList<TimeOnly>? _cacGio;
+    private readonly TrangThaiTram? _maGon;
 
     /// <summary>Mã đơn vị / Code of the unit (dòng / row 1).</summary>
     /// <remarks><para>Bắt buộc; khoá luôn được gửi, khi trống là &quot;&quot;; độ dài 2 – 12.</para>
@@ -121,4 +124,26 @@ public sealed record GioiHan : Packet<GioiHan>
     /// <summary>Một số / One number (dòng / row 21).</summary>
     /// <remarks><para>Khoảng giá trị 5 – 5.</para><para>Range 5 – 5.</para></remarks>
     [JsonPropertyName("MotSo")] public long? MotSo { get; init; }
+
+    /// <summary>Số tiền không dài / Amount that is not long (dòng / row 22).</summary>
+    /// <remarks><para>Characters as sent ≤ 8.</para><para>Characters as sent ≤ 8.</para></remarks>
+    [JsonPropertyName("TienDai")] public decimal? TienDai { get; init; }
+
+    /// <summary>Số hiệu gọn / Short number (dòng / row 23).</summary>
+    /// <remarks><para>Độ dài ≥ 2; characters as sent ≤ 10; bytes as sent ≤ 12 (cảnh báo).</para>
+    /// <para>Length ≥ 2; characters as sent ≤ 10; bytes as sent ≤ 12 (warning).</para></remarks>
+    [JsonPropertyName("SoHieu")] public string? SoHieu { get => _soHieu; init => _soHieu = Texts.Carried(value); }
+
+    /// <summary>Các giờ viết đủ / Full times (dòng / row 24).</summary>
+    /// <remarks><para>Characters as sent 5 – 5.</para><para>Characters as sent 5 – 5.</para></remarks>
+    [JsonPropertyName("CacGio")]
+    public IReadOnlyList<TimeOnly>? CacGio { get => _cacGio; init => _cacGio = ValueList<TimeOnly>.Of(value); }
+
+    /// <summary>Mã gọn / Short code (dòng / row 25).</summary>
+    /// <remarks><para>Characters as sent ≤ 2 (cảnh báo).</para><para>Characters as sent ≤ 2 (warning).</para></remarks>
+    [JsonPropertyName("MaGon")] public TrangThaiTram? MaGon { get => _maGon; init => _maGon = Texts.Carried(value); }
+
+    /// <summary>Số đủ chỗ / Number with room (dòng / row 26).</summary>
+    /// <remarks><para>Characters as sent 2 – 4.</para><para>Characters as sent 2 – 4.</para></remarks>
+    [JsonPropertyName("SoDu")] public long? SoDu { get; init; }
 }

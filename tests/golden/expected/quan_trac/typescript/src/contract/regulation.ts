@@ -20,7 +20,7 @@ export const document: string = `{
     {"source":"he_thong","kind":"implementation","label":{"vi":"Một hệ thống đã chạy","en":"One deployed system"}},
     {"source":"cach_doc","kind":"reading","label":{"vi":"Cách đọc của chúng tôi","en":"Our reading"}}
   ],
-  "phrasebook": "sha256:bf304c920c4a1142b94c95e708e8084484a53f5213e86de57924790e282a5b0f",
+  "phrasebook": "sha256:06e2679efced3e0ca18f96cbb05d3ecebc315802f52b20622e16d98f82b72cbd",
   "records": ["ban_tin","chi_tiet","bang_ke","don_vi_lap","dong_bang_ke","mau_cua_dong","chuoi_la","gioi_han","moi_kieu","pham_vi","phi_do","tu_khoa","string","object","gui_ban_tin_yeu_cau","phan_hoi","hoi_tram_yeu_cau","hoi_tram_phan_hoi","hoi_so_do_yeu_cau","hoi_so_do_phan_hoi","mo_phien_yeu_cau","vao_cua","bao_dong_yeu_cau"],
   "code_tables": ["chat","ket_qua_xu_ly","trang_thai_tram"]
 }

@@ -4,6 +4,7 @@ import {
   type Init,
   type LocalDate,
   type LocalDateTime,
+  type LocalTime,
   Packet,
   type RecordInfo,
   type YearMonth,
@@ -156,6 +157,41 @@ export class GioiHan extends Packet {
    * One number. Range 5 – 5. (dòng 21; A)
    */
   declare readonly motSo?: bigint;
+
+  /**
+   * Số tiền không dài. Characters as sent ≤ 8.
+   *
+   * Amount that is not long. Characters as sent ≤ 8. (dòng 22; A)
+   */
+  declare readonly tienDai?: Decimal;
+
+  /**
+   * Số hiệu gọn. Độ dài ≥ 2; characters as sent ≤ 10; bytes as sent ≤ 12 (cảnh báo).
+   *
+   * Short number. Length ≥ 2; characters as sent ≤ 10; bytes as sent ≤ 12 (warning). (dòng 23; A)
+   */
+  declare readonly soHieu?: string;
+
+  /**
+   * Các giờ viết đủ. Characters as sent 5 – 5.
+   *
+   * Full times. Characters as sent 5 – 5. (dòng 24; A)
+   */
+  declare readonly cacGio?: readonly LocalTime[];
+
+  /**
+   * Mã gọn. Characters as sent ≤ 2 (cảnh báo).
+   *
+   * Short code. Characters as sent ≤ 2 (warning). (dòng 25; A)
+   */
+  declare readonly maGon?: TrangThaiTram;
+
+  /**
+   * Số đủ chỗ. Characters as sent 2 – 4.
+   *
+   * Number with room. Characters as sent 2 – 4. (dòng 26; A)
+   */
+  declare readonly soDu?: bigint;
 
   constructor(init: Init<GioiHan>) {
     super(init);

@@ -28,6 +28,8 @@ final class FieldReader {
     known.put("required", Entry.known("when", "is"));
     known.put("present", Entry.known("empty"));
     known.put("length", bounds);
+    known.put("size", bounds);
+    known.put("size_bytes", bounds);
     known.put("pattern", Entry.known("is"));
     known.put("range", bounds);
     known.put("period", Entry.known("min", "max", "first", "last"));
@@ -106,6 +108,12 @@ final class FieldReader {
         break;
       case "length":
         field.length = bounds(asked, weight);
+        break;
+      case "size":
+        field.size = Size.inCharacters(field.size, bounds(asked, weight));
+        break;
+      case "size_bytes":
+        field.size = Size.inBytes(field.size, bounds(asked, weight));
         break;
       case "items":
         field.items = bounds(asked, weight);

@@ -90,6 +90,12 @@ final class FlagType extends Type<Boolean> {
   }
 
   @Override
+  Boolean judged(Boolean value, ReadState state, int node, Field field) {
+    field.judgeSize(state, node);
+    return value;
+  }
+
+  @Override
   void write(Boolean value, JsonWriter out) {
     if (yes == null) {
       out.ascii(value.toString());

@@ -32,6 +32,12 @@ final class MarkType extends Type<Boolean> {
   }
 
   @Override
+  Boolean judged(Boolean value, ReadState state, int node, Field field) {
+    field.judgeSize(state, node);
+    return value;
+  }
+
+  @Override
   void write(Boolean value, JsonWriter out) {
     out.text(yes);
   }

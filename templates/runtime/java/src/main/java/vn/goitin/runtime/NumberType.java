@@ -57,7 +57,7 @@ abstract class NumberType<V> extends Type<V> {
     Digits digits = exactly(in, start, end);
     if (!form.takesText()) {
       return state.tolerant && digits != null
-          ? judged(counted(digits, true, state, node, field), state, field)
+          ? bound(counted(digits, true, state, node, field), state, node, field)
           : wrongKind(state, node, field);
     }
     boolean loose = digits == null;
@@ -68,7 +68,7 @@ abstract class NumberType<V> extends Type<V> {
       state.refuse("format", field, this);
       return null;
     }
-    return judged(counted(digits, loose, state, node, field), state, field);
+    return bound(counted(digits, loose, state, node, field), state, node, field);
   }
 
   private V number(ReadState state, int node, Field field) {
@@ -78,7 +78,7 @@ abstract class NumberType<V> extends Type<V> {
     if (digits == null || loose && !state.tolerant) {
       return wrongKind(state, node, field);
     }
-    return judged(counted(digits, loose, state, node, field), state, field);
+    return bound(counted(digits, loose, state, node, field), state, node, field);
   }
 
   private V wrongKind(ReadState state, int node, Field field) {
@@ -110,7 +110,10 @@ abstract class NumberType<V> extends Type<V> {
     return digits(bare, 0, bare.length);
   }
 
-  private V judged(V value, ReadState state, Field field) {
+  private V bound(V value, ReadState state, int node, Field field) {
+    if (value != null) {
+      field.judgeSize(state, node);
+    }
     if (value != null && field.bindsNumbers()) {
       field.judgeNumber(decimal(value), state);
     }

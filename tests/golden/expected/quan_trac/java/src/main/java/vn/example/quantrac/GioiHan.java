@@ -4,6 +4,7 @@ package vn.example.quantrac;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import vn.goitin.runtime.*;
@@ -195,6 +196,51 @@ public final class GioiHan extends Packet {
    */
   public Long motSo() { return get(20); }
 
+  /**
+   * Số tiền không dài / Amount that is not long.
+   *
+   * <p>Characters as sent ≤ 8.
+   *
+   * <p>Characters as sent ≤ 8. (dòng / row 22, A)
+   */
+  public BigDecimal tienDai() { return get(21); }
+
+  /**
+   * Số hiệu gọn / Short number.
+   *
+   * <p>Độ dài ≥ 2; characters as sent ≤ 10; bytes as sent ≤ 12 (cảnh báo).
+   *
+   * <p>Length ≥ 2; characters as sent ≤ 10; bytes as sent ≤ 12 (warning). (dòng / row 23, A)
+   */
+  public String soHieu() { return get(22); }
+
+  /**
+   * Các giờ viết đủ / Full times.
+   *
+   * <p>Characters as sent 5 – 5.
+   *
+   * <p>Characters as sent 5 – 5. (dòng / row 24, A)
+   */
+  public List<LocalTime> cacGio() { return get(23); }
+
+  /**
+   * Mã gọn / Short code.
+   *
+   * <p>Characters as sent ≤ 2 (cảnh báo).
+   *
+   * <p>Characters as sent ≤ 2 (warning). (dòng / row 25, A)
+   */
+  public TrangThaiTram maGon() { return get(24); }
+
+  /**
+   * Số đủ chỗ / Number with room.
+   *
+   * <p>Characters as sent 2 – 4.
+   *
+   * <p>Characters as sent 2 – 4. (dòng / row 26, A)
+   */
+  public Long soDu() { return get(25); }
+
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<GioiHan> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
@@ -279,5 +325,20 @@ public final class GioiHan extends Packet {
 
     /** Một số / One number. */
     public Builder motSo(Long motSo) { return set(20, motSo); }
+
+    /** Số tiền không dài / Amount that is not long. */
+    public Builder tienDai(BigDecimal tienDai) { return set(21, tienDai); }
+
+    /** Số hiệu gọn / Short number. */
+    public Builder soHieu(String soHieu) { return set(22, soHieu); }
+
+    /** Các giờ viết đủ / Full times. */
+    public Builder cacGio(List<LocalTime> cacGio) { return set(23, cacGio); }
+
+    /** Mã gọn / Short code. */
+    public Builder maGon(TrangThaiTram maGon) { return set(24, maGon); }
+
+    /** Số đủ chỗ / Number with room. */
+    public Builder soDu(Long soDu) { return set(25, soDu); }
   }
 }
