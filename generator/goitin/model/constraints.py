@@ -9,7 +9,18 @@ from goitin.model.provenance import NOWHERE, Citation, Confidence, Label
 from goitin.model.value import value
 from goitin.wire.tree import Tree
 
-CONSTRAINTS = ("required", "present", "length", "size", "size_bytes", "pattern", "range", "period", "items", "unique")
+CONSTRAINTS = (
+    "required",
+    "present",
+    "length",
+    "size",
+    "size_bytes",
+    "pattern",
+    "range",
+    "period",
+    "items",
+    "unique",
+)
 """The attributes of a field that are constraints; each has a `grade`."""
 
 

@@ -6,7 +6,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from goitin.diagnostics.diagnostic import SourceLocation
-from goitin.model.constraints import Items, Length, Pattern, Period, Present, Range, Required, Rule, Size, Unique
+from goitin.model.constraints import (
+    Items,
+    Length,
+    Pattern,
+    Period,
+    Present,
+    Range,
+    Required,
+    Rule,
+    Size,
+    Unique,
+)
 from goitin.model.parties import Party, Sides, Statement, Transport, two
 from goitin.model.provenance import NOWHERE, Closedness, Interpretation, Label, Provenance, Source
 from goitin.model.requirements import Requirement

@@ -133,7 +133,9 @@ class ListOf:
     item: Type
 
 
-Type = Text | Integer | Decimal | Percent | Moment | Flag | Mark | Base64 | Url | Json | Code | Nested | ListOf
+Type = (
+    Text | Integer | Decimal | Percent | Moment | Flag | Mark | Base64 | Url | Json | Code | Nested | ListOf
+)
 
 
 V = TypeVar("V")

@@ -210,7 +210,8 @@ class Field(Constrained, Doubtful):
 
     wire: Node = key(required=True, limit=NAME, doc="The key letter by letter as on the wire.")
     id: Node | None = key(
-        limit=NAME, doc="Root of names in code; derived from a PascalCase or UPPER_SNAKE wire name."
+        limit=NAME,
+        doc="Root of names in code; derived from a PascalCase, camelCase or UPPER_SNAKE wire name.",
     )
     was: Node | None = key(
         limit=NAME, doc="Its id in the release before, kept in code for one release, marked obsolete."

@@ -15,7 +15,18 @@ from goitin.targets.schemas.prose import Prose, as_is, citation_text
 from goitin.targets.schemas.shapes import Shapes
 from goitin.wire.json_codec import JSON
 
-_TOLD = ("required", "present", "length", "size", "size_bytes", "range", "items", "pattern", "fixed", "unique")
+_TOLD = (
+    "required",
+    "present",
+    "length",
+    "size",
+    "size_bytes",
+    "range",
+    "items",
+    "pattern",
+    "fixed",
+    "unique",
+)
 """Constraints that have words of their own in `x-constraints`."""
 _PREFIX = "#/$defs/"
 _REF = f'"$ref": "{_PREFIX}'  # in no text of a specification: quotation marks are escaped there

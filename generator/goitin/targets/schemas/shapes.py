@@ -217,7 +217,9 @@ def _nullable(made: Shape) -> Shape:
     return made
 
 
-def _ends(bounds: model.Length | model.Size | model.Range | model.Items | None) -> tuple[object, object] | None:
+def _ends(
+    bounds: model.Length | model.Size | model.Range | model.Items | None,
+) -> tuple[object, object] | None:
     held: Any = _binding(bounds)
     return None if held is None else (held.min, held.max)
 
