@@ -1,17 +1,17 @@
 'use strict'; // Made of templates/docs/check/runtime.ts by `make golden`; do not edit.
-(()=>{var At=class extends Error{name="ContractError"},Cr="1",Ar=["severity","source","confidence"],Ir={required:["when","is"],present:["empty"],length:["min","max"],
+(()=>{var At=class extends Error{name="ContractError"},Cr="1",Ar=["severity","source","confidence"],Fr={required:["when","is"],present:["empty"],length:["min","max"],
 size:["min","max"],size_bytes:["min","max"],pattern:["is"],range:["min","max"],period:["min","max","first","last"],items:["min","max"],unique:["key"],fixed:["is"]},
-Fr=["kind","phrase","expected","example"],Lr={text:[],url:[],base64:[],json:[],code:["table","form","writes","closed"],integer:["digits","form","writes","padded"],
+Ir=["kind","phrase","expected","example"],Lr={text:[],url:[],base64:[],json:[],code:["table","form","writes","closed"],integer:["digits","form","writes","padded"],
 decimal:["digits","scale","form","writes","exact"],percent:["sign","digits"],date:["pattern"],datetime:["pattern"],month:["pattern"],time:["pattern"],flag:["tru\
-e","false"],mark:["true"],record:["record"],list:["item"]},I=["op","left","right"],Dr={"=":I,"!=":I,"<":I,"<=":I,">":I,">=":I,in:["op","field","literals"],"not \
-in":["op","field","literals"],contains:["op","field","literal"],present:["op","field"],absent:["op","field"],and:["op","parts"],or:["op","parts"]},Br={"+":I,"-":I,
-"*":I,"/":I,sum:["op","of","where"],count:["op","of","where"],round:["op","of","places"],days:["op","first","last"]};function ee(n){let e=typeof n=="string"?JSON.
-parse(n):n;return e.contract!==void 0&&It(e.contract.split(".")[0]===Cr,`contract ${e.contract}`),e}function un(n){for(let{type:e,accepts:t=[],constraints:r={}}of n.
-fields){[e,...t].forEach(cn);for(let[i,s]of Object.entries(r))Ne(`constraint ${i}`,s,Ir[i],Ar)}for(let{check:e,when:t=[]}of n.rules)[e,...t].forEach(Ft);return n}
-function cn(n){Ne(`type ${n.kind}`,n,Lr[n.kind],Fr),n.item!==void 0&&cn(n.item)}function Ft(n){Ne(`condition ${n.op}`,n,Dr[n.op],[]),"left"in n?[n.left,n.right].
-forEach(Ue):"parts"in n?n.parts.forEach(Ft):("literals"in n?n.literals:"literal"in n?[n.literal]:[]).forEach(Ue)}function Ue(n){if(!("op"in n)){Ne("operand",n,[
+e","false"],mark:["true"],record:["record"],list:["item"]},F=["op","left","right"],Dr={"=":F,"!=":F,"<":F,"<=":F,">":F,">=":F,in:["op","field","literals"],"not \
+in":["op","field","literals"],contains:["op","field","literal"],present:["op","field"],absent:["op","field"],and:["op","parts"],or:["op","parts"]},Br={"+":F,"-":F,
+"*":F,"/":F,sum:["op","of","where"],count:["op","of","where"],round:["op","of","places"],days:["op","first","last"]};function ee(n){let e=typeof n=="string"?JSON.
+parse(n):n;return e.contract!==void 0&&Ft(e.contract.split(".")[0]===Cr,`contract ${e.contract}`),e}function un(n){for(let{type:e,accepts:t=[],constraints:r={}}of n.
+fields){[e,...t].forEach(cn);for(let[i,s]of Object.entries(r))Ne(`constraint ${i}`,s,Fr[i],Ar)}for(let{check:e,when:t=[]}of n.rules)[e,...t].forEach(It);return n}
+function cn(n){Ne(`type ${n.kind}`,n,Lr[n.kind],Ir),n.item!==void 0&&cn(n.item)}function It(n){Ne(`condition ${n.op}`,n,Dr[n.op],[]),"left"in n?[n.left,n.right].
+forEach(Ue):"parts"in n?n.parts.forEach(It):("literals"in n?n.literals:"literal"in n?[n.literal]:[]).forEach(Ue)}function Ue(n){if(!("op"in n)){Ne("operand",n,[
 "field","number","text"],[]);return}Ne(`operation ${n.op}`,n,Br[n.op],[]),"left"in n?[n.left,n.right].forEach(Ue):"places"in n?Ue(n.of):"of"in n&&n.where!==void 0&&
-Ft(n.where)}function Ne(n,e,t,r){It(t!==void 0,n),Object.keys(e).forEach(i=>It([...t??[],...r].includes(i),`${n}: ${i}`))}function It(n,e){if(!n)throw new At(`T\
+It(n.where)}function Ne(n,e,t,r){Ft(t!==void 0,n),Object.keys(e).forEach(i=>Ft([...t??[],...r].includes(i),`${n}: ${i}`))}function Ft(n,e){if(!n)throw new At(`T\
 his reader does not understand ${e}.`)}function D(n,e,t){let r=n.get(e);if(r===void 0)throw new RangeError(`There is no ${t} ${e}.`);return r}var Dt=Symbol("codes"),Lt=class{#e;#t=null;#n=null;#r=null;constructor(e){this.#e=e}get#i(){return this.#t??=ee(this.#e),this.#t}get id(){return this.#i.code_table}get codes(){
 return this.#r??=Object.freeze(this.#i.codes.map(e=>e.code)),this.#r}get isOpen(){return this.#i.strength!=="closed"}isKnown(e){return this.entry(e)!==void 0}label(e,t){
 return this.entry(e)?.label[t]??e}entry(e){return this.#n??=new Map(this.#i.codes.map(t=>[t.code,t])),this.#n.get(e)}get[Dt](){return{id:this.id,codes:this.#i.codes}}};
@@ -40,13 +40,13 @@ e.below)}times(e){return new n(this.above*e.above,this.below*e.below)}by(e){retu
 above*e.below,r=e.above*this.below;return t<r?-1:t>r?1:0}rounded(e){let t=String(this.absolute().scaled(e)).padStart(e+1,"0"),r=`${t.slice(0,-e)}.${t.slice(-e)}`.
 replace(/0+$/,"").replace(/\.$/,"");return this.above<0n&&r!=="0"?`-${r}`:r}to(e){let t=this.absolute().scaled(e);return new n(this.above<0n?-t:t,10n**BigInt(e))}whole(){
 return Number(this.above/this.below)}absolute(){return this.above<0n?new n(-this.above,this.below):this}scaled(e){return(2n*this.above*10n**BigInt(e)+this.below)/
-(2n*this.below)}};var $r=/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/,U=class n{digits;constructor(e){this.digits=e}static of(e){if(e instanceof n)return e;let t=String(e);if(!$r.test(t))
+(2n*this.below)}};var qr=/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/,U=class n{digits;constructor(e){this.digits=e}static of(e){if(e instanceof n)return e;let t=String(e);if(!qr.test(t))
 throw new RangeError("A decimal number is written in plain digits, such as -12.50.");return new n(/^-[0.]*$/.test(t)?t.slice(1):t)}static kept(e){return new n(e)}compare(e){
 return m.of(this.digits).compare(m.of(n.of(e).digits))}equals(e){return e instanceof n&&(e.digits===this.digits||this.compare(e)===0)}toNumber(){return Number(this.
 digits)}toString(){return this.digits}toJSON(){return this.digits}};var p=class extends Error{},y=class{text;constructor(e){this.text=e}},g=class{items=[];start;end=0;constructor(e){this.start=e}},f=class{members=new Map;start;end=0;constructor(e){
 this.start=e}};function hn(n){return typeof n=="string"?"text":n===null?"null":typeof n=="boolean"?"boolean":n instanceof y?"number":n instanceof g?"list":"obje\
-ct"}function T(n){return n!==null&&n!==""}var qr=/[^\t-\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;function Ae(n){let e=n.charCodeAt(
-0);return!(e>32&&e<128)&&n!==""&&!qr.test(n)}var Ur=/["\\\u0000-\u001f\ud800-\udfff]/;function v(n){return Ur.test(n)?JSON.stringify(n):`"${n}"`}function w(n){return`\
+ct"}function E(n){return n!==null&&n!==""}var $r=/[^\t-\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;function Ae(n){let e=n.charCodeAt(
+0);return!(e>32&&e<128)&&n!==""&&!$r.test(n)}var Ur=/["\\\u0000-\u001f\ud800-\udfff]/;function v(n){return Ur.test(n)?JSON.stringify(n):`"${n}"`}function w(n){return`\
 /${n.replace(/~/g,"~0").replace(/\//g,"~1")}`}var mn={"json empty":["Không nhận được gì: dữ liệu rỗng. Hãy gửi một văn bản JSON.","The document is empty. Send one JSON document."],"jso\
 n html":["Đây là trang HTML (thường là trang báo lỗi của máy chủ hay proxy), không phải JSON. Hãy kiểm tra địa chỉ và nơi gửi.","T\
 his is an HTML page (often the error page of a server or proxy), not JSON. Check the address and the sender."],"json xml":["Đây là XML, không phải JSON. Hãy gửi\
@@ -95,7 +95,17 @@ e value."],length:["{field}: độ dài phải từ {min} đến {max} ký tự.
 ct the value."],"length/min":["{field}: phải dài ít nhất {min} ký tự. Hãy sửa giá trị.","{field}: must be at least {min} characters long. Correct\
  the value."],"length/max":["{field}: không được dài quá {max} ký tự. Hãy sửa giá trị.","{field}: must be at most {max} characters long. Correct\
  the value."],"length/exact":["{field}: phải dài đúng {exact} ký tự. Hãy sửa giá trị.","{field}: must be exactly {exact} characters long. Correct \
-the value."],pattern:["{field}: không khớp mẫu {pattern}. Hãy sửa giá trị.","{field}: does not match the pattern {pattern}. Correct the value."],range:[
+the value."],"length wire":["{field}: giá trị như đã gửi phải có từ {min} đến {max} ký tự. Hãy sửa giá trị.","{field}: the value as sen\
+t must have {min} to {max} characters. Correct the value."],"length wire/min":["{field}: giá trị như đã gửi phải có ít nhất {min} ký tự. Hãy sửa giá trị.",
+"{field}: the value as sent must have at least {min} characters. Correct the value."],"length wire/max":["{field}: giá trị như đã gửi không được có quá {max} ký\
+ tự. Hãy sửa giá trị.","{field}: the value as sent must have at most {max} characters. Correct the value."],"length wire/exact":["{field}: giá trị như đ\
+ã gửi phải có đúng {exact} ký tự. Hãy sửa giá trị.","{field}: the value as sent must have exactly {exact} characters. Correct the value."],"len\
+gth bytes":["{field}: giá trị như đã gửi phải có từ {min} đến {max} byte UTF-8. Hãy sửa giá trị.","{field}: the value as sent must have {m\
+in} to {max} UTF-8 bytes. Correct the value."],"length bytes/min":["{field}: giá trị như đã gửi phải có ít nhất {min} byte UTF-8. Hãy sửa giá trị.",
+"{field}: the value as sent must have at least {min} UTF-8 bytes. Correct the value."],"length bytes/max":["{field}: giá trị như đã gửi không được có quá {max} \
+byte UTF-8. Hãy sửa giá trị.","{field}: the value as sent must have at most {max} UTF-8 bytes. Correct the value."],"length bytes/exact":["{field}: giá tr\
+ị như đã gửi phải có đúng {exact} byte UTF-8. Hãy sửa giá trị.","{field}: the value as sent must have exactly {exact} UTF-8 bytes. Correct the\
+ value."],pattern:["{field}: không khớp mẫu {pattern}. Hãy sửa giá trị.","{field}: does not match the pattern {pattern}. Correct the value."],range:[
 "{field}: ngoài khoảng từ {min} đến {max}. Hãy sửa giá trị.","{field}: must be between {min} and {max}. Correct the value."],"range/min":["{field}\
 : không được nhỏ hơn {min}. Hãy sửa giá trị.","{field}: must not be less than {min}. Correct the value."],"range/max":["{field}: không được lớn hơ\
 n {max}. Hãy sửa giá trị.","{field}: must not be greater than {max}. Correct the value."],"range/since":["{field}: không được trước {min}. Hãy sửa giá trị\
@@ -152,9 +162,9 @@ values(),i=o=>{let a=o==="field"?e.name[t]:r[o];return a instanceof H?a.words[t]
 ...s].join(" ")}limits(){let e=this.values(),t={},r=/^[a-z]+ ([^/]+)/.exec(this.key)?.[1];r!==void 0&&(t.reason=r);for(let[,i=""]of this.texts().flatMap(s=>[...s.
 en.matchAll(yn)])){let s=e[i];i!=="field"&&(t[i]=s instanceof H?s.neutral:s??"")}return t}values(){let e=this.near?.()??null;return this.near=null,this.blanks=e===
 null?this.blanks:{...this.blanks,near:e},this.blanks}texts(){let e=this.values(),t=Kr.filter(r=>r in e).map(r=>ye(ze,r));return this.own===null?[ye(mn,this.key),
-...t]:t}},Ie=class{words;met=new Map;form_=null;format_=null;constructor(e){this.words=e}wrong(e){let t=hn(e),r=this.met.get(t);return r===void 0&&(r=new h("typ\
+...t]:t}},Fe=class{words;met=new Map;form_=null;format_=null;constructor(e){this.words=e}wrong(e){let t=hn(e),r=this.met.get(t);return r===void 0&&(r=new h("typ\
 e",{expected:this.words,met:new H(t,ye(pn,t))}),this.met.set(t,r)),r}get form(){return this.form_??=new h("form",{expected:this.words}),this.form_}get format(){
-return this.format_??=new h("format",{expected:this.words}),this.format_}};function M(n,e=n){return new Ie(new H(e,ye(gn,n)))}function re(n,{min:e,max:t},r=["mi\
+return this.format_??=new h("format",{expected:this.words}),this.format_}};function M(n,e=n){return new Fe(new H(e,ye(gn,n)))}function re(n,{min:e,max:t},r=["mi\
 n","max"]){if(e!==void 0&&e===t)return new h(`${n}/exact`,{exact:String(e)});let i={...e===void 0?{}:{min:String(e)},...t===void 0?{}:{max:String(t)}};return e!==
 void 0&&t!==void 0?new h(n,i):new h(`${n}/${e===void 0?r[1]:r[0]}`,i)}function bn(n,e){let{row:t,confidence:r}=n,i=t===void 0?"":ge(ye(ze,"row")[e],()=>t),s={place:n[e],
 row:i,confidence:r};return ge(ye(ze,"clause")[e],o=>s[o]??"")}function ge(n,e){return n.replace(yn,(t,r)=>e(r))}function ye(n,e){let[t,r]=n[e]??["",""];return{vi:t,
@@ -172,31 +182,31 @@ label:o,source:a,limits:l}=e??{},d=[t,r,s?.vi,s?.en,...l?Object.values(l):[]];if
 Uint8Array.of(224|r>>12,128|r>>6&63,128|r&63):wn.encode(t)});return Wr(e)}function Wr(n){let e=new Uint8Array(n.reduce((r,i)=>r+i.length,0)),t=0;for(let r of n)
 e.set(r,t),t+=r.length;return e}function we(n){return String.fromCharCode(...n)}function Ve(n){return n===32||n===9||n===10||n===13}function xn(n){let e=0;for(;e<
 n.length;){let t=Vr(n,e);if(t===0)return e;e+=t}return e}function Vr(n,e){let t=n[e]??0;if(t<128)return 1;let r=t>=194&&t<=223?2:t>=224&&t<=239?3:t>=240&&t<=244?
-4:0;for(let a=1;a<r;a+=1)if(((n[e+a]??0)&192)!==128)return 0;let i=n[e+1]??0,s=t===224&&i<160||t===240&&i<144,o=t===237&&i>159||t===244&&i>143;return s||o?0:r}var Fe=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y,Gr=/[^" \t\n\r]*/y,z=/[ \t\n\r]*/y,Yr=/[\ud800-\udfff]/u,Zr={b:"\b",f:"\f",n:`
-`,r:"\r",t:"	"},_=34,Ge=92,vn=44,Xr=58,Rn=91,Sn=93,On=123,En=125,Qr=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function Tn(n,e){if(typeof n=="string"){if(n.
+4:0;for(let a=1;a<r;a+=1)if(((n[e+a]??0)&192)!==128)return 0;let i=n[e+1]??0,s=t===224&&i<160||t===240&&i<144,o=t===237&&i>159||t===244&&i>143;return s||o?0:r}var Ie=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y,Gr=/[^" \t\n\r]*/y,z=/[ \t\n\r]*/y,Yr=/[\ud800-\udfff]/u,Zr={b:"\b",f:"\f",n:`
+`,r:"\r",t:"	"},_=34,Ge=92,vn=44,Xr=58,Rn=91,Sn=93,On=123,Tn=125,Qr=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function En(n,e){if(typeof n=="string"){if(n.
 length>e||n.length*3>e&&K(n).length>e||Yr.test(n))throw new p;return n}if(!ArrayBuffer.isView(n))throw new TypeError("What is read is a text, or bytes as Uint8A\
 rray.");if(n.length>e)throw new p;try{return Qr.decode(n)}catch{throw new p}}function R(n,e,t){let r=new Jt(n,e,t);return{root:r.document(),text:n,mayBeOdd:r.mayBeOdd}}
 var Jt=class{text;at=0;mayBeOdd=!1;levels;items;constructor(e,t,r){this.text=e,this.levels=t,this.items=r}document(){let e=this.value(this.next());if(this.next(),
 this.at<this.text.length)throw new p;return e}next(){let e=this.text,t=e.charCodeAt(this.at);for(;t===32||t===10||t===13||t===9;)this.at+=1,t=e.charCodeAt(this.
 at);return t}value(e){switch(e){case _:return this.string();case On:return this.object();case Rn:return this.list();case 116:return this.word("true",!0);case 102:
 return this.word("false",!1);case 110:return this.word("null",null);default:return this.number()}}object(){let e=new f(this.at),t=e.members;this.begin();let r=this.
-next();for(;r!==En;){if(t.size>0&&(this.take(r,vn),r=this.next()),r!==_)throw new p;let i=this.string();this.take(this.next(),Xr);let s=this.value(this.next()),
+next();for(;r!==Tn;){if(t.size>0&&(this.take(r,vn),r=this.next()),r!==_)throw new p;let i=this.string();this.take(this.next(),Xr);let s=this.value(this.next()),
 o=t.size;if(t.set(i,s).size===o)throw new p;r=this.next()}return this.end(),e.end=this.at,e}list(){let e=new g(this.at),t=e.items;this.begin();let r=this.next();
 for(;r!==Sn;){if(t.length>0&&(this.take(r,vn),r=this.next()),this.items-=1,this.items<0)throw new p;t.push(this.value(r)),r=this.next()}return this.end(),e.end=
 this.at,e}begin(){if(this.at+=1,this.levels-=1,this.levels<0)throw new p}end(){this.at+=1,this.levels+=1}take(e,t){if(e!==t)throw new p;this.at+=1}word(e,t){if(!this.
-text.startsWith(e,this.at))throw new p;return this.at+=e.length,t}number(){if(Fe.lastIndex=this.at,!Fe.test(this.text)||Fe.lastIndex-this.at>100)throw new p;let e=this.
-text.slice(this.at,Fe.lastIndex);return this.at=Fe.lastIndex,new y(e)}string(){let e=this.text,t=this.at+1;for(let r=t;;r+=1){let i=e.charCodeAt(r);if(i===_)return this.
+text.startsWith(e,this.at))throw new p;return this.at+=e.length,t}number(){if(Ie.lastIndex=this.at,!Ie.test(this.text)||Ie.lastIndex-this.at>100)throw new p;let e=this.
+text.slice(this.at,Ie.lastIndex);return this.at=Ie.lastIndex,new y(e)}string(){let e=this.text,t=this.at+1;for(let r=t;;r+=1){let i=e.charCodeAt(r);if(i===_)return this.
 at=r+1,e.slice(t,r);if(i===Ge)return this.at=r,this.escaped(e.slice(t,r));if(!(i>=32))throw new p;i>=128&&ei(i)&&(this.mayBeOdd=!0)}}escaped(e){let t=this.text,
 r=e;for(;;){r+=this.escape();let i=this.at,s=t.charCodeAt(this.at);for(;s>=32&&s!==_&&s!==Ge;)this.at+=1,s=t.charCodeAt(this.at);if(r+=t.slice(i,this.at),s===_)
 return this.at+=1,this.mayBeOdd=!0,r;if(s!==Ge)throw new p}}escape(){let e=this.text.charAt(this.at+1);if(e!=="u"){if(e===""||!'"\\/bfnrt'.includes(e))throw new p;
 return this.at+=2,Zr[e]??e}let t=this.unit();if(t<55296||t>57343)return String.fromCharCode(t);let r=t<=56319&&this.text.startsWith("\\u",this.at)?this.unit():0;
 if(r<56320||r>57343)throw new p;return String.fromCharCode(t,r)}unit(){let e=this.text.slice(this.at+2,this.at+6);if(!/^[0-9A-Fa-f]{4}$/.test(e))throw new p;return this.
 at+=6,parseInt(e,16)}};function ei(n){return n<=159?n!==133:n>=768&&n<=879||n===65533}function Ye(n,e,t,r){return jn(n,r)??Le(ti(n.text,e,t))}function Nn(n,e,t){
-return jn(n,e.items[t]??null)??Le(ni(n.text,e,t))}function jn({text:n},e){return e instanceof y?e.text:e instanceof g||e instanceof f?Le(n.slice(e.start,e.end)):typeof e=="string"?T(e)&&n.includes("\\")?null:v(
-e):String(e)}function ti(n,e,t){let r=e.start+1;for(;;){let i=F(z,n,r),s=Pt(n,i),o=F(z,n,F(z,n,s)+1),a=J(n,o);if(JSON.parse(n.slice(i,s))===t)return n.slice(o,a);
-r=F(z,n,a)+1}}function ni(n,e,t){let r=F(z,n,e.start+1);for(let i=0;i<t;i+=1)r=F(z,n,F(z,n,J(n,r))+1);return n.slice(r,J(n,r))}function J(n,e){let t=0,r=e;do{let i=n.
-charCodeAt(r);i===_?r=Pt(n,r):i===On||i===Rn?(t+=1,r+=1):i===En||i===Sn?(t-=1,r+=1):r=t===0?ii(n,r):r+1}while(t>0);return r}var ri=/[^\]},: \t\n\r]*/y;function ii(n,e){
-return F(ri,n,e)}function Le(n){let e="",t=0;for(;t<n.length;){let r=n.charCodeAt(t)===_?Pt(n,t):F(Gr,n,t);e+=n.slice(t,r),t=F(z,n,r)}return e}function F(n,e,t){
+return jn(n,e.items[t]??null)??Le(ni(n.text,e,t))}function jn({text:n},e){return e instanceof y?e.text:e instanceof g||e instanceof f?Le(n.slice(e.start,e.end)):typeof e=="string"?E(e)&&n.includes("\\")?null:v(
+e):String(e)}function ti(n,e,t){let r=e.start+1;for(;;){let i=I(z,n,r),s=Pt(n,i),o=I(z,n,I(z,n,s)+1),a=J(n,o);if(JSON.parse(n.slice(i,s))===t)return n.slice(o,a);
+r=I(z,n,a)+1}}function ni(n,e,t){let r=I(z,n,e.start+1);for(let i=0;i<t;i+=1)r=I(z,n,I(z,n,J(n,r))+1);return n.slice(r,J(n,r))}function J(n,e){let t=0,r=e;do{let i=n.
+charCodeAt(r);i===_?r=Pt(n,r):i===On||i===Rn?(t+=1,r+=1):i===Tn||i===Sn?(t-=1,r+=1):r=t===0?ii(n,r):r+1}while(t>0);return r}var ri=/[^\]},: \t\n\r]*/y;function ii(n,e){
+return I(ri,n,e)}function Le(n){let e="",t=0;for(;t<n.length;){let r=n.charCodeAt(t)===_?Pt(n,t):I(Gr,n,t);e+=n.slice(t,r),t=I(z,n,r)}return e}function I(n,e,t){
 return n.lastIndex=t,n.test(e),n.lastIndex}function Pt(n,e){let t=e+1;for(;n.charCodeAt(t)!==_;)t+=n.charCodeAt(t)===Ge?2:1;return t+1}function Mn({text:n},e){return e instanceof
 f||e instanceof g?K(n.slice(e.start,e.end)):K(e instanceof y?e.text:JSON.stringify(e))}var si=Symbol.for("nodejs.util.inspect.custom");function Ze(n,e){Object.defineProperty(n,si,{value(t,r,i){return e(this,s=>i(s,r))}})}var N=class n{text;constructor(e){this.text=e}static parse(e){try{R(e,64,1e6)}catch(t){throw t instanceof p?new SyntaxError("Not exactly one valid JSON document\
 ."):t}return new n(Le(e))}static of(e){return n.parse(JSON.stringify(e)??"\uFEFF")}static kept(e){return new n(e)}value(){return JSON.parse(this.text)}equals(e){
@@ -205,7 +215,7 @@ subject=t}plain(e){return String(e)}operand(e){return this.plain(e)}sameness(e){
 for(let a of this.judgements)a(t,r,i,s,o);return e}wrongType(e,t,r,i){t.add(r+i,"type","error",this.expected.wrong(e),this.subject)}wrongFormat(e,t,r){e.add(t+r,
 "format","error",this.expected.format,this.subject)}inexact(e,t,r){e.add(t+r,"form","warning",this.expected.form,this.subject)}refused(){let{wire:e}=this.subject.
 label??{wire:""};return new TypeError(`${e}: expected ${this.expected.words.words.en}.`)}};function Qe(n){let{words:e}=M(n.expected??n.kind).words,t=r=>String(n[r]);
-return new Ie(new H(n.phrase??n.kind,{vi:ge(e.vi,t),en:ge(e.en,t)}))}var oi=/[\u0300-\u036f]/,ai=/[\ufffd\u0080-\u0084\u0086-\u009f]/,li=/^[A-Za-z0-9+/]*$/,di="AQgw",ui="AEIMQUYcgkosw048",xe=class extends O{mayBeBlank=!0;takesEmptyItem=!0;read(e,t,r,i){
+return new Fe(new H(n.phrase??n.kind,{vi:ge(e.vi,t),en:ge(e.en,t)}))}var oi=/[\u0300-\u036f]/,ai=/[\ufffd\u0080-\u0084\u0086-\u009f]/,li=/^[A-Za-z0-9+/]*$/,di="AQgw",ui="AEIMQUYcgkosw048",xe=class extends O{mayBeBlank=!0;takesEmptyItem=!0;read(e,t,r,i){
 return typeof e=="string"?((t.document.mayBeOdd||Ae(e))&&this.oddness(e,t,r,i),this.judgements.length===0?e:this.judged(e,e,t,r,i,e)):t.tolerant&&e instanceof y&&
 W.test(e.text)?(this.inexact(t,r,i),this.judged(e.text,e.text,t,r,i,e)):this.wrongType(e,t,r,i)}plain(e){return e}write(e){return v(e)}take(e){if(typeof e!="str\
 ing")throw this.refused();return e}oddness(e,t,r,i){let s=Ae(e)?"form blank":ai.test(e)?"form broken":oi.test(e)?"form decomposed":null;s!==null&&t.add(r+i,"for\
@@ -214,10 +224,10 @@ tt=class extends xe{mayBeBlank=!1;takesEmptyItem=!1;read(e,t,r,i){return typeof 
 t,r,i)}};function ci(n){let e=n.endsWith("==")?2:n.endsWith("=")?1:0,t=n.slice(0,n.length-e);if(n.length%4!==0||!li.test(t))return!1;let r=t.slice(-1);return e===
 0||(e===2?di:ui).includes(r)}var se=class extends O{mayBeBlank=!1;read(){}plain(){return""}write(e){return e.text}take(e){if(!(e instanceof N))throw this.refused();return e}};var fi=["constructor","equals","hasOwnProperty","isPrototypeOf","propertyIsEnumerable","record","then","toJSON","toJson","toJsonString","toLocaleString","toStri\
 ng","unknown","validate","valueOf","with"];function V(n){let[e="",...t]=n.split("_"),r=e+t.map(i=>i.charAt(0).toUpperCase()+i.slice(1)).join("");return fi.includes(
-r)?`${r}_`:r}var An=JSON.rawJSON;function Fn(n){return $t(R(n,512,Math.max(1e6,n.length)).root)}function $t(n){return n instanceof y?hi(n.text):n instanceof g?n.items.map($t):
-n instanceof f?Object.fromEntries([...n.members].map(([e,t])=>[e,$t(t)])):n}function hi(n){let e=Number(n);if(String(e)===n)return e;if(An!==void 0)return An.call(
+r)?`${r}_`:r}var An=JSON.rawJSON;function In(n){return qt(R(n,512,Math.max(1e6,n.length)).root)}function qt(n){return n instanceof y?hi(n.text):n instanceof g?n.items.map(qt):
+n instanceof f?Object.fromEntries([...n.members].map(([e,t])=>[e,qt(t)])):n}function hi(n){let e=Number(n);if(String(e)===n)return e;if(An!==void 0)return An.call(
 JSON,n);if(!mi(String(e),n))throw new RangeError("A number has more digits than a double can hold. Write the packet with toJson().");return e}function mi(n,e){let[
-t,r]=[In(n),In(e)];return t!==null&&r!==null&&t[0]===r[0]&&t[1]===r[1]}function In(n){let e=/^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([-+]?[0-9]+))?$/.exec(n);if(e===
+t,r]=[Fn(n),Fn(e)];return t!==null&&r!==null&&t[0]===r[0]&&t[1]===r[1]}function Fn(n){let e=/^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([-+]?[0-9]+))?$/.exec(n);if(e===
 null)return null;let[,t="",r="",i="",s="0"]=e,o=(r+i).replace(/^0+/,""),a=o.replace(/0+$/,"");return a===""?["0",0]:[t+a,Number(s)-i.length+o.length-a.length]}var b=class extends Error{reason;at;constructor(e,t){super(),this.reason=e,this.at=t}},pi=["NaN","Infinity","-Infinity","undefined"],Ln={t:"true",f:"false",n:"n\
 ull"},gi={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
 `,r:"\r",t:"	"},yi=92,bi=34,wi=new TextDecoder("utf-8",{ignoreBOM:!0}),nt=class{at=0;bytes;end=0;behind="cut";limits;open=[];isFresh=!1;items=0;uncounted=0;constructor(e,t,r){
@@ -248,16 +258,16 @@ n&&Jn(r)===t)??null}function oe(n){let e=0,t=n.length;for(;e<t&&Dn(n.charCodeAt(
 return n.replace(/^0+(?=[^])/u,"")}function ve(n){return n.length-(n.match(/[\ud800-\udbff]/g)?.length??0)}function Dn(n){return n===32||n>=9&&n<=13}function it(n){
 return n.replace(/[A-Z]/g,e=>e.toLowerCase())}function Bn(n){return[...it(n).replace(/[_\-\t-\r ]/g,"")]}function Jn(n){return De(it(oe(n)))}function xi(n,e,t){
 if(Math.abs(n.length-e.length)>=t)return t;let r=Array.from({length:e.length+1},(i,s)=>s);for(let[i,s]of n.entries()){let o=[i+1];for(let[a,l]of e.entries()){let d=(r[a]??
-0)+(s===l?0:1);o.push(Math.min(d,(r[a+1]??0)+1,(o[a]??0)+1))}if(r=o,Math.min(...r)>=t)return t}return r[e.length]??t}var $n=[239,187,191],vi=["<!doctype html","<html","<head","<body"],ki=[["PK","zip"],["%PDF","pdf"],["ÐÏà¡±á","ole"]],qt=class n{lines;characters;size;constructor(e=0,t=0,r=0){
-this.lines=e,this.characters=t,this.size=r}static top(e){return qn(e)?new n(0,-1):new n}behind(e){let t=0,r=this.characters;for(let i of e)i===10?(t+=1,r=0):(i&
-192)!==128&&(r+=1);return new n(this.lines+t,r,this.size+e.length)}};function qn(n){return $n.every((e,t)=>n[t]===e)}function Un(n,e,t){let{reason:r,at:i}=Si(n,
-e,t);return Ri(r,i===null?null:qt.top(n).behind(n.subarray(0,i)),e)}function Ri(n,e,t){let r=e===null?{}:{line:String(e.lines+1),column:String(e.characters+1),byte:String(
+0)+(s===l?0:1);o.push(Math.min(d,(r[a+1]??0)+1,(o[a]??0)+1))}if(r=o,Math.min(...r)>=t)return t}return r[e.length]??t}var qn=[239,187,191],vi=["<!doctype html","<html","<head","<body"],ki=[["PK","zip"],["%PDF","pdf"],["ÐÏà¡±á","ole"]],$t=class n{lines;characters;size;constructor(e=0,t=0,r=0){
+this.lines=e,this.characters=t,this.size=r}static top(e){return $n(e)?new n(0,-1):new n}behind(e){let t=0,r=this.characters;for(let i of e)i===10?(t+=1,r=0):(i&
+192)!==128&&(r+=1);return new n(this.lines+t,r,this.size+e.length)}};function $n(n){return qn.every((e,t)=>n[t]===e)}function Un(n,e,t){let{reason:r,at:i}=Si(n,
+e,t);return Ri(r,i===null?null:$t.top(n).behind(n.subarray(0,i)),e)}function Ri(n,e,t){let r=e===null?{}:{line:String(e.lines+1),column:String(e.characters+1),byte:String(
 e.size)},s={bytes:t.maxBytes,levels:t.maxLevels,items:t.maxItems}[n];return new h(`json ${n}`,s===void 0?r:{...r,max:String(s)})}function Si(n,e,t){if(n.length>
-e.maxBytes)return{reason:"bytes",at:null};let r=qn(n)?$n.length:0,i=Oi(n.subarray(r))??(r>0&&!t?"bom":null);return i===null?new nt(n,e,r).document():{reason:i,at:null}}function Oi(n){let e=0;for(;Ve(n[e]);)e+=1;if(e===n.length)return"empty";if(n[e]===60){let r=it(we(n.subarray(e,e+14)));return vi.some(i=>r.startsWith(i))?"html":
-"xml"}if(Ei([n[0],n[1]]))return"utf-16";let t=we(n.subarray(0,8));return ki.find(([r])=>t.startsWith(r))?.[1]??null}function Ei([n,e]){return n===255&&e===254||
+e.maxBytes)return{reason:"bytes",at:null};let r=$n(n)?qn.length:0,i=Oi(n.subarray(r))??(r>0&&!t?"bom":null);return i===null?new nt(n,e,r).document():{reason:i,at:null}}function Oi(n){let e=0;for(;Ve(n[e]);)e+=1;if(e===n.length)return"empty";if(n[e]===60){let r=it(we(n.subarray(e,e+14)));return vi.some(i=>r.startsWith(i))?"html":
+"xml"}if(Ti([n[0],n[1]]))return"utf-16";let t=we(n.subarray(0,8));return ki.find(([r])=>t.startsWith(r))?.[1]??null}function Ti([n,e]){return n===255&&e===254||
 n===254&&e===255||n===0||e===0}var ke=class extends Error{name="InvalidPacketError";findings;constructor(e){super(e.map(String).join(`
-`)),this.findings=e}},Ti=Object.freeze([]),Ut=class{valid;value;findings;truncated;index;#e;#t;constructor(e,t,r,i,s,o,a){this.valid=e,this.value=t,this.findings=
-r.length===0?Ti:Object.freeze(r),this.truncated=i,this.index=s,this.#e=o,this.#t=a}get json(){return this.#e===null?null:Mn(this.#e,this.#t)}orThrow(){if(!this.
+`)),this.findings=e}},Ei=Object.freeze([]),Ut=class{valid;value;findings;truncated;index;#e;#t;constructor(e,t,r,i,s,o,a){this.valid=e,this.value=t,this.findings=
+r.length===0?Ei:Object.freeze(r),this.truncated=i,this.index=s,this.#e=o,this.#t=a}get json(){return this.#e===null?null:Mn(this.#e,this.#t)}orThrow(){if(!this.
 valid)throw new ke(this.findings);return this.value}};function Re(n,e,t,r=null,i=null,s=null){return new Ut(n!==void 0,n??null,e,t,r,i,s)}var st=class{items;findings;valid;truncated;constructor(e,t,r,i){
 this.items=e,this.findings=t,this.valid=r,this.truncated=i}get values(){return this.items.flatMap(e=>e.valid?[e.value]:[])}orThrow(){if(!this.valid)throw new ke(
 this.findings);return this.values}};var Ni=Object.freeze([]);function le(n,e){return n[0]<=e&&e<=n[1]}var ae=class n{document;tolerant;edition;limit;findings=[];errors=0;kept=null;isRest=!1;candidates=[];constructor(e,t){
@@ -272,22 +282,22 @@ options(t)),i=r.document.root;r.kept=[],r.document!==at&&ji(n,i,r);let s=Kt(r.ke
 e instanceof f&&t.tolerant?(t.add("","form","warning",M("list",`list of ${n.id}`).form),ot([e],n.table,t)):e instanceof g?ot(e.items,n.table,t):Ht(e,t,M("list",
 `list of ${n.id}`))}function ot(n,e,t){let r=[],i=M("record",e.id);n.forEach((s,o)=>{let a=t.findings.length;t.kept=null;let l=s instanceof f?e.read(s,t,`/${o}`).
 value:Ht(s,t,i,`/${o}`);r.push({value:l,findings:t.since(a),truncated:t.isCut(a),index:o,node:s})}),t.kept=r}function Ht(n,e,t,r=""){e.add(r,"type","error",t.wrong(
-n))}function Kt(n,e){return Object.freeze((n??[]).map(({value:t,findings:r,truncated:i,index:s,node:o})=>Re(t,r,i,s,e,o)))}function Se(n,e){try{let t=Tn(n,e.maxBytes),
+n))}function Kt(n,e){return Object.freeze((n??[]).map(({value:t,findings:r,truncated:i,index:s,node:o})=>Re(t,r,i,s,e,o)))}function Se(n,e){try{let t=En(n,e.maxBytes),
 r=e.tolerant&&t.startsWith("\uFEFF"),i=new ae(R(r?t.slice(1):t,e.maxLevels,e.maxItems),e);return r&&i.add("","form","warning",new h("form bom")),i}catch(t){if(!(t instanceof
 p))throw t;let r=typeof n=="string"?K(n):n,i=new ae(at,e);return i.add("","json","error",Un(r,e,e.tolerant)),i}}function Kn(n){return n.document!==at}var P=class{values;unknown;constructor(e,t){this.values=e,this.unknown=t}};var Oe=class n{static record;constructor(e){let t=this.constructor.record,{values:r,unknown:i}=e instanceof P?e:Ci(t,e),{properties:s}=t.table,o=this;for(let a=0;a<
 s.length;a+=1){let l=r[a];l!==void 0&&(o[s[a]]=l)}i!==null&&Object.defineProperty(o,"unknown",{value:i,enumerable:!0}),Object.freeze(this)}static read(e,t){return Y(
 this.record,e,t)}static readList(e,t){return Hn(this.record,e,t)}validate(e={}){return Y(Z(this),this.toJsonString(),e).findings}toJson(){return K(this.toJsonString())}toJsonString(){
-return Z(this).table.write(this)}toJSON(){return Fn(this.toJsonString())}with(e){let t=this.constructor;return new t({...this,...zn(Z(this),e)})}equals(e){return this===
+return Z(this).table.write(this)}toJSON(){return In(this.toJsonString())}with(e){let t=this.constructor;return new t({...this,...zn(Z(this),e)})}equals(e){return this===
 e||e instanceof n&&Z(e)===Z(this)&&Wn({...this},{...e})}toString(){return`[${Z(this).id}]`}};Object.defineProperty(Oe.prototype,"unknown",{get:()=>new Map,configurable:!0});
 Ze(Oe.prototype,Mi);function Mi(n,e){let{fields:t,properties:r}=Z(n).table,i=n,s=t.flatMap(({entry:o},a)=>{let l=r[a]??"";return o.sensitive===!0||i[l]===void 0?
 []:[[l,i[l]]]});return`${Z(n).id} ${e(Object.fromEntries(s))}`}function Z(n){return n.constructor.record}function zn(n,e){let t=new Map(Object.entries(n.former).
 map(([r,i])=>[V(r),V(i)]));return t.size===0?e:Object.fromEntries(Object.entries(e).map(([r,i])=>[t.get(r)??r,i]))}function Ci(n,e){let{table:t}=n,{unknown:r,...i}=zn(
 n,e),s=t.properties.map((a,l)=>{let d=i[a],u=t.fields[l];return d===void 0?Ai(t,l):u?.take(d)}),o=Object.keys(i).find(a=>!t.properties.includes(a));if(o!==void 0)
-throw new TypeError(`${n.id} has no ${o}.`);return new P(s,Ii(r))}function Ai(n,e){let{fixed:t}=n.fields[e]?.constraints??{};return t===void 0?void 0:t.is}function Ii(n){
+throw new TypeError(`${n.id} has no ${o}.`);return new P(s,Fi(r))}function Ai(n,e){let{fixed:t}=n.fields[e]?.constraints??{};return t===void 0?void 0:t.is}function Fi(n){
 if(n===void 0)return null;let t=(n instanceof Map?[...n]:Object.entries(n)).map(([r,i])=>{if(!(i instanceof N))throw new TypeError("Unknown members are raw JSON\
 .");return[r,i]});return t.length===0?null:new Map(t)}function Wn(n,e){if(n===e)return!0;if(typeof n!="object"||typeof e!="object"||n===null||e===null)return!1;
 if("equals"in n&&typeof n.equals=="function")return n.equals(e);let[t,r]=[_n(n),_n(e)];return t.length===r.length&&t.every(([i,s],o)=>r[o]?.[0]===i&&Wn(s,r[o]?.[1]))}
-function _n(n){return n instanceof Map?[...n]:Object.entries(n)}var _t=/yyyy|MM|M|dd|d|HH|mm|ss/g,Fi={yyyy:"(?<year>[0-9]{4})",MM:"(?<month>[0-9]{2})",M:"(?<month>[1-9][0-9]?)",dd:"(?<day>[0-9]{2})",d:"(?<day>[1-9][0-9]?)",HH:"\
+function _n(n){return n instanceof Map?[...n]:Object.entries(n)}var _t=/yyyy|MM|M|dd|d|HH|mm|ss/g,Ii={yyyy:"(?<year>[0-9]{4})",MM:"(?<month>[0-9]{2})",M:"(?<month>[1-9][0-9]?)",dd:"(?<day>[0-9]{2})",d:"(?<day>[1-9][0-9]?)",HH:"\
 (?<hour>[0-9]{2})",mm:"(?<minute>[0-9]{2})",ss:"(?<second>[0-9]{2})"},Xn=["yyyy-MM-ddTHH:mm:ss","yyyy-MM-dd HH:mm:ss","yyyy-MM-ddTHH:mm","yyyy-MM-dd HH:mm"],Li="\
 (?<zone>Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?",Vn={y:0,M:1,d:2,H:3,m:4,s:5};function dt(n){return n.pattern!==void 0}var lt=class extends O{pattern;tokens;literals;isFixed;shape;zone;accepts;loose=null;constructor(e,t,r,i){
 super(e,t),this.pattern=e.pattern??"",this.tokens=this.pattern.match(_t)??[],this.literals=this.pattern.split(_t),this.isFixed=this.tokens.every(s=>s.length>1),
@@ -308,11 +318,11 @@ year:t="1",month:r="1",day:i="1",hour:s="0",minute:o="0",second:a="0",zone:l}=n.
 d)?l===void 0?d:Bi(d,Me(e)-Me(l)):null}function Bi([n,e,t,r,i,s],o){let a=new Date(0);a.setUTCFullYear(n,e-1,t),a.setUTCHours(r,i+o,s);let l=a.getUTCFullYear();
 return l>=1&&l<=9999?[l,a.getUTCMonth()+1,a.getUTCDate(),a.getUTCHours(),a.getUTCMinutes(),a.getUTCSeconds()]:null}function Ji(n,e){let t=n.pattern??"",r=t.endsWith(
 "ss")?"(?:\\.[0-9]+)?":"";return new RegExp(`^${er(n)}${r}${e!==void 0&&Xn.includes(t)?Li:""}$`)}function er({pattern:n=""}){let e="",t=0;for(let r of n.matchAll(
-_t))e+=Zn(n.slice(t,r.index))+(Fi[r[0]]??""),t=r.index+r[0].length;return e+Zn(n.slice(t))}function Zn(n){return n.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&")}function tr(n){let e="",t=!1;for(let r=0;r<n.length;r+=1){let i=n.charAt(r);if(i==="\\"){r+=1,e+=Pi(t,n.charAt(r));continue}t=i==="["?!0:i==="]"?!1:t,e+=i}return new RegExp(
+_t))e+=Zn(n.slice(t,r.index))+(Ii[r[0]]??""),t=r.index+r[0].length;return e+Zn(n.slice(t))}function Zn(n){return n.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&")}function tr(n){let e="",t=!1;for(let r=0;r<n.length;r+=1){let i=n.charAt(r);if(i==="\\"){r+=1,e+=Pi(t,n.charAt(r));continue}t=i==="["?!0:i==="]"?!1:t,e+=i}return new RegExp(
 `^(?:${e})$`,"su")}function Pi(n,e){return e==="&"||e==="~"||e==="-"&&!n?e:`\\${e}`}var nr="1900";function rr(n,e,t,r,i){let s=n.type.item??n.type,{length:o,size:a,size_bytes:l,pattern:d,range:u,period:c,fixed:j}=n.constraints??{},k=[];return a!==
-void 0||l!==void 0?k.push(Ui(o,a,l,e)):o!==void 0&&k.push(qi(o,e)),d!==void 0&&k.push(Hi(d,e)),u!==void 0&&$i(s)&&k.push(Ki(u,e)),dt(s)&&c!==void 0?k.push(_i(c,
-e)):dt(s)&&s.pattern?.includes("yyyy")&&k.push(zi(e)),j!==void 0&&k.push(Wi(j,e)),r!==null&&k.push(Vi(s,t,r,i,e)),k}function $i({kind:n}){return n==="integer"||
-n==="decimal"||n==="percent"}function qi(n,e){let{min:t=0,max:r=1/0}=n;return(i,s,o,a)=>{!(i.length<=r&&i.length>=2*t)&&!ut(ve(i),n)&&s.add(o+a,"length",n.severity,
+void 0||l!==void 0?k.push(Ui(o,a,l,e)):o!==void 0&&k.push($i(o,e)),d!==void 0&&k.push(Hi(d,e)),u!==void 0&&qi(s)&&k.push(Ki(u,e)),dt(s)&&c!==void 0?k.push(_i(c,
+e)):dt(s)&&s.pattern?.includes("yyyy")&&k.push(zi(e)),j!==void 0&&k.push(Wi(j,e)),r!==null&&k.push(Vi(s,t,r,i,e)),k}function qi({kind:n}){return n==="integer"||
+n==="decimal"||n==="percent"}function $i(n,e){let{min:t=0,max:r=1/0}=n;return(i,s,o,a)=>{!(i.length<=r&&i.length>=2*t)&&!ut(ve(i),n)&&s.add(o+a,"length",n.severity,
 re("length",n),e)}}function Ui(n,e,t,r){let i=(s,o,a,l,d)=>{let u=!ut(a,o);return u&&l.add(d,"length",o.severity,re(s,o),r),u};return(s,o,a,l,d)=>{let u=a+l;if(n!==
 void 0&&i("length",n,ve(s),o,u))return;let c=d instanceof y?d.text:d;typeof c!="string"||e!==void 0&&i("length wire",e,ve(c),o,u)||t!==void 0&&i("length bytes",
 t,new TextEncoder().encode(c).length,o,u)}}function Hi(n,e){let t=tr(n.is);return(r,i,s,o)=>{t.test(r)||i.add(s+o,"pattern",n.severity,new h("pattern",{pattern:n.
@@ -368,7 +378,7 @@ document.record}};var ts={required:new h("required"),"required blank":new h("req
 super(e,r);let{type:i,role:s}=e;this.owner=r,this.index=t,this.step=w(e.wire),this.constraints=e.constraints??{},this.span=r.regulation.span(e),this.isList=i.item!==
 void 0,this.item=i.item??i,this.whole=Qe(i),this.each=this.isList?Qe(this.item):this.whole,this.isText=i.kind==="text"||i.kind==="url",this.isPayload=(s==="data"||
 s==="result")&&this.item.kind==="record",this.kind=this.item.kind==="record"?null:this.made(),this.emptyIsAbsent=this.kind!==null&&!this.isList&&this.kind.emptyIsAbsent}isFilled(e){
-return T(e)&&!(this.isText&&typeof e=="string"&&Ae(e))}isAbsent(e,t){return e===null||e===""&&(t||this.emptyIsAbsent)}read(e,t,r,i,s,o,a){if(!le(this.span,t.edition)){
+return E(e)&&!(this.isText&&typeof e=="string"&&Ae(e))}isAbsent(e,t){return e===null||e===""&&(t||this.emptyIsAbsent)}read(e,t,r,i,s,o,a){if(!le(this.span,t.edition)){
 let l=this.owner.regulation.editions[t.edition]??"";t.add(r+i,"unknown","warning",new h("unknown edition",{edition:l}),this)}if(e===null||e===""){this.empty(e,t,
 r,i,a);return}return a&&this.kind!==null&&!this.isFilled(e)?(this.missing(t,r+i,"required blank"),this.kind.read(e,t.silent(),r,i)):this.isList?this.list(e,t,r+
 i):this.kind===null?this.nested(e,t,r+i,null):this.kind instanceof se?N.kept(Ye(t.document,s,o,e)):this.kind.read(e,t,r,i)}missing(e,t,r="required"){this.constraints.
@@ -383,7 +393,7 @@ entry.sensitive===!0||e.sensitive===!0;return i.judgements=rr(this.entry,this,s,
 t.add(r+i,"form","warning",this.whole.form,this):this.wrong(e,t,r+i,this.whole))}list(e,t,r){let i=t.tolerant&&e instanceof f&&this.kind===null;if(i)t.add(r,"fo\
 rm","warning",this.whole.form,this);else if(!(e instanceof g)){this.wrong(e,t,r,this.whole);return}let s=i?[e]:e.items,o=this.constraints.unique===void 0?null:new Set,
 a=[];for(let d=0;d<s.length;d+=1){let u=this.itemOf(s[d]??null,t,r,d,o,i?null:e);u!==void 0&&a.push(u)}let l=this.constraints.items;return l!==void 0&&!(t.isRest&&
-this.isPayload)&&!ut(s.length,l)&&t.add(r,"items",l.severity,re("items",l),this),Object.freeze(a)}itemOf(e,t,r,i,s,o){return this.kind===null?T(e)?this.nested(e,
+this.isPayload)&&!ut(s.length,l)&&t.add(r,"items",l.severity,re("items",l),this),Object.freeze(a)}itemOf(e,t,r,i,s,o){return this.kind===null?E(e)?this.nested(e,
 t,`${r}/${i}`,s):this.wrongItem(e,t,`${r}/${i}`):e===null||e===""&&!this.kind.takesEmptyItem?this.wrongItem(e,t,`${r}/${i}`):this.kind instanceof se&&o!==null?N.
 kept(Nn(t.document,o,i)):this.kind.read(e,t,r,`/${i}`)}nested(e,t,r,i){if(!(e instanceof f))return this.wrongItem(e,t,r);if(t.isRest&&this.isPayload)return this.
 keptApart(t,e,d=>this.nestedRecord.read(e,d,r).value);let s=t.findings.length,{value:o,slots:a}=this.nestedRecord.read(e,t,r);this.isPayload&&t.keep(s,o,e);let{
@@ -392,25 +402,25 @@ unique:l}=this.constraints;return l!==void 0&&i!==null&&this.unique(l,a,t,r,i),o
 each)}unique(e,t,r,i,s){let o=this.nestedRecord.field(e.key),a=o===void 0?void 0:t[o.index];if(o===void 0||a===void 0)return;let l=o.kind===null||o.isList?o.write(
 a):o.kind.sameness(a);s.has(l)&&r.add(i,"unique",e.severity,new h("unique",{key:e.key}),this),s.add(l)}wrong(e,t,r,i){t.add(r,"type","error",i.wrong(e),this)}wrongItem(e,t,r){
 if(t.isRest&&this.isPayload&&this.isList)return this.keptApart(t,e,s=>this.wrong(e,s,r,this.each));let i=t.findings.length;this.wrong(e,t,r,this.each),this.isPayload&&
-this.isList&&t.keep(i,void 0,e)}};var E=Symbol("unreadable"),dr="above.",de=m.of("0"),ns=m.of("1"),$=class{text;first;last;isAbove;way;constructor(e){this.text=e,this.isAbove=e.startsWith(dr);let t=(this.
+this.isList&&t.keep(i,void 0,e)}};var T=Symbol("unreadable"),dr="above.",de=m.of("0"),ns=m.of("1"),q=class{text;first;last;isAbove;way;constructor(e){this.text=e,this.isAbove=e.startsWith(dr);let t=(this.
 isAbove?e.slice(dr.length):e).split(".");this.first=t[0]??"",this.last=t[t.length-1]??"",this.way=t.slice(0,-1)}home({members:e,above:t}){return t===null||!this.
-isAbove&&e.has(this.first)?e:t}value(e){let t=this.end(e),r=ce(t)?t.operand(this.last):t;return r===null?e.zeroes.includes(this.text)?de:null:r===E?null:r}end(e){
-let t=this.home(e);for(let r of this.way){let i=t.items(r),s=i?.[0];if(i?.length===0)return null;if(!ce(s))return E;t=s}return t}rows(e,t){let r=[this.home(e)];
-for(let i of t?[...this.way,this.last]:this.way){let s=[];for(let o of r){let a=ce(o)?o.items(i):null;if(a===null||a.includes(E))return null;s.push(...a)}r=s}return r}};
-function Je(n){if("left"in n)return rs(n);if("parts"in n)return ss(n.op==="or",n.parts.map(Je));let e=new $(n.field);switch(n.op){case"in":case"not in":return os(
-e,n.literals.map(Vt),n.op==="not in");case"contains":return as(e,Vt(n.literal));default:return ls(e,n.op==="present")}}function X(n){if("field"in n){let e=new $(
-n.field);return t=>e.value(t)}if(!("op"in n)){let e=Vt(n);return()=>e}switch(n.op){case"sum":case"count":return us(new $(n.of),n.op==="sum",n.where);case"round":{
-let e=X(n.of);return t=>fs(e(t),r=>r.to(n.places))}case"days":return cs(new $(n.first.field),new $(n.last.field));default:return ds(X(n.left),n.op,X(n.right))}}
-function ue(n){return n.flatMap(e=>"field"in e?[new $(e.field)]:"left"in e?ue([e.left,e.right]):"parts"in e?ue(e.parts):"first"in e?ue([e.first,e.last]):"of"in e?
-typeof e.of=="string"?[new $(e.of)]:ue([e.of]):[])}function rs({op:n,left:e,right:t}){let r=X(e),i=X(t);return(s,o)=>{let a=r(s),l=a===null?null:i(s);return a===
+isAbove&&e.has(this.first)?e:t}value(e){let t=this.end(e),r=ce(t)?t.operand(this.last):t;return r===null?e.zeroes.includes(this.text)?de:null:r===T?null:r}end(e){
+let t=this.home(e);for(let r of this.way){let i=t.items(r),s=i?.[0];if(i?.length===0)return null;if(!ce(s))return T;t=s}return t}rows(e,t){let r=[this.home(e)];
+for(let i of t?[...this.way,this.last]:this.way){let s=[];for(let o of r){let a=ce(o)?o.items(i):null;if(a===null||a.includes(T))return null;s.push(...a)}r=s}return r}};
+function Je(n){if("left"in n)return rs(n);if("parts"in n)return ss(n.op==="or",n.parts.map(Je));let e=new q(n.field);switch(n.op){case"in":case"not in":return os(
+e,n.literals.map(Vt),n.op==="not in");case"contains":return as(e,Vt(n.literal));default:return ls(e,n.op==="present")}}function X(n){if("field"in n){let e=new q(
+n.field);return t=>e.value(t)}if(!("op"in n)){let e=Vt(n);return()=>e}switch(n.op){case"sum":case"count":return us(new q(n.of),n.op==="sum",n.where);case"round":{
+let e=X(n.of);return t=>fs(e(t),r=>r.to(n.places))}case"days":return cs(new q(n.first.field),new q(n.last.field));default:return ds(X(n.left),n.op,X(n.right))}}
+function ue(n){return n.flatMap(e=>"field"in e?[new q(e.field)]:"left"in e?ue([e.left,e.right]):"parts"in e?ue(e.parts):"first"in e?ue([e.first,e.last]):"of"in e?
+typeof e.of=="string"?[new q(e.of)]:ue([e.of]):[])}function rs({op:n,left:e,right:t}){let r=X(e),i=X(t);return(s,o)=>{let a=r(s),l=a===null?null:i(s);return a===
 null||l===null?null:typeof a=="string"||typeof l=="string"?a===l==(n==="="):is(a,n,l,o)}}function is(n,e,t,r){switch(e){case"=":return n.minus(t).absolute().compare(
 r)<=0;case"!=":return n.compare(t)!==0;case"<=":return n.compare(t.plus(r))<=0;case">=":return n.compare(t.minus(r))>=0;case"<":return n.compare(t)<0;default:return n.
 compare(t)>0}}function ss(n,e){return(t,r)=>{let i=e.map(s=>s(t,r));return i.includes(n)?n:i.includes(null)?null:!n}}function os(n,e,t){return r=>{let i=n.value(
-r);return i===null?null:e.some(s=>ur(s,i))!==t}}function as(n,e){return t=>n.rows(t,!0)?.some(r=>!ce(r)&&r!==E&&ur(r,e))??null}function ls(n,e){return t=>{let r=n.
+r);return i===null?null:e.some(s=>ur(s,i))!==t}}function as(n,e){return t=>n.rows(t,!0)?.some(r=>!ce(r)&&r!==T&&ur(r,e))??null}function ls(n,e){return t=>{let r=n.
 end(t),i=ce(r)?r.isThere(n.last):r===null?!1:null;return i===null?null:i===e}}function ds(n,e,t){return r=>{let i=n(r),s=t(r);if(!(i instanceof m)||!(s instanceof
 m))return null;switch(e){case"+":return i.plus(s);case"-":return i.minus(s);case"*":return i.times(s);default:return i.by(s)}}}function us(n,e,t){let r=t===void 0?
 null:Je(t),i=t===void 0?[]:ue([t]),s=o=>{if(ce(o)&&r!==null){if(i.some(({first:l})=>o.isThere(l)===null))return null;if(r({members:o,above:null,zeroes:[]},de)!==
-!0)return de}let a=e&&ce(o)?o.operand(n.last):ns;return a===null?de:a instanceof m?a:null};return o=>{let a=de;for(let l of n.rows(o,!e)??[E]){let d=l===E?null:
+!0)return de}let a=e&&ce(o)?o.operand(n.last):ns;return a===null?de:a instanceof m?a:null};return o=>{let a=de;for(let l of n.rows(o,!e)??[T]){let d=l===T?null:
 s(l);a=a===null||d===null?null:a.plus(d)}return a}}function cs(n,e){return t=>{let r=n.value(t),i=e.value(t);return r instanceof m&&i instanceof m?m.of(String(Bt(
 i.whole())-Bt(r.whole()))):null}}function Vt(n){return"number"in n?m.of(n.number):n.text}function fs(n,e){return n instanceof m?e(n):null}function ur(n,e){return n instanceof
 m&&e instanceof m?n.compare(e)===0:n===e}function ce(n){return typeof n=="object"&&n!==null&&!(n instanceof m)}var cr=6,fr=[],kt=class{entry;check;when;tolerance;named;shown;constructor(e){let{check:t,when:r=[],tolerance:i="0"}=e;this.entry=e,this.check=Je(t),this.when=r.
@@ -420,13 +430,13 @@ counted({members:e,above:null,zeroes:fr})];return}for(let[r,i]of(e.items(t)??[])
 {members:i,above:e,zeroes:fr})])}counted(e){let{zeroes:t}=this.entry;return t!==void 0&&this.named.some(i=>i.home(e).isThere(i.first)===!0)?{...e,zeroes:t}:e}numbers(e){
 let[t,r]=this.shown.map(i=>i(e));return t instanceof m&&r instanceof m?{stated:t.rounded(cr),computed:r.rounded(cr)}:{}}};var Pe=class{table;object;state;slots;quiet;constructor(e,t,r,i,s){this.table=e,this.object=t,this.state=r,this.slots=i,this.quiet=s}has(e){return this.table.field(
 e)!==void 0}operand(e){let t=this.table.field(e),r=t===void 0?void 0:this.slots?.[t.index];if(t===void 0||r!==void 0)return t?.operand(r)??null;let i=this.table.
-nodeOf(t,this.object,this.state);return i===void 0?null:this.slots===null?mr(t,i,this.silent()):E}isThere(e){let t=this.table.field(e),r=t===void 0?void 0:this.
+nodeOf(t,this.object,this.state);return i===void 0?null:this.slots===null?mr(t,i,this.silent()):T}isThere(e){let t=this.table.field(e),r=t===void 0?void 0:this.
 table.nodeOf(t,this.object,this.state);return t===void 0||r===void 0?t!==void 0&&this.slots?.[t.index]!==void 0:(t.isList||t.kind===null?hr(t,r,this.state)!==null:
-this.operand(e)!==E)?!0:null}items(e){let t=this.table.field(e),r=t===void 0?void 0:this.table.nodeOf(t,this.object,this.state);if(t===void 0||r===void 0)return[];
+this.operand(e)!==T)?!0:null}items(e){let t=this.table.field(e),r=t===void 0?void 0:this.table.nodeOf(t,this.object,this.state);if(t===void 0||r===void 0)return[];
 let i=hr(t,r,this.state);return i===null?null:i.map(s=>hs(t,s,this.silent()))}silent(){return this.quiet??=this.state.silent(),this.quiet}};function hr(n,e,t){return n.
 isList&&e instanceof g?e.items:n.kind===null&&(!n.isList||t.tolerant)&&e instanceof f?[e]:null}function hs(n,e,t){let r=n.nestedIn;return r!==null?e instanceof f?
-r.seen(e,t):E:e===null||e===""&&n.kind?.takesEmptyItem!==!0?E:mr(n,e,t)}function mr(n,e,t){let r=n.kind?.read(e,t,"","");return r===void 0?E:n.kind?.operand(r)??
-E}var pr="unknown",Rt=class{fields;properties;needs;about;own;aliases;asked;conditional;rules;keys;subject;constructor(e){let{document:t,regulation:r}=e,i={document:t,
+r.seen(e,t):T:e===null||e===""&&n.kind?.takesEmptyItem!==!0?T:mr(n,e,t)}function mr(n,e,t){let r=n.kind?.read(e,t,"","");return r===void 0?T:n.kind?.operand(r)??
+T}var pr="unknown",Rt=class{fields;properties;needs;about;own;aliases;asked;conditional;rules;keys;subject;constructor(e){let{document:t,regulation:r}=e,i={document:t,
 regulation:r,nested:s=>e.nested(s),codes:s=>e.codes(s)};this.about=e,this.fields=t.fields.map((s,o)=>new vt(s,o,i)),this.properties=t.fields.map(({id:s})=>V(s)),
 this.own=new Map(this.fields.map(s=>[s.wire,s])),this.aliases=new Map(this.fields.flatMap(s=>(s.entry.aliases??[]).map(o=>[o,s]))),this.asked=this.fields.filter(
 ({constraints:s})=>s.required!==void 0||s.present!==void 0),this.conditional=this.fields.map(({constraints:s})=>this.own.get(s.required?.when??"")??null),this.rules=
@@ -464,38 +474,38 @@ return n.table.needs},read:(e,t,r)=>n.table.read(e,t,r),write:e=>n.table.write(e
 return new Yt(n)}var ps=1e3;function Zt(n,{editions:e}){let{mode:t="strict",edition:r,maxFindings:i=ps,maxBytes:s=67108864,maxLevels:o=64,maxItems:a=1e6}=n;if(t!=="strict"&&t!==
 "tolerant")throw new RangeError(`There is no mode ${String(t)}.`);Ot("maxFindings",i,1,1/0),Ot("maxBytes",s,0,1/0),Ot("maxLevels",o,1,512),Ot("maxItems",a,0,1/0);
 let l=r===void 0?e.length-1:e.indexOf(r);if(l<0)throw new RangeError(`There is no edition ${String(r)}.`);return{tolerant:t==="tolerant",edition:l,maxFindings:i,
-maxBytes:s,maxLevels:o,maxItems:a}}function Ot(n,e,t,r){if(!Number.isInteger(e)||e<t||e>r)throw new RangeError(`${n} cannot be ${e}.`)}var yr="+07:00",Et=class{#e;#t=new Map;#n=null;#r=null;#i=null;#o=null;constructor(e){this.#e=e}get#s(){return this.#n??=ee(this.#e),this.#n}get editions(){return this.#r??=
+maxBytes:s,maxLevels:o,maxItems:a}}function Ot(n,e,t,r){if(!Number.isInteger(e)||e<t||e>r)throw new RangeError(`${n} cannot be ${e}.`)}var yr="+07:00",Tt=class{#e;#t=new Map;#n=null;#r=null;#i=null;#o=null;constructor(e){this.#e=e}get#s(){return this.#n??=ee(this.#e),this.#n}get editions(){return this.#r??=
 Object.freeze(this.#s.editions.map(e=>e.edition)),this.#r}get zone(){return this.#s.zone??null}instant(e){return e.toInstant(this.zone??yr)}local(e){return B.fromInstant(
 e,this.zone??yr)}options(e){return e!==void 0?Zt(e,this):(this.#o??=Zt({},this),this.#o)}editionAt(e){let t=this.editions.indexOf(e);if(t<0)throw new RangeError(
 `There is no edition ${e}.`);return t}span({since:e,until:t}){return[e===void 0?0:this.editionAt(e),t===void 0?this.editions.length-1:this.editionAt(t)]}citation(e,t,r){
 let i=e.map(a=>this.#a(a)),s=i.map(a=>a.vi).join("; "),o=i.map(a=>a.en).join("; ");return r===void 0?{vi:s,en:o,confidence:t}:{vi:s,en:o,row:String(r),confidence:t}}services(e){
 let t=this.#t.get(e);return t===void 0&&(t=ee(e),this.#t.set(e,t)),t}#a(e){this.#i??=new Map((this.#s.sources??[]).map(a=>[a.source,a.label]));let t=e.indexOf("\
  "),r=t<0?e:e.slice(0,t),{vi:i,en:s}=this.#i.get(r)??{vi:r,en:r},o=t<0?"":`, ${e.slice(t+1)}`;return{vi:i+o,en:s+o}}};function fe(n,{wire:e,aliases:t=[]},r){let i=n.get(e);if(i!==void 0||!r)return i;let s=[...n.keys()].find(o=>t.includes(o));return s===void 0?void 0:n.get(s)}function he(n,e,t){
-for(let r of e){let i=fe(n,r,t);if(i!==void 0)return i}}function $e(n,e,t){return n.every(r=>T(fe(e,r,t)??null))}function Ee(n){return n===void 0||!T(n)?!0:n instanceof
+for(let r of e){let i=fe(n,r,t);if(i!==void 0)return i}}function qe(n,e,t){return n.every(r=>E(fe(e,r,t)??null))}function Te(n){return n===void 0||!E(n)?!0:n instanceof
 g?n.items.length===0:n instanceof f&&n.members.size===0}function Xt(n,e,t){let r=n&&fe(e,n.entry,t);return r==null?n===void 0||!Gt(n.entry):Qt(n,r,t)}function Qt(n,e,t){
 let r=n?.nestedIn??null;if(r===null)return!0;let i=n?.isList===!0&&e instanceof g;if(i&&e.items.length===0)return!0;if(n?.isList===!0&&!i&&!t)return!1;let s=i?e.
-items[0]:e;return s instanceof f&&$e(r.needs,s.members,t)}function br(n,e,t,r){let i=Y(n,t,r),s=n.table.playing("result");if(i.valid||e===n||s===void 0)return i;let o=Se(t,n.regulation.options(r)),{root:a}=o.document;if(!(a instanceof
-f)||!Ee(fe(a.members,s.entry,o.tolerant)))return i;let{value:l,findings:d,truncated:u}=Y(e,t,r);return Re(l===null?void 0:gs(l,n),d,u)}function gs(n,e){let t=n,
+items[0]:e;return s instanceof f&&qe(r.needs,s.members,t)}function br(n,e,t,r){let i=Y(n,t,r),s=n.table.playing("result");if(i.valid||e===n||s===void 0)return i;let o=Se(t,n.regulation.options(r)),{root:a}=o.document;if(!(a instanceof
+f)||!Te(fe(a.members,s.entry,o.tolerant)))return i;let{value:l,findings:d,truncated:u}=Y(e,t,r);return Re(l===null?void 0:gs(l,n),d,u)}function gs(n,e){let t=n,
 {fields:r,properties:i}=e.table,s=i.map((l,d)=>r[d]?.entry.role==="result"?void 0:t[l]),o=t.unknown,a=e.type;return new a(new P(s,o!==null&&o.size>0?o:null))}var en=class{#e;#t=null;#n=null;constructor(e){this.#e=e}get#r(){return this.#t??=this.#e(),this.#t}get id(){return this.#r.id}get wire(){return this.entry.wire??
 null}get label(){return this.entry.label}get direction(){return this.entry.direction}request(e){return this.requestInfo.take(e)}response(e){return this.responseInfo.
 take(e)}readRequest(e,t){return Y(this.requestInfo,e,t)}readResponse(e,t){return br(this.responseInfo,this.bareInfo,e,t)}get entry(){return this.#n??=D(new Map(
 this.document.services.map(e=>[e.service,e])),this.id,"service"),this.#n}get document(){return this.#r.regulation.services(this.#r.services)}get regulation(){return this.#r.
 regulation}get requestInfo(){return this.#r.request}get responseInfo(){return this.#r.response}get bareInfo(){return this.#r.bareResponse}};function wr(n){return new en(
 n)}function Q(n,e){return e===C?n.requestInfo.table.playing("data"):n.responseInfo.table.playing("result")}function tn(n){return n.entry.needs.filter(e=>e.role===
-"parameter")}var ys=[C,A],Tt=class{services;document;path;constructor(e,t){this.services=e,this.document=t,this.path=w(this.keys("service")[0]?.wire??"service")}keys(e){return this.
+"parameter")}var ys=[C,A],Et=class{services;document;path;constructor(e,t){this.services=e,this.document=t,this.path=w(this.keys("service")[0]?.wire??"service")}keys(e){return this.
 document.message_keys[e]??[]}kind(e,t,r){let i=s=>he(e,this.keys(s),r)!==void 0;return i("error")?A:i("service")||t!==null&&bs(e,t,r)?C:["session","message","re\
-sult"].some(i)?A:C}ofRequest(e,t){let{tolerant:r}=t,i=he(e,this.keys("service"),r);if(i===void 0||!T(i)){let a=this.services.filter(({entry:l})=>l.is_nameless===
-!0&&$e(l.needs,e,r));return this.only(a,"required service",this.services,e,t)}if(typeof i!="string")return t.add(this.path,"type","error",M("text").wrong(i)),null;
-let s=this.services.filter(a=>a.wire===i);if(s.length===1)return s[0]??null;if(s.length>0){let a=s.filter(l=>$e(tn(l),e,r));return this.only(a,"code ambiguous",
+sult"].some(i)?A:C}ofRequest(e,t){let{tolerant:r}=t,i=he(e,this.keys("service"),r);if(i===void 0||!E(i)){let a=this.services.filter(({entry:l})=>l.is_nameless===
+!0&&qe(l.needs,e,r));return this.only(a,"required service",this.services,e,t)}if(typeof i!="string")return t.add(this.path,"type","error",M("text").wrong(i)),null;
+let s=this.services.filter(a=>a.wire===i);if(s.length===1)return s[0]??null;if(s.length>0){let a=s.filter(l=>qe(tn(l),e,r));return this.only(a,"code ambiguous",
 s,e,t)}let o=rt(i,this.services.flatMap(a=>a.wire??[]));return this.only([],"code service",this.services,e,t,o)}unplaced(e,t,r,i,s=null){let o=u=>s!==null&&u.wire===
 s,a=[...t.filter(o),...t.filter(u=>!o(u))];r.candidates=a.map(u=>u.id);let l=a.map(u=>this.named(u)).join(", "),d={...s===null?{}:{near:s},...l===""?{}:{candidates:l}};
 r.add(i+this.path,e.split(" ")[0]??e,"error",new h(e,d))}bareResponse(e,t){let r=he(e,this.keys("session"),t)!==void 0,i=this.document.bare_responses,s=(i.find(
 o=>o.has_session===r)??i[0])?.record;return this.services.find(o=>o.entry.bare_response===s)?.bareInfo??null}answering(e,t){return this.services.filter(({entry:i})=>i.
-response!==i.bare_response).filter(i=>Xt(Q(i,A),e,t))}isBare(e,t){return Ee(he(e,this.keys("result"),t))}ofList(e,t,r){return this.services.filter(i=>nn(i,t).some(
-s=>Qt(Q(i,s),e,r)))}only(e,t,r,i,s,o=null){if(e.length===1)return e[0]??null;let{tolerant:a}=s,l=d=>$e(tn(d),i,a)&&Xt(Q(d,C),i,a);return this.unplaced(t,r.filter(
+response!==i.bare_response).filter(i=>Xt(Q(i,A),e,t))}isBare(e,t){return Te(he(e,this.keys("result"),t))}ofList(e,t,r){return this.services.filter(i=>nn(i,t).some(
+s=>Qt(Q(i,s),e,r)))}only(e,t,r,i,s,o=null){if(e.length===1)return e[0]??null;let{tolerant:a}=s,l=d=>qe(tn(d),i,a)&&Xt(Q(d,C),i,a);return this.unplaced(t,r.filter(
 l),s,"",o),null}named({id:e,wire:t}){return t===null?e:this.services.filter(r=>r.wire===t).length>1?`${t} (${e})`:t}};function nn(n,e){return ys.filter(t=>{let r=e===
 null||e===t?Q(n,t):void 0;return r?.isList===!0&&r.nestedIn!==null})}function bs(n,e,t){let r=e.responseInfo.table.claimed(n,t);return e.requestInfo.table.claimed(
-n,t).some(i=>!r.includes(i))}function xr(n){let e=null;return(t,r={})=>(e??=ws(n()),e(t,r))}function ws({regulation:n,services:e,each:t}){let r=new sn(new Tt(t,n.services(e))),i=new Map(t.map(
+n,t).some(i=>!r.includes(i))}function xr(n){let e=null;return(t,r={})=>(e??=ws(n()),e(t,r))}function ws({regulation:n,services:e,each:t}){let r=new sn(new Et(t,n.services(e))),i=new Map(t.map(
 s=>[s.id,s]));return(s,{service:o,kind:a,...l})=>{let d=n.options(l),u=o===void 0?null:D(i,typeof o=="string"?o:o.id,"service");if(a!==void 0&&a!==C&&a!==A)throw new RangeError(
 `There is no kind of message ${String(a)}.`);let c=Se(s,d);return Kn(c)?r.judged(c,u,a??null,d):vr(c,{value:void 0,service:u,kind:a??null})}}var sn=class{resolver;constructor(e){
 this.resolver=e}judged(e,t,r,i){return e.kept=[],vr(e,this.placed(e,t,r,i))}placed(e,t,r,i){let{root:s}=e.document;if(s instanceof g)return this.list(s,t,r,e);if(!(s instanceof
@@ -503,14 +513,14 @@ f))return rn(s,e,!1),{value:void 0,service:t,kind:r};if(e.tolerant&&r!==C&&this.
 warning",new h("form encoded-twice")),this.response(e.document.root,a,t,e)}return(r??this.resolver.kind(s.members,t,e.tolerant))===A?this.response(s,"",t,e):this.
 request(s,t,e)}request(e,t,r){let i=t??this.resolver.ofRequest(e.members,r);return{value:i?.requestInfo.table.read(e,r,"").value,service:i,kind:C}}response(e,t,r,i){
 let{members:s}=e,{tolerant:o}=i;if(r===null){let u=this.resolver.bareResponse(s,o)?.table.read(e,i,t).value;return this.resolver.isBare(s,o)||this.resolver.unplaced(
-"required service",this.resolver.answering(s,o),i,t),{value:u,service:null,kind:A}}let a=Q(r,A);return{value:(Ee(a&&fe(s,a.entry,o))?r.bareInfo:r.responseInfo).
+"required service",this.resolver.answering(s,o),i,t),{value:u,service:null,kind:A}}let a=Q(r,A);return{value:(Te(a&&fe(s,a.entry,o))?r.bareInfo:r.responseInfo).
 table.read(e,i,t).value,service:r,kind:A}}list(e,t,r,i){let{tolerant:s}=i;if(t===null)return rn(e,i,s),this.resolver.unplaced("required service",this.resolver.ofList(
 e,r,s),i,""),{value:void 0,service:null,kind:r};let o=nn(t,r)[0];rn(e,i,s&&o!==void 0);let a=o===void 0?null:Q(t,o)?.nestedIn;return a&&ot(e.items,a,i),{value:void 0,
 service:t,kind:o??r}}goesInside(e,t,{maxLevels:r,maxItems:i}){let s=e.members.size===1?he(e.members,this.resolver.keys("message"),!0):void 0;if(typeof s!="strin\
 g")return!1;try{let o=R(s,r,i);return o.root instanceof f?(t.document=o,!0):!1}catch(o){if(o instanceof p)return!1;throw o}}};function rn(n,e,t){let r=M("messag\
 e");t?e.add("","form","warning",r.form):e.add("","type","error",r.wrong(n))}function vr(n,{value:e,service:t,kind:r}){let i=Object.freeze(n.cut(0)),s=n.errors===
 0,o=s&&e!==void 0?e:null;return Object.freeze({valid:s,service:t,kind:r,candidates:n.candidates,value:o,records:Kt(n.kept,n.document),findings:i,truncated:n.isCut(
-0),orThrow(){if(o===null)throw new ke(i);return o}})}var Nt=class{regulation;records;readMessage;#e;#t=null;constructor(e){this.#e=e,this.regulation=new Et(e.regulation),this.records=xs(e,this.regulation);let t=e.
+0),orThrow(){if(o===null)throw new ke(i);return o}})}var Nt=class{regulation;records;readMessage;#e;#t=null;constructor(e){this.#e=e,this.regulation=new Tt(e.regulation),this.records=xs(e,this.regulation);let t=e.
 services;this.readMessage=xr(()=>({regulation:this.regulation,services:t,each:[...this.services.values()]}))}get services(){return this.#t??=ks(this.#e,this.regulation,
 this.records),this.#t}};function on(n){return new Nt(n)}function xs(n,e){let t={};for(let[i,s]of Object.entries(n.code_tables))t[i]=fn({},s);let r={};for(let[i,
 s]of Object.entries(n.records))r[i]=vs(()=>({regulation:e,document:s,records:r,tables:t,services:n.services}));return new Map(Object.entries(r))}function vs(n){
@@ -519,21 +529,21 @@ r.map(s=>[s.service,wr(()=>({id:s.service,regulation:e,services:n.services,reque
 "");try{R(t,512,1/0)}catch(i){if(i instanceof p)return null;throw i}let r=t.match(Rs)??[];return e?Os(r):r.join("")}function Os(n){let e=[],t=0,r=()=>{e.push(`
 ${Ss.repeat(t)}`)};for(let[i,s]of n.entries()){let o=n[i-1]??"";s==="}"||s==="]"?(t-=1,o!=="{"&&o!=="["&&r()):(o==="{"||o==="[")&&r(),e.push(s===":"?": ":s),s===
 "{"||s==="["?t+=1:s===","&&r()}return`${e.join("")}
-`}var Es=96,Ts=L("•••••"),Ns={vi:"có",en:"yes"},js={vi:"không",en:"no"},Ms={vi:"không có giá trị",en:"no value"},Cs={vi:"để trống",en:"empty"},
-As={vi:"danh sách trống",en:"empty list"},Is={vi:"bản ghi trống",en:"empty record"};function L(n){return{vi:n,en:n}}function S(n,e,t="plain",r="",i=""){return{
+`}var Ts=96,Es=L("•••••"),Ns={vi:"có",en:"yes"},js={vi:"không",en:"no"},Ms={vi:"không có giá trị",en:"no value"},Cs={vi:"để trống",en:"empty"},
+As={vi:"danh sách trống",en:"empty list"},Fs={vi:"bản ghi trống",en:"empty record"};function L(n){return{vi:n,en:n}}function S(n,e,t="plain",r="",i=""){return{
 text:n,sent:e,look:t,code:r,href:i}}var jt=class{#e;#t;constructor(e,t){this.#e=e,this.#t=t}masked(e){return e===null||e===""||e instanceof g&&e.items.length===
-0||e instanceof f&&e.members.size===0?this.empty(e):S(Ts,"","masked")}empty(e){let[t,r]=e===null?[Ms,"null"]:e===""?[Cs,""]:e instanceof g?[As,"[]"]:[Is,"{}"];return S(
-t,r,"empty")}leaf(e,t){if(!T(e))return this.empty(e);let r=e instanceof y?e.text:String(e),i=t?.kind??null,s=i?.type.kind??"json";if(t===null||i===null||s==="js\
-on")return S(L(Te(r)),r);let o=i.read(e,this.#e.silent(),"","");return o===void 0?S(L(Te(r)),r,"odd"):this.#n(s,o,i.plain(o),r,i.type.table??"")}#n(e,t,r,i,s){switch(e){case"\
-date":case"datetime":case"month":case"time":return S(L(Ls(e,r)),i);case"code":{let o=this.#t[s]?.codes.find(({code:a})=>a===r)?.label;return o===void 0?S(L(Te(i)),
-i):S(o,i,"plain",r)}case"flag":case"mark":return S(t===!0?Ns:js,i,"plain",i);case"percent":return S(L(`${r}%`),i);case"base64":return i.length>Es?Fs(i):S(L(Te(i)),
-i);case"url":return S(L(Te(i)),i,"plain","",/^https?:\/\//i.test(i)?i:"");case"integer":case"decimal":return S(L(i),i,"number");default:return S(L(Te(i)),i)}}};
-function Fs(n){let e=n.length/4*3-(n.endsWith("==")?2:n.endsWith("=")?1:0);return S({vi:`tệp, ${e} byte`,en:`file, ${e} bytes`},"","file")}function Ls(n,e){let t=`${e.
+0||e instanceof f&&e.members.size===0?this.empty(e):S(Es,"","masked")}empty(e){let[t,r]=e===null?[Ms,"null"]:e===""?[Cs,""]:e instanceof g?[As,"[]"]:[Fs,"{}"];return S(
+t,r,"empty")}leaf(e,t){if(!E(e))return this.empty(e);let r=e instanceof y?e.text:String(e),i=t?.kind??null,s=i?.type.kind??"json";if(t===null||i===null||s==="js\
+on")return S(L(Ee(r)),r);let o=i.read(e,this.#e.silent(),"","");return o===void 0?S(L(Ee(r)),r,"odd"):this.#n(s,o,i.plain(o),r,i.type.table??"")}#n(e,t,r,i,s){switch(e){case"\
+date":case"datetime":case"month":case"time":return S(L(Ls(e,r)),i);case"code":{let o=this.#t[s]?.codes.find(({code:a})=>a===r)?.label;return o===void 0?S(L(Ee(i)),
+i):S(o,i,"plain",r)}case"flag":case"mark":return S(t===!0?Ns:js,i,"plain",i);case"percent":return S(L(`${r}%`),i);case"base64":return i.length>Ts?Is(i):S(L(Ee(i)),
+i);case"url":return S(L(Ee(i)),i,"plain","",/^https?:\/\//i.test(i)?i:"");case"integer":case"decimal":return S(L(i),i,"number");default:return S(L(Ee(i)),i)}}};
+function Is(n){let e=n.length/4*3-(n.endsWith("==")?2:n.endsWith("=")?1:0);return S({vi:`tệp, ${e} byte`,en:`file, ${e} bytes`},"","file")}function Ls(n,e){let t=`${e.
 slice(6,8)}/${e.slice(4,6)}/${e.slice(0,4)}`,r=`${e.slice(8,10)}:${e.slice(10,12)}${e.slice(12)==="00"?"":`:${e.slice(12)}`}`;return{date:t,month:t.slice(3),time:r,
-datetime:`${t} ${r}`}[n]??e}function Te(n){return n.replaceAll(`\r
+datetime:`${t} ${r}`}[n]??e}function Ee(n){return n.replaceAll(`\r
 `,`
-`)}var me={label:null,wire:"",field:null,record:null,isSensitive:!1,isKnown:!0,isJson:!1,isList:!1};function Tr(n,e){let t=jr(n.replace(/^\ufeff/,""));if(t===null)
-return null;let[r,i]=Bs(t.root,e),s=new dn(t,e).draw(r,{...me,...Ds(r,e)},i,!1);return"cells"in s?s:{...qe(me,i),cells:[s]}}function Ds(n,{contract:e,record:t,service:r,
+`)}var me={label:null,wire:"",field:null,record:null,isSensitive:!1,isKnown:!0,isJson:!1,isList:!1};function Er(n,e){let t=jr(n.replace(/^\ufeff/,""));if(t===null)
+return null;let[r,i]=Bs(t.root,e),s=new dn(t,e).draw(r,{...me,...Ds(r,e)},i,!1);return"cells"in s?s:{...$e(me,i),cells:[s]}}function Ds(n,{contract:e,record:t,service:r,
 kind:i,sdk:s}){if(t!==null)return{record:t};let o=e.services.services.find(c=>c.service===r?.id);if(o===void 0){let c=Nr(n,{contract:e,kind:i,sdk:s});return c===
 null?{isKnown:!1}:{record:c.record}}let a=i==="response"?o.response:o.request;return n instanceof g?{record:(i===null?[o.request,o.response]:[a]).flatMap(c=>s.records.
 get(c)?.record.document.fields??[]).filter(({role:c})=>c==="data"||c==="result").map(({type:c})=>c.item?.record).find(c=>c!==void 0)??null}:{record:a}}function Nr(n,{
@@ -541,28 +551,28 @@ contract:e,kind:t,sdk:r}){if(!(n instanceof f))return null;let i={request:["requ
 e.services.services.flatMap(l=>i[t??"any"].map(d=>l[d]))),o=null,a=0;for(let l of s){let d=r.records.get(l)?.record.document,u=d?.fields.filter(({wire:c})=>n.members.
 has(c)).length??0;d!==void 0&&u>a&&([o,a]=[d,u])}return o}function Bs(n,{service:e,found:t}){let[r,...i]=n instanceof f?n.members:[];if(e===null||r===void 0||i.
 length>0||typeof r[1]!="string"||![...t].includes(w(r[0])))return[n,""];let s=jr(r[1]);return s?.root instanceof f?[s.root,w(r[0])]:[n,""]}function jr(n){try{return R(
-n,512,1/0)}catch(e){if(e instanceof p)return null;throw e}}var ln=n=>n instanceof g||n instanceof f,Or=n=>n instanceof g&&n.items.some(ln),Er=n=>n instanceof g?
-n.items.length===0:n.members.size===0;function qe({label:n,wire:e},t,r=null){return{label:n,wire:e,path:t,items:r,cells:[],sections:[],unknown:null}}var dn=class{#e;#t;#n;#r;constructor(e,t){
+n,512,1/0)}catch(e){if(e instanceof p)return null;throw e}}var ln=n=>n instanceof g||n instanceof f,Or=n=>n instanceof g&&n.items.some(ln),Tr=n=>n instanceof g?
+n.items.length===0:n.members.size===0;function $e({label:n,wire:e},t,r=null){return{label:n,wire:e,path:t,items:r,cells:[],sections:[],unknown:null}}var dn=class{#e;#t;#n;#r;constructor(e,t){
 let{regulation:r}=t.sdk;this.#e=t,this.#t=new Set([...t.found].flatMap(o=>o.split("/").map((a,l,d)=>d.slice(0,l+1).join("/"))));let i={tolerant:t.tolerant,edition:r.
 editions.indexOf(t.edition),maxFindings:1},s=t.record===null&&t.service===null?Nr(e.root,t):null;this.#r=s?.fields.find(({role:o})=>o==="data"||o==="result")?.wire??
-null,this.#n=new jt(new ae(e,i),t.contract.code_tables)}draw(e,t,r,i){if(!ln(e))return this.#s(t,r,[this.#o(e,t,i)]);let s=e instanceof f&&t.record!==null;return Er(
+null,this.#n=new jt(new ae(e,i),t.contract.code_tables)}draw(e,t,r,i){if(!ln(e))return this.#s(t,r,[this.#o(e,t,i)]);let s=e instanceof f&&t.record!==null;return Tr(
 e)&&!(s&&this.#t.has(r))?this.#s(t,r,[this.#n.empty(e)]):t.record===null&&this.#i(e,t,i)?this.#s(t,r,[this.#n.masked(e)]):e instanceof f?this.#a(e,t,r,i):Or(e)?
 this.#d(e,t,r,i):this.#s(t,r,e.items.map(o=>this.#o(o,t,i)))}#i(e,t,r){return this.#e.masks?r||!t.isKnown?!0:ln(e)?!t.isJson&&(e instanceof f||Or(e)):t.record!==
-null:!1}#o(e,t,r){return this.#i(e,t,r)?this.#n.masked(e):this.#n.leaf(e,t.field)}#s({label:e,wire:t},r,i){return{label:e,wire:t,path:r,leaves:i}}#a(e,t,r,i){let s=qe(
-t,r);Er(e)&&s.cells.push({label:null,wire:"",path:r,leaves:[this.#n.empty(e)]});let o=t.record===null?void 0:this.#e.sdk.records.get(t.record)?.record;if(o!==void 0)
+null:!1}#o(e,t,r){return this.#i(e,t,r)?this.#n.masked(e):this.#n.leaf(e,t.field)}#s({label:e,wire:t},r,i){return{label:e,wire:t,path:r,leaves:i}}#a(e,t,r,i){let s=$e(
+t,r);Tr(e)&&s.cells.push({label:null,wire:"",path:r,leaves:[this.#n.empty(e)]});let o=t.record===null?void 0:this.#e.sdk.records.get(t.record)?.record;if(o!==void 0)
 return this.#l(e,o,t.isList&&this.#e.tolerant?`${r}/0`:r,i,s),s;for(let[a,l]of e.members)an(this.draw(l,{...me,wire:a,isJson:t.isJson,isKnown:t.isJson},r+w(a),i),
 s);return s}#l(e,t,r,i,s){let o=new Map(e.members);for(let a of t.table.fields){let{label:l,wire:d,role:u}=a.entry,j=u!==void 0&&d===this.#r?{...me,label:l,wire:d,
 isKnown:!1}:Js(a,t.document.sensitive===!0),k=this.#e.tolerant?a.entry.aliases??[]:[],pe=[a.entry.wire,...k].find(Mr=>o.has(Mr)),Ct=r+w(pe??a.entry.wire);pe!==void 0?
-(an(this.draw(e.members.get(pe),j,Ct,i||j.isSensitive),s),o.delete(pe)):this.#t.has(Ct)&&s.cells.push(this.#s(j,Ct,[]))}if(o.size>0){s.unknown=qe(me,r);for(let[
-a,l]of o)an(this.draw(l,{...me,wire:a,isKnown:!1},r+w(a),i),s.unknown)}}#d(e,t,r,i){let s=qe(t,r,e.items.length);for(let[o,a]of e.items.entries()){let l=`${r}/${o}`,
-d=this.draw(a,{...t,label:null,wire:"",isList:!1},l,i);s.sections.push("cells"in d?d:{...qe(me,l),cells:[d]})}return s}};function Js(n,e){let{label:t,wire:r,type:i,
+(an(this.draw(e.members.get(pe),j,Ct,i||j.isSensitive),s),o.delete(pe)):this.#t.has(Ct)&&s.cells.push(this.#s(j,Ct,[]))}if(o.size>0){s.unknown=$e(me,r);for(let[
+a,l]of o)an(this.draw(l,{...me,wire:a,isKnown:!1},r+w(a),i),s.unknown)}}#d(e,t,r,i){let s=$e(t,r,e.items.length);for(let[o,a]of e.items.entries()){let l=`${r}/${o}`,
+d=this.draw(a,{...t,label:null,wire:"",isList:!1},l,i);s.sections.push("cells"in d?d:{...$e(me,l),cells:[d]})}return s}};function Js(n,e){let{label:t,wire:r,type:i,
 sensitive:s}=n.entry,o=i.item??i;return{label:t,wire:r,field:n,record:o.record??null,isSensitive:s===!0||e,isKnown:!0,isJson:o.kind==="json",isList:n.isList}}function an(n,e){
 "cells"in n?e.sections.push(n):e.cells.push(n)}var Ps=/[ \t\n\r]/,Mt=class{#e;#t;#n;#r;constructor(e){this.#e=e,this.#t=e.startsWith("\uFEFF")?"\uFEFF".length:0,this.#r=[0,...[...e.matchAll(/\n/g)].map(t=>t.
-index+1)],this.#n=$s(e.slice(this.#t))}of({path:e,limits:t}){let r=Number(t.line??0),i=this.#r[r-1];if(this.#n!==null||i===void 0)return this.at(e);let s=i+(r===
+index+1)],this.#n=qs(e.slice(this.#t))}of({path:e,limits:t}){let r=Number(t.line??0),i=this.#r[r-1];if(this.#n!==null||i===void 0)return this.at(e);let s=i+(r===
 1?this.#t:0),o=[...this.#e.slice(s)].slice(0,Number(t.column??1)-1).join("");return[s+o.length,Math.min(s+o.length+1,this.#e.length)]}at(e){if(this.#n===null)return[
-0,Math.min(1,this.#e.length)];let{text:t}=this.#n,r=this.#n.root,i=q(t,0),s=[i,J(t,i)];for(let o of e.split("/").slice(1)){let a=o.replace(/~1/g,"/").replace(/~0/g,
-"~"),l=r instanceof f?qs(t,r,a):r instanceof g?Us(t,r,a):null;if(l===null)break;s=l,r=r instanceof f?r.members.get(a):r.items[Number(a)]}return[s[0]+this.#t,s[1]+
-this.#t]}line(e){let[t,r]=[0,this.#r.length];for(;r-t>1;){let i=t+r>>1;[t,r]=(this.#r[i]??0)<=e?[i,r]:[t,i]}return[t+1,e-(this.#r[t]??0)+1]}};function $s(n){try{
-return R(n,512,1/0)}catch(e){if(e instanceof p)return null;throw e}}function qs(n,e,t){let r=q(n,e.start+1);for(let i of e.members.keys()){let s=J(n,q(n,q(n,J(n,
-r))+1));if(i===t)return[r,s];r=q(n,q(n,s)+1)}return null}function Us(n,e,t){if(!/^[0-9]+$/.test(t)||Number(t)>=e.items.length)return null;let r=q(n,e.start+1);for(let i=0;i<
-Number(t);i+=1)r=q(n,q(n,J(n,r))+1);return[r,J(n,r)]}function q(n,e){let t=e;for(;t<n.length&&Ps.test(n.charAt(t));)t+=1;return t}globalThis.Goitin={...globalThis.Goitin,loaded:on,places:n=>new Mt(n),picture:Tr,laidOut:kr,onOneLine:Rr};})();
+0,Math.min(1,this.#e.length)];let{text:t}=this.#n,r=this.#n.root,i=$(t,0),s=[i,J(t,i)];for(let o of e.split("/").slice(1)){let a=o.replace(/~1/g,"/").replace(/~0/g,
+"~"),l=r instanceof f?$s(t,r,a):r instanceof g?Us(t,r,a):null;if(l===null)break;s=l,r=r instanceof f?r.members.get(a):r.items[Number(a)]}return[s[0]+this.#t,s[1]+
+this.#t]}line(e){let[t,r]=[0,this.#r.length];for(;r-t>1;){let i=t+r>>1;[t,r]=(this.#r[i]??0)<=e?[i,r]:[t,i]}return[t+1,e-(this.#r[t]??0)+1]}};function qs(n){try{
+return R(n,512,1/0)}catch(e){if(e instanceof p)return null;throw e}}function $s(n,e,t){let r=$(n,e.start+1);for(let i of e.members.keys()){let s=J(n,$(n,$(n,J(n,
+r))+1));if(i===t)return[r,s];r=$(n,$(n,s)+1)}return null}function Us(n,e,t){if(!/^[0-9]+$/.test(t)||Number(t)>=e.items.length)return null;let r=$(n,e.start+1);for(let i=0;i<
+Number(t);i+=1)r=$(n,$(n,J(n,r))+1);return[r,J(n,r)]}function $(n,e){let t=e;for(;t<n.length&&Ps.test(n.charAt(t));)t+=1;return t}globalThis.Goitin={...globalThis.Goitin,loaded:on,places:n=>new Mt(n),picture:Er,laidOut:kr,onOneLine:Rr};})();

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from goitin import model, types
 from goitin.diagnostics.message import Message, msg
@@ -29,8 +29,8 @@ class Size(Counted[model.Size]):
     )
     where = msg("what is sent as a text or a number")
     made = model.Size
-    sentence: ClassVar[str] = "length wire"
-    unit: ClassVar[Message] = msg(" characters as sent")
+    sentence = "length wire"
+    unit = msg(" characters as sent")
 
     def count(self, text: str) -> int:
         """Code points."""

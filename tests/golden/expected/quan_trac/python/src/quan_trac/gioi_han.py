@@ -134,31 +134,61 @@ class GioiHan(Packet):
     """
 
     tien_dai: Annotated[Decimal | None, Wire("TienDai")] = None
-    """Số tiền không dài. Characters as sent ≤ 8.
+    """Số tiền không dài. Số ký tự như gửi ≤ 8.
 
     Amount that is not long. Characters as sent ≤ 8. (dòng 22; A)
     """
 
     so_hieu: Annotated[str | None, Wire("SoHieu")] = None
-    """Số hiệu gọn. Độ dài ≥ 2; characters as sent ≤ 10; bytes as sent ≤ 12 (cảnh báo).
+    """Số hiệu gọn. Độ dài ≥ 2; số ký tự như gửi ≤ 10; số byte như gửi ≤ 12 (cảnh báo).
 
     Short number. Length ≥ 2; characters as sent ≤ 10; bytes as sent ≤ 12 (warning). (dòng 23; A)
     """
 
     cac_gio: Annotated[tuple[time, ...] | None, Wire("CacGio")] = None
-    """Các giờ viết đủ. Characters as sent 5 – 5.
+    """Các giờ viết đủ. Số ký tự như gửi 5 – 5.
 
     Full times. Characters as sent 5 – 5. (dòng 24; A)
     """
 
     ma_gon: Annotated[TrangThaiTram | None, Wire("MaGon")] = None
-    """Mã gọn. Characters as sent ≤ 2 (cảnh báo).
+    """Mã gọn. Số ký tự như gửi ≤ 2 (cảnh báo).
 
     Short code. Characters as sent ≤ 2 (warning). (dòng 25; A)
     """
 
     so_du: Annotated[int | None, Wire("SoDu")] = None
-    """Số đủ chỗ. Characters as sent 2 – 4.
+    """Số đủ chỗ. Số ký tự như gửi 2 – 4.
 
     Number with room. Characters as sent 2 – 4. (dòng 26; A)
+    """
+
+    du_bon: Annotated[str | None, Wire("DuBon")] = None
+    """Đủ bốn ký tự. Số ký tự như gửi 4 – 4.
+
+    Four characters. Characters as sent 4 – 4. (dòng 27; A)
+    """
+
+    tien_it_nhat: Annotated[Decimal | None, Wire("TienItNhat")] = None
+    """Tiền đủ chữ số. Số ký tự như gửi ≥ 3.
+
+    Amount of digits enough. Characters as sent ≥ 3. (dòng 28; A)
+    """
+
+    byte_tu_den: Annotated[str | None, Wire("ByteTuDen")] = None
+    """Chữ theo byte. Số byte như gửi 2 – 9.
+
+    Text by bytes. Bytes as sent 2 – 9. (dòng 29; A)
+    """
+
+    byte_it_nhat: Annotated[str | None, Wire("ByteItNhat")] = None
+    """Chữ đủ byte. Số byte như gửi ≥ 3.
+
+    Text of bytes enough. Bytes as sent ≥ 3. (dòng 30; A)
+    """
+
+    byte_dung: Annotated[str | None, Wire("ByteDung")] = None
+    """Chữ đúng byte. Số byte như gửi 3 – 3.
+
+    Text of exactly so many bytes. Bytes as sent 3 – 3. (dòng 31; A)
     """

@@ -199,7 +199,7 @@ public final class GioiHan extends Packet {
   /**
    * Số tiền không dài / Amount that is not long.
    *
-   * <p>Characters as sent ≤ 8.
+   * <p>Số ký tự như gửi ≤ 8.
    *
    * <p>Characters as sent ≤ 8. (dòng / row 22, A)
    */
@@ -208,7 +208,7 @@ public final class GioiHan extends Packet {
   /**
    * Số hiệu gọn / Short number.
    *
-   * <p>Độ dài ≥ 2; characters as sent ≤ 10; bytes as sent ≤ 12 (cảnh báo).
+   * <p>Độ dài ≥ 2; số ký tự như gửi ≤ 10; số byte như gửi ≤ 12 (cảnh báo).
    *
    * <p>Length ≥ 2; characters as sent ≤ 10; bytes as sent ≤ 12 (warning). (dòng / row 23, A)
    */
@@ -217,7 +217,7 @@ public final class GioiHan extends Packet {
   /**
    * Các giờ viết đủ / Full times.
    *
-   * <p>Characters as sent 5 – 5.
+   * <p>Số ký tự như gửi 5 – 5.
    *
    * <p>Characters as sent 5 – 5. (dòng / row 24, A)
    */
@@ -226,7 +226,7 @@ public final class GioiHan extends Packet {
   /**
    * Mã gọn / Short code.
    *
-   * <p>Characters as sent ≤ 2 (cảnh báo).
+   * <p>Số ký tự như gửi ≤ 2 (cảnh báo).
    *
    * <p>Characters as sent ≤ 2 (warning). (dòng / row 25, A)
    */
@@ -235,11 +235,56 @@ public final class GioiHan extends Packet {
   /**
    * Số đủ chỗ / Number with room.
    *
-   * <p>Characters as sent 2 – 4.
+   * <p>Số ký tự như gửi 2 – 4.
    *
    * <p>Characters as sent 2 – 4. (dòng / row 26, A)
    */
   public Long soDu() { return get(25); }
+
+  /**
+   * Đủ bốn ký tự / Four characters.
+   *
+   * <p>Số ký tự như gửi 4 – 4.
+   *
+   * <p>Characters as sent 4 – 4. (dòng / row 27, A)
+   */
+  public String duBon() { return get(26); }
+
+  /**
+   * Tiền đủ chữ số / Amount of digits enough.
+   *
+   * <p>Số ký tự như gửi ≥ 3.
+   *
+   * <p>Characters as sent ≥ 3. (dòng / row 28, A)
+   */
+  public BigDecimal tienItNhat() { return get(27); }
+
+  /**
+   * Chữ theo byte / Text by bytes.
+   *
+   * <p>Số byte như gửi 2 – 9.
+   *
+   * <p>Bytes as sent 2 – 9. (dòng / row 29, A)
+   */
+  public String byteTuDen() { return get(28); }
+
+  /**
+   * Chữ đủ byte / Text of bytes enough.
+   *
+   * <p>Số byte như gửi ≥ 3.
+   *
+   * <p>Bytes as sent ≥ 3. (dòng / row 30, A)
+   */
+  public String byteItNhat() { return get(29); }
+
+  /**
+   * Chữ đúng byte / Text of exactly so many bytes.
+   *
+   * <p>Số byte như gửi 3 – 3.
+   *
+   * <p>Bytes as sent 3 – 3. (dòng / row 31, A)
+   */
+  public String byteDung() { return get(30); }
 
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<GioiHan> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
@@ -340,5 +385,20 @@ public final class GioiHan extends Packet {
 
     /** Số đủ chỗ / Number with room. */
     public Builder soDu(Long soDu) { return set(25, soDu); }
+
+    /** Đủ bốn ký tự / Four characters. */
+    public Builder duBon(String duBon) { return set(26, duBon); }
+
+    /** Tiền đủ chữ số / Amount of digits enough. */
+    public Builder tienItNhat(BigDecimal tienItNhat) { return set(27, tienItNhat); }
+
+    /** Chữ theo byte / Text by bytes. */
+    public Builder byteTuDen(String byteTuDen) { return set(28, byteTuDen); }
+
+    /** Chữ đủ byte / Text of bytes enough. */
+    public Builder byteItNhat(String byteItNhat) { return set(29, byteItNhat); }
+
+    /** Chữ đúng byte / Text of exactly so many bytes. */
+    public Builder byteDung(String byteDung) { return set(30, byteDung); }
   }
 }
