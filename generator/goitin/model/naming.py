@@ -42,7 +42,7 @@ def derive_id(wire: str) -> str | None:
 
 
 def proposed_id(wire: str) -> str:
-    """An id for a wire name from which none follows, for a person to better: `MADONVI` → `madonvi`, `STT` → `stt`."""
+    """An id for a wire name from which none follows, for a person to better: `HOTEN` → `hoten`, `STT` → `stt`."""
     return "_".join(word.lower() for word in _WORD.findall(wire))
 
 
