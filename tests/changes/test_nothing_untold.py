@@ -35,7 +35,15 @@ ELSEWHERE = {
     "Spec.version": "what a release is called; it follows from the changes",
 }  # fmt: skip
 INSIDE_OTHERS = {"Spec.envelopes"}
-NAMED_TYPE = {"length", "size", "size_bytes", "pattern", "range", "period", "type"}  # merged into the fields that use it
+NAMED_TYPE = {
+    "length",
+    "size",
+    "size_bytes",
+    "pattern",
+    "range",
+    "period",
+    "type",
+}  # merged into the fields that use it
 
 
 def parts(node: Any, seen: set[int]) -> Iterator[Any]:
