@@ -20,10 +20,12 @@ ELSEWHERE = {
     "CodeTable.id": "fields refer to it; table-added, table-removed",
     "Code.table": "refers to a table",
     "Spec.tables": "fields refer to them",
+    "Forbidden.also": "as those of Required; nothing here is forbidden by two statements",
     "Field.named_type": "what the named type demands is the field's",
     "NamedType.sensitive": "it is the field's",
     "Operand.kind": "follows from how the operand is written",
     "Record.envelope": "a message is one by its envelope",
+    "Record.join_key": "the rule that joins the tables names it",
     "Record.message_kind": "a message is one by its envelope",
     "Record.service": "a message is named after its service",
     "Record.since": "it is its fields' too, or its service's",
@@ -42,6 +44,7 @@ NAMED_TYPE = {
     "pattern",
     "range",
     "period",
+    "by_edition",
     "type",
 }  # merged into the fields that use it
 

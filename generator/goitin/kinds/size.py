@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from goitin import model, types
 from goitin.diagnostics.message import Message, msg
 from goitin.kinds import bounds
 from goitin.kinds.bounds import Counted
-from goitin.kinds.constraint import Check, Given, Item, Try
+from goitin.kinds.constraint import Check, Item, Try
 from goitin.model import Field, Label, Type
+from goitin.source import document
 
 BYTES = "bytes"
 _WIDE = "\u1ea0"  # one character, three bytes
@@ -31,25 +32,16 @@ class Size(Counted[model.Size]):
     made = model.Size
     sentence = "length wire"
     unit = msg(" characters as sent")
+    is_bytes = False
 
     def count(self, text: str) -> int:
         """Code points."""
         return len(text)
 
-    def resolve(self, given: Given) -> Mapping[str, Any]:
-        """One statement for each unit."""
-        found: dict[str, Any] = {}
-        for doc in given.doc.size:
-            name = "size_bytes" if doc.unit is not None and doc.unit.value == BYTES else "size"
-            if name in found:
-                given.context.fault(
-                    doc.place,
-                    "bounds",
-                    msg("The size in this unit is stated twice."),
-                    msg("Write one statement for characters, and one for bytes."),
-                )
-            found[name] = self.made(given.grade(doc), *bounds.counts(doc, given.context))
-        return found
+    def written_in(self, written: Mapping[str, Any]) -> Sequence[document.Size]:
+        """The statements in its unit."""
+        all_: Sequence[document.Size] = written.get("size") or ()
+        return [one for one in all_ if (one.unit is not None and one.unit.value == BYTES) == self.is_bytes]
 
     def describe(self, asked: model.Size) -> str:
         """`at most 15 characters as sent`."""
@@ -107,6 +99,7 @@ class SizeInBytes(Size):
     )
     sentence = "length bytes"
     unit = msg(" bytes as sent")
+    is_bytes = True
 
     def count(self, text: str) -> int:
         """Bytes in UTF-8."""

@@ -7,12 +7,15 @@ This is the one vocabulary of every stage after it.
 from goitin.model.constraints import (
     CONSTRAINTS,
     Aggregate,
+    Bound,
     Comparison,
     Condition,
     ConstraintMeta,
     Contains,
     Days,
     Expression,
+    Forbidden,
+    HowMany,
     Items,
     Junction,
     Length,
@@ -27,7 +30,9 @@ from goitin.model.constraints import (
     Required,
     Rounded,
     Rule,
+    SameAs,
     Size,
+    Stated,
     Unique,
 )
 from goitin.model.parties import Party, Sides, Statement, Transport
@@ -42,9 +47,10 @@ from goitin.model.provenance import (
     Provenance,
     Source,
 )
-from goitin.model.requirements import Requirement
+from goitin.model.requirements import Demand, Requirement
 from goitin.model.sdk import RuntimeForm, Sdk
 from goitin.model.specification import (
+    JOINS,
     CodeTable,
     CodeValue,
     Edition,
@@ -71,6 +77,7 @@ from goitin.model.types import (
     Decimal,
     Flag,
     Integer,
+    Joined,
     Json,
     ListOf,
     Mark,
@@ -90,9 +97,11 @@ from goitin.model.types import (
 
 __all__ = [
     "CONSTRAINTS",
+    "JOINS",
     "NOWHERE",
     "Aggregate",
     "Base64",
+    "Bound",
     "Citation",
     "Closedness",
     "Code",
@@ -107,14 +116,18 @@ __all__ = [
     "DateTime",
     "Days",
     "Decimal",
+    "Demand",
     "Edition",
     "Envelope",
     "Expression",
     "Field",
     "Flag",
+    "Forbidden",
+    "HowMany",
     "Integer",
     "Interpretation",
     "Items",
+    "Joined",
     "Json",
     "JsonForm",
     "Junction",
@@ -147,6 +160,7 @@ __all__ = [
     "Rounded",
     "Rule",
     "RuntimeForm",
+    "SameAs",
     "Sdk",
     "Service",
     "Sides",
@@ -155,6 +169,7 @@ __all__ = [
     "Spec",
     "Start",
     "StartStep",
+    "Stated",
     "Statement",
     "Step",
     "Term",

@@ -25,6 +25,7 @@ _MEANINGS = {
     "mark(1)": msg("yes as one text, else absent"),
     "base64": msg("bytes as base64"),
     "url": msg("an address"),
+    "joined(;) of text": msg("several values in one string, with a separator between them: `HN1;HN2`"),
     "json": msg("any JSON, kept as received"),
 }
 

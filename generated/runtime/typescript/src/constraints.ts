@@ -1,17 +1,18 @@
 /* The constraints on one value, in the order of the law: length, pattern, range, code. */
 
-import type { BoundsEntry, CodeDocument, FieldEntry, PeriodEntry, RangeEntry, TextEntry, TypeEntry } from "./contract.js";
+import type { Bilingual, BoundsEntry, CodeDocument, FieldEntry, PeriodEntry, RangeEntry, TextEntry, TypeEntry } from "./contract.js";
 import { Fraction } from "./fraction.js";
 import type { Judgement } from "./kinds/base.js";
 import { isMoment } from "./kinds/times.js";
 import { codePoints, nearCode } from "./nearness.js";
 import { patternOf } from "./patterns.js";
-import { bounded, type Subject, Told } from "./sentences.js";
+import { bounded, type Subject, Told, Words } from "./sentences.js";
 import { isOf, type Span } from "./state.js";
 
 /** A code table, as those who judge its codes see it. */
 export interface Codes {
   readonly id: string;
+  readonly label: Bilingual;
   readonly codes: readonly CodeDocument[];
 }
 
@@ -50,6 +51,15 @@ export function judgementsOf(field: FieldEntry, subject: Subject, isPrivate: boo
     found.push(codeJudgement(kind, isPrivate, codes, times, subject));
   }
   return found;
+}
+
+/** The judgements of the edition by which is read. */
+export function judgedByEdition(all: readonly (readonly Judgement[])[]): Judgement {
+  return (plain, state, base, step) => {
+    for (const judge of all[state.edition] ?? []) {
+      judge(plain, state, base, step);
+    }
+  };
 }
 
 /** Whether values of a type are numbers. */
@@ -129,7 +139,7 @@ function codeJudgement(kind: TypeEntry, isPrivate: boolean, table: Codes, times:
     if (isKnown && (retired.size === 0 || (retired.get(plain) ?? Infinity) > state.edition)) {
       return;
     }
-    const facts = { table: table.id, edition: times.editions[state.edition] ?? "" };
+    const facts = { table: new Words(table.id, table.label), edition: times.editions[state.edition] ?? "" };
     if (isKnown) {
       state.add(base + step, "code", "warning", new Told("code retired", facts), subject);
     } else {

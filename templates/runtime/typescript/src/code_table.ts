@@ -78,7 +78,7 @@ class Table<C extends string> implements CodeTable<C> {
   }
 
   get [CODES](): Codes {
-    return { id: this.id, codes: this.#read.codes };
+    return { id: this.id, label: this.#read.label, codes: this.#read.codes };
   }
 }
 

@@ -31,12 +31,16 @@ public sealed class CodeTable
     internal CodeTable(ContractEntry table, bool numbers, PacketRegulation regulation)
     {
         Id = table.Text("code_table");
+        Name = new(Id, table.Vi, table.En);
         TakesNumbers = numbers;
         _rows = table.Entries("codes").Select(code => Of(code, regulation)).ToArray();
         _byCode = _rows.ToDictionary(row => row.Code, StringComparer.Ordinal);
     }
 
     internal string Id { get; }
+
+    /// <summary>What sentences call it.</summary>
+    internal Word Name { get; }
 
     internal bool TakesNumbers { get; }
 

@@ -55,6 +55,11 @@ public final class CodeTable<C> {
     return id;
   }
 
+  /** What the table is called, in both languages. */
+  Phrase name() {
+    return read().name();
+  }
+
   /**
    * The codes, with meanings and editions.
    *

@@ -12,10 +12,12 @@ import java.util.function.Function;
  * @param <C> the Java type of the codes
  */
 final class CodeLines<C> {
+  private final Phrase name;
   private final Map<String, Code> lines;
   private final Map<String, C> values;
 
-  private CodeLines(Map<String, Code> lines, Map<String, C> values) {
+  private CodeLines(Phrase name, Map<String, Code> lines, Map<String, C> values) {
+    this.name = name;
     this.lines = lines;
     this.values = values;
   }
@@ -39,7 +41,14 @@ final class CodeLines<C> {
     for (C value : known == null ? Collections.<C>emptyList() : known) {
       values.put(code.apply(value), value);
     }
-    return new CodeLines<>(lines, values);
+    Entry label = table.get("label");
+    Phrase name = new Phrase(table.text("code_table"), label.text("vi"), label.text("en"));
+    return new CodeLines<>(name, lines, values);
+  }
+
+  /** What the table is called. */
+  Phrase name() {
+    return name;
   }
 
   /** The lines by code. */

@@ -34,6 +34,7 @@ final class TypeReader {
     known.put("mark", Entry.known("true"));
     known.put("record", Entry.known("record"));
     known.put("list", Entry.known("item"));
+    known.put("joined", Entry.known("item", "separator"));
     return Collections.unmodifiableMap(known);
   }
 
@@ -74,6 +75,8 @@ final class TypeReader {
         return new MarkType(type.text("true"));
       case "record":
         return regulation.nested(type.text("record"));
+      case "joined":
+        return new JoinedType<>(read(type.get("item")), type.text("separator"));
       case "list":
         return new ListType<>(read(type.get("item")));
       default:
