@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from goitin import kinds, model
@@ -21,17 +21,39 @@ Check = Callable[[Value, Node, str, Context], None]
 def of_value(record: str, field: Field, subject: Subject, spec: Spec, is_private: bool) -> Iterator[Check]:
     """The judgements of a field on its value, or on each item of its list. Of private ones no code is told as near."""
     kind = model.item_type(field.type)
-    checks: dict[str, list[kinds.Check]] = {}
+    is_joined = isinstance(field.type, model.Joined)
+    yield from _by_rule(
+        record, field, subject, (one for one in _checks(field) if not (is_joined and one[1].is_of_wire))
+    )
+    if isinstance(kind, Code):
+        table = _Table(kind, spec, has_near=not is_private)
+        yield code(CheckedConstraint(record, field.wire, "code"), table, subject)
+
+
+def of_whole(record: str, field: Field, subject: Subject) -> Iterator[Check]:
+    """The judgements of a field on the whole text of joined values: those of what stands on the wire."""
+    yield from _by_rule(record, field, subject, (one for one in _checks(field) if one[1].is_of_wire))
+
+
+def _checks(field: Field) -> Iterator[tuple[str, kinds.Check]]:
+    """What a field asks of single values, with the rule of each, in the order of the law."""
+    kind = model.item_type(field.type)
     for one in kinds.CONSTRAINTS:
         asked = one.of(field)
         check = one.unasked(kind) if asked is None else one.check(asked, kind)
         if check is not None:
-            checks.setdefault(one.rule, []).append(check)
-    for rule, found in checks.items():
-        yield _judgement(CheckedConstraint(record, field.wire, rule), rule, found, subject)
-    if isinstance(kind, Code):
-        table = _Table(kind, spec, has_near=not is_private)
-        yield code(CheckedConstraint(record, field.wire, "code"), table, subject)
+            yield one.rule, check
+
+
+def _by_rule(
+    record: str, field: Field, subject: Subject, checks: Iterable[tuple[str, kinds.Check]]
+) -> Iterator[Check]:
+    """A judgement for each rule."""
+    found: dict[str, list[kinds.Check]] = {}
+    for rule, check in checks:
+        found.setdefault(rule, []).append(check)
+    for rule, together in found.items():
+        yield _judgement(CheckedConstraint(record, field.wire, rule), rule, together, subject)
 
 
 def _judgement(

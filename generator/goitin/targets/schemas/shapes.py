@@ -8,6 +8,7 @@ the same, because generators of code make a plain text of these and a class of e
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from goitin import model, types
@@ -88,6 +89,7 @@ class Shapes:
             "type": ["string", "null"] if absent else "string",
             "pattern": anchored(f"{part}(?:{mark}{part}){more}", absent),
         }
+        made |= _limits(replace(field, length=None, pattern=None), absent)  # a size is that of the whole text
         asked = _binding(field.pattern)
         if asked is not None:
             one = f"(?:{ecma(asked.regex)})"
@@ -111,7 +113,7 @@ class Shapes:
                 codes = (one.code for one in self.spec.table(table).codes if self.spec.is_current(one))
                 return f"(?:{'|'.join(map(quoted, codes))})"
         length = _binding(field.length)
-        return part(separator, _least(field), None if length is None else length.max)
+        return part(separator, *((0, None) if length is None else (length.min or 0, length.max)))
 
     def _list(self, kind: model.ListOf, field: model.Field, absent: bool) -> Shape:
         item = self._value(kind.item, field, absent=False)

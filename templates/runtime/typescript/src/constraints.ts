@@ -1,6 +1,6 @@
 /* The constraints on one value, in the order of the law: length, pattern, range, code. */
 
-import type { Bilingual, BoundsEntry, CodeDocument, FieldEntry, PeriodEntry, RangeEntry, TextEntry, TypeEntry } from "./contract.js";
+import type { Bilingual, BoundsEntry, CodeDocument, ConstraintEntries, FieldEntry, PeriodEntry, RangeEntry, TextEntry, TypeEntry } from "./contract.js";
 import { Fraction } from "./fraction.js";
 import type { Judgement } from "./kinds/base.js";
 import { isMoment } from "./kinds/times.js";
@@ -31,7 +31,8 @@ export function judgementsOf(field: FieldEntry, subject: Subject, isPrivate: boo
   const kind = field.type.item ?? field.type;
   const { length, size, size_bytes: bytes, pattern, range, period, fixed } = field.constraints ?? {};
   const found: Judgement[] = [];
-  if (size !== undefined || bytes !== undefined) {
+  const isWhole = field.type.separator !== undefined; // then a size is that of the whole text
+  if (!isWhole && (size !== undefined || bytes !== undefined)) {
     found.push(sizeJudgement(length, size, bytes, subject));
   } else if (length !== undefined) {
     found.push(lengthJudgement(length, subject));
@@ -58,9 +59,9 @@ export function judgementsOf(field: FieldEntry, subject: Subject, isPrivate: boo
 
 /** The judgements of the edition by which is read. */
 export function judgedByEdition(all: readonly (readonly Judgement[])[]): Judgement {
-  return (plain, state, base, step) => {
+  return (plain, state, base, step, met) => {
     for (const judge of all[state.edition] ?? []) {
-      judge(plain, state, base, step);
+      judge(plain, state, base, step, met);
     }
   };
 }
@@ -80,6 +81,13 @@ function lengthJudgement(asked: BoundsEntry, subject: Subject): Judgement {
       state.add(base + step, "length", asked.severity, bounded("length", asked), subject);
     }
   };
+}
+
+/** Judge how long a joined text is, all its parts together. */
+export function judgeWhole(text: string, { size, size_bytes: bytes }: ConstraintEntries, subject: Subject, state: ReadState, path: string): void {
+  if (size !== undefined || bytes !== undefined) {
+    sizeJudgement(undefined, size, bytes, subject)(text, state, path, "", text);
+  }
 }
 
 /** Length, then how long what stands on the wire is: of several bounds the first that is broken is told. */

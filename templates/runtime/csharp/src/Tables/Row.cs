@@ -131,11 +131,14 @@ internal sealed partial class Row
     /// <summary>What the sentence with a key of the phrasebook cites: where the constraint that it tells of comes from, else where the row does.</summary>
     internal FindingSource Cited(string key)
     {
-        string name = key switch
+        string sentence = key.Split('/')[0];
+        string name = sentence switch
         {
             "required blank" => "required",
             "required present" => "present",
-            _ => key.Split('/')[0],
+            "length wire" => "size",
+            "length bytes" => "size_bytes",
+            _ => sentence,
         };
         Origin own = _asked?.GetValueOrDefault(name == "range" && _period is not null ? "period" : name) ?? Origin;
         return own.Of(own.CitesAs(Origin) ? Number : 0);

@@ -165,7 +165,7 @@ internal sealed partial class Row
         {
             judge.Report(FindingRules.Length, _length.Severity, _length.Of(this, "length"));
         }
-        else if (_isSized && judge.Tree[node].Type is (JsonType.Text or JsonType.Number))
+        else if (_isSized && Kind is not IJoinedKind && judge.Tree[node].Type is (JsonType.Text or JsonType.Number))
         {
             CheckSize(ref judge, judge.Tree.Text(node));
         }
@@ -194,7 +194,15 @@ internal sealed partial class Row
         }
     }
 
-    // Without bounds: the empty dates of databases lie before 1900.
+    /// <summary>How long a joined text is, all its parts together.</summary>
+    internal void CheckWhole(ref Judge judge, int node)
+    {
+        if (_isSized)
+        {
+            CheckSize(ref judge, judge.Tree.Text(node));
+        }
+    }
+
     // Of a text or a number as it stands on the wire; of several bounds the first that is broken is told.
     private void CheckSize(ref Judge judge, string text)
     {
@@ -208,6 +216,7 @@ internal sealed partial class Row
         }
     }
 
+    // Without bounds: the empty dates of databases lie before 1900.
     private void CheckMoment(ref Judge judge, Kind asked, object value)
     {
         if (_period is null ? asked.IsEarly(value) : !_period.Allows(asked.Amount(value)!.Value))

@@ -41,6 +41,8 @@ _CONSTRAINTS = frozenset(
 _TELLING = {
     "required blank": "required",
     "required present": "present",
+    "length wire": "size",
+    "length bytes": "size_bytes",
 }
 """Which constraint a sentence tells of, where that is not the first word of its key."""
 _GRADE = frozenset({"severity", "source", "confidence"})
@@ -116,7 +118,8 @@ class FieldEntry:
 
     def asked(self, key: str) -> Entry:
         """The constraint that is broken where a sentence of this key is told, if any is."""
-        name = _TELLING.get(key) or key.partition("/")[0]
+        sentence = key.partition("/")[0]
+        name = _TELLING.get(sentence, sentence)
         if name == "range" and "period" in self.constraints:
             name = "period"
         found: Entry = self.constraints.get(name, {})

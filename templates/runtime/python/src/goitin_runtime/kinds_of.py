@@ -66,25 +66,32 @@ def kind_of(field: FieldEntry, regulation: Regulation) -> Kind:
 
 
 def _joined(field: FieldEntry, regulation: Regulation) -> Kind:
-    """Several values in one text."""
+    """Several values in one text; a size is that of the whole text."""
     entry = only(field.type, (*_WORDED, "item", "separator"))
-    return Joined(
-        _single(entry["item"], field, regulation),
+    kind = Joined(
+        _bare(entry["item"], field, regulation),
         entry["separator"],
         **_bounds(field, "items", "min_items", "max_items"),
         warns=_warns(field, "items"),
     )
+    kind.sizes = _sizes(field)
+    return kind
 
 
 def _single(entry: Entry, field: FieldEntry, regulation: Regulation) -> Kind:
     """One value; the constraints of a list's field are those of its items."""
     kind = _bare(entry, field, regulation)
-    kind.sizes = tuple(
+    kind.sizes = _sizes(field)
+    return kind
+
+
+def _sizes(field: FieldEntry) -> tuple[Size, ...]:
+    """The bounds on what stands on the wire."""
+    return tuple(
         Size(sentence, name == "size_bytes", *_ends(asked), Severity(asked["severity"]))
         for name, sentence in _SIZES.items()
         if (asked := field.constraints.get(name)) is not None
     )
-    return kind
 
 
 def _ends(asked: Entry) -> tuple[int | None, int | None]:

@@ -169,6 +169,13 @@ final class Field {
 
   /** Judges how long what stands at a node is. */
   void judgeSize(ReadState state, int node) {
+    if (size != null && !(type instanceof JoinedType)) {
+      size.judge(state, node, this);
+    }
+  }
+
+  /** Judges how long a joined text is, all its parts together. */
+  void judgeWhole(ReadState state, int node) {
     if (size != null) {
       size.judge(state, node, this);
     }

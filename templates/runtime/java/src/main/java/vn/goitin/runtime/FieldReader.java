@@ -16,8 +16,7 @@ final class FieldReader {
   private static final Map<String, Set<String>> CONSTRAINTS = constraints();
 
   /** The sentences that tell that a constraint is broken, where they have another name. */
-  private static final Map<String, String> SENTENCES =
-      Blanks.of("present", "required present", "period", "range");
+  private static final Map<String, String> SENTENCES = sentences();
 
   private final Regulation regulation;
   private final TypeReader types;
@@ -25,6 +24,15 @@ final class FieldReader {
   FieldReader(Regulation regulation) {
     this.regulation = regulation;
     this.types = new TypeReader(regulation);
+  }
+
+  private static Map<String, String> sentences() {
+    Map<String, String> told = new HashMap<>();
+    told.put("present", "required present");
+    told.put("period", "range");
+    told.put("size", "length wire");
+    told.put("size_bytes", "length bytes");
+    return Collections.unmodifiableMap(told);
   }
 
   /** What each constraint may ask. */
