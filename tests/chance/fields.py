@@ -73,6 +73,7 @@ _PLAIN = (
     "text",
     "integer",
     "integer(6)",
+    "integer(2, padded)",
     "decimal(9, 2)",
     "decimal(12, 3, exact)",
     "decimal(28, 10)",
@@ -81,6 +82,7 @@ _PLAIN = (
     "flag",
     "flag(True, False)",
     "flag(1, 0)",
+    "mark(x)",
     "base64",
     "url",
     "json",
@@ -176,7 +178,7 @@ def _kind(names: Names) -> str:
     if names.records:
         kinds.append(chance.choice(names.records))
     kind = chance.choice(kinds)
-    return f"list of {kind}" if names.has("lists", 0.25) and kind != "json" else kind
+    return f"list of {kind}" if names.has("lists", 0.25) and kind not in ("json", "mark(x)") else kind
 
 
 def _constraints(names: Names, kind: str) -> Iterator[tuple[str, Any]]:
@@ -202,6 +204,8 @@ def _of_text(names: Names, kind: str) -> Iterator[tuple[str, Any]]:
         yield "pattern", chance.choice(_PATTERNS)
     elif chance.random() < 0.4:
         yield "length", chance.choice(("5", "40", {"min": "2", "max": "9"}, {"min": "3", "confidence": "C"}))
+    elif names.has("forms", 0.2):
+        yield "size", [{"max": "20"}, {"max": "40", "unit": "bytes"}]
     elif names.has("examples") and kind == "text":
         yield "example", "x"
 
@@ -214,9 +218,11 @@ def _of_number(names: Names, kind: str) -> Iterator[tuple[str, Any]]:
         {"max": "100", "confidence": "C"},
         {"min": "-5", "max": "5"},
     )
-    if chance.random() < 0.4:
+    if chance.random() < 0.4 and "padded" not in kind:
         yield "as", chance.choice(("text", "number", "either"))
+    if names.has("forms", 0.2):
+        yield "size", {"min": "1", "max": "12"}
     if chance.random() < 0.4:
         yield "range", chance.choice(bounds)
     if names.has("examples"):
-        yield "example", "3.000" if "exact" in kind else "3"
+        yield "example", "3.000" if "exact" in kind else "03" if "padded" in kind else "3"

@@ -39,6 +39,8 @@ ELSEWHERE = {
 INSIDE_OTHERS = {"Spec.envelopes"}
 NAMED_TYPE = {
     "length",
+    "size",
+    "size_bytes",
     "pattern",
     "range",
     "period",

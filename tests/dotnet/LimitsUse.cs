@@ -31,6 +31,15 @@ internal static class LimitsUse
         await Asynchronous();
         Sequences();
         Times();
+        Marks();
+    }
+
+    // A mark knows yes alone: no leaves nothing behind, and a padded number has its zeros.
+    private static void Marks()
+    {
+        MoiKieu set = MoiKieu.Read("{\"SoNguyenDem\":\"07\",\"DanhDau\":\"1\",\"MaChu\":\"01\",\"Con\":{\"Chat\":\"PM2.5\"},\"MoiThem\":\"m\"}"u8).OrThrow();
+        string written = Encoding.UTF8.GetString((set with { DanhDau = false, SoNguyenDem = 8 }).ToJson());
+        Check("a mark of no is not written", set.DanhDau == true && !written.Contains("DanhDau", StringComparison.Ordinal) && written.Contains("\"08\"", StringComparison.Ordinal));
     }
 
     // Behind the thousandth finding a record still says why it was refused, in a message and in a list.

@@ -127,6 +127,8 @@ def fitting(dice: random.Random, whole: Spec, field: Field, kind: model.Type) ->
             return token(_moment(dice, pattern))
         case model.Flag(true, false):
             return _flag(dice, true or "true", false or "false")
+        case model.Mark(true):
+            return _flag(dice, true, "0")
         case model.Code(table):
             return _code(dice, whole.table(table))
         case model.Base64():
@@ -171,7 +173,7 @@ def _keys(dice: random.Random, record: model.Record) -> str:
 
 
 def _text(dice: random.Random, field: Field) -> str:
-    length = field.length
+    length = dice.choice((field.length, field.size, field.size_bytes))
     if dice.random() < 0.08:
         return token(dice.choice(_BLANKS))
     if length is not None and dice.random() < 0.5:
@@ -193,6 +195,8 @@ def _number(dice: random.Random, field: Field, kind: model.Integer | model.Decim
     text = dice.choice(pool)
     if dice.random() < 0.15:
         text = f"{text.partition('.')[0]}.{'0' * dice.choice((1, scale or 1, scale + 1, scale + 3))}"
+    if isinstance(kind, model.Integer) and kind.padded and dice.random() < 0.5:
+        text = text.rjust(dice.choice((digits, digits, digits + 1)), "0")
     sign = 0.6 if isinstance(kind, model.Percent) else 0.04
     if dice.random() < sign:
         text += dice.choice(("%", "%", "%", " %", "%%", "\u00a0%", "% "))

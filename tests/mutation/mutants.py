@@ -23,10 +23,11 @@ from goitin.model import (
     Length,
     Range,
     Record,
+    Size,
     Spec,
 )
 
-GRADED = ("required", "length", "pattern", "range", "items", "unique")
+GRADED = ("required", "length", "size", "size_bytes", "pattern", "range", "items", "unique")
 OTHER_SEVERITY = {Severity.ERROR: Severity.WARNING, Severity.WARNING: Severity.ERROR}
 A_DAY = 1_000_000  # times are compared as yyyyMMddHHmmss
 OPERATORS = {"=": "<=", "!=": "=", "<": "<=", "<=": "<", ">": ">=", ">=": ">"}
@@ -253,7 +254,7 @@ def _constraints(field: Field) -> Iterator[tuple[str, Field]]:
             continue
         yield name, replace(field, **{name: None})
         yield f"{name} severity", replace(field, **{name: replace(said, grade=_other(said.grade))})
-        if isinstance(said, Length | Items | Range):
+        if isinstance(said, Length | Size | Items | Range):
             for side, moved in _moved(said, model.item_type(field.type)):
                 yield f"{name} {side}", replace(field, **{name: moved})
     if field.fixed is not None and "fixed" not in dated:
@@ -262,7 +263,9 @@ def _constraints(field: Field) -> Iterator[tuple[str, Field]]:
         yield "accepts", replace(field, accepts=(*field.accepts[:at], *field.accepts[at + 1 :]))
 
 
-def _moved(bounds: Length | Items | Range, kind: model.Type) -> Iterator[tuple[str, Length | Items | Range]]:
+def _moved(
+    bounds: Length | Size | Items | Range, kind: model.Type
+) -> Iterator[tuple[str, Length | Size | Items | Range]]:
     """Each bound a step further out, and further in."""
     step = Decimal(1).scaleb(-kind.scale) if isinstance(kind, model.Decimal) else Decimal(1)
     for side, outward in (("min", -1), ("max", 1)):
@@ -309,6 +312,9 @@ def _other_types(kind: model.Type) -> Iterator[tuple[str, model.Type]]:
             yield "type text", model.Text()
         case model.Base64():
             yield "format base64", model.Text()
+        case model.Integer(digits, padded=True):
+            yield "padded", model.Integer(digits, JsonForm.TEXT, JsonForm.TEXT)
+            yield "digits", replace(kind, digits=digits + 1)
         case model.Integer(digits):
             yield "digits", replace(kind, digits=digits - 1)
             yield from _other_forms(kind)
@@ -322,6 +328,8 @@ def _other_types(kind: model.Type) -> Iterator[tuple[str, model.Type]]:
             yield "format of a time", replace(kind, pattern=_other_pattern(pattern))
         case model.Flag(true, false) if true is not None:
             yield "format of a flag", model.Flag(false, true)
+        case model.Mark(true):
+            yield "format of a mark", model.Mark(f"{true}x")
         case model.Code(strength=strength):
             closed = strength is model.Closedness.CLOSED
             yield (

@@ -47,6 +47,7 @@ KNOWN = {
         "empty result: schema",
         "number tokens: law",
         "rules across fields: law",
+        "sizes: law",
         "which service: law",
     ],
 }
@@ -113,6 +114,8 @@ def kind(vector: Vector, is_taken: bool) -> str:
 def taken(tree: Any, path: str, rule: str) -> str:
     """Why a schema takes what strict reading refuses."""
     value = at(tree, path)
+    if rule == "length":
+        return "sizes"
     if rule.startswith("rule:") or rule == "unique":
         return "rules across fields"
     if isinstance(value, Token):

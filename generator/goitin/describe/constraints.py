@@ -24,8 +24,10 @@ def type_of(item: Field) -> str:
 
 
 def form(item: Field) -> str:
-    """How a number or a code stands in JSON, and which form is written."""
+    """How a number or a code stands in JSON, and which form is written; nothing of a padded integer, whose type says it."""
     kind: Any = item.type if isinstance(item.type, Joined) else item_type(item.type)
+    if getattr(kind, "padded", False):
+        return ""
     as_, writes = getattr(kind, "form", ""), getattr(kind, "writes", "")
     return msg("{form}, writes {writes}", form=as_, writes=writes) if as_ == "either" else f"{as_}"
 

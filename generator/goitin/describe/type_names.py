@@ -12,6 +12,7 @@ from goitin.types import PhraseError, phrase
 
 _TEXT = Label("chữ", "text")
 _DIGITS = Label("tối đa {0} chữ số", "at most {0} digits")
+_PADDED = Label("đúng {0} chữ số, thêm số 0 ở đầu", "always {0} digits, with leading zeros")
 _PLACES = Label("{0} chữ số, {1} sau dấu thập phân", "{0} digits, {1} after the decimal point")
 _EXACT = Label("luôn đủ", "always all")
 _ARGUMENT = re.compile(r"[a-z]+(?: \(|\()(.*)\)\Z")
@@ -72,6 +73,8 @@ def _base(kind: Type, language: str) -> str:
     if isinstance(kind, model.Text):
         return _localized(_TEXT, language)
     label = _localized(types.of(kind).label, language)
+    if isinstance(kind, model.Integer) and kind.padded:
+        return f"{label}, {_localized(_PADDED, language).format(kind.digits)}"
     if isinstance(kind, model.Integer):
         bare = phrase(kind) == types.of(kind).word
         return label if bare else f"{label}, {_localized(_DIGITS, language).format(kind.digits)}"

@@ -30,6 +30,10 @@ _JOINED = re.compile(
 _FORM = re.compile(r",\s*((?:gửi dạng|sent as)\s.+)\Z", re.IGNORECASE)
 _CALL = re.compile(r"(.+?)\s*(?:\((.*)\))?\Z", re.DOTALL)
 _DIGITS = re.compile(r"(.+?),\s*(?:tối đa|at most)\s+([0-9]+)\s+(?:chữ số|digits?)\Z", re.IGNORECASE)
+_PADDED = re.compile(
+    r"(.+?),\s*(?:đúng|always)\s+([0-9]+)\s+(?:chữ số|digits?),\s*(?:thêm số 0 ở đầu|with leading zeros)\Z",
+    re.IGNORECASE,
+)
 _PLACES = re.compile(
     r"(.+?),\s*([0-9]+)\s+(?:chữ số|digits?),\s*([0-9]+)\s+(?:sau dấu|after the)[^,]*(,\s*(?:luôn đủ|always all))?\Z",
     re.IGNORECASE,
@@ -147,9 +151,11 @@ def _labels(label: Label) -> tuple[str, str]:
 
 def _counted(text: str) -> str:
     """`số nguyên, tối đa 9 chữ số` as `số nguyên(9)`; any other text as it is."""
-    digits, places = _DIGITS.match(text), _PLACES.match(text)
+    digits, padded, places = _DIGITS.match(text), _PADDED.match(text), _PLACES.match(text)
     if digits is not None:
         return f"{digits[1]}({digits[2]})"
+    if padded is not None:
+        return f"{padded[1]}({padded[2]}, padded)"
     if places is not None:
         return f"{places[1]}({places[2]}, {places[3]}{', exact' if places[4] else ''})"
     return text
@@ -171,7 +177,8 @@ def _text(text: str, inside: str | None) -> str:
 
 def _number(text: str, word: str, inside: str | None) -> str:
     if inside is not None:
-        return f"decimal({inside})" if "," in inside else f"integer({inside})"
+        is_whole = "," not in inside or inside.endswith("padded")
+        return f"integer({inside})" if is_whole else f"decimal({inside})"
     if word in _BROKEN:
         raise PhraseError(
             msg("{text!r} does not state how many digits.", text=text),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from goitin import types
 from goitin.kinds import bounds
@@ -20,6 +20,7 @@ from goitin.kinds.pattern import Pattern
 from goitin.kinds.present import Present
 from goitin.kinds.range import Range
 from goitin.kinds.required import Demanded, Forbidden, Required
+from goitin.kinds.size import Size, SizeInBytes
 from goitin.kinds.unique import Unique
 from goitin.model import ConstraintMeta, Field, Provenance, Spec, Stated, Type, item_type
 from goitin.source import document
@@ -40,6 +41,7 @@ __all__ = [
     "asked",
     "binding",
     "holds",
+    "judged",
     "resolve",
     "samples",
     "statements",
@@ -55,6 +57,8 @@ CONSTRAINTS: tuple[Constraint[Any], ...] = (
     FORBIDDEN,
     Present(),
     LENGTH,
+    Size(),
+    SizeInBytes(),
     Pattern(),
     Range(),
     Fixed(),
@@ -122,7 +126,12 @@ def holds(item: Item, plain: str) -> bool:
     """
     kind = item_type(item.type)
     checks = (one.check(found, kind) for one, found in asked(item))
-    return all(check is None or check.holds(plain) for check in checks)
+    return all(check is None or check.holds(judged(check, plain, kind)) for check in checks)
+
+
+def judged(check: Check, plain: str, kind: Type) -> str:
+    """What a check looks at of a plain value of a type: the value, or the text as it is written."""
+    return types.of(kind).sent(plain) if check.is_of_wire else plain
 
 
 def samples(field: Field, spec: Spec, beside: Sequence[str] = ()) -> Iterator[Tree]:
@@ -171,7 +180,7 @@ def resolve(
     made: dict[str, Any] = {}
     by_edition: list[Stated] = []
     for one in CONSTRAINTS:
-        parts = cast("Any", written.get(one.key) or ())
+        parts = one.written_in(written)
         if isinstance(parts, MappingNode):
             made |= one.resolve(parts, given)
         elif isinstance(one, Demanded):

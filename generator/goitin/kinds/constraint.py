@@ -27,13 +27,15 @@ Item = Field | NamedType
 class Check(NamedTuple):
     """What a constraint asks of one value, given plain (a number in digits, a point in time as `yyyyMMddHHmmss`).
 
-    `sentence` and `blanks` say in the phrasebook what is wrong where it does not hold.
+    `sentence` and `blanks` say in the phrasebook what is wrong where it does not hold. What `is_of_wire` judges the text, or
+    the literal of the number, that stands on the wire, and not the plain value.
     """
 
     holds: Callable[[str], bool]
     sentence: str
     blanks: Mapping[str, str]
     severity: Severity
+    is_of_wire: bool = False
 
 
 class Try(NamedTuple):
@@ -119,6 +121,10 @@ class Constraint(Generic[C]):
         """What is asked of a field or named type."""
         found: C | None = getattr(item, self.key, None)
         return found
+
+    def written_in(self, written: Mapping[str, Any]) -> Any:
+        """What a specification file says of it, among all that it says by key: one statement, or several."""
+        return written.get(self.key) or ()
 
     def resolve(self, doc: Any, given: Given) -> Mapping[str, Any]:
         """Read one statement.

@@ -139,7 +139,18 @@ def _breaks(tree: Tree, item: Constrained, spec: model.Spec) -> str | None:
     if not found.has_form:
         return msg("does not have the form {type}", type=kind.phrase)
     faults = (_breaks_one(kind.item.read(each).value, item, spec) for each in kind.items(tree))
-    return next(filter(None, faults), None)
+    return next(filter(None, (*faults, _breaks_whole(tree, item))), None)
+
+
+def _breaks_whole(tree: Tree, item: Constrained) -> str | None:
+    """What a joined text breaks as a whole: its size."""
+    if not isinstance(item.type, model.Joined):
+        return None
+    for one, asked in kinds.asked(item):
+        check = one.check(asked, item.type.item)
+        if check is not None and check.is_of_wire and not check.holds(str(tree)):
+            return msg("breaks `{name}`, {asked}", name=one.key, asked=one.describe(asked))
+    return None
 
 
 def _breaks_one(value: Value | None, item: Constrained, spec: model.Spec) -> str | None:
@@ -154,7 +165,9 @@ def _breaks_one(value: Value | None, item: Constrained, spec: model.Spec) -> str
         return msg("is not a code of {table}", table=kind.table)
     for one, asked in kinds.asked(item):
         check = one.check(asked, kind)
-        if check is not None and not check.holds(value.comparable):
+        if check is None or (check.is_of_wire and isinstance(item.type, model.Joined)):
+            continue
+        if not check.holds(kinds.judged(check, value.comparable, kind)):
             return msg("breaks `{name}`, {asked}", name=one.key, asked=one.describe(asked))
     return None
 

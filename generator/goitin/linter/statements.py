@@ -13,6 +13,7 @@ from goitin.model import Demand, Field, NamedType, Spec
 from goitin.resolver import Resolution
 
 Fault = tuple[SourceLocation, str, str]
+_KEYS = {"period": "range", "size_bytes": "size"}  # where specifications call them otherwise
 
 
 def statements(resolved: Resolution) -> Iterator[Fault]:
@@ -35,7 +36,7 @@ def _overlapping(spec: Spec, item: Field | NamedType) -> Iterator[Fault]:
                 msg(
                     "In edition {edition} two statements of `{key}` hold.",
                     edition=spec.editions[common[0]].id,
-                    key="range" if one.key == "period" else one.key,
+                    key=_KEYS.get(one.key, one.key),
                 ),
                 msg("Let one end with `until` before the other begins with `since`."),
             )

@@ -9,7 +9,19 @@ from goitin.model.provenance import NOWHERE, Citation, Confidence, Label
 from goitin.model.value import value
 from goitin.wire.tree import Tree
 
-CONSTRAINTS = ("required", "forbidden", "present", "length", "pattern", "range", "period", "items", "unique")
+CONSTRAINTS = (
+    "required",
+    "forbidden",
+    "present",
+    "length",
+    "size",
+    "size_bytes",
+    "pattern",
+    "range",
+    "period",
+    "items",
+    "unique",
+)
 """The attributes of a field that are constraints; each has a `grade`."""
 
 
@@ -68,6 +80,15 @@ class Present:
 @value
 class Length:
     """Bounds on the number of code points of a text."""
+
+    grade: ConstraintMeta
+    min: int | None = None
+    max: int | None = None
+
+
+@value
+class Size:
+    """Bounds on the text as it stands on the wire, of a number on its literal: in characters, or in bytes of UTF-8."""
 
     grade: ConstraintMeta
     min: int | None = None
@@ -134,7 +155,7 @@ class Unique:
     keys: tuple[str, ...]
 
 
-Bound = Length | Pattern | Range | Period | Items | str
+Bound = Length | Size | Pattern | Range | Period | Items | str
 """What is asked of a value, or of a list; a text is one that the value always has."""
 
 

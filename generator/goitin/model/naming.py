@@ -21,24 +21,28 @@ def words(text: str) -> frozenset[str]:
 
 ID = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")
 PASCAL = re.compile(r"(?:[A-Z][a-z0-9]*)+\Z")
+CAMEL = re.compile(r"[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+\Z")
 UPPER = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\Z")
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*")
 
 
 @lru_cache(maxsize=1 << 16)
 def derive_id(wire: str) -> str | None:
-    """The id that follows from a wire name: itself, of UPPER_SNAKE in small letters, of PascalCase its words (`MaTTHC` → `ma_tthc`); else None."""
+    """The id that follows from a wire name; None where none does.
+
+    Itself, of UPPER_SNAKE in small letters, of PascalCase and camelCase its words (`MaTTHC` → `ma_tthc`, `maTheBHYT` → `ma_the_bhyt`).
+    """
     if ID.match(wire):
         return wire
     if UPPER.match(wire):
         return wire.lower()
-    if not PASCAL.match(wire) or (wire.isupper() and len(wire) > 1):
+    if wire.isupper() and len(wire) > 1:
         return None
-    return "_".join(word.lower() for word in _WORD.findall(wire))
+    return proposed_id(wire) if PASCAL.match(wire) or CAMEL.match(wire) else None
 
 
 def proposed_id(wire: str) -> str:
-    """An id for a wire name from which none follows, for a person to better: `maTram` → `ma_tram`, `STT` → `stt`."""
+    """An id for a wire name from which none follows, for a person to better: `HOTEN` → `hoten`, `STT` → `stt`."""
     return "_".join(word.lower() for word in _WORD.findall(wire))
 
 

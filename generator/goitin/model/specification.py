@@ -18,6 +18,7 @@ from goitin.model.constraints import (
     Range,
     Required,
     Rule,
+    Size,
     Stated,
     Unique,
 )
@@ -148,6 +149,8 @@ class Field:
     required: Required | None = None
     present: Present | None = None
     length: Length | None = None
+    size: Size | None = None
+    size_bytes: Size | None = None
     pattern: Pattern | None = None
     range: Range | None = None
     period: Period | None = None
@@ -358,6 +361,8 @@ class NamedType:
     origin: Provenance
     note: Label | None = None
     length: Length | None = None
+    size: Size | None = None
+    size_bytes: Size | None = None
     pattern: Pattern | None = None
     range: Range | None = None
     period: Period | None = None

@@ -22,11 +22,12 @@ class Numeric:
 
 @value
 class Integer(Numeric):
-    """A whole number of at most `digits` (≤ 18) digits, so that 64 bits hold it everywhere."""
+    """A whole number of at most `digits` (≤ 18) digits, so that 64 bits hold it everywhere; `padded`: a text of always that many, no sign."""
 
     digits: int = 18
     form: JsonForm = JsonForm.NUMBER
     writes: JsonForm = JsonForm.NUMBER
+    padded: bool = False
 
 
 @value
@@ -87,6 +88,13 @@ class Flag:
 
 
 @value
+class Mark:
+    """Yes, as one text; what is not marked is left out."""
+
+    true: str
+
+
+@value
 class Base64:
     """Bytes as text, RFC 4648 §4."""
 
@@ -132,7 +140,9 @@ class Joined(ListOf):
     separator: str
 
 
-Type = Text | Integer | Decimal | Percent | Moment | Flag | Base64 | Url | Json | Code | Nested | ListOf
+Type = (
+    Text | Integer | Decimal | Percent | Moment | Flag | Mark | Base64 | Url | Json | Code | Nested | ListOf
+)
 
 
 V = TypeVar("V")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from goitin import model, types
 from goitin.diagnostics.message import msg, translate
 from goitin.language import dates
-from goitin.model import Code, Field, Flag, Label, Moment, Percent, Spec, Type, item_type
+from goitin.model import Code, Field, Flag, Label, Mark, Moment, Percent, Spec, Type, item_type
 from goitin.picture.views import Leaf
 from goitin.types import joined
 from goitin.types.reading import Value, ValueReader
@@ -133,6 +133,8 @@ class Writer:
             case Flag():
                 text = translate(_FLAG[read.comparable == (kind.true or "true")], self._language)
                 return Leaf(text, sent, sent, False)
+            case Mark():
+                return Leaf(translate(_FLAG[True], self._language), sent, sent, False)
             case Percent():
                 return _otherwise(f"{read.comparable}%", sent)
             case model.Base64() if len(sent) > _LONGEST_BASE64:

@@ -243,6 +243,11 @@ def _look_up(
         case types.ListPhrase(item):
             inner = _look_up(item, node, names, context)
             _check_item(inner)
+            if isinstance(inner.type if isinstance(inner, model.NamedType) else inner, model.Mark):
+                raise types.PhraseError(
+                    msg("A list of marks holds nothing but their number."),
+                    msg("Send that number, as an integer."),
+                )
             if isinstance(inner, model.NamedType):  # its constraints are those of the items
                 wrapped = tuple([example] for example in inner.examples)
                 return replace(inner, type=model.ListOf(inner.type), examples=wrapped)

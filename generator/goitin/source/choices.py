@@ -41,6 +41,10 @@ _LISTS: tuple[Mapping[str, str], ...] = (
         "open": msg("nobody has confirmed it yet"),
         "confirmed": msg("somebody who may say so has confirmed it"),
     },
+    {
+        "characters": msg("characters: code points"),
+        "bytes": msg("bytes of UTF-8"),
+    },
     {"yes": msg("yes"), "no": msg("no")},
     {"always": msg("in every packet")},
     {

@@ -33,7 +33,7 @@ _KNOWN = "since until source confidence"
 _FIRST = "source confidence since until"
 _SEEN = "reading allow"
 _SPAN = "since until"
-_VALUE = "as writes required forbidden present length pattern range items unique fixed strength by accepts aliases role sensitive"
+_VALUE = "as writes required forbidden present length size pattern range items unique fixed strength by accepts aliases role sensitive"
 
 
 class Bilingual(MappingNode):
@@ -139,6 +139,14 @@ class Bounds(Stated):
     max: Node | None = key(bare=True, doc="Upper bound, inclusive.")
 
 
+class Size(Bounds):
+    """Lower and upper bound of what is counted on the wire."""
+
+    order = f"min max unit {_SPAN} {_GRADE}"
+
+    unit: Node | None = key(choices=("characters", "bytes"), doc="What is counted; default: characters.")
+
+
 class Fixed(MappingNode):
     """The text that the value always is."""
 
@@ -209,6 +217,14 @@ class Constrained(Described):
     length: Sequence[Bounds] = key(
         PARTS, "Bounds", shorthand="max", allow_single=True, bare=True, doc="Length in code points."
     )
+    size: Sequence[Size] = key(
+        PARTS,
+        "Size",
+        shorthand="max",
+        allow_single=True,
+        bare=True,
+        doc="Characters (or bytes) of the text as it stands on the wire, on any type; of a number its digits, sign and point.",
+    )
     pattern: Sequence[Pattern] = key(
         PARTS, "Pattern", shorthand="is_", allow_single=True, doc="Pattern of the whole text."
     )
@@ -264,7 +280,8 @@ class Field(Asked, Constrained, Doubtful):
 
     wire: Node = key(required=True, limit=NAME, doc="The key letter by letter as on the wire.")
     id: Node | None = key(
-        limit=NAME, doc="Root of names in code; derived from a PascalCase or UPPER_SNAKE wire name."
+        limit=NAME,
+        doc="Root of names in code; derived from a PascalCase, camelCase or UPPER_SNAKE wire name.",
     )
     was: Node | None = key(
         limit=NAME, doc="Its id in the release before, kept in code for one release, marked obsolete."

@@ -19,7 +19,7 @@ from goitin.model import JsonForm, Type
 from goitin.types import joined
 from goitin.types.codes import CodeType
 from goitin.types.decimals import NUMBERS
-from goitin.types.flags import FlagType
+from goitin.types.flags import FlagType, MarkType
 from goitin.types.joined import JoinedType
 from goitin.types.moments import MOMENTS
 from goitin.types.phrases import CodePhrase, JoinedPhrase, ListPhrase, NamePhrase, Phrase, PhraseError
@@ -50,7 +50,7 @@ __all__ = [
 ]
 
 _TYPES: list[type[ValueType[Any]]]
-_TYPES = [TextType, CodeType, *NUMBERS, *MOMENTS, FlagType, Base64Type, UrlType, JsonType]
+_TYPES = [TextType, CodeType, *NUMBERS, *MOMENTS, FlagType, MarkType, Base64Type, UrlType, JsonType]
 """All that have a word of their own in phrases, in the order in which they are listed to people."""
 
 WORDS = [one.word for one in _TYPES]
@@ -171,6 +171,8 @@ def with_form(phrase: Phrase, form: str | None, writes: str | None) -> Phrase:
         raise PhraseError(
             msg("`as` and `writes` are for code, integer and decimal only."), msg("Delete them.")
         )
+    if getattr(kind, "padded", False):
+        raise PhraseError(msg("A padded integer is always text."), msg("Delete `as` and `writes`."))
     try:
         chosen = JsonForm(form) if form else kind.form
     except ValueError:

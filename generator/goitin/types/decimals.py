@@ -19,6 +19,7 @@ from goitin.wire.tree import Number, Tree
 
 _MOST_WHOLE = 18
 _EXACT = "exact"
+_PADDED = "padded"
 _PERCENTS = (
     "85%", "85.50", "85.50%", "85 %", "%", "%85", "85%%", "099.07%", " 85%", "85% ", "NaN%", "-1.5%", "100.00%", "1e2%",
 )  # fmt: skip
@@ -120,24 +121,86 @@ class IntegerType(_JsonNumber[model.Integer]):
     _whole = "digits"
     takes_brackets = True
 
+    def __init__(self, kind: model.Integer, item: ValueType[Type] | None = None) -> None:
+        super().__init__(kind, item)
+        # More digits than there is room for are told as such, wherever no zero stands before them.
+        self._padded = re.compile(rf"[0-9]{{{kind.digits}}}|[1-9][0-9]{{{kind.digits},}}")
+
     @classmethod
     def parse(cls, argument: str) -> Phrase:
-        """`integer(9)`."""
-        digits = digit_count(argument, "integer(9)")
+        """`integer(9)`, `integer(2, padded)`."""
+        width, *more = literals(argument)
+        if more not in ([], [_PADDED]):
+            raise PhraseError(
+                msg(
+                    "An integer takes a number of digits; then `padded`, if it always has that many, zeros before it."
+                ),
+                msg("Write, for example, integer(9) or integer(2, padded)."),
+            )
+        digits = digit_count(width, "integer(9)")
         if not 1 <= digits <= _MOST_WHOLE:
             raise PhraseError(
                 msg("An integer has 1 to {most} digits.", most=_MOST_WHOLE),
                 msg("Use decimal(p, 0) for longer ones."),
             )
+        if more:
+            return model.Integer(digits, JsonForm.TEXT, JsonForm.TEXT, padded=True)
         return model.Integer(digits)
 
     @property
     def phrase(self) -> str:
-        """`integer(9)`, or the word alone for as many digits as can be."""
+        """`integer(9)`, `integer(2, padded)`, or the word alone for as many digits as can be."""
+        if self.kind.padded:
+            return f"integer({self.kind.digits}, {_PADDED})"
         return self.word if self.kind.digits == _MOST_WHOLE else f"integer({self.kind.digits})"
 
+    @property
+    def expected(self) -> tuple[str, dict[str, str]]:
+        """By its form; 7 with as many zeros before it as it takes."""
+        if not self.kind.padded:
+            return super().expected
+        return "integer padded", {"digits": str(self.kind.digits), "example": self._filled("7")}
+
+    @property
+    def limits(self) -> tuple[Decimal, Decimal]:
+        """All digits nine; one that is padded has no sign."""
+        least, most = super().limits
+        return (Decimal(0) if self.kind.padded else least), most
+
+    def change(self, new: Type) -> Scope | None:
+        """What is padded is written in other ways than what is not, or to another width."""
+        if isinstance(new, model.Integer | model.Decimal) and (self.kind.padded or _is_padded(new)):
+            return Scope(less=True, more=True)
+        return super().change(new)
+
+    def spellings(self, plain: str, *, is_padded: bool = True) -> Iterator[Tree]:
+        """With as many digits as a padded one has."""
+        return super().spellings(self._filled(plain) if is_padded else plain)
+
+    def _filled(self, plain: str) -> str:
+        is_filled = self.kind.padded and plain.isdigit()
+        return plain.rjust(self.kind.digits, "0") if is_filled else plain
+
     def _digits_of(self, token: str) -> str | None:
-        return whole(token)
+        digits = whole(token)
+        return None if self.kind.padded and digits and digits.startswith("-") else digits
+
+    def _of_text(self, text: str, *, tolerant: bool) -> Outcome:
+        if not self.kind.padded:
+            return super()._of_text(text, tolerant=tolerant)
+        is_exact = self._padded.fullmatch(text) is not None
+        loose = None if is_exact or not tolerant else _LOOSE.fullmatch(text)
+        if not is_exact and (loose is None or loose[1] or loose[3]):
+            return FORMAT
+        digits = (text if loose is None else loose[2]).lstrip("0") or "0"
+        return self._scaled(digits, understood=not is_exact, tolerant=tolerant)
+
+    def _scaled(self, text: str, *, understood: bool, tolerant: bool) -> Outcome:
+        """Padded, as it is written, where it is to be."""
+        made = super()._scaled(text, understood=understood, tolerant=tolerant)
+        if made.value is None or not self.kind.padded:
+            return made
+        return made._replace(value=Value(self._filled(text), self._filled(text)))
 
 
 class DecimalType(_JsonNumber[model.Decimal]):
@@ -289,6 +352,10 @@ class PercentType(NumberType[model.Percent]):
 
 NUMBERS: list[type[NumberType[Any]]] = [IntegerType, DecimalType, PercentType]
 """The classes of numbers, in the order in which they are listed to people."""
+
+
+def _is_padded(kind: model.Integer | model.Decimal) -> bool:
+    return isinstance(kind, model.Integer) and kind.padded
 
 
 def _room(kind: model.Integer | model.Decimal) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Flags: yes or no, as two texts or as JSON booleans."""
+"""Flags: yes or no, as two texts or as JSON booleans; and marks, which say yes or nothing."""
 
 from __future__ import annotations
 
@@ -78,6 +78,11 @@ class FlagType(ValueType[model.Flag]):
         return bool(self._texts)
 
     @property
+    def is_sized(self) -> bool:  # type: ignore[override]
+        """Where it is a text."""
+        return bool(self._texts)
+
+    @property
     def misfit(self) -> Tree:
         """A text where a boolean is asked."""
         return [] if self._texts else "?"
@@ -112,6 +117,62 @@ class FlagType(ValueType[model.Flag]):
         if meant is not None:
             return Outcome(tuple(self._values.values())[not meant], None, "form")
         return FORMAT if is_one else TYPE
+
+
+class MarkType(ValueType[model.Mark]):
+    """Yes, or no value at all."""
+
+    of = model.Mark
+    word = "mark"
+    label = Label("dấu đánh", "mark")
+    takes_brackets = True
+
+    @classmethod
+    def parse(cls, argument: str) -> Phrase:
+        """`mark(1)`."""
+        parts = literals(argument)
+        if len(parts) != 1 or not parts[0]:
+            raise PhraseError(
+                msg("A mark has one literal: what stands where it is set."),
+                msg("Write, for example, mark(1)."),
+            )
+        return model.Mark(parts[0])
+
+    @property
+    def phrase(self) -> str:
+        """`mark(1)`."""
+        return f"mark({self.kind.true})"
+
+    @property
+    def expected(self) -> tuple[str, dict[str, str]]:
+        """Its text."""
+        return self.word, {"true": self.kind.true}
+
+    @property
+    def form(self) -> tuple[Label, str]:
+        """Its text."""
+        return FORMS[self.json_form], f'"{self.kind.true}"'
+
+    def choices(self, spec: Spec) -> Sequence[str]:
+        """The one that there is."""
+        return (self.kind.true,)
+
+    def samples(self, wanted: Wanted) -> Iterator[Tree]:
+        """The one that there is."""
+        return iter((self.kind.true,))
+
+    def tries(self, *, is_full: bool) -> Iterator[TestValue]:
+        """Words and numbers for yes and no, right and wrong."""
+        return named(dict.fromkeys((self.kind.true, *_TRUTHS)), (True, False), map(Number, _NUMBERS))
+
+    def interpret(self, node: Node, tolerant: bool) -> Outcome:
+        """As it is written; tolerantly in the other forms of yes, too. No form of no is a mark."""
+        value = Value(self.kind.true, self.kind.true)
+        if node.kind is Kind.TEXT and node.value == self.kind.true:
+            return Outcome(value)
+        if tolerant and _meant(node):
+            return Outcome(value, None, "form")
+        return FORMAT if node.kind is Kind.TEXT else TYPE
 
 
 def _meant(node: Node) -> bool | None:

@@ -76,6 +76,11 @@ class MomentType(ValueType[model.Moment]):
         """In exactly its pattern; tolerantly in the accepted ones, too, and with what may stand behind."""
         return _reader(self.kind, accepts, spec.zone if spec else None)
 
+    def sent(self, plain: str) -> str:
+        """In its pattern."""
+        time = dates.read("yyyyMMddHHmmss", plain)
+        return "" if time is None else dates.written(self.kind.pattern, time)
+
     def tries(self, *, is_full: bool) -> Iterator[TestValue]:
         """Real and unreal days, the ends of the calendar, padding, what stands around."""
         return moment_values.tries(self.kind.pattern, is_full=is_full)

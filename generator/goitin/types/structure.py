@@ -19,6 +19,7 @@ class RecordType(ValueType[model.Nested]):
     label = Label("bản ghi", "record")
     form = Label("đối tượng", "object"), ""
     is_key = False
+    is_sized = False
     takes_empty_text = False
 
     @property

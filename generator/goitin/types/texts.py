@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from goitin import model
 from goitin.language.patterns import examples
-from goitin.model import Label, Type
+from goitin.model import Field, Label, Type
 from goitin.types.phrases import Phrase
 from goitin.types.reading import FORMAT, INTEGER, TYPE, Outcome, Value
 from goitin.types.value_type import Scope, T, TestValue, ValueType, Wanted, named
@@ -37,6 +37,7 @@ _COMBINING = re.compile("[\u0300-\u036f]")
 _BROKEN = re.compile("[\ufffd\u0080-\u0084\u0086-\u009f]")
 _BLANKS = "\t-\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
 _BLANK = re.compile(f"[{_BLANKS}]+")
+_WIDEST = 4  # bytes of a character
 _ADDRESS = "https://example.vn/a"
 _BYTES = "R29pdGlu"  # three bytes in each four letters
 _TEXTS = {"space": " "}
@@ -89,8 +90,8 @@ class _Textual(ValueType[T]):
 
     def samples(self, wanted: Wanted) -> Iterator[Tree]:
         """A text that keeps to length and pattern: the usual one if that does, else one made of the pattern."""
-        length, pattern = wanted.field.length, wanted.field.pattern
-        low, high = (length.min or 0, length.max) if length else (0, None)
+        pattern = wanted.field.pattern
+        low, high = _bounds(wanted.field)
         usual = self._usual(wanted, low, high)
         made = (
             None if self._takes(usual, wanted) or not pattern else examples.within(pattern.regex, low, high)
@@ -102,6 +103,17 @@ class _Textual(ValueType[T]):
 
     def _usual(self, wanted: Wanted, low: int, high: int | None) -> str:
         return wanted.field.label.vi[:high].ljust(low, "x")
+
+
+def _bounds(field: Field) -> tuple[int, int | None]:
+    """The fewest and the most characters of a text; what is counted in bytes has room for the widest ones."""
+    counted = [one for one in (field.length, field.size) if one is not None]
+    lows = [one.min or 0 for one in counted]
+    highs = [one.max for one in counted if one.max is not None]
+    if field.size_bytes is not None:
+        lows.append(field.size_bytes.min or 0)
+        highs += [] if field.size_bytes.max is None else [field.size_bytes.max // _WIDEST]
+    return max(lows, default=0), min(highs, default=None)
 
 
 class UrlType(_Textual[model.Url]):
@@ -185,6 +197,7 @@ class JsonType(ValueType[model.Json]):
     label = Label("JSON bất kỳ", "any JSON")
     form = Label("như đã gửi", "kept as it came"), ""
     is_key = False
+    is_sized = False
     misfit = None
 
     def interpret(self, node: Node, _: bool) -> Outcome:

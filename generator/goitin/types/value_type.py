@@ -19,7 +19,7 @@ from goitin.types.phrases import Phrase
 from goitin.types.reading import DECIMAL, Outcome, ValueReader
 from goitin.wire.document import Node
 from goitin.wire.json_codec import JSON
-from goitin.wire.tree import Number, Tree
+from goitin.wire.tree import Number, Tree, scalar_text
 
 T = TypeVar("T", bound=Type, covariant=True)  # noqa: PLC0105 - what reads like the model's name of it
 FORMS = {
@@ -81,6 +81,7 @@ class ValueType(Generic[T]):
         label: what people call it.
         is_textual: whether length and pattern can judge its values.
         is_any_text: whether every text is a value of it.
+        is_sized: whether its values stand on the wire as a text or a number.
         is_key: whether its values can tell the items of a list apart.
         kind: the type itself.
         item: of a list the type of its items, else the type itself.
@@ -93,6 +94,7 @@ class ValueType(Generic[T]):
     label: ClassVar[Label]
     is_textual: ClassVar[bool] = False
     is_any_text: ClassVar[bool] = False
+    is_sized: ClassVar[bool] = True
     is_key: ClassVar[bool] = True
 
     def __init__(self, kind: T, item: ValueType[Type] | None = None) -> None:
@@ -190,6 +192,10 @@ class ValueType(Generic[T]):
         """A plain value as the type writes it; see `Value`."""
         made = list(self.spellings(plain))
         return next((value for value in made if isinstance(value, Number) == self._writes_numbers), made[0])
+
+    def sent(self, plain: str) -> str:
+        """The text of a plain value on the wire, or the literal of a number; see `is_sized`."""
+        return scalar_text(self.written(plain))
 
     def spellings(self, plain: str, *, is_padded: bool = True) -> Iterator[Tree]:
         """A plain value in each form that the type may have on the wire, an exact scale filled up unless it is asked not to."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from goitin import kinds, model
@@ -13,25 +13,48 @@ from goitin.validator.context import Context
 from goitin.validator.coverage import CheckedConstraint
 from goitin.validator.messages import Subject, Words
 from goitin.validator.suggestions import near_code
+from goitin.wire.document import Kind, Node
 
-Check = Callable[[Value, str, Context], None]
-"""Judges a value at a path."""
+Check = Callable[[Value, Node, str, Context], None]
+"""Judges a value, and the node that it was read from, at a path."""
 
 
 def of_value(record: str, field: Field, subject: Subject, spec: Spec, is_private: bool) -> Iterator[Check]:
     """The judgements of a field on its value, or on each item of its list. Of private ones no code is told as near."""
     kind = model.item_type(field.type)
-    checks: dict[str, list[kinds.Check]] = {}
+    is_joined = isinstance(field.type, model.Joined)
+    yield from _by_rule(
+        record, field, subject, (one for one in _checks(field) if not (is_joined and one[1].is_of_wire))
+    )
+    if isinstance(kind, Code):
+        table = _Table(kind, spec, has_near=not is_private)
+        yield code(CheckedConstraint(record, field.wire, "code"), table, subject)
+
+
+def of_whole(record: str, field: Field, subject: Subject) -> Iterator[Check]:
+    """The judgements of a field on the whole text of joined values: those of what stands on the wire."""
+    yield from _by_rule(record, field, subject, (one for one in _checks(field) if one[1].is_of_wire))
+
+
+def _checks(field: Field) -> Iterator[tuple[str, kinds.Check]]:
+    """What a field asks of single values, with the rule of each, in the order of the law."""
+    kind = model.item_type(field.type)
     for one in kinds.CONSTRAINTS:
         asked = one.of(field)
         check = one.unasked(kind) if asked is None else one.check(asked, kind)
         if check is not None:
-            checks.setdefault(one.rule, []).append(check)
-    for rule, found in checks.items():
-        yield _judgement(CheckedConstraint(record, field.wire, rule), rule, found, subject)
-    if isinstance(kind, Code):
-        table = _Table(kind, spec, has_near=not is_private)
-        yield code(CheckedConstraint(record, field.wire, "code"), table, subject)
+            yield one.rule, check
+
+
+def _by_rule(
+    record: str, field: Field, subject: Subject, checks: Iterable[tuple[str, kinds.Check]]
+) -> Iterator[Check]:
+    """A judgement for each rule."""
+    found: dict[str, list[kinds.Check]] = {}
+    for rule, check in checks:
+        found.setdefault(rule, []).append(check)
+    for rule, together in found.items():
+        yield _judgement(CheckedConstraint(record, field.wire, rule), rule, together, subject)
 
 
 def _judgement(
@@ -39,14 +62,21 @@ def _judgement(
 ) -> Check:
     """What the checks of one rule find, counted and reported: of a value a rule says one thing at most."""
 
-    def judge(value: Value, path: str, context: Context) -> None:
-        broken = next((check for check in checks if not check.holds(value.comparable)), None)
+    def judge(value: Value, node: Node, path: str, context: Context) -> None:
+        broken = next((check for check in checks if _is_broken(check, value, node)), None)
         context.count(clause, broken is None)
         if broken is not None:
             sentence = subject.message(broken.sentence, **broken.blanks)
             context.report.add(path, rule, broken.severity, sentence)
 
     return judge
+
+
+def _is_broken(check: kinds.Check, value: Value, node: Node) -> bool:
+    """Whether a check does not hold for the plain value, or for what came, where that is a text or a number."""
+    if not check.is_of_wire:
+        return not check.holds(value.comparable)
+    return node.kind in (Kind.TEXT, Kind.NUMBER) and not check.holds(node.value)
 
 
 class _Table:
@@ -82,7 +112,7 @@ class _Table:
 def code(clause: CheckedConstraint, table: _Table, subject: Subject) -> Check:
     """The code is in the table, in this edition, on this day, and not retired there."""
 
-    def judge(value: Value, path: str, context: Context) -> None:
+    def judge(value: Value, _: Node, path: str, context: Context) -> None:
         there = table.has(value.comparable, context.edition)
         retired = there and table.is_retired(value.comparable, context.edition)
         is_out = there and table.is_out_of_days(value.comparable, context.day)

@@ -100,6 +100,11 @@ class FieldValidator:
             for one, about in zip(self._in_edition, self._subjects, strict=True)
         ]
 
+        self._whole = [
+            tuple(constraints.of_whole(record, one, about)) if self.separator is not None else ()
+            for one, about in zip(self._in_edition, self._subjects, strict=True)
+        ]
+
     def is_filled(self, node: Node) -> bool:
         """Whether a node is a value where one is required: no null, no empty text, and no text of blanks only."""
         return node.is_filled and not (self.is_text and is_blank(node))
@@ -209,6 +214,8 @@ class FieldValidator:
         parts, is_exact = joined.parts(node.value, separator, tolerant=context.tolerant)
         if not is_exact:
             context.warn(path, "form", self.subject.message("form", expected=expected(self.field.type)))
+        for judge in self._whole[context.edition]:
+            judge(Value(node.tree), node, path, context)
         items = [self._part(part, f"{path}/{at}", context) for at, part in enumerate(parts)]
         trees = self._counted(items, path, context, read)
         return Value(types.of(self.field.type).whole(trees))
@@ -244,7 +251,7 @@ class FieldValidator:
             context.fault(path, "range", self.subject.message(fault, **counts))
         if value is not None:
             for judge in self._judgements[context.edition]:
-                judge(value, path, context)
+                judge(value, node, path, context)
         return _Item(value, value)
 
     def _nested(self, node: Node, path: str, context: Context, record: str, seen: Seen | None) -> _Item:

@@ -19,6 +19,8 @@ _SENTENCES = {
     "present": ("required present",),
     **{name: (name,) for name in ("forbidden", "length", "pattern", "range", "items", "unique")},
     "period": ("range",),
+    "size": ("length wire",),
+    "size_bytes": ("length bytes",),
 }
 """The sentences, but for their bounds, that say that a constraint is not kept."""
 _BEHIND = ("near", "candidates", "computed")

@@ -83,6 +83,7 @@ export class Writer {
         return label === undefined ? leaf(same(lines(sent)), sent) : leaf(label, sent, "plain", plain);
       }
       case "flag":
+      case "mark":
         return leaf(value === true ? YES : NO, sent, "plain", sent);
       case "percent":
         return leaf(same(`${plain}%`), sent);

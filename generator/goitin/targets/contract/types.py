@@ -48,6 +48,8 @@ def _parts(kind: model.Type) -> Entry:
         named["closed"] = named.pop("strength") == model.Closedness.CLOSED
     elif isinstance(kind, model.Decimal):
         named["exact"] = kind.exact or None
+    elif isinstance(kind, model.Integer):
+        named["padded"] = kind.padded or None
     elif isinstance(kind, model.Numeric):
         named.setdefault("digits", MOST_DIGITS)
     if named.get("form") != model.JsonForm.EITHER:

@@ -23,7 +23,7 @@ _RUNTIME = words("""
     JsonBreaks JsonKeys JsonKind JsonNode JsonOutput JsonParser
     JsonPropertyNameAttribute JsonScanner JsonText JsonTokens JsonTree JsonType Judge
     JudgingConverter JudgingConverters Kind LaterMembers LaterTexts Limits ListKind
-    ListReading Literal MaybeNullWhenAttribute MemberNotNullWhenAttribute
+    ListReading Literal MarkKind MaybeNullWhenAttribute MemberNotNullWhenAttribute
     MemoryExtensions MessageConverter MessageCutter MessageKey MessageKeys MessageKind
     MessageMembers MessageReader MessageReading MessageRecords MessageStream MessageType
     Moment MomentKind MomentPattern Nearness NestedKind NotNullAttribute

@@ -16,6 +16,7 @@ _PLAIN: Mapping[type, str] = {
     model.Numeric: "decimal",
     **MOMENTS,
     model.Flag: "bool",
+    model.Mark: "bool",
     model.Json: "RawJson",
 }
 """What a type is; numbers that are not named are decimals."""

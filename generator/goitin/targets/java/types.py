@@ -26,6 +26,7 @@ _PLAIN: Mapping[type, JavaType] = {
     model.Numeric: JavaType("BigDecimal", ("java.math.BigDecimal",)),
     **{moment: JavaType(name, (f"java.time.{name}",)) for moment, name in MOMENTS.items()},
     model.Flag: JavaType("Boolean"),
+    model.Mark: JavaType("Boolean"),
     model.Json: JavaType("RawJson"),
 }
 """What a type is; numbers that are not named are decimals."""

@@ -17,6 +17,7 @@ _PLAIN: Mapping[type, str] = {
     model.Integer: "int",
     model.Numeric: "Decimal",
     model.Flag: "bool",
+    model.Mark: "bool",
     model.Json: "RawJson",
     **names.MOMENTS,
 }

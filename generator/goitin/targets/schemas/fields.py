@@ -119,6 +119,9 @@ def _asked(one: kinds.Statement) -> str:
         case model.Period(min=least, max=most):
             ends = {"min": least, "max": most}
             return line({key: end for key, end in ends.items() if end is not None})[1:-1] + ", "
+        case model.Size() as bounds:
+            unit = "bytes" if one.kind.key == "size_bytes" else "characters"
+            return f'"of": "wire", "unit": "{unit}", {_ends(bounds)}'
         case model.Length() | model.Range() | model.Items() as bounds:
             return _ends(bounds)
         case model.Unique(keys=keys):
@@ -133,7 +136,7 @@ def _span(one: kinds.Statement) -> str:
     return "".join([f'"{key}": {quote(end)}, ' for key, end in ends.items() if end is not None])
 
 
-def _ends(bounds: model.Length | model.Range | model.Items) -> str:
+def _ends(bounds: model.Length | model.Size | model.Range | model.Items) -> str:
     least = "" if bounds.min is None else f'"min": {bounds.min}, '
     return least if bounds.max is None else f'{least}"max": {bounds.max}, '
 

@@ -8,6 +8,7 @@ the same, because generators of code make a plain text of these and a class of e
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from goitin import model, types
@@ -17,7 +18,7 @@ from goitin.model.naming import pascal
 from goitin.targets.schemas.calendar_regex import calendar
 from goitin.targets.schemas.json_text import digits, line
 from goitin.targets.schemas.references import code_schema
-from goitin.targets.schemas.wire_regex import BASE64, ecma, number, part, quoted
+from goitin.targets.schemas.wire_regex import BASE64, ecma, number, padded, part, quoted
 from goitin.types.numbers import MOST_DIGITS
 
 C = TypeVar("C")
@@ -49,7 +50,7 @@ class Shapes:
 
     def members(self, field: model.Field) -> str:
         """The shape of one field as the text of its JSON members; fields of one type and the same constraints share it."""
-        bounds = (_ends(field.length), _ends(field.range), _ends(field.items))
+        bounds = (_ends(field.length), _ends(field.size), _ends(field.range), _ends(field.items))
         asked, pattern = self.spec.requirement(field), _binding(field.pattern)
         regex = pattern and pattern.regex
         key = (field.type, asked.is_refused, asked.only_warns, field.fixed, regex, *bounds)
@@ -88,6 +89,7 @@ class Shapes:
             "type": ["string", "null"] if absent else "string",
             "pattern": anchored(f"{part}(?:{mark}{part}){more}", absent),
         }
+        made |= _limits(replace(field, length=None, pattern=None), absent)  # a size is that of the whole text
         asked = _binding(field.pattern)
         if asked is not None:
             one = f"(?:{ecma(asked.regex)})"
@@ -111,7 +113,7 @@ class Shapes:
                 codes = (one.code for one in self.spec.table(table).codes if self.spec.is_current(one))
                 return f"(?:{'|'.join(map(quoted, codes))})"
         length = _binding(field.length)
-        return part(separator, _least(field), None if length is None else length.max)
+        return part(separator, *((0, None) if length is None else (length.min or 0, length.max)))
 
     def _list(self, kind: model.ListOf, field: model.Field, absent: bool) -> Shape:
         item = self._value(kind.item, field, absent=False)
@@ -132,6 +134,8 @@ class Shapes:
                 return _either([self.ref(record)], absent, empty=False)
             case model.Moment(pattern):
                 return _text(calendar(pattern), field, absent)
+            case model.Integer(digits, padded=True):
+                return _text(padded(digits, *_bounds(field)), field, absent)
             case model.Integer() | model.Decimal():
                 return _number(kind, field, absent)
             case model.Percent(sign):
@@ -141,6 +145,8 @@ class Shapes:
                 return {"type": ["boolean", "null"] if absent else "boolean"}
             case model.Flag(true, false):
                 return _text(f"{quoted(true)}|{quoted(false)}", field, absent)
+            case model.Mark(true):
+                return _text(quoted(true), field, absent)
             case model.Base64():
                 return _text(BASE64, field, absent)
         return {} if absent else {"not": {"enum": _ABSENT}}
@@ -227,9 +233,11 @@ def _number(kind: model.Integer | model.Decimal, field: model.Field, absent: boo
 def _limits(field: model.Field, absent: bool, also: bool = False) -> Shape:
     """Length and pattern of a text; `also`: beside a form's own pattern."""
     made: Shape = {}
-    length, asked, least = _binding(field.length), _binding(field.pattern), _least(field)
-    if length is not None and length.max is not None:
-        made["maxLength"] = length.max
+    asked, least = _binding(field.pattern), _least(field)
+    counted = (_binding(field.length), _binding(field.size))
+    highs = [one.max for one in counted if one is not None and one.max is not None]
+    if highs:
+        made["maxLength"] = min(highs)
     if least > 1 and absent:
         made["not"] = {"type": "string", "minLength": 1, "maxLength": least - 1}
     elif least and not absent:
@@ -247,7 +255,9 @@ def _nullable(made: Shape) -> Shape:
     return made
 
 
-def _ends(bounds: model.Length | model.Range | model.Items | None) -> tuple[object, object] | None:
+def _ends(
+    bounds: model.Length | model.Size | model.Range | model.Items | None,
+) -> tuple[object, object] | None:
     held: Any = _binding(bounds)
     return None if held is None else (held.min, held.max)
 
@@ -259,8 +269,8 @@ def _count(field: model.Field) -> tuple[int, int | None]:
 
 
 def _least(field: model.Field) -> int:
-    length = _binding(field.length)
-    return 0 if length is None else length.min or 0
+    counted = (_binding(field.length), _binding(field.size))
+    return max(0 if one is None else one.min or 0 for one in counted)
 
 
 def _bounds(field: model.Field) -> tuple[str | None, str | None]:

@@ -52,6 +52,17 @@ def number(
     return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
 
 
+def padded(width: int, low: str | None = None, high: str | None = None) -> str:
+    """A whole number of always so many digits, zeros before it; bounds that are whole numbers become part of the expression."""
+    beyond = 10**width
+    least, most = max(_whole(low) or 0, 0), _whole(high)
+    most = beyond - 1 if most is None else min(most, beyond - 1)
+    if least > most or (least, most) == (0, beyond - 1):
+        return f"[0-9]{{{width}}}"
+    # The same numbers behind a 1 have one length, and all their blocks begin with it.
+    return _either([block[1:] for block in _blocks(beyond + least, beyond + most)])
+
+
 def _whole(bound: str | None) -> int | None:
     match = _WHOLE.fullmatch(bound or "")
     return int(match[1]) if match else None
@@ -87,6 +98,15 @@ def _from(least: int, whole: int) -> str:
 
 
 def _span(least: int, most: int) -> str:
+    """Whole numbers from `least` to `most`."""
+    return _either(_blocks(least, most))
+
+
+def _either(ways: list[str]) -> str:
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
+
+
+def _blocks(least: int, most: int) -> list[str]:
     """Whole numbers from `least` to `most`: blocks that differ only in their last digits, one after the other."""
     blocks = []
     while least <= most:
@@ -99,7 +119,7 @@ def _span(least: int, most: int) -> str:
         free = len(str(size)) - 1
         blocks.append(str(least // size)[:-1] + digit + ("[0-9]" * free if free < 3 else f"[0-9]{{{free}}}"))
         least += (last - first + 1) * size
-    return blocks[0] if len(blocks) == 1 else f"(?:{'|'.join(blocks)})"
+    return blocks
 
 
 def quoted(literal: str | None) -> str:

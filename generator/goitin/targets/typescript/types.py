@@ -22,6 +22,7 @@ _PLAIN: dict[type, str] = {
     model.Decimal: "Decimal",
     model.Percent: "Decimal",
     model.Flag: "boolean",
+    model.Mark: "boolean",
     model.Json: "RawJson",
     **names.MOMENTS,
 }

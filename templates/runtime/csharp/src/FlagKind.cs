@@ -50,7 +50,8 @@ internal sealed class FlagKind(string? yes, string? no) : Kind<bool>
 
     private bool? OfLiteral(string text) => text == yes ? true : text == no ? false : null;
 
-    private static bool? OfOtherForms(in JsonTree tree, int node)
+    /// <summary>What a node says in one of the usual forms of yes and no; null where it is none.</summary>
+    internal static bool? OfOtherForms(in JsonTree tree, int node)
     {
         JsonType type = tree[node].Type;
         if (type is not (JsonType.Text or JsonType.Number))

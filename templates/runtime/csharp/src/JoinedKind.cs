@@ -38,6 +38,7 @@ internal sealed class JoinedKind<T>(Kind<T> item, string separator) : Kind<IRead
         }
 
         int errors = judge.Errors;
+        row.CheckWhole(ref judge, node);
         List<T> items = [];
         judge.Tree = parts;
         try

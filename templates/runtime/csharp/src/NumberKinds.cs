@@ -60,7 +60,11 @@ internal abstract class NumberKind<T>(Form form, Form writes) : Kind<T>
         }
     }
 
+    /// <summary>Whether a text is a number of this kind, without zeros before it.</summary>
     protected abstract bool IsNumber(ReadOnlySpan<byte> digits);
+
+    /// <summary>The digits of a text that is written exactly as this kind is; none of another.</summary>
+    protected virtual ReadOnlySpan<byte> Written(ReadOnlySpan<byte> text) => IsNumber(text) ? text : default;
 
     /// <summary>The digits that a JSON number stands for; none where it is no number of this kind.</summary>
     protected virtual ReadOnlySpan<byte> OfToken(ReadOnlySpan<byte> token) => IsNumber(token) ? token : default;
@@ -83,8 +87,10 @@ internal abstract class NumberKind<T>(Form form, Form writes) : Kind<T>
             return tolerant && IsNumber(digits) ? Fit.Near : Fit.WrongType;
         }
 
-        if (IsNumber(digits))
+        ReadOnlySpan<byte> written = Written(digits);
+        if (!written.IsEmpty)
         {
+            digits = written;
             return Fit.Exact;
         }
 
@@ -93,21 +99,45 @@ internal abstract class NumberKind<T>(Form form, Form writes) : Kind<T>
     }
 }
 
-/// <summary>A whole number of at most 18 digits, so that 64 bits hold it.</summary>
-internal sealed class IntegerKind(int digits, Form form, Form writes) : NumberKind<long>(form, writes)
+/// <summary>A whole number of at most 18 digits, so that 64 bits hold it; <c>padded</c>: a text of always so many, zeros before it, no sign.</summary>
+internal sealed class IntegerKind(int digits, Form form, Form writes, bool padded) : NumberKind<long>(form, writes)
 {
     private const int MostDigits = 18;
 
     internal override string Phrase =>
-        digits == MostDigits ? "integer" : "integer(" + digits.ToString(CultureInfo.InvariantCulture) + ")";
+        digits == MostDigits && !padded ? "integer" : FormattableString.Invariant($"integer({digits}{(padded ? ", padded" : "")})");
 
-    internal override string? Plain(object value) => ((long)value).ToString(CultureInfo.InvariantCulture);
+    internal override string? Plain(object value)
+    {
+        string text = ((long)value).ToString(CultureInfo.InvariantCulture);
+        return padded && (long)value >= 0 ? text.PadLeft(digits, '0') : text;
+    }
 
     internal override decimal? Amount(object value) => (long)value;
 
-    private protected override Word Asked() => Word.Form(Phrase, "integer " + FormWord);
+    private protected override Word Asked() => padded
+        ? Word.Form(Phrase, "integer padded", ("digits", digits.ToString(CultureInfo.InvariantCulture)), ("example", Plain(7L)!))
+        : Word.Form(Phrase, "integer " + FormWord);
 
-    protected override bool IsNumber(ReadOnlySpan<byte> digits) => Digits.IsInteger(digits);
+    protected override bool IsNumber(ReadOnlySpan<byte> digits) => Digits.IsInteger(digits) && !(padded && digits[0] == '-');
+
+    // Zeros stand before a padded one; more digits than there is room for are told as such.
+    protected override ReadOnlySpan<byte> Written(ReadOnlySpan<byte> text)
+    {
+        if (!padded)
+        {
+            return base.Written(text);
+        }
+
+        bool isExact = text.Length == digits || (text.Length > digits && text[0] != '0');
+        int zeros = 0;
+        while (zeros + 1 < text.Length && text[zeros] == '0')
+        {
+            zeros++;
+        }
+
+        return isExact && IsNumber(text[zeros..]) ? text[zeros..] : default;
+    }
 
     protected override ReadOnlySpan<byte> OfToken(ReadOnlySpan<byte> token)
     {

@@ -1,13 +1,14 @@
 /* The constraints on one value, in the order of the law: length, pattern, range, code. */
 
-import type { Bilingual, BoundsEntry, CodeDocument, FieldEntry, PeriodEntry, RangeEntry, TextEntry, TypeEntry } from "./contract.js";
+import type { Bilingual, BoundsEntry, CodeDocument, ConstraintEntries, FieldEntry, PeriodEntry, RangeEntry, TextEntry, TypeEntry } from "./contract.js";
 import { Fraction } from "./fraction.js";
 import type { Judgement } from "./kinds/base.js";
 import { isMoment } from "./kinds/times.js";
 import { codePoints, nearCode } from "./nearness.js";
 import { patternOf } from "./patterns.js";
 import { bounded, type Subject, Told, Words } from "./sentences.js";
-import { isOf, type Span } from "./state.js";
+import { isOf, type ReadState, type Span } from "./state.js";
+import { JsonNumber } from "./tree.js";
 
 /** A code table, as those who judge its codes see it. */
 export interface Codes {
@@ -28,9 +29,12 @@ const FIRST_YEAR = "1900";
 /** The judgements of a field on its value, or on each item of its list. */
 export function judgementsOf(field: FieldEntry, subject: Subject, isPrivate: boolean, codes: Codes | null, times: Times): Judgement[] {
   const kind = field.type.item ?? field.type;
-  const { length, pattern, range, period, fixed } = field.constraints ?? {};
+  const { length, size, size_bytes: bytes, pattern, range, period, fixed } = field.constraints ?? {};
   const found: Judgement[] = [];
-  if (length !== undefined) {
+  const isWhole = field.type.separator !== undefined; // then a size is that of the whole text
+  if (!isWhole && (size !== undefined || bytes !== undefined)) {
+    found.push(sizeJudgement(length, size, bytes, subject));
+  } else if (length !== undefined) {
     found.push(lengthJudgement(length, subject));
   }
   if (pattern !== undefined) {
@@ -55,9 +59,9 @@ export function judgementsOf(field: FieldEntry, subject: Subject, isPrivate: boo
 
 /** The judgements of the edition by which is read. */
 export function judgedByEdition(all: readonly (readonly Judgement[])[]): Judgement {
-  return (plain, state, base, step) => {
+  return (plain, state, base, step, met) => {
     for (const judge of all[state.edition] ?? []) {
-      judge(plain, state, base, step);
+      judge(plain, state, base, step, met);
     }
   };
 }
@@ -75,6 +79,37 @@ function lengthJudgement(asked: BoundsEntry, subject: Subject): Judgement {
     const isSurely = plain.length <= max && plain.length >= 2 * min;
     if (!isSurely && !isWithin(codePoints(plain), asked)) {
       state.add(base + step, "length", asked.severity, bounded("length", asked), subject);
+    }
+  };
+}
+
+/** Judge how long a joined text is, all its parts together. */
+export function judgeWhole(text: string, { size, size_bytes: bytes }: ConstraintEntries, subject: Subject, state: ReadState, path: string): void {
+  if (size !== undefined || bytes !== undefined) {
+    sizeJudgement(undefined, size, bytes, subject)(text, state, path, "", text);
+  }
+}
+
+/** Length, then how long what stands on the wire is: of several bounds the first that is broken is told. */
+function sizeJudgement(length: BoundsEntry | undefined, size: BoundsEntry | undefined, bytes: BoundsEntry | undefined, subject: Subject): Judgement {
+  const told = (key: string, asked: BoundsEntry, count: number, state: ReadState, path: string): boolean => {
+    const isBroken = !isWithin(count, asked);
+    if (isBroken) {
+      state.add(path, "length", asked.severity, bounded(key, asked), subject);
+    }
+    return isBroken;
+  };
+  return (plain, state, base, step, met) => {
+    const path = base + step;
+    if (length !== undefined && told("length", length, codePoints(plain), state, path)) {
+      return;
+    }
+    const text = met instanceof JsonNumber ? met.text : met;
+    if (typeof text !== "string" || (size !== undefined && told("length wire", size, codePoints(text), state, path))) {
+      return;
+    }
+    if (bytes !== undefined) {
+      told("length bytes", bytes, new TextEncoder().encode(text).length, state, path);
     }
   };
 }

@@ -31,6 +31,7 @@ export interface TypeEntry {
   readonly digits?: number;
   readonly scale?: number;
   readonly exact?: boolean;
+  readonly padded?: boolean;
   readonly form?: "text" | "number" | "either";
   readonly writes?: "text" | "number";
   readonly sign?: boolean;
@@ -93,6 +94,8 @@ export interface ConstraintEntries {
   readonly forbidden?: DemandsEntry;
   readonly present?: PresentEntry;
   readonly length?: BoundsEntry;
+  readonly size?: BoundsEntry;
+  readonly size_bytes?: BoundsEntry;
   readonly pattern?: TextEntry;
   readonly range?: RangeEntry;
   readonly period?: PeriodEntry;
@@ -260,6 +263,8 @@ const CONSTRAINTS: Readonly<Record<string, readonly string[]>> = {
   forbidden: [...STATEMENT, "also"],
   present: ["empty"],
   length: ["min", "max"],
+  size: ["min", "max"],
+  size_bytes: ["min", "max"],
   pattern: ["is"],
   range: ["min", "max"],
   period: ["min", "max", "first", "last"],
@@ -274,7 +279,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   base64: [],
   json: [],
   code: ["table", "form", "writes", "closed"],
-  integer: ["digits", "form", "writes"],
+  integer: ["digits", "form", "writes", "padded"],
   decimal: ["digits", "scale", "form", "writes", "exact"],
   percent: ["sign", "digits"],
   date: ["pattern"],
@@ -282,6 +287,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   month: ["pattern"],
   time: ["pattern"],
   flag: ["true", "false"],
+  mark: ["true"],
   record: ["record"],
   list: ["item"],
   joined: ["item", "separator"],

@@ -1,6 +1,6 @@
 /* How one field of a record is read and judged, at the place where it stands. */
 
-import { type Codes, isWithin, judgedByEdition, judgementsOf } from "./constraints.js";
+import { type Codes, isWithin, judgedByEdition, judgeWhole, judgementsOf } from "./constraints.js";
 import type { ConstraintEntries, FieldEntry, Severity, TypeEntry, UniqueEntry } from "./contract.js";
 import { rawItem, rawMember } from "./document.js";
 import type { Members } from "./scope.js";
@@ -276,13 +276,19 @@ export class Field extends FieldSubject {
     if (parts.join(separator) !== node) {
       state.add(path, "form", "warning", this.whole.form, this);
     }
+    judgeWhole(node, this.asked(state), this.subjects[state.edition] ?? this, state, path);
     const items = this.kind === null ? [] : readParts(parts, separator, this.kind, state, path);
     this.counted(parts.length, state, path);
     return Object.freeze(items);
   }
 
+  /** What is asked in the edition by which is read. */
+  private asked(state: ReadState): ConstraintEntries {
+    return this.byEdition[state.edition] ?? this.constraints;
+  }
+
   private counted(count: number, state: ReadState, path: string): void {
-    const asked = this.byEdition.length === 0 ? this.constraints.items : this.byEdition[state.edition]?.items;
+    const asked = this.asked(state).items;
     if (asked !== undefined && !isWithin(count, asked)) {
       state.add(path, "items", asked.severity, bounded("items", asked), this.subjects[state.edition] ?? this);
     }

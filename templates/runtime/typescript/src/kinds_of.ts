@@ -3,7 +3,7 @@
 import type { TypeEntry } from "./contract.js";
 import type { Codes } from "./constraints.js";
 import type { Kind } from "./kinds/base.js";
-import { Code, Flag } from "./kinds/codes.js";
+import { Code, Flag, Mark } from "./kinds/codes.js";
 import { DecimalKind, Integer, Percent } from "./kinds/numbers.js";
 import { Base64, Json, Text, Url } from "./kinds/texts.js";
 import { Moment } from "./kinds/times.js";
@@ -38,6 +38,8 @@ export function kindOf(type: TypeEntry, { subject, accepts, zone, codes }: Aroun
       return new Percent(type, subject);
     case "flag":
       return new Flag(type, subject);
+    case "mark":
+      return new Mark(type, subject);
     default:
       return new Moment(type, subject, accepts, zone ?? undefined);
   }

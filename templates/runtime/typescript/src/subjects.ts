@@ -11,7 +11,12 @@ export interface Citing {
 }
 
 /** The constraint that a sentence tells of, where its key does not begin with it. */
-const TELLING: Readonly<Record<string, keyof ConstraintEntries>> = { "required blank": "required", "required present": "present" };
+const TELLING: Readonly<Record<string, keyof ConstraintEntries>> = {
+  "required blank": "required",
+  "required present": "present",
+  "length wire": "size",
+  "length bytes": "size_bytes",
+};
 
 /** A field as sentences name it: `MaTram (Mã trạm)`, and where its row stands. */
 export class FieldSubject implements Subject {
@@ -50,7 +55,8 @@ export class FieldSubject implements Subject {
   /** The constraint that is broken where a sentence is told; undefined where none is. */
   #asked(key: string): ConstraintEntry | undefined {
     const asked = this.entry.constraints ?? {};
-    const name = TELLING[key] ?? (key.split("/")[0] as keyof ConstraintEntries);
+    const sentence = key.split("/")[0] ?? key;
+    const name = TELLING[sentence] ?? (sentence as keyof ConstraintEntries);
     return name === "range" ? (asked.range ?? asked.period) : asked[name];
   }
 

@@ -49,7 +49,7 @@ class _Writer:
                 return f"{class_name(table)}.{member(value.code.id)}"
             case model.Integer():
                 return f"{value.text}n" if is_big(value.kind) else value.text
-            case model.Flag():
+            case model.Flag() | model.Mark():
                 return value.text
             case model.Json():
                 self.imports.add("RawJson")

@@ -64,6 +64,10 @@ def _value(spec: Spec, kind: model.Type, tree: Tree) -> Value:
             return ScalarValue(kind, JSON.text(tree))
         case model.Flag(true):
             return ScalarValue(kind, "true" if tree is True or tree == true else "false")
+        case model.Mark():
+            return ScalarValue(kind, "true")
+        case model.Integer(padded=True):
+            return ScalarValue(kind, str(int(text)))
         case model.Moment(pattern):
             parts: tuple[int, ...] = dates.read(pattern, scalar_text(tree)) or ()
             return ScalarValue(kind, text, parts[dates.LAYOUTS[type(kind)].numbers])

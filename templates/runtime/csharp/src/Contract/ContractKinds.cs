@@ -13,17 +13,18 @@ internal static class ContractKinds
     /// <param name="accepted">Whether it is merely accepted, so that a fraction may follow a time.</param>
     public static Kind Of(ContractEntry type, Type clr, bool accepted = false)
     {
-        type.Only("kind", "phrase", "expected", "example", "form", "writes", "table", "closed", "digits", "scale", "exact", "sign", "pattern", "true", "false", "record", "item", "separator");
+        type.Only("kind", "phrase", "expected", "example", "form", "writes", "table", "closed", "digits", "scale", "exact", "sign", "pattern", "true", "false", "record", "item", "padded", "separator");
         return type.Text("kind") switch
         {
             "text" => new TextKind("text"),
             "url" => new UrlKind(),
             "base64" => new Base64Kind(),
             "json" => new JsonKind(),
-            "integer" => new IntegerKind(Number(type, "digits"), Forms(type), Written(type)),
+            "integer" => new IntegerKind(Number(type, "digits"), Forms(type), Written(type), type.Is("padded")),
             "decimal" => new DecimalKind(Number(type, "digits"), Number(type, "scale"), Forms(type), Written(type), type.Is("exact")),
             "percent" => new PercentKind(type.Is("sign")),
             "flag" => new FlagKind(type.TextOrNull("true"), type.TextOrNull("false")),
+            "mark" => new MarkKind(type.Text("true")),
             "date" => Date(type.Text("pattern")),
             "datetime" => Time(type.Text("pattern"), accepted),
             "time" => TimeOfDay(type.Text("pattern")),

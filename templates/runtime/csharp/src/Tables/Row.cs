@@ -13,6 +13,9 @@ internal sealed partial class Row
     private static readonly string[] Stating = ["source", "confidence", "authority_code"];
 
     private readonly Bounds? _length;
+    private readonly Bounds? _size;
+    private readonly Bounds? _sizeInBytes;
+    private readonly bool _isSized;
     private readonly Bounds? _items;
     private readonly Shape? _pattern;
     private readonly Span? _range;
@@ -90,8 +93,11 @@ internal sealed partial class Row
 
         if (values is { } asked)
         {
-            asked.Only("required", "forbidden", "present", "length", "items", "pattern", "range", "period", "unique", "fixed");
+            asked.Only("required", "forbidden", "present", "length", "size", "size_bytes", "items", "pattern", "range", "period", "unique", "fixed");
             _length = Weighed(asked, "length", "min", "max") is { } length ? Bounds.Of(length) : null;
+            _size = Weighed(asked, "size", "min", "max") is { } size ? Bounds.Of(size) : null;
+            _sizeInBytes = Weighed(asked, "size_bytes", "min", "max") is { } bytes ? Bounds.Of(bytes) : null;
+            _isSized = _size is not null || _sizeInBytes is not null;
             _items = Weighed(asked, "items", "min", "max") is { } items ? Bounds.Of(items) : null;
             _pattern = Weighed(asked, "pattern", "is") is { } pattern ? new Shape(TextPattern.Of(pattern.Text("is")), Weight(pattern)) : null;
             _range = Weighed(asked, "range", "min", "max") is { } range ? Span.Of(range, "min", "max") : null;
@@ -135,11 +141,14 @@ internal sealed partial class Row
     /// <summary>Where the constraint comes from that the sentence with a key of the phrasebook tells of, and what it says of a breach; else the row.</summary>
     internal Origin Stated(string key)
     {
-        string name = key switch
+        string sentence = key.Split('/')[0];
+        string name = sentence switch
         {
             "required blank" => "required",
             "required present" => "present",
-            _ => key.Split('/')[0],
+            "length wire" => "size",
+            "length bytes" => "size_bytes",
+            _ => sentence,
         };
         return _asked?.GetValueOrDefault(name == "range" && _period is not null ? "period" : name) ?? Origin;
     }

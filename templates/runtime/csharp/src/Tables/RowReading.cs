@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text;
 
 namespace Goitin.Runtime.Tables;
 
@@ -93,7 +94,7 @@ internal sealed partial class Row
             return Refuse(ref judge, fit, asked, node);
         }
 
-        Check(ref judge, asked, value);
+        Check(ref judge, asked, value, node);
         return value;
     }
 
@@ -158,11 +159,15 @@ internal sealed partial class Row
         return null;
     }
 
-    private void Check(ref Judge judge, Kind asked, object value)
+    private void Check(ref Judge judge, Kind asked, object value, int node)
     {
         if (_length is not null && asked.Plain(value) is { } counted && !_length.AllowLengthOf(counted))
         {
             judge.Report(FindingRules.Length, _length.Severity, _length.Of(this, "length"));
+        }
+        else if (_isSized && Kind is not IJoinedKind && judge.Tree[node].Type is (JsonType.Text or JsonType.Number))
+        {
+            CheckSize(ref judge, judge.Tree.Text(node));
         }
 
         if (_pattern is not null && asked.Plain(value) is { } matched && !_pattern.Is.Matches(matched))
@@ -186,6 +191,28 @@ internal sealed partial class Row
         else
         {
             asked.CheckCode(ref judge, this, value);
+        }
+    }
+
+    /// <summary>How long a joined text is, all its parts together.</summary>
+    internal void CheckWhole(ref Judge judge, int node)
+    {
+        if (_isSized)
+        {
+            CheckSize(ref judge, judge.Tree.Text(node));
+        }
+    }
+
+    // Of a text or a number as it stands on the wire; of several bounds the first that is broken is told.
+    private void CheckSize(ref Judge judge, string text)
+    {
+        if (_size is not null && !_size.AllowLengthOf(text))
+        {
+            judge.Report(FindingRules.Length, _size.Severity, _size.Of(this, "length wire"));
+        }
+        else if (_sizeInBytes is not null && !_sizeInBytes.Allow(Encoding.UTF8.GetByteCount(text)))
+        {
+            judge.Report(FindingRules.Length, _sizeInBytes.Severity, _sizeInBytes.Of(this, "length bytes"));
         }
     }
 

@@ -28,6 +28,8 @@ _CONSTRAINTS = frozenset(
         "forbidden",
         "present",
         "length",
+        "size",
+        "size_bytes",
         "pattern",
         "range",
         "period",
@@ -39,6 +41,8 @@ _CONSTRAINTS = frozenset(
 _TELLING = {
     "required blank": "required",
     "required present": "present",
+    "length wire": "size",
+    "length bytes": "size_bytes",
 }
 """Which constraint a sentence tells of, where that is not the first word of its key."""
 _GRADE = frozenset({"severity", "source", "confidence", "authority_code"})
@@ -116,7 +120,8 @@ class FieldEntry:
 
     def asked(self, key: str) -> Entry:
         """The constraint that is broken where a sentence of this key is told, if any is."""
-        name = _TELLING.get(key) or key.partition("/")[0]
+        sentence = key.partition("/")[0]
+        name = _TELLING.get(sentence, sentence)
         if name == "range" and "period" in self.constraints:
             name = "period"
         found: Entry = self.constraints.get(name, {})

@@ -67,7 +67,7 @@ _EMPTY = core.literal_schema([""])
 
 def is_deferred(kind: Kind) -> TypeGuard[Timed]:
     """Whether the core takes the digits of a time, and the calendar is asked later."""
-    return isinstance(kind, Timed) and kind.plain_width is not None
+    return isinstance(kind, Timed) and kind.plain_width is not None and not kind.sizes
 
 
 def value(
@@ -77,6 +77,9 @@ def value(
 
     `own_patterns`: Python's expressions judge the patterns, not the core's.
     """
+    if kind.sizes and not isinstance(kind, Text):
+        measured = _told_from_minus_zero(_read(kind, place, state))
+        return core.with_info_plain_validator_function(measured)
     if isinstance(kind, Text) and _is_native(kind, own_patterns):
         schema: CoreSchema = _text(kind, place)
     elif isinstance(kind, Integer) and kind.is_plain:
@@ -88,7 +91,7 @@ def value(
     elif isinstance(kind, Code) and kind.dated:
         return NEVER  # no day is at hand
     elif isinstance(kind, Code):
-        reading = _code_number(_read(kind, place, state))
+        reading = _told_from_minus_zero(_read(kind, place, state))
         return core.with_info_plain_validator_function(reading)
     else:
         return core.no_info_plain_validator_function(_read(kind, place, state))
@@ -96,7 +99,7 @@ def value(
 
 
 def _is_native(kind: Text, own_patterns: bool) -> bool:
-    if kind.fixed is not None or isinstance(kind, Base64):
+    if kind.fixed is not None or kind.sizes or isinstance(kind, Base64):
         return False
     signs = kind.pattern or ""
     return not (signs and own_patterns) and not any(
@@ -152,8 +155,8 @@ def _code(kind: Code, edition: int, place: Place) -> CoreSchema:
     return core.no_info_plain_validator_function(known.__getitem__)
 
 
-def _code_number(read: Callable[[Any], Any]) -> Callable[[Any, Any], Any]:
-    """The reading of a code that may be a number, told from -0 by the bytes."""
+def _told_from_minus_zero(read: Callable[[Any], Any]) -> Callable[[Any, Any], Any]:
+    """The reading of what may be a number and is looked at as it came: -0 is told by the bytes."""
 
     def checked(node: Any, info: core.ValidationInfo[bytes]) -> Any:
         if type(node) is int and not node and _MINUS_ZERO(info.context):

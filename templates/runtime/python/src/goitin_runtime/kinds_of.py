@@ -10,11 +10,11 @@ from dataclasses import replace
 from typing import Any
 
 from .contract import ContractError, Entry, FieldEntry, constraint, only
-from .findings import WARNING
-from .kinds.base import Form, Kind
-from .kinds.codes import Code, Flag
+from .findings import WARNING, Severity
+from .kinds.base import Form, Kind, Size
+from .kinds.codes import Code, Flag, Mark
 from .kinds.joined import Joined
-from .kinds.numbers import Integer, Number, Percent
+from .kinds.numbers import Integer, Number, Padded, Percent
 from .kinds.structure import Json, ListOf, Nested
 from .kinds.texts import Base64, Text, Url
 from .kinds.times import Date, DateTime, Month, Time, Timed
@@ -22,6 +22,7 @@ from .regulation import Regulation
 
 _WORDED = ("kind", "phrase", "expected", "example")
 _TEXTS: Mapping[str, type[Text]] = {"text": Text, "url": Url, "base64": Base64}
+_SIZES = {"size": "length wire", "size_bytes": "length bytes"}
 _MOMENTS: Mapping[str, type[Timed]] = {
     "date": Date,
     "datetime": DateTime,
@@ -65,18 +66,41 @@ def kind_of(field: FieldEntry, regulation: Regulation) -> Kind:
 
 
 def _joined(field: FieldEntry, regulation: Regulation) -> Kind:
-    """Several values in one text."""
+    """Several values in one text; a size is that of the whole text."""
     entry = only(field.type, (*_WORDED, "item", "separator"))
-    return Joined(
-        _single(entry["item"], field, regulation),
+    kind = Joined(
+        _bare(entry["item"], field, regulation),
         entry["separator"],
         **_bounds(field, "items", "min_items", "max_items"),
         warns=_warns(field, "items"),
     )
+    kind.sizes = _sizes(field)
+    return kind
 
 
 def _single(entry: Entry, field: FieldEntry, regulation: Regulation) -> Kind:
     """One value; the constraints of a list's field are those of its items."""
+    kind = _bare(entry, field, regulation)
+    kind.sizes = _sizes(field)
+    return kind
+
+
+def _sizes(field: FieldEntry) -> tuple[Size, ...]:
+    """The bounds on what stands on the wire."""
+    return tuple(
+        Size(sentence, name == "size_bytes", *_ends(asked), Severity(asked["severity"]))
+        for name, sentence in _SIZES.items()
+        if (asked := field.constraints.get(name)) is not None
+    )
+
+
+def _ends(asked: Entry) -> tuple[int | None, int | None]:
+    """The bounds of a number of characters or bytes."""
+    told = constraint(asked, "min", "max")
+    return told.get("min"), told.get("max")
+
+
+def _bare(entry: Entry, field: FieldEntry, regulation: Regulation) -> Kind:
     name = entry["kind"]
     if name in _TEXTS:
         return _text(_TEXTS[name], entry, field)
@@ -115,8 +139,9 @@ def _moment(kind: type[Timed], entry: Entry, field: FieldEntry) -> Kind:
 
 
 def _integer(entry: Entry, field: FieldEntry, _: Regulation) -> Kind:
-    only(entry, (*_WORDED, "digits", "form", "writes"))
-    return Integer(entry["digits"], **_forms(entry), **_range(field))
+    only(entry, (*_WORDED, "digits", "form", "writes", "padded"))
+    make = Padded if entry.get("padded", False) else Integer
+    return make(entry["digits"], **_forms(entry), **_range(field))
 
 
 def _decimal(entry: Entry, field: FieldEntry, _: Regulation) -> Kind:
@@ -140,6 +165,10 @@ def _flag(entry: Entry, _: FieldEntry, __: Regulation) -> Kind:
     return Flag(entry.get("true"), entry.get("false"))
 
 
+def _mark(entry: Entry, _: FieldEntry, __: Regulation) -> Kind:
+    return Mark(only(entry, (*_WORDED, "true"))["true"])
+
+
 def _code(entry: Entry, _: FieldEntry, regulation: Regulation) -> Kind:
     only(entry, (*_WORDED, "table", "closed", "form", "writes"))
     table = regulation.find(entry["table"])
@@ -161,6 +190,7 @@ _MAKERS: Mapping[str, Callable[[Entry, FieldEntry, Regulation], Kind]] = {
     "decimal": _decimal,
     "percent": _percent,
     "flag": _flag,
+    "mark": _mark,
     "code": _code,
     "record": _nested,
     "json": _json,

@@ -245,6 +245,38 @@ SENTENCES = {
         "{field}: phải dài đúng {exact} ký tự. Hãy sửa giá trị.",
         "{field}: must be exactly {exact} characters long. Correct the value.",
     ),
+    "length wire": (
+        "{field}: giá trị như đã gửi phải có từ {min} đến {max} ký tự. Hãy sửa giá trị.",
+        "{field}: the value as sent must have {min} to {max} characters. Correct the value.",
+    ),
+    "length wire/min": (
+        "{field}: giá trị như đã gửi phải có ít nhất {min} ký tự. Hãy sửa giá trị.",
+        "{field}: the value as sent must have at least {min} characters. Correct the value.",
+    ),
+    "length wire/max": (
+        "{field}: giá trị như đã gửi không được có quá {max} ký tự. Hãy sửa giá trị.",
+        "{field}: the value as sent must have at most {max} characters. Correct the value.",
+    ),
+    "length wire/exact": (
+        "{field}: giá trị như đã gửi phải có đúng {exact} ký tự. Hãy sửa giá trị.",
+        "{field}: the value as sent must have exactly {exact} characters. Correct the value.",
+    ),
+    "length bytes": (
+        "{field}: giá trị như đã gửi phải có từ {min} đến {max} byte UTF-8. Hãy sửa giá trị.",
+        "{field}: the value as sent must have {min} to {max} UTF-8 bytes. Correct the value.",
+    ),
+    "length bytes/min": (
+        "{field}: giá trị như đã gửi phải có ít nhất {min} byte UTF-8. Hãy sửa giá trị.",
+        "{field}: the value as sent must have at least {min} UTF-8 bytes. Correct the value.",
+    ),
+    "length bytes/max": (
+        "{field}: giá trị như đã gửi không được có quá {max} byte UTF-8. Hãy sửa giá trị.",
+        "{field}: the value as sent must have at most {max} UTF-8 bytes. Correct the value.",
+    ),
+    "length bytes/exact": (
+        "{field}: giá trị như đã gửi phải có đúng {exact} byte UTF-8. Hãy sửa giá trị.",
+        "{field}: the value as sent must have exactly {exact} UTF-8 bytes. Correct the value.",
+    ),
     "pattern": (
         "{field}: không khớp mẫu {pattern}. Hãy sửa giá trị.",
         "{field}: does not match the pattern {pattern}. Correct the value.",
@@ -478,6 +510,10 @@ FORMS = {
         'số nguyên, như 12 hoặc "12"',
         'an integer, such as 12 or "12"',
     ),
+    "integer padded": (
+        'đúng {digits} chữ số trong ngoặc kép, thêm số 0 ở đầu cho đủ, như "{example}"',
+        'exactly {digits} digits in quotes, with leading zeros, such as "{example}"',
+    ),
     "decimal text": (
         'số trong ngoặc kép, như "{example}"',
         'a number in quotes, such as "{example}"',
@@ -537,6 +573,10 @@ FORMS = {
     "flag text": (
         '"{true}" hoặc "{false}"',
         '"{true}" or "{false}"',
+    ),
+    "mark": (
+        '"{true}", hoặc không gửi',
+        '"{true}", or nothing',
     ),
     "list": (
         "một danh sách",

@@ -6,8 +6,8 @@ import type { Fraction } from "../fraction.js";
 import type { ReadState } from "../state.js";
 import type { Node } from "../tree.js";
 
-/** A constraint on one value. `base` and `step` together are its place. */
-export type Judgement = (plain: string, state: ReadState, base: string, step: string) => void;
+/** A constraint on one value, and on the node that it was read from. `base` and `step` together are its place. */
+export type Judgement = (plain: string, state: ReadState, base: string, step: string, met: Node) => void;
 
 /** What rules compute and compare with: numbers, and texts. */
 export type Operand = Fraction | string;
@@ -68,9 +68,9 @@ export abstract class Kind {
     return this.expected_;
   }
 
-  protected judged<T>(value: T, plain: string, state: ReadState, base: string, step: string): T {
+  protected judged<T>(value: T, plain: string, state: ReadState, base: string, step: string, met: Node): T {
     for (const judgement of this.judgements) {
-      judgement(plain, state, base, step);
+      judgement(plain, state, base, step, met);
     }
     return value;
   }

@@ -1,4 +1,4 @@
-/* Codes of tables, and flags. */
+/* Codes of tables, flags and marks. */
 
 import type { TypeEntry } from "../contract.js";
 import { withoutBlanksAround, withoutZeros } from "../nearness.js";
@@ -31,7 +31,7 @@ export class Code extends Kind {
     if (!isExact) {
       this.inexact(state, base, step);
     }
-    return this.judged(code, code, state, base, step);
+    return this.judged(code, code, state, base, step, node);
   }
 
   override plain(value: unknown): string {
@@ -85,12 +85,12 @@ export class Flag extends Kind {
   read(node: Node, state: ReadState, base: string, step: string): boolean | undefined {
     const exact = this.yes === null ? (typeof node === "boolean" ? node : null) : node === this.yes ? true : node === this.no ? false : null;
     if (exact !== null) {
-      return this.judged(exact, this.plain(exact), state, base, step);
+      return this.judged(exact, this.plain(exact), state, base, step, node);
     }
     const said = state.tolerant ? flagSaid(node) : null;
     if (said !== null) {
       this.inexact(state, base, step);
-      return this.judged(said, this.plain(said), state, base, step);
+      return this.judged(said, this.plain(said), state, base, step, node);
     }
     const isText = this.yes !== null && typeof node === "string";
     return isText ? this.wrongFormat(state, base, step) : this.wrongType(node, state, base, step);
@@ -109,6 +109,38 @@ export class Flag extends Kind {
       throw this.refused();
     }
     return value;
+  }
+}
+
+/** Yes, as one text of the regulation; no is no value. */
+export class Mark extends Kind {
+  read(node: Node, state: ReadState, base: string, step: string): true | undefined {
+    if (node !== this.yes) {
+      if (!state.tolerant || flagSaid(node) !== true) {
+        return typeof node === "string" ? this.wrongFormat(state, base, step) : this.wrongType(node, state, base, step);
+      }
+      this.inexact(state, base, step);
+    }
+    return this.judged(true, this.yes, state, base, step, node);
+  }
+
+  override plain(): string {
+    return this.yes;
+  }
+
+  write(): string {
+    return quoted(this.yes);
+  }
+
+  take(value: unknown): true | undefined {
+    if (typeof value !== "boolean") {
+      throw this.refused();
+    }
+    return value || undefined;
+  }
+
+  private get yes(): string {
+    return this.type.true ?? "";
   }
 }
 

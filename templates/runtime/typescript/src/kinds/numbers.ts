@@ -3,7 +3,7 @@
 import type { TypeEntry } from "../contract.js";
 import { Decimal } from "../decimal.js";
 import { Fraction } from "../fraction.js";
-import { withoutBlanksAround } from "../nearness.js";
+import { withoutBlanksAround, withoutZeros } from "../nearness.js";
 import { type Subject, Told } from "../sentences.js";
 import type { ReadState } from "../state.js";
 import { JsonNumber, type Node, quoted } from "../tree.js";
@@ -11,6 +11,8 @@ import { INTEGER, Kind } from "./base.js";
 
 const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 const ZERO_FRACTION = /^(-?(?:0|[1-9][0-9]*))\.0+$/;
+const UNSIGNED = /^(?:0|[1-9][0-9]*)$/;
+const DIGITS_ALONE = /^[0-9]+$/;
 const LOOSE = /^-?[0-9]+(?:\.[0-9]+)?$/;
 const SAFE_DIGITS = 15;
 
@@ -72,6 +74,11 @@ abstract class Digits extends Numeric {
     return this.isWritten ? text : quoted(text);
   }
 
+  /** Whether a text is written exactly as a value is. */
+  protected isWrittenAs(text: string): boolean {
+    return this.shape.test(text);
+  }
+
   protected abstract digitsOf(token: string): string | null;
   protected abstract scaled(plain: string): string;
 
@@ -81,23 +88,23 @@ abstract class Digits extends Numeric {
     if (digits === null || (digits !== node.text && !state.tolerant)) {
       return this.wrongType(node, state, base, step);
     }
-    return this.counted(digits, isText || digits !== node.text, state, base, step);
+    return this.counted(digits, isText || digits !== node.text, state, base, step, node);
   }
 
   private ofText(text: string, state: ReadState, base: string, step: string): unknown {
-    const isExact = this.shape.test(text);
+    const isExact = this.isWrittenAs(text);
     if (this.type.form === "number") {
-      return state.tolerant && isExact ? this.counted(text, true, state, base, step) : this.wrongType(text, state, base, step);
+      return state.tolerant && isExact ? this.counted(text, true, state, base, step, text) : this.wrongType(text, state, base, step);
     }
     if (isExact) {
-      return this.counted(text, false, state, base, step);
+      return this.counted(this.type.padded ? withoutZeros(text) : text, false, state, base, step, text);
     }
     const stripped = state.tolerant ? strippedNumber(text) : "";
-    return this.shape.test(stripped) ? this.counted(stripped, true, state, base, step) : this.wrongFormat(state, base, step);
+    return this.shape.test(stripped) ? this.counted(stripped, true, state, base, step, text) : this.wrongFormat(state, base, step);
   }
 
   /** The value, unless it has too many digits; first, in tolerant reading, cut or padded to the scale. */
-  private counted(digits: string, understood: boolean, state: ReadState, base: string, step: string): unknown {
+  private counted(digits: string, understood: boolean, state: ReadState, base: string, step: string, met: Node): unknown {
     const plain = withoutZerosSign(digits);
     const scaled = this.scaled(plain);
     if (!state.tolerant && this.type.exact && scaled.length > plain.length) {
@@ -114,17 +121,18 @@ abstract class Digits extends Numeric {
     if (behind > this.scale) {
       return this.beyond("scale", this.scale, behind, state, base, step);
     }
-    return this.judged(this.made(text), text, state, base, step);
+    return this.judged(this.made(text), text, state, base, step, met);
   }
 }
 
 /** A whole number: of this language's numbers, where it holds each that there may be, else a bigint. */
 export class Integer extends Digits {
-  protected readonly shape: RegExp = INTEGER;
+  protected readonly shape: RegExp;
   private readonly isSafe: boolean;
 
   constructor(type: TypeEntry, subject: Subject) {
     super(type, subject);
+    this.shape = type.padded ? UNSIGNED : INTEGER;
     this.isSafe = (type.digits ?? 0) <= SAFE_DIGITS;
   }
 
@@ -136,12 +144,28 @@ export class Integer extends Digits {
     return this.isSafe ? Number(value) : BigInt(value);
   }
 
+  /** Zeros stand before one that is padded. */
+  override plain(value: unknown): string {
+    const digits = String(value);
+    return this.type.padded && this.shape.test(digits) ? digits.padStart(this.type.digits ?? 0, "0") : digits;
+  }
+
+  /** More digits than a padded one has room for are told as such, wherever no zero stands before them. */
+  protected override isWrittenAs(text: string): boolean {
+    const width = this.type.digits ?? 0;
+    if (!this.type.padded) {
+      return super.isWrittenAs(text);
+    }
+    return text.length === width ? DIGITS_ALONE.test(text) : text.length > width && this.shape.test(text);
+  }
+
   protected made(digits: string): number | bigint {
     return this.isSafe ? Number(digits) : BigInt(digits);
   }
 
   protected digitsOf(token: string): string | null {
-    return wholeOf(token);
+    const digits = wholeOf(token);
+    return digits !== null && this.type.padded && digits.startsWith("-") ? null : digits;
   }
 
   protected scaled(plain: string): string {
@@ -183,7 +207,7 @@ export class DecimalKind extends Digits {
 export class Percent extends Numeric {
   read(node: Node, state: ReadState, base: string, step: string): Decimal | undefined {
     if (node instanceof JsonNumber && state.tolerant) {
-      return DECIMAL.test(node.text) ? this.counted(node.text, true, state, base, step) : this.wrongType(node, state, base, step);
+      return DECIMAL.test(node.text) ? this.counted(node.text, true, state, base, step, node) : this.wrongType(node, state, base, step);
     }
     if (typeof node !== "string") {
       return this.wrongType(node, state, base, step);
@@ -192,7 +216,7 @@ export class Percent extends Numeric {
     const digits = hasSign ? node.slice(0, -1) : node;
     const isExact = hasSign === this.type.sign;
     return DECIMAL.test(digits) && (isExact || state.tolerant)
-      ? this.counted(digits, !isExact, state, base, step)
+      ? this.counted(digits, !isExact, state, base, step, node)
       : this.wrongFormat(state, base, step);
   }
 
@@ -213,7 +237,7 @@ export class Percent extends Numeric {
     return Decimal.kept(digits);
   }
 
-  private counted(digits: string, understood: boolean, state: ReadState, base: string, step: string): Decimal | undefined {
+  private counted(digits: string, understood: boolean, state: ReadState, base: string, step: string, met: Node): Decimal | undefined {
     const text = withoutZerosSign(digits);
     const [before, behind] = countsOf(text);
     const most = this.type.digits ?? 0;
@@ -223,7 +247,7 @@ export class Percent extends Numeric {
     if (before + behind > most) {
       return this.beyond("digits", most, before + behind, state, base, step);
     }
-    return this.judged(this.made(text), text, state, base, step);
+    return this.judged(this.made(text), text, state, base, step, met);
   }
 }
 

@@ -22,11 +22,11 @@ export class Text extends Kind {
       if (state.document.mayBeOdd || isBlank(node)) {
         this.oddness(node, state, base, step);
       }
-      return this.judgements.length === 0 ? node : this.judged(node, node, state, base, step);
+      return this.judgements.length === 0 ? node : this.judged(node, node, state, base, step, node);
     }
     if (state.tolerant && node instanceof JsonNumber && INTEGER.test(node.text)) {
       this.inexact(state, base, step);
-      return this.judged(node.text, node.text, state, base, step);
+      return this.judged(node.text, node.text, state, base, step, node);
     }
     return this.wrongType(node, state, base, step);
   }
@@ -73,7 +73,7 @@ export class Base64 extends Text {
     if (typeof node !== "string") {
       return this.wrongType(node, state, base, step);
     }
-    return isBase64(node) ? this.judged(node, node, state, base, step) : this.wrongFormat(state, base, step);
+    return isBase64(node) ? this.judged(node, node, state, base, step, node) : this.wrongFormat(state, base, step);
   }
 }
 

@@ -61,7 +61,7 @@ export class Moment extends Kind {
     }
     const exact = this.isFixed ? this.fixed(node) : momentOf(this.shape.exec(node), this.zone);
     if (exact !== null) {
-      return this.found(exact, state, base, step);
+      return this.found(exact, state, base, step, node);
     }
     if (state.tolerant) {
       const text = withoutBlanksAround(node);
@@ -69,7 +69,7 @@ export class Moment extends Kind {
         const moment = momentOf(shape.exec(text), this.zone);
         if (moment !== null) {
           this.inexact(state, base, step);
-          return this.found(moment, state, base, step);
+          return this.found(moment, state, base, step, node);
         }
       }
     }
@@ -115,9 +115,9 @@ export class Moment extends Kind {
     }
   }
 
-  private found(parts: Parts, state: ReadState, base: string, step: string): Value {
+  private found(parts: Parts, state: ReadState, base: string, step: string, met: Node): Value {
     const value = this.made(parts);
-    return this.judgements.length === 0 ? value : this.judged(value, this.plain(value), state, base, step);
+    return this.judgements.length === 0 ? value : this.judged(value, this.plain(value), state, base, step, met);
   }
 
   private made([year, month, day, hour, minute, second]: Parts): Value {

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import cached_property
 from types import NoneType
-from typing import TYPE_CHECKING, Any, ClassVar, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, get_args
 
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
@@ -32,7 +32,7 @@ from ..findings import (
 from ..raw import from_python, plain
 from ..record_info import RecordInfo
 from ..regulation import Regulation
-from ..sentences import Pair, Told, Words, met, of_type
+from ..sentences import Pair, Told, Words, bounded, met, of_type
 from ..state import INVALID, ReadState
 from ..tree import Node, NotJson, Pointer, quoted
 from ..validation import FROM_CODE, ITEM, OPTIONAL
@@ -50,6 +50,26 @@ class Form(StrEnum):
     TEXT = "text"
     NUMBER = "number"
     EITHER = "either"
+
+
+class Size(NamedTuple):
+    """Bounds on the text on the wire, of a number on its literal."""
+
+    sentence: str
+    is_bytes: bool
+    min: int | None
+    max: int | None
+    severity: Severity
+
+    def holds(self, text: str) -> bool:
+        """Whether a text has so many characters, or bytes of UTF-8."""
+        count = len(text.encode()) if self.is_bytes else len(text)
+        return (self.min or 0) <= count and (self.max is None or count <= self.max)
+
+    def told(self) -> Told:
+        """What is said of a text that is too short or too long."""
+        low, high = (None if end is None else str(end) for end in (self.min, self.max))
+        return bounded(self.sentence, low, high, ("min", "max"))
 
 
 class Kind:
@@ -76,6 +96,9 @@ class Kind:
 
     preset: str | None = None
     """The only value there is; whoever makes a record need not say it."""
+
+    sizes: tuple[Size, ...] = ()
+    """How long the text may be that stands on the wire; the first that is broken is told."""
 
     field: FieldEntry | None = None
     record: RecordInfo | None = None
@@ -192,6 +215,15 @@ class Kind:
         """Warn of a value that was understood, but is not in its exact form."""
         state.add(pointer, "form", WARNING, self.told["form"], self)
 
+    def measure(self, node: Node, state: ReadState, pointer: Pointer) -> None:
+        """Report a text, or the literal of a number, that has not its size."""
+        text = node if type(node) is str else getattr(node, "text", None)
+        if text is None:
+            return
+        broken = next((size for size in self.sizes if not size.holds(text)), None)
+        if broken is not None:
+            state.add(pointer, "length", broken.severity, broken.told(), self)
+
     def miss(self, rule: str, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Report a node that is not of this kind.
 
@@ -218,12 +250,13 @@ class Kind:
         optional, is_item = is_optional(source), source is ITEM
 
         def accept(value: Any, info: core_schema.ValidationInfo) -> Any:
-            if value is None or (value == "" and self.empty_is_absent):
+            from_code = info.context is FROM_CODE
+            if self.is_nothing(value, from_code=from_code):
                 if optional:
                     return None
                 if value is None or not (is_item and self.takes_empty_item):
                     raise error(self.refused("type" if is_item else "required"))
-            return self._accepted(value, from_code=info.context is FROM_CODE)
+            return self._accepted(value, from_code=from_code)
 
         return core_schema.with_info_plain_validator_function(
             accept,
@@ -232,6 +265,10 @@ class Kind:
             ),
             metadata={OPTIONAL: optional},
         )
+
+    def is_nothing(self, value: Any, *, from_code: bool) -> bool:
+        """Whether a value given to pydantic is none."""
+        return value is None or (value == "" and self.empty_is_absent)
 
     def _accepted(self, value: Any, *, from_code: bool) -> Any:
         native = isinstance(value, self.native) or (

@@ -1,4 +1,4 @@
-"""Codes of a table, and flags, which are a table of two."""
+"""Codes of a table; flags, which are a table of two, and marks, which are one of one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..code_table import CodeTable
 from ..findings import ERROR, WARNING, Severity
 from ..nearness import BLANKS, near_code, without_zeros
 from ..sentences import Pair, Told, Words, of_type
-from ..state import ReadState
+from ..state import INVALID, ReadState
 from ..tree import Node, Pointer, quoted
 from ..tree import Number as Token
 from .base import INTEGER, Form, Kind
@@ -48,6 +48,8 @@ class Code(Kind):
             return self.miss("type", node, state, pointer)
         if understood:
             self.inexact(state, pointer)
+        if self.sizes:
+            self.measure(node, state, pointer)
         member = self.good(state.edition).get(code)
         return self._doubtful(code, state, pointer) if member is None else member
 
@@ -198,6 +200,12 @@ class Flag(Kind):
 
     def read(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         """Give the flag of a literal; in tolerant reading of every usual form."""
+        flag = self._flag(node, state, pointer)
+        if self.sizes and flag is not INVALID:
+            self.measure(node, state, pointer)
+        return flag
+
+    def _flag(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
         if self._literals:
             if type(node) is str and node in self._literals:
                 return self._literals[node]
@@ -218,7 +226,8 @@ class Flag(Kind):
         """The words of the type."""
         return of_type("flag text", **self._said) if self._literals else of_type("flag")
 
-    def _usual(self, node: Node) -> bool | None:
+    @staticmethod
+    def _usual(node: Node) -> bool | None:
         if type(node) is bool:
             return node
         text = node.text if type(node) is Token else node
@@ -231,3 +240,41 @@ class Flag(Kind):
         if not self._literals:
             return {"type": "boolean"}
         return {"type": "string", "enum": list(self._literals)}
+
+
+class Mark(Flag):
+    """Yes as one text; no is no value, whoever makes the record."""
+
+    def __init__(self, true: str) -> None:
+        Kind.__init__(self)
+        self._true = true
+        self.phrase = f"mark({true})"
+
+    def _flag(self, node: Node, state: ReadState, pointer: Pointer) -> Any:
+        if type(node) is str and node == self._true:
+            return True
+        if state.tolerant and self._usual(node):
+            self.inexact(state, pointer)
+            return True
+        rule = "format" if type(node) is str else "type"
+        return self.miss(rule, node, state, pointer)
+
+    def is_nothing(self, value: Any, *, from_code: bool) -> bool:
+        """Whether a value is none; from code no is none, too."""
+        if from_code and value is False:
+            return True
+        return super().is_nothing(value, from_code=from_code)
+
+    def write(self, value: Any) -> str:
+        """Write the text."""
+        if value is not True:
+            raise ValueError
+        return quoted(self._true)
+
+    def words(self) -> Pair:
+        """The words of the type."""
+        return of_type("mark", true=self._true)
+
+    def json_schema(self) -> dict[str, Any]:
+        """The one text."""
+        return {"type": "string", "const": self._true}

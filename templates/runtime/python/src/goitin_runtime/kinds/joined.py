@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import CoreSchema, core_schema
 
 from ..contract import FieldEntry
-from ..document import parse
 from ..expressions import UNREADABLE
 from ..findings import ERROR
 from ..nearness import BLANKS
@@ -56,6 +55,8 @@ class Joined(Kind):
         parts = self._parts(node, tolerant=state.tolerant)
         if self.separator.join(parts) != node:
             self.inexact(state, pointer)
+        if self.sizes:
+            self.measure(node, state, pointer)
         values = [
             self._part(part, state, (pointer, index))
             for index, part in enumerate(parts)

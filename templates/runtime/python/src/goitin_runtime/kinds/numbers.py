@@ -71,6 +71,8 @@ class Numeric(Kind):
         if beyond is not None:
             state.add(pointer, "range", ERROR, beyond, self)
             return INVALID
+        if self.sizes:
+            self.measure(node, state, pointer)
         value = self.number(digits)
         if (self._low is not None and value < self._low) or (
             self._high is not None and value > self._high
@@ -252,6 +254,53 @@ class Integer(Numeric):
             if self._high is not None:
                 schema["maximum"] = most
         return schema
+
+
+class Padded(Integer):
+    """A whole number as text, always of so many digits, zeros before it; no sign."""
+
+    exact = staticmethod(re.compile(r"0|[1-9][0-9]*", re.ASCII).fullmatch)
+
+    def __init__(self, digits: int, **asked: Any) -> None:
+        super().__init__(digits, **asked)
+        self._digits = digits
+        self.phrase = f"integer({digits}, padded)"
+
+    def taken(self, node: Node, *, tolerant: bool) -> Any:
+        """Give the digits of a node without the zeros before them.
+
+        More digits than there is room for are told as such, wherever no zero stands
+        before them.
+        """
+        if type(node) is not str:
+            return super().taken(node, tolerant=tolerant)
+        if len(node) == self._digits and node.isascii() and node.isdigit():
+            return node.lstrip("0") or "0", False
+        if len(node) > self._digits and node[0] != "0" and self.exact(node):
+            return node, False
+        match = _LOOSE(node) if tolerant else None
+        digits = "" if match is None or match[1] else match[2].lstrip("0") or "0"
+        return (digits, True) if self.exact(digits) else "format"
+
+    def plain(self, value: Any) -> str:
+        """Its digits, and zeros before them."""
+        digits = format(value, "d")
+        return digits if value < 0 else digits.rjust(self._digits, "0")
+
+    def of_token(self, token: str) -> str | None:
+        """The digits of a JSON number without a sign."""
+        digits = whole(token)
+        return None if digits is None or digits.startswith("-") else digits
+
+    def words(self) -> Pair:
+        """The words of the type, with an example."""
+        return of_type(
+            "integer padded", digits=str(self._digits), example=self.plain(7)
+        )
+
+    def digits_pattern(self) -> str:
+        """So many digits."""
+        return f"^[0-9]{{{self._digits}}}$"
 
 
 class Number(Numeric):

@@ -63,7 +63,7 @@ class Text(Kind):
             return self.constrained(node.text, state, pointer)
         return (
             node
-            if self._is_free and not state.may_be_odd
+            if self._is_free and not (state.may_be_odd or self.sizes)
             else self.judged(node, state, pointer)
         )
 
@@ -79,6 +79,8 @@ class Text(Kind):
         """Judge a text by the constraints of its field and give it back."""
         if not self._least <= len(text) <= self._most:
             state.add(pointer, "length", self.severity("length"), self._length(), self)
+        elif self.sizes:
+            self.measure(text, state, pointer)
         if self.pattern is not None and not (self._match or self._compiled())(text):
             told = Told("pattern", {"pattern": self.pattern})
             state.add(pointer, "pattern", self.severity("pattern"), told, self)

@@ -145,6 +145,8 @@ class Timed(Kind):
             if value is None:
                 return self.miss("format", node, state, pointer)
             self.inexact(state, pointer)
+        if self.sizes:
+            self.measure(node, state, pointer)
         if not self.is_within(f"{self.operand(value):014d}"):
             told, severity = self._beyond()
             state.add(pointer, "range", severity, told, self)

@@ -20,6 +20,13 @@ public sealed record GioiHan : Packet<GioiHan>
     private readonly ValueList<Chat>? _cacMa;
     private readonly ValueList<string>? _cacGhiChu;
     private readonly ValueList<DateOnly>? _haiNgay;
+    private readonly string? _soHieu;
+    private readonly ValueList<TimeOnly>? _cacGio;
+    private readonly TrangThaiTram? _maGon;
+    private readonly string? _duBon;
+    private readonly string? _byteTuDen;
+    private readonly string? _byteItNhat;
+    private readonly string? _byteDung;
 
     /// <summary>Mã đơn vị / Code of the unit (dòng / row 1).</summary>
     /// <remarks><para>Bắt buộc; khoá luôn được gửi, khi trống là &quot;&quot;; độ dài 2 – 12.</para>
@@ -121,4 +128,49 @@ public sealed record GioiHan : Packet<GioiHan>
     /// <summary>Một số / One number (dòng / row 21).</summary>
     /// <remarks><para>Khoảng giá trị 5 – 5.</para><para>Range 5 – 5.</para></remarks>
     [JsonPropertyName("MotSo")] public long? MotSo { get; init; }
+
+    /// <summary>Số tiền không dài / Amount that is not long (dòng / row 22).</summary>
+    /// <remarks><para>Số ký tự như gửi ≤ 8.</para><para>Characters as sent ≤ 8.</para></remarks>
+    [JsonPropertyName("TienDai")] public decimal? TienDai { get; init; }
+
+    /// <summary>Số hiệu gọn / Short number (dòng / row 23).</summary>
+    /// <remarks><para>Độ dài ≥ 2; số ký tự như gửi ≤ 10; số byte như gửi ≤ 12 (cảnh báo).</para>
+    /// <para>Length ≥ 2; characters as sent ≤ 10; bytes as sent ≤ 12 (warning).</para></remarks>
+    [JsonPropertyName("SoHieu")] public string? SoHieu { get => _soHieu; init => _soHieu = Texts.Carried(value); }
+
+    /// <summary>Các giờ viết đủ / Full times (dòng / row 24).</summary>
+    /// <remarks><para>Số ký tự như gửi 5 – 5.</para><para>Characters as sent 5 – 5.</para></remarks>
+    [JsonPropertyName("CacGio")]
+    public IReadOnlyList<TimeOnly>? CacGio { get => _cacGio; init => _cacGio = ValueList<TimeOnly>.Of(value); }
+
+    /// <summary>Mã gọn / Short code (dòng / row 25).</summary>
+    /// <remarks><para>Số ký tự như gửi ≤ 2 (cảnh báo).</para><para>Characters as sent ≤ 2 (warning).</para></remarks>
+    [JsonPropertyName("MaGon")] public TrangThaiTram? MaGon { get => _maGon; init => _maGon = Texts.Carried(value); }
+
+    /// <summary>Số đủ chỗ / Number with room (dòng / row 26).</summary>
+    /// <remarks><para>Số ký tự như gửi 2 – 4.</para><para>Characters as sent 2 – 4.</para></remarks>
+    [JsonPropertyName("SoDu")] public long? SoDu { get; init; }
+
+    /// <summary>Đủ bốn ký tự / Four characters (dòng / row 27).</summary>
+    /// <remarks><para>Số ký tự như gửi 4 – 4.</para><para>Characters as sent 4 – 4.</para></remarks>
+    [JsonPropertyName("DuBon")] public string? DuBon { get => _duBon; init => _duBon = Texts.Carried(value); }
+
+    /// <summary>Tiền đủ chữ số / Amount of digits enough (dòng / row 28).</summary>
+    /// <remarks><para>Số ký tự như gửi ≥ 3.</para><para>Characters as sent ≥ 3.</para></remarks>
+    [JsonPropertyName("TienItNhat")] public decimal? TienItNhat { get; init; }
+
+    /// <summary>Chữ theo byte / Text by bytes (dòng / row 29).</summary>
+    /// <remarks><para>Số byte như gửi 2 – 9.</para><para>Bytes as sent 2 – 9.</para></remarks>
+    [JsonPropertyName("ByteTuDen")]
+    public string? ByteTuDen { get => _byteTuDen; init => _byteTuDen = Texts.Carried(value); }
+
+    /// <summary>Chữ đủ byte / Text of bytes enough (dòng / row 30).</summary>
+    /// <remarks><para>Số byte như gửi ≥ 3.</para><para>Bytes as sent ≥ 3.</para></remarks>
+    [JsonPropertyName("ByteItNhat")]
+    public string? ByteItNhat { get => _byteItNhat; init => _byteItNhat = Texts.Carried(value); }
+
+    /// <summary>Chữ đúng byte / Text of exactly so many bytes (dòng / row 31).</summary>
+    /// <remarks><para>Số byte như gửi 3 – 3.</para><para>Bytes as sent 3 – 3.</para></remarks>
+    [JsonPropertyName("ByteDung")]
+    public string? ByteDung { get => _byteDung; init => _byteDung = Texts.Carried(value); }
 }

@@ -63,6 +63,10 @@ public sealed record MoiKieu : Packet<MoiKieu>
     /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
     [JsonPropertyName("SoNguyenChu")] public long? SoNguyenChu { get; init; }
 
+    /// <summary>Số nguyên thêm số 0 / Padded whole number.</summary>
+    /// <remarks><para>Khoảng giá trị 1 – 12. Từ 1.0.</para><para>Range 1 – 12. Since 1.0.</para></remarks>
+    [JsonPropertyName("SoNguyenDem")] public long? SoNguyenDem { get; init; }
+
     /// <summary>Số nguyên hai dạng / Whole number either way.</summary>
     /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
     [JsonPropertyName("SoNguyenHaiDang")] public long? SoNguyenHaiDang { get; init; }
@@ -130,6 +134,10 @@ public sealed record MoiKieu : Packet<MoiKieu>
     /// <summary>Cờ JSON / JSON flag.</summary>
     /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
     [JsonPropertyName("CoJson")] public bool? CoJson { get; init; }
+
+    /// <summary>Dấu đánh / Mark.</summary>
+    /// <remarks><para>Từ 1.0.</para><para>Since 1.0.</para></remarks>
+    [JsonPropertyName("DanhDau")] public bool? DanhDau { get; init; }
 
     /// <summary>Tệp base64 / Base64 file.</summary>
     /// <remarks><para>Từ 1.0. Dữ liệu cá nhân, không in ra.</para>

@@ -60,6 +60,12 @@ class MoiKieu(Packet):
     so_nguyen_chu: Annotated[int | None, Wire("SoNguyenChu")] = None
     """Số nguyên dạng chữ / Whole number as text (B)."""
 
+    so_nguyen_dem: Annotated[int | None, Wire("SoNguyenDem")] = None
+    """Số nguyên thêm số 0. Khoảng giá trị 1 – 12.
+
+    Padded whole number. Range 1 – 12. (B)
+    """
+
     so_nguyen_hai_dang: Annotated[int | None, Wire("SoNguyenHaiDang")] = None
     """Số nguyên hai dạng / Whole number either way (B)."""
 
@@ -116,6 +122,9 @@ class MoiKieu(Packet):
 
     co_json: Annotated[bool | None, Wire("CoJson")] = None
     """Cờ JSON / JSON flag (B)."""
+
+    danh_dau: Annotated[bool | None, Wire("DanhDau")] = None
+    """Dấu đánh / Mark (B)."""
 
     tep: Annotated[str | None, Wire("Tep")] = None
     """Tệp base64 / Base64 file (B)."""

@@ -4,6 +4,7 @@ import {
   type Init,
   type LocalDate,
   type LocalDateTime,
+  type LocalTime,
   Packet,
   type RecordInfo,
   type YearMonth,
@@ -156,6 +157,76 @@ export class GioiHan extends Packet {
    * One number. Range 5 – 5. (dòng 21; A)
    */
   declare readonly motSo?: bigint;
+
+  /**
+   * Số tiền không dài. Số ký tự như gửi ≤ 8.
+   *
+   * Amount that is not long. Characters as sent ≤ 8. (dòng 22; A)
+   */
+  declare readonly tienDai?: Decimal;
+
+  /**
+   * Số hiệu gọn. Độ dài ≥ 2; số ký tự như gửi ≤ 10; số byte như gửi ≤ 12 (cảnh báo).
+   *
+   * Short number. Length ≥ 2; characters as sent ≤ 10; bytes as sent ≤ 12 (warning). (dòng 23; A)
+   */
+  declare readonly soHieu?: string;
+
+  /**
+   * Các giờ viết đủ. Số ký tự như gửi 5 – 5.
+   *
+   * Full times. Characters as sent 5 – 5. (dòng 24; A)
+   */
+  declare readonly cacGio?: readonly LocalTime[];
+
+  /**
+   * Mã gọn. Số ký tự như gửi ≤ 2 (cảnh báo).
+   *
+   * Short code. Characters as sent ≤ 2 (warning). (dòng 25; A)
+   */
+  declare readonly maGon?: TrangThaiTram;
+
+  /**
+   * Số đủ chỗ. Số ký tự như gửi 2 – 4.
+   *
+   * Number with room. Characters as sent 2 – 4. (dòng 26; A)
+   */
+  declare readonly soDu?: bigint;
+
+  /**
+   * Đủ bốn ký tự. Số ký tự như gửi 4 – 4.
+   *
+   * Four characters. Characters as sent 4 – 4. (dòng 27; A)
+   */
+  declare readonly duBon?: string;
+
+  /**
+   * Tiền đủ chữ số. Số ký tự như gửi ≥ 3.
+   *
+   * Amount of digits enough. Characters as sent ≥ 3. (dòng 28; A)
+   */
+  declare readonly tienItNhat?: Decimal;
+
+  /**
+   * Chữ theo byte. Số byte như gửi 2 – 9.
+   *
+   * Text by bytes. Bytes as sent 2 – 9. (dòng 29; A)
+   */
+  declare readonly byteTuDen?: string;
+
+  /**
+   * Chữ đủ byte. Số byte như gửi ≥ 3.
+   *
+   * Text of bytes enough. Bytes as sent ≥ 3. (dòng 30; A)
+   */
+  declare readonly byteItNhat?: string;
+
+  /**
+   * Chữ đúng byte. Số byte như gửi 3 – 3.
+   *
+   * Text of exactly so many bytes. Bytes as sent 3 – 3. (dòng 31; A)
+   */
+  declare readonly byteDung?: string;
 
   constructor(init: Init<GioiHan>) {
     super(init);

@@ -79,6 +79,13 @@ export class MoiKieu extends Packet {
   /** Số nguyên dạng chữ / Whole number as text (B). */
   declare readonly soNguyenChu?: number;
 
+  /**
+   * Số nguyên thêm số 0. Khoảng giá trị 1 – 12.
+   *
+   * Padded whole number. Range 1 – 12. (B)
+   */
+  declare readonly soNguyenDem?: number;
+
   /** Số nguyên hai dạng / Whole number either way (B). */
   declare readonly soNguyenHaiDang?: bigint;
 
@@ -139,6 +146,9 @@ export class MoiKieu extends Packet {
 
   /** Cờ JSON / JSON flag (B). */
   declare readonly coJson?: boolean;
+
+  /** Dấu đánh / Mark (B). */
+  declare readonly danhDau?: boolean;
 
   /** Tệp base64 / Base64 file (B). */
   declare readonly tep?: string;

@@ -100,7 +100,7 @@ final class AskedType implements ParameterizedType {
     if (type instanceof JsonType) {
       return RawJson.class;
     }
-    if (type instanceof FlagType) {
+    if (type instanceof FlagType || type instanceof MarkType) {
       return Boolean.class;
     }
     return type instanceof IntegerType ? Long.class : BigDecimal.class;

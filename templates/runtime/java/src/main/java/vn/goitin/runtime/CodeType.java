@@ -65,7 +65,7 @@ final class CodeType<C> extends Type<C> {
     if (!exact) {
       state.report("form", Severity.WARNING, field, Blanks.of("expected", this));
     }
-    field.judgeText(code, state);
+    field.judgeText(code, state, node);
     judgeCode(code, state, field);
     return table().of(code);
   }

@@ -41,6 +41,10 @@ final class Field {
   String when;
   List<String> whenValues;
   Bounds length;
+
+  /** How long what stands on the wire may be; null: nothing is asked. */
+  Size size;
+
   Regex regex;
   Severity pattern;
   Range range;
@@ -164,12 +168,29 @@ final class Field {
     return asked == null ? null : asked.get(key.split("/")[0]);
   }
 
-  void judgeText(String text, ReadState state) {
+  /** {@code node}: where the text was read. */
+  void judgeText(String text, ReadState state, int node) {
     if (length != null && !length.fit(text)) {
       length.report("length", state, this);
+    } else {
+      judgeSize(state, node);
     }
     if (pattern != null && !regex.matches(text)) {
       state.report("pattern", pattern, this, Blanks.of("pattern", regex.toString()));
+    }
+  }
+
+  /** Judges how long what stands at a node is. */
+  void judgeSize(ReadState state, int node) {
+    if (size != null && !(type instanceof JoinedType)) {
+      size.judge(state, node, this);
+    }
+  }
+
+  /** Judges how long a joined text is, all its parts together. */
+  void judgeWhole(ReadState state, int node) {
+    if (size != null) {
+      size.judge(state, node, this);
     }
   }
 

@@ -17,8 +17,7 @@ final class FieldReader {
   private static final Map<String, Set<String>> CONSTRAINTS = constraints();
 
   /** The sentences that tell that a constraint is broken, where they have another name. */
-  private static final Map<String, String> SENTENCES =
-      Blanks.of("present", "required present", "period", "range");
+  private static final Map<String, String> SENTENCES = sentences();
 
   /** What a constraint may say of itself. */
   private static final List<String> STATING =
@@ -32,6 +31,15 @@ final class FieldReader {
     this.types = new TypeReader(regulation);
   }
 
+  private static Map<String, String> sentences() {
+    Map<String, String> told = new HashMap<>();
+    told.put("present", "required present");
+    told.put("period", "range");
+    told.put("size", "length wire");
+    told.put("size_bytes", "length bytes");
+    return Collections.unmodifiableMap(told);
+  }
+
   /** What each constraint may ask. */
   private static Map<String, Set<String>> constraints() {
     Set<String> bounds = Entry.known("min", "max");
@@ -41,6 +49,8 @@ final class FieldReader {
     known.put("forbidden", statements);
     known.put("present", Entry.known("empty"));
     known.put("length", bounds);
+    known.put("size", bounds);
+    known.put("size_bytes", bounds);
     known.put("pattern", Entry.known("is"));
     known.put("range", bounds);
     known.put("period", Entry.known("min", "max", "first", "last"));
@@ -170,6 +180,12 @@ final class FieldReader {
         break;
       case "length":
         field.length = bounds(asked, weight);
+        break;
+      case "size":
+        field.size = Size.inCharacters(field.size, bounds(asked, weight));
+        break;
+      case "size_bytes":
+        field.size = Size.inBytes(field.size, bounds(asked, weight));
         break;
       case "items":
         field.items = bounds(asked, weight);

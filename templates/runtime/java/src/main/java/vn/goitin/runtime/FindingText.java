@@ -120,7 +120,8 @@ final class FindingText {
     Map<String, String> limits = new LinkedHashMap<>();
     int blank = key == null ? -1 : key.indexOf(' ');
     if (blank >= 0) {
-      limits.put("reason", key.substring(blank + 1));
+      int bound = key.indexOf('/', blank);
+      limits.put("reason", key.substring(blank + 1, bound < 0 ? key.length() : bound));
     }
     for (Phrase text : texts) {
       if (text.neutral() != null) {

@@ -40,6 +40,11 @@ final class FlagType extends Type<Boolean> {
 
   @Override
   Boolean near(JsonTree tree, int node) {
+    return usual(tree, node);
+  }
+
+  /** What a node says in one of the usual forms of yes and no; null where it is none. */
+  static Boolean usual(JsonTree tree, int node) {
     switch (tree.kind(node)) {
       case JsonTree.TRUE:
         return Boolean.TRUE;
@@ -82,6 +87,12 @@ final class FlagType extends Type<Boolean> {
   @Override
   boolean emptyIsAbsent() {
     return yes != null;
+  }
+
+  @Override
+  Boolean judged(Boolean value, ReadState state, int node, Field field) {
+    field.judgeSize(state, node);
+    return value;
   }
 
   @Override

@@ -58,6 +58,7 @@ final class JoinedType<E> extends Type<List<E>> {
       state.report("form", Severity.WARNING, field, Blanks.of("expected", this));
     }
     ImmutableList.Maker<E> items = new ImmutableList.Maker<>();
+    field.judgeWhole(state, node);
     each(state, parts, one -> one(state, one, items, field));
     if (field.items != null && !field.items.fit(parts.size())) {
       field.items.report("items", state, field);

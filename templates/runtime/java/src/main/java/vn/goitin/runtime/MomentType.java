@@ -129,6 +129,7 @@ final class MomentType<V extends TemporalAccessor> extends Type<V> {
       return null;
     }
     V value = value(moment);
+    field.judgeSize(state, node);
     field.judgePeriod(number(value), pattern.hasYear(), state);
     return value;
   }

@@ -16,8 +16,13 @@ abstract class NumberType<V> extends Type<V> {
     this.form = form;
   }
 
-  /** The digits of a text in exactly the form of the type; else null. */
+  /** The digits of a text that is a number of the type, without zeros before it; else null. */
   abstract Digits digits(byte[] in, int start, int end);
+
+  /** The digits of a text that is written exactly as the type writes it; else null. */
+  Digits exactly(byte[] in, int start, int end) {
+    return digits(in, start, end);
+  }
 
   /** The digits of a JSON number that the type understands; else null. */
   abstract Digits token(byte[] in, int start, int end);
@@ -49,10 +54,10 @@ abstract class NumberType<V> extends Type<V> {
     byte[] in = escaped ? tree.plain(node) : tree.bytes;
     int start = escaped ? 0 : tree.start(node);
     int end = escaped ? in.length : tree.end(node);
-    Digits digits = digits(in, start, end);
+    Digits digits = exactly(in, start, end);
     if (!form.takesText()) {
       return state.tolerant && digits != null
-          ? judged(counted(digits, true, state, node, field), state, field)
+          ? bound(counted(digits, true, state, node, field), state, node, field)
           : wrongKind(state, node, field);
     }
     boolean loose = digits == null;
@@ -63,7 +68,7 @@ abstract class NumberType<V> extends Type<V> {
       state.refuse("format", field, this);
       return null;
     }
-    return judged(counted(digits, loose, state, node, field), state, field);
+    return bound(counted(digits, loose, state, node, field), state, node, field);
   }
 
   private V number(ReadState state, int node, Field field) {
@@ -73,7 +78,7 @@ abstract class NumberType<V> extends Type<V> {
     if (digits == null || loose && !state.tolerant) {
       return wrongKind(state, node, field);
     }
-    return judged(counted(digits, loose, state, node, field), state, field);
+    return bound(counted(digits, loose, state, node, field), state, node, field);
   }
 
   private V wrongKind(ReadState state, int node, Field field) {
@@ -105,7 +110,10 @@ abstract class NumberType<V> extends Type<V> {
     return digits(bare, 0, bare.length);
   }
 
-  private V judged(V value, ReadState state, Field field) {
+  private V bound(V value, ReadState state, int node, Field field) {
+    if (value != null) {
+      field.judgeSize(state, node);
+    }
     if (value != null && field.bindsNumbers()) {
       field.judgeNumber(decimal(value), state);
     }

@@ -58,7 +58,8 @@ public abstract class PacketBuilder<T extends Packet, B extends PacketBuilder<T,
    * @return this builder
    */
   protected B set(int index, Object value) {
-    values.set(index, value);
+    // Only of a mark is no no value, and few values are asked.
+    values.set(index, Boolean.FALSE.equals(value) ? type.kept(index, value) : value);
     return self();
   }
 

@@ -31,7 +31,7 @@ final class PercentType extends Type<BigDecimal> {
     if (kind == JsonTree.NUMBER && state.tolerant) {
       Digits digits = Digits.of(tree.bytes, tree.start(node), tree.end(node));
       if (digits != null) {
-        return counted(digits, true, state, field);
+        return counted(digits, true, state, node, field);
       }
     }
     if (kind != JsonTree.TEXT) {
@@ -48,10 +48,11 @@ final class PercentType extends Type<BigDecimal> {
       state.refuse("format", field, this);
       return null;
     }
-    return counted(digits, signed != sign, state, field);
+    return counted(digits, signed != sign, state, node, field);
   }
 
-  private BigDecimal counted(Digits digits, boolean loose, ReadState state, Field field) {
+  private BigDecimal counted(
+      Digits digits, boolean loose, ReadState state, int node, Field field) {
     if (loose) {
       state.report("form", Severity.WARNING, field, Blanks.of("expected", this));
     }
@@ -64,6 +65,7 @@ final class PercentType extends Type<BigDecimal> {
       return null;
     }
     BigDecimal value = digits.number();
+    field.judgeSize(state, node);
     field.judgeNumber(value, state);
     return value;
   }

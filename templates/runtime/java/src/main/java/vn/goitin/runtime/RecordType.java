@@ -271,6 +271,11 @@ public final class RecordType<T extends Packet> {
     return named;
   }
 
+  /** A value from code as the record keeps it; null where it is no value. */
+  Object kept(int index, Object value) {
+    return table().fields()[index].type.kept(value);
+  }
+
   /** A record of values by key. */
   T kept(Map<String, Object> named, Map<String, RawJson> unknown) {
     Field[] fields = table().fields();

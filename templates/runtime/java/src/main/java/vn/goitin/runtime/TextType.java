@@ -60,7 +60,7 @@ final class TextType extends Type<String> {
         state.report(odd, Severity.WARNING, field, Blanks.none());
       }
     }
-    field.judgeText(text, state);
+    field.judgeText(text, state, node);
     if (field.fixed != null && !field.fixed.equals(text)) {
       state.report("code fixed", Severity.ERROR, field, Blanks.of("expected", field.fixed));
     }

@@ -80,6 +80,11 @@ abstract class Type<V> {
 
   abstract void write(V value, JsonWriter out);
 
+  /** A value that comes from code, as a record keeps it; null where it is no value. */
+  Object kept(Object value) {
+    return value;
+  }
+
   /** What conditions compare: the value as text. */
   String text(V value) {
     return value.toString();

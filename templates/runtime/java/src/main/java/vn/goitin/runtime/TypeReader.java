@@ -27,10 +27,11 @@ final class TypeReader {
       known.put(moment, Entry.known("pattern"));
     }
     known.put("code", Entry.known("table", "form", "writes", "closed"));
-    known.put("integer", Entry.known("digits", "form", "writes"));
+    known.put("integer", Entry.known("digits", "form", "writes", "padded"));
     known.put("decimal", Entry.known("digits", "scale", "form", "writes", "exact"));
     known.put("percent", Entry.known("sign", "digits"));
     known.put("flag", Entry.known("true", "false"));
+    known.put("mark", Entry.known("true"));
     known.put("record", Entry.known("record"));
     known.put("list", Entry.known("item"));
     known.put("joined", Entry.known("item", "separator"));
@@ -62,13 +63,16 @@ final class TypeReader {
       case "code":
         return code(type);
       case "integer":
-        return new IntegerType(phrase, type.number("digits", 0), Form.of(type));
+        return new IntegerType(
+            phrase, type.number("digits", 0), Form.of(type), type.is("padded"));
       case "decimal":
         return decimal(type, phrase);
       case "percent":
         return new PercentType(type.is("sign"));
       case "flag":
         return flag(type);
+      case "mark":
+        return new MarkType(type.text("true"));
       case "record":
         return regulation.nested(type.text("record"));
       case "joined":

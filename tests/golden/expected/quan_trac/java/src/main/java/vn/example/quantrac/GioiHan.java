@@ -4,6 +4,7 @@ package vn.example.quantrac;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import vn.goitin.runtime.*;
@@ -195,6 +196,96 @@ public final class GioiHan extends Packet {
    */
   public Long motSo() { return get(20); }
 
+  /**
+   * Số tiền không dài / Amount that is not long.
+   *
+   * <p>Số ký tự như gửi ≤ 8.
+   *
+   * <p>Characters as sent ≤ 8. (dòng / row 22, A)
+   */
+  public BigDecimal tienDai() { return get(21); }
+
+  /**
+   * Số hiệu gọn / Short number.
+   *
+   * <p>Độ dài ≥ 2; số ký tự như gửi ≤ 10; số byte như gửi ≤ 12 (cảnh báo).
+   *
+   * <p>Length ≥ 2; characters as sent ≤ 10; bytes as sent ≤ 12 (warning). (dòng / row 23, A)
+   */
+  public String soHieu() { return get(22); }
+
+  /**
+   * Các giờ viết đủ / Full times.
+   *
+   * <p>Số ký tự như gửi 5 – 5.
+   *
+   * <p>Characters as sent 5 – 5. (dòng / row 24, A)
+   */
+  public List<LocalTime> cacGio() { return get(23); }
+
+  /**
+   * Mã gọn / Short code.
+   *
+   * <p>Số ký tự như gửi ≤ 2 (cảnh báo).
+   *
+   * <p>Characters as sent ≤ 2 (warning). (dòng / row 25, A)
+   */
+  public TrangThaiTram maGon() { return get(24); }
+
+  /**
+   * Số đủ chỗ / Number with room.
+   *
+   * <p>Số ký tự như gửi 2 – 4.
+   *
+   * <p>Characters as sent 2 – 4. (dòng / row 26, A)
+   */
+  public Long soDu() { return get(25); }
+
+  /**
+   * Đủ bốn ký tự / Four characters.
+   *
+   * <p>Số ký tự như gửi 4 – 4.
+   *
+   * <p>Characters as sent 4 – 4. (dòng / row 27, A)
+   */
+  public String duBon() { return get(26); }
+
+  /**
+   * Tiền đủ chữ số / Amount of digits enough.
+   *
+   * <p>Số ký tự như gửi ≥ 3.
+   *
+   * <p>Characters as sent ≥ 3. (dòng / row 28, A)
+   */
+  public BigDecimal tienItNhat() { return get(27); }
+
+  /**
+   * Chữ theo byte / Text by bytes.
+   *
+   * <p>Số byte như gửi 2 – 9.
+   *
+   * <p>Bytes as sent 2 – 9. (dòng / row 29, A)
+   */
+  public String byteTuDen() { return get(28); }
+
+  /**
+   * Chữ đủ byte / Text of bytes enough.
+   *
+   * <p>Số byte như gửi ≥ 3.
+   *
+   * <p>Bytes as sent ≥ 3. (dòng / row 30, A)
+   */
+  public String byteItNhat() { return get(29); }
+
+  /**
+   * Chữ đúng byte / Text of exactly so many bytes.
+   *
+   * <p>Số byte như gửi 3 – 3.
+   *
+   * <p>Bytes as sent 3 – 3. (dòng / row 31, A)
+   */
+  public String byteDung() { return get(30); }
+
   /** Reads one packet in UTF-8 strictly, in the newest edition. Never throws for bad data. */
   public static Reading<GioiHan> read(byte[] json) { return TYPE.read(json, ReadOptions.STRICT); }
 
@@ -279,5 +370,35 @@ public final class GioiHan extends Packet {
 
     /** Một số / One number. */
     public Builder motSo(Long motSo) { return set(20, motSo); }
+
+    /** Số tiền không dài / Amount that is not long. */
+    public Builder tienDai(BigDecimal tienDai) { return set(21, tienDai); }
+
+    /** Số hiệu gọn / Short number. */
+    public Builder soHieu(String soHieu) { return set(22, soHieu); }
+
+    /** Các giờ viết đủ / Full times. */
+    public Builder cacGio(List<LocalTime> cacGio) { return set(23, cacGio); }
+
+    /** Mã gọn / Short code. */
+    public Builder maGon(TrangThaiTram maGon) { return set(24, maGon); }
+
+    /** Số đủ chỗ / Number with room. */
+    public Builder soDu(Long soDu) { return set(25, soDu); }
+
+    /** Đủ bốn ký tự / Four characters. */
+    public Builder duBon(String duBon) { return set(26, duBon); }
+
+    /** Tiền đủ chữ số / Amount of digits enough. */
+    public Builder tienItNhat(BigDecimal tienItNhat) { return set(27, tienItNhat); }
+
+    /** Chữ theo byte / Text by bytes. */
+    public Builder byteTuDen(String byteTuDen) { return set(28, byteTuDen); }
+
+    /** Chữ đủ byte / Text of bytes enough. */
+    public Builder byteItNhat(String byteItNhat) { return set(29, byteItNhat); }
+
+    /** Chữ đúng byte / Text of exactly so many bytes. */
+    public Builder byteDung(String byteDung) { return set(30, byteDung); }
   }
 }

@@ -85,13 +85,22 @@ public final class MoiKieu extends Packet {
   public Long soNguyenChu() { return get(5); }
 
   /**
+   * Số nguyên thêm số 0 / Padded whole number.
+   *
+   * <p>Khoảng giá trị 1 – 12. Từ 1.0.
+   *
+   * <p>Range 1 – 12. Since 1.0. (B)
+   */
+  public Long soNguyenDem() { return get(6); }
+
+  /**
    * Số nguyên hai dạng / Whole number either way.
    *
    * <p>Từ 1.0.
    *
    * <p>Since 1.0. (B)
    */
-  public Long soNguyenHaiDang() { return get(6); }
+  public Long soNguyenHaiDang() { return get(7); }
 
   /**
    * Số thập phân / Decimal number.
@@ -100,7 +109,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Range -1.50 – 999.99 (warning). Since 1.0. (B)
    */
-  public BigDecimal thapPhan() { return get(7); }
+  public BigDecimal thapPhan() { return get(8); }
 
   /**
    * Thập phân dạng chữ / Decimal as text.
@@ -109,7 +118,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. (B)
    */
-  public BigDecimal thapPhanChu() { return get(8); }
+  public BigDecimal thapPhanChu() { return get(9); }
 
   /**
    * Thập phân hai dạng / Decimal either way.
@@ -118,7 +127,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. (B)
    */
-  public BigDecimal thapPhanHaiDang() { return get(9); }
+  public BigDecimal thapPhanHaiDang() { return get(10); }
 
   /**
    * Phần trăm không dấu / Percentage without sign.
@@ -127,7 +136,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. (B)
    */
-  public BigDecimal phanTram() { return get(10); }
+  public BigDecimal phanTram() { return get(11); }
 
   /**
    * Phần trăm có dấu / Percentage with sign.
@@ -136,7 +145,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. (B)
    */
-  public BigDecimal phanTramDau() { return get(11); }
+  public BigDecimal phanTramDau() { return get(12); }
 
   /**
    * Ngày / A day.
@@ -145,7 +154,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. (B)
    */
-  public LocalDate ngay() { return get(12); }
+  public LocalDate ngay() { return get(13); }
 
   /**
    * Thời điểm / A time.
@@ -154,7 +163,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. (B)
    */
-  public LocalDateTime thoiDiem() { return get(13); }
+  public LocalDateTime thoiDiem() { return get(14); }
 
   /**
    * Tháng / A month.
@@ -163,7 +172,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. (B)
    */
-  public YearMonth thang() { return get(14); }
+  public YearMonth thang() { return get(15); }
 
   /**
    * Giờ mở cửa / Opening time.
@@ -172,7 +181,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. (B)
    */
-  public LocalTime gioMo() { return get(15); }
+  public LocalTime gioMo() { return get(16); }
 
   /**
    * Giờ đóng cửa / Closing time.
@@ -181,7 +190,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Range 06:00 – 22:00:00. Since 1.0. (B)
    */
-  public LocalTime gioDong() { return get(16); }
+  public LocalTime gioDong() { return get(17); }
 
   /**
    * Các giờ lấy mẫu / Sampling times.
@@ -190,7 +199,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Range ≤ 23:30 (warning). Since 1.0. (B)
    */
-  public List<LocalTime> cacGio() { return get(17); }
+  public List<LocalTime> cacGio() { return get(18); }
 
   /**
    * Cờ dạng chữ / Flag as text.
@@ -199,7 +208,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Required when CoJson = true. Since 1.0. (B)
    */
-  public Boolean coChu() { return get(18); }
+  public Boolean coChu() { return get(19); }
 
   /**
    * Cờ dạng số / Flag of digits.
@@ -208,7 +217,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. (B)
    */
-  public Boolean coSo() { return get(19); }
+  public Boolean coSo() { return get(20); }
 
   /**
    * Cờ JSON / JSON flag.
@@ -217,7 +226,16 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. (B)
    */
-  public Boolean coJson() { return get(20); }
+  public Boolean coJson() { return get(21); }
+
+  /**
+   * Dấu đánh / Mark.
+   *
+   * <p>Từ 1.0.
+   *
+   * <p>Since 1.0. (B)
+   */
+  public Boolean danhDau() { return get(22); }
 
   /**
    * Tệp base64 / Base64 file.
@@ -226,7 +244,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. Personal data, not shown in toString. (B)
    */
-  public String tep() { return get(21); }
+  public String tep() { return get(23); }
 
   /**
    * Địa chỉ tải / Download address.
@@ -235,7 +253,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Length ≤ 200 (warning). Since 1.0. (B)
    */
-  public String diaChi() { return get(22); }
+  public String diaChi() { return get(24); }
 
   /**
    * JSON bất kỳ / Any JSON.
@@ -244,7 +262,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. (B)
    */
-  public RawJson batKy() { return get(23); }
+  public RawJson batKy() { return get(25); }
 
   /**
    * Mã dạng chữ / Code as text.
@@ -253,7 +271,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Required (warning). Since 1.0. (B)
    */
-  public KetQuaXuLy maChu() { return get(24); }
+  public KetQuaXuLy maChu() { return get(26); }
 
   /**
    * Mã dạng số / Code as number.
@@ -262,7 +280,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. (B)
    */
-  public TrangThaiTram maSo() { return get(25); }
+  public TrangThaiTram maSo() { return get(27); }
 
   /**
    * Mã được nới / Code of a weakened table.
@@ -271,7 +289,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. (B)
    */
-  public TrangThaiTram maYeu() { return get(26); }
+  public TrangThaiTram maYeu() { return get(28); }
 
   /**
    * Danh sách chữ / List of texts.
@@ -280,7 +298,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Length ≤ 3; number of items ≤ 2. Since 1.0. (B)
    */
-  public List<String> danhSachChu() { return get(27); }
+  public List<String> danhSachChu() { return get(29); }
 
   /**
    * Danh sách mã / List of codes.
@@ -289,7 +307,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Since 1.0. (B)
    */
-  public List<Chat> danhSachMa() { return get(28); }
+  public List<Chat> danhSachMa() { return get(30); }
 
   /**
    * Danh sách tiền / List of amounts.
@@ -298,7 +316,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Range ≥ 0. Since 1.0. (B)
    */
-  public List<Long> danhSachTien() { return get(29); }
+  public List<Long> danhSachTien() { return get(31); }
 
   /**
    * Bản ghi con / Nested record.
@@ -307,7 +325,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Required. Since 1.0. (B)
    */
-  public ChiTiet con() { return get(30); }
+  public ChiTiet con() { return get(32); }
 
   /**
    * Các bản ghi con / Nested records.
@@ -316,7 +334,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Required (warning). Since 1.0. Until 1.0. (B)
    */
-  public List<ChiTiet> cacCon() { return get(31); }
+  public List<ChiTiet> cacCon() { return get(33); }
 
   /**
    * Trường mới thêm / A later field.
@@ -325,7 +343,7 @@ public final class MoiKieu extends Packet {
    *
    * <p>Required. Since 1.2. (B)
    */
-  public String moiThem() { return get(32); }
+  public String moiThem() { return get(34); }
 
   /**
    * Tên cũ / Former name.
@@ -391,86 +409,92 @@ public final class MoiKieu extends Packet {
     /** Số nguyên dạng chữ / Whole number as text. */
     public Builder soNguyenChu(Long soNguyenChu) { return set(5, soNguyenChu); }
 
+    /** Số nguyên thêm số 0 / Padded whole number. */
+    public Builder soNguyenDem(Long soNguyenDem) { return set(6, soNguyenDem); }
+
     /** Số nguyên hai dạng / Whole number either way. */
-    public Builder soNguyenHaiDang(Long soNguyenHaiDang) { return set(6, soNguyenHaiDang); }
+    public Builder soNguyenHaiDang(Long soNguyenHaiDang) { return set(7, soNguyenHaiDang); }
 
     /** Số thập phân / Decimal number. */
-    public Builder thapPhan(BigDecimal thapPhan) { return set(7, thapPhan); }
+    public Builder thapPhan(BigDecimal thapPhan) { return set(8, thapPhan); }
 
     /** Thập phân dạng chữ / Decimal as text. */
-    public Builder thapPhanChu(BigDecimal thapPhanChu) { return set(8, thapPhanChu); }
+    public Builder thapPhanChu(BigDecimal thapPhanChu) { return set(9, thapPhanChu); }
 
     /** Thập phân hai dạng / Decimal either way. */
-    public Builder thapPhanHaiDang(BigDecimal thapPhanHaiDang) { return set(9, thapPhanHaiDang); }
+    public Builder thapPhanHaiDang(BigDecimal thapPhanHaiDang) { return set(10, thapPhanHaiDang); }
 
     /** Phần trăm không dấu / Percentage without sign. */
-    public Builder phanTram(BigDecimal phanTram) { return set(10, phanTram); }
+    public Builder phanTram(BigDecimal phanTram) { return set(11, phanTram); }
 
     /** Phần trăm có dấu / Percentage with sign. */
-    public Builder phanTramDau(BigDecimal phanTramDau) { return set(11, phanTramDau); }
+    public Builder phanTramDau(BigDecimal phanTramDau) { return set(12, phanTramDau); }
 
     /** Ngày / A day. */
-    public Builder ngay(LocalDate ngay) { return set(12, ngay); }
+    public Builder ngay(LocalDate ngay) { return set(13, ngay); }
 
     /** Thời điểm / A time. */
-    public Builder thoiDiem(LocalDateTime thoiDiem) { return set(13, thoiDiem); }
+    public Builder thoiDiem(LocalDateTime thoiDiem) { return set(14, thoiDiem); }
 
     /** Tháng / A month. */
-    public Builder thang(YearMonth thang) { return set(14, thang); }
+    public Builder thang(YearMonth thang) { return set(15, thang); }
 
     /** Giờ mở cửa / Opening time. */
-    public Builder gioMo(LocalTime gioMo) { return set(15, gioMo); }
+    public Builder gioMo(LocalTime gioMo) { return set(16, gioMo); }
 
     /** Giờ đóng cửa / Closing time. */
-    public Builder gioDong(LocalTime gioDong) { return set(16, gioDong); }
+    public Builder gioDong(LocalTime gioDong) { return set(17, gioDong); }
 
     /** Các giờ lấy mẫu / Sampling times. */
-    public Builder cacGio(List<LocalTime> cacGio) { return set(17, cacGio); }
+    public Builder cacGio(List<LocalTime> cacGio) { return set(18, cacGio); }
 
     /** Cờ dạng chữ / Flag as text. */
-    public Builder coChu(Boolean coChu) { return set(18, coChu); }
+    public Builder coChu(Boolean coChu) { return set(19, coChu); }
 
     /** Cờ dạng số / Flag of digits. */
-    public Builder coSo(Boolean coSo) { return set(19, coSo); }
+    public Builder coSo(Boolean coSo) { return set(20, coSo); }
 
     /** Cờ JSON / JSON flag. */
-    public Builder coJson(Boolean coJson) { return set(20, coJson); }
+    public Builder coJson(Boolean coJson) { return set(21, coJson); }
+
+    /** Dấu đánh / Mark. */
+    public Builder danhDau(Boolean danhDau) { return set(22, danhDau); }
 
     /** Tệp base64 / Base64 file. */
-    public Builder tep(String tep) { return set(21, tep); }
+    public Builder tep(String tep) { return set(23, tep); }
 
     /** Địa chỉ tải / Download address. */
-    public Builder diaChi(String diaChi) { return set(22, diaChi); }
+    public Builder diaChi(String diaChi) { return set(24, diaChi); }
 
     /** JSON bất kỳ / Any JSON. */
-    public Builder batKy(RawJson batKy) { return set(23, batKy); }
+    public Builder batKy(RawJson batKy) { return set(25, batKy); }
 
     /** Mã dạng chữ / Code as text. */
-    public Builder maChu(KetQuaXuLy maChu) { return set(24, maChu); }
+    public Builder maChu(KetQuaXuLy maChu) { return set(26, maChu); }
 
     /** Mã dạng số / Code as number. */
-    public Builder maSo(TrangThaiTram maSo) { return set(25, maSo); }
+    public Builder maSo(TrangThaiTram maSo) { return set(27, maSo); }
 
     /** Mã được nới / Code of a weakened table. */
-    public Builder maYeu(TrangThaiTram maYeu) { return set(26, maYeu); }
+    public Builder maYeu(TrangThaiTram maYeu) { return set(28, maYeu); }
 
     /** Danh sách chữ / List of texts. */
-    public Builder danhSachChu(List<String> danhSachChu) { return set(27, danhSachChu); }
+    public Builder danhSachChu(List<String> danhSachChu) { return set(29, danhSachChu); }
 
     /** Danh sách mã / List of codes. */
-    public Builder danhSachMa(List<Chat> danhSachMa) { return set(28, danhSachMa); }
+    public Builder danhSachMa(List<Chat> danhSachMa) { return set(30, danhSachMa); }
 
     /** Danh sách tiền / List of amounts. */
-    public Builder danhSachTien(List<Long> danhSachTien) { return set(29, danhSachTien); }
+    public Builder danhSachTien(List<Long> danhSachTien) { return set(31, danhSachTien); }
 
     /** Bản ghi con / Nested record. */
-    public Builder con(ChiTiet con) { return set(30, con); }
+    public Builder con(ChiTiet con) { return set(32, con); }
 
     /** Các bản ghi con / Nested records. */
-    public Builder cacCon(List<ChiTiet> cacCon) { return set(31, cacCon); }
+    public Builder cacCon(List<ChiTiet> cacCon) { return set(33, cacCon); }
 
     /** Trường mới thêm / A later field. */
-    public Builder moiThem(String moiThem) { return set(32, moiThem); }
+    public Builder moiThem(String moiThem) { return set(34, moiThem); }
 
     /**
      * Tên cũ / Former name.
