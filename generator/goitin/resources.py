@@ -55,6 +55,10 @@ def specs() -> Path:
     return _data("specs")
 
 
+SPECIFIED = (".yaml", ".csv")
+"""How the names of the files end that say something: the language, and lists of codes beside their tables."""
+
+
 def regulations(specs: Path) -> list[str]:
     """Return the names of the folders below `specs` that hold a regulation.yaml, sorted; what begins with a dot is none, or not yet."""
     try:
@@ -68,6 +72,11 @@ def files_of(specification: Path) -> list[Path]:
     """Return the YAML files of a specification, in the order they are read: those that stand alone, then those of each folder."""
     single = [path for name in SINGLE if (path := specification / name).is_file()]
     return single + [path for name in PARTS for path in sorted((specification / name).glob("*.yaml"))]
+
+
+def lists_of(specification: Path) -> list[Path]:
+    """Return the lists of codes of a specification, which lie beside the tables that name them."""
+    return sorted((specification / "code_tables").glob("*.csv"))
 
 
 @cache

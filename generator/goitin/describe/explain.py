@@ -10,7 +10,7 @@ from goitin.describe import constraints
 from goitin.describe.editions import edition_range
 from goitin.diagnostics.diagnostic import SourceLocation
 from goitin.diagnostics.message import join, msg
-from goitin.model import Code, Field, Label, Nested, Provenance, Record, Spec, item_type
+from goitin.model import Code, CodeTable, Field, Label, Nested, Provenance, Record, Spec, item_type
 from goitin.types import phrase
 from goitin.wire.json_codec import JSON
 
@@ -102,12 +102,27 @@ def _records(spec: Spec, word: str) -> Iterator[Paragraph]:
 def _tables(spec: Spec, word: str) -> Iterator[Paragraph]:
     for table in spec.tables:
         if table.id == word:
-            codes = ", ".join(code.code for code in table.codes)
             yield _paragraph(
                 msg("code table {name}", name=word),
                 table,
-                [f"{table.strength}: {codes}", *_used_by(spec, Code, word)],
+                [_codes_of(table), *_used_by(spec, Code, word)],
             )
+
+
+def _codes_of(table: CodeTable) -> str:
+    """How strong it is, and its codes; of a list in a file, which one."""
+    rows = table.rows
+    if rows is None:
+        return f"{table.says}: {', '.join(code.code for code in table.codes)}"
+    if rows.is_provided:
+        return f"{table.says}: {msg('given at run time')}"
+    return msg(
+        "{strength}: {count} codes in {file}, version {version}",
+        strength=table.says,
+        count=len(rows.rows),
+        file=rows.file,
+        version=rows.version,
+    )
 
 
 def _services(spec: Spec, word: str) -> Iterator[Paragraph]:

@@ -34,6 +34,9 @@ STRENGTHS = {
     "closed": Label("đóng: mã khác là lỗi", "closed: any other code is an error"),
     "open": Label("mở: mã khác được nhận, có cảnh báo", "open: other codes are accepted, with a warning"),
     "example": Label("ví dụ: chưa biết hết các mã", "examples: not all codes are known"),
+    "provided": Label(
+        "được nạp khi chạy: không nạp thì không xét mã", "given at run time: without it no code is judged"
+    ),
 }
 _MONTHS = [
     "January",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goitin.describe.editions import citation_text, edition_range
+from goitin.diff import constraint_impact
 from goitin.diff.change import (
     Impact,
     SpecChange,
@@ -28,11 +29,13 @@ def changes(pair: SpecPair) -> Iterator[SpecChange]:
 
 def _table(old: CodeTable, new: CodeTable) -> Iterator[SpecChange]:
     was, now = (table.strength is Closedness.CLOSED for table in (old, new))
-    if old.strength != new.strength:
+    if old.says != new.says:
         impact = (
             Impact.BREAKS_WRITERS if now and not was else Impact.BREAKS_READERS if was else Impact.COMPATIBLE
         )
-        yield SpecChange("table-strength", new.id, impact, new.place, old.strength, new.strength)
+        yield SpecChange("table-strength", new.id, impact, new.place, old.says, new.says)
+    if old.rows != new.rows:
+        yield from _rows(old, new)
     yield from documentation_changes(new.id, old, new, new.place)
     order, now_order = ([item.code for item in table.codes] for table in (old, new))
     if [code for code in order if code in now_order] != [code for code in now_order if code in order]:
@@ -42,6 +45,26 @@ def _table(old: CodeTable, new: CodeTable) -> Iterator[SpecChange]:
         yield SpecChange("table-transitions", new.id, Impact.EDITORIAL, new.place, ways, now_ways)
     for before, after in pair_by_key(old.codes, new.codes, lambda item: item.code):
         yield from _code(new.id, before, after, is_closed=was and now)
+
+
+def _rows(old: CodeTable, new: CodeTable) -> Iterator[SpecChange]:
+    """Of another list: codes that went break who sends them, codes that came who judges by the old one."""
+    had, has = (set(table.rows.rows if table.rows else ()) for table in (old, new))
+    is_closed = Closedness.CLOSED in (old.strength, new.strength)
+    if bool(old.rows) != bool(new.rows):
+        impact = Impact.BREAKS_BOTH
+    elif not is_closed:
+        impact = Impact.COMPATIBLE
+    else:
+        impact = constraint_impact.impact(bool(had - has), bool(has - had))
+    was, now = (_list(table) for table in (old, new))
+    yield SpecChange("table-rows", new.id, impact, new.place, was, now)
+
+
+def _list(table: CodeTable) -> str:
+    """`2026-11: 15000`, version and number of rows."""
+    rows = table.rows
+    return "" if rows is None else "provided" if rows.is_provided else f"{rows.version}: {len(rows.rows)}"
 
 
 def _transitions(table: CodeTable) -> str:

@@ -115,7 +115,9 @@ class _EditionIndex:
         self.spec = spec
         self.order = {edition.id: number for number, edition in enumerate(spec.editions)}
         self.all: Editions = frozenset(range(len(spec.editions)))
-        self.tables = {table.id: self._of_any(table.codes) for table in spec.tables}
+        self.tables = {
+            table.id: self.all if table.rows else self._of_any(table.codes) for table in spec.tables
+        }
 
     def of(self, item: _Spanned) -> Editions:
         """The editions that have it."""

@@ -164,5 +164,5 @@ def _breaks_one(value: Value | None, item: Constrained, spec: model.Spec) -> str
 
 
 def known(table: model.CodeTable, code: str) -> bool:
-    """Whether a table has a code."""
-    return any(item.code == code for item in table.codes)
+    """Whether a table has a code, or nobody knows until its list is given."""
+    return (table.rows is not None and table.rows.is_provided) or table.has(code)

@@ -127,8 +127,10 @@ class _Looked:
         kind = field.type
         if not isinstance(kind, model.Code) or kind.strength is not model.Closedness.CLOSED:
             return True
-        own = set(self.spec.lifetime(field))
-        codes = self.spec.table(kind.table).codes
+        own, table = set(self.spec.lifetime(field)), self.spec.table(kind.table)
+        codes = table.codes
+        if table.rows is not None:
+            return table.rows.is_provided or table.has(text)
         return any(code.code == text and own & set(self.spec.lifetime(code)) for code in codes)
 
     def _ends(self, field: Field) -> Ends:

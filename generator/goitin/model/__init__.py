@@ -4,6 +4,7 @@ Made by `resolver` of what the files say (`source/document`); `targets` turn it 
 This is the one vocabulary of every stage after it.
 """
 
+from goitin.model.code_lists import CodeList
 from goitin.model.constraints import (
     CONSTRAINTS,
     Aggregate,
@@ -94,6 +95,7 @@ __all__ = [
     "Citation",
     "Closedness",
     "Code",
+    "CodeList",
     "CodeTable",
     "CodeValue",
     "Comparison",

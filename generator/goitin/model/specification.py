@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from goitin.diagnostics.diagnostic import SourceLocation
+from goitin.model.code_lists import CodeList
 from goitin.model.constraints import Items, Length, Pattern, Period, Present, Range, Required, Rule, Unique
 from goitin.model.parties import Party, Sides, Statement, Transport, two
 from goitin.model.provenance import NOWHERE, Closedness, Interpretation, Label, Provenance, Source
@@ -66,7 +67,10 @@ class Transition:
 
 @value
 class CodeTable:
-    """A table of codes; `transitions` is how one follows another, where anybody says so."""
+    """A table of codes; `transitions` is how one follows another, where anybody says so.
+
+    `rows` are those of a list, which has no `codes`: one from a file, or one that is given at run time.
+    """
 
     id: str
     label: Label
@@ -78,6 +82,23 @@ class CodeTable:
     readings: tuple[Interpretation, ...] = ()
     file: str = ""
     place: SourceLocation = field(default=NOWHERE, compare=False)
+    rows: CodeList | None = None
+
+    @property
+    def says(self) -> str:
+        """What a specification writes as its strength."""
+        return "provided" if self.rows is not None and self.rows.is_provided else str(self.strength)
+
+    @property
+    def is_enumerated(self) -> bool:
+        """Whether its codes are all there are, and stand where other things of the specification do."""
+        return self.strength is Closedness.CLOSED and self.rows is None
+
+    def has(self, code: str) -> bool:
+        """Whether it has a code, in any edition; nobody knows that of a list that is given at run time."""
+        if self.rows is not None:
+            return code in self.rows.rows
+        return any(item.code == code for item in self.codes)
 
 
 @value

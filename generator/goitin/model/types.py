@@ -103,12 +103,13 @@ class Json:
 
 @value
 class Code:
-    """A code of a table (by id). `strength` is the table's, or weaker where the field says so."""
+    """A code of a table (by id). `strength` is the table's, or weaker where the field says so; `is_listed`: the table is a list."""
 
     table: str
     strength: Closedness
     form: JsonForm = JsonForm.TEXT
     writes: JsonForm = JsonForm.TEXT
+    is_listed: bool = False
 
 
 @value

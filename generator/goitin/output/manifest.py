@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -115,12 +115,14 @@ def digest_text(data: bytes) -> str:
     return digest(data.replace(b"\r\n", b"\n"))
 
 
-def digest_folder(folder: Path, ending: str = "", exact: bool = False, without: Container[str] = ()) -> str:
+def digest_folder(
+    folder: Path, endings: Sequence[str] = ("",), exact: bool = False, without: Container[str] = ()
+) -> str:
     """Hash what stands in a folder.
 
     Args:
         folder: The folder; one that is not there is empty. Hidden files in it do not count.
-        ending: Of the names of the files that count.
+        endings: Of the names of the files that count.
         exact: Whether ends of lines count.
         without: Names of folders in it that do not count.
 
@@ -129,7 +131,7 @@ def digest_folder(folder: Path, ending: str = "", exact: bool = False, without: 
 
     """
     hasher = hashlib.sha256()
-    for name, file in resources.files_in(folder, ending, without=without):
+    for name, file in resources.files_in(folder, *endings, without=without):
         data = resources.content(file)
         digests = digest(data) if exact else digest_text(data)
         hasher.update(os.fsencode(f"{name}\n") + bytes.fromhex(digests))

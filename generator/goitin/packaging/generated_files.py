@@ -27,7 +27,7 @@ class BuildFacts:
 def checked(tree: Path, specification: Path, languages: Sequence[str]) -> BuildFacts:
     """Refuse a tree that is older than its specification, or was edited."""
     known = manifest.load(tree)
-    digest = manifest.digest_folder(specification, ".yaml")
+    digest = manifest.digest_folder(specification, resources.SPECIFIED)
     for language in languages:
         _check_outputs(known, tree, language)
         if known.inputs[language].get("specification") != digest:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from goitin import model, types
 from goitin.diagnostics.message import msg, translate
 from goitin.language import dates
-from goitin.model import Code, Field, Flag, Label, Moment, Percent, Spec, Type, item_type
+from goitin.model import Code, CodeTable, Field, Flag, Label, Moment, Percent, Spec, Type, item_type
 from goitin.picture.views import Leaf
 from goitin.types.reading import Value, ValueReader
 from goitin.wire.document import Kind, Node
@@ -56,10 +56,14 @@ class Shape(NamedTuple):
     unique: str | None = None
 
 
+def _labels(table: CodeTable) -> Mapping[str, Label]:
+    return {one.code: one.label for one in table.codes} if table.rows is None else table.rows.rows
+
+
 def shape(spec: Spec, record_id: str, field: Field, language: str) -> Shape:
     """What a specification knows of the values of a field; those of a record that is personal data anywhere are so everywhere."""
     kind = item_type(field.type)
-    labels = {one.code: one.label for one in spec.table(kind.table).codes} if isinstance(kind, Code) else {}
+    labels = _labels(spec.table(kind.table)) if isinstance(kind, Code) else {}
     record = kind.record if isinstance(kind, model.Nested) else None
     return Shape(
         getattr(field.label, language),

@@ -63,7 +63,7 @@ def inputs(
     given = {
         "generator": resources.fingerprint(),
         "views": str(VIEW_CONTRACT_VERSION),
-        "specification": digest_folder(specification, ".yaml"),
+        "specification": digest_folder(specification, resources.SPECIFIED),
         "licences": digest_folder(resources.templates() / "licences"),
     }
     if templates.user is not None:

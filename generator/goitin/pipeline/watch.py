@@ -46,4 +46,4 @@ def _matters(_change: object, path: str) -> bool:
     """Specification files, what lies beside them, and templates; not what editors write there."""
     file = Path(path)
     is_beside = file.parent.name in (resources.SAMPLES, resources.RELEASES) and file.suffix in _DATA
-    return (is_beside or file.suffix in (".yaml", ".jinja")) and not file.name.startswith(".")
+    return (is_beside or file.suffix in (*resources.SPECIFIED, ".jinja")) and not file.name.startswith(".")

@@ -15,7 +15,7 @@ def hashes(folder: Path) -> dict[str, str]:
         path.relative_to(folder).as_posix(): hashlib.sha256(
             path.read_bytes().replace(b"\r\n", b"\n")
         ).hexdigest()
-        for path in resources.files_of(folder)
+        for path in (*resources.files_of(folder), *resources.lists_of(folder))
     }
 
 

@@ -61,7 +61,7 @@ def resolve(files: loader.SourceFiles, findings: Diagnostics) -> Resolution | No
     context = Context(findings, frozenset(files.unresolved_ids))
     _identity(files, context)
     stated = parties.parties(files.regulation, context)
-    tables = _unique((records.table(item, item.place.file, context) for item in files.tables), context)
+    tables = _unique(_tables(files, context), context)
     names = fields.Scope({item.id: item for item in tables}, _record_ids(files), {})
     types = _unique((fields.named_type(item, names, context) for item in files.types), context)
     _check_type_names(types, names.records, context)
@@ -81,6 +81,12 @@ def resolve(files: loader.SourceFiles, findings: Diagnostics) -> Resolution | No
     parts = _Parts(types, tables, everything, envelopes, _unique(owned, context), stated, known_ids)
     spec = _build_specification(files.regulation, parts, context)
     return Resolution(spec, context.entities, context.allowed, files.needs_text_check)
+
+
+def _tables(files: loader.SourceFiles, context: Context) -> Iterable[model.CodeTable | None]:
+    for item in files.tables:
+        file = item.place.file
+        yield records.table(item, file, context, files.lists.get(file))
 
 
 def _identity(files: loader.SourceFiles, context: Context) -> None:

@@ -207,7 +207,8 @@ def _look_up(
             return None
         case types.CodePhrase(table):
             if table in names.tables:
-                return model.Code(table, names.tables[table].strength)
+                found = names.tables[table]
+                return model.Code(table, found.strength, is_listed=found.rows is not None)
             if table in context.unresolved_ids:
                 return None
             context.fault(

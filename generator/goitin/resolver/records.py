@@ -10,6 +10,7 @@ from goitin import model
 from goitin.diagnostics.message import msg
 from goitin.language import expression_parser
 from goitin.model import Provenance
+from goitin.resolver.code_lists import code_list
 from goitin.resolver.context import Context, label, note, readings
 from goitin.resolver.fields import Scope, field, former, identifier
 from goitin.source import document
@@ -89,13 +90,16 @@ def _parsed(parse: Callable[[str], P], node: Node, context: Context) -> P | None
         return None
 
 
-def table(doc: document.CodeTable, file: str, context: Context) -> model.CodeTable | None:
-    """A code table; strength `closed` below confidence A is for the rules to refuse."""
+def table(
+    doc: document.CodeTable, file: str, context: Context, data: bytes | None = None
+) -> model.CodeTable | None:
+    """A code table, `data` that of its file of codes; strength `closed` below confidence A is for the rules to refuse."""
     place = context.register(doc)
     id = identifier(doc.code_table, context)
     origin = context.origin(doc)
     span = context.edition_range(doc)
-    strength = context.choice(doc.strength, model.Closedness)
+    strength = _strength(doc, origin, context)
+    rows = code_list(doc, data, context)
     if id is None:
         return None
     codes = tuple(code for item in doc.codes if (code := _code(item, origin, span, context)) is not None)
@@ -103,14 +107,23 @@ def table(doc: document.CodeTable, file: str, context: Context) -> model.CodeTab
         id=id,
         label=label(doc),
         origin=origin,
-        strength=strength or model.Closedness.OPEN,
+        strength=strength,
         codes=codes,
         transitions=tuple(_transition(item, origin, context) for item in doc.transitions),
         note=note(doc),
         readings=readings(doc),
         file=file,
         place=place,
+        rows=rows,
     )
+
+
+def _strength(doc: document.CodeTable, origin: Provenance, context: Context) -> model.Closedness:
+    """What a code that the table lacks weighs; of a list that is given at run time, as sure as the table itself is."""
+    if doc.strength.value == document.PROVIDED:
+        is_sure = origin.confidence is model.Confidence.A
+        return model.Closedness.CLOSED if is_sure else model.Closedness.OPEN
+    return context.choice(doc.strength, model.Closedness) or model.Closedness.OPEN
 
 
 def _transition(doc: document.Transition, parent: Provenance, context: Context) -> model.Transition:

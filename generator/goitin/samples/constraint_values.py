@@ -38,13 +38,17 @@ class ConstraintValues:
             yield from self._codes(field, kind)
 
     def _codes(self, field: Field, kind: model.Code) -> Iterator[TestValue]:
-        codes = self._spec.table(kind.table).codes
+        table = self._spec.table(kind.table)
+        codes = table.codes
         is_first = (f"table {kind.table}", id(field)) in self._first
         for number, code in enumerate(codes):
             if is_first or not number or code.since or code.until or code.retired:
                 yield from _code(code.code)
-        known = {code.code for code in codes}
-        first = codes[0].code if codes else "1"
+        listed = types.of(kind).choices(self._spec) if table.rows is not None else ()
+        for code in listed:
+            yield from _code(code)
+        known = {code.code for code in codes}.union(listed)
+        first = codes[0].code if codes else listed[0] if listed else "1"
         unknown = (
             "987654",
             "?",

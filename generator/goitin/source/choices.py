@@ -24,6 +24,12 @@ _LISTS: tuple[Mapping[str, str], ...] = (
         "example": msg("these codes are examples: any other is accepted"),
     },
     {
+        "closed": msg("all codes are known: another one is an error"),
+        "open": msg("other codes are accepted, with a warning"),
+        "example": msg("these codes are examples: any other is accepted"),
+        "provided": msg("who reads has the codes; without them none is judged"),
+    },
+    {
         "text": msg("a string of JSON"),
         "number": msg("a number of JSON"),
         "either": msg("a string or a number; `writes` tells which is written"),

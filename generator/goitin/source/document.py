@@ -28,6 +28,9 @@ _PHRASES = {
 }
 """What editors offer for a type that know nothing of the specification."""
 
+PROVIDED = "provided"
+"""The strength of a code table whose codes the caller has."""
+
 _GRADE = "confidence source severity because"
 _KNOWN = "since until source confidence"
 _FIRST = "source confidence since until"
@@ -310,16 +313,40 @@ class Transition(MappingNode):
     confidence: Node | None = key(choices=Confidence, doc="A, B, C or D; default: the table's.")
 
 
+class Columns(MappingNode):
+    """Which columns of a file of codes say what, by their heads."""
+
+    code: Node = key(required=True, limit=NAME, doc="Head of the column with the code.")
+    vi: Node = key(required=True, limit=NAME, doc="Head of the column with its meaning in Vietnamese.")
+    en: Node | None = key(
+        limit=NAME, doc="Head of the column with its meaning in English; default: the one of `vi`."
+    )
+
+
+class Rows(MappingNode):
+    """A file of codes beside the table."""
+
+    file: Node = key(required=True, limit=NAME, doc="Name of a CSV file in the folder of the table.")
+    columns: Columns = key(PART, "Columns", required=True, doc="Which of its columns say what.")
+    version: Node = key(required=True, doc="Which version of the list it is; verdicts name it.")
+    sha256: Node = key(required=True, limit=NAME, doc="SHA-256 of the file, as `sha256sum` gives it.")
+
+
 class CodeTable(Doubtful):
     """A code table."""
 
-    order = f"code_table vi en note {_FIRST} {_SEEN} strength codes transitions"
+    order = f"code_table vi en note {_FIRST} {_SEEN} strength rows codes transitions"
 
     code_table: Node = key(required=True, limit=NAME, doc="Id of the table.")
     strength: Node = key(
-        required=True, choices=Closedness, doc="What the table promises about codes that it lacks."
+        required=True,
+        choices=(*Closedness, PROVIDED),
+        doc="What the table promises about codes that it lacks; provided: its codes are given at run time.",
     )
-    codes: Sequence[Code] = key(PARTS, "Code", required=True, doc="One line a code.")
+    rows: Rows | None = key(
+        PART, "Rows", doc="A file that has the codes, where they are too many for `codes`."
+    )
+    codes: Sequence[Code] = key(PARTS, "Code", doc="One line a code.")
     transitions: Sequence[Transition] = key(
         PARTS, "Transition", doc="How one code follows another; documentation, nothing is judged by it."
     )

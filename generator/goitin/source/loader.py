@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,9 @@ _SINGLE: dict[str, type[MappingNode]] = dict(
 Share = Callable[[Callable[[Any], list[Any]], Sequence[Any], Callable[[int, int], None]], list[list[Any]]]
 """Calls a function on each part of a work, in several processes, and tells another how many are done; what each gives, in order."""
 
+LIST_BYTES = 16 << 20
+"""The longest file of codes that is read."""
+
 _WORTH_SHARING = 200  # files; below that a second process costs more than it gives
 _PART, _MOST_PARTS = 16, 128  # files that a process takes at once, and how often files are taken
 
@@ -43,6 +47,9 @@ class SourceFiles:
     packets: list[document.Packet] = field(default_factory=list)
     records: list[document.Record] = field(default_factory=list)
     tables: list[document.CodeTable] = field(default_factory=list)
+    lists: dict[str, bytes | None] = field(
+        default_factory=dict
+    )  # by the file of the table that names it; None: it cannot be read
     unresolved_ids: set[str] = field(
         default_factory=set
     )  # ids that unreadable files and entries would have defined; `types.yaml` stands for all it would
@@ -98,6 +105,8 @@ def load(
         if page.needs_text_check:
             made.needs_text_check.add(page.root.file)
         _take(made, path, page.root, findings)
+        if made.tables and made.tables[-1].place.file == page.root.file:
+            _take_list(made, path, made.tables[-1], folder, findings)
     return made
 
 
@@ -201,6 +210,21 @@ def _take(made: SourceFiles, path: Path, node: Node, findings: Diagnostics) -> N
         made.tables.append(doc)
     elif path.name not in _SINGLE:
         made.unresolved_ids.add(path.stem)
+
+
+def _take_list(
+    made: SourceFiles, path: Path, table: document.CodeTable, folder: Path, findings: Diagnostics
+) -> None:
+    """The bytes of the file of codes that lies beside a table."""
+    if table.rows is None:
+        return
+    name = table.rows.file.value
+    file = path.with_name(name)
+    data = None
+    if file.parent == path.parent and not escapes_folder(file, folder, findings):
+        with suppress(OSError, ValueError), file.open("rb") as opened:
+            data = opened.read(LIST_BYTES + 1)
+    made.lists[table.place.file] = data
 
 
 def _declared_ids(node: Node) -> Iterator[str]:

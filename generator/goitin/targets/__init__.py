@@ -96,7 +96,7 @@ def _of_vectors(folder: Path) -> dict[str, str]:
 
 def _of_docs(folder: Path) -> dict[str, str]:
     return {
-        "releases": digest_folder(folder / resources.RELEASES, ".json"),
+        "releases": digest_folder(folder / resources.RELEASES, (".json",)),
         "sequence": digest_folder(resources.templates() / "sequence"),
     }
 

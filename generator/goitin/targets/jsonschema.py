@@ -10,11 +10,11 @@ from goitin import model
 from goitin.describe import status
 from goitin.diagnostics.diagnostic import Diagnostic
 from goitin.diagnostics.message import msg
-from goitin.model import Closedness, Spec
+from goitin.model import Spec
 from goitin.model.naming import find_collisions, pascal
 from goitin.rendering.page import PlanContext, Planned, Target
 from goitin.targets.openapi import SHARED
-from goitin.targets.schemas.code_tables import code, coded
+from goitin.targets.schemas.code_tables import code, coded, strength
 from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, as_is, bilingual, inline
 from goitin.targets.schemas.records import Records
@@ -31,6 +31,7 @@ KEYWORDS = tuple(
         "codes",
         "confidence",
         "constraints",
+        "list",
         "named-type",
         "rules",
         "sensitive",
@@ -102,7 +103,7 @@ def _bundle(specification: Spec) -> Mapping[str, Any]:
 
 def _table(table: model.CodeTable, specification: Spec, prose: Prose) -> Json:
     """Each code is a constant with its labels; an open table takes any other text, too."""
-    open_ = table.strength is not Closedness.CLOSED
+    open_ = not table.is_enumerated
     codes = coded(table) if open_ else [item for item in table.codes if specification.is_current(item)]
     ways = [_constant(item) for item in codes]
     made: dict[str, Any] = {
@@ -110,10 +111,11 @@ def _table(table: model.CodeTable, specification: Spec, prose: Prose) -> Json:
         "type": "string",
         "description": prose.describe(table.label, table.origin, table.note, table.readings),
     }
-    if open_:
-        ways.append(line({"type": "string"}))
-    made["anyOf" if open_ else "oneOf"] = ways
-    return block(made | {"x-strength": table.strength, **prose.origin(table.origin).keywords})
+    if table.rows is None:
+        if open_:
+            ways.append(line({"type": "string"}))
+        made["anyOf" if open_ else "oneOf"] = ways
+    return block(made | strength(table) | prose.origin(table.origin).keywords)
 
 
 def _constant(item: model.CodeValue) -> Json:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -17,7 +17,9 @@ from goitin.types.value_type import ValueType, Wanted, Wrong
 from goitin.wire.document import Kind, Node
 from goitin.wire.tree import Number, Tree
 
-_MOST_SAMPLES = 6
+_MOST_SAMPLES, _MOST_CHOICES = 6, 20
+_OF_NOBODY = ("1",)
+"""What stands for a code of a list that only who reads has."""
 
 
 class CodeType(ValueType[model.Code]):
@@ -48,23 +50,34 @@ class CodeType(ValueType[model.Code]):
         return iter((plain,))
 
     def choices(self, spec: Spec) -> Sequence[str]:
-        """All codes of the table."""
-        return [code.code for code in spec.table(self.kind.table).codes]
+        """All codes of the table; of a list the first ones."""
+        table = spec.table(self.kind.table)
+        if table.rows is not None:
+            return [*islice(table.rows.rows, _MOST_CHOICES)]
+        return [code.code for code in table.codes]
 
     def samples(self, wanted: Wanted) -> Iterator[Tree]:
         """The first codes that are in use."""
-        codes = islice(codes_in_use(wanted.spec, self.kind.table), _MOST_SAMPLES)
-        return map(self.written, codes)
+        table = wanted.spec.table(self.kind.table)
+        found: Iterable[str] = codes_in_use(wanted.spec, self.kind.table)
+        if table.rows is not None:
+            found = _OF_NOBODY if table.rows.is_provided else table.rows.rows
+            if self.kind.form is JsonForm.NUMBER:
+                found = filter(INTEGER.fullmatch, found)
+        return map(self.written, islice(found, _MOST_SAMPLES))
 
-    def wrong(self, spec: Spec) -> Wrong:
-        """A code that no table has."""
+    def wrong(self, spec: Spec) -> Wrong | None:
+        """A code that no table has; none of a list that was not given."""
+        rows = spec.table(self.kind.table).rows
+        if rows is not None and rows.is_provided:
+            return None
         code = _unknown(spec, self.kind.table)
         weight = Severity.ERROR if self.kind.strength is Closedness.CLOSED else Severity.WARNING
         return Wrong(Number(code) if self.kind.form is JsonForm.NUMBER else code, "code", weight)
 
     def reader(self, accepts: Sequence[Type] = (), spec: Spec | None = None) -> ValueReader:
         """In its form; tolerantly in the other, too, and as the code of the table that it nearly is."""
-        form, known = self.kind.form, frozenset(self.choices(spec) if spec else ())
+        form, known = self.kind.form, _known(spec, self.kind.table) if spec else frozenset[str]()
 
         def read(node: Node, tolerant: bool) -> Outcome:
             if node.kind is Kind.NUMBER:
@@ -92,8 +105,14 @@ def codes_in_use(spec: Spec, table: str) -> Iterator[str]:
 @lru_cache(maxsize=64)
 def _unknown(spec: Spec, table: str) -> str:
     """A code that a table does not have; looked for once, however many fields are of the table."""
-    known = {code.code for code in spec.table(table).codes}
+    known = _known(spec, table)
     return next(number for number in map(str, range(987_654, 10_000_000)) if number not in known)
+
+
+def _known(spec: Spec, table: str) -> Container[str]:
+    """The codes of a table; none of a list that was not given."""
+    found = spec.table(table)
+    return frozenset(code.code for code in found.codes) if found.rows is None else found.rows.rows
 
 
 def without_zeros(text: str) -> str:
@@ -101,7 +120,7 @@ def without_zeros(text: str) -> str:
     return text[:-1].lstrip("0") + text[-1:]
 
 
-def _mended(text: str, known: frozenset[str]) -> str:
+def _mended(text: str, known: Container[str]) -> str:
     """A code without blanks around it, and without leading zeros, if that is in the table and it is not itself."""
     bare = text.strip(BLANKS)
     found = (code for code in (text, bare, without_zeros(bare)) if code in known)

@@ -5,6 +5,6 @@ It is written from the law of a value (specs/law.md) alone and shares no code wi
 
 from goitin.validator.coverage import CheckedConstraint, Coverage
 from goitin.validator.validator import Validator
-from goitin.validator.verdict import Finding, Item, Options, Verdict
+from goitin.validator.verdict import Finding, Item, Options, UsedList, Verdict
 
-__all__ = ["CheckedConstraint", "Coverage", "Finding", "Item", "Options", "Validator", "Verdict"]
+__all__ = ["CheckedConstraint", "Coverage", "Finding", "Item", "Options", "UsedList", "Validator", "Verdict"]

@@ -30,7 +30,8 @@ def of_value(record: str, field: Field, subject: Subject, spec: Spec, is_private
         yield _judgement(CheckedConstraint(record, field.wire, rule), rule, found, subject)
     if isinstance(kind, Code):
         table = _Table(kind, spec, has_near=not is_private)
-        yield code(CheckedConstraint(record, field.wire, "code"), table, subject)
+        if table.is_judged:
+            yield code(CheckedConstraint(record, field.wire, "code"), table, subject)
 
 
 def _judgement(
@@ -53,17 +54,26 @@ class _Table:
     def __init__(self, kind: Code, spec: Spec, has_near: bool) -> None:
         self.id = kind.table
         self.severity = "error" if kind.strength is Closedness.CLOSED else "warning"
-        self.has_near = has_near
+        self.has_near = (
+            has_near and spec.table(kind.table).rows is None
+        )  # in long lists the nearest code says nothing
+        rows = spec.table(kind.table).rows
+        self.rows = None if rows is None else rows.rows
+        self.is_judged = rows is None or not rows.is_provided
         self.codes = {one.code: (one, spec.lifetime(one)) for one in spec.table(kind.table).codes}
         self._places = {edition.id: place for place, edition in enumerate(spec.editions)}
 
     def has(self, code: str, edition: int) -> bool:
-        """Whether the code is there in an edition."""
+        """Whether the code is there in an edition; the rows of a list are there in all."""
+        if self.rows is not None:
+            return code in self.rows
         found = self.codes.get(code)
         return found is not None and edition in found[1]
 
     def is_retired(self, code: str, edition: int) -> bool:
         """Whether a code that is there is retired in an edition."""
+        if self.rows is not None:
+            return False
         one: CodeValue = self.codes[code][0]
         return one.retired is not None and self._places[one.retired.since] <= edition
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from goitin.model import ListOf, Nested, Spec
+from goitin.model.code_lists import lists_of
 from goitin.validator.context import Context, Within, unheard
 from goitin.validator.coverage import Coverage
-from goitin.validator.dispatch import ServiceResolver
+from goitin.validator.dispatch import REQUEST, ServiceResolver
 from goitin.validator.message import MessageValidator, judge_items, wrong
 from goitin.validator.messages import DOCUMENT, Phrase, expected
 from goitin.validator.records import RecordValidator
-from goitin.validator.verdict import Findings, Options, Verdict
+from goitin.validator.verdict import Findings, Options, UsedList, Verdict
 from goitin.wire.codec import Codec, Limits, Refused
 from goitin.wire.document import Kind, Node
 from goitin.wire.json_codec import JSON
@@ -60,12 +61,12 @@ class Validator:
         law, context = self.of(id), self._context(options, tally)
         root = self._root(data, options, context)
         if root is None:
-            return _verdict(context)
+            return self._by(id, _verdict(context))
         if root.kind is not Kind.OBJECT:
             context.fault("", "type", wrong(root, expected(Nested(id))))
-            return _verdict(context)
+            return self._by(id, _verdict(context))
         value = law.judge(root, "", context).value
-        return _verdict(context, None if value is None else value.tree)
+        return self._by(id, _verdict(context, None if value is None else value.tree))
 
     def records(
         self, id: str, data: bytes, options: Options = STRICT, tally: Coverage | None = None
@@ -85,7 +86,7 @@ class Validator:
         law, context = self.of(id), self._context(options, tally)
         root = self._root(data, options, context)
         if root is None:
-            return _verdict(context)
+            return self._by(id, _verdict(context))
         asked = expected(ListOf(Nested(id)))
         if root.kind is Kind.LIST:
             judge_items(root.value, law, context)
@@ -94,7 +95,7 @@ class Validator:
             judge_items([root], law, context)
         else:
             context.fault("", "type", wrong(root, asked))
-        return _verdict(context)
+        return self._by(id, _verdict(context))
 
     def message(
         self,
@@ -120,10 +121,26 @@ class Validator:
         context = self._context(options, tally)
         root = self._root(data, options, context)
         if root is None:
-            return replace(_verdict(context), service=service, kind=kind)
+            return self._of_message(replace(_verdict(context), service=service, kind=kind))
         value, found, direction = self._messages.judge(root, service, kind, context, options)
         tree = None if value is None or context.report.errors else value.tree
-        return replace(_verdict(context, tree), service=found, kind=direction)
+        return self._of_message(replace(_verdict(context, tree), service=found, kind=direction))
+
+    def _of_message(self, verdict: Verdict) -> Verdict:
+        """A verdict on a message, with the lists of the record that it is."""
+        if verdict.service is None or verdict.kind is None:
+            return verdict
+        one = next(one for one in self.spec.services() if one.id == verdict.service)
+        return self._by(one.request if verdict.kind == REQUEST else one.response, verdict)
+
+    def _by(self, record: str, verdict: Verdict) -> Verdict:
+        """A verdict, with the lists that it rests on and those that were not given."""
+        tables = [self.spec.table(id) for id in lists_of(self.spec, record)]
+        if not tables:
+            return verdict
+        used = [(one.id, one.rows.version) for one in tables if one.rows and not one.rows.is_provided]
+        missed = [one.id for one in tables if one.rows and one.rows.is_provided]
+        return replace(verdict, used=tuple(UsedList(*one) for one in used), not_judged=tuple(missed))
 
     def _context(self, options: Options, tally: Coverage | None) -> Context:
         newest = len(self.spec.editions) - 1

@@ -108,11 +108,21 @@ class Item(_Valued):
 
 
 @dataclass(frozen=True, slots=True)
+class UsedList:
+    """A list that judging asked: the id of its table, and which version it was."""
+
+    table: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict(_Valued):
     """The findings on one document, and its value, None where it has none.
 
     `truncated` says that there were more findings than the limit; `valid` counts those that were cut off, too.
     `service` (an id) and `kind` (`request` or `response`) are those of a message, None where nothing says them.
+    `used` are the lists that such a record or message is judged by, whether or not this one has a value there, `not_judged`
+    those (by id) that were not given; two verdicts can be compared where these are the same.
     """
 
     findings: tuple[Finding, ...]
@@ -123,6 +133,8 @@ class Verdict(_Valued):
     service: str | None = None
     kind: str | None = None
     codec: Codec = field(default=JSON, repr=False, compare=False)
+    used: tuple[UsedList, ...] = field(default=(), compare=False)
+    not_judged: tuple[str, ...] = field(default=(), compare=False)
 
 
 class Findings:

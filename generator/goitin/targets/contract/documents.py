@@ -10,8 +10,20 @@ import hashlib
 from typing import Any
 
 from goitin.language import phrasebook
-from goitin.model import CodeTable, CodeValue, Edition, Field, Record, Service, Source, Spec, message_keys
+from goitin.model import (
+    CodeList,
+    CodeTable,
+    CodeValue,
+    Edition,
+    Field,
+    Record,
+    Service,
+    Source,
+    Spec,
+    message_keys,
+)
 from goitin.model.carriers import carriers
+from goitin.model.code_lists import lists_of
 from goitin.targets.contract.constraints import constraint_entries, rule_entry
 from goitin.targets.contract.entry import Entry, origin_entries, without_absent
 from goitin.targets.contract.layout import text
@@ -130,6 +142,7 @@ def record(spec: Spec, record: Record) -> Entry:
         label=record.label.by_language,
         **_span(spec, record),
         sensitive=record.id in spec.private_records() or None,
+        lists=list(lists_of(spec, record.id)) or None,
         **origin_entries(record.origin),
         fields=[_field(spec, record, one) for one in record.fields],
         rules=[rule_entry(one, spec, record) for one in record.rules],
@@ -154,14 +167,22 @@ def _field(spec: Spec, record: Record, field: Field) -> Entry:
 
 
 def code_table(spec: Spec, table: CodeTable) -> Entry:
-    """One code table: its codes in order, each with the editions that have it."""
-    return {
-        "contract": FORM,
-        "code_table": table.id,
-        "label": table.label.by_language,
-        "strength": table.strength.value,
-        "codes": [_code(spec, one) for one in table.codes],
-    }
+    """One code table: its codes in order, each with the editions that have it; of a list which one it is."""
+    return without_absent(
+        contract=FORM,
+        code_table=table.id,
+        label=table.label.by_language,
+        strength=table.strength.value,
+        list=_list(table.rows) if table.rows else None,
+        codes=[_code(spec, one) for one in table.codes],
+    )
+
+
+def _list(rows: CodeList) -> Entry:
+    """Which list it is; its rows are a file of their own, or who reads has them."""
+    if rows.is_provided:
+        return {"provided": True}
+    return {"version": rows.version, "sha256": rows.sha256, "count": len(rows.rows)}
 
 
 def _code(spec: Spec, code: CodeValue) -> Entry:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from goitin import resources
-from goitin.model import Spec
+from goitin.model import CodeTable, Spec
 from goitin.rendering.page import CopiedFile, Derived, File, PlanContext, Target, Text
 from goitin.targets.contract import documents
 from goitin.targets.contract.entry import Entry
@@ -17,6 +17,8 @@ _TEMPLATES = "contract"
 
 def plan(context: PlanContext) -> Iterator[File]:
     """A file a document, named by what it is of, so that a runtime finds it without a list; then what says how to read them."""
+    for table in _lists(context.spec):
+        yield Text(_list_path(table), partial(_rows, table))
     for path, make in (*_data(context.spec), ("phrasebook.json", documents.words)):
         yield Text(path, partial(_text, make))
     yield CopiedFile("README.md", f"{_TEMPLATES}/README.md")
@@ -34,6 +36,21 @@ def data(spec: Spec, folder: str) -> Iterator[Derived]:
     """
     for path, _ in _data(spec):
         yield Derived(f"{folder}{path}", f"contract/{path}", str)
+    for table in _lists(spec):
+        yield Derived(f"{folder}{_list_path(table)}", f"contract/{_list_path(table)}", str)
+
+
+def _lists(spec: Spec) -> Iterator[CodeTable]:
+    """The code tables whose rows are a file of the contract."""
+    return (one for one in spec.tables if one.rows is not None and not one.rows.is_provided)
+
+
+def _list_path(table: CodeTable) -> str:
+    return f"lists/{table.id}.tsv"
+
+
+def _rows(table: CodeTable) -> str:
+    return table.rows.text if table.rows else ""
 
 
 def _data(spec: Spec) -> Iterator[tuple[str, Callable[[], Entry]]]:

@@ -45,6 +45,7 @@ def _parts(kind: model.Type) -> Entry:
     named = {one.name: _plain(getattr(kind, one.name)) for one in attributes(kind)}
     if isinstance(kind, model.Code):
         named["closed"] = named.pop("strength") == model.Closedness.CLOSED
+        named["listed"] = named.pop("is_listed") or None
     elif isinstance(kind, model.Decimal):
         named["exact"] = kind.exact or None
     elif isinstance(kind, model.Numeric):

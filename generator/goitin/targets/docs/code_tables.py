@@ -75,8 +75,8 @@ def _table(sheet: PageContext, one: CodeTable) -> View:
     return {
         "id": one.id,
         "href": sheet.to(of_table(one.id)),
-        "strength": labels.STRENGTHS[one.strength],
-        "count": len(one.codes),
+        "strength": labels.STRENGTHS[one.says],
+        "count": len(one.rows.rows) if one.rows else len(one.codes),
         "retired": sum(code.retired is not None for code in one.codes),
         **sheet.words(one),
         **sheet.heading(one.origin, status.shares(one.codes)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from goitin.model import Closedness, Code, Field, Service, item_type
+from goitin.model import Code, Field, Service, item_type
 from goitin.samples import examples as written
 from goitin.samples.messages import PacketError, judge
 from goitin.targets.docs.escape import anchor
@@ -41,7 +41,7 @@ def answers(sheet: PageContext, service: Service) -> View:
                     **sheet.origin(code.origin),
                 }
             )
-    return {"codes": made, "is_open": table.strength is not Closedness.CLOSED}
+    return {"codes": made, "is_open": not table.is_enumerated}
 
 
 def _example(sheet: PageContext, service: Service, error: Field, code: str, words: str) -> str:

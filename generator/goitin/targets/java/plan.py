@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from goitin import resources
-from goitin.model import Closedness, CodeTable, Spec
+from goitin.model import CodeTable, Spec
 from goitin.model.carriers import carriers
 from goitin.rendering.page import CopiedFile, File, PlanContext, Planned, Target
 from goitin.samples import sdk_cases
@@ -93,7 +93,7 @@ def _classes(spec: Spec, package: str) -> Iterator[Planned]:
 
 def _has_enum(table: CodeTable) -> bool:
     """Whether all values of a table are its own codes, and a class has room for them."""
-    return table.strength is Closedness.CLOSED and 0 < len(table.codes) <= MOST_CONSTANTS
+    return table.is_enumerated and 0 < len(table.codes) <= MOST_CONSTANTS
 
 
 def _page(package: str, name: str, template: str, view: Callable[[], Mapping[str, Any]]) -> Planned:

@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import Any
 
 from goitin import model
-from goitin.model import Closedness, Spec, message_keys
+from goitin.model import Spec, message_keys
 from goitin.model.naming import pascal, upper
 from goitin.targets.openapi import messages
 from goitin.targets.openapi.code_samples import code_samples
 from goitin.targets.openapi.operations import MEDIA, PREFIX, addresses, contact, refusals
-from goitin.targets.schemas.code_tables import code, coded
+from goitin.targets.schemas.code_tables import code, coded, strength
 from goitin.targets.schemas.json_text import Json, block, line, pretty
 from goitin.targets.schemas.prose import Prose, bilingual, markdown
 from goitin.targets.schemas.records import Records
@@ -176,9 +176,10 @@ class _Documents:
         listed = "\n".join(
             f"- `{_in_code(item.code)}`: {markdown(bilingual(item.label))}" for item in table.codes
         )
-        common: dict[str, Any] = {"x-strength": table.strength, **self.prose.origin(table.origin).keywords}
-        common["x-codes"] = [line(code(item)) for item in table.codes]
-        name, open_ = code_schema(table.id), table.strength is not Closedness.CLOSED
+        common: dict[str, Any] = {**strength(table), **self.prose.origin(table.origin).keywords}
+        if table.rows is None:
+            common["x-codes"] = [line(code(item)) for item in table.codes]
+        name, open_ = code_schema(table.id), not table.is_enumerated
         codes = coded(table) if open_ else [item for item in table.codes if self.spec.is_current(item)]
         enum: dict[str, Any] = {"type": "string", "enum": [item.code for item in codes]}
         enum["x-enum-varnames"] = [upper(item.id) for item in codes]

@@ -9,7 +9,7 @@ from typing import Any
 from goitin import model
 from goitin.describe import status
 from goitin.diagnostics.diagnostic import Diagnostic
-from goitin.model import Closedness, Spec
+from goitin.model import Spec
 from goitin.model.naming import find_collisions, pascal
 from goitin.rendering.page import PlanContext, Planned, Target
 from goitin.targets.openapi import code_generators, exact, plain
@@ -94,11 +94,7 @@ def _note(number: int, note: code_generators.Note) -> Mapping[str, Any]:
 def check_names(specification: Spec) -> Iterable[Diagnostic]:
     """Records, code tables and answers of two kinds whose schemas would have one name."""
     tables = specification.tables
-    known = [
-        (item.id, known_schema(item.id), item.place)
-        for item in tables
-        if item.strength is not Closedness.CLOSED
-    ]
+    known = [(item.id, known_schema(item.id), item.place) for item in tables if not item.is_enumerated]
     answers = [
         (answer_id(item), pascal(answer_id(item)), item.place)
         for item in specification.services()

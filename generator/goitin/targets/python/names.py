@@ -27,7 +27,7 @@ _RUNTIME_NAMES = words("CodeTableInfo Envelope EnvelopeInfo Preset RecordInfo Re
 """What the runtime lends to generated modules besides."""
 
 PUBLIC = words("""
-    Citation CodeTable FieldLabel Finding InvalidPacketError ListReading MessageKind Mode Packet RawJson Reading
+    Catalog Catalogs Citation CodeTable FieldLabel Finding InvalidPacketError ListReading MessageKind Mode Packet RawJson Reading
     Readings Severity YearMonth decode_base64
 """)
 """What of the runtime a user of the package needs."""

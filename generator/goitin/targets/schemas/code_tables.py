@@ -14,6 +14,22 @@ def coded(table: model.CodeTable) -> list[model.CodeValue]:
     return list({item.code: item for item in table.codes}.values())
 
 
+def strength(table: model.CodeTable) -> Mapping[str, Any]:
+    """What a table promises; of a list, which one it is, too: its rows stand in no document."""
+    made: dict[str, Any] = {"x-strength": table.says}
+    if table.rows is not None:
+        made["x-list"] = facts(table)
+    return made
+
+
+def facts(table: model.CodeTable) -> dict[str, Any]:
+    """Which list a table is: its version, hash and number of rows; only its id where who reads has it."""
+    rows = table.rows
+    if rows is None or rows.is_provided:
+        return {"table": table.id}
+    return {"table": table.id, "version": rows.version, "sha256": rows.sha256, "count": len(rows.rows)}
+
+
 def code(item: model.CodeValue) -> Mapping[str, Any]:
     """A code with its labels, edition, provenance and, when it is retired, what replaces it."""
     made: dict[str, Any] = {"code": item.code, "id": item.id, **item.label.by_language}

@@ -115,13 +115,13 @@ class Shapes:
 
     def _code(self, kind: model.Code, field: model.Field, absent: bool) -> Shape:
         table = self.spec.table(kind.table)
-        closed = kind.strength is Closedness.CLOSED
+        closed = kind.strength is Closedness.CLOSED and not kind.is_listed
         if kind.form is JsonForm.NUMBER:
             made = self._numbers(table, closed)
             made = _nullable(made) if absent else made
         else:
             ways = [{"$ref": self.prefix + code_schema(kind.table)}]
-            if not closed and table.strength is Closedness.CLOSED:
+            if not closed and table.is_enumerated:
                 ways.append({"type": "string"})
             if kind.form is JsonForm.EITHER:
                 ways.append(self._numbers(table, closed))

@@ -6,7 +6,6 @@ from typing import Any
 
 from goitin import model
 from goitin.describe.doc_paragraphs import code_purpose, purpose
-from goitin.model import Closedness
 from goitin.targets.typescript import names
 from goitin.targets.typescript.escape import comment, imported, literal
 from goitin.targets.typescript.prose import deprecation, former
@@ -19,7 +18,7 @@ _OTHERS = "(string & {})"
 def view(table: model.CodeTable, spec: model.Spec) -> dict[str, Any]:
     """Everything the template of a code table places."""
     name, path = names.class_name(table.id), f"code_tables/{table.id}"
-    is_open = table.strength is not Closedness.CLOSED or table.id in spec.weakened_tables()
+    is_open = not table.is_enumerated or table.id in spec.weakened_tables()
     members = [_member(item, table) for item in table.codes]
     members += [_former(item) for item in table.codes if item.was is not None]
     return {
