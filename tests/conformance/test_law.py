@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,28 @@ def test_the_law(sdk: Executor, name: str, mode: str) -> None:
     for key, raw in case.get("wrote_tolerant" if mode == "tolerant" else "wrote", {}).items():
         assert answer.written[0] is not None
         assert JSON.parse(answer.written[0])[key] == JSON.parse(raw)
+
+
+@pytest.mark.parametrize("name", WHOLE["lists"])
+def test_lists_and_what_was_not_judged(sdk: Executor, name: str) -> None:
+    case = WHOLE["lists"][name]
+    given = tuple((table, version, csv) for table, version, csv in case["given"]) if "given" in case else None
+    asked = Case(case["record"], document(case), mode=case.get("mode", "strict"), edition=NEWEST, catalogs=given)
+
+    alone, listed = sdk.ask_all([asked, replace(asked, data=b"[%b]" % asked.data, is_list=True)])
+
+    for answer in (alone, listed):
+        assert answer.crash is None
+        assert [" ".join(one) for one in answer.used] == case["used"]
+        assert list(answer.not_judged) == case.get("not_judged", [])
+    said = [" ".join(finding).strip().removesuffix(" error") for finding in alone.findings]
+    assert said == case["findings"]
+
+
+def test_a_list_that_the_regulation_does_not_have(sdk: Executor) -> None:
+    asked = Case("dem_loai", b"{}", edition=NEWEST, catalogs=(("chat", "1", "code,vi\nA,a\n"),))
+
+    assert sdk.ask(asked).crash is not None
 
 
 def first(sdk: Executor, case: dict[str, Any]) -> dict[str, Any]:

@@ -28,6 +28,7 @@ class Case:
     service: str | None = None
     kind: str | None = None
     limits: tuple[tuple[str, int], ...] = ()  # max_findings, max_bytes, max_levels, max_items
+    catalogs: tuple[tuple[str, str, str], ...] | None = None  # lists the caller gives: table, version, CSV
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,8 @@ class Answer:
     accepted: bool | None = None
     shown: tuple[str, ...] = ()
     crash: str | None = None
+    used: tuple[tuple[str, str], ...] = ()  # lists it was judged by: table, version
+    not_judged: tuple[str, ...] = ()  # lists that nobody gave
 
 
 @dataclass
@@ -123,6 +126,7 @@ class Executor:
             "mode": case.mode,
             "edition": case.edition,
             **dict(case.limits),
+            "catalogs": case.catalogs,
             "data": base64.b64encode(case.data).decode(),
         }
         return json.dumps({key: value for key, value in asked.items() if value is not None}) + "\n"
@@ -153,6 +157,8 @@ def _answer(said: dict[str, Any], count: int) -> Answer:
         kind=said.get("kind"),
         accepted=said.get("accepted"),
         shown=tuple(said.get("shown", [])),
+        used=tuple((table, version) for table, version in said.get("used", [])),
+        not_judged=tuple(said.get("not_judged", [])),
     )
 
 

@@ -41,7 +41,8 @@ class Vector:
         """Whether an answer is the right one; sentences do not count, nor the edition among what fills them."""
         inside = answer.record_findings if self.answer.record_findings else ()
         limits = tuple(map(_but_for_the_edition, answer.limits))
-        return replace(answer, sentences=(), forms=(), limits=limits, record_findings=inside) == self.answer
+        bare = replace(answer, sentences=(), forms=(), used=(), not_judged=())
+        return replace(bare, limits=limits, record_findings=inside) == self.answer
 
 
 @lru_cache(maxsize=1 << 16)

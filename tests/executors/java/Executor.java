@@ -15,8 +15,10 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Executor for the Java SDK: {@code Executor PACKAGE}; see ../README.md. */
 final class Executor {
@@ -74,6 +76,7 @@ final class Executor {
     Object reading = read(asked, data, isList ? "readList" : "read");
     addFindings(said.putArray("findings"), reading);
     said.put("truncated", (Boolean) get(reading, "truncated"));
+    restsOn(said, reading);
     ArrayNode written = said.putArray("written");
     for (Object one : isList ? (List<?>) get(reading, "items") : List.of(reading)) {
       written.add(written(one));
@@ -98,6 +101,7 @@ final class Executor {
     said.put("kind", kind == null ? null : kind.toString().toLowerCase(Locale.ROOT));
     addFindings(said.putArray("findings"), reading);
     said.put("truncated", (Boolean) get(reading, "truncated"));
+    restsOn(said, reading);
     said.putArray("written").add(written(reading));
     ArrayNode records = said.putArray("records");
     ArrayNode own = said.putArray("record_findings");
@@ -125,6 +129,7 @@ final class Executor {
       records.add(written(one));
     }
     addFindings(findings, stream);
+    restsOn(said, stream);
     said.put("truncated", truncated | (Boolean) get(stream, "truncated"));
     ObjectNode pieces = byPieces(asked, data);
     if (!pieces.get("findings").equals(findings) || !pieces.get("records").equals(records)) {
@@ -195,6 +200,18 @@ final class Executor {
     }
   }
 
+  /** The lists that it was judged by, and those that nobody gave. */
+  private static void restsOn(ObjectNode said, Object reading) throws ReflectiveOperationException {
+    ArrayNode used = said.putArray("used");
+    for (Object one : (List<?>) get(reading, "used")) {
+      used.addArray().add((String) get(one, "table")).add((String) get(one, "version"));
+    }
+    ArrayNode missed = said.putArray("not_judged");
+    for (Object one : (List<?>) get(reading, "notJudged")) {
+      missed.add((String) one);
+    }
+  }
+
   /** What was found in one record, by place, rule and severity. */
   private static void addOwn(ArrayNode records, Object reading) throws ReflectiveOperationException {
     ArrayNode own = records.addArray();
@@ -219,6 +236,9 @@ final class Executor {
     options = with(options, "with", runtime("Edition"), byId("editions", asked.get("edition")));
     options = with(options, "with", runtime("Service"), service(asked));
     options = with(options, "with", runtime("MessageKind"), kind(asked));
+    if (asked.has("catalogs")) {
+      options = with(options, "with", runtime("Catalogs"), catalogs(asked.get("catalogs")));
+    }
     for (String limit : List.of("Findings", "Bytes", "Levels", "Items")) {
       JsonNode most = asked.get("max_" + limit.toLowerCase(Locale.ROOT));
       if (most != null) {
@@ -226,6 +246,19 @@ final class Executor {
       }
     }
     return options;
+  }
+
+  private Object catalogs(JsonNode asked) throws ReflectiveOperationException {
+    Map<String, Object> lists = new HashMap<>();
+    for (JsonNode one : asked) {
+      byte[] csv = one.get(2).asText().getBytes(StandardCharsets.UTF_8);
+      Object list =
+          runtime("Catalog")
+              .getMethod("readCsv", byte[].class, String.class)
+              .invoke(null, csv, one.get(1).asText());
+      lists.put(one.get(0).asText(), list);
+    }
+    return runtime("Catalogs").getMethod("of", Map.class).invoke(null, lists);
   }
 
   private Object with(Object options, String method, Class<?> type, Object value)

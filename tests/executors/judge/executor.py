@@ -5,19 +5,24 @@ from __future__ import annotations
 import base64
 import json
 import sys
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from stream import Streamed, Streams
 
 from goitin import resolver
+from goitin.model import CodeList, Spec
+from goitin.model.code_lists import given
+from goitin.resolver import code_lists
 from goitin.validator import Finding, Options, Validator, Verdict
 
 LIMITS = ("max_findings", "max_bytes", "max_levels", "max_items")
 
 
-def answer(judge: Validator, streams: Streams, case: dict[str, Any]) -> dict[str, Any]:
+def answer(spec: Spec, case: dict[str, Any]) -> dict[str, Any]:
     """Judge the bytes of a case, and say what came of it."""
+    judge, streams = judges(spec, tuple(map(tuple, case.get("catalogs", ()))))
     data = base64.b64decode(case["data"])
     limits = {name: case[name] for name in LIMITS if name in case}
     options = Options(tolerant=case["mode"] == "tolerant", edition=case["edition"] or None, **limits)
@@ -30,16 +35,30 @@ def answer(judge: Validator, streams: Streams, case: dict[str, Any]) -> dict[str
         return {
             **found(verdict),
             **inside(verdict),
+            **rests_on(verdict),
             "written": [encoded(item.written) for item in verdict.records],
         }
     verdict = judge.record(case["record"], data, options)
-    return {**found(verdict), "written": [encoded(verdict.written)]}
+    return {**found(verdict), **rests_on(verdict), "written": [encoded(verdict.written)]}
+
+
+@lru_cache(maxsize=4)
+def judges(spec: Spec, catalogs: tuple[tuple[str, str, str], ...]) -> tuple[Validator, Streams]:
+    """What judges with the lists of a case, of which each is a table, a version and a CSV text."""
+    heads = code_lists.Heads("code", "vi", "vi")
+    lists = {
+        table: CodeList(f"{table}.csv", version, "", code_lists.parse(csv.encode(), heads).text)
+        for table, version, csv in catalogs
+    }
+    whole = given(spec, lists)
+    return Validator(whole), Streams(whole)
 
 
 def of_message(verdict: Verdict) -> dict[str, Any]:
     return {
         **found(verdict),
         **inside(verdict),
+        **rests_on(verdict),
         "service": verdict.service,
         "kind": verdict.kind,
         "written": [encoded(verdict.written)],
@@ -62,6 +81,12 @@ def found(verdict: Verdict) -> dict[str, Any]:
     return {"findings": [row(one) for one in verdict.findings], "truncated": verdict.truncated}
 
 
+def rests_on(verdict: Verdict) -> dict[str, Any]:
+    """The lists that it was judged by, and those that nobody gave."""
+    used = [[one.table, one.version] for one in verdict.used]
+    return {"used": used, "not_judged": list(verdict.not_judged)}
+
+
 def row(one: Finding) -> list[str]:
     return [one.path, one.rule, one.severity, one.message_vi, one.message_en, one.to_json()]
 
@@ -82,11 +107,10 @@ def encoded(written: bytes | None) -> str | None:
 def main() -> None:
     """Answer every case of standard input."""
     whole = resolver.load(Path(sys.argv[1]))
-    judge, streams = Validator(whole), Streams(whole)
     for line in sys.stdin:
         case = json.loads(line)
         try:
-            said = answer(judge, streams, case)
+            said = answer(whole, case)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the answer
             said = {"crash": f"{type(error).__name__}: {error}"}
         print(json.dumps({"id": case["id"], **said}), flush=True)

@@ -29,9 +29,10 @@ def record(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
     if case["list"]:
         reading = model.read_list(data, **options(package, case))
         found = {**said(reading.findings, reading.truncated), **inside(reading.items)}
-        return {**found, "written": written(item.value for item in reading.items)}
+        return {**found, **rests_on(reading), "written": written(item.value for item in reading.items)}
     reading = model.read(data, **options(package, case))
-    return {**said(reading.findings, reading.truncated), "written": written([reading.value])}
+    found = {**said(reading.findings, reading.truncated), **rests_on(reading)}
+    return {**found, "written": written([reading.value])}
 
 
 def message(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
@@ -44,6 +45,7 @@ def message(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
         "kind": reading.kind and reading.kind.value,
         **said(reading.findings, reading.truncated),
         **inside(reading.records),
+        **rests_on(reading),
         "written": written([reading.value]),
         "records": written(item.value for item in reading.records),
     }
@@ -58,6 +60,7 @@ def stream(package: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
     return {
         **said([*findings, *stream.findings], stream.truncated),
         **inside(readings),
+        **rests_on(stream),
         "records": written(reading.value for reading in readings),
     }
 
@@ -115,9 +118,21 @@ def texts(error: BaseException) -> Iterator[str]:
 
 
 def options(package: Any, case: dict[str, Any]) -> dict[str, Any]:
-    """Mode, edition and limits of a case."""
+    """Mode, edition, limits and lists of a case."""
     limits = {name: case[name] for name in LIMITS if name in case}
+    if "catalogs" in case:
+        given = {
+            table: package.Catalog.read_csv(csv.encode(), version=version)
+            for table, version, csv in case["catalogs"]
+        }
+        limits["catalogs"] = package.Catalogs.of(given)
     return {"mode": package.Mode(case["mode"]), "edition": package.Edition(case["edition"]), **limits}
+
+
+def rests_on(reading: Any) -> dict[str, Any]:
+    """The lists that it was judged by, and those that nobody gave."""
+    used = [[one.table, one.version] for one in reading.used]
+    return {"used": used, "not_judged": list(reading.not_judged)}
 
 
 def said(findings: Iterable[Any], truncated: bool) -> dict[str, Any]:

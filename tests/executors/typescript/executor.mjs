@@ -1,6 +1,6 @@
 // Executor for the TypeScript SDK, see ../README.md: `executor.mjs PACKAGE`, or `executor.mjs RUNTIME CONTRACT`, a folder whose documents are taken for a package.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import readline from "node:readline";
 import { pathToFileURL } from "node:url";
@@ -13,7 +13,7 @@ const PIECE = 1 << 16;
 function documentsOf(folder) {
   const text = (...names) => readFileSync(path.join(folder, ...names), "utf-8");
   const each = (kind) => Object.fromEntries(readdirSync(path.join(folder, kind)).map((name) => [path.parse(name).name, text(kind, name)]));
-  return { regulation: text("regulation.json"), services: text("services.json"), records: each("records"), code_tables: each("code_tables") };
+  return { regulation: text("regulation.json"), services: text("services.json"), records: each("records"), code_tables: each("code_tables"), lists: existsSync(path.join(folder, "lists")) ? each("lists") : {} };
 }
 
 /** What a contract has, without generated classes. */
@@ -41,10 +41,10 @@ function record({ records }, asked, data) {
   const type = records.get(asked.record);
   if (asked.list) {
     const reading = type.readList(data, options(asked));
-    return { ...said(reading), ...inside(reading.items), written: written(reading.items.map((item) => item.value)) };
+    return { ...said(reading), ...inside(reading.items), ...restsOn(reading), written: written(reading.items.map((item) => item.value)) };
   }
   const reading = type.read(data, options(asked));
-  return { ...said(reading), written: written([reading.value]) };
+  return { ...said(reading), ...restsOn(reading), written: written([reading.value]) };
 }
 
 /** Reads a whole message. */
@@ -56,6 +56,7 @@ function message({ readMessage }, asked, data) {
     kind: reading.kind,
     ...said(reading),
     ...inside(reading.records),
+    ...restsOn(reading),
     written: written([reading.value]),
     records: written(reading.records.map((item) => item.value)),
   };
@@ -69,7 +70,7 @@ async function stream({ services, streamMessage }, asked, data) {
     readings.push(reading);
   }
   const findings = [...readings.flatMap((reading) => reading.findings), ...messages.findings];
-  return { ...said({ findings, truncated: messages.truncated }), ...inside(readings), records: written(readings.map((item) => item.value)) };
+  return { ...said({ findings, truncated: messages.truncated }), ...inside(readings), ...restsOn(messages), records: written(readings.map((item) => item.value)) };
 }
 
 function* pieces(data) {
@@ -91,14 +92,21 @@ function show({ records }, asked, data) {
 }
 
 function options(asked) {
+  const lists = (asked.catalogs ?? []).map(([table, version, csv]) => [table, Catalog.readCsv(Buffer.from(csv), { version })]);
+  const catalogs = asked.catalogs === undefined ? undefined : Catalogs.of(Object.fromEntries(lists));
   const limits = Object.entries(LIMITS).filter(([name]) => name in asked);
-  return { mode: asked.mode, edition: asked.edition, ...Object.fromEntries(limits.map(([name, own]) => [own, asked[name]])) };
+  return { mode: asked.mode, edition: asked.edition, catalogs, ...Object.fromEntries(limits.map(([name, own]) => [own, asked[name]])) };
 }
 
 /** Findings as the protocol writes them. */
 function said({ findings, truncated }) {
   const rows = findings.map((one) => [one.path, one.rule, one.severity, one.messageVi, one.messageEn, JSON.stringify(one)]);
   return { findings: rows, truncated };
+}
+
+/** The lists that it was judged by, and those that nobody gave. */
+function restsOn({ used, notJudged }) {
+  return { used: used.map((one) => [one.table, one.version]), not_judged: notJudged };
 }
 
 function inside(readings) {
@@ -109,11 +117,15 @@ function written(values) {
   return values.map((value) => (value === null ? null : Buffer.from(value.toJson()).toString("base64")));
 }
 
+let Catalog;
+let Catalogs;
+
 const WORK = { message, stream, show };
 
 async function main() {
   const [module, folder] = process.argv.slice(2);
   const found = await import(pathToFileURL(module));
+  ({ Catalog, Catalogs } = found);
   const sdk = folder === undefined ? ofPackage(found) : ofContract(found, folder);
   for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const asked = JSON.parse(line);

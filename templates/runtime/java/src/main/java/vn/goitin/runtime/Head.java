@@ -13,13 +13,16 @@ final class Head {
   private final List<Edition> editions;
   private final List<Direction> directions;
   private final Map<String, Origin.Source> sources;
+  private final List<String> tables;
 
   private Head(
       String id,
       int zone,
       List<Edition> editions,
       List<Direction> directions,
-      Map<String, Origin.Source> sources) {
+      Map<String, Origin.Source> sources,
+      List<String> tables) {
+    this.tables = tables;
     this.id = id;
     this.zone = zone;
     this.editions = editions;
@@ -38,7 +41,8 @@ final class Head {
         minutes(regulation.text("zone")),
         Edition.all(regulation.list("editions")),
         directions(regulation.list("parties")),
-        sources);
+        sources,
+        regulation.texts("code_tables"));
   }
 
   /** Its name in the specification. */
@@ -54,6 +58,11 @@ final class Head {
   /** Its editions, in order of time. */
   List<Edition> editions() {
     return editions;
+  }
+
+  /** The ids of its code tables. */
+  List<String> tables() {
+    return tables;
   }
 
   /** Who calls whom. */
