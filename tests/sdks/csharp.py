@@ -61,7 +61,7 @@ def compiled(
 def contract(folder: Path) -> dict[str, Path]:
     """The documents of the contract below a folder, by the names that they have in an assembly."""
     return {
-        path.relative_to(folder).as_posix(): path for path in sorted((folder / "contract").rglob("*.json"))
+        path.relative_to(folder).as_posix(): path for path in sorted((folder / "contract").rglob("*.*"))
     }
 
 

@@ -49,6 +49,9 @@ internal sealed class Asked
     [DataMember(Name = "kind")]
     public string? Kind { get; set; }
 
+    [DataMember(Name = "catalogs")]
+    public string[][]? Catalogs { get; set; }
+
     [DataMember(Name = "max_findings")]
     public int? MaxFindings { get; set; }
 
@@ -200,7 +203,7 @@ internal sealed class Executor
         var isList = asked.IsList;
         var reading = Reading(asked, isList ? "ReadList" : "Read");
         var items = isList ? All(reading, "Items") : new[] { reading };
-        var said = Answered(All(reading, "Findings"), (bool)Get(reading, "Truncated")!, "written", items);
+        var said = RestsOn(reading, Answered(All(reading, "Findings"), (bool)Get(reading, "Truncated")!, "written", items));
         return isList ? WithFindings(said, items) : said;
     }
 
@@ -212,7 +215,7 @@ internal sealed class Executor
         said["service"] = Get(reading, "Service")?.ToString();
         said["kind"] = Get(reading, "Kind")?.ToString()!.ToLowerInvariant();
         said["written"] = new[] { Written(reading) };
-        return WithFindings(said, All(reading, "Records"));
+        return WithFindings(RestsOn(reading, said), All(reading, "Records"));
     }
 
     private Said Stream(Asked asked)
@@ -225,7 +228,15 @@ internal sealed class Executor
         var records = ((IEnumerable)stream).Cast<object>().ToArray();
         var findings = records.SelectMany(record => All(record, "Findings")).Concat(All(stream, "Findings"));
         var said = Answered(findings, records.Concat(new[] { stream }).Any(one => (bool)Get(one, "Truncated")!), "records", records);
-        return WithFindings(said, records);
+        return WithFindings(RestsOn(stream, said), records);
+    }
+
+    /// <summary>The lists that it was judged by, and those that nobody gave.</summary>
+    private static Said RestsOn(object reading, Said said)
+    {
+        said["used"] = All(reading, "Used").Select(one => new[] { (string)Get(one, "Table")!, (string)Get(one, "Version")! }).ToArray();
+        said["not_judged"] = All(reading, "NotJudged").ToArray();
+        return said;
     }
 
     /// <summary>The findings of each record, cut by themselves.</summary>
@@ -337,6 +348,7 @@ internal sealed class Executor
         Set("MaxBytes", asked.MaxBytes);
         Set("MaxLevels", asked.MaxLevels);
         Set("MaxItems", asked.MaxItems);
+        Set("Catalogs", asked.Catalogs is { } catalogs ? Catalogs(catalogs) : null);
         return options;
 
         void Set(string property, object? value)
@@ -346,6 +358,20 @@ internal sealed class Executor
                 type.GetProperty(property)!.SetValue(options, value);
             }
         }
+    }
+
+    /// <summary>Lists, of which each is a table, a version and a CSV text.</summary>
+    private object Catalogs(string[][] asked)
+    {
+        var type = Ours("Catalog");
+        var lists = Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), type))!;
+        foreach (var one in asked)
+        {
+            var list = type.GetMethod("ReadCsv")!.Invoke(null, new object?[] { Encoding.UTF8.GetBytes(one[2]), one[1], "code", "vi", null });
+            ((IDictionary)lists)[one[0]] = list;
+        }
+
+        return Ours("Catalogs").GetMethod("Of")!.Invoke(null, new[] { lists })!;
     }
 
     /// <summary>The member of a generated table with this id; null: none was asked for.</summary>

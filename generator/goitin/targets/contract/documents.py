@@ -59,6 +59,7 @@ def regulation(spec: Spec) -> Entry:
         phrasebook=f"sha256:{hashlib.sha256(text(words()).encode()).hexdigest()}",
         records=[one.id for one in spec.records],
         code_tables=[one.id for one in spec.tables],
+        lists=[one.id for one in spec.tables if one.rows is not None] or None,
     )
 
 

@@ -90,6 +90,7 @@ def _project_view(spec: Spec) -> Mapping[str, Any]:
         "title": spec.label.bilingual,
         **targets.published(spec.sdk),
         "contract": ("contract/", "contract/records/", "contract/code_tables/"),
+        "has_lists": any(one.rows is not None and not one.rows.is_provided for one in spec.tables),
         "regulation": spec.id,
         "record": class_name(_first_record(spec), space),
         "has_stream": bool(service),

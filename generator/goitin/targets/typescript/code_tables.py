@@ -21,12 +21,17 @@ def view(table: model.CodeTable, spec: model.Spec) -> dict[str, Any]:
     is_open = not table.is_enumerated or table.id in spec.weakened_tables()
     members = [_member(item, table) for item in table.codes]
     members += [_former(item) for item in table.codes if item.was is not None]
+    imports = [
+        imported(["codeTable", "type CodeTable"], names.runtime(spec, path)),
+        imported(["document"], names.relative(path, f"contract/code_tables/{table.id}")),
+    ]
+    has_rows = table.rows is not None and not table.rows.is_provided
+    if has_rows:
+        imports.append(imported(["rows"], names.relative(path, f"contract/lists/{table.id}")))
     return {
         "file": table.file,
-        "imports": [
-            imported(["codeTable", "type CodeTable"], names.runtime(spec, path)),
-            imported(["document"], names.relative(path, f"contract/code_tables/{table.id}")),
-        ],
+        "imports": imports,
+        "given": "document, rows" if has_rows else "document",
         "name": name,
         "doc": comment(purpose(table.label, table.origin, table.note, table.readings)),
         "is_open": is_open,

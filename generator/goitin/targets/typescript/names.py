@@ -24,7 +24,7 @@ MOMENTS: dict[type[Moment], str] = {
 
 
 PUBLIC_VALUES = (
-    *("Decimal", "Finding", "InvalidPacketError", "LocalDate", "LocalDateTime", "LocalTime", "MessageStream"),
+    *("Catalog", "Catalogs", "Decimal", "Finding", "InvalidPacketError", "LocalDate", "LocalDateTime", "LocalTime", "MessageStream"),
     *("Packet", "RawJson", "YearMonth", "decodeBase64"),
 )
 """What of the runtime a user of the package touches, and the package exports again."""
@@ -36,6 +36,7 @@ PUBLIC_TYPES = (
         "Citation",
         "CodeEntry",
         "CodeTable",
+        "CsvOptions",
         "FieldLabel",
         "FindingForm",
         "Init",
@@ -51,7 +52,7 @@ PUBLIC_TYPES = (
         "Reading",
         "RecordInfo",
     ),
-    *("Service", "Severity", "StreamOptions"),
+    *("Service", "Severity", "StreamOptions", "UsedList"),
 )
 """The same of types."""
 
@@ -72,7 +73,7 @@ _OF_EVERY_OBJECT = words("""
 OF_EVERY_PACKET = _OF_EVERY_OBJECT | words("equals record toJson toJsonString unknown validate with")
 """Members of every record, as the runtime lists them, too: it makes the same names of ids."""
 
-_OF_EVERY_TABLE = _OF_EVERY_OBJECT | words("codes entry id isKnown isOpen label")
+_OF_EVERY_TABLE = _OF_EVERY_OBJECT | words("catalog codes entry id isKnown isOpen label")
 
 # What generated modules import or name, and what everybody's code has without an import.
 _CLASSES = (

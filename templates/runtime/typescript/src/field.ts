@@ -1,5 +1,6 @@
 /* How one field of a record is read and judged, at the place where it stands. */
 
+import type { Basis, Catalogs } from "./catalog.js";
 import { type Codes, isWithin, judgementsOf } from "./constraints.js";
 import type { ConstraintEntries, FieldEntry, TypeEntry, UniqueEntry } from "./contract.js";
 import { rawItem, rawMember } from "./document.js";
@@ -30,6 +31,8 @@ export interface Nested {
   /** The keys that it needs: required always, in every edition. */
   readonly needs: readonly FieldEntry[];
   read(node: JsonObject, state: ReadState, base: string): Read;
+  /** What readings of it rest on, with these lists at hand. */
+  basis(catalogs: Catalogs): Basis;
   write(value: unknown): string;
   take(value: unknown): unknown;
   field(wire: string): Field | undefined;

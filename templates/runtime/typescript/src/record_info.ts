@@ -1,5 +1,6 @@
 /* What a class of records stands for: the document of its contract, made a table on first use. */
 
+import { type Basis, type Catalogs, NO_BASIS, type UsedList } from "./catalog.js";
 import { CODES, type CodeTable } from "./code_table.js";
 import type { Codes } from "./constraints.js";
 import { type Bilingual, documentOf, named, type RecordDocument, understood } from "./contract.js";
@@ -83,6 +84,36 @@ export class RecordInfo<T extends object> {
     return this.#table_;
   }
 
+  /** What readings of the record rest on, with these lists at hand. @internal */
+  basis(catalogs: Catalogs): Basis {
+    const { lists } = this.document;
+    if (lists === undefined) {
+      return NO_BASIS;
+    }
+    const used: UsedList[] = [];
+    const notJudged: string[] = [];
+    for (const table of lists) {
+      const version = catalogs.get(table)?.version ?? this.listVersion(table, new Set());
+      if (version === null) {
+        notJudged.push(table);
+      } else {
+        used.push({ table, version });
+      }
+    }
+    return Object.freeze({ used: Object.freeze(used), notJudged: Object.freeze(notJudged) });
+  }
+
+  /** The version of a list that came with the package, of its own fields or of those of a record inside it. @internal */
+  listVersion(table: string, seen: Set<unknown>): string | null {
+    const { tables = {}, records = {} } = this.#parts;
+    if (seen.has(this)) {
+      return null;
+    }
+    seen.add(this);
+    const own = tables[table]?.[CODES].listVersion;
+    return own ?? Object.values(records).reduce<string | null>((found, one) => found ?? one.record.listVersion(table, seen), null);
+  }
+
   /** The value of a record that is given as an instance, or as its values; throws `TypeError` for all else. @internal */
   take(value: unknown): T {
     const type = this.type as unknown as new (init: object) => T;
@@ -149,6 +180,7 @@ function nested(info: RecordInfo<object>): Nested {
     get needs(): Nested["needs"] {
       return info.table.needs;
     },
+    basis: (catalogs) => info.basis(catalogs),
     read: (node, state, base) => info.table.read(node, state, base),
     write: (value) => info.table.write(value),
     take: (value) => info.take(value),

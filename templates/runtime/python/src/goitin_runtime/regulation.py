@@ -183,17 +183,11 @@ class Regulation:
     ) -> Options:
         number = self.edition(edition, self.newest)
         for id in catalogs or ():
-            if not self._is_list(id):
+            if id not in self._head.get("lists", ()):
                 raise ValueError(f"The regulation has no list {id!r}.")
         return chosen(
             mode, number, max_findings, max_bytes, max_levels, max_items, catalogs
         )
-
-    def _is_list(self, id: str) -> bool:
-        """Whether a code table is one whose rows are a list."""
-        if id not in self._head["code_tables"]:
-            return False
-        return "list" in self.document(f"code_tables/{id}.json")
 
     def declare(self, id: str, made: type) -> None:
         """Take note of the class of a record or a code table."""

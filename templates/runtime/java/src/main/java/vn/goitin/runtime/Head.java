@@ -13,7 +13,7 @@ final class Head {
   private final List<Edition> editions;
   private final List<Direction> directions;
   private final Map<String, Origin.Source> sources;
-  private final List<String> tables;
+  private final List<String> lists;
 
   private Head(
       String id,
@@ -21,8 +21,8 @@ final class Head {
       List<Edition> editions,
       List<Direction> directions,
       Map<String, Origin.Source> sources,
-      List<String> tables) {
-    this.tables = tables;
+      List<String> lists) {
+    this.lists = lists;
     this.id = id;
     this.zone = zone;
     this.editions = editions;
@@ -42,7 +42,7 @@ final class Head {
         Edition.all(regulation.list("editions")),
         directions(regulation.list("parties")),
         sources,
-        regulation.texts("code_tables"));
+        regulation.texts("lists"));
   }
 
   /** Its name in the specification. */
@@ -60,9 +60,9 @@ final class Head {
     return editions;
   }
 
-  /** The ids of its code tables. */
-  List<String> tables() {
-    return tables;
+  /** The ids of its code tables whose rows are a list. */
+  List<String> lists() {
+    return lists;
   }
 
   /** Who calls whom. */

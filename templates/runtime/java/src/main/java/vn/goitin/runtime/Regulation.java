@@ -147,7 +147,7 @@ public final class Regulation {
   Catalogs own(Catalogs catalogs) {
     if (catalogs != known) {
       for (String table : catalogs.tables()) {
-        if (!head().tables().contains(table) || tableDocument(table).get("list") == null) {
+        if (!head().lists().contains(table)) {
           throw new IllegalArgumentException(table + " is no list of " + id());
         }
       }
