@@ -31,8 +31,6 @@ export interface Nested {
   /** The keys that it needs: required always, in every edition. */
   readonly needs: readonly FieldEntry[];
   read(node: JsonObject, state: ReadState, base: string): Read;
-  /** What readings of it rest on, with these lists at hand. */
-  basis(catalogs: Catalogs): Basis;
   write(value: unknown): string;
   take(value: unknown): unknown;
   field(wire: string): Field | undefined;
@@ -40,9 +38,15 @@ export interface Nested {
   seen(node: JsonObject, state: ReadState): Members;
 }
 
+/** The same of a class. */
+export interface NestedRecord extends Nested {
+  /** What readings of it rest on, with these lists at hand. */
+  basis(catalogs: Catalogs): Basis;
+}
+
 /** What a field asks of its record. */
 export interface Owner extends Citing {
-  nested(id: string): Nested;
+  nested(id: string): NestedRecord;
   codes(id: string): Codes;
 }
 
@@ -65,7 +69,7 @@ export class Field extends FieldSubject {
   private readonly isText: boolean;
   private readonly whole: Expected;
   private readonly each: Expected;
-  private nested_: Nested | null = null;
+  private nested_: NestedRecord | null = null;
 
   constructor(entry: FieldEntry, index: number, owner: Owner) {
     super(entry, owner);
@@ -169,7 +173,7 @@ export class Field extends FieldSubject {
   }
 
   /** The record that its value, or each item, is; null where it is none. */
-  get nestedIn(): Nested | null {
+  get nestedIn(): NestedRecord | null {
     return this.kind === null ? this.nestedRecord : null;
   }
 
@@ -181,7 +185,7 @@ export class Field extends FieldSubject {
     return this.kind === null ? this.nestedRecord.take(value) : this.kind.take(value);
   }
 
-  private get nestedRecord(): Nested {
+  private get nestedRecord(): NestedRecord {
     this.nested_ ??= this.owner.nested(this.item.record ?? "");
     return this.nested_;
   }

@@ -4,7 +4,7 @@ import { type Basis, type Catalogs, NO_BASIS, type UsedList } from "./catalog.js
 import { CODES, type CodeTable } from "./code_table.js";
 import type { Codes } from "./constraints.js";
 import { type Bilingual, documentOf, named, type RecordDocument, understood } from "./contract.js";
-import type { Nested } from "./field.js";
+import type { NestedRecord } from "./field.js";
 import { propertyName } from "./names.js";
 import type { Regulation } from "./regulation.js";
 import { Slots } from "./slots.js";
@@ -138,7 +138,7 @@ export class RecordInfo<T extends object> {
       document: this.document,
       regulation,
       others: this.#others(),
-      nested: (id): Nested => nested(named(new Map(Object.entries(records)), id, "record").record),
+      nested: (id): NestedRecord => nested(named(new Map(Object.entries(records)), id, "record").record),
       codes: (id): Codes => named(new Map(Object.entries(tables)), id, "code table")[CODES],
       make: (slots) => new type(slots),
       take: (value) => this.take(value),
@@ -174,10 +174,10 @@ export class RecordInfo<T extends object> {
   }
 }
 
-function nested(info: RecordInfo<object>): Nested {
+function nested(info: RecordInfo<object>): NestedRecord {
   return {
     id: info.id,
-    get needs(): Nested["needs"] {
+    get needs(): NestedRecord["needs"] {
       return info.table.needs;
     },
     basis: (catalogs) => info.basis(catalogs),

@@ -3,7 +3,7 @@
 import type { UsedList } from "./catalog.js";
 import type { MessageKind } from "./contract.js";
 import { decoded, parse } from "./document.js";
-import type { Field, Nested } from "./field.js";
+import type { Field, NestedRecord } from "./field.js";
 import { Finding } from "./findings.js";
 import { messageBasis, Messages } from "./message.js";
 import type { Options, ReadOptions } from "./options.js";
@@ -30,7 +30,7 @@ export interface StreamOptions extends ReadOptions {
 interface Payload {
   readonly prefix: string;
   readonly level: number;
-  readonly record: Nested;
+  readonly record: NestedRecord;
   readonly field: Field | null;
 }
 
